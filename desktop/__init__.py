@@ -1,1 +1,1 @@
-"""The window: what shows the stages of `extractors` to a person and hands on what they decide."""
+"""The window: shows a person what `extractors` did, stage by stage, and passes on what they decide."""

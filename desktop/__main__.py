@@ -1,7 +1,7 @@
 """The one command, `unhusk`: a window for pages, or a command that needs none.
 
-Light on purpose: neither Qt nor any extractor is imported before it is known what is wanted. Nor is anything else of
-ours before `main` is there to tell of Ctrl+C: it ends the program with 130 and one line, at whatever it is just then.
+It stays light: it imports neither Qt nor any extractor before it knows what is wanted, and none of our other modules
+before `main` can handle Ctrl+C, which ends the program with status 130 and one line, whatever it is doing.
 """
 
 import sys
@@ -64,11 +64,12 @@ def _do(arguments: list[str]) -> int:
 
 
 def start_lightly() -> None:
-    """Leave out what a start has no use for; raises ImportError where Qt is not there.
+    """Skip what a start does not need; raises ImportError where Qt is not there.
 
-    Nobody looks for garbage until the window is up: there is none in what a start makes, and looking takes 8 ms. And
-    `import` stays Python's own: PySide6 replaces it by one that reads the source of each module that is imported, to
-    see whether it asks for spellings in snake case. None of ours does, and for all of them that takes 12 ms.
+    Garbage collection waits until the window is up: a start makes no garbage, and a pass takes 8 ms. `import` stays
+    Python's own: PySide6 replaces it with one that reads the source of every imported module, to see whether it asks
+    for
+    snake_case names. None of ours does, and reading them all takes 12 ms.
     """
     import builtins
     import gc

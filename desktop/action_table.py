@@ -1,6 +1,6 @@
-"""Every action's words, icon, keys and tool tip, in one table; `actions` makes Qt's own of them.
+"""Every action's words, icon, keys and tool tip, in one table; `actions` makes Qt's actions from it.
 
-A key that a text field would want too (a letter, Space) belongs to the comparison alone, not to the window.
+A key that a text field would also use (a letter, Space) works only in the comparison, not in the whole window.
 """
 
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ class Description:
     """An action's name in code, its menu, words, keys and help.
 
     Attributes:
-        is_for_view: whether its keys count only while the comparison has the focus.
+        is_for_view: whether its keys work only while the comparison has the focus.
         short: its words on a button.
-        column: the number that its words name.
+        column: the number that its label contains.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Description:
 
     @property
     def title(self) -> str:
-        """The same without the marks of a menu."""
+        """The same without the menu's mnemonic mark."""
         return without_marks(self.label).rstrip("…")
 
     @property
@@ -67,7 +67,7 @@ def _d(
 
 
 def _v(*described: str, **more: Any) -> Description:
-    """Describe an action whose keys belong to the comparison."""
+    """Describe an action whose keys work in the comparison only."""
     return _d(*described, is_for_view=True, **more)
 
 
@@ -138,12 +138,17 @@ DESCRIPTIONS: tuple[Description, ...] = (
         "Collection",
         _t("&Filter the pages…"),
         "Ctrl+Shift+F",
-        help=_t("Show pages of some state, site, type, language or tag alone"),
+        help=_t("Show only pages of some state, site, type, language or tag"),
     ),
     _d("desk_columns", "Collection", _t("Col&umns of the desk")),
-    _d("selected_pages", "Collection", _t("Selected &pages"), help=_t("All that can be done with the selected pages")),
-    _d("tag_pages", "Collection", _t("&Tags…"), "Ctrl+T", help=_t("Give the selected pages tags, or take them away")),
-    _d("note_pages", "Collection", _t("N&ote…"), help=_t("Write a note on the selected pages")),
+    _d(
+        "selected_pages",
+        "Collection",
+        _t("Selected &pages"),
+        help=_t("Everything that can be done with the selected pages"),
+    ),
+    _d("tag_pages", "Collection", _t("&Tags…"), "Ctrl+T", help=_t("Add tags to the selected pages, or remove them")),
+    _d("note_pages", "Collection", _t("N&ote…"), help=_t("Write a note about the selected pages")),
     _d(
         "next_to_look_at",
         "Collection",
@@ -187,7 +192,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         "accept_many",
         "Collection",
         _t("Accept pages &together…"),
-        help=_t("Take sure pages as proposed, after a sample"),
+        help=_t("Accept pages that are sure as proposed, after looking at a sample"),
     ),
     _d(
         "save_articles",
@@ -203,58 +208,62 @@ DESCRIPTIONS: tuple[Description, ...] = (
     ),
     _d("tune", "Collection", _t("Tu&ne…"), help=_t("See what tuning by the pages that are done would gain")),
     _d("versions", "Collection", _t("&Versions…"), help=_t("See what an update of an extractor changed")),
-    _d("merge", "Collection", _t("Anothe&r's decisions…"), help=_t("Bring in what another person decided")),
+    _d("merge", "Collection", _t("Anothe&r person's decisions…"), help=_t("Bring in what another person decided")),
     _d("save_gold", "Collection", _t("Save the &gold…"), help=_t("Save the pages that are done as gold, to score by")),
     _d(
         "pack_pages", "Collection", _t("Pac&k the pages in"), help=_t("So that the file can be given to another person")
     ),
     _d("undo", "Edit", _t("&Undo"), "Ctrl+Z", "undo"),
     _d("redo", "Edit", _t("&Redo"), "Ctrl+Shift+Z", "redo"),
-    _v("keep", "Edit", _t("&Keep"), "K", "keep", _t("Put the block, or the selected blocks, into the article")),
-    _v("drop", "Edit", _t("&Drop"), "D", "drop", _t("Leave the block, or the selected blocks, out")),
+    _v("keep", "Edit", _t("&Keep"), "K", "keep", _t("Put the passage, or the selected ones, into the article")),
+    _v("drop", "Edit", _t("&Drop"), "D", "drop", _t("Leave the passage, or the selected ones, out")),
     _v("toggle", "Edit", _t("Keep or drop, and go on"), "Space"),
     _v(
         "toggle_unit",
         "Edit",
         _t("Keep or drop the whole &table or list"),
         "Shift+Space",
-        help=_t("All of the table, list or figure that the block is part of"),
+        help=_t("All of the table, list or figure that the passage is part of"),
     ),
     _v(
         "confirm",
         "Edit",
         _t("&Accept as it is, and go on"),
         "A",
-        help=_t("Settle the block, or the selected blocks, as they are"),
+        help=_t("Settle the passage, or the selected ones, as they are"),
     ),
     _v(
         "accept_rest",
         "Edit",
         _t("&Accept the rest"),
         "Shift+A",
-        help=_t("Settle all that is in doubt as the draft has it"),
+        help=_t("Settle everything in doubt as the draft has it"),
     ),
-    _v("reset", "Edit", _t("Back to as &proposed"), "R", help=_t("Let go of what you decided about the block")),
+    _v("reset", "Edit", _t("Back to as &proposed"), "R", help=_t("Withdraw your decision about the passage")),
     _v(
         "edit_text",
         "Edit",
         _t("&Edit text"),
         "F2",
         "edit",
-        _t("Edit the block's text; Ctrl+Enter begins a new paragraph"),
+        _t("Edit the passage's text; Ctrl+Enter begins a new paragraph"),
     ),
     _v("choose_words", "Edit", _t("Choose &words in it"), "X", help=_t("Then drop them with D, and keep the rest")),
-    _v("keep_more", "Edit", _t("Keep &more of it all"), "]", help=_t("Of what you have not decided by hand")),
-    _v("keep_less", "Edit", _t("Keep &less of it all"), "[", help=_t("Of what you have not decided by hand")),
+    _v("keep_more", "Edit", _t("Keep &more of it all"), "]", help=_t("Of what you have not decided yourself")),
+    _v("keep_less", "Edit", _t("Keep &less of it all"), "[", help=_t("Of what you have not decided yourself")),
     _v("heading", "Edit", _t("Make &heading"), "H", help=_t("Again: the next level")),
     _v("paragraph", "Edit", _t("Make para&graph"), "P"),
     _v("quote", "Edit", _t("Make &quote"), "Q"),
     _v("code", "Edit", _t("Make &code"), "C"),
-    _v("list_item", "Edit", _t("Make a l&ist item"), "L", help=_t("Those that follow one another become one list")),
-    _v("copy_blocks", "Edit", _t("&Copy"), "Ctrl+C", "copy", _t("Copy the selected blocks as text and HTML")),
+    _v("list_item", "Edit", _t("Make a l&ist item"), "L", help=_t("Consecutive items become one list")),
+    _v("copy_blocks", "Edit", _t("&Copy"), "Ctrl+C", "copy", _t("Copy the selected passages as text and HTML")),
     _v("select_all", "Edit", _t("Se&lect all"), "Ctrl+A", help=_t("Select every passage of the page")),
     _v(
-        "join", "Edit", _t("&Join with the next"), "J", help=_t("Make one paragraph of the block and the next one kept")
+        "join",
+        "Edit",
+        _t("&Join with the next"),
+        "J",
+        help=_t("Make one paragraph of the passage and the next one that is kept"),
     ),
     _v(
         "write_below",
@@ -263,21 +272,21 @@ DESCRIPTIONS: tuple[Description, ...] = (
         "Ctrl+Return",
         help=_t("Write a paragraph that the page lacks"),
     ),
-    _v("move_up", "Edit", _t("Move &up"), "Alt+Up", help=_t("Let the block stand earlier in the article")),
-    _v("move_down", "Edit", _t("Move dow&n"), "Alt+Down", help=_t("Let the block stand later in the article")),
+    _v("move_up", "Edit", _t("Move &up"), "Alt+Up", help=_t("Move the passage up in the article")),
+    _v("move_down", "Edit", _t("Move dow&n"), "Alt+Down", help=_t("Move the passage down in the article")),
     _v(
         "unlink",
         "Edit",
         _t("Remove &links"),
         "U",
-        help=_t("Take the block's links out and keep their words; again: bring back"),
+        help=_t("Remove the passage's links and keep their words; again: bring them back"),
     ),
     _v(
         "drop_rest",
         "Edit",
         _t("Drop from here to the &end"),
         "Shift+D",
-        help=_t("Leave out the block and all below it"),
+        help=_t("Leave out the passage and all below it"),
     ),
     _v(
         "keep_section",
@@ -298,15 +307,20 @@ DESCRIPTIONS: tuple[Description, ...] = (
         "Edit",
         _t("Drop all &like this"),
         "Ctrl+Shift+D",
-        help=_t("All blocks that stand in the same place of the page"),
+        help=_t("All passages in the same kind of place on the page"),
     ),
     _d("details", "Edit", _t("Title and &details…"), "Ctrl+I", help=_t("Edit the article's title, author, date…")),
-    _d("forget", "Edit", _t("Forget this page's decisions"), help=_t("Let go of all you decided; Undo brings it back")),
+    _d(
+        "forget",
+        "Edit",
+        _t("Forget this page's decisions"),
+        help=_t("Withdraw all your decisions; Undo brings them back"),
+    ),
     _d("find", "Edit", _t("&Find in the page…"), "Ctrl+F", "find", _t("Find words in the page")),
-    _d("find_next", "Go", _t("Next &found"), "F3", help=_t("Go to the next place where the words stand")),
-    _d("find_previous", "Go", _t("Found &before"), "Shift+F3", help=_t("Go to the place before where the words stand")),
+    _d("find_next", "Go", _t("Next &found"), "F3", help=_t("Go to the next place with these words")),
+    _d("find_previous", "Go", _t("Found &before"), "Shift+F3", help=_t("Go to the previous place with these words")),
     *(
-        _v(f"take_{number}", "Take", _t("Take column {number}'s version of the block"), str(number), column=number)
+        _v(f"take_{number}", "Take", _t("Take column {number}'s version of the passage"), str(number), column=number)
         for number in range(1, 10)
     ),
     *(
@@ -319,8 +333,15 @@ DESCRIPTIONS: tuple[Description, ...] = (
         )
         for number in range(1, 10)
     ),
-    _v("next_doubt", "Go", _t("&Next in doubt"), "N", "next", _t("Go to the next block in doubt")),
-    _v("previous_doubt", "Go", _t("&Previous in doubt"), "Shift+N", "previous", _t("Go to the block in doubt before")),
+    _v("next_doubt", "Go", _t("&Next in doubt"), "N", "next", _t("Go to the next passage in doubt")),
+    _v(
+        "previous_doubt",
+        "Go",
+        _t("&Previous in doubt"),
+        "Shift+N",
+        "previous",
+        _t("Go to the previous passage in doubt"),
+    ),
     _d(
         "every_dispute",
         "Go",

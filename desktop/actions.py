@@ -1,4 +1,4 @@
-"""The window's actions, made of what `action_table` says of them."""
+"""The window's actions, made from `action_table`."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,8 +8,8 @@ from desktop.action_table import DESCRIPTIONS
 from desktop.appearance.theme import Theme
 from desktop.session.settings import Settings
 
-AFTER_FIRST_PAINT_MS = 50  # what can wait until the window is seen; a timer of 0 ms would run before
-_SEEN_AT_ONCE = ("open", "open_folder", "paste")  # icons on the window that opens
+AFTER_FIRST_PAINT_MS = 50  # what can wait until the window is visible; a timer of 0 ms would run before
+_SEEN_AT_ONCE = ("open", "open_folder", "paste")  # icons visible when the window opens
 
 
 class Actions:
@@ -36,7 +36,7 @@ class Actions:
         for described in DESCRIPTIONS:
             if described.name in _SEEN_AT_ONCE:
                 self._actions[described.name].setIcon(theme.icon(described.icon))
-        # All the others take 10 ms. A timer of the window's own, which ends with it: `singleShot` would not.
+        # All the others take 10 ms. The timer belongs to the window and ends with it; `singleShot` would not.
         others = QTimer(window, singleShot=True, interval=AFTER_FIRST_PAINT_MS)
         others.timeout.connect(self.follow_theme)
         others.start()
@@ -50,7 +50,7 @@ class Actions:
         return [self._actions[described.name] for described in DESCRIPTIONS if described.menu == menu]
 
     def apply_shortcuts(self) -> None:
-        """Take the person's keys, or ours."""
+        """Use the person's shortcuts, or our defaults."""
         for described in DESCRIPTIONS:
             keys = self._settings.shortcut(described.name)
             sequence = QKeySequence(described.keys if keys is None else keys)
@@ -62,13 +62,13 @@ class Actions:
             action.setStatusTip("")
 
     def follow_theme(self) -> None:
-        """Draw the icons in the colours in force."""
+        """Draw the icons in the current colours."""
         for described in DESCRIPTIONS:
             if described.icon:
                 self._actions[described.name].setIcon(self._theme.icon(described.icon))
 
 
 def _with_likes(name: str, sequence: QKeySequence) -> list[QKeySequence]:
-    """Return an action's keys and those that mean the same by custom."""
+    """Return an action's keys, with those that usually mean the same."""
     likes = {"zoom_in": ["Ctrl+="], "redo": ["Ctrl+Y"], "edit_text": ["Return", "Enter"]}
     return [sequence, *(QKeySequence(keys) for keys in likes.get(name, []))]

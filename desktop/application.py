@@ -20,7 +20,7 @@ from desktop.window.window import Window
 from extractors.bundled import resource
 
 SOCKET_NAME = "window.socket"  # where the first window listens, in the program's own folder
-# Qt's platforms that draw into memory or a frame buffer: they have a clipboard for this process alone.
+# Qt's platforms that draw into memory or a frame buffer: their clipboard is for this process alone.
 _STOPPED = 130
 _WITHOUT_SYSTEM_CLIPBOARD = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
@@ -28,7 +28,7 @@ _WITHOUT_SYSTEM_CLIPBOARD = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 def run_window(paths: Sequence[Path], *, is_new: bool = False) -> int:
     """Show the window with these pages open; return the exit status when it closes.
 
-    Where a window is open already, it takes the pages and this start ends; with `is_new` there are two.
+    Where a window is already open, it takes the pages and this process ends; with `is_new`, a second window opens.
     """
     application = make_application()
     if not is_new and _is_taken_by_first(paths):
@@ -46,21 +46,21 @@ def run_window(paths: Sequence[Path], *, is_new: bool = False) -> int:
 
 
 def _place() -> Path:
-    """Return the folder of what the program keeps of its own."""
+    """Return the folder in which the program keeps its own files."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), "unhusk")
 
 
 def _is_taken_by_first(paths: Sequence[Path]) -> bool:
-    """Hand the pages to a window that is open already; return whether there was one."""
+    """Hand the pages to a window that is already open; return whether there was one."""
     if sys.platform != "win32" and not (_place() / SOCKET_NAME).exists():
         return False
-    from desktop.window.one_window import handed_over, meeting_place  # with Qt's network module 5 ms
+    from desktop.window.one_window import handed_over, meeting_place  # 5 ms, with Qt's network module
 
     return handed_over(paths, meeting_place(_place() / SOCKET_NAME))
 
 
 def _listen(window: Window) -> None:
-    """Take from now on what later starts bring."""
+    """Accept the pages that later starts hand over."""
     from desktop.window.one_window import FirstWindow, meeting_place
 
     _place().mkdir(parents=True, exist_ok=True)
@@ -69,13 +69,13 @@ def _listen(window: Window) -> None:
 
 
 def make_application() -> QApplication:
-    """Return the application, named as the system's stores of settings need it."""
+    """Return the application, with the names under which the system stores its settings."""
     QCoreApplication.setOrganizationName("unhusk")
     QCoreApplication.setApplicationName("unhusk")
     found = QApplication.instance()
-    # Fusion is the one style that follows our colours on every system. `setStyle` would cost 8 ms of PySide6's.
+    # Fusion is the one style that follows our colours on every system. PySide6's `setStyle` would cost 8 ms.
     arguments = [*sys.argv[:1], "-style", "Fusion"]
-    if found is None:  # what the browser engine asks for, which is loaded when somebody looks at a page
+    if found is None:  # the browser engine asks for it, and is loaded when a page is first looked at
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = found if isinstance(found, QApplication) else QApplication(arguments)
     application.setApplicationDisplayName("Unhusk")
@@ -88,12 +88,12 @@ def make_application() -> QApplication:
 
 
 def _collect_again() -> None:
-    gc.freeze()  # what has been imported stays
+    gc.freeze()  # what is imported stays in memory
     gc.enable()
 
 
 def make_window(application: QApplication) -> Window:
-    """Return the window with a session behind it, not shown yet."""
+    """Return the window and its session, not shown yet."""
     settings = Settings()
     session = Session(settings, DraftFolder(drafts_folder()), application)
     window = Window(session, Theme(application))
@@ -104,7 +104,7 @@ def make_window(application: QApplication) -> Window:
 
 
 def drafts_folder() -> Path:
-    """Return where drafts are kept; it may not be there yet."""
+    """Return the folder for drafts; it may not exist yet."""
     return _place() / "drafts"
 
 
@@ -118,15 +118,15 @@ def has_screen() -> bool:
 
 
 def _empty_clipboard() -> None:
-    """Leave nothing of Python's on a clipboard that Qt takes down after Python has ended: it would crash there."""
+    """Leave no Python object on the clipboard: Qt takes it down after Python has ended, and would crash."""
     QGuiApplication.clipboard().clear()
 
 
 def _tell_last_resort(window: Window) -> None:
-    """Show an error that nobody foresaw, and keep the drafts; the program goes on."""
+    """Show an unexpected error and keep the drafts; the program goes on."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: object) -> None:
-        if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal that it was started from
+        if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal that started it
             window.session.close()
             QApplication.exit(_STOPPED)
             return
@@ -135,7 +135,7 @@ def _tell_last_resort(window: Window) -> None:
         words = QCoreApplication.translate(
             "application", "Something went wrong that should not: {reason}\n\nYour drafts are kept."
         ).format(reason=f"{kind.__name__}: {error}")
-        from PySide6.QtWidgets import QMessageBox  # its many constants would be made at every start
+        from PySide6.QtWidgets import QMessageBox  # at every start it would create its many constants
 
         QMessageBox(QMessageBox.Icon.Critical, "Unhusk", words, QMessageBox.StandardButton.Ok, window).open()
 

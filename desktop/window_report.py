@@ -1,4 +1,4 @@
-"""What Qt says about this machine, for `unhusk doctor`: printed as JSON by a process of its own."""
+"""Qt's report on this machine for `unhusk doctor`: printed as JSON by a separate process."""
 
 import json
 import os
@@ -15,7 +15,7 @@ from desktop.window.one_window import meeting_place
 
 
 def report() -> int:
-    """Start Qt, write what it says, and return 0. Where Qt cannot reach the screen, it ends this process instead."""
+    """Start Qt, write its report, and return 0. Where Qt cannot reach the screen, it ends this process instead."""
     has_one = has_screen()
     if not has_one:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -1,6 +1,6 @@
 """What the program does where no window can be shown: the main job on a page, and a picture of the window.
 
-It is the same code as with a screen: the command line's comparison and article, and the real window, painted by Qt's
+It runs the same code as with a screen: the command line's comparison and article, and the real window, painted by Qt's
 offscreen platform.
 """
 
@@ -19,7 +19,7 @@ _SETTLING_S = 1.0  # the window gathers what changed in its columns before it sh
 
 
 def run_without_screen(paths: Sequence[Path]) -> int:
-    """Compare and clean the pages (our sample where none is named) into ./unhusk-out; return the exit status."""
+    """Compare and clean the pages (our sample if none is given) into ./unhusk-out; return the exit status."""
     print("There is no screen here: the pages are compared and cleaned, and the window is painted into a picture.")  # noqa: T201
     pages = list(paths) or [resource("samples/news-article.html")]
     status = 0
@@ -36,10 +36,10 @@ def run_without_screen(paths: Sequence[Path]) -> int:
 
 
 def _paint_window(page: Path, picture: Path) -> None:
-    """Open a page in the window, wait until every column is there, and save what it looks like."""
+    """Open a page in the window, wait until every column is there, and save a picture of it."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.argv[1:] = []
-    from desktop.application import make_application, make_window  # Qt, only after the platform is chosen
+    from desktop.application import make_application, make_window  # imports Qt, so only once the platform is chosen
 
     application = make_application()
     window = make_window(application)
@@ -50,7 +50,7 @@ def _paint_window(page: Path, picture: Path) -> None:
     while monotonic() < until:
         application.processEvents()
         document = window.session.current
-        # A page is there before its extractors run.
+        # A page appears before its extractors run.
         has_answers = document is not None and bool(document.outcomes) and not document.is_running
         if has_answers and window.view.is_measured:
             break

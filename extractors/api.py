@@ -1,4 +1,4 @@
-"""The public, stable face of the headless half: what scripts, pipelines and plug-ins of other packages may import.
+"""The public, stable interface of the headless half: what scripts, pipelines and external plug-ins may import.
 
     from extractors.api import clean, write
 
@@ -8,8 +8,8 @@
 Everything named in `__all__` stays as it is within one API_VERSION: fields and keyword arguments may be added, but none
 is renamed or removed. Anything else in `extractors` may change in any release.
 
-`clean` starts no worker process: isolation and limits are the caller's. A page that kills an extractor kills the
-caller here; the command line and the window are proof against that. It may be called from many processes at once, and
+`clean` starts no worker process: isolation and limits are up to the caller. A page that kills an extractor kills the
+calling process; the command line and the window survive it. It may be called in many processes at once, and
 `clean_many` does so on any `concurrent.futures.Executor`:
 
     with ProcessPoolExecutor() as executor:
@@ -72,7 +72,7 @@ __all__ = [
 
 
 class Extractor(Protocol):
-    """What an extractor must have: a class made without arguments, named in the entry-point group `unhusk.extractors`.
+    """What an extractor must have: a class whose constructor takes no arguments, an entry point in `unhusk.extractors`.
 
     A class written for a later API says so in `api_version`; an older Unhusk then refuses it and says why.
     """
@@ -91,10 +91,10 @@ def clean(
 
     Args:
         html: the page's HTML, or plain text; bytes are decoded as browsers decode them.
-        url: where it is from; makes links absolute and helps to tell what kind of page it is.
-        extractor: the name of the one whose answer counts; "" for the best one available.
-        kind: what kind of page it is ("article", "forum"…), where known; "" to have it predicted.
-        roles: which parts of a page the article has, whatever the extractor does with them.
+        url: its address; makes links absolute and helps to predict the page's type.
+        extractor: the name of the extractor that decides; "" for the best one available.
+        kind: the page's type ("article", "forum"…), if known; "" to have it predicted.
+        roles: which parts of a page the article has, whatever the extractor decides.
 
     Raises:
         PageError: It is empty, too large, or no page.

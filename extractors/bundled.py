@@ -1,6 +1,6 @@
-"""Where the files that come with the program are found: icons, styles, samples, the trained model.
+"""Finds the files that come with the program: icons, styles, samples, the trained model.
 
-In an installed wheel they travel inside this package, as pyproject.toml says; in a checkout they lie in `resources/`
+In an installed wheel they are inside this package, as pyproject.toml says; in a checkout they are in `resources/`
 beside it.
 """
 

@@ -1,21 +1,21 @@
-"""Every error a person can be shown, as one tree.
+"""Every error that a person can be shown, as one tree.
 
     UnhuskError
     ├── PageError                a saved page cannot be opened
-    │   ├── NotAPageError        it is there, but it is a picture, an archive, a program…
-    │   ├── TooLargeError        it is over the size that is read without asking
-    │   └── ManyPagesError       it holds several pages, and nobody said which
-    ├── ExtractorError           one extractor could not do one page
+    │   ├── NotAPageError        it exists, but it is a picture, an archive, a program…
+    │   ├── TooLargeError        it exceeds the size that is read without asking
+    │   └── ManyPagesError       it holds several pages, and none was selected
+    ├── ExtractorError           one extractor failed on one page
     │   ├── NothingFoundError    it ran, and found no article
-    │   ├── MissingLibraryError  the library it stands on is not installed
-    │   └── ModelError           the trained model it stands on is missing or damaged
-    ├── DraftError               a draft that was kept cannot be laid on this page
-    │   └── LaterDraftError      a later version kept it, and it is whole for that one
+    │   ├── MissingLibraryError  the library it needs is not installed
+    │   └── ModelError           its trained model is missing or damaged
+    ├── DraftError               a stored draft cannot be applied to this page
+    │   └── LaterDraftError      a later version stored it, and it is intact for that version
     ├── SaveError                an article cannot be written
     │   └── TargetExistsError    a file of that name is already there
     ├── CollectionError          a collection's file cannot be opened, read or written
     │   └── CollectionInUseError another program has it open
-    └── UsageError               the command line or a setting makes no sense
+    └── UsageError               the command line or a setting is invalid
 
 A message is one sentence a person can act on: what happened, to which page, what to do. All arguments go up to
 `Exception`, so that an error survives pickling on its way out of a worker process.
@@ -23,7 +23,7 @@ A message is one sentence a person can act on: what happened, to which page, wha
 
 
 class UnhuskError(Exception):
-    """Something a person should be told, in words made for them."""
+    """Something to tell a person, in words written for them."""
 
 
 class PageError(UnhuskError):
@@ -39,11 +39,11 @@ class PageError(UnhuskError):
 
 
 class NotAPageError(PageError):
-    """The file is there, but it holds something else than a page."""
+    """The file exists, but it holds something other than a page."""
 
 
 class TooLargeError(PageError):
-    """The page is over the size that is read without asking; `may_be_read` is whether asking helps."""
+    """The page exceeds the size that is read without asking; `may_be_read` is whether asking helps."""
 
     def __init__(self, source: str, reason: str, size_bytes: int = 0, may_be_read: bool = False) -> None:
         super().__init__(source, reason)
@@ -53,11 +53,11 @@ class TooLargeError(PageError):
 
 
 class ManyPagesError(PageError):
-    """The file or folder holds several pages; somebody must say which."""
+    """The file or folder holds several pages, and none was selected."""
 
 
 class ExtractorError(UnhuskError):
-    """One extractor could not do one page; the others are untouched."""
+    """One extractor failed on one page; the others are not affected."""
 
     def __init__(self, extractor: str, reason: str) -> None:
         super().__init__(extractor, reason)
@@ -73,23 +73,23 @@ class NothingFoundError(ExtractorError):
 
 
 class MissingLibraryError(ExtractorError):
-    """The library an extractor stands on is not installed; the reason says which extra brings it."""
+    """The library that an extractor needs is not installed; the reason says which extra brings it."""
 
 
 class DraftError(UnhuskError):
-    """A draft that was kept is damaged, or belongs to another page."""
+    """A stored draft is damaged, or belongs to another page."""
 
 
 class LaterDraftError(DraftError):
-    """A later version of the program kept the draft; it is not damaged, and must stay for that version."""
+    """A later version of the program stored the draft; it is intact, and must stay for that version."""
 
 
 class ModelError(ExtractorError):
-    """The trained model an extractor stands on is missing or damaged; the reason names it and how to get it back."""
+    """An extractor's trained model is missing or damaged; the reason names it and says how to get it back."""
 
 
 class SaveError(UnhuskError):
-    """An article cannot be written; what was there before is untouched."""
+    """An article cannot be written; an existing file is unchanged."""
 
     def __init__(self, target: str, reason: str) -> None:
         super().__init__(target, reason)
@@ -101,11 +101,11 @@ class SaveError(UnhuskError):
 
 
 class TargetExistsError(SaveError):
-    """A file of that name is already there, and nobody said to replace it."""
+    """A file of that name exists, and replacing it was not allowed."""
 
 
 class CollectionError(UnhuskError):
-    """A collection's file cannot be opened, read or written; what is in it stays as it is."""
+    """A collection's file cannot be opened, read or written; its contents do not change."""
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(path, reason)
@@ -121,4 +121,4 @@ class CollectionInUseError(CollectionError):
 
 
 class UsageError(UnhuskError):
-    """The command line or a setting makes no sense."""
+    """The command line or a setting is invalid."""

@@ -1,7 +1,7 @@
-"""What an extractor answers: an Extraction, or a Failure. Together: an Outcome.
+"""An extractor's result: an Extraction, or a Failure. Together: an Outcome.
 
-These are the only values that a plug-in makes, so they stand apart from everything that uses them. They cross from
-a worker process to the window, and hold nothing but text and numbers.
+These are the only values that a plug-in makes, so they are separate from everything that uses them. They cross from a
+worker process to the window, and hold only text and numbers.
 """
 
 import re
@@ -14,7 +14,7 @@ DEGREE = (
     r"RDN?|RN|LD|LPC|LCSW|DVM|VMD|DDS|DMD|CPA|CFP|CFA|MBA|MPH|MSN|MEd|M\.Ed\.|PsyD|Psy\.D\.|EdD|PharmD|CPT|CSCS|NP|"
     r"FNP|OD|PT|DPT|LLM|FRCS|FACLM|FACP|CISSP|E-RYT(?:\s\d+)?|CPP|PSP)®?"
 )
-PERSON = "person: "  # before the name of another person, whose decision about a page stands beside extractors' answers
+PERSON = "person: "  # before another person's name, whose decision on a page is shown beside the extractors' results
 _BETWEEN_NAMES = re.compile(rf",(?!\s*{DEGREE}\s*(?:[,(]|$))")
 
 
@@ -23,7 +23,7 @@ class Metadata:
     """What is known about an article besides its body; an empty string is "not known".
 
     Attributes:
-        author: names in the page's order, parted by ", ", or by "; " where a name holds a comma itself; see `authors`.
+        author: names in the page's order, separated by ", ", or by "; " if a name contains a comma; see `authors`.
         date: of publication; ISO 8601, YYYY-MM-DD, or longer when the page gives the time too.
         modified: of the last change, written like `date`.
         language: BCP 47, such as "en" or "pt-BR".
@@ -48,26 +48,26 @@ class Metadata:
 
     @property
     def authors_by_semicolon(self) -> str:
-        """The same in one line for the forms that part names by semicolons: Word, PDF, trafilatura's."""
+        """The same on one line for formats that separate names by semicolons: Word, PDF, trafilatura's."""
         return "; ".join(self.authors)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extraction:
-    """What one extractor made of one page.
+    """One extractor's result for one page.
 
-    Exactly one of `body_html`, `plain_text` and `block_scores` speaks: the first two are laid along the page's blocks
-    by their words, in whatever order they come; the third already is one number per block.
+    Exactly one of `body_html`, `plain_text` and `block_scores` is set: the first two are aligned with the page's blocks
+    by their words, in whatever order they come; the third is one number per block already.
 
     Attributes:
         body_html: the article as HTML (untrusted: only its words are ever used).
         plain_text: the article as text.
         block_scores: how sure the extractor is that a block belongs, 0.0 to 1.0, one per block of the page.
         threshold: a block whose score reaches it is kept.
-        made_with: the library it stands on with its version, such as "trafilatura 2.3.1"; filled in by the worker.
-        seconds: time the extractor took, wall clock, without its import.
+        made_with: the library it uses with its version, such as "trafilatura 2.3.1"; filled in by the worker.
+        seconds: wall-clock time of the extractor, without its import.
         notes: what the person should know, one sentence each, such as a refused connection.
-        read_as: what kind of page the extractor took it for, such as "article"; "" where it tells no kinds apart.
+        read_as: the type that the extractor predicted for the page, such as "article"; "" if it predicts none.
     """
 
     extractor: str
@@ -96,7 +96,7 @@ class FailureKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """Why one extractor has no answer for one page: `reason` is one line for the person."""
+    """Why one extractor has no result for one page: `reason` is one line for the person."""
 
     extractor: str
     kind: FailureKind

@@ -1,4 +1,4 @@
-"""Unhusk where other extractors stand in the pipelines that make corpora: datatrove, NeMo Curator, Spark.
+"""Unhusk as the extractor in pipelines that make corpora: datatrove, NeMo Curator, Spark.
 
     from extractors.pipelines import datatrove_extractor
 
@@ -17,8 +17,8 @@
     pages.mapInPandas(cleaned, "path string, markdown string").write.parquet("out/")
 
 No library is needed here. Tried: datatrove 0.10 with its own reader on a WARC file; Spark 4.3 on one machine; of NeMo
-Curator 1.4 the extractor of Common Crawl's pages alone, since the whole brings PyTorch and Ray. An extractor that
-hangs or crashes does so in the engine's own worker here: what it does then, and how soon, is the engine's affair.
+Curator 1.4 only the extractor for Common Crawl's pages, because the whole brings PyTorch and Ray. An extractor that
+hangs or crashes does so in the engine's own worker here: how and when the engine reacts is up to the engine.
 """
 
 from typing import Any
@@ -30,7 +30,7 @@ _TIME_LIMIT_S = 10.0  # chosen by hand: datatrove's own 0.1 s would drop every l
 
 
 def clean_text(html: str, *, extractor: str = "", format_name: str = "txt") -> str:
-    """Return the clean text of a page; "" where there is none, as pipelines want it.
+    """Return the clean text of a page; "" if there is none, as pipelines expect.
 
     An exception would count as a fault of the pipeline: datatrove even tries an empty page outside of any `try`.
     """
@@ -46,11 +46,11 @@ def datatrove_extractor(*, extractor: str = "", format_name: str = "txt", timeou
     """Return a step for a datatrove pipeline that turns each document's HTML into clean text; drops those without any.
 
     Args:
-        extractor: whose answer counts; "" for the best one on offer.
+        extractor: the name of the one that decides; "" for the best one available.
         format_name: of the text: "txt" or "md".
         timeout: for each document, in seconds.
     """
-    from datatrove.pipeline.extractors.base import BaseExtractor  # only who runs such a pipeline has it
+    from datatrove.pipeline.extractors.base import BaseExtractor  # only installed with such a pipeline
 
     class UnhuskStep(BaseExtractor):  # type: ignore[misc]
         name = "Unhusk"
@@ -73,10 +73,10 @@ class NemoCuratorExtractor:
         try:
             from nemo_curator.stages.text.download.html_extractors import HTMLExtractorAlgorithm
         except ImportError:
-            return  # whoever calls the method alone needs none
-        HTMLExtractorAlgorithm.register(type(self))  # it takes nothing that is not of this class
+            return  # not needed by callers that only use the method
+        HTMLExtractorAlgorithm.register(type(self))  # NeMo Curator accepts only instances of this class
 
     def extract_text(self, html: str, stop_words: frozenset[str], language: str) -> list[str] | None:
-        """Return the paragraphs of a page's article; None where there is none."""
+        """Return the paragraphs of a page's article; None if there is none."""
         text = clean_text(html, extractor=self._extractor)
         return [paragraph for part in text.split("\n\n") if (paragraph := part.strip())] or None

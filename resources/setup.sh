@@ -2,8 +2,8 @@
 #
 #     set_up ROOT PURPOSE PIP_ARGUMENT...
 #
-# which leaves ROOT/.venv fit for PURPOSE (desktop or tests) or ends with status 1 and a sentence that says what to do.
-# A second call finds the digest it left in .venv and costs a fraction of a second. All it says goes to standard error:
+# which prepares ROOT/.venv for PURPOSE (desktop or tests) or exits with status 1 and a sentence that says what to do.
+# A second call finds the digest it left in .venv and takes a fraction of a second. All its output goes to standard error:
 # standard output belongs to the program that is started afterwards.
 
 # lightgbm, for the tests of the training.
@@ -13,15 +13,15 @@ set_up() {
     root=$1
     purpose=$2
     shift 2
-    # In a subshell, so that the caller's folder stays what it was: the pages it is given are named from there.
+    # In a subshell, so that the caller's directory does not change: its page arguments are relative to that.
     (cd "$root" && _set_up "$@") || exit 1
 }
 
 _set_up() {
     if _is_ready && [ -z "$(_missing_packages)" ]; then return; fi
 
-    # One set-up at a time: the lock is on this very file and goes away with the process, however that ends.
-    # Where there is no flock (macOS), two at once are the caller's own affair.
+    # One set-up at a time: the lock is on this file and ends with the process, however that ends.
+    # Without flock (macOS), callers must avoid running two at once.
     if command -v flock >/dev/null 2>&1; then
         exec 9<resources/setup.sh
         flock -n 9 || { _say "waiting for another set-up in this folder"; flock 9; }
@@ -34,22 +34,22 @@ _set_up() {
 # The venv
 
 _is_ready() {
-    # What serves the tests serves the window too.
+    # A venv for the tests also serves the window.
     for stamp in ".venv/ready-$purpose" .venv/ready-tests; do
         if [ -r "$stamp" ] && [ "$(cat "$stamp")" = "$(_digest)" ]; then return 0; fi
     done
     return 1
 }
 
-# The folder is part of it because a venv cannot be moved, the version because a system's Python may be replaced under it.
+# It includes the folder because a venv cannot be moved, and the version because the system's Python may be upgraded.
 _digest() {
     cat pyproject.toml resources/pins.txt | cksum
     pwd -P
     .venv/bin/python -V 2>&1
 }
 
-# A set-up that was cut off leaves the mark, or a venv without pip; a folder that was moved or copied brings the venv of another
-# place along; a new Python knows nothing of the old one's packages. None of that is worth mending.
+# An interrupted set-up leaves the mark, or a venv without pip; a moved or copied folder contains a venv for another path;
+# a new Python does not see the old one's packages. None of that is worth repairing.
 _is_sound() {
     [ ! -e .venv/unfinished ] && grep -qF " $(pwd -P)/.venv" .venv/pyvenv.cfg && .venv/bin/python -m pip --version
 } >/dev/null 2>&1
@@ -62,8 +62,8 @@ _make_venv() {
     : >.venv/unfinished
     rm -f .venv/ready-*
     _say "installing the packages for the $purpose into .venv (the first time up to 200 MB to fetch, a minute or two)"
-    # First the pinned pip, because the one that Python 3.11 brings cannot resolve the extractors together; with it what
-    # builds us (hatchling) and langdetect, which comes as source only (setuptools), so that these too are the pinned ones.
+    # First the pinned pip, because Python 3.11's own cannot resolve the extractors together; with it the build tools for
+    # us (hatchling) and for langdetect, which is source only (setuptools), so that these are pinned too.
     if ! { _pip pip hatchling setuptools && _pip --no-build-isolation "$@"; }; then
         rm .venv/unfinished # pip took back what it began; without a network the venv as it is may be all there is
         _stop "the packages could not be installed: see the lines above, then run this again"
@@ -104,13 +104,13 @@ _missing_packages() {
             esac
         done
     fi
-    # Qt draws no letter without a font, and warns.
+    # Without a font Qt draws no text, and warns.
     if [ -z "$(fc-list : file 2>/dev/null | head -n 1)" ]; then printf 'fontconfig fonts-dejavu-core '; fi
     if [ "$purpose" = tests ]; then
         command -v Xvfb >/dev/null 2>&1 || printf 'xvfb '
         command -v xdotool >/dev/null 2>&1 || printf 'xdotool '
     fi
-    # Debian and Ubuntu part the module that makes venvs from Python.
+    # Debian and Ubuntu package the venv module separately.
     if [ -n "${python-}" ] && ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
         "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2], end=" ")'
     fi
@@ -132,7 +132,7 @@ _install_missing_packages() {
 sudo apt-get install --no-install-recommends $missing"
     fi
     _say "installing system packages: $missing"
-    # The lists of a fresh image are empty. One source that does not answer is no reason to stop: the others may have it all.
+    # A fresh image has empty package lists. One failing source is no reason to stop: the others may have everything.
     _apt_get update || true
     # shellcheck disable=SC2086 # one word for each package
     _apt_get install -y --no-install-recommends $missing || _stop "apt-get could not install them: see the lines above"

@@ -1,4 +1,4 @@
-"""What holds for every test: no screen, no settings of the person's, and the corpus where there is one."""
+"""Setup for every test: no screen, no settings of the person's, and the corpus if there is one."""
 
 import os
 import shutil
@@ -11,10 +11,10 @@ from hypothesis import settings
 
 from tests.corpus import cache_folder, unpacked_corpus
 
-# The person's own, asked for before the next lines hide it; the variable hands it on to the processes that run tests.
+# The person's own, read before the next lines hide it; the variable passes it on to the processes that run tests.
 _CACHE = Path(os.environ.setdefault("UNHUSK_CORPUS_CACHE", str(cache_folder())))
 
-# At import, before anything asks for them: Qt remembers the first answer, and child processes inherit these.
+# At import, before anything reads them: Qt remembers the first answer, and child processes inherit these.
 _HOME = Path(tempfile.mkdtemp(prefix="unhusk-tests-"))
 _FOLDERS = {
     f"XDG_{name}": _HOME / name.lower()
@@ -23,7 +23,7 @@ _FOLDERS = {
 os.environ.update({name: str(folder) for name, folder in _FOLDERS.items()})
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# An example's time says nothing on a machine that runs several tests at once; pytest's own time limit stays.
+# An example's time means nothing on a machine that runs several tests at once; pytest's own time limit stays.
 settings.register_profile("unhusk", deadline=None)
 settings.load_profile("unhusk")
 
@@ -34,7 +34,7 @@ def pytest_unconfigure() -> None:
 
 @pytest.fixture(autouse=True)
 def own_folders() -> Iterator[None]:
-    """Give each test empty settings, data and cache folders; what it leaves there is gone before the next."""
+    """Give each test empty settings, data and cache folders; its files there are deleted before the next test."""
     for folder in _FOLDERS.values():
         folder.mkdir(mode=0o700, exist_ok=True)  # Qt refuses a runtime folder that others may read
     yield
@@ -44,7 +44,7 @@ def own_folders() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def corpus() -> Path:
-    """The folder with the corpus's `pages` and `gold`; the first time on a machine it takes some 10 s to unpack."""
+    """The folder with the corpus's `pages` and `gold`; unpacking it the first time on a machine takes some 10 s."""
     folder = unpacked_corpus(_CACHE)
     if folder is None:
         pytest.skip("there is no corpus here: set UNHUSK_CORPUS to its folder")

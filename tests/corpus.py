@@ -1,4 +1,4 @@
-"""The corpus the measurements are made on: found, and unpacked once into the user's cache folder.
+"""The corpus for measurements: found, and unpacked once into the user's cache folder.
 
 It is WCXB's development split (M. Foley, 2026, CC-BY-4.0), too large to come with the code: `pages/ID.html` and
 `gold/ID.json`. `python -m tests.corpus` prints the unpacked folder.
@@ -18,12 +18,12 @@ _ARCHIVE = _ROOT.parent / "shared" / "corpus" / "wcxb-dev.tar.xz"
 
 
 def unpacked_corpus(cache: Path) -> Path | None:
-    """Return the corpus's folder, or None where there is no corpus.
+    """Return the corpus's folder, or None if there is no corpus.
 
     The first call on a machine unpacks 420 MB, which takes some 10 s. Several at once do no harm: the first one wins.
 
     Args:
-        cache: The folder to unpack into. A folder named by the variable UNHUSK_CORPUS goes before it.
+        cache: The folder to unpack into. A folder named by the variable UNHUSK_CORPUS takes precedence.
     """
     if chosen := os.environ.get("UNHUSK_CORPUS"):
         return Path(chosen)

@@ -1,7 +1,7 @@
-"""Damage for tests: bytes of whole files, cut, flipped, doubled and mixed with what parsers stumble over.
+"""Damage for tests: bytes of whole files, cut, flipped, repeated and mixed with sequences that parsers stumble over.
 
-`UNHUSK_FUZZ=20000` has each test that draws from here try as many examples, in new places every time; without it they
-try a few, always the same.
+`UNHUSK_FUZZ=20000` makes each test that uses this try as many examples, with new ones every time; without it they try a
+few, always the same.
 """
 
 import os
@@ -21,7 +21,7 @@ _STUMBLED_OVER = (
 
 
 def fuzzed(few: int) -> settings:
-    """Return how many examples a test tries: a few, or as many as the environment says."""
+    """Return how many examples a test tries: a few, or as many as the environment variable says."""
     checks = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]
     return settings(
         max_examples=EXAMPLES or few,
@@ -34,7 +34,7 @@ def fuzzed(few: int) -> settings:
 
 
 class Damaged(bytes):
-    """A damaged file; a test that fails shows no more than its beginning, and how to have all of it again."""
+    """A damaged file; a failing test shows only its beginning, and how to reproduce all of it."""
 
     def __repr__(self) -> str:
         return f"{len(self):,} bytes: {bytes(self[:200])!r}"

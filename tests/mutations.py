@@ -2,12 +2,13 @@
 
     python -m tests.mutations [--most N] [MODULE ...]     status 1 where fewer are noticed than the floor says
 
-It works on a copy of the checkout in a folder of temporary files. A mutation swaps a comparison, `and` with `or`, plus
-with minus, True with False, takes a `not` away, or adds one to a number; which ones are tried is settled by their place
-in the file, and so the same in every run. Not every one can be noticed: a tuned number
-that is one larger may be as good.
+It works on a copy of the checkout in a temporary folder. A mutation swaps a comparison, `and` with `or`, plus with
+minus, True with False, removes a `not`, or adds one to a number; which ones are tried depends on the words of their
+lines, and so is the same in every run. Those of `unnoticeable.py` change nothing that anybody could see, and are left
+out.
 
-Not mutmut: it wants forked workers and has no Windows; ours start processes of their own, and this is one file.
+It is not mutmut, which needs forked workers and has no Windows; ours start processes of their own, and this is one
+file.
 """
 
 import argparse
@@ -18,20 +19,22 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from queue import SimpleQueue
 
+from tests.unnoticeable import UNNOTICEABLE
+
 ROOT = Path(__file__).parents[1]
-_JOBS = 2  # copies of the checkout, and tests at once; chosen by hand
-_LONGEST_S = 120  # a mutant that hangs has been noticed
+_LONGEST_S = 180  # of a mutant's tests together; pytest gives each of them 60
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A module, the tests that ought to notice, and the share that they noticed when the floor was set."""
+    """A module, the tests that should notice, and the share that they noticed when the floor was set."""
 
     module: str
     tests: str
@@ -89,37 +92,57 @@ _SWAPPED: dict[type[ast.AST], type[ast.AST]] = {
 }
 
 
-def mutants(source: str) -> Iterator[tuple[str, str]]:
-    """Yield each mutant of a module: where it differs, and its source."""
-    count = sum(1 for _ in _places(ast.parse(source)))
-    for number in range(count):
-        tree = ast.parse(source)
-        node, told = list(_places(tree))[number]
-        changed = _changed(node)
-        if changed is not None:
-            mutant = ast.fix_missing_locations(_Replace(node, changed).visit(tree)) if changed is not node else tree
-            yield told, ast.unparse(mutant)
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A mistake that a module can be given."""
+
+    number: int  # in the order of the syntax tree
+    line: int
+    told: str  # the sign and its line of source, as in "Lt in if a < b:"; names it also when lines have moved
 
 
-def _places(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
-    """Yield what can be changed: operators, `not`, truths and numbers, but none of a decorator."""
+def mistakes(source: str) -> list[Mistake]:
+    """Return every mistake that a module can be given; one that reads like another has its turn in brackets."""
+    lines = source.splitlines()
+    found: list[Mistake] = []
+    turns: Counter[tuple[str, str]] = Counter()
+    for number, (node, sign) in enumerate(_places(ast.parse(source))):
+        line = lines[node.lineno - 1].strip()
+        turns[sign, line] += 1
+        turn = turns[sign, line]
+        found.append(Mistake(number, node.lineno, f"{sign} ({turn}) in {line}" if turn > 1 else f"{sign} in {line}"))
+    return found
+
+
+def mutant(source: str, mistake: Mistake) -> str:
+    """Return a module's source with one mistake in it."""
+    tree = ast.parse(source)
+    node = _places(tree)[mistake.number][0]
+    changed = _changed(node)
+    return ast.unparse(tree if changed is node else ast.fix_missing_locations(_Replace(node, changed).visit(tree)))
+
+
+def _places(tree: ast.Module) -> list[tuple[ast.expr, str]]:
+    """Return the nodes that can be changed: operators, `not`, booleans and numbers, but none in a decorator."""
     decorators = [one for node in ast.walk(tree) for one in getattr(node, "decorator_list", ())]
     passed = {id(node) for decorator in decorators for node in ast.walk(decorator)}
+    places: list[tuple[ast.expr, str]] = []
     for node in ast.walk(tree):
         if id(node) in passed:
             continue
         match node:
             case ast.Compare(ops=[operator]) | ast.BinOp(op=operator) | ast.BoolOp(op=operator):
                 if type(operator) in _SWAPPED:
-                    yield node, f"line {node.lineno}: {type(operator).__name__}"
+                    places.append((node, type(operator).__name__))
             case ast.UnaryOp(op=ast.Not()):
-                yield node, f"line {node.lineno}: not"
+                places.append((node, "not"))
             case ast.Constant(value=bool() | int() | float()):
-                yield node, f"line {node.lineno}: {node.value!r}"
+                places.append((node, repr(node.value)))
+    return places
 
 
-def _changed(node: ast.AST) -> ast.AST | None:
-    """Change a node, in its place where it can be; return what stands there now."""
+def _changed(node: ast.expr) -> ast.expr:
+    """Change a node, in place where possible; return its replacement."""
     match node:
         case ast.Compare():
             node.ops = [_SWAPPED[type(node.ops[0])]()]  # type: ignore[list-item]
@@ -142,18 +165,20 @@ class _Replace(ast.NodeTransformer):
         return self._new if node is self._old else super().generic_visit(node)
 
 
-def chosen(source: str, most: int) -> list[tuple[str, str]]:
-    """Return so many mutants, spread over the file, the same ones in every run."""
-    by_lot = sorted(mutants(source), key=lambda one: hashlib.sha256(one[0].encode()).digest())
-    return by_lot[:most]
+def chosen(module: str, source: str, most: int) -> list[Mistake]:
+    """Return this many mistakes, spread over the module, the same ones in every run; none that cannot be noticed."""
+    by_lot = sorted(mistakes(source), key=lambda one: hashlib.sha256(one.told.encode()).digest())
+    return [one for one in by_lot if one.told not in UNNOTICEABLE.get(module, {})][:most]
 
 
-def _is_noticed(target: Target, mutant: str, copies: "SimpleQueue[Path]") -> bool:
-    return _tests(copies, target.tests, target.module, mutant) != 0
+class _Verdict(Enum):
+    PASSED = "not noticed"
+    FAILED = "noticed"
+    HUNG = "noticed by hanging"  # or by a machine that is too busy: to be looked at
 
 
-def _tests(copies: "SimpleQueue[Path]", tests: str, module: str = "", mutant: str = "") -> int:
-    """Return the status of some tests in a copy of the checkout, with one module as the mutant has it."""
+def _judge(copies: "SimpleQueue[Path]", tests: str, module: str = "", mutant: str = "") -> _Verdict:
+    """Run some tests in a copy of the checkout, with one module replaced by a mutant."""
     copy = copies.get()
     original = (copy / module).read_text("utf-8") if module else ""
     try:
@@ -166,21 +191,23 @@ def _tests(copies: "SimpleQueue[Path]", tests: str, module: str = "", mutant: st
         copies.put(copy)
 
 
-def _run_tests(copy: Path, tests: str) -> int:
+def _run_tests(copy: Path, tests: str) -> _Verdict:
     command = [sys.executable, "-B", "-m", "pytest", "-n0", "-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
     try:
         done = subprocess.run(
             [*command, *tests.split()],
             cwd=copy,
             env=os.environ | {"PYTHONPATH": str(copy)},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             timeout=_LONGEST_S,
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return 1
-    return done.returncode
+        return _Verdict.HUNG
+    if done.returncode == 0:
+        return _Verdict.PASSED
+    return _Verdict.HUNG if b"Timeout (>" in done.stdout else _Verdict.FAILED  # pytest-timeout's words
 
 
 def _copy(folder: Path) -> Path:
@@ -190,39 +217,39 @@ def _copy(folder: Path) -> Path:
     return folder
 
 
-def _line(source: str, told: str) -> str:
-    """Return the line that a mutant differs in."""
-    number = int(told.removeprefix("line ").partition(":")[0])
-    return source.splitlines()[number - 1].strip()
-
-
 def main(arguments: list[str]) -> int:
-    """Try the mutants; print what was not noticed, and the share that was."""
+    """Try the mutants; print those not noticed, and the share that was."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutations", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("modules", nargs="*", metavar="MODULE", help="these alone, such as extractors/editing/draft.py")
     parser.add_argument("--most", type=int, default=12, help="of each module; the floors are of 12 (default: 12)")
+    parser.add_argument("--jobs", type=int, default=2, help="copies of the checkout, and tests at once (default: 2)")
     options = parser.parse_args(arguments)
-    has_fallen = False
-    with tempfile.TemporaryDirectory(prefix="unhusk-mutations-") as place, ThreadPoolExecutor(_JOBS) as threads:
+    has_fallen, all_noticed, all_found = False, 0, 0
+    with tempfile.TemporaryDirectory(prefix="unhusk-mutations-") as place, ThreadPoolExecutor(options.jobs) as threads:
         copies: SimpleQueue[Path] = SimpleQueue()
-        for number in range(_JOBS):
+        for number in range(options.jobs):
             copies.put(_copy(Path(place, str(number))))
-        # As copied: the checkout may be worked on meanwhile.
+        # From the copy: the checkout may be edited meanwhile.
         source_of = {target.module: Path(place, "0", target.module).read_text("utf-8") for target in TARGETS}
         for target in TARGETS:
             if options.modules and target.module not in options.modules:
                 continue
-            if _tests(copies, target.tests) != 0:
+            if _judge(copies, target.tests) is not _Verdict.PASSED:
                 sys.exit(f"{target.tests} fails without a mutation: mend that first")
-            found = chosen(source_of[target.module], options.most)
-            noticed = list(threads.map(lambda one, target=target: _is_noticed(target, one[1], copies), found))
-            share = sum(noticed) / len(found)
+            source = source_of[target.module]
+            found = chosen(target.module, source, options.most)
+            made = [mutant(source, one) for one in found]
+            verdicts = list(threads.map(lambda one, of=target: _judge(copies, of.tests, of.module, one), made))
+            noticed = sum(verdict is not _Verdict.PASSED for verdict in verdicts)
+            share = noticed / len(found)
             has_fallen |= share < target.floor
-            print(f"{target.module}: {sum(noticed)} of {len(found)} noticed ({share:.2f}; floor {target.floor})")  # noqa: T201
-            for (told, _), is_noticed in zip(found, noticed, strict=True):
-                if not is_noticed:
-                    print(f"    not noticed: {told} in {_line(source_of[target.module], told)}", flush=True)  # noqa: T201
+            print(f"{target.module}: {noticed} of {len(found)} noticed ({share:.2f}; floor {target.floor})", flush=True)  # noqa: T201
+            for one, verdict in zip(found, verdicts, strict=True):
+                if verdict is not _Verdict.FAILED:
+                    print(f"    {verdict.value}: line {one.line}: {one.told}", flush=True)  # noqa: T201
+            all_noticed, all_found = all_noticed + noticed, all_found + len(found)
+    print(f"in all: {all_noticed} of {all_found} noticed ({all_noticed / max(1, all_found):.3f})")  # noqa: T201
     return int(has_fallen)
 
 

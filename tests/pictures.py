@@ -1,8 +1,8 @@
-"""Paint the pictures of the README and the guide: the real window on our own pages, so that they show what there is.
+"""Paints the pictures of the README and the guide: the real window on our own pages, so that they are up to date.
 
     python -m tests.pictures         writes resources/pictures/*.png and resources/guide/LANGUAGE/*.png
 
-No screen is needed. Each language has a process of its own, because the program asks for its language once.
+No screen is needed. Each language runs in a process of its own, because the program sets its language once.
 """
 
 import os
@@ -15,7 +15,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
-if TYPE_CHECKING:  # Qt, only after its platform and our folders are chosen
+if TYPE_CHECKING:  # Qt, only once its platform and our folders are chosen
     from PySide6.QtWidgets import QWidget
 
     from desktop.window.window import Window
@@ -25,17 +25,17 @@ ROOT = Path(__file__).parents[1]
 LANGUAGES = ("en", "de")
 _README = (1280, 800)
 _GUIDE = (860, 540)  # as wide as the guide's text
-_SETTLING_S = 0.8  # the window gathers what changed before it shows it
+_SETTLING_S = 0.8  # the window collects changes before it shows them
 _LONGEST_WAIT_S = 600.0
 _TOWNS = ("Ahlen", "Borken", "Coesfeld")
 _NOTE = "Our reporters have been at the river since dawn. Have you taken pictures of it? Send them to us before noon."
-_OURS = ("resources/samples/*-*.html", "tests/pages/pasted-[bfgmnr]*/page.txt")  # in letters that every machine has
+_OURS = ("resources/samples/*-*.html", "tests/pages/pasted-[bfgmnr]*/page.txt")  # in scripts that all machines can show
 
 Found = TypeVar("Found")
 
 
 def main(languages: list[str]) -> int:
-    """Paint all pictures; return the worst status of the processes that do."""
+    """Paint all pictures; return the worst exit status of the processes that do."""
     status = 0
     for language in languages or LANGUAGES:
         with tempfile.TemporaryDirectory(prefix="unhusk-pictures-") as home:
@@ -53,12 +53,12 @@ def paint(language: str, home: str) -> None:
     from desktop.application import make_application, make_window
     from desktop.session.settings import Settings
 
-    QCoreApplication.setOrganizationName("unhusk")  # as the program does; its settings are kept under these
+    QCoreApplication.setOrganizationName("unhusk")  # as the program does; its settings are stored under these
     QCoreApplication.setApplicationName("unhusk")
     settings = Settings()
     settings.language = language
     settings.scheme = "light"
-    settings.time_limit_s = 120  # also where the machine has much else to do
+    settings.time_limit_s = 120  # even if the machine is busy with other things
     window = make_window(make_application())
     pictures = _Pictures(window, ROOT / "resources" / "guide" / language)
     pictures.paint_page()
@@ -71,11 +71,11 @@ def paint(language: str, home: str) -> None:
         pictures.save(window, "desk", ROOT / "resources" / "pictures", (_README[0], 520))
     pictures.paint_rule()
     sys.stdout.flush()
-    os._exit(0)  # without asking what is to become of the pages
+    os._exit(0)  # without asking what to do with the pages
 
 
 def _pages(folder: Path) -> Path:
-    """Make a folder of our samples, our pages for tests, and three of one site with the same note in each."""
+    """Make a folder of our samples, our test pages, and three of one site with the same note in each."""
     from tests.extractors.collection.made_collection import folder_of_pages
 
     folder_of_pages(folder, *_TOWNS)
@@ -89,7 +89,7 @@ def _pages(folder: Path) -> Path:
 
 
 class _Pictures:
-    """Leads the window to what is to be seen, and saves what it looks like."""
+    """Drives the window to each scene, and saves a picture of it."""
 
     def __init__(self, window: "Window", folder: Path) -> None:
         self._window, self._folder = window, folder
@@ -98,14 +98,14 @@ class _Pictures:
         window.show()
 
     def paint_page(self) -> None:
-        """A page in columns, its first doubt current."""
+        """A page in columns, its first doubtful block current."""
         self._session.open_file(ROOT / "resources" / "samples" / "news-article.html")
         self._wait_for_page()
         self._actions["next_doubt"].trigger()
         self.save(self._window, "window")
 
     def paint_votes(self) -> None:
-        """The same as one text, with a mark per extractor and the reasons for what is current."""
+        """The same as one text, with a mark per extractor and the reasons for the current block."""
         self._actions["switch_view"].trigger()
         self._actions["why"].trigger()
         self._actions["next_doubt"].trigger()
@@ -114,7 +114,7 @@ class _Pictures:
         self._actions["switch_view"].trigger()
 
     def paint_words(self) -> None:
-        """Words chosen in a passage below a picture."""
+        """Words selected in a passage below a picture."""
         from PySide6.QtCore import QEvent, Qt
         from PySide6.QtGui import QKeyEvent
         from PySide6.QtWidgets import QApplication
@@ -135,7 +135,7 @@ class _Pictures:
         self.save(self._window, "words")
 
     def paint_desk(self, folder: Path) -> None:
-        """The desk of a collection, read, with some pages done."""
+        """The desk of a collection that has been read, with some pages done."""
         from extractors.collection.page_row import PageState
 
         self._window.collecting.open_folder(folder)
@@ -147,11 +147,11 @@ class _Pictures:
         desk.set_state([row.page_id for row in self._rows() if row.place == "pasted-mail.txt"], PageState.SET_ASIDE)
         self._wait(_SETTLING_S)
         self._window.collecting.view.table.go_to_first()
-        self._window.collecting.told.emit("")  # nothing that was said before
+        self._window.collecting.told.emit("")  # clears the last message
         self.save(self._window, "desk")
 
     def paint_rule(self) -> None:
-        """A rule made of a correction, and what it changes on the pages of its site."""
+        """A rule made from a correction, and what it changes on the pages of its site."""
         from desktop.dialogs.rule import RuleDialog
 
         desk = self._window.collecting.desk

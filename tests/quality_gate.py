@@ -1,10 +1,11 @@
-"""The quality gate: word F1 on a small gold of our own pages, with floors that are pinned.
+"""The quality gate: word F1 on a small gold of our own pages, with pinned floors.
 
     python -m tests.quality_gate         status 1 where an extractor has fallen below its floor
 
-The pages are those of `resources/samples` and `tests/pages` beside which the expected article lies. They are too
-few and too easy to compare extractors by; what falls here has broken. A library's new release, a new model
-or a new page moves the figures: then the floors are set anew, in the same commit, from what is printed.
+The pages are those of `resources/samples` and `tests/pages` that have an expected article beside them. They are too few
+and too easy for comparing extractors; but a figure that falls means that something has broken. A library's new release,
+a
+new model or a new page changes the figures: then the floors are set anew, in the same commit, from the printed values.
 """
 
 import hashlib
@@ -16,7 +17,7 @@ from extractors.api import NothingFoundError, clean, write
 from extractors.scoring.word_score import score
 
 ROOT = Path(__file__).parents[1]
-# Of the pages in the order of their names; another digest means that the floors below are of other pages.
+# Of the pages in order of their names; another digest means that the floors below belong to other pages.
 DIGEST = "869e87de68f627c5"
 # As measured, less 0.005: rounding, and the order of sums, differ between machines.
 FLOORS: dict[str, dict[str, float]] = {
@@ -55,7 +56,7 @@ def digest() -> str:
 
 
 def measured() -> dict[str, dict[str, float]]:
-    """Return the mean word F1, for web pages and for text, by extractor; nothing found counts as an empty text."""
+    """Return the mean word F1, for web pages and for text, by extractor; no result counts as an empty text."""
     kinds = {
         "web pages": ("consensus", "unhusk", "majority", "trafilatura", "readability", "resiliparse", "justext"),
         "text": ("plain-text",),
@@ -80,7 +81,7 @@ def _mean(scores: Iterator[float]) -> float:
 
 
 def main() -> int:
-    """Print each figure with its floor; return 1 where one is below."""
+    """Print each figure with its floor; return 1 if one is below."""
     found, has_fallen = measured(), False
     for kind, by_name in found.items():
         for name, f1 in by_name.items():

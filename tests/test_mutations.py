@@ -1,11 +1,12 @@
-"""The mutants: one mistake each, the same ones in every run, and each of them Python."""
+"""The mutants: one mistake each, the same ones in every run, and each of them valid Python."""
 
 import ast
 
 import pytest
 
 from tests.house.test_house import ROOT
-from tests.mutations import TARGETS, chosen, mutants
+from tests.mutations import TARGETS, chosen, mistakes, mutant
+from tests.unnoticeable import UNNOTICEABLE
 
 SOURCE = '''
 """2 is no number here."""
@@ -16,9 +17,8 @@ def is_large(n, most=10):
 
 
 def test_each_mutant_makes_one_mistake():
-    made = dict(mutants(SOURCE))
+    found = "\n".join(mutant(SOURCE, mistake) for mistake in mistakes(SOURCE))
 
-    found = "\n".join(made.values())
     assert "frozen=False" not in found
     for line in (
         "def is_large(n, most=11):",
@@ -34,12 +34,26 @@ def test_each_mutant_makes_one_mistake():
         assert line in found
 
 
+def test_a_mistake_is_told_as_the_same_when_its_line_moves():
+    before, after = mistakes(SOURCE), mistakes("\nx = y\n" + SOURCE)
+
+    assert [one.told for one in before] == [one.told for one in after]
+    assert len({one.told for one in before}) == len(before)
+    assert before[0].line + 2 == after[0].line
+
+
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.module)
 def test_a_target_is_there_and_its_mutants_are_the_same_every_time(target):
     source = (ROOT / target.module).read_text("utf-8")
 
-    some = chosen(source, 3)
+    some = chosen(target.module, source, 3)
 
-    assert some == chosen(source, 3)
-    assert all(ast.parse(mutant) for _, mutant in some)
+    assert some == chosen(target.module, source, 3)
+    assert all(ast.parse(mutant(source, one)) for one in some)
     assert all((ROOT / tests).exists() for tests in target.tests.split())
+
+
+@pytest.mark.parametrize("module", UNNOTICEABLE)
+def test_what_cannot_be_noticed_is_a_mistake_of_a_module_that_is_tried(module):
+    assert module in {target.module for target in TARGETS}
+    assert set(UNNOTICEABLE[module]) <= {one.told for one in mistakes((ROOT / module).read_text("utf-8"))}

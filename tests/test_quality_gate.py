@@ -1,4 +1,4 @@
-"""The gate is about the pages that are here, and shuts when a figure falls. It is run by hand, or nightly."""
+"""The gate is about the pages that are here, and fails when a figure falls. It is run by hand, or nightly."""
 
 import pytest
 

@@ -1,1 +1,1 @@
-"""How everything looks: colours, type, icons, pictures decoded, words shown letter for letter."""
+"""How everything looks: colours, fonts, icons, decoded pictures, and text that Qt must show verbatim."""

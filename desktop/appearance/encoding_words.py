@@ -1,9 +1,9 @@
-"""Encodings by the names that people know, and which of them a menu offers first."""
+"""The names by which people know encodings, and which of them a menu offers first."""
 
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 
-# What pages are written in that are read wrongly at first, the likeliest before; chosen by hand.
+# The encodings of pages that are often misread at first, the likeliest first; chosen by hand.
 LIKELY = (
     *("utf-8", "windows-1252", "iso-8859-2", "windows-1250", "windows-1251", "koi8-r"),
     *("shift_jis", "euc-jp", "gb18030", "big5", "euc-kr"),
@@ -41,7 +41,7 @@ _OWN_SPELLING = {"shift_jis": "Shift JIS", "big5": "Big5", "macintosh": "Macinto
 
 
 def encoding_words(name: str) -> str:
-    """Return an encoding as people know it: "Western (Windows-1252)"."""
+    """Return the name by which people know an encoding: "Western (Windows-1252)"."""
     shown = _OWN_SPELLING.get(name) or (f"Windows{name[7:]}" if name.startswith("windows") else name.upper())
     writing = _WRITING_OF.get(name)
     return f"{translated(writing)} ({shown})" if writing else shown

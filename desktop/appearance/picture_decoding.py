@@ -3,11 +3,11 @@
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-_MOST_PIXELS = 40_000_000  # of a picture before it is made smaller: more is a trap
+_MOST_PIXELS = 40_000_000  # of a picture as stored; a larger one may be a decompression bomb and is not decoded
 
 
 def decoded(content: bytes, room: QSize | None = None) -> QImage:
-    """Decode a picture, made smaller where it is larger than the room; an empty one where it cannot be read."""
+    """Decode a picture, scaled down to fit the room; return an empty one where it cannot be read."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     reader = QImageReader(buffer)
@@ -21,7 +21,7 @@ def decoded(content: bytes, room: QSize | None = None) -> QImage:
 
 
 def empty_picture() -> QImage:
-    """Return a picture of one pixel that shows nothing."""
+    """Return a transparent picture of one pixel."""
     image = QImage(1, 1, QImage.Format.Format_ARGB32)
     image.fill(0)
     return image

@@ -1,4 +1,4 @@
-"""What the strips that show a whole page at a glance have in common: the ground, the frame around what is on screen."""
+"""What the two strips that show a whole page at a glance share: their ground and the frame of the visible part."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
 
-_LEAST_FRAME = 8.0  # pixels: on a page of any length it can be seen
+_LEAST_FRAME = 8.0  # pixels, so that it is visible on a page of any length
 
 
 def paint_ground(painter: QPainter, strip: QWidget, theme: Theme) -> None:
-    """Paint a strip's ground, and the line that parts it from what is beside it."""
+    """Paint a strip's ground, and the line that separates it from its neighbour."""
     painter.fillRect(strip.rect(), theme.colour("overview_background"))
     painter.fillRect(QRectF(0, 0, 1, strip.height()), theme.colour("hairline"))
 
 
 def paint_frame(painter: QPainter, strip: QWidget, theme: Theme, top: float, height: float) -> None:
-    """Paint the frame around what is on screen; its top and height are in pixels of the strip."""
+    """Paint the frame around the part on screen; top and height are in pixels of the strip."""
     ground = QColor(theme.colour("overview_here"))
     painter.setPen(ground)
     ground.setAlpha(28)

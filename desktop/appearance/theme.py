@@ -1,6 +1,6 @@
 """Colours, type and icons, from resources/, for light and dark.
 
-Colours are named by what they are for; widgets ask for them when they paint, so that a change of the system's theme
+Colours are named by their purpose; widgets look them up when they paint, so that a change of the system's theme
 shows at once.
 """
 
@@ -19,7 +19,7 @@ UNIT = 4  # the grid, in pixels
 DEFAULT_POINT_SIZE = 11.0
 _ICON_SIZE = 20
 _POINT_SIZES = (7.0, 28.0)
-_TURNED = {"previous": "next", "next": "previous"}  # arrows, where one reads from right to left
+_TURNED = {"previous": "next", "next": "previous"}  # arrows, swapped in a right-to-left language
 
 
 @lru_cache(maxsize=2)
@@ -29,7 +29,7 @@ def _schemes() -> dict[str, dict[str, str]]:
 
 
 class Theme(QObject):
-    """The colours and fonts in force; `changed` says that everything should be painted anew."""
+    """The current colours and fonts; `changed` says that everything must be repainted."""
 
     changed = Signal()
 
@@ -44,7 +44,7 @@ class Theme(QObject):
 
     @property
     def is_dark(self) -> bool:
-        """Whether the dark colours are in force."""
+        """Whether the dark colours are in use."""
         return self._is_dark
 
     def colour(self, role: str) -> QColor:
@@ -52,7 +52,7 @@ class Theme(QObject):
         return QColor(_schemes()["dark" if self._is_dark else "light"][role])
 
     def set_scheme(self, scheme: str) -> None:
-        """Take "light" or "dark" colours whatever the system says, or follow the "system"."""
+        """Use "light" or "dark" colours whatever the system says, or follow the "system"."""
         self._scheme = scheme
         self._take(self._system_is_dark() if scheme == "system" else scheme == "dark")
 
@@ -62,7 +62,7 @@ class Theme(QObject):
             self._apply()
 
     def zoom(self, steps: int) -> None:
-        """Make the text of all panes larger or smaller by steps of one point; 0 goes back to the default size."""
+        """Change the text size of all panes by steps of one point; 0 goes back to the default size."""
         low, high = _POINT_SIZES
         size = max(low, min(high, self.point_size + steps)) if steps else DEFAULT_POINT_SIZE
         if size != self.point_size:
@@ -77,7 +77,7 @@ class Theme(QObject):
         return font
 
     def icon(self, name: str, role: str = "text") -> QIcon:
-        """Return an icon of our set in the colours in force."""
+        """Return one of our icons in the current colours."""
         if QGuiApplication.isRightToLeft():
             name = _TURNED.get(name, name)
         icon = QIcon()
@@ -86,7 +86,7 @@ class Theme(QObject):
         return icon
 
     def dress(self, button: QAbstractButton, name: str, role: str = "text") -> None:
-        """Give a button an icon that follows the colours as they change; once a button."""
+        """Give a button an icon that follows changes of colour; call it once per button."""
         _Dress(self, button, name, role)
 
     def _system_is_dark(self) -> bool:
@@ -125,7 +125,7 @@ class Theme(QObject):
 
 
 class _Dress(QObject):
-    """Draws a button's icon, and goes with the button."""
+    """Draws a button's icon, and is deleted with the button."""
 
     def __init__(self, theme: Theme, button: QAbstractButton, name: str, role: str) -> None:
         super().__init__(button)

@@ -1,4 +1,4 @@
-"""A box whose tick is drawn in the colours in force; a style sheet can only take it from a file."""
+"""A box whose tick is drawn in the current colours; a style sheet could only take it from a file."""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -17,7 +17,7 @@ class TickBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.isChecked():
-            from PySide6.QtWidgets import QStyle, QStyleOptionButton  # 600 enumerated names: not paid at start-up
+            from PySide6.QtWidgets import QStyle, QStyleOptionButton  # 600 enumerated names, kept out of start-up
 
             option = QStyleOptionButton()
             self.initStyleOption(option)
@@ -28,7 +28,7 @@ class TickBox(QCheckBox):
 
 
 def draw_stroke(widget: QWidget, points: list[QPointF], colour: QColor) -> None:
-    """Draw a thin stroke on a widget that has been painted otherwise."""
+    """Draw a thin stroke on a widget that has already been painted."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))

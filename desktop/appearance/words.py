@@ -1,4 +1,4 @@
-"""Names of files and words of pages as Qt is to show them: letter for letter, where it would look for marks in them."""
+"""File names and text from pages made safe for Qt, which would otherwise read markup and mnemonics in them."""
 
 import re
 from collections import Counter
@@ -7,26 +7,26 @@ from pathlib import Path
 
 
 def plain_tip(words: str) -> str:
-    """Return a tool tip that shows words letter for letter."""
+    """Return a tool tip that shows the words verbatim."""
     escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<qt>{escaped}</qt>"
 
 
 def plain_label(words: str) -> str:
-    """Return the text of a menu's entry or of a button that shows words letter for letter."""
+    """Return a label for a menu entry or button that shows the words verbatim."""
     return words.replace("&", "&&")
 
 
 def without_marks(label: str) -> str:
-    """Return a menu's or a button's words without the mark of the letter that stands for them.
+    """Return the label of a menu or button without its mnemonic.
 
-    In Chinese and Japanese the letter stands behind them: "保存(&S)…".
+    In Chinese and Japanese the mnemonic letter comes after the words: "保存(&S)…".
     """
     return re.sub(r"\(&\w\)", "", label).replace("&", "")
 
 
 def told_apart(paths: Sequence[Path]) -> list[str]:
-    """Return the names of different files, those of the same name with the folders that tell them apart."""
+    """Return the names of different files; those with the same name get the folders that tell them apart."""
     depths = [0] * len(paths)
     for depth in range(1, max((len(path.parts) for path in paths), default=0)):
         counts = Counter(_with_folders(path, deep) for path, deep in zip(paths, depths, strict=True))
@@ -36,11 +36,11 @@ def told_apart(paths: Sequence[Path]) -> list[str]:
 
 
 def by_title(paths: Sequence[Path], titles: Sequence[str]) -> list[str]:
-    """Return what recent pages are called: their titles, with the file's name where two have the same one.
+    """Return the labels of recent pages: their titles, with the file name added where two have the same one.
 
     Args:
         paths: the pages' files.
-        titles: of the same pages; "" where none is known, then the file's name stands for it.
+        titles: of the same pages; the file name replaces an empty one.
     """
     counts = Counter(titles)
     names = told_apart(paths)

@@ -1,1 +1,1 @@
-"""Windows over the window: preview, details, settings, keys."""
+"""Dialogs and windows that open over the main window: preview, details, settings, keys and more."""

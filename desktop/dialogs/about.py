@@ -1,4 +1,4 @@
-"""About Unhusk: its version and licence, the libraries it stands on, and whose data it learned from."""
+"""About Unhusk: its version and licence, the libraries it uses, and whose data it learned from."""
 
 import platform
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _ICON_SIZE = 16 * UNIT
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """A library that Unhusk stands on, under the name it is installed by, and its licence in SPDX's words."""
+    """A library that Unhusk uses, under its package name, with its licence as an SPDX expression."""
 
     name: str
     licence: str
@@ -55,7 +55,7 @@ LIBRARIES = (
 
 
 class AboutDialog(Sheet):
-    """Says what this is, who made it possible, and under which terms."""
+    """Says what the program is, who made it possible, and under which terms."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=560, height=560)
@@ -95,7 +95,7 @@ class AboutDialog(Sheet):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addSpacing(GAP)
-        column.addWidget(section(self.tr("It stands on these libraries")))
+        column.addWidget(section(self.tr("It is built on these libraries")))
         column.addWidget(self.libraries, 1)
         if has_learned_model():
             credit = self.tr(
@@ -119,12 +119,12 @@ class AboutDialog(Sheet):
 
 
 def about_box(parent: QWidget | None = None) -> AboutDialog:
-    """Return the box, to be shown by `open()`."""
+    """Return the dialog, to be shown by `open()`."""
     return AboutDialog(parent)
 
 
 def has_learned_model() -> bool:
-    """Tell whether the trained model, and with it what it learned from, came with this program."""
+    """Tell whether the trained model, and so the data it learned from, came with this program."""
     try:
         return resource("models").exists()
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""Accepting many pages unseen: first a sample of them is looked at, and tells how wrong the others may be."""
+"""Accepting many pages unseen: a sample of them is looked at first, and estimates how wrong the others are."""
 
 import json
 import secrets
@@ -16,12 +16,12 @@ from extractors.collection.sampling import SampleResult, acceptable, draw_sample
 from extractors.errors import CollectionError
 
 _SETTING = "sample"
-_LEAST, _MOST, _USUAL = 50, 100, 95  # per cent of an article's words expected to be right
+_LEAST, _MOST, _USUAL = 50, 100, 95  # per cent of an article's words expected to be right: lowest, highest, default
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """A sample as it is kept: its pages, and which pages it was drawn from."""
+    """A stored sample: its pages, and the pages it was drawn from."""
 
     pages: tuple[int, ...]
     least_percent: int
@@ -65,8 +65,8 @@ class AcceptingDialog(Sheet):
 
     def _lay_out(self) -> None:
         words = self.tr(
-            "Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: "
-            "it tells how many of the others are likely to be wrong."
+            "Pages that are sure enough can be accepted as proposed, unseen. Look at a sample of them first: it "
+            "shows how many of the others are likely to be wrong."
         )
         line = QHBoxLayout()
         line.setSpacing(GAP)
@@ -101,7 +101,7 @@ class AcceptingDialog(Sheet):
         is_of_these = drawn is not None and (drawn.least_percent, drawn.with_doubts) == self._choice()
         self.accept_button.setText(self.tr("Accept %Ln pages", "", len(others)))
         if drawn is None or not is_of_these:
-            self.told.setText(self.tr("No sample of these pages was drawn yet."))
+            self.told.setText(self.tr("No sample of these pages has been drawn yet."))
             self.sample_button.setText(self.tr("Draw a sample"))
             self.sample_button.setEnabled(bool(others))
             self.accept_button.setEnabled(False)
@@ -109,13 +109,13 @@ class AcceptingDialog(Sheet):
         result = self._result
         if result is None:
             return
-        words = self.tr("%Ln pages of the sample of {size} are looked at.", "", result.looked_at).format(
+        words = self.tr("You have looked at %Ln pages of the sample of {size}.", "", result.looked_at).format(
             size=number(result.size)
         )
         if result.looked_at:
             share = self.tr(
-                "On {changed} of them something had to be changed: between {low} % and {high} % of all such pages "
-                "are likely to be so (with 95 %). {words} % of the words were wrong."
+                "On {changed} of them something had to be changed: between {low} % and {high} % of all such "
+                "pages are likely to need a change (95 % interval). {words} % of the words were wrong."
             ).format(
                 changed=number(result.changed),
                 low=number(100 * result.low, "f", 1),
@@ -136,7 +136,7 @@ class AcceptingDialog(Sheet):
         return acceptable(self._desk.rows.values(), percent / 100, with_doubts=with_doubts)
 
     def _draw(self) -> None:
-        """Draw a sample, or show the one that was drawn."""
+        """Draw a sample, or show the existing one."""
         percent, with_doubts = self._choice()
         drawn = self._drawn
         if drawn is None or (drawn.least_percent, drawn.with_doubts) != (percent, with_doubts):
@@ -153,7 +153,7 @@ class AcceptingDialog(Sheet):
         self.accept()
 
     def _look_at_sample(self) -> SampleResult | None:
-        """Return what the sample told so far: once, for it reads each of its pages."""
+        """Return the result of the sample so far; computed once, because it reads each of its pages."""
         collection, drawn = self._desk.collection, self._drawn
         try:
             return sample_result(collection, drawn.pages) if collection is not None and drawn is not None else None

@@ -1,4 +1,4 @@
-"""A field for one detail of an article: what is typed counts, and a list offers what others say, with who says so."""
+"""A field for one detail of an article: the typed text counts, and a list offers other values, each with its source."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
@@ -25,7 +25,7 @@ from desktop.views.mirroring import Mirror
 from extractors.editing.metadata import Candidate
 
 _SOURCE = Qt.ItemDataRole.UserRole
-_SHORTEST_LIST = 20  # lines it may have before it scrolls
+_SHORTEST_LIST = 20  # lines it can have without scrolling
 _LONGEST_IN_MENU = 90  # characters
 
 
@@ -50,17 +50,17 @@ class CandidateField(QComboBox):
         self.editTextChanged.connect(lambda _: self.changed.emit())
 
     def value(self) -> str:
-        """Return what stands in the field, without needless white space."""
+        """Return the field's text, with its white space normalised."""
         return " ".join(self.currentText().split())
 
     def set_value(self, value: str) -> None:
-        """Put a value in the field, from its beginning."""
+        """Set the value, and show its beginning."""
         self.setEditText(value)
         if (line := self.lineEdit()) is not None:
             line.setCursorPosition(0)
 
     def offer(self, candidates: tuple[Candidate, ...]) -> None:
-        """Offer values; what stands in the field stays."""
+        """Offer values; the field's text stays."""
         shown = self.currentText()
         self.blockSignals(True)
         self.clear()
@@ -73,18 +73,18 @@ class CandidateField(QComboBox):
         self.set_value(shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field; no arrow where nothing is offered."""
+        """Draw the field, without an arrow if nothing is offered."""
         super().paintEvent(event)
         if self.count():
             draw_arrow(self, at_the_end(self, 3.5 * UNIT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the value alone: scrolling by would change it unseen."""
+        """Ignore the wheel: scrolling past would change the value unnoticed."""
         event.ignore()
 
 
 class _FromTheStart(QLineEdit):
-    """A line that shows its beginning when one comes to it with the Tab key, and not its end."""
+    """A line edit that shows the beginning of its text, not the end, when it gets the focus by Tab."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -93,7 +93,7 @@ class _FromTheStart(QLineEdit):
 
 
 class CandidateText(QWidget):
-    """Several lines to type in; a menu below offers what others say."""
+    """Several lines to type in; a menu below offers other values."""
 
     changed = Signal()
 
@@ -117,15 +117,15 @@ class CandidateText(QWidget):
         self.offer(())
 
     def value(self) -> str:
-        """Return what stands in the field, without needless white space."""
+        """Return the field's text, with its white space normalised."""
         return " ".join(self.text.toPlainText().split())
 
     def set_value(self, value: str) -> None:
-        """Put a value in the field."""
+        """Set the value."""
         self.text.setPlainText(value)
 
     def offer(self, candidates: tuple[Candidate, ...]) -> None:
-        """Offer values; what stands in the field stays."""
+        """Offer values; the field's text stays."""
         self._menu.clear()
         for source, value in candidates:
             short = value if len(value) <= _LONGEST_IN_MENU else f"{value[:_LONGEST_IN_MENU].rstrip()}…"
@@ -134,7 +134,7 @@ class CandidateText(QWidget):
         self._others.setVisible(len(candidates) > 1)
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's
-        """Name the field that is typed in."""
+        """Name the text field itself."""
         self.text.setAccessibleName(name)
 
     def _note_change(self) -> None:
@@ -146,7 +146,7 @@ class CandidateText(QWidget):
 
 
 class _WithSource(QStyledItemDelegate):
-    """Draws a value, and at the other side of the line, quietly, who says so."""
+    """Draws a value, and at the other end of the line, in muted type, its source."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -18,7 +18,7 @@ from extractors.extraction import Metadata
 
 
 class DetailsDialog(Sheet):
-    """Fields for an article's metadata; OK plays one edit, and nothing is played where nothing changed."""
+    """Fields for an article's metadata; OK applies the changes as one edit, or nothing if there are none."""
 
     def __init__(self, document: Document, play: Callable[[Edit], None], parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=640)
@@ -60,11 +60,11 @@ class DetailsDialog(Sheet):
         self.fields["title"].setFocus()
 
     def metadata(self) -> Metadata:
-        """Return what stands in the fields."""
+        """Return the metadata in the fields."""
         return Metadata(**{name: field.value() for name, field in self.fields.items()})
 
     def accept(self) -> None:
-        """Play the change, if there is one, and close."""
+        """Apply the change, if there is one, and close."""
         edit = set_metadata(self._document.draft, self.metadata())
         if not edit.is_empty:
             self._play(edit)
@@ -91,7 +91,7 @@ class DetailsDialog(Sheet):
         field.changed.connect(lambda: self._check(name))
 
     def _follow_document(self) -> None:
-        """Offer what has been gathered by now; a field nobody touched follows what was chosen from it."""
+        """Offer the values gathered so far; a field nobody touched follows the best of them."""
         gathered, now = self._document.details, self._document.draft.metadata
         for name, field in self.fields.items():
             if gathered is not None:
@@ -101,20 +101,20 @@ class DetailsDialog(Sheet):
                 self._begun_with = replace(self._begun_with, **{name: getattr(now, name)})
 
     def _check(self, name: str) -> None:
-        """Say beside the field what looks wrong; it is the person's to decide."""
+        """Say beside the field what looks wrong; the person decides."""
         value = self.fields[name].value()
         words = ""
         if name in ("date", "modified") and not _is_date(value):
-            words = self.tr("This is no day of the calendar; one is written like 2026-11-05.")
+            words = self.tr("This is not a date; write one like 2026-11-05.")
         elif name == "url" and not _is_address(value):
-            words = self.tr("This is no web address; one is written like https://example.org/page.")
+            words = self.tr("This is not a web address; write one like https://example.org/page.")
         self.warnings[name].setText(words)
         self.warnings[name].setVisible(bool(words))
         self.fields[name].setToolTip(words)
 
 
 def _is_date(value: str) -> bool:
-    """Tell whether a text is empty, a day as ISO 8601 writes it, or a day and a time."""
+    """Tell whether a text is empty, an ISO 8601 date, or such a date with a time."""
     if not value:
         return True
     try:

@@ -1,13 +1,13 @@
-"""What all dialogs share: modal to their window alone, gone when closed, and never larger than the screen."""
+"""What all dialogs share: modal to their own window, deleted when closed, and never larger than the screen."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop.appearance.theme import UNIT
 
-MARGIN = 4 * UNIT  # between a dialog's edge and what it holds
+MARGIN = 4 * UNIT  # between a dialog's edge and its contents
 GAP = 2 * UNIT  # between neighbours
-_FREE = 12 * UNIT  # of the screen, at each side
+_FREE = 12 * UNIT  # of the screen, on each side
 _LABEL_WIDTH = 24 * UNIT
 
 
@@ -22,14 +22,14 @@ class Sheet(QDialog):
         self._wanted = QSize(width, height)
 
     def fit(self) -> None:
-        """Take the size wanted, as far as the screen has room; to be called when everything is laid out."""
+        """Take the wanted size, as far as the screen has room; call it once everything is laid out."""
         room = self.screen().availableSize() - QSize(2 * _FREE, 2 * _FREE)
         height = self._wanted.height() or self.sizeHint().expandedTo(QSize(self._wanted.width(), 0)).height()
         self.resize(QSize(self._wanted.width(), height).boundedTo(room))
 
 
 def in_platform_order(accept: QPushButton, reject: QPushButton, *others: QPushButton) -> QDialogButtonBox:
-    """Return a row of buttons in the order that people know from their system; what each does is connected already."""
+    """Return a row of buttons in the order usual on this system; they must be connected already."""
     box = QDialogButtonBox()
     roles = QDialogButtonBox.ButtonRole
     box.addButton(accept, roles.AcceptRole)
@@ -40,7 +40,7 @@ def in_platform_order(accept: QPushButton, reject: QPushButton, *others: QPushBu
 
 
 def labelled_grid(widget: QWidget) -> QGridLayout:
-    """Lay a widget out as rows of a label and a field; the labels of several such widgets are of one width."""
+    """Lay a widget out as rows of a label and a field; all such widgets have labels of one width."""
     grid = QGridLayout(widget)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(3 * UNIT)
@@ -51,7 +51,7 @@ def labelled_grid(widget: QWidget) -> QGridLayout:
 
 
 def muted(words: str = "") -> QLabel:
-    """Return a label for what is said by the way."""
+    """Return a label for a side remark."""
     label = QLabel(words)
     label.setObjectName("muted")
     label.setWordWrap(True)

@@ -1,4 +1,4 @@
-"""Two columns side by side in words, or one and a file that was saved: a window of its own, beside the work."""
+"""Two columns compared word by word, or a column and a saved file: a window of its own, beside the work."""
 
 from collections.abc import Sequence
 
@@ -14,11 +14,11 @@ from desktop.views.difference_table import DifferenceTable
 from extractors.comparing.differences import Differences
 
 ARTICLE = ""  # the name of the article among the extractors'
-FILE = "file:"  # and a path: the name of a file among them
+FILE = "file:"  # followed by a path: the name of a file among them
 
 
 class DifferencesWindow(QWidget):
-    """Shows them; `sides_chosen(left, right)` asks for others. Closing deletes it."""
+    """Shows the comparison; `sides_chosen(left, right)` asks for another. Closing deletes the window."""
 
     sides_chosen = Signal(str, str)
 
@@ -53,7 +53,7 @@ class DifferencesWindow(QWidget):
 
     @property
     def sides(self) -> tuple[str, str]:
-        """The two that are compared: extractors by name, the article as "", a file as `FILE` and its path."""
+        """The two sides: extractors by name, the article as "", a file as `FILE` and its path."""
         return self._sides
 
     def show_differences(self, sides: tuple[str, str], found: Differences) -> None:
@@ -121,7 +121,7 @@ class DifferencesWindow(QWidget):
         self.sides_chosen.emit(*self._sides)
 
     def _ask_file(self, chooser: ChoiceField) -> bool:
-        """Have a file chosen, such as what an older version of an extractor made; return whether one was."""
+        """Ask for a file, such as the output of an older version of an extractor; return whether one was chosen."""
         filters = self.tr("Saved articles (*.html *.json *.md *.txt);;All files (*)")
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Compare with a saved file"), "", filters)
         if path:
@@ -129,7 +129,7 @@ class DifferencesWindow(QWidget):
         return bool(path)
 
     def add_file(self, chooser: ChoiceField, path: str) -> None:
-        """Choose a file for a side."""
+        """Set a file as a side."""
         last = chooser.count() - 1
         chooser.insertItem(last, path.replace("\\", "/").rpartition("/")[2], FILE + path)
         chooser.setCurrentIndex(last)

@@ -1,4 +1,4 @@
-"""The save dialog's fields for how an article is written: only those that concern the chosen format are shown."""
+"""The save dialog's fields for how an article is written; it shows only those of the chosen format."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -15,11 +15,11 @@ from extractors.saving.formats import FORMATS
 from extractors.saving.markdown.front_matter import FIELDS, PRESETS, check_front_matter
 
 _OWN = "own"
-_USUAL_WIDTH = 72  # characters a line, where a person wants lines wrapped
+_USUAL_WIDTH = 72  # characters per line, where a person wants lines wrapped
 
 
 class FormOptions(QWidget):
-    """The format and what can be chosen about it; `changed` at every change of either."""
+    """The format and its options; `changed` at every change of either."""
 
     changed = Signal()
     form_changed = Signal(str)
@@ -74,7 +74,7 @@ class FormOptions(QWidget):
         return self.form.chosen
 
     def choices(self) -> Choices:
-        """Return what is chosen."""
+        """Return the chosen options."""
         own = self.template.toPlainText()
         return Choices(
             images=Images(self.images.chosen or Images.REMOTE.value),
@@ -94,7 +94,7 @@ class FormOptions(QWidget):
         return ""
 
     def remember(self) -> None:
-        """Keep the choices for the next time."""
+        """Remember the options for the next time."""
         choices = self.choices()
         if self.front_matter.chosen == _OWN:
             self._settings.own_front_matter = choices.front_matter
@@ -143,7 +143,7 @@ class FormOptions(QWidget):
         self.changed.emit()
 
     def _show_form(self) -> None:
-        """Show a format's own fields, as they were chosen last."""
+        """Show a format's own fields, with the last chosen options."""
         choices, form = self._settings.save_choices(self.form_name), FORMATS[self.form_name]
         for field in (self.front_matter, self.template, self.wraps, self.width_field, self.marks, self.images):
             field.blockSignals(True)

@@ -1,7 +1,7 @@
 """The user's guide, offline: a window of its own with chapters and a search, which may stay open beside the work.
 
-The text is Markdown in `resources/guide`, one file a language. The tables of keys and commands are filled in
-here from what the program itself knows, so that they cannot grow stale.
+The text is Markdown in `resources/guide`, one file per language. The tables of keys and commands are generated from the
+program itself, so that they cannot go stale.
 """
 
 from pathlib import Path
@@ -25,10 +25,10 @@ from desktop.dialogs.dialog_frame import GAP, MARGIN
 from extractors.bundled import resource
 from extractors.cli import COMMANDS
 
-_CHAPTER = 2  # the level of a chapter's heading
+_CHAPTER = 2  # the heading level of a chapter
 _LEADING_PERCENT = 130.0
 _AS_CODE = "`{}`"
-_PICTURE = "\ufffc"  # stands for one in a text
+_PICTURE = "\ufffc"  # Qt's placeholder for a picture in text
 
 
 class GuideWindow(QWidget):
@@ -70,7 +70,7 @@ class GuideWindow(QWidget):
         self.search.setFocus()
 
     def show_found(self, words: str, *, is_from_start: bool = False) -> bool:
-        """Select the next place with these words, from the start again after the last; return whether there is one."""
+        """Select the next occurrence of these words, wrapping around; return whether there is one."""
         if is_from_start:
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
         if self.text.find(words):
@@ -83,14 +83,14 @@ class GuideWindow(QWidget):
             return
         cursor = self.text.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        self.text.setTextCursor(cursor)  # from below, the heading comes to stand at the top
+        self.text.setTextCursor(cursor)  # when Qt scrolls up to it, the heading ends up at the top
         cursor.setPosition(item.data(Qt.ItemDataRole.UserRole))
         self.text.setTextCursor(cursor)
         self.text.verticalScrollBar().setValue(self.text.verticalScrollBar().value() + self.text.cursorRect().top())
 
 
 class _GuideText(QTextBrowser):
-    """The text, its pictures no wider than it is."""
+    """The text; its pictures are never wider than it is."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         found = super().loadResource(kind, name)
@@ -103,12 +103,12 @@ class _GuideText(QTextBrowser):
 
 
 def languages() -> list[str]:
-    """Return the languages that the guide is written in."""
+    """Return the languages the guide exists in."""
     return sorted(folder.name for folder in Path(resource("guide")).iterdir() if (folder / "guide.md").is_file())
 
 
 def guide_text(language: str) -> str:
-    """Return the guide as Markdown, with the keys and commands of this program; in English where it has no such."""
+    """Return the guide as Markdown, with this program's keys and commands; in English where the language has none."""
     text = resource(f"guide/{_folder(language)}/guide.md").read_text(encoding="utf-8")
     return text.replace("{keys}", _keys()).replace("{commands}", _commands())
 
@@ -132,7 +132,7 @@ def _commands() -> str:
 
 
 def _set_leading(document: QTextDocument) -> None:
-    """Set the lines as wide apart as those of an article, but leave no gap below a picture."""
+    """Use the line height of an article, but leave no gap below a picture."""
     leading = QTextBlockFormat()
     leading.setLineHeight(_LEADING_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     block = document.begin()

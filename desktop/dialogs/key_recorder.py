@@ -1,4 +1,4 @@
-"""Takes the keys for an action: the next combination pressed, whatever it is; Esc alone leaves things as they were."""
+"""Records the keys for an action: the next combination pressed, whatever it is; Esc alone cancels."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -12,7 +12,7 @@ _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_M
 
 
 class KeyRecorder(QKeySequenceEdit):
-    """A field that is done after one combination; also Tab and Enter are taken, which usually leave a field."""
+    """A field that finishes after one combination; it also takes Tab and Enter, which usually leave a field."""
 
     cancelled = Signal()
 
@@ -22,7 +22,7 @@ class KeyRecorder(QKeySequenceEdit):
         self._is_done = False
         if (line := self.findChild(QLineEdit)) is not None:
             line.setPlaceholderText(self.tr("Press keys…"))
-        self.setAccessibleName(self.tr("Press the new keys, or Esc to leave them"))
+        self.setAccessibleName(self.tr("Press the new keys, or Esc to keep the old ones"))
 
     @property
     def is_waiting(self) -> bool:
@@ -30,7 +30,7 @@ class KeyRecorder(QKeySequenceEdit):
         return not self._is_done
 
     def take(self) -> QKeySequence:
-        """Return the keys, the first time they are asked for; afterwards none."""
+        """Return the keys on the first call, and none on later ones."""
         pressed = self.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
         keys = QKeySequence() if self._is_done else QKeySequence(pressed.replace("Backtab", "Tab"))  # Qt has two names
         self._is_done = self._is_done or not keys.isEmpty()
@@ -48,7 +48,7 @@ class KeyRecorder(QKeySequenceEdit):
 
 
 class KeyDelegate(QStyledItemDelegate):
-    """Records keys in a cell; `recorded(name, keys)` when they are there, with what the row's first cell is named."""
+    """Records keys in a cell; `recorded(name, keys)` reports them with the `NAME` of the row's first cell."""
 
     recorded = Signal(str, QKeySequence)
     cancelled = Signal()
@@ -62,12 +62,12 @@ class KeyDelegate(QStyledItemDelegate):
         return recorder
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Begin with an empty field: what is pressed is wanted, not what was."""
+        """Begin with an empty field, not with the old keys."""
 
     def setModelData(
         self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Say what was pressed; whether it is taken is for the dialog to decide."""
+        """Report the keys; the dialog decides whether to accept them."""
         if isinstance(editor, KeyRecorder) and not (keys := editor.take()).isEmpty():
             self.recorded.emit(index.sibling(index.row(), 0).data(NAME), keys)
 

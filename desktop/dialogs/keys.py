@@ -1,4 +1,4 @@
-"""The keyboard map: every action by menu with its keys, each of which can be changed."""
+"""The keyboard map: every action, by menu, with its keys, which can be changed."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -24,12 +24,12 @@ from desktop.session.settings import Settings
 _WORDS, _KEYS = 0, 1
 _ROW_HEIGHT = 6 * UNIT
 
-# What the comparison itself takes to move about; no action can have these.
+# The keys by which the comparison itself moves about; no action can have them.
 _MOVES = {"Down": "Down Up", "Up": "", "PgDown": "PgDown PgUp", "PgUp": "", "Home": "Home End", "End": ""}
 
 
 class KeysDialog(Sheet):
-    """Shows the keys and changes them; a clash is named and not taken. Every change applies at once."""
+    """Shows and changes the keys; a conflict is reported and refused. Every change applies at once."""
 
     def __init__(self, settings: Settings, actions: Actions, parent: QWidget | None = None) -> None:
         self._groups: list[QTreeWidgetItem] = []
@@ -59,7 +59,7 @@ class KeysDialog(Sheet):
     def set_keys(self, name: str, keys: QKeySequence) -> bool:
         """Give an action keys, or none; return whether they were free."""
         described = self._described[name]
-        clash = self._clash(name, keys)
+        clash = self._conflict(name, keys)
         if clash:
             self.message.setText(clash)
             return False
@@ -71,16 +71,16 @@ class KeysDialog(Sheet):
         return True
 
     def current(self) -> str:
-        """Return the action that is chosen, or ""."""
+        """Return the selected action, or ""."""
         item = self.tree.currentItem()
         return str(item.data(_WORDS, NAME) or "") if item is not None and not item.isHidden() else ""
 
     def choose(self, name: str) -> None:
-        """Choose an action."""
+        """Select an action."""
         self.tree.setCurrentItem(self._items[name], _KEYS)
 
     def reset_all(self) -> None:
-        """Bring all our keys back."""
+        """Restore the default keys."""
         for described in DESCRIPTIONS:
             self._settings.set_shortcut(described.name, None)
         self._actions.apply_shortcuts()
@@ -88,7 +88,7 @@ class KeysDialog(Sheet):
         self._refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down in the filter goes to the list; Enter there changes the keys; Delete takes them away."""
+        """Down in the filter goes to the list; Enter there changes the keys; Delete removes them."""
         key = event.key()
         if key == Qt.Key.Key_Down and self.filter.hasFocus():
             self.tree.setFocus()
@@ -101,7 +101,7 @@ class KeysDialog(Sheet):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours in force."""
+        """Follow a change of colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
@@ -160,9 +160,9 @@ class KeysDialog(Sheet):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setSizeHint(_WORDS, QSize(0, _ROW_HEIGHT))
             self._items[described.name] = item
-        moves = self._add_group(self.tr("Moving in the page (these stay)"))
+        moves = self._add_group(self.tr("Moving in the page (fixed)"))
         for label, keys in (
-            (self.tr("By block"), _MOVES["Down"]),
+            (self.tr("By passage"), _MOVES["Down"]),
             (self.tr("By screen"), _MOVES["PgDown"]),
             (self.tr("To the start or the end"), _MOVES["Home"]),
         ):
@@ -174,7 +174,7 @@ class KeysDialog(Sheet):
         group = QTreeWidgetItem(self.tree, [words, ""])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         group.setFirstColumnSpanned(True)
-        group.setSizeHint(_WORDS, QSize(0, _ROW_HEIGHT))  # the first one's height is every row's
+        group.setSizeHint(_WORDS, QSize(0, _ROW_HEIGHT))  # every row gets the height of the first one
         font = group.font(_WORDS)
         font.setBold(True)
         group.setFont(_WORDS, font)
@@ -192,12 +192,12 @@ class KeysDialog(Sheet):
         self._delegate.recorded.connect(self.set_keys)
         self._delegate.cancelled.connect(self.message.clear)
         self.change.clicked.connect(self._record)
-        self.usual.clicked.connect(self._bring_usual_back)
+        self.usual.clicked.connect(self._restore_defaults)
         self.none.clicked.connect(self._clear)
         self.all_usual.clicked.connect(self.reset_all)
 
     def _refresh(self) -> None:
-        """Show the keys in force; bold where they are the person's own."""
+        """Show the current keys; bold where they are the person's own."""
         for name, item in self._items.items():
             item.setText(
                 _KEYS, "  ".join(_native(keys) for keys in self._actions[name].shortcuts() if not keys.isEmpty())
@@ -226,7 +226,7 @@ class KeysDialog(Sheet):
             )
             self.tree.editItem(item, _KEYS)
 
-    def _bring_usual_back(self) -> None:
+    def _restore_defaults(self) -> None:
         if name := self.current():
             self.set_keys(name, QKeySequence(self._described[name].keys))
 
@@ -234,8 +234,8 @@ class KeysDialog(Sheet):
         if name := self.current():
             self.set_keys(name, QKeySequence())
 
-    def _clash(self, name: str, keys: QKeySequence) -> str:
-        """Return in words what else has these keys, or ""."""
+    def _conflict(self, name: str, keys: QKeySequence) -> str:
+        """Return in words what else uses these keys, or ""."""
         if keys.isEmpty():
             return ""
         if keys.toString(QKeySequence.SequenceFormat.PortableText) in _MOVES:

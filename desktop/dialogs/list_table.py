@@ -1,4 +1,4 @@
-"""A table to read: rows of words, of which one can be chosen and copied."""
+"""A read-only table: rows of words, of which one can be selected and copied."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from desktop.appearance.words import plain_tip
 
 
 class ListTable(QTableWidget):
-    """Rows under headings; the column numbered `wide` takes the room that is left."""
+    """Rows under headings; column `wide` takes the remaining width."""
 
     def __init__(self, name: str, headings: Sequence[str], *, wide: int, parent: QWidget | None = None) -> None:
         self._quiet: list[QTableWidgetItem] = []
@@ -41,7 +41,7 @@ class ListTable(QTableWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def add_row(self, words: Sequence[str], *, is_quiet: bool = False) -> None:
-        """Add a row; the last words run over the columns that are left. A quiet one stands back from the others."""
+        """Add a row; its last words span the remaining columns. A quiet row is muted."""
         row = self.rowCount()
         self.insertRow(row)
         for column, text in enumerate(words):
@@ -55,13 +55,13 @@ class ListTable(QTableWidget):
         self._colour()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours in force."""
+        """Follow a change of colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
 
     def copy_row(self) -> None:
-        """Put the chosen row's words on the clipboard."""
+        """Copy the selected row's words to the clipboard."""
         items = [self.item(self.currentRow(), column) for column in range(self.columnCount())]
         QGuiApplication.clipboard().setText("\t".join(item.text() for item in items if item is not None))
 

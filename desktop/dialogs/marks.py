@@ -1,4 +1,4 @@
-"""Fields whose arrows are drawn in the colours in force; a style sheet can only take them from files."""
+"""Fields whose arrows are drawn in the current colours; a style sheet could only take them from files."""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
@@ -11,7 +11,7 @@ __all__ = ["ChoiceField", "NumberField", "TickBox", "at_the_end", "draw_arrow"]
 
 
 class NumberField(QSpinBox):
-    """A number with an arrow up and one down."""
+    """A number field with an up and a down arrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class NumberField(QSpinBox):
 
 
 class ChoiceField(QComboBox):
-    """One of a few, chosen from a list; `chosen` is the name behind the words shown."""
+    """A choice of one from a short list; `chosen` is the name of the chosen item."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +36,11 @@ class ChoiceField(QComboBox):
 
     @property
     def chosen(self) -> str:
-        """The name of what is chosen."""
+        """The name of the chosen item."""
         return str(self.currentData() or "")
 
     def choose(self, name: str) -> None:
-        """Choose by name; what is not on offer changes nothing."""
+        """Choose an item by name; an unknown name changes nothing."""
         place = self.findData(name)
         if place >= 0:
             self.setCurrentIndex(place)
@@ -50,17 +50,17 @@ class ChoiceField(QComboBox):
         draw_arrow(self, at_the_end(self, 3.5 * UNIT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the choice alone: scrolling by would change it unseen."""
+        """Ignore the wheel: scrolling past would change the choice unnoticed."""
         event.ignore()
 
 
 def at_the_end(widget: QWidget, distance: float) -> QPointF:
-    """Return the place so far from a widget's end: its right side, or the left where all runs from right to left."""
+    """Return the point at this distance from a widget's end: its right side, or its left in right-to-left layouts."""
     return QPointF(distance if widget.isRightToLeft() else widget.width() - distance, widget.height() / 2)
 
 
 def draw_arrow(widget: QWidget, middle: QPointF, *, is_up: bool = False) -> None:
-    """Draw a small arrow on a widget that has been painted otherwise."""
+    """Draw a small arrow on a widget that has already been painted."""
     rise = -UNIT / 2 if is_up else UNIT / 2
     points = [middle + QPointF(-UNIT, -rise), middle + QPointF(0, rise), middle + QPointF(UNIT, -rise)]
     draw_stroke(widget, points, QApplication.palette().color(QPalette.ColorRole.PlaceholderText))

@@ -1,4 +1,4 @@
-"""Two people's collections brought together: whose the other is, then what was taken, and where the two differ."""
+"""Merging two people's collections: whose the other one is, what was merged, and where the two differ."""
 
 from collections.abc import Generator
 from contextlib import closing
@@ -11,16 +11,16 @@ from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, 
 from desktop.dialogs.list_table import ListTable
 from desktop.session.desk import Desk
 from extractors.collection.collection import Collection
-from extractors.collection.merging import Merged, merge
+from extractors.collection.merging import MergeResult, merge
 from extractors.collection.page_row import PageRow
 
 _MOST_SHOWN = 1000
-_HEIGHT = 520  # pixels, with pages to choose from
+_HEIGHT = 520  # pixels, with pages listed
 _LONGEST_NAME = 60  # characters of a person's name
 
 
 class MergingDialog(Sheet):
-    """Brings another's decisions in, in the background; `page_asked(page id)`, `disputes_asked()` to see them all."""
+    """Merges another collection in the background; `page_asked(page id)`, or `disputes_asked()` for all disputes."""
 
     page_asked = Signal(int)
     disputes_asked = Signal()
@@ -36,7 +36,7 @@ class MergingDialog(Sheet):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.pages = ListTable(
-            self.tr("Pages that you decided otherwise"), [self.tr("Decided otherwise"), self.tr("Site")], wide=0
+            self.tr("Pages that you decided differently"), [self.tr("Decided differently"), self.tr("Site")], wide=0
         )
         self.merge_button = QPushButton(self.tr("&Bring them in"))
         self.merge_button.setDefault(True)
@@ -55,10 +55,11 @@ class MergingDialog(Sheet):
 
     def _lay_out(self) -> None:
         explained = self.tr(
-            "What only the other person decided is taken. Where both of you did and differ, yours stays, the page is "
-            "in doubt again, and theirs stands beside it as a column. Their file is only read."
+            "Decisions that only the other person made are taken over. Where you both decided and differ, yours "
+            "stays, the page is in doubt again, and theirs is shown beside it as a column. Their file is not "
+            "changed."
         )
-        label = section(self.tr("What the other person is called"))
+        label = section(self.tr("The other person's name"))
         label.setBuddy(self.person)
         self.person.setAccessibleName(label.text())
         column = QVBoxLayout(self)
@@ -99,22 +100,22 @@ class MergingDialog(Sheet):
         self.merge_button.setEnabled(True)
         self.person.setEnabled(True)
 
-    def _show(self, merged: Merged) -> None:
+    def _show(self, merged: MergeResult) -> None:
         self._desk.take_merged([row.page_id for row in (*merged.taken, *merged.disputed)])
         self._disputed = merged.disputed
         lines = [
             self.tr("%Ln decisions were taken.", "", len(merged.taken)),
             self.tr("%Ln pages you decided alike.", "", len(merged.agreed)),
-            self.tr("%Ln pages you decided otherwise.", "", len(merged.disputed)),
+            self.tr("%Ln pages you decided differently.", "", len(merged.disputed)),
         ]
         if merged.unknown:
             lines.append(self.tr("%Ln pages are not in your collection.", "", merged.unknown))
         if merged.set_aside:
-            lines.append(self.tr("%Ln pages that you set aside were left so.", "", merged.set_aside))
+            lines.append(self.tr("%Ln pages that you set aside stay aside.", "", merged.set_aside))
         if merged.alpha is not None:
             alpha = self.locale().toString(merged.alpha, "f", 3)
             words = self.tr(
-                "You agree by {alpha}: Krippendorff's alpha over passages, by words (1 is wholly, 0 chance)."
+                "Your agreement is {alpha}: Krippendorff's alpha over passages, by words (1 is complete, 0 is chance)."
             )
             lines.append(words.format(alpha=alpha))
         self.words.setText("\n".join(lines))
@@ -139,6 +140,6 @@ class MergingDialog(Sheet):
             self.accept()
 
 
-def _merge(collection: Collection, path: Path, person: str) -> Generator[Merged, None, None]:
+def _merge(collection: Collection, path: Path, person: str) -> Generator[MergeResult, None, None]:
     with closing(Collection(path, is_read_only=True)) as other:
         yield merge(collection, other, person)

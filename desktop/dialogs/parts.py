@@ -1,4 +1,4 @@
-"""Which parts of a page belong to an article: as the extractor proposes, always, or never."""
+"""Which parts of a page belong in an article: as the extractor proposes, always, or never."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,9 +23,9 @@ _PROPOSED, _ALWAYS, _NEVER = range(3)
 
 
 class PartsDialog(Sheet):
-    """A row for each part, with how many words of it the page on show has; every change applies at once.
+    """A row for each part, with how many words of it the current page has; every change applies at once.
 
-    `chosen(RoleChoice)` tells what is wanted now.
+    `chosen(RoleChoice)` reports the new choice.
     """
 
     chosen = Signal(object)
@@ -53,7 +53,7 @@ class PartsDialog(Sheet):
         column_of_all.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column_of_all.setSpacing(GAP)
         column_of_all.addWidget(
-            muted(self.tr("What you choose here holds on every page. What you settle by hand comes after it."))
+            muted(self.tr("What you choose here applies to every page. What you settle by hand overrides it."))
         )
         column_of_all.addLayout(grid)
         column_of_all.addLayout(self._make_foot())
@@ -86,7 +86,7 @@ class PartsDialog(Sheet):
 
     @property
     def choice(self) -> RoleChoice:
-        """What is wanted now."""
+        """The current choice."""
         states = {role: group.checkedId() for role, group in self.groups.items()}
         return RoleChoice(
             frozenset(role for role, state in states.items() if state == _ALWAYS),

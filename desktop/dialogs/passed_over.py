@@ -1,4 +1,4 @@
-"""What was passed over in a file or folder that holds many pages, and why."""
+"""What was skipped in a file or folder of many pages, and why."""
 
 from collections.abc import Iterable
 
@@ -13,7 +13,7 @@ _MOST_REASONS = 200
 
 
 class PassedOverDialog(Sheet):
-    """Each reason with how often it was met, and where first; those by which a page may be lost go first."""
+    """Each reason with its count and its first case; reasons that may mean a lost page come first."""
 
     def __init__(self, passed: Iterable[Skipped], parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=760, height=420)

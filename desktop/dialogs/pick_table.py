@@ -1,4 +1,4 @@
-"""The table of the picker: rows of one height, a box to tick in each, drawn and not made of widgets."""
+"""The table of the picker: rows of equal height, each with a tick box that is drawn and not a widget."""
 
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ _WIDTHS = {
 
 
 class PickTable(QTableView):
-    """Space or a click on the box chooses; a click on a heading sorts."""
+    """Space or a click on the box ticks a row; a click on a heading sorts."""
 
     def __init__(self, model: EntryModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,22 +47,22 @@ class PickTable(QTableView):
         self.clicked.connect(self._toggle_clicked)
 
     def hide_empty_columns(self) -> None:
-        """Show the columns that say something of at least one page."""
+        """Show only the columns that have a value for at least one page."""
         self.setColumnHidden(Column.TITLE, not self._model.has_titles)
         self.setColumnHidden(Column.TYPE, not self._model.has_types)
 
     def selected_rows(self) -> list[int]:
-        """Return the rows that the cursor marks, ascending."""
+        """Return the selected rows, ascending."""
         selection = self.selectionModel().selection()
         ranges = [selection.at(place) for place in range(selection.count())]
         return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
     def selected_count(self) -> int:
-        """How many rows the cursor marks."""
+        """How many rows are selected."""
         return len(self.selected_rows())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space chooses the rows the cursor marks, or lets go of them where all are chosen."""
+        """Space ticks the selected rows, or clears them where all are ticked."""
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             rows = self.selected_rows()
             self._model.choose(rows, not all(map(self._model.is_chosen, rows)))
@@ -75,7 +75,7 @@ class PickTable(QTableView):
 
 
 class _BoxDelegate(QStyledItemDelegate):
-    """Draws the box, as `marks.TickBox` looks."""
+    """Draws the box in the style of `marks.TickBox`."""
 
     def __init__(self, model: EntryModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Choosing pages from a file or folder that holds many: the list fills while it is read."""
+"""Choosing pages from a file or folder of many: the list fills while it is read."""
 
 from dataclasses import replace
 
@@ -15,8 +15,8 @@ from desktop.models.entry_model import EntryModel
 from desktop.session.listing import Listing
 from extractors.pages.entry import Entry, Skipped
 
-_TYPING_MS = 150  # after the last letter in the filter
-_MOST_REASONS = 1000  # are told apart; there are some ten
+_TYPING_MS = 150  # after the last key press in the filter
+_MOST_REASONS = 1000  # that are counted separately; there are some ten
 
 
 class PickerDialog(Sheet):
@@ -64,13 +64,13 @@ class PickerDialog(Sheet):
         """Down in the filter goes to the table."""
         if event.key() == Qt.Key.Key_Down and self.filter.hasFocus() and self.model.rowCount():
             self.table.setFocus()
-            if not self.table.selected_count():  # with the focus comes a cursor, and it marks nothing yet
+            if not self.table.selected_count():  # the focus brings a current row, but selects nothing
                 self.table.selectRow(0)
         else:
             super().keyPressEvent(event)
 
     def to_open(self) -> tuple[Entry, ...]:
-        """Return the chosen pages; where none is chosen, those the cursor marks."""
+        """Return the ticked pages, or if there are none, the selected ones."""
         return self.model.chosen() or tuple(self.model.entry(row) for row in self.table.selected_rows())
 
     def _lay_out(self) -> None:
@@ -167,7 +167,7 @@ class PickerDialog(Sheet):
             self.opened.emit(entries)
 
     def _refresh(self) -> None:
-        """Say how many there are, and how many are chosen; every word that depends on it."""
+        """Update the counts of all and of ticked pages, and every text that depends on them."""
         model, number = self.model, self.locale().toString
         shown, all_of_them, chosen = model.rowCount(), model.count, model.chosen_count
         words = self.tr("{chosen} of {count} chosen").format(chosen=number(chosen), count=number(all_of_them))
@@ -196,7 +196,7 @@ class PickerDialog(Sheet):
         if self._why_ended:
             return self._why_ended
         if self._listing.may_go_on:
-            return self.tr("Not read to its end.")
+            return self.tr("Not read to the end.")
         if not self.model.count:
             return self.tr("There is no page in it.")
         return ""

@@ -1,4 +1,4 @@
-"""What will be saved, in each format: the text letter for letter, and the web page as it looks."""
+"""What will be saved, in each format: its text verbatim, and the web page as a reader sees it."""
 
 from dataclasses import replace
 from itertools import accumulate
@@ -22,39 +22,39 @@ from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.formats import TEXT_FORMATS, format_named
 from extractors.saving.structure_report.report import StructureReport
 
-_SHOWN = tuple(name for name, form in TEXT_FORMATS.items() if form.head is None)  # a row is no sight
-_AS_IT_LOOKS, _STRUCTURE = "as it looks", "structure"  # the two tabs that are no format
+_SHOWN = tuple(name for name, form in TEXT_FORMATS.items() if form.head is None)  # a single row tells nothing
+_AS_IT_LOOKS, _STRUCTURE = "as it looks", "structure"  # the two tabs that are not formats
 _WITH_PICTURES = replace(DEFAULT_CHOICES, images=Images.INLINE)
-_PROSE = "txt"  # the one format without marks of its own
-_MOST_SHOWN = 200_000  # characters of rich text, some 25,000 words, before one has to ask for all. Chosen by hand
-_CELL_WEIGHT = 300  # characters that are laid out in the time of a table's cell: all of them, at every change of width
+_PROSE = "txt"  # the one format without markup of its own
+_MOST_SHOWN = 200_000  # characters of rich text, some 25,000 words: the rest is shown on request. Chosen by hand
+_CELL_WEIGHT = 300  # characters that take as long to lay out as a cell; each change of width lays out all cells again
 _LONGEST_ADDRESS = 90  # characters
 _SETTLE_MS = 250  # after the last change of the draft
 
 
 class Counter(Protocol):
-    """What the preview needs of what makes articles."""
+    """What the preview needs from the maker of articles."""
 
     def count_structure(self, document: Document, then: Then) -> None:
-        """Have an article's structure counted; `then` takes a report, or None and why not."""
+        """Count an article's structure; `then` gets a report, or None and the reason."""
 
 
 class Renderer(Protocol):
-    """What the preview needs of the session."""
+    """What the preview needs from the session."""
 
     settings: Settings
-    rendered: SignalInstance  # (what it was asked for, texts)
-    render_failed: SignalInstance  # (what it was asked for, why in words)
+    rendered: SignalInstance  # (the caller's key, texts)
+    render_failed: SignalInstance  # (the caller's key, why, in words)
     document_closed: SignalInstance
 
     @property
     def articles(self) -> Counter:
-        """What makes articles."""
+        """Makes the articles."""
 
     def render(
         self, document: Document, formats: tuple[str, ...], asked: object, choices: Choices = DEFAULT_CHOICES
     ) -> None:
-        """Have an article written in some formats; `rendered` or `render_failed` says how it went."""
+        """Render an article in some formats; `rendered` or `render_failed` reports the result."""
 
 
 class PreviewDialog(Sheet):
@@ -103,7 +103,7 @@ class PreviewDialog(Sheet):
 
     @property
     def format_name(self) -> str:
-        """The format on show; the web page's where it is shown as it looks, and "" beside the structure."""
+        """The format shown; the web page's for the reader's view, and "" for the structure."""
         name = self._tab_name()
         return {_AS_IT_LOOKS: "html", _STRUCTURE: ""}.get(name, name)
 
@@ -150,7 +150,7 @@ class PreviewDialog(Sheet):
             view.setFont(reading if name == _PROSE else fixed)
 
     def _ask(self) -> None:
-        """Have the article made anew; until it is there, the old one stays."""
+        """Make the article again; the old one stays until the new one arrives."""
         self.setWindowTitle(self.tr("Preview of “{title}”").format(title=self._document.title))
         self._asked = object()
         if not self._texts:
@@ -158,7 +158,7 @@ class PreviewDialog(Sheet):
         self._session.render(self._document, _SHOWN, self._asked)
 
     def _count_structure(self) -> None:
-        """Have it counted when the article is there: one waits for the article."""
+        """Count the structure once the article has arrived, which is waited for first."""
         asked = self._counted = object()
 
         def receive(report: StructureReport | None, error: BaseException | None) -> None:
@@ -194,7 +194,7 @@ class PreviewDialog(Sheet):
             self._count_structure()
 
     def _take_looks(self, pieces: tuple[str, ...], pictures: list[QImage]) -> None:
-        """Show the article as it looks; of a very long one the beginning, until all of it is asked for."""
+        """Show the reader's view; of a very long article only the beginning, until the person asks for all of it."""
         lengths = accumulate(len(piece) + _CELL_WEIGHT * piece.count("<td>") for piece in pieces)
         beginning = tuple(piece for piece, length in zip(pieces, lengths, strict=True) if length <= _MOST_SHOWN)
         if len(beginning) < len(pieces) and not self._shows_all:
@@ -218,14 +218,14 @@ class PreviewDialog(Sheet):
         self.article.setFocus()
 
     def _show_note(self, words: str = "") -> None:
-        """Say something at the foot; where there is nothing to say, whether the article goes on."""
+        """Show a note at the foot; without one, say whether the article goes on."""
         goes_on = self._rest is not None and self._tab_name() == _AS_IT_LOOKS
         self.show_all.setVisible(goes_on)
         self.note.setText(words or (self.tr("Only the beginning is shown.") if goes_on else ""))
         self.note.setVisible(bool(self.note.text()))
 
     def _show_current(self) -> None:
-        """Fill the tab on show, if it is not what was made last: the others wait until they are looked at."""
+        """Fill the visible tab, unless it is up to date: the others wait until they are looked at."""
         name = self._tab_name()
         self._show_note()
         self._enable()
@@ -238,7 +238,7 @@ class PreviewDialog(Sheet):
             self.sources[name].show_text(self._texts[name], is_prose=name == _PROSE)
 
     def _make_looks(self) -> None:
-        """Show the web page; where the saved page brought pictures along, it is made once more, with them inside."""
+        """Show the web page; if it has picture files beside it, it is made again with the pictures embedded."""
         self._asked_looks = None
         if self._document.page is not None and self._document.page.subresources:
             self._asked_looks = object()
@@ -254,14 +254,14 @@ class PreviewDialog(Sheet):
     def _tell_failure(self, asked: object, reason: str) -> None:
         if asked is not None and asked is self._asked_looks:
             self._asked_looks = None
-            self._looks.make(self._texts["html"])  # as well as it can be without the pictures
+            self._looks.make(self._texts["html"])  # without the pictures, as the next best
         if asked is self._asked:
             self._asked = None
             self._say(reason)
             self._show_note(reason)
 
     def _say(self, words: str) -> None:
-        """Say something where the article is not there."""
+        """Show a message in place of the article."""
         self.article.setPlaceholderText(words)
         for view in self.sources.values():
             view.setPlaceholderText(words)
@@ -296,7 +296,7 @@ class PreviewDialog(Sheet):
             self.reject()
 
     def _let_go(self) -> None:
-        """Wait for no count any more: what is left of the dialog has nowhere to show it."""
+        """Stop waiting for a count: the dialog is closing and could not show it."""
         self._counted = None
 
     def _tab_name(self) -> str:

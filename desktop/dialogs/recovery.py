@@ -1,4 +1,4 @@
-"""What was found of unsaved work that was left when the program was killed, and what is to become of it."""
+"""Unsaved work found after the program was killed, and what to do with it."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from desktop.session.left_drafts import LeftDraft, Trouble
 
 
 class RecoveryDialog(Sheet):
-    """One row a page, each with a tick; Restore and Discard are for what is ticked. Closing it leaves all for later."""
+    """One row per page, each with a tick box; Restore and Discard apply to the ticked. Closing keeps all for later."""
 
     restore_asked = Signal(tuple)  # of LeftDraft
     discard_asked = Signal(tuple)
@@ -20,7 +20,7 @@ class RecoveryDialog(Sheet):
         super().__init__("", parent, width=720, height=380)
         self.setWindowTitle(self.tr("Unsaved work was found"))
         self._left = tuple(left)
-        words = QLabel(self.tr("Unhusk came to an end before this was saved. What do you want to restore?"))
+        words = QLabel(self.tr("Unhusk closed before this was saved. What do you want to restore?"))
         words.setWordWrap(True)
         headings = [self.tr("Page"), self.tr("Last changed"), self.tr("Decisions")]
         self.table = ListTable(self.tr("Unsaved work"), headings, wide=0)
@@ -42,14 +42,16 @@ class RecoveryDialog(Sheet):
         column.addWidget(words)
         column.addWidget(self.table, 1)
         column.addWidget(
-            muted(self.tr("What is not ticked, and all of it with “Not now”, is kept and offered at the next start."))
+            muted(
+                self.tr("What is not ticked is kept and offered again at the next start; with “Not now”, all of it is.")
+            )
         )
         column.addWidget(foot)
         self._refresh()
         self.fit()
 
     def chosen(self) -> tuple[LeftDraft, ...]:
-        """Return the drafts that are ticked."""
+        """Return the ticked drafts."""
         ticked = [self._item(row).checkState() == Qt.CheckState.Checked for row in range(len(self._left))]
         return tuple(one for one, is_ticked in zip(self._left, ticked, strict=True) if is_ticked)
 

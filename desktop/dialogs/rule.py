@@ -1,4 +1,4 @@
-"""A rule of a site before it is made: what it names, wider or narrower, and what it changes on the site's pages."""
+"""A site rule before it is made: what it selects, wider or narrower, and what it changes on the site's pages."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, 
 from desktop.dialogs.list_table import ListTable
 from desktop.dialogs.marks import TickBox
 from desktop.session.desk_job import DeskJob
-from desktop.session.desk_rules import DeskRules, Tried
+from desktop.session.desk_rules import DeskRules, TrialResult
 from extractors.site_rules.effect import Effect, PageEffect
 from extractors.site_rules.making import Suggestion
 
@@ -27,7 +27,7 @@ class RuleDialog(Sheet):
         self.setWindowTitle(self.tr("A rule for {site}").format(site=host))
         self._rules, self._suggestion, self._host = rules, suggestion, host
         self._job: DeskJob | None = None
-        self._tried: list[Tried] = []
+        self._tried: list[TrialResult] = []
         self.line = QLabel()
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setWordWrap(True)
@@ -56,7 +56,7 @@ class RuleDialog(Sheet):
         self.fit()
 
     def reject(self) -> None:
-        """Try no further."""
+        """Stop the trial."""
         self._stop()
         super().reject()
 
@@ -76,7 +76,7 @@ class RuleDialog(Sheet):
         column.addWidget(in_platform_order(self.make, self.cancel))
 
     def _take(self, suggestion: Suggestion) -> None:
-        """Show a rule, and try it anew."""
+        """Show a rule, and try it again."""
         self._stop()
         self._suggestion = suggestion
         self.line.setText(suggestion.rule.line)
@@ -90,7 +90,7 @@ class RuleDialog(Sheet):
         self._job.ended.connect(self._tell_end)
         self._job.start()
 
-    def _note(self, tried: Tried) -> None:
+    def _note(self, tried: TrialResult) -> None:
         self._tried.append(tried)
         if tried.effect is not None and self.pages.rowCount() < _MOST_SHOWN:
             number = self.locale().toString
@@ -103,14 +103,14 @@ class RuleDialog(Sheet):
         dropped = sum(page.dropped for page in effect.pages)
         kept = sum(page.kept for page in effect.pages)
         words = self.tr(
-            "Of %Ln pages of this site that are read and not settled, {count} are changed: "
-            "{dropped} words go, {kept} come in.",
+            "Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, "
+            "{kept} come in.",
             "",
             len(self._tried),
         ).format(count=number(len(effect.pages)), dropped=number(dropped), kept=number(kept))
         danger = self.tr("That is most of some articles: look at the list first.") if effect.is_dangerous else ""
         self.effect.setText(f"{words} {danger}".strip())
-        self.make.setText(self.tr("Make it all the same") if effect.is_dangerous else self.tr("Make the rule"))
+        self.make.setText(self.tr("Make it anyway") if effect.is_dangerous else self.tr("Make the rule"))
         self.make.setDefault(not effect.is_dangerous)
 
     def _effect(self) -> Effect:

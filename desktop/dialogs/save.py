@@ -1,6 +1,6 @@
-"""The one save dialog: format and its choices, folder and name, and beside them how the file begins.
+"""The one save dialog: format and its options, folder and name, and beside them the beginning of the file.
 
-It decides nothing: what it hands over is a `SaveOrder`, which the command line could have been given too.
+It decides nothing: its result is a `SaveOrder`, which could also come from the command line.
 """
 
 from collections.abc import Sequence
@@ -24,29 +24,29 @@ from extractors.errors import UsageError
 from extractors.saving.choices import Choices
 from extractors.saving.formats import FORMATS
 
-_SETTLE_MS = 250  # from the last choice until the file's beginning is made anew
+_SETTLE_MS = 250  # between the last change and rendering the beginning of the file
 _BEGINNING = 8_000  # characters
-_LONGEST_LINE = 600  # characters: a picture in the file itself is one line of a megabyte
+_LONGEST_LINE = 600  # characters: an embedded picture can be a line of a megabyte
 _PROSE = "txt"
 _LEFT_WIDTH = 112 * UNIT
 
 
 class Renderer(Protocol):
-    """What the dialog needs of the session."""
+    """What the dialog needs from the session."""
 
     settings: Settings
-    rendered: SignalInstance  # (what it was asked for, texts)
-    render_failed: SignalInstance  # (what it was asked for, why in words)
+    rendered: SignalInstance  # (the caller's key, texts)
+    render_failed: SignalInstance  # (the caller's key, why, in words)
     document_closed: SignalInstance
 
     def render(
         self, document: Document, formats: Sequence[str], asked: object, choices: Choices = ..., own: str = ...
     ) -> None:
-        """Have an article written; `rendered` or `render_failed` says how it went."""
+        """Render an article; `rendered` or `render_failed` reports the result."""
 
 
 class SaveDialog(Sheet):
-    """Asks how and where to save; `save_asked(order)` for the page, `save_all_asked(order)` for all that are open."""
+    """Asks how and where to save; `save_asked(order)` for the page, `save_all_asked(order)` for all open pages."""
 
     save_asked = Signal(object)
     save_all_asked = Signal(object)
@@ -96,7 +96,7 @@ class SaveDialog(Sheet):
         return self.all.isChecked() and len(self._documents) > 1
 
     def order(self) -> SaveOrder:
-        """Return what is asked for."""
+        """Return the order that the fields describe."""
         return SaveOrder(
             form=self.options.form_name,
             choices=self.options.choices(),
@@ -114,8 +114,8 @@ class SaveDialog(Sheet):
         return self.is_all and can_hold_many and self.together.isChecked()
 
     def accept(self) -> None:
-        """Remember the choices, and hand over the order."""
-        self._refresh()  # the disk may have changed since the last look
+        """Remember the choices, and emit the order."""
+        self._refresh()  # the disk may have changed since the last check
         if not self.save_button.isEnabled():
             return
         order = self.order()
@@ -199,7 +199,7 @@ class SaveDialog(Sheet):
         self._show_scope()
 
     def _show_scope(self) -> None:
-        """Show what goes with one page, with many, or with many in one file."""
+        """Show the fields for one page, for many, or for many in one file."""
         count = len(self._documents)
         self.all.setText(self.tr("&All %Ln open pages", "", count))
         can_hold_many = FORMATS[self.options.form_name].write_many is not None
@@ -222,13 +222,13 @@ class SaveDialog(Sheet):
         self._refresh()
 
     def _common_name(self) -> str:
-        """Return a name for all pages: that of the file or folder they are from, where it is one."""
+        """Return a name for all pages: that of the file or folder they are from, if they share one."""
         paths = {document.path for document in self._documents if document.entry is not None}
         path = paths.pop() if len(paths) == 1 else None
         return path.name.split(".")[0] if path is not None and path.name else self.tr("Articles")
 
     def _refresh(self) -> None:
-        """Work out the name, whether something is there already, and whether the order makes sense."""
+        """Work out the file name, whether that file exists, and whether the order is valid."""
         order = self.order()
         trouble, result, is_there = self.options.why_not(), "", False
         first = self._documents[0] if self.is_all else self._document
@@ -237,26 +237,26 @@ class SaveDialog(Sheet):
             name = wanted_name(order, first, 1 if self.is_all else 0)
             there = order.folder / name
             is_there = there.exists()
-            if not self.place.chose_what_to_do:  # only the person's own file of before is proposed to be replaced
+            if not self.place.chose_what_to_do:  # propose to replace only the person's own earlier file
                 self.place.set_replaces(there == self._document.saved_path and not self._own and not self.is_all)
                 order = self.order()
             result = free_path(order, name).relative_to(order.folder).as_posix()
             if self.is_all and not order.is_together:
                 result = self.tr("{name}, and so on").format(name=result)
             if is_there:
-                note = self.tr("There is a file “{name}” already.").format(name=there.name)
+                note = self.tr("A file “{name}” already exists.").format(name=there.name)
             elif not order.folder.is_dir():
-                note = self.tr("The folder is not there yet; it will be made.")
+                note = self.tr("The folder does not exist yet; it will be made.")
         except UsageError as error:
             trouble = note = said(str(error))
-        except (OSError, ValueError) as error:  # a folder that cannot be looked into, a NUL in its name
+        except (OSError, ValueError) as error:  # an unreadable folder, a NUL in its name
             trouble = note = self.tr("This folder cannot be used: {reason}").format(reason=error)
         asks_always = self.is_all and not order.is_together
         self.place.show_result(result, note, is_there=is_there or asks_always)
         self.save_button.setEnabled(not trouble and self.place.has_folder)
 
     def _ask(self) -> None:
-        """Have the file's beginning made anew; until it is there, the old one stays."""
+        """Render the beginning of the file again; the old one stays until the new one arrives."""
         self._set_font()
         form = FORMATS[self.options.form_name]
         if self.options.why_not():

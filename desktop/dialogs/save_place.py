@@ -1,4 +1,4 @@
-"""The save dialog's fields for where a file goes and what it is called, with the name it will have."""
+"""The save dialog's fields for a file's folder and name, with the resulting name below."""
 
 from pathlib import Path
 
@@ -10,12 +10,12 @@ from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted
 from desktop.dialogs.marks import ChoiceField
 from extractors.saving.files.name_templates import FIELDS
 
-_TYPING_MS = 150  # after the last letter: a look at the disk at every one would hold slow disks' typing
+_TYPING_MS = 150  # after the last key press: checking the disk at each one would make typing stutter on slow disks
 _NUMBER, _REPLACE = "number", "replace"
 
 
 class SavePlace(QWidget):
-    """Folder, name, and what is to be done about a file that is there; `changed` at every change."""
+    """Folder, name, and what to do about an existing file; `changed` at every change."""
 
     changed = Signal()
 
@@ -42,37 +42,37 @@ class SavePlace(QWidget):
         self.folder.textChanged.connect(lambda _: self._typing.start())
         self.name.textChanged.connect(lambda _: self._typing.start())
         for field in (self.folder, self.name):
-            field.returnPressed.connect(self.changed)  # before the button that it presses looks whether it may
+            field.returnPressed.connect(self.changed)  # first, to enable the button that the key also presses
         self.existing.activated.connect(lambda _: self.changed.emit())
         self.browse.clicked.connect(self._browse)
 
     @property
     def chosen_folder(self) -> Path:
-        """The folder, as it is written, here or with the name; "~" is the person's own."""
+        """The folder, as given here or within the name; "~" is the home folder."""
         return self._whole_path().parent if self._has_whole_path else Path(self.folder.text().strip()).expanduser()
 
     @property
     def template(self) -> str:
-        """What the file is called."""
+        """The file name or its template."""
         return self._whole_path().name if self._has_whole_path else self.name.text().strip()
 
     @property
     def has_folder(self) -> bool:
-        """Whether a folder is named at all."""
+        """Whether a folder is given at all."""
         return self._has_whole_path or bool(self.folder.text().strip())
 
     @property
     def chose_what_to_do(self) -> bool:
-        """Whether the person said what is to be done about a file that is there."""
+        """Whether the person chose what to do about an existing file."""
         return self._chose_what_to_do
 
     @property
     def replaces(self) -> bool:
-        """Whether a file that is there is to be replaced."""
+        """Whether an existing file is to be replaced."""
         return self.existing.chosen == _REPLACE
 
     def set_replaces(self, replaces: bool) -> None:
-        """Propose what is done about a file that is there."""
+        """Propose what to do about an existing file."""
         self.existing.choose(_REPLACE if replaces else _NUMBER)
 
     def set_template(self, template: str) -> None:
@@ -81,7 +81,7 @@ class SavePlace(QWidget):
         self._typing.stop()
 
     def show_result(self, result: str, note: str, *, is_there: bool) -> None:
-        """Say what the file will be called, and what there is to say about it."""
+        """Show the resulting file name, and a note about it."""
         self.result.setText(result)
         self.result.setVisible(bool(result))
         self.note.setText(note)
@@ -108,9 +108,9 @@ class SavePlace(QWidget):
             line.addWidget(button)
             grid.addWidget(label, row, 0)
             grid.addLayout(line, row, 1)
-        self._existing_label = QLabel(self.tr("If it is &there"))
+        self._existing_label = QLabel(self.tr("If it exis&ts"))
         self._existing_label.setBuddy(self.existing)
-        self.existing.setAccessibleName(self.tr("If a file of this name is there"))
+        self.existing.setAccessibleName(self.tr("If a file of this name exists"))
         grid.addWidget(self.result, 2, 1)
         grid.addWidget(self.note, 3, 1)
         grid.addWidget(self._existing_label, 4, 0)
@@ -121,7 +121,7 @@ class SavePlace(QWidget):
 
     @property
     def _has_whole_path(self) -> bool:
-        """Whether somebody wrote or pasted a file's whole path for its name."""
+        """Whether the name is the whole path of a file, typed or pasted."""
         return "{" not in self.name.text() and self._whole_path().is_absolute()
 
     def _whole_path(self) -> Path:

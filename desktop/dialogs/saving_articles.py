@@ -1,4 +1,4 @@
-"""Saving the articles of a collection: which pages, how, where; then how far it is, and what failed."""
+"""Saving the articles of a collection: which pages, how, where; then the progress, and what failed."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -32,7 +32,7 @@ from desktop.session.desk_job import DeskJob
 from desktop.session.session import Session
 from extractors.batch.rows import Sharding
 from extractors.batch.wanted import Wanted
-from extractors.collection.exporting import Written, write_articles
+from extractors.collection.exporting import ExportResult, write_articles
 from extractors.collection.manner import DEFAULT_NAME, Manner
 from extractors.collection.page_row import PageRow, PageState
 from extractors.errors import UsageError
@@ -46,12 +46,12 @@ _SETTLED = (PageState.DONE, PageState.ACCEPTED)
 _ALL = (PageState.DONE, PageState.ACCEPTED, PageState.READ, PageState.IN_DOUBT)
 _COLUMNS = 2
 _MOST_SHOWN = 1000
-_USUAL_SHARD, _USUAL_LEAST = 1000, 50  # articles of a shard, words of an article, where a person wants such a limit
+_USUAL_SHARD, _USUAL_LEAST = 1000, 50  # articles per shard, words per article: defaults if a limit is wanted
 _WIDTH, _HEIGHT = 860, 640
 
 
 class SavingArticlesDialog(Sheet):
-    """Asks, saves in the background, and says how it went; `told(words)` at the end."""
+    """Asks, saves in the background, and reports the result; `told(words)` at the end."""
 
     told = Signal(str)
 
@@ -116,7 +116,7 @@ class SavingArticlesDialog(Sheet):
         self.fit()
 
     def manner(self) -> Manner:
-        """Return how the articles are to be written."""
+        """Return how the articles will be written."""
         formats = tuple(name for name, box in self.formats.items() if box.isChecked())
         settings = self._session.settings
         can_shard = self._can_shard()
@@ -156,13 +156,13 @@ class SavingArticlesDialog(Sheet):
         self._job.start()
 
     def reject(self) -> None:
-        """Cancel what is still to do; what is written stays."""
+        """Cancel the rest; what is written stays."""
         if self._job is not None:
             self._job.cancel()
         super().reject()
 
     def _make_choice(self) -> QScrollArea:
-        """Return all that is chosen, side by side; it scrolls where the screen is small."""
+        """Return the page of choices, side by side; it scrolls where the screen is small."""
         formats = QGridLayout()
         formats.setHorizontalSpacing(GAP)
         for number, box in enumerate(self.formats.values()):
@@ -244,13 +244,13 @@ class SavingArticlesDialog(Sheet):
             radio.setChecked(True)
 
     def _choose_format(self, name: str, *, is_on: bool) -> None:
-        """Show how a format is written when it is chosen."""
+        """Show a format's options when it is chosen."""
         if is_on:
             self.options.form.choose(name)
         self._refresh()
 
     def _keep_choices(self) -> None:
-        """Each format's choices are kept as they are made: one is shown at a time."""
+        """Store each format's options as they change, because only one format is shown at a time."""
         if not self.options.why_not():
             self.options.remember()
         self._refresh()
@@ -274,7 +274,7 @@ class SavingArticlesDialog(Sheet):
         self.parts.setText("; ".join(words))
 
     def _can_shard(self) -> bool:
-        """Tell whether a chosen format has its articles one behind the other in one file."""
+        """Tell whether a chosen format puts all articles into one file, one after another."""
         chosen = [format_named(name) for name, box in self.formats.items() if box.isChecked()]
         return self.together.isChecked() and any(form.head is not None for form in chosen)
 
@@ -285,7 +285,7 @@ class SavingArticlesDialog(Sheet):
         except UsageError as error:
             trouble = said(str(error))
         folder = self.place.chosen_folder
-        note = trouble or ("" if folder.is_dir() else self.tr("The folder is not there yet; it will be made."))
+        note = trouble or ("" if folder.is_dir() else self.tr("The folder does not exist yet; it will be made."))
         self.place.show_result("", note, is_there=True)
         chosen = [format_named(name) for name, box in self.formats.items() if box.isChecked()]
         self.together.setEnabled(any(form.write_many is not None for form in chosen))
@@ -297,12 +297,12 @@ class SavingArticlesDialog(Sheet):
         is_clear = not self.options.why_not() and self.which.checkedId() >= 0
         self.save.setEnabled(is_named and bool(chosen) and is_clear and self._job is None)
 
-    def _note(self, written: Written) -> None:
+    def _note(self, written: ExportResult) -> None:
         self.bar.setValue(self.bar.value() + 1)
         if written.reason:
             if self.failed.rowCount() < _MOST_SHOWN and written.row.page_id not in self._failed:
                 self.failed.add_row((written.row.called, said(written.reason)))
-            self._failed.add(written.row.page_id)  # the next format fails for the same reason
+            self._failed.add(written.row.page_id)  # it fails in the next format for the same reason
             self.failed.show()
         elif written.left_out:
             self._left_out.add(written.row.page_id)
@@ -336,7 +336,7 @@ def _column(*parts: QWidget | QGridLayout | QHBoxLayout) -> QVBoxLayout:
     column.setSpacing(GAP)
     for part in parts:
         if part.objectName() == "section" and column.count():
-            column.addSpacing(MARGIN - GAP)  # a heading is nearer to what is below it
+            column.addSpacing(MARGIN - GAP)  # closer to the group below than to the one above
         if isinstance(part, QWidget):
             column.addWidget(part)
         else:

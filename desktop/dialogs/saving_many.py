@@ -1,4 +1,4 @@
-"""How far the saving of many pages is; afterwards which were not saved, and why."""
+"""The progress of saving many pages; afterwards which were not saved, and why."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ _MOST_SHOWN = 1000
 
 
 class SavingManyDialog(Sheet):
-    """Runs a `SaveMany`; `told(words, report)` when all is done. It stays where something could not be saved."""
+    """Runs a `SaveMany`; `told(words, report)` at the end. It stays open if something could not be saved."""
 
     told = Signal(str, object)
 
@@ -49,7 +49,7 @@ class SavingManyDialog(Sheet):
         self.fit()
 
     def reject(self) -> None:
-        """Cancel what is still to do."""
+        """Cancel the rest."""
         self._saving.cancel()
         super().reject()
 

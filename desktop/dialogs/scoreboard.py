@@ -16,12 +16,12 @@ from desktop.views.score_plot import IntervalPlot, PrecisionPlot
 from extractors.collection.collection import Collection
 from extractors.collection.scoreboard import PageScore, Standing, agreement_matrix, grouped, page_scores, standings
 
-_MOST_PAGES = 500  # in the list of an extractor's pages, the worst first
+_MOST_PAGES = 500  # in the list of an extractor's worst pages
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What was counted: the scores, the standings of all pages, by site and by type, and how far each two agree."""
+    """The results: the scores; the standings over all pages, by site and by type; the agreement of each pair."""
 
     scores: list[PageScore]
     overall: list[Standing]
@@ -31,7 +31,7 @@ class _Found:
 
 
 class ScoreboardDialog(Sheet):
-    """Counts in the background, then shows; `page_asked(page id)` for a page that the person wants to see."""
+    """Computes in the background, then shows; `page_asked(page id)` for a page that the person wants to see."""
 
     page_asked = Signal(int)
 
@@ -100,6 +100,7 @@ class ScoreboardDialog(Sheet):
         column.setSpacing(GAP)
         column.addWidget(self.words)
         column.addWidget(self.tabs, 1)
+        column.addStretch()  # where no page is done, the words stay on top
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.close_button)
@@ -121,6 +122,7 @@ class ScoreboardDialog(Sheet):
             words = self.tr("No page is done yet. Settle some pages with “Done, and next”; they are the gold.")
         self.words.setText(words)
         self.tabs.setEnabled(bool(pages))
+        self.tabs.setVisible(bool(pages))
         self.groups.addItem(self.tr("All pages"), found.overall)
         self.groups.setMinimumWidth(60 * UNIT)
         for called, groups in ((self.tr("Site: {name}"), found.by_site), (self.tr("Read as: {name}"), found.by_type)):
@@ -159,7 +161,7 @@ class ScoreboardDialog(Sheet):
         table = ListTable(self.tr("Agreement"), ["", *names], wide=0)
         for name, values in zip(names, found.agreement, strict=True):
             table.add_row((name, *(self.locale().toString(value, "f", 2) for value in values)))
-        words = muted(self.tr("How far each two kept the same words, the mean over these pages: 1 is wholly."))
+        words = muted(self.tr("How far each two kept the same words, the mean over these pages: 1 is completely."))
         words.setContentsMargins(0, 0, 0, UNIT)
         self._of_agreement.addWidget(words)
         self._of_agreement.addWidget(table, 1)
@@ -171,7 +173,7 @@ class ScoreboardDialog(Sheet):
 
 
 def _count(collection: Collection) -> Generator[Any, None, None]:
-    """Count all that is shown, off the window's thread: a thousand samples for each interval take their time."""
+    """Compute everything shown, off the window's thread: a thousand resamples for each interval take a while."""
     scores = page_scores(collection)
     overall = standings(scores)
     rows = {one.row.page_id: one.row for one in scores}

@@ -1,4 +1,4 @@
-"""The settings: how it looks, how extractors run, what is remembered; and which extractors are installed."""
+"""The settings: looks, how extractors run, what is remembered; and which extractors are installed."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,7 +24,7 @@ from extractors.plugins.libraries import library_of
 
 
 class SettingsDialog(Sheet):
-    """Every change applies at once; there is nothing to confirm."""
+    """Every change applies at once; there is no OK button."""
 
     every_dispute_changed = Signal(bool)
     most_doubtful_first_changed = Signal(bool)
@@ -123,9 +123,9 @@ class SettingsDialog(Sheet):
         stop = QVBoxLayout()
         stop.setSpacing(UNIT)
         stop.addWidget(self.every_dispute)
-        stop.addWidget(muted(self.tr("Otherwise only where the outcome is close.")))
+        stop.addWidget(muted(self.tr("Otherwise, only where the outcome is close.")))
         stop.addWidget(self.most_doubtful_first)
-        stop.addWidget(muted(self.tr("Otherwise in reading order.")))
+        stop.addWidget(muted(self.tr("Otherwise, in reading order.")))
         grid.addWidget(QLabel(self.tr("In doubt")), 4, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(stop, 4, 1)
         self._recent_count = muted()

@@ -1,4 +1,4 @@
-"""The rules of a collection's sites as text: read, changed, taken from files and written to one."""
+"""The site rules of a collection as text: read, edited, loaded from files and written to one."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from extractors.site_rules.rule_text import written
 
 
 class SiteRulesDialog(Sheet):
-    """A text field with all rules; what is wrong in it is told as one types."""
+    """A text field with all rules; errors are shown while the person types."""
 
     def __init__(self, rules: DeskRules, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=680, height=520)
@@ -60,7 +60,7 @@ class SiteRulesDialog(Sheet):
         self.fit()
 
     def add_files(self, paths: list[Path]) -> None:
-        """Put the rules of files behind those that are there."""
+        """Append the rules in files to those in the field."""
         for path in paths:
             try:
                 self.text.appendPlainText(written(read_rules(path)))

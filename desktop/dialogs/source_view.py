@@ -1,4 +1,4 @@
-"""Shows a text as it will stand in a file, letter for letter; a long one bit by bit, so that the window never waits."""
+"""Shows the text of a file verbatim; a long one is added bit by bit, so that the window never waits."""
 
 from collections.abc import Iterator
 
@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.rich_text.rich_text import runs_from_right
 
-_LONGEST_LINE = 2_000  # characters: Qt lays out a line at one go, and JSON has an article in one. Chosen by hand
-_AT_ONE_GO = 60_000  # characters added at a time: some 10 ms
-_GOES_ON = 1  # the state of a line that goes on in the next one shown
+_LONGEST_LINE = 2_000  # characters: Qt lays out a line in one go, and a JSON article is one line. Chosen by hand
+_AT_ONE_GO = 60_000  # characters added in one step: some 10 ms
+_GOES_ON = 1  # the user state of a line continued in the next one shown
 
 
 class SourceView(QPlainTextEdit):
-    """A read-only text. Very long lines are shown as several; what is copied is as in the file."""
+    """A read-only text. Very long lines are split for display; copied text is as in the file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,10 +28,10 @@ class SourceView(QPlainTextEdit):
         self._timer.timeout.connect(self._add_some)
 
     def show_text(self, text: str, *, is_prose: bool = False) -> None:
-        """Show a text; the place one was at stays, as far as it is still there.
+        """Show a text; the scroll position stays, as far as it still exists.
 
         Args:
-            is_prose: no code, so that its lines begin at the side its letters run from.
+            is_prose: whether it is not code, so that its lines are aligned by their writing direction.
         """
         if is_prose:
             follow_direction(self, text)
@@ -43,17 +43,17 @@ class SourceView(QPlainTextEdit):
 
     @property
     def is_whole(self) -> bool:
-        """Whether all of the text is there."""
+        """Whether all of the text has been added."""
         return not self._timer.isActive()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is selected, with the lines as they are in the file."""
+        """Return the selection, with the lines as they are in the file."""
         mime = QMimeData()
         mime.setText(self.selected_text())
         return mime
 
     def selected_text(self) -> str:
-        """Return what is selected, with the lines as they are in the file."""
+        """Return the selection, with the lines as they are in the file."""
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         block = self.document().findBlock(start)
@@ -76,7 +76,7 @@ class SourceView(QPlainTextEdit):
             if goes_on:
                 cursor.block().setUserState(_GOES_ON)
                 cursor.insertBlock()
-                cursor.block().setUserState(-1)  # it takes after the one before
+                cursor.block().setUserState(-1)  # it would inherit that of the line before
             length += len(bit)
             if length > _AT_ONE_GO:
                 break
@@ -90,7 +90,7 @@ class SourceView(QPlainTextEdit):
 
 
 def follow_direction(edit: QPlainTextEdit, text: str) -> None:
-    """Begin the lines at the right where the text begins with letters that run from there; Qt asks to be told."""
+    """Align the lines to the right where the text begins with a right-to-left letter; Qt does not do it by itself."""
     option = edit.document().defaultTextOption()
     alignment = Qt.AlignmentFlag.AlignRight if runs_from_right(text) else Qt.AlignmentFlag.AlignLeft
     if option.alignment() != alignment:
@@ -99,7 +99,7 @@ def follow_direction(edit: QPlainTextEdit, text: str) -> None:
 
 
 def cut(text: str) -> Iterator[tuple[str, bool]]:
-    """Yield a text in order: runs of whole lines, and pieces of long lines, each with whether its line goes on."""
+    """Yield a text in order: runs of whole lines, and pieces of long lines, each with whether its line continues."""
     start = 0
     while start < len(text):
         line_end = text.find("\n", start)

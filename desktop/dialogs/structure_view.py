@@ -1,4 +1,4 @@
-"""What becomes of a page's structure: in the article that is saved, and in each extractor's own HTML."""
+"""How much of a page's structure survives: in the saved article, and in each extractor's own HTML."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,7 +23,7 @@ _CALLED = {
 
 
 class StructureView(QWidget):
-    """A table: across it the kinds of structure that a page has, down it where they may be; extractors may be many."""
+    """A table: a column for each kind of structure that the page has, a row for the article and each extractor."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +37,12 @@ class StructureView(QWidget):
         self.setFocusProxy(self.note)
 
     def tell(self, words: str) -> None:
-        """Say something where there is no table."""
+        """Show a message in place of the table."""
         self._put(None)
         self.note.setText(words)
 
     def show_report(self, report: StructureReport) -> None:
-        """Show a report; kinds of which there is nothing anywhere are left out."""
+        """Show a report, without the kinds of which there are none anywhere."""
         article = report.article
         there_are = [kind for kind, count in _most(report).items() if count]
         if not there_are:
@@ -63,7 +63,7 @@ class StructureView(QWidget):
         self.note.setText(words)
 
     def as_text(self) -> str:
-        """Return the table with tabs between its cells, or "" where there is none."""
+        """Return the table as tab-separated text, or "" where there is none."""
         if self.table is None:
             return ""
         columns = range(self.table.columnCount())
@@ -82,7 +82,7 @@ class StructureView(QWidget):
 
 
 def in_words(article: Survival, locale: QLocale) -> str:
-    """Return what of an article's structure is saved: "Headings: 4 · Pictures: 8 of 9"; "" where it has none."""
+    """Return in words which structure is saved: "Headings: 4 · Pictures: 8 of 9"; "" where the article has none."""
     on_page, saved = counts(article.on_page), counts(article.saved)
     words = QCoreApplication.translate("StructureView", "{kind}: {share}")
     return " · ".join(
@@ -93,12 +93,12 @@ def in_words(article: Survival, locale: QLocale) -> str:
 
 
 def kind_words(kind: str) -> str:
-    """Return what a kind of structure is called."""
+    """Return the name of a kind of structure."""
     return translated(_CALLED[kind])
 
 
 def _share(locale: QLocale, there: int, of: int) -> str:
-    """Return a count, with what it is out of where some are gone; "" where there is and was nothing."""
+    """Return a count, with the total where some are missing; "" where the total is 0."""
     if there >= of:
         return locale.toString(there) if there else ""
     words = QCoreApplication.translate("StructureView", "{there} of {count}")
@@ -106,7 +106,7 @@ def _share(locale: QLocale, there: int, of: int) -> str:
 
 
 def _most(report: StructureReport) -> dict[str, int]:
-    """Return of each kind how many there are in the place that has most."""
+    """Return, for each kind, the highest count in any row."""
     article = report.article
     tallies = [counts(article.on_page), counts(article.saved)]
     tallies += [counts(tally) for one in report.own.values() for tally in (one.on_page, one.there)]

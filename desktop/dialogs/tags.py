@@ -1,4 +1,4 @@
-"""The tags of some pages: those that all have, those that some have, and new ones."""
+"""The tags of some pages: those that all of them have, those that some have, and new ones."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ _BY_COUNT = {True: Qt.CheckState.Checked, False: Qt.CheckState.PartiallyChecked}
 
 
 class TagsDialog(Sheet):
-    """Adds and takes away tags; `chosen(added, removed)` when the person agrees."""
+    """Adds and removes tags; `chosen(added, removed)` when the person agrees."""
 
     chosen = Signal(object, object)
 
@@ -22,7 +22,7 @@ class TagsDialog(Sheet):
         super().__init__("", parent, width=400, height=380 if tags else 0)
         self.setWindowTitle(self.tr("Tags of %Ln pages", "", len(rows)))
         self.new = QLineEdit()
-        self.new.setPlaceholderText(self.tr("New tags, parted by commas"))
+        self.new.setPlaceholderText(self.tr("New tags, separated by commas"))
         self.new.setAccessibleName(self.new.placeholderText())
         self.tags = QListWidget()
         self.tags.setAccessibleName(self.tr("Tags of this collection"))
@@ -52,7 +52,7 @@ class TagsDialog(Sheet):
         self.new.setFocus()
 
     def accept(self) -> None:
-        """Tell what is to be added, and what to be taken away."""
+        """Emit the tags to add and those to remove."""
         added = tags_in([self.new.text()])
         removed: set[str] = set()
         for number in range(self.tags.count()):

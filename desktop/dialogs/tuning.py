@@ -1,4 +1,4 @@
-"""Tuning by the settled pages: what it would gain on pages it has not seen, before anything is changed."""
+"""Tuning on the settled pages: its gain on pages it has not seen is shown before anything changes."""
 
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -21,13 +21,13 @@ from extractors.tuning.fitting import FEWEST_PAGES, Tuning
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What the settled pages ask for; None where they are too few."""
+    """The result of the fit; None where too few pages are settled."""
 
     fitted: tuple[Tuned, Tuning] | None
 
 
 class TuningDialog(Sheet):
-    """Fits in the background, then shows; nothing changes until the person says so. `told(words)` when they did."""
+    """Fits in the background, then shows; nothing changes until the person agrees. `told(words)` when they did."""
 
     told = Signal(str)
 
@@ -43,7 +43,7 @@ class TuningDialog(Sheet):
         self.figures.setWordWrap(True)
         self.weights = ListTable(self.tr("What it listens to"), [self.tr("Voice"), self.tr("Weight")], wide=0)
         self.use_button = QPushButton(self.tr("Use it"))
-        self.remove_button = QPushButton(self.tr("Take it away"))
+        self.remove_button = QPushButton(self.tr("Remove it"))
         self.close_button = QPushButton(self.tr("Close"))
         self.use_button.setEnabled(False)
         for button in (self.use_button, self.remove_button):
@@ -78,7 +78,7 @@ class TuningDialog(Sheet):
         self._voices = section(self.tr("What it listens to"))
         column.addWidget(self._voices)
         column.addWidget(self.weights, 1)
-        column.addStretch()  # where there is no tuning to show, the words stay together
+        column.addStretch()  # keeps the words together where there is no tuning to show
         column.addWidget(in_platform_order(self.use_button, self.close_button, self.remove_button))
         for one in (self.figures, self._voices, self.weights):
             one.hide()
@@ -113,8 +113,8 @@ class TuningDialog(Sheet):
         made, tuning = found.fitted
         number = self.locale().toString
         words = self.tr(
-            "On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} "
-            "with 95 %.",
+            "On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and "
+            "{high} (95 %).",
             "",
             made.pages,
         )
@@ -136,9 +136,9 @@ class TuningDialog(Sheet):
         self.weights.add_row((self.tr("keeping more (above 0) or less"), self._signed(made.correction.shift, 2)))
         words = self.tr("It gains more than chance would. Pages that nobody settled are read again with it.")
         if not tuning.is_worth_it:
-            words = self.tr("What it gains may be chance, so it cannot be used. More settled pages may tell.")
+            words = self.tr("The gain may be chance, so it cannot be used. More settled pages may show.")
         if not any((made.gain, made.low, made.high)):
-            words = self.tr("The settled pages ask for no correction.")
+            words = self.tr("The settled pages call for no correction.")
         self.words.setText(words)
         self.use_button.setEnabled(tuning.is_worth_it)
 
@@ -151,13 +151,13 @@ class TuningDialog(Sheet):
             self._keep(self._fitted[0])
 
     def _keep(self, made: Tuned | None) -> None:
-        """Keep a tuning, or none, off the window's thread; then read with it."""
+        """Store a tuning, or remove it, off the window's thread; then read with it."""
         collection, desk, told = self._desk.collection, self._desk, self.told
         if collection is None:
             return
         words = self.tr("The tuning is in use; pages that nobody settled are read again with it.")
         if made is None:
-            words = self.tr("The tuning is taken away; pages that nobody settled are read again without it.")
+            words = self.tr("The tuning is removed; pages that nobody settled are read again without it.")
         job = desk.job(lambda: _keep(collection, made))
         job.failed.connect(desk.failed)
         job.ended.connect(desk.read)

@@ -1,4 +1,4 @@
-"""Versions of an extractor compared: the pages that it extracts otherwise, and whether that is better by the gold."""
+"""Comparing versions of an extractor: the pages it extracts differently, and whether the gold says that is better."""
 
 from collections.abc import Generator, Sequence
 from pathlib import Path
@@ -26,7 +26,7 @@ _LONGEST_PASSAGE = 400  # characters of a passage in the list
 
 
 class VersionsDialog(Sheet):
-    """Compares in the background and shows each page as it comes; `page_asked(page id)`, `told(words)`."""
+    """Compares in the background and shows each page as it arrives; `page_asked(page id)`, `told(words)`."""
 
     page_asked = Signal(int)
     told = Signal(str)
@@ -47,7 +47,7 @@ class VersionsDialog(Sheet):
         self.words = muted()
         headings = [self.tr("Page"), self.tr("Words in"), self.tr("Words out")]
         self.pages = ListTable(
-            self.tr("Pages that are extracted otherwise"),
+            self.tr("Pages that are extracted differently"),
             [*headings, self.tr("F1 before"), self.tr("F1 after"), self.tr("Verdict")],
             wide=0,
         )
@@ -132,8 +132,8 @@ class VersionsDialog(Sheet):
         collection = self._desk.collection
         name, old, new = self.extractor.chosen, self.old.chosen, self.new.chosen
         if collection is None or not name or old == new:
-            words = self.tr("Answers of one version alone are kept of this extractor. After an update, ask again.")
-            self.words.setText(words if name else self.tr("No page was read yet."))
+            words = self.tr("Only one version's answers of this extractor are kept. After an update, ask again.")
+            self.words.setText(words if name else self.tr("No page has been read yet."))
             return
         self.words.setText(self.tr("Comparing…"))
         self._job = self._desk.job(lambda: changes(collection, name, old, new))
@@ -161,7 +161,7 @@ class VersionsDialog(Sheet):
     def _end(self) -> None:
         self._job = None
         scored = [(one.before, one.after) for one in self._found if one.before is not None and one.after is not None]
-        words = self.tr("%Ln pages are extracted otherwise.", "", len(self._found))
+        words = self.tr("%Ln pages are extracted differently.", "", len(self._found))
         if scored:
             number = self.locale().toString
             judged = self.tr("Of %Ln that you settled, {better} are better and {worse} worse.", "", len(scored))
@@ -203,14 +203,14 @@ class VersionsDialog(Sheet):
         except UnhuskError as error:
             self.words.setText(said(str(error)))
             return
-        self.words.setText(self.tr("The report is {path}.").format(path=path))
+        self.words.setText(self.tr("The report was saved as {path}.").format(path=path))
 
     def _ask_installed(self) -> None:
-        """Have pages read again that other versions were asked about than are installed now."""
+        """Read again the pages whose answers come from versions other than those installed now."""
         collection, desk, told = self._desk.collection, self._desk, self.told
         if collection is None:
             return
-        self.words.setText(self.tr("Looking which versions are installed…"))
+        self.words.setText(self.tr("Checking which versions are installed…"))
         marked: list[int] = []
         job = desk.job(lambda: _mark(collection, ()))
         none, some = self.tr("The versions installed now have answered for every page."), self._again_words

@@ -1,1 +1,1 @@
-"""The person's language: which there are, which one the window speaks, and sentences of the headless half in it."""
+"""The person's language: which languages there are, which one the window speaks, and translated core messages."""

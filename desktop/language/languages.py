@@ -1,13 +1,14 @@
-"""The languages the window speaks: which of them is chosen, and what makes Qt speak it.
+"""The languages the window speaks: which one is chosen, and how Qt is made to speak it.
 
-How words are marked, everywhere in `desktop`, so that Qt's `pyside6-lupdate` finds them (a test says where it does not;
+How strings are marked, everywhere in `desktop`, so that Qt's `pyside6-lupdate` finds them (a test names those it
+misses;
 inside an f-string it never does):
 
-- in a class of Qt's: `self.tr("Close")`, with a number `self.tr("%Ln found", "", count)`; never `widget.tr`;
-- elsewhere: `QCoreApplication.translate("welcome", "A forum thread")`, the context written out, without numbers;
+- in a QObject: `self.tr("Close")`, with a number `self.tr("%Ln found", "", count)`; never `widget.tr`;
+- elsewhere: `QCoreApplication.translate("welcome", "A forum thread")`, with a literal context, without numbers;
 - in a table: `_t("notices")`, and `translated` where it is shown: see `marking`.
 
-What stands in `{braces}` is filled in afterwards by `str.format`. `sentences` translates what the headless half says.
+`{fields}` are filled in afterwards by `str.format`. `sentences` translates the messages of the headless half.
 """
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -15,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from extractors.bundled import resource
 
-# By the name of their files, as Qt writes it; each by its own name, for people who can read no other.
+# Keyed by file name, as Qt writes it; each called by its own name, for people who can read no other language.
 LANGUAGES = {
     "ar": "العربية",
     "de": "Deutsch",
@@ -26,30 +27,30 @@ LANGUAGES = {
     "ru": "Русский",
     "zh_CN": "简体中文",
 }
-_OURS = "en"  # the language that the words in the code are in
+_OURS = "en"  # the language of the strings in the code
 _TRADITIONAL = {"Hant", "TW", "HK", "MO"}
-_KEPT = "translators"  # the application's property: to look for them among its children would cost 5 ms
+_KEPT = "translators"  # a property of the application: searching its children for the translators would cost 5 ms
 
 
 def speak(application: QGuiApplication, wanted: str = "") -> str:
-    """Have the window speak a language from now on; what was made before keeps its words.
+    """Make the window speak a language from now on; existing widgets keep their words.
 
     Args:
-        application: whose translators are replaced, and which is turned round for a language read from right to left.
-        wanted: a name in `LANGUAGES`; anything else stands for the system's language.
+        application: its translators are replaced, and its layout direction follows the language.
+        wanted: a name in `LANGUAGES`; anything else means the system's language.
 
     Returns:
         The language it speaks.
     """
     system = QLocale.system()
     language = wanted if wanted in LANGUAGES else of_system(system.uiLanguages())
-    # The system's own locale where it is of this language: it knows the country's dates and numbers.
+    # The system's own locale where it has this language: it knows the country's formats of dates and numbers.
     locale = system if _code(system.name()) == _code(language) else QLocale(language)
     QLocale.setDefault(locale)
     be_silent(application)
-    # Of English the plurals alone.
+    # For English, the plurals only.
     translators = _loaded(application, str(resource("translations")), f"unhusk_{language}")
-    if language != _OURS:  # Qt's own words: the buttons of its boxes, the menu of a text field
+    if language != _OURS:  # Qt's own strings: the buttons of its dialogs, the menu of a text field
         place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         translators += _loaded(application, place, f"qtbase_{language}")
     application.setProperty(_KEPT, translators)
@@ -58,7 +59,7 @@ def speak(application: QGuiApplication, wanted: str = "") -> str:
 
 
 def be_silent(application: QGuiApplication) -> None:
-    """Let go of the language that was spoken: words are as they stand in the code."""
+    """Remove the translation: strings are again as they are in the code."""
     for translator in application.property(_KEPT) or ():
         QCoreApplication.removeTranslator(translator)
         translator.setParent(None)
@@ -69,7 +70,7 @@ def of_system(preferred: list[str]) -> str:
     """Return the first of a person's languages, such as "zh-Hans-CN", that the window speaks; English without one."""
     for name in preferred:
         parts = set(name.replace("-", "_").split("_"))
-        # Who reads traditional Chinese is not served with simplified.
+        # Simplified Chinese does not serve readers of traditional Chinese.
         found = [] if parts & _TRADITIONAL else [one for one in LANGUAGES if _code(one) == _code(name)]
         if found:
             return found[0]
@@ -77,7 +78,7 @@ def of_system(preferred: list[str]) -> str:
 
 
 def _code(name: str) -> str:
-    """Return the language that a locale is of, by its name."""
+    """Return the language of a locale, from its name."""
     return name.replace("-", "_").partition("_")[0]
 
 

@@ -1,17 +1,17 @@
-"""What is said about a saved page, or a file of many, that cannot be opened or not as it is; see `sentences`."""
+"""Messages about a saved page, or a file of many, that cannot be opened or not as it is; see `sentences`."""
 
 from desktop.language.marking import marked as _t
 
 PAGE_SENTENCES = (
-    # A file.
-    *(_t("there is no such file; look whether the name is right"), _t("no file can have this name")),
+    # About a file.
+    *(_t("there is no such file; check the name"), _t("no file can have this name")),
     _t("you may not read it; ask its owner, or copy it to a folder of yours"),
     *(_t("it is a folder; choose the pages in it"), _t("it is a device, not a file; choose a saved page")),
-    _t("its links lead round in a circle; choose the page itself"),
+    _t("its links lead in a circle; choose the page itself"),
     _t("it cannot be read ({error}); copy it to another place"),
     _t("reading it did not finish within {seconds} s; it may be damaged"),
-    *(_t("the process that read it came to an end; it may be damaged"), _t("reading it was stopped")),
-    # What is in it.
+    *(_t("the process that read it ended; it may be damaged"), _t("reading it was stopped")),
+    # About its content.
     *(_t("it is too large to be compared"), _t("it cannot be read ({error})")),
     *(_t("it is empty; save the page again"), _t("there is no text in it; save the page again")),
     _t("it is {size} MB, over the {limit} MB that can be read; save less of the page"),
@@ -22,12 +22,12 @@ PAGE_SENTENCES = (
     *(_t("there is no page in it, only {what}; save the page again"), _t("something unknown")),
     _t("it is damaged, and no page is left in it; save the page again"),
     _t("it is a Safari web archive, but damaged; save the page again"),
-    _t("it is neither text nor anything that is known; open a page saved as HTML or as plain text"),
-    *(_t("the clipboard"), _t("there is neither a page nor text on it; copy one first")),
+    _t("it is neither text nor any known format; open a page saved as HTML or as plain text"),
+    *(_t("the clipboard"), _t("there is no page or text on it; copy one first")),
     _t("it is packed with {packing} but damaged: get it again"),
     *(_t("it unpacks to over {size} MB"), _t("it unpacks to over {count} times its size, as no page does")),
     _t("it is made of over {count} packed pieces, as no page is"),
-    # What it is instead of a page.
+    # About content that is no page.
     _t("it is {what}, not a page; {advice}"),
     *(_t("a PNG picture"), _t("a JPEG picture"), _t("a GIF picture"), _t("a BMP picture"), _t("a TIFF picture")),
     *(_t("an icon"), _t("a Photoshop picture"), _t("a WebP picture"), _t("an AVIF picture"), _t("an HEIC picture")),
@@ -42,30 +42,30 @@ PAGE_SENTENCES = (
     *(_t("open the page that shows it"), _t("open the page that plays it"), _t("copy or download it again")),
     *(_t("unpack it and open the pages inside"), _t("save it as HTML or as plain text and open that")),
     *(_t("open a page saved as HTML or as plain text"), _t("save its text as plain text and open that")),
-    _t("take it out of the file that it lies in, and open it by itself"),
+    _t("take it out of the file that it is in, and open it by itself"),
     _t("its dictionary or its records are damaged: get it again"),
-    # Files of many pages.
+    # About files of many pages.
     *(_t("there is no page in it"), _t("there is no page in its folder"), _t("it is empty"), _t("it is damaged")),
     _t("it holds 1 page, so there is no page {number} in it"),
     _t("it holds {count} pages, so there is no page {number} in it"),
     *(_t("it holds several pages; choose one of them"), _t("there is no page in it that can be read: {reason}")),
-    _t("this is no file that holds many pages; open it as it is"),
-    *(_t("it is not in this archive any more; list its pages again"), _t("another file of this name comes after it")),
-    _t("this page is not in the archive any more; list its pages again"),
-    _t("this page is not at its place in the file any more; list its pages again"),
-    *(_t("this is no place in the folder; list its pages again"), _t("this folder cannot be read ({error})")),
+    _t("this file does not hold many pages; open it as it is"),
+    *(_t("it is no longer in this archive; list its pages again"), _t("another file of this name comes after it")),
+    _t("this page is no longer in the archive; list its pages again"),
+    _t("this page is no longer at its place in the file; list its pages again"),
+    *(_t("this is not a place in the folder; list its pages again"), _t("this folder cannot be read ({error})")),
     *(_t("this record is damaged; get the file again"), _t("it holds no HTML")),
     _t("{file} in it is damaged or encrypted; get the archive again"),
     *(_t("it answers with an error, or leads elsewhere"), _t("its directory is too large")),
     _t("it only says that nothing changed since an earlier visit"),
-    _t("the file ends in the middle of a record; what stood there and behind it is lost"),
+    _t("the file ends in the middle of a record; that record and all after it are lost"),
     _t("so much is damaged that the rest of the file was not read"),
     *(_t("it is encrypted; unpack it with its password first"), _t("it is over the {limit} MB that can be read")),
     _t("this part of the archive is damaged; get the archive again"),
     _t("this archive is damaged or cut short; get it again"),
     _t("it holds over {count} files; unpack it and open its folder"),
     _t("the archive is cut short or damaged; what could be found in it was read"),
-    # What was noted while a page was read.
+    # Notes made while a page was read.
     *(_t("One control character was taken out."), _t("{count} control characters were taken out.")),
     *(_t("One large embedded file was set aside."), _t("{count} large embedded files were set aside.")),
     *(_t("One tag lost its thousands of attributes."), _t("{count} tags lost their thousands of attributes.")),
@@ -75,11 +75,11 @@ PAGE_SENTENCES = (
     _t("The page's record is damaged or ends early; what was there was read."),
     _t("The page's record ends early; what was there was read."),
     _t("The program that archived this page kept only its beginning."),
-    _t("The page's record is not as it was written: its digest is another. Get the file again if you can."),
+    _t("The page's record is not as it was written: its digest differs. Get the file again if you can."),
     *(_t("The packed file ends early; what was there was read."), _t("The file ends early; what was there was read.")),
     _t("The packed file is damaged; what comes before the damage was read."),
     _t("The page is made of frames; the one with the most text was read."),
-    _t("It has over {count} parts, or parts in parts without end; the rest was left out."),
+    _t("It has over {count} parts, or parts nested without end; the rest was left out."),
     _t("Lines of even length were joined into paragraphs."),
     _t("The web archive is damaged; only the page itself was found in it."),
 )

@@ -1,8 +1,9 @@
-"""What the headless half says (why a page cannot be opened, why a block was kept), in the person's language.
+"""Messages of the headless half (why a page cannot be opened, why a block was kept), in the person's language.
 
-`extractors` knows no Qt and says everything in English, with names and numbers already in place. The tables hold those
-sentences with `{fields}` where names and numbers stand; what is said is found among them, and the same fields are
-filled into the translation. What no table holds is shown as it came: English, but never lost.
+`extractors` knows no Qt and writes everything in English, with names and numbers already filled in. The tables hold
+those sentences with `{fields}` in place of names and numbers; a message is matched against them, and its fields are
+filled into the translation. A message that no table holds is shown in English, never lost.
+the translation. A message that no table holds is shown in English, never lost.
 """
 
 import re
@@ -18,10 +19,10 @@ _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
 
 
 def said(message: str) -> str:
-    """Return what the headless half said in the person's language.
+    """Return a message of the headless half in the person's language.
 
     Args:
-        message: a sentence, or several of them or a name behind which one stands: "page.html: it is empty; save…".
+        message: a sentence, several of them, or a name followed by one: "page.html: it is empty; save…".
     """
     if not message or QLocale().name().startswith("en"):
         return message
@@ -35,7 +36,7 @@ def said(message: str) -> str:
             fields = {name: said(words) for name, words in found.groupdict().items()}
             return translated(template).format(**fields)
     at = message.find(": ")
-    while at >= 0:  # what stands before may hold a colon of its own
+    while at >= 0:  # the part before may hold a colon of its own
         reason = message[at + 2 :]
         if (words := said(reason)) != reason:
             return f"{apart(message[:at])}: {words}"
@@ -44,9 +45,9 @@ def said(message: str) -> str:
 
 
 def apart(name: str) -> str:
-    """Return a name, of whatever script, as it goes into a line of a language that is read from right to left.
+    """Return a name, of whatever script, isolated for a line of a right-to-left language.
 
-    Without Unicode's marks the line would run in the direction of the name that it begins with.
+    Without Unicode's isolating marks the line would take the direction of a name at its beginning.
     """
     if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft:
         return name
@@ -54,7 +55,7 @@ def apart(name: str) -> str:
 
 
 def pattern_of(template: str) -> re.Pattern[str]:
-    """Return what finds a sentence of a table among those that were said."""
+    """Return the pattern that matches messages made from a table's sentence."""
     pieces = _FIELD.split(template)
     return re.compile(
         "".join(re.escape(piece) if place % 2 == 0 else _field(piece) for place, piece in enumerate(pieces)),
@@ -68,13 +69,13 @@ def _field(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _tables() -> tuple[frozenset[str], tuple[tuple[re.Pattern[str], str], ...]]:
-    from desktop.language.collection_sentences import COLLECTION_SENTENCES  # 10 ms with the patterns: not in English
+    from desktop.language.collection_sentences import COLLECTION_SENTENCES  # 10 ms with the patterns: not for English
     from desktop.language.page_sentences import PAGE_SENTENCES
     from desktop.language.work_sentences import WORK_SENTENCES
 
     everything = (*WORK_SENTENCES, *PAGE_SENTENCES, *COLLECTION_SENTENCES)
     patterns = [(pattern_of(words), words) for words in everything if _FIELD.search(words)]
-    # The more words of its own a sentence has, the less it takes for itself what is another's.
+    # A sentence with more fixed words is tried first, as it is less likely to match another one's messages.
     patterns.sort(key=lambda one: -len(_FIELD.sub("", one[1])))
     return frozenset(words for words in everything if not _FIELD.search(words)), tuple(patterns)
 

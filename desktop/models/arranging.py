@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 Found = TypeVar("Found")
-STEP = 4000  # rows, some 5 ms for the slowest step; chosen by hand
+STEP = 4000  # rows; some 5 ms for the slowest step; chosen by hand
 
 
 def arranged(
@@ -18,12 +18,12 @@ def arranged(
     *,
     is_descending: bool = False,
 ) -> Iterator[Sequence[int] | None]:
-    """Yield None after each step, and at the end the rows that are wanted, in order.
+    """Yield None after each step, and at the end the wanted rows, in order.
 
     Args:
         count: how many rows there are; they are numbered from 0.
-        is_wanted: which rows to take; None for all.
-        keys: what to sort by; None leaves them as they are. Rows whose key is empty or -1 come last either way.
+        is_wanted: tells which rows to include; None for all.
+        keys: returns what to sort by; None keeps the rows as they are. Rows with an empty key or -1 always come last.
         is_descending: whether the greatest comes first.
     """
     wanted: list[int] = []
@@ -52,10 +52,10 @@ def arranged(
 
 
 class Stepping(QObject, Generic[Found]):
-    """Goes through steps such as those of `arranged`, one when the window has nothing else to do; few rows at one go.
+    """Runs steps such as those of `arranged`, one whenever the window is idle; a short list all at once.
 
     Args:
-        take: called with what the last step found.
+        take: called with the result of the last step.
         parent: the model.
     """
 
@@ -72,7 +72,7 @@ class Stepping(QObject, Generic[Found]):
         return self._steps is not None
 
     def begin(self, steps: Iterator[Found | None], count: int) -> None:
-        """Begin to go through the steps over so many rows, instead of any others."""
+        """Begin to run the steps for so many rows, in place of any others."""
         self._steps = steps
         if count <= STEP:
             while self.is_busy:
@@ -81,7 +81,7 @@ class Stepping(QObject, Generic[Found]):
             self._timer.start()
 
     def stop(self) -> None:
-        """Leave it."""
+        """Drop the remaining steps."""
         self._timer.stop()
         self._steps = None
 

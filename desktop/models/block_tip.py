@@ -1,4 +1,4 @@
-"""What a block's tool tip says: what its mark means, how sure the proposal is, what was done to it."""
+"""A block's tool tip: what its mark means, how sure the proposal is, what was done to the block."""
 
 from PySide6.QtCore import QLocale
 
@@ -9,7 +9,7 @@ from extractors.editing.draft import AS_PROPOSED
 
 
 def block_tip(document: Document, block: int, *, is_doubtful: bool) -> str:
-    """Return what is said of a block, one line each; "" where there is nothing to say."""
+    """Return the lines about a block; "" where there is nothing to say."""
     draft = document.draft
     facts = []
     if document.blocks[block].is_hidden:
@@ -23,14 +23,14 @@ def block_tip(document: Document, block: int, *, is_doubtful: bool) -> str:
     made = draft.decisions.get(block, AS_PROPOSED)
     facts += filter(None, (site_words(document, block),))
     if made.behind is not None:
-        facts.append(translated(_t("Moved: it stands elsewhere in the article")))
+        facts.append(translated(_t("Moved: it is elsewhere in the article")))
     if made.has_no_links:
         facts.append(translated(_t("Its links are taken out")))
     return "\n".join(facts)
 
 
 def site_words(document: Document, block: int) -> str:
-    """Return on how many pages of its site a block stands, where that is known and it is not this page alone."""
+    """Return on how many pages of its site a block occurs; "" where that is unknown, or this page alone has it."""
     counts, pages = document.standing.counts, document.standing.pages
     if len(counts) != len(document.blocks) or counts[block] < 2:
         return ""

@@ -18,7 +18,7 @@ class Strength(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One block or picture in one column; `is_film` is for what is embedded from elsewhere."""
+    """One block or picture in one column; `is_film` marks embedded media."""
 
     look: CellText
     strength: Strength

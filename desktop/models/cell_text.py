@@ -1,19 +1,19 @@
-"""What a cell of the comparison holds to be laid out: the models make it, the views draw it."""
+"""The text of a cell of the comparison as it is to be laid out: the models make it, the views draw it."""
 
 from dataclasses import dataclass
 
 from extractors.blocks.block import Block, BlockKind
 
-Span = tuple[int, int]  # from one character of a text up to another
+Span = tuple[int, int]  # from one character of a text to another
 
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """All that decides how a block's text is laid out.
+    """Everything that decides how a block's text is laid out.
 
     Attributes:
-        has_picture: whether a small picture stands beside it.
-        has_sign: whether a sign for a picture does, which is not in the saved page.
+        has_picture: whether a small picture is shown beside it.
+        has_sign: whether a placeholder is shown beside it, for a picture that is not in the saved page.
     """
 
     text: str
@@ -26,7 +26,7 @@ class CellText:
 
 
 def marker_of(block: Block, kind: BlockKind) -> str:
-    """Return what stands before a list item: the page's own marker, or a bullet where the person made it one."""
+    """Return the marker of a list item: the page's own, or a bullet where the person made the block one."""
     if kind is not BlockKind.LIST_ITEM:
         return ""
     return block.marker if block.kind is kind else "•"

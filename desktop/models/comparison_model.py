@@ -20,22 +20,23 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import WHOLE
 from extractors.editing.draft import AS_PROPOSED
 from extractors.editing.page_picture import PagePicture
+from extractors.roles.role import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_JOINED, _MOVED = "⤷ ", "⇅ "  # before a block that goes on in the paragraph above, or stands elsewhere in the article
+_JOINED, _MOVED = "⤷ ", "⇅ "  # before a block joined to the paragraph above, or moved in the article
 
 
 class ComparisonModel(QAbstractTableModel):
-    """Rows and cells of the page on the document.
+    """The rows and cells of the current page.
 
     Attributes:
-        rows: what is shown, in order.
+        rows: the visible rows, in order.
         extractors: the extractors' names, in the columns' order.
         is_votes_view: whether the extractors are marks in a gutter instead of columns.
         shows_dropped: whether a column's dropped text is drawn, faint.
         current_row: the row that keys act on.
-        chosen_words: the characters of that row in the article that are chosen, or None.
+        chosen_words: the selected characters of that row in the article, or None.
     """
 
     def __init__(self) -> None:
@@ -58,7 +59,7 @@ class ComparisonModel(QAbstractTableModel):
 
     @property
     def document(self) -> Document | None:
-        """The page on show."""
+        """The current page."""
         return self._document
 
     @property
@@ -85,7 +86,7 @@ class ComparisonModel(QAbstractTableModel):
         self.endResetModel()
 
     def forget(self, document: Document) -> None:
-        """Let go of what was remembered of a page that was closed."""
+        """Drop what is cached for a page that was closed."""
         self._folding_by_document.pop(document, None)
 
     def rebuild(self) -> None:
@@ -100,7 +101,7 @@ class ComparisonModel(QAbstractTableModel):
         self.rebuild()
 
     def set_fold_open(self, row: int, is_open: bool) -> None:
-        """Open a fold, or fold an opened run, a table or a list; `row` is any row of it."""
+        """Open a fold, or close an opened run, a table or a list; `row` is any row of it."""
         if self._document is None or not 0 <= row < len(self.rows):
             return
         if is_open:
@@ -110,17 +111,17 @@ class ComparisonModel(QAbstractTableModel):
         self.rebuild()
 
     def show_found(self, found: dict[int, list[Span]]) -> None:
-        """Mark what was found: by block, characters of its text."""
+        """Mark the matches of a search: by block, the characters of its text."""
         self._found = found
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.columnCount() - 1))
 
     def row_of_block(self, block: int) -> int:
-        """Return the first row of a block, or of the fold it is in; -1 where there is none."""
+        """Return the first row of a block, or of the fold that holds it; -1 where there is none."""
         return self.rows.row_of_block(block)
 
     def picture(self, row: int) -> PagePicture | None:
-        """Return the picture that a row is, or None."""
+        """Return the picture in a row, or None."""
         if self._document is None or not 0 <= row < len(self.rows) or self.rows[row].picture < 0:
             return None
         return self._document.pictures.all[self.rows[row].picture]
@@ -200,7 +201,7 @@ class ComparisonModel(QAbstractTableModel):
         return [self._strength(name, self.rows[row].first)[0] for name in self.extractors]
 
     def _cell_of_row(self, row: Row, name: str) -> Cell:
-        """Return a picture, or a table or list that is closed, in an extractor's column, or in the article's, ""."""
+        """Return the cell of a picture, or of a closed table or list; the name "" stands for the article."""
         assert self._document is not None
         if row.is_unit:
             return unit_rows.cell_of(self._document, row, name, shows_dropped=self.shows_dropped)
@@ -214,7 +215,7 @@ class ComparisonModel(QAbstractTableModel):
         return self._document.draft.text(index, self._document.blocks[index])
 
     def text_place(self, row: int) -> int:
-        """Return which character of the block's text in the article the first one is that its row shows there."""
+        """Return the position, in the block's text in the article, of the first character that the row shows."""
         assert self._document is not None
         shown = self.rows[row]
         block = self._document.blocks[shown.first]
@@ -222,7 +223,7 @@ class ComparisonModel(QAbstractTableModel):
         return (shown.start if is_own else 0) - (0 if shown.start else len(self._sign_before(shown.first)))
 
     def _sign_before(self, index: int) -> str:
-        """Return what stands before a block's text in the article that is joined or moved."""
+        """Return the sign before a block's text in the article if the block is joined or moved."""
         made = self._document.draft.decisions.get(index, AS_PROPOSED) if self._document is not None else AS_PROPOSED
         return f"{_MOVED if made.behind is not None else ''}{_JOINED if made.joins else ''}"
 
@@ -260,15 +261,15 @@ class ComparisonModel(QAbstractTableModel):
                 return self.fold_words(row)
             return self.cell(index.row(), index.column()).look.text
         if role == Qt.ItemDataRole.AccessibleTextRole and not row.is_fold:
-            return self._said(index.row(), index.column())
+            return self._spoken(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole and row.picture >= 0:
             return self._document.pictures.all[row.picture].text
         if role == Qt.ItemDataRole.ToolTipRole and row.is_text:
             return block_tip(self._document, row.first, is_doubtful=row.first in self._doubtful)
         return None
 
-    def _said(self, row: int, column: int) -> str:
-        """Say a cell to who cannot see it: "Paragraph, kept by 5 of 8, in doubt, dropped: The river rose…"."""
+    def _spoken(self, row: int, column: int) -> str:
+        """Describe a cell for a screen reader: "Paragraph, kept by 5 of 8, in doubt, dropped: The river rose…"."""
         assert self._document is not None
         cell, block = self.cell(row, column), self.rows[row].first
         picture = self.picture(row)
@@ -292,7 +293,7 @@ class ComparisonModel(QAbstractTableModel):
         return f"{', '.join([*facts, strength])}: {text}"
 
     def fold_words(self, fold: Row) -> str:
-        """Return how many words a fold hides, and of what: "312 words of navigation and related links"."""
+        """Return how many words a fold hides, and what they are: "312 words of navigation and related links"."""
         document = self._document
         hidden = slice(fold.first, fold.last + 1)
         parts = words_of(document.blocks[hidden], document.roles[hidden]) if document is not None else ""
@@ -337,7 +338,8 @@ class ComparisonModel(QAbstractTableModel):
     def _dropped(self) -> list[bool]:
         """Return for every block whether no column and not the draft kept it; nothing while extractors are running.
 
-        What is in doubt is not folded, though only extractors that are no columns may have kept it.
+        Blocks in doubt are not folded, even if only extractors without a column kept them. Nor is the headline: many
+        extractors leave it out, since it is the title too, and a person looks for it first.
         """
         document = self._document
         if document is None or document.is_running or not document.votes:
@@ -348,9 +350,14 @@ class ComparisonModel(QAbstractTableModel):
         dropped = [not any(kept) for kept in zip(document.draft.kept(), *columns, strict=True)]
         for index in self._doubtful | document.draft.decisions.keys():
             dropped[index] = False
+        if Role.HEADLINE in document.roles:
+            dropped[document.roles.index(Role.HEADLINE)] = False
         return dropped
 
     def _refresh_column(self, name: str) -> None:
+        if not name:  # the roles are known now
+            self.rebuild()
+            return
         self._doubtful = frozenset(self._document.doubtful) if self._document else frozenset()
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.columnCount() - 1))
@@ -378,7 +385,7 @@ class ComparisonModel(QAbstractTableModel):
 
 
 def _shifted(spans: Sequence[Span], row: Row) -> Sequence[Span]:
-    """Return spans of a block as spans of a part of it."""
+    """Return spans of a block as spans of the part of it that a row shows."""
     if not row.start:
         return spans
     return [(start - row.start, end - row.start) for start, end in spans if end > row.start]

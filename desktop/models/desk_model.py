@@ -1,6 +1,6 @@
-"""The pages of a collection as a table: any column sorts it, words and traits of the pages filter it.
+"""The pages of a collection as a table: any column sorts it; words and traits of the pages filter it.
 
-Filtering and sorting go in short steps (`arranging`), so that ten thousand pages do not hold the window.
+Filtering and sorting go in short steps (`arranging`), so that ten thousand pages do not block the window.
 """
 
 from collections.abc import Iterable, Sequence
@@ -28,11 +28,11 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 STATE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _LONGEST = 200  # characters of a cell
-_LATER_MS = 700  # a sorted table is sorted anew so long after rows have changed
+_LATER_MS = 700  # delay between a change of rows and sorting again
 
 
 class Column(IntEnum):
-    """What the table shows of a page."""
+    """The columns: what the table shows of a page."""
 
     STATE = 0
     TITLE = 1
@@ -55,17 +55,17 @@ _ORDER = {state: number for number, state in enumerate(PageState)}
 class DeskModel(QAbstractTableModel):
     """One row per page that the filter lets through, in the order asked for."""
 
-    rearranged = Signal()  # after another filter or order
-    filter_changed = Signal(object)  # the PageFilter in force
-    counted = Signal(object)  # how many pages each value of a trait would show: what `count_values` asked for
+    rearranged = Signal()  # after another filter or order took effect
+    filter_changed = Signal(object)  # the PageFilter now in effect
+    counted = Signal(object)  # how many pages each value of a trait would show: the answer to `count_values`
 
     def __init__(self) -> None:
         super().__init__()
         self._locale = QLocale()
         self._rows: list[PageRow] = []
-        self._numbers: dict[int, int] = {}  # places in `_rows`, by page
+        self._numbers: dict[int, int] = {}  # positions in `_rows`, by page
         self._shown: list[int] = []
-        self._shown_at: dict[int, int] = {}  # rows of the table, by place in `_rows`
+        self._shown_at: dict[int, int] = {}  # rows of the table, by position in `_rows`
         self._filter = PageFilter()
         self._order = (Column.GAIN, True)
         self._stepping = Stepping(self._take, self)
@@ -80,16 +80,16 @@ class DeskModel(QAbstractTableModel):
 
     @property
     def filter(self) -> PageFilter:
-        """Which pages are shown."""
+        """The filter that decides which pages are shown."""
         return self._filter
 
     @property
     def order(self) -> tuple[Column, bool]:
-        """By which column it is sorted, and whether the greatest comes first."""
+        """The column it is sorted by, and whether the greatest comes first."""
         return self._order
 
     def row(self, number: int) -> PageRow:
-        """Return the page of a row of the table."""
+        """Return the page in a row of the table."""
         return self._rows[self._shown[number]]
 
     def shown(self) -> list[PageRow]:
@@ -97,7 +97,7 @@ class DeskModel(QAbstractTableModel):
         return [self._rows[number] for number in self._shown]
 
     def table_row(self, page_id: int) -> int:
-        """Return the row of the table a page is in; -1 where it is not shown."""
+        """Return the table's row of a page; -1 where it is not shown."""
         number = self._numbers.get(page_id)
         return self._shown_at.get(number, -1) if number is not None else -1
 
@@ -111,7 +111,7 @@ class DeskModel(QAbstractTableModel):
         self._arrange()
 
     def update(self, rows: Iterable[PageRow]) -> None:
-        """Take pages that have changed, or are new."""
+        """Add new pages, or replace those that have changed."""
         is_arranged_anew = False
         for row in rows:
             number = self._numbers.get(row.page_id)
@@ -133,14 +133,14 @@ class DeskModel(QAbstractTableModel):
         self.choose(replace(self._filter, words=tuple(words.casefold().split())))
 
     def choose(self, chosen: PageFilter) -> None:
-        """Show only some pages."""
+        """Show only the pages that the filter lets through."""
         if chosen != self._filter:
             self._filter = chosen
             self.filter_changed.emit(chosen)
             self._arrange()
 
     def count_values(self) -> None:
-        """Count how many pages each value of each trait would show; `counted` tells."""
+        """Count how many pages each value of each trait would show; `counted` brings the result."""
         rows = list(self._rows)
         self._counting.begin(counting(rows, self._filter), len(rows))
 
@@ -158,7 +158,7 @@ class DeskModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a column is called, and what that means."""
+        """A column's name, and in its tool tip what that means."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         match role:
@@ -171,7 +171,7 @@ class DeskModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a cell shows."""
+        """The text of a cell."""
         if not index.isValid():
             return None
         row, column = self.row(index.row()), Column(index.column())
@@ -256,7 +256,7 @@ class DeskModel(QAbstractTableModel):
                 return row.called[:_LONGEST].casefold()
             case Column.SITE:
                 return row.site
-            case Column.GAIN:  # what is settled already is worth nothing more
+            case Column.GAIN:  # a settled page has nothing more to gain
                 return row.gain if row.words and not row.state.is_settled else -1
             case Column.DOUBTS:
                 return row.doubts if row.words else -1
@@ -281,7 +281,7 @@ class DeskModel(QAbstractTableModel):
         return self._filter.lets(self._rows[number])
 
     def _arrange(self) -> None:
-        """Begin to filter and sort anew; until that is done the old rows stay."""
+        """Begin to filter and sort again; until that is done the old rows stay."""
         self._later.stop()
         count = len(self._rows)
         self._stepping.begin(arranged(count, self._is_wanted, self._key, is_descending=self._order[1]), count)

@@ -15,11 +15,11 @@ SAME, DIFFERENT, ONLY_LEFT, ONLY_RIGHT = "", "≠", "◂", "▸"
 
 
 class DifferenceModel(QAbstractTableModel):
-    """The rows of a comparison in words.
+    """The rows of a word-by-word comparison.
 
     Attributes:
-        names: what the two sides are called.
-        rows: what is shown.
+        names: of the two sides.
+        rows: those shown.
     """
 
     def __init__(self) -> None:
@@ -37,14 +37,14 @@ class DifferenceModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_shows_same(self, shows_same: bool) -> None:
-        """Show passages in which no word differs too, or leave them out."""
+        """Show or hide the passages in which no word differs."""
         self.beginResetModel()
         self._shows_same = shows_same
         self._choose()
         self.endResetModel()
 
     def sign(self, row: int) -> str:
-        """Return what stands between the two passages of a row."""
+        """Return the sign between the two passages of a row."""
         one = self.rows[row]
         if one.is_same:
             return SAME
@@ -57,7 +57,7 @@ class DifferenceModel(QAbstractTableModel):
         return CellText(text or "", BlockKind.PARAGRAPH, 0, "", is_hidden=False), only
 
     def next_difference(self, row: int, step: int) -> int:
-        """Return the next (1) or previous (-1) row that differs; behind the last one the first; -1 for none."""
+        """Return the next (1) or previous (-1) row that differs, wrapping around; -1 for none."""
         count = len(self.rows)
         places = [(row + step * further) % count for further in range(1, count + 1)] if count else []
         return next((place for place in places if not self.rows[place].is_same), -1)
@@ -77,7 +77,7 @@ class DifferenceModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The passages; for screen readers with the words that only one side has."""
+        """The passages; for screen readers, with the words that only one side has."""
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if index.column() == SIGN:

@@ -1,7 +1,7 @@
-"""The pages in a file or folder that holds many, as a table to choose from.
+"""The pages in a file or folder of many, as a table to choose from.
 
-Ours and not a QSortFilterProxyModel: that one asks Python about every row at one go, which holds the window for a
-second with a hundred thousand rows.
+It is no QSortFilterProxyModel, which would ask Python about every row at once and block the window for a second with a
+hundred thousand rows.
 """
 
 from collections.abc import Sequence
@@ -16,12 +16,12 @@ from extractors.pages.entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_LONGEST = 300  # characters of a cell: more is not seen, and some titles are whole pages
-_LATER_MS = 400  # a sorted list is sorted anew so long after more has arrived
+_LONGEST = 300  # characters of a cell: no more is visible, and some titles are as long as a page
+_LATER_MS = 400  # delay between the arrival of rows and sorting again
 
 
 class Column(IntEnum):
-    """What the table shows of a page."""
+    """The columns: what the table shows of a page."""
 
     CHOSEN = 0
     NUMBER = 1
@@ -36,13 +36,13 @@ class EntryModel(QAbstractTableModel):
     """One row per page that the filter lets through, in the order asked for."""
 
     chosen_changed = Signal()
-    rearranged = Signal()  # after another filter or order
+    rearranged = Signal()  # after another filter or order took effect
 
     def __init__(self) -> None:
         super().__init__()
         self._locale = QLocale()
         self._entries: list[Entry] = []
-        self._sought: list[str] = []  # what the filter looks through, row by row
+        self._sought: list[str] = []  # the text the filter searches, row by row
         self._shown: list[int] = []
         self._chosen: set[int] = set()
         self._words: list[str] = []
@@ -60,21 +60,21 @@ class EntryModel(QAbstractTableModel):
 
     @property
     def chosen_count(self) -> int:
-        """How many are chosen, shown or not."""
+        """How many pages are chosen, shown or not."""
         return len(self._chosen)
 
     def entry(self, row: int) -> Entry:
-        """Return the page of a row."""
+        """Return the page in a row."""
         return self._entries[self._shown[row]]
 
     def chosen(self) -> tuple[Entry, ...]:
-        """Return the chosen pages: those shown in their order, then the others."""
+        """Return the chosen pages: those shown, in their order, then the others."""
         shown = [number for number in self._shown if number in self._chosen]
         hidden = sorted(self._chosen.difference(shown))
         return tuple([self._entries[number] for number in (*shown, *hidden)])
 
     def clear(self) -> None:
-        """Take everything out; filter and order stay."""
+        """Remove all pages; filter and order stay."""
         self._stepping.stop()
         self._later.stop()
         self.beginResetModel()
@@ -119,7 +119,7 @@ class EntryModel(QAbstractTableModel):
         return self._shown[row] in self._chosen
 
     def choose(self, rows: Sequence[int], is_chosen: bool) -> None:
-        """Choose pages, or let go of them."""
+        """Choose the pages in these rows, or unselect them."""
         numbers = [self._shown[row] for row in rows]
         if is_chosen:
             self._chosen.update(numbers)
@@ -128,7 +128,7 @@ class EntryModel(QAbstractTableModel):
         self._tell_chosen()
 
     def invert(self) -> None:
-        """Choose of all that are shown those that are not chosen, and let go of the others."""
+        """Invert the selection of the pages that are shown."""
         self._chosen.symmetric_difference_update(self._shown)
         self._tell_chosen()
 
@@ -141,7 +141,7 @@ class EntryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a column is called."""
+        """A column's name."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -159,7 +159,7 @@ class EntryModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a cell shows."""
+        """The text of a cell."""
         if not index.isValid():
             return None
         number, column = self._shown[index.row()], Column(index.column())
@@ -210,7 +210,7 @@ class EntryModel(QAbstractTableModel):
         return all(word in sought for word in self._words)
 
     def _arrange(self) -> None:
-        """Begin to filter and sort anew; until that is done the old rows stay."""
+        """Begin to filter and sort again; until that is done the old rows stay."""
         self._later.stop()
         column, is_descending = self._order
         self._arranged_count = len(self._entries)
@@ -237,7 +237,7 @@ class EntryModel(QAbstractTableModel):
 
 
 def _sought(entry: Entry) -> str:
-    day = entry.date.partition("T")[0]  # a number is sought in titles and addresses, and would be in every time of day
+    day = entry.date.partition("T")[0]  # a number is searched in titles and addresses; a time of day would match
     parts = (entry.title[:_LONGEST], entry.url, entry.place, entry.media_type, day)
     return "\n".join(parts).casefold()
 

@@ -1,6 +1,6 @@
 """What a person opened and closed on one page: runs that nobody kept, and whole tables, lists and code listings.
 
-Runs that nobody kept are closed until they are opened; tables and lists are open until they are closed.
+Runs that nobody kept start closed; tables and lists start open.
 """
 
 from bisect import bisect_left, bisect_right
@@ -31,12 +31,12 @@ class Folding:
             self.opened.update(range(row.first, row.last + 1))
 
     def close(self, row: Row, blocks: Sequence[Block], dropped: Sequence[bool]) -> None:
-        """Close the run that nobody kept around a row; else the table, list or listing that it is part of.
+        """Close the run that nobody kept around a row, or else the table, list or listing that the row is part of.
 
-        Args:
+        row: any row of it.
             row: any row of it.
             blocks: the page's.
-            dropped: for every block, whether nobody kept it; empty while that is not known.
+            dropped: for every block, whether nobody kept it; empty while that is unknown.
         """
         at = row.first
         if dropped and dropped[at]:
@@ -57,8 +57,8 @@ def with_closed_units(rows: Rows, closed: Collection[range]) -> Rows:
     """Return rows in which each closed unit is one row.
 
     Args:
-        rows: of blocks; none of the folds reaches over an end of a unit.
-        closed: the blocks of the units.
+        rows: of blocks; no fold crosses the end of a unit.
+        closed: the blocks of the closed units.
     """
     if not closed:
         return rows

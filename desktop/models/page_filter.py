@@ -1,6 +1,7 @@
-"""Which pages of a collection are shown: those with all the words and, of every trait chosen by, one of the values.
+"""Which pages of a collection are shown: those that have all the words and, for every trait filtered by, a wanted
+value.
 
-That is how mail programs and spreadsheets filter: values of one trait widen what is shown, another trait narrows it.
+Mail programs and spreadsheets filter this way: more values of one trait show more pages, another trait shows fewer.
 """
 
 from collections import Counter
@@ -15,12 +16,12 @@ from desktop.language.marking import translated
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.work_order import needs_a_look
 
-_DISAGREEING = 0.75  # mean agreement below which extractors differ a good deal; chosen by hand: a fifth of WCXB's pages
-_STEP = 1000  # rows counted at once, some 6 ms; chosen by hand
+_DISAGREEING = 0.75  # below this mean agreement extractors differ widely; chosen by hand: a fifth of WCXB's pages
+_STEP = 1000  # rows counted at once; some 6 ms; chosen by hand
 
 
 class Trait(Enum):
-    """What pages can be chosen by."""
+    """The traits that pages can be filtered by."""
 
     STATE = "state"
     MARK = "mark"
@@ -31,7 +32,7 @@ class Trait(Enum):
 
 
 class Mark(Enum):
-    """What is worth knowing of a page beside its state."""
+    """What else is worth knowing of a page beside its state."""
 
     TO_LOOK_AT = "to look at"
     DISAGREEING = "disagreeing"
@@ -64,7 +65,7 @@ _MARK_WORDS = {
     Mark.DISAGREEING: _t("extractors disagree"),
     Mark.STALE: _t("changed since it was read"),
     Mark.DOUBLE: _t("repeats another page"),
-    Mark.DISPUTED: _t("another person decided otherwise"),
+    Mark.DISPUTED: _t("another person decided differently"),
     Mark.NOTED: _t("has a note"),
     Mark.SAVED: _t("article was saved"),
 }
@@ -99,11 +100,11 @@ Counts = Mapping[Trait, Mapping[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class PageFilter:
-    """A choice of pages; the empty one lets all through.
+    """A choice of pages; the empty filter lets all through.
 
     Attributes:
-        words: casefolded; every one must be found in what a person would look for a page by.
-        wanted: the values wanted, by trait; a trait with none is not in it.
+        words: casefolded; each must be found in the text that a person would look for a page by.
+        wanted: the wanted values, by trait; a trait without any is not a key.
         only: the numbers of the pages that may be shown at all; empty for all.
     """
 
@@ -117,12 +118,12 @@ class PageFilter:
         return not (self.words or self.wanted or self.only)
 
     def with_value(self, trait: Trait, value: str, *, is_wanted: bool) -> "PageFilter":
-        """Return it with one value of a trait wanted, or not wanted any more."""
+        """Return the filter with one value of a trait wanted, or no longer wanted."""
         before = self.wanted.get(trait, frozenset())
         return self.with_values(trait, before | {value} if is_wanted else before - {value})
 
     def with_values(self, trait: Trait, values: Iterable[str]) -> "PageFilter":
-        """Return it with these values of a trait wanted and no others; with none, the trait does not matter."""
+        """Return the filter with only these values of a trait wanted; with none, the trait does not matter."""
         others = {one: wanted for one, wanted in self.wanted.items() if one is not trait}
         chosen = frozenset(values)
         return replace(self, wanted=others | ({trait: chosen} if chosen else {}))
@@ -145,7 +146,7 @@ class PageFilter:
 def counting(rows: Sequence[PageRow], chosen: PageFilter) -> Iterator[Counts | None]:
     """Yield None after each step, and at the end how many pages each value would show.
 
-    A value's count regards all that is chosen by other traits, and nothing that is chosen by its own.
+    A value's count takes into account the filter by other traits, but not that by its own trait.
     """
     counts: dict[Trait, Counter[str]] = {trait: Counter() for trait in Trait}
     base = replace(chosen, wanted={})
@@ -157,18 +158,18 @@ def counting(rows: Sequence[PageRow], chosen: PageFilter) -> Iterator[Counts | N
             for trait, found in values.items():
                 shows = is_let and (not lacking or lacking == [trait])
                 for value in found:
-                    counts[trait][value] += shows  # 0 too: a value that is there is listed
+                    counts[trait][value] += shows  # 0 as well: a value that occurs is listed
         yield None
     yield counts
 
 
 def values_of(row: PageRow, trait: Trait) -> tuple[str, ...]:
-    """Return what a page has of a trait; "" where that is not known."""
+    """Return a page's values of a trait; "" stands for an unknown one."""
     return _OF_TRAIT[trait](row)
 
 
 def value_words(trait: Trait, value: str) -> str:
-    """Return what a value is called."""
+    """Return the words for a value."""
     match trait:
         case Trait.STATE:
             return translated(STATE_WORDS[PageState(value)])
@@ -184,7 +185,7 @@ def value_words(trait: Trait, value: str) -> str:
 
 
 def in_order(trait: Trait, counts: Mapping[str, int]) -> list[str]:
-    """Return the values of a trait as they are listed: in an order of their own, or the most frequent first."""
+    """Return the values of a trait in the order they are listed: its own order, or the most frequent first."""
     if trait is Trait.STATE:
         return [one.value for one in PageState if one.value in counts]
     if trait is Trait.MARK:

@@ -16,7 +16,7 @@ STATE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
 
 class PageState(Enum):
-    """How a page stands, as the list marks it."""
+    """The state of a page, as the list marks it."""
 
     FAILED = "failed"
     UNSAVED = "unsaved"
@@ -40,24 +40,24 @@ class PageModel(QAbstractListModel):
         self.endInsertRows()
 
     def follow(self, document: Document) -> None:
-        """Show from now on how a page gets on; one that waits has nothing to tell."""
+        """Follow a page's progress from now on; a page that still waits has none to show."""
         document.changed.connect(self._refresh)
 
     def remove(self, document: Document) -> None:
-        """Take a page out."""
+        """Remove a page."""
         row = self._documents.index(document)
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._documents[row]
         self.endRemoveRows()
 
     def clear(self) -> None:
-        """Take all pages out."""
+        """Remove all pages."""
         self.beginResetModel()
         self._documents.clear()
         self.endResetModel()
 
     def document(self, row: int) -> Document:
-        """Return the page of a row."""
+        """Return the page in a row."""
         return self._documents[row]
 
     def row(self, document: Document) -> int:
@@ -69,7 +69,7 @@ class PageModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._documents)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A page's title; in the tool tip where it is from."""
+        """A page's title; in the tool tip, its source."""
         if not index.isValid():
             return None
         document = self._documents[index.row()]
@@ -90,7 +90,7 @@ class PageModel(QAbstractListModel):
 
     @staticmethod
     def _origin(document: Document) -> str:
-        """Say where a page is from."""
+        """Return the source of a page in words."""
         if document.path is None:
             words = document.name
         elif document.entry is None:

@@ -1,4 +1,4 @@
-"""Pictures as rows of the comparison: where they stand between the rows of blocks, and how they are drawn there."""
+"""Pictures as rows of the comparison: their places between the rows of blocks, and how they are drawn."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -12,16 +12,16 @@ from desktop.session.document import Document
 from extractors.blocks.block import BlockKind
 from extractors.editing.page_picture import PagePicture
 
-HELD = "held:"  # and a number: an address of what came with the page
+HELD = "held:"  # followed by a number: the address of a picture that came with the page
 
 _PICTURE = _t("Picture")
 _EMBED = _t("Embedded")
 
 
 def sorts_of_pictures(document: Document) -> tuple[list[int], list[int]]:
-    """Return the numbers of a page's pictures that are seen in any case, and of those that a fold may hide.
+    """Return the numbers of a page's pictures that are always visible, and of those that a fold may hide.
 
-    What is in the article, or was decided by hand, is never folded away.
+    A picture that is in the article, or that a person decided about, is never folded away.
     """
     pictures = document.pictures
     shown, chosen = pictures.shown(document.draft), document.draft.pictures
@@ -38,8 +38,8 @@ def with_pictures(rows: Rows, pictures: Sequence[PagePicture], numbers: Sequence
     Args:
         rows: of blocks and folds.
         pictures: the page's.
-        numbers: which of them are rows whatever becomes of their neighbours.
-        folded: which of them are rows unless they stand in a fold.
+        numbers: of the pictures that are rows even inside a fold.
+        folded: of the pictures that are rows unless they are in a fold.
     """
     placed = [(pictures[number].before, number) for number in numbers if not _is_in_unit(rows, pictures[number])]
     placed += [(pictures[number].before, number) for number in folded if not _is_hidden(rows, pictures[number])]
@@ -59,7 +59,7 @@ def with_pictures(rows: Rows, pictures: Sequence[PagePicture], numbers: Sequence
 
 
 def _is_hidden(rows: Rows, picture: PagePicture) -> bool:
-    """Tell whether a fold hides a picture: that over its caption, or over what stands on both sides of it."""
+    """Tell whether a picture is folded away: with its caption, or else with the blocks on both sides of it."""
     sides = picture.captions[:1] or (picture.before, picture.after)
     around = [rows[rows.row_of_block(block)] for block in sides if 0 <= block < len(rows.blocks)]
     return all(row.is_fold or row.is_unit for row in around)
@@ -72,7 +72,7 @@ def _is_in_unit(rows: Rows, picture: PagePicture) -> bool:
 
 
 def count_between(pictures: Sequence[PagePicture], first: int, last: int) -> int:
-    """Return how many of a page's pictures stand between the first and the last of some blocks."""
+    """Return how many of a page's pictures lie between two blocks."""
     return sum(first <= one.before and one.after <= last for one in pictures)
 
 
@@ -82,31 +82,31 @@ def thumbnail_of(picture: PagePicture) -> str:
 
 
 def look_of(picture: PagePicture) -> CellText:
-    """Return how a picture is laid out: its words beside it, else the name of its file."""
+    """Return how a picture is laid out: with its words beside it, or else its file name."""
     named = next((file for file in picture.files if not file.startswith("data:")), "")
     text = picture.text or named or translated(_EMBED if picture.is_embed else _PICTURE)
     return CellText(text, BlockKind.CAPTION, 0, "", is_hidden=False, has_sign=True)
 
 
 def said(picture: PagePicture) -> str:
-    """Return what a screen reader calls a picture's row."""
+    """Return a screen reader's words for a picture's row."""
     return translated(_EMBED if picture.is_embed else _PICTURE)
 
 
 def vote_on(document: Document, name: str, picture: PagePicture) -> bool | None:
-    """Return whether an extractor kept a picture; None where it says nothing."""
+    """Return whether an extractor kept a picture; None where its answer does not tell."""
     kept: Mapping[str, bool] = document.pictures.kept_by(name, document.outcomes.get(name), document.votes.get(name))
     return kept.get(picture.name)
 
 
 def strength_of(document: Document, picture: PagePicture, name: str) -> Strength:
-    """Return whether a picture is in an extractor's answer, or in the article, whose name is ""."""
+    """Return how strongly a picture is drawn for an extractor; the name "" stands for the article."""
     is_kept = vote_on(document, name, picture) if name else document.pictures.shown(document.draft)[picture.name]
     return Strength.BLANK if is_kept is None else Strength.FULL if is_kept else Strength.FAINT
 
 
 def cell_of(document: Document, picture: PagePicture, name: str, *, shows_dropped: bool) -> Cell:
-    """Return how a picture is drawn in an extractor's column, or in the article's, whose name is ""."""
+    """Return a picture's cell in an extractor's column; the name "" stands for the article."""
     strength = strength_of(document, picture, name)
     if strength is Strength.FAINT and not shows_dropped:
         strength = Strength.BLANK

@@ -1,4 +1,4 @@
-"""What the window calls the parts of a page, such as "312 words of navigation and related links"."""
+"""The window's words for the parts of a page, such as "312 words of navigation and related links"."""
 
 from collections.abc import Sequence
 
@@ -27,21 +27,21 @@ _CALLED = {
     Role.NOTICE: _t("notices"),
     Role.NAVIGATION: _t("navigation"),
 }
-_LEAST_SHARE = 0.2  # of the words: what has fewer goes without a name; chosen by hand
+_LEAST_SHARE = 0.2  # of the words: a smaller part is not named; chosen by hand
 _MOST_NAMED = 2
 
 
 def role_words(role: Role) -> str:
-    """Return what the window calls a part of a page; "" for plain text."""
+    """Return the window's words for a part of a page; "" for plain text."""
     return translated(_CALLED[role]) if role in _CALLED else ""
 
 
 def words_of(blocks: Sequence[Block], roles: Sequence[Role]) -> str:
-    """Return what most words of some blocks are, the most first: "navigation and related links" or "boilerplate".
+    """Return the roles of most words, the most frequent first: "navigation and related links" or "boilerplate".
 
     Args:
-        blocks: some of a page's, in a row.
-        roles: of the same blocks; empty where they are not told yet.
+        blocks: consecutive blocks of a page.
+        roles: of the same blocks; empty while they are unknown.
     """
     counts: dict[Role, int] = {}
     for block, role in zip(blocks, roles, strict=False):

@@ -7,10 +7,10 @@ from typing import NamedTuple, overload
 
 from extractors.blocks.block import Block, BlockKind
 
-# A row is laid out and painted in one go on the window's thread; longer blocks (a whole log in one <pre>) become
+# The window's thread lays out and paints a row in one go; longer blocks (a whole log in one <pre>) are split into
 # several rows. Chosen by hand: some 15 ms of layout.
 _LONGEST_ROW_CHARACTERS = 4000
-_SHORTEST_FOLD_WORDS = 4  # a fold's own line must be worth it
+_SHORTEST_FOLD_WORDS = 4  # a shorter one saves nothing, since a fold takes a line itself
 
 
 class Row(NamedTuple):
@@ -20,7 +20,7 @@ class Row(NamedTuple):
         word_count: how many words a fold hides; 0 for a block.
         opening: the first words of a fold.
         is_unit: whether it is a whole table, list or code listing that the person closed: the blocks `first` to `last`.
-        picture: the number of the picture that stands here, behind the block `first`; -1 in all other rows.
+        picture: the number of the picture in this row, which comes after the block `first`; -1 in all other rows.
     """
 
     first: int
@@ -40,10 +40,10 @@ class Row(NamedTuple):
 
 
 class Rows(Sequence[Row]):
-    """A page's rows in order, each made when it is asked for.
+    """A page's rows in order, each made on demand.
 
-    A page of 20 MB has 300,000 of them, and they change on the window's thread whenever a fold opens: here they are
-    plain numbers, and only what is on screen is ever more.
+    A page of 20 MB has 300,000 rows, and they change on the window's thread whenever a fold opens: so they are kept as
+    plain numbers, and only the rows on screen become objects.
     """
 
     def __init__(
@@ -57,7 +57,7 @@ class Rows(Sequence[Row]):
         Args:
             blocks: the page's.
             firsts: for every row the first of its blocks, ascending.
-            special: the rows that are not one whole block; folds without their words, which are counted when asked for.
+            special: the rows that are not one whole block; folds without their words, which are counted on demand.
         """
         self.blocks, self.firsts, self.special = blocks, firsts, dict(special)
         self._of_pictures = {row.picture: number for number, row in special.items() if row.picture >= 0}
@@ -82,11 +82,11 @@ class Rows(Sequence[Row]):
         if row is None:
             return Row(first, first, 0, len(self.blocks[first].text))
         if row.is_fold and not row.word_count:
-            row = self.special[number] = _told_fold(self.blocks, row)
+            row = self.special[number] = _counted_fold(self.blocks, row)
         return row
 
     def row_of_block(self, block: int) -> int:
-        """Return the first row of a block, or of the fold it is in; -1 where there is none."""
+        """Return the first row of a block, or of the fold that holds it; -1 where there is none."""
         place = bisect_left(self.firsts, block)
         if place == len(self.firsts) or self.firsts[place] != block or self[place].picture >= 0:
             place -= 1
@@ -118,7 +118,7 @@ def build_rows(
         is_dropped: for every block, whether nobody kept it; empty to fold nothing.
         opened: the first blocks of folds that the person opened.
         long: the page's `long_blocks`.
-        parted_behind: blocks behind which a picture is seen, so that no fold goes over it.
+        parted_behind: blocks followed by a visible picture, so that no fold spans them.
     """
     firsts: list[int] = []
     special: dict[int, Row] = {}
@@ -168,7 +168,7 @@ def _runs(flags: bytes) -> Iterator[tuple[int, int, bool]]:
 
 
 def _parted(runs: Iterator[tuple[int, int, bool]], behind: Sequence[int]) -> Iterator[tuple[int, int, bool]]:
-    """Yield the runs, those of dropped blocks cut behind some of them."""
+    """Yield the runs, with those of dropped blocks split after some of the blocks."""
     for first, end, is_dropped in runs:
         start = first
         if is_dropped:
@@ -179,8 +179,8 @@ def _parted(runs: Iterator[tuple[int, int, bool]], behind: Sequence[int]) -> Ite
         yield start, end, is_dropped
 
 
-def _told_fold(blocks: Sequence[Block], fold: Row) -> Row:
-    """Return a fold with its words counted, and the first of them."""
+def _counted_fold(blocks: Sequence[Block], fold: Row) -> Row:
+    """Return a fold with its word count and its first words."""
     hidden = blocks[fold.first : fold.last + 1]
     opening = ""
     for block in hidden:

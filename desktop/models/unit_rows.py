@@ -18,7 +18,7 @@ _OPENING = 60  # characters; chosen by hand: one line of a column
 
 
 def cell_of(document: Document, row: Row, name: str, *, shows_dropped: bool) -> Cell:
-    """Return how a closed unit is drawn in an extractor's column, or in the article's, whose name is ""."""
+    """Return the cell of a closed unit in an extractor's column; the name "" stands for the article."""
     indices = range(row.first, row.last + 1)
     votes = document.votes.get(name) if name else None
     strength, kept = Strength.BLANK, 0
@@ -68,10 +68,10 @@ def _opening(document: Document, row: Row) -> str:
 
 
 class _Counted(QObject):
-    """Says how many there are in the person's language: Qt has plurals for objects alone."""
+    """Counts units in the person's language: Qt offers plurals to QObjects only."""
 
     def called(self, kind: BlockKind | None, count: int) -> str:
-        """Return what a unit of some kind and length is called."""
+        """Return the words for so many of a kind of unit."""
         match kind:
             case BlockKind.TABLE_ROW:
                 return self.tr("Table with %Ln rows", "", count)

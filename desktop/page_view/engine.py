@@ -1,9 +1,9 @@
 """The engine: Chromium by Qt, started when a page is first looked at, with everything off that a reader does not need.
 
-What keeps a page from acting, each for itself: its tree has no scripts, frames or hints left (`extractors.showing`); a
-policy in the page and its headers allows parts of our own scheme alone; page scripts are off; every request of
-another scheme is refused; names of hosts, and addresses written as numbers, resolve to nothing; the profile keeps
-nothing on disk; nothing leads to another page or window.
+Several independent walls keep a page from acting: its tree has no scripts, frames or preload hints left
+(`extractors.showing`); a policy in the page and in its headers allows only resources of our own scheme; page scripts
+are off; every request for another scheme is refused; host names and numeric addresses resolve to nothing; the profile
+keeps nothing on disk; nothing leads to another page or window.
 """
 
 import os
@@ -25,10 +25,10 @@ from PySide6.QtWebEngineCore import (
 from desktop.page_view.reachable import is_root
 from extractors.showing.addresses import SCHEME
 
-WORLD = QWebEngineScript.ScriptWorldId.UserWorld  # of our script: it sees the page, and the page sees nothing of it
+WORLD = QWebEngineScript.ScriptWorldId.UserWorld  # for our script: it sees the page, but the page cannot see it
 
 _FLAGS = (
-    '--host-resolver-rules="MAP * ~NOTFOUND"',  # preconnect hints pass every other wall
+    '--host-resolver-rules="MAP * ~NOTFOUND"',  # preconnect hints get past every other wall
     "--disable-background-networking",
     "--disable-sync",
     "--no-pings",
@@ -43,8 +43,8 @@ _OFF = (
 )  # fmt: skip
 
 
-class _OnlyOurs(QWebEngineUrlRequestInterceptor):
-    """Refuses every request but those that our own handler answers."""
+class _RequestFilter(QWebEngineUrlRequestInterceptor):
+    """Refuses every request that our own handler does not answer."""
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         if info.requestUrl().scheme() not in (SCHEME, "data"):
@@ -52,7 +52,7 @@ class _OnlyOurs(QWebEngineUrlRequestInterceptor):
 
 
 class Page(QWebEnginePage):
-    """A page that leads nowhere."""
+    """A page that cannot navigate away."""
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
         super().__init__(profile, parent)
@@ -66,12 +66,12 @@ class Page(QWebEnginePage):
         self.fullScreenRequested.connect(lambda request: request.reject())
 
     def show_address(self, address: str) -> None:
-        """Go to a page of ours."""
+        """Go to one of our own pages."""
         self._expected = QUrl(address)
         self.setUrl(self._expected)
 
     def acceptNavigationRequest(self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main: bool) -> bool:
-        """Go nowhere but where the program sent it."""
+        """Refuse to go anywhere but where the program sent it."""
         return is_main and QUrl(url) == self._expected and kind == self.NavigationType.NavigationTypeTyped
 
     def createWindow(self, kind: object) -> None:  # type: ignore[override]
@@ -79,7 +79,7 @@ class Page(QWebEnginePage):
         return
 
     def javaScriptConsoleMessage(self, level: object, message: str, line: int, source: str) -> None:
-        """Say nothing of what a page reports, which would go to standard error."""
+        """Swallow the page's console messages, which would go to standard error."""
 
 
 @cache
@@ -88,7 +88,7 @@ def prepare_engine() -> None:
     given = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(filter(None, (given, *_FLAGS)))
     if is_root():
-        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # it has none for root and would not start; the person is told
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # root has none, so it would not start; the person is told
     _choose_painter()
     scheme = QWebEngineUrlScheme(SCHEME.encode())
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
@@ -97,17 +97,17 @@ def prepare_engine() -> None:
 
 
 def _choose_painter() -> None:
-    """Have the engine's picture painted without OpenGL where there is none; nothing would be seen of it."""
+    """Paint without OpenGL where there is none; the view would stay blank otherwise."""
     if sys.platform == "linux" and not QOpenGLContext().create():
         os.environ["QT_QUICK_BACKEND"] = "software"
 
 
 def new_profile(parent: QObject) -> QWebEngineProfile:
-    """Return a profile that keeps nothing once it is gone."""
+    """Return a profile that keeps nothing once it is deleted."""
     prepare_engine()
     profile = QWebEngineProfile(parent)
     assert profile.isOffTheRecord()
-    profile.setUrlRequestInterceptor(_OnlyOurs(profile))
+    profile.setUrlRequestInterceptor(_RequestFilter(profile))
     profile.downloadRequested.connect(lambda download: download.cancel())
     profile.setSpellCheckEnabled(False)
     return profile

@@ -1,7 +1,7 @@
 """The engine's widget with a page in it, and the draft on the page.
 
-All that comes from the engine comes as answers to what was asked of our own script, and is checked like anything that a
-page has had a hand in: a block's number must be one, whatever says it.
+Whatever the engine returns is the answer to a call of our own script, and is checked as untrusted, because the page may
+have tampered with it: a block's number must be one, whoever sends it.
 """
 
 import json
@@ -24,11 +24,11 @@ from extractors.bundled import resource
 from extractors.showing.addresses import SCHEME
 from extractors.showing.shown_page import ShownPage
 
-_SCROLL_BAR = 16  # pixels at the right that the pointer's sheet leaves free
+_SCROLL_BAR = 16  # pixels at the right that the pointer overlay leaves free
 _SETTLE_MS = 30
-_SEEN, _OPENED = 1, 2  # what our script says of a block that was gone to; else it cannot be seen
+_SEEN, _OPENED = 1, 2  # our script's answers for a block that was scrolled to; any other means that it is not visible
 _PATIENCE_MS = (
-    30_000  # for a page that does not answer; chosen by hand: 20 MB take 7 s to be marked, 13 on a busy machine
+    30_000  # ms, for a page that does not answer; chosen by hand: marking 20 MB takes 7 s, 13 s on a busy machine
 )
 
 
@@ -36,20 +36,20 @@ class PagePane(QWidget):
     """Shows one page at a time.
 
     Attributes:
-        is_ready: whether the page is there and its blocks were found.
+        is_ready: whether the page is loaded and its blocks were found.
         found_count: how many of its blocks were found.
-        server: what answers the engine.
+        server: answers the engine's requests.
     """
 
     ready = Signal()
-    failed = Signal()  # the engine's part that draws the page came to an end
-    pointed = Signal(int)  # at a block
+    failed = Signal()  # the engine's renderer process ended
+    pointed = Signal(int)  # at a block, with the pointer
     picked = Signal(list)  # blocks, by a rectangle or an element
-    hid = Signal(int, bool)  # the page hides the current block, -1 if it does not; whether it was opened for now
-    changed = Signal()  # what is where on the page, or what is kept of it
+    hid = Signal(int, bool)  # the hidden current block, -1 if it is visible; whether it was opened for now
+    changed = Signal()  # the layout of the page, or what is kept of it
     scrolled = Signal()
-    stepped = Signal(int)  # up or down by keys
-    menu_asked = Signal(int, QPoint)  # for a block, at a place on the screen
+    stepped = Signal(int)  # up or down, by keys
+    menu_asked = Signal(int, QPoint)  # for a block, at a point on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,10 +86,10 @@ class PagePane(QWidget):
         self._follow_theme()
 
     def show_page(self, document: Document, shown: ShownPage) -> None:
-        """Load a page; `ready` comes when its blocks are found."""
+        """Load a page; `ready` follows when its blocks are found."""
         assert document.page is not None
         self.leave()
-        if self._unanswered:  # it would wait behind a page that may never answer
+        if self._unanswered:  # the new page would queue after one that may never answer
             self._start_over()
         self._document = document
         self._unanswered = 1
@@ -100,7 +100,7 @@ class PagePane(QWidget):
         self.page.show_address(self.server.serve(document.page, shown))
 
     def leave(self) -> None:
-        """Let go of the page on show."""
+        """Let go of the current page."""
         if self._document is not None:
             self._document.draft_changed.disconnect(self._note)
             self._document.column_changed.disconnect(self._note)
@@ -119,17 +119,17 @@ class PagePane(QWidget):
             )
 
     def grow(self, block: int, *, is_out: bool) -> None:
-        """Pick the element around a block; again: one that holds more, or less."""
+        """Select the element around a block; called again, a larger or smaller one."""
         if self.is_ready and block >= 0:
             self.ask(f"unhusk.grow({block}, {json.dumps(is_out)})", self._pick)
 
     def select(self, blocks: Sequence[int]) -> None:
-        """Tint the blocks that keys act on together; nothing for none."""
+        """Tint the selected blocks, on which keys act together; an empty list clears it."""
         if self.is_ready:
             self.ask(f"unhusk.select({json.dumps(list(blocks))})")
 
     def ask_lines(self, count: int, then: Callable[[str], None]) -> None:
-        """Have the whole page told in so many lines: k kept, d dropped, q in doubt, a space for nothing."""
+        """Ask for the whole page in so many lines: k kept, d dropped, q in doubt, a space for nothing."""
         document = self._document
         if document is None or not self.is_ready:
             then("")
@@ -138,17 +138,17 @@ class PagePane(QWidget):
         self.ask(call, lambda made: then(made if isinstance(made, str) and len(made) == count else ""))
 
     def place_on_page(self) -> tuple[float, float]:
-        """Return where what is on screen begins and how high it is, as shares of the whole page."""
+        """Return the top and the height of the visible part, as shares of the whole page."""
         whole = max(1.0, self.page.contentsSize().height())
         return self.page.scrollPosition().y() / whole, self._view.height() / whole
 
     def scroll_to(self, share: float) -> None:
-        """Bring a place on the whole page to the middle; 0.0 is its top."""
+        """Scroll a place on the page to the middle; 0.0 is the page's top."""
         if self.is_ready:
             self.ask(f"unhusk.scroll({min(1.0, max(0.0, share))})")
 
     def ask(self, call: str, then: Callable[[Any], None] = lambda _: None) -> None:
-        """Call our script; the answer comes later, as long as the same page is on show."""
+        """Call our script; the answer comes later, and only while the same page is shown."""
         document, page = self._document, self.page
         self._unanswered += 1
         if not self._patience.isActive():
@@ -160,20 +160,20 @@ class PagePane(QWidget):
             if self._document is document:
                 then(_plain(made))
 
-        self.page.runJavaScript(f"JSON.stringify({call})", WORLD, take)  # of lists nothing else would arrive
+        self.page.runJavaScript(f"JSON.stringify({call})", WORLD, take)  # a list would not arrive in any other form
 
     def sizeHint(self) -> QSize:
-        """As wide as pages like to be."""
+        """A width that suits most pages."""
         return QSize(900, 700)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the pointer's sheet over the page."""
+        """Keep the pointer overlay on top of the page."""
         super().resizeEvent(event)
         self.sheet.setGeometry(0, 0, max(0, event.size().width() - _SCROLL_BAR), event.size().height())
         self.sheet.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go up and down by passages; all other keys are the actions'."""
+        """Go up and down by passages; all other keys belong to the actions."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
         step = steps.get(Qt.Key(event.key()))
         if step is None:
@@ -182,7 +182,7 @@ class PagePane(QWidget):
             self.stepped.emit(step)
 
     def end(self) -> None:
-        """Take the engine down in the order it wants: the page before its profile."""
+        """Take the engine down in the order it requires: the page before its profile."""
         self.leave()
         delete(self._view)
         delete(self._profile)
@@ -198,7 +198,7 @@ class PagePane(QWidget):
         return page
 
     def _start_over(self) -> None:
-        """Take another page of the engine, which brings another process; the old one's ends with it."""
+        """Make a new page object, which starts a new process; the old process ends with the old object."""
         old, self.page = self.page, self._new_page()
         self._unanswered = 0
         old.blockSignals(True)
@@ -242,7 +242,7 @@ class PagePane(QWidget):
         self.changed.emit()
 
     def _colours(self) -> dict[str, str]:
-        """Return the colours of the marks: on the page's own ground, whatever it is, so half clear."""
+        """Return the colours of the marks; translucent, because the page's own background can be any."""
         doubt, hand, current = (self._theme.colour(name) for name in ("doubt", "by_hand", "focus"))
         return {
             "faint": "rgba(128, 128, 128, 0.45)",
@@ -291,13 +291,13 @@ class PagePane(QWidget):
             self.picked.emit(sorted(set(blocks)))
 
     def _block(self, made: Any) -> int:
-        """Return what an answer says as a block's number; -1 where it is none of this page."""
+        """Return the block's number in an answer; -1 if it is none of this page's."""
         count = len(self._document.blocks) if self._document is not None else 0
         is_one = isinstance(made, (int, float)) and made == made // 1 and 0 <= made < count
         return int(made) if is_one else -1
 
     def _fail(self) -> None:
-        """Give a page up that ended its process, or answers no more."""
+        """Give up a page whose process ended or that no longer answers."""
         self.leave()
         self._patience.stop()
         self._start_over()
@@ -308,7 +308,7 @@ class PagePane(QWidget):
 
 
 def states_of(document: Document) -> str:
-    """Return a letter for each block: k kept, d dropped; a capital where a person settled it."""
+    """Return a letter for each block: k kept, d dropped; a capital where a person decided."""
     letters = ["k" if is_kept else "d" for is_kept in document.draft.kept()]
     for block in document.draft.decisions:
         if block < len(letters) and document.draft.is_by_hand(block):
@@ -317,7 +317,7 @@ def states_of(document: Document) -> str:
 
 
 def pictures_of(document: Document) -> list[tuple[int, list[str], bool]]:
-    """Return for each picture the block before it, how the names of its files begin, and whether it is kept."""
+    """Return for each picture the block before it, the stems of its file names, and whether it is kept."""
     shown = document.pictures.shown(document.draft)
     return [
         (one.before, [file.rpartition(".")[0] or file for file in one.files], shown[one.name])
@@ -326,7 +326,7 @@ def pictures_of(document: Document) -> list[tuple[int, list[str], bool]]:
 
 
 def _plain(made: Any) -> Any:
-    """Return what an answer says; None where it says nothing that can be read."""
+    """Return the value of an answer; None where it cannot be read."""
     try:
         return json.loads(made) if isinstance(made, str) else None
     except ValueError:

@@ -1,4 +1,4 @@
-"""Where the window shows the page: beside the comparison, or in its stead; and what stands there while it cannot.
+"""Where the window shows the page: beside the comparison or instead of it, and the message shown while it cannot.
 
 Nothing of the engine is loaded until a person asks for the page.
 """
@@ -30,11 +30,12 @@ class PagePlace(QObject):
 
     Attributes:
         sides: the comparison and the page side by side, for the window to hold.
-        strips: at the window's side, the comparison's strip, which the window puts in, or the page's while it is seen.
-        pane: the page itself, once it was asked for.
+        strips: at the window's edge: the comparison's strip, which the window adds, or the page's while the page is
+            visible.
+        pane: the page itself, once it has been asked for.
     """
 
-    menu_asked = Signal(QPoint)  # of the block that is current, or those that are selected; a place on the screen
+    menu_asked = Signal(QPoint)  # for the current block, or the selected ones; a point on the screen
 
     def __init__(
         self,
@@ -68,16 +69,16 @@ class PagePlace(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether the page is to be seen."""
+        """Whether the page is visible."""
         return self._actions["page_view"].isChecked() or self._actions["page_aside"].isChecked()
 
     def refresh(self) -> None:
-        """Show the page of the document on show."""
+        """Show the page of the current document."""
         document = self._session.current
         if self.pane is None:
             return
         if not self.is_open:
-            if document is not self._shown:  # it may be closed, and nobody hears of it here
+            if document is not self._shown:  # it may be closed, and nothing here is notified of that
                 self._shown = None
                 self.pane.leave()
             return
@@ -92,12 +93,12 @@ class PagePlace(QObject):
             self._session.articles.make_shown(document, lambda made, error: self._take(document, made, error))
 
     def end(self) -> None:
-        """Take the engine down, before the window goes."""
+        """Take the engine down before the window is deleted."""
         if self.pane is not None:
             self.pane.end()
 
     def _switch(self, name: str, *, is_on: bool) -> None:
-        """Show the page in the comparison's stead, or beside it, or no more."""
+        """Show the page instead of the comparison, or beside it, or hide it."""
         other = self._actions["page_aside" if name == "page_view" else "page_view"]
         if is_on and other.isChecked():
             other.setChecked(False)
@@ -175,7 +176,7 @@ class PagePlace(QObject):
         if made is None:
             self._say(self.tr("The page cannot be shown: {reason}").format(reason=said(str(error))), can_retry=True)
         else:
-            self._stack.setCurrentWidget(self.pane)  # before it loads, so that it is laid out in its own width at once
+            self._stack.setCurrentWidget(self.pane)  # before it loads, so that it is laid out at its final width
             self.pane.show_page(document, made)
             self.pane.go_to(self._view.current_block)
 
@@ -187,8 +188,8 @@ class PagePlace(QObject):
         self._shown = None
         self._say(
             self.tr(
-                "The browser engine could not draw this page: it came to an end, or did not answer for half a minute. "
-                "All else goes on."
+                "The browser engine could not draw this page: it ended, or did not answer for half a minute. "
+                "Everything else goes on."
             ),
             can_retry=True,
         )

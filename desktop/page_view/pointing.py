@@ -1,6 +1,6 @@
-"""What lies over the page and takes the pointer: a click points at a passage, a rectangle drawn takes all in it.
+"""The overlay that takes the pointer: a click points at a passage, a dragged rectangle selects all passages in it.
 
-So the page itself gets neither clicks nor keys, and a link in it cannot be followed. The wheel is handed on.
+So the page itself gets neither clicks nor keys, and its links cannot be followed. The wheel is passed on.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.appearance.theme import Theme
 
-_REST_MS = 250  # from when on a pointer rests; chosen by hand
+_REST_MS = 250  # after which the pointer counts as resting; chosen by hand
 _LEAST_DRAG = 6  # pixels; chosen by hand
 
 
 class Pointing(QWidget):
-    """A clear sheet over the page."""
+    """A transparent sheet over the page."""
 
     pointed = Signal(QPoint)
     drawn = Signal(QRect)
     rested = Signal(QPoint)
     turned = Signal(QWheelEvent)
-    asked = Signal(QPoint)  # what can be done there
+    asked = Signal(QPoint)  # for a menu, at that point
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,13 +34,13 @@ class Pointing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to point, or to draw."""
+        """Begin to point or to drag."""
         self._pane.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == Qt.MouseButton.LeftButton:
             self._start = event.position().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw on, or wait whether the pointer rests."""
+        """Extend the rectangle, or wait to see whether the pointer rests."""
         place = event.position().toPoint()
         if self._start is None:
             self._place = place
@@ -50,7 +50,7 @@ class Pointing(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take what was drawn, or the passage pointed at; by the other button, ask what can be done there."""
+        """Select what is in the rectangle, or the passage pointed at; with the right button, ask for the menu."""
         if event.button() == Qt.MouseButton.RightButton:
             self.asked.emit(event.position().toPoint())
         if self._start is None or event.button() != Qt.MouseButton.LeftButton:
@@ -64,11 +64,11 @@ class Pointing(QWidget):
             self.drawn.emit(rectangle)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Wait no more."""
+        """Stop waiting."""
         self._rest.stop()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Hand the wheel on to the page, which scrolls as its engine does."""
+        """Pass the wheel on to the page, which scrolls as its engine does."""
         self._rest.stop()
         self.turned.emit(event)
         event.accept()
@@ -86,7 +86,7 @@ class Pointing(QWidget):
 
 
 def hand_on(event: QWheelEvent, target: QWidget) -> None:
-    """Give a wheel's turn to another widget."""
+    """Send a wheel event to another widget."""
     turned = QWheelEvent(
         event.position(),
         event.globalPosition(),

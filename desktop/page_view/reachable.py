@@ -1,4 +1,4 @@
-"""Whether the engine can be used here, told without loading it; and what to do where it cannot."""
+"""Whether the engine can be used here, found out without loading it; and what to do where it cannot."""
 
 import os
 import sys
@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 
-# Chromium ends the whole program where it cannot make its sandbox, so this is tried in a program of its own first.
+# Chromium ends the whole program where it cannot make its sandbox, so a separate process tries it first.
 _TRY_SANDBOX = """
 import ctypes, os, sys
 CLONE_NEWUSER = 0x10000000
@@ -32,8 +32,8 @@ def why_not() -> str:
     if not (is_root() or sys.platform != "linux" or _has_sandbox()):
         return translated(
             _t(
-                "This system does not let a program shut its own parts in a sandbox, and without one no saved page is "
-                "shown. Ask whoever looks after it about “unprivileged user namespaces”."
+                "This system does not let a program put its own parts into a sandbox, and without one no saved "
+                "page is shown. Ask whoever administers it about “unprivileged user namespaces”."
             )
         )
     return ""
@@ -45,14 +45,14 @@ def is_root() -> bool:
 
 
 def root_words() -> str:
-    """Return what to tell who sees pages as root."""
+    """Return the warning for a person who views pages as root."""
     return translated(
         _t("Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same.")
     )
 
 
 def _has_sandbox() -> bool:
-    import subprocess  # not paid by a window that starts
+    import subprocess  # kept out of start-up
 
     try:
         tried = subprocess.run([sys.executable, "-c", _TRY_SANDBOX], timeout=_TRY_LIMIT_S, check=False)

@@ -1,4 +1,4 @@
-"""Serves a page and its parts to the engine, from memory and from the folder beside the page; nothing else is there."""
+"""Serves a page and its resources to the engine, from memory and from the folder beside the page, and nothing else."""
 
 import base64
 import binascii
@@ -20,12 +20,12 @@ _TYPES = {
     ".webp": "image/webp", ".avif": "image/avif", ".svg": "image/svg+xml", ".ico": "image/x-icon", ".bmp": "image/bmp",
     ".woff": "font/woff", ".woff2": "font/woff2", ".ttf": "font/ttf", ".otf": "font/otf",
 }  # fmt: skip
-_LARGEST_BYTES = 50_000_000  # of one part, chosen by hand
-_LARGEST_STYLE_BYTES = 5_000_000  # of one style sheet out of a folder, which is read here; chosen by hand
+_LARGEST_BYTES = 50_000_000  # of one resource; chosen by hand
+_LARGEST_STYLE_BYTES = 5_000_000  # of one style sheet in the page's folder, which is cleaned here; chosen by hand
 
 
 class Server(QWebEngineUrlSchemeHandler):
-    """Answers what the engine asks of our scheme."""
+    """Answers the engine's requests for our scheme."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class Server(QWebEngineUrlSchemeHandler):
         self.asked = 0
 
     def serve(self, page: Page, shown: ShownPage) -> str:
-        """Serve another page from now on; return the address it has."""
+        """Serve another page from now on; return its address."""
         self._page, self._shown, self.asked = page, shown, 0
         address = page_address(shown.start)
         self._address = QUrl(address)
@@ -114,7 +114,7 @@ def _of_data(address: str) -> tuple[str, bytes] | None:
 
 
 def _reply(job: QWebEngineUrlRequestJob, media_type: str, content: bytes) -> None:
-    buffer = QBuffer(job)  # goes with the request
+    buffer = QBuffer(job)  # deleted with the request
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     job.reply(media_type.encode(), buffer)

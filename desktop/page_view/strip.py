@@ -1,4 +1,4 @@
-"""The strip at the page's side: the whole page at a glance as it is laid out, and which part of it is on screen."""
+"""The strip beside the page: the whole page at a glance as it is laid out, and which part of it is on screen."""
 
 from itertools import groupby
 
@@ -16,12 +16,12 @@ _COLOURS = {"k": "overview_kept", "d": "overview_dropped", "q": "overview_doubt"
 
 
 class PageStrip(QWidget):
-    """As high as the page's place: dark where the article keeps, amber where there is doubt; a click scrolls there."""
+    """As high as the page view: dark where the article keeps, amber where there is doubt; a click scrolls there."""
 
     def __init__(self, pane: PagePane, theme: Theme) -> None:
         super().__init__()
         self._pane, self._theme = pane, theme
-        self._lines = ""  # for each line of the strip what stands there, as our script in the page says it
+        self._lines = ""  # one letter for each line of the strip, from our script in the page
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._ask)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -34,7 +34,7 @@ class PageStrip(QWidget):
 
     @property
     def lines(self) -> str:
-        """For each line of the strip: k kept, d dropped, q in doubt, or a space."""
+        """One letter for each line of the strip: k kept, d dropped, q in doubt, or a space."""
         return self._lines
 
     def sizeHint(self) -> QSize:
@@ -42,7 +42,7 @@ class PageStrip(QWidget):
         return QSize(_WIDTH, 200)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask anew."""
+        """Ask for the lines again."""
         self._settle.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -61,7 +61,7 @@ class PageStrip(QWidget):
             paint_frame(painter, self, self._theme, top * self.height(), size * self.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go where the person points."""
+        """Scroll to where the person clicks."""
         self._pane.scroll_to(event.position().y() / max(1, self.height()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -1,11 +1,11 @@
-"""What is said of a block when the pointer rests on it: who kept it, what it is to a reader, how it stands."""
+"""The words for a block under a resting pointer: who kept it, what role it has, what was decided."""
 
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 from desktop.models.role_words import role_words
 from desktop.session.document import Document
 
-_KEPT = 0.5  # of a block's words: from here on an extractor is said to have kept it; chosen by hand
+_KEPT = 0.5  # share of a block's words from which an extractor counts as having kept it; chosen by hand
 _MOST_NAMED = 6
 
 
@@ -32,14 +32,14 @@ def hover_words(document: Document, block: int) -> str:
 
 
 def hidden_words(document: Document, block: int, *, is_opened: bool) -> str:
-    """Return what is told of a block that the page hides, and whether it was opened for now."""
+    """Return the words for a block that the page hides, and whether it was opened for now."""
     if is_opened:
         return translated(_t("The page hides this part until a reader opens it; here it is open for now."))
     text = " ".join(document.draft.text(block, document.blocks[block]).split())
     start = f"{text[:80]}…" if len(text) > 80 else text
     if document.blocks[block].is_hidden:
         return translated(_t("Hidden on the page until a reader opens it: {text}")).format(text=start)
-    return translated(_t("Not to be seen on the page: {text}")).format(text=start)
+    return translated(_t("Not visible on the page: {text}")).format(text=start)
 
 
 def _listed(names: list[str]) -> str:

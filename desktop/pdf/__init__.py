@@ -1,1 +1,1 @@
-"""An article as a PDF, by Qt: layout, outline and metadata. `printing` is the door (entry point `unhusk.formats`)."""
+"""An article as a PDF, by Qt: layout, outline and metadata. Enter by `printing` (entry point `unhusk.formats`)."""

@@ -1,6 +1,6 @@
-"""What Qt's rich text knows no way to show, said in another: formulas, and numbers of lists that jump.
+"""Rewrites what Qt's rich text cannot show: formulas, and list numbers that jump.
 
-A formula stands on one line: powers and indices raised and lowered, fractions with a stroke.
+A formula goes on one line: superscripts raised, subscripts lowered, fractions with a slash.
 """
 
 from lxml import etree
@@ -11,7 +11,7 @@ _NOT_SHOWN = frozenset({"annotation", "annotation-xml"})
 
 
 def settle_formulas(body: Element) -> None:
-    """Put in the place of each formula what shows it in running text."""
+    """Replace each formula with running text that shows it."""
     for math in list(body.iter("math")):
         outer = math.getparent()
         if outer is None:
@@ -23,7 +23,7 @@ def settle_formulas(body: Element) -> None:
 
 
 def settle_numbers(body: Element) -> None:
-    """Begin a new list at each item whose number is its own: Qt only knows where a list begins."""
+    """Begin a new list at each item with a number of its own: Qt can only set the number a list begins with."""
     for item in [one for one in body.iter("li") if one.get("value")]:
         numbered = item.getparent()
         if numbered is None or numbered.tag != "ol" or numbered[0] is item:

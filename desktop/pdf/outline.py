@@ -1,6 +1,6 @@
-"""What Qt does not write into a PDF: the outline, language, author, and a date that is told.
+"""What Qt does not write into a PDF: the outline, language, author, and a given date.
 
-pypdf (BSD) does it: it reads what Qt wrote, and writes it anew.
+pypdf (BSD) adds it: it reads Qt's file and writes it anew.
 """
 
 import io
@@ -13,7 +13,7 @@ from typing import Any
 from extractors.editing.languages import language_tag
 from extractors.saving.article import Article
 
-_POINTS = 72.0  # an inch
+_POINTS = 72.0  # per inch
 _MENDED = {
     b"<0009>": b"<0020>",
     b"<00A0>": b"<0020>",
@@ -33,7 +33,7 @@ class Heading:
 
     Attributes:
         page: counted from 0.
-        top: how far below the page's first line, in dots.
+        top: distance below the page's first line, in dots.
         level: from 1.
         words: never empty.
     """
@@ -47,14 +47,14 @@ class Heading:
 def finished(
     written: bytes, article: Article, headings: Sequence[Heading], *, top_margin: float, resolution: int
 ) -> bytes:
-    """Return Qt's PDF with all it lacks.
+    """Return Qt's PDF with everything it lacks.
 
     Args:
-        written: what Qt wrote.
-        article: what it shows.
+        written: the PDF by Qt.
+        article: the article in it.
         headings: in order.
         top_margin: of a page, in points.
-        resolution: dots an inch.
+        resolution: dots per inch.
     """
     from pypdf import PdfReader, PdfWriter  # 150 ms
     from pypdf.generic import Fit, NameObject, TextStringObject
@@ -72,7 +72,7 @@ def finished(
         open_items.append((heading.level, item))
     for page in writer.pages:
         _mend_words(page)
-    writer.root_object.pop(NameObject("/Metadata"), None)  # it says nothing: see `printing`
+    writer.root_object.pop(NameObject("/Metadata"), None)  # it is only a placeholder: see `printing`
     if language := language_tag(article.metadata.language):
         writer.root_object[NameObject("/Lang")] = TextStringObject(language)
     writer.metadata = {name: value for name, value in _described(article).items() if value}
@@ -96,10 +96,11 @@ def _described(article: Article) -> dict[str, str]:
 
 
 def _mend_words(page: Any) -> None:
-    """Have a page's text read as it is written.
+    """Make a page's text extractable as it was written.
 
-    Qt gives each shape of a font the first sign that has it: a space reads as a tab where both look the same, and
-    "fi" as one sign where the font joins them, so that nobody finds the words.
+    Qt maps each glyph of a font to the first character that uses it: a space reads as a tab where both look the same,
+    and
+    a ligature "fi" as one character, so that a search does not find the words.
     """
     for font in (page["/Resources"].get("/Font") or {}).values():
         table = font.get_object().get("/ToUnicode")

@@ -1,8 +1,8 @@
-"""An article on numbered pages, by Qt: as a PDF whose text can be searched and whose links lead on, or on a printer.
+"""An article on numbered pages, by Qt: a PDF with searchable text and working links, or a printout.
 
 A PDF is made in a worker without a window, on Qt's offscreen platform where there is no application yet. The article is
-laid out from the same pieces as the preview, so nothing of the page but text, structure, addresses and the pictures it
-holds gets here, and no table is too deep for Qt. Qt writes no outline: `pdf_outline` adds it.
+laid out from the same pieces as the preview, so only text, structure, addresses and embedded pictures of the page get
+here, and no table is nested too deep for Qt. Qt writes no outline: `outline` adds it.
 """
 
 import os
@@ -49,19 +49,19 @@ from extractors.saving.pictures.held_pictures import LARGEST_BYTES, MOST_PICTURE
 from extractors.saving.pictures.picture_links import settle_picture
 from extractors.saving.pictures.picture_placement import as_data_address
 
-RESOLUTION = 600  # dots an inch: glyphs stand where they should, and a book's page still fits into Qt's coordinates
+RESOLUTION = 600  # dots per inch: glyphs are placed precisely, and a book's page still fits into Qt's coordinates
 MARGIN_MM = 20.0
-_MILLIMETRES = 25.4  # an inch
-_FOOT_MM = 12.0  # below the text, for the page's number
+_MILLIMETRES = 25.4  # per inch
+_FOOT_MM = 12.0  # below the text, for the page number
 _FONT_PT = 10.5
 _FAMILIES = ["Noto Serif", "DejaVu Serif", "Georgia", "Times New Roman"]
 _PIXELS_AN_INCH = 96
 _TALLEST_SHARE = 0.85  # of a page, for a picture
 _SHARE_IN_TABLE = 0.3  # of a page's width, for a picture in a cell
 _EDGE = 3.0  # dots: a line that only touches a page would have its words on both
-_MOST_BREAKS = 20  # chosen by hand: each lays all of it out again, which takes a book of 600 pages a second
-_SMALLER_PT = (9.0, 7.5, 6.0)  # for tables that are too wide, one after another; below, nobody can read
-_NO_TIME = QByteArray(b"<?xpacket?>")  # in the place of what Qt would say, with the time it was written
+_MOST_BREAKS = 20  # chosen by hand: each one lays everything out again, which takes a second for a book of 600 pages
+_SMALLER_PT = (9.0, 7.5, 6.0)  # for tables that are too wide, tried one after another; smaller text is unreadable
+_NO_TIME = QByteArray(b"<?xpacket?>")  # replaces Qt's metadata, which would contain the time of writing
 _STYLE = """
     p, li, dd { line-height: 125%; }
     p, ul, ol, dl, pre { margin-top: 0; margin-bottom: 7px; }
@@ -98,19 +98,19 @@ def print_on(article: Article, printer: QPagedPaintDevice) -> None:
 
 
 def _laid_out(article: Article, device: QPagedPaintDevice) -> tuple[QTextDocument, QSizeF]:
-    """Return an article laid out for a device's pages, and how much of a page its text has."""
+    """Return an article laid out for a device's pages, and the size of a page's text area."""
     document = _document(article, device)
     page = QSizeF(device.width(), device.height() - _dots(_FOOT_MM))
     document.setPageSize(page)
     _keep_headings_with_text(document, page.height())
-    _part_at_pages(document, page.height())
-    document.documentLayout().blockBoundingRect(document.lastBlock())  # Qt lays out no more than is asked for
+    _split_at_pages(document, page.height())
+    document.documentLayout().blockBoundingRect(document.lastBlock())  # forces the layout, which Qt puts off
     return document, page
 
 
 @cache
 def _application() -> QGuiApplication:
-    """Return the application there is, else one without a screen; it lives as long as the process."""
+    """Return the existing application, or one without a screen; it lives as long as the process."""
     found = QGuiApplication.instance()
     if isinstance(found, QGuiApplication):
         return found
@@ -153,7 +153,7 @@ def _writer(article: Article) -> tuple[QPdfWriter, QBuffer]:
 
 
 def _document(article: Article, writer: QPagedPaintDevice) -> QTextDocument:
-    """Lay the article out, piece by piece; a table that is too wide gets smaller letters, and in the end none."""
+    """Lay the article out, piece by piece; a table that is too wide gets smaller text, or else loses its columns."""
     body = bounded_tree(article.body_html)
     held = HeldPictures(article.pictures, are_files=True)
     kinds = format_named("pdf").picture_kinds
@@ -216,11 +216,11 @@ def _fit(scratch: QTextDocument, piece: str, width: float) -> None:
 
 
 def _with_sizes(piece: str, pictures: Sequence[QImage], writer: QPagedPaintDevice) -> str:
-    """Return a piece with the size that each of its pictures has on paper, in Qt's pixels."""
+    """Return a piece in which each picture has its size on paper, in Qt's pixels."""
     if '<img src="picture:' not in piece:
         return piece
     room = writer.width() / RESOLUTION * _PIXELS_AN_INCH
-    widest = room * (_SHARE_IN_TABLE if piece.startswith("<table") else 0.9)  # a list or a quote takes its margin
+    widest = room * (_SHARE_IN_TABLE if piece.startswith("<table") else 0.9)  # a list or quote needs its margin
     tallest = writer.height() / RESOLUTION * _PIXELS_AN_INCH * _TALLEST_SHARE
     head, *rest = piece.split('<img src="picture:')
     sized = [head]
@@ -234,10 +234,10 @@ def _with_sizes(piece: str, pictures: Sequence[QImage], writer: QPagedPaintDevic
 
 
 def _keep_headings_with_text(document: QTextDocument, page_height: float) -> None:
-    """Begin a new page before a heading that would stand alone at the end of one."""
+    """Begin a new page before a heading that would be left alone at the end of one."""
     layout, width = document.documentLayout(), document.pageSize().width()
     left = _MOST_BREAKS
-    first: QTextBlock | None = None  # of the headings that follow each other
+    first: QTextBlock | None = None  # of consecutive headings
     block = document.begin()
     while block.isValid() and left:
         if block.blockFormat().headingLevel():
@@ -256,10 +256,10 @@ def _keep_headings_with_text(document: QTextDocument, page_height: float) -> Non
         block = block.next()
 
 
-def _part_at_pages(document: QTextDocument, page_height: float) -> None:
-    """Part each paragraph where a page ends.
+def _split_at_pages(document: QTextDocument, page_height: float) -> None:
+    """Split each paragraph where a page ends.
 
-    Qt also writes the line before the first one of a page, where nobody sees it and everybody who searches finds it.
+    Qt also writes the line before a page's first one, out of sight; a search would find it twice.
     """
     layout = document.documentLayout()
     layout.blockBoundingRect(document.lastBlock())
@@ -272,17 +272,17 @@ def _part_at_pages(document: QTextDocument, page_height: float) -> None:
         places += [block.position() + lines.lineAt(n).textStart() for n in starts]
         block = block.next()
     cursor = QTextCursor(document)
-    cursor.beginEditBlock()  # laid out once, and not a table again for each of its cells
+    cursor.beginEditBlock()  # one layout pass, and not one for each cell of a table
     for place in reversed(places):
         cursor.setPosition(place)
-        _part(cursor)
+        _split_paragraph(cursor)
     cursor.endEditBlock()
     document.setPageSize(QSizeF(document.pageSize().width(), page_height + 1))
     document.setPageSize(QSizeF(document.pageSize().width(), page_height))
 
 
-def _part(cursor: QTextCursor) -> None:
-    """Part a paragraph in two that look like one."""
+def _split_paragraph(cursor: QTextCursor) -> None:
+    """Split a paragraph into two that look like one."""
     first, rest = cursor.blockFormat(), cursor.blockFormat()
     items = cursor.currentList()
     first.setBottomMargin(0)
@@ -297,7 +297,7 @@ def _part(cursor: QTextCursor) -> None:
 
 
 def _headings(document: QTextDocument, page: QSizeF) -> list[Heading]:
-    """Return the headings, each with its page and its height there."""
+    """Return the headings, each with its page and its height on it."""
     found: list[Heading] = []
     block = document.begin()
     while block.isValid():

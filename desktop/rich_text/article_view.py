@@ -1,4 +1,4 @@
-"""Shows an article as it looks, and loads nothing: no file, no address, only the pictures it was given."""
+"""Shows an article in its final form, and loads nothing: no file, no address, only the pictures it was given."""
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -26,15 +26,15 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop.appearance.theme import UNIT
 
-_BUDGET_S = 0.012  # of the window's thread, at one go
-_MEASURE = 68  # characters in a line: 60 to 75 read best
-_LINE_HEIGHT = 1.4  # of the letters' size; Qt counts by the font's own line
+_BUDGET_S = 0.012  # of the window's thread, per step
+_MEASURE = 68  # characters per line: 60 to 75 read best
+_LINE_HEIGHT = 1.4  # times the font size; Qt would use the font's own line height
 _NARROWEST_EDGE = 2 * UNIT
 _HEADING_SCALES = {1: 1.55, 2: 1.3, 3: 1.15}  # as in the comparison
 
 
 class ArticleView(QTextBrowser):
-    """A reader's view of an article; long ones are laid out piece by piece while the window goes on."""
+    """A reader's view of an article; long ones are laid out piece by piece while the window stays responsive."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class ArticleView(QTextBrowser):
         self.verticalScrollBar().sliderPressed.connect(self._forget_place)
 
     def show_article(self, pieces: Sequence[str], pictures: Sequence[QImage] = ()) -> None:
-        """Show an article; the place one was at stays, as far as it is still there."""
+        """Show an article; the scroll position stays, as far as it still exists."""
         self._place_to_restore = self.verticalScrollBar().value()
         self._pieces, self._pictures = pieces, pictures
         self._waiting = iter(pieces)
@@ -65,14 +65,14 @@ class ArticleView(QTextBrowser):
         self._timer.start()
 
     def show_more(self, pieces: Sequence[str], pictures: Sequence[QImage]) -> None:
-        """Go on with an article that was begun; `pictures` are all of its."""
+        """Add more of an article that is already shown; `pictures` are those of the whole article."""
         self._pieces, self._pictures = (*self._pieces, *pieces), pictures
         self._waiting = chain(self._waiting, pieces)
         self._timer.start()
 
     @property
     def is_whole(self) -> bool:
-        """Whether all of the article is laid out."""
+        """Whether the whole article is laid out."""
         return not self._timer.isActive()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -86,7 +86,7 @@ class ArticleView(QTextBrowser):
         return nothing
 
     def changeEvent(self, event: QEvent) -> None:
-        """Write the article anew in the colours or the size now in force."""
+        """Write the article again in the new colours or font size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._keep_measure()
@@ -102,7 +102,7 @@ class ArticleView(QTextBrowser):
         super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the lines at a length that reads well."""
+        """Keep the lines at a comfortable reading length."""
         self._keep_measure()
         super().resizeEvent(event)
 
@@ -113,21 +113,21 @@ class ArticleView(QTextBrowser):
             self.setViewportMargins(edge, 0, edge - 2 * UNIT if edge > 4 * UNIT else edge, 0)
 
     def _add_some(self) -> None:
-        """Lay out the next pieces, as many as there is time for."""
+        """Lay out as many of the next pieces as time allows."""
         end = perf_counter() + _BUDGET_S
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         for piece in self._waiting:
             cursor.beginEditBlock()
             self._add(cursor, piece)
-            cursor.endEditBlock()  # here it is laid out
+            cursor.endEditBlock()  # the layout happens here
             if perf_counter() > end:
                 break
         else:
             self._timer.stop()
 
     def _add(self, cursor: QTextCursor, piece: str) -> None:
-        """Add a piece. What is inserted takes the form of the paragraph it comes into: that one is given it before."""
+        """Add a piece. Inserted text takes the format of the paragraph it enters, so that is set first."""
         self._scratch.setHtml(piece)
         first = self._scratch.begin()
         form = QTextBlockFormat() if first.textList() is not None else first.blockFormat()
@@ -136,7 +136,7 @@ class ArticleView(QTextBrowser):
         cursor.insertFragment(QTextDocumentFragment(self._scratch))
 
     def _restore_place(self) -> None:
-        """Go back to where one was, as soon as there is so much of the article; Qt measures it bit by bit."""
+        """Restore the scroll position once enough of the article is laid out; Qt measures it bit by bit."""
         bar = self.verticalScrollBar()
         place = self._place_to_restore
         if place is not None:
@@ -145,17 +145,17 @@ class ArticleView(QTextBrowser):
                 self._forget_place()
 
     def _forget_place(self) -> None:
-        """Leave the place to the person, who moves about."""
+        """Stop restoring the position once the person scrolls."""
         self._place_to_restore = None
 
     def _go_to(self, address: QUrl) -> None:
-        """Follow a link inside the article, such as to a footnote; others are not for here."""
+        """Follow a link inside the article, such as to a footnote; other links do nothing here."""
         if address.hasFragment() and not address.scheme() and not address.path():
             self.scrollToAnchor(address.fragment())
 
 
 def _style(palette: QPalette, font: QFont) -> str:
-    """Return the look of the article in the colours in force."""
+    """Return the article's style sheet in the current colours."""
     text, link = palette.text().color().name(), palette.link().color().name()
     quiet, ground = palette.placeholderText().color().name(), palette.alternateBase().color().name()
     hairline = palette.mid().color().name()

@@ -1,17 +1,17 @@
-"""Makes an article's looks on a thread of its own: to parse a long one and decode its pictures takes a while."""
+"""Makes an article's rich text in a thread of its own: parsing a long one and decoding its pictures takes a while."""
 
 from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from desktop.appearance.picture_decoding import decoded
-from desktop.rich_text.rich_text import Looks, looks
+from desktop.rich_text.rich_text import RichArticle, looks
 
-_WIDEST_PICTURE = 520  # pixels: about the width of a line
+_WIDEST_PICTURE = 520  # pixels: about the length of a line
 _TALLEST_PICTURE = 400
 
 
 class LooksMaker(QObject):
-    """Makes one article after another; only the looks of the one asked for last arrive."""
+    """Makes one article after another; only the result of the latest request arrives."""
 
     made = Signal(tuple, list)  # pieces of rich text, pictures
 
@@ -20,10 +20,10 @@ class LooksMaker(QObject):
         self._asked = 0
 
     def make(self, web_page: str) -> None:
-        """Begin; `made` brings the looks."""
+        """Begin; `made` brings the result."""
         self._asked += 1
         number, word = self._asked, self.tr("Picture")
-        messenger = _Messenger()  # of no parent, so that it outlives a dialog closed in the meantime
+        messenger = _Messenger()  # without a parent, so that it outlives a dialog closed in the meantime
         messenger.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
         def work() -> None:
@@ -32,7 +32,7 @@ class LooksMaker(QObject):
 
         QThreadPool.globalInstance().start(work)
 
-    def _take(self, number: int, found: Looks, pictures: list[QImage]) -> None:
+    def _take(self, number: int, found: RichArticle, pictures: list[QImage]) -> None:
         if number == self._asked:
             self.made.emit(found.pieces, pictures)
 

@@ -1,8 +1,9 @@
-"""An article as Qt's rich text: the web page that will be saved, cut into pieces that are quickly laid out one by one.
+"""An article as Qt's rich text: the web page that will be saved, cut into pieces that are quick to lay out one by one.
 
-Every tag and attribute is written anew here, so that nothing of the page but text, structure, web addresses and the
-pictures it holds itself can reach the window. Pieces are small, and tables and containers are not nested deep, because
-Qt lays out a piece at one go on the window's thread (a table nested 20 deep takes it seconds).
+Every tag and attribute is written anew here, so that only text, structure, web addresses and embedded pictures of the
+page can reach the window. Pieces are small, and tables and containers are not nested deep, because Qt lays out a piece
+in
+one go on the window's thread (a table nested 20 deep takes seconds).
 """
 
 import base64
@@ -29,9 +30,9 @@ _INLINE = {
 }  # fmt: skip
 _SILENT = frozenset("script style template head title meta link iframe object embed audio video canvas svg".split())
 
-# Chosen by hand: each piece stays below some 10 ms on a slow machine, and no article is written deeper.
+# Chosen by hand: each piece takes less than some 10 ms on a slow machine, and nothing is nested deeper.
 _LONGEST = 20_000  # characters
-_FAR_TOO_LONG = 5 * _LONGEST  # with tags and addresses
+_FAR_TOO_LONG = 5 * _LONGEST  # including tags and addresses
 _MOST_ITEMS = 40
 _MOST_CELLS = 100
 _DEEPEST = 60
@@ -41,12 +42,12 @@ _LARGEST_PICTURE = 4_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Looks:
+class RichArticle:
     """An article ready to be shown.
 
     Attributes:
-        pieces: rich text, in order; together the article.
-        pictures: the bytes of the pictures it holds; the n-th is shown where a piece names "picture:n". Untrusted.
+        pieces: rich text, in order; together they are the article.
+        pictures: the bytes of its embedded pictures; a piece shows the n-th as "picture:n". Untrusted.
     """
 
     pieces: tuple[str, ...]
@@ -55,7 +56,7 @@ class Looks:
 
 @dataclass(slots=True)
 class _Writer:
-    """Writes the pieces; `picture_word` stands where a picture is not there to be shown."""
+    """Writes the pieces; `picture_word` replaces a picture that cannot be shown."""
 
     picture_word: str
     most_pictures: int = _MOST_PICTURES
@@ -64,7 +65,7 @@ class _Writer:
     pictures: list[bytes] = field(default_factory=list)
 
     def flow(self, element: Element, depth: int = 0) -> Iterator[str]:
-        """Yield the blocks in an element; text that stands free among them becomes paragraphs."""
+        """Yield the blocks in an element; loose text among them becomes paragraphs."""
         run = [_text(element.text)]
         for child in element:
             tag = str(child.tag)
@@ -100,7 +101,7 @@ class _Writer:
                 yield "<hr>"
             case "h1" | "h2" | "h3":
                 yield f"<{tag}{_direction(element)}>{''.join(self._inside(element, depth))}</{tag}>"
-            case "h4" | "h5" | "h6":  # Qt would write the deeper ones smaller than the text
+            case "h4" | "h5" | "h6":  # Qt would make the deeper ones smaller than the text
                 yield f"<p class=heading{_direction(element)}>{''.join(self._inside(element, depth))}</p>"
             case "caption" | "figcaption":
                 yield f"<p class=caption>{''.join(self._inside(element, depth))}</p>"
@@ -108,7 +109,7 @@ class _Writer:
                 yield from (f"<p>{html.escape(part)}</p>" for part in _parts(_words(element)))
             case "p":
                 yield from _paragraph(["".join(self._inside(element, depth))], _direction(element))
-            case _:  # what gives no structure, and a list item or a cell that stands alone
+            case _:  # an element without structure, or a list item or cell outside a list or table
                 yield from self.flow(element, depth + 1)
 
     def _list(self, element: Element, tag: str, depth: int) -> Iterator[str]:
@@ -118,7 +119,7 @@ class _Writer:
         for child in element:
             if child.tag == "li":
                 items.append(f"<li{_direction(child)}>{self._item(child, depth + 1)}</li>")
-            elif isinstance(child.tag, str):  # a list directly in a list, as editors write it
+            elif isinstance(child.tag, str):  # a list directly inside a list, as editors write it
                 items.append("".join(self._block(child, child.tag, depth + 1)))
             items += _stray(child.tail)
             if len(items) >= _MOST_ITEMS or sum(map(len, items)) > _LONGEST:
@@ -129,11 +130,11 @@ class _Writer:
             yield f'<{kind} start="{number}">{"".join(items)}</{kind}>'
 
     def _item(self, element: Element, depth: int) -> str:
-        """Return what is in a list item or a cell; without paragraphs where it is but one."""
+        """Return the content of a list item or cell; a single paragraph without its tag."""
         blocks = list(self.flow(element, depth))
         if len(blocks) == 1 and blocks[0].startswith("<p>"):
             return _anchor(element) + blocks[0][len("<p>") : -len("</p>")]
-        if blocks and blocks[0].startswith("<p>"):  # the mark stands before the first line
+        if blocks and blocks[0].startswith("<p>"):  # the marker goes before the first line
             blocks[0] = blocks[0][len("<p>") : -len("</p>")]
         return _anchor(element) + "".join(blocks)
 
@@ -142,7 +143,7 @@ class _Writer:
         rows = [row for row in element.iter("tr") if next(row.iterancestors("table"), None) is element]
         captions = element.findall("caption")
         cells = [cell for row in rows for cell in row if cell.tag in ("td", "th")]
-        if "".join(map(_words, captions + cells)).split() != _words(element).split():  # words outside of its cells
+        if "".join(map(_words, captions + cells)).split() != _words(element).split():  # words outside its cells
             yield from self.flow(element, depth + 1)
             return
         for caption in captions:
@@ -156,7 +157,7 @@ class _Writer:
             return
         step = max(1, _MOST_CELLS // widest)
         from_right = runs_from_right(_words(element))
-        # So that the pieces' columns stand below each other, and a table from the right begins there.
+        # So that the columns of all pieces line up, and a right-to-left table begins at the right.
         width = " width=100%" if len(rows) > step or from_right else ""
         for first in range(0, len(rows), step):
             written = "".join(self._row(row, depth, from_right) for row in rows[first : first + step])
@@ -164,7 +165,7 @@ class _Writer:
 
     def _row(self, row: Element, depth: int, from_right: bool) -> str:
         cells = []
-        for cell in reversed(row) if from_right else row:  # Qt sets the first one always at the left
+        for cell in reversed(row) if from_right else row:  # Qt always puts the first cell at the left
             if cell.tag in ("td", "th"):
                 spans = "".join(
                     f' {name}="{number}"'
@@ -175,7 +176,7 @@ class _Writer:
         return f"<tr>{''.join(cells)}</tr>"
 
     def _inside(self, element: Element, depth: int) -> Iterator[str]:
-        """Yield the running text of an element; blocks in it that have no business there are read as text."""
+        """Yield the running text of an element; misplaced blocks inside it are treated as text."""
         yield _anchor(element)
         yield _text(element.text)
         for child in element:
@@ -202,7 +203,7 @@ class _Writer:
 
     def _picture(self, element: Element) -> str:
         words = " ".join((element.get("alt") or "").split())
-        content = _held(element.get("src") or "", self.largest_picture, may_draw=self.may_draw)
+        content = _embedded_picture(element.get("src") or "", self.largest_picture, may_draw=self.may_draw)
         if content and len(self.pictures) < self.most_pictures:
             self.pictures.append(content)
             return f'<img src="picture:{len(self.pictures) - 1}">'
@@ -217,19 +218,19 @@ def looks(
     most_pictures: int = _MOST_PICTURES,
     largest_picture: int = _LARGEST_PICTURE,
     may_draw: bool = False,
-) -> Looks:
+) -> RichArticle:
     """Return an article as rich text.
 
     Args:
         web_page: the article as it will be saved, a whole HTML document.
-        picture_word: what stands for a picture that the page does not hold itself, in the person's language.
+        picture_word: replaces a picture that the page does not embed, in the person's language.
         most_pictures: how many are shown at most.
         largest_picture: in bytes; a larger one is not shown.
         may_draw: whether SVG drawings are shown; the caller has cleaned them.
     """
     writer = _Writer(picture_word, most_pictures, largest_picture, may_draw)
     pieces = tuple(part for piece in writer.flow(parse_html(web_page)) for part in _bounded(piece))
-    return Looks(pieces, tuple(writer.pictures))
+    return RichArticle(pieces, tuple(writer.pictures))
 
 
 def runs_from_right(text: str) -> bool:
@@ -247,7 +248,7 @@ def _paragraph(run: list[str], attributes: str = "") -> Iterator[str]:
 
 
 def _bounded(piece: str) -> Iterator[str]:
-    """Yield a piece, or where it is far too long its text in parts: a whole book in one cell, one item, one heading."""
+    """Yield a piece, or its text in parts where it is far too long: a whole book in one cell, one item, one heading."""
     if len(piece) <= _FAR_TOO_LONG:
         yield piece
     else:
@@ -256,7 +257,7 @@ def _bounded(piece: str) -> Iterator[str]:
 
 
 def _joined(pieces: Iterator[str]) -> Iterator[str]:
-    """Put neighbouring pieces together, up to the length of one."""
+    """Join neighbouring pieces up to the length limit of one."""
     waiting, length = [], 0
     for piece in pieces:
         waiting.append(piece)
@@ -269,7 +270,7 @@ def _joined(pieces: Iterator[str]) -> Iterator[str]:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Cut a very long text, at the end of a line or a word where there is one."""
+    """Split a very long text, at the end of a line or a word where there is one."""
     start = 0
     while start < len(text):
         end = start + _LONGEST
@@ -281,7 +282,7 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _stray(text: str | None) -> Iterator[str]:
-    """Yield as an item what stands in a list but in none of its items."""
+    """Yield text that is in a list but in none of its items as an item."""
     if text and text.strip():
         yield f"<li>{html.escape(text.strip())}</li>"
 
@@ -295,7 +296,7 @@ def _words(element: Element) -> str:
 
 
 def _in_a_string(address: str) -> str:
-    """Return an address that ends no string of a PDF, where Qt writes these signs as they are."""
+    """Return an address that cannot end a PDF string: Qt writes these characters unescaped."""
     return address.replace("\\", "%5C").replace("(", "%28").replace(")", "%29")
 
 
@@ -313,8 +314,8 @@ def _number(written: str | None, default: int) -> int:
     return int(written) if written and written.isascii() and written.isdigit() and len(written) < 8 else default
 
 
-def _held(address: str, largest: int, *, may_draw: bool) -> bytes:
-    """Return the picture that a data: address holds, or nothing."""
+def _embedded_picture(address: str, largest: int, *, may_draw: bool) -> bytes:
+    """Return the picture in a data: address, or nothing."""
     if not address.startswith("data:image/") or (address.startswith("data:image/svg") and not may_draw):
         return b""
     head, _, body = address.partition(",")

@@ -1,4 +1,4 @@
 """The state of the window, without a widget: open documents, runs of extractors, drafts, settings, saving.
 
-Everything a person changes goes through here; views only show it and ask. `session` is the door, `document` one page.
+Everything a person changes goes through here; views only show it and ask. Enter by `session`; `document` is one page.
 """

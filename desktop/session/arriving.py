@@ -1,6 +1,6 @@
-"""Pages of a file or folder that holds many, which are yet to get a place in the list of open pages.
+"""The pages of a file or folder of many that are still to be added to the list of open pages.
 
-Thousands at one go would hold the window: they come some at a time, between what else it has to do.
+Thousands at once would block the window: they are added a few at a time, whenever it is idle.
 """
 
 from collections import deque
@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from extractors.pages.entry import Entry
 
-_AT_ONCE = 100  # documents of pages that wait, some 10 ms
+_AT_ONCE = 100  # waiting documents; some 10 ms
 
 Waiting = tuple[Path, Entry]
 
 
 class Arriving(QObject):
-    """Hands pages on, a hundred at a time."""
+    """Passes pages on, a hundred at a time."""
 
     def __init__(self, add: Callable[[Sequence[Waiting]], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,17 +27,17 @@ class Arriving(QObject):
         self._adding.timeout.connect(self._hand_on)
 
     def put(self, path: Path, entries: Sequence[Entry]) -> None:
-        """Take pages in, behind those that are here."""
+        """Add pages at the end of the queue."""
         self._pages.extend((path, entry) for entry in entries)
         if self._pages:
             self._adding.start()
 
     def places(self, path: Path) -> set[str]:
-        """Return which pages of a file or folder are here."""
+        """Return which pages of a file or folder are in the queue."""
         return {entry.place for other, entry in self._pages if other == path}
 
     def clear(self) -> None:
-        """Let go of them."""
+        """Empty the queue."""
         self._pages.clear()
         self._adding.stop()
 

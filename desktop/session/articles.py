@@ -25,20 +25,20 @@ Then = Callable[[Any, BaseException | None], None]
 
 
 class Articles(QObject):
-    """Makes articles and saves them; `session` hands on what it says."""
+    """Makes articles and saves them; `session` passes its signals on."""
 
-    saved = Signal(object, object, str)  # document, path, what could not be done
+    saved = Signal(object, object, str)  # document, path, what could not be represented
     target_exists = Signal(object, object)  # document, path
     failed = Signal(str)
-    rendered = Signal(object, tuple)  # what it was asked for, texts
-    render_failed = Signal(object, str)  # what it was asked for, why
+    rendered = Signal(object, tuple)  # the caller's key, texts
+    render_failed = Signal(object, str)  # the caller's key, why
 
     def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers = workers
 
     def render(self, document: Document, formats: Sequence[str], asked: object, choices: Choices, own: str) -> None:
-        """Have an article, or an extractor's own output, written out in some formats."""
+        """Render an article, or an extractor's own output, in some formats."""
         if document.page is None:
             return
 
@@ -54,7 +54,7 @@ class Articles(QObject):
     def render_blocks(
         self, document: Document, blocks: frozenset[int], pictures: Sequence[str], formats: Sequence[str], asked: object
     ) -> None:
-        """Have some blocks and pictures of a page written out in some formats, as an article without a title."""
+        """Render some blocks and pictures of a page in some formats, as an article without a title."""
         if document.page is None:
             return
 
@@ -64,7 +64,7 @@ class Articles(QObject):
             else:
                 self.render_failed.emit(asked, self.tr("Nothing was copied: {reason}").format(reason=said(str(error))))
 
-        from extractors.saving.rendering import render_draft  # 3 ms with all that an article is: not paid at start-up
+        from extractors.saving.rendering import render_draft  # 3 ms with the article's modules: not paid at start-up
 
         draft = document.draft.of_blocks(blocks, pictures)
         self._workers.ask(render_draft, document.page, draft, tuple(formats), run_info_of(document), then=receive)
@@ -74,7 +74,7 @@ class Articles(QObject):
 
         def receive(notes: tuple[str, ...] | None, error: BaseException | None) -> None:
             if not isValid(document):
-                return  # closed meanwhile; the file is written all the same
+                return  # the document was closed meanwhile; its file is written all the same
             if error is not None:
                 self._tell_not_saved(document, error)
             else:
@@ -93,7 +93,7 @@ class Articles(QObject):
         then: Then,
         own: str = "",
     ) -> None:
-        """Save an article and tell nobody but `then`: what could not be done, or None and why it is not saved."""
+        """Save an article; only `then` hears of it: what could not be represented, or None and why it is not saved."""
         if document.page is None:
             return
         draft = document.draft
@@ -131,18 +131,18 @@ class Articles(QObject):
         return True
 
     def make_article(self, document: Document, then: Then) -> None:
-        """Have an article made, for a file of many; `then` takes it, or None and why not."""
+        """Make an article for a file of many; `then` gets it, or None and the reason."""
         from extractors.saving.rendering import article_of
 
         self._workers.ask(article_of, document.page, document.draft, run_info_of(document), then=then)
 
     def make_shown(self, document: Document, then: Then) -> None:
-        """Have a page made ready for a browser engine; `then` takes a `ShownPage`, or None and why not."""
+        """Prepare a page for a browser engine; `then` gets a `ShownPage`, or None and the reason."""
         page = document.page.without_subresources() if document.page is not None else None
         self._workers.ask(shown_page, page, document.entry.place if document.entry else "", then=then, about=document)
 
     def count_structure(self, document: Document, then: Then) -> None:
-        """Have an article's structure counted; `then` takes a `surviving.StructureReport`, or None and why not."""
+        """Count an article's structure; `then` gets a `surviving.StructureReport`, or None and the reason."""
         from extractors.saving.rendering import structure_of
 
         own = {
@@ -154,13 +154,13 @@ class Articles(QObject):
         self._workers.ask(structure_of, page, document.draft.kept(), own, then=then, about=document)
 
     def compare_texts(self, left: Side, right: Side, then: Then) -> None:
-        """Have two texts compared in words; `then` takes the `Differences`, or None and why not."""
+        """Compare two texts word by word; `then` gets the `Differences`, or None and the reason."""
         self._workers.ask(differences_of, left, right, then=then)
 
     def write_together(
         self, articles: Sequence[Any], path: Path, form: str, *, overwrite: bool, choices: Choices, then: Then
     ) -> None:
-        """Save several articles in one file; `then` takes what could not be done, or None and why it is not saved."""
+        """Save several articles in one file; `then` gets what could not be represented, or None and the reason."""
         from extractors.saving.rendering import render_together
 
         def write(made: "Rendered") -> tuple[str, ...]:
@@ -197,7 +197,7 @@ class Articles(QObject):
 
 
 def run_info_of(document: Document) -> "RunInfo":
-    """Return what is written about the making of a page's article."""
+    """Return the provenance that is written with a page's article."""
     from datetime import datetime  # 2 ms
     from importlib.metadata import version  # 15 ms; neither is paid at start-up
 
@@ -212,7 +212,7 @@ def run_info_of(document: Document) -> "RunInfo":
 
 
 def _write(path: Path, made: "Rendered", *, overwrite: bool) -> None:
-    """Write a file; a template of its name may ask for folders that are not there yet."""
+    """Write a file; its name template may require folders that do not exist yet."""
     make_folder(path.parent)
     sweep(path.parent)
     write_rendered(path, made, overwrite=overwrite)

@@ -1,4 +1,4 @@
-"""What goes on with a page that is read again: the person's corrections."""
+"""What survives when a page is read again: the person's corrections."""
 
 from extractors.blocks.block import Block
 from extractors.editing.draft import Draft

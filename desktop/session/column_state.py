@@ -1,10 +1,10 @@
-"""How far an extractor is with a page."""
+"""The state of an extractor on a page."""
 
 from enum import Enum
 
 
 class ColumnState(Enum):
-    """How far an extractor is with a page."""
+    """The state of an extractor on a page."""
 
     WAITING = "waiting"
     DONE = "done"

@@ -1,7 +1,7 @@
 """The desk: one collection at a time, read in the background while the person works on any of its pages.
 
-A thread lists and reads what is new, with workers of its own that give way to the window, and puts what they find into
-the collection's file; the rows that changed come here by a signal. What the person decides goes into the file at once.
+A thread lists and reads new pages, with workers of its own at low priority, and writes the results into the
+collection's file; the changed rows arrive here by a signal. The person's decisions go into the file at once.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -33,18 +33,18 @@ class Desk(QObject):
     """The open collection and the work on it.
 
     Attributes:
-        collection: the one that is open, or None.
-        rows: its pages by their numbers, as they were last told.
+        collection: the open one, or None.
+        rows: its pages by number, as last reported.
         is_reading: whether pages are being read.
         rules: the rules of its sites.
     """
 
     opened = Signal()  # another collection, or none
     rows_changed = Signal(tuple)  # PageRows, new ones among them
-    progressed = Signal(int, int, int)  # pages done, all there are to do, failed
+    progressed = Signal(int, int, int)  # pages done, pages to do in all, pages failed
     reading_changed = Signal(bool)
     failed = Signal(str)
-    pages_missing = Signal(object)  # the path of a source that is not there any more
+    pages_missing = Signal(object)  # the path of a source that no longer exists
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,18 +67,18 @@ class Desk(QObject):
 
     @property
     def is_reading(self) -> bool:
-        """Whether pages are being read, or wait to be."""
+        """Whether pages are being read or are queued."""
         return self._reader is not None and self._reader.is_alive
 
     @property
     def is_paused(self) -> bool:
-        """Whether reading is held up."""
+        """Whether reading is paused."""
         return self._reader is not None and self._reader.is_paused
 
     def open(self, path: Path, sources: Sequence[Path] = (), *, is_recursive: bool = True) -> bool:
-        """Open a collection, made where there is none, add sources, and read what is new; tell whether it is open.
+        """Open a collection, creating it if needed, add sources, and read what is new; tell whether it is open.
 
-        What keeps it from being opened is told by `failed`; the collection before then stays.
+        If it cannot be opened, `failed` gives the reason and the previous collection stays open.
         """
         if self.collection is not None and path.absolute() == self.collection.path.absolute():
             self.add(sources, is_recursive=is_recursive)
@@ -106,7 +106,7 @@ class Desk(QObject):
         return True
 
     def move(self, old: Path, new: Path) -> None:
-        """Take pages from where they lie now: those that lay below one folder lie below another."""
+        """Look for pages in another place: those below one folder are now below another."""
         self._try(lambda one: one.move_source(old, new))
         if self.collection is not None:
             self.rows, self._places = {}, RowPlaces()
@@ -115,7 +115,7 @@ class Desk(QObject):
             self.read()
 
     def close(self) -> None:
-        """Keep what was decided, stop reading and let go of the collection."""
+        """Keep the decisions, stop reading and close the collection."""
         self.stop()
         for job in self._jobs:
             job.cancel()
@@ -138,14 +138,14 @@ class Desk(QObject):
         self.read()
 
     def job(self, work: Work) -> DeskJob:
-        """Return a piece of work over the collection, to be started; it ends before the collection is let go of."""
+        """Return a job over the collection, not started yet; it ends before the collection is closed."""
         job = DeskJob(work, self)
         self._jobs.add(job)
         job.gone.connect(self._jobs.discard)
         return job
 
     def read(self) -> None:
-        """Read what is new or has changed, in the background; one that reads already goes on with it."""
+        """Read what is new or has changed, in the background; a reading that is under way includes it."""
         if self.collection is None:
             return
         self.stop()
@@ -157,12 +157,12 @@ class Desk(QObject):
         self.reading_changed.emit(True)
 
     def pause(self, *, is_paused: bool) -> None:
-        """Hold reading up, or go on; pages that are being read are finished."""
+        """Pause reading, or resume it; pages that are being read are finished."""
         if self._reader is not None:
             self._reader.set_paused(is_paused)
 
     def stop(self) -> None:
-        """Stop reading; what is left is read when the collection is opened again."""
+        """Stop reading; the rest is read when the collection is opened again."""
         reader, self._reader = self._reader, None
         if reader is not None:
             reader.stop()
@@ -170,7 +170,7 @@ class Desk(QObject):
             self.reading_changed.emit(False)
 
     def save_copy(self, path: Path) -> bool:
-        """Write the collection as it is now to another file, in the place of one that the person agreed to replace."""
+        """Write the collection as it is now to another file, replacing one where the person agreed."""
         self.keep_changes()
         collection = self.collection
         if collection is None or path.absolute() == collection.path.absolute():
@@ -195,27 +195,27 @@ class Desk(QObject):
         row = self.rows.get(page_id)
         if row is None:
             return
-        if row.place or not Path(row.source).exists():  # it may be packed into the collection
+        if row.place or not Path(row.source).exists():  # else it may be packed into the collection
             entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title, date=row.date)
             self._session.open_entries(Path(row.source), [entry])
         else:
             self._session.open_file(Path(row.source))
 
     def row_of(self, document: Document | None) -> PageRow | None:
-        """Return the row of an open page, where it is of this collection."""
+        """Return the row of an open page if it belongs to this collection."""
         page_id = self._places.page_of(document) if document is not None else None
         return self.rows.get(page_id) if page_id is not None else None
 
     def next_page(self, after: int = 0) -> PageRow | None:
-        """Return the page that most needs a look, another than the one of a number."""
+        """Return the page that most needs a look, except the one with this number."""
         return next((row for row in most_to_gain(self.rows.values()) if row.page_id != after), None)
 
     def count_to_look_at(self) -> int:
-        """Return how many pages wait for a look."""
+        """Return how many pages need a look."""
         return sum(map(needs_a_look, self.rows.values()))
 
     def take_merged(self, page_ids: Sequence[int]) -> None:
-        """Tell of pages that another's decisions came to; on those that are open they are shown."""
+        """Report pages that got another person's decisions; on open ones they are shown."""
         self.tell_again(page_ids)
         for document in self._session.documents:
             if (row := self.row_of(document)) and row.page_id in page_ids and document.is_done:
@@ -223,7 +223,7 @@ class Desk(QObject):
                 self._show_others(document)
 
     def tell_again(self, page_ids: Iterable[int]) -> None:
-        """Read rows anew that were changed, and tell."""
+        """Read changed rows again, and report them."""
         if self.collection is None:
             return
         try:
@@ -237,7 +237,7 @@ class Desk(QObject):
     # What the person decides
 
     def settle(self, document: Document, state: PageState) -> bool:
-        """Say that an open page is done, or set aside, with what was decided about it; tell whether that is kept."""
+        """Mark an open page as done, or set aside, and keep its decisions; tell whether they are kept."""
         row = self.row_of(document)
         if row is None or document.page is None:
             return False
@@ -250,12 +250,12 @@ class Desk(QObject):
         return is_kept
 
     def set_state(self, page_ids: Sequence[int], state: PageState) -> None:
-        """Say how far pages are, unseen."""
+        """Set the state of pages without opening them."""
         self._try(lambda one: one.set_state(page_ids, state))
         self.tell_again(page_ids)
 
     def reopen(self, page_ids: Sequence[int]) -> None:
-        """Take pages back into the work."""
+        """Put pages back among those to work on."""
         self._try(lambda one: one.reopen(page_ids))
         self.tell_again(page_ids)
 
@@ -265,16 +265,16 @@ class Desk(QObject):
         self.tell_again(page_ids)
 
     def change_tags(self, page_ids: Sequence[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
-        """Give pages tags, and take others away."""
+        """Add tags to pages, and remove others."""
         self._try(lambda one: one.change_tags(page_ids, add=add, remove=remove))
         self.tell_again(page_ids)
 
     def tags(self) -> list[str]:
-        """Return all tags that pages have, in order."""
+        """Return all tags in use, sorted."""
         return sorted({tag for row in self.rows.values() for tag in row.tagged}, key=str.casefold)
 
     def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
-        """Say what type of page these are; they are read again."""
+        """Set the type of pages; they are read again."""
         self._try(lambda one: one.set_type(page_ids, read_as))
         self.tell_again(page_ids)
         for document in self._session.documents:
@@ -282,11 +282,11 @@ class Desk(QObject):
         self.read()
 
     def set_site_rules(self, host: str, text: str) -> None:
-        """Keep the rules of a host instead of those it has."""
+        """Replace the rules of a host."""
         self._try(lambda one: one.set_site_rules(host, text))
 
     def weigh_again(self, page_ids: Sequence[int]) -> None:
-        """Weigh pages anew by what extractors answered, since something was taught."""
+        """Weigh pages again by their stored answers, because something was taught."""
         self._try(lambda one: one.mark_to_weigh(page_ids))
         self.read()
 
@@ -296,11 +296,11 @@ class Desk(QObject):
         self.read()
 
     def set_setting(self, name: str, value: str) -> None:
-        """Keep a setting of this collection."""
+        """Store a setting of this collection."""
         self._try(lambda one: one.set_setting(name, value))
 
     def keep_changes(self) -> None:
-        """Keep what was decided about open pages since the last time; how far they are is not touched."""
+        """Store the decisions made on open pages since the last time; their state does not change."""
         self._keep.stop()
         changed = [document for document in self._changed if isValid(document)]
         self._changed.clear()
@@ -310,7 +310,7 @@ class Desk(QObject):
                 continue
             if document.draft.by_hand() or document.doubts.settled or row.state is PageState.DONE:
                 self._keep_draft(row.page_id, dump(document.stored(), document.blocks))
-            else:  # all was taken back
+            else:  # everything was undone
                 self._forget_draft(row.page_id)
 
     def _keep_draft(self, page_id: int, draft: str) -> None:
@@ -333,7 +333,7 @@ class Desk(QObject):
             self._keep.start()
 
     def _restore(self, document: Document) -> None:
-        """Lay on a page what was decided about it in this collection, where nothing else was found for it."""
+        """Apply this collection's decisions to a page, where none were found elsewhere."""
         row = self.row_of(document)
         if row is None or self.collection is None:
             return
@@ -369,16 +369,16 @@ class Desk(QObject):
 
     def _take_step(self, page_ids: tuple[int, ...], done: int, total: int, failed: int) -> None:
         if self._reader is None:
-            return  # of one that was stopped meanwhile
+            return  # of a reader that was stopped meanwhile
         if page_ids:
-            self.tell_again(page_ids)  # as they are now: the person may have settled one since they were read
+            self.tell_again(page_ids)  # their current rows: the person may have settled one since it was read
         self.progressed.emit(done, total, failed)
 
     def _end_reading(self, reader: DeskReader, page_ids: frozenset[int]) -> None:
         if reader is self._reader:
             self._reader = None
             reader.deleteLater()
-            if page_ids and (gone := self.rows.keys() - page_ids):  # renamed: each is there under its new name
+            if page_ids and (gone := self.rows.keys() - page_ids):  # renamed: each page is there under its new name
                 self.rows = {number: row for number, row in self.rows.items() if number not in gone}
                 self.opened.emit()
             self.reading_changed.emit(False)
@@ -389,7 +389,7 @@ class Desk(QObject):
         self._places.put(taken)
 
     def _try(self, act: Callable[[Collection], object]) -> bool:
-        """Do something with the collection; say what kept it from being done, and tell whether it was."""
+        """Do something with the collection; report an error, and tell whether it succeeded."""
         if self.collection is None:
             return False
         try:

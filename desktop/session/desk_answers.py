@@ -1,7 +1,8 @@
-"""What extractors answered about pages of the collection: shown again without running them, and kept when it is new.
+"""The extractors' answers on pages of the collection: shown again without a run, and stored when they are new.
 
-A page of a collection was read in the background, or in the window before. As long as page and extractors are the same,
-its columns come out of the file; files are read and written on a thread of its own.
+A page of a collection was read in the background, or earlier in the window. As long as page and extractors are the
+same,
+its columns come from the file, which is read and written in a separate thread.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -28,7 +29,7 @@ from extractors.running.task import TimedOutError, WorkerDiedError
 
 
 class Desk(Protocol):
-    """What the desk does for its answers."""
+    """What the answers need from the desk."""
 
     collection: Collection | None
     rows: dict[int, PageRow]
@@ -37,14 +38,14 @@ class Desk(Protocol):
         """Return the row of an open page."""
 
     def tell_again(self, page_ids: Iterable[int]) -> None:
-        """Read rows anew that were changed, and tell."""
+        """Read changed rows again, and report them."""
 
     def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
-        """Say what type of page these are."""
+        """Set the type of pages."""
 
 
 class DeskAnswers(QObject):
-    """Finds and keeps answers; see `runs.KeptAnswers`."""
+    """Finds and stores answers; see `runs.KeptAnswers`."""
 
     def __init__(self, desk: Desk, workers: Workers, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,13 +55,13 @@ class DeskAnswers(QObject):
         self._examining: Future[Examined] | None = None
 
     def open(self) -> None:
-        """Begin with a collection: have a worker tell what is installed."""
+        """Begin with a collection: have a worker find out what is installed."""
         names = tuple(one.name for one in offered_extractors() if not one.is_missing)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="answers")
         self._makers = self._workers.pool.submit(makers_here, names, time_limit_s=LIMIT_S)
 
     def close(self) -> None:
-        """Wait for what is being looked up and kept; the collection may be closed then."""
+        """Wait for pending look-ups and writes; the collection may be closed afterwards."""
         thread, self._thread = self._thread, None
         for asked in (self._makers, self._examining):
             if asked is not None:
@@ -71,7 +72,7 @@ class DeskAnswers(QObject):
     def find(
         self, document: Document, page: Page, names: Sequence[str], then: Callable[[Mapping[str, Answer]], None]
     ) -> None:
-        """Call `then` with the answers that hold for a page: at once where it is none of the collection's."""
+        """Call `then` with the answers that are valid for a page: at once where it is none of the collection's."""
         collection, row, blocks = self._desk.collection, self._desk.row_of(document), document.blocks
         if collection is None or row is None or not row.words or self._thread is None:
             then({})
@@ -88,13 +89,13 @@ class DeskAnswers(QObject):
         self._thread.submit(look)
 
     def keep(self, document: Document, page: Page, answers: Mapping[str, Answer]) -> None:
-        """Keep new answers about a page; one that was not read yet is read by them."""
+        """Store new answers about a page; if it was not read yet, it counts as read now."""
         collection, row = self._desk.collection, self._desk.row_of(document)
         if collection is not None and row is not None and self._thread is not None:
             self._thread.submit(self._keep, collection, row.page_id, page, document.blocks, answers)
 
     def packed(self, document: Document) -> bytes:
-        """Return the page of a document out of the collection, where its file is not there; else b""."""
+        """Return the page of a document from the collection, where its file is not there; else b""."""
         collection, row = self._desk.collection, self._desk.row_of(document)
         try:
             return collection.packed_if_gone(row) if collection is not None and row is not None else b""
@@ -102,12 +103,12 @@ class DeskAnswers(QObject):
             return b""
 
     def type_by_hand(self, document: Document) -> str:
-        """Return what type of page the person said an open page is, or ""."""
+        """Return the type that the person gave an open page, or ""."""
         row = self._desk.row_of(document)
         return row.type_by_hand if row is not None else ""
 
     def keep_type(self, document: Document, read_as: str, *, is_for_site: bool) -> None:
-        """Keep what type of page an open one is, or all of its site; of a page that is none of these nothing."""
+        """Store the type of an open page, or of all of its site; nothing if the page is not in the collection."""
         row = self._desk.row_of(document)
         if row is not None:
             of_site = [one.page_id for one in self._desk.rows.values() if one.site == row.site]
@@ -130,7 +131,7 @@ class DeskAnswers(QObject):
                 packed = [pack(one, blocks) for name, one in answers.items() if name in makers]
                 collection.keep_whole(page_id, page_key(page, blocks), [one for one in packed if one.body])
         except (UnhuskError, TimedOutError, WorkerDiedError, RuntimeError, ValueError, CancelledError):
-            return  # closing, or the disk is full: it costs time later, and no word of the person's
+            return  # closing, or the disk is full: it only costs time later, no decision is lost
 
     @staticmethod
     def _is_as_reading_asks(row: PageRow, page: Page, answers: Mapping[str, Answer]) -> bool:
@@ -138,8 +139,8 @@ class DeskAnswers(QObject):
         return page.read_as == row.type_by_hand and best is not None and isinstance(best.outcome, Extraction)
 
     def _makers_now(self) -> dict[str, Maker]:
-        """Return what is installed; nothing where no worker could tell."""
+        """Return what is installed; nothing if no worker could find out."""
         try:
             return self._makers.result() if self._makers is not None else {}
-        except (TimedOutError, WorkerDiedError, RuntimeError, CancelledError):  # then all are run
+        except (TimedOutError, WorkerDiedError, RuntimeError, CancelledError):  # then all extractors run
             return {}

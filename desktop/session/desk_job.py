@@ -1,4 +1,4 @@
-"""A long piece of work over a collection on a thread of its own: it tells how far it is, and can be cancelled."""
+"""A long job over a collection in a thread of its own: it reports progress, and can be cancelled."""
 
 import threading
 from collections.abc import Callable, Generator
@@ -16,18 +16,18 @@ Work = Callable[[], Generator[Any, None, None]]
 
 
 class DeskJob(QObject):
-    """Goes through a generator on a thread; what it tells arrives on the window's. It deletes itself at its end.
+    """Runs a generator in a thread; its reports arrive on the window's thread. It deletes itself at its end.
 
     Args:
-        work: makes the generator; called on the thread. What it yields is told by `stepped`, None aside.
-        parent: whoever outlives the thread; no dialog, which may be closed before.
+        work: makes the generator; called in the thread. `stepped` reports each value that it yields, except None.
+        parent: an object that outlives the thread; no dialog, which may be closed before.
     """
 
     stepped = Signal(object)
     failed = Signal(str)
-    ended = Signal()  # all was done, or it failed; not where it was cancelled
-    gone = Signal(object)  # itself, in any case
-    _stepped = Signal(object)  # the same from the thread
+    ended = Signal()  # it finished or failed; not sent where it was cancelled
+    gone = Signal(object)  # itself, however it ended
+    _stepped = Signal(object)  # the same, from the thread
     _failed = Signal(str)
     _ended = Signal()
 
@@ -45,7 +45,7 @@ class DeskJob(QObject):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Stop at the next step, without waiting for it; nothing is told any more."""
+        """Stop at the next step, without waiting for it; nothing more is reported."""
         self._is_cancelled = True
 
     def join(self) -> None:

@@ -1,4 +1,4 @@
-"""The thread that reads a collection's pages with workers of its own, and tells which rows have changed."""
+"""The thread that reads a collection's pages with workers of its own, and reports which rows have changed."""
 
 import threading
 from contextlib import closing
@@ -11,14 +11,14 @@ from extractors.collection.reading import list_sources, read_pages
 from extractors.errors import UnhuskError
 from extractors.running.pool import Pool
 
-_JOINING_S = 10.0  # workers are killed at once; what is being written then is short
+_JOINING_S = 10.0  # workers are killed at once; writing a file takes a moment longer
 
 
 class DeskReader(QObject):
     """Reads what is new in a collection; its signals come from its own thread."""
 
-    stepped = Signal(tuple, int, int, int)  # pages whose rows changed, pages done, all there are to do, failed
-    ended = Signal(object, frozenset)  # itself, the pages there are
+    stepped = Signal(tuple, int, int, int)  # pages whose rows changed, pages done, pages to do in all, pages failed
+    ended = Signal(object, frozenset)  # itself, all pages that exist
     failed = Signal(str)
 
     def __init__(self, collection: Collection, parent: QObject | None = None) -> None:
@@ -32,12 +32,12 @@ class DeskReader(QObject):
 
     @property
     def is_alive(self) -> bool:
-        """Whether it reads, or waits to go on."""
+        """Whether it is reading or paused."""
         return self._thread.is_alive()
 
     @property
     def is_paused(self) -> bool:
-        """Whether it is held up."""
+        """Whether it is paused."""
         return not self._may_go_on.is_set()
 
     def start(self) -> None:
@@ -45,14 +45,14 @@ class DeskReader(QObject):
         self._thread.start()
 
     def set_paused(self, is_paused: bool) -> None:
-        """Hold it up, or let it go on."""
+        """Pause it, or let it go on."""
         if is_paused:
             self._may_go_on.clear()
         else:
             self._may_go_on.set()
 
     def stop(self) -> None:
-        """End it; when this returns nothing is read or written any more."""
+        """End it; when this returns, nothing is being read or written any more."""
         self._is_stopped = True
         self._may_go_on.set()
         self._pool.close()

@@ -1,4 +1,4 @@
-"""Rules of sites at work on a collection: made from a correction, tried on the site's pages, applied to open ones."""
+"""Site rules in a collection: made from a correction, tried on the site's pages, applied to open ones."""
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
@@ -18,27 +18,27 @@ from extractors.errors import CollectionError, PageError, UsageError
 from extractors.pages.hosts import host_of
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
-from extractors.site_rules.applying import Decided, edit_of
+from extractors.site_rules.applying import RuleDecisions, edit_of
 from extractors.site_rules.effect import PageEffect
 from extractors.site_rules.making import Suggestion
 from extractors.site_rules.proposing import Correction, proposals
 from extractors.site_rules.rule import Action, Rule, SiteRules
 from extractors.site_rules.rule_text import read, written
 
-_TRIED_STATES = (PageState.READ, PageState.IN_DOUBT, PageState.ACCEPTED)  # what a person settled stays as it is
+_TRIED_STATES = (PageState.READ, PageState.IN_DOUBT, PageState.ACCEPTED)  # pages that a person settled stay as they are
 _LIMIT_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
-    """What a rule changes on one page that it was tried on; None where it changes nothing there."""
+class TrialResult:
+    """What a rule changes on one page; None where it changes nothing there."""
 
     row: PageRow
     effect: PageEffect | None
 
 
 class Desk(Protocol):
-    """What the desk does for its rules."""
+    """What the rules need from the desk."""
 
     collection: Collection | None
     rows: dict[int, PageRow]
@@ -47,13 +47,13 @@ class Desk(Protocol):
         """Return the row of an open page."""
 
     def set_site_rules(self, host: str, text: str) -> None:
-        """Keep the rules of a host."""
+        """Replace the rules of a host."""
 
     def job(self, work: Work) -> DeskJob:
-        """Return a piece of work over the collection."""
+        """Return a job over the collection."""
 
     def weigh_again(self, page_ids: Sequence[int]) -> None:
-        """Weigh pages anew by what extractors answered."""
+        """Weigh pages again by their stored answers."""
 
 
 class DeskRules(QObject):
@@ -64,7 +64,7 @@ class DeskRules(QObject):
     def __init__(self, desk: Desk, workers: Workers, parent: QObject) -> None:
         super().__init__(parent)
         self._corrections: dict[str, dict[str, tuple[Correction, ...]]] = {}  # by host and page
-        self._offered: set[tuple[str, str]] = set()  # hosts and rules that were proposed, once each
+        self._offered: set[tuple[str, str]] = set()  # hosts and rules that were proposed: each is proposed once
         self._desk, self._workers = desk, workers
 
     def text(self) -> str:
@@ -82,7 +82,7 @@ class DeskRules(QObject):
         blocks: Sequence[int],
         then: Callable[[Suggestion | None], None],
     ) -> None:
-        """Have a rule made of what a person wants done with blocks of a page; `then` takes it, or None for no place."""
+        """Make a rule from what a person wants done with blocks of a page; `then` gets it, or None for no place."""
         page = document.page
         if page is None or not blocks:
             return
@@ -98,20 +98,20 @@ class DeskRules(QObject):
         )
 
     def trial(self, rule: Rule, host: str) -> DeskJob:
-        """Return the work of trying a rule on the site's pages: it steps through `Tried`."""
+        """Return the job of trying a rule on the site's pages: it yields a `TrialResult` for each."""
         collection = self._desk.collection
         rows = [row for row in self._desk.rows.values() if host_of(row.url) == host and row.state in _TRIED_STATES]
         rules = written([SiteRules(host=host, rules=(rule,))])
         return self._desk.job(lambda: _try_on(collection, rows, rules))
 
     def add(self, rule: Rule, host: str) -> None:
-        """Keep a rule; the site's pages that nobody settled are read again with it."""
+        """Add a rule; the site's pages that nobody settled are read again with it."""
         sites = {site.host: site for site in read(self.text())}
         self._keep(host, sites.get(host, SiteRules(host=host)).with_rule(rule))
         self._weigh_again(lambda row: host_of(row.url) == host)
 
     def replace(self, text: str) -> None:
-        """Take other rules instead of all there are, and read again what they may change.
+        """Replace all rules, and read again the pages that this may change.
 
         Raises:
             UsageError: A line is no rule; the message says which.
@@ -126,7 +126,7 @@ class DeskRules(QObject):
         self._weigh_again(lambda row: any(f".{host_of(row.url)}".endswith(f".{host}") or not host for host in changed))
 
     def apply(self, document: Document) -> None:
-        """Have what was taught and the frame of its site act on an open page, as an edit that can be undone."""
+        """Apply the rules and the frame of its site to an open page, as an edit that can be undone."""
         page, collection, row = document.page, self._desk.collection, self._desk.row_of(document)
         if page is None or collection is None or row is None:
             return
@@ -137,7 +137,7 @@ class DeskRules(QObject):
         if taught == NOTHING and not document.draft.by_rule():
             return
 
-        def take(found: Decided | None, _: BaseException | None) -> None:
+        def take(found: RuleDecisions | None, _: BaseException | None) -> None:
             if found is not None and document.page is page:
                 document.play(edit_of(found, document.draft, with_details=found.metadata != document.draft.metadata))
 
@@ -146,7 +146,7 @@ class DeskRules(QObject):
         self._workers.ask(decide_here, *about, then=take, about=document)
 
     def learn(self, document: Document) -> None:
-        """Remember what a person corrected on a page that is done; the same on two pages of a site proposes a rule."""
+        """Remember the corrections on a finished page; the same correction on two pages of a site proposes a rule."""
         page = document.page
         host = host_of(page.url) if page is not None else ""
         if page is None or not host or not document.draft.by_hand():
@@ -180,7 +180,7 @@ class DeskRules(QObject):
 
 
 def rules_in(text: str) -> str:
-    """Return what is wrong with rules as a person wrote them, or ""."""
+    """Return what is wrong with rules that a person wrote, or ""."""
     try:
         read(text)
     except UsageError as error:
@@ -188,7 +188,7 @@ def rules_in(text: str) -> str:
     return ""
 
 
-def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> Generator[Tried, None, None]:
+def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> Generator[TrialResult, None, None]:
     if collection is None:
         return
     with Pool(workers=1, gives_way=True) as pool:
@@ -199,6 +199,6 @@ def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> G
             errand = errand_for(row, (), packed=collection.packed_if_gone(row))
             task = pool.submit(effect_here, errand, answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
             try:
-                yield Tried(row, result_of_page(task, row.called))
+                yield TrialResult(row, result_of_page(task, row.called))
             except PageError:
                 continue

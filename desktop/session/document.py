@@ -1,6 +1,6 @@
-"""One open page: its blocks, what the extractors answered, and the person's draft with its undo.
+"""One open page: its blocks, the extractors' answers, and the person's draft with its undo stack.
 
-A document only keeps and tells; `session` gives it pages and answers, and plays edits on it.
+A document only stores and notifies; `session` gives it pages and answers, and plays edits on it.
 
 The document of one page among many waits: until it is looked at it costs next to nothing. There may be ten thousand.
 """
@@ -42,34 +42,34 @@ if TYPE_CHECKING:
 
 
 class Document(QObject):
-    """One open page and everything a person made of it.
+    """One open page and everything a person did to it.
 
     Attributes:
-        word_counts: of the blocks, one by one.
-        outcomes, votes: by extractor's name, as far as they have answered.
-        waiting: the names that have not answered yet.
+        word_counts: of each block.
+        outcomes, votes: by extractor name, as far as they have answered.
+        waiting: the names of those that have not answered yet.
         path: the file it was read from, or None.
-        entry: which of the pages in that file or folder it is, or None where it is the only one.
+        entry: which page in that file or folder it is, or None where it is the only one.
         is_waiting: whether its page is read only when somebody looks at it.
-        was_read: whether it was read before it came to wait again.
-        shown_at: counts up with every page that is looked at.
+        was_read: whether it was read once, before it was set to wait again.
+        shown_at: a counter that grows with every page looked at.
         trouble: why its page could not be read, or "".
-        draft_name, kept_as: where its draft is on disk, and where earlier decisions were found.
+        draft_name, kept_as: the name of its draft on disk, and of the file that held earlier decisions.
         saved_path: where the article was saved last, or None.
-        saved_form, saved_choices, saved_stamp: how and when it was written there; "" where it is not known.
-        roles: of its blocks; empty until they are told.
-        pictures: those between its blocks; none until they are told.
+        saved_form, saved_choices, saved_stamp: how and when it was written there; "" where unknown.
+        roles: of its blocks; empty until they are known.
+        pictures: those between its blocks; none until they are known.
         role_choice: which parts of a page the person wants in every article, and which in none.
-        own_details: which of the article's details are the person's, from an earlier session.
-        standing: on how many pages of its site each block stands, where that is known.
+        own_details: which of the article's details the person wrote, in an earlier session.
+        standing: on how many pages of its site each block occurs, where known.
         doubts: which of its blocks a person should look at.
-        gathering: how many times title and details are being gathered just now.
+        gathering: how many requests for title and details are under way.
     """
 
     page_arrived = Signal(object)  # the document itself
     column_changed = Signal(str)
     finished = Signal(object)  # the document itself
-    draft_changed = Signal(tuple)  # of block indices; empty: any of them, or the details
+    draft_changed = Signal(tuple)  # block indices; empty: any of them, or the details
     title_changed = Signal()
     changed = Signal(object)  # the document itself, after any of the above
 
@@ -99,11 +99,11 @@ class Document(QObject):
         self.role_choice = AS_EXTRACTED
         self._undo_stack: QUndoStack | None = None
         self.doubts, self._weights = Doubts(), VoteWeights()
-        self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one took over from
+        self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one replaced
 
     @property
     def undo_stack(self) -> QUndoStack:
-        """What was done to the draft. Made with the page: of ten thousand that wait it would take 40 MB."""
+        """The edits of the draft. Made with the page: for ten thousand waiting documents it would take 40 MB."""
         if self._undo_stack is None:
             self._undo_stack = QUndoStack(self)
             self._undo_stack.cleanChanged.connect(self.title_changed)
@@ -114,12 +114,12 @@ class Document(QObject):
 
     @property
     def title(self) -> str:
-        """What the list of pages calls it: the article's title, or the file's name."""
+        """The title in the list of pages: the article's title, or the file's name."""
         return self.draft.metadata.title or self.name
 
     @property
     def is_ready(self) -> bool:
-        """Whether the page is there."""
+        """Whether the page has been read."""
         return self.page is not None
 
     @property
@@ -129,7 +129,7 @@ class Document(QObject):
 
     @property
     def is_done(self) -> bool:
-        """Whether all that is to come without the person has come."""
+        """Whether everything that needs no person has arrived."""
         return self.is_ready and not self.is_running and not self.gathering
 
     @property
@@ -139,7 +139,7 @@ class Document(QObject):
 
     @property
     def may_be_let_go(self) -> bool:
-        """Whether its page can be read again and nothing that a person did would be lost."""
+        """Whether its page can be dropped: it can be read again, and nothing that a person did would be lost."""
         is_untouched = not self.undo_stack.count() and not self.draft.decisions and not self.draft.is_corrected
         return self.entry is not None and self.is_ready and not self.is_running and is_untouched
 
@@ -149,7 +149,7 @@ class Document(QObject):
         return self.is_ready and any(self.draft.kept())
 
     def has_changed_on_disk(self) -> bool:
-        """Tell whether the page's file was written since it was read."""
+        """Tell whether the page's file has changed since it was read."""
         return bool(self._file_stamp) and stamp_of(self.path, self.entry) not in (0, self._file_stamp)
 
     @property
@@ -158,33 +158,33 @@ class Document(QObject):
         return sum(self.word_counts)
 
     def article_word_count(self) -> int:
-        """How many words the article has: of the page's own, and of what was written anew."""
+        """How many words the article has, those the person wrote included."""
         counts = list(self.word_counts)
         for index, made in self.draft.decisions.items():
             counts[index] = counts[index] if made.text is None else count_words(made.text)
         return sum(compress(counts, self.draft.kept()))
 
     def kept_word_count(self, name: str) -> int:
-        """How many of the page's words an extractor kept that has answered."""
+        """How many of the page's words an extractor kept; it must have answered."""
         return round(self._weights.of(name, self.votes[name], self.word_counts)[1])
 
     def agreement(self, name: str) -> float:
-        """How far an extractor that has answered kept what the draft keeps: `comparing.agreement`, after every choice.
+        """How far an extractor that has answered agrees with the draft: `comparing.agreement`, after every edit.
 
-        The extractor's words are weighed once, so that a page of 300,000 blocks takes 5 ms and not 50.
+        The extractor's weights are computed once, so that a page of 300,000 blocks takes 5 ms and not 50.
         """
         weights, total = self._weights.of(name, self.votes[name], self.word_counts)
         each = total + sum(compress(self.word_counts, self.draft.kept()))
         return 2 * sum(compress(weights, self.draft.kept())) / each if each else 1.0
 
     def state(self, name: str) -> ColumnState:
-        """Return how far an extractor is."""
+        """Return the state of an extractor."""
         if name in self.waiting or name not in self.outcomes:
             return ColumnState.WAITING
         return ColumnState.FAILED if isinstance(self.outcomes[name], Failure) else ColumnState.DONE
 
     def open_page(self, page: Page, blocks: tuple[Block, ...], names: Sequence[str]) -> None:
-        """Put a page on the document; every block is kept until an extractor has answered."""
+        """Set the document's page; every block is kept until an extractor has answered."""
         self.page, self.blocks = page, blocks
         self.is_waiting, self.was_read, self.trouble = False, True, ""
         self.word_counts = [block.word_count for block in blocks]
@@ -199,7 +199,7 @@ class Document(QObject):
         self.title_changed.emit()
 
     def take_other(self, outcome: Outcome, votes: Votes, *, is_disputed: bool) -> None:
-        """Take another person's decision as a column; where it is disputed, it differs from the draft in doubt."""
+        """Add another person's decision as a column; if disputed, differing blocks are in doubt."""
         self.outcomes[outcome.extractor], self.votes[outcome.extractor] = outcome, votes
         if is_disputed:
             self.doubts.dispute(self.draft, votes)
@@ -208,13 +208,13 @@ class Document(QObject):
         self.draft_changed.emit(())
 
     def settle_disputes(self, indices: Sequence[int]) -> None:
-        """Say that blocks stay as they are, whatever another person decided."""
+        """Settle blocks as they are, whatever another person decided."""
         self.doubts.settle(indices)
         self._update_doubt()
         self.draft_changed.emit(tuple(indices))
 
     def let_go(self) -> None:
-        """Wait again: forget the page and what was made of it; its title and how much was in doubt are still shown."""
+        """Wait again: drop the page and everything made from it, but still show its title and how much was in doubt."""
         self.name = self.title
         self.page, self.blocks, self.word_counts = None, (), []
         self.outcomes, self.votes, self._weights = {}, {}, VoteWeights()
@@ -222,19 +222,19 @@ class Document(QObject):
         self.details, self.is_waiting, self.pictures = None, True, PagePictures()
 
     def tell_trouble(self, reason: str) -> None:
-        """Say why the page could not be read."""
+        """Set the reason why the page could not be read."""
         self.is_waiting, self.trouble = False, reason
         self.changed.emit(self)
 
     def wait_for(self, name: str) -> None:
-        """Say that an extractor runs again."""
+        """Note that an extractor runs again."""
         self.waiting.add(name)
         self.column_changed.emit(name)
 
     def take_answer(self, outcome: Outcome, votes: Votes | None) -> None:
-        """Take what an extractor answered; the default one's answer becomes the draft's proposal.
+        """Take an extractor's answer; the default extractor's answer becomes the draft's proposal.
 
-        What it had proposed early is withdrawn where it fails in the end.
+        If it fails in the end, its early proposal is withdrawn.
         """
         name = outcome.extractor
         self.outcomes[name] = outcome
@@ -253,9 +253,9 @@ class Document(QObject):
         self.column_changed.emit(name)
 
     def mark_saved(self, path: Path | None, draft: Draft, form: str = "", choices: Choices = DEFAULT_CHOICES) -> None:
-        """Note where a draft was saved and how; what was changed since is still unsaved.
+        """Note where and how a draft was saved; later changes count as unsaved.
 
-        Without a path it is in a file together with others, over which it is never saved alone.
+        Without a path it was saved in a file together with others, which is never overwritten by one article.
         """
         if path is not None:
             self.saved_path, self.saved_form, self.saved_choices = path, form, choices
@@ -265,7 +265,7 @@ class Document(QObject):
         self.title_changed.emit()
 
     def take_early(self, outcome: Outcome, votes: Votes) -> None:
-        """Take what a combiner decides from the votes so far; more is to come."""
+        """Take a combiner's proposal from the votes so far; a better one will follow."""
         self.votes[outcome.extractor] = votes
         if self.page is not None and outcome.extractor == (self.draft.base_name or default_for(self.page)):
             self.outcomes[outcome.extractor] = outcome
@@ -274,7 +274,7 @@ class Document(QObject):
             self.column_changed.emit(outcome.extractor)
 
     def finish(self) -> None:
-        """Say that all have answered; without the default one's answer, the first that found something proposes."""
+        """Note that all have answered; without the default one's answer, the first one with a result proposes."""
         self.waiting.clear()
         if not self.draft.base_name:
             best = next((name for name, votes in self.votes.items() if any(votes.shares)), "")
@@ -284,12 +284,12 @@ class Document(QObject):
         self.finished.emit(self)
 
     def play(self, edit: Edit) -> None:
-        """Change the draft by an edit; it can be undone. An empty edit does nothing."""
+        """Change the draft by an edit that can be undone. An empty edit does nothing."""
         if not edit.is_empty:
             self.undo_stack.push(EditCommand(edit, self.apply))
 
     def apply(self, edit: Edit) -> None:
-        """Change the draft without a trace in the undo stack: for the undo stack itself, and for drafts read back."""
+        """Change the draft past the undo stack: for the undo stack itself, and for stored drafts."""
         self.draft = apply(self.draft, edit)
         self.doubts.settle(edit.indices)
         if (edit.threshold or edit.base) and self.draft.base_name in self.votes:
@@ -301,7 +301,7 @@ class Document(QObject):
             self.title_changed.emit()
 
     def restore(self, stored: StoredDraft, *, is_saved: bool = False) -> None:
-        """Take up a draft of an earlier session with its undo; what was decided here meanwhile stands over it."""
+        """Restore a draft of an earlier session with its undo; decisions made here meanwhile override it."""
         decided_since = bool(self.draft.decisions or self.draft.pictures)
         self.draft = over_earlier(self.draft, stored.draft)
         self.doubts.settled |= stored.settled
@@ -315,24 +315,24 @@ class Document(QObject):
         self.title_changed.emit()
 
     def stored(self) -> StoredDraft:
-        """Return the draft as it is to be stored."""
+        """Return the draft in the form that is stored."""
         proposed = self.details.chosen if self.details is not None else None
         history = history_of(self.undo_stack)
         return StoredDraft(draft=self.draft, proposed=proposed, history=history, settled=self.doubts.settled)
 
     def take_roles(self, roles: tuple[Role, ...]) -> None:
-        """Take what each block is to a reader, told anew for every page."""
+        """Set the role of each block; computed anew for every page."""
         self.roles = roles
         self.choose_roles(self.role_choice)
         self.column_changed.emit("")
 
     def take_pictures(self, pictures: tuple[PagePicture, ...]) -> None:
-        """Take the pictures that stand between the blocks, told anew for every page."""
+        """Set the pictures between the blocks; found anew for every page."""
         self.pictures = PagePictures(self.blocks, pictures)
         self.draft_changed.emit(())
 
     def choose_roles(self, choice: RoleChoice) -> None:
-        """Keep and drop parts of the page as the person wants them in every article; hands come after it."""
+        """Keep and drop parts of the page as the person wants in every article; decisions on blocks override it."""
         is_other, self.role_choice = bool(choice or self.role_choice), choice
         if is_other and self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
@@ -340,23 +340,23 @@ class Document(QObject):
             self.draft_changed.emit(())
 
     def set_details(self, details: "MetadataChoice") -> None:
-        """Take the gathered metadata, unless the person changed theirs already."""
+        """Set the gathered metadata, unless the person has changed theirs already."""
         if self.details is None or self.draft.metadata == with_own_details(self.details.chosen, self.own_details):
             self.draft = replace(self.draft, metadata=with_own_details(details.chosen, self.own_details))
         self.details = details
         self.title_changed.emit()
 
     def set_keep_threshold(self, threshold: float | None) -> None:
-        """Keep more (lower) or less (higher) of what nobody decided by hand; None is the extractor's own measure."""
+        """Keep more (lower) or less (higher) of what nobody decided by hand; None is the extractor's own threshold."""
         before, after = self.threshold(), self.own_threshold() if threshold is None else threshold
         self.play(set_threshold(self.draft, threshold, keeps_more=after < before))
 
     def threshold(self) -> float:
-        """The score from which on the proposal keeps a block."""
+        """The score at which the proposal keeps a block."""
         return self.own_threshold() if self.draft.threshold is None else self.draft.threshold
 
     def own_threshold(self) -> float:
-        """The score from which on the proposing extractor itself would keep a block."""
+        """The score at which the proposing extractor itself would keep a block."""
         outcome = self.outcomes.get(self.draft.base_name)
         return outcome.threshold if isinstance(outcome, Extraction) else 0.5
 
@@ -367,18 +367,18 @@ class Document(QObject):
 
     @property
     def most_doubtful_first(self) -> tuple[int, ...]:
-        """The same blocks, the likeliest to be decided wrongly first; equals stay in reading order."""
+        """The same blocks, the most likely mistakes first; equals stay in reading order."""
         return tuple(sorted(self.doubtful, key=self.confidence))
 
     def confidence(self, index: int) -> float:
-        """How sure the proposal is of a block, 0.0 to 1.0; 1.0 where it does not say."""
+        """How sure the proposal is of a block, 0.0 to 1.0; 1.0 where it gives no score."""
         votes = self.votes.get(self.draft.base_name)
         if votes is None or votes.scores is None:
             return 1.0
         return confidence(votes.scores[index], self.threshold())
 
     def set_stops_at_every_dispute(self, every: bool) -> None:
-        """Count as doubtful every block on which the extractors differ, or only those that could go either way."""
+        """Count every block on which extractors differ as doubtful, or only those that could go either way."""
         self.doubts.stops_at_every_dispute = every
         if self.is_ready:
             self._update_doubt()

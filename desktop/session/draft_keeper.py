@@ -1,4 +1,4 @@
-"""When drafts go to disk, and what the person is told of it."""
+"""When drafts are written to disk, and what the person hears of it."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.drafts import DraftFolder
 
-_KEEPING_MS = 800  # from the first change that is not on disk until it is, however many follow
+_KEEPING_MS = 800  # between the first change and writing, however many changes follow
 
 
 class DraftKeeper(QObject):
@@ -27,15 +27,15 @@ class DraftKeeper(QObject):
         self._timer.timeout.connect(self.keep)
 
     def note_change(self) -> None:
-        """Have the drafts written soon; further changes do not put it off."""
+        """Write the drafts soon; further changes do not delay it."""
         if not self._timer.isActive():
             self._timer.start()
 
     def keep(self) -> None:
-        """Write every unsaved draft to disk, for a crash; remove those that are saved."""
+        """Write every unsaved draft to disk, in case of a crash; remove those that are saved."""
         for document in self.documents:
             if document.page is None:
-                continue  # it may be on its way here, with a draft that is yet to be read
+                continue  # its draft may still have to be read
             if document.has_unsaved_corrections:
                 self.drafts.keep(document.draft_name, document.page, document.stored(), document.blocks, document.entry)
             else:
@@ -47,7 +47,7 @@ class DraftKeeper(QObject):
         self._timer.stop()
 
     def set_aside(self, name: str) -> None:
-        """Put a draft that cannot be restored where nobody deletes it, and say where."""
+        """Move a draft that cannot be restored to where nobody deletes it, and say where."""
         folder = self.drafts.set_aside(name)
         self.failed.emit(
             self.tr("A draft of an earlier session cannot be read. It was not deleted: it is in {folder}").format(
@@ -58,11 +58,11 @@ class DraftKeeper(QObject):
     def _tell_trouble(self) -> None:
         trouble, lock_trouble = self.drafts.trouble, self.drafts.lock_trouble
         if trouble and not self._has_told:
-            self.told.emit(self.tr("Unsaved work is not kept for a crash, because: {why}").format(why=said(trouble)))
+            self.told.emit(self.tr("Unsaved work would not survive a crash, because: {why}").format(why=said(trouble)))
         elif lock_trouble and not self._has_told:
             words = self.tr(
-                "Unsaved work is kept for a crash, but cannot be locked ({why}): "
-                "another window may offer it as left behind, after a day without a change."
+                "Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as "
+                "left behind, after a day without a change."
             )
             self.told.emit(words.format(why=said(lock_trouble)))
         self._has_told = bool(trouble or lock_trouble)

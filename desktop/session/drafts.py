@@ -1,14 +1,14 @@
 """Unsaved drafts on disk, each with its page, so that a crash or a power cut costs nothing.
 
-A draft is two files in the program's own folder: the page as it was opened (written once), and the draft (written
-whole, beside the old one, and moved into place); of a page of many a third says which one. A clean end removes them.
+A draft is two files in the program's own folder: the page as it was opened (written once), and the draft (written to a
+new file, then moved into place); for one page of many, a third file says which one. A clean exit removes them.
 
-Each running program has a folder of its own in there, with a lock that dies with it: so a second window finds what a
-killed one left, and touches nothing of one that lives. Nothing that was found is opened, moved or deleted before the
-person was asked, see `recovery`; what cannot be read is set aside.
+Each running program has its own folder there, with a lock that ends with the program: so a second window finds what a
+killed one left, and touches nothing of a running one. Nothing found is opened, moved or deleted before the person was
+asked, see `recovery`; what cannot be read is set aside.
 
-Writing a page of 5 MB and waiting for the disk takes 50 ms and more: a thread of the folder's own does it, and whoever
-asks for a draft waits for what is being written of it.
+Writing a page of 5 MB and waiting for the disk takes 50 ms and more: a thread does it, and whoever asks for a draft
+waits until it is written.
 """
 
 import base64
@@ -49,38 +49,38 @@ _TRIES = 3
 
 
 class DraftFolder:
-    """The folder in which drafts are kept; made when it is first needed."""
+    """The folder in which drafts are kept; created when first needed."""
 
     def __init__(self, folder: Path) -> None:
         self._all = folder
         self._folder = folder / f"{OWN_FOLDERS}{os.urandom(8).hex()}"
         self._lock: OwnerLock | None = None
         self._is_unlocked = False
-        self.lock_trouble = ""  # why the folder cannot be locked, so that another window may take it for left
-        self.trouble = ""  # why drafts cannot be kept, in words that go on from "because"
+        self.lock_trouble = ""  # why the folder cannot be locked, so that another window may think it was left behind
+        self.trouble = ""  # why drafts cannot be kept: the rest of a sentence after "because"
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
         self._writing: dict[str, Future[None]] = {}
-        self._known: set[str] = set()  # those that may be on disk: looking after ten thousand takes 0.1 s
+        self._known: set[str] = set()  # those that may be on disk: checking ten thousand files takes 0.1 s
 
     @property
     def decisions_folder(self) -> Path:
-        """Where what was decided about pages that are closed is kept."""
+        """The folder for decisions on pages that are closed."""
         return self._all / "pages"
 
     @staticmethod
     def new_name() -> str:
-        """Return a name for a draft that no other has."""
+        """Return an unused name for a draft."""
         return os.urandom(16).hex()
 
     def keep(
         self, name: str, page: Page, draft: StoredDraft, blocks: Sequence[Block], entry: Entry | None = None
     ) -> None:
-        """Have a draft written; errors are let pass, because this is a second safety and not the person's own file."""
+        """Write a draft in the background; errors are ignored: this is a safety copy, not the person's own file."""
         self._known.add(name)
         self._writing[name] = self._writer.submit(self._write, name, page, draft, blocks, entry)
 
     def remove(self, name: str) -> None:
-        """Forget a draft."""
+        """Delete a draft."""
         if name not in self._known:
             return
         self._known.discard(name)
@@ -89,7 +89,7 @@ class DraftFolder:
             (self._folder / f"{name}{ending}").unlink(missing_ok=True)
 
     def set_aside(self, name: str) -> Path:
-        """Put a draft that cannot be restored where nobody deletes it, and return that folder."""
+        """Move a draft that cannot be restored to where nobody deletes it, and return that folder."""
         self._known.discard(name)
         self._wait_for(name)
         aside = self._all / _DAMAGED
@@ -102,7 +102,7 @@ class DraftFolder:
         return (self._folder / f"{name}{DRAFT}").exists()
 
     def close(self) -> None:
-        """Let go of the folder, where nothing is left in it; what is left waits for the next start."""
+        """Release the folder, and remove it if it is empty; what is left waits for the next start."""
         self._writer.shutdown(wait=True)
         if self._lock is not None:
             remove_if_empty(self._folder)
@@ -110,15 +110,15 @@ class DraftFolder:
             self._lock = None
 
     def left(self) -> "Future[tuple[LeftDraft, ...]]":
-        """Look for drafts that programs left behind which are no more; the thread of the folder does it."""
+        """Look for drafts of programs that were killed; the folder's thread does it."""
         return self._writer.submit(left_drafts, self._all, self._folder)
 
     def take(self, left: LeftDraft) -> "Future[Page | None]":
-        """Make a draft that was left this program's own, and read its page; None where that cannot be read any more."""
+        """Move such a draft into this program's folder, and read its page; None where that can no longer be read."""
         return self._writer.submit(self._take, left)
 
     def discard(self, left: LeftDraft) -> None:
-        """Delete a draft that was left: for those alone that the person was shown, and did not want."""
+        """Delete such a draft: only one that the person has seen and does not want."""
         self._writer.submit(self._discard, left)
 
     def page(self, name: str) -> Page | None:
@@ -127,7 +127,7 @@ class DraftFolder:
         return self._read_page(name)
 
     def entry(self, name: str) -> Entry | None:
-        """Return which of many pages in one file or folder a draft's page is, or None where it is not one of many."""
+        """Return which page of a file or folder of many a draft is about, or None where it is not one of many."""
         self._wait_for(name)
         try:
             return Entry(**json.loads((self._folder / f"{name}{ENTRY}").read_bytes()))
@@ -135,7 +135,7 @@ class DraftFolder:
             return None
 
     def read(self, name: str, blocks: Sequence[Block]) -> StoredDraft | None:
-        """Return a draft, or None where there is none that can be read; for other blocks, as far as it fits them."""
+        """Return a draft, or None where none can be read; for other blocks, as much of it as fits."""
         self._wait_for(name)
         path = self._folder / f"{name}{DRAFT}"
         try:
@@ -167,7 +167,7 @@ class DraftFolder:
                 if entry is not None:
                     write_atomically(self._folder / f"{name}{ENTRY}", json.dumps(asdict(entry)), overwrite=True)
                 packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1)
-                write_atomically(page_file, packed, overwrite=True)  # half of it would stand there for good
+                write_atomically(page_file, packed, overwrite=True)  # half a page would stay there for good
             write_atomically(self._folder / f"{name}{DRAFT}", dump(draft, blocks), overwrite=True)
         except (OSError, UnhuskError) as error:
             self.trouble = (error.strerror if isinstance(error, OSError) else "") or str(error)
@@ -183,8 +183,8 @@ class DraftFolder:
             try:
                 self._lock = lock_file(self._folder / LOCK)
             except FileNotFoundError:
-                continue  # another window took the folder for an empty one that was left
-            except OSError as error:  # a file system without locks: drafts are kept all the same, and it is said
+                continue  # another window took the folder for one that was left empty
+            except OSError as error:  # a file system without locks: drafts are kept all the same, with a warning
                 self._is_unlocked = True
                 self.lock_trouble = error.strerror or str(error)
             if self._lock is not None:
@@ -214,7 +214,7 @@ class DraftFolder:
 
     @staticmethod
     def _move(source: Path, target: Path, name: str) -> None:
-        """Move a draft, the file that makes it one last: cut off in between, it is still found where it was."""
+        """Move a draft, its main file last: if the move is interrupted, the draft is still found where it was."""
         target.mkdir(parents=True, exist_ok=True, mode=0o700)
         for ending in (PAGE, ENTRY, DRAFT):
             with suppress(FileNotFoundError):

@@ -1,6 +1,6 @@
-"""Which of very many open pages are let go again, so that going through a large archive does not fill the memory.
+"""Which of very many open pages are dropped from memory, so that going through a large archive does not fill it.
 
-Only pages of a file or folder that holds many, and only such as nobody corrected: they are read again when they are
+Only pages of a file or folder of many, and only those that nobody corrected: they are read again when they are
 looked at.
 """
 
@@ -8,17 +8,17 @@ from collections.abc import Sequence
 
 from desktop.session.document import Document
 
-# Chosen by hand: a page of usual size takes 1 to 3 MB with its blocks and what ten extractors answered.
+# Chosen by hand: a page of usual size takes 1 to 3 MB with its blocks and the answers of ten extractors.
 MOST_READ = 40  # pages
-MOST_TEXT = 60_000_000  # characters of all that are read
+MOST_TEXT = 60_000_000  # characters, of all pages in memory
 
 
 def pages_to_let_go(documents: Sequence[Document], *kept: Document | None) -> list[Document]:
-    """Return the pages to let go of, those first that were looked at longest ago.
+    """Return the pages to drop, the least recently viewed first.
 
     Args:
         documents: all that are open.
-        kept: those that stay in any case.
+        kept: those that must stay.
     """
     read = [document for document in documents if document.page is not None]
     count, length = len(read), sum(len(document.page.text) for document in read if document.page is not None)

@@ -1,4 +1,4 @@
-"""When a page's file was written last, by which one tells that it has changed."""
+"""When a page's file was last written, to tell whether it has changed."""
 
 from pathlib import Path
 
@@ -6,11 +6,11 @@ from extractors.pages.entry import Entry
 
 
 def stamp_of(path: Path | None, entry: Entry | None) -> int:
-    """Return the time at which the file of a page was written, or 0 where there is none."""
+    """Return the time at which a page's file was written, or 0 where there is none."""
     if path is None:
         return 0
     try:
-        # A folder changes with every file in it: what counts is the page's own.
+        # A folder changes with every file in it, so the page's own file counts.
         if entry is not None and path.is_dir():
             return (path / entry.place.split("//")[0]).stat().st_mtime_ns
         return path.stat().st_mtime_ns

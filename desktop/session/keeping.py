@@ -1,7 +1,7 @@
-"""What a person decided about a page goes to disk when the page is saved or closed, and comes back with the page.
+"""A person's decisions about a page go to disk when the page is saved or closed, and come back with the page.
 
-Files are read and written on a thread of its own. A page is shown without waiting for it: what was decided about it
-arrives within some milliseconds, and what the person decides meanwhile stands over it.
+Files are read and written in a separate thread. A page is shown without waiting for it: its stored decisions arrive
+within some milliseconds, and what the person decides meanwhile overrides them.
 """
 
 from collections.abc import Callable
@@ -22,7 +22,7 @@ from extractors.errors import UnhuskError
 
 
 class Keeping(QObject):
-    """Keeps the decisions of pages, and lays them on those that are opened again."""
+    """Stores the decisions on pages, and restores them on pages that are opened again."""
 
     told = Signal(str)
     _found = Signal(object, object, object)  # document, its page, Found
@@ -37,7 +37,7 @@ class Keeping(QObject):
         self._failed.connect(self._tell_failure, Qt.ConnectionType.QueuedConnection)
 
     def look_for(self, document: Document) -> None:
-        """See what was decided about a page earlier; it is laid on the page when it is found."""
+        """Look for earlier decisions about a page; they are applied when they are found."""
         page, place, blocks = document.page, _place_of(document), document.blocks
         if page is None or self._is_closed:
             return
@@ -50,7 +50,7 @@ class Keeping(QObject):
         self._thread.submit(look)
 
     def leave(self, document: Document, then: Callable[[], None] = lambda: None) -> None:
-        """Keep what was decided about a page; `then` is called on another thread, once it is safe on disk."""
+        """Store the decisions about a page; `then` is called in another thread, once they are safe on disk."""
         if self._is_closed:
             return
         page, place, blocks, found_as = document.page, _place_of(document), document.blocks, document.kept_as
@@ -81,7 +81,7 @@ class Keeping(QObject):
         self._thread.submit(keep)
 
     def close(self) -> None:
-        """Wait for what is being written."""
+        """Wait for pending writes."""
         self._is_closed = True
         self._thread.shutdown(wait=True)
 
@@ -91,13 +91,13 @@ class Keeping(QObject):
 
     def _lay(self, document: Document, page: object, found: Found) -> None:
         if not isValid(document) or document.page is None or document.page.text is not getattr(page, "text", None):
-            return  # closed or read again meanwhile
+            return  # the page was closed or read again meanwhile
         kept = found.kept
         if kept is None:
-            words = self.tr("What was decided about this page earlier cannot be laid on it as it is now. It is kept.")
+            words = self.tr("Earlier decisions about this page do not fit it as it is now. They are kept.")
             if found.is_of_later_version:
                 words = self.tr(
-                    "What was decided about this page was kept by a later version of Unhusk. It stays there."
+                    "The decisions about this page were kept by a later version of Unhusk. They stay there."
                 )
             self.told.emit(words)
             return
@@ -114,11 +114,11 @@ class Keeping(QObject):
     def _tell_failure(self, why: str) -> None:
         if not self._has_told:
             self._has_told = True
-            self.told.emit(self.tr("What you decide is not kept with the page, because: {why}").format(why=said(why)))
+            self.told.emit(self.tr("Your decisions are not kept with the page, because: {why}").format(why=said(why)))
 
 
 def forgetting(document: Document) -> edits.Edit:
-    """Return the edit that lets go of all that was decided about a page; like any other it can be taken back."""
+    """Return the edit that forgets all decisions about a page; it can be undone like any other."""
     draft = document.draft
     reset = edits.reset(draft, draft.decisions)
     metadata = document.details.chosen if document.details is not None else draft.metadata
@@ -137,7 +137,7 @@ def forgetting(document: Document) -> edits.Edit:
 
 
 def _is_by_hand(document: Document) -> bool:
-    """Tell whether a person made anything of a page that would be missed."""
+    """Tell whether a person did anything on a page that would be missed."""
     draft, details = document.draft, document.details
     if draft.is_corrected:
         return True
@@ -153,7 +153,7 @@ def _is_saved(document: Document) -> bool:
 
 
 def _place_of(document: Document) -> str:
-    """Return where a page was read from, as far as it is from a file."""
+    """Return the place a page was read from, if that was a file."""
     if document.path is None:
         return ""
     return f"{document.path}\n{document.entry.place}" if document.entry is not None else str(document.path)

@@ -1,8 +1,8 @@
-"""What was decided about pages, on disk, for when they are opened again: each page's decisions in a file of its own.
+"""Decisions about pages, stored for when they are opened again: each page's decisions in a file of its own.
 
-A file is called after the page's text and after the place it was read from, so that it is found by either: a page that
-was moved has its text, one that was saved anew its place. What the person has not saved as an article is never deleted
-here; of what is saved the oldest goes where there is too much.
+The file name holds a digest of the page's text and one of the place it was read from, so that it is found by either: a
+page that was moved keeps its text, one that was saved anew keeps its place. Work that the person has not saved as an
+article is never deleted here; of saved work the oldest goes where there is too much.
 """
 
 import gzip
@@ -35,13 +35,13 @@ _LONGEST_S = 3 * 365 * 24 * 3600.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """A person's work on a page, as it is kept.
+    """A person's work on a page, as it is stored.
 
     Attributes:
-        stored: the draft with its undo.
-        is_saved: whether its article was saved as it is.
-        saved_path, saved_form, saved_choices: where and how; None and "" where it was not, or that file was changed
-            or moved since: nobody's file is written over unasked.
+        stored: the draft with its undo history.
+        is_saved: whether its article was saved in this state.
+        saved_path, saved_form, saved_choices: where and how; None and "" where it was not saved, or where that file was
+            changed or moved since: nobody's file is overwritten without asking.
         saved_stamp: when that file was written, see `file_stamp`.
     """
 
@@ -57,10 +57,9 @@ class Kept:
 class Found:
     """What was found for a page.
 
-    Attributes:
-        name: the file it was found in.
-        kept: what was decided, as far as it fits; None where it does not.
-        is_of_later_version: whether that is because a later version wrote it.
+    name: the file it was found in.
+    kept: the decisions, as far as they fit; None where they do not.
+    is_of_later_version: whether they do not because a later version wrote them.
     """
 
     name: str
@@ -69,24 +68,25 @@ class Found:
 
 
 class KeptDecisions:
-    """The folder of what was decided; every call reads and writes files, so none is for the window's thread."""
+    """The folder of stored decisions; every call reads and writes files, so none belongs on the window's thread."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._is_swept = False
 
     def keep(self, kept: Kept, page: Page, place: str, blocks: Sequence[Block], found_as: str = "") -> None:
-        """Write what was decided about a page.
+        """Store the decisions about a page.
 
         Args:
-            kept: what was decided.
+            kept: the decisions.
             page: the page.
             place: where it was read from: a file, and which page in it; "" where it was pasted.
             blocks: the page's blocks.
-            found_as: the file that it was read from when the page was opened; it is replaced, if all of it fitted.
+            found_as: the file they were restored from when the page was opened; it is replaced if everything in it
+                fitted.
 
         Raises:
-            SaveError, OSError: It cannot be written; what was there before still is.
+            SaveError, OSError: It cannot be written; the earlier file is still there.
         """
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         stem = f"{_page_digest(page)}.{_digest(place)}"
@@ -101,7 +101,7 @@ class KeptDecisions:
             self._sweep()
 
     def find(self, page: Page, place: str, blocks: Sequence[Block]) -> Found | None:
-        """Return what was decided about a page: by its text and place, its text alone, or its place alone."""
+        """Return the decisions about a page: by its text and place, its text alone, or its place alone."""
         text, where = _page_digest(page), _digest(place)
         found = None
         for name in self._names(text, where):
@@ -112,14 +112,14 @@ class KeptDecisions:
                     continue
                 stored = load(record["draft"], blocks)
                 with suppress(OSError):
-                    os.utime(self._folder / name)  # its age counts from when it was looked at last
+                    os.utime(self._folder / name)  # its age counts from the last time it was looked at
                 return Found(name=name, kept=_saved_of(record["saved"], Kept(stored=stored)))
             except (*UNREADABLE, DraftError):
                 found = found or Found(name=name)
         return found
 
     def forget(self, name: str) -> None:
-        """Delete what was decided, because the person wants it forgotten."""
+        """Delete the decisions, because the person wants them forgotten."""
         with suppress(OSError):
             (self._folder / name).unlink(missing_ok=True)
 
@@ -135,7 +135,7 @@ class KeptDecisions:
         return [name for _, name in sorted(found, reverse=True)]
 
     def _sweep(self) -> None:
-        """Delete what is saved and oldest, where there is too much."""
+        """Delete the oldest saved work, where there is too much."""
         now = time.time()
         with suppress(OSError):
             files = [(entry.stat().st_mtime, entry.stat().st_size, entry.path) for entry in os.scandir(self._folder)]
@@ -152,7 +152,7 @@ def _page_digest(page: Page) -> str:
 
 
 def _digest(text: str) -> str:
-    import hashlib  # 4 ms, with OpenSSL: not paid by a window that starts
+    import hashlib  # 4 ms, with OpenSSL: not paid at start-up
 
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
@@ -165,7 +165,7 @@ def _saved_as_record(kept: Kept) -> dict[str, Any]:
 
 
 def _saved_of(record: dict[str, Any], kept: Kept) -> Kept:
-    """Add how an article was saved, as far as its file still is as it was written."""
+    """Add how an article was saved, if its file has not changed since."""
     kept = replace(kept, is_saved=record["is_saved"] is True and not kept.stored.let_go)
     try:
         path, stamp, form, choices = Path(record["path"]), record["stamp"], str(record["form"]), record["choices"]

@@ -1,6 +1,6 @@
-"""What programs that were killed left of unsaved work: found, and told apart, before anything is done with it.
+"""Unsaved work of programs that were killed: found and described before anything is done with it.
 
-A program's folder is left when nobody holds its lock. Only the drafts themselves are looked at, not their pages, which
+A program's folder counts as left behind when nobody holds its lock. Only the drafts are read, not their pages, which
 may be large.
 """
 
@@ -23,7 +23,7 @@ from extractors.saving.files.unfinished import sweep
 DRAFT, PAGE, ENTRY = ".draft.json", ".page.json.gz", ".entry.json"
 OWN_FOLDERS, LOCK = "session-", "lock"
 UNREADABLE = (OSError, EOFError, ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error)
-# Chosen by hand. Where a file system knows no locks, a folder counts as left when nobody has written to it for so long.
+# Chosen by hand. On a file system without locks, a folder unwritten for so long counts as left behind.
 _LEFT_AFTER_S = 24 * 3600.0
 
 
@@ -31,7 +31,7 @@ class Trouble(Enum):
     """Why a draft cannot be restored."""
 
     NONE = "none"
-    LATER = "later"  # a later version kept it
+    LATER = "later"  # written by a later version
     DAMAGED = "damaged"
 
 
@@ -43,7 +43,7 @@ class LeftDraft:
         folder, name: where it is.
         title: of its page, or "".
         source: the file its page was read from, or "".
-        kept_at: when it was written last.
+        kept_at: when it was last written.
         decision_count: how many blocks and pictures were decided by hand.
     """
 
@@ -57,11 +57,11 @@ class LeftDraft:
 
 
 def left_drafts(folder: Path, own: Path) -> tuple[LeftDraft, ...]:
-    """Return the drafts below a folder whose owners are no more, the newest first.
+    """Return the drafts below a folder whose programs no longer run, the newest first.
 
     Args:
-        folder: where each program has a folder of its own; drafts of the first versions lie in it directly.
-        own: the folder of this program, which is left out.
+        folder: where each program has a folder of its own; drafts of the first versions are directly in it.
+        own: this program's folder, which is left out.
     """
     found = list(_drafts_in(folder))
     for path in folder.glob(f"{OWN_FOLDERS}*") if folder.is_dir() else ():
@@ -78,7 +78,7 @@ def left_drafts(folder: Path, own: Path) -> tuple[LeftDraft, ...]:
 
 
 def try_lock(folder: Path) -> tuple[OwnerLock | None, bool]:
-    """Lock a program's folder; return the lock, where there are locks, and whether its owner is no more."""
+    """Lock a program's folder; return the lock, where locks work, and whether its program no longer runs."""
     try:
         lock = lock_file(folder / LOCK)
     except OSError:

@@ -1,6 +1,6 @@
-"""The list of the pages in a file or folder that holds many, read piece by piece in a worker.
+"""The list of pages in a file or folder of many, read piece by piece in a worker.
 
-The next piece is asked for when the last one has arrived, so that a list nobody waits for any more costs no more.
+Each piece is requested when the last one has arrived, so that a list nobody waits for any longer costs nothing more.
 """
 
 from collections import deque
@@ -18,9 +18,9 @@ from extractors.pages.entry import Chunk, Entry
 from extractors.running.reading import read_entries
 
 _MOST = 500  # entries in the first piece; later ones hold more
-_AT_ONCE = 2000  # entries handed on at one go: some 10 ms of the window's thread
-_LONGEST_NAME = 300  # characters: some titles are whole pages
-_LIMIT_S = 120.0  # chosen by hand: a WARC file of 5 GB that was packed at once takes 20 s to come to its middle
+_AT_ONCE = 2000  # entries passed on at once: some 10 ms of the window's thread
+_LONGEST_NAME = 300  # characters: some titles are as long as a page
+_LIMIT_S = 120.0  # chosen by hand: in a WARC file of 5 GB compressed as one stream, reaching the middle takes 20 s
 
 
 class Listing(QObject):
@@ -29,12 +29,12 @@ class Listing(QObject):
     Attributes:
         path: the file or folder.
         is_reading: whether more is to come.
-        read_share: how much of the file is read, 0.0 to 1.0; 0.0 where nobody knows.
+        read_share: how much of the file is read, 0.0 to 1.0; 0.0 where unknown.
     """
 
     arrived = Signal(tuple)  # of Entry
     passed_over = Signal(tuple)  # of Skipped
-    ended = Signal(str)  # why before its end, or ""
+    ended = Signal(str)  # why it stopped early, or ""
 
     def __init__(self, workers: Workers, path: Path, begun: Chunk | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class Listing(QObject):
         self._is_done = False
         self._why_ended = ""
         self._task: Future[Any] | None = None
-        self._number = 0  # of the piece that is waited for
+        self._number = 0  # of the awaited piece
         self._pieces: deque[tuple[Entry, ...]] = deque()
         self._handing = QTimer(self, interval=0)
         self._handing.timeout.connect(self._hand_on)
@@ -72,7 +72,7 @@ class Listing(QObject):
             self._ask()
 
     def stop(self) -> None:
-        """Read no further; what has arrived stays."""
+        """Stop reading; what has arrived stays."""
         self.is_reading = False
         self._handing.stop()
         if self._task is not None:
@@ -80,7 +80,7 @@ class Listing(QObject):
             self._task = None
 
     def go_on(self) -> None:
-        """Read on where it was stopped."""
+        """Resume reading where it was stopped."""
         if self.may_go_on:
             self.is_reading = True
             self._handing.start()
@@ -118,7 +118,7 @@ class Listing(QObject):
             self._ask()
 
     def _hand_on(self) -> None:
-        """Hand on a piece of what has arrived; after the last one say that it ended."""
+        """Pass on a piece of what has arrived; after the last one report the end."""
         if self._pieces:
             piece = self._pieces.popleft()
             if self._is_done and not self._pieces:
@@ -135,7 +135,7 @@ class Listing(QObject):
 
 
 def name_of(entry: Entry) -> str:
-    """Return what a page of many is called until its own title is known."""
+    """Return the name for a page of many until its own title is known."""
     words = entry.title or entry.url or entry.place
     return " ".join(words[:_LONGEST_NAME].split()) or str(entry.number)
 

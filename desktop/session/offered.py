@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 
 def offered_extractors() -> "tuple[Registered, ...]":
-    """Return what is installed, combiners first: they are what one looks at most."""
-    from extractors.plugins import registry  # 2 ms, not paid by a window that starts
+    """Return what is installed, combiners first: they are looked at most."""
+    from extractors.plugins import registry  # 2 ms, not paid at start-up
 
     return tuple(sorted(registry.installed(), key=lambda one: not one.is_combiner))
 
 
 def names_for(page: Page) -> tuple[str, ...]:
-    """Return the extractors to run on a page: all there are, `plain-text` only without markup."""
+    """Return the extractors to run on a page: all there are, but `plain-text` alone where there is no markup."""
     names = [one.name for one in offered_extractors() if not one.is_missing]
     if page.kind is PageKind.HTML:
         names = [name for name in names if name != "plain-text"]

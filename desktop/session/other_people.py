@@ -1,4 +1,4 @@
-"""What other people decided about a page of a collection, beside its extractors."""
+"""Other people's decisions about a page of a collection, shown beside its extractors."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,7 @@ from extractors.running.answer import Answer
 
 
 def show_others(document: Document, answers: Mapping[str, Answer], *, is_disputed: bool) -> None:
-    """Show as columns what other people decided; of a page that is cut otherwise now nobody decided anything."""
+    """Show other people's decisions as columns; none fit a page that is now cut into other blocks."""
     for name, answer in answers.items():
         votes = answer.votes
         if name.startswith(PERSON) and votes is not None and len(votes.shares) == len(document.blocks):

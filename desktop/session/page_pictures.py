@@ -11,7 +11,7 @@ from extractors.extraction import Extraction, Outcome
 
 
 class PagePictures:
-    """A page's pictures in its order; empty until they are told.
+    """A page's pictures in page order; empty until they are known.
 
     Attributes:
         all: the pictures.
@@ -27,7 +27,7 @@ class PagePictures:
         self._kept_by: dict[str, tuple[Outcome | None, Mapping[str, bool]]] = {}
 
     def shown(self, draft: Draft) -> Mapping[str, bool]:
-        """Return by each picture's name whether it is in the article."""
+        """Return, by picture name, whether each one is in the article."""
         if draft is not self._shown_in:
             self._shown_in, self._shown = draft, {}
             if self.all:
@@ -36,9 +36,9 @@ class PagePictures:
         return self._shown
 
     def kept_by(self, name: str, outcome: Outcome | None, votes: Votes | None) -> Mapping[str, bool]:
-        """Return by each picture's name whether an extractor kept it; nothing where it says nothing of pictures.
+        """Return, by picture name, whether an extractor kept it; nothing where its answer says nothing of pictures.
 
-        One that only scores blocks keeps those pictures that its article would have.
+        If an extractor only scores blocks, it keeps those pictures that its article would have.
         """
         found = self._kept_by.get(name)
         if found is None or found[0] is not outcome:

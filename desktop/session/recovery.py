@@ -1,4 +1,4 @@
-"""What a program that was killed left of unsaved work: looked for at the start, shown, and restored when asked to."""
+"""Unsaved work of a program that was killed: looked for at the start, shown, and restored on request."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -13,7 +13,7 @@ from extractors.pages.page import Page
 
 
 class Recovery(QObject):
-    """Finds drafts that were left; `found` brings them, and nothing is done with any before somebody says what."""
+    """Finds drafts that were left behind; `found` reports them, and each stays as it is until the person decides."""
 
     found = Signal(tuple)  # of LeftDraft
     _looked = Signal(object)
@@ -22,24 +22,24 @@ class Recovery(QObject):
     def __init__(
         self, drafts: DraftFolder, open_draft: Callable[[str, Page | None], None], parent: QObject | None = None
     ) -> None:
-        """Take drafts from a folder; `open_draft` opens one by its name, its page being None if it is damaged."""
+        """Take drafts from a folder; `open_draft` opens one by its name, with None as its page if that is damaged."""
         super().__init__(parent)
         self._drafts, self._open_draft = drafts, open_draft
         self._looked.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._taken.connect(self._open, Qt.ConnectionType.QueuedConnection)
 
     def look(self) -> None:
-        """Look for drafts that were left; where there are none, nothing happens."""
+        """Look for drafts that were left behind; where there are none, nothing happens."""
         self._when_done(self._drafts.left(), self._looked.emit)
 
     def restore(self, left: Sequence[LeftDraft]) -> None:
-        """Open the pages of drafts, each as it was left; the one kept last is opened last, and so is shown."""
+        """Open the pages of drafts, each as it was left; the newest is opened last, and so is shown."""
         for one in sorted(left, key=lambda one: one.kept_at):
             if one.trouble is not Trouble.LATER:
                 self._when_done(self._drafts.take(one), partial(self._taken.emit, one))
 
     def discard(self, left: Sequence[LeftDraft]) -> None:
-        """Delete drafts that the person was shown and does not want."""
+        """Delete drafts that the person has seen and does not want."""
         for one in left:
             self._drafts.discard(one)
 

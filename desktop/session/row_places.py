@@ -1,4 +1,4 @@
-"""Which page of a collection an open page is: known by where it was read from."""
+"""Finds the collection's page for an open page, by the place it was read from."""
 
 from collections.abc import Iterable
 
@@ -14,16 +14,16 @@ class RowPlaces:
         self.put(rows)
 
     def put(self, rows: Iterable[PageRow]) -> None:
-        """Take more of them."""
+        """Add rows, or replace them."""
         self._pages.update({(row.source, row.place): row.page_id for row in rows})
 
     def page_of(self, document: Document) -> int | None:
-        """Return the number of an open page, or None where it is none of the collection's."""
+        """Return the number of an open page, or None where it is not in the collection."""
         if document.path is None:
             return None
         place = document.entry.place if document.entry is not None else ""
         page_id = self._pages.get((str(document.path), place))
-        if page_id is None and not place:  # opened by itself, and known as a page of its folder
+        if page_id is None and not place:  # opened by itself, but listed as a page of its folder
             inside = ((str(folder), document.path.relative_to(folder).as_posix()) for folder in document.path.parents)
             page_id = next((found for one in inside if (found := self._pages.get(one))), None)
         return page_id

@@ -1,4 +1,4 @@
-"""The extractors at work on the open pages, and their answers on the way to the documents."""
+"""Runs the extractors on open pages, and brings their answers to the documents."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -26,43 +26,43 @@ _LONGER_LIMIT_S = 60.0  # "Give it a minute"
 
 
 class KeptAnswers(Protocol):
-    """Who has answers about pages from earlier runs, and keeps those of new ones."""
+    """Supplies answers from earlier runs, and stores those of new ones."""
 
     def find(
         self, document: Document, page: Page, names: Sequence[str], then: Callable[[Mapping[str, Answer]], None]
     ) -> None:
-        """Call `then` on the window's thread, at once or later, with the answers that hold for a page as it is now."""
+        """Call `then` on the window's thread, at once or later, with the answers valid for a page as it is now."""
 
     def keep(self, document: Document, page: Page, answers: Mapping[str, Answer]) -> None:
-        """Keep new answers about a page that all have answered for."""
+        """Store new answers about a page, once all have answered."""
 
     def packed(self, document: Document) -> bytes:
-        """Return the page of a document that waits, where its file is not there and it is kept itself; else b""."""
+        """Return the page of a waiting document, where its file is gone and a copy is stored; else b""."""
 
     def type_by_hand(self, document: Document) -> str:
-        """Return what type of page the person said this is, or ""."""
+        """Return the type that the person gave this page, or ""."""
 
     def keep_type(self, document: Document, read_as: str, *, is_for_site: bool) -> None:
-        """Keep what type of page the person says this is, or all of its site; "" to have it told."""
+        """Store the type that the person gives this page, or all of its site; "" lets it be predicted."""
 
 
 class Runs(QObject):
-    """One run per page that is open; an answer of a run that was ended is dropped.
+    """One run per open page; an answer of a run that has ended is dropped.
 
     Attributes:
-        kept: who has answers from earlier runs, or None.
+        kept: supplies answers from earlier runs, or None.
     """
 
     def __init__(self, workers: Workers, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers, self._settings = workers, settings
-        self._runs: dict[Document, tuple[int, Run | None]] = {}  # None until what is kept was looked up
+        self._runs: dict[Document, tuple[int, Run | None]] = {}  # None while stored answers are looked up
         self._known: dict[Document, set[str]] = {}
         self._run_count = 0
         self.kept: KeptAnswers | None = None
 
     def begin(self, document: Document, page: Page, names: Sequence[str]) -> None:
-        """Have extractors run on a page that is on its document."""
+        """Run extractors on a page that its document already shows."""
         self._run_count += 1
         number = self._run_count
         self._runs[document] = (number, None)
@@ -72,7 +72,7 @@ class Runs(QObject):
             self.kept.find(document, page, names, lambda known: self._start(document, number, page, names, known))
 
     def reading(self, document: Document, *, allow_large: bool) -> tuple[Any, ...]:
-        """Return by which function of a worker, and with what, the page of a document that waits is read."""
+        """Return the worker's function, and its arguments, for reading the page of a waiting document."""
         if self.kept is not None and (content := self.kept.packed(document)):
             from extractors.collection.packed_page import read_packed  # with lxml: not paid at start-up
 
@@ -83,7 +83,7 @@ class Runs(QObject):
         self, document: Document, number: int, page: Page, names: Sequence[str], known: Mapping[str, Answer]
     ) -> None:
         if self._runs.get(document, (0, None))[0] != number:
-            return  # closed or read again meanwhile
+            return  # the page was closed or read again meanwhile
         self._known[document] = set(known)
         run = Run(
             page,
@@ -107,7 +107,7 @@ class Runs(QObject):
         """Run one extractor once more, with a minute where it ran out of time."""
         run = self._run_on(document)
         if run is not None:
-            self._known[document].clear()  # combiners decide anew
+            self._known[document].clear()  # combiners decide again
             document.wait_for(name)
             run.retry(name, time_limit_s=_LONGER_LIMIT_S if is_longer else float(self._settings.time_limit_s))
 
@@ -147,7 +147,7 @@ class Runs(QObject):
                 known.update(answers)
 
     def read_as(self, document: Document, kind: str) -> None:
-        """Have the extractors run again on a page that the person says is of another kind; what they decided stays."""
+        """Run the extractors again on a page that the person gave another type; their decisions stay."""
         if document.page is None:
             return
         document.page = replace(document.page, read_as=kind)
@@ -158,7 +158,7 @@ class Runs(QObject):
         self.begin(document, document.page, names)
 
     def _tell_roles(self, document: Document) -> None:
-        """Have a worker tell what each block is to a reader, once a page."""
+        """Have a worker find the role of each block, once per page."""
 
         def receive(roles: tuple[Role, ...] | None, _: BaseException | None) -> None:
             if roles is not None and len(roles) == len(document.blocks):
@@ -168,7 +168,7 @@ class Runs(QObject):
             self._workers.ask(roles_of_blocks, document.page, then=receive, about=document)
 
     def _tell_pictures(self, document: Document) -> None:
-        """Have a worker tell which pictures stand between the blocks, once a page."""
+        """Have a worker find the pictures between the blocks, once per page."""
         blocks = document.blocks
 
         def receive(pictures: "tuple[PagePicture, ...] | None", _: BaseException | None) -> None:
@@ -197,7 +197,7 @@ class Runs(QObject):
 
 
 def _without_body(outcome: Outcome) -> Outcome:
-    """Return an outcome without its text: metadata alone goes to a worker again."""
+    """Return an outcome without its text: only metadata goes to a worker again."""
     if isinstance(outcome, Failure):
         return outcome
     return replace(outcome, body_html="", plain_text=None, block_scores=None)

@@ -1,4 +1,4 @@
-"""Saving many open pages at once: one after the other, each read first where nobody has looked at it yet."""
+"""Saves many open pages at once: one after the other, each read first if nobody has looked at it yet."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ from extractors.saving.files.name_templates import folded
 
 @dataclass(slots=True)
 class SaveReport:
-    """How it went: where the articles are, and which pages have none, with why."""
+    """The result: where the articles are, and which pages have none, with the reasons."""
 
     saved: list[Path] = field(default_factory=list)
     failed: list[tuple[str, str]] = field(default_factory=list)
@@ -35,7 +35,7 @@ class SaveMany(QObject):
         self, session: Session, documents: Sequence[Document], order: SaveOrder, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._step = QTimer(self, singleShot=True, interval=0)  # and no call: ten thousand would stand in each other
+        self._step = QTimer(self, singleShot=True, interval=0)  # a direct call would nest ten thousand deep
         self._step.timeout.connect(self._next)
         self._session, self._order = session, order
         self._documents = tuple(documents)
@@ -53,7 +53,7 @@ class SaveMany(QObject):
         self._next()
 
     def cancel(self) -> None:
-        """Stop after what is being written; files that are there stay."""
+        """Stop after the current file; files that were written stay."""
         if not self._is_over:
             self.report.was_cancelled = True
             self._end()
@@ -76,7 +76,7 @@ class SaveMany(QObject):
         self._look(document)
 
     def _look(self, document: Document) -> None:
-        """See how far a page is that was read for this."""
+        """Look whether a page that was read for this is ready."""
         if document is not self._document or self._is_over:
             return
         if document.trouble:
@@ -135,7 +135,7 @@ class SaveMany(QObject):
         self._step.start()
 
     def _finish(self) -> None:
-        """Write what goes into one file, and end."""
+        """Write the articles that go into one file, and end."""
         if not self._articles:
             self._end()
             return

@@ -1,4 +1,4 @@
-"""What the save dialog hands over: where an article goes, what it is called and how it is written."""
+"""The save dialog's result: where an article goes, what it is called and how it is written."""
 
 from collections.abc import Set
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ class SaveOrder:
         form: the format's name.
         choices: how the article is written.
         folder: where it goes.
-        template: what the file is called, below the folder; see `name_templates`. A single file may have a plain name.
+        template: the file's name, below the folder; see `name_templates`. A single file may have a plain name.
         replaces: whether a file of that name is replaced; otherwise the new one gets a number.
         own: the extractor whose own output is saved, or "" for the article.
         is_together: whether several articles go into one file.
@@ -37,12 +37,12 @@ class SaveOrder:
 
 
 def wanted_name(order: SaveOrder, document: Document, number: int = 0) -> PurePosixPath:
-    """Return what a page's file is called, below the folder, as the command line would call it.
+    """Return the name of a page's file, below the folder, as the command line would name it.
 
     Args:
-        order: with the template.
+        order: holds the template.
         document: the page.
-        number: its place among those that are saved at once, from 1; 0 where it is saved alone.
+        number: its position among those that are saved at once, from 1; 0 where it is saved alone.
 
     Raises:
         UsageError: The template makes no sense.
@@ -54,7 +54,7 @@ def wanted_name(order: SaveOrder, document: Document, number: int = 0) -> PurePo
     from extractors.saving.formats import format_named  # 20 ms: not paid at start-up
 
     ending = format_named(order.form).ending
-    if "{" not in order.template and (order.is_together or not number):  # one file may have a name of its own
+    if "{" not in order.template and (order.is_together or not number):  # a single file may have a name of its own
         stem = order.template[: -len(ending)] if order.template.lower().endswith(ending) else order.template
         if not stem.strip():
             raise UsageError(QCoreApplication.translate("SaveDialog", "The file has no name yet."))
@@ -73,12 +73,12 @@ def wanted_name(order: SaveOrder, document: Document, number: int = 0) -> PurePo
 
 
 def free_path(order: SaveOrder, name: PurePosixPath, taken: Set[str] = frozenset()) -> Path:
-    """Return the file to write: with a number where there is one of that name that may not be replaced.
+    """Return the file to write: with a number where there is one of that name that must not be replaced.
 
     Args:
-        order: with the folder.
-        name: as `wanted_name` gives it.
-        taken: the names given in the same go, as `folded` writes them: never replaced.
+        order: holds the folder.
+        name: as `wanted_name` returns it.
+        taken: the names already used in this run, as `folded` writes them: never replaced.
     """
     from extractors.saving.files.name_templates import folded, free_name
     from extractors.saving.formats import format_named

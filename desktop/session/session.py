@@ -1,6 +1,6 @@
 """The one place that changes state: opens pages, runs extractors on them, plays edits, saves.
 
-Everything slow happens in workers or on their threads; see `workers`.
+Everything slow happens in workers or in their threads; see `workers`.
 """
 
 import gc
@@ -34,12 +34,12 @@ from extractors.editing.stored_draft import StoredDraft
 from extractors.errors import TooLargeError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
-from extractors.running.probe import Probed, probe
+from extractors.running.probe import ProbeResult, probe
 from extractors.running.reading import Read, cut, read_clipboard, read_entry, read_file
 from extractors.running.tasks import explain
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
-_WAKING_MS = 120  # from going to a page of many until it is read, so that going by reads nothing. Chosen by hand
+_WAKING_MS = 120  # delay before a page of many is read, so that scrolling past reads nothing. Chosen by hand
 
 
 class Session(QObject):
@@ -47,25 +47,25 @@ class Session(QObject):
 
     Attributes:
         documents: the open pages, in the order of the list.
-        current: the page on show, or None.
-        articles, workers: what makes and writes articles; who does what is slow.
-        wishes, runs: what the person wants of every page; the extractors at work.
+        current: the page shown, or None.
+        articles, workers: makes and writes articles; runs slow work.
+        wishes, runs: what the person wants of every page; the running extractors.
     """
 
     documents_added = Signal(tuple)  # rows of the list, before anything is read
-    document_opened = Signal(object)  # a page is about to come
+    document_opened = Signal(object)  # before its page arrives
     document_closed = Signal(object)
     all_closed = Signal()
     list_offered = Signal(object)  # a Listing to choose pages from
     current_changed = Signal(object)
-    saved = Signal(object, object, str)  # document, path, what could not be done
+    saved = Signal(object, object, str)  # document, path, what could not be represented
     target_exists = Signal(object, object)  # document, path
-    size_asked = Signal(str, int, object)  # name, bytes, what to call to read it all the same
+    size_asked = Signal(str, int, object)  # name, bytes, a callback that reads it anyway
     failed = Signal(str)
     told = Signal(str)
     reasons_given = Signal(object, int, tuple)  # document, block, in words
-    rendered = Signal(object, tuple)  # what it was asked for, texts
-    render_failed = Signal(object, str)  # what it was asked for, why
+    rendered = Signal(object, tuple)  # the caller's key, texts
+    render_failed = Signal(object, str)  # the caller's key, why
 
     def __init__(self, settings: Settings, drafts: DraftFolder, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +97,7 @@ class Session(QObject):
         self._arriving = Arriving(self._add_waiting, self)
 
     def start(self) -> None:
-        """Start the workers and have them, and us, import what the first page needs; not on the window's thread."""
+        """Start the workers and, off the window's thread, import here and there what the first page needs."""
 
         def warm() -> None:
             self.workers.pool.warm([one.name for one in offered_extractors() if not one.is_missing])
@@ -113,7 +113,7 @@ class Session(QObject):
             self.open_file(path, is_shown=not number)
 
     def open_file(self, path: Path, *, allow_large: bool = False, is_shown: bool = True) -> None:
-        """Open one saved page; one that is open already comes to the front, of many a list is offered."""
+        """Open one saved page; one that is already open comes to the front; a file of many offers its list."""
         path = path.absolute()
         if opened := next((one for one in self.documents if one.path == path and one.entry is None), None):
             self.show(opened if is_shown else self.current)
@@ -123,7 +123,7 @@ class Session(QObject):
         self.workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document))
 
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
-        """Open pages of a file or folder that holds many: each gets a document that waits until it is looked at."""
+        """Open pages of a file or folder of many: each gets a document that waits until it is looked at."""
         opened = {one.entry.place: one for one in self.documents if one.entry is not None and one.path == path}
         arriving = self._arriving.places(path)
         new = [entry for entry in entries if entry.place not in opened and entry.place not in arriving]
@@ -135,7 +135,7 @@ class Session(QObject):
         self.show(first or self.current)
 
     def open_clipboard(self, html: str | None, text: str | None, url: str) -> None:
-        """Open what is on the clipboard, or was dropped."""
+        """Open the contents of the clipboard, or of a drop."""
         document = self._new_document(self.tr("Pasted page"))
         self.workers.ask(read_clipboard, html, text, url, then=partial(self._take_pages, document))
 
@@ -150,7 +150,7 @@ class Session(QObject):
 
         def receive(made: tuple[Read, Draft | None] | None, error: BaseException | None) -> None:
             read, refitted = made or (None, None)
-            if read and document.draft is not draft:  # corrected meanwhile
+            if read and document.draft is not draft:  # the person corrected it meanwhile
                 refitted = carried_over(document.draft, old_blocks, read[0][1])
             self._take_pages(document, read, error, refitted)
 
@@ -186,7 +186,7 @@ class Session(QObject):
         self.workers.ask(*reading, then=partial(self._take_pages, document))
 
     def close_all(self) -> None:
-        """Close all pages; what was decided about them is kept."""
+        """Close all pages and keep their decisions."""
         documents = list(self.documents)
         self.documents.clear()
         self._arriving.clear()
@@ -200,7 +200,7 @@ class Session(QObject):
         gc.unfreeze()
 
     def close_document(self, document: Document, *, keeps_draft: bool = False) -> None:
-        """Close a page; what was decided about it is kept. So is a draft that could not be shown."""
+        """Close a page and keep its decisions, and also a draft that could not be shown."""
         self.runs.end(document)
         if not keeps_draft:
             self._leave(document)
@@ -211,7 +211,7 @@ class Session(QObject):
             self.show(self.documents[min(place, len(self.documents) - 1)] if self.documents else None)
         self.document_closed.emit(document)
         document.deleteLater()
-        gc.unfreeze()  # a large page is kept from the collector, see `channel`; it may have left something behind
+        gc.unfreeze()  # a large page is hidden from the collector, see `channel`; it may have left garbage
 
     def play(self, document: Document, edit: edits.Edit) -> None:
         """Change a draft by an edit that can be undone."""
@@ -233,7 +233,7 @@ class Session(QObject):
         choices: Choices = DEFAULT_CHOICES,
         own: str = "",
     ) -> None:
-        """Have the article written out in some formats; `rendered` or `render_failed` brings back what was asked."""
+        """Render the article in some formats; `rendered` or `render_failed` returns `asked` with the result."""
         self.articles.render(document, formats, asked, choices, own)
 
     def save(
@@ -246,15 +246,15 @@ class Session(QObject):
         own: str = "",
         choices: Choices = DEFAULT_CHOICES,
     ) -> None:
-        """Save the article, or an extractor's own output; `saved`, `target_exists` or `failed` says how it went."""
+        """Save the article, or an extractor's own output; `saved`, `target_exists` or `failed` reports the result."""
         self.articles.save(document, path, form, overwrite=overwrite, own=own, choices=choices)
 
     def keep_drafts(self) -> None:
-        """Write every unsaved draft to disk, for a crash; remove those that are saved."""
+        """Write every unsaved draft to disk, in case of a crash; remove those that are saved."""
         self._keeper.keep()
 
     def close(self) -> None:
-        """End all work; what was decided about the pages that are open is kept."""
+        """End all work; the decisions about open pages are kept."""
         self._keeper.stop()
         self._waking.stop()
         self._arriving.clear()
@@ -266,7 +266,7 @@ class Session(QObject):
         self.drafts.close()
 
     def ask_reasons(self, document: Document, block: int) -> None:
-        """Ask why the proposal keeps or drops a block; `reasons_given` brings what weighed most, in words."""
+        """Ask why the proposal keeps or drops a block; `reasons_given` brings the weightiest reasons, in words."""
 
         def receive(reasons: tuple[str, ...] | None, _: BaseException | None) -> None:
             self.reasons_given.emit(document, block, reasons or ())
@@ -276,11 +276,11 @@ class Session(QObject):
             self.workers.ask(explain, *about, block, then=receive, about=document)
 
     def _leave(self, document: Document) -> None:
-        """Keep what was decided about a page, and then remove its draft, which is there for a crash."""
+        """Keep the decisions about a page, and then remove its draft, which was there in case of a crash."""
         self._keeping.leave(document, partial(self.drafts.remove, document.draft_name))
 
     def _open_draft(self, name: str, page: Page | None) -> None:
-        """Open the page of a draft that was left."""
+        """Open the page of a draft that was left behind."""
         if page is None:
             self._keeper.set_aside(name)
             return
@@ -315,7 +315,7 @@ class Session(QObject):
         return document
 
     def _follow(self, document: Document) -> None:
-        """Say that a page is about to come to a document, once, and keep its draft from then on."""
+        """Announce, once, that a document's page will arrive, and keep its draft from then on."""
         if document not in self._followed:
             self._followed.add(document)
             document.draft_changed.connect(lambda _: self._keeper.note_change())
@@ -325,7 +325,7 @@ class Session(QObject):
         if self.current is not None and self.current.is_waiting:
             self.wake(self.current)
 
-    def _take_look(self, document: Document, found: Probed | None, error: BaseException | None) -> None:
+    def _take_look(self, document: Document, found: ProbeResult | None, error: BaseException | None) -> None:
         if document not in self.documents or document.path is None:
             return
         if found is None or found.read:
@@ -338,7 +338,7 @@ class Session(QObject):
     def _take_pages(
         self, document: Document, read: Read | None, error: BaseException | None, refitted: Draft | None = None
     ) -> None:
-        """Put what was read on documents: one file may hold several pages."""
+        """Put the pages that were read on documents: one file may hold several."""
         if document not in self.documents:
             return
         if not read:
@@ -378,7 +378,7 @@ class Session(QObject):
             self._keeper.set_aside(document.draft_name)
             document.draft_name = self.drafts.new_name()
         if refitted is not None:
-            self.drafts.remove(document.draft_name)  # it stands with the page as it was
+            self.drafts.remove(document.draft_name)  # it belongs to the page as it was
         page = self.wishes.heard(document, page)
         names = names_for(page)
         document.open_page(page, blocks, names)

@@ -1,4 +1,4 @@
-"""What the program remembers between sessions, typed; kept by QSettings where each system keeps such things."""
+"""Typed settings that the program remembers between sessions; QSettings stores them where each system expects."""
 
 from pathlib import Path
 
@@ -14,14 +14,14 @@ DEFAULT_TIME_LIMIT_S = 15
 
 
 class Settings:
-    """Reads and writes one value each; unreadable ones are as if never set."""
+    """Reads and writes one value each; an unreadable one counts as never set."""
 
     def __init__(self) -> None:
         self._store = QSettings()
 
     @property
     def place(self) -> str:
-        """Where they are kept: a file, or a key of the registry on Windows."""
+        """The place they are stored: a file, or a registry key on Windows."""
         return self._store.fileName()
 
     def clear(self) -> None:
@@ -30,7 +30,7 @@ class Settings:
 
     @property
     def recent_files(self) -> list[Path]:
-        """The files and folders opened last, the newest first, as far as they still exist."""
+        """The most recently opened files and folders, the newest first, if they still exist."""
         return [Path(name) for name in self._strings("recent_files") if Path(name).exists()]
 
     def add_recent_file(self, path: Path) -> None:
@@ -39,7 +39,7 @@ class Settings:
         self._store.setValue("recent_files", names[:_MOST_RECENT])
 
     def recent_title(self, path: Path) -> str:
-        """Return the title of the page in a recent file, or "" where it is not known."""
+        """Return the title of the page in a recent file, or "" where unknown."""
         return dict(pair.split("\t", 1) for pair in self._strings("recent_titles") if "\t" in pair).get(str(path), "")
 
     def set_recent_title(self, path: Path, title: str) -> None:
@@ -68,7 +68,7 @@ class Settings:
 
     @property
     def time_limit_s(self) -> int:
-        """How long an extractor may take on a page, in seconds."""
+        """An extractor's time limit per page, in seconds."""
         return self._number("time_limit_s", DEFAULT_TIME_LIMIT_S, 1, 600)
 
     @time_limit_s.setter
@@ -77,7 +77,7 @@ class Settings:
 
     @property
     def text_zoom(self) -> int:
-        """By how many points the reading size differs from the default."""
+        """The difference of the reading size from the default, in points."""
         return self._number("text_zoom", 0, -8, 20)
 
     @text_zoom.setter
@@ -104,12 +104,12 @@ class Settings:
         self._store.setValue("save_folder", str(folder))
 
     def kind_of_site(self, site: str) -> str:
-        """Return what kind of page the person said a site's pages are, or ""."""
+        """Return the type that the person gave a site's pages, or ""."""
         kind = str(self._store.value(f"read_as/{site}", "")) if site else ""
         return kind if kind in READ_AS else ""
 
     def set_kind_of_site(self, site: str, kind: str) -> None:
-        """Remember what kind of page a site's pages are; "" to have it told again."""
+        """Remember the type of a site's pages; "" lets it be predicted again."""
         if site and kind:
             self._store.setValue(f"read_as/{site}", kind)
         elif site:
@@ -128,7 +128,7 @@ class Settings:
             self._store.setValue(f"roles/{name}", sorted(role.value for role in roles))
 
     def save_choices(self, form: str) -> Choices:
-        """Return how an article was written last in a format."""
+        """Return how an article was last written in a format."""
         stored = {
             name: str(self._store.value(f"saving/{form}/{name}", "")) for name in ("images", "front_matter", "marks")
         }
@@ -153,7 +153,7 @@ class Settings:
 
     @property
     def own_front_matter(self) -> str:
-        """The person's own template of front matter, or "" where there is none."""
+        """The person's own front matter template, or ""."""
         return str(self._store.value("own_front_matter", ""))
 
     @own_front_matter.setter
@@ -161,11 +161,11 @@ class Settings:
         self._store.setValue("own_front_matter", template)
 
     def name_template(self, form: str) -> str:
-        """Return what a file of a format was called last; see `name_templates`."""
+        """Return the last file name template for a format; see `name_templates`."""
         return str(self._store.value(f"saving/{form}/name", "")) or "{title}"
 
     def set_name_template(self, form: str, template: str) -> None:
-        """Remember what a file of a format is called."""
+        """Remember the file name template for a format."""
         self._store.setValue(f"saving/{form}/name", template)
 
     @property
@@ -180,7 +180,7 @@ class Settings:
 
     @property
     def scheme(self) -> str:
-        """Which colours: "system", "light" or "dark"."""
+        """The colour scheme: "system", "light" or "dark"."""
         scheme = str(self._store.value("scheme", "system"))
         return scheme if scheme in ("light", "dark") else "system"
 
@@ -208,7 +208,7 @@ class Settings:
 
     @property
     def stops_at_every_dispute(self) -> bool:
-        """Whether "next in doubt" stops wherever extractors differ, not only where the outcome is near."""
+        """Whether "next in doubt" stops wherever extractors differ, not only where the outcome is close."""
         return self._is_on("stops_at_every_dispute")
 
     @stops_at_every_dispute.setter
@@ -217,7 +217,7 @@ class Settings:
 
     @property
     def walls_told(self) -> str:
-        """The sentence by which the person was told what this system does not keep extractors from, or ""."""
+        """The message shown to the person about what this system does not keep extractors from, or ""."""
         return str(self._store.value("walls_told", ""))
 
     @walls_told.setter
@@ -226,7 +226,7 @@ class Settings:
 
     @property
     def has_seen_tour(self) -> bool:
-        """Whether the tour of the first start was gone through, or skipped."""
+        """Whether the tour of the first start was finished or skipped."""
         return self._is_on("has_seen_tour")
 
     @has_seen_tour.setter
@@ -234,16 +234,16 @@ class Settings:
         self._store.setValue("has_seen_tour", str(seen))
 
     def _is_on(self, key: str) -> bool:
-        """Read what was written as a truth value; a settings file holds text."""
+        """Read a boolean; a settings file holds text."""
         return str(self._store.value(key, "")).lower() == "true"
 
     def shortcut(self, action: str) -> str | None:
-        """Return the keys a person gave an action, or None for ours."""
+        """Return the keys that a person gave an action, or None for the default."""
         keys = self._store.value(f"shortcuts/{action}")
         return str(keys) if keys is not None else None
 
     def set_shortcut(self, action: str, keys: str | None) -> None:
-        """Remember an action's keys; None brings ours back."""
+        """Remember an action's keys; None restores the default."""
         if keys is None:
             self._store.remove(f"shortcuts/{action}")
         else:
@@ -260,7 +260,7 @@ class Settings:
 
     def _strings(self, key: str) -> list[str]:
         value = self._store.value(key, [])
-        if isinstance(value, str):  # QSettings gives a list of one back as its one
+        if isinstance(value, str):  # QSettings returns a list of one as its item
             return [value]
         return [str(one) for one in value] if isinstance(value, list) else []
 

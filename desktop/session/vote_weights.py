@@ -1,4 +1,4 @@
-"""How many words an extractor kept of each block, and of all: weighed once for each of its answers."""
+"""How many words of each block, and of all, an extractor kept: computed once per answer."""
 
 from collections.abc import Sequence
 from operator import mul
@@ -7,7 +7,7 @@ from extractors.comparing.votes import Votes
 
 
 class VoteWeights:
-    """Remembers the weights of every extractor's votes on one page; a page of 300,000 blocks takes 50 ms otherwise."""
+    """Caches the weights of the extractors' votes on one page; each takes 50 ms on a page of 300,000 blocks."""
 
     def __init__(self) -> None:
         self._found: dict[str, tuple[Votes, list[float], float]] = {}
@@ -17,7 +17,7 @@ class VoteWeights:
 
         Args:
             name: the extractor's.
-            votes: what it answered.
+            votes: its answer.
             word_counts: of the blocks.
         """
         found = self._found.get(name)

@@ -1,4 +1,4 @@
-"""What this system does not keep a hostile extractor from, told once."""
+"""What this system does not keep a hostile extractor from, shown once."""
 
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WallNotice(QObject):
-    """Asks a worker which walls stand round it; `told` says what is missing, where the person has not read it yet."""
+    """Asks a worker which barriers it runs behind; `told` names missing ones that the person has not read about yet."""
 
     told = Signal(str)
 

@@ -1,4 +1,4 @@
-"""What a person wants of every page: which parts an article has, and as what the pages of a site are read."""
+"""What a person wants of every page: the parts of an article, and the type of a site's pages."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,19 +12,19 @@ from extractors.roles.choice import RoleChoice
 
 
 class Wishes:
-    """Remembers wishes in the settings, and grants them on the pages that are open and on those to come."""
+    """Remembers wishes in the settings, and applies them to open pages and to later ones."""
 
     def __init__(self, settings: Settings, runs: Runs, documents: Sequence[Document]) -> None:
         self._settings, self._runs, self._documents = settings, runs, documents
 
     def heard(self, document: Document, page: Page) -> Page:
-        """Return a document's page read as the person said it is, or else as the pages of its site are."""
+        """Return a document's page with the type that the person gave it or else the pages of its site."""
         kept = self._runs.kept
         kind = (kept.type_by_hand(document) if kept is not None else "") or self._settings.kind_of_site(site_of(page))
         return replace(page, read_as=kind)
 
     def read_as(self, document: Document, kind: str, *, is_for_site: bool = False) -> None:
-        """Read a page as another kind, "" to have it told; where wanted, from now on every page of its site."""
+        """Read a page as another type, "" to predict it again; perhaps with every later page of its site."""
         if is_for_site:
             self._settings.set_kind_of_site(site_of(document.page), kind)
         self._runs.read_as(document, kind)
@@ -32,7 +32,7 @@ class Wishes:
             self._runs.kept.keep_type(document, kind, is_for_site=is_for_site)
 
     def hear_again(self, document: Document) -> None:
-        """Read a page that is open anew where the person has said since that it is of another kind."""
+        """Read an open page again if the person has given it another type since."""
         page = document.page
         if page is not None and (kind := self.heard(document, page).read_as) != page.read_as:
             self._runs.read_as(document, kind)
@@ -45,7 +45,7 @@ class Wishes:
 
 
 def site_of(page: Page | None) -> str:
-    """Return the name of the site that a page is from, or ""."""
+    """Return the name of a page's site, or ""."""
     try:
         return urlsplit(page.url).hostname or "" if page is not None else ""
     except ValueError:

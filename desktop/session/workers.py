@@ -1,6 +1,6 @@
 """The way to the worker processes and back to the window's thread.
 
-What comes back from other threads passes through one signal, which Qt delivers on the window's thread.
+Results from other threads pass through one signal, which Qt delivers on the window's thread.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from extractors.running.pool import Pool
 
-LIMIT_S = 60.0  # for reading and for making an article; extractors have a limit of their own
+LIMIT_S = 60.0  # for reading pages and making articles; extractors have a limit of their own
 
 Receive = Callable[[Any, BaseException | None], None]
 
@@ -41,8 +41,8 @@ class Workers(QObject):
 
         Args:
             then: called on the window's thread with the value, or None and the error; not called after `close`.
-            about: what the answer is for; where it is closed meanwhile, `then` is not called.
-            also: called before with the value, off the window's thread; what it returns takes the value's place.
+            about: what the answer is for; if it is closed meanwhile, `then` is not called.
+            also: called first with the value, off the window's thread; what it returns replaces the value.
         """
         task = self.pool.submit(function, *args, time_limit_s=time_limit_s, is_urgent=True)
 
@@ -66,7 +66,7 @@ class Workers(QObject):
         return task
 
     def bring(self, call: Callable[..., None], *args: Any) -> None:
-        """Have something called on the window's thread; may itself be called on any."""
+        """Call something on the window's thread; may itself be called on any thread."""
         if not self._is_closed:
             self._arrived.emit(call, args)
 

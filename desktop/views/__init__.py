@@ -1,1 +1,1 @@
-"""What a person sees: widgets that show models and ask for changes, and change nothing themselves."""
+"""What a person sees: widgets that show models and request changes, but change nothing themselves."""

@@ -1,4 +1,4 @@
-"""Paints one cell of the comparison: a block as one column kept it; and edits the article's text in place."""
+"""Paints one cell of the comparison, a block as one column kept it, and edits the article's text in place."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
@@ -30,13 +30,13 @@ from desktop.views.mirroring import Mirror
 from desktop.views.picture_sign import paint_picture_sign
 from desktop.views.pictures import LARGEST, Pictures
 
-if TYPE_CHECKING:  # QStyle and its like hold 600 enumerated names, which PySide6 makes one by one: 6 ms of each start
+if TYPE_CHECKING:  # QStyle and others hold 600 enumerated names, which PySide6 makes one by one: 6 ms of each start
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
 
 _MEASURE_CHARACTERS = 72
-_CHOSEN_BAR = 4  # pixels, at the right of what is selected: the tint alone would not be seen by all
+_CHOSEN_BAR = 4  # pixels, at the right of a selection: not everybody could see the tint alone
 _LEAST_LINES = 4  # of the editor
 
 
@@ -50,10 +50,10 @@ class BlockDelegate(QStyledItemDelegate):
         self._theme = theme
         self._layouts = LayoutStore(theme)
         self.pictures = Pictures(self)
-        self.column_width = 0  # what every column measures by: the last may be some pixels wider
+        self.column_width = 0  # the width that every column is measured by: the last may be some pixels wider
 
     def row_height(self, model: ComparisonModel, row: int) -> int:
-        """Return how high a row must be so that every column's text fits."""
+        """Return the height at which the text of every column fits."""
         if model.rows[row].is_fold:
             return 8 * UNIT
         last = model.columnCount() - 1
@@ -64,25 +64,25 @@ class BlockDelegate(QStyledItemDelegate):
         return round(height) + ABOVE + model.space_below(row)
 
     def text_width(self, model: ComparisonModel) -> float:
-        """Return how wide a column's text may run."""
+        """Return the width available for a column's text."""
         if not model.is_votes_view:
             return float(self.column_width - 2 * SIDE - GUTTER)
         measure = self._theme.text_font().pointSizeF() * 0.66 * _MEASURE_CHARACTERS
         return float(max(120, min(measure, self.column_width - 2 * SIDE - GUTTER - self.marks_width(model))))
 
     def marks_width(self, model: ComparisonModel) -> int:
-        """Return how wide the gutter with one mark per extractor is."""
+        """Return the width of the gutter with one mark per extractor."""
         return len(model.extractors) * MARK_STEP + 2 * SIDE
 
     def text_left(self, model: ComparisonModel, column: int, rect: QRect) -> float:
-        """Return where a column's text begins."""
+        """Return the left edge of a column's text."""
         begin = SIDE + (GUTTER if column == model.columnCount() - 1 else 0)
         if model.is_votes_view:
             begin = self.marks_width(model) + GUTTER
         return self._mirror(rect).left(begin, self.text_width(model))
 
     def mark_at(self, model: ComparisonModel, rect: QRect, x: int) -> int:
-        """Return which extractor's mark stands at `x` in the votes view, or -1."""
+        """Return which extractor's mark is at `x` in the votes view, or -1."""
         number = int((self._mirror(rect).distance(x) - SIDE) // MARK_STEP)
         return number if model.is_votes_view and 0 <= number < len(model.extractors) else -1
 
@@ -90,18 +90,18 @@ class BlockDelegate(QStyledItemDelegate):
         return Mirror(rect, is_mirrored=cast(QWidget, self.parent()).isRightToLeft())
 
     def character_at(self, model: ComparisonModel, row: int, rect: QRect, place: QPointF) -> int:
-        """Return which character of a row's text in the article stands at a place of its cell."""
+        """Return which character of a row's text in the article is at a point of its cell."""
         column = model.columnCount() - 1
         layout = self._layouts.layout(self._look(model, model.cell(row, column)), self.text_width(model))
         return layout.character_at(place - QPointF(self.text_left(model, column, rect), rect.top() + ABOVE))
 
     def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
-        """Paint one cell: ground, marks, text."""
+        """Paint one cell: background, marks, text."""
         model = cast(ComparisonModel, index.model())
         row, column = index.row(), index.column()
         rect: QRect = option.rect
         theme, mirror = self._theme, self._mirror(rect)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # every place is reckoned here
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # positions are mirrored by hand below
         is_last = column == model.columnCount() - 1
         ground = "surface"
         if row == model.current_row:
@@ -144,7 +144,7 @@ class BlockDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _look(self, model: ComparisonModel, cell: Cell) -> CellText:
-        """Return a cell's look, with room for a picture once there is one."""
+        """Return a cell's look, with room for a picture once it has arrived."""
         return replace(cell.look, has_picture=True) if self._picture(model, cell) is not None else cell.look
 
     def _picture(self, model: ComparisonModel, cell: Cell) -> QPixmap | None:
@@ -186,7 +186,7 @@ class BlockDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_mark(self, painter: QPainter, centre: QPointF, strength: Strength) -> None:
-        """A filled disc was kept, a half-filled one kept in part, a ring dropped; nothing: no answer."""
+        """A filled disc means kept, a half-filled one partly kept, a ring dropped; nothing: no answer."""
         theme = self._theme
         radius = MARK_SIZE / 2
         box = QRectF(centre.x() - radius, centre.y() - radius, MARK_SIZE, MARK_SIZE)
@@ -209,13 +209,13 @@ class BlockDelegate(QStyledItemDelegate):
                 pass
 
     def createEditor(self, parent: QWidget, option: "QStyleOptionViewItem", index: Index) -> QWidget:
-        """Give an editor over the article's text."""
+        """Return an editor for the article's text."""
         editor = QPlainTextEdit(parent)
         model = cast(ComparisonModel, index.model())
         look = model.cell(index.row(), index.column()).look
         editor.setFont(self._layouts.layout(look, 400.0).font)
         editor.setTabChangesFocus(True)
-        editor.setAccessibleName(self.tr("Text of this block"))
+        editor.setAccessibleName(self.tr("Text of this passage"))
         editor.setFrameShape(QPlainTextEdit.Shape.Box)
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         editor.document().documentLayout().documentSizeChanged.connect(lambda _: _grow(editor))
@@ -230,14 +230,14 @@ class BlockDelegate(QStyledItemDelegate):
         edit.moveCursor(edit.textCursor().MoveOperation.End)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Ask for the change; an unchanged text asks for nothing."""
+        """Request the change, unless the text is the same."""
         shown = cast(ComparisonModel, model)
         text = cast(QPlainTextEdit, editor).toPlainText().strip()
         if text != shown.article_text(index.row()):
             self.text_edited.emit(shown.rows[index.row()].first, text)
 
     def updateEditorGeometry(self, editor: QWidget, option: "QStyleOptionViewItem", index: Index) -> None:
-        """Lay the editor over the text, as high as its own text, at least four lines, and in sight."""
+        """Place the editor over the text, as high as its own text but at least four lines, and fully visible."""
         model = cast(ComparisonModel, index.model())
         rect = QRect(option.rect)
         text_left = round(self.text_left(model, index.column(), rect)) - 2 * UNIT
@@ -264,7 +264,7 @@ class BlockDelegate(QStyledItemDelegate):
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: "QStyleOptionViewItem", index: Index
     ) -> bool:
-        """Name the extractor whose mark the pointer is over."""
+        """Name the extractor whose mark is under the pointer."""
         model = index.model()
         if isinstance(model, ComparisonModel) and model.is_votes_view and not model.rows[index.row()].is_fold:
             mark = self.mark_at(model, option.rect, event.pos().x())
@@ -275,12 +275,12 @@ class BlockDelegate(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
     def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
-        """The view sets row heights itself; see `row_height`."""
+        """Not used: the view sets row heights itself; see `row_height`."""
         return QSize(240, 8 * UNIT)
 
 
 def _grow(editor: QPlainTextEdit) -> None:
-    """Give an editor the height of its text, and move it up where it would end below the window."""
+    """Fit an editor's height to its text, and move it up where it would end below the window."""
     area = editor.parentWidget()
     if area is None:
         return

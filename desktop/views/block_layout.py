@@ -1,4 +1,4 @@
-"""Lay one block's text out as what it is (heading, list item, quote, code, table row), and draw it.
+"""Lays out one block's text by its kind (heading, list item, quote, code, table row), and draws it.
 
 A row shows the same text in every column, so a block is laid out once per width and drawn several times: whole, faint,
 or with the kept words at full strength.
@@ -37,7 +37,7 @@ _REMEMBERED = 800
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One paragraph or table cell: its layout, where it stands, and which of the block's characters it holds."""
+    """One paragraph or table cell: its layout, its position, and the block's characters in it."""
 
     layout: QTextLayout
     at: QPointF
@@ -92,8 +92,8 @@ class BlockLayout:
 
         Args:
             is_faint: at 40 % strength, except the characters of `full_spans`.
-            found_spans: characters marked as found.
-            chosen_spans: characters underlined on the ground of a selection: chosen, or only in this text.
+            found_spans: characters that a search found.
+            chosen_spans: characters underlined on the colour of a selection: selected, or only in this text.
         """
         look, theme = self._look, self._theme
         full, faint = theme.colour("text"), theme.colour("text_faint")
@@ -137,7 +137,7 @@ class BlockLayout:
                 painter.fillRect(QRectF(x, at.y(), 1, self.height), theme.colour("hairline"))
 
     def character_at(self, place: QPointF) -> int:
-        """Return which character of the text stands at a place inside the block."""
+        """Return which character of the text is at a point inside the block."""
         nearest = min(self._parts, key=lambda part: _distance(part, place))
         inside = place - nearest.at
         for number in range(nearest.layout.lineCount()):
@@ -147,11 +147,11 @@ class BlockLayout:
         return nearest.start
 
     def _lay(self, text: str, start: int, left: float, width: float) -> float:
-        """Lay a piece of text at `left`; return its height."""
+        """Lay a piece of text out at `left`; return its height."""
         inset = 4 * UNIT if self._look.kind is BlockKind.CODE else 0
         layout = QTextLayout(text.replace("\n", "\u2028").replace("\t", "  "), self._font)
         option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # the page's direction, whatever the window's is
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # by the page's direction, whatever the window's is
         if self._is_right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -171,7 +171,7 @@ class BlockLayout:
 
     def _lay_cells(self, width: float) -> float:
         cells = self._look.text.split("\t")
-        if 2 * sum(not cell for cell in cells) >= len(cells):  # a table used for layout, hardly a row of values
+        if 2 * sum(not cell for cell in cells) >= len(cells):  # a layout table, hardly a row of values
             return self._lay(
                 self._look.text.strip("\t"), len(self._look.text) - len(self._look.text.lstrip("\t")), 0, width
             )
@@ -187,7 +187,7 @@ class BlockLayout:
 
 
 class LayoutStore:
-    """The layouts used last: scrolling draws the same few hundred over and over."""
+    """The most recently used layouts: scrolling draws the same few hundred over and over."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
@@ -208,13 +208,13 @@ class LayoutStore:
 
 
 def _distance(part: _Part, place: QPointF) -> float:
-    """Return how far a place is from a part's lines, from side to side: cells of a row stand side by side."""
+    """Return how far a point is sideways from a part's lines: the cells of a row are side by side."""
     box = part.layout.boundingRect().translated(part.at)
     return max(box.left() - place.x(), place.x() - box.right(), 0.0)
 
 
 def is_right_to_left(text: str) -> bool:
-    """Tell whether a text's first letter with a direction runs from right to left."""
+    """Tell whether the first letter with a direction is right-to-left."""
     for sign in text[:200]:
         direction = bidirectional(sign)
         if direction in ("R", "AL"):
@@ -264,7 +264,7 @@ def _ranges(
     background: QColor | None = None,
     is_underlined: bool = False,
 ) -> list[QTextLayout.FormatRange]:
-    """Return what of some of the block's characters falls into a part, as Qt wants it."""
+    """Return the part's share of some of the block's characters, as Qt's format ranges."""
     from PySide6.QtGui import QTextCharFormat  # 150 enumerated names: made when the first span is drawn
 
     style = QTextCharFormat()

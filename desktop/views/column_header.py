@@ -1,4 +1,4 @@
-"""The columns' heads: an extractor's name, how far it is, what it kept, and why it failed."""
+"""The column headers: an extractor's name, its state, how much it kept, and why it failed."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
@@ -15,12 +15,12 @@ from desktop.views.mirroring import Mirror
 from extractors.extraction import PERSON, Extraction, Failure, FailureKind
 
 _HEIGHT = 13 * UNIT
-_LONGEST_NAME = 34 * UNIT  # pixels of a name over its marks in the votes view; longer ones are cut. Chosen by hand
+_LONGEST_NAME = 34 * UNIT  # pixels of a name over its marks in the votes view; longer ones are elided. Chosen by hand
 _FRAME_MS = 60
 
 
 class ColumnHeader(QHeaderView):
-    """Paints the heads; `retry_asked(name, is_longer)` and `menu_asked(name, place)` are the person's wishes."""
+    """Paints the headers; `retry_asked(name, is_longer)` and `menu_asked(name, place)` report the person's requests."""
 
     retry_asked = Signal(str, bool)
     menu_asked = Signal(str, QPoint)
@@ -46,13 +46,13 @@ class ColumnHeader(QHeaderView):
         self.sectionMoved.connect(self._tell_order)
         self.setAccessibleName(self.tr("Columns"))
         theme.changed.connect(lambda: self.viewport().update())
-        # Its height is another in the votes view; Qt must have counted the columns anew before it is asked for.
+        # The header has another height in the votes view; Qt must count the columns again before it asks for it.
         self._resizing = QTimer(self, singleShot=True, interval=0)
         self._resizing.timeout.connect(self.geometriesChanged)
         model.modelReset.connect(self._fit_height)
 
     def refresh(self) -> None:
-        """Count the columns' words and agreements anew, and run the waiting line while somebody is waited for."""
+        """Recount the columns' words and agreements, and animate the waiting line while an extractor runs."""
         document = self._model.document
         self._facts = self._facts_of(document) if document and document.is_ready else {}
         if document is not None and document.is_running:
@@ -63,7 +63,7 @@ class ColumnHeader(QHeaderView):
             self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        """Two lines and some air; in the votes view the longest name, which stands upright over its marks."""
+        """Two lines and some space; in the votes view the longest name, which is written vertically over its marks."""
         metrics = QFontMetricsF(self.font())
         lines = metrics.height() * 2 + 4 * UNIT
         if self._model.is_votes_view:
@@ -82,7 +82,7 @@ class ColumnHeader(QHeaderView):
         return small
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
-        """Paint one head."""
+        """Paint one header."""
         model, theme, document = self._model, self._theme, self._model.document
         painter.fillRect(rect, theme.colour("window"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("hairline"))
@@ -136,7 +136,7 @@ class ColumnHeader(QHeaderView):
             self._paint_waiting(painter, rect)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on "Try again" runs the extractor once more."""
+        """A click on "Try again" reruns the extractor."""
         for name, place in self._retry_places.items():
             if place.contains(event.position()) and self._model.document is not None:
                 outcome = self._model.document.outcomes.get(name)
@@ -146,7 +146,7 @@ class ColumnHeader(QHeaderView):
         super().mousePressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Show the whole of what a head has no room for."""
+        """Show the full text where the header has no room for it."""
         if event.type() == QEvent.Type.ToolTip and self._model.document is not None:
             column = self.logicalIndexAt(event.pos())  # type: ignore[attr-defined]
             if 0 <= column < len(self._model.extractors) and not self._model.is_votes_view:
@@ -176,7 +176,7 @@ class ColumnHeader(QHeaderView):
         painter.fillRect(line, self._theme.colour("running"))
 
     def _paint_mark_names(self, painter: QPainter, rect: QRect) -> None:
-        """Over each extractor's marks its name, upright, and the number of its key."""
+        """Over each extractor's marks, write its name vertically, and the digit of its key."""
         small = self._small_font()
         metrics = QFontMetricsF(small)
         mirror = Mirror(rect, is_mirrored=self.isRightToLeft())
@@ -205,7 +205,7 @@ class ColumnHeader(QHeaderView):
 
     def _ask_menu(self, place: QPoint) -> None:
         column = self.logicalIndexAt(place)
-        if self._model.is_votes_view:  # one column, over whose marks stand the extractors' numbers
+        if self._model.is_votes_view:  # one column for all: find the extractor by its mark
             from_begin = self.width() - place.x() if self.isRightToLeft() else place.x()
             column = (from_begin - SIDE) // MARK_STEP
         names = self._model.extractors
@@ -213,20 +213,21 @@ class ColumnHeader(QHeaderView):
             self.menu_asked.emit(names[column] if column < len(names) else "", self.viewport().mapToGlobal(place))
 
     def _tell_order(self) -> None:
-        """Hand on the order that a head was dragged to; the article stays last.
+        """Emit the order to which a header was dragged; the article stays last.
 
-        There is one order, the model's: digits, menus and marks go by it. So the heads themselves go back to where they
-        were, and the model's new columns take their places.
+        The model holds the only order: digits, menus and marks follow it. So the headers themselves return to their
+        places, and
+        the model's new columns take them.
         """
         names = self._model.extractors
         order = tuple(names[column] for column in sorted(range(len(names)), key=self.visualIndex))
         with QSignalBlocker(self):
             for column in range(self.count()):
                 self.moveSection(self.visualIndex(column), column)
-        QTimer.singleShot(0, self, lambda: self.order_changed.emit(order))  # the drag is still under way
+        QTimer.singleShot(0, self, lambda: self.order_changed.emit(order))  # the drag is still in progress
 
     def _facts_of(self, document: Document) -> dict[str, str]:
-        """Return each column's second line, the article's under ""."""
+        """Return each column's second line; the article's under ""."""
         locale = self.locale()
         total = max(1, document.word_count)
         facts = {"": self.tr("%Ln words", "", document.article_word_count())}
@@ -236,10 +237,10 @@ class ColumnHeader(QHeaderView):
                 facts[name] = said(outcome.reason)
             elif isinstance(outcome, Extraction) and votes is not None:
                 words, agrees = document.kept_word_count(name), document.agreement(name)
-                told = self.tr("%Ln words · {share} % · agrees {agrees} % · {seconds} s", "", words)
-                if name.startswith(PERSON):  # who took a time that nobody measured
-                    told = self.tr("%Ln words · {share} % · agrees {agrees} %", "", words)
-                facts[name] = told.format(
+                template = self.tr("%Ln words · {share} % · agrees {agrees} % · {seconds} s", "", words)
+                if name.startswith(PERSON):  # a person's time is not measured
+                    template = self.tr("%Ln words · {share} % · agrees {agrees} %", "", words)
+                facts[name] = template.format(
                     share=locale.toString(round(100 * words / total)),
                     agrees=locale.toString(round(100 * agrees)),
                     seconds=locale.toString(outcome.seconds, "f", 2),
@@ -254,7 +255,7 @@ class ColumnHeader(QHeaderView):
 
 
 def fitting(facts: str, metrics: QFontMetricsF, room: float) -> str:
-    """Return as many of some facts as there is room for, at least the first: the last ones matter least."""
+    """Return as many of the facts as fit, at least the first: the last ones matter least."""
     while " · " in facts and metrics.horizontalAdvance(facts) > room:
         facts = facts.rpartition(" · ")[0]
     return facts

@@ -1,7 +1,7 @@
-"""The comparison: a table whose rows are as high as their text, however many thousand there are.
+"""The comparison: a table whose rows are as high as their text, even with many thousands of them.
 
-Only rows on screen are measured at once; the rest is measured in slices while nothing else is to do, and what is on
-screen stays where it is meanwhile. Nothing here changes the draft: keys and clicks become signals.
+Rows on screen are measured at once; the others in slices while the window is idle, and the rows on screen do not move
+meanwhile. Nothing here changes the draft: keys and clicks become signals.
 """
 
 from PySide6.QtCore import (
@@ -32,7 +32,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class ComparisonView(QTableView):
-    """Shows a `ComparisonModel`; says where the person is and what they ask for."""
+    """Shows a `ComparisonModel`; reports where the person is and what they ask for."""
 
     current_block_changed = Signal(int)
     fold_toggled = Signal(int, bool)
@@ -61,7 +61,7 @@ class ComparisonView(QTableView):
         self.setItemDelegate(self._delegate)
         self._set_up()
         self._delegate.pictures.arrived.connect(
-            lambda address: self._heights.measure(model.rows_with_image(address))  # make room for it
+            lambda address: self._heights.measure(model.rows_with_image(address))  # make room for the picture
         )
         model.modelReset.connect(self._start_over)
         model.modelAboutToBeReset.connect(self._remember_place)
@@ -74,7 +74,7 @@ class ComparisonView(QTableView):
 
     @property
     def current_block(self) -> int:
-        """The block that keys act on, or -1; the first one of a fold, and the one before a picture."""
+        """The block that keys act on, or -1; for a fold its first block, for a picture the block before it."""
         return self._current_block
 
     @property
@@ -93,12 +93,12 @@ class ComparisonView(QTableView):
         return self._heights.is_done
 
     def selected_blocks(self) -> list[int]:
-        """Return the selected blocks in order, without those in folds; the current one where nothing is selected."""
+        """Return the selected blocks in order, without those in folds; the current one if nothing is selected."""
         rows = [row for row in self._selected_rows() if row.picture < 0]
         return sorted({index for row in rows for index in range(row.first, row.last + 1)})
 
     def selected_pictures(self) -> list[int]:
-        """Return the numbers of the selected pictures in order; the current one where nothing is selected."""
+        """Return the numbers of the selected pictures in order; the current one if nothing is selected."""
         rows = self._selected_rows()
         pictures = enumerate(self._model.document.pictures.all if self._model.document is not None else ())
         units = [row for row in rows if row.is_unit]
@@ -111,11 +111,11 @@ class ComparisonView(QTableView):
         return [self._model.rows[row] for row in rows if not self._model.rows[row].is_fold]
 
     def go_to_picture(self, picture: int) -> None:
-        """Make a picture's row the current one and bring it on screen."""
+        """Make a picture's row the current one and scroll to it."""
         self._go_to(self._model.rows.row_of_picture(picture), in_middle=True)
 
     def go_to_block(self, block: int, *, in_middle: bool = True) -> None:
-        """Make a block the current one and bring it on screen."""
+        """Make a block the current one and scroll to it."""
         row = self._model.row_of_block(block)
         if row >= 0 and self._model.rows[row].is_fold:
             self._current_block = block
@@ -142,7 +142,7 @@ class ComparisonView(QTableView):
             self.scrollTo(self._model.index(self._model.current_row, self._last_column()))
 
     def show_current(self) -> bool:
-        """Bring the current row on screen; return whether it was there."""
+        """Scroll to the current row; return whether it was visible already."""
         row = self._model.current_row
         if row < 0:
             return True
@@ -153,7 +153,7 @@ class ComparisonView(QTableView):
         return is_seen
 
     def go_to_place(self, share: float) -> None:
-        """Go to a place of the page, 0.0 to 1.0 of its height, and make the row there the current one."""
+        """Scroll to a share of the page's height, 0.0 to 1.0, and make the row there the current one."""
         rows = self.verticalHeader()
         at = round(share * rows.length())
         self.verticalScrollBar().setValue(at - self.viewport().height() // 2)
@@ -162,7 +162,7 @@ class ComparisonView(QTableView):
             self._go_to_row(row)
 
     def edit_current(self, *, begins_paragraph: bool = False) -> None:
-        """Open the editor on the current block's text in the article, or behind it on a new paragraph; open a fold."""
+        """Edit the current block's text in the article, or a new paragraph after it; for a fold, open the fold."""
         row = self._model.current_row
         if row < 0:
             return
@@ -183,7 +183,7 @@ class ComparisonView(QTableView):
         return first, last if last >= 0 else len(self._model.rows) - 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells, and across all columns the folds and the current row's edge."""
+        """Paint the cells, and across all columns the folds and the edges of the current row."""
         super().paintEvent(event)
         if not self._model.rows:
             return
@@ -209,13 +209,13 @@ class ComparisonView(QTableView):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns; heights follow."""
+        """Divide the width among the columns; heights follow."""
         super().resizeEvent(event)
         self.resized.emit()
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Share the width evenly among the columns."""
+        """Divide the width evenly among the columns."""
         if self._model.document is None:
             return
         count = max(1, self._model.columnCount())
@@ -229,7 +229,7 @@ class ComparisonView(QTableView):
             self._start_over()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open a fold, take an extractor's side by its mark, or make a row current."""
+        """Open a fold, take the side of a clicked mark, or make a row current."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             row = index.row()
@@ -247,7 +247,7 @@ class ComparisonView(QTableView):
         self.words.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open a table or list that was closed; elsewhere the editor."""
+        """Open a closed table or list; elsewhere open the editor."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and self._model.rows[index.row()].is_unit:
             self.fold_toggled.emit(index.row(), True)
@@ -255,12 +255,12 @@ class ComparisonView(QTableView):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Choose words where the pointer is dragged inside one row of the article, else rows."""
+        """Select words while the pointer is dragged inside one row of the article, else rows."""
         if not (event.buttons() & Qt.MouseButton.LeftButton and self.words.drag(event)):
             super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave letters to the actions: the table's own search by typing would take them."""
+        """Leave letters to the actions: the table's own type-ahead search would take them."""
         moves = (
             Qt.Key.Key_Up,
             Qt.Key.Key_Down,
@@ -270,21 +270,21 @@ class ComparisonView(QTableView):
             Qt.Key.Key_End,
         )
         if event.key() in moves:
-            # Home and End are the page's ends with and without Ctrl; with it, Qt would extend no selection.
+            # Home and End go to the page's ends, with Ctrl or without; with Ctrl, Qt would not extend the selection.
             super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers() & ~_CTRL))
             self.show_current()
         elif not self.words.take_key(event):
             event.ignore()
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End are the page's, not the row's."""
+        """Home and End go to the ends of the page, not of the row."""
         ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
         if action in ends and self._model.rows:
             return self._model.index(range(len(self._model.rows))[ends[action]], self._last_column())
         return super().moveCursor(action, modifiers)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tint the new row instead of the old."""
+        """Tint the new row instead of the old one."""
         super().currentChanged(current, previous)
         if current.isValid():
             self._set_current_row(current.row())
@@ -323,7 +323,7 @@ class ComparisonView(QTableView):
         index = self._model.index(row, self._last_column())
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        self._set_current_row(row)  # also where Qt sees no change: after a reset the same index is another row
+        self._set_current_row(row)  # even if Qt sees no change: after a reset the same index is another row
 
     def _set_current_row(self, row: int) -> None:
         before, self._model.current_row = self._model.current_row, row
@@ -340,7 +340,7 @@ class ComparisonView(QTableView):
         self.current_block_changed.emit(self._current_block)
 
     def _follow_theme(self) -> None:
-        """Follow a change of text size or colours: the current row stays where it is seen."""
+        """Follow a change of text size or colours: the current row stays where it is on screen."""
         self._remember_place()
         row = self._model.current_row
         if row >= 0 and 0 <= (top := self.rowViewportPosition(row)) < self.viewport().height():
@@ -353,12 +353,12 @@ class ComparisonView(QTableView):
             self._place = (self._model.rows[row].first, self.rowViewportPosition(row))
 
     def _start_over(self) -> None:
-        """Measure every row anew, beginning with those on screen, which stay where they are."""
+        """Measure every row again, beginning with those on screen, which do not move."""
         self._heights.forget()
         self.words.clear()
         self._model.current_row = -1
         if self._model.document is None:
-            return  # also at start: the first call of `viewport` has PySide6 go through all kinds of widgets, 8 ms
+            return  # also at start: the first call of `viewport` makes PySide6 go through all kinds of widgets, 8 ms
         if self.column_header.count() != self._model.columnCount() or self._needs_fit():
             self._delegate.column_width = 0
             self.fit_columns()
@@ -380,12 +380,12 @@ class ComparisonView(QTableView):
         return self._delegate.column_width != self.viewport().width() // count
 
     def show_top(self) -> None:
-        """Forget the place of an earlier page and begin at the top."""
+        """Forget the scroll position of an earlier page and begin at the top."""
         self._place = (-1, 0)
         self._current_block = self._current_picture = -1
         self.verticalScrollBar().setValue(0)
 
     def _measure_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
         if bottom_right.row() - top_left.row() > 200:
-            return  # votes came in: texts are as they were
+            return  # new votes do not change any text
         self._heights.measure(range(top_left.row(), bottom_right.row() + 1))

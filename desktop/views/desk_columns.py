@@ -1,7 +1,7 @@
-"""The desk's columns: which are shown, in which order and how wide, as the person chose; remembered between sessions.
+"""The desk's columns: which ones, in which order and how wide, as the person chose; remembered between sessions.
 
-As many as have room stand beside the title, those that are wanted most first; what was chosen last is wanted most. So a
-narrow window leaves columns out by itself, and a choice made in it shows at once.
+As many as fit are shown beside the title, the most wanted first; the column chosen last is the most wanted. So a narrow
+window leaves columns out by itself, and a choice made in it shows at once.
 """
 
 import json
@@ -29,7 +29,7 @@ WIDTHS = {
     Column.TAGS: 36 * UNIT,
     Column.NOTE: 36 * UNIT,
 }
-_USUAL = (  # those wanted most first
+_USUAL = (  # the most wanted first
     *(Column.DOUBTS, Column.GAIN, Column.CONFIDENCE, Column.SITE, Column.WORDS, Column.TYPE, Column.TAGS),
     *(Column.AGREEMENT, Column.LANGUAGE, Column.DATE, Column.NOTE),
 )
@@ -46,14 +46,14 @@ _KEY = "desk_columns"
 
 
 class DeskColumns(QObject):
-    """Fits the columns of a table, and offers the menu of its head."""
+    """Fits the columns of a table, and fills the menu of its header."""
 
     def __init__(
         self, table: QTableView, model: DeskModel, settings: Settings, ask_filter: Callable[[Trait], None]
     ) -> None:
         super().__init__(table)
         self._table, self._model, self._settings, self._ask_filter = table, model, settings, ask_filter
-        self._wanted = list(_USUAL)  # those wanted most first
+        self._wanted = list(_USUAL)  # the most wanted first
         self._widths: dict[Column, int] = {}
         self._needed: dict[Column, int] = {}
         self._is_fitting = False
@@ -68,7 +68,7 @@ class DeskColumns(QObject):
         header.sectionMoved.connect(lambda *_: self._keep.start())
 
     def fit(self) -> None:
-        """Show as many of the wanted columns as have room."""
+        """Show as many of the wanted columns as fit."""
         self._is_fitting = True
         room = self._table.viewport().width() - self._width(Column.STATE) - _NARROWEST_TITLE
         shown: set[Column] = set()
@@ -85,7 +85,7 @@ class DeskColumns(QObject):
         self._is_fitting = False
 
     def fill_menu(self, menu: QMenu) -> None:
-        """List every column with a mark at those that are shown."""
+        """List every column, the visible ones ticked."""
         menu.clear()
         for column in sorted(_USUAL):
             action = menu.addAction(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
@@ -96,7 +96,7 @@ class DeskColumns(QObject):
         menu.addAction(self.tr("The usual columns")).triggered.connect(self.reset)
 
     def choose(self, column: Column, *, is_shown: bool) -> None:
-        """Show a column, or leave it out."""
+        """Show or hide a column."""
         self._wanted = [one for one in self._wanted if one is not column]
         if is_shown:
             self._wanted.insert(0, column)
@@ -104,7 +104,7 @@ class DeskColumns(QObject):
         self._keep.start()
 
     def reset(self) -> None:
-        """Show the usual columns in their usual order and widths."""
+        """Restore the default columns, order and widths."""
         self._wanted, self._widths = list(_USUAL), {}
         for column in Column:
             self._header.moveSection(self._header.visualIndex(column), column)
@@ -127,12 +127,12 @@ class DeskColumns(QObject):
         menu.popup(self._header.mapToGlobal(place))
 
     def _width(self, column: Column) -> int:
-        """Return how wide a column is: as the person drew it, or as it needs to be for its head."""
+        """Return a column's width: the person's own, or what its header needs."""
         usual = max(WIDTHS[column], self._header.sectionSizeHint(column), self._needed.get(column, 0))
         return self._widths.get(column, usual)
 
     def widen(self, column: Column, width: int) -> None:
-        """Have a column wide enough, where the person did not say how wide it is."""
+        """Make a column wide enough, unless the person set its width."""
         self._needed[column] = width
 
     def _note_width(self, column: int, _: int, width: int) -> None:
@@ -149,7 +149,7 @@ class DeskColumns(QObject):
         self._settings.set_layout(_KEY, QByteArray(json.dumps(kept).encode()))
 
     def _restore(self) -> None:
-        """Take up what was remembered; names that are none, as of a later version, are left out."""
+        """Restore the remembered choice; unknown names, as from a later version, are ignored."""
         try:
             kept = json.loads(bytes(self._settings.layout(_KEY).data()) or b"{}")
             wanted, widths, order = kept.get("wanted"), kept.get("widths", {}), kept.get("order", [])

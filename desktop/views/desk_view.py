@@ -1,4 +1,4 @@
-"""The desk: a collection's pages as a table, what to show of them above it, how far reading is below it."""
+"""The desk: a collection's pages as a table, with filters above it and the progress of reading below."""
 
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
-_TYPING_MS = 150  # after the last letter in the filter
+_TYPING_MS = 150  # after the last key press in the filter
 _COLOURS = {
     PageState.IN_DOUBT: "doubt",
     PageState.FAILED: "error_text",
@@ -43,16 +43,16 @@ _COLOURS = {
 
 
 class DeskView(QWidget):
-    """A collection on show.
+    """Shows a collection.
 
     Attributes:
         columns: which columns are shown.
         next_button: asks for the page that most needs a look.
-        pause_button: holds reading up.
+        pause_button: pauses reading.
     """
 
     page_asked = Signal(int)  # open this page
-    menu_asked = Signal(object)  # where, for the selected pages
+    menu_asked = Signal(object)  # at this point, for the selected pages
     pause_asked = Signal(bool)
     next_asked = Signal()
 
@@ -94,26 +94,26 @@ class DeskView(QWidget):
         self._show_count()
 
     def show_title(self, name: str) -> None:
-        """Say which collection this is."""
+        """Show the name of the collection."""
         self.title.setText(name)
 
     def show_only(self, page_ids: list[int]) -> None:
-        """Show only these pages, until another choice is made."""
+        """Show only these pages, until another filter is chosen."""
         self.choose(PageFilter(only=frozenset(page_ids)))
 
     @property
     def chosen(self) -> PageFilter:
-        """Which pages are shown."""
+        """The filter that decides which pages are shown."""
         return self._model.filter
 
     def choose(self, chosen: PageFilter) -> None:
-        """Show only some pages, as if the person had chosen so."""
+        """Set the filter, as if the person had."""
         self.filter.setText(" ".join(chosen.words))
         self._typing.stop()
         self._model.choose(chosen)
 
     def show_reading(self, *, is_reading: bool) -> None:
-        """Say whether pages are being read."""
+        """Show whether pages are being read."""
         for one in (self.progress, self.progress_words, self.pause_button):
             one.setVisible(is_reading)
         if is_reading:
@@ -124,7 +124,7 @@ class DeskView(QWidget):
         self._say_why_nothing()
 
     def show_progress(self, done: int, total: int, failed: int) -> None:
-        """Say how far reading is."""
+        """Show the progress of reading."""
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(done)
         number = self.locale().toString
@@ -136,7 +136,7 @@ class DeskView(QWidget):
         self.progress_words.setText(words)
 
     def selected(self) -> list[PageRow]:
-        """Return the pages that are selected, in the table's order."""
+        """Return the selected pages, in the table's order."""
         return [self._model.row(index.row()) for index in self.table.selectionModel().selectedRows()]
 
     def _lay_out(self) -> None:
@@ -195,12 +195,12 @@ class DeskView(QWidget):
         self._say_why_nothing()
 
     def _say_why_nothing(self) -> None:
-        """Where no page is shown, say why."""
+        """If no page is shown, say why."""
         words = ""
         if not self._model.count:
             words = self.tr("Looking for pages…") if self._is_reading else self.tr("There are no pages here yet.")
         elif not self._model.rowCount():
-            lines = [self.tr("No page is all of this:"), *(one for one, _ in parts_of(self._model.filter))]
+            lines = [self.tr("No page matches all of this:"), *(one for one, _ in parts_of(self._model.filter))]
             words = "\n".join(lines)
         self.nothing.say(words, can_clear=not self._model.filter.is_empty)
 
@@ -215,7 +215,7 @@ class DeskTable(QTableView):
     def __init__(self, model: DeskModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._current = 0  # the page under the cursor: it stays there when the table is sorted anew
+        self._current = 0  # the page under the cursor, which stays on it when the table is sorted again
         self._selected: tuple[int, ...] = ()
         self.setModel(model)
         self.setObjectName("desk")
@@ -240,7 +240,7 @@ class DeskTable(QTableView):
             self.selectRow(0)
 
     def go_to(self, page_id: int) -> None:
-        """Put the cursor on a page, where it is shown."""
+        """Put the cursor on a page, if it is shown."""
         row = self._model.table_row(page_id)
         if row >= 0:
             self.selectRow(row)
@@ -256,7 +256,7 @@ class DeskTable(QTableView):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the selected pages, by mouse or by key."""
+        """Request the menu of the selected pages, by mouse or by key."""
         index = self.currentIndex()
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if is_by_key else event.globalPos()
@@ -264,7 +264,7 @@ class DeskTable(QTableView):
             self.menu_asked.emit(place)
 
     def resizeEvent(self, event: object) -> None:
-        """Tell it, so that columns are left out that a narrow window has no room for."""
+        """Report the resize, so that columns without room are hidden."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event, handed on
         self.resized.emit()
 
@@ -290,7 +290,7 @@ class DeskTable(QTableView):
 
 
 class _StateDelegate(QStyledItemDelegate):
-    """Writes a state in its colour; the words say it too."""
+    """Writes a state in its colour; the words alone say it too."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Draws two texts side by side; words that only one side has are underlined on the ground of a selection."""
+"""Draws two texts side by side; words that only one side has are underlined on the colour of a selection."""
 
 from typing import TYPE_CHECKING, cast
 
@@ -29,7 +29,7 @@ class _DifferenceDelegate(QStyledItemDelegate):
         self.column_width = 0
 
     def row_height(self, model: DifferenceModel, row: int) -> int:
-        """Return how high a row must be so that both passages fit."""
+        """Return the height at which both passages fit."""
         width = float(self.column_width - 2 * SIDE)
         cells = [model.cell(row, column)[0] for column in (LEFT, RIGHT)]
         return round(max(self._layouts.layout(cell, width).height for cell in cells)) + 2 * ABOVE
@@ -64,12 +64,12 @@ class _DifferenceDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
-        """The table sets row heights itself."""
+        """Not used: the table sets row heights itself."""
         return QSize(240, 8 * UNIT)
 
 
 class DifferenceTable(QTableView):
-    """Shows a `DifferenceModel`; N and Shift+N go from one difference to the next."""
+    """Shows a `DifferenceModel`; N and Shift+N go to the next and the previous difference."""
 
     def __init__(self, model: DifferenceModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +113,7 @@ class DifferenceTable(QTableView):
 
     def go(self, step: int) -> None:
         """Go to the next (1) or previous (-1) passage that differs."""
-        has_begun = self.selectionModel().hasSelection()  # a table that gets the focus has a current row all the same
+        has_begun = self.selectionModel().hasSelection()  # a table has a current row as soon as it gets the focus
         start = self.currentIndex().row() if has_begun else (-1 if step > 0 else 0)
         row = self._model.next_difference(start, step)
         if row >= 0:

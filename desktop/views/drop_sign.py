@@ -1,4 +1,4 @@
-"""What the window shows while something is dragged over it: that it can be dropped here, and what happens then."""
+"""What the window shows while something is dragged over it: that it can be dropped here, and what that does."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -8,7 +8,7 @@ from desktop.appearance.theme import UNIT, Theme
 
 
 class DropSign(QWidget):
-    """A frame over all of another widget, with words in its middle; the pointer goes through it."""
+    """A frame over another widget, with words in its middle; it ignores the pointer."""
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)

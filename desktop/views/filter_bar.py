@@ -1,4 +1,4 @@
-"""What the desk's pages are chosen by, to be taken off again; and why nothing is shown, where nothing is."""
+"""The desk's current filters, each with a button to remove it; and the reason where no page is shown."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from desktop.models.page_filter import TRAIT_WORDS, PageFilter, in_order, value_
 
 
 class FilterBar(QWidget):
-    """What pages are chosen by, one button each that takes it off, and one for all; not there where all are shown."""
+    """A button for each filter that removes it, and one that removes all; hidden where all pages are shown."""
 
     def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class FilterBar(QWidget):
         return [chip for chip, _ in self._chips]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each button its part of the room."""
+        """Divide the width among the buttons."""
         super().resizeEvent(event)
         self._fit()
 
@@ -46,7 +46,7 @@ class FilterBar(QWidget):
             chip.deleteLater()
         self._chips = []
         for words, without in parts_of(chosen):
-            if without.words == chosen.words:  # those stand in their field
+            if without.words == chosen.words:  # the words have their own field
                 self._add(words, without)
         self.setVisible(bool(self._chips))
         self._fit()
@@ -56,7 +56,7 @@ class FilterBar(QWidget):
         chip.setObjectName("chip")
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.setToolTip(plain_tip(words))
-        chip.setAccessibleName(self.tr("Do not choose by this any more: {words}").format(words=words))
+        chip.setAccessibleName(self.tr("Remove this filter: {words}").format(words=words))
         chip.clicked.connect(lambda: self._model.choose(without))
         self._line.insertWidget(len(self._chips), chip)
         self._chips.append((chip, words))
@@ -72,7 +72,7 @@ class FilterBar(QWidget):
 
 
 def parts_of(chosen: PageFilter) -> list[tuple[str, PageFilter]]:
-    """Return in words what pages are chosen by, piece by piece, each with the filter that is left without it."""
+    """Return the parts of a filter in words, each with the filter that remains without it."""
     parts: list[tuple[str, PageFilter]] = []
     if chosen.only:
         count = len(chosen.only)
@@ -90,7 +90,7 @@ def parts_of(chosen: PageFilter) -> list[tuple[str, PageFilter]]:
 
 
 class Nothing(QWidget):
-    """Stands over an empty table and says why it is empty; `clear_asked` where a filter is the reason."""
+    """Covers an empty table and says why it is empty; `clear_asked` where a filter is the reason."""
 
     clear_asked = Signal()
 
@@ -111,11 +111,11 @@ class Nothing(QWidget):
         self.hide()
 
     def say(self, words: str, *, can_clear: bool) -> None:
-        """Say why nothing is shown; "" where something is."""
+        """Say why nothing is shown; "" hides it."""
         self.words.setText(words)
         self.button.setVisible(can_clear)
         self.setVisible(bool(words))
 
     def cover(self, place: QRect) -> None:
-        """Lie over the table's own room."""
+        """Cover the table's area."""
         self.setGeometry(place)

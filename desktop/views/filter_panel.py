@@ -1,4 +1,4 @@
-"""The filter of the desk: a button that opens a list of all that pages can be chosen by, each with its count."""
+"""The filter of the desk: a button that opens a list of all traits and values, each with its count."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette
@@ -25,12 +25,12 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDTH, _HEIGHT = 88 * UNIT, 108 * UNIT
 _VALUE = int(Qt.ItemDataRole.UserRole)
 _CHOSEN = Qt.CheckState.Checked
-_MOST = 1000  # values of a trait that are listed, the most frequent; the others are found by words in the desk's field
-_MANY = 12  # values from which on a trait is closed until it is opened or looked for; chosen by hand
+_MOST = 1000  # values of a trait that are listed, the most frequent; the search field finds the others
+_MANY = 12  # a trait with so many values starts closed; chosen by hand
 
 
 class FilterButton(QToolButton):
-    """Says how many traits pages are chosen by, and opens the list of them."""
+    """Says by how many traits pages are filtered, and opens the list of them."""
 
     def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,13 +38,13 @@ class FilterButton(QToolButton):
         self.panel = FilterPanel(model, self)
         self.setObjectName("filter")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(self.tr("Choose pages by state, site, type, language, tag and more"))
+        self.setToolTip(self.tr("Filter pages by state, site, type, language, tag and more"))
         self.clicked.connect(lambda _: self.open())
         model.filter_changed.connect(self._show)
         self._show(model.filter)
 
     def open(self, trait: Trait | None = None) -> None:
-        """Open the list, at a trait where one is named."""
+        """Open the list, at a trait if one is given."""
         corner = self.rect().bottomLeft() if self.isRightToLeft() else self.rect().bottomRight()
         self.panel.open_at(self.mapToGlobal(corner), trait)
 
@@ -55,7 +55,7 @@ class FilterButton(QToolButton):
 
 
 class FilterPanel(QFrame):
-    """Every value of every trait with how many pages it would show; a click or Space chooses it, Esc closes."""
+    """Every value of every trait with how many pages it would show; a click or Space toggles it, Esc closes."""
 
     def __init__(self, model: DeskModel, button: QToolButton) -> None:
         super().__init__(button, Qt.WindowType.Popup)
@@ -70,7 +70,7 @@ class FilterPanel(QFrame):
         self.sought.setAccessibleName(self.sought.placeholderText())
         self.sought.setClearButtonEnabled(True)
         self.tree = _ValueTree()
-        self.tree.setAccessibleName(self.tr("What pages are chosen by"))
+        self.tree.setAccessibleName(self.tr("What the pages are filtered by"))
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(4 * UNIT)
@@ -98,7 +98,7 @@ class FilterPanel(QFrame):
         model.filter_changed.connect(self._follow)
 
     def open_at(self, corner: QPoint, trait: Trait | None = None) -> None:
-        """Open below a button's corner, at a trait where one is named."""
+        """Open below a button's corner, at a trait if one is given."""
         self._wanted_at = trait
         self.sought.clear()
         self.tree.clear()
@@ -112,14 +112,14 @@ class FilterPanel(QFrame):
         self._model.count_values()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from the field into the list with the arrow."""
+        """Move from the field into the list by the arrow key."""
         if event.key() == Qt.Key.Key_Down and self.sought.hasFocus():
             self.tree.setFocus()
             return
         super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let go of the list: it is made anew when it is opened."""
+        """Drop the list: it is made again when it is opened."""
         super().hideEvent(event)
         self._button.setFocus()
 
@@ -151,7 +151,7 @@ class FilterPanel(QFrame):
         font.setBold(True)
         for trait, of_trait in counts.items():
             values = in_order(trait, of_trait)
-            if not any(values):  # nothing is known: no tags, no languages
+            if not any(values):  # all unknown: no tags, no languages
                 continue
             head = QTreeWidgetItem(self.tree, [translated(TRAIT_WORDS[trait])])
             self._heads[trait] = head
@@ -175,7 +175,7 @@ class FilterPanel(QFrame):
                 self.tree.setFocus()
 
     def _look_for(self) -> None:
-        """Show only values that have the words; all where none are written."""
+        """Show only values that contain the words; all of them without any."""
         words = self.sought.text().casefold().split()
         for head in self._heads.values():
             head.setHidden(True)
@@ -193,7 +193,7 @@ class FilterPanel(QFrame):
             self._turn(first)
 
     def _turn(self, item: QTreeWidgetItem) -> None:
-        """Choose a value, or not any more; open and close what is a trait."""
+        """Toggle a value, or open or close a trait."""
         found = item.data(0, _VALUE)
         if found is None:
             item.setExpanded(not item.isExpanded())
@@ -213,7 +213,7 @@ class _ValueTree(QTreeWidget):
     turned = Signal(object)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn the item under the cursor."""
+        """Toggle the item under the cursor."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
             self.turned.emit(self.currentItem())
             return
@@ -221,7 +221,7 @@ class _ValueTree(QTreeWidget):
 
 
 class _Ticks(QStyledItemDelegate):
-    """Leaves ticking to the list, which takes a click anywhere in a row."""
+    """Leaves toggling to the list, which accepts a click anywhere in a row."""
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: object, index: Index) -> bool:
         """Do nothing."""

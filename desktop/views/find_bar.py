@@ -1,4 +1,4 @@
-"""Find words in the page: a line under the comparison. It goes to what is found while one types."""
+"""Find words in the page: a line under the comparison, which jumps to matches while the person types."""
 
 import re
 from bisect import bisect_left
@@ -28,10 +28,10 @@ class FindBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._document: Document | None = None
-        self._draft: Draft | None = None  # in which was searched
+        self._draft: Draft | None = None  # the one that was searched
         self._places: list[int] = []
         self._at = -1
-        self._origin = 0  # the block from which on is searched while one types
+        self._origin = 0  # the block from which typing searches
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in the page"))
         self.field.setAccessibleName(self.tr("Find in the page"))
@@ -74,7 +74,7 @@ class FindBar(QWidget):
         self.hide()
 
     def open_bar(self, document: Document | None, origin: int) -> None:
-        """Show the field, ready to type; what is found first stands at the block `origin` or behind it."""
+        """Show the field, ready to type; the first match is the one at or after the block `origin`."""
         self._document, self._origin = document, max(0, origin)
         self.show()
         self.field.setFocus()
@@ -88,13 +88,13 @@ class FindBar(QWidget):
             self._search()
 
     def close_bar(self) -> None:
-        """Hide the field and its marks."""
+        """Hide the field and its highlights."""
         self.hide()
         self.found.emit({})
         self.closed.emit()
 
     def go(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) place found; after the last one the first comes again."""
+        """Go to the next (1) or previous (-1) match, wrapping around."""
         if self._typing.isActive():
             self._typing.stop()
             self._search_and_go()
@@ -119,7 +119,7 @@ class FindBar(QWidget):
         return super().eventFilter(watched, event)
 
     def _search(self) -> None:
-        """Look for the words anew; who stands at a place stays there where it is still one."""
+        """Search again; the current match stays current if it still is one."""
         here = self._places[self._at] if self._at >= 0 else -1
         spans = find_spans(self._document, self.field.text(), is_article_only=self.article_only.isChecked())
         self._draft = self._document.draft if self._document is not None else None
@@ -129,7 +129,7 @@ class FindBar(QWidget):
         self.found.emit(spans)
 
     def _search_and_go(self) -> None:
-        """Look for what was typed, and go to the first place from where one stood."""
+        """Search for the typed words, and go to the first match from where the search began."""
         self._search()
         if self._places:
             self._go_to(self._first_from_origin())
@@ -157,12 +157,12 @@ class FindBar(QWidget):
 
 
 def find_spans(document: Document | None, wanted: str, *, is_article_only: bool = False) -> Spans:
-    """Return where some words stand, whatever their case and the white space between them: spans by block, ascending.
+    """Return the matches of some words, ignoring case and white space between them: spans by block, ascending.
 
     Args:
-        document: the page that is searched.
+        document: the page to search.
         wanted: the words.
-        is_article_only: whether to pass over what was dropped.
+        is_article_only: whether to skip dropped text.
     """
     words = wanted.split()
     if document is None or not words:

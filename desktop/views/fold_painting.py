@@ -1,4 +1,4 @@
-"""What is painted across all columns: the current row's edge, and a line in place of what nobody kept."""
+"""Painting across all columns: the current row's edges, and one line in place of text that nobody kept."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -18,9 +18,9 @@ def paint_fold(
     Args:
         painter: paints on the table.
         rect: the whole row.
-        theme: the colours and fonts in force.
-        words: how many words of what there are.
-        opening: how they begin.
+        theme: the current colours and fonts.
+        words: how much text of which kind there is.
+        opening: its first words.
         is_current: whether keys act on it.
         is_mirrored: whether the row begins at its right side.
     """
@@ -43,6 +43,6 @@ def paint_fold(
 
 
 def paint_row_edge(painter: QPainter, rect: QRect, colour: QColor) -> None:
-    """Draw a line over and under the current row: its tint alone would not be seen by all."""
+    """Draw a line over and under the current row: not everybody could see its tint alone."""
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), colour)
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour)

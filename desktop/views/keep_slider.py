@@ -1,4 +1,4 @@
-"""Keep more, keep less: moves the threshold from which on the proposal keeps a block."""
+"""Keep more, keep less: moves the threshold at which the proposal keeps a block."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 from desktop.appearance.theme import UNIT
 from desktop.session.document import Document
 
-_STEPS = 20  # to either side of the extractor's own measure
+_STEPS = 20  # on either side of the extractor's own threshold
 _LOWEST, _HIGHEST = 0.02, 0.98
 _MOVING_MS = 30
 
 
 class KeepSlider(QWidget):
-    """A slider with the extractor's own measure in its middle; `threshold_asked(threshold or None)`.
+    """A slider with the extractor's own threshold in the middle; `threshold_asked(threshold or None)`.
 
-    Decisions by hand stay whatever it says.
+    It does not affect decisions by hand.
     """
 
     threshold_asked = Signal(object)
@@ -38,7 +38,7 @@ class KeepSlider(QWidget):
             if widget is None:
                 label.setObjectName("muted")
             line.addWidget(label)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # its words stay beside the slider
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # keeps its words beside the slider
         self.setToolTip(
             self.tr("Keep less or more of what you have not decided by hand ([ and ]). A double click goes back.")
         )
@@ -53,7 +53,7 @@ class KeepSlider(QWidget):
                 self._slider.setValue(_place(document.own_threshold(), document.threshold()))
 
     def step(self, steps: int) -> None:
-        """Keep more (positive) or less (negative), as far as it goes."""
+        """Keep more (positive) or less (negative), up to the limit."""
         if self.isEnabled():
             self._slider.setValue(self._slider.value() + steps)
 
@@ -64,24 +64,24 @@ class KeepSlider(QWidget):
 
 
 class _Slider(QSlider):
-    """A slider that a double click brings back to the middle."""
+    """A slider that a double click resets to the middle."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Go back to the extractor's own measure."""
+        """Return to the extractor's own threshold."""
         self.setValue(0)
 
 
 def _threshold(own: float, place: int) -> float:
-    """Return the threshold at a place of the slider: to the right it falls, so that more is kept."""
+    """Return the threshold at a position of the slider: it falls to the right, so that more is kept."""
     share = abs(place) / _STEPS
     return own + (_LOWEST - own) * share if place > 0 else own + (_HIGHEST - own) * share
 
 
 def _place(own: float, threshold: float) -> int:
-    """Return the place of a threshold on the slider."""
+    """Return the slider's position for a threshold."""
     if threshold <= own:
         return round(_STEPS * (own - threshold) / (own - _LOWEST)) if own > _LOWEST else 0
     return -round(_STEPS * (threshold - own) / (_HIGHEST - own)) if own < _HIGHEST else 0

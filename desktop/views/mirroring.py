@@ -1,6 +1,6 @@
-"""Painting that turns round with the window: places are reckoned from the side at which rows begin.
+"""Mirrored painting for right-to-left windows: positions are measured from the side at which rows begin.
 
-Qt turns layouts and columns round by itself, but nothing that is painted at a place.
+Qt mirrors layouts and columns by itself, but not what is painted at coordinates.
 """
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -11,7 +11,7 @@ from desktop.views.block_layout import is_right_to_left
 
 
 class Mirror:
-    """A rectangle in which places are given as distances from its beginning.
+    """A rectangle whose positions are distances from its beginning.
 
     Args:
         rect: the rectangle.
@@ -22,19 +22,19 @@ class Mirror:
         self._rect, self.is_mirrored = QRectF(rect), is_mirrored
 
     def left(self, distance: float, width: float = 0.0) -> float:
-        """Return the left edge of what begins so far from the beginning, and is so wide."""
+        """Return the left edge of something at this distance from the beginning, and of this width."""
         return self._rect.right() - distance - width if self.is_mirrored else self._rect.left() + distance
 
     def box(self, distance: float, width: float) -> QRectF:
-        """Return a piece of the rectangle, as high as it is."""
+        """Return a part of the rectangle, at its full height."""
         return QRectF(self.left(distance, width), self._rect.top(), width, self._rect.height())
 
     def distance(self, x: float) -> float:
-        """Return how far from the beginning a place is."""
+        """Return a point's distance from the beginning."""
         return self._rect.right() - x if self.is_mirrored else x - self._rect.left()
 
     def draw_line(self, painter: QPainter, distance: float, baseline: float, text: str) -> float:
-        """Write a line that begins so far from the beginning; return how wide it is."""
+        """Write a line of text at this distance from the beginning; return its width."""
         width = QFontMetricsF(painter.font()).horizontalAdvance(text)
         runs_from_right = Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(runs_from_right)
@@ -43,10 +43,11 @@ class Mirror:
 
 
 def in_sight(splitter: QSplitter) -> QSplitter:
-    """Return a splitter whose first side is seen to its beginning.
+    """Return a splitter whose first side is not cut off.
 
-    Where one reads from the right, Qt puts what a splitter holds one pixel too far to the right, and so cuts off the
-    beginning of its rows.
+    In a right-to-left layout, Qt places a splitter's contents one pixel too far to the right, and so cuts off the
+    beginning
+    of its rows.
     """
     if splitter.isRightToLeft():
         splitter.setContentsMargins(0, 0, 1, 0)

@@ -1,4 +1,4 @@
-"""A bar over the comparison: the page's file changed, or the front door had to do something to the page."""
+"""A bar over the comparison: the page's file changed, or the page was altered while it was read."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -9,17 +9,17 @@ from desktop.session.document import Document
 
 
 class Notice(QWidget):
-    """Says one thing and offers one; hidden most of the time."""
+    """Says one thing and offers one action; hidden most of the time."""
 
     reading_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("notice")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # a plain QWidget paints no ground otherwise
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # otherwise a plain QWidget paints no background
         self._words = QLabel()
         self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)  # a name in an archive may stand in it
+        self._words.setTextFormat(Qt.TextFormat.PlainText)  # it may contain a name from an archive
         self._read = QPushButton(self.tr("Read it again"))
         self._read.clicked.connect(self._accept)
         close = QToolButton()
@@ -37,7 +37,7 @@ class Notice(QWidget):
         self.hide()
 
     def check(self, document: Document) -> None:
-        """Show what there is to say about a page."""
+        """Show the notice about a page, if there is one."""
         self._document = document
         words, offers = "", False
         if document.has_changed_on_disk():

@@ -1,4 +1,4 @@
-"""The strip at the window's side: the whole page at a glance, and where one is."""
+"""The strip at the window's side: the whole page at a glance, and the part on screen."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -45,7 +45,7 @@ class Overview(QWidget):
         return QSize(_WIDTH, 200)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw the strip anew."""
+        """Draw the strip again."""
         self._settle.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -61,7 +61,7 @@ class Overview(QWidget):
             paint_frame(painter, self, self._theme, top, self._view.viewport().height() * scale)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go where the person points."""
+        """Go to where the person clicks."""
         self._go(event.position().y())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -95,7 +95,7 @@ class Overview(QWidget):
         self.update()
 
     def _rows_of_lines(self) -> list[tuple[int, int]]:
-        """Return for each line of the strip the first and last row on it: a long page has far more rows than lines."""
+        """Return the first and last row on each line of the strip: a long page has far more rows than lines."""
         header = self._view.verticalHeader()
         scale = max(1.0, header.length() / max(1, self.height()))
         count = min(self.height(), header.length())

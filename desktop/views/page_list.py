@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PagePanel(QWidget):
-    """How many pages are open, over the list of them."""
+    """The number of open pages, over the list of them."""
 
     def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class PagePanel(QWidget):
         self._show_count()
 
     def _show_count(self) -> None:
-        """Show the panel where there is more than one page to go to."""
+        """Show the panel if there is more than one page to go to."""
         count = self._model.rowCount()
         self.count.setText(self.tr("%Ln pages", "", count))
         self.setVisible(count > 1)
@@ -56,7 +56,7 @@ class PagePanel(QWidget):
 class PageList(QTableView):
     """One row per page; `page_chosen(row)` when the person goes to another, `menu_asked(row, place)` for its menu.
 
-    A table of one column and no list: a list lays out all its rows at every change, 50 ms with ten thousand.
+    It is a table of one column: a list view lays out all its rows at every change, 50 ms with ten thousand.
     """
 
     page_chosen = Signal(int)
@@ -83,16 +83,16 @@ class PageList(QTableView):
         theme.changed.connect(lambda: self.viewport().update())
 
     def choose(self, row: int) -> None:
-        """Show which page is on the document."""
+        """Mark the page that is shown."""
         self.setCurrentIndex(self.model().index(row, 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to a page; the right button only asks what can be done with it."""
+        """Go to a page; the right button only opens its menu."""
         if event.button() != Qt.MouseButton.RightButton:
             super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the page that is pointed at, or the one on show where a key asks."""
+        """Request the menu of the page under the pointer, or by key that of the current page."""
         is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if is_by_mouse else self.currentIndex()
         if index.isValid():
@@ -100,14 +100,14 @@ class PageList(QTableView):
             self.menu_asked.emit(index.row(), self.viewport().mapToGlobal(place))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Ask for the page the person went to."""
+        """Request the page the person went to."""
         super().currentChanged(current, previous)
         if current.isValid():
             self.page_chosen.emit(current.row())
 
 
 class _PageDelegate(QStyledItemDelegate):
-    """Two lines: title and note; before them a mark of how the page stands."""
+    """Two lines, title and note; before them a mark for the page's state."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -139,7 +139,7 @@ class _PageDelegate(QStyledItemDelegate):
         mirror.draw_line(painter, 5 * UNIT, top + metrics.height() + metrics.ascent(), note)
 
     def _paint_state(self, painter: QPainter, at: QPointF, state: PageState) -> None:
-        """Mark a page by shape and colour: a cross failed, a disc is unsaved, a bar in doubt, a tick saved."""
+        """Mark a page's state by shape and colour: a cross failed, a disc unsaved, a bar in doubt, a tick saved."""
         theme = self._theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,11 +1,11 @@
-"""The sign that stands for a picture, or a film, which the saved page does not hold."""
+"""The placeholder for a picture, or a video, that the saved page does not hold."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 
 def paint_picture_sign(painter: QPainter, box: QRectF, colour: QColor, *, is_film: bool) -> None:
-    """Draw a frame with two hills and a sun, or with the arrow of a film."""
+    """Draw a frame with two hills and a sun, or with a video's play arrow."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = box.adjusted(1.0, 1.0, -1.0, -1.0)
     painter.setPen(QPen(colour, 1.4))

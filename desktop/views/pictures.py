@@ -1,7 +1,7 @@
-"""Small pictures beside captions, from what the saved page itself holds: data: addresses, and files beside the page.
+"""Small pictures beside captions, taken from the saved page: data: addresses, and files beside the page.
 
-Nothing is ever fetched. Pictures are decoded off the window's thread, small, and one at a time; a page's folder is
-never left.
+Nothing is ever fetched from the network. Pictures are decoded off the window's thread, scaled down, and one at a time;
+files outside the page's folder are never read.
 """
 
 from pathlib import Path
@@ -20,7 +20,7 @@ _FORMATS = {b"png", b"jpeg", b"jpg", b"gif", b"webp", b"bmp"}
 
 
 class Pictures(QObject):
-    """The pictures asked for so far; `arrived(address)` when one can be drawn."""
+    """The pictures requested so far; `arrived(address)` when one can be drawn."""
 
     arrived = Signal(str)
     _decoded = Signal(str, QImage)
@@ -34,7 +34,7 @@ class Pictures(QObject):
         self._decoded.connect(self._take)
 
     def picture(self, page: Page, address: str) -> QPixmap | None:
-        """Return a page's picture, or None where it is not there (yet, or at all)."""
+        """Return a page's picture, or None where it has not arrived or does not exist."""
         if page is not self._page:
             self._page = page
             self._pictures = {}
@@ -46,7 +46,7 @@ class Pictures(QObject):
         return None
 
     def decode(self, page: Page, address: str) -> None:
-        """Decode a picture; called on a thread of the pool."""
+        """Decode a picture; called in a thread of the pool."""
         content = _content(page, address)
         image = _small(content) if content else QImage()
         self._decoded.emit(address, image)
@@ -67,7 +67,7 @@ class _Decoding(QRunnable):
 
 
 def _content(page: Page, address: str) -> bytes:
-    """Return a picture's bytes; none where it is not in the page or beside it."""
+    """Return a picture's bytes; none where it is neither in the page nor beside it."""
     import base64  # with `urllib`, 3 ms: the window starts without them
     import binascii
     from urllib.parse import unquote, unquote_to_bytes
@@ -106,7 +106,7 @@ def _held(page: Page, address: str) -> bytes:
 
 
 def _file_beside(page: Page, address: str) -> Path | None:
-    """Return the file that an address names below the page's own folder, or None."""
+    """Return the file that an address refers to, below the page's own folder, or None."""
     if not page.path or "://" in address or address.startswith(("/", "\\", "file:")):
         return None
     from urllib.parse import unquote  # see `_content`
@@ -120,7 +120,7 @@ def _file_beside(page: Page, address: str) -> Path | None:
 
 
 def _small(content: bytes) -> QImage:
-    """Decode a picture no larger than it is drawn; an empty one where it is broken, huge, or of no common kind."""
+    """Decode a picture at the size it is drawn; return an empty one if it is broken, huge, or of no common kind."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -130,7 +130,7 @@ def _small(content: bytes) -> QImage:
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
         return QImage()
-    largest = LARGEST * 2  # for screens with two pixels a point
+    largest = LARGEST * 2  # for screens with two pixels per point
     if size.width() > largest.width() or size.height() > largest.height():
         reader.setScaledSize(size.scaled(largest, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()

@@ -9,13 +9,13 @@ from desktop.models.block_tip import site_words
 from desktop.models.role_words import role_words
 from desktop.session.document import Document
 
-_RESTING_MS = 150  # explaining costs a worker some milliseconds: only where the person rests
+_RESTING_MS = 150  # an explanation costs a worker some milliseconds: only for a block on which the person rests
 
 
 class ReasonsBar(QWidget):
-    """Three lines: what is decided and how sure, who kept and who dropped, what weighed most.
+    """Three lines: the decision and how sure it is; who kept and who dropped; what weighed most.
 
-    `reasons_wanted(block)` asks for the third, which `show_reasons` brings.
+    `reasons_wanted(block)` requests the third line, which `show_reasons` brings.
     """
 
     reasons_wanted = Signal(int)
@@ -33,12 +33,12 @@ class ReasonsBar(QWidget):
             column.addWidget(label)
         for label in (self._votes, self._reasons):
             label.setObjectName("muted")
-        self.setAccessibleName(self.tr("Why this block was kept or dropped"))
+        self.setAccessibleName(self.tr("Why this passage was kept or dropped"))
         self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
         self._resting.timeout.connect(lambda: self.reasons_wanted.emit(self._block))
         self._reasons.hide()
         self.setObjectName("reasons")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # a plain QWidget paints no ground otherwise
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # otherwise a plain QWidget paints no background
         self.hide()
 
     def show_block(self, document: Document | None, block: int) -> None:
@@ -60,14 +60,14 @@ class ReasonsBar(QWidget):
             self._resting.start()
 
     def show_reasons(self, document: Document, block: int, reasons: tuple[str, ...]) -> None:
-        """Show what weighed most, unless the person has gone on to another block or page."""
+        """Show what weighed most, unless the person has moved to another block or page."""
         if document is self._document and block == self._block:
             self._reasons.setText(" · ".join(map(said, reasons)))
             self._reasons.setVisible(bool(reasons))
 
     @property
     def said(self) -> str:
-        """What weighed most, as it is shown."""
+        """The third line, as it is shown."""
         return self._reasons.text()
 
     def _verdict_words(self, document: Document, block: int) -> str:

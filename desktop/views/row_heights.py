@@ -1,6 +1,6 @@
-"""How high a table's rows are: those on screen at once, all others in slices while nothing else is to do.
+"""The heights of a table's rows: those on screen at once, all others in slices while the window is idle.
 
-Whatever is measured, what is at the top of the screen stays there.
+The row at the top of the screen stays there, whatever is measured.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTableView
 from desktop.appearance.theme import UNIT
 
 GUESS = 11 * UNIT  # a row's height until it is measured
-_SLICE_S = 0.006  # how long one slice of measuring may keep the window's thread
+_SLICE_S = 0.006  # of the window's thread, for one slice of measuring
 
 
 class RowHeights(QObject):
@@ -26,10 +26,10 @@ class RowHeights(QObject):
         """Measure the rows of a table.
 
         Args:
-            table: its rows' heights are set.
-            count: says how many rows there are.
-            height: measures one.
-            is_ready: whether the columns have a width yet.
+            table: gets the heights.
+            count: returns how many rows there are.
+            height: measures one row.
+            is_ready: tells whether the columns have a width yet.
         """
         super().__init__(table)
         self._table, self._count, self._height, self._is_ready = table, count, height, is_ready
@@ -44,7 +44,7 @@ class RowHeights(QObject):
         return not self._measuring.isActive() and all(self._measured)
 
     def forget(self) -> None:
-        """Count every row as not measured."""
+        """Mark every row as not measured."""
         self._measured = bytearray(self._count())
         self._next_row = 0
 
@@ -58,10 +58,10 @@ class RowHeights(QObject):
             self._set_heights({row: self._height(row) for row in rows})
 
     def measure_visible(self) -> None:
-        """Measure what is on screen and was not measured yet."""
+        """Measure the rows on screen that were not measured yet."""
         if not self._measured or not self._is_ready():
             return
-        for _ in range(3):  # measured rows may be lower than guessed, and bring more on screen
+        for _ in range(3):  # measured rows may be lower than guessed, and so bring more rows on screen
             first = max(0, self._table.rowAt(0))
             last = self._table.rowAt(self._table.viewport().height() - 1)
             last = last if last >= 0 else len(self._measured) - 1
@@ -71,7 +71,7 @@ class RowHeights(QObject):
             self.measure(rows)
 
     def measure_around(self, row: int) -> None:
-        """Measure the rows near one, which is about to be shown."""
+        """Measure the rows around one that is about to be shown."""
         near = range(max(0, row - 12), min(len(self._measured), row + 25))
         self.measure([other for other in near if not self._measured[other]])
 

@@ -1,4 +1,4 @@
-"""What tables of one-line rows share: whole rows are chosen, several at once, and a click on a heading sorts."""
+"""What tables of one-line rows share: whole rows are selected, several at once, and a click on a heading sorts."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -7,7 +7,7 @@ from desktop.appearance.theme import UNIT
 
 
 def set_up_rows(table: QTableView) -> None:
-    """Set up a table that has its model already."""
+    """Set up a table that already has its model."""
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -23,6 +23,6 @@ def set_up_rows(table: QTableView) -> None:
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionsClickable(True)
-    # With the table's own selection model the header asks about every selected row whenever it is painted: 0.2 s with
+    # With the table's own selection model the header queries every selected row whenever it is painted: 0.2 s with
     # ten thousand.
     header.setSelectionModel(QItemSelectionModel(table.model(), header))

@@ -1,8 +1,8 @@
-"""Pictures of the scoreboard: F1 by extractor with its interval, and precision against recall."""
+"""The scoreboard's plots: F1 by extractor with its interval, and precision against recall."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ _DOT = 5.0
 
 
 class IntervalPlot(QWidget):
-    """A row for each extractor: a dot at its F1, a line over the interval in which it lies with 95 %."""
+    """A row for each extractor: a dot at its F1, a line over its 95 % interval."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class IntervalPlot(QWidget):
         theme.changed.connect(self.update)
 
     def show_standings(self, standings: Sequence[Standing]) -> None:
-        """Draw these."""
+        """Set what is drawn."""
         self._standings = standings
         said = ", ".join(f"{one.extractor} {self.locale().toString(one.f1, 'f', 3)}" for one in standings)
         self.setAccessibleName(self.tr("F1 by extractor: {list}").format(list=said))
@@ -74,7 +74,7 @@ class IntervalPlot(QWidget):
 
 
 class PrecisionPlot(QWidget):
-    """A dot for each extractor: its precision to the right, its recall upward."""
+    """A dot for each extractor: precision along the x axis, recall along the y axis."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class PrecisionPlot(QWidget):
         theme.changed.connect(self.update)
 
     def show_standings(self, standings: Sequence[Standing]) -> None:
-        """Draw these."""
+        """Set what is drawn."""
         self._standings = standings
         number = self.locale().toString
         said = "; ".join(
@@ -118,23 +118,62 @@ class PrecisionPlot(QWidget):
         painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, number(upward[1], "f", 2))
         painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number(upward[0], "f", 2))
         painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("recall"))
-        for one in self._standings:
-            place = QPointF(
+        places = [
+            QPointF(
                 area.left() + area.width() * (one.precision - across[0]) / (across[1] - across[0]),
                 area.bottom() - area.height() * (one.recall - upward[0]) / (upward[1] - upward[0]),
             )
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent"))
+            for one in self._standings
+        ]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent"))
+        for place in places:
             painter.drawEllipse(place, _DOT, _DOT)
+        metrics = QFontMetricsF(self.font())
+        sizes = [QSizeF(metrics.horizontalAdvance(one.extractor) + 2, metrics.height()) for one in self._standings]
+        for one, place, label in zip(self._standings, places, label_places(places, sizes, area), strict=True):
+            painter.setPen(QPen(self._theme.colour("text_muted"), 1))
+            painter.drawLine(place, _nearest(place, label))
             painter.setPen(self._theme.colour("text"))
-            is_at_right = place.x() > area.center().x()
-            words = QRectF(place.x() - 160 - 2 * UNIT if is_at_right else place.x() + 2 * UNIT, place.y() - 10, 160, 20)
-            side = Qt.AlignmentFlag.AlignRight if is_at_right else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, one.extractor)
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, one.extractor)
+
+
+def label_places(points: Sequence[QPointF], sizes: Sequence[QSizeF], area: QRectF) -> list[QRectF]:
+    """Return where each point's label goes: near it, inside the area if it can be, over as few others as can be.
+
+    Args:
+        points: the dots, in pixels.
+        sizes: of their labels, in pixels.
+        area: where labels may be.
+    """
+    dots = [QRectF(point.x() - _DOT, point.y() - _DOT, 2 * _DOT, 2 * _DOT) for point in points]
+    placed: list[QRectF] = []
+    for point, size in zip(points, sizes, strict=True):
+        taken = [*placed, *dots]
+        placed.append(min(_around(point, size, area), key=lambda place: sum(map(place.intersects, taken))))
+    return placed
+
+
+def _around(point: QPointF, size: QSizeF, area: QRectF) -> list[QRectF]:
+    """Return where a label may go, the best place first: beside its point, then line by line further away."""
+    lines = int(area.height() / size.height()) + 1
+    shifts = [0.0, *(side * size.height() * step / 2 for step in range(1, 2 * lines) for side in (-1, 1))]
+    right, left, centred = point.x() + 2 * UNIT, point.x() - 2 * UNIT - size.width(), point.x() - size.width() / 2
+    places = [
+        QRectF(QPointF(start, point.y() - size.height() / 2 + shift), size)
+        for shift in shifts
+        for start in ((right, left, centred) if abs(shift) >= size.height() else (right, left))
+    ]
+    return [one for one in places if area.contains(one)] or places
+
+
+def _nearest(point: QPointF, label: QRectF) -> QPointF:
+    """Return the point of a label that is nearest to its dot."""
+    return QPointF(min(max(point.x(), label.left()), label.right()), min(max(point.y(), label.top()), label.bottom()))
 
 
 def _span(lows: Sequence[float], highs: Sequence[float]) -> tuple[float, float]:
-    """Return from where to where a scale goes, in twentieths, so that all has room and differences are seen."""
+    """Return the range of a scale, in twentieths, so that everything fits and differences are visible."""
     low = max(0.0, int(min(lows) * 20) / 20)
     high = min(1.0, -int(-max(highs) * 20 // 1) / 20)
     return (low, high) if high > low else (max(0.0, low - 0.05), min(1.0, low + 0.05))

@@ -1,4 +1,4 @@
-"""What stands where a page's passages will be: that it is being read, why it cannot be, or that there is no text."""
+"""What is shown instead of a page's passages: that it is being read, why it cannot be, or that it has no text."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -19,7 +19,7 @@ class WaitingPage(QLabel):
         self.setMargin(10 * UNIT)
 
     def show_document(self, document: Document) -> None:
-        """Say what keeps the page's text from being shown."""
+        """Say why the page's text is not shown."""
         words = self.tr("Reading the page…")
         if document.is_ready:
             words = self.tr(

@@ -1,4 +1,4 @@
-"""What an empty document says: open, paste or drop a page; the recent ones; the samples."""
+"""The empty window: open, paste or drop a page; recent pages; samples."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -72,7 +72,7 @@ class Welcome(QWidget):
         outer.addStretch(3)
 
     def show_recent(self, paths: list[Path], titles: Sequence[str] = ()) -> None:
-        """List the pages opened last, by their titles as far as these are known."""
+        """List the recent pages, by their titles where known."""
         while (item := self._recent.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
@@ -91,7 +91,7 @@ class Welcome(QWidget):
             link = QPushButton()
             link.setFlat(True)
             link.setObjectName("link")
-            link.ensurePolished()  # else its height is that of a plain button
+            link.ensurePolished()  # else it has the height of a plain button
             room = _WIDTH - 2 * UNIT
             link.setText(plain_label(link.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)))
             link.setCursor(Qt.CursorShape.PointingHandCursor)

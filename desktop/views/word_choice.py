@@ -1,6 +1,6 @@
-"""Choosing words inside the current row of the article: by the arrows to the sides, or by dragging over them.
+"""Selecting words inside the current row of the article: by the left and right arrows, or by dragging over them.
 
-What is chosen is marked in the row until another row is current, or Esc.
+The selection is marked in the row until another row is current, or Esc.
 """
 
 from PySide6.QtCore import QPointF, Qt
@@ -15,15 +15,15 @@ from extractors.editing.words_dropped import word_spans
 
 
 class WordChoice:
-    """Holds which words are chosen, as the model shows them."""
+    """Holds the selected words, as the model shows them."""
 
     def __init__(self, table: QTableView, model: ComparisonModel, delegate: BlockDelegate) -> None:
         self._table, self._model, self._delegate = table, model, delegate
-        self._first = self._last = -1  # words: where choosing began, and where it has come to
+        self._first = self._last = -1  # words: where the selection began, and where it has come to
         self._pressed: tuple[int, QPointF] | None = None
 
     def span(self) -> Span | None:
-        """Return the chosen characters of the current block's text in the article."""
+        """Return the selected characters of the current block's text in the article."""
         if self._model.chosen_words is None:
             return None
         place = self._model.text_place(self._model.current_row)
@@ -31,18 +31,18 @@ class WordChoice:
         return max(0, start + place), end + place
 
     def clear(self) -> None:
-        """Choose nothing."""
+        """Clear the selection."""
         self._first = self._last = -1
         if self._model.chosen_words is not None:
             self._model.chosen_words = None
             self._table.viewport().update()
 
     def begin(self) -> None:
-        """Choose the current row's first word."""
+        """Select the current row's first word."""
         self._choose(0, 0)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Go to the next word or the one before, with Shift choose up to there; return whether the key was ours."""
+        """Go to the next or previous word, with Shift extending the selection; return whether the key was handled."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self._model.chosen_words is not None:
             self.clear()
@@ -60,14 +60,14 @@ class WordChoice:
         return True
 
     def press(self, event: QMouseEvent) -> None:
-        """Note where a drag over words may begin."""
+        """Note where dragging over words may begin."""
         place = event.position()
         index = self._table.indexAt(place.toPoint())
         is_text = index.isValid() and index.column() == self._model.columnCount() - 1 and self._is_text(index.row())
         self._pressed = (index.row(), place) if is_text and not event.modifiers() else None
 
     def drag(self, event: QMouseEvent) -> bool:
-        """Choose the words from where the button was pressed up to the pointer; False where that is another row."""
+        """Select the words from where the button was pressed to the pointer; False where that is in another row."""
         if self._pressed is None:
             return False
         row, begun = self._pressed

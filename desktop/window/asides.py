@@ -1,6 +1,6 @@
-"""The dialogs beside the main job: settings, the parts of an article, keys, what the program is.
+"""The secondary dialogs: settings, the parts of an article, keys, about.
 
-Each is imported when it is asked for, so that none is paid at start-up.
+Each is imported when it is opened, so that none slows down the start.
 """
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +12,7 @@ from desktop.session.session import Session
 
 
 class Asides(QObject):
-    """Shows them; `recent_forgotten` when the person let go of the pages opened last."""
+    """Shows them; `recent_forgotten` when the person cleared the list of recent pages."""
 
     recent_forgotten = Signal()
 

@@ -1,4 +1,4 @@
-"""What lies on a clipboard or was dropped: files, a page, or text."""
+"""The contents of a clipboard or a drop: files, a page, or text."""
 
 import re
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-# Where browsers put the address of what was copied; the third is Chromium's on macOS, as far as Qt hands it on there.
+# Where browsers put the address of copied content; the third is Chromium's on macOS, by the name Qt gives it there.
 _ADDRESS_FORMATS = ("chromium/x-source-url", "text/x-moz-url-priv", "org.chromium.source-url", "text/x-moz-url")
-# On Windows it stands before the HTML, in lines that Qt takes away; what was there is to be had under this name.
+# On Windows it precedes the HTML, in lines that Qt strips; the original is available under this name.
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 _WINDOWS_ADDRESS = re.compile(rb"\nSourceURL:[ \t]*(https?://[^\s<>]{1,4000})")
 _HEADER_BYTES = 8_000
@@ -16,7 +16,7 @@ _HEADER_BYTES = 8_000
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """A page as it was copied: HTML, text or both, and its address where the browser tells it."""
+    """A page as it was copied: HTML, text or both, and its address if the browser gives it."""
 
     html: str | None
     text: str | None
@@ -24,7 +24,7 @@ class Pasted:
 
 
 def dropped_files(mime: QMimeData) -> list[Path]:
-    """Return the local files among what was dropped or copied, as far as they are files."""
+    """Return the local files among what was dropped or copied; folders are included."""
     urls = mime.urls() if mime.hasUrls() else []
     if not urls and mime.hasText():  # some file managers drop text/uri-list as plain text
         lines = [line.strip() for line in mime.text().splitlines() if line.strip()]

@@ -1,6 +1,6 @@
-"""Working through a collection from the window: opening one, going from page to page, settling, accepting, saving.
+"""Working through a collection in the window: opening it, going from page to page, settling, accepting, saving.
 
-What it needs (the desk, its table, SQLite) is made when it is first asked for: the window starts without it.
+What it needs (the desk, its table, SQLite) is made on first use, so that the window starts without it.
 """
 
 from collections.abc import Callable, Sequence
@@ -32,13 +32,13 @@ _OF_PAGE = ("done_next", "set_aside", "always_drop", "always_keep")
 
 
 class Stage(Protocol):
-    """What the window does for it."""
+    """What collecting needs from the window."""
 
     def show_desk(self, desk: QWidget) -> None:
         """Show the desk instead of a page."""
 
     def show_page(self) -> None:
-        """Show the page that is current."""
+        """Show the current page."""
 
 
 class Collecting(QObject):
@@ -82,7 +82,7 @@ class Collecting(QObject):
 
     @property
     def desk(self) -> "Desk":
-        """The desk; made when it is first asked for."""
+        """The desk; made on first use."""
         if self._desk is None:
             from desktop.session.desk import Desk
 
@@ -96,7 +96,7 @@ class Collecting(QObject):
 
     @property
     def view(self) -> "DeskView":
-        """The desk on show; likewise."""
+        """The view of the desk; made on first use."""
         if self._view is None:
             from desktop.models.desk_model import DeskModel
             from desktop.views.desk_view import DeskView
@@ -122,7 +122,7 @@ class Collecting(QObject):
             self.refresh()
 
     def open_folder(self, folder: Path) -> None:
-        """Open a folder's own collection, which is made in the program's own folder."""
+        """Open a folder's own collection, which is stored in the program's own folder."""
         place = self.own_folder()
         try:
             place.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -133,16 +133,16 @@ class Collecting(QObject):
         self.open(place / f"{_name_for(folder)}{SUFFIX}", [folder])
 
     def own_folder(self) -> Path:
-        """Return where collections are kept that were not saved elsewhere."""
+        """Return the folder of collections that were not saved elsewhere."""
         return self._session.drafts.decisions_folder.parent / "collections"
 
     def close(self) -> None:
-        """Keep what was decided and let go of the collection."""
+        """Store the decisions and close the collection."""
         if self._desk is not None:
             self._desk.close()
 
     def go_to_next(self) -> None:
-        """Open the page that most needs a look; where there is none, say so on the desk."""
+        """Open the page that most needs a look; if there is none, say so on the desk."""
         row = self.desk.row_of(self._session.current)
         found = self.desk.next_page(row.page_id if row is not None else 0)
         if found is not None:
@@ -165,12 +165,12 @@ class Collecting(QObject):
         self.told.emit(self.tr("Look at these %Ln pages, then accept the others.", "", len(page_ids)))
 
     def show_where_open(self) -> None:
-        """Show the desk where a collection is open: no page is."""
+        """Show the desk if a collection is open, because no page is."""
         if self._desk is not None and self._desk.collection is not None:
             self._stage.show_desk(self.view)
 
     def refresh(self) -> None:
-        """Enable what can be done now."""
+        """Enable the actions that are possible now."""
         has_collection = self._desk is not None and self._desk.collection is not None
         for name in _OF_COLLECTION:
             self._actions[name].setEnabled(has_collection)
@@ -198,7 +198,7 @@ class Collecting(QObject):
         self.view.table.setFocus()
 
     def find_at_desk(self) -> bool:
-        """Put the cursor into the desk's own field to find pages, where the desk is shown; tell whether it is."""
+        """Put the cursor into the desk's search field, if the desk is shown; tell whether it is."""
         is_shown = self._view is not None and self._view.isVisible()
         if is_shown:
             self.view.filter.setFocus()
@@ -231,7 +231,7 @@ class Collecting(QObject):
         if found is not None:
             self.open_page(found.page_id)
         if not document.has_unsaved_corrections or document.saved_path is None:
-            self._session.close_document(document)  # what was decided about it is in the collection
+            self._session.close_document(document)  # the collection holds its decisions
         if found is None:
             self._stage.show_desk(self.view)
         left = self.desk.count_to_look_at()
@@ -281,16 +281,16 @@ class Collecting(QObject):
             self.save_copy(Path(name))
 
     def save_copy(self, path: Path) -> None:
-        """Save the collection elsewhere, and go on with it there."""
+        """Save the collection elsewhere, and go on with that file."""
         if not path.suffix:
             path = path.with_suffix(SUFFIX)
         if self.desk.save_copy(path):
             self.open(path)
-            self.told.emit(self.tr("The collection is {path} from now on.").format(path=path))
+            self.told.emit(self.tr("The collection is now {path}.").format(path=path))
 
 
 def _name_for(folder: Path) -> str:
-    """Return a file's name for a folder's own collection: another folder of the same name has another."""
+    """Return a file name for a folder's own collection; folders of the same name get different ones."""
     import hashlib
 
     real = folder.resolve()
@@ -299,7 +299,7 @@ def _name_for(folder: Path) -> str:
 
 
 def _shown_name(path: Path) -> str:
-    """Return what a collection is called: its file's name, without what tells folders of one name apart."""
+    """Return a collection's name: its file's name, without the part that tells folders of the same name apart."""
     stem = path.stem
     name, _, digest = stem.rpartition("-")
     is_own = len(digest) == 12 and all(letter in "0123456789abcdef" for letter in digest)

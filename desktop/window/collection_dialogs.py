@@ -25,9 +25,9 @@ if TYPE_CHECKING:  # the window starts without them
 
 
 class Collecting(Protocol):
-    """What the dialogs need of the one who opens them; see `collecting`."""
+    """What the dialogs need from their owner; see `collecting`."""
 
-    told: Any  # a signal of a sentence
+    told: Any  # Signal(str): a sentence
 
     @property
     def desk(self) -> "Desk":
@@ -35,7 +35,7 @@ class Collecting(Protocol):
 
     @property
     def view(self) -> "DeskView":
-        """The desk on show."""
+        """The view of the desk."""
 
     def open_page(self, page_id: int) -> None:
         """Open a page of the collection."""
@@ -48,7 +48,7 @@ class Collecting(Protocol):
 
 
 class CollectionDialogs(QObject):
-    """Connects the actions that ask something of a collection with their dialogs."""
+    """Connects the actions on a collection with their dialogs."""
 
     def __init__(
         self,
@@ -85,7 +85,7 @@ class CollectionDialogs(QObject):
         dialog.open()
 
     def _make_rule(self, action: str) -> None:
-        """Make a rule of what the person wants done with the selected blocks, on all pages of the site."""
+        """Make a rule from what the person wants done with the selected blocks, for all pages of the site."""
         from extractors.pages.hosts import host_of
         from extractors.site_rules.rule import Action
 
@@ -99,7 +99,7 @@ class CollectionDialogs(QObject):
 
         def show(suggestion: "Suggestion | None") -> None:
             if suggestion is None:
-                self._collecting.told.emit(self.tr("This passage stands at no place that has a name on this page."))
+                self._collecting.told.emit(self.tr("This passage has no place on this page that a rule could name."))
                 return
             from desktop.dialogs.rule import RuleDialog
 
@@ -116,7 +116,7 @@ class CollectionDialogs(QObject):
 
         suggestion = Suggestion(rule=proposal.rule, places=(), at=0, said=proposal.rule.words)
         dialog = RuleDialog(self._collecting.desk.rules, suggestion, host, self._theme, self._window)
-        words = self.tr("You corrected the same on %Ln pages of {site}", "", len(proposal.pages))
+        words = self.tr("You made the same correction on %Ln pages of {site}", "", len(proposal.pages))
         dialog.setWindowTitle(words.format(site=host))
         dialog.made.connect(lambda rule: self._keep_rule(rule, host))
         dialog.open()
@@ -196,7 +196,7 @@ class CollectionDialogs(QObject):
             self._save_gold(Path(name))
 
     def _save_gold(self, folder: Path) -> None:
-        """Save the gold in the background, and tell how much it was."""
+        """Save the gold in the background, and report how much there was."""
         desk = self._collecting.desk
         collection = desk.collection
         if collection is None:
@@ -213,7 +213,7 @@ class CollectionDialogs(QObject):
         self._collecting.told.emit(self.tr("%Ln pages of gold saved.", "", count))
 
     def _pack(self) -> None:
-        """Pack the pages into the collection's file in the background; cancelled, what is packed stays."""
+        """Pack the pages into the collection's file in the background; after cancelling, the packed ones stay."""
         from PySide6.QtWidgets import QProgressDialog
 
         desk = self._collecting.desk
@@ -251,14 +251,14 @@ class CollectionDialogs(QObject):
         self._collecting.told.emit(words)
 
     def ask_where(self, old: Path) -> None:
-        """Ask where the pages of a collection are now that are not where they were."""
+        """Ask for the new place of pages that are no longer where they were."""
         from PySide6.QtWidgets import QMessageBox
 
-        words = self.tr("The pages of this collection are not at {path} any more.").format(path=old)
+        words = self.tr("The pages of this collection are no longer at {path}.").format(path=old)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText(self.tr("What was decided about them is here. Where are the pages now?"))
+        box.setInformativeText(self.tr("What was decided about them is kept here. Where are the pages now?"))
         find = box.addButton(self.tr("Choose the folder…"), QMessageBox.ButtonRole.AcceptRole)
         without = box.addButton(self.tr("Go on without them"), QMessageBox.ButtonRole.RejectRole)
         find.clicked.connect(lambda: self._ask_new_place(old))
@@ -285,7 +285,7 @@ def _write_gold(collection: "Collection", folder: Path) -> Generator[tuple["Page
 
 
 def _packed(collection: "Collection") -> "Generator[PackStep | int | None, None, None]":
-    """Pack the pages of a collection; yield how many there are first."""
+    """Pack the pages of a collection; yield their number first."""
     from extractors.collection.packing import pack_pages
     from extractors.running.pool import Pool
 

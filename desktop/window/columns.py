@@ -1,4 +1,4 @@
-"""Which extractors are columns, in which order: the person's choice, and as many as fit."""
+"""Which extractors are columns, and in which order: the person's choice, as many as fit."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -15,11 +15,11 @@ from extractors.extraction import PERSON, Failure
 from extractors.pages.page import Page
 
 _FIRST_SHOWN = ("trafilatura", "readability", "resiliparse", "justext", "boilerpy3")
-_FEW = 3  # columns beside the article where the person never chose
+_FEW = 3  # columns beside the article if the person never chose
 
 
 class ColumnChoice(QObject):
-    """Chooses the model's columns; `changed` when another set is shown, the rest when a column's menu asks for it."""
+    """Chooses the model's columns; `changed` when they change, the other signals for requests from a column's menu."""
 
     changed = Signal()
     taking_all_asked = Signal(str)
@@ -29,7 +29,7 @@ class ColumnChoice(QObject):
         super().__init__(view)
         self._session, self._model, self._view = session, model, view
         self._document: Document | None = None
-        self._page: Page | None = None  # of the document, when it was shown
+        self._page: Page | None = None  # the document's page when it was shown
         self._is_votes_view = False
         self._hidden_people: frozenset[str] = frozenset()
         session.document_opened.connect(self._follow)
@@ -42,12 +42,12 @@ class ColumnChoice(QObject):
         self._model.show_document(document, self._fitting(self.chosen()), is_votes_view=self._is_votes_view)
 
     def forget_document(self) -> None:
-        """Show none: the page that was shown is closed, and may be gone when the view is fitted next."""
+        """Show none: the page that was shown is closed, and may be gone when the view is next fitted."""
         self._document = self._page = None
         self._model.show_document(None, ())
 
     def chosen(self) -> tuple[str, ...]:
-        """Return the person's columns in order, or ours: the proposal first, then a few that differ most."""
+        """Return the person's columns in order, or the default: the proposal first, then a few that differ most."""
         available = self._available()
         people = [name for name in self._people() if name not in self._hidden_people]
         chosen = self._session.settings.columns
@@ -63,7 +63,7 @@ class ColumnChoice(QObject):
         return sum(name not in shown for name in self._available())
 
     def fill_menu(self, menu: QMenu) -> None:
-        """List every extractor with a mark at those that are columns, these first and in their order."""
+        """List every extractor, the columns ticked, first, and in their order."""
         menu.clear()
         chosen = self.chosen()
         places = {name: place for place, name in enumerate(chosen)}
@@ -80,7 +80,7 @@ class ColumnChoice(QObject):
         usual.triggered.connect(lambda: self._set(None))
 
     def menu_for(self, name: str, parent: QWidget) -> QMenu:
-        """Return what can be done with one column; "" is the article's."""
+        """Return the menu of one column; "" is the article."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if not name:
@@ -104,7 +104,7 @@ class ColumnChoice(QObject):
         return menu
 
     def _placing(self, name: str, menu: QMenu) -> list[QAction]:
-        """Return what moves a column or hides it; one that is only a mark in the votes view can be shown as one."""
+        """Add the actions that move or hide a column; one that is only a mark in the votes view can be made one."""
         chosen = list(self.chosen())
         if name not in chosen:
             show = QAction(self.tr("Show as a column"), menu)
@@ -116,7 +116,7 @@ class ColumnChoice(QObject):
             chosen.insert(place + step, chosen.pop(place))
             self._set(tuple(chosen))
 
-        back = -1 if menu.isLeftToRight() else 1  # what leads to the left
+        back = -1 if menu.isLeftToRight() else 1  # the direction to the left
         left, right = QAction(self.tr("Move left"), menu), QAction(self.tr("Move right"), menu)
         for action, step in ((left, back), (right, -back)):
             action.setEnabled(0 <= place + step < len(chosen))
@@ -147,7 +147,7 @@ class ColumnChoice(QObject):
         document.column_changed.connect(lambda name: self._note_person(document, name))
 
     def _note_person(self, document: Document, name: str) -> None:
-        """Show what another person decided, as soon as it is known."""
+        """Show another person's decisions as soon as they are known."""
         if (
             document is self._document
             and name.startswith(PERSON)
@@ -161,27 +161,27 @@ class ColumnChoice(QObject):
         return list(names_for(page)) if page else []
 
     def _fitting(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Return as many columns as have room beside the article; in the votes view all have, in the same order."""
+        """Return as many columns as fit beside the article; the votes view has all, in the same order."""
         if self._is_votes_view:
             return tuple(dict.fromkeys((*self._people(), *names, *self._available())))
         room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
         return names[:room]
 
     def refresh(self) -> None:
-        """Show the columns anew: another view, another choice."""
+        """Update the columns after another view or choice."""
         if self._document is not None:
             self._page = self._document.page
             self._model.show_document(self._document, self._fitting(self.chosen()), is_votes_view=self._is_votes_view)
             self.changed.emit()
 
     def set_votes_view(self, is_votes_view: bool) -> None:
-        """Show the extractors as marks in a gutter (then all of them), or as columns."""
+        """Show the extractors as marks in a gutter (all of them), or as columns."""
         self._is_votes_view = is_votes_view
         self.refresh()
 
     def _fit(self) -> None:
         if self._document is None or self._document.page is not self._page:
-            return  # a page that has just arrived is shown next, by its name, and once is enough
+            return  # a page that has just arrived is shown right after this; once is enough
         if self._fitting(self.chosen()) != self._model.extractors:
             self.refresh()
 
@@ -189,7 +189,7 @@ class ColumnChoice(QObject):
         chosen = [one for one in self.chosen() if one != name]
         if is_shown:
             room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
-            chosen.insert(min(len(chosen), room - 1), name)  # where it can be seen at once
+            chosen.insert(min(len(chosen), room - 1), name)  # where it is visible at once
         if name.startswith(PERSON):
             self._hidden_people ^= {name}
         if chosen:

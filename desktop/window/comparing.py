@@ -1,4 +1,4 @@
-"""Comparing two columns in words: makes the texts, has a worker compare them, and follows the article as it changes."""
+"""Comparing two columns word by word: makes the texts, has a worker compare them, and follows the article's changes."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,8 +19,8 @@ from extractors.extraction import Extraction
 if TYPE_CHECKING:
     from extractors.comparing.differences import Differences
 
-_SETTLE_MS = 300  # after the last edit, until the article is compared anew. Chosen by hand
-_ARTICLE, _FILE = "", "file:"  # as in `dialogs.differences`, which is imported when it is asked for
+_SETTLE_MS = 300  # after the last edit, until the article is compared again. Chosen by hand
+_ARTICLE, _FILE = "", "file:"  # as in `dialogs.differences`, which is imported on first use
 
 
 class Comparing(QObject):
@@ -35,7 +35,7 @@ class Comparing(QObject):
         self._action.triggered.connect(lambda: self.compare(self._first_name(), _ARTICLE))
 
     def refresh(self) -> None:
-        """Enable comparing where there is something to compare."""
+        """Enable comparing if there is something to compare."""
         self._action.setEnabled(bool(self._first_name()))
 
     def fill_menu(self, menu: QMenu, name: str) -> None:
@@ -48,7 +48,7 @@ class Comparing(QObject):
         menu.setEnabled(bool(others) and (name == _ARTICLE or name in self._answered(document)))
 
     def compare(self, left: str, right: str, _: bool = False) -> QWidget | None:
-        """Show two of them side by side; "" is the article."""
+        """Show two sides next to each other; "" is the article."""
         from desktop.dialogs.differences import DifferencesWindow
 
         document = self._session.current
@@ -83,7 +83,7 @@ class Comparing(QObject):
         self._session.articles.compare_texts(left, right, receive)
 
     def _first_name(self) -> str:
-        """Return the first column that has answered and is not what the article was made from, else any."""
+        """Return the first column that has answered and that the article was not made from, else any."""
         document = self._session.current
         answered = self._answered(document)
         shown = [name for name in self._model.extractors if name in answered]
@@ -95,7 +95,7 @@ class Comparing(QObject):
 
 
 def side_of(document: Document, name: str) -> Side:
-    """Return what is compared: an extractor's own output by its name, the article's passages, or a saved file."""
+    """Return one side of a comparison: an extractor's own output, the article's passages, or a saved file."""
     if name.startswith(_FILE):
         return SavedFile(name.removeprefix(_FILE))
     blocks, outcome = document.blocks, document.outcomes.get(name)

@@ -1,4 +1,4 @@
-"""The menus: every action, where a person looks for it."""
+"""The menus: every action, in its usual place."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -9,7 +9,7 @@ from desktop.session.session import Session
 from desktop.window.columns import ColumnChoice
 
 _WIDEST = 480  # pixels of a recent page's title
-# Before these actions a line is drawn.
+# A separator goes before each of these actions.
 _NEW_GROUPS = {
     "File": ("save", "copy_md", "close_page"),
     "Edit": ("keep", "edit_text", "details"),
@@ -23,7 +23,7 @@ class Menus:
     """Fills the window's menu bar.
 
     Attributes:
-        columns: the menu to choose columns from.
+        columns: the menu for choosing columns.
     """
 
     def __init__(self, window: QMainWindow, actions: Actions, session: Session, columns: ColumnChoice) -> None:

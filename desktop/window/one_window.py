@@ -1,7 +1,7 @@
 """One window: a second start hands its pages to the first, over a local socket that only the same person can open.
 
-What is handed over are paths in one line of JSON; the first window answers when it has taken them. Where nobody answers
-in time, the second start opens a window of its own.
+The paths are sent in one line of JSON; the first window answers when it has taken them. If nobody answers in time, the
+second start opens a window of its own.
 """
 
 import json
@@ -14,17 +14,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _ANSWER = b"taken\n"
-_CONNECTING_MS, _ANSWERING_MS = 500, 3000  # chosen by hand; a window at work answers within some 50 ms
+_CONNECTING_MS, _ANSWERING_MS = 500, 3000  # chosen by hand; a busy window answers within some 50 ms
 _LONGEST_LINE = 4_000_000  # bytes: some ten thousand paths
 
 
 def meeting_place(file: Path) -> str:
-    """Return where the first window listens: a file in the person's own folder, on Windows a pipe named after it."""
+    """Return the socket's name: a file in the person's own folder, on Windows a pipe named after it."""
     return f"unhusk-{blake2b(str(file).encode(), digest_size=12).hexdigest()}" if sys.platform == "win32" else str(file)
 
 
 def handed_over(paths: Sequence[Path], place: str) -> bool:
-    """Hand pages to the window that is open already; return whether it took them. None brings it to the front."""
+    """Hand pages to a window that is already open; return whether it took them. No pages bring it to the front."""
     socket = QLocalSocket()
     socket.connectToServer(place)
     if not socket.waitForConnected(_CONNECTING_MS):
@@ -42,7 +42,7 @@ def handed_over(paths: Sequence[Path], place: str) -> bool:
 
 
 class FirstWindow(QObject):
-    """Listens for later starts; `pages_handed(paths)` for each, without paths where one only called for the window."""
+    """Listens for later starts; `pages_handed(paths)` for each, without paths where one only wanted the window."""
 
     pages_handed = Signal(list)
 
@@ -51,17 +51,17 @@ class FirstWindow(QObject):
         self._read: dict[QLocalSocket, bytes] = {}
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
+        self._server.newConnection.connect(self._accept_connections)
         if not self._server.listen(place):
             QLocalServer.removeServer(place)  # left behind by one that crashed: nobody answered there
             self._server.listen(place)
 
     @property
     def is_listening(self) -> bool:
-        """Whether a later start can find this window; it works all the same where it cannot."""
+        """Whether a later start can find this window; the window works either way."""
         return self._server.isListening()
 
-    def _greet(self) -> None:
+    def _accept_connections(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             self._read[socket] = b""
             socket.readyRead.connect(lambda one=socket: self._take(one))

@@ -1,4 +1,4 @@
-"""Opening from the window: files, folders, what is pasted or dropped; a list where there are many pages."""
+"""Opening from the window: files, folders, pasted or dropped content; a list where there are many pages."""
 
 from collections import deque
 from collections.abc import Callable
@@ -18,11 +18,11 @@ from desktop.session.session import Session
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
-_MOST_FAILURES = 8  # said in one box without asking for more
+_MOST_FAILURES = 8  # listed in one dialog without an expander
 
 
 class Opening(QObject):
-    """Connects the actions that open with the session; asks where a question is due."""
+    """Connects the actions that open with the session, and asks where a question is due."""
 
     def __init__(self, session: Session, window: QWidget, actions: Actions, theme: Theme) -> None:
         super().__init__(window)
@@ -39,8 +39,8 @@ class Opening(QObject):
         session.recovery.found.connect(self._offer_left)
 
     def open_mime(self, mime: QMimeData | None) -> None:
-        """Open what was dropped, or lies on the clipboard."""
-        from desktop.window.clipboard import dropped_files, page_of  # with Qt's addresses 1 ms, not paid at start-up
+        """Open the contents of a drop or of the clipboard."""
+        from desktop.window.clipboard import dropped_files, page_of  # 1 ms with Qt's URL classes, not paid at start-up
 
         mime = mime if mime is not None else QMimeData()  # Qt's answer for an empty clipboard
         files = dropped_files(mime)
@@ -56,7 +56,7 @@ class Opening(QObject):
         self._session.open_clipboard(pasted.html, pasted.text, pasted.url)
 
     def drop_words(self, mime: QMimeData) -> str:
-        """Say what dropping this would do."""
+        """Describe what dropping this would do."""
         from desktop.window.clipboard import dropped_files
 
         files = dropped_files(mime)
@@ -82,7 +82,7 @@ class Opening(QObject):
         self.open_mime(QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard))
 
     def _offer(self, listing: Listing) -> None:
-        """Let the person choose from a list; several that were opened at once come one after the other."""
+        """Let the person choose from a list; several lists that were opened at once are shown one after the other."""
         self._lists.append(listing)
         if not self._is_choosing:
             self._choose_next()
@@ -91,7 +91,7 @@ class Opening(QObject):
         self._is_choosing = bool(self._lists)
         if not self._lists:
             return
-        from desktop.dialogs.picker import PickerDialog  # shown seldom: not paid at start-up
+        from desktop.dialogs.picker import PickerDialog  # rarely shown: not paid at start-up
 
         listing = self._lists.popleft()
         dialog = PickerDialog(listing, self._theme, self._window)
@@ -107,7 +107,7 @@ class Opening(QObject):
     def _ask_size(self, name: str, size_bytes: int, read_it: Callable[[], None]) -> None:
         from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
 
-        words = self.tr("“{name}” is {size}. Reading it may take a while. Read it all the same?").format(
+        words = self.tr("“{name}” is {size}. Reading it may take a while. Read it anyway?").format(
             name=name, size=self._window.locale().formattedDataSize(size_bytes)
         )
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
@@ -119,8 +119,8 @@ class Opening(QObject):
         box.open()
 
     def _offer_left(self, left: tuple[LeftDraft, ...]) -> None:
-        """Ask what is to become of unsaved work that was left; the window can be used meanwhile."""
-        from desktop.dialogs.recovery import RecoveryDialog  # shown seldom: not paid at start-up
+        """Ask what to do with unsaved work that was left behind; the window stays usable meanwhile."""
+        from desktop.dialogs.recovery import RecoveryDialog  # rarely shown: not paid at start-up
 
         dialog = RecoveryDialog(left, self._window)
         dialog.restore_asked.connect(self._session.recovery.restore)
@@ -129,7 +129,7 @@ class Opening(QObject):
         dialog.show()
 
     def _tell_failure(self, reason: str) -> None:
-        """Say what went wrong; what comes while that is on screen is told in the same box, as a list."""
+        """Report a failure; further ones that arrive while it is on screen are added to the same dialog, as a list."""
         if self._failure_box is None:
             from PySide6.QtWidgets import QMessageBox
 

@@ -1,4 +1,4 @@
-"""What can be done with pages of a collection: those that are selected at the desk, or the one that is shown."""
+"""Commands on pages of a collection: on those selected at the desk, or on the page that is shown."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -20,13 +20,13 @@ if TYPE_CHECKING:  # the window starts without them
     from desktop.views.desk_view import DeskView
     from extractors.collection.page_row import PageRow, PageState
 
-_MOST_TAGS = 20  # in the menu; all are in the dialog
+_MOST_TAGS = 20  # in the menu; the dialog has all
 
 
 class Collecting(Protocol):
-    """What the commands need of the one who has them; see `collecting`."""
+    """What the commands need from their owner; see `collecting`."""
 
-    told: Any  # a signal of a sentence
+    told: Any  # Signal(str): a sentence
 
     @property
     def desk(self) -> "Desk":
@@ -34,14 +34,14 @@ class Collecting(Protocol):
 
     @property
     def view(self) -> "DeskView":
-        """The desk on show."""
+        """The view of the desk."""
 
     def open_pages(self, page_ids: Sequence[int]) -> None:
         """Open pages."""
 
 
 class PageCommands(QObject):
-    """Connects the actions that are done to pages, and fills the menu of all that can be done to them."""
+    """Connects the actions on pages, and fills their menu."""
 
     def __init__(self, collecting: Collecting, session: Session, window: QWidget, actions: Actions) -> None:
         super().__init__(window)
@@ -54,7 +54,7 @@ class PageCommands(QObject):
         actions["selected_pages"].triggered.connect(lambda: self.show_menu(QCursor.pos()))
 
     def rows(self) -> "list[PageRow]":
-        """Return the pages that are meant."""
+        """Return the pages to act on."""
         if self._collecting.desk.collection is None:
             return []
         if self._collecting.view.isVisible():
@@ -63,18 +63,18 @@ class PageCommands(QObject):
         return [row] if row is not None else []
 
     def show_menu(self, place: QPoint) -> None:
-        """Show what can be done to the pages that are meant."""
+        """Show the menu for the pages to act on."""
         menu = self._actions["selected_pages"].menu()
         if isinstance(menu, QMenu):
             menu.popup(place)
 
     def fill(self, menu: QMenu) -> None:
-        """Fill a menu with all that can be done to the pages that are meant."""
+        """Fill a menu with the commands for the pages to act on."""
         from extractors.collection.page_row import PageState
 
         menu.clear()
         for before in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            before.deleteLater()  # clearing takes the entries alone
+            before.deleteLater()  # clearing removes the entries only
         rows = self.rows()
         if not rows:
             menu.addAction(self.tr("No page is selected")).setEnabled(False)
@@ -91,7 +91,7 @@ class PageCommands(QObject):
                 lambda: desk.set_state(ids, PageState.ACCEPTED),
                 _is_not(PageState.ACCEPTED),
             ),
-            (self.tr("Take &back into the work"), lambda: desk.reopen(ids), lambda state: state.is_settled),
+            (self.tr("Put &back into the collection"), lambda: desk.reopen(ids), lambda state: state.is_settled),
         )
         for words, act, changes in states:
             _add(menu, words, act, is_possible=any(changes(row.state) for row in rows))
@@ -104,7 +104,7 @@ class PageCommands(QObject):
         menu.addAction(self._actions["save_articles"])
 
     def _fill_showing(self, menu: QMenu, rows: "Sequence[PageRow]") -> None:
-        """Offer to show only pages that are like these."""
+        """Offer to show only pages like these."""
         from desktop.language.marking import translated
         from desktop.models.page_filter import TRAIT_WORDS, Trait, in_order, value_words, values_of
 

@@ -1,4 +1,4 @@
-"""What can be done with a page in the list of open pages."""
+"""The context menu of the list of open pages."""
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -12,7 +12,7 @@ from desktop.window.saving import Saving
 
 
 class PageMenu(QObject):
-    """Offers the menu of one page, and closes pages, asking first where corrections would be lost."""
+    """Makes a page's menu, and closes pages, asking first if corrections would be lost."""
 
     def __init__(self, session: Session, pages: PageModel, shown: PageList, saving: Saving) -> None:
         super().__init__(shown)
@@ -20,7 +20,7 @@ class PageMenu(QObject):
         shown.menu_asked.connect(self._show)
 
     def menu(self, document: Document) -> QMenu:
-        """Return what can be done with a page; the page that is shown need not be it."""
+        """Return the menu of a page, which need not be the one shown."""
         menu = QMenu(self._list)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         has_file = document.path is not None
@@ -40,7 +40,7 @@ class PageMenu(QObject):
         return menu
 
     def close(self, document: Document) -> None:
-        """Close a page, unless the person would rather keep what they corrected."""
+        """Close a page, unless the person prefers to keep their corrections."""
         if not document.has_unsaved_corrections or self._saving.may_close(document):
             self._session.close_document(document)
 
@@ -48,7 +48,7 @@ class PageMenu(QObject):
         self.menu(self._pages.document(row)).popup(place)
 
     def _close_others(self, document: Document) -> None:
-        """Close all pages but one; at the first that is to stay open, stop."""
+        """Close all pages but one; stop at the first that the person wants to keep open."""
         others = [one for one in self._session.documents if one is not document]
         unsaved = [one for one in others if one.has_unsaved_corrections]
         if all(self._saving.may_close(one) for one in unsaved):

@@ -1,6 +1,6 @@
-"""As what kind of page the models read a page, and the menu that says they are wrong.
+"""The type of page that the models assume, and a menu to correct it.
 
-What belongs to a page's content depends on what it is: reviews below a product do, comments below an article do not.
+What counts as content depends on the page's type: reviews below a product do, comments below an article do not.
 """
 
 from PySide6.QtCore import Signal
@@ -26,7 +26,7 @@ _CALLED = {
 
 
 class PageTypeMenu(QToolButton):
-    """A button that says how the page was read; `chosen(kind, is_for_site)` when the person wants it read otherwise."""
+    """A button that shows the assumed type; `chosen(kind, is_for_site)` when the person picks another."""
 
     chosen = Signal(str, bool)
 
@@ -34,20 +34,22 @@ class PageTypeMenu(QToolButton):
         super().__init__(parent)
         self._document: Document | None = None
         self.setAccessibleName(self.tr("Kind of page"))
-        self.setToolTip(self.tr("What kind of page the draft takes this for; choose another to decide all anew"))
+        self.setToolTip(
+            self.tr("What kind of page the draft takes this for; choose another to decide everything again")
+        )
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self.setMenu(menu)
 
     def show_document(self, document: Document | None) -> None:
-        """Say how a page was read."""
+        """Show the type that a page was read as."""
         self._document = document
         page = document.page if document is not None else None
         self.setVisible(page is not None and page.kind is PageKind.HTML)
         if document is None or page is None:
             return
-        kind = page.read_as or _told(document)
+        kind = page.read_as or _predicted_type(document)
         called = type_words(kind) if kind in _CALLED else ""
         self.setText(self.tr("read as {kind} ▾").format(kind=called) if called else self.tr("kind of page ▾"))
         self.setEnabled(not document.is_running)
@@ -62,11 +64,11 @@ class PageTypeMenu(QToolButton):
         for kind in READ_AS:
             action = menu.addAction(self.tr("Read as {kind}").format(kind=type_words(kind)))
             action.setCheckable(True)
-            action.setChecked(kind == (said or _told(document)))
+            action.setChecked(kind == (said or _predicted_type(document)))
             action.triggered.connect(lambda _=False, one=kind: self.chosen.emit(one, False))
             group.addAction(action)
         menu.addSeparator()
-        as_told = menu.addAction(self.tr("Let the draft tell"))
+        as_told = menu.addAction(self.tr("Let the draft decide"))
         as_told.setEnabled(bool(said))
         site = site_of(document.page)
         as_told.triggered.connect(lambda: self.chosen.emit("", bool(site)))
@@ -76,11 +78,11 @@ class PageTypeMenu(QToolButton):
 
 
 def type_words(kind: str) -> str:
-    """Return what a type of page, one of `READ_AS`, is called."""
+    """Return the words for a page type, one of `READ_AS`."""
     return translated(_CALLED[kind])
 
 
-def _told(document: Document) -> str:
-    """Return the kind that a model of a learned extractor told, or ""."""
+def _predicted_type(document: Document) -> str:
+    """Return the type that a learned extractor predicted, or ""."""
     told = [one.read_as for one in document.outcomes.values() if isinstance(one, Extraction) and one.read_as]
     return told[0] if told else ""

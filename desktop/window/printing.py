@@ -1,4 +1,4 @@
-"""Printing the article: how its pages will look, then onto paper."""
+"""Printing the article: first a preview of its pages, then paper."""
 
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Printing(QObject):
-    """Connects the print action with the session, which has the article made, and with Qt's preview of pages."""
+    """Connects the print action with the session, which makes the article, and with Qt's print preview."""
 
     def __init__(self, session: Session, window: QWidget, actions: Actions) -> None:
         super().__init__(window)
@@ -23,7 +23,7 @@ class Printing(QObject):
         self._action.triggered.connect(lambda _=False: self._print())
 
     def refresh(self) -> None:
-        """Enable printing where there is something to print."""
+        """Enable printing if there is something to print."""
         document = self._session.current
         self._action.setEnabled(document is not None and document.has_something_to_save)
 
@@ -43,7 +43,7 @@ class Printing(QObject):
         self._session.articles.make_article(document, receive)
 
     def _show_pages(self, document: Document, article: "Article") -> None:
-        # Asked for seldom: 10 ms and more, not paid at start-up.
+        # Rarely used: 10 ms and more, not paid at start-up.
         from PySide6.QtCore import QMarginsF
         from PySide6.QtGui import QPageLayout
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog

@@ -22,9 +22,9 @@ _COPIES = ("md", "html", "txt")
 
 
 class Saving(QObject):
-    """Connects the save and copy actions with the session; asks where a question is due."""
+    """Connects the save and copy actions with the session, and asks where a question is due."""
 
-    many_saved = Signal(str, object)  # in words, one of the files
+    many_saved = Signal(str, object)  # a sentence, one of the files
 
     def __init__(self, session: Session, window: QWidget, actions: Actions, theme: Theme) -> None:
         super().__init__(window)
@@ -61,13 +61,13 @@ class Saving(QObject):
             self._ask(document, form=form)
 
     def save_own(self, name: str) -> None:
-        """Ask how and where to save what one extractor made of the page, uncorrected."""
+        """Ask how and where to save an extractor's own output for the page, uncorrected."""
         document = self._session.current
         if document is not None and name in document.votes:
             self._ask(document, own=name)
 
     def may_close(self, document: Document) -> bool:
-        """Ask what is to become of unsaved corrections; return whether the page may be closed."""
+        """Ask what to do with unsaved corrections; return whether the page may be closed."""
         from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
 
         words = self.tr("“{title}” has corrections that are not saved.").format(title=document.title)
@@ -112,7 +112,7 @@ class Saving(QObject):
         document = self._session.current
         if document is None:
             return
-        from PySide6.QtWidgets import QInputDialog  # asked seldom
+        from PySide6.QtWidgets import QInputDialog  # rarely asked
 
         names = list(document.votes)
         words = self.tr("Save what this extractor made, uncorrected:")
@@ -134,7 +134,7 @@ class Saving(QObject):
         dialog.open()
 
     def _order_now(self, document: Document) -> SaveOrder | None:
-        """Ask how and where to save, on the way out, and wait for the answer; None where there is none."""
+        """Ask how and where to save before closing, and wait for the answer; None where there is none."""
         dialog = self._dialog(document, has_all=False)
         orders: list[SaveOrder] = []
         dialog.save_asked.connect(orders.append)
@@ -157,7 +157,7 @@ class Saving(QObject):
         self._session.save(document, path, order.form, overwrite=order.replaces, own=order.own, choices=order.choices)
 
     def _save_all_by(self, order: SaveOrder) -> None:
-        from desktop.dialogs.saving_many import SavingManyDialog  # with the file names' templates: 5 ms
+        from desktop.dialogs.saving_many import SavingManyDialog  # 5 ms, with the name templates
         from desktop.session.save_many import SaveMany
 
         documents = tuple(self._session.documents)
@@ -172,13 +172,13 @@ class Saving(QObject):
         self.many_saved.emit(words, report.saved[-1] if report.saved else None)
 
     def _ask_to_replace(self, document: Document, path: Path) -> None:
-        """Ask about a file that came to be there while the article was being made."""
+        """Ask about a file that appeared while the article was being made."""
         from PySide6.QtWidgets import QMessageBox
 
         if self._asked is None:
             return
         order = self._asked[1]
-        words = self.tr("There is a file “{name}” already. Replace it?").format(name=path.name)
+        words = self.tr("A file “{name}” already exists. Replace it?").format(name=path.name)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
@@ -208,13 +208,13 @@ class Saving(QObject):
                 self._session.told.emit(self.tr("Copied as {format}").format(format=said(format_named(form).label)))
 
     def _tell_not_copied(self, asked: object, reason: str) -> None:
-        if isinstance(asked, tuple):  # the preview tells its own
+        if isinstance(asked, tuple):  # the preview reports its own
             self._session.failed.emit(reason)
 
     def _preview(self) -> None:
         document = self._session.current
         if document is not None and document.is_ready:
-            from desktop.dialogs.preview import PreviewDialog  # shown seldom: not paid at start-up
+            from desktop.dialogs.preview import PreviewDialog  # rarely shown: not paid at start-up
 
             dialog = PreviewDialog(self._session, document, self._window)
             dialog.save_asked.connect(self.save_as)
@@ -229,7 +229,7 @@ class Saving(QObject):
 
 
 def _form(document: Document) -> str:
-    """Return the format a page was saved in last."""
+    """Return the format that a page was last saved in."""
     from extractors.saving.formats import format_for_file  # 20 ms: not paid at start-up
 
     form = format_for_file(document.saved_path.name) if document.saved_path is not None else None

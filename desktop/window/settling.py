@@ -1,4 +1,4 @@
-"""Settling a page: going through what is in doubt, keeping, dropping, taking a column's side, editing."""
+"""Settling a page: going through the blocks in doubt, keeping, dropping, taking a column's side, editing."""
 
 from collections.abc import Callable
 from functools import partial
@@ -85,18 +85,18 @@ class Settling(QObject):
         view.text_edited.connect(self._set_text)
 
     def _in_sight(self, act: Callable[[], None]) -> None:
-        """Act on the current block where the person sees it; where they do not, show it first and do no more."""
+        """Act on the current block if it is visible; if not, only scroll to it."""
         if self._view.show_current():
             act()
 
     @property
     def document(self) -> Document | None:
-        """The page on show, once it is there."""
+        """The current page, once it has been read."""
         document = self._session.current
         return document if document is not None and document.is_ready else None
 
     def refresh(self) -> None:
-        """Enable what can be done now."""
+        """Enable the actions that are possible now."""
         document = self.document
         has_blocks = document is not None and bool(document.blocks)
         for name in _NEEDING_BLOCKS:
@@ -109,7 +109,7 @@ class Settling(QObject):
         self.name_columns()
 
     def refresh_undo(self) -> None:
-        """Enable undo and redo, named after what they would do; at once, because a quick hand follows."""
+        """Enable undo and redo, named after what they would do; at once, because the next key may follow quickly."""
         stack = self.document.undo_stack if self.document else None
         undo, redo = self._actions["undo"], self._actions["redo"]
         undo.setEnabled(stack is not None and stack.canUndo())
@@ -119,13 +119,13 @@ class Settling(QObject):
         redo.setText(self.tr("&Redo {what}").format(what=_within(redone)) if redone else self.tr("&Redo"))
 
     def name_columns(self) -> None:
-        """Give the "take" actions their columns' names."""
+        """Name the "take" actions after their columns."""
         names = self._model.extractors
         for number in range(1, 10):
             has_column = number <= len(names) and self.document is not None
             name = names[number - 1] if has_column else ""
             for action, words in (
-                (f"take_{number}", self.tr("Take {name}'s version of the block")),
+                (f"take_{number}", self.tr("Take {name}'s version of the passage")),
                 (f"take_all_{number}", self.tr("Take {name}'s version of everything")),
             ):
                 self._actions[action].setVisible(has_column)
@@ -133,7 +133,7 @@ class Settling(QObject):
                 self._actions[action].setText(words.format(name=name))
 
     def doubt_words(self) -> str:
-        """Return what stands between the arrows: "3 of 17 in doubt"."""
+        """Return the text between the arrows: "3 of 17 in doubt"."""
         document = self.document
         if document is None:
             return ""
@@ -151,19 +151,19 @@ class Settling(QObject):
         return self.tr("%Ln in doubt", "", len(places))
 
     def go_to_start(self) -> None:
-        """Make the first block that is kept the current one, on a page in which nobody has moved yet."""
+        """Make the first kept block the current one, if the person has not moved on this page yet."""
         document = self.document
         if document is not None and document.blocks and self._view.current_block in (-1, self._start):
             self._start = next((index for index, is_kept in enumerate(document.draft.kept()) if is_kept), 0)
             self._view.go_to_block(self._start, in_middle=False)
 
     def go_to_doubt(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) block in doubt; past the last one the first comes again."""
+        """Go to the next (1) or previous (-1) block in doubt, wrapping around."""
         document = self.document
         if document is None or not document.doubtful:
             return
         order, here = self._order(document), self._view.current_block
-        if here in (-1, self._start) and here not in order:  # nobody has moved yet
+        if here in (-1, self._start) and here not in order:  # the person has not moved yet
             target = order[0] if step > 0 else order[-1]
         elif here in order:
             target = order[(order.index(here) + step) % len(order)]
@@ -176,11 +176,11 @@ class Settling(QObject):
         self.reveal(target)
 
     def _order(self, document: Document) -> tuple[int, ...]:
-        """Return the blocks in doubt as a person wants to go through them."""
+        """Return the blocks in doubt in the order that the person chose."""
         return document.most_doubtful_first if self._session.settings.goes_most_doubtful_first else document.doubtful
 
     def reveal(self, block: int, *, opens_units: bool = True) -> None:
-        """Go to a block, and open the fold, table or list it is in."""
+        """Go to a block, and open the fold, table or list that holds it."""
         row = self._model.row_of_block(block)
         if row >= 0 and (self._model.rows[row].is_fold or (opens_units and self._model.rows[row].is_unit)):
             self._model.set_fold_open(row, True)
@@ -196,10 +196,10 @@ class Settling(QObject):
         self._go_on(document)
 
     def _take_version(self, document: Document, name: str) -> None:
-        """Take a column's version of what is selected; of pictures it may say nothing."""
+        """Take a column's version of the selection; it may say nothing about pictures."""
         blocks, chosen = self._view.selected_blocks(), self._chosen_pictures(document)
-        told = {one.name: vote_on(document, name, one) for one in chosen}
-        pictures = {picture: is_kept for picture, is_kept in told.items() if is_kept is not None}
+        votes = {one.name: vote_on(document, name, one) for one in chosen}
+        pictures = {picture: is_kept for picture, is_kept in votes.items() if is_kept is not None}
         edit = edits.take_version(document.draft, blocks, name, document.votes[name], document.blocks)
         self._play(document, with_chosen(document.draft, edit, pictures))
         if chosen and not pictures and not blocks:
@@ -220,7 +220,7 @@ class Settling(QObject):
             self._go_on(document)
 
     def _drop(self) -> None:
-        """Drop the words that are chosen in the current row, else the current or selected blocks and pictures."""
+        """Drop the selected words of the current row, or else the current or selected blocks and pictures."""
         document, words, index = self.document, self._view.words.span(), self._view.current_block
         if document is None or words is None:
             self._settle(edits.drop)
@@ -229,7 +229,7 @@ class Settling(QObject):
         self._play(document, drop_words(document.draft, index, document.blocks[index], words))
 
     def _toggle_unit(self) -> None:
-        """Keep or drop the whole table, list or figure that the current block or picture is part of, and go on."""
+        """Keep or drop the whole table, list or figure around the current block or picture, and go on."""
         document, index, picture = self.document, self._view.current_block, self._view.current_picture
         if document is None or max(index, picture) < 0:
             return
@@ -258,7 +258,7 @@ class Settling(QObject):
         return [document.pictures.all[number] for number in self._view.selected_pictures()]
 
     def _accept_rest(self) -> None:
-        """Settle all that is in doubt as the draft has it, in one step."""
+        """Settle everything in doubt as the draft has it, in one step."""
         document = self.document
         if document is not None:
             doubtful = document.doubtful
@@ -266,7 +266,7 @@ class Settling(QObject):
             document.settle_disputes(doubtful)
 
     def _go_on(self, document: Document) -> None:
-        """After a choice go to the next block in doubt, or one row down where there is none."""
+        """After a decision go to the next block in doubt, or one row down where there is none."""
         blocks = self._view.selected_blocks()
         if not blocks and not self._view.selected_pictures():
             return
@@ -366,6 +366,6 @@ def next_heading_level(document: Document, index: int) -> int:
 
 
 def _within(label: str) -> str:
-    """Return what an edit does as it stands behind "Undo": in small letters, where the window speaks English."""
+    """Return an edit's name as it follows "Undo": in lower case, where the window speaks English."""
     words = said(label)
     return words[:1].lower() + words[1:] if words == label else words

@@ -1,22 +1,26 @@
-"""The line at the window's foot: encoding, words, doubt on the left; what just happened on the right."""
+"""The status bar: encoding, words, doubt on the left; the latest message on the right."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from desktop.language.sentences import said
 from desktop.session.document import Document
+from desktop.views.eliding_label import ElidingLabel
 from desktop.window.page_type_menu import PageTypeMenu
 from extractors.extraction import Failure, FailureKind
 from extractors.pages.page import EncodingOrigin
 
 
 class StatusLine(QStatusBar):
-    """Shows a document's facts; `encoding_chosen` and `kind_chosen` when the person wants it read otherwise."""
+    """Shows a document's facts; `encoding_chosen` and `kind_chosen` when the person wants it read differently."""
 
     encoding_chosen = Signal(str)
-    kind_chosen = Signal(str, bool)  # how the page is to be read, "" to have it told; whether all of its site are
+    kind_chosen = Signal(str, bool)  # the page's type, "" to predict it; whether it holds for the whole site
+
+    _GAP = 6  # pixels between two things, as the style has it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,16 +35,14 @@ class StatusLine(QStatusBar):
         self._encoding.setMenu(menu)
         self._kind = PageTypeMenu(self)
         self._kind.chosen.connect(self.kind_chosen)
-        self._words, self._doubt, self._trouble = QLabel(), QLabel(), QLabel()
+        self._words, self._doubt = QLabel(), QLabel()
         for widget in (self._encoding, self._kind, self._words, self._doubt):
             self.addWidget(widget)
         self._show_in_folder = QToolButton()
         self._show_in_folder.setText(self.tr("Show in folder"))
         self._show_in_folder.clicked.connect(self._open_folder)
         self._saved: Path | None = None
-        self._told = QLabel()
-        for label in (self._trouble, self._told):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._trouble, self._told = ElidingLabel(), ElidingLabel()
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for widget in (self._trouble, self._told, self._show_in_folder):
             self.addPermanentWidget(widget)
@@ -48,15 +50,16 @@ class StatusLine(QStatusBar):
         self.show_document(None)
 
     def show_document(self, document: Document | None) -> None:
-        """Show a page's facts; what was told of another page goes."""
+        """Show a page's facts; a message about another page disappears."""
         if document is not self._document:
             self.tell("")
         self._document = document
         page = document.page if document else None
-        for widget in (self._encoding, self._kind, self._words, self._doubt):
+        for widget in (self._encoding, self._kind):
             widget.setVisible(page is not None)
-        self._trouble.setText("")
+        self._trouble.say("")
         if document is None or page is None:
+            self._make_room()
             return
         origin = "" if page.encoding_origin is EncodingOrigin.ALREADY_TEXT else said(page.encoding_origin.value)
         self._encoding.setText(f"{page.encoding}, {origin} ▾" if origin else self.tr("text"))
@@ -65,11 +68,14 @@ class StatusLine(QStatusBar):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count the doubt anew, and name the column that failed last."""
+        """Count the doubt again, and name the column that failed last."""
         document = self._document
         self._kind.show_document(document)
-        if document is None or not document.is_ready:
-            return
+        if document is not None and document.is_ready:
+            self._count(document)
+        self._make_room()
+
+    def _count(self, document: Document) -> None:
         if document.is_running:
             self._doubt.setText(self.tr("%Ln extractors running", "", len(document.waiting)))
         elif not document.blocks:
@@ -78,20 +84,38 @@ class StatusLine(QStatusBar):
             self._doubt.setText(self.tr("%Ln in doubt", "", len(document.doubtful)))
         else:
             self._doubt.setText(self.tr("Nothing in doubt"))
-        # To find nothing is an answer, which its column shows: most pages hold no article in their scripts, for one.
+        # Finding nothing is an answer, which its column shows: most pages, for example, hold no article in scripts.
         silent = (FailureKind.MISSING, FailureKind.CANCELLED, FailureKind.NOTHING_FOUND)
         failed = [one for one in document.outcomes.values() if isinstance(one, Failure) and one.kind not in silent]
-        if failed and not self._told.text():
-            self._trouble.setText(f"{failed[-1].extractor}: {said(failed[-1].reason)}"[:120])
+        if failed and not self._told.words():
+            self._trouble.say(f"{failed[-1].extractor}: {said(failed[-1].reason)}")
         else:
-            self._trouble.setText("")
+            self._trouble.say("")
 
     def tell(self, words: str, saved: Path | None = None) -> None:
-        """Say what just happened; with a file, offer its folder."""
-        self._trouble.setText("")
-        self._told.setText(words)
+        """Show a message; with a file, offer its folder."""
+        self._trouble.say("")
+        self._told.say(words)
         self._saved = saved
         self._show_in_folder.setVisible(saved is not None)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many facts as there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide facts of the page where what just happened has no room beside them; the tool bar has the doubt too."""
+        page = self._document.page if self._document is not None else None
+        facts = (self._encoding, self._kind, self._words, self._doubt)
+        room = self.width() - sum(one.sizeHint().width() + self._GAP for one in facts) - self._GAP
+        if not self._show_in_folder.isHidden():
+            room -= self._show_in_folder.sizeHint().width() + self._GAP
+        room -= max(self._told.sizeHint().width(), self._trouble.sizeHint().width())
+        for fact in (self._doubt, self._words):
+            fact.setVisible(page is not None and room >= 0)
+            room += fact.sizeHint().width() + self._GAP
 
     def _fill(self, menu: QMenu) -> None:
         # Some 5 ms, paid when the menu is opened.

@@ -1,4 +1,4 @@
-"""The tool bar: what one does all the time, in the order one does it."""
+"""The tool bar: the most frequent actions, in the order of the work."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
@@ -8,11 +8,11 @@ from desktop.appearance.theme import UNIT, Theme
 from desktop.appearance.words import without_marks
 
 _ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "page_view", "find")
-_WORDED = ("switch_view", "paste", "open", "drop", "keep")  # those that are known by their icon soonest go first
+_WORDED = ("switch_view", "paste", "open", "drop", "keep")  # the most familiar icons lose their words first
 _ROOM_FOR_WORDS, _ROOM_FOR_SLIDER = 1150, 840
 _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
-_BETWEEN, _AT_THE_ENDS = 2, 4 * UNIT  # pixels, as window.qss has them
+_BETWEEN, _AT_THE_ENDS = 2, 4 * UNIT  # pixels, as in window.qss
 _SEPARATOR = 13  # likewise
 _SAVING = ("save_as", "save_all", "preview", "print", "copy_md", "copy_html", "copy_txt", "save_own")
 
@@ -71,7 +71,7 @@ class ToolBar(QToolBar):
         self._done = QToolButton()
         self._done.setDefaultAction(actions["done_next"])
         self._done.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._done_place = self.addWidget(self._done)  # of a page in a collection alone
+        self._done_place = self.addWidget(self._done)  # only for a page of a collection
         self._done_place.setVisible(False)
         actions["done_next"].enabledChanged.connect(self._show_done)
         self.addWidget(self._save)
@@ -82,14 +82,14 @@ class ToolBar(QToolBar):
                 button.setToolButtonStyle(_ICON_ONLY)
                 button.setAccessibleName(without_marks(actions[name].text()))
         self._worded = [self._columns, *(self.widgetForAction(actions[name]) for name in _WORDED)]
-        self._later = QTimer(self, singleShot=True, interval=0)  # a button tells its new width a moment after its words
+        self._later = QTimer(self, singleShot=True, interval=0)  # a button knows its new width only later
         self._later.timeout.connect(self._fit_again)
         window.addToolBar(self)
 
     def fit(self, width: int) -> None:
-        """In a narrow window leave out words, then the slider, then what is wanted least: nothing falls off the end.
+        """In a narrow window drop words, then the slider, then the least wanted: nothing falls off the end.
 
-        To be called before the bar itself is laid out: it does not look again at what it found too wide.
+        Call it before the bar itself is laid out, which does not check again what it found too wide.
         """
         self._put_back_rare()
         self._done_place.setVisible(self._done.defaultAction().isEnabled())
@@ -97,7 +97,7 @@ class ToolBar(QToolBar):
         self._doubt.setMinimumWidth(self._doubt_width if has_room else 0)
         self._save.setToolButtonStyle(_WITH_WORDS if has_room else _ICON_ONLY)
         self._keep_slider.setVisible(has_room)
-        # Words are of another length in every language: as many as have room stand beside their icons.
+        # Words differ in length between languages: as many as fit are shown beside their icons.
         needed = self._needed() + sum(map(_words_width, self._buttons(_ICON_ONLY)))
         for button in self._buttons():
             style = _WITH_WORDS if width >= max(_ROOM_FOR_WORDS, needed) else _ICON_ONLY
@@ -107,7 +107,7 @@ class ToolBar(QToolBar):
         for button in self._buttons(_WITH_WORDS):
             if self._needed() > width:
                 button.setToolButtonStyle(_ICON_ONLY)
-        for give_way in (self._hide_slider, self._be_brief, self._leave_out_rare):
+        for give_way in (self._hide_slider, self._shrink_labels, self._leave_out_rare):
             if self._needed() <= width:
                 break
             give_way()
@@ -118,13 +118,13 @@ class ToolBar(QToolBar):
         self._later.start()
 
     def _fit_again(self) -> None:
-        if self.width() >= _ROOM_FOR_SLIDER:  # there is nothing to be won in a narrower one
+        if self.width() >= _ROOM_FOR_SLIDER:  # there is nothing to gain in a narrower one
             self.fit(self.width())
 
     def _hide_slider(self) -> None:
         self._keep_slider.setVisible(False)
 
-    def _be_brief(self) -> None:
+    def _shrink_labels(self) -> None:
         self._doubt.setMinimumWidth(0)
         self._save.setToolButtonStyle(_ICON_ONLY)
 
@@ -143,15 +143,15 @@ class ToolBar(QToolBar):
                     button.setAccessibleName(without_marks(action.text()))
 
     def _needed(self) -> int:
-        """Return how wide the bar must be for all that it shows: its own hint may be of a moment ago."""
+        """Return the width the bar needs for everything in it: its own size hint may be outdated."""
         visible = [action for action in self.actions() if action.isVisible()]
-        # Asked for the widget of a separator, which has no class of its own there, PySide6 makes all classes: 7 ms.
+        # To return the widget of a separator, which is of a private class, PySide6 makes all classes: 7 ms.
         shown = [self.widgetForAction(action) for action in visible if not action.isSeparator()]
         widths = [max(one.sizeHint().width(), one.minimumWidth()) + _BETWEEN for one in shown]
         return sum(widths) + (len(visible) - len(shown)) * (_SEPARATOR + _BETWEEN) + _AT_THE_ENDS
 
     def _buttons(self, style: Qt.ToolButtonStyle | None = None) -> list[QToolButton]:
-        """Return the buttons that may lose their words, of a style where one is given."""
+        """Return the buttons that may lose their words; of one style if given."""
         buttons = [button for button in self._worded if isinstance(button, QToolButton)]
         return [button for button in buttons if style is None or button.toolButtonStyle() is style]
 
@@ -159,9 +159,9 @@ class ToolBar(QToolBar):
         self._columns.setIcon(self._theme.icon("columns"))
 
     def show_doubt(self, words: str, *, is_settled: bool) -> None:
-        """Say how much is in doubt; with nothing left, saving is what comes next."""
+        """Show how much is in doubt; once nothing is left, saving is the next step."""
         self._doubt.setText(words)
-        if self._doubt.sizeHint().width() > self._doubt_width:  # it never shrinks: what stands beside it must not move
+        if self._doubt.sizeHint().width() > self._doubt_width:  # it never shrinks, so that its neighbours do not move
             self._doubt_width = self._doubt.sizeHint().width()
             self.fit(self.width())
             self._later.start()
@@ -172,7 +172,7 @@ class ToolBar(QToolBar):
             self._save.style().polish(self._save)
 
     def show_hidden_columns(self, count: int) -> None:
-        """Say how many columns are not shown."""
+        """Show how many columns are hidden."""
         words = self.tr("Columns, %Ln more", "", count) if count else self.tr("Columns")
         if words != self._columns.text():
             self._columns.setText(words)

@@ -1,6 +1,6 @@
-"""The tour at the first start: one sentence at the foot of the window, which goes on by itself when it was followed.
+"""The tour at the first start: one sentence at the foot of the window, which moves on by itself when it was followed.
 
-It takes no key and covers nothing. Who skips it, or comes to its end, never sees it again.
+It takes no key and covers nothing. A person who skips it, or comes to its end, never sees it again.
 """
 
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from desktop.session.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a step says, and the actions that are its end; the first step ends when a page is open."""
+    """A step's words, and the actions that complete it; the first step is complete when a page is open."""
 
     words: str
     ends_with: tuple[str, ...] = ()
@@ -41,7 +41,7 @@ STEPS = (
 
 
 class Tour(QToolBar):
-    """Leads through the steps and then goes away."""
+    """Leads through the steps and then disappears."""
 
     def __init__(self, window: QMainWindow, actions: Actions, session: Session) -> None:
         super().__init__(window)
@@ -69,7 +69,7 @@ class Tour(QToolBar):
         self._show_step()
 
     def _go_on(self, done: int) -> None:
-        """Go to the step after the one that was done, unless that is past already."""
+        """Go to the step after the one that was completed, unless the tour is already further."""
         if done != self._at:
             return
         self._at += 1

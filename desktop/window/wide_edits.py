@@ -1,4 +1,4 @@
-"""Edits beyond one block's own: sections, joins, moves, links, all like this one; copying; and the menu of blocks."""
+"""Edits beyond a single block: sections, joins, moves, links, all similar blocks; copying; and the menu of blocks."""
 
 from collections.abc import Callable, Iterable
 
@@ -40,7 +40,7 @@ _NEEDING_BLOCKS = (
 
 
 class WideEdits(QObject):
-    """Connects the actions on many blocks, and offers what can be done with a block where the person points."""
+    """Connects the actions on many blocks, and makes the menu of a block under the pointer."""
 
     def __init__(self, session: Session, view: ComparisonView, actions: Actions, page_place: PagePlace) -> None:
         super().__init__(view)
@@ -66,16 +66,16 @@ class WideEdits(QObject):
         session.rendered.connect(self._take_copy)
 
     def refresh(self) -> None:
-        """Enable what can be done now."""
+        """Enable the actions that are possible now."""
         for name in _NEEDING_BLOCKS:
             is_for_all = name in ("drop_rest", "copy_blocks") and self._view.current_picture >= 0
             self._actions[name].setEnabled(is_for_all or self._place() is not None)
 
     def _place(self) -> tuple[Document, int] | None:
-        """Return the page on show and the block that keys act on."""
+        """Return the current page and the block that keys act on."""
         document, block = self._session.current, self._view.current_block
         if self._view.current_picture >= 0:
-            return None  # what is done to text is done to no picture
+            return None  # text edits do not apply to pictures
         return (document, block) if document is not None and 0 <= block < len(document.blocks) else None
 
     def _edit(self, verb: Verb, blocks_of: Callable[[Document, int], Iterable[int]]) -> None:
@@ -84,7 +84,7 @@ class WideEdits(QObject):
             self._session.play(document, verb(document.draft, blocks_of(document, block)))
 
     def _drop_rest(self) -> None:
-        """Drop the current block or picture and all below it, also pictures that were kept by hand."""
+        """Drop the current block or picture and everything below it, including pictures that were kept by hand."""
         document, block, picture = self._session.current, self._view.current_block, self._view.current_picture
         if document is None or max(block, picture) < 0 or not self._view.show_current():
             return
@@ -104,7 +104,7 @@ class WideEdits(QObject):
             self._session.play(document, edits.join(document.draft, block))
 
     def _write_below(self) -> None:
-        """Open the editor behind the block's text, on a new paragraph."""
+        """Open the editor on a new paragraph after the block's text."""
         from extractors.saving.compose.paragraphs_by_hand import WHOLE_KINDS  # 20 ms: not paid at start-up
 
         if (place := self._place()) is not None and self._view.show_current():
@@ -115,7 +115,7 @@ class WideEdits(QObject):
                 self._view.edit_current(begins_paragraph=True)
 
     def _move(self, step: int) -> None:
-        """Move the selected blocks in the article, and say where they stand: the table shows the page's order."""
+        """Move the selected blocks in the article, and say where they are now: the table keeps the page's order."""
         if (place := self._place()) is None or not self._view.show_current():
             return
         document, _ = place
@@ -127,8 +127,8 @@ class WideEdits(QObject):
         order = document.draft.order()
         first = order.index(chosen[0])
         before = _opening(document, order[first - 1]) if first else ""
-        words = self.tr("Stands behind “{opening}…” now").format(opening=before)
-        self._session.told.emit(words if before else self.tr("Stands at the article's top now"))
+        words = self.tr("Now after “{opening}…”").format(opening=before)
+        self._session.told.emit(words if before else self.tr("Now at the top of the article"))
 
     def _unlink(self) -> None:
         if (place := self._place()) is not None and self._view.show_current():
@@ -136,7 +136,7 @@ class WideEdits(QObject):
             self._session.play(document, edits.unlink(document.draft, self._view.selected_blocks(), document.blocks))
 
     def _copy(self) -> None:
-        """Copy the chosen words, or the selected blocks and pictures as they are in the article, as text and HTML."""
+        """Copy the selected words, or the selected blocks and pictures as they are in the article, as text and HTML."""
         document, words = self._session.current, self._view.words.span()
         if document is not None and words is not None:
             block = self._view.current_block
@@ -160,7 +160,7 @@ class WideEdits(QObject):
             self.menu().popup(self._view.viewport().mapToGlobal(place))
 
     def menu(self) -> QMenu:
-        """Return what can be done with the current block, or those that are selected."""
+        """Return the menu of the current block, or of the selected ones."""
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for number, names in enumerate(_ON_BLOCKS if self._view.current_picture < 0 else _ON_PICTURES):
@@ -171,5 +171,5 @@ class WideEdits(QObject):
 
 
 def _opening(document: Document, index: int) -> str:
-    """Return the first words of a block, to know it by."""
+    """Return the first words of a block, to recognise it by."""
     return " ".join(document.draft.text(index, document.blocks[index]).split()[:6])

@@ -1,4 +1,4 @@
-"""The main window: lays out the views, and turns what a person asks for into the session's work."""
+"""The main window: lays out the views, and turns the person's requests into the session's work."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -87,12 +87,12 @@ class Window(QMainWindow):
         self._show_document(None)
 
     def open_start(self, paths: Sequence[Path]) -> None:
-        """Open the pages named on the command line, and look for unsaved work that an earlier session left behind."""
+        """Open the pages on the command line, and look for unsaved work that an earlier session left behind."""
         self.session.recovery.look()
         self.session.open_files(paths)
 
     def take_pages(self, paths: Sequence[Path]) -> None:
-        """Open the pages that another start of the program brought, and come to the front."""
+        """Open the pages that another start of the program handed over, and come to the front."""
         self.session.open_files(paths)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
@@ -117,14 +117,14 @@ class Window(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, text and web content."""
+        """Accept files, text and web content."""
         mime = event.mimeData()
         if mime.hasUrls() or mime.hasHtml() or mime.hasText():
             event.acceptProposedAction()
             self.drop_sign.show_words(self.opening.drop_words(mime))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Show no more that it could be dropped."""
+        """Hide the drop sign."""
         self.drop_sign.hide()
         super().dragLeaveEvent(event)
 
@@ -140,7 +140,7 @@ class Window(QMainWindow):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell whether the page's file changed when the person comes back to the window."""
+        """When the person returns to the window, say whether the page's file has changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session.current:
             self._notice.check(self.session.current)
@@ -153,7 +153,7 @@ class Window(QMainWindow):
         self._status.show_document(None)
 
     def show_page(self) -> None:
-        """Show the page that is current instead of the desk."""
+        """Show the current page instead of the desk."""
         self._show_document(self.session.current)
 
     def _lay_out(self) -> None:
@@ -271,7 +271,7 @@ class Window(QMainWindow):
         self._status.tell(f"{words}. {notes}" if notes else words, path)
 
     def _note_title(self, document: Document) -> None:
-        """Have a page that was opened by itself called by its title among the recent ones."""
+        """Remember the title of a page that was opened by itself, for the list of recent pages."""
         title = document.draft.metadata.title
         if title and document.path is not None and document.entry is None:
             self.session.settings.set_recent_title(document.path, title)
@@ -284,7 +284,7 @@ class Window(QMainWindow):
                 self._waiting.setText(document.trouble)
 
     def _show_document(self, document: Document | None) -> None:
-        """Bring a page to the front, or the invitation when none is open."""
+        """Bring a page to the front, or the welcome view when none is open."""
         self.view.show_top()
         self._find_bar.show_document(document)
         if document is None:
@@ -300,7 +300,7 @@ class Window(QMainWindow):
             self._page_panel.list.choose(self._pages.row(document))
             self._notice.check(document)
             self.settling.go_to_start()
-            self.view.setFocus()  # afterwards: a table that gets the focus goes to its first row, where it has none
+            self.view.setFocus()  # last: a table that gets the focus goes to its first row, where it has none
         self._tools.setVisible(document is not None)
         if document is None:
             self.collecting.show_where_open()
@@ -334,7 +334,7 @@ class Window(QMainWindow):
         self._tools.show_hidden_columns(self.columns.hidden_count())
 
     def _refresh_place(self) -> None:
-        """Say where among the doubtful blocks one is, and why the current block was kept or dropped."""
+        """Say which of the doubtful blocks is current, and why the current block was kept or dropped."""
         document = self.session.current
         is_settled = (
             document is not None

@@ -1,4 +1,4 @@
-"""One saved page handed to a worker, the quick way; see `cleaning`, which a program that asks does not import."""
+"""Has a worker clean one saved page, quickly; the asking program need not import `cleaning` for it."""
 
 from extractors.batch.order import Cleaned, Order
 from extractors.running.pool import Pool
@@ -7,13 +7,13 @@ from extractors.running.tasks import foreign_owner
 
 
 def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
-    """Clean the pages of one file, the quick way and if need be the careful way; waits.
+    """Clean the pages of one file, the quick way and if need be the careful way; waits for the result.
 
     Raises:
         PageError: The file cannot be opened.
     """
     if foreign_owner(order.extractor):
-        return _carefully(order, pool)  # it must not change what the pages behind this one are read with
+        return _carefully(order, pool)  # the quick way must not leave the worker changed for the next page
     try:
         return pool.submit(cleaned_in_worker, order, time_limit_s=order.time_limit_s).result()
     except (TimedOutError, WorkerDiedError, RuntimeError):
@@ -21,7 +21,7 @@ def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
 
 
 def cleaned_in_worker(order: Order) -> tuple[Cleaned, ...]:
-    """Clean the pages of one file in this very process, which must be a worker.
+    """Clean the pages of one file in this process, which must be a worker.
 
     Raises:
         PageError: The file cannot be opened.
@@ -32,6 +32,6 @@ def cleaned_in_worker(order: Order) -> tuple[Cleaned, ...]:
 
 
 def _carefully(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
-    from extractors.batch.cleaning import clean_carefully  # where something went wrong alone
+    from extractors.batch.cleaning import clean_carefully  # only needed if something went wrong
 
     return clean_carefully(order, pool)

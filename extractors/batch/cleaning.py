@@ -1,8 +1,8 @@
-"""One saved page to one clean article, written.
+"""From one saved page to one clean article, rendered.
 
-The quick way does everything in one task of one worker, so that a folder's pages cost each other nothing. Should the
-worker die or run out of time, the page goes the careful way: every extractor is a task of its own, and only the one
-that is to blame is lost.
+The quick way does everything in one task of one worker, so that there is no overhead between a folder's pages. If the
+worker dies or runs out of time, the page goes the careful way: every extractor is a task of its own, and only the
+faulty one is lost.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -40,12 +40,12 @@ from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.saving.rendered import Rendered
 from extractors.saving.rendering import article_of, render_draft, versions_of
 
-SECOND = "plain-text"  # it needs no markup that makes sense: what is left for pages on which all others gave up
+SECOND = "plain-text"  # it needs no valid markup: the last resort for pages on which all others failed
 _OPENING_LIMIT_S = 60.0  # chosen by hand: a page of 50 MB takes some 3 s to read and as long to write
 
 
 def clean_here(order: Order) -> tuple[Cleaned, ...]:
-    """Clean the pages of one file in this very process, which must be a worker.
+    """Clean the pages of one file in this process, which must be a worker.
 
     Raises:
         PageError: The file cannot be opened.
@@ -61,7 +61,7 @@ def clean_carefully(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
     """Clean the pages of one file with a task for each extractor; waits.
 
     Raises:
-        PageError: The file cannot be opened, or takes its reader too long or down with it.
+        PageError: The file cannot be opened, or takes its reader too long or kills it.
     """
 
     def answers_of(page: Page, name: str) -> Mapping[str, Answer]:
@@ -80,7 +80,7 @@ def clean_carefully(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
 
 
 def open_order(order: Order) -> tuple[Page, ...]:
-    """Open the pages of one file, and read them as the person says.
+    """Open the pages of one file, and read them as the person chose.
 
     Raises:
         PageError: It cannot be opened.
@@ -104,13 +104,14 @@ def _opened(order: Order) -> tuple[Page, ...]:
 def _chosen(
     page: Page, order: Order, answers_of: Callable[[Page, str], Mapping[str, Answer]]
 ) -> tuple[str, Mapping[str, Answer]]:
-    """Return who decides on a page, and the answers; where nobody was named and the best gave up, plain-text.
+    """Return who decides on a page, and the answers; if nobody was named and the best one failed, plain-text decides.
 
-    Where the best looked and found nothing, that is the answer: what others find there is a notice or a footer.
+    If the best one looked and found nothing, that is the answer: anything that others find there is a notice or a
+    footer.
     """
     name = order.extractor or default_for(page)
     answers = answers_of(page, name)
-    if not order.extractor and not _kept(answers[name]) and not _looked_in_vain(answers[name]):
+    if not order.extractor and not _kept(answers[name]) and not _found_nothing(answers[name]):
         second = answers_of(page, SECOND)
         if _kept(second[SECOND]):
             return SECOND, second
@@ -129,7 +130,7 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
             return Cleaned(None, f"{name}: {reason}")
     outcomes = {one: other.outcome for one, other in answers.items()}
     blocks = cut_once(page).blocks
-    kept = kept or (False,) * len(blocks)  # rules may name what nobody found
+    kept = kept or (False,) * len(blocks)  # rules may keep blocks even where no extractor found any
     if order.roles:
         kept = as_chosen(kept, roles_of(cut_once(page)), order.roles)
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
@@ -145,19 +146,19 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     if rules is not None:
         draft, said = by_rules(draft, page, rules)
         notes = (*notes, *said)
-    made = Made(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
+    made = DraftFacts(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
     return written(page, draft, made, order) or Cleaned(None, f"{name}: {reason}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
-    """What is known of a draft beside itself.
+class DraftFacts:
+    """Further facts about a draft.
 
     Attributes:
-        votes: of whoever proposed it, or None.
-        versions: of the extractors that were asked.
-        notes: as of `Cleaned`.
-        repeated: the passages of it that are marked as standing on other pages of its site.
+        votes: of the extractor that proposed it, or None.
+        versions: of the extractors that were run.
+        notes: as in `Cleaned`.
+        repeated: its passages that are marked as repeated on other pages of its site.
     """
 
     votes: Votes | None
@@ -166,8 +167,8 @@ class Made:
     repeated: tuple[str, ...] = ()
 
 
-def written(page: Page, draft: Draft, made: Made, order: Order) -> Cleaned | None:
-    """Return a draft's article in the wanted format, if it is wanted; None where nothing of the page is kept."""
+def written(page: Page, draft: Draft, made: DraftFacts, order: Order) -> Cleaned | None:
+    """Return a draft's article in the wanted format, if it is wanted; None if nothing of the page is kept."""
     blocks = cut_once(page).blocks
     if not any(draft.kept()):
         return None
@@ -196,7 +197,7 @@ def written(page: Page, draft: Draft, made: Made, order: Order) -> Cleaned | Non
 
 
 def _word_count(draft: Draft, block: Block) -> int:
-    """Return how many words of a block the article has: a person may have written it anew, a rule cut it short."""
+    """Return how many words of a block the article has: a person may have rewritten it, or a rule shortened it."""
     is_as_on_page = draft.decisions.get(block.index, AS_PROPOSED).text is None
     return block.word_count if is_as_on_page else count_words(draft.text(block.index, block))
 
@@ -205,18 +206,18 @@ def _text(draft: Draft, blocks: Sequence[Block]) -> str:
     return "\n".join(draft.text(index, blocks[index]) for index in draft.order())
 
 
-def _looked_in_vain(answer: Answer) -> bool:
+def _found_nothing(answer: Answer) -> bool:
     return isinstance(answer.outcome, Failure) and answer.outcome.kind is FailureKind.NOTHING_FOUND
 
 
 def _kept(answer: Answer) -> tuple[bool, ...]:
-    """Return for every block whether an answer keeps it; empty where it keeps none."""
+    """Return for every block whether an answer keeps it; empty if it keeps none."""
     kept = answer.votes.kept() if answer.votes is not None else ()
     return kept if any(kept) else ()
 
 
 def _with_needs(name: str, pool: Pool) -> tuple[str, ...]:
-    """Return a name with the names of those whose votes it needs before it, so that their metadata counts too."""
+    """Return a name after the names of those whose votes it needs, so that their metadata counts too."""
     if not registry.find(name).is_combiner:
         return (name,)
     try:

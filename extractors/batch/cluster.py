@@ -1,10 +1,10 @@
 """A batch whose pages are cleaned on other machines: by the workers of a Dask cluster (BSD-3-Clause, the extra `dask`).
 
-This program still lists, keeps the order and writes; what goes out is where a page lies and what is wanted of it, what
-comes back is its article as it is written. So every machine must see the pages in the same place. There, a worker
-process of ours stands around a page, with its limits and walls: an extractor that crashes or hangs costs its page and
-no worker of the cluster. A worker that dies leaves its pages to the others: Dask does them once more, and as nothing is
-written there, none is lost and none is there twice.
+This program still lists, orders and writes; it sends a page's path and what is wanted of it, and gets the rendered
+article back. So every machine must see the pages under the same path. There, one of our own worker processes handles
+each page, with its limits and walls: an extractor that crashes or hangs costs its page but no worker of the cluster.
+If a worker dies, others take over its pages: Dask repeats them, and since nothing is written there, none is lost and
+none is there twice.
 """
 
 from concurrent.futures import CancelledError
@@ -26,26 +26,26 @@ _WAIT_S = 10.0  # for the cluster to answer, and for its first worker
 
 
 class ClusterPool(Pool):
-    """A pool of this machine, for lists and for pages that the cluster gives up; and the cluster for all others.
+    """A pool on this machine, for lists and for pages that the cluster gives up; all other pages go to the cluster.
 
     Attributes:
-        workers: of the cluster; as many pages of each are on their way as of a worker here.
+        workers: the cluster's; as many pages are in flight for each as for a worker here.
     """
 
     def __init__(self, address: str) -> None:
-        """Reach a cluster.
+        """Connect to a cluster.
 
         Args:
             address: of its scheduler, such as "dask://10.0.0.5:8786".
 
         Raises:
-            UsageError: Dask is not installed, or there is no cluster.
+            UsageError: Dask is not installed, or there is no cluster at the address.
         """
         self._client = _client(address)
         super().__init__(workers=sum(self._client.nthreads().values()))
 
     def clean(self, order: Order, pool: Pool) -> tuple[Cleaned, ...]:
-        """Clean the pages of one file on the cluster, and in a pool here where its workers died of them; waits.
+        """Clean the pages of one file on the cluster, or in a local pool if its workers died of them; waits.
 
         Raises:
             PageError: The file cannot be opened.
@@ -57,13 +57,13 @@ class ClusterPool(Pool):
         try:
             future = self._client.submit(_cleaned_there, order, pure=False)
             return tuple(future.result())
-        except KilledWorker:  # Dask lost several workers one behind the other with it
+        except KilledWorker:  # several workers of Dask died of it, one after another
             return clean(order, pool)
         except TakenBackError as error:
             raise CancelledError from error
 
     def close(self) -> None:
-        """Take back what is on its way, and leave the cluster."""
+        """Cancel what is in flight, and disconnect from the cluster."""
         self._client.close()
         super().close()
 
@@ -89,7 +89,7 @@ def _cleaned_there(order: Order) -> tuple[Cleaned, ...]:
 
 @cache
 def _pool_there() -> Pool:
-    """Return the pool of this process, which is the cluster's: one worker for each page that it does at a time."""
+    """Return this process's pool, in a worker of the cluster: one of our workers for each page done at a time."""
     from distributed import get_worker
 
     return Pool(workers=get_worker().state.nthreads)

@@ -1,7 +1,7 @@
-"""Formats that hold a corpus and no single article: `batch --together` alone writes them.
+"""Formats that hold a corpus rather than a single article: only `batch --together` writes them.
 
-A worker makes a row of each article, complete; what keeps the file (see `rows`) only lays them in, so that a file costs
-the one process that writes it next to nothing.
+A worker makes a complete row of each article; the writer of the file (see `rows`) only appends it, so that the single
+process that writes has next to nothing to do.
 """
 
 from extractors.batch.judged import Judged
@@ -30,8 +30,8 @@ BATCH_FORMATS = FORMATS | CORPUS_FORMATS
 
 
 def rendered_row(article: Article, judged: Judged, name: str) -> Rendered:
-    """Return an article as what `rows` takes for a format of a corpus, with what could not be done."""
-    from extractors.batch.corpus_row import row_of  # 0.1 s, paid where an article is written
+    """Return an article as a row for `rows` in a format of a corpus, with what could not be represented."""
+    from extractors.batch.corpus_row import row_of  # 0.1 s, only when an article is written
     from extractors.batch.wet import record_of
 
     return row_of(article, judged) if name == PARQUET else record_of(article, judged)

@@ -1,6 +1,6 @@
-"""One article as a row of a corpus: its text twice, plain and as Markdown, and all that is known of it, typed.
+"""One article as a row of a corpus: its text twice, plain and as Markdown, and its metadata, typed.
 
-The names and types are `schema`'s; what is not known is null. The text and the Markdown are read back as every save is.
+The names and types are `schema`'s; unknown values are null. The text and the Markdown are read back like every save.
 """
 
 import msgpack
@@ -17,11 +17,11 @@ from extractors.saving.plain_text.document import body_as_text
 from extractors.saving.read_back import read_back
 from extractors.saving.rendered import Rendered
 
-_BARE = Choices(front_matter="none")  # what it would say has columns of its own
+_BARE = Choices(front_matter="none")  # its values have columns of their own
 
 
 def row_of(article: Article, judged: Judged) -> Rendered:
-    """Return an article's row, packed, and what is wrong with it."""
+    """Return an article's row, packed, and any faults of it."""
     text = body_as_text(article.body_html)
     markdown = as_markdown(place_pictures(article, Images.REMOTE)[0], _BARE)
     notes = (
@@ -34,7 +34,7 @@ def row_of(article: Article, judged: Judged) -> Rendered:
 
 
 def unpacked_row(content: bytes) -> dict[str, object]:
-    """Return the row again, by the names of its columns."""
+    """Unpack a row; return its values by column name."""
     row: dict[str, object] = msgpack.unpackb(content)
     return row
 

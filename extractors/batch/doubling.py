@@ -1,4 +1,4 @@
-"""Articles of a run that double one before them: asked in the order of the plan, whichever page is done first."""
+"""Duplicate articles within a run: checked in the order of the plan, whichever page is done first."""
 
 from collections.abc import Sequence
 from threading import Condition
@@ -11,7 +11,7 @@ REASON = "that double another page"
 
 
 class Doubling:
-    """Tells of every page of a run which one before it it doubles; asked on several threads at once."""
+    """Tells for every page of a run which earlier page it duplicates; called in several threads at once."""
 
     def __init__(self) -> None:
         self._doubles = Doubles()
@@ -19,19 +19,19 @@ class Doubling:
         self._next = 1
 
     def take(self, number: int, called: str, cleaned: Sequence[Cleaned]) -> list[Cleaned]:
-        """Return what became of the pages of a file, without the articles of doubles, when their turn has come.
+        """Wait for a page's turn and return the results of its file, without duplicate articles.
 
-        Must be called once for every number from 1 on, with nothing where there is no article.
+        Must be called once for every number from 1 on, with an empty list if there is no article.
         """
         with self._turn:
             self._turn.wait_for(lambda: self._next == number)
             try:
-                return [self._told(called, one) for one in cleaned]
+                return [self._unless_double(called, one) for one in cleaned]
             finally:
                 self._next += 1
                 self._turn.notify_all()
 
-    def _told(self, called: str, one: Cleaned) -> Cleaned:
+    def _unless_double(self, called: str, one: Cleaned) -> Cleaned:
         if one.article is None:
             return one
         other = self._doubles.add(called, one.signature)
@@ -39,7 +39,7 @@ class Doubling:
 
 
 class Turn:
-    """One page's turn: taken once, at the latest when its block is left."""
+    """One page's turn, taken once: at the latest when its block is left."""
 
     def __init__(self, doubling: Doubling | None, number: int) -> None:
         self._doubling, self._number = doubling, number
@@ -53,11 +53,11 @@ class Turn:
         self.take("", ())
 
     def take(self, called: str, cleaned: Sequence[Cleaned]) -> Sequence[Cleaned]:
-        """Return what became of the pages of a file, without the articles of doubles."""
+        """Return the results of a file's pages, without duplicate articles."""
         doubling, self._doubling = self._doubling, None
         return cleaned if doubling is None else doubling.take(self._number, called, cleaned)
 
 
 def turn_of(doubling: Doubling | None, number: int) -> Turn:
-    """Return the turn of a page; where no doubles are sought, one that changes nothing."""
+    """Return the turn of a page; if no duplicates are sought, one that changes nothing."""
     return Turn(doubling, number)

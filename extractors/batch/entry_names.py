@@ -1,7 +1,7 @@
-"""What the articles of a file that holds many pages are called: by title, else by address, else by place.
+"""The names of articles from a file of many pages: by title, else by address, else by place.
 
-A name that is taken gets a number. The names follow from the list alone, which is the same each time, so a run that is
-taken up again finds the same names, also where pages were added behind the others.
+A name that is taken gets a number. The names follow from the list alone, which is the same each time, so a resumed run
+finds the same names, even if pages were added at the end.
 """
 
 import posixpath
@@ -13,11 +13,11 @@ from extractors.saving.files.name_templates import folded
 
 
 class EntryNames:
-    """The names in one folder; each page of a list is to be named once, in order."""
+    """The names in one folder; each page of a list must be named once, in order."""
 
     def __init__(self, ending: str) -> None:
         self._ending = ending
-        self._last_number: dict[str, int] = {}  # by name: the number that was given last
+        self._last_number: dict[str, int] = {}  # by name: the last number used
 
     def name(self, entry: Entry) -> str:
         """Return the file name for a page's article."""

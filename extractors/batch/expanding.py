@@ -1,7 +1,7 @@
-"""The pages of files that hold many, planned one by one while they are listed, and named when their turn comes.
+"""The pages of files of many, planned one by one while they are listed, and named when their turn comes.
 
-Listing is done by workers, as all reading is, once, and no list is kept: a million pages take no more memory than one,
-and the first is cleaned before the second is found.
+Workers do the listing, as all reading, once, and no list is kept: a million pages take no more memory than one, and the
+first is cleaned before the second is found.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,12 +16,12 @@ from extractors.running.reading import chunks_through
 
 
 def expanded(planned: Iterable[Planned | PlannedContainer], pool: Pool, reach: Reach) -> Iterator[Planned]:
-    """Yield pages as they are planned, those of a file that holds many in its place; waits for workers in between.
+    """Yield pages as they are planned, replacing a file of many by its pages; waits for workers in between.
 
     Args:
-        planned: pages and files that hold many.
-        pool: who lists these.
-        reach: told how many pages there are; in the end, that this is all.
+        planned: pages and files of many.
+        pool: lists these.
+        reach: told how many pages there are, and finally that this is all.
     """
     for one in planned:
         if isinstance(one, Planned):
@@ -47,14 +47,14 @@ def _inside(planned: PlannedContainer, pool: Pool, reach: Reach) -> Iterator[Pla
 
 
 def _entries(planned: PlannedContainer, pool: Pool, reach: Reach) -> Iterator[Entry]:
-    """Yield what a file holds, and tell in the end what could not be had of it."""
+    """Yield a file's pages, and finally report what could not be read."""
     count, read = 0, 0.0
     passed: dict[str, Skipped] = {}
     failure = ""
     try:
         for chunk in chunks_through(pool, planned.source):
             count += len(chunk.entries)
-            passed = _added(passed, chunk.passed)
+            passed = _merged(passed, chunk.passed)
             share = 1.0 if chunk.is_last else max(read, chunk.read_share)
             reach.read_archive(len(chunk.entries), (share - read) * planned.size_bytes)
             read = share
@@ -69,7 +69,7 @@ def _entries(planned: PlannedContainer, pool: Pool, reach: Reach) -> Iterator[En
         reach.news.append(listed)
 
 
-def _added(passed: dict[str, Skipped], more: Iterable[Skipped]) -> dict[str, Skipped]:
+def _merged(passed: dict[str, Skipped], more: Iterable[Skipped]) -> dict[str, Skipped]:
     found = dict(passed)
     for one in more:
         before = found.get(one.reason)

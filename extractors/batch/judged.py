@@ -1,4 +1,4 @@
-"""What was found out about a page on the way to its article, beside the article: what rows of a corpus tell of it."""
+"""What was found out about a page on the way to its article, besides the article: for the rows of a corpus."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,15 +10,15 @@ from extractors.comparing.votes import Votes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedBlock:
-    """One block of a page, and what was thought of it.
+    """One block of a page, and how it was judged.
 
     Attributes:
-        index: its place in the page, from 0.
+        index: its position in the page, from 0.
         kind: a value of BlockKind.
         text: its own.
         is_kept: whether the article has it.
-        share: which share of its words whoever decided kept, 0.0 to 1.0; None where nobody decided.
-        score: how likely it belongs to the article, 0.0 to 1.0; None where whoever decided says nothing of the kind.
+        share: the share of its words that the deciding extractor kept, 0.0 to 1.0; None if nobody decided.
+        score: its probability of belonging to the article, 0.0 to 1.0; None if the deciding extractor gives none.
     """
 
     index: int
@@ -34,10 +34,10 @@ class Judged:
     """What was found out about one page.
 
     Attributes:
-        confidence: the share of the article's words expected to be right, see `comparing.gain`; None where whoever
-            decided gives no scores.
-        language: the article's, as its text tells it, such as "de"; "" where nobody asked.
-        blocks: all of the page's, where they are wanted.
+        confidence: the share of the article's words expected to be right, see `comparing.gain`; None if the deciding
+            extractor gives no scores.
+        language: the article's, recognised from its text, such as "de"; "" if nobody asked.
+        blocks: all of the page's, if they are wanted.
     """
 
     confidence: float | None = None
@@ -46,14 +46,14 @@ class Judged:
 
 
 def confidence_of(blocks: Sequence[Block], votes: Votes | None) -> float | None:
-    """Return how much of a proposal is expected to be right, 0.0 to 1.0; None where it comes without scores."""
+    """Return how much of a proposal is expected to be right, 0.0 to 1.0; None if it has no scores."""
     if votes is None or votes.scores is None:
         return None
     return prospect(blocks, votes).confidence
 
 
 def judged_blocks(blocks: Sequence[Block], kept: Sequence[bool], votes: Votes | None) -> tuple[JudgedBlock, ...]:
-    """Return a page's blocks with what was thought of each."""
+    """Return a page's blocks with the judgement on each."""
     scores = votes.scores if votes is not None else None
     return tuple(
         JudgedBlock(

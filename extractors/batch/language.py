@@ -1,7 +1,7 @@
-"""Which language a text is in, as its letters tell it and whatever its page says: py3langid (BSD-3-Clause).
+"""The language of a text, from its letters and whatever its page declares: py3langid (BSD-3-Clause).
 
-It is an extra: the package is 4.6 MB, and its model takes a worker half a second and 110 MB, which is nothing to ask of
-those who want no language. It is loaded in the worker, when the first text is asked about; a text takes 0.3 ms.
+It is an extra: the package has 4.6 MB, and its model costs a worker half a second and 110 MB, too much for those who do
+not filter by language. It is loaded in the worker, for the first text; each text takes 0.3 ms.
 
 Source: Lui and Baldwin 2012, "langid.py: An Off-the-shelf Language Identification Tool".
 """
@@ -10,7 +10,7 @@ from importlib.util import find_spec
 
 from extractors.errors import UsageError
 
-_ENOUGH = 2000  # characters: chosen by hand. More change nothing in a text of one language, and cost time
+_ENOUGH = 2000  # characters: chosen by hand. More do not change the result for a text in one language, and cost time
 HOW_TO_INSTALL = 'py3langid is not installed: pip install "unhusk[language]"'
 
 KNOWN = frozenset(
@@ -20,11 +20,11 @@ KNOWN = frozenset(
     la lb lg lij ln lo lt ltg lv mg mk ml mn mr ms mt my ne nl nn no nso oc om or pa pcm pl ps pt qu ro ru rw sa sdh
     se si sk sl sn so sq sr st sv sw ta te tg th tk tl tr tt ug uk ur uz uzs vec vi vo wa wuu xh yo yue zh zu
     """.split()
-)  # its labels: here, as to ask its model costs half a second
+)  # the model's labels, listed here because asking it costs half a second
 
 
 def language_of(text: str) -> str:
-    """Return the ISO 639-1 code of a text's language; the likeliest, also where little speaks for any."""
+    """Return the ISO 639-1 code of a text's language; the likeliest one, even if there is little evidence."""
     import py3langid  # an extra, and a large one
 
     code, _ = py3langid.classify(text[:_ENOUGH])
@@ -35,7 +35,7 @@ def languages_in(chosen: str) -> tuple[str, ...]:
     """Return the codes in a list such as "de,fr".
 
     Raises:
-        UsageError: One is no language that can be told, or nothing that tells them is installed.
+        UsageError: One is no language that can be recognised, or the library for it is not installed.
     """
     codes = tuple(dict.fromkeys(code for part in chosen.split(",") if (code := part.strip().lower())))
     if unknown := [code for code in codes if code not in KNOWN]:

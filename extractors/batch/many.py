@@ -1,7 +1,7 @@
-"""Pages of a caller's own, cleaned by whatever executor it has: threads, processes, a cluster.
+"""A caller's own pages, cleaned by the caller's own executor: threads, processes, a cluster.
 
-There is no worker of ours around a page here: the executor isolates, limits and tries again, as far as it can. What is
-sent are strings and frozen values, so that any executor which can pickle will do.
+Pages do not run in our worker processes here: the executor isolates, limits and retries, as far as it can. Only strings
+and frozen values are sent, so that any executor that can pickle will do.
 """
 
 from collections import deque
@@ -18,12 +18,12 @@ from extractors.saving.article import Article
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One page that is to be cleaned.
+    """One page to clean.
 
     Attributes:
         html: its HTML, or plain text; bytes are decoded as browsers do.
-        url: where it is from, or "".
-        key: what the caller calls it; comes back with the result.
+        url: its address, or "".
+        key: the caller's own identifier; returned with the result.
     """
 
     html: str | bytes
@@ -33,7 +33,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one page: its article, or None and the reason in a sentence."""
+    """One page's result: its article, or None and the reason in a sentence."""
 
     key: str
     url: str = ""
@@ -65,17 +65,18 @@ def clean_html(
 def clean_many(
     pages: Iterable[Source], *, executor: Executor, extractor: str = "", kind: str = "", at_once: int = 64
 ) -> Generator[Outcome, None, None]:
-    """Clean pages on an executor and yield what became of each, in their order: each once, and none left out.
+    """Clean pages on an executor and yield their results, in their order: each once, and none left out.
 
-    Pages are taken as they are needed, so that memory stays flat over any number of them. A page whose worker died, or
-    whose executor broke, has that as its reason. When the iterator is closed, what has not begun is cancelled.
+    Pages are taken as they are needed, so that memory stays flat for any number of them. If a page's worker dies, or
+    the executor breaks, that is the reason in its result. When the iterator is closed, pages not yet begun are
+    cancelled.
 
     Args:
-        pages: what is to be cleaned.
-        executor: who does it; it stays open.
-        extractor: whose answer counts, by its name; "" for the best one on offer.
-        kind: what kind of page they are ("article", "forum"…), where that is known.
-        at_once: how many pages are on their way at most; some times the number of the executor's workers.
+        pages: those to clean.
+        executor: does the work; it stays open.
+        extractor: the name of the extractor that decides; "" for the best one available.
+        kind: the pages' type ("article", "forum"…), if known.
+        at_once: how many pages are in flight at most; a few times the number of the executor's workers.
     """
     under_way: deque[tuple[Source, Future[Outcome]]] = deque()
     try:
@@ -93,7 +94,7 @@ def clean_many(
 def _submitted(executor: Executor, page: Source, extractor: str, kind: str) -> "Future[Outcome]":
     try:
         return executor.submit(_cleaned, page, extractor, kind)
-    except RuntimeError as error:  # it is broken or shut down: the page is told so, like those before it
+    except RuntimeError as error:  # it is broken or shut down: the page fails like those before it
         failed: Future[Outcome] = Future()
         failed.set_exception(error)
         return failed
@@ -107,7 +108,7 @@ def _settled(page: Source, future: "Future[Outcome]") -> Outcome:
 
 
 def _cleaned(page: Source, extractor: str, kind: str) -> Outcome:
-    """Clean one page where the executor works."""
+    """Clean one page where the executor runs it."""
     try:
         article = clean_html(page.html, url=page.url, extractor=extractor, kind=kind)
     except UnhuskError as error:

@@ -1,7 +1,7 @@
-"""The files of a run's articles, called by a template of the person's own.
+"""The file names of a run's articles, by the person's own template.
 
-The names depend on what the pages hold, so they are given when the articles are there: in the order of the plan, not
-in that in which the pages happen to be done, so that the same folder always gives the same names.
+The names depend on the pages' contents, so they are assigned when the articles are there: in the order of the plan, not
+in the order in which pages happen to finish, so that the same folder always gives the same names.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,16 +17,16 @@ _KNOWN_BEFORE = frozenset({"stem", "number"})
 
 
 def is_known_before(template: str) -> bool:
-    """Tell whether a template gives a page's article its name before the page is read.
+    """Tell whether a template's names are known before the pages are read.
 
     Raises:
-        UsageError: The template makes no sense.
+        UsageError: The template is invalid.
     """
     return fields_in(template) <= _KNOWN_BEFORE
 
 
 def named_before(pages: Iterable[Planned], template: str, target: Path, ending: str) -> Iterator[Planned]:
-    """Yield pages with the names of a template that is known before, each name once."""
+    """Yield pages with names from a template that is known before, each name once."""
     names = Names(template, ending, target, is_replacing=True)
     for number, page in enumerate(pages, start=1):
         stem = page.target.stem if page.entry else stem_of(str(page.source))
@@ -34,13 +34,13 @@ def named_before(pages: Iterable[Planned], template: str, target: Path, ending: 
 
 
 class Names:
-    """Gives names, each once in a run; asked on several threads at once.
+    """Assigns names, each once per run; called in several threads at once.
 
     Args:
         template: the person's.
-        ending: of the files, with its full stop.
-        target: the folder they lie below.
-        is_replacing: whether a file from before the run may be replaced.
+        ending: the files' ending, with its full stop.
+        target: the folder above them.
+        is_replacing: whether files from before the run may be replaced.
     """
 
     def __init__(self, template: str, ending: str, target: Path, *, is_replacing: bool) -> None:
@@ -51,9 +51,9 @@ class Names:
         self._next = 1
 
     def take(self, number: int, articles: Sequence[NameFields]) -> list[Path]:
-        """Return where the articles of a page's file go, after all files before it in the plan had their turn.
+        """Return the paths for the articles of a page's file, after all earlier files of the plan had their turn.
 
-        Must be called once for every number from 1 on, with nothing where there is no article.
+        Must be called once for every number from 1 on, with an empty list if there is no article.
         """
         with self._turn:
             self._turn.wait_for(lambda: self._next == number)

@@ -1,7 +1,8 @@
-"""One run at a time writes into a folder: two would find each other's articles there and take them for their own.
+"""Allows one run at a time to write into a folder: two would take each other's articles for their own.
 
-The lock is on the folder itself and ends with the process, however that ends. Where a system locks no folders (Windows,
-some network drives) each file is still written whole, and never over another unasked.
+The lock is on the folder itself and ends with the process, however that ends. Where a system cannot lock folders
+(Windows, some network drives), each file is still written atomically, and never over an existing one without
+permission.
 """
 
 import os
@@ -15,17 +16,17 @@ from extractors.saving.files.owner_lock import OwnerLock, lock_descriptor
 
 @contextmanager
 def one_run_in(folder: Path) -> Iterator[None]:
-    """Keep other runs out of a folder, which is there.
+    """Keep other runs out of an existing folder.
 
     Raises:
-        UsageError: Another run is at it.
+        UsageError: Another run is using it.
     """
     with OwnerLock(_locked(folder)):
         yield
 
 
 def _locked(folder: Path) -> int:
-    """Return a locked descriptor of a folder, or -1 where it cannot be locked."""
+    """Return a locked descriptor of a folder, or -1 if it cannot be locked."""
     if os.name == "nt":
         return -1
     descriptor = -1

@@ -1,6 +1,6 @@
-"""What is wanted of a page, and what became of it: the values that go to a worker and back.
+"""A request for a page's article, and its result: the values that go to a worker and back.
 
-They are apart from what does it, so that a program which only hands pages on imports nothing of that.
+They are separate from the code that cleans, so that a program that only passes pages on need not import it.
 """
 
 from collections.abc import Callable, Sequence
@@ -20,30 +20,30 @@ _NOTHING_SAID = RunInfo()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What is wanted of a page.
+    """A request for a page's article.
 
     Attributes:
-        source: what the person calls it; a path unless `content` is given.
-        content: its bytes, where it came in by standard input.
-        entry: which page of a file or folder that holds many; None for the only one.
-        entry_number: the same by its number from 1, where its entry is still to be found; 0 for the only one.
-        extractor: the name of an extractor or combiner; "" for the best one on offer for this kind of page.
-        format_name: a name of `saving.formats`.
-        choices: how it is written.
-        is_for_many: the article itself is wanted, since its format writes many into one file at once.
-        read_as: what kind of page the person says it is, or "".
-        roles: which parts of a page its article has, whatever the extractor does with them.
-        rules: the file or folder with the rules of sites, or "".
+        source: the person's name for the page; a path unless `content` is given.
+        content: its bytes, if it came by standard input.
+        entry: which page of a file or folder of many; None for the only one.
+        entry_number: the same as a number from 1, if the entry is still to be looked up; 0 for the only one.
+        extractor: the name of an extractor or combiner; "" for the best one available for this type of page.
+        format_name: a name in `saving.formats`.
+        choices: how the article is written.
+        is_for_many: whether the article itself is wanted, because its format writes many into one file at once.
+        read_as: the type that the person gave the page, or "".
+        roles: which parts of a page its article has, whatever the extractor decides.
+        rules: the file or folder with site rules, or "".
         frames: the file with the frames of sites, see `site_pages`, or "".
-        site: whose pages they are that have no address, or "" for those of their folder.
-        url: the address that `content` is known to come from, or "".
-        encoding: the encoding the person chose, or None.
+        site: the site of pages that have no address, or "" for that of their folder.
+        url: the known address of `content`, or "".
+        encoding: the encoding that the person chose, or None.
         allow_large: whether a page over the size that is read without asking is read.
-        wanted: what an article must be; another one is left out.
-        gives_blocks: whether all blocks of the page are given beside the article, in a format that has them.
-        marks_repeated: whether what stands on other pages of the site, by `frames`, is named and stays.
-        seeks_doubles: whether the article's signature is wanted, to see whether it doubles another.
-        made: what is written about the making of the article.
+        wanted: the requirements on an article; others are left out.
+        gives_blocks: whether all blocks of the page are returned besides the article, in a format that has them.
+        marks_repeated: whether passages on other pages of the site, by `frames`, are marked and not removed.
+        seeks_doubles: whether the article's signature is wanted, to find duplicates.
+        made: the provenance written with the article.
         time_limit_s: for each extractor.
     """
 
@@ -73,15 +73,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """What became of one page: its article as it is written, or None and the reason why there is none.
+    """One page's result: its rendered article, or None and the reason why there is none.
 
     Attributes:
-        built: the article itself where it is wanted; then nothing of it is written yet.
-        notes: what the person should know of the page, such as that it ends early, one sentence each.
-        left_out: why the article is none of those that are wanted, which is no failure; then there is no article.
+        built: the article itself, if that is wanted; then nothing of it is rendered yet.
+        notes: what the person should know about the page, such as that it ends early, one sentence each.
+        left_out: why the article is not wanted, which is no failure; then there is no article.
         signature: of the article's text, see `doubles`, or b"".
-        doubles: the page that it doubles, where it is left out for that, or "".
-        repeated: how many passages of it are marked as standing on other pages of its site too.
+        doubles: the page that it duplicates, if it is left out for that, or "".
+        repeated: how many of its passages are marked as repeated on other pages of its site.
     """
 
     article: Rendered | None
@@ -98,8 +98,8 @@ CleaningOne = Callable[[Order], Sequence[Cleaned]]
 
 
 class Cleaning(Protocol):
-    """What cleans the pages of one file, wherever it does so; see `clean`."""
+    """A function that cleans the pages of one file, wherever it does so; see `clean`."""
 
     def __call__(self, order: Order, pool: Pool) -> tuple[Cleaned, ...]:
-        """Clean them; waits."""
+        """Clean them; waits for the result."""
         ...

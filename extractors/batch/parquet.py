@@ -1,8 +1,8 @@
-"""Parquet: the rows of a corpus as columns, by pyarrow (Apache-2.0, the extra `parquet`), packed with zstd.
+"""Parquet: the rows of a corpus as columns, by pyarrow (Apache-2.0, the extra `parquet`), compressed with zstd.
 
-The schema is the same whatever the articles hold, so that shards of any runs can be read together: a column that has
-nothing to say is null. Columns are added at the end in later versions; none is renamed or changes its type. Dates stand
-as the page gives them, at times without a day, and so are text.
+The schema is the same whatever the articles hold, so that shards of any runs can be read together: a column without a
+value is null. Later versions add columns at the end; none is renamed or changes its type. Dates are as the page gives
+them, sometimes without a day, and are therefore text.
 """
 
 from collections.abc import Callable, Iterator
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     import pyarrow
 
 _LEVEL = 3  # of zstd, its own default
-_MOST_ROWS, _MOST_BYTES = 5_000, 16_000_000  # of a row group, before packing; chosen by hand: what is held in memory
-_AT_ONCE = 200  # rows that become columns together, as which they take a tenth of the memory; chosen by hand
+_MOST_ROWS, _MOST_BYTES = 5_000, 16_000_000  # of a row group, before compression; chosen by hand: it is held in memory
+_AT_ONCE = 200  # rows converted to columns together, which takes a tenth of the memory; chosen by hand
 HOW_TO_INSTALL = 'pyarrow is not installed: pip install "unhusk[parquet]"'
 
 
 @cache
 def schema() -> "pyarrow.Schema":
-    """Return the columns, with their types, in their order."""
-    import pyarrow as pa  # 0.2 s and 60 MB, for those who write Parquet alone
+    """Return the columns, with their types, in order."""
+    import pyarrow as pa  # 0.2 s and 60 MB, only for those who write Parquet
 
     text, number, share = pa.string(), pa.int32(), pa.float32()
 
@@ -89,7 +89,7 @@ def check_parquet() -> None:
 
 @contextmanager
 def parquet_rows(file: BinaryIO) -> Iterator[Callable[[bytes], None]]:
-    """Give what takes the rows of a file of Parquet, as `corpus_row` packs them; the file is whole at the end."""
+    """Yield a function that appends rows packed by `corpus_row` to a Parquet file; the file is complete at the end."""
     import pyarrow as pa
     from pyarrow.parquet import ParquetWriter
 
@@ -97,7 +97,7 @@ def parquet_rows(file: BinaryIO) -> Iterator[Callable[[bytes], None]]:
 
     rows: list[dict[str, object]] = []
     batches: list[pa.RecordBatch] = []
-    count = size = 0  # of the group
+    count = size = 0  # of the row group
 
     def add(content: bytes) -> None:
         nonlocal count, size

@@ -1,14 +1,14 @@
-"""Which files of a folder are pages, and what the files of their articles are called.
+"""Which files of a folder are pages, and the names of their articles' files.
 
-An article is called after its page's file. Where several pages would have one name, such as a.html and a.htm, each of
-them keeps its full name: a.html.txt, a.htm.txt. That does not depend on the order they are found in, so a run that is
-taken up again finds the same names.
+An article is named after its page's file. If several pages would have the same name, such as a.html and a.htm, each of
+them keeps its full name: a.html.txt, a.htm.txt. That does not depend on the order in which they are found, so a resumed
+run finds the same names.
 
-A folder's files come in the order of their names without case, the first of them before the others are sorted: of a
-million names it takes a fifth of a second to find the least, and some seconds to sort and sift all. Files that could
-share a name begin alike up to their first full stop, and so stand together.
+A folder's files come sorted by name, ignoring case, but the first ones come before the rest is sorted: finding the
+least of a million names takes a fifth of a second, sorting and filtering all of them some seconds. Files that could get
+the same name are equal up to their first full stop, and are kept together.
 
-A file that holds many pages is planned as one; `expanding` makes its pages of it.
+A file of many pages is planned as one; `expanding` replaces it by its pages.
 """
 
 import heapq
@@ -27,15 +27,15 @@ from extractors.pages.page_names import is_companion, is_hidden, page_stem
 from extractors.pages.real_path import leads_in_a_circle, real_path
 from extractors.saving.files.name_templates import folded
 
-_FIRST = 2_000  # names that are planned before the others are sorted; chosen by hand: enough for workers to start on
+_FIRST = 2_000  # names that are planned before the rest is sorted; chosen by hand: enough to keep the workers busy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """One page and the file its article goes to; a file with several pages goes on with "name (2)" and so on.
+    """One page and its article's file; the further pages of a file go to "name (2)" and so on.
 
     Attributes:
-        entry: which page of its file, where that holds many.
+        entry: which page of its file, if that holds many.
     """
 
     source: Path
@@ -44,7 +44,7 @@ class Planned:
 
     @property
     def called(self) -> str:
-        """What the person knows the page by."""
+        """The person's name for the page."""
         if self.entry is None:
             return str(self.source)
         return f"{self.source}, page {self.entry.number} ({self.entry.url or self.entry.place})"
@@ -52,12 +52,12 @@ class Planned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedContainer:
-    """A file that holds many pages, as far as it is known before it is read.
+    """A file of many pages, as far as it is known before it is read.
 
     Attributes:
-        target: where the article goes if it holds one page.
-        folder: where they go if it holds several.
-        size_bytes: its own.
+        target: the article's file if it holds one page.
+        folder: the folder for the articles if it holds several.
+        size_bytes: of the file.
     """
 
     source: Path
@@ -69,13 +69,13 @@ class PlannedContainer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The way from a folder, or from a file that holds many pages, into another folder; nothing is listed yet.
+    """The pages of a folder, or of a file of many, and the folder for their articles; nothing is listed yet.
 
     Attributes:
         source: the folder with the pages, or the file.
-        target: the folder for the articles, there or not; where it lies inside the first, it is left out.
+        target: the folder for the articles, which need not exist; inside the source it is skipped.
         ending: of the articles' files, with its full stop.
-        is_recursive: whether folders inside count too; they are then found again in the target.
+        is_recursive: whether to include the folders inside, which are recreated in the target.
     """
 
     source: Path
@@ -84,10 +84,10 @@ class Plan:
     is_recursive: bool
 
     def walk(self, reach: Reach) -> Iterator[Planned | PlannedContainer]:
-        """Yield the pages and the files that hold many: of each folder first the pages, then those, then its folders.
+        """Yield the pages and the files of many: of each folder first the pages, then those files, then its folders.
 
         Args:
-            reach: told what is found, and of folders that cannot be read.
+            reach: told what is found, and which folders cannot be read.
         """
         if self.source.is_dir():
             yield from self._level(self.source, reach)
@@ -134,15 +134,15 @@ class Plan:
 
 
 def plan(source: Path, target: Path, ending: str, *, is_recursive: bool) -> Plan:
-    """Plan the way of a folder's pages, or those of a file that holds many, into another folder; nothing is written.
+    """Plan how a folder's pages, or those of a file of many, go into another folder; nothing is written.
 
     Raises:
-        UsageError: The first holds no pages that could be listed, or both are the same.
+        UsageError: The source has no pages that could be listed, or both are the same.
     """
     if not is_container(source):
         what = "holds a single page, which `unhusk clean` cleans, or none" if source.exists() else "is not there"
         if leads_in_a_circle(source):
-            what = "is a link, and its links lead round in a circle"
+            what = "is a link, and its links lead in a circle"
         raise UsageError(f"{source}: this {what}.")
     if target.exists() and not target.is_dir():
         raise UsageError(f"{target}: this is a file; name a folder to write the articles into.")
@@ -152,12 +152,12 @@ def plan(source: Path, target: Path, ending: str, *, is_recursive: bool) -> Plan
 
 
 def further_target(target: Path, number: int) -> Path:
-    """Return where the second and later articles of one file go, counted from 1."""
+    """Return the file for the second and later articles of one file, counted from 1."""
     return target if number == 1 else target.with_name(f"{target.stem} ({number}){target.suffix}")
 
 
 def _in_order(names: Sequence[str], reach: Reach, *, is_all: bool) -> Iterator[str]:
-    """Yield names in order, the first before the others are looked at; those that could share one stay together.
+    """Yield names in order, the first before the rest is looked at; names that could become the same stay together.
 
     Args:
         names: of a folder's files.
@@ -198,7 +198,7 @@ def _count(names: Iterable[str]) -> int:
 
 
 def _folders(folder: Path, names: Sequence[str]) -> list[Path]:
-    """Return the folders inside that are walked: none that is hidden, a link, or a browser's beside its page."""
+    """Return the folders inside to walk: none that is hidden, a link, or a browser's folder of a page."""
     with os.scandir(folder) as entries:
         inside = sorted(entry.name for entry in entries if entry.is_dir(follow_symlinks=False))
     beside = frozenset(names) if inside else frozenset()

@@ -1,7 +1,7 @@
-"""Articles that stand one behind the other: in one file, or in shards of so many articles, packed or not.
+"""Articles one after another: in one file, or in shards of a fixed number of articles, compressed or not.
 
-Every file is there whole or not at all. Shards that are full stay when a run is stopped; the one that was being filled
-leaves no trace.
+Every file is written completely or not at all. Full shards stay when a run is stopped; an unfinished one leaves no
+trace.
 """
 
 from collections.abc import Callable, Iterator
@@ -18,33 +18,33 @@ from extractors.errors import TargetExistsError, UsageError
 from extractors.saving.formats import Format
 from extractors.saving.writing import written_in_pieces
 
-Layout = Callable[[BinaryIO], AbstractContextManager[Callable[[bytes], object]]]  # a file to what takes its articles
+Layout = Callable[[BinaryIO], AbstractContextManager[Callable[[bytes], object]]]  # a file to what appends to it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sharding:
-    """How rows are laid into files.
+    """How rows are divided among files.
 
     Attributes:
-        size: articles of a shard; 0 for one file of all.
-        is_packed: whether each file is packed with zstd, which the readers of corpora unpack by themselves.
+        size: articles per shard; 0 for a single file.
+        is_packed: whether each file is compressed with zstd, which readers of corpora decompress by themselves.
     """
 
     size: int = 0
     is_packed: bool = False
 
     def file(self, path: Path, number: int = 1) -> Path:
-        """Return the file of a shard, counted from 1, for what would be one file at `path`."""
+        """Return the file of a shard, counted from 1, for what would be the single file `path`."""
         stem, stop, ending = path.name.partition(".")
         name = f"{stem}-{number:05}{stop}{ending}" if self.size else path.name
         return path.with_name(f"{name}.zst" if self.is_packed else name)
 
     def check(self, path: Path, *, overwrite: bool) -> None:
-        """Make sure that nothing is in the way.
+        """Make sure that no file is in the way.
 
         Raises:
-            TargetExistsError: A file is there and may not be replaced; or a shard of another run, some of which could
-                be left standing among those of this one.
+            TargetExistsError: A file exists and may not be replaced; or a shard of another run, since some of its
+                shards might remain among those of this one.
         """
         if self.size:
             shard = next(iter(sorted(path.parent.glob(f"{path.name.partition('.')[0]}-[0-9]*"))), None)
@@ -62,10 +62,10 @@ ONE_FILE = Sharding()
 
 
 def layout_of(form: Format, sharding: Sharding = ONE_FILE) -> Layout | None:
-    """Return how articles of a format are laid into a file one by one; None where it takes them all at once.
+    """Return how articles of a format are appended to a file one by one; None if it takes them all at once.
 
     Raises:
-        UsageError: It cannot be sharded or packed as it is wanted, or what writes it is not installed.
+        UsageError: It cannot be sharded or compressed as requested, or the library that writes it is not installed.
     """
     if form.name == PARQUET:
         if sharding.is_packed:
@@ -75,7 +75,7 @@ def layout_of(form: Format, sharding: Sharding = ONE_FILE) -> Layout | None:
     if form.name == WET:
         if sharding.is_packed:
             raise UsageError("--zstd packs whole files; the records of wet are packed with gzip, each by itself")
-        from extractors.batch.wet import wet_rows  # 0.1 s, as it reads pages back
+        from extractors.batch.wet import wet_rows  # 0.1 s, because it reads pages back
 
         return wet_rows
     if form.head is None:
@@ -87,23 +87,23 @@ def layout_of(form: Format, sharding: Sharding = ONE_FILE) -> Layout | None:
 
 @contextmanager
 def plain_rows(head: bytes, file: BinaryIO) -> Iterator[Callable[[bytes], object]]:
-    """Give what takes articles that stand one behind the other below one head."""
+    """Yield a function that appends articles below a common head."""
     file.write(head)
     yield lambda content: file.write(content.removeprefix(head))
 
 
 class Rows:
-    """The files; use it as a context manager. Where nothing is added there is no file."""
+    """The files; use it as a context manager. If nothing is added, there is no file."""
 
     def __init__(self, path: Path, layout: Layout, sharding: Sharding, *, overwrite: bool, behind: int = 0) -> None:
-        """Make the rows; no file is made yet.
+        """Make the rows; no file is created yet.
 
         Args:
-            path: of the one file, see `Sharding.file`.
-            layout: how they are laid in.
-            sharding: into which files.
-            overwrite: whether a file may be replaced.
-            behind: how many shards are there and stay.
+            path: the single file's, see `Sharding.file`.
+            layout: how rows are appended.
+            sharding: among which files they are divided.
+            overwrite: whether files may be replaced.
+            behind: how many existing shards stay.
         """
         self._path, self._layout, self._sharding, self._overwrite = path, layout, sharding, overwrite
         self._put: Callable[[bytes], object] | None = None
@@ -118,7 +118,7 @@ class Rows:
         self._open.__exit__(*error)  # type: ignore[arg-type]
 
     def add(self, *contents: bytes) -> None:
-        """Write the articles of one file, as a worker made them; a shard may get longer by them, but parts none.
+        """Write the articles of one file, as a worker made them; a shard may exceed its size rather than split them.
 
         Raises:
             SaveError: It cannot be written.
@@ -131,7 +131,7 @@ class Rows:
             self._put(content)
         self._count += len(contents)
         if self._count >= self._sharding.size > 0:
-            self._open.close()  # whole, and in its place
+            self._open.close()  # closing moves the complete file into place
             self._put = None
 
     def _opened(self) -> Callable[[bytes], object]:

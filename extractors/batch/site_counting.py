@@ -1,7 +1,7 @@
-"""What the pages of one run know of each other: they are read once before, to find the frames of their sites.
+"""Finds the frames of the sites in a run: its pages are read once beforehand.
 
-Reading and cutting a page costs about a tenth of what cleaning it does. Of each page some hundred numbers come back and
-are added up; what is a frame goes into a file, which the workers that clean then read.
+Reading and cutting a page costs about a tenth of cleaning it. Of each page some hundred numbers are returned and added
+up; the resulting frames go into a file, which the workers that clean then read.
 """
 
 from collections.abc import Generator, Iterable
@@ -22,7 +22,7 @@ from extractors.site_pages.sketch import Sketch, sketch_of
 
 
 def sketches_here(order: Order) -> tuple[Sketch, ...]:
-    """Return what is remembered of the pages of one file, in this very process, which must be a worker.
+    """Return sketches of the pages of one file, in this process, which must be a worker.
 
     Raises:
         PageError: The file cannot be opened.
@@ -35,15 +35,15 @@ def sketches_here(order: Order) -> tuple[Sketch, ...]:
 
 
 def count_sites(pages: Iterable[Planned], order: Order, pool: Pool, counts: SiteCounts) -> Generator[bool, None, None]:
-    """Count the frames of the sites of pages; yield True for each file that is through, and False meanwhile.
+    """Find the frames of the sites of pages; yield True for each file that is done, and False in between.
 
-    A file that cannot be read, or takes its reader too long, counts for nothing here: it is told of when it is cleaned.
+    A file that cannot be read, or takes its reader too long, is ignored here: it is reported when it is cleaned.
 
     Args:
-        pages: what is to be read; taken one at a time.
+        pages: those to read; taken one at a time.
         order: how pages are read; its source is replaced.
-        pool: who does it; closed in the end.
-        counts: where they are counted.
+        pool: does the work; closed at the end.
+        counts: collects the counts.
     """
 
     def sketched(planned: Planned) -> tuple[Sketch, ...]:

@@ -1,6 +1,6 @@
-"""What a page's site says about its article: its frame, where other pages of it are known, and its rules.
+"""How a page's site changes its article: by its frame, if other pages of it are known, and by its rules.
 
-Both are laid over the proposal as decisions that are signed, the rules last, so that what is saved tells who said what.
+Both are applied to the proposal as signed decisions, the rules last, so that the saved file tells who decided what.
 """
 
 from collections.abc import Sequence
@@ -20,35 +20,35 @@ from extractors.site_rules.rule_book import rules_for
 
 
 def site_named(page: Page, source: str, *, is_inside: bool, site: str = "") -> str:
-    """Return whose page it is: its host's, else what the person says, else that of its folder or container."""
+    """Return the page's site: its host, else the one that the person gave, else that of its folder or container."""
     return site_of(page.url, site or f"in {source if is_inside else Path(source).parent}")
 
 
 def rules_of(page: Page, rules: str) -> SiteRules | None:
-    """Return the rules for a page in a file or folder; None where there are none.
+    """Return the rules for a page in a file or folder; None if there are none.
 
     Raises:
-        UsageError: The file holds what is no rule.
+        UsageError: The file has an invalid rule.
     """
     found = rules_for(rules, page.url) if rules else None
     return found if found is not None and (found.rules or found.next_page or found.notes) else None
 
 
 def without_frame(draft: Draft, page: Page, frames: str, site: str, read_as: str) -> Draft:
-    """Return a draft without what is its site's frame, as far as it was proposed."""
+    """Return a draft without the site's frame, as far as it was proposed."""
     going = framed(cut_once(page), draft.kept(), frame_in(frames, site), read_as)
     return apply(draft, edits.settle_by_rules(draft, going)) if going else draft
 
 
 def repeated_in(page: Page, kept: Sequence[bool], frames: str, site: str) -> tuple[str, ...]:
-    """Return the passages of an article that stand on other pages of its site too, in the same words."""
+    """Return the passages of an article that also occur on other pages of its site, in the same words."""
     cut = cut_once(page)
     elsewhere = stands_elsewhere(cut, frame_in(frames, site))
     return tuple(block.text for block in cut.blocks if kept[block.index] and elsewhere[block.index])
 
 
 def by_rules(draft: Draft, page: Page, rules: SiteRules) -> tuple[Draft, tuple[str, ...]]:
-    """Return a draft as the rules of its site have it, and what could not be done, one sentence each."""
+    """Return a draft changed by its site's rules, and what could not be done, one sentence each."""
     cut = cut_once(page)
     found = decided(rules, cut, draft.metadata)
     return apply(draft, edit_of(found, draft)), notes_of(found, rules, cut)

@@ -1,8 +1,8 @@
-"""Where a run that was stopped among its shards goes on: behind the last page that stands in a full one.
+"""Where an interrupted run of shards resumes: after the last page in a full shard.
 
-Every shard that has its name is whole, and its rows stand in the order of the plan. So the last row of the last shard
-says which page was written last; those before it are done with, and are not read again. What the stopped run had left
-out or failed at behind that page is done once more.
+Every shard under its final name is complete, and its rows are in the order of the plan. So the last row of the last
+shard tells which page was written last; earlier pages are done, and not read again. Pages after it that the interrupted
+run had left out or failed at are done once more.
 """
 
 import json
@@ -17,17 +17,17 @@ from extractors.batch.rows import Sharding
 from extractors.errors import SaveError, UsageError
 from extractors.saving.formats import Format
 
-ABLE = ("jsonl", PARQUET)  # whose rows name their page
+ABLE = ("jsonl", PARQUET)  # the formats whose rows name their page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TakenUp:
-    """What is there of a run.
+class ResumePoint:
+    """What an interrupted run has written.
 
     Attributes:
         shards: how many are full.
-        source: the file of the page that was written last, as the person called it; "" where there is none.
-        entry_number: which page of that file it is, from 1; 0 for the only one.
+        source: the file of the page that was written last, by the person's name for it; "" if there is none.
+        entry_number: the page's number in that file, from 1; 0 for the only one.
     """
 
     shards: int = 0
@@ -35,17 +35,17 @@ class TakenUp:
     entry_number: int = 0
 
     def split(self, pages: Iterable[Planned]) -> Iterator[tuple[Planned, bool]]:
-        """Yield pages, and whether each is done with.
+        """Yield pages, and whether each is done.
 
         Raises:
-            UsageError: The page that was written last is none of these.
+            UsageError: The page that was written last is not among them.
         """
         is_done = bool(self.shards)
         for page in pages:
             yield page, is_done
             if is_done and self._is_last(page):
                 is_done = False
-        if is_done:  # to the very end: there is nothing of it
+        if is_done:  # still looking at the very end: the page is not there
             raise UsageError(
                 f"{self.source}: the last page of the shards that are there is none of this run's; "
                 "name the same folder of pages in the same way, or another for the articles"
@@ -57,14 +57,14 @@ class TakenUp:
         return page.entry.number == self.entry_number and self.source.startswith(str(page.source))
 
 
-FROM_THE_START = TakenUp()
+FROM_THE_START = ResumePoint()
 
 
-def taken_up(path: Path, form: Format, sharding: Sharding) -> TakenUp:
-    """Find out where a run goes on that would have its one file at `path`.
+def taken_up(path: Path, form: Format, sharding: Sharding) -> ResumePoint:
+    """Find out where a run resumes whose single file would be `path`.
 
     Raises:
-        UsageError: There are no shards to go on behind, or rows of this format do not name their page.
+        UsageError: There are no shards to resume after, or rows of this format do not name their page.
         SaveError: The last shard cannot be read.
     """
     if not sharding.size or form.name not in ABLE:
@@ -75,14 +75,14 @@ def taken_up(path: Path, form: Format, sharding: Sharding) -> TakenUp:
     while sharding.file(path, shards + 1).exists():
         shards += 1
     if not shards:
-        return TakenUp()
+        return ResumePoint()
     last = sharding.file(path, shards)
     try:
         source, number = _last_of_parquet(last) if form.name == PARQUET else _last_of_lines(last, sharding)
     except (OSError, ValueError, KeyError, TypeError) as error:
         reason = f"its last row cannot be read ({error}); remove it, and say --resume again"
         raise SaveError(str(last), reason) from error
-    return TakenUp(shards=shards, source=source, entry_number=number)
+    return ResumePoint(shards=shards, source=source, entry_number=number)
 
 
 def _last_of_lines(shard: Path, sharding: Sharding) -> tuple[str, int]:

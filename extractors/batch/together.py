@@ -1,8 +1,8 @@
 """A plan's pages as one file of many articles, in the order of the plan, whichever is done first.
 
-The file is there whole in the end or not at all; of shards, those that are full stay. Where a format is a head and one
-article behind the other (JSON lines, tables), each is written as soon as its turn comes: memory holds those that came
-before their turn and no more. For another format all articles are held and written at once.
+The file is written completely or not at all; of shards, the full ones stay. In a format that is a head and one article
+after another (JSON lines, tables), each is written as soon as its turn comes: memory holds only articles that finished
+before their turn. For any other format all articles are held and written at once.
 """
 
 from collections.abc import Generator, Iterable, Sequence
@@ -19,7 +19,7 @@ from extractors.batch.error_text import error_text
 from extractors.batch.order import Cleaned, Cleaning, CleaningOne, Order
 from extractors.batch.planning import Planned
 from extractors.batch.rows import ONE_FILE, Rows, Sharding, layout_of
-from extractors.batch.taking_up import FROM_THE_START, TakenUp
+from extractors.batch.taking_up import FROM_THE_START, ResumePoint
 from extractors.batch.working import Result, make_folder
 from extractors.errors import PageError, UnhuskError, UsageError
 from extractors.running.bounded_map import bounded_map
@@ -34,7 +34,7 @@ _NAME = "articles"
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """What became of the pages of one file: its articles, written or not, in order."""
+    """The results of one file's pages: its articles, rendered or not, in order."""
 
     number: int
     result: Result
@@ -43,10 +43,10 @@ class _Done:
 
 
 def file_of_all(target: Path, form: Format) -> Path:
-    """Return where the articles of a folder go together.
+    """Return the single file for the articles of a folder.
 
     Raises:
-        UsageError: The format holds one article a file.
+        UsageError: The format holds one article per file.
     """
     if not _holds_many(form):
         able = ", ".join(one.name for one in BATCH_FORMATS.values() if _holds_many(one))
@@ -68,28 +68,28 @@ def clean_together(
     overwrite: bool,
     sharding: Sharding = ONE_FILE,
     doubling: Doubling | None = None,
-    behind: TakenUp = FROM_THE_START,
+    behind: ResumePoint = FROM_THE_START,
     clean_by: Cleaning = clean,
 ) -> Generator[Result | None, None, None]:
-    """Clean pages and write their articles into one file; yield each result as it comes, and None meanwhile.
+    """Clean pages and write their articles into one file; yield each result as it comes, and None in between.
 
-    Where no page has an article, there is no file. When the iterator is closed or left by Ctrl+C, there is none either.
+    If no page has an article, no file is written; nor if the iterator is closed or left by Ctrl+C.
 
     Args:
-        pages: what is to be done, in the order of the file; taken one at a time.
+        pages: those to clean, in the order of the file; taken one at a time.
         order: what is wanted of each page; its source is replaced.
-        path: the file, from `file_of_all`; its folder is made if need be.
-        form: what it is written in.
-        pool: who does it; closed in the end.
-        overwrite: whether a file of that name may be replaced.
-        sharding: how many articles a file gets, and whether it is packed; for formats that are rows of articles.
-        doubling: what tells doubles, where they are left out.
-        behind: what is there of a run that was stopped.
-        clean_by: what cleans a page.
+        path: the file, from `file_of_all`; its folder is created if needed.
+        form: the format of the file.
+        pool: does the work; closed at the end.
+        overwrite: whether an existing file may be replaced.
+        sharding: how many articles a file gets, and whether it is compressed; for formats that are rows of articles.
+        doubling: finds duplicates, if they are to be left out.
+        behind: what an interrupted run has written.
+        clean_by: cleans a page.
 
     Raises:
-        UsageError: Another format is to be sharded or packed, or what writes it is not installed.
-        TargetExistsError: It is there, and `overwrite` is off; or shards are.
+        UsageError: The format cannot be sharded or compressed, or the library that writes it is not installed.
+        TargetExistsError: The file exists, and `overwrite` is off; or shards do.
         SaveError: It cannot be written.
     """
     try:
@@ -110,7 +110,7 @@ def clean_together(
 
     rows = Rows(path, layout, sharding, overwrite=overwrite, behind=behind.shards) if layout is not None else None
     sink = _Sink(path, form, order.choices, rows, overwrite=overwrite)
-    last: Result | None = None  # held back, for what is to be said of the whole file
+    last: Result | None = None  # held back, so that notes about the whole file can be added
     with sink, closing(bounded_map(enumerate(behind.split(pages)), clean_one, pool)) as found:
         for done in found:
             if done is None:
@@ -126,7 +126,7 @@ def clean_together(
 
 
 class _Sink:
-    """Puts what is done in order, and into the file."""
+    """Puts finished pages in order, and into the file."""
 
     def __init__(self, path: Path, form: Format, choices: Choices, rows: Rows | None, *, overwrite: bool) -> None:
         self._path, self._form, self._choices, self._overwrite = path, form, choices, overwrite
@@ -143,7 +143,7 @@ class _Sink:
             self._rows.__exit__(*error)
 
     def take(self, done: _Done) -> None:
-        """Take what is done, and write all whose turn has come."""
+        """Take a finished page, and write all whose turn has come."""
         self._early[done.number] = done
         while (turn := self._early.pop(self._next, None)) is not None:
             self._next += 1
@@ -152,9 +152,9 @@ class _Sink:
                 self._rows.add(*turn.written)
 
     def finish(self) -> tuple[str, ...]:
-        """Write what can only be written at once; return what it lacks, read back."""
+        """Write what can only be written at once; return what is missing when it is read back."""
         if self._articles and self._form.write_many is not None:
-            from extractors.saving.read_back import read_back_together  # 0.1 s, for formats that hold many
+            from extractors.saving.read_back import read_back_together  # 0.1 s, only for formats that hold many
 
             make_folder(self._path.parent, self._path.parent)
             content = self._form.write_many(self._articles, self._choices)
@@ -164,7 +164,7 @@ class _Sink:
 
 
 def _cleaned(number: int, planned: Planned, order: Order, clean_one: CleaningOne, turn: Turn) -> _Done:
-    """Clean the pages of one file; what failed is told in its result."""
+    """Clean the pages of one file; a failure is part of its result."""
     source = str(planned.source)
     failures: list[str] = []
     page_notes: list[str] = []

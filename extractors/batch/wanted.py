@@ -1,6 +1,6 @@
-"""Which articles a run wants: long enough, sure enough, in the languages that are asked for.
+"""Which articles a run wants: long enough, sure enough, in the requested languages.
 
-What is left out for it is no failure: it is counted, with the reason.
+An article left out for this is no failure: it is counted, with the reason.
 """
 
 from collections.abc import Callable
@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What an article must be.
+    """The requirements on an article.
 
     Attributes:
-        least_words: how long at least.
-        least_confidence: how much of it must be expected to be right at least, 0.0 to 1.0; 0.0 asks for nothing.
-        languages: which languages it may be in, by their codes such as "de"; empty for any.
+        least_words: its minimum length.
+        least_confidence: the minimum share of it that is expected to be right, 0.0 to 1.0; 0.0 for no minimum.
+        languages: the codes of the languages it may be in, such as "de"; empty for any.
     """
 
     least_words: int = 0
@@ -22,12 +22,12 @@ class Wanted:
     languages: tuple[str, ...] = ()
 
     def why_not(self, words: int, confidence: float | None, language: Callable[[], str]) -> str:
-        """Return why an article is left out, as words that go on from a count; "" for one that is wanted.
+        """Return why an article is left out, as the end of a sentence that begins with a count; "" for a wanted one.
 
         Args:
-            words: how many it has.
-            confidence: how much of it is expected to be right; None where nobody knows.
-            language: tells what it is written in; asked where it counts, as it costs time.
+            words: its length.
+            confidence: the share of it that is expected to be right; None if unknown.
+            language: returns the language it is written in; only called if that matters, because it takes time.
         """
         if words < self.least_words:
             return f"under {self.least_words:,} words"

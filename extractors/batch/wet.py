@@ -1,8 +1,7 @@
-"""Clean text as records of a web archive, as Common Crawl's WET files hold it: one conversion record an article.
+"""Clean text as records of a web archive, as Common Crawl's WET files hold it: one conversion record per article.
 
-Each record is packed by itself with gzip, so that a reader can begin at any. A record tells the page's address and when
-it was saved; where a page has no address, that of its file stands there, as the standard wants one.
-
+Each record is compressed separately with gzip, so that a reader can begin at any of them. A record has the page's
+address and the time it was saved; if a page has no address, its file's is used, because the standard requires one.
 Source: ISO 28500, "WARC file format", sections 5 and 6 ("conversion").
 """
 
@@ -29,7 +28,7 @@ _SPACES = str.maketrans("", "", "\r\n\t ")
 
 
 def record_of(article: Article, judged: Judged) -> Rendered:
-    """Return an article's record, packed, and what is wrong with it."""
+    """Return an article's record, compressed, and any faults of it."""
     origin = article.provenance
     text = body_as_text(article.body_html).encode("utf-8", "replace")
     address = article.metadata.url or origin.page_url or f"file:{quote(origin.page_source)}"
@@ -48,7 +47,7 @@ def record_of(article: Article, judged: Judged) -> Rendered:
 
 @contextmanager
 def wet_rows(file: BinaryIO) -> Iterator[Callable[[bytes], object]]:
-    """Give what takes the records of a file, behind one that says what the file is."""
+    """Yield a function that appends records to a file, after one that describes the file."""
     said = f"software: Unhusk {version('unhusk')}\r\nformat: WARC File Format 1.0\r\n".encode()
     fields = {
         "WARC-Type": "warcinfo",
@@ -67,7 +66,7 @@ def _record(fields: dict[str, str], content: bytes) -> bytes:
 
 
 def _date(said: str) -> str:
-    """Return a time as the standard writes it; "" for one that is no time."""
+    """Return a time in the standard's form; "" if it is none."""
     try:
         moment = datetime.fromisoformat(said)
     except ValueError:

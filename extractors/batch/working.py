@@ -1,6 +1,6 @@
-"""A plan's pages, on every core, with nothing lost by a bad page or by Ctrl+C.
+"""Cleans a plan's pages on every core; neither a bad page nor Ctrl+C costs anything else.
 
-A file is written in one move, so that stopping at any moment leaves whole files only.
+A file is moved into place when it is complete, so that stopping at any moment leaves only complete files.
 """
 
 from collections.abc import Generator, Iterable, Sequence
@@ -24,7 +24,7 @@ from extractors.saving.writing import write_rendered
 
 
 class Existing(Enum):
-    """What becomes of a page whose article's file is there already."""
+    """What to do with a page whose article's file exists already."""
 
     REFUSE = "refuse"
     SKIP = "skip"
@@ -33,17 +33,17 @@ class Existing(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What became of one page's file.
+    """The result for one page's file.
 
     Attributes:
-        failures: why it failed, one sentence each; a file of several pages may fail in part. Empty when all is well.
-        is_skipped: its article was there already.
-        left_out: why articles of it are none of those that are wanted, likewise.
+        failures: why it failed, one sentence each; a file of several pages may fail in part. Empty if nothing failed.
+        is_skipped: whether its article existed already.
+        left_out: why articles of it are not wanted, likewise.
         files: the articles' files that were written, each its own.
-        notes: what could not be done about its articles, one sentence each.
-        page_notes: what the person should know of its pages, such as that one ends early, likewise.
-        doubles: the pages that articles of it double, which are left out for that.
-        repeated: how many passages of its articles are marked as standing on other pages of their site too.
+        notes: what could not be represented of its articles, one sentence each.
+        page_notes: what the person should know about its pages, such as that one ends early, likewise.
+        doubles: the pages that its left-out articles duplicate.
+        repeated: how many passages of its articles are marked as repeated on other pages of their site.
     """
 
     planned: Planned
@@ -67,19 +67,19 @@ def clean_pages(
     doubling: Doubling | None = None,
     clean_by: Cleaning = clean,
 ) -> Generator[Result | None, None, None]:
-    """Clean pages and write their articles; yield each result as it comes, and None every now and then meanwhile.
+    """Clean pages and write their articles; yield each result as it comes, and None now and then in between.
 
-    When the iterator is closed or left by Ctrl+C, nothing is written any more.
+    When the iterator is closed or left by Ctrl+C, nothing more is written.
 
     Args:
-        pages: what is to be done; taken one at a time, as they are needed.
+        pages: those to clean; taken one at a time, as they are needed.
         order: what is wanted of each page; its source is replaced.
-        target: the folder that nothing is written outside of.
-        pool: who does it; closed in the end.
-        existing: what to do where a file is there already.
-        names: what gives the articles their names, where it is not the plan.
-        doubling: what tells doubles, where they are left out.
-        clean_by: what cleans a page.
+        target: the folder outside of which nothing is written.
+        pool: does the work; closed at the end.
+        existing: what to do if a file exists already.
+        names: assigns the articles' names, if the plan does not.
+        doubling: finds duplicates, if they are to be left out.
+        clean_by: cleans a page.
     """
 
     def clean_one(numbered: tuple[int, Planned]) -> Result:
@@ -97,20 +97,20 @@ def clean_pages(
             one = replace(order, source=str(planned.source), entry=planned.entry)
             return _clean_into(targets, planned, one, target, partial(clean_by, pool=pool), existing, turn)
         finally:
-            targets.settle(())  # also where nothing came of it: the files behind it wait for their turn
+            targets.settle(())  # also if there was no article: later files wait for this turn
 
     return bounded_map(enumerate(pages, start=1), clean_one, pool)
 
 
 class _Targets:
-    """Where the articles of one file go: as planned, or by their names."""
+    """The paths for the articles of one file: as planned, or by their names."""
 
     def __init__(self, planned: Planned, number: int, names: Names | None) -> None:
         self._planned, self._number, self._names = planned, number, names
         self._is_settled = False
 
     def settle(self, cleaned: Sequence[Cleaned]) -> list[Path]:
-        """Return the file of each article; the names are asked once, whatever happens."""
+        """Return the file of each article; the names are requested exactly once, whatever happens."""
         if self._names is None:
             return [further_target(self._planned.target, number) for number in range(1, len(cleaned) + 1)]
         if self._is_settled:
@@ -141,7 +141,7 @@ def _clean_into(
     try:
         cleaned = turn.take(planned.called, clean_one(order))
         files = targets.settle(cleaned)
-        # The last one first: where the first one's file is there, all of them are.
+        # The last one first: if the first one's file exists, all of them do.
         for number in range(len(cleaned), 0, -1):
             one = cleaned[number - 1]
             if one.left_out:
@@ -178,10 +178,10 @@ def make_folder(folder: Path, root: Path) -> None:
     """Make a folder inside another.
 
     Raises:
-        SaveError: It cannot be made, or a link leads it out of there.
+        SaveError: It cannot be made, or a link leads outside.
     """
     if leads_in_a_circle(folder):
-        raise SaveError(str(folder), "its links lead round in a circle; choose another folder")
+        raise SaveError(str(folder), "its links lead in a circle; choose another folder")
     if not real_path(folder).is_relative_to(real_path(root)):
         raise SaveError(str(folder), f"a link leads out of {root}; nothing is written there")
     try:

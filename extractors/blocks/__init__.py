@@ -1,1 +1,1 @@
-"""The ruler: a page cut once into numbered blocks, along which everything else is laid."""
+"""The ruler: a page cut once into numbered blocks, with which everything else is aligned."""

@@ -5,7 +5,7 @@ from enum import Enum
 
 
 class BlockKind(Enum):
-    """What a block is in the structure of its page."""
+    """What a block is in its page's structure."""
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"
@@ -16,7 +16,7 @@ class BlockKind(Enum):
     CAPTION = "caption"
     TERM = "term"
 
-    __hash__ = object.__hash__  # a member is one object; Enum's own is Python code, and asked ten times a block
+    __hash__ = object.__hash__  # members are unique; Enum's own hash is Python code, and called ten times per block
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +24,16 @@ class Block:
     """One run of a page's text between block boundaries.
 
     Attributes:
-        index: its place in reading order, from 0.
-        text: white space collapsed, a line break as "\\n", a table's cells parted by "\\t"; code as it stands.
+        index: its position in reading order, from 0.
+        text: white space collapsed, a line break as "\\n", a table's cells separated by "\\t"; code unchanged.
         word_count: how many `words` the text has.
-        level: a heading's 1 to 6; how deep a list item or quote is nested, from 1; otherwise 0.
-        marker: "•" or "3." before the first block of a list item; otherwise "".
+        level: a heading's 1 to 6; the nesting depth of a list item or quote, from 1; otherwise 0.
+        marker: "•" or "3." on the first block of a list item; otherwise "".
         is_hidden: a reader would not see it at first: a closed tab, an accordion, a screen reader's label.
-        link_share: the share of its characters that stand inside links, 0.0 to 1.0.
+        link_share: the share of its characters inside links, 0.0 to 1.0.
         path: the tags from the page's body down to it, such as "body/main/p".
-        image: the address of the picture a caption belongs to, or "".
-        unit: the number of the outermost table, list, definition list or figure it is part of; -1 outside of all.
+        image: the address of the picture that a caption belongs to, or "".
+        unit: the number of the outermost table, list, definition list or figure around it; -1 if there is none.
     """
 
     index: int

@@ -1,8 +1,8 @@
-"""In which language a code listing is written, as the page says it: nothing is guessed from the code itself.
+"""The language of a code listing, from the page's markup: nothing is guessed from the code itself.
 
 language-x, lang-x               Prism, highlight.js, kramdown, Jekyll, WordPress
 highlight-source-x, brush: x     GitHub, SyntaxHighlighter
-highlight-x, sourceCode x, x     Sphinx, Pandoc, Hexo: heeded where x is a language's name
+highlight-x, sourceCode x, x     Sphinx, Pandoc, Hexo: accepted if x is a language's name
 data-lang, data-language, lang   Chroma, rehype-pretty-code, WP-Syntax
 title and the like               a language's name, or a file name with a language's ending
 """
@@ -14,14 +14,16 @@ from itertools import islice
 from lxml.etree import _Element as Element
 
 _NAMED = re.compile(
-    r"(?:^|[\s:;])(?:language|lang|highlight-source|mw-highlight-lang|brush\s*:)[-:\s]\s*([\w+#.-]+)", re.IGNORECASE
+    r"(?:^|[\s:;])(?:language|lang|highlight-source|mw-highlight-lang|brush\s*:|ltx_lst_language(?=_))[-:\s_]\s*"
+    r"([\w+#.-]+)",
+    re.IGNORECASE,
 )
-_PREFIX = re.compile(r"^(?:highlight-|hl-i?(?=[a-z]{3})|type-|dp-)(?=.)")  # Sphinx, Jupyter, gists, SyntaxHighlighter
+_PREFIX = re.compile(r"^(?:highlight-|hl-i?(?=[a-z]{3})|type-|dp-|src-)(?=.)")  # Sphinx, Jupyter, gists, Org
 _NAME = re.compile(r"[\w+#.-]{1,30}")
 _NO_LANGUAGE = frozenset(
     "none plain text plaintext default nohighlight no-highlight txt guess auto notranslate".split()
 )
-# Names that a class is taken for without a word before it. By hand, from what highlighters call the usual languages.
+# Names that are accepted as a class without a prefix. By hand, from highlighters' names for common languages.
 KNOWN = frozenset(
     "abap actionscript ada apache applescript arduino asm awk bash bat batch c c# c++ clojure cmake coffeescript cpp "
     "cs csharp css cuda d dart delphi diff docker dockerfile elixir elm erb erlang fortran fsharp gherkin glsl go "
@@ -49,13 +51,13 @@ _SAYING = (
 _CLASSES = ("class", "data-syntaxhighlighter-params")
 _TITLES = ("title", "data-title", "data-file", "data-filename", "data-file-name")
 _LEVELS_AROUND = 3  # elements around a listing that may name its language; Hugo and Sphinx need two. Chosen by hand
-_LOOKED_AT = 12  # elements inside one; the name stands on the first <pre> or <code>. Chosen by hand
+_LOOKED_AT = 12  # elements inside one; the name is on the first <pre> or <code>. Chosen by hand
 
 
 def code_language(listing: Element) -> str:
-    """Return the language that a listing, or what is in or directly around it, names; "" where none does.
+    """Return the language named by a listing, or by an element in or directly around it; "" if none does.
 
-    What its code says goes before what the box around says: of "lang-py" and "language-python" the latter.
+    Its code's classes take precedence over those of the box around it.
     """
     near = list(_near(listing))
     code = next((one for one in near[1:] if one.tag == "code"), None)
@@ -90,7 +92,7 @@ def _from_class(names: str | None) -> str:
 
 
 def _known_in(element: Element) -> str:
-    for name in (element.get("class") or "").lower().split():
+    for name in (element.get("class") or "").lower().split() if element.tag != "span" else ():  # there, a token's
         plain = _PREFIX.sub("", name)
         if plain in KNOWN and (len(plain) > 1 or element.tag in ("pre", "code")):
             return plain

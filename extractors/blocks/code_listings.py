@@ -1,13 +1,13 @@
-"""Every code listing of a page as one clean `<pre><code class="language-x">`, whatever a highlighter made of it.
+"""Turns every code listing of a page into one clean `<pre><code class="language-x">`, whatever the highlighter.
 
-Done once, right after the parse, so that the ruler, the features and saving see one thing. Listings are found by
+Done once, right after the parse, so that the ruler, the features and saving see the same. Listings are found by
 
     <pre>, <listing>, <xmp>                 and the table around one that has line numbers in the cell beside it
     tables, lists and boxes by class        hljs-ln, Rouge, Pygments, Chroma, GitHub, SyntaxHighlighter, Crayon, editors
     <code>, <samp> of several lines         by <br>, by elements that are lines, by white-space: pre
     boxes with white-space: pre             where the type is monospaced, as a code editor's clipboard has it
 
-Buttons to copy, and line numbers beside a listing, are taken out of the page with it.
+Copy buttons, and line numbers beside a listing, are removed from the page at the same time.
 """
 
 import re
@@ -26,7 +26,8 @@ _CODE_TAGS = frozenset({"code", "samp", "tt"})
 _BOX_CLASSES = frozenset(
     "highlighttable rouge-table hljs-ln lntable codehilitetable js-file-line-container diff-table crayon-syntax "
     "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
-    "enlighter-code react-code-lines ql-code-block-container blob-wrapper".split()
+    "enlighter-code react-code-lines ql-code-block-container blob-wrapper ltx_lstlisting code-view fragment "
+    "csharpcode".split()
 )
 _STYLED = etree.XPath("descendant::*[@style and contains(@style, 'white-space')]")
 _BOX_TAGS = frozenset({"div", "table"})
@@ -35,7 +36,7 @@ _MONOSPACED = re.compile(r"monospace|courier|consolas|menlo|monaco|source code|f
 _CODE_CLASS = re.compile(r"(?:^|\s)(?:language-|lang-|hljs|prettyprint|prism|shiki|sourceCode|code-?block)")
 _OF_PROSE = "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "video", "iframe", "math"
 _NO_PLACE = frozenset("a button h1 h2 h3 h4 h5 h6 summary label".split())
-_HOLDING = frozenset("td th li dd body".split())  # what stays around its listing when the listing is all it holds
+_HOLDING = frozenset("td th li dd body".split())  # these stay around a listing even if it is their only content
 _WRAPPERS = frozenset("div figure pre code section span td tr tbody table".split())
 _COPY = re.compile(r"(?:^|[\s_-])(?:copy|copybtn|clipboard|zeroclipboard|copycode)(?:$|[\s_-])", re.IGNORECASE)
 _COPY_WORDS = re.compile(
@@ -45,31 +46,39 @@ _COPY_WORDS = re.compile(
 )
 _LABEL_TAGS = frozenset("div span figcaption header small b strong em i".split())
 _LEVELS_AROUND = 3  # elements around a listing that may hold its header; GitHub and Docusaurus need two. Chosen by hand
-_SIBLINGS = 2  # on each side, looked at for buttons: a header and a toolbar. Chosen by hand
+_SIBLINGS = 2  # on each side, searched for buttons: a header and a toolbar. Chosen by hand
 _LOOKED_INTO = 16  # elements of a sibling. Chosen by hand
 _LONGEST_LABEL = 40  # characters on a button or of a language's name. Chosen by hand
 _FEWEST_ITEMS = 3  # lines of a listing that is a list. Chosen by hand
 _INDENTED = ("  ", "\u00a0\u00a0", "\u00a0 ", " \u00a0", "\t")
-_TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table that sets numbers beside it. Chosen by hand
+_TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table with line numbers beside it. Chosen by hand
+_TYPEWRITTEN_FACE = re.compile(r"courier|consolas|lucida console|monospace", re.IGNORECASE)
+_LINE_NUMBER = re.compile(r"\s*(\d{1,4}):\s*")
+_VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])", re.IGNORECASE)
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
 
 def settle_listings(body: Element, text: str, classes: Set[str]) -> None:
-    """Make a clean `<pre>` of each code listing in a body, in place.
+    """Replace each code listing in a body by a clean `<pre>`, in place.
 
     Args:
         body: the tree.
-        text: the HTML it was made of, which tells soon for most pages that only few elements need be looked at.
+        text: its source HTML, which quickly shows for most pages that only few elements need checking.
         classes: the body's distinct `class` attributes.
     """
-    covered: set[Element] = set()  # what stands in a listing, or in code that is none: each is looked through once
+    covered: set[Element] = set()  # elements in a listing, or in code that is none: each is searched once
     styled = set(_STYLED(body)) if "white-space" in text else set()
     boxes = _BOX_TAGS if any(map(_names_box, classes)) else ()
     tags = {*_CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
     _join_items(body)
+    _join_numbered(body)
+    _settle_typewritten(body)
     candidates = [element for element in body.iter(*tags) if element in styled or _may_be_listing(element)]
     for candidate in candidates:
         if candidate in covered:
+            continue
+        if candidate.tag == "pre" and _VERSE.search(candidate.get("class") or ""):
+            _settle_verse(candidate)
             continue
         root = _numbered_table(candidate) if candidate.tag in _PRE_TAGS else candidate
         if root.tag in _PRE_TAGS or _is_listing(root):
@@ -80,7 +89,7 @@ def settle_listings(body: Element, text: str, classes: Set[str]) -> None:
 
 
 def _join_items(body: Element) -> None:
-    """Make one listing of a list whose items are its lines: each nothing but code, some of it indented."""
+    """Turn a list whose items are lines of code, some of them indented, into one listing."""
     for outer in list(body.iter("ol")):
         items = list(outer)
         if len(items) < _FEWEST_ITEMS or any(item.tag != "li" for item in items):
@@ -110,7 +119,7 @@ def _is_code_item(item: Element) -> bool:
 
 
 def settle_styled(root: Element) -> list[Element]:
-    """Make a clean `<pre>` of an element whose style keeps its white space, if it has lines; return what is gone."""
+    """Replace an element whose style keeps white space by a clean `<pre>` if it has lines; return what was removed."""
     if root.getparent() is None or any(
         one.tag in _PRE_TAGS for one in (root, *islice(root.iterancestors(), _LEVELS_AROUND))
     ):
@@ -130,8 +139,54 @@ def _may_be_listing(element: Element) -> bool:
     if tag in _BOX_TAGS:
         return (names := element.get("class")) is not None and _names_box(names)
     if tag == "textarea":
-        return element.get("name") == "code" or "brush" in (element.get("class") or "")
+        names = element.get("class") or ""
+        is_called = element.get("name") == "code" or "brush" in names
+        return is_called or ("Code" in names and "\n" in (element.text or "").strip())
     return tag in _CODE_TAGS or tag in _PRE_TAGS
+
+
+def _settle_typewritten(body: Element) -> None:
+    """Make a listing of lines of a typewriter's letters, of which some are indented by no-break spaces."""
+    around = {outer for line in body.iter("br") if (outer := line.getparent()) is not None}
+    for element in around:
+        said = element.get("face") or element.get("style")
+        outer = element.getparent()
+        if not said or outer is None or not _TYPEWRITTEN_FACE.search(said):
+            continue
+        if next(element.iter(*_OF_PROSE, *_PRE_TAGS, "table", "a", "p", "div", "ul"), element) is not element:
+            continue
+        indented = [one.tail for one in element.iter("br") if (one.tail or "").lstrip("\r\n\t ")[:2] == "\u00a0" * 2]
+        if not indented:
+            continue
+        element.tag = "code"
+        element.attrib.clear()
+        if outer.tag == "p" and len(outer) == 1 and not f"{outer.text or ''}{element.tail or ''}".strip():
+            outer.tag = "div"
+
+
+def _join_numbered(body: Element) -> None:
+    """Make one of the `<pre>` of each line, with its number, that editors for blogs write out."""
+    boxes = {box for pre in body.iter("pre") if pre.getnext() is not None and (box := pre.getparent()) is not None}
+    for box in boxes:
+        lines = list(box)
+        if len(lines) > 1 and all(one.tag == "pre" and not (one.tail or "").strip() for one in lines):
+            numbers = [_LINE_NUMBER.match("".join(islice(one.itertext(), 2))) for one in lines]
+            if [int(found[1]) if found else 0 for found in numbers] == list(range(1, len(lines) + 1)):
+                for one in lines:
+                    one.tag = "div"
+                    one.set("class", "line")
+                    if len(one) and _LINE_NUMBER.fullmatch("".join(one[0].itertext())):
+                        take_out(one[0])
+                if all("".join(one.itertext())[:1] in (" ", "") for one in lines):
+                    for one in lines:
+                        one.text = (one.text or "").removeprefix(" ")
+                box.tag = "pre"
+
+
+def _settle_verse(root: Element) -> None:
+    """Make lines of text of a `<pre>` that a program for blogs makes for poems."""
+    root.tag = "div"
+    root.set("style", "white-space: pre-wrap")
 
 
 def _names_box(names: str) -> bool:
@@ -139,11 +194,14 @@ def _names_box(names: str) -> bool:
 
 
 def _is_listing(root: Element) -> bool:
-    """Tell whether an element that is no `<pre>` is laid out as a listing."""
-    if not _BOX_CLASSES.isdisjoint((root.get("class") or "").split()):
+    """Tell whether an element other than `<pre>` is laid out as a listing."""
+    names = (root.get("class") or "").split()
+    if "fragment" in names:  # Doxygen's; what others call so holds anything
+        return len(root) > 0 and all((one.get("class") or "") in ("line", "ttc") for one in root)
+    if not _BOX_CLASSES.isdisjoint(names):
         return True
     if root.tag in ("table", "textarea"):
-        return True  # found by their line numbers, or their name
+        return True  # recognised by their line numbers, or their name
     style = root.get("style") or ""
     if root.tag not in _CODE_TAGS and not (_KEPT_SPACE.search(style) and _MONOSPACED.search(style)):
         return False
@@ -155,14 +213,14 @@ def _is_listing(root: Element) -> bool:
 
 
 def _keeps_space(root: Element) -> bool:
-    """Tell whether line ends in a listing's text are shown as such."""
+    """Tell whether line ends in a listing's text are shown as line breaks."""
     if root.tag not in _CODE_TAGS:
         return True
     return bool(_KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""))
 
 
 def _numbered_table(pre: Element) -> Element:
-    """Return the table that sets line numbers beside a `<pre>`, or the `<pre>` where there is none."""
+    """Return the table that puts line numbers beside a `<pre>`, or the `<pre>` itself if there is none."""
     for cell in islice(pre.iterancestors(), _TABLE_HEIGHT):
         if cell.tag != "td":
             continue
@@ -180,10 +238,12 @@ def _numbered_table(pre: Element) -> Element:
 
 
 def _settle(root: Element, *, keeps_space: bool = False) -> None:
-    """Put a clean listing in the place of one, and clear away what stands around it."""
+    """Replace a listing by a clean one, and remove buttons and labels around it."""
     if root.getparent() is None or next(root.iter(*_OF_PROSE), None) is not None:
         return
     language = code_language(root)
+    if root.tag == "table":
+        _put_name_before(root)
     inner = next(root.iter("code"), root)
     label = _clear_around(inner if root.tag in _PRE_TAGS else root, language)
     _sort_lines(root)
@@ -192,7 +252,7 @@ def _settle(root: Element, *, keeps_space: bool = False) -> None:
     if not lines.text.strip():
         return
     if lines.is_plain and root.tag == "pre" and next(root.iter("a"), None) is not None:
-        if language:  # its links may tell the ruler what it is
+        if language:  # the ruler may recognise it by its links
             root.set("data-lang", language)
         return
     pre = etree.Element("pre")
@@ -202,7 +262,7 @@ def _settle(root: Element, *, keeps_space: bool = False) -> None:
         code.set("class", f"language-{language}")
     if name := root.get("id"):
         pre.set("id", name)
-    for said in ("style", "hidden", "class"):  # may hide it
+    for said in ("style", "hidden", "class"):  # these may hide it
         if root.tag in _PRE_TAGS and (value := root.get(said)) is not None:
             pre.set(said, value)
     if root.tag in _HOLDING:
@@ -215,8 +275,18 @@ def _settle(root: Element, *, keeps_space: bool = False) -> None:
         outer.replace(root, pre)
 
 
+def _put_name_before(table: Element) -> None:
+    """Make a paragraph of the file's name that heads a table of lines and their numbers."""
+    head = next(table.iter("th"), None)
+    if head is not None and "filename" in (head.get("class") or "").split():
+        name = etree.Element("p", {"class": "filename"})
+        name.text = _short_text(head)
+        table.addprevious(name)
+        take_out(head)
+
+
 def _sort_lines(root: Element) -> None:
-    """Put lines that an editor places by their distance from the top into that order."""
+    """Sort lines that an editor positions by their distance from the top."""
     tops = [_TOP.search(line.get("style") or "") for line in root]
     if len(tops) > 1 and all(tops) and "view-lines" in (root.get("class") or ""):
         order = sorted(zip([int(top[1]) for top in tops if top], range(len(tops)), list(root), strict=True))
@@ -224,7 +294,7 @@ def _sort_lines(root: Element) -> None:
 
 
 def _clear_around(listing: Element, language: str) -> str:
-    """Take the buttons, line numbers and the language's name beside a listing out of the page; return that name."""
+    """Remove the buttons, line numbers and language label beside a listing; return that label's language."""
     label = ""
     level: Element | None = listing
     for _ in range(_LEVELS_AROUND):
@@ -268,7 +338,7 @@ def _is_copy_button(element: Element) -> bool:
 
 
 def _short_text(element: Element) -> str:
-    """Return the text of an element that holds no more than a label; of a larger one, more than a label's text."""
+    """Return the text of an element that is short enough for a label; for a larger one, more than a label's length."""
     pieces: list[str] = []
     for inner in islice(element.iter(), _LOOKED_INTO):
         pieces.append(inner.text or "")

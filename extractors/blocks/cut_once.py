@@ -1,11 +1,10 @@
-"""A page is cut once in a process for all that is done with it: answering, laying, finding details, building.
+"""Cuts a page only once per process for all uses: answering, aligning, finding details, building.
 
-What was cut last is kept by each thread, until it is asked for another page. So a worker that does everything to one
-page after the other parses and cuts each once, and holds one tree. Nothing of it is ever sent to another process.
+Each thread keeps its last cut until it is asked for another page. So a worker that does everything to one page after
+another parses and cuts each once, and holds one tree. The tree is never sent to another process.
 
-Pages are told apart by their text as an object: who sends a page to another process hands the same text on, and to
-compare megabytes by value would cost as much as it saves. What a person says of a page, or its pictures, changes
-nothing about its blocks.
+Pages are compared by the identity of their text: code that sends a page to another process passes the same text on, and
+comparing megabytes by value would cost as much as it saves. A page's type or its pictures do not affect its blocks.
 """
 
 import threading
@@ -15,7 +14,7 @@ from extractors.pages.page import Page, PageKind
 
 
 class _Last(threading.local):
-    """What this thread has cut last: a tree belongs to the thread that made it."""
+    """This thread's last cut: a tree belongs to the thread that made it."""
 
     text: str | None = None
     kind: PageKind | None = None
@@ -26,10 +25,10 @@ _last = _Last()
 
 
 def cut_once(page: Page) -> Segmentation:
-    """Return a page's blocks and its tree, which others read too: who changes a tree cuts the page by `segment`."""
+    """Return a page's blocks and its tree, which is shared: callers that change a tree must use `segment` instead."""
     cut = _last.cut
     if cut is None or _last.text is not page.text or _last.kind is not page.kind:
-        _last.cut = None  # so that two trees are never held
+        _last.cut = None  # so that there are never two trees in memory
         cut = segment(page)
         _last.text, _last.kind, _last.cut = page.text, page.kind, cut
     return cut

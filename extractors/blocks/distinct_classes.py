@@ -1,11 +1,11 @@
-"""The distinct `class` attributes of a page: some hundred, where it has some thousand elements.
+"""The distinct `class` attributes of a page: some hundred, while it has some thousand elements.
 
-What is asked of classes is asked once of each distinct one; where the answer is no for all, no element is looked at.
+A question about classes is asked once per distinct attribute; if the answer is no for all, no element is checked.
 """
 
 from lxml.etree import _Element as Element
 
 
 def distinct_classes(element: Element) -> set[str]:
-    """Return the `class` attributes of an element and all that it holds, as they are written."""
+    """Return the `class` attributes of an element and everything in it, as they are written."""
     return {names for inner in element.iter("*") if (names := inner.get("class")) is not None}

@@ -1,12 +1,12 @@
-"""Formulas that stand on a page twice, written and drawn: the written one is kept, so that its words count once.
+"""Formulas that are on a page twice, written and drawn: the written form is kept, so that its words count once.
 
-    KaTeX, Wikipedia   <math> with its TeX as an annotation, then what is drawn, hidden from screen readers
-    MathJax 3 and 4    <mjx-container> with what is drawn, and <math> for screen readers in it or TeX as an attribute
-    MathJax 2          what is drawn, then <script type="math/tex"> with the TeX; that alone before its script ran
+    KaTeX, Wikipedia   <math> with its TeX as an annotation, then the drawing, hidden from screen readers
+    MathJax 3 and 4    <mjx-container> with the drawing, and <math> for screen readers in it or TeX as an attribute
+    MathJax 2          the drawing, then <script type="math/tex"> with the TeX; that alone before its script ran
     LaTeXML            <math> with its TeX as alttext
-    others             what is drawn, or a picture, with the TeX in an attribute
+    others             the drawing, or a picture, with the TeX in an attribute
 
-Each becomes a `<math>` that brings its TeX along where the page tells it. TeX in running text is `tex_in_text`'s.
+Each becomes a `<math>`, with its TeX where the page gives it. TeX in running text is handled by `tex_in_text`.
 """
 
 import re
@@ -27,7 +27,7 @@ _DRAWN = frozenset(
 _TEX_ATTRIBUTE = "data-latex"
 _CALLED = re.compile(r"(?:^|\s)(?:math|tex|latex|mathquill-embedded-latex|katex-source)(?:$|\s)")
 _DELIMITERS = re.compile(r"\\[(\[]|\$|^`|[.!?]\s")
-_DRAWING = re.compile(r"\\(?:dpi|bg|fg)\s*(?:\{[^{}]*\}|_\w+)|\\inline\b|^\s*\\large\b")  # how it is to be drawn
+_DRAWING = re.compile(r"\\(?:dpi|bg|fg)\s*(?:\{[^{}]*\}|_\w+)|\\inline\b|^\s*\\large\b")  # drawing options
 _TEX_ATTRIBUTES = (
     "data-tex",
     "data-latex",
@@ -38,38 +38,54 @@ _TEX_ATTRIBUTES = (
     "data-math",
     "data-value",
 )
-_NAMES_ATTRIBUTE = re.compile("|".join(_TEX_ATTRIBUTES))  # in small letters, as all programs write them
+_NAMES_ATTRIBUTE = re.compile("|".join(_TEX_ATTRIBUTES))  # in lower case, as all programs write them
 _DRAWN_FROM_ATTRIBUTE = etree.XPath(
     "descendant::*[("
     + " or ".join(f"@{name}" for name in _TEX_ATTRIBUTES)
     + ") and not(self::mjx-container or ancestor-or-self::math or ancestor::mjx-container)]"
 )
-_PICTURE_NAMES = ("tex", "math")  # in a picture's class
+_PICTURE_NAMES = ("tex", "math", "formula")  # in a picture's class
+_DRAWERS = ("tex", "/math?", "chl=", "upmath")  # in a picture's address
 _PICTURE_ATTRIBUTES = ("data-eeimg", "eeimg")
 _DRAWS_TEX = re.compile(
     r"latex\.codecogs\.com/\w+\.(?:latex|image)\?(?P<codecogs>.+)"
     r"|/(?:equation|math)\?tex=(?P<equation>[^&]+)|latex\.php\?latex=(?P<wordpress>[^&]+)"
-    r"|/(?:math|mime)tex\.cgi\?(?P<cgi>.+)",
+    r"|/(?:math|mime)tex\.cgi\?(?P<cgi>.+)|/render/math\?math=(?P<github>[^&]+)"
+    r"|chart\.google(?:apis)?\.com/chart\?(?:.*&)?chl=(?P<google>[^&]+)|i\.upmath\.me/\w+/(?P<upmath>.+)",
     re.IGNORECASE,
 )
+_TOP = re.compile(r"top:\s*(-?\d+(?:\.\d+)?)em")
+_WITH_MATHML = etree.XPath("descendant::*[@data-mathml]")
 _MATH_CODE = frozenset("js-render-math language-math math-inline math-display".split())
 _MOST_MATH_CODE = 2_000
 _FORMULA_CLASS = re.compile(r"katex|math|(?:^|[\s_-])(?:tex|latex|formula|equation)(?:$|[\s_-])", re.IGNORECASE)
-_PICTURE_CLASSES = frozenset("latex tex math mathtex ee_img tex-formula latex-image".split())
+_PICTURE_CLASSES = frozenset(
+    "latex tex math mathtex ee_img tex-formula latex-image latexcenter formulaInl formulaDsp".split()
+)
 _IN_TEX = re.compile(r"\\[a-zA-Z]+|[\^_{}]|\S\s*=")
 _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\[(?P<square>.+)\\\]", re.DOTALL)
 _BLANK = " \t\r\n\f"
 
 
 def keep_written_formulas(body: Element, text: str, classes: Set[str]) -> None:
-    """Leave of each formula in a body the written one, in place.
+    """Keep only the written form of each formula in a body, in place.
 
     Args:
         body: the tree.
-        text: the HTML it was made of; where it names none of the attributes with TeX, no element is asked for them.
-        classes: the body's distinct `class` attributes; where none is of a formula, no element is asked for its own.
+        text: its source HTML; if it has none of the TeX attributes, no element is checked for them.
+        classes: its distinct `class` attributes; if none is a formula's, no element is checked for one.
     """
-    inner: set[Element] = set()  # containers in containers, each looked through with the outermost and no more
+    if next(body.iter("m:math", "mml:math"), None) is not None:
+        _drop_prefixes(body)
+    for element in list(body.iter("d-math")):
+        tex = "".join(element.itertext()).strip()
+        _replace(element, made_formula(tex, tex, is_block=element.get("block") is not None))
+    written = "\n".join(classes)
+    if "msupsub" in written and "katex-mathml" not in written:
+        _raise_drawn(body)
+    if "MathJax" in written:
+        _write_out_attributes(body)
+    inner: set[Element] = set()  # nested containers: each is processed with the outermost one only
     pictures: list[Element] = []
     listings: list[Element] = []
     for element in list(body.iter("math", "mjx-container", "script", "img", "pre", "code")):
@@ -99,18 +115,57 @@ def keep_written_formulas(body: Element, text: str, classes: Set[str]) -> None:
         _settle_code(element)
 
 
+def _drop_prefixes(body: Element) -> None:
+    """Give the elements of MathML with a prefix the names that all others have."""
+    for element in body.iter():
+        prefix, _, name = str(element.tag).rpartition(":")
+        if prefix in ("m", "mml"):
+            element.tag = name
+
+
+def _raise_drawn(body: Element) -> None:
+    """Raise and lower what KaTeX only draws so, where a page has nothing but what is drawn."""
+    for drawn in list(body.iter("span")):
+        if drawn.get("class") != "msupsub":
+            continue
+        placed = [(float(found[1]), one) for one in drawn.iter("span") if (found := _TOP.match(one.get("style") or ""))]
+        is_lowered = any("vlist-t2" in (one.get("class") or "") for one in drawn.iter("span"))
+        scripts = [one for _, one in sorted(placed, key=lambda pair: -pair[0])][:2]
+        for number, script in enumerate(scripts):
+            script.tag = "sub" if is_lowered and number == 0 else "sup"
+        if len(scripts) == 1:
+            continue
+        drawn[:] = scripts
+
+
+def _write_out_attributes(body: Element) -> None:
+    """Put the MathML that MathJax 2 keeps in an attribute in the place of what is drawn, where its script is gone."""
+    for drawn in _WITH_MATHML(body):
+        script = drawn.getnext()
+        if script is not None and script.tag == "script":
+            continue
+        outer = drawn.getparent()
+        written = etree.fromstring(f"<p>{drawn.get('data-mathml')}</p>", etree.HTMLParser(remove_comments=True))
+        math = next(written.iter("math"), None)
+        if math is not None and outer is not None:
+            display = outer if "_Display" in (outer.get("class") or "") else None
+            if display is not None:
+                math.set("display", "block")
+            _replace(drawn, math)
+
+
 def _may_draw(picture: Element) -> bool:
-    """Tell whether a picture is called a formula, or comes from what draws them."""
+    """Tell whether a picture is called a formula, or comes from a program that draws them."""
     get = picture.get
     if get("aria-hidden") == "true":
         return False
     names = get("class") or ""
     is_called = any(one in names for one in _PICTURE_NAMES) or any(get(one) is not None for one in _PICTURE_ATTRIBUTES)
-    return (is_called and get("alt") is not None) or "tex" in (get("src") or "")
+    return (is_called and get("alt") is not None) or any(one in (get("src") or "") for one in _DRAWERS)
 
 
 def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
-    """Return a formula that is nothing but TeX, with what it shows as text."""
+    """Return a formula that consists of TeX only, with the given text."""
     math = etree.Element("math")
     semantics = etree.SubElement(math, "semantics")
     etree.SubElement(semantics, "mtext").text = shown
@@ -121,7 +176,7 @@ def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
 
 
 def _settle_alttext(math: Element) -> None:
-    """Take the description of a formula for its TeX where it is; a screen reader's "x squared" is not."""
+    """Use the description of a formula as its TeX if it is TeX; a screen reader's "x squared" is not."""
     said = (math.get("alttext") or "").strip()
     is_empty = not any(text.strip() for text in math.itertext())
     if not said or not (is_empty or _IN_TEX.search(said) or "ltx_Math" in (math.get("class") or "")):
@@ -134,14 +189,14 @@ def _settle_alttext(math: Element) -> None:
 
 
 def _settle_attribute(element: Element) -> None:
-    """Put the TeX that an element has as an attribute in the place of what it draws."""
+    """Replace an element's drawing by the TeX in its attribute."""
     tex = next((said for name in _TEX_ATTRIBUTES if (said := (element.get(name) or "").strip())), "")
     outer = element.getparent()
     is_called = bool(_FORMULA_CLASS.search(element.get("class") or ""))
     if not tex or outer is None or not (is_called or _IN_TEX.search(tex)):
         return
     if not is_called and tex == (element.get("data-value") or "").strip():
-        return  # any program's
+        return  # an attribute that any program may use
     if next(element.iter("math"), None) is not None:
         return
     tex = _undelimited(tex)
@@ -242,12 +297,12 @@ def _settle_script(script: Element) -> None:
 
 
 def _is_drawn(element: Element) -> bool:
-    """Tell whether an element is what MathJax drew for the script behind it."""
+    """Tell whether an element is MathJax's drawing for the following script."""
     return not _DRAWN.isdisjoint((element.get("class") or "").split()) and not (element.tail or "").strip(_BLANK)
 
 
 def _with_tex(math: Element | None, tex: str) -> Element:
-    """Return a formula that brings its TeX along; one that is nothing but TeX shows it as its text."""
+    """Return a formula with its TeX; one that consists only of TeX has it as its text."""
     if math is None:
         math = etree.Element("math")
         etree.SubElement(etree.SubElement(math, "semantics"), "mtext").text = tex
@@ -258,7 +313,7 @@ def _with_tex(math: Element | None, tex: str) -> Element:
 
 
 def _wrapped(math: Element) -> Element:
-    """Put all of a formula into a `<semantics>`, where alone an annotation may stand, and return that."""
+    """Put a formula's contents into a `<semantics>`, the only place for an annotation, and return that."""
     semantics = etree.Element("semantics")
     row = etree.SubElement(semantics, "mrow")
     row.text, math.text = math.text, None

@@ -1,7 +1,7 @@
-"""What is in a page's text and no reader reads: icon fonts' names and private characters, soft hyphens, permalinks.
+"""Removes text that no reader reads: icon fonts' names and private-use characters, soft hyphens, permalinks.
 
-An icon font draws a picture for a name ("open_in_new") or for a character that Unicode leaves to whoever wants it. Most
-say so by a class (`page_signs`); here are those that say so by their element's name, their style, or not at all.
+An icon font draws a picture for a name ("open_in_new") or for a private-use character. Most are marked by a class
+(`page_signs`); here are those marked by the element's name, their style, or not at all.
 """
 
 import re
@@ -11,18 +11,18 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.pruning import take_out
 
-_ICON_ELEMENT = re.compile(r"[a-z]+(?:-[a-z]+)*-icon")  # of a page's own making: <gs-icon>
+_ICON_ELEMENT = re.compile(r"[a-z]+(?:-[a-z]+)*-icon")  # custom elements: <gs-icon>
 _ICON_STYLE = re.compile(
     r"font-family\s*:[^;]*(?:material (?:icons|symbols)|font ?awesome|icomoon|ionicons|glyphicons)", re.IGNORECASE
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _PERMALINK = re.compile(r"\s*[¶#§🔗⚓∞]\s*")
-_LONGEST_SIGN = 6  # characters, blanks and all. Chosen by hand
+_LONGEST_SIGN = 6  # characters, spaces included. Chosen by hand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LEVELS = 2  # from a permalink up to its heading. Chosen by hand
-# Beside a letter, a private character is one that a scholar's font has, and part of the word.
+# Beside a letter, a private-use character belongs to a scholar's font, and is part of the word.
 _PRIVATE = re.compile("(?<![^\\W\\d_])[\ue000-\uf8ff]+(?![^\\W\\d_])")
-_SOFT_HYPHEN = "\u00ad"  # says where a word may be parted, and is seen only where it is
+_SOFT_HYPHEN = "\u00ad"  # marks where a word may be hyphenated, and is visible only there
 _REFERENCE = re.compile(
     "&(?:[sS][hH][yY]|#0*173|#[xX]0*[aA][dD]|#[xX]0*[efEF][0-9a-fA-F]{3}|#5[7-9]\\d{3}|#6[0-3]\\d{3});"
 )
@@ -31,11 +31,11 @@ _OWN_TEXT = ("pre", "code", "textarea", "xmp", "listing")
 
 
 def take_out_drawn(body: Element, text: str) -> None:
-    """Take out of a page what only a font or a browser makes something of, in place.
+    """Remove from a page what only fonts or browsers use, in place.
 
     Args:
         body: the page's.
-        text: the HTML that it was made of, which tells for most pages that they need not be gone through.
+        text: its source HTML, which shows for most pages that there is nothing to do.
     """
     for element in list(body.iter("span", "a", "i")):
         _take_out_sign(element)
@@ -48,7 +48,7 @@ def take_out_drawn(body: Element, text: str) -> None:
 
 
 def _may_hold(text: str) -> bool:
-    """Tell whether a page has a soft hyphen or a private character; sought as bytes, at a tenth of the time."""
+    """Tell whether a page has a soft hyphen or a private-use character; searched as bytes, ten times as fast."""
     if _REFERENCE.search(text):
         return True
     if text.isascii():
@@ -58,7 +58,7 @@ def _may_hold(text: str) -> bool:
 
 
 def is_ligature(element: Element) -> bool:
-    """Tell whether an element's text is such a name as icon fonts draw a picture for."""
+    """Tell whether an element's text is a name for which icon fonts draw a picture."""
     return not len(element) and _LIGATURE.fullmatch(element.text or "") is not None
 
 
@@ -72,7 +72,7 @@ def _take_out_sign(element: Element) -> None:
 
 
 def _ends_heading(element: Element) -> bool:
-    """Tell whether an element is the last thing in a heading that says more than it."""
+    """Tell whether an element comes last in a heading that has other text."""
     inner = element
     for outer in islice(element.iterancestors(), _LEVELS):
         if inner.getnext() is not None or (inner.tail or "").strip():

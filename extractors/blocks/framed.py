@@ -1,6 +1,6 @@
-"""Pages that stand within a page: `<iframe srcdoc>`, into which savers and mail readers put what the frame showed.
+"""Pages embedded in a page: `<iframe srcdoc>`, into which page savers and mail readers put a frame's contents.
 
-What they hold goes through the same cleaning as a page of its own, and becomes part of the page around it.
+Their contents go through the same cleaning as a page of its own, and become part of the page around them.
 """
 
 from collections.abc import Callable
@@ -17,11 +17,11 @@ _DEEPEST = 3  # frames within frames
 
 
 def open_frames(body: Element, parse: Callable[[str], Element]) -> None:
-    """Put what the frames of a page hold in the place of the frames."""
+    """Replace the frames of a page by their contents."""
     left = _MOST_CHARACTERS
     waiting = [(frame, 1) for frame in body.iter("iframe")][:_MOST_FRAMES]
     seen = len(waiting)
-    for frame, depth in waiting:  # grows while it is walked, up to the limit
+    for frame, depth in waiting:  # grows during the loop, up to the limit
         markup = frame.get("srcdoc") or ""
         outer = frame.getparent()
         if outer is None or not markup.strip() or len(markup) > left:

@@ -1,4 +1,4 @@
-"""Infoboxes that a wiki makes of an `<aside>`, as the tables that other wikis make of theirs.
+"""Turns infoboxes that some wikis make of an `<aside>` into tables, as other wikis have them.
 
 <aside class="portable-infobox"><h2 class="pi-title">…</h2>
 <div class="pi-data"><h3 class="pi-data-label">…</h3><div class="pi-data-value">…</div></div>…</aside>
@@ -15,7 +15,7 @@ _MOST_INSIDE = 4_000
 
 
 def settle_infoboxes(body: Element) -> None:
-    """Make a table of each infobox, with its pictures before it, in place."""
+    """Replace each infobox by a table, with its pictures before it, in place."""
     boxes = [one for one in body.iter("aside", "div", "section") if _BOX in (one.get("class") or "").split()]
     for box in boxes[:_MOST]:
         table = etree.Element("table", {"class": "infobox"})

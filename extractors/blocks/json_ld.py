@@ -1,7 +1,7 @@
-"""What a page holds in JSON-LD, the form that search engines ask for.
+"""A page's JSON-LD, the data that search engines ask for.
 
-Some pages show nothing to a reader without scripts, and hold their whole article or thread in it. Its text is then the
-page's: put into the tree as elements, it is cut, shown and saved like any other.
+Some pages show nothing to a reader without scripts, and have their whole article or thread in it. Its text then becomes
+the page's: inserted into the tree as elements, it is cut, shown and saved like any other.
 """
 
 import html
@@ -28,7 +28,7 @@ _MOST_THINGS = 5_000  # on one page; chosen by hand, as above
 
 
 def json_ld(root: Element) -> Iterator[Any]:
-    """Yield what a page's scripts of JSON-LD hold, as `json` gives it but for control characters; no damaged ones."""
+    """Yield the contents of a page's JSON-LD scripts, parsed, without control characters; damaged ones are skipped."""
     for script in root.iter("script"):
         if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
             try:
@@ -40,7 +40,7 @@ def json_ld(root: Element) -> Iterator[Any]:
 
 
 def _sound(value: Any) -> Any:
-    """Return a value without control characters and half pairs in its texts."""
+    """Return a value without control characters and lone surrogates in its texts."""
     match value:
         case str():
             return without_control_characters(value)[0]
@@ -61,12 +61,12 @@ def types(thing: Mapping[str, Any]) -> frozenset[str]:
 def things(
     root: Element, deepest: int, inner_of: Callable[[dict[str, Any]], Iterable[Any]] = dict.values
 ) -> Iterator[tuple[dict[str, Any], frozenset[str]]]:
-    """Yield the objects that a page's JSON-LD holds, the outer ones first, with their types or those of the one around.
+    """Yield the objects in a page's JSON-LD, the outer ones first, with their types or those of the object around them.
 
     Args:
         root: the page's.
-        deepest: how many levels down, lists and objects alike.
-        inner_of: returns which values of an object are looked into.
+        deepest: how many levels to descend, counting lists and objects alike.
+        inner_of: returns the values of an object to look into.
     """
     every = (thing for value in json_ld(root) for thing in _things(value, frozenset(), deepest, inner_of))
     yield from islice(every, _MOST_THINGS)
@@ -88,7 +88,7 @@ def _things(
 
 
 def article_in_json_ld(root: Element) -> Element | None:
-    """Return an element with the headline and the texts that a page's JSON-LD holds; None where there is no text."""
+    """Return an element with the headline and the texts in a page's JSON-LD; None if there is no text."""
     found: dict[str, str] = {}  # texts in order, each once, and the tag of each
     for value in json_ld(root):
         _collect(value, found, 0)
@@ -106,7 +106,7 @@ def article_in_json_ld(root: Element) -> Element | None:
 
 
 def unescaped_markup(text: str) -> str:
-    """Return a text whose tags were escaped once too often with them as tags; any other as it is."""
+    """Return a text whose tags were escaped once too often with real tags; any other text as it is."""
     return html.unescape(text) if _ESCAPED_MARKUP.search(text) and not _MARKUP.search(text) else text
 
 

@@ -1,14 +1,14 @@
-"""A page's tree as it is laid out: what no reader can see or open is gone, and no two words run together.
+"""Lays a page's tree out: what no reader can see or open is removed, and words that look separate are separated.
 
 Done once, right after the parse, so that the ruler and saving see the same:
 
 - hidden text that nothing opens (a screen reader's "opens in a new window", an error message, a feed's summary) is
-  taken out; text behind a tab, an accordion or "read more" stays and is marked `hidden`;
-- an inline element that is laid out as a block becomes one, and what stands side by side is parted by a blank;
+  removed; text behind a tab, an accordion or "read more" stays and is marked `hidden`;
+- an inline element that is laid out as a block becomes one, and elements side by side are separated by a space;
 - line ends that `white-space` keeps become `<br>`;
-- a note in the middle of a line is parted from the word and the mark before it by a blank;
-- what style raises or lowers is `<sup>` or `<sub>`;
-- `<q>` gets the marks of its language, and ruby its brackets.
+- a note in the middle of a line is separated from the word and the mark before it by a space;
+- text that the style raises or lowers becomes `<sup>` or `<sub>`;
+- `<q>` gets the quotation marks of its language, and ruby its brackets.
 
 A page that hides most of its text shows it by a script: there, hiding means nothing.
 """
@@ -29,17 +29,19 @@ from extractors.blocks.pruning import take_out
 from extractors.blocks.quoting import put_marks
 from extractors.blocks.role_tables import settle_styled_tables
 from extractors.blocks.tab_labels import put_labels
-from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden
+from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden, names_toggled
 
-_MOST_HIDDEN = 0.4  # of a page's characters; where more is hidden, a script shows it. Chosen by hand
+_MOST_HIDDEN = 0.4  # of a page's characters; if more is hidden, a script shows it. Chosen by hand
 _LONGEST_SNIPPET = 600  # characters; longer text is never hidden for good: a script opens it. Chosen by hand: 100 words
+_LONGEST_TOGGLED = 150  # of what a class hides that buttons also set and take away. Chosen by hand
+_ITEMS = frozenset({"li", "ul", "ol", "dl", "tr"})
 _KEPT_LINES = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
 _AS_BLOCK = frozenset({"block", "flex", "grid", "table", "list-item", "flow-root", "table-row"})
 _SIDE_BY_SIDE = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell"})
 _LINING_UP = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
 _SENTENCE_ENDS = frozenset(".!?:;…")
 _OWN_WHITE_SPACE = frozenset("pre listing xmp textarea code".split())
-_UNTOUCHED = frozenset("math svg pre listing xmp select".split())  # with all they hold
+_UNTOUCHED = frozenset("math svg pre listing xmp select".split())  # including their contents
 _KEPT_SPACE = frozenset({"pre", "pre-wrap", "break-spaces"})
 _OWN_LINES = frozenset({"pre", "listing", "xmp", "textarea", "body"})
 _OF_MACHINES = frozenset({"code", "samp", "tt", "kbd"})
@@ -55,11 +57,17 @@ _OPENED = re.compile(
     r"(?=$|[\s_-]|\d)|tabpanel|accordion|collaps|spoiler|readmore|footnote",
     re.IGNORECASE,
 )
-_TARGETS = tuple(  # four ways over the attributes of one name are ten times as fast as one over all attributes
+_TARGETS = tuple(  # four queries for one attribute name each are ten times as fast as one over all attributes
     etree.XPath(f"descendant-or-self::*/@{name}", smart_strings=False)
     for name in ("aria-controls", "data-target", "data-bs-target", "href")
 )
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
+_BESIDE_ANOTHER = etree.XPath(
+    "descendant::span[following-sibling::node()[1][self::span or self::small or self::cite or self::em or self::strong]"
+    " and not(ancestor::code or ancestor::pre or ancestor::math or ancestor::svg)]"
+)
+_RUNNING = frozenset("span font b i em strong small sup sub".split())
+_UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
 _OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
 _NO_STYLE: dict[str, str] = {}
@@ -80,9 +88,9 @@ def lay_out(body: Element, text: str, classes: Set[str]) -> None:
     elements = list(body.iter("*"))
     styles: dict[Element, dict[str, str]] = {}
     left_alone: set[Element] = set()
-    marked: list[Element] = []  # those that their style, tag or attributes may hide
+    marked: list[Element] = []  # elements that their style, tag or attributes may hide
     hiding = {names for names in classes if names_hidden(names)}
-    written = "\n".join(classes).lower()  # one look through all of them: few pages have any
+    written = "\n".join(classes).lower()  # one search through all of them: few pages have any
     formulas = {names for names in classes if _names_formula(names)} if _names_formula(written) else set()
     has_rules = not style.is_empty
     for element in elements:
@@ -106,7 +114,7 @@ def lay_out(body: Element, text: str, classes: Set[str]) -> None:
             take_out(element)
             gone.add(element)
             continue
-        _part(element, found)
+        _separate(element, found)
     settle_styled_tables({element: found.get("display", "") for element, found in styles.items()})
     put_labels(body, classes)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
@@ -117,30 +125,30 @@ def lay_out(body: Element, text: str, classes: Set[str]) -> None:
             element.tag = raised
     tags = {cast("str", element.tag) for element in elements}
     if any("-" in tag for tag in tags):
-        _part_custom(body)
+        _separate_custom(body)
+    _part_sentences(body)
     if "note" in written or "tooltip" in written or "doc-footnote" in text:
         for note in body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
                 note.text = f" {note.text or ''}"
-    if "q" in tags or "ruby" in tags:
-        put_marks(body)
+    put_marks(body, tags)
 
 
 def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
-    """Take out what is hidden for good and mark the rest; return all elements that are gone.
+    """Remove what is hidden for good and mark the rest; return all elements that were removed.
 
     Args:
         body: the page's.
-        styles: what the page's style says of those of which it says anything.
-        marked: those of which style, tag or attributes may say that they are hidden; no other can be.
+        styles: the declarations of the page's style, for those elements that have any.
+        marked: the elements that style, tag or attributes may hide; no other can be hidden.
     """
     hidden = []
-    hiding: dict[int, bool] = {}  # by style, of which many elements share one
+    hiding: dict[int, bool] = {}  # by style, which many elements share
     inside: set[Element] = set()
     for element in marked:
         if element in inside or element is body or element.tag in SKIPPED_TAGS:
             continue
-        if is_inline_note(element):  # a touch opens it
+        if is_inline_note(element):  # a tap opens it
             for said in ("style", "hidden"):
                 element.attrib.pop(said, None)
             continue
@@ -152,6 +160,7 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             is_hiding
             or (is_without_height(found) and next(element.iter(*_SHOWN_OTHERWISE), None) is None)
             or (is_of_no_size(found) and not any(_has_words(inner, 1) for inner in element))
+            or _is_see_through(element)
             or (found.get("display", "none") == "none" and _is_marked(element, element.getparent()))
         ):
             inside.update(element.iter("*"))
@@ -166,19 +175,28 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             continue
         if (
             length > _LONGEST_SNIPPET
+            or ((length > _LONGEST_TOGGLED or element.tag in _ITEMS) and names_toggled(element.get("class") or ""))
             or _is_opened(element, named)
             or next(element.iter("math", "h1"), None) is not None
         ):
             element.set("hidden", "")
         else:
             gone.update(element.iter())
-            _part_around(element)
+            _separate_around(element)
             take_out(element)
     return gone
 
 
-def _part_around(element: Element) -> None:
-    """Leave a blank for a hidden element between a sentence's end and the word behind: "in 1931.[Credit]Ann Berg"."""
+def _is_see_through(element: Element) -> bool:
+    """Tell whether a piece of a line is not painted; what fades in later is a box, or says how it will."""
+    style = element.get("style")
+    if not style or element.tag not in _RUNNING or len(element) or not _UNPAINTED.search(style):
+        return False
+    return "transition" not in style and "animation" not in style and "translate" not in style
+
+
+def _separate_around(element: Element) -> None:
+    """Leave a space for a hidden element between the end of a sentence and a word: "in 1931.[Credit]Ann Berg"."""
     outer = element.getparent()
     if element.tag in BLOCK_TAGS or outer is None or element.getprevious() is not None or (outer.text or "").strip():
         return
@@ -194,14 +212,14 @@ def _names_formula(names: str) -> bool:
 
 
 def _is_marked(element: Element, parent: Element | None) -> bool:
-    """Tell whether the page's tags and classes hide an element; `<details>` is there to be opened."""
+    """Tell whether the page's tags and classes hide an element; `<details>` is meant to be opened."""
     if parent is not None and parent.tag == "details" and element.tag != "summary":
         return False
     return is_hidden(element, cast("str", element.tag), parent)
 
 
 def _is_opened(element: Element, named: frozenset[str]) -> bool:
-    """Tell whether a reader has something to open a hidden element with."""
+    """Tell whether a reader can open a hidden element."""
     if element.tag in _LABELS or element.get("role") == "tabpanel" or element.get("hidden") == "until-found":
         return True
     if _is_opener(element.getprevious()):
@@ -218,7 +236,7 @@ def _is_opened(element: Element, named: frozenset[str]) -> bool:
 
 
 def _is_opener(before: Element | None) -> bool:
-    """Tell whether what stands before a hidden element is its label: a heading, a button, a question."""
+    """Tell whether the element before a hidden one is its label: a heading, a button, a question."""
     if before is None:
         return False
     get = before.get
@@ -229,7 +247,7 @@ def _is_opener(before: Element | None) -> bool:
 
 
 def _targets(body: Element) -> frozenset[str]:
-    """Return the ids that links and buttons of a page go to."""
+    """Return the ids that a page's links and buttons lead to."""
     found: set[str] = set()
     *controls, links = (set(values(body)) for values in _TARGETS)
     for value in (*chain(*controls), *(link for link in links if link[:1] == "#")):
@@ -242,8 +260,8 @@ def _length(element: Element) -> int:
     return max(0, sum(map(len, map(str.strip, element.itertext()))) - skipped)
 
 
-def _part(element: Element, style: dict[str, str]) -> None:
-    """Part an element from what stands beside it, where it is laid out so."""
+def _separate(element: Element, style: dict[str, str]) -> None:
+    """Separate an element from its neighbours if it is laid out so."""
     display = style.get("display", "")
     if element.tag in _RENAMED and (raised := _RAISED.get(style.get("vertical-align", ""))):
         element.tag = raised
@@ -255,7 +273,7 @@ def _part(element: Element, style: dict[str, str]) -> None:
         return
     if display in _SIDE_BY_SIDE:
         following = element.getnext()
-        least = 2 if has_gap(style) else 4  # a drop cap has a margin, too
+        least = 2 if has_gap(style) or style.get("width", "auto") != "auto" else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
     elif display in _AS_BLOCK and _has_neighbours(element) and _has_words(element, 1) and not _is_drop_cap(element):
@@ -266,7 +284,7 @@ def _part(element: Element, style: dict[str, str]) -> None:
 
 
 def _is_listing(element: Element, styles: dict[Element, dict[str, str]]) -> bool:
-    """Tell whether white space is kept in an element, and its letters are a machine's."""
+    """Tell whether white space is kept in an element, and its font is monospaced."""
     found = styles[element]
     if found.get("white-space") not in _KEPT_SPACE or element.tag in _OWN_LINES:
         return False
@@ -275,8 +293,8 @@ def _is_listing(element: Element, styles: dict[Element, dict[str, str]]) -> bool
     return element.tag in _OF_MACHINES or any(_MONOSPACED.search(one.get("font-family", "")) for one in around)
 
 
-def _part_custom(body: Element) -> None:
-    """Part a page's own elements where one ends a sentence and the next of its name begins one directly behind it."""
+def _separate_custom(body: Element) -> None:
+    """Separate custom elements of the same name if one ends a sentence and the next begins directly after it."""
     for element in body.iter():
         tag = element.tag
         if not isinstance(tag, str) or "-" not in tag or element.tail:
@@ -289,18 +307,29 @@ def _part_custom(body: Element) -> None:
             element.tail = " "
 
 
+def _part_sentences(body: Element) -> None:
+    """Part pieces of a line where one ends a sentence and the next begins one: "in 1931." and "Credit"."""
+    for element in _BESIDE_ANOTHER(body):
+        said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
+        if said[-1:] not in _SENTENCE_ENDS or len(said) < 3 or (said[-1] == "." and " " not in said.strip()):
+            continue
+        begun = "".join(islice(element.getnext().itertext(), _TEXTS_ASKED)).lstrip()
+        if begun[:1].isupper():
+            element.tail = " "
+
+
 def _has_words(element: Element, least: int = 4) -> bool:
-    """Tell whether an element holds more than a letter or two: a drop cap belongs to the word behind it."""
+    """Tell whether an element holds more than a letter or two: a drop cap belongs to the following word."""
     return sum(len(text.strip()) for text in islice(element.itertext(), _TEXTS_ASKED)) >= least
 
 
 def _is_drop_cap(element: Element) -> bool:
-    """Tell whether an element is the first letter of the word behind it."""
+    """Tell whether an element is the first letter of the following word."""
     return not _has_words(element, 3) and (element.tail or "")[:1].isalpha()
 
 
 def _has_neighbours(element: Element) -> bool:
-    """Tell whether running text stands directly beside an element."""
+    """Tell whether there is running text directly beside an element."""
     parent, before, behind = element.getparent(), element.getprevious(), element.getnext()
     if parent is None:
         return False
@@ -322,7 +351,7 @@ def _wrap(element: Element) -> None:
 
 
 def _keep_lines(elements: list[Element], styles: dict[Element, dict[str, str]], left_alone: set[Element]) -> None:
-    """Put a `<br>` for each line end that the page's white space keeps."""
+    """Insert a `<br>` at each line end that the page's white space keeps."""
     if not any(found.get("white-space") in _KEPT_LINES for found in styles.values()):
         return
     keeping: set[Element] = set()

@@ -1,8 +1,8 @@
-"""Films that a page shows once they are touched: the element that stands for one, with its address as an attribute.
+"""Videos that a page loads on a click: a placeholder element, with the address in an attribute.
 
     <div data-embed-url="https://www.youtube.com/watch?v=…">, <div data-plyr-provider="youtube" data-plyr-embed-id="…">
 
-Each gets the `<iframe>` that a program would have put into it.
+Each gets the `<iframe>` that a script would have inserted.
 """
 
 import re
@@ -37,11 +37,11 @@ _MOST = 60  # of one page; chosen by hand: against a page made to be slow
 
 
 def settle_late_frames(body: Element, text: str) -> None:
-    """Put an `<iframe>` into each element that stands for a film, in place.
+    """Put an `<iframe>` into each placeholder of a video, in place.
 
     Args:
         body: the tree.
-        text: the HTML it was made of; most pages have no such element, and are not looked through.
+        text: its source HTML; most pages have no such element, and are not searched.
     """
     if not any(place in text for place in _PLACES):
         return

@@ -1,8 +1,8 @@
-"""The lines of a code listing, read out of what a highlighter made of it.
+"""The lines of a code listing, recovered from a highlighter's markup.
 
-Highlighters wrap each line in an element of its own (a table's row, a `<div>`, a `<span class="line">`), with or
-without a line end in it, put numbers before it and buttons beside it. One walk gives the lines back: an element that
-stands for a line is one line whatever it holds, a `<br>` and a line end in the text end one too.
+Highlighters wrap each line in an element of its own (a table row, a `<div>`, a `<span class="line">`), with or without
+a line end in it, and add numbers and buttons. One walk recovers the lines: an element that represents a line is one
+line whatever it contains; a `<br>` and a line end in the text end one too.
 """
 
 import re
@@ -15,13 +15,13 @@ from extractors.pages.admission.control_characters import REFUSED_BY_XML
 
 _LINE_CLASSES = frozenset(
     "line code-line token-line view-line cm-line CodeMirror-line ace_line crayon-line ec-line highlight-line "
-    "code__line react-code-text gatsby-highlight-code-line ql-code-block".split()
+    "code__line react-code-text ltx_listingline gatsby-highlight-code-line ql-code-block".split()
 )
 _LINE_STYLE = re.compile(r"(?<![\w-])display\s*:\s*(?:block|flex|grid|table-row|list-item)\b", re.IGNORECASE)
 _GUTTER = re.compile(
-    r"(?:^|\s)(?:gl|lnt?|margin)(?:$|\s)|(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|linenum(?:ber)?s?"
+    r"(?:^|\s)(?:gl|lnt?|margin)(?:$|\s)|(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|linenum(?:ber)?s?|linenr|lines-num|lnum"
     r"|line[-_]?num(?:ber)?s?|line-numbers-rows"
-    r"|blob-num|ln-n|ln-numbers|crayon-nums?|diff-line-num)(?:$|[\s_-])",
+    r"|ltx_tag_listingline|blob-num|ln-n|ln-numbers|crayon-nums?|diff-line-num)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _UNSELECTABLE = re.compile(r"user-select\s*:\s*none", re.IGNORECASE)
@@ -29,7 +29,7 @@ _NUMBERS = re.compile(r"[\s\d.:|+\u200b-]*")
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:copy|copybtn|clipboard|zeroclipboard|toolbar|CodeMirror-measure|CodeMirror-cursors"
     r"|crayon-plain-wrap"
-    r"|crayon-info|bar|twoslash-popup|screen-reader-text|sr-only|visually-hidden)(?:$|[\s_-])",
+    r"|crayon-info|bar|twoslash-popup|ttc|ltx_listing_data|screen-reader-text|sr-only|visually-hidden)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _UNREAD_TAGS = frozenset("button textarea script style svg template select input noscript".split())
@@ -50,7 +50,7 @@ def is_line(element: Element) -> bool:
 
 
 def names_gutter(element: Element) -> bool:
-    """Tell whether an element is called as line numbers are; whether it is one, only its text can tell."""
+    """Tell whether an element is named like line numbers; only its text can tell whether it is one."""
     names, style = element.get("class"), element.get("style")
     if (names and _GUTTER.search(names)) or (style and _UNSELECTABLE.search(style)):
         return True
@@ -58,12 +58,12 @@ def names_gutter(element: Element) -> bool:
 
 
 def is_numbers(element: Element) -> bool:
-    """Tell whether an element holds nothing but line numbers, or nothing; it is read up to the first other word."""
+    """Tell whether an element holds only line numbers, or nothing; reading stops at the first other word."""
     return all(_NUMBERS.fullmatch(text) for text in element.itertext())
 
 
 def is_furniture(element: Element) -> bool:
-    """Tell whether an element inside a listing is a button or another thing that is not code."""
+    """Tell whether an element inside a listing is a button or something else that is not code."""
     if element.tag in _UNREAD_TAGS or element.get("role") == "button":
         return True
     names = element.get("class")
@@ -79,7 +79,7 @@ class ListingLines:
     """The lines of one listing.
 
     Attributes:
-        is_plain: the tree around the text says nothing that the text does not: no line, number or button was found.
+        is_plain: the markup adds nothing to the text: no line, number or button was found.
     """
 
     def __init__(self, listing: Element, *, keeps_space: bool) -> None:
@@ -87,9 +87,9 @@ class ListingLines:
         self._keeps_space = keeps_space
         self._lines: list[str] = []
         self._line: list[str] = []
-        self._is_owed = False  # an element that is a line has ended, and its line end was not yet seen
+        self._is_owed = False  # an element that is a line has ended, and its line end has not been seen yet
         self._last_line_tag = ""
-        self._is_in_gap = False  # between two lines, whose line end was seen
+        self._is_in_gap = False  # between two lines, whose line end has been seen
         self._open: list[_OpenLine] = []
         self._read(listing)
 
@@ -98,7 +98,7 @@ class ListingLines:
         """All lines, without blank ones around them."""
         text = "\n".join([*self._lines, "".join(self._line)]).replace("\f", "\n")
         if not self.is_plain:
-            lines = [line.rstrip() for line in text.split("\n")]  # blanks held the empty ones open
+            lines = [line.rstrip() for line in text.split("\n")]  # spaces kept the empty ones open
             text = "\n".join(_without_counting(lines))
         elif text[:2] == "1\n":
             text = "\n".join(_without_column(text.rstrip("\n").split("\n")))
@@ -106,7 +106,7 @@ class ListingLines:
 
     def _read(self, listing: Element) -> None:
         passed_over: Element | None = None
-        doubted: Element | None = None  # called as line numbers are, but with words; what is in it is not asked again
+        doubted: Element | None = None  # named like line numbers, but with words; its descendants are not checked again
         events = etree.iterwalk(listing, events=("start", "end"))
         for event, element in events:
             if event == "start":
@@ -132,7 +132,7 @@ class ListingLines:
     def _enter(self, element: Element, listing: Element) -> None:
         if element.tag == "br":
             if self._is_owed and self._last_line_tag in BLOCK_TAGS:
-                self._break()  # behind a box it stands for a line of its own, behind a line's <span> for its end
+                self._break()  # after a box it is a line of its own, after a line's <span> its end
             self._break()
         elif element is not listing and is_line(element):
             self._begin_line(element)
@@ -145,7 +145,7 @@ class ListingLines:
         if not tail or (outer is not None and outer.tag in _TABLE_PARTS and tail.isspace()):
             return
         if tail.isspace() and "\n" in tail:
-            if self._is_owed:  # what stands between two lines: their line end; between spans it may be more of them
+            if self._is_owed:  # text between two lines: their line end; between spans there may be more of them
                 for _ in range(1 if self._last_line_tag in BLOCK_TAGS else tail.count("\n")):
                     self._break()
                 self._is_in_gap = True
@@ -161,7 +161,7 @@ class ListingLines:
         if self._is_owed:
             self._break()
         elif self._line and "".join(self._line).isspace():
-            self._line = []  # how the page's source is indented
+            self._line = []  # indentation of the page's source
         elif self._line:
             self._break()
         self._open.append(_OpenLine(element, len(self._lines)))
@@ -172,6 +172,8 @@ class ListingLines:
             self._is_owed = self._is_owed or bool(self._line)
         elif len(self._lines) == line.begun_at and _is_line_when_empty(line.element):
             self._is_owed = True
+        elif len(self._lines) > line.begun_at:
+            self._is_in_gap = True  # its own text has ended it
 
     def _break(self) -> None:
         self._lines.append("".join(self._line))
@@ -199,13 +201,13 @@ class ListingLines:
 
 
 def _without_column(lines: list[str]) -> list[str]:
-    """Return lines without those before them that count as many as there are: numbers that float beside the code."""
+    """Return lines without the first half, if that only counts the others: numbers that float beside the code."""
     count = next((number for number, line in enumerate(lines) if line.strip() != str(number + 1)), len(lines))
     return lines[count:] if count > 1 and abs(len(lines) - 2 * count) <= 1 else lines
 
 
 def _without_counting(lines: list[str]) -> list[str]:
-    """Return lines without every other one where these count 1, 2, 3: line numbers that no name tells."""
+    """Return lines without every other one if these count 1, 2, 3: line numbers that have no telling name."""
     first = next((index for index, line in enumerate(lines) if line), 0)
     numbers = [line.strip() for line in lines[first::2]]
     while numbers and not numbers[-1]:
@@ -230,5 +232,5 @@ def _begins_with_line(element: Element) -> bool:
 
 
 def _is_line_when_empty(element: Element) -> bool:
-    """Tell whether an empty element is an empty line: a highlighter's is, a page's spare `<div>` is not."""
+    """Tell whether an empty element is an empty line: a highlighter's is, a stray `<div>` is not."""
     return bool(element.get("class")) or element.get("data-line") is not None or element.tag in ("tr", "td", "li")

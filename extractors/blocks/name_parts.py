@@ -1,10 +1,10 @@
-"""The parts that class names, ids and item properties are made of: related, posts of "related-posts"."""
+"""The parts of class names, ids and item properties: related, posts of "related-posts"."""
 
 import re
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_SEPARATORS = str.maketrans("-_:./[]()#", " " * 10, "0123456789")  # without digits: post-1234 and post-5678 are one
-_LONGEST = 200  # characters; what stands beyond it are utility classes
+_SEPARATORS = str.maketrans("-_:./[]()#", " " * 10, "0123456789")  # post-1234 and post-5678 become equal
+_LONGEST = 200  # characters; beyond that come utility classes
 
 
 def parts_of(names: str) -> list[str]:

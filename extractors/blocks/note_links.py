@@ -1,4 +1,4 @@
-"""What tells that a link leads to a footnote: its text, the name it goes to, or what it calls itself."""
+"""How to recognise a link to a footnote: by its text, its target's name, or its own markup."""
 
 import re
 import unicodedata
@@ -8,31 +8,32 @@ from lxml.etree import _Element as Element
 REFERENCE_ROLE = "doc-noteref"
 NOTE_ROLE = "doc-endnote"
 
-_NOTE_WORDS = "notes?|nb|fn|anm\\.?|nota|comment"  # what stands before the number on wikis of several languages
+_NOTE_WORDS = "notes?|nb|fn|anm\\.?|nota|comment"  # the word before the number on wikis of several languages
 _LABEL = re.compile(
     rf"\s*[\[({{]?\s*((?:{_NOTE_WORDS})\s*\d{{1,4}}|(?:\d{{1,3}}|1[0-4]\d\d)|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?\s*",
     re.IGNORECASE,
 )
 _SIGNS = {"*": "star", "†": "dagger", "‡": "ddagger"}
 NOTE_NAME = re.compile(
-    r"(?:^|[^a-z])(?:fn|ftn|ftnt|edn|en|sn|notes?|cite|cit|ref|bib|cr|footnotes?|endnotes?|sidenotes?)(?=[^a-z]|$)",
+    r"(?:^|[^a-z])(?:sd)?(?:fn|ftn|ftnt|edn|en|sn|notes?|cite|cit|ref|bib|cr|footnotes?|endnotes?|sidenotes?)(?=[^a-z]|$)",
     re.IGNORECASE,
 )
 _REFERENCE = frozenset(
-    "footnote footnote-ref footnote-anchor footnote-reference footnote-link footnoteref noteref fn-ref".split()
+    "footnote footnote-ref footnote-anchor footnote-reference footnote-link footnoteref noteref fn-ref "
+    "sdfootnoteanc sdendnoteanc".split()
 )
 _INLINE_NOTE = frozenset(
-    "sidenote marginnote margin-note side-note ltx_note_outer footnote-text footnote__text footnote-content "
-    "modern-footnotes-footnote__note inline-footnote__content footnote_tooltip footnote-tooltip tooltiptext "
-    "tooltip-text".split()
+    "sidenote marginnote margin-note margin-aside side-note ltx_note_outer footnote-text footnote__text "
+    "footnote-content modern-footnotes-footnote__note inline-footnote__content footnote_tooltip footnote-tooltip "
+    "tooltiptext tooltip-text".split()
 )
 
 
-INLINE_NOTE_CLASS = "sidenote"  # of those that are made so: see `odd_notes`
+INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `odd_notes`
 
 
 def label_of(text: str) -> str:
-    """Return the label that a link's text is, as an id can hold it ("1", "b", "dagger", "note1"), or ""."""
+    """Return the label in a link's text, in a form for ids ("1", "b", "dagger", "note1"), or ""."""
     found = _LABEL.fullmatch(unicodedata.normalize("NFKC", text))
     if not found:
         return ""
@@ -41,7 +42,7 @@ def label_of(text: str) -> str:
 
 
 def calls_itself_reference(link: Element) -> bool:
-    """Tell whether a link says itself that it leads to a note."""
+    """Tell whether a link's own markup says that it leads to a note."""
     if link.get("role") == REFERENCE_ROLE or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
         return True
     said = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
@@ -62,5 +63,5 @@ def is_inline_note(element: Element) -> bool:
 
 
 def names_inline_note(names: str) -> bool:
-    """Tell whether a `class` attribute calls an inline element a note's text."""
+    """Tell whether a `class` attribute marks an inline element as a note's text."""
     return not _INLINE_NOTE.isdisjoint(names.split())

@@ -1,14 +1,14 @@
-"""Notes as programs write them that know no notes, put into the forms that all others have.
+"""Turns unusual footnote markup into the usual forms.
 
     <button data-bigfoot-footnote="text">, <sup title="text">1</sup>     the text in an attribute
     <d-footnote>, <aside class="footnote"> in a paragraph                 elements of their own
-    <button aria-describedby="n1">, data-note="1" on mark and note        tied by something else than a link
-    <dt id="n1">1</dt><dd>text</dd>, <tr><td id="n1">1</td><td>text</td>  the label apart from its text
+    <button aria-describedby="n1">, data-note="1" on mark and note        connected by something other than a link
+    <dt id="n1">1</dt><dd>text</dd>, <tr><td id="n1">1</td><td>text</td>  the label separate from its text
     <a name="n1"></a>1 text<br><a name="n2"></a>2 text                    several notes in one paragraph
-    [<a href="#n1">1</a>] … <p>[<a name="n1">1</a>] text                  called nothing at all, but beginning alike
+    [<a href="#n1">1</a>] … <p>[<a name="n1">1</a>] text                  not named as notes, but beginning alike
 
-Each becomes either a note in the middle of its line (`note_links.is_inline_note`) or a link to an element that holds
-the note's text, behind its label.
+Each becomes either a note in the middle of its line (`note_links.is_inline_note`) or a link to an element with the
+note's text after its label.
 """
 
 import re
@@ -40,24 +40,24 @@ _NAMING = ("aria-describedby", "aria-controls", "aria-details", "data-target", "
 _NOTE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:foot-?notes?|end-?notes?|side-?notes?|margin-?notes?|note-?ref|fn)(?:$|[\s_-])", re.IGNORECASE
 )
-_MOVES = re.compile(r"footnote_move\w+\(\s*[\"']([\w-]{1,80})[\"']")  # a plug-in of WordPress
+_MOVES = re.compile(r"footnote_move\w+\(\s*[\"']([\w-]{1,80})[\"']")  # a WordPress plug-in
 _SHOWING_ELSEWHERE = re.compile(r"(?:^|\s)footnote_tooltip(?:$|\s)")
 _TAGS_OF_LABELS = frozenset({"sup", "b", "strong", "span", "em", "i"})
 _BEGINS = re.compile(r"\s*[\[(]?\s*(\d{1,3}|\*{1,3}|[†‡])\s*[\])]?[.:]?\s")
 _PLAIN_LABEL = re.compile(r"\s*(\d{1,3})\s+(?=\w)")
 _RUNNING_BLOCKS = frozenset({"p", "li", "div", "td", "dd", "section", "aside"})
-_AROUND_LABELS = " \t\r\n\f\u00a0↑↩^\ufe0e"  # ways back beside them
-_LEAST_WORDS = 3  # of a note in an attribute; a title of fewer is a mark's own. Chosen by hand, as the others
+_AROUND_LABELS = " \t\r\n\f\u00a0↑↩^\ufe0e"  # links back beside them
+_LEAST_WORDS = 3  # of a note in an attribute; a shorter title belongs to the mark itself. Chosen by hand, as the others
 _LONGEST_MARK = 16  # characters
 _LONGEST_NOTE = 4_000  # characters of an attribute
 _MOST = 2_000  # marks of a page
 _MOST_LOOKED_AT = 12  # elements at the beginning of a note
-_LONGEST_LINK = 24  # characters of a mark, blanks and all
-# What is written where one of these may be: sought one by one, which is ten times as fast as by one expression.
+_LONGEST_LINK = 24  # characters of a mark, spaces included
+# One of these occurs wherever there may be odd notes: one by one is ten times as fast as a single expression.
 _WRITTEN = (
     "ootnote", "idenote", "ide-note", "arginnote", "tooltip", "noteref", "data-note", "aria-describedby", "<sup title",
 )  # fmt: skip
-# What calls a mark one beside its tag and its classes: see `calls_itself_reference`.
+# What marks a footnote reference besides its tag and classes: see `calls_itself_reference`.
 _OWN_NAME = re.compile(
     r"data-(?:bigfoot-)?footnote|doc-noteref|rel\s*=\s*[\"']?footnote|epub:type|footnoteref|footnote_move"
 )
@@ -76,18 +76,18 @@ _TIED = etree.XPath(
 
 
 def settle_odd_notes(body: Element, text: str, classes: Set[str]) -> None:
-    """Put odd notes into usual forms, in place.
+    """Rewrite odd notes in usual forms, in place.
 
     Args:
         body: the tree.
-        text: the HTML it was made of; most pages name no note, and only their links are looked at.
+        text: its source HTML; most pages name no note, and only their links are checked.
         classes: the body's distinct `class` attributes.
     """
     has_footnote = "ootnote" in text
     if _may_mark(body, text, classes, has_footnote=has_footnote):
         for element in _IN_LINE(body)[: 10 * _MOST]:
             _settle_inline(element)
-        _tie(body)
+        _link_tied_marks(body)
         _raise_labels(body)
     elif (any(map(names_inline_note, classes)) and _is_written(text)) or (has_footnote and "doc-footnote" in text):
         _raise_labels(body)
@@ -110,7 +110,7 @@ def settle_odd_notes(body: Element, text: str, classes: Set[str]) -> None:
 
 
 def _may_mark(body: Element, text: str, classes: Set[str], *, has_footnote: bool) -> bool:
-    """Tell whether a page can have a mark that `_settle_inline` or `_tie` takes: raised, called one, or its own."""
+    """Tell whether a page can have marks for `_settle_inline` or `_link_tied_marks`: raised, named so, or its own."""
     called = "\n".join(classes).lower()
     is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, classes))
     if is_called or next(body.iter("sup", *_CUSTOM), None) is not None:
@@ -123,7 +123,7 @@ def _is_written(text: str) -> bool:
 
 
 def _links(body: Element) -> Iterator[Element]:
-    """Yield the links within a page that are as short as marks."""
+    """Yield the links within a page that are short enough to be marks."""
     for link in body.iter("a"):
         target = link.get("href")
         if target and target[0] == "#" and len(target) > 1 and sum(map(len, link.itertext())) < _LONGEST_LINK:
@@ -141,7 +141,7 @@ def _settle_inline(element: Element) -> None:
         element.set("class", "footnote-ref")
         following = element.getnext()
         if following is not None and _SHOWING_ELSEWHERE.search(following.get("class") or ""):
-            take_out(following)  # the list below says it too
+            take_out(following)  # the list below repeats it
         return
     if not label_of(_short(element)) and element.tag != "button":
         return
@@ -154,7 +154,7 @@ def _settle_inline(element: Element) -> None:
 
 
 def _write_out(mark: Element, said: str) -> None:
-    """Put a note's text behind its mark, which becomes a raised label."""
+    """Put a note's text after its mark, which becomes a superscript label."""
     note = etree.Element("span", {"class": INLINE_NOTE_CLASS})
     note.text = f" {' '.join(re.sub(r'<[^<>]*>', ' ', said).split())}"
     label = _short(mark)
@@ -177,8 +177,8 @@ def _is_in_line(element: Element) -> bool:
     return outer is not None and outer.tag in ("p", "span", "li", "td", "dd")
 
 
-def _tie(body: Element) -> None:
-    """Make links of marks that are tied to their notes by an attribute."""
+def _link_tied_marks(body: Element) -> None:
+    """Turn marks that an attribute connects to their notes into links."""
     marks = _TIED(body)[: 10 * _MOST]
     by_name: dict[str, Element] = {}
     for element in body.iter() if marks else ():
@@ -220,7 +220,7 @@ def _tied(body: Element, mark: Element) -> Element | None:
 
 
 def _raise_labels(body: Element) -> None:
-    """Make a raised label of one that stands before a note in the box of both: a tooltip's."""
+    """Make the label before a note a superscript, if both are in one box: a tooltip's."""
     for note in body.iter("span", "small"):
         box = note.getparent()
         if (
@@ -236,7 +236,7 @@ def _raise_labels(body: Element) -> None:
 
 
 def _part_lines(body: Element, places: dict[str, Element]) -> None:
-    """Make a paragraph of each note where one element holds several, parted by line breaks."""
+    """Make a paragraph of each note if one element holds several, separated by line breaks."""
     outers: dict[Element, list[Element]] = {}
     for place in places.values():
         outer = place.getparent()
@@ -272,7 +272,7 @@ def _starts_line(anchor: Element) -> bool:
 
 
 def _settle_note(link: Element, place: Element) -> None:
-    """Give a note's name to the element with its text, and its label the form in which formats leave it out."""
+    """Move a note's id to the element with its text, and its label into the form that formats leave out."""
     label = label_of(_short(link))
     inside = set(link.iterancestors())
     if place in inside or place is link:
@@ -284,13 +284,13 @@ def _settle_note(link: Element, place: Element) -> None:
         and label_of(_short(place)) == label
     ):
         _move_name(place, text)
-        _call(link)
+        _mark_as_reference(link)
         return
     cell = next((one for one in (place, *islice(place.iterancestors(), 2)) if one.tag in ("td", "th")), None)
     if cell is not None and (text := cell.getnext()) is not None and text.tag == "td" and text.getnext() is None:
         if label_of(_short(cell)) == label and cell.getprevious() is None:
-            _free(cell, text, place)
-            _call(link)
+            _make_paragraph(cell, text, place)
+            _mark_as_reference(link)
         return
     note = place
     if (
@@ -301,7 +301,7 @@ def _settle_note(link: Element, place: Element) -> None:
     ):
         note = outer
     if note.tag in _RUNNING_BLOCKS and _own_label(note) == label and note not in inside:
-        _call(link)
+        _mark_as_reference(link)
         _part_label(note, place)
         first = next(
             (one for one in islice(note.iter(), _MOST_LOOKED_AT) if one is not note and (one.text or "").strip()), None
@@ -315,13 +315,13 @@ def _settle_note(link: Element, place: Element) -> None:
             first.tag, first.text = "span", f"{(first.text or '').strip().strip('[]().')}. "
 
 
-def _call(link: Element) -> None:
-    """Let a link say that it leads to a note."""
+def _mark_as_reference(link: Element) -> None:
+    """Mark a link as one that leads to a note."""
     link.set("class", f"{link.get('class') or ''} footnote-ref".strip())
 
 
 def _part_label(note: Element, place: Element) -> None:
-    """Put a full stop behind a label that stands as text before a note's, as formats know labels and leave them out."""
+    """Add a full stop to a label in a note's text, so that formats recognise it and leave it out."""
     is_behind = place.tag == "a" and not (note.text or "").strip() and len(note) and note[0] is place
     written = (place.tail if is_behind else note.text) or ""
     if found := _PLAIN_LABEL.match(written):
@@ -333,14 +333,14 @@ def _part_label(note: Element, place: Element) -> None:
 
 
 def _own_label(note: Element) -> str:
-    """Return the label that a note begins with, or ""."""
+    """Return the label at the beginning of a note, or ""."""
     beginning = "".join(islice(note.itertext(), _MOST_LOOKED_AT))[:40]
     found = _BEGINS.match(f"{beginning} ")
     return label_of(found[1]) if found else ""
 
 
 def _move_name(label: Element, text: Element) -> None:
-    """Leave of a list's term and text the text, with the term's name."""
+    """Of a term and its text keep the text, with the term's id."""
     text.set("id", label.get("id") or "")
     text.tag = "p"
     outer = label.getparent()
@@ -349,8 +349,8 @@ def _move_name(label: Element, text: Element) -> None:
         outer.tag = "div"
 
 
-def _free(cell: Element, text: Element, place: Element) -> None:
-    """Make a paragraph of a table's row of label and text."""
+def _make_paragraph(cell: Element, text: Element, place: Element) -> None:
+    """Make a paragraph of a table row of label and text."""
     row = cell.getparent()
     if row is None:
         return
@@ -366,7 +366,7 @@ def _free(cell: Element, text: Element, place: Element) -> None:
 
 
 def _short(element: Element) -> str:
-    """Return the text of a mark; "" of what holds more than a mark."""
+    """Return the text of a mark; "" if there is too much of it."""
     pieces: list[str] = []
     for piece in islice(_texts(element), _LONGEST_MARK):
         pieces.append(piece)

@@ -1,6 +1,6 @@
 """Signs that belong to the page and not to its text: an icon font's names, "[edit]", a heading's permalink.
 
-An icon font draws a picture for a name such as "open_in_new"; the name is what extractors and saving would read.
+An icon font draws a picture for a name such as "open_in_new"; extractors and saving would otherwise read that name.
 """
 
 import re
@@ -8,6 +8,7 @@ from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.pruning import take_out
@@ -18,23 +19,29 @@ _ICON_FONTS = re.compile(
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
 _SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right", which is no word
-_TAGS = ("i", "span", "mat-icon", "a", "div", "sup")
-# What every page of a wiki says of itself: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]".
+_TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li")
+# Boilerplate of every wiki page: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]".
 _EDITING = frozenset(
-    "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template".split()
+    "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template "
+    "bbCodeBlock-expandLink".split()
+)
+# Copies that a carousel puts at its ends, so that it seems to go round.
+_COPIED = frozenset(
+    "slick-cloned swiper-slide-duplicate splide__slide--clone glide__slide--clone tns-slide-cloned bx-clone".split()
 )
 _WIKI_IDS = frozenset({"siteSub", "jump-to-nav"})
+_POPOVERS = etree.XPath("descendant::*[@popover]")
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
 
 def take_out_signs(body: Element, text: str, classes: Set[str]) -> None:
-    """Take out the page's own signs.
+    """Remove the page's own signs.
 
     Args:
         body: the page's.
-        text: the HTML that it was made of.
-        classes: its distinct `class` attributes; most pages have none that names a sign, and are not looked through.
+        text: its source HTML.
+        classes: its distinct `class` attributes; most pages have none that names a sign, and are not searched.
     """
     for identifier in filter(text.__contains__, _WIKI_IDS):
         for element in body.findall(f".//*[@id='{identifier}']"):
@@ -46,7 +53,7 @@ def take_out_signs(body: Element, text: str, classes: Set[str]) -> None:
         sign = signs.get(element.get("class") or "")
         if sign is None:
             continue
-        if sign.is_editing:
+        if sign.is_spare:
             take_out(element)
         elif len(element) == 0 and (said := element.text):
             is_icon = (sign.is_icon and _LIGATURE.fullmatch(said)) or (
@@ -57,8 +64,17 @@ def take_out_signs(body: Element, text: str, classes: Set[str]) -> None:
                 take_out(element)
 
 
+def close_popovers(body: Element) -> None:
+    """Hide what a browser shows only once a button of the page opens it, for good where there is none."""
+    opened = {name for button in body.iter("button") if (name := button.get("popovertarget"))}
+    if not opened:
+        return  # nearly every page
+    for element in _POPOVERS(body):
+        element.set("hidden", "until-found" if element.get("id") in opened else "")
+
+
 def part_authors(body: Element, text: str) -> None:
-    """Put a space behind an author's name that what follows is glued to: the page parts them by its style alone."""
+    """Add a space after an author's name that only the page's style separates from the text after it."""
     for link in body.iterfind(".//a[@rel='author']") if "author" in text else ():
         after = link.getnext()
         if after is not None and not link.tail and (after.text or "")[:1].isalnum() and after.tag in _INLINE:
@@ -68,7 +84,7 @@ def part_authors(body: Element, text: str) -> None:
 class _Sign(NamedTuple):
     """What a class says an element may be."""
 
-    is_editing: bool
+    is_spare: bool
     is_icon: bool
     may_be_icon: bool
     is_permalink: bool
@@ -76,12 +92,12 @@ class _Sign(NamedTuple):
 
 @lru_cache(maxsize=20_000)  # pages of one site share them
 def _sign(classes: str) -> _Sign | None:
-    """Return what sign a class names; None for nearly all."""
+    """Return the sign that a class names; None for nearly all classes."""
     names = classes.split()
-    is_editing = not _EDITING.isdisjoint(names)
+    is_spare = not (_EDITING | _COPIED).isdisjoint(names) or {"owl-item", "cloned"}.issubset(names)
     is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))
     is_permalink = not _PERMALINKS.isdisjoint(names)
     may_be_icon = "icon" in classes
-    if not (is_editing or is_icon or may_be_icon or is_permalink):
+    if not (is_spare or is_icon or may_be_icon or is_permalink):
         return None
-    return _Sign(is_editing=is_editing, is_icon=is_icon, may_be_icon=may_be_icon, is_permalink=is_permalink)
+    return _Sign(is_spare=is_spare, is_icon=is_icon, may_be_icon=may_be_icon, is_permalink=is_permalink)

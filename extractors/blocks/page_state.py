@@ -1,8 +1,8 @@
-"""The article that a page holds without showing it: behind a paywall's teaser, or in the data its program starts with.
+"""The article in a page's data that it does not show: behind a paywall's teaser, or in its program's initial data.
 
-Where a page shows next to nothing, that article is its text. Where it shows a fragment, what is missing is put into the
-tree behind the last part that is shown, in an element of our own, so that it is cut, shown and saved like any other.
-Where the page shows it anyway, or something else, nothing is done.
+If a page shows next to nothing, that article is its text. If it shows a fragment, the missing part is inserted into the
+tree after the last part that is shown, in an element of our own, so that it is cut, shown and saved like any other. If
+the page shows the article anyway, or something else, nothing is done.
 """
 
 import re
@@ -16,18 +16,18 @@ from extractors.blocks.state_values import state_values
 from extractors.blocks.tree import Element
 from extractors.blocks.words import count_words, words
 
-STATE_TAG = "unhusk-state"  # what was put in; a block's path says so
+STATE_TAG = "unhusk-state"  # holds what was inserted; it appears in a block's path
 
-_RUN = 6  # words in a row that make a passage the same; chosen by hand
-_SHOWN = 0.6  # of an article's words: a page that shows more shows the article. Chosen by hand
-_LEAST_SHOWN = 15  # words of it, for it to be the one the page begins; chosen by hand
+_RUN = 6  # consecutive words that make a passage the same; chosen by hand
+_SHOWN = 0.6  # of an article's words: a page that shows more shows the whole article. Chosen by hand
+_LEAST_SHOWN = 15  # words of it, for the page's text to be its beginning; chosen by hand
 _BEGINNING = 30  # words of an article of which a teaser shows most; chosen by hand
-_HARDLY_ANY = 40  # words of prose: a page of menus around the place where its text would be. Chosen by hand
+_HARDLY_ANY = 40  # words of prose: a page of menus without its text. Chosen by hand
 _MENU = 120  # words of such menus; chosen by hand
-_NOTICE = 400  # words of prose beside a teaser: offers to buy, teasers of others, comments. Chosen by hand
-_MOST_AROUND = 3  # times an article's words, that a page of its teaser shows; chosen by hand
+_NOTICE = 400  # words of prose beside a teaser: offers to buy, other teasers, comments. Chosen by hand
+_MOST_AROUND = 3  # times an article's words, on a page with its teaser; chosen by hand
 _PROSE = 25  # words of a block that is no label and no link; chosen by hand
-_PARTLY = 0.8  # of a paragraph's words shown: it is there
+_PARTLY = 0.8  # of a paragraph's words shown: it counts as shown
 _PROSE_CHARACTERS = 150  # of such a block
 _PLENTY = 8_000  # characters of prose, some 1,300 words: no teaser. Chosen by hand
 _BROKEN_OFF = re.compile(r"[\s\[(]*(?:…|\.\.\.)[\s\])]*$")
@@ -35,17 +35,17 @@ _MARKUP_ENDS = ("</p>", "<br", "</div>", "</li>")
 
 
 def article_held(root: Element) -> Element | None:
-    """Return the article in a page's JSON-LD or in its program's data; None where there is none to speak of."""
+    """Return the article in a page's JSON-LD or in its program's data; None if there is none of note."""
     return next(_each(root, is_empty=True), None)
 
 
 def article_held_back(root: Element, shown: Sequence[str], *, is_teaser: bool = False) -> Element | None:
-    """Return the article of which a page shows a fragment; None where it shows all, or nothing, of what it holds.
+    """Return the article of which a page shows a fragment; None if it shows all of it, or nothing.
 
     Args:
         root: the page's.
         shown: the texts it shows, in order.
-        is_teaser: only where these begin the article; otherwise also where they are no more than a few menus.
+        is_teaser: require that these begin the article; otherwise they may also be no more than a few menus.
     """
     if sum(len(text) for text in shown if len(text) >= _PROSE_CHARACTERS) > _PLENTY:
         return None  # before the scripts are read, which takes a fifth of the time of cutting
@@ -62,18 +62,18 @@ def article_held_back(root: Element, shown: Sequence[str], *, is_teaser: bool = 
         held = _grams(own)
         others = (words(text) for text in shown)
         elsewhere = sum(len(one) for one in others if len(one) >= _PROSE and not any(_covered(one, held)))
-        # A page with more to read than a notice shows an article, whatever else its data holds.
+        # A page with more prose than a notice shows an article, whatever else its data holds.
         if elsewhere < _NOTICE and sum(count_words(text) for text in shown) < _MOST_AROUND * len(own):
             return article
     return None
 
 
 def put_in(article: Element, shown: Sequence[tuple[str, Element]]) -> None:
-    """Put what a page does not show of an article behind the last part that it shows.
+    """Insert the missing part of an article after the last part that the page shows.
 
     Args:
-        article: the article; taken apart.
-        shown: the page's texts in order, each with the element it stands in.
+        article: the article; it is taken apart.
+        shown: the page's texts in order, each with its element.
     """
     own = _grams(words(" ".join(article.itertext())))
     last_text, last = shown[0]
@@ -87,7 +87,7 @@ def put_in(article: Element, shown: Sequence[tuple[str, Element]]) -> None:
     for part in _parts(article):
         covered = _covered(words(" ".join(part.itertext())), grams)
         goes_on = not len(holder) and _replaces(part, last, last_text)
-        if goes_on or len(covered) >= _RUN:  # what is shorter goes with what stands before it
+        if goes_on or len(covered) >= _RUN:  # a shorter one goes with the paragraph before it
             is_missing = goes_on or sum(covered) < _PARTLY * len(covered)
         if is_missing:
             if not goes_on:
@@ -107,7 +107,7 @@ def put_in(article: Element, shown: Sequence[tuple[str, Element]]) -> None:
 
 
 def _missing(article: Element, grams: frozenset[int]) -> int:
-    """Return how many words stand in the paragraphs that are not shown."""
+    """Return how many words are in the paragraphs that are not shown."""
     every = (_covered(words(" ".join(part.itertext())), grams) for part in _parts(article))
     return sum(len(one) - sum(one) for one in every if len(one) >= _RUN and sum(one) < _PARTLY * len(one))
 
@@ -120,7 +120,7 @@ def _each(root: Element, *, is_empty: bool) -> Iterator[Element]:
 
 
 def _from_json_ld(root: Element) -> Element | None:
-    """Return the longest body of an article in JSON-LD."""
+    """Return the longest article body in JSON-LD."""
     best = ""
     for thing, _ in things(root, 12):
         text = thing.get("articleBody")
@@ -137,7 +137,7 @@ def _from_json_ld(root: Element) -> Element | None:
 
 
 def _parts(article: Element) -> list[Element]:
-    """Return an article's paragraphs and other blocks, out of the elements that only hold them."""
+    """Return an article's paragraphs and other blocks, without the elements that only wrap them."""
     found: list[Element] = []
     waiting = list(article)
     while waiting:
@@ -151,7 +151,7 @@ def _parts(article: Element) -> list[Element]:
 
 
 def _replaces(part: Element, last: Element, shown: str) -> bool:
-    """Tell whether a paragraph goes on where the page broke it off with "…"; the page's piece of it is then let go."""
+    """Tell whether a paragraph continues one that the page cut off with "…"; the page's piece is then removed."""
     begun = _BROKEN_OFF.sub("", shown)
     if begun == shown or not " ".join("".join(part.itertext()).split()).startswith(begun):
         return False
@@ -163,7 +163,7 @@ def _replaces(part: Element, last: Element, shown: str) -> bool:
 
 
 def _without_beginning(part: Element, covered: Sequence[bool]) -> None:
-    """Cut what is shown from the beginning of a paragraph without elements in it."""
+    """Remove the shown words from the beginning of a paragraph without elements in it."""
     count = next((number for number, is_shown in enumerate(covered) if not is_shown), 0)
     if not len(part) and part.text and count > _RUN:
         pieces = part.text.split()
@@ -176,7 +176,7 @@ def _grams(own: Sequence[str]) -> frozenset[int]:
 
 
 def _covered(own: Sequence[str], grams: frozenset[int]) -> list[bool]:
-    """Tell for each word whether it stands in a run of words that is among the others."""
+    """Tell for each word whether it is in a run of words that the others contain."""
     covered = [False] * len(own)
     reach = 0
     for start in range(len(own) - _RUN + 1):

@@ -1,13 +1,13 @@
-"""What a page's own CSS says about its words: which are hidden, which stand apart, where line ends are kept.
+"""What a page's own CSS says about its words: which are hidden, which are set apart, where line ends are kept.
 
-Only a few things are read, from `<style>` elements and `style` attributes: how an element is displayed, whether it is
-visible, whether it is clipped, without height or pushed off the screen, whether it is raised, its margins, its white
-space, and whether its letters are a machine's, an icon's or of no size. Rules for states (`:hover`) do not
-count. Selectors are read by cssselect.
+Only a few properties are read, from `<style>` elements and `style` attributes: how an element is displayed, whether it
+is visible, whether it is clipped, without height or pushed off the screen, whether it is raised, its margins, its white
+space, and whether its font is monospaced, an icon font or of size zero. Rules for states (`:hover`) do not count.
+Selectors are parsed by cssselect.
 
-Work is bounded: by the bytes read, by the rules kept, and each element is held only against the rules that name its
-id, one of its classes or its tag. Elements of one tag, class and id are held against them once; only what a rule asks
-of the elements around is looked up for each.
+The work is bounded: by the bytes read and by the rules kept; and each element is matched only against rules that name
+its id, one of its classes or its tag. Elements with the same tag, class and id are matched once; only a rule's
+conditions on ancestors are checked for each.
 """
 
 import re
@@ -21,33 +21,34 @@ from cssselect.parser import Element as TypeSelector
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.rare_selectors import RareSelectors, at_rest
 from extractors.blocks.style_sheets import MOST_CHARACTERS, Declarations, declarations, rules, sheets
 
-_MOST_RULES = 2_000  # that say anything of what is read here. Chosen by hand
-_MOST_TESTS = 100_000  # of an element against a part of a selector: 0.2 s
+_MOST_RULES = 2_000  # with a property that is read here. Chosen by hand
+_MOST_TESTS = 100_000  # of an element against one part of a selector: 0.2 s
 _MOST_STEPS = 40  # up the tree for one selector
 _LONGEST_NAMES = 1_000  # characters of a class attribute
 _LONGEST_SELECTOR = 500
 
 _IDS = etree.XPath("descendant-or-self::*/@id", smart_strings=False)
 _NAME = re.compile(r"[.#][\w-]+")  # of a class or an id in a selector without escapes
-_READABLE = re.compile(r"(?:[\w\-.#\s>*]|\\.|[^\x00-\x7f])+")  # no states, attributes, neighbours
-_WITHOUT_SCRIPT = re.compile(r"\.no-?(?:js|script|javascript)\b", re.IGNORECASE)  # nothing that a reader has seen
+_READABLE = re.compile(r"(?:[\w\-.#\s>*]|\\.|[^\x00-\x7f])+")  # no pseudo-classes, attributes, siblings
+_WITHOUT_SCRIPT = re.compile(r"\.no-?(?:js|script|javascript)\b", re.IGNORECASE)  # no reader has seen its effect
 _CLIPPED = re.compile(r"rect\(\s*(?:0|1px|0px)\W|inset\(\s*(?:50|100)%", re.IGNORECASE)
 _ZERO = re.compile(r"0(?:\.0+)?(?:px|r?em|%)?")
 _GAP = re.compile(r"(?:[1-9]\d*(?:\.\d+)?|0?\.[1-9]\d*)(?:px|r?em|ch|%)")
 _OFF_SCREEN = re.compile(r"-\d{4,}(?:px)?|-\d{3,}(?:r?em|vw)", re.IGNORECASE)
 
 
-class _Said(NamedTuple):
-    """One declaration: how much it weighs against others of the same name, and what it says."""
+class _Declaration(NamedTuple):
+    """One declaration: its precedence among others of the same name, and its value."""
 
     weight: tuple[bool, tuple[int, int, int], int]
     value: str
 
 
 class _Rule(NamedTuple):
-    """A selector without commas, cut into its parts from the element outwards, and what it says."""
+    """A selector without commas, split into parts from the element outwards, and its declarations."""
 
     parts: tuple["_Part", ...]
     specificity: tuple[int, int, int]
@@ -56,13 +57,13 @@ class _Rule(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """What a selector asks of one element.
+    """A selector's conditions on one element.
 
     Attributes:
-        tag: its tag; None for any.
-        identifiers: its id, and any other that the selector asks for as well.
-        classes: the page's `class` attributes that name all classes asked for; None for any or none.
-        combinator: how it stands to the element asked before it (" " or ">").
+        tag: the tag; None for any.
+        identifiers: the id, with any others that the selector also requires.
+        classes: the page's `class` attributes that contain all required classes; None if none are required.
+        combinator: its relation to the previously matched element (" " or ">").
     """
 
     tag: str | None
@@ -71,7 +72,7 @@ class _Part(NamedTuple):
     combinator: str
 
     def fits(self, element: Element) -> bool:
-        """Tell whether an element is as it is asked for."""
+        """Tell whether an element meets the conditions."""
         if self.classes is not None and element.get("class") not in self.classes:
             return False
         if self.tag is not None and self.tag != element.tag:
@@ -79,12 +80,12 @@ class _Part(NamedTuple):
         return not self.identifiers or all(one == element.get("id") for one in self.identifiers)
 
 
-class _Alike(NamedTuple):
-    """What the rules say of all elements of one tag, class and id.
+class _SharedRules(NamedTuple):
+    """The rules for all elements with the same tag, class and id.
 
     Attributes:
-        rules: those whose last part fits such an element.
-        style: what these say, where none of them asks for what the element stands in; otherwise None.
+        rules: those whose last part matches such an element.
+        style: their declarations, if none of them has conditions on ancestors; otherwise None.
         tests: how many rules were tried to find them.
     """
 
@@ -94,7 +95,7 @@ class _Alike(NamedTuple):
 
 
 class PageStyle:
-    """The rules of a page's sheets; ask it for one element after another.
+    """The rules of a page's sheets; queried for one element after another.
 
     Args:
         root: the page's.
@@ -103,49 +104,55 @@ class PageStyle:
 
     def __init__(self, root: Element, classes: Set[str]) -> None:
         self._by_name: dict[str, list[_Rule]] = {}
-        self._alike: dict[tuple[str, str | None, str | None], _Alike] = {}
-        self._own: dict[str, Declarations] = {}  # what a `style` attribute says; pages repeat few
+        self._alike: dict[tuple[str, str | None, str | None], _SharedRules] = {}
+        self._own: dict[str, Declarations] = {}  # the declarations of each `style` attribute; pages repeat a few
         self._tests_left = _MOST_TESTS
+        self._rare = RareSelectors()
         sheet = "\n".join(sheets(root))[:MOST_CHARACTERS]
         self._classes = _by_class(classes | {root.get("class", "")}) if sheet else {}
         present = (
             frozenset((*map(".{}".format, self._classes), *map("#{}".format, _IDS(root)))) if sheet else frozenset()
         )
         count = 0
-        for prelude, content in rules(sheet):
+        for written, content in rules(sheet):
+            prelude = at_rest(written)
             declared = tuple(declarations(content))
             if not declared or len(prelude) > _LONGEST_SELECTOR or _WITHOUT_SCRIPT.search(prelude):
                 continue
             count += 1
             if count > _MOST_RULES:
                 break
+            self._rare.add(root, prelude, declared, count, present)
             self._add(prelude, declared, count, present)
 
     @property
     def is_empty(self) -> bool:
-        """Whether no rule is for any of the page's elements, which leaves their own `style`."""
-        return not self._by_name
+        """Whether no rule applies to any of the page's elements, which leaves their own `style`."""
+        return not self._by_name and not self._rare
 
     def of(self, element: Element, names: str | None, own: str | None) -> dict[str, str]:
-        """Return what holds for an element by rules and by its own `style`; nothing that it inherits.
+        """Return an element's declarations from rules and its own `style`, without inherited ones.
 
         Args:
             element: one of the page's.
             names: its `class`.
             own: its `style`.
         """
-        said: dict[str, _Said] = {}
+        said: dict[str, _Declaration] = {}
+        rare = self._rare.of(element) if self._rare else ()
         if self._by_name and self._tests_left > 0:
             key = (cast("str", element.tag), names, element.get("id"))
             alike = self._alike.get(key)
             if alike is None:
                 alike = self._alike[key] = self._all_alike(element, *key)
             self._tests_left -= alike.tests
-            if alike.style is not None and not own:
+            if alike.style is not None and not own and not rare:
                 return alike.style
             for rule in alike.rules:
-                if self._tests_left > 0 and (len(rule.parts) == 1 or self._stands_so(rule.parts, element)):
+                if self._tests_left > 0 and (len(rule.parts) == 1 or self._has_ancestors(rule.parts, element)):
                     _lay(said, rule.declarations, rule.specificity, rule.order)
+        for specificity, order, declared in rare:
+            _lay(said, declared, specificity, order)
         if own:
             if own not in self._own:
                 self._own[own] = tuple(declarations(own[:2000]))
@@ -157,7 +164,7 @@ class PageStyle:
             if not _READABLE.fullmatch(written):
                 continue
             if "\\" not in written and not present.issuperset(_NAME.findall(written)):
-                continue  # most of a site's rules are for other pages of it
+                continue  # most of a site's rules are for its other pages
             try:
                 selectors = parse_selectors(written.strip())
             except (SelectorError, RecursionError, RuntimeError, ValueError):
@@ -168,8 +175,8 @@ class PageStyle:
                     rule = _Rule(parts, selector.specificity(), order, declared)
                     self._by_name.setdefault(key, []).append(rule)
 
-    def _all_alike(self, element: Element, tag: str, names: str | None, identifier: str | None) -> _Alike:
-        """Find the rules for all elements of a tag, class and id, of which one is given."""
+    def _all_alike(self, element: Element, tag: str, names: str | None, identifier: str | None) -> _SharedRules:
+        """Find the rules for all elements with a tag, class and id, given one of them."""
         by_name = self._by_name
         tried: list[_Rule] = []
         for name in set((names or "")[:_LONGEST_NAMES].split()):
@@ -180,14 +187,14 @@ class PageStyle:
         rules = tuple(rule for rule in tried if rule.parts[0].fits(element))
         style = None
         if all(len(rule.parts) == 1 for rule in rules):
-            said: dict[str, _Said] = {}
+            said: dict[str, _Declaration] = {}
             for rule in rules:
                 _lay(said, rule.declarations, rule.specificity, rule.order)
             style = _values(said)
-        return _Alike(rules, style, len(tried))
+        return _SharedRules(rules, style, len(tried))
 
-    def _stands_so(self, parts: tuple[_Part, ...], element: Element) -> bool:
-        """Tell whether an element stands in what a selector asks for; each is sought greedily, nearest first."""
+    def _has_ancestors(self, parts: tuple[_Part, ...], element: Element) -> bool:
+        """Tell whether an element's ancestors match a selector's parts; each is matched greedily, nearest first."""
         here = element.getparent()
         steps = _MOST_STEPS
         for part in parts[1:]:
@@ -205,12 +212,12 @@ class PageStyle:
 _NOTHING: dict[str, str] = {}
 
 
-def _values(said: dict[str, _Said]) -> dict[str, str]:
+def _values(said: dict[str, _Declaration]) -> dict[str, str]:
     return {name: one.value for name, one in said.items()}
 
 
 def _by_class(classes: Set[str]) -> dict[str, set[str]]:
-    """Return for each class the `class` attributes that name it."""
+    """Return, for each class, the `class` attributes that contain it."""
     found: dict[str, set[str]] = {}
     for written in classes:
         for name in written[:_LONGEST_NAMES].split():
@@ -219,37 +226,37 @@ def _by_class(classes: Set[str]) -> dict[str, set[str]]:
 
 
 def hides(style: dict[str, str]) -> bool:
-    """Tell whether nothing of an element is seen."""
+    """Tell whether nothing of an element is visible."""
     if style.get("display") == "none" or style.get("visibility") in ("hidden", "collapse"):
         return True
     if _CLIPPED.search(style.get("clip", "")) or _CLIPPED.search(style.get("clip-path", "")):
         return True
     if style.get("width") == style.get("height") == "1px":
-        return True  # what a screen reader reads
+        return True  # text for screen readers
     return any(_OFF_SCREEN.fullmatch(style.get(name, "")) for name in ("left", "top", "margin-left", "text-indent"))
 
 
 def is_without_height(style: dict[str, str]) -> bool:
-    """Tell whether an element shows nothing of its text for want of height; a film's frame is as flat, and padded."""
+    """Tell whether an element shows no text because it has no height; a video's frame is flat too, but padded."""
     is_cut = style.get("overflow") == "hidden"
     return is_cut and any(_ZERO.fullmatch(style.get(one, "")) for one in ("height", "max-height"))
 
 
 def has_gap(style: dict[str, str]) -> bool:
-    """Tell whether a margin parts an element from what stands beside it in the line."""
+    """Tell whether a margin separates an element from its neighbours in the line."""
     around = style.get("margin", "").split()
     sides = (around[1:2] or around[:1]) + around[3:4]
     return any(_GAP.match(one) for one in (*sides, style.get("margin-left", ""), style.get("margin-right", "")))
 
 
 def is_of_no_size(style: dict[str, str]) -> bool:
-    """Tell whether an element's own text is too small to be seen; elements in it may say otherwise for theirs."""
+    """Tell whether an element's own text is too small to be seen; its children may set another size."""
     size = style.get("font-size", "")
     return size in ("1px", "0.1px") or _ZERO.fullmatch(size) is not None
 
 
 def _lay(
-    said: dict[str, _Said],
+    said: dict[str, _Declaration],
     said_here: Declarations,
     specificity: tuple[int, int, int],
     order: int,
@@ -257,11 +264,11 @@ def _lay(
     for name, value, is_important in said_here:
         weight = (is_important, specificity, order)
         if name not in said or said[name].weight <= weight:
-            said[name] = _Said(weight, value)
+            said[name] = _Declaration(weight, value)
 
 
 def _key(tree: Tree) -> str:
-    """Return what an element must have for a selector to hold for it."""
+    """Return what an element must have for a selector to match it."""
     last = tree.subselector if isinstance(tree, CombinedSelector) else tree
     if isinstance(last, Class):
         return f".{last.class_name}"
@@ -271,12 +278,12 @@ def _key(tree: Tree) -> str:
 
 
 def _parts(tree: Tree, page_classes: Mapping[str, set[str]]) -> tuple[_Part, ...]:
-    """Cut a selector into its parts, the element's own first; none where it asks for what is not read here."""
+    """Split a selector into its parts, the element's own first; empty if it has conditions not read here."""
     parts: list[_Part] = []
     combinator = ""
     inner, outer = _cut(tree)
     for _ in range(_MOST_STEPS):
-        part = _part(inner, combinator, page_classes)
+        part = _parsed_part(inner, combinator, page_classes)
         if part is None:
             return ()
         parts.append(part)
@@ -288,14 +295,14 @@ def _parts(tree: Tree, page_classes: Mapping[str, set[str]]) -> tuple[_Part, ...
 
 
 def _cut(tree: Tree) -> tuple[Tree, tuple[str, Tree] | None]:
-    """Cut what a selector asks of the element itself from what it asks of the elements around."""
+    """Split a selector into conditions on the element itself and on its ancestors."""
     match tree:
         case CombinedSelector(combinator=" " | ">"):
             return tree.subselector, (str(tree.combinator), tree.selector)
     return tree, None
 
 
-def _part(tree: Tree, combinator: str, page_classes: Mapping[str, set[str]]) -> _Part | None:
+def _parsed_part(tree: Tree, combinator: str, page_classes: Mapping[str, set[str]]) -> _Part | None:
     classes: set[str] | None = None
     identifiers: list[str] = []
     for _ in range(_MOST_STEPS):

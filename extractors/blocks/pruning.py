@@ -1,10 +1,10 @@
-"""Taking an element out of its tree; what stood behind it stays, as lxml alone would not have it."""
+"""Removing an element from its tree without the text after it, which lxml alone would remove as well."""
 
 from lxml.etree import _Element as Element
 
 
 def take_out(element: Element) -> None:
-    """Take an element out of its tree, with all it holds; the text behind it stays."""
+    """Remove an element from its tree, with its contents; the text after it stays."""
     outer, before = element.getparent(), element.getprevious()
     if outer is None:
         return

@@ -1,4 +1,6 @@
-"""The signs that a browser adds to the text: the marks of `<q>` and the brackets of ruby."""
+"""The characters that a browser adds to the text: marks of `<q>`, brackets of ruby, a space beside deleted text."""
+
+from collections.abc import Set
 
 from lxml.etree import _Element as Element
 
@@ -9,14 +11,26 @@ _OF_LANGUAGES = {  # outer and inner marks; from the CLDR's delimiters
 }  # fmt: skip
 _MARKS = frozenset("\"'“”‘’„‚«»‹›「」『』")
 _MOST = 5_000  # quotations of a page
-_DEEPEST = 30  # elements asked for a language
+_HANDLED = ("q", "del", "ins", "ruby")
+_DEEPEST = 30  # ancestors checked for a language
 
 
-def put_marks(body: Element) -> None:
-    """Put the marks of quotations and the brackets of ruby into the text."""
+def put_marks(body: Element, tags: Set[str]) -> None:
+    """Insert the marks of quotations and the brackets of ruby into the text.
+
+    Args:
+        body: the page's.
+        tags: its distinct tags; most pages have none of those handled here.
+    """
+    if tags.isdisjoint(_HANDLED):
+        return
     for number, quotation in enumerate(body.iter("q")):
         if number < _MOST:
             _quote(quotation)
+    for edit in body.iter("del", "ins"):
+        following = edit.getnext()
+        if not edit.tail and following is not None and following.tag in ("del", "ins"):
+            edit.tail = " "  # an old price and the new one
     for ruby in body.iter("ruby"):
         if next(ruby.iter("rp"), None) is None:
             for reading in ruby.iter("rt"):

@@ -1,11 +1,11 @@
-"""Tables and lists that a page makes of `<div>` and tells by their roles or their style, as tables and lists.
+"""Turns tables and lists that a page makes of `<div>`, by roles or by style, into real tables and lists.
 
     <div role="table"><div role="row"><span role="columnheader">…</span></div>…</div>
     <div style="display: table"><div style="display: table-row"><div style="display: table-cell">…</div></div>…</div>
     <div role="list"><div role="listitem">…</div>…</div>
 
-Layouts do not call themselves tables; a grid that a reader edits, or one without two rows of two cells, is left alone.
-By style many lay out a page, so there the cells are short as well.
+Page layouts do not call themselves tables; a grid that a reader edits, or one without two rows of two cells, is left
+alone. Many pages are laid out by table styles, so there the cells must be short as well.
 """
 
 from collections.abc import Mapping
@@ -20,13 +20,13 @@ _OWN_TAGS = frozenset({"div", "span", "section", "a", "p", "li", "ul", "ol"})
 _GROUPS = frozenset({"rowgroup", "presentation", "none"})
 _STYLED_TAGS = frozenset({"div", "span", "section", "ul", "li", "p"})
 _STYLED_GROUPS = frozenset({"table-row-group", "table-header-group", "table-footer-group"})
-_LONGEST_CELL = 200  # characters of a table by style; chosen by hand
+_LONGEST_CELL = 200  # characters in a table by style; chosen by hand
 _NO_CELL = ("img", "h1", "h2", "h3", "form", "input", "button", "iframe", "table", "nav")
 _RUNNING = frozenset("a abbr b bdi br cite code em i img kbd mark q s small span strong sub sup time u".split())
 
 
 def settle_role_tables(body: Element) -> None:
-    """Make a `<table>` of each table by roles, and a list of each list, in place."""
+    """Replace each table by roles by a `<table>`, and each list by roles by a list, in place."""
     for table in list(body.iter("div", "section")):
         if table.get("role") == "list":
             _settle_list(table)
@@ -41,10 +41,10 @@ def settle_role_tables(body: Element) -> None:
 
 
 def settle_styled_tables(displays: Mapping[Element, str]) -> None:
-    """Make a `<table>` of each small table by style, in place.
+    """Replace each small table by style by a `<table>`, in place.
 
     Args:
-        displays: how elements of a page are displayed, in order, by their style alone.
+        displays: the page's elements with a display type in their style, in order.
     """
     rows_of: dict[Element, list[Element]] = {}
     for row, display in displays.items():
@@ -100,7 +100,7 @@ def _is_short(cell: Element) -> bool:
 def _is_table(rows: list[Element], cells: list[list[Element]]) -> bool:
     if not _FEWEST <= len(rows) <= _MOST_ROWS or sum(len(row) >= _FEWEST for row in cells) < _FEWEST:
         return False
-    # No row holds something beside its cells.
+    # A row must hold nothing besides its cells.
     return all(str(row.tag) in _OWN_TAGS and len(found) == len(row) for row, found in zip(rows, cells, strict=True))
 
 

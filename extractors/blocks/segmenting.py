@@ -1,14 +1,14 @@
-"""Cut a page into blocks.
+"""Cuts a page into blocks.
 
-One walk over the tree, in reading order. A block ends where a block-level element begins or ends, at two line breaks
-in a row, and at one line break after a long run (old pages part whole articles with single `<br>`). A table's row is
-one block as long as its cells hold nothing but running text; a `<pre>` is one block whatever it holds.
+One walk over the tree, in reading order. A block ends where a block-level element begins or ends, at two consecutive
+line breaks, and at one line break after a long run (old pages separate whole articles with single `<br>`). A table row
+is one block as long as its cells hold only running text; a `<pre>` is one block whatever it holds.
 
-No visible word is lost and none is counted twice: what is inside an inline element that a reader does not see at first
-(a screen reader's label) becomes a block of its own behind the paragraph it stands in.
+No visible word is lost and none is counted twice: hidden text inside an inline element (a screen reader's label)
+becomes a block of its own after the paragraph around it.
 
-Beside each block the walk remembers its slots: the pieces of text (an element's text or tail) that the block was made
-of. Saving empties the slots of dropped blocks and so prunes the page's own tree.
+For each block the walk remembers its slots: the pieces of text (an element's text or tail) that the block consists of.
+Saving empties the slots of dropped blocks and so prunes the page's own tree.
 """
 
 from collections.abc import Iterator
@@ -41,20 +41,20 @@ _LONG_RUN_CHARACTERS = 400  # a single <br> ends a block from here on; chosen by
 
 
 class Slot(NamedTuple):
-    """One piece of a block's text: an element's text, or the tail behind it."""
+    """One piece of a block's text: an element's text, or its tail."""
 
     element: Element
     is_tail: bool
 
     @property
     def text(self) -> str:
-        """The piece as it stands in the tree."""
+        """The piece as it is in the tree."""
         return (self.element.tail if self.is_tail else self.element.text) or ""
 
 
 @dataclass(frozen=True, slots=True)
 class Segmentation:
-    """A page's blocks, with the tree they stand in: `slots[i]` are the pieces of `blocks[i]`, in order."""
+    """A page's blocks and their tree: `slots[i]` are the pieces of `blocks[i]`, in order."""
 
     blocks: tuple[Block, ...]
     body: Element
@@ -69,9 +69,9 @@ def segment(page: Page) -> Segmentation:
 def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
     """Cut a parsed page into blocks.
 
-    `<noscript>` counts only where it holds more than all the rest: some forums serve their whole thread in it, most
-    pages a tracking pixel. Text in JSON-LD, or in the data that a page's program starts with, counts where the page
-    shows next to nothing, or no more than a fragment of it (see `page_state`).
+    `<noscript>` counts only if it holds more than all the rest: some forums serve their whole thread in it, most pages
+    a tracking pixel. Text in JSON-LD, or in the page's initial data, counts if the page shows next to nothing, or only
+    a fragment of it (see `page_state`).
     """
     walk = _walked(body, with_noscript=False)
     noscript_length = sum(len("".join(element.itertext())) for element in body.iter("noscript"))
@@ -84,7 +84,7 @@ def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
 
 
 def _with_what_is_held(body: Element, walk: "_Walk") -> "_Walk":
-    """Return the walk, or another one once the article that the page's scripts hold is put into the tree."""
+    """Return the walk, or another one after inserting the article in the page's scripts into the tree."""
     root = body.getparent()
     if root is None:
         return walk
@@ -95,7 +95,7 @@ def _with_what_is_held(body: Element, walk: "_Walk") -> "_Walk":
         return _walked(body, with_noscript=False)
     article = article_in_json_ld(root) if is_empty else None
     if is_empty and article is None and (held := article_held(root)) is not None:
-        article = etree.Element(STATE_TAG)  # all that the page says, by which `prediction` keeps it whole
+        article = etree.Element(STATE_TAG)  # all of the page's text; by this tag `prediction` keeps it whole
         article.append(held)
     if article is not None:
         body.append(article)
@@ -120,11 +120,11 @@ def _walked(body: Element, *, with_noscript: bool) -> "_Walk":
 _DESCRIBED = HEADING_LEVELS.keys() | frozenset(
     "li ul ol menu blockquote pre listing xmp tr figcaption caption dt dd table".split()
 )
-_UNIT_TAGS = frozenset("table ul ol menu dl figure".split())  # what is read as a whole
+_UNIT_TAGS = frozenset("table ul ol menu dl figure".split())  # each is read as a whole
 
 
 class _Context:
-    """What the blocks below an element are; changes at block-level elements only."""
+    """The properties of the blocks below an element; they change at block-level elements only."""
 
     __slots__ = ("image", "is_hidden", "is_pre", "is_row", "item", "kind", "last_number", "level",
                  "list_depth", "marker", "path", "quote_depth", "step", "unit")  # fmt: skip
@@ -142,11 +142,11 @@ class _Context:
         self.unit = -1
         self.marker = ""  # of a list item, until its first block takes it
         self.item: _Context | None = None  # the innermost list item's, whose marker the next block takes
-        self.last_number: int | None = None  # of an ordered list's items so far; None in any other element
-        self.step = 1  # from one of its items to the next; -1 where it counts down
+        self.last_number: int | None = None  # an ordered list's last item number; None in any other element
+        self.step = 1  # from one of its items to the next; -1 if it counts down
 
     def below(self, tag: str) -> "_Context":
-        """Return what holds in an element of this one, until `_describe` says more; a picture's caption ends here."""
+        """Return the context inside one of its elements, before `_describe` refines it; a caption ends here."""
         inner = _Context.__new__(_Context)
         inner.path = f"{self.path}/{tag}"
         inner.kind = self.kind
@@ -164,7 +164,7 @@ class _Context:
         return inner
 
     def take_marker(self) -> str:
-        """Return the marker of the list item around, once."""
+        """Return the marker of the surrounding list item, once."""
         if self.item is None:
             return ""
         marker, self.item.marker = self.item.marker, ""
@@ -212,7 +212,7 @@ class _Walk:
         skipped = self._skipped
         while stack:
             element, children, before = stack[-1]
-            for child in children:  # goes on where it was left
+            for child in children:  # resumes where it was interrupted
                 tag = child.tag
                 if tag == "br":
                     self._break()
@@ -235,7 +235,7 @@ class _Walk:
         self._end_block()
 
     def _enter(self, element: Element, tag: str, parent: Element) -> _Context | _Run | None:
-        """Step into an element; what is returned goes back to `_leave`."""
+        """Step into an element; `_leave` gets the return value."""
         outer_context = self._context
         if tag not in BLOCK_TAGS:
             if tag == "a":
@@ -290,7 +290,7 @@ class _Walk:
             if self._link_depth:
                 run.link_length += len(text.strip())
         elif not run.pieces and not self._context.is_pre:
-            return  # between blocks: most of the texts of a page
+            return  # between blocks: most of a page's texts
         run.pieces.append(text)
         run.slots.append(Slot(element, is_tail))
 
@@ -338,7 +338,7 @@ class _Walk:
 
 
 def _describe(context: _Context, outer: _Context, element: Element, tag: str) -> None:
-    """Set what the blocks directly below a block-level element are, where it is one of _DESCRIBED."""
+    """Set the properties of blocks directly below a block-level element, if it is one of _DESCRIBED."""
     if tag in HEADING_LEVELS:
         context.kind, context.level = BlockKind.HEADING, HEADING_LEVELS[tag]
     elif tag == "li":

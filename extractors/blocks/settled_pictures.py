@@ -1,6 +1,6 @@
-"""Pictures that stand for something else: an emoji for its character, `<noscript>` for what a script loads late.
+"""Pictures that stand for something else: emoji, and pictures that are repeated in `<noscript>` because they load late.
 
-Settled right after the parse, so that an emoji is part of the text everywhere and each picture stands once.
+Settled right after the parse, so that an emoji is part of the text everywhere and each picture occurs once.
 """
 
 import re
@@ -16,14 +16,14 @@ _LONGEST_EMOJI = 12  # code points: a family of four with its joiners has 7
 _THUMBNAIL = re.compile(r"progressiveMedia-thumbnail|lqip|blur-?up-?(?:thumb|preview)", re.IGNORECASE)
 _BACKDROP = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?url\(\s*[\"']?([^\"')]{4,2000})", re.IGNORECASE)
 _BACKDROPS = ("data-bg", "data-background-image", "data-background", "data-bgsrc", "data-lazy-background")
-_HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # that are one picture's own
+_HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # wrappers of a single picture
 _SHOWN = ("img", "iframe", "video")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
 _LOOKED_THROUGH = 200  # elements beside a <noscript>. Chosen by hand
 
 
 def settle_pictures(body: Element) -> None:
-    """Put each emoji's character for its picture, and one picture where a page brings several for one."""
+    """Replace each emoji's picture by its character, and keep one picture where a page has several for one."""
     for figure in body.iter("figure"):
         _show_backdrop(figure)
     for box in body.iter("div", "span"):
@@ -32,13 +32,13 @@ def settle_pictures(body: Element) -> None:
     for image in list(body.iter("amp-img", "amp-anim")):
         image.tag = "img"
         image.text = None
-        image[:] = []  # what is shown until the page's program runs, and without it
+        image[:] = []  # fallback content, shown until the page's program runs
     for image in list(body.iter("img")):
         names, alt = image.get("class") or "", (image.get("alt") or "").strip()
         if alt and len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names):
             image.tail = f"{alt}{image.tail or ''}"
             take_out(image)
-        elif image.get("data-cfsrc"):  # shown by a program that was to come
+        elif image.get("data-cfsrc"):  # a program would have shown it
             image.set("src", image.get("data-cfsrc") or "")
             image.attrib.pop("style", None)
         elif (image.get("data-placeholder-image") is not None and _has_late(image)) or (
@@ -57,7 +57,7 @@ def settle_pictures(body: Element) -> None:
 
 
 def _show_backdrop(figure: Element) -> None:
-    """Make an `<img>` of the element of a figure whose background is its picture."""
+    """Make an `<img>` of a figure's element whose background is the picture."""
     inside = list(islice(figure.iter(), _LOOKED_THROUGH))
     if any(element.tag in (*_SHOWN, "amp-img", "picture", "svg") for element in inside):
         return
@@ -80,12 +80,12 @@ def _draw(element: Element) -> bool:
 
 
 def _has_late(image: Element) -> bool:
-    """Tell whether the picture that an image stands in for comes behind it."""
+    """Tell whether the picture follows for which an image is only a placeholder."""
     return any(next(one.iter("img"), None) is not None for one in islice(image.itersiblings(), 5))
 
 
 def _has_another(outer: Element, block: Element) -> bool:
-    """Tell whether a picture stands beside a `<noscript>`, which then holds the same one."""
+    """Tell whether there is a picture beside a `<noscript>`, which then repeats it."""
     if outer.tag in _HOLDERS:
         return any(True for _ in _shown_in(outer))
     own = {name for image in block.iter("img") for name in _files(image)}
@@ -100,6 +100,6 @@ def _shown_in(outer: Element) -> Iterator[Element]:
 
 
 def _files(image: Element) -> set[str]:
-    """Return the names of the files that a picture's addresses lead to, without a size."""
+    """Return the names of the files at a picture's addresses, without a size."""
     said = [value for name, value in image.attrib.items() if "src" in str(name) and not str(value).startswith("data:")]
     return {_SIZE.sub("", part) for value in said for part in re.findall(r"[^/\s?,]+\.\w{3,4}", str(value))}

@@ -1,4 +1,4 @@
-"""Pages that a program fills in once it runs: saved before that, they say "Loading…" and nothing else."""
+"""Empty shells that a program would have filled: saved before that, they say "Loading…" and nothing else."""
 
 import re
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ _WANTS_SCRIPTS = re.compile(
 
 
 def is_shell(blocks: Sequence[Block]) -> bool:
-    """Tell whether all that a page shows is that its text is still to come."""
+    """Tell whether a page shows only that its text is still to come."""
     if sum(block.word_count for block in blocks) > _MOST_WORDS:
         return False
     if any(block.word_count > _LONGEST_NOTICE for block in blocks):

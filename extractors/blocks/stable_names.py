@@ -1,28 +1,28 @@
-"""Which of an element's class names and ids will stand on the site's next page too, and after its next build.
+"""Which of an element's class names and ids will occur on the site's next page too, and after its next build.
 
-A rule that is learned from one page must find its place on others. `related-posts` will be there; `post-1234` is this
-page's own, `css-1x9ab2` and the tail of `Body_text__3fK2a` are made anew by each build, `is-open` changes while one
-looks, and `mt-4` says how wide a gap is and nothing about what stands there.
+A rule learned from one page must match on others. `related-posts` will; `post-1234` is this page's own, `css-1x9ab2`
+and the end of `Body_text__3fK2a` change with each build, `is-open` changes on interaction, and `mt-4` gives the width
+of a gap and says nothing about the content.
 """
 
 import re
 from functools import lru_cache
 
-STEM = "*"  # behind a class of which only the beginning stays: "Body_text__*"
+STEM = "*"  # appended to a class of which only the beginning is stable: "Body_text__*"
 
-_LONGEST = 60  # characters; chosen by hand: what is longer was made by a program
+_LONGEST = 60  # characters; chosen by hand: a longer name was generated
 _BUILT = re.compile(
     r"(?:css|sc|jsx|svelte|emotion|makeStyles|jss|glamor)-?[\w-]*\d[\w-]*|ng-[\w-]+|data-v-\w+|_\w{4,8}"
 )
 _TAILED = re.compile(r"(?P<stem>[A-Za-z][\w-]*(?:__|--|_|-))(?P<tail>[A-Za-z0-9+]{4,})")
-_STYLED = re.compile(r"(?P<stem>[A-Za-z]\w*-sc-)\w+-\d+")  # as styled-components writes them: Story__Lead-sc-1abc-0
+_STYLED = re.compile(r"(?P<stem>[A-Za-z]\w*-sc-)\w+-\d+")  # styled-components' form: Story__Lead-sc-1abc-0
 _STATE = re.compile(
     r"(?:is|has|js|no)-?(?:active|open|closed|visible|hidden|loaded|loading|lazy|sticky|js|selected|expanded|collapsed)|"
     r"active|current|open|closed|visible|hidden|show|shown|hide|first|last|odd|even|selected|expanded|collapsed|js|"
     r"loaded|loading|lazy(?:load(?:ed)?)?|animated?|fade|in|sticky|fixed|clearfix|clear|left|right|center|row|wrapper",
     re.IGNORECASE,
 )
-# Names of single declarations, as Tailwind, Bootstrap and their like write them.
+# Classes for single declarations, as in Tailwind, Bootstrap and similar frameworks.
 _UTILITY = re.compile(
     r".*[:/\[\]!@%].*|-?[mp][trblxyse]?-(?:auto|px|\d.*)|"
     r"(?:w|h|z|gap|min|max|top|left|right|bottom|inset|order|grid|flex|items|justify|self|place|leading|tracking|bg|"
@@ -36,14 +36,14 @@ _HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _LETTER_TO_DIGIT = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
 _ONE_SOUND = re.compile(r"[st]?sch|[ctsp]h|ck|ng")
-_NO_WORD = re.compile(r"[b-df-hj-np-tv-xz]{5}")  # consonants in a row; chosen by hand
+_NO_WORD = re.compile(r"[b-df-hj-np-tv-xz]{5}")  # consecutive consonants; chosen by hand
 _SHORTEST_HASH = 5  # characters; chosen by hand
-_SHORTEST_HUMP = 2.5  # letters on average, as "bdVaJa" has fewer; chosen by hand
+_SHORTEST_HUMP = 2.5  # letters per hump on average; "bdVaJa" has fewer. Chosen by hand
 
 
 @lru_cache(maxsize=8192)
 def stable_class(name: str) -> str:
-    """Return what of a class a rule can name: all of it, its beginning with STEM behind, or "" for nothing."""
+    """Return the part of a class that a rule can name: all of it, its beginning with STEM appended, or ""."""
     if not 1 < len(name) <= _LONGEST or _STATE.fullmatch(name) or _UTILITY.fullmatch(name) or _BUILT.fullmatch(name):
         return ""
     if styled := _STYLED.fullmatch(name):
@@ -59,30 +59,30 @@ def stable_class(name: str) -> str:
 
 @lru_cache(maxsize=8192)
 def stable_id(name: str) -> str:
-    """Return an id that will be the same on other pages, or ""; one with a number in it is some single thing's."""
+    """Return an id if it will be the same on other pages, or ""; an id with a number belongs to a single item."""
     if not 1 < len(name) <= _LONGEST or any(sign.isdigit() or sign.isspace() for sign in name):
         return ""
     return "" if any(map(_is_hashed, re.split(r"[-_:.]", name))) else name
 
 
 def stable_classes(names: str) -> tuple[str, ...]:
-    """Return what of an element's `class` attribute a rule can name, in its order."""
+    """Return the parts of an element's `class` attribute that a rule can name, in their order."""
     return tuple(dict.fromkeys(stable for name in names.split() if (stable := stable_class(name))))
 
 
 def _is_numbered(name: str) -> bool:
-    """Tell whether a name is of some single thing: post-1234, tag-17, page-id-2."""
+    """Tell whether a name belongs to a single item: post-1234, tag-17, page-id-2."""
     return any(part.isdigit() and (len(part) > 1 or place) for place, part in enumerate(re.split(r"[-_]", name)))
 
 
 def _is_hashed(name: str) -> bool:
-    """Tell whether a name looks drawn by lot: letters and digits in turn, humps too short for words, no vowels."""
+    """Tell whether a name looks random: alternating letters and digits, humps too short for words, no vowels."""
     if len(name) < _SHORTEST_HASH or not name.isascii():
         return False
-    return any(_looks_drawn(part) for part in re.split(r"[-_]", name) if len(part) >= _SHORTEST_HASH)
+    return any(_looks_random(part) for part in re.split(r"[-_]", name) if len(part) >= _SHORTEST_HASH)
 
 
-def _looks_drawn(part: str) -> bool:
+def _looks_random(part: str) -> bool:
     changes = len(_LETTER_TO_DIGIT.findall(part))
     if changes > 1 or (changes == 1 and sum(map(str.isdigit, part)) > 2):
         return True

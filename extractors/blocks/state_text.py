@@ -1,7 +1,8 @@
-"""An article out of a page's data: the longest run of prose in it, as elements.
+"""An article from a page's data: the longest run of prose in it, as elements.
 
 Data holds prose in few forms: a string of HTML, a string of lines, or a list of small objects, one for each paragraph,
-as the editors of content systems write them. Names differ, so an object is read by what its fields commonly mean.
+as the editors of content management systems write them. Field names differ, so an object is read by their usual
+meanings.
 """
 
 import html
@@ -16,7 +17,7 @@ from extractors.blocks.tree import Element, parse_html
 from extractors.blocks.words import count_words
 from extractors.pages.admission.control_characters import without_control_characters, without_control_references
 
-LEAST_WORDS = 80  # of an article: less is a label, a notice, a teaser. Chosen by hand
+LEAST_WORDS = 80  # of an article; fewer make a label, a notice, a teaser. Chosen by hand
 
 _MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
 _IS_CODE = re.compile(
@@ -48,17 +49,17 @@ _OTHER = re.compile(
 )
 _INLINE_TYPES = re.compile(r"^(?:text|span|link|a|b|i|em|strong|hyperlink|mark|u|sup|sub|code|#text)$", re.IGNORECASE)
 _LEAST_PARTS = 3  # paragraphs of a list of objects; chosen by hand
-_LEAST_MEAN = 9  # words of a part: shorter parts are a menu, a list of teasers. Chosen by hand
-_LARGEST_MEAN = 150  # words of a part: longer ones are whole articles. Chosen by hand
+_LEAST_MEAN = 9  # words per part: shorter parts make a menu, a list of teasers. Chosen by hand
+_LARGEST_MEAN = 150  # words per part: longer ones are whole articles. Chosen by hand
 _DEEPEST = 60
-_MOST_THINGS = 60_000  # looked at on one page; chosen by hand: against a page made to be slow
+_MOST_THINGS = 60_000  # examined on one page; chosen by hand: against a page made to be slow
 _MOST_PARTS = 3_000
 
 Part = tuple[str, str]  # (tag, text or markup)
 
 
 def longest_article(values: Iterator[Any]) -> Element | None:
-    """Return the longest prose in a page's data as an element; None where there is none to speak of."""
+    """Return the longest prose in a page's data as an element; None if there is none of note."""
     best: list[Part] = []
     best_size = 0
     steps = iter(range(_MOST_THINGS))
@@ -71,7 +72,7 @@ def longest_article(values: Iterator[Any]) -> Element | None:
 
 
 def as_article(parts: list[Part]) -> Element:
-    """Return parts as one element: markup as the elements it says, lines as paragraphs."""
+    """Return parts as one element: markup parsed, lines as paragraphs."""
     article = etree.Element("article")
     for tag, text in parts[:_MOST_PARTS]:
         if tag == "markup":
@@ -91,7 +92,7 @@ def section_of(markup: str) -> Element:
 
 
 def _candidates(value: Any, steps: Iterator[int]) -> Iterator[list[Part]]:
-    """Yield whatever in a value may be an article, with an explicit stack: data nests deeper than Python recurses."""
+    """Yield the possible articles in a value, with an explicit stack: data is nested deeper than Python recurses."""
     stack = [(value, 0)]
     while stack and next(steps, None) is not None:
         one, depth = stack.pop()
@@ -103,12 +104,12 @@ def _candidates(value: Any, steps: Iterator[int]) -> Iterator[list[Part]]:
         elif depth < _DEEPEST and isinstance(one, dict):
             inners = list(one.values())[:_MOST_PARTS]
             if len(inners) >= _LEAST_PARTS and all(isinstance(inner, dict) for inner in inners):
-                stack.append((inners, depth))  # a store, by keys: Apollo's paragraphs
+                stack.append((inners, depth))  # a store keyed by id: Apollo's paragraphs
             else:
                 stack += [(inner, depth + 1) for inner in inners]
         elif depth < _DEEPEST and isinstance(one, list):
             if len(one) >= _LEAST_PARTS:
-                parts = [part for inner in one[:_MOST_PARTS] if (part := _part(inner)) is not None]
+                parts = [part for inner in one[:_MOST_PARTS] if (part := _article_part(inner)) is not None]
                 size = _size(parts)
                 is_article = len(parts) >= len(one) / 3 or size > 3 * LEAST_WORDS
                 if len(parts) >= _LEAST_PARTS and is_article and size <= _LARGEST_MEAN * len(parts):
@@ -117,7 +118,7 @@ def _candidates(value: Any, steps: Iterator[int]) -> Iterator[list[Part]]:
 
 
 def _is_prose(text: str) -> bool:
-    """Tell whether a text is none of code, data, or the numbers of a drawing's path."""
+    """Tell whether a text is prose: no code, no data, no numbers of a drawing's path."""
     return not _IS_CODE.search(text) and sum(map(str.isdigit, text)) <= len(text) / 5
 
 
@@ -128,8 +129,8 @@ def _embedded(text: str) -> Iterator[Any]:
         return
 
 
-def _part(thing: Any) -> Part | None:
-    """Return one paragraph, heading, item or quote of an article written as objects; None where it is none."""
+def _article_part(thing: Any) -> Part | None:
+    """Return one paragraph, heading, item or quote of an article made of objects; None if it is none."""
     if isinstance(thing, list) and len(thing) == 4 and thing[0] == "$" and isinstance(thing[1], str):  # React's
         thing = {"type": thing[1], "children": thing[3].get("children") if isinstance(thing[3], dict) else None}
         if not re.fullmatch(r"p|h[1-6]|li|blockquote", thing["type"]):
@@ -161,7 +162,7 @@ def _part(thing: Any) -> Part | None:
 
 
 def _inline(value: Any, depth: int) -> str:
-    """Return the running text of an object, its parts joined as they stand."""
+    """Return the running text of an object, its parts joined without spaces."""
     if isinstance(value, str):
         return value
     if depth > 8:

@@ -1,9 +1,9 @@
-"""The data that a page's own program is started with, where frameworks leave it in the page.
+"""A page's initial data, which frameworks embed for its own program.
 
-Next.js writes `__NEXT_DATA__` as JSON, and its newer form a stream of strings (`self.__next_f.push`), as React Router
-does; Nuxt writes a list of values (`__NUXT_DATA__`) or a function's arguments (`window.__NUXT__`); Apollo, Gatsby, Arc
-and others give an object to a name; Astro, Inertia and Livewire write an element's attributes; older ones keep HTML in
-a `<template>`. No script is run: what is JSON is read as JSON, from the rest its longest strings are taken.
+Next.js writes `__NEXT_DATA__` as JSON, and in its newer form a stream of strings (`self.__next_f.push`), as React
+Router does; Nuxt writes a list of values (`__NUXT_DATA__`) or a function's arguments (`window.__NUXT__`); Apollo,
+Gatsby, Arc and others assign an object to a name; Astro, Inertia and Livewire write attributes; older frameworks keep
+HTML in a `<template>`. No script is run: JSON is parsed, and from anything else the longest strings are taken.
 """
 
 import json
@@ -27,17 +27,17 @@ _MAY_BE_STATE = re.compile(
 _PUSHED = re.compile(r"__next_f\.push\(\s*(\[.*\])\s*\)", re.DOTALL)
 _ENQUEUED = re.compile(r"streamController\.enqueue\(\s*(?=\")")
 _GIVEN = re.compile(r"[\w$\]\"']\s*=\s*(?:JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?)?(?=[\[{\"'])")
-_STRING = re.compile(r'"((?:[^"\\\n]|\\.){200,400000})"')  # no single quotes: those are code's, and prose's
-_QUOTED = re.compile(r"'((?:[^'\\\n]|\\.){200,400000})'")  # but where JSON is parsed out of them
+_STRING = re.compile(r'"((?:[^"\\\n]|\\.){200,400000})"')  # no single quotes: those are for code and prose
+_QUOTED = re.compile(r"'((?:[^'\\\n]|\\.){200,400000})'")  # except where JSON is parsed from them
 _ESCAPED = re.compile(r'\\(.)|"')
 _ROW = re.compile(r"^[0-9a-f]{1,6}:(?=[\[{\"])", re.MULTILINE)
 _TEXT_ROW = re.compile(r"[0-9a-f]{1,6}:T([0-9a-f]{1,6}),")
-_ATTRIBUTES = etree.XPath(  # long ones that hold JSON; a drawing's paths and sets of pictures do not
+_ATTRIBUTES = etree.XPath(  # long ones that hold JSON; paths of drawings and sets of pictures do not
     "descendant-or-self::*/@*[string-length(.) > 400 and (starts-with(., '{') or starts-with(., '['))]",
     smart_strings=False,
 )
 _HOLDING_HTML = frozenset({"text/html", "text/template", "text/x-template", "text/x-handlebars-template", "text/plain"})
-_MOST_CHARACTERS = 8_000_000  # of scripts of one page; chosen by hand: against a page made to be slow
+_MOST_CHARACTERS = 8_000_000  # in the scripts of one page; chosen by hand: against a page made to be slow
 _MOST_VALUES = 2_000  # of one page; chosen by hand
 _MOST_GIVEN = 60  # of one script; chosen by hand
 _DEEPEST = 60
@@ -46,11 +46,11 @@ _DECODER = json.JSONDecoder(strict=False)
 
 
 def state_values(root: Element, *, is_empty: bool) -> Iterator[Any]:
-    """Yield what a page holds as data, as `json` gives it, damaged ones left out; JSON-LD is not among it.
+    """Yield a page's embedded data, as `json` parses it, without damaged values; JSON-LD is not included.
 
     Args:
         root: the page's.
-        is_empty: it shows nothing else: then all is read that may be data, otherwise what is known for it.
+        is_empty: whether it shows nothing else: then everything is read that may be data, otherwise only known forms.
     """
     is_state = _MAY_BE_STATE if is_empty else _IS_STATE
     left = _MOST_CHARACTERS
@@ -86,7 +86,7 @@ def state_values(root: Element, *, is_empty: bool) -> Iterator[Any]:
 
 
 def _untagged(value: Any, depth: int) -> Any:
-    """Return a value without the numbers by which Astro tells its kind: [0, "text"], [1, [[0, "a"], [0, "b"]]]."""
+    """Return a value without Astro's type numbers: [0, "text"], [1, [[0, "a"], [0, "b"]]]."""
     if depth > _DEEPEST:
         return None
     if isinstance(value, list):
@@ -110,7 +110,7 @@ def _flat(value: Any) -> list[Any]:
 
 
 def _assigned(text: str) -> Iterator[Any]:
-    """Yield what a script gives to names, and to a stream, or else its long strings."""
+    """Yield the values that a script assigns or streams, or else its long strings."""
     is_read = False
     for found in islice(_ENQUEUED.finditer(text), _MOST_GIVEN):
         yield from (inner for value in _read(text[found.end() :]) if isinstance(value, str) for inner in _read(value))
@@ -131,13 +131,13 @@ def _assigned(text: str) -> Iterator[Any]:
 
 
 def _as_json(quoted: str) -> str:
-    """Return a JavaScript string in single quotes, without them, as a string of JSON."""
+    """Return the contents of a single-quoted JavaScript string as a JSON string."""
     written = {"'": "'", "x": "\\u00"}
     return f'"{_ESCAPED.sub(lambda found: written.get(found[1], found[0]) if found[1] else _QUOTE, quoted)}"'
 
 
 def _streamed(text: str) -> Iterator[Any]:
-    """Yield the rows of a stream of React's server components: JSON, and long texts with their lengths in bytes."""
+    """Yield the rows of a stream of React server components: JSON, and long texts with their lengths in bytes."""
     for found in islice(_ROW.finditer(text), _MOST_VALUES):
         end = text.find("\n", found.end())
         yield from _read(text[found.end() : end if end >= 0 else len(text)])

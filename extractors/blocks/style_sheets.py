@@ -1,7 +1,7 @@
-"""The style sheets in a page, cut into the rules that say how its words are shown on a desktop's screen.
+"""The style sheets in a page, split into the rules that affect its words on a desktop's screen.
 
-Cut apart in one pass of our own, and not by a tokenizer of all of CSS, of which none was timed. Rules for other media
-than the screen do not count.
+They are split in one pass of our own, without a full CSS tokenizer (none was timed). Rules for media other than the
+screen do not count.
 """
 
 import re
@@ -11,15 +11,15 @@ from lxml.etree import _Element as Element
 
 Declarations = tuple[tuple[str, str, bool], ...]  # name, value, and whether it is marked as important
 
-MOST_CHARACTERS = 400_000  # of all sheets of a page. By hand: twice the biggest sheet of a saved page that one writes
+MOST_CHARACTERS = 400_000  # of all sheets of a page. By hand: twice the largest sheet of a handwritten saved page
 
 _PIECE = re.compile(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?|[{}]", re.DOTALL)
-# What else tells that a rule may count: each begins with letters of its own, or is sought as text, which is quickest.
+# Other signs of a rule that may count: each begins with fixed letters or is searched for as text, which is fastest.
 _PUSHED = re.compile(r"-(?:\d{4}|100vw)")
 _FLAT = re.compile(r"height\s*:\s*0")
 _SIZELESS = re.compile(r"font-size\s*:\s*0")
 _FONTS = ("monospace", "courier", "consolas", "material icons", "material symbols")
-_PIXEL = re.compile(r"height\s*:\s*1px")  # beside a width of the same: what a screen reader reads
+_PIXEL = re.compile(r"height\s*:\s*1px")  # with a width of the same, the sign of text for screen readers
 _DECLARATION = re.compile(
     r"(?:^|[;{\s])(display|visibility|white-space|vertical-align|clip|clip-path|left|top|margin-left|text-indent|width"
     r"|height|max-height|overflow|font-size|font-family|margin|margin-right)\s*:\s*([^;!}]{1,80})"
@@ -33,24 +33,24 @@ _FEATURE = re.compile(
     r"|\(\s*width\s*(>=?|<=?)\s*([\d.]{1,9})\s*(px|r?em)\s*\)"
 )
 _MEDIUM = re.compile(r"(?:only\s+)?(?:all|screen)?")
-_SCREEN_WIDTH = 1280  # CSS pixels: a desktop's window
+_SCREEN_WIDTH = 1280  # CSS pixels: a desktop window
 
 
 def sheets(root: Element) -> Iterator[str]:
-    """Yield the texts of a page's `<style>` elements that are meant for a screen."""
+    """Yield the texts of a page's `<style>` elements for screens."""
     left = MOST_CHARACTERS
     for element in root.iter("style"):
         media = element.get("media", "all").strip().lower()
         outer = element.getparent()
         if outer is not None and outer.tag == "noscript":
-            continue  # undoes for those without scripts what scripts do
+            continue  # it undoes what scripts do, for those without scripts
         if media in ("", "all", "screen") and (text := element.text) and left > 0:
             left -= len(text)
             yield text
 
 
 def rules(sheet: str) -> Iterator[tuple[str, str]]:
-    """Cut a sheet into rules: what they are for, and what they say; those that hold on a screen, whatever its size."""
+    """Split a sheet into rules, selector and declarations; only those that apply on a screen, whatever its size."""
     start, depth, muted = 0, 0, -1
     prelude = ""
     for found in _PIECE.finditer(sheet):
@@ -58,7 +58,7 @@ def rules(sheet: str) -> Iterator[tuple[str, str]]:
         if piece == "{":
             before = _without_comments(sheet[start : found.start()])
             if not prelude:
-                before = before.rpartition(";")[2]  # behind `@import …;`, `@charset …;`
+                before = before.rpartition(";")[2]  # after `@import …;`, `@charset …;`
             prelude = before.strip()
             if prelude.startswith("@") and muted < 0 and not _is_for_desktops(prelude):
                 muted = depth
@@ -80,7 +80,7 @@ def _without_comments(text: str) -> str:
 
 
 def _is_wanted(content: str) -> bool:
-    """Tell whether a rule may say anything of what is read here."""
+    """Tell whether a rule may set a property that is read here."""
     written = content.lower()
     return (
         "display" in written
@@ -97,22 +97,22 @@ def _is_wanted(content: str) -> bool:
 
 
 def _is_for_desktops(prelude: str) -> bool:
-    """Tell whether what stands in an at-rule holds in a desktop's window; a phone's rules hide other things."""
+    """Tell whether an at-rule's contents apply in a desktop window; rules for phones hide other things."""
     if _ALWAYS.fullmatch(prelude):
         return True
     name, _, queries = prelude.lower().partition(" ") if "(" not in prelude[:7] else ("@media", "", prelude[6:].lower())
-    return name == "@media" and any(_holds(query.strip()) for query in queries[:1_000].split(","))
+    return name == "@media" and any(_query_applies(query.strip()) for query in queries[:1_000].split(","))
 
 
-def _holds(query: str) -> bool:
+def _query_applies(query: str) -> bool:
     medium, *features = (part.strip() for part in query.split(" and "))
     if medium.startswith("("):
         features.append(medium)
         medium = ""
-    return _MEDIUM.fullmatch(medium) is not None and all(map(_is_met, features))
+    return _MEDIUM.fullmatch(medium) is not None and all(map(_feature_applies, features))
 
 
-def _is_met(feature: str) -> bool:
+def _feature_applies(feature: str) -> bool:
     found = _FEATURE.fullmatch(feature)
     if found is None:
         return False
@@ -124,6 +124,6 @@ def _is_met(feature: str) -> bool:
 
 
 def declarations(content: str) -> Iterator[tuple[str, str, bool]]:
-    """Yield what a rule or a `style` attribute declares of the few things that are read here."""
+    """Yield the declarations in a rule or a `style` attribute that are read here."""
     for found in _DECLARATION.finditer(content):
         yield found[1].lower(), found[2].strip().lower(), bool(found[3])

@@ -1,8 +1,8 @@
-"""The labels of tabs, each put above what it opens.
+"""Puts the labels of tabs above what they open.
 
-A row of tabs shows one part of a page at a time; in an article all parts stand below each other, and a part without its
-label ("Linux", "Windows") says half. Where the row and its panels belong together beyond doubt, each label becomes a
-heading in its panel, and the row goes.
+A row of tabs shows one part of a page at a time; in an article all parts follow one another, and a part without its
+label ("Linux", "Windows") is incomplete. If the row and its panels clearly belong together, each label becomes a
+heading in its panel, and the row is removed.
 """
 
 from collections.abc import Iterator, Set
@@ -18,6 +18,7 @@ _ROWS_BY_ROLE = etree.XPath("descendant::*[@role='tablist']")
 _LONGEST_LABEL = 60  # characters. Chosen by hand, as the others
 _MOST_TABS = 30
 _LEVEL = "h4"
+TAB_LABEL = "data-tab-label"  # what a heading has that was made so
 _LOOKED_INTO = 40  # texts of a panel
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
@@ -28,8 +29,10 @@ def put_labels(body: Element, classes: Set[str]) -> None:
 
     Args:
         body: the page's.
-        classes: its distinct `class` attributes; where none is of a row of tabs, no element is asked for its own.
+        classes: its distinct `class` attributes; if none names a row of tabs, no element is checked.
     """
+    if any("tabbed-labels" in names or "vp-code-group" in names for names in classes):
+        _settle_radio(body)
     may_be_called = any("nav-tabs" in names for names in classes)
     for row in (_ROWS if may_be_called else _ROWS_BY_ROLE)(body):
         tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]
@@ -42,12 +45,26 @@ def put_labels(body: Element, classes: Set[str]) -> None:
         take_out(row)
 
 
+def _settle_radio(body: Element) -> None:
+    """Put labels above what radio buttons show: a row of labels, and behind it a box with as many parts."""
+    for row in list(body.iter("div")):
+        names = (row.get("class") or "").split()
+        labels = [one for one in row if one.tag == "label"]
+        box = row.getnext()
+        if not ("tabbed-labels" in names or "tabs" in names) or box is None or not 1 < len(labels) == len(box):
+            continue
+        if all(one.tag in ("label", "input") for one in row):
+            for label, panel in zip(labels, list(box), strict=True):
+                _put(" ".join("".join(label.itertext()).split()), panel)
+            take_out(row)
+
+
 def _is_tab(element: Element) -> bool:
     return element.get("role") == "tab" or element.get("data-toggle") == "tab" or element.get("data-bs-toggle") == "tab"
 
 
 def _panels(row: Element, tabs: list[Element], body: Element) -> list[Element]:
-    """Return a panel for each tab: those that the tabs name, or as many that stand behind their row."""
+    """Return a panel for each tab: those that the tabs name, or the same number of them after their row."""
     names = [next(_names(tab), "") for tab in tabs]
     if len(tabs) > 1 and all(names) and len(set(names)) == len(names):
         by_name = {name: one for one in body.iter() if (name := one.get("id")) in names}
@@ -71,9 +88,9 @@ def _names(tab: Element) -> Iterator[str]:
 def _put(label: str, panel: Element) -> None:
     first = next(panel.iter(*_HEADINGS), None)
     if not any(text.strip() for text in islice(panel.itertext(), _LOOKED_INTO)):
-        return  # it is filled by a program once it is opened
+        return  # a program fills it when it is opened
     if first is not None and " ".join("".join(first.itertext()).split()) == label:
         return
-    heading = etree.Element(_LEVEL)
+    heading = etree.Element(_LEVEL, {TAB_LABEL: ""})
     heading.text, heading.tail, panel.text = label, panel.text, None
     panel.insert(0, heading)

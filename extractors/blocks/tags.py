@@ -1,4 +1,4 @@
-"""What the tags and attributes of a page mean for the ruler."""
+"""The meaning of a page's tags and attributes for the ruler."""
 
 import re
 from functools import lru_cache
@@ -8,13 +8,13 @@ from lxml.etree import _Element as Element
 HEADING_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 # Elements whose text no reader sees, with or without scripts. `noscript` is decided page by page. Not `embed`, `source`
-# and `track`: they hold nothing, but the parser puts what follows into them.
+# and `track`: they are empty, but the parser puts the following text into them.
 SKIPPED_TAGS = frozenset(
     "script style template head title meta link base iframe object applet audio video canvas datalist noembed "
     "noframes annotation annotation-xml desc defs symbol metadata map param".split()
 )
 
-# Elements that a browser lays out as blocks, and controls that stand apart from the text around them.
+# Elements that a browser lays out as blocks, and controls that are separate from the text around them.
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
     "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p "
@@ -22,22 +22,33 @@ BLOCK_TAGS = frozenset(
     "unhusk-state".split()
 )
 
-# Elements that part words but not blocks.
+# Elements that separate words but not blocks.
 CONTROL_TAGS = frozenset({"option"})
 
 _ROW_BREAKERS = (BLOCK_TAGS - {"td", "th"}) | {"br"}
 
-# Class names by which frameworks keep text for screen readers, and SingleFile marks what was not shown.
+# Class names for text that frameworks keep for screen readers, and that SingleFile gives to hidden elements.
 _HIDING_CLASSES = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader-only assistive-text "
     "a11y-hidden u-visually-hidden is-visually-hidden visually-hidden-focusable element-invisible sf-hidden "
-    "offscreen off-screen hidden-visually".split()
+    "offscreen off-screen hidden-visually is-sr-only show-for-sr cdk-visually-hidden govuk-visually-hidden "
+    "usa-sr-only nhsuk-u-visually-hidden elementor-screen-only visuallyHidden u-hiddenVisually "
+    "uk-hidden w3-hide is-hidden d-none hidden hide-for-large hide-for-medium show-for-small-only visible-xs "
+    "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up "
+    "hidden-desktop elementor-hidden-desktop".split()
 )
+_TOGGLING_CLASSES = frozenset("hidden d-none is-hidden uk-hidden w3-hide".split())
+# Frameworks name the width of a window from which on a class counts; a desktop's has all of these.
+_FROM_WIDTH = re.compile(
+    r"(?:d-(?=\w\w-)|(?=\w\w:))(?P<width>sm|md|lg|xl)[-:]"
+    r"(?:(?P<hiding>none|hidden|sr-only)|block|inline(?:-\w+)?|flex|grid|table(?:-\w+)?|contents|not-sr-only)"
+)
+_WIDTHS = ("sm", "md", "lg", "xl")
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
-    """Tell whether a reader would not see an element at first; its parent is handed in, since asking for it is dear."""
+    """Tell whether a reader would not see an element at first; its parent is an argument, because a look-up is slow."""
     get = element.get
     names = get("class")
     if names and names_hidden(names):
@@ -53,28 +64,38 @@ def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
 
 
 def _is_formula(element: Element) -> bool:
-    """Tell whether an element holds a formula that stands as a picture beside it, as Wikipedia's do."""
+    """Tell whether an element is the written form of a formula beside its picture, as on Wikipedia."""
     return len(element) == 1 and element[0].tag == "math"
 
 
-@lru_cache(maxsize=20_000)  # some two hundred a page
+@lru_cache(maxsize=20_000)  # some two hundred per page
 def names_hidden(names: str) -> bool:
-    """Tell whether a class is one of those that hide what has it."""
-    return not _HIDING_CLASSES.isdisjoint(names.split())
+    """Tell whether a class is one that hides its element on a desktop's screen."""
+    own = names.split()
+    if ":" in names or "d-" in names:
+        told = [found for name in own if (found := _FROM_WIDTH.fullmatch(name))]
+        if told:
+            return max(told, key=lambda found: _WIDTHS.index(found["width"]))["hiding"] is not None
+    return not _HIDING_CLASSES.isdisjoint(own)
+
+
+def names_toggled(names: str) -> bool:
+    """Tell whether a class is one by which pages also close what a button opens."""
+    return not _TOGGLING_CLASSES.isdisjoint(names.split())
 
 
 def is_simple_row(row: Element) -> bool:
-    """Tell whether a table's row holds nothing but cells of running text, so that it can be one block."""
+    """Tell whether a table row has only cells of running text, so that it can be one block."""
     return all(element.tag not in _ROW_BREAKERS for element in row.iterdescendants())
 
 
 def first_number(page_list: Element) -> int:
-    """Return the number of an ordered list's first item, unless that says another itself."""
+    """Return the number of an ordered list's first item, unless the item itself gives another."""
     is_reversed = page_list.get("reversed") is not None
     return number_of(page_list, "start", sum(item.tag == "li" for item in page_list) if is_reversed else 1)
 
 
 def number_of(element: Element, attribute: str, default: int) -> int:
-    """Return the number in an attribute of an ordered list or its item; the default where there is none."""
+    """Return the number in an attribute of an ordered list or its item; the default if there is none."""
     written = element.get(attribute, "")
     return int(written) if written.isdecimal() and len(written) < 8 else default

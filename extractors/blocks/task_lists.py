@@ -1,7 +1,7 @@
-"""The boxes of task lists as characters, so that what is done and what is not survives in every format.
+"""Turns the boxes of task lists into characters, so that every format shows what is done and what is not.
 
-Programs that show Markdown write a task as a list item that begins with a checkbox nobody may tick, or name its class.
-Other checkboxes in lists are controls: filters of a shop, a form.
+Markdown renderers write a task as a list item that begins with a disabled checkbox, or mark it by a class. Other
+checkboxes in lists are controls: filters of a shop, a form.
 """
 
 import re
@@ -25,11 +25,11 @@ _MOST_STEPS = 6  # from the box up to its item: a paragraph, a label, a span. Ch
 
 
 def write_out_boxes(body: Element, text: str, classes: Set[str]) -> None:
-    """Put a character in the place of each box of a task list.
+    """Replace each box of a task list by a character.
 
     Args:
         body: the tree.
-        text: the HTML it was made of; where it names no checkbox, only inputs are asked for one.
+        text: its source HTML; if it has no checkbox type, only inputs are checked for one.
         classes: the body's distinct `class` attributes.
     """
     for task in list(body.iter("li")):
@@ -50,18 +50,18 @@ def write_out_boxes(body: Element, text: str, classes: Set[str]) -> None:
         box.tail = f"{mark} {(box.tail or '').lstrip()}"
         following = box.getnext()
         if following is not None and following.tag in ("p", "div") and not (box.tail or "").strip(f"{mark} \n"):
-            following.text = f"{mark} {(following.text or '').lstrip()}"  # in one block with what is to be done
+            following.text = f"{mark} {(following.text or '').lstrip()}"  # in one block with the task
             box.tail = None
         take_out(box)
         _join_label(item, mark)
 
 
 def _said_by_item(item: Element) -> str:
-    """Return the mark of an item that says itself, or whose list says, whether it is done; or ""."""
+    """Return the mark of an item that states, or whose list states, whether it is done; or ""."""
     outer = item.getparent()
     said = item.get("aria-checked") if item.get("role") == "checkbox" else None
     if said is None and outer is not None and outer.tag == "ul":
-        said = outer.get("data-checked")  # one list for what is done, one for what is not
+        said = outer.get("data-checked")  # separate lists for done and not done
     return {"true": DONE, "false": OPEN}.get(said or "", "")
 
 
@@ -71,7 +71,7 @@ def _item_of(box: Element) -> Element | None:
     for _ in range(_MOST_STEPS):
         outer, before = inner.getparent(), inner.getprevious()
         while before is not None and not len(before) and not (before.text or before.tail or "").strip():
-            before = before.getprevious()  # a bullet, a button, which are drawn
+            before = before.getprevious()  # a bullet, a button, which are only drawn
         if outer is None or before is not None or (outer.text or "").strip():
             return None
         if outer.tag == "li":
@@ -81,7 +81,7 @@ def _item_of(box: Element) -> Element | None:
 
 
 def _join_label(item: Element, mark: str) -> None:
-    """Put a mark that stands in a label of its own before the text that follows, as an editor lays it out."""
+    """Move a mark from a label of its own to the beginning of the text after it, as an editor shows it."""
     label = item[0] if len(item) > 1 else None
     if label is None or label.tag != "label" or "".join(label.itertext()).strip() != mark or (label.tail or "").strip():
         return

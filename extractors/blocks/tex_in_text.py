@@ -1,11 +1,10 @@
 r"""TeX that a page leaves in its text for a script to draw: \(so\), \[so\], $$so$$ and \begin{align}so\end{align}.
 
-Each becomes a `<math>` that shows what the page's text says and brings the TeX along, so that no format takes
-its backslashes and underscores for signs of its own. Dollars around one formula in a line, $so$, stay text: they are
-prices as often. So does all that stands in code.
+Each becomes a `<math>` with the page's text and the TeX, so that no format reads its backslashes and underscores as its
+own markup. Dollars around one formula in a line, $so$, stay text: as often they are prices. So does everything in code.
 
-Backslashes before brackets are also what a page shows whose Markdown was escaped once too often, \[1\]. What looks so
-counts as a formula when an element around it is called one, or one formula of the page could be nothing else.
+Pages whose Markdown was escaped once too often also have backslashes before brackets, \[1\]. Such text counts as a
+formula if an element around it is called one, or if one formula of the page can be nothing else.
 """
 
 import re
@@ -17,7 +16,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.drawn_formulas import made_formula
 
 _OPENINGS = ("\\(", "\\[", "$$", "\\begin{")
-_BACKSLASHED = re.compile(r"\\(?:[(\[]|begin\{)")  # begins with one sign, which is sought fast
+_BACKSLASHED = re.compile(r"\\(?:[(\[]|begin\{)")  # begins with a single character, which is fast to search
 _CLOSINGS = ("\\)", "\\]", "$$", "\\end{")
 _TEXTS = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
@@ -45,15 +44,15 @@ _TICKED = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
     "contains(., '`') and not(ancestor::code or ancestor::pre or ancestor::math)]"
 )
-_MOST_BREAKS = 60  # lines of one formula whose line ends a page's editor made <br> of. Chosen by hand
+_MOST_BREAKS = 60  # lines of one formula whose line ends became <br> in the page's editor. Chosen by hand
 
 
 def settle_ascii(body: Element, text: str) -> None:
-    """Make code of each formula in AsciiMath, which no format knows: between backticks, or in a script's element.
+    """Make code of each AsciiMath formula, which no format supports: in backticks, or in a script's element.
 
     Args:
         body: the tree.
-        text: the HTML it was made of, which names the program that was to draw them.
+        text: its source HTML, which names the program that was to draw them.
     """
     for script in [one for one in body.iter("script") if (one.get("type") or "").startswith("math/asciimath")]:
         script.tag = "code"
@@ -80,11 +79,11 @@ def settle_ascii(body: Element, text: str) -> None:
 
 
 def settle_tex(body: Element, text: str) -> None:
-    """Make a `<math>` of each formula that stands as TeX in a body's text, in place.
+    """Replace each TeX formula in a body's text by a `<math>`, in place.
 
     Args:
         body: the tree.
-        text: the HTML it was made of; most pages have no such formula, and are not looked through.
+        text: its source HTML; most pages have no such formula, and are not searched.
     """
     if not (_BACKSLASHED.search(text) or "$$" in text):
         return
@@ -119,7 +118,7 @@ def _tex(formula: re.Match[str]) -> str:
 
 
 def _join_lines(element: Element, *, is_tail: bool) -> None:
-    """Make line ends of the `<br>` in a formula: editors put them into any text of several lines."""
+    """Replace `<br>` in a formula by line ends: editors put them into any text of several lines."""
     text = _text(element, is_tail=is_tail)
     after_last = text[max((found.end() for found in _FORMULA.finditer(text)), default=0) :]
     if not any(opening in after_last for opening in _OPENINGS):

@@ -6,13 +6,13 @@ from extractors.blocks.tree import Element
 
 
 def has_text_inside(body: Element, tag: str, texts: Container[Element], tails: Container[Element]) -> bool:
-    """Tell whether any block's text stands in an element of a tag; each element is looked at once, however they nest.
+    """Tell whether any block's text is in an element with a tag; each element is checked once, however they nest.
 
     Args:
         body: the page's.
-        tag: of the elements that are looked into.
-        texts: the elements whose text is a block's.
-        tails: those whose tail is.
+        tag: of the elements to look into.
+        texts: the elements whose text belongs to a block.
+        tails: those whose tail does.
     """
     seen: set[Element] = set()
     for outer in body.iter(tag):

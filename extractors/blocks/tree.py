@@ -1,7 +1,8 @@
 """A page's tree: one parse, the same for the ruler, for features and for saving.
 
-libxml2 (through lxml) and not lexbor: it survives 200,000 nested elements, keeps `<noscript>`, and its trees are what
-saving prunes. Plain lxml elements and not those of lxml.html, whose class look-up costs a Python call per element.
+The parser is libxml2 (through lxml) and not lexbor: it survives 200,000 nested elements, keeps `<noscript>`, and its
+trees are what saving prunes. Plain lxml elements and not those of lxml.html, whose class look-up costs a Python call
+per element.
 """
 
 import re
@@ -9,6 +10,7 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.cards import settle_cards
 from extractors.blocks.code_listings import settle_listings
 from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
@@ -17,26 +19,28 @@ from extractors.blocks.framed import open_frames
 from extractors.blocks.infoboxes import settle_infoboxes
 from extractors.blocks.laid_out import lay_out
 from extractors.blocks.late_frames import settle_late_frames
+from extractors.blocks.list_runs import join_lists
 from extractors.blocks.odd_notes import settle_odd_notes
-from extractors.blocks.page_signs import part_authors, take_out_signs
+from extractors.blocks.page_signs import close_popovers, part_authors, take_out_signs
 from extractors.blocks.role_tables import settle_role_tables
 from extractors.blocks.settled_pictures import settle_pictures
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import settle_ascii, settle_tex
-from extractors.blocks.unlinked_notes import join_notes
+from extractors.blocks.unlinked_notes import join_notes, part_labels
+from extractors.blocks.written_fractions import write_out_fractions
 from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_html"]
 
-# libxml2 leaves out what stands deeper than 2,048 elements. Such a page is a generator's mistake or an attack; it is
-# parsed again with everything but the tags below flattened away, which keeps its words.
+# libxml2 drops everything deeper than 2,048 elements. Such a page is a generator's mistake or an attack; it is parsed
+# again with all tags but those below flattened away, which keeps its words.
 _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|body|html)\b)[a-zA-Z][^<>]*>")
 
 
-# libxml2 stops at the end of the body, even where a page goes on behind it, as browsers do.
+# libxml2 stops at the end of the body, even if the page continues after it; browsers do not.
 _EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
-# It knows no element younger than HTML 4: where a page leaves out the tags of head and body, as it may, <main> and the
-# like stay in the head.
+# It knows no element younger than HTML 4: if a page omits the tags of head and body, as it may, <main> and similar
+# elements stay in the head.
 _OF_A_HEAD = frozenset(
     {"base", "basefont", "link", "meta", "noframes", "noscript", "script", "style", "template", "title"}
 )
@@ -49,14 +53,16 @@ def parse(page: Page) -> Element:
     open_frames(body, parse_html)
     classes = distinct_classes(body)
     take_out_signs(body, text, classes)
+    close_popovers(body)
     part_authors(body, text)
+    settle_cards(body, "\n".join(classes))
     settle_pictures(body)
     lay_out(body, text, classes)
     return body
 
 
 def parse_html(text: str) -> Element:
-    """Return the body of any HTML, whole page or fragment; an empty body where there is nothing to parse."""
+    """Return the body of any HTML, whole page or fragment; an empty body if there is nothing to parse."""
     parser = _parser()
     text = _EARLY_END.sub("", text)
     root = _root(text, parser)
@@ -73,9 +79,13 @@ def parse_html(text: str) -> Element:
     if "portable-infobox" in text:
         settle_infoboxes(body)
     classes = distinct_classes(body)
+    called = "\n".join(classes)
+    write_out_fractions(body, called)
     settle_odd_notes(body, text, classes)
     join_notes(body)
+    part_labels(body, called)
     keep_written_formulas(body, text, classes)
+    join_lists(body, called)
     write_out_boxes(body, text, classes)
     settle_listings(body, text, classes)
     settle_tex(body, text)
@@ -85,7 +95,7 @@ def parse_html(text: str) -> Element:
 
 
 def _with_whole_body(root: Element) -> Element | None:
-    """Return the body of a tree, once what only a body can hold has left the head, or heads."""
+    """Return the body of a tree, after moving body content out of its head or heads."""
     body = root.find("body")
     strays = [child for head in root.findall("head") for child in head if child.tag not in _OF_A_HEAD]
     if not strays:
@@ -104,6 +114,6 @@ def _parser() -> etree.HTMLParser:
 
 def _root(text: str, parser: etree.HTMLParser) -> Element | None:
     try:
-        return etree.fromstring(text.encode("utf-8", "replace"), parser)  # a lone surrogate would not be taken
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)  # lxml rejects lone surrogates
     except (etree.ParserError, etree.XMLSyntaxError):
         return None

@@ -1,11 +1,11 @@
-"""Notes whose marks lead nowhere, joined to them: what a reader does by looking for the number below.
+"""Links footnote marks that lead nowhere to their notes, by number, as a reader would find them.
 
     <sup>1</sup> … <h3>Notes</h3><ol><li>…</li></ol>      by the number of the item
     <sup>1</sup> … <p><sup>1</sup> …</p>                  by the number that the note begins with
-    <sup id="fnref:1"><button>…</button></sup> … <li id="fn:1">      where a script has put a button for the link
+    <sup id="fnref:1"><button>…</button></sup> … <li id="fn:1">      a script has replaced the link by a button
 
-The marks become links, so that everything that reads notes of any other make reads these too. A raised number that
-counts nothing (10²) has no note of its number below, and where any mark has none all are left alone.
+The marks become links, so that all code for ordinary notes handles these too. A superscript number that is no mark
+(10²) has no note with that number below, and if any mark has none, all are left alone.
 """
 
 import re
@@ -13,6 +13,8 @@ from itertools import islice
 
 from lxml import etree
 from lxml.etree import _Element as Element
+
+from extractors.blocks.pruning import take_out
 
 _NUMBER = re.compile(r"\s*\[?\s*(\d{1,3})\s*\]?\s*")
 _HEADING = re.compile(
@@ -26,11 +28,12 @@ _BUTTON = re.compile(r"(?:lf-|bigfoot-)?fn-?ref[:_-]?(\w{1,20})", re.IGNORECASE)
 _OPENS_NOTE = re.compile("footnote|littlefoot|bigfoot")
 _MOST = 500  # marks or notes; chosen by hand: against a page made to be slow
 _STEPS = 3  # elements from a heading to its list; chosen by hand
+_BRACKETED = re.compile(r"\[\d{1,4}\]")
 _NAME = "unhusk-note-"
 
 
 def join_notes(body: Element) -> None:
-    """Make links of marks that lead nowhere but have their note, in place."""
+    """Turn marks that lead nowhere but have a note into links, in place."""
     _open_buttons(body)
     marks = [(int(found[1]), mark) for mark in islice(body.iter("sup"), _MOST) if (found := _number(mark))]
     if not marks:
@@ -49,11 +52,40 @@ def join_notes(body: Element) -> None:
     for number, note in notes.items():
         if len(note) and note[0].tag == "sup" and not (note.text or "").strip() and _number(note[0]):
             note[0].tag = "a"
-            note[0].text = f"{number}."  # as formats know a note's own number, and leave it out for theirs
+            note[0].text = f"{number}."  # formats recognise this form of a note's own number, and replace it by theirs
             note[0].set("href", f"#{_NAME}ref-{number}")
         note.set("id", note.get("id") or f"{_NAME}{number}")
         for _, mark in ((one, mark) for one, mark in marks if one == number):
             mark[0].set("href", f"#{note.get('id')}")
+
+
+def part_labels(body: Element, called: str) -> None:
+    """Part a note's number from its text where a page does so by style alone, in place.
+
+    Args:
+        body: the tree.
+        called: its distinct `class` attributes in one, which tell for most pages that there is nothing to part.
+    """
+    if "ltx_bibitem" in called:
+        _part_references(body)
+    if "notesym" in called:
+        for link in body.iter("a"):
+            if (link.get("class") or "") in ("sdfootnotesym", "sdendnotesym") and not (link.tail or " ")[:1].isspace():
+                link.text = f"{''.join(link.itertext()).strip()}. "
+                link[:] = []
+
+
+def _part_references(body: Element) -> None:
+    """Part what LaTeXML's style parts in a list of references, and leave the number to the format."""
+    for item in body.iter("li"):
+        if "ltx_bibitem" not in (item.get("class") or "").split():
+            continue
+        for part in list(item):
+            names = (part.get("class") or "").split()
+            if "ltx_tag" in names and _BRACKETED.fullmatch("".join(part.itertext()).strip()):
+                take_out(part)
+            elif "ltx_bibblock" in names and not part.tail:
+                part.tail = " "
 
 
 def _number(mark: Element) -> re.Match[str] | None:
@@ -61,7 +93,7 @@ def _number(mark: Element) -> re.Match[str] | None:
 
 
 def _listed(body: Element) -> dict[int, Element]:
-    """Return the items of the list below the last heading that says "Notes", by their numbers."""
+    """Return the items of the list below the last heading that says "Notes", by number."""
     found: dict[int, Element] = {}
     for heading in body.iter(*_TAGS_OF_HEADINGS):
         if len(heading) > 2 or not _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):
@@ -74,7 +106,7 @@ def _listed(body: Element) -> dict[int, Element]:
 
 
 def _beginning(marks: list[tuple[int, Element]]) -> dict[int, Element]:
-    """Return the paragraphs that begin with a mark which stands in the text above, too, by their numbers."""
+    """Return the paragraphs that begin with a mark which also occurs in the text above, by number."""
     begun: dict[int, Element] = {}
     used: set[int] = set()
     for number, mark in marks:

@@ -1,8 +1,8 @@
 """Words, the unit that everything is counted and aligned in.
 
 A word is a run of letters, digits and underscores (`\\w+`), as the field's scores count it; Chinese and Japanese, which
-write no spaces, are cut into single characters, so that a block can be partly kept there too. A soft hyphen, which only
-says where a word may be parted, is no part of it and parts nothing.
+are written without spaces, are cut into single characters, so that a block can be partly kept there too. A soft hyphen
+only marks where a word may be hyphenated; it is not part of the word and does not split it.
 """
 
 import re
@@ -12,7 +12,7 @@ from functools import cache
 from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 
 _SPACED_WORD = re.compile(r"\w+")
-_HYPHENATED_WORD = re.compile("\\w+(?:\u00ad+\\w+)*")  # soft hyphens are within words
+_HYPHENATED_WORD = re.compile("\\w+(?:\u00ad+\\w+)*")  # soft hyphens occur within words
 
 
 def words(text: str) -> list[str]:
@@ -30,7 +30,7 @@ def words(text: str) -> list[str]:
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
-    """Return where each word of `words(text)` stands in a text, as (start, end) in characters."""
+    """Return the position of each word of `words(text)` in a text, as (start, end) in characters."""
     return [match.span() for match in _pattern(text).finditer(text)]
 
 
@@ -40,7 +40,7 @@ def count_words(text: str) -> int:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    """Return what a word is in a text."""
+    """Return the pattern of words in a text."""
     if text.isascii():
         return _SPACED_WORD
     any_word, unspaced = _patterns_with_unspaced()
@@ -51,7 +51,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 @cache
 def _patterns_with_unspaced() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Compile the patterns of scripts without spaces: 8 ms, not paid by a window that starts."""
+    """Compile the patterns of scripts without spaces: 8 ms, not paid at start-up."""
     spaced = rf"[^\W{CHINESE_AND_JAPANESE}]+"
     return re.compile(rf"[{CHINESE_AND_JAPANESE}]|{spaced}(?:\u00ad+{spaced})*"), re.compile(
         f"[{CHINESE_AND_JAPANESE}]"

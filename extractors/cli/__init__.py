@@ -1,11 +1,12 @@
 """The commands that need no window. `main` is what `unhusk COMMAND ...` calls; each command is a file of its own.
 
-A command has `add_arguments(parser)` and `run(options) -> int`. Exit status: 0 all done; 1 a page failed, and standard
-error says which and why; 2 wrong usage; 130 stopped by Ctrl+C. Standard output carries the result and nothing else.
-This file is imported at every start and so imports nothing itself.
+A command has `add_arguments(parser)` and `run(options) -> int`; its module docstring is its help text. Exit status: 0
+for
+success; 1 if a page failed, and standard error says which and why; 2 for wrong usage; 130 when stopped by Ctrl+C.
+Standard output carries the result and nothing else. This file is imported at every start, so it imports nothing itself.
 """
 
-# By name: what it does, in one line.
+# By name: a one-line summary.
 COMMANDS = {
     "clean": "clean one page, to standard output or a file",
     "compare": "run every extractor on one page and compare them",
@@ -47,13 +48,13 @@ def main(arguments: list[str]) -> int:
     """Run one command and return the exit status.
 
     Args:
-        arguments: the command's name and what follows it, without the program's name.
+        arguments: the command's name and its arguments, without the program's name.
     """
     try:
         from extractors.cli.commands import run_command  # argparse and the command's own imports
 
         return run_command(arguments)
-    except KeyboardInterrupt:  # during those imports: a running command reports it in its own words
+    except KeyboardInterrupt:  # during these imports: a running command handles it itself
         import sys
 
         if sys.stderr is not None:

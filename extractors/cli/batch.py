@@ -53,7 +53,7 @@ _STOPPED = 130
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument(
         "source", metavar="IN_DIR", type=Path, help="the folder with the pages, or a file that holds many"
     )
@@ -83,7 +83,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; status 1 where a page failed."""
+    """Run the command; return 1 if a page failed."""
     check_extractor(options.extractor)
     form = BATCH_FORMATS[options.format or "txt"]
     _check(options)
@@ -115,10 +115,10 @@ def run(options: argparse.Namespace) -> int:
         made=run_info_now(),
         time_limit_s=options.time_limit,
     )
-    make_folder(options.target, options.target)  # else every page of thousands would be cleaned first, and fail then
+    make_folder(options.target, options.target)  # else thousands of pages would be cleaned before it failed
     with ExitStack() as stack:
         stack.enter_context(one_run_in(options.target))
-        sweep(options.target, is_deep=True)  # what a batch that was killed left
+        sweep(options.target, is_deep=True)  # leftovers of a batch that was killed
         behind = taken_up(together, form, sharding) if together is not None and options.resume else FROM_THE_START
         doubling = Doubling() if options.no_duplicates else None
         log = stack.enter_context(JsonLog(options.json_log))
@@ -174,7 +174,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> None:
-    """Make sure that the options go together.
+    """Make sure that the options are compatible.
 
     Raises:
         UsageError: They do not.
@@ -188,7 +188,7 @@ def _check(options: argparse.Namespace) -> None:
 
 
 def _seen_by_all(options: argparse.Namespace) -> Path:
-    """Return where the pages are: for a cluster, from wherever a machine of it stands."""
+    """Return where the pages are; for a cluster, as a path that its machines can use."""
     source: Path = options.source
     return source.absolute() if options.executor else source
 

@@ -1,4 +1,4 @@
-"""What `batch` tells of its pages while it goes on, and in the end: each page counts once, and the counts add up."""
+"""What `batch` reports about its pages during the run and at the end: each page counts once, and the counts add up."""
 
 import re
 from collections import Counter, deque
@@ -16,12 +16,12 @@ _NUMBER = re.compile(r"\d[\d,.]*")
 
 
 class Report:
-    """Takes what became of pages, and tells what is worth a line.
+    """Takes the results of pages, and reports those that are worth a line.
 
     Args:
-        progress: where they are counted.
-        log: where each is noted.
-        tells_all_notes: whether what could not be done about an article is told, or faults alone.
+        progress: counts them.
+        log: records each of them.
+        tells_all_notes: whether to report everything an article could not represent, or faults only.
     """
 
     def __init__(self, progress: Progress, log: JsonLog, *, tells_all_notes: bool) -> None:
@@ -31,12 +31,12 @@ class Report:
         self._repeated = self._pages_with_repeated = 0
 
     def take(self, result: Result) -> None:
-        """Take what became of one page's file."""
+        """Take the result of one page's file."""
         called = result.planned.called
         for failure in result.failures:
             self._progress.say(f"{called}: {failure}")
         for note in result.notes:
-            if self._tells_all_notes or FAULT in note:  # else thousands of pages would tell the same
+            if self._tells_all_notes or FAULT in note:  # else thousands of pages would report the same
                 self._progress.say(f"{called}: {note}")
         for other in result.doubles:
             self._progress.say(f"{called}: doubles {other}")
@@ -51,7 +51,7 @@ class Report:
         )
 
     def listed(self, news: deque[Listed]) -> None:
-        """Take what was listed, and tell what cannot be had of it."""
+        """Take what was listed, and report what cannot be read."""
         while news:
             one = news.popleft()
             if one.passed:
@@ -60,12 +60,12 @@ class Report:
                 self._progress.say(f"{one.source}: {one.failure}")
             self.has_lost_pages = self.has_lost_pages or one.has_failed
 
-    def end(self, told: str = "", behind: str = "") -> None:
-        """Tell how many pages became what.
+    def end(self, prefix: str = "", suffix: str = "") -> None:
+        """Report how many pages had which result.
 
         Args:
-            told: what goes before it.
-            behind: what goes behind it.
+            prefix: goes before it.
+            suffix: goes after it.
         """
         self._page_notes.tell()
         if self._repeated:
@@ -74,32 +74,32 @@ class Report:
                 f"{self._repeated:,} passages {on} stand on other pages of their site too; they are marked and kept"
             )
         self._log.sum_up(_counts(self._progress))
-        complain(f"{told}{_told(self._progress)}{behind}")
+        complain(f"{prefix}{_summary(self._progress)}{suffix}")
 
 
 class _PageNotes:
-    """What is to be known of single pages, such as that one ends early: each sentence once, and how many it is of."""
+    """Notes on single pages, such as that one ends early: each sentence once, with its number of pages."""
 
     def __init__(self) -> None:
-        self._first: dict[str, tuple[str, str]] = {}  # by sentence, without its numbers
+        self._first: dict[str, tuple[str, str]] = {}  # by sentence, numbers removed
         self._counts: Counter[str] = Counter()
 
     def count(self, result: Result) -> None:
-        """Take the notes of one file."""
+        """Count the notes of one file."""
         for note in result.page_notes:
             sentence = _NUMBER.sub("", note)
             self._first.setdefault(sentence, (result.planned.called, note))
             self._counts[sentence] += 1
 
     def tell(self) -> None:
-        """Write a line for each sentence, with the first page that it is of."""
+        """Write a line for each sentence, with the first page it applies to."""
         for sentence, (called, note) in self._first.items():
             others = self._counts[sentence] - 1
             complain(f"{called}{f' and {others:,} more' if others else ''}: {note}")
 
 
 def _counts(progress: Progress) -> dict[str, object]:
-    """Return the counts, of which the first is the sum of all others."""
+    """Return the counts; the first is the sum of all others."""
     filtered = {reason: count for reason, count in progress.left_out.items() if reason != DOUBLES}
     return {
         "read": progress.done,
@@ -113,7 +113,7 @@ def _counts(progress: Progress) -> dict[str, object]:
     }
 
 
-def _told(progress: Progress) -> str:
+def _summary(progress: Progress) -> str:
     left_out = progress.left_out.total()
     pieces = [f"{progress.cleaned:,} of {'' if progress.is_exact else 'at least '}{progress.total:,} pages cleaned"]
     if progress.skipped:

@@ -1,4 +1,4 @@
-"""Which page of a file that holds many: the option that says it, and the list for those who did not."""
+"""Which page of a file of many: the option that selects it, and a list for those who gave none."""
 
 import argparse
 from collections.abc import Iterable
@@ -12,12 +12,12 @@ from extractors.pages.entry import Entry
 from extractors.running.pool import Pool
 from extractors.running.reading import chunks_through
 
-_MOST_SHOWN = 20  # lines: a screen holds them, with the command that asked
-_LONGEST_NAME = 90  # characters of title or address
+_MOST_SHOWN = 20  # lines: a screen holds them together with the command
+_LONGEST_NAME = 90  # characters of a title or address
 
 
 def add_entry(parser: argparse.ArgumentParser) -> None:
-    """Take the number of a page in a file that holds many."""
+    """Add the option for the number of a page in a file of many."""
     parser.add_argument(
         "--entry", metavar="N", type=_number, default=0, help="which page of a file or folder that holds many"
     )
@@ -27,14 +27,14 @@ def check_entry(number: int, *, is_input: bool) -> None:
     """Make sure that a page can be looked up by its number.
 
     Raises:
-        UsageError: It would be looked up in standard input, which is read only once.
+        UsageError: It is in standard input, which can be read only once.
     """
     if number and is_input:
         raise UsageError("--entry needs a file: write standard input to one first")
 
 
 def several_in_input(source: str) -> str:
-    """Return what to do where standard input holds several pages."""
+    """Return the advice for standard input that holds several pages."""
     return f"{source}: it holds several pages; write it to a file, and name one of them with --entry N"
 
 
@@ -68,7 +68,7 @@ def show_pages(source: str, pool: Pool) -> None:
 
 
 def passed_over(counts: Iterable[tuple[str, int]]) -> str:
-    """Return in words what was passed over and why."""
+    """Return in words what was skipped and why."""
     return "passed over: " + ", ".join(f"{count:,} ({reason})" for reason, count in counts)
 
 

@@ -38,12 +38,12 @@ from extractors.saving.formats import FORMATS, format_for_file, format_named
 from extractors.saving.rendered import Rendered
 from extractors.saving.writing import write_rendered
 
-_WHICH_PAGE = 2  # the status of wrong usage: nobody said which page
-_ENDING = re.compile(r"\.[a-zA-Z]\w{0,7}$")  # what looks like one; the last words of a title do not
+_WHICH_PAGE = 2  # the status of wrong usage: no page was selected
+_ENDING = re.compile(r"\.[a-zA-Z]\w{0,7}$")  # matches a file name's ending but not the last words of a title
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     add_page(parser)
     add_entry(parser)
     add_extractor_and_format(parser)
@@ -65,7 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it."""
+    """Run the command."""
     check_extractor(options.extractor)
     output: Path | None = options.output if str(options.output) != STANDARD_OUTPUT else None
     if options.images == Images.COPY.value and output is None:
@@ -124,10 +124,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _format_for(output: Path | None, *, is_folder: bool) -> str:
-    """Return the format that a file's ending says, else plain text.
+    """Return the format that a file name's ending stands for; plain text without one.
 
     Raises:
-        UsageError: It has an ending, and no format is known by it.
+        UsageError: No format has this ending.
     """
     if output is None or is_folder:
         return "txt"
@@ -140,7 +140,7 @@ def _format_for(output: Path | None, *, is_folder: bool) -> str:
 
 
 def _named(output: Path, article: Rendered, order: Order, options: argparse.Namespace) -> Path:
-    """Return the file to write: the output itself, or one of a template's name below it."""
+    """Return the file to write: the output itself, or one below it named by a template."""
     if not options.name:
         return output
     names = Names(options.name, format_named(order.format_name).ending, output, is_replacing=options.overwrite)

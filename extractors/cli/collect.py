@@ -24,7 +24,7 @@ _STOPPED = 130
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument(
         "sources", metavar="SOURCE", type=Path, nargs="*", help="pages to add; without any, what is there is read"
     )
@@ -44,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; status 1 where a page or a source could not be read."""
+    """Run the command; return 1 if a page or a source could not be read."""
     for name in options.extractor:
         check_extractor(name)
     path = collection_path(options)
@@ -87,13 +87,13 @@ def _read(collection: Collection, options: argparse.Namespace) -> int:
                         progress.count(failed=is_failed)
                     progress.tick()
     except KeyboardInterrupt:
-        complain(f"stopped; {_told(collection)}; the same command goes on from here")
+        complain(f"stopped; {_summary(collection)}; the same command goes on from here")
         return _STOPPED
-    complain(_told(collection))
+    complain(_summary(collection))
     return 1 if has_failed or progress.failed else 0
 
 
-def _told(collection: Collection) -> str:
+def _summary(collection: Collection) -> str:
     counts = collection.counts()
     total = sum(counts.values())
     pieces = [f"{count:,} {state.value}" for state, count in counts.items() if count]

@@ -1,4 +1,4 @@
-"""Read a command line, run the command, and turn what went wrong into a sentence and an exit status."""
+"""Parses a command line, runs the command, and turns errors into a sentence and an exit status."""
 
 import errno
 import sys
@@ -25,7 +25,7 @@ def run_command(arguments: list[str]) -> int:
     try:
         status = int(module_of(name).run(parser.parse_args(arguments[1:])))
         sys.stdout.flush()
-    except SystemExit as ending:  # argparse: help, or wrong usage that it has told already
+    except SystemExit as ending:  # from argparse: help, or wrong usage that it has reported already
         return ending.code if isinstance(ending.code, int) else WRONG_USAGE
     except UsageError as error:
         complain(f"unhusk {name}: {error}")
@@ -34,7 +34,7 @@ def run_command(arguments: list[str]) -> int:
         complain(f"unhusk {name}: {error_text(error)}")
         return PAGE_FAILED
     except BrokenPipeError:
-        forget_output()  # who read has seen enough
+        forget_output()  # the reader has closed the pipe
         return DONE
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EBADF, errno.EIO):
@@ -53,8 +53,8 @@ def run_command(arguments: list[str]) -> int:
 
 
 def _mistake(error: Exception) -> str:
-    """Return in one line what nobody foresaw, and where it happened."""
+    """Return one line about an unexpected error, and where it happened."""
     frames = traceback.extract_tb(error.__traceback__)
     where = f" in {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
-    told = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"this is a mistake in Unhusk; please report it, with the page ({told}{where})"
+    description = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"this is a mistake in Unhusk; please report it, with the page ({description}{where})"

@@ -25,18 +25,18 @@ from extractors.running.run import compare
 from extractors.saving.structure_report.report import Survival, counts, share_kept, survivals
 
 _OPENING_LIMIT_S = 60.0
-_WHICH_PAGE = 2  # the status of wrong usage: nobody said which page
+_WHICH_PAGE = 2  # the status of wrong usage: no page was selected
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     add_page(parser)
     add_entry(parser)
     parser.add_argument("--json", action="store_true", help="write JSON, with the agreement of each with each")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; status 1 where no extractor found anything."""
+    """Run the command; return 1 if no extractor found anything."""
     is_input = options.page == STANDARD_INPUT
     check_entry(options.entry, is_input=is_input)
     order = Order(
@@ -68,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _survivals(comparison: Comparison, pool: Pool, time_limit_s: float) -> dict[str, Survival]:
-    """Count in a worker what structure survives; nothing where the page takes it too long."""
+    """Have a worker count which structure survives; nothing if it takes too long on this page."""
     chosen = {name: (votes.kept(), _own_html(comparison.outcomes[name])) for name, votes in comparison.votes.items()}
     page = comparison.page.without_subresources()
     task = pool.submit(survivals, page, chosen, time_limit_s=max(_OPENING_LIMIT_S, time_limit_s))
@@ -139,7 +139,7 @@ def _as_json(comparison: Comparison, default: str, found: Mapping[str, Survival]
 
 
 def _read_as(comparison: Comparison, default: str) -> str:
-    """Return what kind of page the first draft takes the page for, or ""."""
+    """Return the page type that the first draft assumes, or ""."""
     outcome = comparison.outcomes.get(default)
     return outcome.read_as if isinstance(outcome, Extraction) else ""
 
@@ -163,7 +163,7 @@ def _record(
 
 
 def _structure_kept(found: Survival | None) -> list[str]:
-    """Return what share of the structure in the kept blocks an extractor's own HTML has, and a saved article."""
+    """Return which share of the structure in the kept blocks an extractor's own HTML has, and a saved article."""
     if found is None:
         return ["", ""]
     own = _percent(share_kept(found.on_page, found.own)) if found.own is not None else ""

@@ -14,19 +14,19 @@ SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help=", ".join(SHELLS))
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it."""
-    import shtab  # for this command alone
+    """Run the command."""
+    import shtab  # only this command needs it
 
     from extractors.cli.parsers import whole_parser  # imports every command
 
     parser = whole_parser()
     for command in _parsers(parser):
-        for action in command._actions:  # argparse has no public way to its own arguments
+        for action in command._actions:  # argparse has no public way to list a parser's arguments
             if action.type is Path or action.metavar == "PAGE":
                 action.complete = shtab.FILE  # type: ignore[attr-defined]
     sys.stdout.write(shtab.complete(parser, options.shell).rstrip("\n") + "\n")

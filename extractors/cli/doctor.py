@@ -26,8 +26,8 @@ from extractors.running.pool import Pool
 from extractors.running.run import compare
 from extractors.running.walls import Walls, walls_here
 
-# What is always needed, and the module that is loaded to see whether it is there. Extractors are run instead, and Qt
-# has a process of its own.
+# What is always needed, with the module that is imported to see whether it is there. Extractors are run instead, and
+# Qt is tried in a separate process.
 _LIBRARIES = {
     "lxml": "lxml.etree",
     "cssselect": "cssselect",
@@ -47,7 +47,7 @@ _LIBRARIES = {
     "numpy": "numpy",
     "threadpoolctl": "threadpoolctl",
 }
-_TIME_LIMIT_S = 60.0  # chosen by hand: a first import on a slow disk; what is sought here is not speed
+_TIME_LIMIT_S = 60.0  # chosen by hand: a first import from a slow disk; doctor checks function, not speed
 _WALLS = {"files": "writing your files", "network": "the network", "programs": "starting programs"}
 _IS_BUNDLE = bool(getattr(sys, "frozen", False))
 _ABSENT = "not in this bundle, which takes no packages of pip" if _IS_BUNDLE else "not installed"
@@ -56,14 +56,14 @@ _QT_LIBRARIES = "qt-libraries.txt"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing that was looked at.
+    """The result of one check.
 
     Attributes:
-        topic: what it belongs to: "program", "extractor", "walls", "window" or "places".
-        name: what was looked at.
-        told: what was found, in words.
+        topic: its group: "program", "extractor", "walls", "window" or "places".
+        name: what was checked.
+        told: the result in words.
         is_fault: whether something that should work does not.
-        remedy: what to do about it; "" where nothing needs to be done.
+        remedy: what to do about it; "" if nothing.
     """
 
     topic: str
@@ -74,12 +74,12 @@ class Finding:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument("--json", action="store_true", help="write JSON")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; status 1 where there is a fault."""
+    """Run the command; return 1 if there is a fault."""
     findings = [*program(), *extractors_and_walls(), *window(_window_report())]
     if options.json:
         sys.stdout.write(json.dumps([asdict(one) for one in findings], ensure_ascii=False, indent=2) + "\n")
@@ -89,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def program() -> list[Finding]:
-    """Say which versions there are, where the program lies, and whether the libraries can be loaded."""
+    """Report versions, the program's location, and whether the libraries can be loaded."""
     found = [
         Finding(topic="program", name="Unhusk", told=f"{_version('unhusk')}, in {Path(__file__).parents[2]}"),
         Finding(topic="program", name="Python", told=f"{platform.python_version()}, {sys.executable}"),
@@ -101,14 +101,14 @@ def program() -> list[Finding]:
 def _library(name: str, module: str) -> Finding:
     try:
         import_module(module)
-    except ImportError as error:  # also where it is there and something that it needs is not
+    except ImportError as error:  # also raised where it is installed but something that it needs is not
         remedy = "" if _IS_BUNDLE else f"pip install {name}"
         return Finding(topic="program", name=name, told=f"cannot be loaded: {error}", is_fault=True, remedy=remedy)
     return Finding(topic="program", name=name, told=_version(name) or "works")
 
 
 def extractors_and_walls() -> list[Finding]:
-    """Run every extractor on our sample page, and ask a worker what the system keeps it from."""
+    """Run every extractor on our sample page, and ask a worker which system barriers it runs behind."""
     offered = registry.installed()
     names = [one.name for one in offered if not one.is_missing]
     try:
@@ -116,7 +116,7 @@ def extractors_and_walls() -> list[Finding]:
         with Pool() as pool:
             walls = pool.submit(walls_here).result()
             outcomes = compare(page, names, pool, time_limit_s=_TIME_LIMIT_S).outcomes
-    except (OSError, PageError, RuntimeError) as error:  # a worker that does not come up is a RuntimeError
+    except (OSError, PageError, RuntimeError) as error:  # a worker that does not start raises RuntimeError
         return [Finding(topic="extractor", name="workers", told=f"none can be used: {error}", is_fault=True)]
     found = []
     for one in offered:
@@ -128,7 +128,7 @@ def extractors_and_walls() -> list[Finding]:
             found.append(Finding(topic="extractor", name=one.name, told=f"works ({package})"))
         else:
             told = f"{outcome.reason} ({package})"
-            # To find no article is an answer: one that reads only the data of a page has none to read in the sample.
+            # Finding no article is no fault: the sample has none for an extractor that reads only embedded data.
             is_fault = outcome.kind is not FailureKind.NOTHING_FOUND
             found.append(Finding(topic="extractor", name=one.name, told=told, is_fault=is_fault))
     return found + _walls(walls)
@@ -139,7 +139,7 @@ def _how_to_get(one: registry.Registered) -> str:
 
 
 def _walls(walls: Walls) -> list[Finding]:
-    """Say what the kernel refuses the code of an extractor. What it cannot is told, but is no fault of this machine."""
+    """Report what the kernel denies an extractor's code. A missing barrier is reported, but is no fault here."""
     return [
         Finding(
             topic="walls",
@@ -151,12 +151,12 @@ def _walls(walls: Walls) -> list[Finding]:
 
 
 def window(report: "subprocess.CompletedProcess[str] | str") -> list[Finding]:
-    """Say whether the window can be shown, from what a process that tried it wrote, or why there was none."""
+    """Say whether the window can be shown, from the output of a process that tried, or why none could try."""
     if isinstance(report, str):
         return [Finding(topic="window", name="window", told=report, is_fault=True)]
     if report.returncode != 0:
         lines = [line for line in report.stderr.splitlines() if line.strip()]
-        # Qt names the cause first and then says much; a traceback names it last.
+        # Qt names the cause first and then writes much more; a traceback names it last.
         causes = [line for line in lines if "could not" in line.lower()] or lines[-1:]
         told = causes[0] if causes else f"its process ended with status {report.returncode}"
         return [Finding(topic="window", name="window", told=told, is_fault=True, remedy=_remedy())]
@@ -169,7 +169,7 @@ def window(report: "subprocess.CompletedProcess[str] | str") -> list[Finding]:
 
 
 def _window_report() -> "subprocess.CompletedProcess[str] | str":
-    """Have a process of its own look for the window: Qt ends a process in which it cannot reach a screen."""
+    """Try the window in a separate process: Qt ends a process in which it cannot reach a screen."""
     start = [sys.executable]
     if not _IS_BUNDLE:
         start += ["-c", f"import sys; sys.path[:] = {sys.path!r}; from desktop.__main__ import main; sys.exit(main())"]

@@ -54,7 +54,7 @@ _ONLY = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument("target", metavar="OUT_DIR", type=Path, help="the folder for the articles; made if need be")
     add_collection(parser, "the collection")
     parser.add_argument(
@@ -88,7 +88,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; status 1 where an article could not be written."""
+    """Run the command; return 1 if an article could not be written."""
     formats = list(dict.fromkeys(name.strip() for name in options.format.split(",") if name.strip()))
     if unknown := [name for name in formats if name not in BATCH_FORMATS]:
         raise UsageError(f"there is no format {unknown[0]!r}; choose of {', '.join(BATCH_FORMATS)}")
@@ -97,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
         for name in formats:
             file_of_all(options.target, BATCH_FORMATS[name])
     path = collection_path(options)
-    is_read_only = path.exists() and not os.access(path, os.W_OK)  # then nothing is noted in it
+    is_read_only = path.exists() and not os.access(path, os.W_OK)  # then nothing is recorded in it
     with closing(
         Collection(path, must_exist=True, is_read_only=is_read_only, is_salvage=options.salvage)
     ) as collection:

@@ -11,12 +11,12 @@ from extractors.plugins.libraries import library_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument("--json", action="store_true", help="write JSON")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it."""
+    """Run the command."""
     found = registry.installed()
     if options.json:
         records = [

@@ -1,4 +1,4 @@
-"""What `batch` takes about which articles are wanted, and what is told beside them."""
+"""Options of `batch` that decide which articles are wanted, and what else is reported about them."""
 
 import argparse
 
@@ -8,11 +8,11 @@ from extractors.batch.wanted import Wanted
 from extractors.cli.options import number_in
 from extractors.errors import UsageError
 
-_MARKED_IN = ("json", "jsonl", PARQUET)  # the formats with a place for it
+_MARKED_IN = ("json", "jsonl", PARQUET)  # the formats that can hold the mark
 
 
 def add_filters(parser: argparse.ArgumentParser) -> None:
-    """Take which articles are left out, and counted, and what pages of a site know of each other."""
+    """Add the options that leave articles out, and those about pages of the same site."""
     add_wanted(parser)
     site = parser.add_mutually_exclusive_group()
     site.add_argument(
@@ -26,7 +26,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
 
 
 def add_wanted(parser: argparse.ArgumentParser) -> None:
-    """Take which articles are left out, and counted."""
+    """Add the options that leave articles out."""
     parser.add_argument(
         "--min-words", metavar="N", type=least, default=0, help="leave out articles of fewer words, and count them"
     )
@@ -56,10 +56,10 @@ def add_wanted(parser: argparse.ArgumentParser) -> None:
 
 
 def wanted_from(options: argparse.Namespace) -> Wanted:
-    """Return what an article must be, as the options say.
+    """Return the requirements on an article that the options set.
 
     Raises:
-        UsageError: A language is none that can be told, or what is to be told has no place in the format.
+        UsageError: A language cannot be recognised, or the format has no place for a mark.
     """
     if options.mark_repeated and options.format not in _MARKED_IN:
         raise UsageError(
@@ -75,7 +75,7 @@ def wanted_from(options: argparse.Namespace) -> Wanted:
 
 
 def least(text: str) -> int:
-    """Return the number from 1 on that an option says."""
+    """Parse an option's number, which must be at least 1."""
     number = number_in(text)
     if not 0 < number <= 1_000_000:
         raise argparse.ArgumentTypeError(f"{text} is not 1 to 1,000,000")

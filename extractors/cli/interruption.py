@@ -1,6 +1,6 @@
-"""Ctrl+C that is never lost: a long command ends at its next step even where the exception was swallowed on its way.
+"""Makes sure that Ctrl+C is never lost: a long command ends at its next step even if the exception was swallowed.
 
-Python raises KeyboardInterrupt wherever it happens to be, and drops it where that is a finaliser or a callback.
+Python raises KeyboardInterrupt wherever it happens to be, and drops it inside a finaliser or a callback.
 """
 
 import signal
@@ -10,14 +10,14 @@ from typing import Self
 
 
 class Interruption:
-    """Remembers, inside its block, that a person pressed Ctrl+C."""
+    """Remembers, inside its block, that Ctrl+C was pressed."""
 
     def __init__(self) -> None:
         self._is_asked = False
 
     def __enter__(self) -> Self:
         self._before = None
-        if threading.current_thread() is threading.main_thread():  # no other may say what a signal does
+        if threading.current_thread() is threading.main_thread():  # no other thread may set a signal handler
             self._before = signal.signal(signal.SIGINT, self._note)
         return self
 

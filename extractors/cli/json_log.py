@@ -1,12 +1,13 @@
-"""What became of each page of a batch, as a file of JSON lines for programs to read, written as it happens.
+"""The result of each page of a batch, as a file of JSON lines for programs to read, written during the run.
 
     {"page": "in/floods.html", "status": "written", "article": "out/floods.md"}
     {"page": "in/menu.html", "status": "left out", "reasons": ["under 50 words"]}
     {"page": "in/again.html", "status": "left out", "reasons": […], "doubles": ["in/floods.html"]}
 
-The statuses are written, failed, left out, and there already; a file of several pages that failed in part has failed.
+The statuses are written, failed, left out, and there already; a file of several pages counts as failed if any of them
+did.
 The last line has the counts, of which "read" is the sum of "written", "failed", "filtered", "duplicate" and "there
-already"; a log without it is that of a run that was killed:
+already"; a log without that line comes from a run that was killed:
 
     {"read": 90, "written": 80, "failed": 1, "filtered": 7, "duplicate": 2, "there already": 0, "filtered by": {…}, …}
 """
@@ -26,7 +27,7 @@ class JsonLog:
     """The file; without a path nothing is written. Use it as a context manager."""
 
     def __init__(self, path: Path | None) -> None:
-        """Open the file, over what it held before.
+        """Open the file, replacing its previous contents.
 
         Raises:
             UsageError: It cannot be written.
@@ -34,7 +35,7 @@ class JsonLog:
         self._file: TextIO | None = None
         if path is not None:
             try:
-                self._file = path.open("w", encoding="utf-8", buffering=1)  # whole lines, should the program be killed
+                self._file = path.open("w", encoding="utf-8", buffering=1)  # whole lines, even if the program is killed
             except OSError as err:
                 raise UsageError(f"{path}: the log cannot be written there ({err.strerror})") from err
 
@@ -46,7 +47,7 @@ class JsonLog:
             self._file.close()
 
     def note(self, result: Result) -> None:
-        """Write what became of one page's file."""
+        """Write the result of one page's file."""
         if self._file is None:
             return
         line: dict[str, object] = {"page": str(result.planned.source), "status": status_of(result)}
@@ -71,7 +72,7 @@ class JsonLog:
 
 
 def status_of(result: Result) -> str:
-    """Return in a word or two what became of a page's file."""
+    """Return the status of a page's file, in a word or two."""
     if result.is_skipped:
         return THERE
     if result.failures:

@@ -1,4 +1,4 @@
-"""What `batch` and `export` take about the files of articles: one each, or all together, whole, in shards, packed."""
+"""Options of `batch` and `export` for the files of articles: one each, or all in one file, in shards, compressed."""
 
 import argparse
 
@@ -10,7 +10,7 @@ from extractors.saving.choices import Images
 
 
 def add_laying_out(parser: argparse.ArgumentParser) -> None:
-    """Take how articles are laid into files."""
+    """Add the options for how articles are divided among files."""
     parser.add_argument("--together", action="store_true", help="one file of all articles, in a format that holds many")
     parser.add_argument(
         "--shard-size", metavar="N", type=least, default=0, help="with --together: files of N articles each"
@@ -19,10 +19,10 @@ def add_laying_out(parser: argparse.ArgumentParser) -> None:
 
 
 def sharding_from(options: argparse.Namespace, formats: list[str]) -> Sharding:
-    """Return how articles are laid into files that hold many.
+    """Return how articles are divided among files.
 
     Raises:
-        UsageError: The options do not go together.
+        UsageError: The options are incompatible.
     """
     if options.together and options.name:
         raise UsageError("--name names the file of each article; with --together there is one file of all")

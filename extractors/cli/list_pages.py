@@ -33,7 +33,7 @@ _LONGEST = 60  # characters of a title in a table
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     add_collection(parser, "the collection")
     parser.add_argument("--sort", choices=tuple(_ORDERS), default="gain", help="by what (default: %(default)s)")
     parser.add_argument(
@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it."""
+    """Run the command."""
     states = [PageState(one.replace("-", " ")) for one in options.state]
     with closing(Collection(collection_path(options), is_read_only=True)) as collection:
         rows = [
@@ -64,8 +64,8 @@ def run(options: argparse.Namespace) -> int:
     rows = rows[: options.most or None]
     if options.json:
         for row in rows:
-            told = asdict(row) | {"state": row.state.value, "tags": row.tagged}
-            sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+            record = asdict(row) | {"state": row.state.value, "tags": row.tagged}
+            sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
         return 0
     header = ["page", "state", "gain", "doubts", "words", "confidence", ""]
     sys.stdout.write(table(header, [_cells(row) for row in rows], left=2) if rows else "")
@@ -75,11 +75,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _cells(row: PageRow) -> list[str]:
     figures = [f"{row.gain:,.0f}", f"{row.doubts:,}", f"{row.article_words:,}", f"{row.confidence:.0%}"]
-    told = figures if row.words else [""] * len(figures)
+    shown = figures if row.words else [""] * len(figures)
     called = f"{row.called}{f': {row.reason}' if row.reason else ''}"
     site = f" ({row.site})" if row.site else ""
     tags = f" [{row.tags}]" if row.tags else ""
-    return [str(row.page_id), row.state.value, *told, called[:_LONGEST] + site + tags]
+    return [str(row.page_id), row.state.value, *shown, called[:_LONGEST] + site + tags]
 
 
 def _is_sought(row: PageRow, words: list[str]) -> bool:

@@ -15,7 +15,7 @@ from extractors.collection.merging import merge
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument(
         "other", metavar="OTHER.unhusk", type=Path, help="the other person's collection; it is only read"
     )
@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it."""
+    """Run the command."""
     with (
         closing(Collection(collection_path(options), must_exist=True)) as collection,
         closing(Collection(options.other, is_read_only=True)) as other,

@@ -1,4 +1,4 @@
-"""What several commands take, said the same way everywhere."""
+"""Options that several commands share, so that they are the same everywhere."""
 
 import argparse
 import os
@@ -21,13 +21,13 @@ STANDARD_INPUT = STANDARD_OUTPUT = "-"
 
 
 def add_page(parser: argparse.ArgumentParser) -> None:
-    """Take one page, and how to read it."""
+    """Add the page argument, and how to read it."""
     parser.add_argument("page", metavar="PAGE", help="a saved page, or - for standard input")
     add_reading(parser)
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
-    """Take how to read pages."""
+    """Add the options for reading pages."""
     parser.add_argument("--encoding", metavar="NAME", help="read with this encoding, whatever the page says")
     parser.add_argument(
         "--kind",
@@ -41,7 +41,7 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
 
 
 def add_roles(parser: argparse.ArgumentParser) -> None:
-    """Take which parts of a page an article has, whatever the extractor thinks of them."""
+    """Add the options for which parts of a page an article has, whatever the extractor decides."""
     names = ", ".join(role.value for role in CHOOSABLE)
     for option, verb in (("--include", "keep"), ("--exclude", "drop")):
         parser.add_argument(
@@ -54,10 +54,10 @@ def add_roles(parser: argparse.ArgumentParser) -> None:
 
 
 def roles_from(options: argparse.Namespace) -> RoleChoice:
-    """Return which parts of a page an article has, as the options say.
+    """Return which parts of a page an article has, from the options.
 
     Raises:
-        UsageError: There is no such part, or one is to be kept and dropped at once.
+        UsageError: There is no such part, or one is both included and excluded.
     """
     return role_choice(_names_in(options.include), _names_in(options.exclude))
 
@@ -67,7 +67,7 @@ def _names_in(lists: list[str]) -> list[str]:
 
 
 def add_time_limit(parser: argparse.ArgumentParser) -> None:
-    """Take how long an extractor may be at a page."""
+    """Add the option for an extractor's time limit per page."""
     parser.add_argument(
         "--time-limit",
         metavar="SECONDS",
@@ -78,14 +78,14 @@ def add_time_limit(parser: argparse.ArgumentParser) -> None:
 
 
 def add_extractor_and_format(parser: argparse.ArgumentParser, formats: Iterable[str] = tuple(FORMATS)) -> None:
-    """Take who decides what belongs to the article, and how it is written."""
+    """Add the options for the extractor and the format."""
     names = tuple(formats)
     parser.add_argument("--extractor", metavar="NAME", default="", help="who decides (default: the best on offer)")
     parser.add_argument("--format", metavar="FMT", choices=names, help=f"{', '.join(names)} (default: txt)")
 
 
 def add_choices(parser: argparse.ArgumentParser) -> None:
-    """Take how an article is written, for those formats that leave a choice."""
+    """Add the options for how an article is written, where its format offers a choice."""
     parser.add_argument(
         "--images",
         metavar="WHERE",
@@ -109,11 +109,11 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
 
 
 def choices_from(options: argparse.Namespace, form: Format) -> Choices:
-    """Return how an article is written, as the options say.
+    """Return how an article is written, from the options.
 
     Raises:
-        UsageError: The front matter is no preset, nor a file with a template; or an option says what this format leaves
-            no choice of.
+        UsageError: The front matter is neither a preset nor a file with a template; or an option does not apply to this
+            format.
     """
     idle = {
         "--images": options.images and not form.names_pictures,
@@ -145,7 +145,7 @@ def _front_matter(chosen: str) -> str:
 
 
 def add_name(parser: argparse.ArgumentParser) -> None:
-    """Take a template for the names of files."""
+    """Add the option for a template of file names."""
     fields = ", ".join(f"{{{one}}}" for one in FIELDS)
     parser.add_argument(
         "--name", metavar="TEMPLATE", default="", help=f"name files so, such as '{{site}}/{{date}} {{title}}': {fields}"
@@ -153,26 +153,26 @@ def add_name(parser: argparse.ArgumentParser) -> None:
 
 
 def add_jobs(parser: argparse.ArgumentParser) -> None:
-    """Take how many pages are done at once."""
+    """Add the option for how many pages are processed at once."""
     parser.add_argument(
         "--jobs", metavar="N", type=_count, default=core_count(), help="pages at once (default: all cores)"
     )
 
 
 def add_collection(parser: argparse.ArgumentParser, what: str) -> None:
-    """Take a collection's file."""
+    """Add the option for a collection's file."""
     parser.add_argument("-c", "--collection", metavar="NAME.unhusk", type=Path, required=True, help=what)
 
 
 def add_tags(parser: argparse.ArgumentParser) -> None:
-    """Take the tags that pages of a collection must have."""
+    """Add the option for the tags that pages of a collection must have."""
     parser.add_argument(
         "--tag", metavar="TAG", action="append", default=[], help="only pages with this tag; given twice, with both"
     )
 
 
 def collection_path(options: argparse.Namespace) -> Path:
-    """Return the collection's file; a name without an ending gets that of collections."""
+    """Return the collection's file; the standard ending is added to a name without one."""
     path: Path = options.collection
     return path if path.suffix or path.exists() else path.with_name(f"{path.name}{SUFFIX}")
 
@@ -185,10 +185,10 @@ def core_count() -> int:
 
 
 def check_extractor(name: str) -> None:
-    """Make sure that an extractor can be run; "" is the best on offer.
+    """Make sure that an extractor can be run; "" stands for the best one available.
 
     Raises:
-        UsageError: There is none of this name, or its library is missing.
+        UsageError: There is no extractor of this name, or its library is missing.
     """
     if not name:
         return
@@ -200,7 +200,7 @@ def check_extractor(name: str) -> None:
 
 
 def number_in(text: str) -> int:
-    """Return the whole number that an option says; 0, which is none of any option's, for what is no number."""
+    """Return the whole number given to an option; 0, which no option accepts, for anything else."""
     try:
         return int(text)
     except ValueError:

@@ -20,13 +20,13 @@ _STOPPED = 130
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     add_collection(parser, "the collection")
     add_jobs(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; status 1 where a page could not be packed."""
+    """Run the command; return 1 if a page could not be packed."""
     with closing(Collection(collection_path(options), must_exist=True)) as collection:
         progress, size = Progress(sum(1 for _ in collection.to_pack())), 0
         steps = pack_pages(collection, Pool(workers=options.jobs))

@@ -1,6 +1,6 @@
 """The argument parsers: one for each command, and one of all, from which the man page and completions are made.
 
-A command's own parser is made when it is asked for, because its module may take long to import.
+A command's own parser is made on demand, because its module may take long to import.
 """
 
 import argparse
@@ -29,7 +29,7 @@ _MODULES = {
 
 
 def module_of(name: str) -> ModuleType:
-    """Import what does a command."""
+    """Import the module of a command."""
     return import_module(_MODULES[name])
 
 
@@ -43,7 +43,7 @@ def parser_of(name: str) -> argparse.ArgumentParser:
 
 
 def whole_parser() -> argparse.ArgumentParser:
-    """Return one parser of all commands: it describes the program and does not run it."""
+    """Return one parser of all commands: it describes the program but does not run it."""
     parser = argparse.ArgumentParser(
         prog="unhusk",
         description="Take the boilerplate off saved web pages. Without a command, the window opens.",

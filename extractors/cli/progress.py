@@ -1,4 +1,4 @@
-"""How far a long command has come, on standard error: a moving line in a terminal, a line now and then elsewhere."""
+"""The progress of a long command on standard error: a moving line in a terminal, an occasional line elsewhere."""
 
 import shutil
 import sys
@@ -9,10 +9,10 @@ from types import TracebackType
 
 from extractors.cli.streams import without_commands
 
-_EVERY_S = 0.2  # a moving line
-_SELDOM_S = 30.0  # a line of its own, in a log
+_EVERY_S = 0.2  # for the moving line
+_SELDOM_S = 30.0  # for the lines of a log
 _BAR = 24
-_SETTLED_S = 2.0  # before this the rate says little
+_SETTLED_S = 2.0  # until then the rate says little
 
 
 class Progress:
@@ -40,16 +40,16 @@ class Progress:
 
     @property
     def cleaned(self) -> int:
-        """How many pages have their article."""
+        """How many pages have an article."""
         return self.done - self.failed - self.skipped - self.left_out.total()
 
     @property
     def seconds(self) -> float:
-        """How long it has been going."""
+        """How long it has been running."""
         return self._clock() - self._started
 
     def count(self, *, failed: bool = False, skipped: bool = False, left_out: str = "") -> None:
-        """Note that one more page is through; one that was left out, for what reason."""
+        """Count one more page as done; with the reason, if it was left out."""
         self.done += 1
         self.failed += failed
         self.skipped += skipped
@@ -57,24 +57,24 @@ class Progress:
         self.tick()
 
     def expect(self, total: int, *, is_exact: bool = True) -> None:
-        """Note how many pages there are, as it becomes known; whether that is all, or as many as are to be expected."""
+        """Set the total as it becomes known; `is_exact` says whether it is certain or an estimate."""
         self.total, self.is_exact = max(total, self.done), is_exact
         self.tick()
 
     def tick(self) -> None:
-        """Show how far it is, if it is time to."""
+        """Show the progress, if it is time to."""
         if self._clock() - self._shown >= (_EVERY_S if self._is_terminal else _SELDOM_S):
             self._show()
 
     def say(self, text: str) -> None:
-        """Write a line that stays, above the one that moves."""
+        """Write a line that stays, above the moving one."""
         self._wipe()
         sys.stderr.write(f"{without_commands(text)}\n")
         if self._is_terminal:
             self._show()
 
     def line(self) -> str:
-        """Return how far it is, in one line."""
+        """Return the progress in one line."""
         share = self.done / self.total if self.total else 1.0
         pieces = [f"{self.done:,} of {'' if self.is_exact else 'about '}{self.total:,} pages", f"{share:.0%}"]
         worked = self.done - self.skipped

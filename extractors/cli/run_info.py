@@ -1,4 +1,4 @@
-"""The program's version and the time, for what is written about the making of an article."""
+"""The program's version and the time, for an article's provenance."""
 
 from datetime import datetime
 from importlib.metadata import version
@@ -7,6 +7,6 @@ from extractors.saving.rendered import RunInfo
 
 
 def run_info_now() -> RunInfo:
-    """Return the version of the program and the time it is now."""
+    """Return the program's version and the current time."""
     now = datetime.now().astimezone().isoformat(timespec="seconds")
     return RunInfo(program_version=version("unhusk"), saved_at=now)

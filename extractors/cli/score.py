@@ -30,7 +30,7 @@ from extractors.scoring.summary import Summary, page_types, summaries
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument("folder", metavar="GOLD_DIR", nargs="?", help="the folder with pages and gold, or a collection")
     parser.add_argument(
         "--extractor", metavar="NAME", nargs="+", action="extend", default=[], help="which (default: all installed)"
@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; status 1 where a page could not be read."""
+    """Run the command; return 1 if a page could not be read."""
     folder, names = _folder_and_names(options)
     if folder.is_file():
         return _score_collection(folder, options)
@@ -68,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _score_collection(path: Path, options: argparse.Namespace) -> int:
-    """Score by the pages that a person settled in a collection, as the extractors answered when they were read."""
+    """Score by the pages that a person settled in a collection, with the extractors' stored answers."""
     with closing(Collection(path, is_read_only=True)) as collection:
         scores = [one for one in page_scores(collection) if not options.extractor or one.extractor in options.extractor]
     standing = standings(scores)
@@ -88,7 +88,7 @@ def _score_collection(path: Path, options: argparse.Namespace) -> int:
 
 
 def _folder_and_names(options: argparse.Namespace) -> tuple[Path, list[str]]:
-    """Return the folder and the names, also where the folder stands behind the names."""
+    """Return the folder and the extractors' names, even if the folder comes after the names."""
     names: list[str] = list(dict.fromkeys(options.extractor))
     folder: str | None = options.folder
     if folder is None and len(names) > 1:

@@ -1,4 +1,4 @@
-"""What `clean` and `batch` take about the sites of pages: rules, and other pages of them."""
+"""Options of `clean` and `batch` about the sites of pages: rules, and other pages of the same site."""
 
 import argparse
 from collections.abc import Callable, Iterable, Iterator
@@ -16,7 +16,7 @@ from extractors.site_pages.frame import write_frames
 
 
 def add_rules(parser: argparse.ArgumentParser) -> None:
-    """Take the rules of sites."""
+    """Add the option for site rules."""
     parser.add_argument(
         "--rules",
         metavar="FILE|FOLDER",
@@ -26,14 +26,14 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
 
 
 def rules_from(options: argparse.Namespace) -> str:
-    """Return where the rules are, as workers find them.
+    """Return the places of the rules, as paths that workers can use.
 
     Raises:
-        UsageError: They are not there, or no rules.
+        UsageError: They do not exist, or are no rules.
     """
     if not options.rules:
         return ""
-    from extractors.site_rules.rule_book import check_rules  # 0.1 s, spared whoever has none
+    from extractors.site_rules.rule_book import check_rules  # 0.1 s, only for those who have rules
 
     check_rules(options.rules)
     return str(Path(options.rules).absolute())
@@ -43,15 +43,15 @@ def rules_from(options: argparse.Namespace) -> str:
 def frames_of(
     pages: Iterable[Planned], order: Order, jobs: int, tick: Callable[[], None] = lambda: None
 ) -> Iterator[str]:
-    """Read pages for what those of a site have in common; give the file of it, which is gone in the end.
+    """Read pages to find what those of a site have in common; yield the file of that, which is deleted at the end.
 
     Args:
-        pages: what is read.
-        order: how.
+        pages: those to read.
+        order: how to read them.
         jobs: how many at once.
         tick: called now and then.
     """
-    from extractors.batch.site_counting import count_sites  # 0.1 s, spared whoever asks for no site
+    from extractors.batch.site_counting import count_sites  # 0.1 s, only for those who ask for sites
 
     counts = SiteCounts()
     with closing(count_sites(pages, order, Pool(workers=jobs), counts)) as through:
@@ -64,14 +64,14 @@ def frames_of(
 
 
 def pages_beside(folder: Path, page: str) -> tuple[Planned, ...]:
-    """Return the pages that are looked at to know a page's site: itself, and of a folder as many as are enough.
+    """Return the pages that are read to know a page's site: itself, and enough of a folder's.
 
     Raises:
         UsageError: There is no such folder, or no page in it.
     """
     if not folder.is_dir():
         raise UsageError(f"{folder}: --site takes a folder with other pages of the site")
-    nowhere = folder / "nowhere"  # nothing is written
+    nowhere = folder / "nowhere"  # a placeholder: nothing is written
     found = plan(folder, nowhere, ".txt", is_recursive=True).walk(Reach())
     pages = [one for one in found if isinstance(one, Planned)]
     if not pages:

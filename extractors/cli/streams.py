@@ -1,4 +1,4 @@
-"""Standard input and output as other programs expect them: bytes in, UTF-8 out, whatever the locale says."""
+"""Standard input and output as other programs expect them: bytes in, UTF-8 out, whatever the locale is."""
 
 import errno
 import io
@@ -14,7 +14,7 @@ _STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 class _Closed(io.TextIOBase):
-    """What stands for a standard output that was closed when the program started."""
+    """Replaces a standard output that was closed when the program started."""
 
     def write(self, text: str, /) -> int:
         raise OSError(errno.EBADF, "it is closed")
@@ -26,19 +26,20 @@ def as_utf8() -> None:
         sys.stdout = _Closed()
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123 - for as long as the program lives
-    is_own = sys.stdout is sys.__stdout__  # what somebody put in its place, such as a test, is not ours to take apart
+    is_own = sys.stdout is sys.__stdout__  # a replacement, such as a test's, must not be taken apart
     if is_own and isinstance(sys.stdout, io.TextIOWrapper) and isinstance(sys.stdout.buffer, io.RawIOBase):
-        # PYTHONUNBUFFERED: a raw file takes what a disk has room for, says how much that was, and nobody listens.
+        # Because of PYTHONUNBUFFERED: a raw file writes as much as the disk has room for, and nobody checks how much
+        # that was.
         sys.stdout = io.TextIOWrapper(io.BufferedWriter(sys.stdout.detach()), line_buffering=True)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            # A file name that is no valid text, or half a character of a page, is written with an escape.
+            # A file name that is no valid text, or half a character from a page, is written with an escape.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def forget_output() -> None:
-    """Send what is still to be written to standard output nowhere, so that Python's own last flush is silent too."""
-    with suppress(AttributeError, OSError, ValueError):  # it may have been closed all along
+    """Discard the rest of standard output, so that Python's own last flush is silent too."""
+    with suppress(AttributeError, OSError, ValueError):  # it may have been closed from the start
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -46,12 +47,12 @@ def read_input() -> bytes:
     """Return all of standard input.
 
     Raises:
-        TooLargeError: There is more than any page may have; no more than that is read.
+        TooLargeError: It exceeds the limit for any page; no more than the limit is read.
         UsageError: It is closed, or a folder.
     """
     try:
         content = sys.stdin.buffer.read(LIMIT_BYTES + 1)
-    except (AttributeError, OSError, ValueError) as err:  # None where it was closed when the program started
+    except (AttributeError, OSError, ValueError) as err:  # None if it was closed when the program started
         raise UsageError(f"standard input cannot be read ({_why(err)}); name a file instead of -") from err
     if len(content) > LIMIT_BYTES:
         raise too_large("standard input", len(content))
@@ -66,15 +67,15 @@ def is_read_by_a_person() -> bool:
 def complain(text: str) -> None:
     """Write a line for the person to standard error.
 
-    Names of files and words of pages stand in it: what a terminal would take for a command is written as an escape.
+    It may contain file names and words from pages, so terminal control characters are escaped.
     """
-    with suppress(OSError, ValueError):  # nobody listens; the status still tells
+    with suppress(OSError, ValueError):  # nobody may be listening; the exit status still tells
         sys.stderr.write(f"{without_commands(text)}\n")
         sys.stderr.flush()
 
 
 def without_commands(text: str) -> str:
-    """Return a text with the characters that steer a terminal written as escapes; line ends and tabs stay."""
+    """Return a text with terminal control characters escaped; line ends and tabs stay."""
     return _STEERING.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
@@ -82,7 +83,7 @@ def write_out(content: bytes) -> None:
     """Write the result to standard output.
 
     Raises:
-        BrokenPipeError: Whoever read has seen enough.
+        BrokenPipeError: The reader has closed the pipe.
         SaveError: It is closed, or its disk is full.
     """
     if isinstance(sys.stdout, _Closed):

@@ -1,4 +1,4 @@
-"""Tables for eyes: columns aligned by what a terminal shows, not by how many characters there are."""
+"""Tables for people: columns are aligned by width in a terminal, not by the number of characters."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ _GAP = "  "
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) -> str:
-    """Return a table as lines, each with its line end; the first `left` columns and the last are aligned to the left.
+    """Return the lines of a table, each with its line end; the first `left` columns are aligned to the left.
 
     The last column is aligned to the left where its header is empty: it then holds remarks.
     """

@@ -18,7 +18,7 @@ from extractors.tuning.fitting import FEWEST_PAGES
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     add_collection(parser, "the collection")
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument("--apply", action="store_true", help="use it from now on, if it gains anything but by chance")
@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; status 1 where there is nothing to apply."""
+    """Run the command; return 1 if there is nothing to apply."""
     with closing(Collection(collection_path(options), must_exist=True)) as collection:
         if options.remove:
             keep(collection, None)

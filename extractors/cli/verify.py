@@ -22,13 +22,13 @@ _CHECKING_LIMIT_S = 600.0  # chosen by hand: 500 MB of JSONL take a minute
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument("file", metavar="FILE", type=Path, help="a saved article, in any format but plain text and PDF")
     parser.add_argument("--page", metavar="PAGE", help="the saved page it was made from, where it is elsewhere now")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; status 1 where something has changed."""
+    """Run the command; return 1 if something has changed."""
     has_changed = False
     with Pool() as pool:
         for number, one in enumerate(_verified(options.file, pool), start=1):
@@ -46,7 +46,7 @@ def _verified(file: Path, pool: Pool) -> tuple[Verified, ...]:
     """Check a file in a worker.
 
     Raises:
-        UsageError: It cannot be read, or carries nothing to check it by.
+        UsageError: It cannot be read, or has no digests to check it by.
     """
     task = pool.submit(verified_file, str(file.absolute()), str(file), time_limit_s=_CHECKING_LIMIT_S)
     try:
@@ -56,7 +56,7 @@ def _verified(file: Path, pool: Pool) -> tuple[Verified, ...]:
 
 
 def _page(one: Verified, source: str, pool: Pool) -> tuple[str, bool]:
-    """Return what became of an article's page, in words, and whether it is another now."""
+    """Return the state of an article's page in words, and whether the page has changed."""
     if not source or not Path(source).is_file():
         return "its page is not here (--page names it)", False
     try:

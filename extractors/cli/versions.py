@@ -18,7 +18,7 @@ from extractors.saving.writing import write_atomically
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument("extractor", metavar="NAME", nargs="?", help="the extractor")
     add_collection(parser, "the collection")
     parser.add_argument("--old", metavar="VERSION", help="the older version (default: the one before the latest)")
@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it."""
+    """Run the command."""
     with closing(Collection(collection_path(options), is_read_only=True)) as collection:
         kept = collection.versions_kept()
         if options.extractor is None:

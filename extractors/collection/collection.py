@@ -1,7 +1,7 @@
 """A collection: what pages it has, what was found out about each, and what a person decided.
 
 Every call may come from any thread, reads or writes the file, and happens whole or not at all. What a person decided
-outlives whatever is found out anew: examining a page again never touches its decision, note, tags or kind.
+outlives every new examination: examining a page again never touches its decision, note, tags or kind.
 """
 
 import json
@@ -195,7 +195,7 @@ class Collection:
             set_columns(connection, page_ids, is_stale=1)
 
     def mark_to_weigh(self, page_ids: Iterable[int]) -> None:
-        """Have pages weighed anew by extractors' earlier answers, where a page is still the one they answered for."""
+        """Have pages weighed again by extractors' earlier answers, if a page is still the one they answered for."""
         with self._database.change() as connection:
             connection.executemany(
                 "UPDATE page SET is_stale = max(is_stale, ?) WHERE id = ? AND is_stale <> 1",
@@ -210,7 +210,7 @@ class Collection:
     # Finding out
 
     def errands(self, names: tuple[str, ...]) -> Iterator[Errand]:
-        """Yield what is to be read, one at a time, including what is added meanwhile."""
+        """Yield the pages to be read, one at a time, including those added meanwhile."""
         after, taught = 0, self.taught()
         while True:
             found = rows_of(self._database, f"page.id > ? AND ({_TO_READ})", (after,), "page.id LIMIT 200")
@@ -241,20 +241,20 @@ class Collection:
         return next((path for path in gone if count_unpacked(self._database, str(path))), None)
 
     def _weighed_by(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
-        """Return the answers by which a page is to be weighed anew; none where it is to be read."""
+        """Return the answers by which a page is to be weighed again; none if it must be read."""
         ((stale,),) = self._database.rows("SELECT is_stale FROM page WHERE id = ?", (row.page_id,))
         return as_read(self._database, row.page_id, row.proposed_by) if stale == WEIGH else ("", ())
 
     def reframe(self) -> Iterator[tuple[int, ...]]:
-        """Find the frames of sites with new pages; yield for each the pages that are to be weighed anew, marked so."""
+        """Find the frames of sites with new pages; yield for each the pages that are now marked to be weighed again."""
         return reframe(self._database)
 
     def framing(self, page_id: int) -> Framing:
-        """Return what is dropped from a page's article because it is its site's frame."""
+        """Return what is dropped from a page's article as part of its site's frame."""
         return framing_of(self._database, page_id)
 
     def standing(self, page_id: int) -> Standing:
-        """Return on how many pages of its site each block of a page stands."""
+        """Return on how many pages of its site each block of a page occurs."""
         return standing_of(self._database, page_id)
 
     def count_to_read(self) -> int:

@@ -50,7 +50,7 @@ class Database:
             raise self.told(error) from error
 
     def close(self) -> None:
-        """Write what is left and release the file."""
+        """Write pending changes and release the file."""
         with self._thread_lock, suppress(sqlite3.Error):
             self._connection.close()
             if self._copy is not None:
@@ -58,7 +58,7 @@ class Database:
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return what a query finds; raise CollectionError where the file is damaged there."""
-        with self._thread_lock, self._telling():
+        with self._thread_lock, self._explained_errors():
             return self._connection.execute(sql, values).fetchall()
 
     @contextmanager
@@ -68,7 +68,7 @@ class Database:
         Raises:
             CollectionError: They could not be made, and none was.
         """
-        with self._thread_lock, self._telling():
+        with self._thread_lock, self._explained_errors():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -150,7 +150,7 @@ class Database:
         return connection
 
     @contextmanager
-    def _telling(self) -> Iterator[None]:
+    def _explained_errors(self) -> Iterator[None]:
         try:
             yield
         except _TROUBLE as error:
@@ -158,7 +158,7 @@ class Database:
 
 
 def _look_at(path: Path, *, must_exist: bool) -> None:
-    """Refuse what is no database before SQLite puts anything beside it."""
+    """Refuse a file that is no database before SQLite puts anything beside it."""
     try:
         with path.open("rb") as file:
             start = file.read(len(_HEADER))
@@ -169,7 +169,7 @@ def _look_at(path: Path, *, must_exist: bool) -> None:
     except OSError as error:
         raise CollectionError(str(path), f"it cannot be opened ({error.strerror})") from error
     if start and start != _HEADER:
-        raise CollectionError(str(path), "this file is no collection of Unhusk's")
+        raise CollectionError(str(path), "this file is not an Unhusk collection")
 
 
 def _made_whole(path: Path, folder: Path) -> Path:

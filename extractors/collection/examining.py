@@ -43,7 +43,7 @@ class Errand:
         page_id: of the page in its collection.
         source, place, number: as in `PageRow`.
         read_as: the type of page that the person says it is, or "".
-        names: the extractors and combiners that are to answer; () for the best on offer and those it listens to.
+        names: the extractors and combiners that are to answer; () for the best one available and those it needs.
         taught: what the person taught the collection.
         frame: of the page's site, as `site_frames` keeps it.
         key: of the page as it was read, where it is only to be weighed anew by the answers it had then, if it is
@@ -72,14 +72,14 @@ class Examined:
     Attributes:
         page_id: of the page in its collection.
         metadata: title, author and the rest, as they would be saved.
-        page_type: one of `READ_AS`, or "" where it could not be told.
+        page_type: one of `READ_AS`, or "" if it could not be predicted.
         proposed_by: whose proposal this is, or "".
         digest: of the page's text; pages with one digest say the same.
         signature: of the article's text, by which nearly equal ones are found.
         blocks: of the page: number, text and word count.
         article_words, doubts, gain, confidence, agreement, words: as in `PageRow`.
         page_key: of the page, as `whole_answers.page_key` has it.
-        packed: what the extractors answered; () where they were not asked anew.
+        packed: what the extractors answered; () if they were not run again.
         site_key: the site it counts to when frames are found: its host, else its source.
         numbers: of its blocks, see `site_frames`.
         proposed: a byte for each of them, 1 where it is proposed for the article.
@@ -194,7 +194,7 @@ def versions_here(names: Sequence[str]) -> dict[str, str]:
 
 
 def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Examined:
-    """Return what is found out about a page from what extractors answered."""
+    """Return the results of examining a page, from the extractors' answers."""
     cut = cut_once(page)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     name = proposal_name(page, votes)
@@ -242,7 +242,7 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
 
 
 def proposal_name(page: Page, votes: Mapping[str, Votes]) -> str:
-    """Return who proposes the article: the best on offer, else the first that kept anything; "" where nobody did."""
+    """Return who proposes the article: the best one available, else the first that kept anything; "" if none did."""
     best = default_for(page)
     if best in votes and any(votes[best].shares):
         return best

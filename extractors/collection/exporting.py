@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from extractors.batch.cleaning import Made, written
+from extractors.batch.cleaning import DraftFacts, written
 from extractors.batch.naming import Names
 from extractors.batch.order import Cleaned, Cleaning, Order
 from extractors.batch.planning import Planned
@@ -55,9 +55,9 @@ class WritingErrand:
     Attributes:
         errand: which page.
         decision: the person's draft as text, or None.
-        proposed_by: who proposed the article when the page was read, or "" where the page is to be asked anew.
+        proposed_by: who proposed the article when the page was read, or "" if the page must be asked again.
         proposed: that proposer's votes then, or None.
-        digest: of the page's blocks then; if it differs now, the page is asked anew.
+        digest: of the page's blocks then; if it differs now, the page is asked again.
         metadata: as found then.
         tuned: blocks that the collection's tuning or its site's frame decides otherwise: which, whether kept, and the
             signature.
@@ -75,7 +75,7 @@ class WritingErrand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class ExportResult:
     """What became of one page's article in one format.
 
     Attributes:
@@ -101,7 +101,7 @@ def write_articles(
     *,
     made: RunInfo,
     pool_of: Callable[[], Pool] = Pool,
-) -> Generator[Written | None, None, None]:
+) -> Generator[ExportResult | None, None, None]:
     """Write the articles of pages, one format after another; yield each as it comes, and None in between.
 
     Args:
@@ -109,7 +109,7 @@ def write_articles(
         rows: which pages.
         target: the folder; nothing is written outside it. Made if need be.
         manner: how they are written.
-        made: what is written about the making of the articles.
+        made: the provenance written with the articles.
         pool_of: makes the pool that a format is written with; it is closed in the end.
 
     Raises:
@@ -130,7 +130,7 @@ def write_articles(
             if result.files and row.page_id not in noted:
                 noted.add(row.page_id)
                 collection.note_saved(row.page_id, result.files[0])
-            yield Written(
+            yield ExportResult(
                 row=row,
                 form=name,
                 files=result.files,
@@ -206,7 +206,7 @@ def planned_of(rows: Sequence[PageRow], target: Path, ending: str) -> Iterator[P
         yield Planned(source=Path(row.source), target=target / f"{row.page_id}{ending}", entry=entry)
 
 
-def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, Made]:
+def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, DraftFacts]:
     blocks = cut_once(page).blocks
     fits = errand.proposed is not None and digest(blocks) == errand.digest
     if errand.decision is not None:
@@ -217,10 +217,10 @@ def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, Made]:
                 errand.errand.place or errand.errand.source,
                 f"what was decided about it does not fit the page as it is now ({error})",
             ) from error
-        return draft, Made(votes=errand.proposed if fits else None, versions=errand.versions, notes=page.notes)
+        return draft, DraftFacts(votes=errand.proposed if fits else None, versions=errand.versions, notes=page.notes)
     if errand.proposed is not None and fits:
         draft = Draft(base_name=errand.proposed_by, base=errand.proposed.kept(), metadata=errand.metadata)
-        made = Made(votes=errand.proposed, versions=errand.versions, notes=page.notes)
+        made = DraftFacts(votes=errand.proposed, versions=errand.versions, notes=page.notes)
         return _as_taught(draft, page, errand, errand.tuned), made
     answers = answers_one_by_one(page, names_on(page, errand.errand))
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
@@ -231,7 +231,7 @@ def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, Made]:
     metadata = best_metadata(page, outcomes).chosen
     draft = Draft(base_name=name, base=votes[name].kept(), metadata=metadata)
     tuned = _tuned(errand.errand.taught, name, outcomes, votes, [block.word_count for block in blocks])
-    made = Made(votes=votes[name], versions=versions_of(outcomes), notes=page.notes)
+    made = DraftFacts(votes=votes[name], versions=versions_of(outcomes), notes=page.notes)
     return _as_taught(draft, page, errand, tuned), made
 
 
@@ -254,26 +254,26 @@ def _errand(collection: Collection, row: PageRow, taught: Taught) -> WritingErra
     page_id = row.page_id
     no_answers: dict[str, Answer] = {}
     no_blocks: tuple[Block, ...] = ()
-    answers = _had(collection, lambda: collection.answers(page_id), no_answers)
-    blocks = _had(collection, lambda: collection.blocks(page_id), no_blocks)
+    answers = _or_default(collection, lambda: collection.answers(page_id), no_answers)
+    blocks = _or_default(collection, lambda: collection.blocks(page_id), no_blocks)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     proposed_by, outcomes = row.proposed_by, {name: one.outcome for name, one in answers.items()}
-    framing = _had(collection, lambda: collection.framing(page_id), NO_FRAMING)
+    framing = _or_default(collection, lambda: collection.framing(page_id), NO_FRAMING)
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
     tuned = _tuned(taught, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else ()
     return WritingErrand(
-        errand=errand_for(row, (), taught, packed=_had(collection, lambda: collection.packed_if_gone(row), b"")),
+        errand=errand_for(row, (), taught, packed=_or_default(collection, lambda: collection.packed_if_gone(row), b"")),
         decision=collection.decision(page_id),
         proposed_by=proposed_by if fits else "",
         proposed=votes[proposed_by] if fits else None,
         digest=digest(blocks),
-        metadata=_had(collection, lambda: collection.metadata(page_id), Metadata()),
+        metadata=_or_default(collection, lambda: collection.metadata(page_id), Metadata()),
         tuned=(*tuned, *((index, False, RULE) for index in framing.going)) if fits else (),
         versions=versions_of(outcomes),
     )
 
 
-def _had(collection: Collection, ask: Callable[[], T], otherwise: T) -> T:
+def _or_default(collection: Collection, ask: Callable[[], T], otherwise: T) -> T:
     """Return what is asked of a collection; from a salvaged one, what can be read, so that a page is asked anew."""
     try:
         return ask()

@@ -134,7 +134,7 @@ def _copy_page(collection: Collection, row: PageRow, target: Path, pool: Pool) -
         try:
             shutil.copyfile(file, target)
         except FileNotFoundError as error:
-            raise PageError(str(file), "its page is not there any more") from error
+            raise PageError(str(file), "its page is no longer there") from error
         except OSError as error:
             raise SaveError(str(target), os.strerror(error.errno or 0)) from error
         return

@@ -1,8 +1,9 @@
 """Two people's collections brought together: what only one of them decided is taken over, the rest is compared.
 
 Pages are recognised by what they say (their digest), so each person may keep them in a folder of their own. Where two
-decided differently, one's own decision stays, the page is in doubt again, and the other's stands beside the extractors'
-answers under that person's name: the window, the scoreboard and the agreement treat it like any other column.
+decided differently, one's own decision stays, the page is in doubt again, and the other's is stored beside the
+extractors' answers under that person's name: the window, the scoreboard and the agreement treat it like any other
+column.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ from extractors.scoring.alpha import krippendorff_alpha
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Merged:
+class MergeResult:
     """What came of bringing two collections together.
 
     Attributes:
@@ -41,7 +42,7 @@ class Merged:
     alpha: float | None
 
 
-def merge(collection: Collection, other: Collection, person: str) -> Merged:
+def merge(collection: Collection, other: Collection, person: str) -> MergeResult:
     """Take another person's decisions into a collection; the other one is only read.
 
     What this person decided is never replaced, settled or not. A dispute that has been settled since it was found
@@ -87,7 +88,7 @@ def merge(collection: Collection, other: Collection, person: str) -> Merged:
         disputed.append(mine)
         collection.keep_answer(page_id, answer)
         collection.set_state([page_id], PageState.IN_DOUBT)
-    return Merged(
+    return MergeResult(
         taken=tuple(taken),
         agreed=tuple(agreed),
         disputed=tuple(disputed),

@@ -8,7 +8,7 @@ NOT_KNOWN = -1.0
 
 
 class PageState(Enum):
-    """How far a page is; the value is what stands in the file and in `unhusk list --json`.
+    """How far a page is; the value is used in the file and in `unhusk list --json`.
 
     Attributes:
         NEW: listed, and not read yet.
@@ -116,7 +116,7 @@ def tags_in(texts: Iterable[str]) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """On how many pages of its site each block of a page stands.
+    """On how many pages of its site each block of a page occurs.
 
     Attributes:
         counts: per block; 1 for one that is on this page alone; () where nothing is known.

@@ -1,4 +1,4 @@
-"""Where a page of a collection lies on disk, and when its file was written."""
+"""Where a page of a collection is on disk, and when its file was written."""
 
 from pathlib import Path
 

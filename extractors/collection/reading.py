@@ -77,7 +77,7 @@ def holds_many(path: str) -> bool:
     from extractors.pages.containers.registry import is_container  # 20 ms, paid in the worker
 
     if not Path(path).exists():
-        raise PageError(path, "it is not there any more")
+        raise PageError(path, "it is no longer there")
     return is_container(Path(path))
 
 
@@ -97,10 +97,10 @@ def read_pages(
     wait: Callable[[], None] = lambda: None,
     time_limit_s: float = DEFAULT_TIME_LIMIT_S,
 ) -> Generator[Step, None, None]:
-    """Examine every page that is new or has changed, then weigh anew those that their site's frame changes.
+    """Examine every page that is new or has changed, then weigh again those that their site's frame changes.
 
     Args:
-        collection: whose pages; what is found out is kept in it as it comes.
+        collection: whose pages; results are stored in it as they arrive.
         pool: does the work; closed at the end.
         names: extractors and combiners; () for the best available for each page, with those it listens to.
         wait: called before each page; may pause the work for as long as it likes.
@@ -138,7 +138,7 @@ def _passes(
     examine: Callable[[Errand], Examined | tuple[int, str]],
     pool: Pool,
 ) -> Generator[tuple[tuple[int, ...], int], None, None]:
-    """Examine what is to be read; yield the pages whose results are in the file, and how many of them failed."""
+    """Examine the pages to be read; yield those whose results are in the file, and how many of them failed."""
     found: list[Examined] = []
     failures: list[tuple[int, str]] = []
     kept_at = time.monotonic()

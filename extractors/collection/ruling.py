@@ -9,7 +9,7 @@ from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
-from extractors.site_rules.applying import Decided
+from extractors.site_rules.applying import RuleDecisions
 from extractors.site_rules.effect import PageEffect, effect_on
 from extractors.site_rules.making import Suggestion, rule_for
 from extractors.site_rules.proposing import Correction, corrections_on
@@ -18,7 +18,7 @@ from extractors.site_rules.rule import Action
 
 def decide_here(
     page: Page, taught: Taught, metadata: Metadata, name: str, threshold: float, votes: Mapping[str, Votes]
-) -> Decided:
+) -> RuleDecisions:
     """Return what a collection's teaching decides about a page.
 
     Args:

@@ -86,7 +86,7 @@ CREATE TABLE body (
 ) STRICT;
 """
 
-# What pages of a site share: the frame, and on how many pages each repeated block stands.
+# What pages of a site share: the frame, and on how many pages each repeated block occurs.
 _FRAMES = """
 CREATE TABLE sketch (
     page INTEGER PRIMARY KEY REFERENCES page ON DELETE CASCADE,

@@ -90,9 +90,9 @@ def agreement_matrix(collection: Collection, names: Sequence[str], pages: Iterab
             continue
         count += 1
         empty = Votes(shares=(0.0,) * len(blocks))
-        told = [one if one is not None and len(one.shares) == len(blocks) else empty for one in votes]
-        for row_number, one in enumerate(told):
-            for column, other in enumerate(told):
+        usable = [one if one is not None and len(one.shares) == len(blocks) else empty for one in votes]
+        for row_number, one in enumerate(usable):
+            for column, other in enumerate(usable):
                 sums[row_number][column] += agreement(blocks, one, other)
     return [[value / count if count else 0.0 for value in row_sums] for row_sums in sums]
 

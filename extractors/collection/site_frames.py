@@ -2,7 +2,7 @@
 
 Every page that is read leaves a number for each of its blocks (`site_pages.sketch`). When all are read, the sites that
 have new pages are counted, one at a time, so that ten thousand pages take no more memory than two hundred; a page from
-whose article more or less is now dropped is weighed anew: opened and cut, with nothing run. A page that a person
+whose article more or less is now dropped is weighed again: opened and cut, with nothing run. A page that a person
 settled stays as it was settled. One that nearly repeats another, or has the same text, is not counted: two saves of
 one report would make the whole report a frame.
 """
@@ -23,7 +23,7 @@ from extractors.site_pages.sketch import Sketch
 
 _SETTLED = tuple(state.value for state in PageState if state.is_settled)
 _WIDTH = 8  # bytes of a number
-WEIGH = 2  # `page.is_stale` of a page that is to be weighed anew by the answers there are
+WEIGH = 2  # `page.is_stale` of a page that is to be weighed again by its stored answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def numbers_as_bytes(numbers: tuple[int, ...]) -> bytes:
 
 
 def note_sketch(connection: Any, page_id: int, site: str, numbers: bytes, kept: bytes, framing: Framing) -> None:
-    """Keep what is remembered of an examined page: its blocks, its article's blocks, and what is dropped from it."""
+    """Store the sketch of an examined page: its blocks, its article's blocks, and what is dropped from it."""
     connection.execute(
         "INSERT INTO sketch (page, site, numbers, kept) VALUES (?, ?, ?, ?) ON CONFLICT (page) DO UPDATE SET "
         "is_counted = is_counted AND site = excluded.site AND numbers = excluded.numbers, "
@@ -88,7 +88,7 @@ def read_frame(blocks: bytes) -> Frame:
 
 
 def standing_of(database: Database, page_id: int) -> Standing:
-    """Return on how many pages of its site each block of a page stands: for the eye only; it decides nothing."""
+    """Return on how many pages of its site each block of a page occurs: only for display; it decides nothing."""
     for numbers, pages, repeated, counts in database.rows(
         "SELECT sketch.numbers, frame.pages, frame.repeated, frame.counts FROM sketch "
         "JOIN frame ON frame.site = sketch.site WHERE sketch.page = ?",
@@ -100,7 +100,7 @@ def standing_of(database: Database, page_id: int) -> Standing:
 
 
 def reframe(database: Database) -> Iterator[tuple[int, ...]]:
-    """Count the sites that have new pages; yield for each the pages now marked to be weighed anew."""
+    """Count the sites that have new pages; yield for each the pages now marked to be weighed again."""
     sites = database.rows("SELECT site FROM sketch GROUP BY site HAVING min(is_counted) = 0")
     for (site,) in sites:
         before = database.rows("SELECT blocks, pages FROM frame WHERE site = ?", (site,))

@@ -17,7 +17,7 @@ from extractors.errors import UsageError
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
 from extractors.site_pages.framing import RULE
-from extractors.site_rules.applying import Decided, decided
+from extractors.site_rules.applying import RuleDecisions, decided
 from extractors.site_rules.rule import SiteRules
 from extractors.site_rules.rule_book import rules_among
 from extractors.site_rules.rule_text import read
@@ -28,7 +28,7 @@ from extractors.tuning.correction import Correction, ScoredPage
 class Taught:
     """What a person taught: the rules of sites and the tuning in their stored form, "" for none.
 
-    Also, for one page, what is dropped from its article because it is its site's frame.
+    Also, for one page, what is dropped from its article as its site's frame.
     """
 
     rules: str = ""
@@ -67,7 +67,7 @@ class Tuned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
+class TaughtDecisions:
     """What the teaching decides about one page.
 
     Attributes:
@@ -79,14 +79,14 @@ class Heard:
 
     tuned: dict[int, tuple[bool, str]]
     framed: dict[int, tuple[bool, str]]
-    ruled: Decided
+    ruled: RuleDecisions
     scores: tuple[float, ...] | None
 
     @property
-    def decided(self) -> Decided:
+    def decided(self) -> RuleDecisions:
         """All together, the rules last."""
         kept = self.tuned | self.framed | self.ruled.kept
-        return Decided(kept=kept, metadata=self.ruled.metadata, notes=self.ruled.notes, texts=self.ruled.texts)
+        return RuleDecisions(kept=kept, metadata=self.ruled.metadata, notes=self.ruled.notes, texts=self.ruled.texts)
 
 
 def site_rules(page: Page, rules: str) -> SiteRules:
@@ -100,7 +100,7 @@ def decided_by(
     cut: Segmentation,
     metadata: Metadata,
     proposal: "tuple[str, float, Mapping[str, Votes]]",
-) -> Heard:
+) -> TaughtDecisions:
     """Return what the teaching decides about a page.
 
     Args:
@@ -116,7 +116,7 @@ def decided_by(
     is_same = taught.framing.going and taught.framing.digest == digest(cut.blocks)
     framed = dict.fromkeys(taught.framing.going if is_same else (), (False, RULE))
     ruled = decided(site_rules(page, taught.rules), cut, metadata)
-    return Heard(tuned=tuned, framed=framed, ruled=ruled, scores=scores)
+    return TaughtDecisions(tuned=tuned, framed=framed, ruled=ruled, scores=scores)
 
 
 @lru_cache(maxsize=8)

@@ -93,7 +93,7 @@ def put(connection: Any, page_id: int, key: str, answers: Sequence[Packed]) -> N
 
 
 def forget_bodies(connection: Any, page_id: int) -> None:
-    """Forget what was kept to show a page again: the page was read anew, so combiners may have heard other answers."""
+    """Forget what was stored to show a page again: it was read again, so combiners may have had other answers."""
     connection.execute("DELETE FROM body WHERE answer IN (SELECT id FROM answer WHERE page = ?)", (page_id,))
 
 

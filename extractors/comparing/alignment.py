@@ -3,7 +3,7 @@
 A longest common subsequence says how many words were kept; where several places fit equally well it may pick any,
 so two passes follow, which people would make without thinking. A run that also occurs next to its neighbour moves there
 (the headline of the article, not the same words in a breadcrumb), and lone words that matched by chance in the middle
-of what was dropped are let go. What is left of the extraction is then laid along what is left of the page,
+of dropped text are discarded. What is left of the extraction is then laid along what is left of the page,
 because some extractors move text (a title to the top, footnotes to the end).
 
 Source: Hunt and Szymanski 1977 for the problem; the bit-parallel solution is RapidFuzz's (Hyyrö 2004).
@@ -26,7 +26,7 @@ _SURROGATES = range(0xD800, 0xE000)
 
 
 class Run(NamedTuple):
-    """`size` words in a row that stand at `page_at` in the page and at `other_at` in the extraction."""
+    """`size` consecutive words at `page_at` in the page and at `other_at` in the extraction."""
 
     page_at: int
     other_at: int
@@ -164,7 +164,7 @@ def _moved_to_neighbours(runs: list[Run], page: str, other: str) -> list[Run]:
         first, last = page.find(needle, before, after), page.rfind(needle, before, after)
         if first == last:
             continue
-        # A headline belongs to what follows it; the last line of a text to what stands before it.
+        # A headline belongs to the text after it; the last line of a text to the text before it.
         to_next = after - (last + run.size) if number + 1 < len(runs) else len(page)
         to_previous = first - before if number else len(page)
         moved[number] = run._replace(page_at=last if to_next <= to_previous else first)

@@ -24,7 +24,7 @@ class DifferenceRow:
     """A passage of the left text facing one of the right, or nothing.
 
     Attributes:
-        left, right: the passages; None where the other stands alone.
+        left, right: the passages; None if the other has no counterpart.
         left_only, right_only: the characters of the words that only this side has.
     """
 

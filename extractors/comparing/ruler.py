@@ -55,7 +55,7 @@ class Ruler:
 
 
 def extraction_text(extraction: Extraction) -> str:
-    """Return an extraction's text as it stands, blank lines between blocks; "" where it only scores blocks."""
+    """Return an extraction's text unchanged, with blank lines between blocks; "" if it only scores blocks."""
     if extraction.body_html is not None:
         segmentation = segment_body(parse_html(extraction.body_html))
         return "\n\n".join(block.text for block in segmentation.blocks)

@@ -53,7 +53,7 @@ def passages_of(side: Side) -> Sequence[str]:
 
 
 def _text_of(path: str) -> tuple[str, ...] | str:
-    """Return what is in a file: HTML, the HTML in our JSON, or the lines of plain text."""
+    """Return the text in a file: HTML, the HTML in our JSON, or the lines of plain text."""
     try:
         file = Path(path)
         if file.stat().st_size > _MOST_BYTES:

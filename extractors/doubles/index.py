@@ -1,6 +1,6 @@
-"""Which text that came before another one doubles, without comparing each with each.
+"""Finds the earlier text that a text duplicates, without comparing each with each.
 
-Texts that share a band of six numbers of their signatures are compared, no others: of two that share four fifths of
+Only texts that share a band of six numbers of their signatures are compared: of two texts that share four fifths of
 their runs of words, 998 pairs in 1,000 do. A text costs some two kilobytes, whatever its length.
 
 Source: Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", section 3.4.
@@ -10,21 +10,21 @@ from collections.abc import Iterable
 
 from extractors.doubles.signature import likeness, signature_of
 
-ALIKE = 0.8  # of the runs of words; chosen by hand, as is usual for corpora of the web
+ALIKE = 0.8  # share of the runs of words; chosen by hand, as is usual for web corpora
 _BANDS, _BAND_BYTES = 21, 24
 
 
 class Doubles:
-    """Texts by their signatures, in the order in which they come."""
+    """Texts by their signatures, in the order of arrival."""
 
     def __init__(self, alike: float = ALIKE) -> None:
         self._alike = alike
         self._names: list[str] = []
         self._signatures: list[bytes] = []
-        self._first: dict[bytes, int] = {}  # by band, with its number in front
+        self._first: dict[bytes, int] = {}  # by band, prefixed with its number
 
     def add(self, name: str, signature: bytes) -> str:
-        """Add a text; return the name of the first one that it doubles, and is not added then, or "" for none."""
+        """Add a text; if it duplicates an earlier one, return that one's name and do not add it, else return ""."""
         if not signature:
             return ""
         bands = [bytes([band]) + signature[band * _BAND_BYTES : (band + 1) * _BAND_BYTES] for band in range(_BANDS)]
@@ -40,11 +40,11 @@ class Doubles:
 
 
 def groups_of(texts: Iterable[tuple[str, str]], alike: float = ALIKE) -> tuple[tuple[str, ...], ...]:
-    """Return the groups of texts that double each other, each begun by the first of it, in their order.
+    """Return the groups of texts that duplicate each other, each in order of arrival.
 
     Args:
-        texts: names and texts; taken one at a time, and forgotten.
-        alike: the share of the runs of words that makes a double.
+        texts: names and texts; taken one at a time, and not kept.
+        alike: the share of common runs of words that makes a duplicate.
 
     Raises:
         MissingLibraryError: rensa is not installed.

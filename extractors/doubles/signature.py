@@ -1,7 +1,7 @@
-"""A text as 128 numbers, so made that two texts share as many of them as they share runs of five words.
+"""A text as 128 numbers, of which two texts have about the same share in common as of their runs of five words.
 
-What is compared are runs of words and not words, since two reports of one day share most of their words. Chinese and
-Japanese are compared sign by sign.
+Runs of words are compared, not words, because two reports of one day share most of their words. Chinese and Japanese
+are compared character by character.
 
 Source: Broder 1997, "On the resemblance and containment of documents". The numbers are rensa's (MIT; one library of
 1.2 MB without dependencies, imported in 1 ms), as datasketch would bring scipy.
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from extractors.blocks.words import words
 from extractors.errors import MissingLibraryError
 
-_RUN = 5  # words; chosen by hand, as the large corpora of the web do
+_RUN = 5  # words; chosen by hand, as in the large web corpora
 _NUMBERS = 128
 _SEED = 1997
 _NUMBER_BYTES = 4
@@ -29,7 +29,7 @@ def signature_of(text: str) -> bytes:
     if not said:
         return b""
     try:
-        from rensa import RMinHash  # a library that only this needs
+        from rensa import RMinHash  # a library that only this module needs
     except ImportError as err:
         raise MissingLibraryError("doubles", "rensa is not installed: pip install rensa") from err
 
@@ -39,7 +39,7 @@ def signature_of(text: str) -> bytes:
 
 
 def likeness(one: bytes, other: bytes) -> float:
-    """Return which share of their runs of words two texts have in common, as their signatures tell it, 0.0 to 1.0."""
+    """Return the share of runs of words that two texts have in common, estimated from their signatures, 0.0 to 1.0."""
     if not one or not other:
         return 0.0
     first, second = memoryview(one).cast("I"), memoryview(other).cast("I")

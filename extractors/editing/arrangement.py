@@ -6,7 +6,7 @@ or the proposal gets better, each moved block finds its place.
 
 from collections.abc import Mapping, Sequence
 
-AT_THE_TOP = -1  # behind no block
+AT_THE_TOP = -1  # after no block
 
 
 def arranged(kept: Sequence[int], behind: Mapping[int, int]) -> list[int]:
@@ -14,13 +14,13 @@ def arranged(kept: Sequence[int], behind: Mapping[int, int]) -> list[int]:
 
     Args:
         kept: the blocks, ascending.
-        behind: for those that were moved, the block before each; one that is no longer kept stands for the kept one
+        behind: for those that were moved, the block before each; one that is no longer kept counts as the kept one
             before it on the page.
     """
     moved = {index: behind[index] for index in kept if index in behind}
     order = [index for index in kept if index not in moved]
     while moved:
-        # Where blocks were moved behind one another, the first of them has its place first; in a ring, any one.
+        # If blocks were moved after one another, the first of them is placed first; in a ring, any one.
         index = next((one for one in moved if moved[one] not in moved), next(iter(moved)))
         order.insert(_place_behind(order, moved.pop(index)), index)
     return order
@@ -30,7 +30,7 @@ def moves_for(wanted: Sequence[int], moved: Mapping[int, int], index: int) -> di
     """Return which block each moved one comes after in a wanted order; None where it is back in its place on the page.
 
     Args:
-        wanted: the kept blocks as they are to stand.
+        wanted: the kept blocks in the wanted order.
         moved: what was moved before, as `arranged` takes it.
         index: the block that is moved now.
     """
@@ -42,7 +42,7 @@ def moves_for(wanted: Sequence[int], moved: Mapping[int, int], index: int) -> di
 
 
 def _place_behind(order: Sequence[int], target: int) -> int:
-    """Return the position after another block, or after where that block would stand."""
+    """Return the position after another block, or after that block's own place."""
     if target == AT_THE_TOP:
         return 0
     if target in order:

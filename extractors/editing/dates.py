@@ -50,7 +50,7 @@ _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _DIGIT = re.compile("[0-9]")
 _UNIX = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds, or milliseconds, from 2001 on
 _MOMENTS = ("datetime", "data-datetime", "data-date", "data-time", "data-timestamp", "data-utime", "data-published")
-_LONGEST = 300  # characters looked at; a date stands in less. Chosen by hand
+_LONGEST = 300  # characters looked at; a date is shorter. Chosen by hand
 
 
 def iso_date(text: str) -> str:

@@ -42,7 +42,7 @@ class Edit:
     """One change of a draft, which can be undone.
 
     Attributes:
-        label: what it does, for the undo menu, in English: "Keep 3 blocks".
+        label: what it does, for the undo menu, in English: "Keep 3 passages".
         decisions: one entry per block whose decision changes.
         base: the proposal (name, kept blocks) before and after; None where it stays.
         metadata: before and after; None where it stays.
@@ -133,7 +133,7 @@ def take_version(draft: Draft, indices: Iterable[int], name: str, votes: Votes, 
 
 
 def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> Edit:
-    """Take one column's version of the whole article: it becomes the proposal, and all decisions are let go.
+    """Take one column's version of the whole article: it becomes the proposal, and all decisions are removed.
 
     Kinds that the person gave to blocks stay; no column has a say in them.
     """
@@ -181,7 +181,7 @@ def join(draft: Draft, index: int) -> Edit:
         return Edit(label="Join")
     made = _decision(draft, following)
     edit = _decide(draft, "", {following: replace(made, is_kept=True, joins=not made.joins)})
-    return replace(edit, label="Part from the one before" if made.joins else "Join with the next")
+    return replace(edit, label="Split from the one before" if made.joins else "Join with the next")
 
 
 def unlink(draft: Draft, indices: Iterable[int], blocks: Sequence[Block]) -> Edit:
@@ -210,7 +210,7 @@ def move(draft: Draft, indices: Iterable[int], step: int) -> Edit:
     places_by_hand = moves_for(wanted, moved, chosen[0])
     after = {index: replace(_decision(draft, index), behind=behind) for index, behind in places_by_hand.items()}
     edit = _decide(draft, "", after)
-    blocks = "1 block" if len(chosen) == 1 else f"{len(chosen)} blocks"
+    blocks = "1 passage" if len(chosen) == 1 else f"{len(chosen)} passages"
     return replace(edit, label=f"Move {blocks} {'up' if step < 0 else 'down'}")
 
 
@@ -242,7 +242,7 @@ def settle_by_rules(
         draft: the draft of a page.
         kept: by block, whether it is kept, and the rule that says so, as its line of text.
         texts: by block, what is left of its text, likewise.
-        anew: prefixes of rule lines whose earlier decisions are let go.
+        anew: prefixes of rule lines whose earlier decisions are removed.
     """
     after = {
         index: AS_PROPOSED
@@ -285,5 +285,5 @@ def _version(draft: Draft, index: int, votes: Votes, block: Block) -> Decision:
 def _decide(draft: Draft, verb: str, after: dict[int, Decision], as_what: str = "") -> Edit:
     changes = [DecisionChange(index, _standing(draft, index), made) for index, made in sorted(after.items())]
     changes = [change for change in changes if change.before != change.after]
-    blocks = "1 block" if len(after) == 1 else f"{len(after)} blocks"
+    blocks = "1 passage" if len(after) == 1 else f"{len(after)} passages"
     return Edit(label=f"{verb} {blocks}{as_what}", decisions=tuple(changes))

@@ -22,7 +22,7 @@ _OTHERS = frozenset(
     "webpage product event course jobposting softwareapplication service aboutpage collectionpage itempage faqpage "
     "qapage medicalwebpage creativework profilepage localbusiness".split()
 )
-_ON_A_PAGE = frozenset({"videoobject", "review", "podcastepisode"})  # more often stand on a page than are it
+_ON_A_PAGE = frozenset({"videoobject", "review", "podcastepisode"})  # usually on a page, and not its subject
 _DEEPEST = 12
 _MOST_NAMES = 60  # of one thing; chosen by hand
 
@@ -34,7 +34,7 @@ class Said(NamedTuple):
 
     Attributes:
         about: "news" for a newspaper's article, "article" for any other text, "page" for what a page is otherwise.
-        is_organisation: what is named is not a person.
+        is_organisation: whether it names something other than a person.
     """
 
     field: str

@@ -1,4 +1,4 @@
-"""How pages mark a byline, a date, and what is not their article: classes, labels, addresses; chosen by hand."""
+"""How pages mark bylines, dates, and text outside their article: classes, labels, addresses; chosen by hand."""
 
 import re
 from functools import lru_cache
@@ -47,7 +47,7 @@ BY = re.compile(
     re.IGNORECASE,
 )
 BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
-SIGNATURE = re.compile(  # what names a writer wherever it stands on the page
+SIGNATURE = re.compile(  # names an author wherever it is on the page
     r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words)\s+by)\b|"
     r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*(?::|$)",
     re.IGNORECASE,
@@ -86,7 +86,7 @@ _POSTER_CLASS = re.compile(
 
 
 def is_foreign(element: Element) -> bool:
-    """Tell whether an element stands in a menu, a footer, among comments or teasers."""
+    """Tell whether an element is in a menu, a footer, among comments or teasers."""
     return is_foreign_itself(element) or any(
         is_foreign_itself(outer) for _, outer in zip(range(40), element.iterancestors(), strict=False)
     )

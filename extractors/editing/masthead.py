@@ -1,7 +1,7 @@
 """What a page shows its readers around the headline: who wrote the article, and when.
 
-It reads along the page's blocks, because a date far from the headline is a comment's, a teaser's or the clock's. What
-stands among comments, in menus, footers or boxes with other articles is never read.
+It reads along the page's blocks, because a date far from the headline is a comment's, a teaser's or the clock's. Text
+among comments, in menus, footers or boxes with other articles is never read.
 """
 
 import re
@@ -37,14 +37,14 @@ BYLINE, POSTER, LOOSE_NAME = "byline", "first post", "name beside the date"
 SIGNED, NAME_TWICE = "byline below the article", "name beside the date, given twice"
 PUBLISHED, SHOWN, CHANGED = "date of publication", "date by the headline", "date of change"
 
-_ABOVE, _BELOW, _NEAR = 6, 25, 6  # blocks around the headline that a byline stands in; chosen by hand
+_ABOVE, _BELOW, _NEAR = 6, 25, 6  # blocks around the headline that may hold a byline; chosen by hand
 _JUST_ABOVE = 3  # blocks above the headline that are its own in an article's own `<aside>`; chosen by hand
 _ALONE = 12  # blocks above the first paragraph, where there is no headline; chosen by hand
 _BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst; chosen by hand
 _PARAGRAPH_WORDS = 45  # a block of more begins the article; chosen by hand
 _LONGEST_LINE = 220  # characters: more is no line about the article
 _DATED = re.compile(r"^\W*(?:date|datum|fecha|data|dato|дата|日期|日付)\W*$", re.IGNORECASE)
-_DATED_WORDS = 14  # what may stand beside an unlabelled date: a name, a section, minutes to read. Chosen by hand
+_DATED_WORDS = 14  # of text beside an unlabelled date: a name, a section, minutes to read. Chosen by hand
 _WORDS_OF_A_LABEL = 3  # chosen by hand
 _DEEPEST = 6  # elements around a text that may say what it is; chosen by hand
 _LINE_OF_A_NAME = 6  # words in a line of nothing but one author; chosen by hand
@@ -57,7 +57,7 @@ _MOST_BLOCKS = 5_000  # looked at for labels; chosen by hand: against a page mad
 
 
 class Shown(NamedTuple):
-    """What a page shows: a field of Metadata, where it stands, and the text; several names are separated by "; "."""
+    """A statement on a page: a field of Metadata, its place, and the text; several names are separated by "; "."""
 
     field: str
     source: str
@@ -114,7 +114,7 @@ def _around(blocks: Sequence[Block], headline: int | None) -> range:
 
 
 class _Reading:
-    """A page's blocks with what stands around each, worked out once, on demand."""
+    """A page's blocks and their surroundings, each computed once, on demand."""
 
     def __init__(self, cut: Segmentation, language: str) -> None:
         self.blocks = cut.blocks
@@ -140,7 +140,7 @@ class _Reading:
         return chains
 
     def is_foreign(self, index: int) -> bool:
-        """Tell whether a block stands in a menu, a footer, among comments or teasers."""
+        """Tell whether a block is in a menu, a footer, among comments or teasers."""
         slot = self._slots[index][0]
         element = slot.element.getparent() if slot.is_tail else slot.element
         path = []
@@ -222,7 +222,7 @@ class _Reading:
         return is_at_the_right and has_shape_of_a_name(block.text) and not self.is_foreign(block.index)
 
     def _is_given_twice(self, name: str) -> bool:
-        """Tell whether a second short line, or a portrait, repeats a name that stands beside the date."""
+        """Tell whether a second short line, or a portrait, repeats a name beside the date."""
         key = words(name)
         lines = sum(block.word_count <= _SHORT_LINE and words(block.text)[: len(key)] == key for block in self.blocks)
         if lines > _MOST_LINES_OF_A_NAME:
@@ -310,7 +310,7 @@ class _Reading:
         return ""
 
     def _beside_date(self, own: Sequence[int]) -> str:
-        """Return a line of nothing but a name that stands beside, or in, the line with the date."""
+        """Return a line of nothing but a name beside, or in, the line with the date."""
         dated = [index for index in own if self._day(index)[0]]
         for index in dated:
             for near in (index, index - 1, index + 1, index - 2):

@@ -111,10 +111,10 @@ _BYLINES = frozenset({BYLINE, MARKED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIG
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MetadataChoice:
-    """The metadata chosen field by field, with all that was on offer.
+    """The metadata chosen field by field, with all candidates.
 
     Attributes:
-        candidates: by field of Metadata, (source, value), the chosen one first; the same value stands once.
+        candidates: by field of Metadata, (source, value), the chosen one first; each value once.
     """
 
     chosen: Metadata

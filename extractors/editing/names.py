@@ -106,8 +106,8 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
     """Return the names in a text, each once, in its order; () where there is none.
 
     Args:
-        text: names parted by semicolons, commas or "and".
-        is_byline: it was written for readers, so that more may stand around the names.
+        text: names separated by semicolons, commas or "and".
+        is_byline: whether it was written for readers, so that there may be more text around the names.
     """
     text = " ".join(text[:_LONGEST_LIST].split()).strip('"“”„«» ')
     text = _without_lead(text if "(" in text[1:] else text.strip("()（） "), is_byline=is_byline)
@@ -214,7 +214,7 @@ def _one(name: str, *, is_byline: bool) -> str:
     name = _STOP.sub("", _TEAM_BEHIND.sub("", _without_mark(name)))
     first, _, rest = name.partition(" ")
     if len(first) > 1 and first == "".join(word[0] for word in rest.split()):
-        name = rest  # "AW Ada Writer": what stands for a portrait
+        name = rest  # "AW Ada Writer": initials in place of a portrait
     is_bare_role = _IS_ROLE.search(name) and " " in name and _ROLE_BEHIND.match(f"x {name}", 2)
     if not any(sign.isalpha() for sign in name) or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
         return ""

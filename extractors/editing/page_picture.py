@@ -10,18 +10,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagePicture:
-    """One picture, film or post between two blocks, as it stands on the page.
+    """One picture, video or post between two blocks of the page.
 
     Attributes:
         name: tells it from the page's other pictures, also when the page is read again.
-        text: what the page says instead of it, or of what is embedded; "" where it says nothing.
+        text: its alternative text, or that of what is embedded; "" if there is none.
         address: where it is: as the article names it, or TRIMMED and a number as in the page's text.
         held: which of the page's subresources it is, or -1.
         files: what its file is called, for telling whether an extractor kept it.
         is_embed: a film, a post, a document from elsewhere, in place of which the article has a link.
         before: the block before it, -1 for none.
-        after: the block behind it; one past the last for none.
-        is_in_before, is_in_after: whether it stands in the very paragraph of the block before or behind it.
+        after: the block after it; one past the last for none.
+        is_in_before, is_in_after: whether it is inside the paragraph of the block before or after it.
         captions: the blocks that are its caption, or its fallback text for browsers that cannot show it.
         credits: the lines below it that only lead to where it comes from.
         is_of_something_else: it is somebody's portrait, a sign, or what a link to another page shows.

@@ -1,4 +1,4 @@
-"""Edits of blocks and pictures together: what is done to a picture is done to its caption too, in one step."""
+"""Edits of blocks and pictures together: an edit of a picture also applies to its caption, in one step."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -49,8 +49,8 @@ def with_chosen(draft: Draft, edit: Edit, chosen: Mapping[str, bool | None]) -> 
 
 
 def _label(label: str, pictures: int) -> str:
-    """Put pictures into what the undo menu says: "Drop 1 block" becomes "Drop 1 picture and 1 block"."""
+    """Put pictures into what the undo menu says: "Drop 1 passage" becomes "Drop 1 picture and 1 passage"."""
     said = "1 picture" if pictures == 1 else f"{pictures} pictures"
-    if " 0 blocks" in label:
-        return label.replace("0 blocks", said)
-    return re.sub(r"\d+ blocks?", lambda blocks: f"{said} and {blocks[0]}", label)
+    if " 0 passages" in label:
+        return label.replace("0 passages", said)
+    return re.sub(r"\d+ passages?", lambda blocks: f"{said} and {blocks[0]}", label)

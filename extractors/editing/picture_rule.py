@@ -1,9 +1,9 @@
-"""Which pictures between blocks belong to the article where nobody has said: the blocks around them decide.
+"""Which pictures between blocks belong to the article if nobody decided: the blocks around them decide.
 
-A picture has no words by which an extractor could choose it. In a block's paragraph it goes with the block, but a
-film does not go with a line that only links to it. In the article's middle it stays when what stands on both sides of
-it does, labels and its own caption passed over. Above the first passage it stays below the headline, with at most a
-byline between; behind the last one it stays directly beside it. Portraits of authors and teasers' pictures are neither.
+A picture has no words by which an extractor could choose it. Inside a block's paragraph it is kept with the block, but
+a video is not kept with a line that only links to it. In the middle of the article it stays if the blocks on both sides
+of it do, skipping labels and its own caption. Above the first passage it stays below the headline, with at most a
+byline between; after the last one it stays directly beside it. Portraits of authors and teasers' pictures are not kept.
 """
 
 from collections.abc import Sequence
@@ -42,7 +42,7 @@ class PictureRule:
         return self._kept[home]
 
     def home(self, picture: PagePicture) -> int:
-        """Return the block in whose paragraph a picture stands, or -1."""
+        """Return the block whose paragraph contains a picture, or -1."""
         if picture.is_in_before and not self._is_passed_over(picture.before):
             return picture.before
         if picture.is_in_after and not self._is_passed_over(picture.after):
@@ -84,13 +84,13 @@ class PictureRule:
         return not self._kept[index] and (block.is_hidden or not block.word_count)
 
     def _is_label(self, index: int) -> bool:
-        """Tell whether a dropped block only labels an advertisement, which does not end what is kept."""
+        """Tell whether a dropped block only labels an advertisement, which does not end the kept text."""
         if not 0 <= index < len(self._blocks) or self._kept[index]:
             return False
         return self._blocks[index].text.strip(" :-–—").lower() in _ADVERT_LABELS
 
     def _is_dropped_caption(self, index: int) -> bool:
-        """Tell whether a block is another picture's caption, left out by taste: pictures stand in rows."""
+        """Tell whether a block is another picture's caption, left out by taste: pictures come in rows."""
         is_there = 0 <= index < len(self._blocks) and not self._kept[index]
         return is_there and self._blocks[index].kind is BlockKind.CAPTION
 
@@ -107,7 +107,7 @@ class PictureRule:
         for index in range(first - 1, max(-1, first - 1 - _FAR), -1):
             block = self._blocks[index]
             if block.kind is BlockKind.HEADING:
-                return block.level == 1 and index <= before
+                return block.level <= self._head_level and index <= before
             if block.word_count > _BYLINE_WORDS:
                 return False
         return False
@@ -147,7 +147,7 @@ class PictureRule:
         return any(start == min((after, *picture.captions)) and end > self._first_kept for start, end in boxes)
 
     def _is_last(self, picture: PagePicture, before: int, after: int) -> bool:
-        """Tell whether a picture stands directly beside the last passage, and belongs to nothing that follows."""
+        """Tell whether a picture is directly beside the last passage, and belongs to nothing after it."""
         if before != self._last_kept or picture.is_of_something_else:
             return False
         around = next((depth for depth, start in enumerate(picture.starts) if start <= before), None)
@@ -166,6 +166,12 @@ class PictureRule:
             if self._kept[index] and not (block.kind is BlockKind.HEADING and block.level == 1)
         )
         return next(found, len(self._blocks))
+
+    @cached_property
+    def _head_level(self) -> int:
+        """The level of a headline: 2 on pages that have no other."""
+        is_headed = any(block.kind is BlockKind.HEADING and block.level == 1 for block in self._blocks)
+        return 1 if is_headed else 2
 
     @cached_property
     def _last_kept(self) -> int:

@@ -19,7 +19,7 @@ def refit(draft: Draft, old_blocks: Sequence[Block], blocks: Sequence[Block]) ->
     """Return a draft for the new blocks that keeps the corrections which still fit.
 
     A block is the same when its words are, in the order of the page; then everything decided about it stays. One that
-    mostly kept its words stays kept or dropped, but an edited text is let go where the page's text has changed. The
+    mostly kept its words stays kept or dropped, but an edited text is discarded where the page's text has changed. The
     proposal follows the blocks too, and drops those that are new, until the extractors have answered.
 
     Args:

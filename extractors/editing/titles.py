@@ -1,14 +1,14 @@
 """Which of a page's titles is the article's.
 
-What a newspaper says in JSON-LD for its own archive comes first, if the page says the same elsewhere. Otherwise
+The title that a newspaper gives in JSON-LD for its own archive comes first, if the page repeats it elsewhere. Otherwise
 it is the first heading related to the title the page gives itself elsewhere: headings are written for readers.
 A logo, a slogan or "Our blog" in a heading has next to no word in common with that title, or is the part of it that
 names the site; then that title is taken, without the site's name.
 
 The share of words below which a heading has nothing to do with a title was chosen on the corpus: of 91 headings that
-share none the title was right 61 times and the heading 9 times; where they share more, mostly the heading. There,
-too, a title that stands at the end of the heading ("Harbour under water - Floods reach the town") was right in 10 of
-12 cases: what stands before it is a kicker, or a forum's label.
+share none the title was right 61 times and the heading 9 times; where they share more, mostly the heading. There, too,
+a title at the end of the heading ("Harbour under water - Floods reach the town") was right in 10 of 12 cases: the text
+before it is a kicker, or a forum's label.
 """
 
 import re
@@ -42,7 +42,7 @@ _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")  # signs that only mark where
 _SHORTEST_PART = 4  # letters: a shorter part of a name is chance
 _FEWEST_INITIALS = 3  # of a name whose initials are the host; chosen by hand
 _LONGEST_KICKER = 6  # words before the title in a heading; chosen by hand
-_SHORTEST_TITLE = 3  # words of a title behind a kicker; chosen by hand
+_SHORTEST_TITLE = 3  # words of a title after a kicker; chosen by hand
 _ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las il lo i gli de het o os as".split())
 _SMALL = frozenset({"of", "and", "the", "for", "in"})  # words that initials leave out
 _ORDER = (OPEN_GRAPH, TITLE_TAG, JSON_LD_NEWS, JSON_LD, META)
@@ -169,14 +169,14 @@ def _heading(
             continue
         if not own or key in said or _is_likely(heading, own):
             return heading
-        told = len(address & set(words(heading[1])))
-        if told >= _TOLD_BY_ADDRESS and told > max(len(address & set(words(title))) for _, title in own):
+        shared = len(address & set(words(heading[1])))
+        if shared >= _TOLD_BY_ADDRESS and shared > max(len(address & set(words(title))) for _, title in own):
             return heading
     return None
 
 
 def _without_kicker(title: Title, others: Sequence[Title]) -> Title | None:
-    """Return the title that stands elsewhere, where this one only adds a few words before it."""
+    """Return the title found elsewhere, if this one only adds a few words before it."""
     mine = words(title[1])
     for other in others:
         rest = words(other[1])

@@ -39,12 +39,12 @@ def drop_words(draft: Draft, index: int, block: Block, span: Span) -> Edit:
     text = draft.text(index, block)
     start, end = max(0, span[0]), min(len(text), span[1])
     if start >= end:
-        return Edit(label="Drop words of 1 block")
+        return Edit(label="Drop words of 1 passage")
     if draft.kind(index, block) is BlockKind.CODE:
         left = text[:start] + text[end:]
     else:
         left = cut_to_spans(text, [one for one in (_trimmed(text, 0, start), _trimmed(text, end, len(text))) if one])
-    return replace(set_text(draft, index, None if left == block.text else left), label="Drop words of 1 block")
+    return replace(set_text(draft, index, None if left == block.text else left), label="Drop words of 1 passage")
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

@@ -8,7 +8,7 @@ line_features  the row of a line of a page without markup
 forest         decision trees that judge each block by itself
 net            a network that reads the blocks in their order
 model          what an extractor decides by: a forest, its expert for articles, and a network beside them
-model_file     a model as it lies in resources/models: plain arrays, read with NumPy alone
+model_file     a model file in resources/models: plain arrays, read with NumPy alone
 structure      what decisions know of a page: what is made alike (likes), said twice (sayings), one whole (wholes)
 thresholding   from scores to what is kept: the threshold with the best expected F1 on this page
 line_thresholding  from the scores of lines, and the rules, to what is kept

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from extractors.blocks.block import Block, BlockKind
 
 _NEAR = 5  # blocks to either side that count as near by; chosen by hand
-_UNDER = 12  # at most so many blocks up to the heading that a block is said to stand under; chosen by hand
+_UNDER = 12  # at most this many blocks up to the heading that a block belongs to; chosen by hand
 _PROSE_WORDS = 15  # from here on a paragraph counts as running text; chosen by hand
 _SENTENCE_WORDS = 6
 _LONG, _SHORT = 40, 8  # words
@@ -17,12 +17,12 @@ _EDGE = 0.1  # of a page's words, for its top and end
 _LONGEST_QUOTED = 40  # characters of a heading
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ".”", "!”", "?”", '."', "«.", ".»")
 _FURNITURE = {
-    "nav": "it stands in the page's navigation",
-    "footer": "it stands in a footer",
-    "header": "it stands in a header",
-    "aside": "it stands in a side column",
-    "dialog": "it stands in a dialog",
-    "form": "it stands in a form",
+    "nav": "it is in the page's navigation",
+    "footer": "it is in a footer",
+    "header": "it is in a header",
+    "aside": "it is in a side column",
+    "dialog": "it is in a dialog",
+    "form": "it is in a form",
 }
 # What people see as a reason for (1) or against (-1) a block; other sentences may be either. Chosen by hand.
 _LEANINGS = {
@@ -74,7 +74,7 @@ class BlockFacts:
             feature: its name.
             change: by how much it moved the score: positive for the block, negative against it.
         """
-        said = self._said(topic, feature)
+        said = self._words_for(topic, feature)
         leaning = _LEANING_OF_CLASSES.get(topic, 0) or next(
             (leaning for opening, leaning in _LEANINGS.items() if said.startswith(opening)), 0
         )
@@ -82,7 +82,7 @@ class BlockFacts:
             leaning = -1
         return said if leaning * change >= 0 else ""
 
-    def _said(self, topic: str, feature: str) -> str:
+    def _words_for(self, topic: str, feature: str) -> str:
         match topic:
             case "place in tree":
                 return self._place_in_tree()
@@ -103,7 +103,7 @@ class BlockFacts:
             case "twins":
                 return self._twins()
             case "hidden":
-                return "a reader does not see it at first" if self._block.is_hidden else ""
+                return "readers do not see it at first" if self._block.is_hidden else ""
         return self._class_names(topic, feature)
 
     def _place_in_tree(self) -> str:
@@ -122,7 +122,7 @@ class BlockFacts:
         if share > 0.2:
             return f"{round(100 * share)} % of it is links"
         if linked > len(self._near) / 2:
-            return f"{linked} of the {len(self._near)} blocks around it are links"
+            return f"{linked} of the {len(self._near)} passages around it are links"
         return "" if linked else "neither it nor what is around it is a link"
 
     def _heading(self) -> str:
@@ -133,13 +133,13 @@ class BlockFacts:
         if found is None:
             return ""
         words = found.text if len(found.text) <= _LONGEST_QUOTED else f"{found.text[:_LONGEST_QUOTED].rstrip()}…"
-        return f"it stands under the heading “{words}”"
+        return f"it is under the heading “{words}”"
 
     def _sentences(self) -> str:
         is_sentence = self._block.text.rstrip().endswith(_SENTENCE_ENDS) and self._block.word_count >= _SENTENCE_WORDS
         if is_sentence:
             return "it is made of whole sentences"
-        return "it does not end as a sentence does" if self._block.kind is BlockKind.PARAGRAPH else ""
+        return "it does not end like a sentence" if self._block.kind is BlockKind.PARAGRAPH else ""
 
     def _length(self) -> str:
         count = self._block.word_count
@@ -153,8 +153,8 @@ class BlockFacts:
         total = sum(one.word_count for one in self._blocks)
         before = sum(one.word_count for one in self._blocks[: self._at])
         if before <= _EDGE * total:
-            return "it stands near the top of the page"
-        return "it stands near the end of the page" if before >= (1 - _EDGE) * total else ""
+            return "it is near the top of the page"
+        return "it is near the end of the page" if before >= (1 - _EDGE) * total else ""
 
     def _prose(self) -> str:
         count = sum(one.word_count for one in self._near if one.word_count >= _PROSE_WORDS and one.link_share < 0.5)
@@ -162,12 +162,12 @@ class BlockFacts:
 
     def _again(self) -> str:
         count = sum(one.text == self._block.text for one in self._blocks)
-        return f"the page says the same {count} times" if count > 1 else ""
+        return f"the page repeats it {count} times" if count > 1 else ""
 
     def _twins(self) -> str:
         block = self._block
         count = sum(one.path == block.path and one.kind is block.kind for one in self._blocks) - 1
-        return f"{count:,} other blocks stand in the same kind of place" if count > 1 else ""
+        return f"{count:,} other passages are in the same kind of place" if count > 1 else ""
 
     def _class_names(self, topic: str, feature: str) -> str:
         is_named = topic and any(value > 0 for name, value in self._values.items() if name == feature)

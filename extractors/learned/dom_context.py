@@ -1,4 +1,4 @@
-"""Where a page's blocks stand in its tree: every block's ancestors, and what each of them holds.
+"""The positions of a page's blocks in its tree: every block's ancestors, and what each of them contains.
 
 The elements that hold blocks are numbered from the body (0) down, parents before children. What an element holds is a
 run of blocks in reading order, so sums over it are differences of running totals.
@@ -17,7 +17,7 @@ from extractors.learned.class_names import hints_of
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
 
-LEVELS = 12  # how far up a block sees; the median block stands 13 deep
+LEVELS = 12  # how far up a block sees; the median block is 13 deep
 TAGS: tuple[str, ...] = tuple(
     "main article nav aside footer header form figure table ul ol li section dl blockquote pre button details dialog "
     "label td th p h1 h2 h3 h4 h5 h6 select fieldset figcaption dd dt".split()
@@ -41,9 +41,9 @@ class Places:
     """The elements that hold blocks, and which blocks each holds.
 
     Attributes:
-        own: per block, the block-level element it stands in.
+        own: per block, the block-level element around it.
         parent: per element; the body's is itself.
-        depth: per element, how many elements stand above it.
+        depth: per element, how many ancestors it has.
         first, last: per element, the first and last block below it.
         tags, hints: per element, bits in the order of TAGS and HINTS; none for the body, whose classes name the page.
         twins: per element, how many children of its parent have its tag and classes.
@@ -64,7 +64,7 @@ class Places:
 
 
 def places_of(page: Segmentation) -> Places:
-    """Find where the blocks of a page stand; there is at least one block."""
+    """Find the positions of a page's blocks; there is at least one block."""
     elements, parents, own_list = _elements(page)
     count, size = len(page.blocks), len(elements)
     tags, hints, depths, families = [0] * size, [0] * size, [0] * size, [0] * size
@@ -93,7 +93,7 @@ def places_of(page: Segmentation) -> Places:
     ancestors[:, 0] = own
     for level in range(1, LEVELS):
         ancestors[:, level] = parent[ancestors[:, level - 1]]
-    first, last = _held(own, parent, depth, size)
+    first, last = _block_ranges(own, parent, depth, size)
     return Places(
         own=own,
         parent=parent,
@@ -114,7 +114,7 @@ def nearest(bits: Ints, count: int, places: Places) -> Floats:
     Args:
         bits: per element.
         count: how many bits there are.
-        places: where the blocks stand.
+        places: the blocks' positions.
     """
     has = ((bits[:, None] >> np.arange(count)) & 1).astype(np.bool_)
     levels = np.where(has, 0, LEVELS).astype(np.uint8)
@@ -151,7 +151,7 @@ def _elements(page: Segmentation) -> tuple[list[Element], list[int], list[int]]:
     return elements, parents, own
 
 
-def _held(own: Ints, parent: Ints, depth: Ints, size: int) -> tuple[Ints, Ints]:
+def _block_ranges(own: Ints, parent: Ints, depth: Ints, size: int) -> tuple[Ints, Ints]:
     """Return the first and the last block below each element."""
     count = len(own)
     blocks = np.arange(count)

@@ -1,9 +1,9 @@
 """Listings, quotations and captions inside the article's text are kept with it.
 
-What they hold is no sentence in the page's language, or is somebody else's: a program, a two-line post with a handle
-and a date. Judged by itself such a block looks like furniture, and models dropped it from between two paragraphs that
-they kept. So what stands beside kept text, in the same element and with nothing else in its box, stays. A quotation
-or caption stays only between two kept passages, for at an article's end it may be the next one's teaser.
+They contain no sentences in the page's language, or somebody else's: a program, a two-line post with a handle and a
+date. Judged by itself such a block looks like boilerplate, and models dropped it from between two kept paragraphs. So a
+block beside kept text, in the same element and with nothing else in its box, stays. A quotation or caption stays only
+between two kept passages, because at an article's end it may be the next one's teaser.
 
 Measured on pages and collections left out (word F1, `consensus`, 840 pages): magic-html's forums gain 0.0037 and its
 articles lose 0.0006, Fundus, which leaves captions out by its own rules, loses 0.0004, WCXB and Canola 0.0003.
@@ -11,6 +11,7 @@ articles lose 0.0006, Fundus, which leaves captions out by its own rules, loses 
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.distinct_classes import distinct_classes
@@ -30,6 +31,15 @@ _LONGEST_QUOTE = 120  # words; longer ones the models recognise as text, and old
 _MOST_QUOTED = 8  # blocks
 _LONGEST_CAPTION = 80  # words
 _CAPTION = re.compile(r"caption|(?:^|[\s_-])(?:legend|gallerytext|credit)(?:$|[\s_-])", re.IGNORECASE)
+# Boxes for a remark in the text, as programs for documentation and blogs call them.
+_CALLOUT = re.compile(
+    r"(?:^|\s)(?:admonition|theme-admonition|starlight-aside|markdown-alert|custom-block|kg-callout-card|callout"
+    r"|callout-(?:note|tip|warning|caution|important)|sd-card)(?:$|\s)"
+)
+_OF_POSTS = re.compile(r"bbCodeBlock--quote|bbcode_quote|ipsQuote|(?:^|\s)(?:quote|uncited)(?:$|\s)")
+_TITLE = re.compile(r"title|caption|file-?name|src-name|code-?header", re.IGNORECASE)  # of a listing
+_TITLE_HEIGHT = 5  # elements up to the box of a listing and its title
+_LONGEST_TITLE = 15  # words
 _NEAR = 3  # blocks above a figure
 _LEAST_CAPTION = 0.2  # the score of a picture's; a film's has no bound. Swept 0.1, 0.2, 0.3: 0.1 costs Fundus 0.0009
 _CAPTION_HEIGHT = 4  # elements up to the box of a picture and its caption
@@ -52,15 +62,54 @@ def keep_enclosed(scores: Floats, threshold: float, cut: Segmentation) -> Floats
     counting = scores.copy()
     for unit, inside in units.items():
         box = _box(unit, homes)
-        if box is not None and _belongs(unit, inside, box, scores, threshold, cut):
+        if box is not None and _belongs(unit, inside, box, counting, threshold, cut):
             counting[inside] = counting[inside].clip(min=threshold)
     return counting
+
+
+def keep_listing_titles(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+    """Return scores in which the file name or caption of a kept listing reaches the threshold; as `keep_enclosed`."""
+    counting = scores.copy()
+    for block in cut.blocks:
+        if block.kind is not BlockKind.CODE or scores[block.index] < threshold:
+            continue
+        around = set(islice(cut.slots[block.index][0].element.iterancestors(), _TITLE_HEIGHT))
+        for index in (block.index - 1, block.index + 1):
+            if not 0 <= index < len(scores) or scores[index] >= threshold:
+                continue
+            if cut.blocks[index].word_count <= _LONGEST_TITLE and not cut.blocks[index].is_hidden:
+                box = _titled_box(cut, index, around)
+                others = (min(index, block.index) - 1, max(index, block.index) + 1)
+                if box is not None and not any(
+                    0 <= other < len(scores) and _is_within(cut, other, box) for other in others
+                ):
+                    counting[index] = threshold
+    return counting
+
+
+def _titled_box(cut: Segmentation, index: int, around: set[Element]) -> Element | None:
+    """Return the box that a block which is called a title shares with a listing, or None."""
+    slot = cut.slots[index][0]
+    element = slot.element.getparent() if slot.is_tail else slot.element
+    is_title = False
+    for _ in range(_TITLE_HEIGHT):
+        if element is None:
+            return None
+        if element in around:
+            return element if is_title else None
+        is_title = is_title or element.tag in ("figcaption", "label") or _names_title(element)
+        element = element.getparent()
+    return None
+
+
+def _names_title(element: Element) -> bool:
+    return bool(_TITLE.search(element.get("class") or "")) or element.get("data-rehype-pretty-code-title") is not None
 
 
 def _belongs(
     unit: Element, inside: list[int], box: Element, scores: Floats, threshold: float, cut: Segmentation
 ) -> bool:
-    """Tell whether what stands beside a box is kept, and the box holds nothing else."""
+    """Tell whether the blocks beside a box are kept, and the box holds nothing else."""
     first, last = inside[0], inside[-1]
     while first and _is_within(cut, first - 1, box):
         first -= 1
@@ -74,11 +123,11 @@ def _belongs(
     if is_of_picture and float(scores[inside].max()) < _LEAST_CAPTION and words > SHORT_CAPTION:
         return False
     near = scores[max(0, first - _NEAR) : first]
-    if unit.tag == "figure":  # a dropped line may stand above it: "Main article: Boats"
+    if unit.tag == "figure":  # a dropped line may be above it: "Main article: Boats"
         return bool(kept) or bool((near >= threshold).any() and (scores[last + 1 : last + 2] >= threshold).any())
     is_before_kept = first > 0 and bool(scores[first - 1] >= threshold)
     is_after_kept = last + 1 < len(scores) and bool(scores[last + 1] >= threshold)
-    if unit.tag in _PRE_TAGS:
+    if unit.tag in _PRE_TAGS or (unit.tag == "blockquote" and _OF_POSTS.search(unit.get("class") or "")):
         return bool(kept) or is_before_kept or is_after_kept
     return bool(kept) or (is_before_kept and is_after_kept)
 
@@ -94,16 +143,17 @@ def _units(cut: Segmentation, dropped: list[int]) -> dict[Element, list[int]]:
         if unit is not None:
             found.setdefault(unit, []).append(index)
     for unit, inside in list(found.items()):
-        longest = _LONGEST_QUOTE if unit.tag == "blockquote" else _LONGEST_CAPTION
+        is_quote = unit.tag == "blockquote" or _CALLOUT.search(unit.get("class") or "")
+        longest = _LONGEST_QUOTE if is_quote else _LONGEST_CAPTION
         words = sum(cut.blocks[index].word_count for index in inside)
-        if unit.tag not in _PRE_TAGS and (words > longest or len(inside) > _MOST_QUOTED):
+        if unit.tag not in _PRE_TAGS and not _is_algorithm(unit) and (words > longest or len(inside) > _MOST_QUOTED):
             del found[unit]
     return found
 
 
 def _inside_any(body: Element) -> set[Element]:
     """Return everything in a listing, quotation or figure, or in an element named a caption: little of a page."""
-    captions = {names for names in distinct_classes(body) if _CAPTION.search(names)}
+    captions = {names for names in distinct_classes(body) if _CAPTION.search(names) or _CALLOUT.search(names)}
     inside: set[Element] = set()
     for outer in body.iter() if captions else body.iter(*_UNIT_TAGS):
         if outer not in inside and (outer.tag in _UNIT_TAGS or outer.get("class") in captions):
@@ -120,6 +170,10 @@ def _unit_of(cut: Segmentation, index: int) -> Element | None:
             break
         if kind is BlockKind.CODE and element.tag in _PRE_TAGS:
             return element
+        if element.tag == "figure" and _is_algorithm(element):
+            return element
+        if element.tag in ("div", "aside", "figure") and _CALLOUT.search(element.get("class") or ""):
+            return element
         if element.tag == "blockquote":
             found = element
         is_box = element.tag == "figure" or (number <= _CAPTION_HEIGHT and is_caption)
@@ -128,6 +182,10 @@ def _unit_of(cut: Segmentation, index: int) -> Element | None:
             return element
         is_caption = is_caption or bool(_CAPTION.search(element.get("class") or ""))
     return found
+
+
+def _is_algorithm(figure: Element) -> bool:
+    return "ltx_float_algorithm" in (figure.get("class") or "")
 
 
 def _upwards(element: Element) -> Iterator[Element]:

@@ -1,4 +1,4 @@
-"""From a model's scores of lines, and the rules for lines, to what is kept of a page without markup."""
+"""From a model's scores of lines, and the rules for lines, to the kept lines of a page without markup."""
 
 import numpy as np
 import numpy.typing as npt

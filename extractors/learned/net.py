@@ -104,7 +104,7 @@ def log_odds(
     Args:
         weights: by layer, of these `shapes`.
         seen, inside: rows of blocks and gaps (`apart`).
-        dropout: in fitting, what is left of each layer's output.
+        dropout: in fitting, the dropout mask of each layer.
         np: in fitting, a differentiable stand-in for NumPy.
     """
     known = relu(seen @ weights["first"] + weights["first bias"]) * inside

@@ -1,8 +1,8 @@
 """Notes that kept text refers to are kept too.
 
-A note stands far from what it belongs to, in a list of short lines full of links, and by itself looks like what
-stands below every article. Its mark in a kept passage says that it belongs. Not so where notes are long beside the
-text: then they are a bibliography, which people who mark up a page's content leave out.
+A note is far from the text it belongs to, in a list of short lines full of links, and by itself looks like the text
+below any article. Its mark in a kept passage shows that it belongs. This does not apply if notes are long compared with
+the text: then they are a bibliography, which people who mark up a page's content leave out.
 
 Measured on the 70 pages with such marks in four collections: 9 of them keep notes by this, and word F1 changes by
 -0.0013 on the 70. Without the bound on length 17 would, at -0.024.
@@ -69,7 +69,7 @@ def _note_named(link: Element) -> str:
 
 
 def _blocks_in(element: Element, owners: dict[Element, int], tails: dict[Element, int]) -> set[int]:
-    """Return a note's blocks, given the element with its name, which holds the note or stands at its beginning."""
+    """Return a note's blocks, given the element with its name, which holds the note or is at its beginning."""
     found: set[int] = set()
     for number, inner in enumerate(element.iter()):
         if number > _MOST_INNER:

@@ -1,13 +1,14 @@
 """What opens a kept passage is kept with it: a question above its answer, a section's label, a summary.
 
-Models take an answer for text but its question, a button, for furniture; the answer says little without it.
-Only a label that stands directly above what it opens counts, or directly before what the page's style hides; the labels
-of tabs stand in a row of their own.
+Models take an answer for text but its question, a button, for boilerplate; the answer says little without it. A label
+counts only if it is directly above what it opens, or directly before what the page's style hides; the labels of tabs
+are in a row of their own.
 """
 
 from collections.abc import Iterator, Set
 
 from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tab_labels import TAB_LABEL
 from extractors.blocks.tree import Element
 from extractors.learned.features import Floats
 
@@ -30,7 +31,8 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
     """
     opening = _opening(cut.body)
     hidden = {element.getprevious() for element in cut.body.iter() if element.get("hidden") is not None} - {None}
-    if not opening and not hidden:
+    labelled = {element for element in cut.body.iter("h4") if element.get(TAB_LABEL) is not None}
+    if not opening and not hidden and not labelled:
         return scores
     opened = _opened(cut.body, frozenset().union(*opening.values()))
     counting = scores.copy()
@@ -45,6 +47,8 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
             labels[index] = opens
         if not is_kept:
             continue
+        if labelled and index and cut.slots[index - 1][0].element in labelled:
+            counting[index - 1] = max(counting[index - 1], threshold)
         inside = {name for one in elements if one in opened for name in opened[one]}
         if hidden and index and cut.blocks[index - 1].word_count <= _LONGEST_LABEL:
             before = {one.getprevious() for one in elements if one.get("hidden") is not None}
@@ -53,7 +57,7 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
         for label in range(max(0, index - _ABOVE), index):
             if not labels.get(label, set()).isdisjoint(inside - begun):
                 counting[label] = max(counting[label], threshold)
-        begun |= inside - {_DETAILS}  # a label stands above the first kept passage only
+        begun |= inside - {_DETAILS}  # labels count only above the first kept passage
     return counting
 
 

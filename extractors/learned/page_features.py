@@ -160,6 +160,6 @@ def _make_up(table: Table) -> dict[str, float]:
 
 
 def _shares(table: Table, names: Sequence[str], levels: int, weights: np.ndarray[Any, Any]) -> dict[str, float]:
-    """Return the share of the page's words that stand fewer than this many levels below each of these."""
+    """Return the share of the page's words that are fewer than this many levels below each of these."""
     shares = (table.columns(names) < levels) @ weights
     return {f"share {name}": float(value) for name, value in zip(names, shares, strict=True)}

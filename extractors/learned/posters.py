@@ -1,6 +1,6 @@
 """A thread's posts keep the line that says who wrote them and when.
 
-By itself a name looks like furniture, and models drop it; what is left of a thread reads like one long speech.
+By itself a name looks like boilerplate, and models drop it; the rest of the thread then reads like one long speech.
 
 Measured by models that had not seen the pages (word F1, `unhusk`): WCXB's 107 threads gain 0.0038, magic-html's 103,
 whose gold leaves names out, lose 0.0020. If applied to every page likelier a thread or an article than anything

@@ -8,9 +8,10 @@ from extractors.blocks.block import Block
 from extractors.blocks.page_state import STATE_TAG
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.shells import WHY, is_shell
+from extractors.blocks.tree import Element
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.enclosed import keep_enclosed
+from extractors.learned.enclosed import keep_enclosed, keep_listing_titles
 from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
 from extractors.learned.likes import drawn_together, likes_of
@@ -42,13 +43,15 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     structure = structure_of(cut)
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure)
     scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
-    for keep in (keep_enclosed, keep_noted, keep_openers, keep_standfirst, keep_wiki_lists):
+    for keep in (keep_enclosed, keep_listing_titles, keep_noted, keep_openers, keep_standfirst, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
     if likelihood_of("forum", table) >= SURE:
         scores = keep_posters(scores, threshold, cut)
     scores = keep_headings(scores, threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again
     _complete(scores, threshold, cut.blocks)
+    if _is_export(cut.body):
+        scores = scores.clip(min=threshold)
     if not (scores >= threshold).any():
         raise NothingFoundError(
             extractor, "nothing on this page looks like its content; another extractor may find some"
@@ -68,6 +71,14 @@ def _complete(scores: Floats, threshold: float, blocks: Sequence[Block]) -> None
         scores[held[0] :] = 0.0
         scores[held] = 1.0
         scores[max(0, held[0] - 1)] = max(scores[max(0, held[0] - 1)], threshold)
+
+
+def _is_export(body: Element) -> bool:
+    """Tell whether a page is a document that Notion has written out, with nothing around it."""
+    page = body[0] if len(body) == 1 else None
+    if page is None or page.tag != "article" or "page" not in (page.get("class") or "").split():
+        return False
+    return page[-1].get("class") == "page-body" if len(page) else False
 
 
 def explain(extractor: str, table: Table, cut: Segmentation, index: int) -> tuple[str, ...]:

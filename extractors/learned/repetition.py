@@ -14,7 +14,7 @@ import numpy as np
 from extractors.blocks.json_ld import things
 from extractors.blocks.tree import Element
 from extractors.blocks.words import words
-from extractors.learned.word_features import Ints, Numbers, Spelled
+from extractors.learned.word_features import Ints, Numbers, PageWords
 
 _SAID, _TOLD = 4, 3  # words of a run; chosen by hand
 _NOT_TOLD = -1.0
@@ -48,7 +48,7 @@ def told_in_json_ld(root: Element | None) -> Told:
     return told
 
 
-def repetition_features(spelled: Spelled, told: Told) -> dict[str, Numbers]:
+def repetition_features(spelled: PageWords, told: Told) -> dict[str, Numbers]:
     """Return per block the shares of its runs of words that occur elsewhere; -1 where JSON-LD has no such text."""
     runs, holder = _runs(spelled.word, spelled.block, _SAID)
     kinds, first_at, kind = np.unique(runs, return_index=True, return_inverse=True)

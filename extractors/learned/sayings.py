@@ -1,8 +1,8 @@
 """What a page says twice, and which of the copies stays.
 
-Of a second copy for small screens, printing or search engines, only the one that a reader sees is kept. What a
-page repeats in the same list or column is meant so: a chorus, the lines of a form, a placeholder. In 40 of 43 such
-places in the collections, people kept all copies; of copies that stand apart, one in two or three.
+Of a second copy for small screens, printing or search engines, only the one that a reader sees is kept. Repetition in
+the same list or column is intended: a chorus, the lines of a form, a placeholder. In 40 of 43 such places in the
+collections, people kept all copies; of copies in different places, one in two or three.
 """
 
 from collections.abc import Sequence
@@ -77,7 +77,7 @@ def said_once(scores: Floats, sayings: Sequence[Saying], threshold: float) -> Fl
         if not likely or len(indices) == 1:
             continue
         first = min(likely, key=lambda index: sayings[index].is_hidden)
-        if sayings[first].is_hidden:  # a visible copy stands for it, however unlikely by itself
+        if sayings[first].is_hidden:  # a visible copy represents it, however unlikely by itself
             first = next((index for index in indices if not sayings[index].is_hidden), first)
         apart = [index for index in indices if index != first and not _are_together(sayings[index], sayings[first])]
         counting[apart] = 0

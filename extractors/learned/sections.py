@@ -1,4 +1,4 @@
-"""A heading between two kept passages is kept, where all three stand in the same element.
+"""A heading between two kept passages is kept, if all three are in the same element.
 
 Short headings ("Install", "Methods") say little by themselves, and models now and then dropped one in the middle of
 an article, so that two sections ran into one.
@@ -25,12 +25,16 @@ def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> 
         if heading.kind is not BlockKind.HEADING or scores[heading.index] >= threshold:
             continue
         is_between = scores[before.index] >= threshold and scores[after.index] >= threshold
-        if is_between and after.kind is not BlockKind.HEADING and _home(before) == _home(heading) == _home(after):
+        if (
+            is_between
+            and after.kind is not BlockKind.HEADING
+            and _container_path(before) == _container_path(heading) == _container_path(after)
+        ):
             counting[heading.index] = threshold
     return counting
 
 
-def _home(block: Block) -> str:
+def _container_path(block: Block) -> str:
     """Return the path of the element around a block, or around the list or table that it is part of."""
     parts = block.path.split("/")
     inner = next((number for number, part in enumerate(parts) if part in _WHOLES), len(parts) - 1)

@@ -1,4 +1,4 @@
-"""What decisions know of a page besides scores: what it says twice, what is made alike or one whole, its headings."""
+"""What decisions use of a page besides scores: its repetitions, its kinds of blocks, its wholes, its headings."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""From scores to what is kept."""
+"""From scores to kept blocks."""
 
 import numpy as np
 import numpy.typing as npt

@@ -68,7 +68,7 @@ def levels_of(blocks: Sequence[Block]) -> Ints:
 def without_bare_headings(scores: Floats, threshold: float, levels: Ints) -> Floats:
     """Return scores in which a heading is dropped if nothing is kept between it and the next of its level.
 
-    One that stands before all that is kept is the page's title, and stays.
+    One that comes before all kept blocks is the page's title, and stays.
     """
     is_kept = scores >= threshold
     texts = np.flatnonzero(is_kept & (levels == 0))

@@ -1,8 +1,9 @@
 """A wiki's infobox is kept whole, as are the lists at the article's end: "See also", "Works", "External links".
 
 A list of links below an article is "related" matter on other sites, and models drop it; on a wiki it is a section like
-any other, written by the same people, and its heading was left without it. Applies only in the text of MediaWiki's own
-pages, and only to what stands directly in it: navigation boxes and categories have boxes of their own.
+any other, written by the same people, and its heading would remain without it. It applies only to the text of
+MediaWiki's
+own pages, and only to its direct children: navigation boxes and categories have boxes of their own.
 """
 
 from extractors.blocks.block import BlockKind

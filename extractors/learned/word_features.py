@@ -23,7 +23,7 @@ _REACHES = (2, 6)
 
 
 @dataclass(frozen=True, slots=True)
-class Spelled:
+class PageWords:
     """All words of a page as numbers.
 
     Attributes:
@@ -48,7 +48,7 @@ class Spelled:
         return np.asarray(np.bincount(holder, marked, count) / np.maximum(np.bincount(holder, minlength=count), 1))
 
 
-def spell(texts: Sequence[str]) -> Spelled:
+def spell(texts: Sequence[str]) -> PageWords:
     """Number the words of a page's blocks, in reading order."""
     numbers: dict[str, int] = {}
     spelled = [[numbers.setdefault(word, len(numbers)) for word in words(text)] for text in texts]
@@ -56,7 +56,7 @@ def spell(texts: Sequence[str]) -> Spelled:
     word = np.array([number for one in spelled for number in one], np.int64)
     block = np.repeat(np.arange(len(texts)), sizes)
     pairs = np.unique(word * len(texts) + block)
-    return Spelled(
+    return PageWords(
         numbers=numbers,
         word=word,
         block=block,
@@ -67,7 +67,7 @@ def spell(texts: Sequence[str]) -> Spelled:
     )
 
 
-def word_features(spelled: Spelled, is_prose: Flags, is_furniture: Flags) -> dict[str, Numbers]:
+def word_features(spelled: PageWords, is_prose: Flags, is_furniture: Flags) -> dict[str, Numbers]:
     """Return features of the blocks of a page by name, one number per block.
 
     Args:

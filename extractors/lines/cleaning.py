@@ -1,11 +1,12 @@
-"""From the lines of a page to what the rules make of them: whether each belongs to the article, and how surely.
+"""The rules' verdict on the lines of a page: whether each belongs to the article, and how surely.
 
-1.  A line gets a weight by its look (`shapes`); lines that the page repeats count against it, whatever they look like.
-2.  The best path through the weights (`runs`) says where the article is. A page of little prose, such as a forum or a
-    list of products, would lose nearly all; there every line is trusted more, step by step, until enough of it stays.
-3.  Labels that recur, second copies and furniture are taken out, the tail is cut off, the headline put on top.
+1.  A line gets a weight by its form (`shapes`); lines that the page repeats get a lower one, whatever their form.
+2.  The best path through the weights (`runs`) says where the article is. A page of little prose, such as a forum or
+    a list of products, would lose nearly everything; there every line is trusted more, step by step, until enough
+    of it stays.
+3.  Recurring labels, second copies and boilerplate are removed, the tail is cut off, the headline is added at the top.
 
-The rules speak for themselves, and are what a learned model weighs among other things (`learned.line_features`).
+The rules work on their own, and are also among the features of a learned model (`learned.line_features`).
 """
 
 from collections import Counter
@@ -16,29 +17,29 @@ from extractors.lines.edges import headline, tail
 from extractors.lines.runs import margins
 from extractors.lines.shapes import Line, read_line
 
-# Swept on a third of the corpus pages outside the sample that is reported; each is flat over about half its value.
+# Swept on a third of the corpus pages outside the reported sample; each is flat over about half its value.
 _REPEATED_WEIGHT = -1.0
 _HEADING_WEIGHT = -0.5
 _LEAST_SHARE = 0.6  # of the characters in lines that are neither labels nor repeated
-_PARAGRAPHS, _LEAST_SHARE_WITH_PARAGRAPHS = 3, 0.4  # a short article may stand above many headlines of others
+_PARAGRAPHS, _LEAST_SHARE_WITH_PARAGRAPHS = 3, 0.4  # a short article may be followed by many headlines of others
 _FIRST_TRUST = 0.3
 _TRUST_STEP = 0.3
 _MOST_TRUST = 2.7
-_MUCH_TRUST = 1.2  # as a forum or a list of products needs; chosen by hand: in the middle
-_LABELS_OFTEN = 3  # a line of up to so many words that occurs so often is a label also when it is no short one
+_MUCH_TRUST = 1.2  # what a forum or a list of products needs; chosen by hand: in the middle
+_LABELS_OFTEN = 3  # a line of up to this many words that occurs so often is a label even if it is not short
 _LONGEST_RECURRING_LABEL_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What the rules make of a page's lines, one entry per line.
+    """The rules' verdict on a page's lines, one entry per line.
 
     Attributes:
-        weights: how far its look speaks for it, its copies and neighbours counted in.
+        weights: how far its form speaks for it, adjusted by its copies and neighbours.
         trust: what was added to every weight, so that enough of the page stays.
-        margins: how far the best path with the line inside the article beats the best without, with that trust.
+        margins: how far the best path with the line inside the article beats the best one without it, with that trust.
         strict, lenient: the same with little and with much trust.
-        is_label: the page repeats it among its text.
+        is_label: whether the page repeats it among its text.
         is_kept: the rules' decision.
     """
 
@@ -87,15 +88,16 @@ def judge(texts: Sequence[str]) -> Judgement:
 
 
 def finished(judgement: Judgement, is_kept: Sequence[bool], is_near: Sequence[bool]) -> list[bool]:
-    """Return a model's decision with both ends of the article put right, and without furniture and second copies.
+    """Return a model's decision with both ends of the article corrected, and without boilerplate and second copies.
 
-    The headline is added, for a model learns from collections whose texts have none. So are sentences right behind
-    the last paragraph, labels aside: people miss them first. The rules must keep them, and the model nearly.
+    The headline is added, because models learn from collections whose texts have none. So are sentences right after the
+    last
+    paragraph, except labels: people miss these most. The rules must keep them, and the model nearly.
 
     Args:
-        judgement: what the rules make of the lines.
+        judgement: the rules' verdict on the lines.
         is_kept: the model's decision.
-        is_near: where it was near to keep a line.
+        is_near: whether the model nearly kept a line.
     """
     lines, kept = judgement.lines, list(is_kept)
     paragraphs = [at for at, line in enumerate(lines) if kept[at] and line.is_paragraph]
@@ -140,7 +142,7 @@ def _weight(line: Line, count: int, before: Line | None, after: Line | None) -> 
 def _labels(lines: Sequence[Line], inside: Sequence[bool]) -> list[bool]:
     """Tell of each line whether it is a label that the page repeats among its text: ADVERTISEMENT, "Reply".
 
-    A heading that stands in a table of contents too recurs as well, but only one of the two has a sentence behind it.
+    A heading that is also in a table of contents recurs as well, but only one of the two is followed by a sentence.
     """
     places: dict[str, list[int]] = {}
     for at, line in enumerate(lines):
@@ -159,13 +161,13 @@ def _labels(lines: Sequence[Line], inside: Sequence[bool]) -> list[bool]:
 
 def _can_be_label(line: Line, count: int) -> bool:
     if any(mark in line.text for mark in ":："):
-        return False  # "Founded: 2015" may well be said twice
+        return False  # "Founded: 2015" may well occur twice
     is_long = line.size > _LONGEST_RECURRING_LABEL_WORDS or any(map(str.isdigit, line.text))
     return line.is_label or (count >= _LABELS_OFTEN and not is_long)
 
 
 def _second_copies(lines: Sequence[Line], kept: Sequence[bool]) -> list[int]:
-    """Return the kept lines that an earlier kept line already said; short ones may well be said twice."""
+    """Return the kept lines that repeat an earlier kept line; short ones may well occur twice."""
     seen: set[str] = set()
     copies = []
     for at, line in enumerate(lines):

@@ -8,9 +8,9 @@ from extractors.lines.shapes import Line
 
 _MOST_LINES_ABOVE = 30  # between headline and first paragraph: bylines, dates, buttons, a table of contents
 _LONGEST_HEADLINE_WORDS = 30
-_LONG_ENOUGH_WORDS = 8  # a headline of more words is no likelier one
-_OFTEN = 8  # paragraphs, or a third of them: a word that stands in so many is surely the article's subject
-_LONGEST_TAIL = 0.5  # of the run it ends; swept 0 to 1, flat from 0.1 to 0.5
+_LONG_ENOUGH_WORDS = 8  # a headline with more words is no likelier
+_OFTEN = 8  # paragraphs, or a third of them: a word in so many of them is surely the article's subject
+_LONGEST_TAIL = 0.5  # share of the run that it ends; swept 0 to 1, flat from 0.1 to 0.5
 
 
 def headline(lines: Sequence[Line], kept: Sequence[bool]) -> int | None:
@@ -42,8 +42,9 @@ def headline(lines: Sequence[Line], kept: Sequence[bool]) -> int | None:
 def tail(lines: Sequence[Line], kept: Sequence[bool], is_label: Sequence[bool]) -> set[int]:
     """Return the kept lines that only follow an article.
 
-    Behind a run's last paragraph they begin at the first notice, the first line in capitals, or the first line that a
-    label parts from it. A last short paragraph and a closing list are no tail: they follow at once.
+    After a run's last paragraph they begin at the first notice, the first line in capitals, or the first line after a
+    label.
+    A last short paragraph and a closing list are no tail: they follow immediately.
     """
     found: set[int] = set()
     for start, end in _runs([one or other for one, other in zip(kept, is_label, strict=True)]):
@@ -51,7 +52,7 @@ def tail(lines: Sequence[Line], kept: Sequence[bool], is_label: Sequence[bool]) 
         if not paragraphs:
             continue
         if _length(lines[paragraphs[-1] + 1 : end]) > _LONGEST_TAIL * _length(lines[start:end]):
-            continue  # what follows a lone paragraph is no tail of it
+            continue  # a lone paragraph has no tail
         is_over = is_after_label = False
         for at in range(paragraphs[-1] + 1, end):
             line = lines[at]
@@ -64,7 +65,7 @@ def tail(lines: Sequence[Line], kept: Sequence[bool], is_label: Sequence[bool]) 
                 found.add(at)
         last = next((at for at in range(end - 1, start - 1, -1) if kept[at] and at not in found), start)
         if lines[last].is_opener:
-            found.add(last)  # it introduces what is not there
+            found.add(last)  # it introduces a list that was cut off
     return found
 
 
@@ -73,7 +74,7 @@ def _length(lines: Sequence[Line]) -> int:
 
 
 def _runs(inside: Sequence[bool]) -> list[tuple[int, int]]:
-    """Return where the true values in a row stand, as (start, end)."""
+    """Return the ranges of consecutive true values, as (start, end)."""
     starts = [at for at, is_inside in enumerate(inside) if is_inside and (at == 0 or not inside[at - 1])]
     ends = [
         at + 1 for at, is_inside in enumerate(inside) if is_inside and (at + 1 == len(inside) or not inside[at + 1])

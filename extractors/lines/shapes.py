@@ -1,4 +1,4 @@
-"""What a line looks like, whatever its language: how long, ended like a sentence or not, a notice or not."""
+"""A line's form, whatever its language: how long it is, whether it ends like a sentence, whether it is a notice."""
 
 import math
 import re
@@ -15,7 +15,7 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।۔።։][\"'”’“»›」�
 _INNER_END = re.compile(r"[.!?…]\s|[。！？]|[؟।۔]\s")
 _COMMA = re.compile("[,;،؛，、；]")
 
-# Words by which a page talks about itself, in languages that many pages are written in. They only tip the scales: an
+# Words by which a page talks about itself, in languages that many pages are written in. They only add some weight: an
 # article about cookies keeps its paragraphs.
 _NOTICE = re.compile(
     r"cookie|newsletter|subscri|abonnier|abonnez|suscr[ií]b|iscriviti|подпис|订阅|訂閱|اشترك|sign ?up\b|log ?in\b|"
@@ -25,8 +25,8 @@ _NOTICE = re.compile(
     r"\bjoin our\b|signing up\b|notifications?\b.*\b(?:browser|settings|enable|allow)|your e-?mail",
     re.IGNORECASE,
 )
-# What is never part of an article where it stands in a line without a full stop. Counted on the corpus: in 9 of 10
-# such lines that the other rules had kept.
+# Never part of an article in a line without a full stop. Counted on the corpus: true of 9 in 10 such lines that the
+# other rules had kept.
 _FURNITURE = re.compile(
     r"©|all rights reserved|alle rechte vorbehalten|getty images|^share (?:this|on|via)\b|^teilen\b|^compart(?:ir|e)\b|"
     r"^partager\b|分享到?[:：]|^(?:also read|read also|see also|read next|lesen sie auch|lire aussi|lea también|"
@@ -41,22 +41,22 @@ _FURNITURE = re.compile(
 _LONGEST_NOTICE_WORDS = 60
 _LONGEST_LABEL_WORDS = 3
 _MOST_PROVING_WORDS = 200
-_LEAST_WEIGHT = -3.0  # one notice must not part a last paragraph from its article
+_LEAST_WEIGHT = -3.0  # a notice must not cut a last paragraph off from its article
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a page, and what its look says.
+    """One line of a page, and what its form says.
 
     Attributes:
         key: its words in order, the same for lines that differ in case and punctuation only; "#" if it has no letter.
         size: how many words it has, 0.5 a character for Chinese and Japanese.
-        is_sentence: it ends as sentences do.
-        is_opener: it ends in a colon.
-        is_notice: the page talks about itself in it.
-        is_furniture: it is of a kind that stands in no article.
-        is_shout: all in capitals.
-        weight: how far its look speaks for an article (above 0) or against one, about -2 to 3.
+        is_sentence: whether it ends as sentences do.
+        is_opener: whether it ends in a colon.
+        is_notice: whether the page talks about itself in it.
+        is_furniture: whether it is boilerplate of a kind that no article contains.
+        is_shout: whether it is all in capitals.
+        weight: how far its form speaks for an article (above 0) or against one, about -2 to 3.
     """
 
     text: str
@@ -71,17 +71,17 @@ class Line:
 
     @property
     def is_paragraph(self) -> bool:
-        """Long enough, and ended, so that hardly anything but an article has it."""
+        """Whether it is long and ends like a sentence: hardly anything but an article has such lines."""
         return self.is_sentence and self.size >= 14 and not self.is_notice
 
     @property
     def is_label(self) -> bool:
-        """Short and no sentence: what a page may print again and again between paragraphs."""
+        """Whether it is short and no sentence: pages may repeat such lines again and again between paragraphs."""
         return self.size <= _LONGEST_LABEL_WORDS and not self.is_sentence and not self.is_opener
 
 
 def read_line(text: str) -> Line:
-    """Look at one line; it has at least one character that is not white space."""
+    """Analyse one line, which must contain a character other than white space."""
     size: float = count_words(text)
     if _UNSPACED.search(text):
         size = size / _CHARACTERS_A_WORD
@@ -103,7 +103,7 @@ def read_line(text: str) -> Line:
 
 
 def _shape_weight(text: str, size: float, is_sentence: bool, is_opener: bool) -> float:
-    """Return roughly the log odds of a line's shape, counted on 1,227 pages of the corpus and rounded.
+    """Return approximately the log odds of a line's form, counted on 1,227 pages of the corpus and rounded.
 
     Sentences go from -1 (one word) to 2 (forty), labels from -2 to -0.3, by the logarithm of the length.
     """

@@ -1,4 +1,4 @@
-"""Where a saved page came from and when, as the page itself says it. Nothing is guessed."""
+"""Where a saved page came from and when, from what the page itself states. Nothing is guessed."""
 
 import html
 import re
@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 _COMMENT_CHARACTERS = 2_048
-_HEAD_CHARACTERS = 2_000_000  # a page in one file holds its style sheets before the links; chosen by hand
+_HEAD_CHARACTERS = 2_000_000  # a page in one file has its style sheets before the links; chosen by hand
 _SINGLEFILE = re.compile(r"<!--\s*Page saved with SingleFileZ?\b(.*?)-->", re.DOTALL)
 _SINGLEFILE_URL = re.compile(r"^\s*url:\s*(\S+)\s*$", re.MULTILINE)
 _SINGLEFILE_DATE = re.compile(r"^\s*saved date:\s*(.+?)\s*$", re.MULTILINE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->", re.IGNORECASE)
 
-_SKIPPED = re.compile(  # written so that most of it is passed over without a second look: three times as fast
+_SKIPPED = re.compile(  # written so that most of the text is skipped in one pass: three times as fast
     r"<!--[^-]*+(?:-(?!->)[^-]*+)*+|<script\b[^<]*+(?:<(?!/script)[^<]*+)*+|<style\b[^<]*+(?:<(?!/style)[^<]*+)*+",
     re.IGNORECASE,
 )
@@ -24,17 +24,17 @@ _SCHEMES = ("http", "https", "file")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedAddress:
-    """A page's own address and the time it was saved, in the words of its comment; "" is "not known"."""
+    """A page's own address, and the time it was saved as its comment writes it; "" is "not known"."""
 
     url: str = ""
     saved_at: str = ""
 
 
 def saved_address(text: str) -> SavedAddress:
-    """Return what a page tells about its origin.
+    """Return what a page states about its origin.
 
-    In order: SingleFile's comment; a browser's comment "saved from url"; the canonical link; og:url; base. Only whole
-    addresses with http, https or file count.
+    In order: SingleFile's comment; a browser's comment "saved from url"; the canonical link; og:url; base. Only
+    absolute addresses with http, https or file count.
     """
     start = text[:_COMMENT_CHARACTERS]
     saved_at = ""
@@ -61,21 +61,21 @@ def is_whole(url: str) -> bool:
 
 
 def _declared(text: str) -> str:
-    """Return the first of canonical link, og:url and base that is whole."""
+    """Return the first of canonical link, og:url and base that is an absolute address."""
     head = _SKIPPED.sub("", text[:_HEAD_CHARACTERS])
     if body := _BODY.search(head):
         head = head[: body.start()]
     found = {"canonical": "", "og:url": "", "base": ""}
     for match in _TAG.finditer(head):
         attributes = _attributes(match[2])
-        name, url = _said(match[1].lower(), attributes)
+        name, url = _declaration(match[1].lower(), attributes)
         url = url.strip()
         if name in found and not found[name] and is_whole(url):
             found[name] = url
     return next(filter(None, found.values()), "")
 
 
-def _said(tag: str, attributes: dict[str, str]) -> tuple[str, str]:
+def _declaration(tag: str, attributes: dict[str, str]) -> tuple[str, str]:
     if tag == "base":
         return "base", attributes.get("href", "")
     if tag == "link":

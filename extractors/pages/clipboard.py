@@ -1,4 +1,4 @@
-"""What lies on the clipboard, or was dropped, as HTML and as plain text: which of the two is the page."""
+"""A copied or dropped page, as HTML and as plain text: decides which of the two is the page."""
 
 import re
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from extractors.pages.raw_document import RawDocument
 
 _SOURCE = "the clipboard"
 
-# What plain text cannot say. Editors put source code on the clipboard as HTML too: spans and divs in colours.
+# What plain text cannot express. Editors copy source code as HTML too: spans and divs in colours.
 _WORTH_IT = re.compile(
     r"<(?:p|h[1-6]|ul|ol|li|dl|table|tr|blockquote|pre|article|section|figure|img|a\s[^<>]{0,500}href)\b", re.IGNORECASE
 )
 
-# Windows puts lines before the HTML: "Version:0.9", "StartHTML:0000000105" and others, "SourceURL:https://…".
+# Windows puts header lines before the HTML: "Version:0.9", "StartHTML:0000000105" and others, "SourceURL:https://…".
 # Source: Microsoft, "HTML Clipboard Format".
 _HEADER = re.compile(r"\s*Version:[^\r\n]*[\r\n]+(?:[A-Za-z]+:[^\r\n]*[\r\n]+)*")
 _HEADER_LINE = re.compile(r"^([A-Za-z]+):[ \t]*([^\r\n]*?)[ \t]*\r?$", re.MULTILINE)
@@ -27,12 +27,12 @@ _UNSEEN = re.compile(
 )
 
 
-# What gives cells and items their place; a selection may begin inside.
+# The ancestors of cells and items; a selection may begin inside.
 _FRAME = re.compile(r"<(/?)(table|thead|tbody|tfoot|tr|ul|ol|dl|pre|blockquote)\b[^<>]*+>", re.IGNORECASE)
-_MOST_FRAMES = 200  # in each other; nobody copies out of more
+_MOST_FRAMES = 200  # nested; no real page has more around a selection
 _LOOSE = re.compile(r"(?:\s|<meta\b[^<>]*+>|<!--StartFragment-->)*+<(td|th|tr|tbody|thead|li)\b", re.IGNORECASE)
 _AROUND_LOOSE = {"td": "<table><tr>", "th": "<table><tr>", "li": "<ul>"}
-# Browsers put a <meta> in front. Where an element of the site's own follows, libxml2 takes it all for the page's head.
+# Browsers put a <meta> first. If a custom element follows, libxml2 takes everything for the page's head.
 _OWN_ELEMENT = re.compile(r"\s*+(?:<meta\b[^<>]*+>\s*+)++(?=<[a-z][a-z0-9]*-)", re.IGNORECASE)
 
 
@@ -45,18 +45,18 @@ class _Fragment:
 def open_clipboard(*, html: str | None, text: str | None, url: str = "", allow_large: bool = False) -> Page:
     """Open what was copied.
 
-    HTML is taken where its markup says more than the text; where the text is itself the source of a page, as when it
-    was copied out of an editor, the text is taken.
+    HTML is used if its markup says more than the text does; if the text is itself the source of a page, as when it was
+    copied from an editor, the text is used.
 
     Args:
         html: the clipboard's text/html, or Windows' "HTML Format" with its header; None where there is none.
         text: the clipboard's plain text, or None.
-        url: the address the browser put beside it, or "".
+        url: the address that the browser supplied, or "".
         allow_large: whether the person agreed to a page over the size that is read without asking.
 
     Raises:
         TooLargeError: It is too large to be read without asking.
-        PageError: There is nothing to be opened on it.
+        PageError: It holds nothing that can be opened.
     """
     fragment = _unwrapped_fragment((html or "").lstrip("\ufeff\0"))
     text = (text or "").strip("\0")
@@ -65,7 +65,7 @@ def open_clipboard(*, html: str | None, text: str | None, url: str = "", allow_l
         unread = RawDocument(content=b"", already_text=fragment.html, source=_SOURCE, url=url, allow_large=allow_large)
         return HTML_PAGE.read(admitted(unread))[0]
     if not text.strip():
-        raise PageError(_SOURCE, "there is neither a page nor text on it; copy one first")
+        raise PageError(_SOURCE, "there is no page or text on it; copy one first")
     return open_text(text, source=_SOURCE, url=url, allow_large=allow_large)
 
 
@@ -75,7 +75,7 @@ def _is_worth_it(html: str, text: str) -> bool:
 
 
 def _unwrapped_fragment(html: str) -> _Fragment:
-    """Return what was selected, without Windows' header; elements around the selection stay, text around it goes."""
+    """Return the selection, without Windows' header; elements around it stay, text around it goes."""
     header = _HEADER.match(html)
     said = dict(_HEADER_LINE.findall(header[0])) if header else {}
     start, end = _START.search(html), _END.search(html)
@@ -91,7 +91,7 @@ def _unwrapped_fragment(html: str) -> _Fragment:
 
 
 def _frames(before: str) -> str:
-    """Return the tags of the tables and lists that are open behind some HTML."""
+    """Return the tags of the tables and lists that are still open after some HTML."""
     open_tags: list[tuple[str, str]] = []
     for match in _FRAME.finditer(before):
         name = match[2].lower()
@@ -103,7 +103,7 @@ def _frames(before: str) -> str:
 
 
 def _framed(html: str) -> str:
-    """Return HTML whose cells and items stand in a table and a list, and that is not taken for a page's head."""
+    """Return HTML whose cells and items are in a table and a list, and that is not taken for a page's head."""
     if loose := _LOOSE.match(html):
         return _AROUND_LOOSE.get(loose[1].lower(), "<table>") + html
     head = _OWN_ELEMENT.match(html)
@@ -111,7 +111,7 @@ def _framed(html: str) -> str:
 
 
 def _offsets(html: str, said: dict[str, str]) -> tuple[int, int] | None:
-    """Return where the header says the selection is, in characters: it counts bytes of UTF-8."""
+    """Return the selection's start and end by the header, in characters: the header counts bytes of UTF-8."""
     first, last = said.get("StartFragment", ""), said.get("EndFragment", "")
     content = html.encode("utf-8", "surrogatepass")
     if not (first.isdecimal() and last.isdecimal() and 0 < int(first) < int(last) <= len(content)):

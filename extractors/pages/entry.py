@@ -1,11 +1,11 @@
-"""The pages in a file or folder that holds many: what a list shows of each before it is opened.
+"""The pages in a file or folder of many: what a list shows of each before it is opened.
 
-`listing` makes these values. A list may be long, so it can be had in chunks that cross to another process.
+`listing` makes these values. A list may be long, so it can be read in chunks that cross to another process.
 """
 
 from dataclasses import dataclass
 
-# In a place in a folder: what stands behind it is a place inside a file that itself holds many pages.
+# Separates a path in a folder from a place inside the file at that path, which itself holds many pages.
 INSIDE = "//"
 
 
@@ -14,13 +14,13 @@ class Entry:
     """A page in a container.
 
     Attributes:
-        number: its place among the container's pages, from 1: what a person names it by.
-        place: where the container's reader finds it: a record's offset, a member's name, a path.
+        number: its position among the container's pages, from 1: a person selects it by this.
+        place: how the container's reader finds it: a record's offset, a member's name, a path.
         url: its address, or "".
-        title: its title, or "" where none is known without reading the page.
+        title: its title, or "" if it is only known after reading the page.
         media_type: such as "text/html", or "".
-        size_bytes: of the page, as far as it is known without unpacking it; else of the record; -1 where unknown.
-        date: when it was saved, ISO 8601 as far as it is known, or "".
+        size_bytes: of the page, if known without decompressing it; else of the record; -1 where unknown.
+        date: when it was saved, in ISO 8601 as precisely as known, or "".
     """
 
     number: int
@@ -34,13 +34,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
-    """What lies in a container and is not listed, with the reason, which is the same for all of its sort.
+    """Contents of a container that are not listed, with the reason, which is the same for all of them.
 
     Attributes:
-        place: where it is; the first of them where there are several.
-        reason: why it is passed over, in words that go on from its place: "it answers with an error".
-        count: how many there are, one behind the other or in one chunk.
-        is_lost: whether a page may be lost by it, as by damage; else it is none.
+        place: their position; that of the first if there are several.
+        reason: why they were skipped, as the end of a sentence that begins with the place: "it answers with an error".
+        count: how many there are, consecutive or in one chunk.
+        is_lost: whether a page may be lost, as by damage; False if it was no page.
     """
 
     place: str
@@ -55,9 +55,9 @@ class Chunk:
 
     Attributes:
         entries: the pages, in order.
-        passed: what was passed over in between, one for each reason.
-        after: what to ask for the next piece with; "" where this is the last.
-        read_share: how much of the container is read when this piece is there, 0.0 to 1.0; 0.0 where nobody knows.
+        passed: what was skipped between them, one for each reason.
+        after: the value to request the next chunk with; "" if this is the last.
+        read_share: how much of the container has been read by then, 0.0 to 1.0; 0.0 where unknown.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -67,5 +67,5 @@ class Chunk:
 
     @property
     def is_last(self) -> bool:
-        """Whether the list ends with this piece."""
+        """Whether the list ends with this chunk."""
         return not self.after

@@ -1,4 +1,4 @@
-"""A folder of saved pages, and of files that hold pages: what is in it, in one order whoever asks."""
+"""A folder of saved pages, and of files of many pages: its contents, always in the same order."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -11,12 +11,12 @@ from extractors.pages.page_names import is_companion, is_hidden, page_stem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level:
-    """One folder on the way.
+    """One folder of the walk.
 
     Attributes:
-        folder: itself.
-        pages: the names of what are pages by their names, sorted; a pipe or a broken link may be among them.
-        containers: the names of what holds many pages by their names, sorted; likewise.
+        folder: its path.
+        pages: the names that look like pages, sorted; a pipe or a broken link may be among them.
+        containers: the names that look like files of many pages, sorted; likewise.
     """
 
     folder: Path
@@ -37,14 +37,14 @@ def levels(
     is_left_out: Callable[[Path], bool] = lambda _: False,
     behind: tuple[str, ...] = (),
 ) -> Iterator[Level]:
-    """Walk through a folder, each before the folders in it; hidden ones and those that belong to a page are left out.
+    """Walk through a folder, each folder before those in it; hidden ones and those that belong to a page are left out.
 
     Args:
         source: the folder.
-        is_recursive: whether folders inside count too.
-        unread: told of folders that cannot be read.
-        is_left_out: asked of every folder inside.
-        behind: the folders from the source down to the first that is wanted; those before it are not looked into.
+        is_recursive: whether to include the folders inside.
+        unread: called with folders that cannot be read.
+        is_left_out: called with every folder inside.
+        behind: the folders from the source down to the first that is wanted; earlier ones are skipped.
     """
     for folder, folders, names in os.walk(source, onerror=unread):
         here = Path(folder)

@@ -1,10 +1,10 @@
-"""The host in an address, and what people call it: the one place that takes an address apart for that."""
+"""The host in an address, and its spoken form: the only module that parses addresses for that."""
 
 from urllib.parse import urlsplit
 
 
 def host_of(url: str) -> str:
-    """Return the host in an address, in lower case, or "" where there is none."""
+    """Return the host in an address, in lower case, or "" if there is none."""
     try:
         return urlsplit(url).hostname or ""
     except ValueError:
@@ -12,12 +12,12 @@ def host_of(url: str) -> str:
 
 
 def spoken_host(url: str) -> str:
-    """Return the host as it is said: without "www."."""
+    """Return the host as people say it: without "www."."""
     return host_of(url).removeprefix("www.")
 
 
 def is_front_page(url: str) -> bool:
-    """Tell whether an address is that of a whole site, "https://tide.example/", and asks it for nothing else."""
+    """Tell whether an address is that of a whole site, "https://tide.example/", without path or query."""
     try:
         parts = urlsplit(url)
     except ValueError:

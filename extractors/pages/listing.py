@@ -1,8 +1,8 @@
-"""Files and folders that hold many pages: what is in them, a piece at a time. `opening.open_entry` opens one of them.
+"""The contents of files and folders of many pages, a piece at a time. `opening.open_entry` opens one of the pages.
 
 A list streams: memory does not grow with it. Each entry's `place` leads straight to its page, so that opening the last
-one costs what the first one does. In a folder the place is a path from there, with "//" and the place inside behind it
-where the page lies in a file that itself holds many.
+one costs as much as the first. In a folder the place is a relative path; for a page inside a file of many, "//" and the
+place in that file follow.
 """
 
 import stat
@@ -19,19 +19,19 @@ from extractors.pages.containers.registry import container_stem, known_container
 from extractors.pages.entry import INSIDE, Chunk, Entry, Skipped
 from extractors.pages.folder import levels
 
-_CHUNK_S = 1.0  # chosen by hand: how often a list that is read should be seen to grow
-_GROWTH = 4  # a chunk holds at least a quarter of what came before, so that going on is paid for
+_CHUNK_S = 1.0  # chosen by hand: how often a list should visibly grow while it is read
+_GROWTH = 4  # a chunk holds at least a quarter of what came before, so that the cost of resuming pays off
 
 
 def entries(path: Path, *, is_recursive: bool = False) -> Iterator[Entry | Skipped]:
-    """List the pages in a file or folder, and what is passed over in between, in order.
+    """List the pages in a file or folder, and what is skipped between them, in order.
 
     Args:
         path: the file or folder.
-        is_recursive: for a folder, whether the folders inside count too.
+        is_recursive: for a folder, whether to include the folders inside.
 
     Raises:
-        PageError: It is no container, cannot be read, or is damaged so that nothing is found in it.
+        PageError: It is no container, cannot be read, or is so damaged that nothing is found in it.
     """
     for step in _steps(path, is_recursive, "", 1):
         if step.found is not None:
@@ -62,7 +62,7 @@ def chunk(path: Path, *, is_recursive: bool, after: str, most: int) -> Chunk:
 
 
 def entry_numbered(path: Path, number: int, *, is_recursive: bool = False) -> Entry:
-    """Return the entry of a number, from 1.
+    """Return the entry with a number, from 1.
 
     Raises:
         PageError: There are fewer, or it cannot be listed.
@@ -111,7 +111,7 @@ def _steps_of_file(file: Path, place: str, after: str, number: int) -> Iterator[
         try:
             status = file.stat()
         except OSError:
-            return  # a link that leads nowhere, or a file that went away
+            return  # a broken link, or a file that has disappeared
         if not stat.S_ISREG(status.st_mode):
             return
         date = datetime.fromtimestamp(status.st_mtime).astimezone().isoformat(timespec="seconds")

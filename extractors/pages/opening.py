@@ -1,7 +1,7 @@
-"""Open what a person has: a file, bytes, a text, or a page in a file that holds many.
+"""Opens what a person has: a file, bytes, a text, or a page in a file of many.
 
-The one way down: recognise, unpack, decode, admit, and there is a Page. What is known of kinds of page stands in
-`kinds`, what is known of files that hold many in `containers`.
+There is one way in: recognise, unpack, decode, admit, and the result is a Page. The formats of pages are in `formats`,
+the kinds of files of many pages in `containers`.
 """
 
 import errno
@@ -26,16 +26,16 @@ def open_path(path: Path, *, encoding: str | None = None, allow_large: bool = Fa
     """Open a saved page's file, or the only page of a file that could hold many.
 
     Args:
-        path: the file; what it holds counts more than how it is called.
+        path: the file; its content counts more than its name.
         encoding: the label of the encoding to read it in, where the person chose one.
         allow_large: whether the person agreed to a page over the size that is read without asking.
 
     Raises:
-        NotAPageError: It holds something else than a page.
-        ManyPagesError: It holds several pages; `listing` has them one by one.
+        NotAPageError: It is something other than a page.
+        ManyPagesError: It holds several pages; `listing` lists them.
         TooLargeError: It is too large to be read, or to be read without asking.
         PageError: It is missing, unreadable, a folder, or empty.
-        UsageError: No encoding of the chosen name is known.
+        UsageError: The chosen name is no known encoding.
     """
     if is_container(path) and not path.is_dir():
         with open_container(path) as held:
@@ -58,10 +58,10 @@ def open_bytes(
     """Open a saved page's bytes, such as standard input.
 
     Args:
-        content: the bytes, packed or not.
-        source: what the person calls them, for messages: "standard input".
+        content: the bytes, compressed or not.
+        source: the person's name for them, for messages: "standard input".
         path: the file they were read from, or "".
-        url: the address they are known to come from: goes before any that the page names.
+        url: their known address: it takes precedence over any in the page.
         header_encoding: the label that came with them in an HTTP or MIME header, or "".
         encoding: as for `open_path`.
         allow_large: as for `open_path`.
@@ -100,7 +100,7 @@ def open_text(text: str, *, source: str, url: str = "", allow_large: bool = Fals
 
 
 def open_entry(path: Path, entry: Entry, *, encoding: str | None = None, allow_large: bool = False) -> Page:
-    """Open one of the pages that a list names.
+    """Open one of the pages in a list.
 
     Args:
         path: the file or folder that was listed.
@@ -109,7 +109,7 @@ def open_entry(path: Path, entry: Entry, *, encoding: str | None = None, allow_l
         allow_large: as for `open_path`.
 
     Raises:
-        PageError: It is not there any more, or cannot be opened.
+        PageError: It is no longer there, or cannot be opened.
     """
     if not path.is_dir():
         with open_container(path) as held:
@@ -117,7 +117,7 @@ def open_entry(path: Path, entry: Entry, *, encoding: str | None = None, allow_l
     place, _, inside = entry.place.partition(INSIDE)
     parts = PurePosixPath(place).parts
     if not parts or ".." in parts or PurePosixPath(place).is_absolute():
-        raise PageError(entry.place, "this is no place in the folder; list its pages again")
+        raise PageError(entry.place, "this is not a place in the folder; list its pages again")
     file = path.joinpath(*parts)
     if inside:
         return open_entry(file, replace(entry, place=inside), encoding=encoding, allow_large=allow_large)
@@ -142,12 +142,12 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LIMIT_BYTES + 1)
     except FileNotFoundError as err:
-        raise PageError(source, "there is no such file; look whether the name is right") from err
+        raise PageError(source, "there is no such file; check the name") from err
     except PermissionError as err:
         raise PageError(source, "you may not read it; ask its owner, or copy it to a folder of yours") from err
     except OSError as err:
         if err.errno == errno.ELOOP:
-            raise PageError(source, "its links lead round in a circle; choose the page itself") from err
+            raise PageError(source, "its links lead in a circle; choose the page itself") from err
         raise PageError(source, f"it cannot be read ({err.strerror or err}); copy it to another place") from err
     except ValueError as err:  # a NUL in the name
         raise PageError(source, "no file can have this name") from err

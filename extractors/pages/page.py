@@ -1,11 +1,11 @@
-"""The page as it was opened: decoded, bounded, with its address. The one value every later stage starts from."""
+"""An opened page: decoded, bounded, with its address. Every later stage starts from this value."""
 
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from extractors.pages.pictures.subresource import Subresource
 
-# What a page can be read as: what belongs to its content depends on it. The learned extractors tell these apart.
+# The types a page can be read as, which decide what its content is. The learned extractors predict one of them.
 READ_AS = ("article", "service", "product", "collection", "forum", "listing", "documentation")
 
 
@@ -17,7 +17,7 @@ class PageKind(Enum):
 
 
 class EncodingOrigin(Enum):
-    """How a page's encoding was settled; the value is shown in the window."""
+    """How a page's encoding was determined; the value is shown in the window."""
 
     BYTE_ORDER_MARK = "byte-order mark"
     VALID_UTF8 = "valid UTF-8"
@@ -34,16 +34,16 @@ class Page:
     """One saved page, safe to hand to any extractor.
 
     Attributes:
-        text: the decoded page after the front door (see `front_door`): HTML, or plain text with one line a paragraph.
+        text: the decoded page after the front door (see `front_door`): HTML, or plain text with one line per paragraph.
         url: the page's own address, or "" where none is known.
-        source: what the person calls it: a file's path, "the clipboard", "standard input".
+        source: the person's name for it: a file's path, "the clipboard", "standard input".
         path: the file it was read from, or "".
         encoding: the WHATWG name, such as "utf-8" or "windows-1252".
-        read_as: which of READ_AS the person says it is, or "" where a model shall tell.
-        saved_at: when it was saved: the words of its own comment, ISO 8601 from the head of a message, or "".
+        read_as: the type in READ_AS that the person gave it, or "" to let a model predict it.
+        saved_at: when it was saved: as written in its own comment, ISO 8601 from a message's header, or "".
         notes: what the front door did to it, one sentence each.
         trimmed: the long data: addresses that were cut out, in order; the text holds TRIMMED + their number instead.
-        subresources: the pictures that came with it, for saving; extractors are not given them.
+        subresources: the pictures that came with it, for saving; extractors do not get them.
     """
 
     kind: PageKind
@@ -60,15 +60,15 @@ class Page:
     subresources: tuple[Subresource, ...] = ()
 
     def without_subresources(self) -> "Page":
-        """The page as extractors are given it: sending its pictures to each of them would cost more than its text."""
+        """The page as extractors get it: sending its pictures to each of them would cost more than its text."""
         return replace(self, subresources=()) if self.subresources else self
 
     @property
     def html(self) -> str:
-        """The page as HTML; plain text becomes one paragraph a line, so that every extractor can read every page."""
+        """The page as HTML; plain text becomes one paragraph per line, so that every extractor can read every page."""
         if self.kind is PageKind.HTML:
             return self.text
-        import html  # 2 ms with its table of entities: the window starts without it
+        import html  # 2 ms with its table of entities: not paid at start-up
 
         paragraphs = (f"<p>{html.escape(line.strip())}</p>" for line in self.text.splitlines() if line.strip())
         return "<html><body>\n" + "\n".join(paragraphs) + "\n</body></html>"

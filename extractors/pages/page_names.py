@@ -1,30 +1,30 @@
-"""What files of saved pages are called, in folders and in archives alike. A name is a hint only, never a place."""
+"""The names of saved pages' files, in folders and in archives alike. A name is only a hint, never a path to open."""
 
 from collections.abc import Container as Having
 from functools import cache
 
 from extractors.pages.formats.registry import readable_suffixes
 
-_COMPANION = "_files"  # beside page.html, browsers keep the page's pictures and frames in page_files
+_COMPANION = "_files"  # beside page.html, browsers save the page's pictures and frames in page_files
 _WITH_COMPANION = (".html", ".htm", ".xhtml")
 
 
 def page_stem(name: str) -> str | None:
-    """Return a page file's name without its endings; None for what is no page by its name."""
+    """Return a page file's name without its endings; None if it is no page by its name."""
     return stem(name, _page_suffixes())
 
 
 def is_hidden(name: str) -> bool:
-    """Return whether a file or folder is not for people: what another program is just writing, what macOS adds."""
+    """Return whether a file or folder is not meant for people: another program's temporary file, or one macOS adds."""
     return name == "__MACOSX" or (name.startswith(".") and name not in (".", ".."))
 
 
 def is_companion(folder: str, beside: Having[str]) -> bool:
-    """Return whether a folder is a browser's, with what belongs to a page beside it.
+    """Return whether a folder holds the resources of a page beside it, as browsers save them.
 
     Args:
         folder: its name.
-        beside: the names of the files in the same place.
+        beside: the names of the files beside it.
     """
     page = folder.removesuffix(_COMPANION)
     return page != folder and any(f"{page}{suffix}" in beside for suffix in _WITH_COMPANION)
@@ -36,7 +36,7 @@ def _page_suffixes() -> tuple[str, ...]:
 
 
 def stem(name: str, suffixes: tuple[str, ...]) -> str | None:
-    """Return a file's name without the longest of some endings that it has; None where it has none."""
+    """Return a file's name without the longest of some endings that it has; None if it has none."""
     lowered = name.lower()
     if is_hidden(name) or not lowered.endswith(suffixes):
         return None

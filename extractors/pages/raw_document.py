@@ -1,4 +1,4 @@
-"""What a person handed over, or a container held, before it is known what it is."""
+"""What a person opened, or a container held, before its format is known."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,18 +9,18 @@ from extractors.pages.decoding.unpacking import PACKED_SUFFIXES
 from extractors.pages.page import EncodingOrigin
 
 
-@dataclass(frozen=True, kw_only=True)  # no slots: `decoded` is kept, so that each kind may look at it
+@dataclass(frozen=True, kw_only=True)  # no slots: `decoded` is cached, so that each format may look at it
 class RawDocument:
-    """What a person handed over, before it is known what it is.
+    """What a person opened, before its format is known.
 
     Attributes:
-        content: its bytes, unpacked where they were packed; empty where `already_text` speaks.
-        already_text: what came as text, such as a paste.
-        source: what the person calls it.
+        content: its bytes, decompressed; empty where `already_text` is set.
+        already_text: content that came as text, such as a paste.
+        source: the person's name for it.
         path: the file it was read from, or "".
-        name: what it is called in the file that holds it, or ""; its suffix is a hint, and it is never a place.
-        url: the address it is known to come from, or "": goes before any that the page itself names.
-        header_encoding: the label its HTTP or MIME header gave, or "".
+        name: its name in the file that holds it, or ""; the suffix is a hint, and it is never used as a path.
+        url: its known address, or "": it takes precedence over any in the page.
+        header_encoding: the label in its HTTP or MIME header, or "".
         encoding: the label the person chose, or None.
         allow_large: whether the person agreed to a page over the size that is read without asking.
         notes: what was done to it so far, one sentence each.
@@ -39,7 +39,7 @@ class RawDocument:
 
     @property
     def suffix(self) -> str:
-        """The name's last suffix in lower case, without one that says how it is packed behind it."""
+        """The name's last suffix in lower case, ignoring one for compression."""
         path = PurePath((self.name or self.path).lower())
         return PurePath(path.stem).suffix if path.suffix in PACKED_SUFFIXES else path.suffix
 

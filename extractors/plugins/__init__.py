@@ -1,8 +1,8 @@
-"""The extractors: one small file each, and the list of those that are installed.
+"""The extractors: one small file each, and the registry of those that are installed.
 
 To add one:
 
-1.  Write one file here (or in a package of your own), with one class that is made without arguments:
+1.  Write one file here (or in a package of your own), with one class whose constructor takes no arguments:
 
         class Example:
             name = "example"
@@ -26,6 +26,6 @@ To add one:
     If its library is optional, call the extractor what pip calls the library, and put the library into an extra: the
     list of extractors then says which extra brings it.
 
-It runs in a worker process, with a time limit, without a network, and what it prints goes nowhere. Whatever it raises
-spoils its own column alone.
+It runs in a worker process, with a time limit, without a network, and its output is discarded. If it raises an
+exception, only its own column fails.
 """

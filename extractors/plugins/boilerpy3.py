@@ -1,4 +1,4 @@
-"""BoilerPy3: how many words and how many links each block has, and its neighbours."""
+"""BoilerPy3: decides a block by its number of words and links, and by its neighbours."""
 
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction, Metadata

@@ -1,6 +1,6 @@
-"""ChromeRAG, whose learned filter takes the furniture of a site off its pages; in the extra `more`.
+"""ChromeRAG, whose learned filter removes boilerplate; in the extra `more`.
 
-Its model was fitted to WCXB's development split: what it scores there says little.
+Its model was fitted to WCXB's development split, so its score there says little.
 """
 
 from extractors.errors import NothingFoundError
@@ -22,7 +22,7 @@ class ChromeRag:
         from chromerag import ChromeRAG, ContentPriority, PipelineConfig  # 0.3 s, paid in the worker
 
         settings = PipelineConfig.from_priority(ContentPriority.BALANCED)
-        settings.enable_schema = False  # it would write what it knows in front of the text
+        settings.enable_schema = False  # it would put structured data in front of the text
         made = ChromeRAG(config=settings).extract(page.html, url=page.url or None)
         if not made.markdown.strip():
             raise NothingFoundError(self.name, "found no article on this page")

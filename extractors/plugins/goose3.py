@@ -7,12 +7,12 @@ from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page
 from extractors.plugins.dates import iso_date
 
-# It turns text into UTF-8 and then reads it in the encoding that the page declares first, whatever that is.
+# It encodes the text as UTF-8 and then decodes it by the first encoding that the page declares, whatever that is.
 _ITS_ENCODING = '<meta charset="utf-8">'
 
 
 class Goose3:
-    """The part of a page whose paragraphs have the most words that every text of its language has.
+    """The part of a page whose paragraphs have the most stop words of its language.
 
     Source: https://github.com/goose3/goose3
     """
@@ -24,12 +24,12 @@ class Goose3:
         """Return the article; raise NothingFoundError on a page without one."""
         from goose3 import Goose  # 0.2 s, paid in the worker
 
-        # Without local storage it would make a folder for images, which are not fetched either.
+        # Without local storage it would create a folder for images, which are not fetched anyway.
         with Goose({"enable_image_fetching": False, "local_storage_path": ""}) as goose:
             try:
                 article = goose.extract(raw_html=_ITS_ENCODING + page.html)
             except LxmlError as err:
-                raise NothingFoundError(self.name, "could make nothing of this page") from err
+                raise NothingFoundError(self.name, "could not make sense of this page") from err
         if not article.cleaned_text:
             raise NothingFoundError(self.name, "found no article on this page")
         metadata = Metadata(

@@ -1,4 +1,4 @@
-"""jusText: how many of a paragraph's words every text of its language has, how long it is, what stands around it."""
+"""jusText: decides a paragraph by its share of stop words, its length and its neighbours."""
 
 import re
 from collections.abc import Iterator
@@ -17,20 +17,20 @@ _HTML_TAG = re.compile(r"<html\b[^>]*>", re.IGNORECASE)
 _META_TAG = re.compile(r"<meta\b[^>]*content-language[^>]*>", re.IGNORECASE)
 _LANG = re.compile(r"""\b(?:lang|content)\s*=\s*["']?\s*([A-Za-z]{2,3})\b""", re.IGNORECASE)
 
-_TEXT_FOR_DETECTION = 20_000  # characters; the detector needs some hundreds
+_TEXT_FOR_DETECTION = 20_000  # characters; the detector needs only some hundreds
 _SHORTEST_FOR_DETECTION = 60  # characters; menus and labels are often in another language than the text. Chosen by hand
-# Running text has 0.3 and more of its words in its own language's list, 0.02 in that of an unrelated language. By hand.
+# In running text 0.3 and more of the words are in its own language's list, 0.02 in an unrelated one's. By hand.
 _LEAST_COVERED = 0.1
-# Without a list: every paragraph counts as dense in such words, and length and links decide. On 300 pages of the corpus
+# Without a list, every paragraph counts as dense in stop words, and length and links decide. On 300 pages of the corpus
 # that is no worse than the English list (word F1 0.726 against 0.684).
 _NO_LIST = {"stoplist": frozenset[str](), "stopwords_low": 0.0, "stopwords_high": 0.0}
-# Chinese and Japanese say in one character what takes English three; the library has 70 and 200. Chosen by hand.
+# Chinese and Japanese write in one character what takes English three; the library has 70 and 200. Chosen by hand.
 _UNSPACED_LENGTHS = {"length_low": 24, "length_high": 67}
 _UNSPACED = re.compile(rf"[{CHINESE_AND_JAPANESE}\u0e00-\u0eff\u1780-\u17ff]")  # Thai, Lao and Khmer too
 
 
 class JusText:
-    """JusText with the word list of the page's own language, without one where the library has none.
+    """JusText with the word list of the page's own language, or without one if the library has none.
 
     Source: Pomikálek 2011, Removing Boilerplate and Duplicate Content from Web Corpora, section 3.2
     """
@@ -46,7 +46,7 @@ class JusText:
         try:
             tree = core.preprocessor(core.html_to_dom(html))
         except (LxmlError, ValueError) as err:
-            raise NothingFoundError(self.name, "could make nothing of this page") from err
+            raise NothingFoundError(self.name, "could not make sense of this page") from err
         paragraphs = core.ParagraphMaker.make_paragraphs(tree)
         text = _running_text(paragraphs)
         language, words = _best_list(html, text)
@@ -75,11 +75,12 @@ def declared_language(html: str) -> str:
 def _best_list(html: str, text: str) -> tuple[str, frozenset[str]]:
     """Return the page's language and its word list, or "" and an empty one.
 
-    A page's declaration is often its template's, so it is weighed against the detected language: the list that covers
-    more of the text is the right one.
+    A page's declaration is often its template's, so it competes with the detected language: the list that covers more
+    of
+    the text wins.
     """
     import justext
-    from resiliparse.parse.lang import detect_fast  # compiled, and here anyway for the extractor of its name
+    from resiliparse.parse.lang import detect_fast  # compiled, and already required by another extractor
 
     detected, _ = detect_fast(text)
     words = text.lower().split()
@@ -95,7 +96,7 @@ def _best_list(html: str, text: str) -> tuple[str, frozenset[str]]:
 
 
 def _running_text(paragraphs: list[Any]) -> str:
-    """Return the page's longer paragraphs, as much as a detector needs."""
+    """Return enough of the page's longer paragraphs for a detector."""
     return "\n".join(_up_to(_TEXT_FOR_DETECTION, paragraphs))
 
 

@@ -1,7 +1,7 @@
-"""Which of jusText's word lists serves which language.
+"""Which of jusText's word lists to use for which language.
 
 Keyed by the first part of a BCP 47 tag. Its lists of fewer than a hundred words (Cebuano, Haitian, Ido, Volapük and
-some more) are left out: no running text reaches the share of listed words that jusText asks for with them.
+some more) are left out: with them, no running text reaches the share of listed words that jusText requires.
 """
 
 LISTS = {

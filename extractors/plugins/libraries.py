@@ -1,6 +1,6 @@
-"""Which library a plug-in of ours stands on, and in which version: for lists, without importing the library.
+"""Which library one of our plug-ins uses, and its version: for lists, without importing the library.
 
-A plug-in says it itself (`library = "trafilatura"`), so that nobody has to keep a second list.
+The plug-in names it (`library = "trafilatura"`), so that nobody has to maintain a second list.
 """
 
 import ast
@@ -13,7 +13,7 @@ from extractors.plugins.registry import Registered
 
 
 def library_of(one: Registered) -> tuple[str, str]:
-    """Return the package that does a plug-in's work, and its version: that of its library, else the plug-in's own."""
+    """Return the package that does a plug-in's work, and its version: its library's, or else the plug-in's own."""
     if one.is_ours and is_script(one.target):
         return contents(one.target)
     library = one.library or (_named_in(one.target) if one.is_ours else "")
@@ -26,7 +26,7 @@ def library_of(one: Registered) -> tuple[str, str]:
 
 
 def _named_in(target: str) -> str:
-    """Return what a plug-in of ours names as its library, as its source says; "" where it names none."""
+    """Return the library that one of our plug-ins names in its source; "" if it names none."""
     module, _, name = target.partition(":")
     spec = find_spec(module)
     if spec is None or spec.origin is None:

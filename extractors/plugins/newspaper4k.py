@@ -8,11 +8,11 @@ from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page
 from extractors.plugins.dates import iso_date
 
-_NO_ADDRESS = "http://localhost/"  # it insists on one
+_NO_ADDRESS = "http://localhost/"  # it requires one
 
 
 class Newspaper4k:
-    """The part of a page with the most words that every text of its language has.
+    """The part of a page with the most stop words of its language.
 
     Source: https://github.com/AndyTheFactory/newspaper4k
     """
@@ -25,8 +25,8 @@ class Newspaper4k:
         import newspaper  # 0.4 s, paid in the worker
 
         settings = newspaper.Config()
-        settings.fetch_images = False  # it would download each to find the largest
-        settings.max_text = settings.max_title = sys.maxsize  # it would cut without a word at 100,000 characters
+        settings.fetch_images = False  # it would download every image to find the largest
+        settings.max_text = settings.max_title = sys.maxsize  # it would silently cut at 100,000 characters
         article = newspaper.Article(page.url or _NO_ADDRESS, config=settings)
         article.download(input_html=page.html)
         article.parse()

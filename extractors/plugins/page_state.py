@@ -1,4 +1,4 @@
-"""The article that a page holds without showing all of it: in JSON-LD, or in the data its own program starts with."""
+"""Finds an article that the page does not show in full: in JSON-LD, or in the data its own program starts with."""
 
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
@@ -6,13 +6,13 @@ from extractors.pages.page import Page, PageKind
 
 
 class PageState:
-    """Reads the article out of JSON-LD and of what Next.js, Nuxt, Apollo and others leave in a page; runs no script."""
+    """Reads the article from JSON-LD and from the data that Next.js, Nuxt, Apollo and others embed; runs no script."""
 
     name = "page-state"
 
     def extract(self, page: Page) -> Extraction:
         """Return the article; raise NothingFoundError on a page whose scripts hold none."""
-        from lxml import etree  # with the tree 20 ms, paid in the worker
+        from lxml import etree  # 20 ms with the tree, paid in the worker
 
         from extractors.blocks.cut_once import cut_once
         from extractors.blocks.page_state import article_held

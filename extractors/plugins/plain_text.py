@@ -1,4 +1,4 @@
-"""An extractor for pages without markup: what a person pasted as text, or any page read as the lines it shows."""
+"""An extractor for pages without markup: pasted text, or any page read as the lines it shows."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PlainText:
-    """Decides by the look of lines, their words, repetition and neighbours; it sees no tags."""
+    """Decides by the form of lines, their words, repetition and neighbours; it ignores tags."""
 
     name = "plain-text"
 
@@ -58,8 +58,8 @@ class PlainText:
 
 
 def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[Judgement, Floats, Table]":
-    """Return what the rules make of lines, how many words each has, and the features that the model sees."""
-    import numpy as np  # with the model 0.1 s, paid in the worker
+    """Return the rules' result for each line, its number of words, and the features for the model."""
+    import numpy as np  # 0.1 s with the model, paid in the worker
 
     from extractors.learned.line_features import line_features
     from extractors.lines.cleaning import judge

@@ -1,11 +1,11 @@
-"""Which extractors and combiners are installed, read from the metadata of installed packages alone.
+"""Which extractors and combiners are installed, read only from the metadata of installed packages.
 
-Nothing of a plug-in is imported to list it: the window must not run code of a package that may be broken. `load` does
+Listing a plug-in imports nothing of it: the window must not run the code of a package that may be broken. `load` does
 import, and is called in workers.
 
-An optional plug-in of ours bears the name of its library's distribution (`newspaper4k`, `goose3`). Where a package
-lists a requirement of its plug-in's own name, that is what the plug-in needs, and the extra it stands in brings it.
-What is written in JavaScript needs the engine (`quickjs-ng`).
+An optional plug-in of ours has the name of its library's distribution (`newspaper4k`, `goose3`). If a package has a
+requirement with its plug-in's own name, that is what the plug-in needs, and it is installed with the extra it is in.
+A plug-in written in JavaScript needs the engine (`quickjs-ng`).
 """
 
 import re
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 EXTRACTORS = "unhusk.extractors"
 COMBINERS = "unhusk.combiners"
 
-# What a plug-in may rely on, see `extractors.api`: raised when something is taken away or means something else.
+# What plug-ins may rely on, see `extractors.api`: raised when something is removed or changes its meaning.
 API_VERSION = 1
 
 _OURS = "unhusk"
@@ -36,10 +36,10 @@ class Registered:
     """One installed plug-in, as its package describes it.
 
     Attributes:
-        name: how it is called everywhere; unique. A later plug-in of a name already taken has its package behind it.
+        name: its unique name everywhere. If the name is already taken, the later plug-in's package is appended to it.
         distribution: the package it comes from.
         version: that package's version.
-        library: the optional library it stands on, as a distribution's name, or "" where it needs none.
+        library: the distribution of the optional library it needs, or "".
         extra: the extra of its package that brings the library, or "".
         is_missing: whether the library is not installed.
         is_combiner: whether it decides from other extractors' votes.
@@ -62,7 +62,7 @@ class Registered:
 
     @property
     def how_to_install(self) -> str:
-        """One line that says what to do where the library is missing; "" where it is not."""
+        """One line that says what to do about a missing library; "" if it is not missing."""
         if not self.is_missing:
             return ""
         package = f"{self.distribution}[{self.extra}]" if self.extra else self.library
@@ -71,13 +71,13 @@ class Registered:
 
 @lru_cache(maxsize=1)
 def installed() -> tuple[Registered, ...]:
-    """Return every installed extractor, then every combiner: ours first, others by package; read once a process."""
+    """Return every installed extractor, then every combiner: ours first, others by package; read once per process."""
     found = _registered()
     return tuple(_unique(sorted(found, key=lambda one: one.is_combiner)))
 
 
 def find(name: str) -> Registered:
-    """Return the plug-in of a name.
+    """Return the plug-in with a name.
 
     Raises:
         ExtractorError: There is none.
@@ -93,9 +93,9 @@ def load(name: str) -> Any:
 
     Raises:
         ExtractorError: There is none of this name.
-        ExtractorError: It was written for a later API than this one.
-        MissingLibraryError: The library it stands on is not installed.
-        Exception: Whatever importing it raises.
+        ExtractorError: It was written for a later version of the API.
+        MissingLibraryError: The library it needs is not installed.
+        Exception: Whatever its import raises.
     """
     from importlib.metadata import EntryPoint  # 15 ms, as below: not paid by a window that starts
 
@@ -103,7 +103,7 @@ def load(name: str) -> Any:
     if one.is_missing:
         raise MissingLibraryError(name, one.how_to_install)
     if is_script(one.target):
-        from extractors.plugins.javascript.extractor import ScriptExtractor  # pages and values: not for lists
+        from extractors.plugins.javascript.extractor import ScriptExtractor  # with pages and values: not for lists
 
         return ScriptExtractor(name, one.target)
     try:
@@ -117,10 +117,11 @@ def load(name: str) -> Any:
 
 
 def _registered() -> list[Registered]:
-    """Read our groups' entry points; what cannot be read is left out, whatever is wrong with it.
+    """Read our groups' entry points; unreadable ones are skipped, whatever is wrong with them.
 
-    A package's name costs a parse of all it says about itself, 0.2 s for the hundred packages beside ours: only those
-    with our groups are asked for it.
+    A package's name requires parsing all of its metadata, 0.2 s for the hundred packages beside ours, so only packages
+    with
+    our groups are asked for it.
     """
     from importlib.metadata import distributions
 
@@ -144,7 +145,7 @@ def _registered() -> list[Registered]:
 
 
 def _is_shadowed(package: "Distribution", name: str) -> bool:
-    """Tell whether an earlier folder of the path holds a package of the same name, as for imports."""
+    """Tell whether an earlier folder on the path holds a package of the same name, as for imports."""
     from importlib.metadata import distribution
 
     return str(distribution(name).locate_file("")) != str(package.locate_file(""))
@@ -168,7 +169,7 @@ def _described(point: "EntryPoint", requirements: Sequence[str], package_name: s
 
 
 def _optional_library(name: str, requirements: Iterable[str]) -> tuple[str, str]:
-    """Return the requirement of a plug-in's own name, and the extra it stands in."""
+    """Return the requirement with a plug-in's own name, and the extra it is in."""
     for requirement in requirements:
         match = _REQUIREMENT.match(requirement)
         if match and _normal(match.group(1)) == _normal(name):

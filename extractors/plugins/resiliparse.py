@@ -1,4 +1,4 @@
-"""Resiliparse's main content: quick rules over tags and class names, in compiled code."""
+"""Resiliparse's main content: fast rules over tags and class names, in compiled code."""
 
 import re
 
@@ -6,9 +6,9 @@ from extractors.errors import ExtractorError, NothingFoundError
 from extractors.extraction import Extraction
 from extractors.pages.page import Page
 
-_DEEPEST = 5_000  # levels; a page of 200,000 keeps it busy for minutes, and no page for readers comes near this
+_DEEPEST = 5_000  # levels; one of 200,000 keeps it busy for minutes, and no page meant for readers comes near this
 _TAG = re.compile(r"<(/?)([a-zA-Z]+)")
-# Elements that need no end tag, so that counting starts and ends would find a list of 10,000 items nested 10,000 deep.
+# Elements without a mandatory end tag: else counting tags would find a list of 10,000 items nested 10,000 deep.
 _ENDLESS = frozenset(
     "area base br col colgroup dd dt embed hr img input li link meta optgroup option p param rp rt source tbody td "
     "tfoot th thead tr track wbr".split()
@@ -38,7 +38,7 @@ class Resiliparse:
 
 
 def _is_too_deep(html: str) -> bool:
-    """Tell whether elements stand in each other deeper than is safe, counted without parsing."""
+    """Tell whether elements are nested deeper than is safe, counted without parsing."""
     if html.count("<") <= _DEEPEST:
         return False
     depth = 0

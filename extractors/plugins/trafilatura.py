@@ -1,4 +1,4 @@
-"""Trafilatura in its three settings: balanced, fewer words but surer ones, and more words."""
+"""Trafilatura in its three settings: balanced, for precision, and for recall."""
 
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction, Metadata
@@ -44,7 +44,7 @@ class Trafilatura:
 
 
 class TrafilaturaPrecision(Trafilatura):
-    """Trafilatura set to keep less, and that surely."""
+    """Trafilatura set to keep less, but more reliably."""
 
     name = "trafilatura-precision"
     library = "trafilatura"

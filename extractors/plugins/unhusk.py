@@ -1,4 +1,4 @@
-"""Unhusk's own extractor: a small model that was trained on real pages decides every block of the page."""
+"""Unhusk's own extractor: a small model trained on real pages scores every block of the page."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,14 +10,14 @@ from extractors.pages.page import Page
 
 
 class Unhusk:
-    """Decides block by block, by text, place, repetition and the kind of page; needs no other and knows no language."""
+    """Scores each block by text, position, repetition and page type; needs no other extractor and no language."""
 
     name = "unhusk"
 
     def extract(self, page: Page) -> Extraction:
         """Return one score per block; raise NothingFoundError on a page without text, or without likely text."""
         from extractors.learned.page_types import block_table
-        from extractors.learned.prediction import predict  # with NumPy and the model 0.1 s, paid in the worker
+        from extractors.learned.prediction import predict  # 0.1 s with NumPy and the model, paid in the worker
 
         cut = cut_once(page)
         if not cut.blocks:

@@ -1,1 +1,1 @@
-"""What each block is to a reader (headline, caption, comment): people choose by it what goes into an article."""
+"""What each block is to a reader (headline, caption, comment), by which people choose the contents of an article."""

@@ -1,8 +1,8 @@
-"""What a person wants in an article and out of it, by role, over whatever an extractor keeps.
+"""A person's choice of roles: what is in an article and what is not, overriding the extractor.
 
-What is included is kept where it belongs to the article, not wherever it stands on the page: captions and embedded
-posts between its first block and its last, a headline and what stands below it right above the first, comments and
-notes anywhere behind the beginning. What is excluded goes, wherever it stands; hands of the person come after both.
+Included roles are kept where they belong to the article, not everywhere on the page: captions and embedded posts
+between its first block and its last, a headline and the blocks below it right above the first one, comments and notes
+anywhere after the beginning. Excluded roles are dropped everywhere; a person's decisions on blocks override both.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,12 +13,12 @@ from extractors.roles.role import CHOOSABLE, Role
 
 _ABOVE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.CAPTION, Role.CONTENTS, Role.TAGS, Role.EMBED})
 _BEHIND = frozenset({Role.COMMENT, Role.NOTE, Role.TAGS, Role.AUTHOR_NOTE, Role.RELATED, Role.BYLINE})
-_REACH = 15  # blocks above the article's first, where no headline is found; chosen by hand
+_REACH = 15  # blocks above the article's first to search for a headline; chosen by hand
 
 
 @dataclass(frozen=True, slots=True)
 class RoleChoice:
-    """Which roles an article has and has not; of all others the extractor decides.
+    """Which roles an article has and does not have; about all others the extractor decides.
 
     Raises:
         UsageError: A role is in both.
@@ -40,10 +40,10 @@ AS_EXTRACTED = RoleChoice()
 
 
 def role_choice(include: Iterable[str], exclude: Iterable[str]) -> RoleChoice:
-    """Return the choice that the names of roles make.
+    """Return the choice for names of roles.
 
     Raises:
-        UsageError: There is no role of a name, or one is in both.
+        UsageError: A name is no role, or one is in both.
     """
     return RoleChoice(frozenset(map(_role_named, include)), frozenset(map(_role_named, exclude)))
 
@@ -56,12 +56,12 @@ def _role_named(name: str) -> Role:
 
 
 def as_chosen(kept: Sequence[bool], roles: Sequence[Role], choice: RoleChoice) -> tuple[bool, ...]:
-    """Return what of a page is kept once a person's choice of roles is heard.
+    """Return what is kept of a page after applying a person's choice of roles.
 
     Args:
         kept: per block, what the extractor keeps.
         roles: per block.
-        choice: what the person wants.
+        choice: the person's.
     """
     chosen = [is_kept and role not in choice.excluded for is_kept, role in zip(kept, roles, strict=True)]
     inside = [index for index, is_kept in enumerate(kept) if is_kept]

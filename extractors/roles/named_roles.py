@@ -1,7 +1,7 @@
-"""What the names of one element (tag, class, id, item property, ARIA role) say that its text is to a reader.
+"""The role in the names of one element (tag, class, id, item property, ARIA role).
 
-The names are English all over the web. They are cut into parts as for the features of the learned extractors, and each
-distinct spelling is matched once and remembered.
+The names are English all over the web. They are split into parts as for the features of the learned extractors, and
+each distinct spelling is matched once and cached.
 """
 
 import re
@@ -12,7 +12,7 @@ from extractors.blocks.name_parts import parts_of
 from extractors.blocks.tree import Element
 from extractors.roles.role import Role
 
-# The first that matches a part of the names says the role. By hand, from the names that pages of four collections use.
+# The first pattern that matches a part of the names decides. By hand, from the names on pages of four collections.
 _BY_PART: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern))
     for role, pattern in (
@@ -32,7 +32,7 @@ _BY_PART: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.STANDFIRST, r"^standfirst$|^lead$|^lede$|subheadline|^subtitle$|^deck$|^dek$|^teaser$|^intro$|subhead$"),
     )
 )
-# Of parts that say little alone, two together.
+# For parts that mean little alone: two together.
 _BY_PARTS: tuple[tuple[Role, frozenset[str], frozenset[str]], ...] = (
     (Role.AUTHOR_NOTE, frozenset({"author", "about"}), frozenset("bio box about info card profile author".split())),
     (Role.BYLINE, frozenset({"post", "entry", "article"}), frozenset("meta date time author info".split())),
@@ -74,7 +74,7 @@ _EMBEDS = frozenset(
 
 
 def role_named_by(element: Element) -> Role | None:
-    """Return the role that an element's own names give to what it holds, or None."""
+    """Return the role that an element's own names give to its contents, or None."""
     get: Callable[[str], str | None] = element.get
     if (aria := get("role")) and aria in _BY_ARIA_ROLE:
         return _BY_ARIA_ROLE[aria]
@@ -105,5 +105,5 @@ def _role_of(names: str) -> Role | None:
 
 @lru_cache(maxsize=20_000)
 def _pattern_of_part(part: str) -> int:
-    """Return the number of the first pattern that a part matches, or how many there are."""
+    """Return the number of the first pattern that matches a part, or how many there are."""
     return next((number for number, (_, one) in enumerate(_BY_PART) if one.search(part)), len(_BY_PART))

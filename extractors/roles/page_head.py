@@ -1,4 +1,4 @@
-"""What a page's head says of it: its title and its description, and which blocks say the same."""
+"""A page's head: its title and its description, and which blocks repeat them."""
 
 import math
 import re
@@ -18,10 +18,10 @@ _LEAST_DESCRIPTION_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class PageHead:
-    """What the head of a page says.
+    """The facts in the head of a page.
 
     Attributes:
-        titles: the words of its title, whole and in the parts between signs such as "|".
+        titles: the words of its title, whole and in the parts between separators such as "|".
         descriptions: the words of its descriptions.
     """
 
@@ -30,11 +30,11 @@ class PageHead:
 
     @property
     def fewest_words(self) -> float:
-        """How many words a block has at least that says the title; infinite where there is none."""
+        """The minimum number of words in a block that repeats the title; infinite if there is none."""
         return min((_COVERED * len(title) for title in self.titles), default=math.inf)
 
     def is_title(self, text: str) -> bool:
-        """Tell whether a block says the page's title."""
+        """Tell whether a block repeats the page's title."""
         own = words(text)
         if not 0 < len(own) <= _LONGEST_TITLE:
             return False
@@ -46,7 +46,7 @@ class PageHead:
         return False
 
     def is_description(self, text: str) -> bool:
-        """Tell whether a block says the page's description, or its beginning."""
+        """Tell whether a block repeats the page's description, or its beginning."""
         own = tuple(words(text))
         return len(own) >= _LEAST_DESCRIPTION_WORDS and any(
             own == said or own[: len(said)] == said or said[: len(own)] == own for said in self.descriptions
@@ -54,7 +54,7 @@ class PageHead:
 
 
 def page_head(body: Element) -> PageHead:
-    """Read the head of the page that a body is of; an empty one where there is none."""
+    """Read the head of a body's page; an empty one if there is none."""
     root = body.getparent()
     head = None if root is None else root.find("head")
     if head is None:
@@ -73,6 +73,6 @@ def page_head(body: Element) -> PageHead:
 
 
 def _longest_part(title: str) -> tuple[str, ...]:
-    """Return what of a title is not its site's name: the longest of its parts, where it has any."""
+    """Return the part of a title that is not its site's name: the longest of its parts, if it has any."""
     parts = _SEPARATORS.split(title)
     return (max(parts, key=len),) if len(parts) > 1 else ()

@@ -1,4 +1,4 @@
-"""Who wrote each post of a thread, and when: blocks that stand in a post beside its text."""
+"""The author and date of each post in a thread: blocks beside the post's text."""
 
 import re
 from collections.abc import Sequence, Set
@@ -19,17 +19,17 @@ _DATE = re.compile(
 )
 _OF_POSTERS = ("user", "poster", "author", "name", "creator")  # one is in each: sought first, at a tenth of the time
 _NOT_IN_POSTS = frozenset("nav form aside body html".split())
-_LONGEST_LINE = 8  # words of either. Chosen by hand, as the others
+_LONGEST_LINE = 8  # words of an author or a date. Chosen by hand, as the others
 _HIGHEST = 14  # elements from a name up to its post
 _TEXT_WORDS = 6  # of a block that is a post's text
-_NEAR = 10  # blocks from a name on in which the date is looked for
+_NEAR = 10  # blocks after a name to search for the date
 _FEWEST = 2  # posts of a thread
 
 
 def post_lines(cut: Segmentation, kept: Sequence[bool]) -> dict[int, int | None]:
-    """Return the block that names the writer of each post of which text is kept, and the block with its date.
+    """Return the block that names the author of each post with kept text, and the block with its date.
 
-    Of a page with one post alone, which is an article with a byline, nothing is returned.
+    Nothing is returned for a page with a single post, which is an article with a byline.
 
     Args:
         cut: the page in blocks, and its tree.
@@ -95,7 +95,7 @@ def _chain(cut: Segmentation, index: int, height: int = _HIGHEST) -> list[Elemen
 
 
 def _is_in_time(cut: Segmentation, index: int) -> bool:
-    """Tell whether a block's text stands in, or around, a `<time>`."""
+    """Tell whether a block's text is in, or around, a `<time>`."""
     for slot in cut.slots[index][:4]:
         around = (slot.element, *islice(slot.element.iterancestors(), 2))
         if any(one.tag in ("time", "relative-time") for one in around):

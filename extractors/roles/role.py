@@ -4,7 +4,7 @@ from enum import Enum
 
 
 class Role(Enum):
-    """What a block is to a reader; its value is the name that options and settings use."""
+    """What a block is to a reader; its value is the name in options and settings."""
 
     TEXT = "text"
     HEADLINE = "headline"
@@ -25,5 +25,5 @@ class Role(Enum):
     NAVIGATION = "navigation"
 
 
-# What a person may want in or out of an article, whatever an extractor thinks of it.
+# The roles that a person may include or exclude, whatever an extractor decides.
 CHOOSABLE: tuple[Role, ...] = tuple(one for one in Role if one is not Role.TEXT)

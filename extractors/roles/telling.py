@@ -1,7 +1,8 @@
-"""Tell the role of every block of a page: by the names of the elements around it, its shape, and the page's head.
+"""Finds the role of every block of a page: by the names of the elements around it, its form, and the page's head.
 
-The nearest element whose names say a role decides, unless it holds most of the page's text: it is a wrapper then, named
-after one of the things in it. A headline and a standfirst are told by their place and by what the page's head says.
+The nearest element whose names give a role decides, unless it holds most of the page's text: then it is a wrapper,
+named after one of the things in it. A headline and a standfirst are recognised by their position and by the page's
+head.
 """
 
 import re
@@ -15,7 +16,7 @@ from extractors.roles.page_head import PageHead, page_head
 from extractors.roles.role import Role
 
 # All chosen by hand.
-_WRAPS = 0.5  # of the page's running text: what holds more is not furniture, whatever it is called
+_WRAPS = 0.5  # of the page's running text: an element that holds more is no boilerplate, whatever it is called
 _PROSE_WORDS, _MOSTLY_LINKED = 20, 0.5  # as for the features of the learned extractors
 _LONGEST = {
     Role.BYLINE: 40,
@@ -28,11 +29,11 @@ _LONGEST = {
     Role.APPEAL: 60,
 }
 _LEAST_CAPTION_WORDS = 3
-_PICTURE_WITHIN = 4  # levels up from a caption that is no element of that name
-_STANDFIRST_WITHIN = 6  # blocks behind the headline
+_PICTURE_WITHIN = 4  # levels up from a caption whose own element is not named so
+_STANDFIRST_WITHIN = 6  # blocks after the headline
 _STANDFIRST_WORDS = (6, 90)
 _COMMENTS = Role.COMMENT
-_ELSEWHERE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COMMENT})  # a title is said there too
+_ELSEWHERE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COMMENT})  # these repeat a title as well
 _IN_FIGURE = re.compile(r"/figure(?:/|$)")
 
 
@@ -51,14 +52,14 @@ def roles_of(cut: Segmentation) -> tuple[Role, ...]:
 
 
 def standfirst_of(cut: Segmentation) -> int | None:
-    """Return the index of the block that sums up the article below its headline, or None: in a third of the time."""
+    """Return the index of the block that sums up the article below its headline, or None; takes a third of the time."""
     places, head = _Places(cut), page_head(cut.body)
     headline = _headline_among(cut.blocks, head, places.role)
     return _standfirst_among(cut.blocks, head, places.role, headline)
 
 
 class _Places:
-    """The roles of a page's blocks by the elements around them and their own shape, each told when asked for."""
+    """The roles of a page's blocks by the elements around them and their own form, each found on demand."""
 
     def __init__(self, cut: Segmentation) -> None:
         self._cut = cut
@@ -81,7 +82,7 @@ def _element_of(slot: Slot) -> Element:
 
 
 def _is_caption(block: Block, element: Element) -> bool:
-    """Tell whether text that is called a caption, or stands in a figure, is one: a few words beside a picture."""
+    """Tell whether text that is called a caption, or is in a figure, is one: a few words beside a picture."""
     if block.kind is not BlockKind.PARAGRAPH or block.word_count < _LEAST_CAPTION_WORDS:
         return False
     outer: Element | None = element
@@ -109,7 +110,7 @@ def _prose_held(cut: Segmentation) -> dict[Element, int]:
 def _role_around(
     element: Element, known: dict[Element, Role | None], held: dict[Element, int], most: float
 ) -> Role | None:
-    """Return the role that the nearest element around says; each element is asked once."""
+    """Return the role given by the nearest element around that has one; each element is checked once."""
     path: list[Element] = []
     inner: Element | None = element
     while inner is not None and inner not in known:
@@ -124,12 +125,12 @@ def _role_around(
     return role
 
 
-# Parts of a comment: they are its reader's too, and come and go with it.
+# Parts of a comment: they belong to it, and are included and excluded with it.
 _WITHIN = frozenset({Role.BYLINE, Role.NAVIGATION, Role.SHARING, Role.STANDFIRST, Role.TAGS, Role.NOTE})
 
 
 def _fitting(block: Block, role: Role | None) -> Role:
-    """Return the role of a block by the elements around, where its own shape allows it."""
+    """Return a block's role by the elements around it, if its own form allows it."""
     if block.kind is BlockKind.CAPTION and role not in (_COMMENTS, Role.RELATED, Role.ADVERT, Role.NAVIGATION):
         return Role.CAPTION
     if _IN_FIGURE.search(block.path) and role in (None, Role.NOTICE, Role.BYLINE):
@@ -144,13 +145,13 @@ def _fitting(block: Block, role: Role | None) -> Role:
 
 
 def _headline_among(blocks: Sequence[Block], head: PageHead, role: Callable[[int], Role]) -> int | None:
-    """Return the block that says the page's title: rather a heading of the first level, rather the first."""
+    """Return the block that repeats the page's title: preferably a first-level heading, preferably the first."""
     fewest, longest = head.fewest_words, _LONGEST[Role.HEADLINE]
     found = [
         (block.kind is not BlockKind.HEADING, block.level or 9, index)
         for index, block in enumerate(blocks)
         if block.word_count <= longest
-        and (block.word_count >= fewest or not block.text.isascii())  # else it may have more, composed
+        and (block.word_count >= fewest or not block.text.isascii())  # composed, it may have more
         and head.is_title(block.text)
         and role(index) not in _ELSEWHERE
     ]
@@ -160,16 +161,16 @@ def _headline_among(blocks: Sequence[Block], head: PageHead, role: Callable[[int
 def _standfirst_among(
     blocks: Sequence[Block], head: PageHead, role: Callable[[int], Role], headline: int | None
 ) -> int | None:
-    """Return the block below the headline that sums the article up: by its name, or as the page's head does."""
+    """Return the block below the headline that sums up the article: by its name, or by the page's head."""
     if headline is None:
         return None
     fewest, most = _STANDFIRST_WORDS
     for index in range(headline + 1, min(headline + 1 + _STANDFIRST_WITHIN, len(blocks))):
-        block, told = blocks[index], role(index)
+        block, its_role = blocks[index], role(index)
         if not fewest <= block.word_count <= most or block.link_share >= _MOSTLY_LINKED:
             continue
-        if told is Role.STANDFIRST or (told is Role.TEXT and head.is_description(block.text)):
+        if its_role is Role.STANDFIRST or (its_role is Role.TEXT and head.is_description(block.text)):
             return index
-        if told is Role.TEXT and block.word_count >= _PROSE_WORDS:
+        if its_role is Role.TEXT and block.word_count >= _PROSE_WORDS:
             return None
     return None

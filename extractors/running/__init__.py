@@ -1,1 +1,1 @@
-"""Running extractors: warm worker processes, several extractors on one page, and what happens to a bad one."""
+"""Running extractors: warm worker processes, several extractors per page, and how a bad one is contained."""

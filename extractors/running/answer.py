@@ -1,4 +1,4 @@
-"""What comes back from a worker about one extractor and one page."""
+"""A worker's answer about one extractor and one page."""
 
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -11,11 +11,11 @@ from extractors.running.task import TimedOutError, WorkerDiedError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """An extractor's outcome, laid along the page's blocks already.
+    """An extractor's outcome, already aligned with the page's blocks.
 
     Attributes:
         votes: None where the outcome is a Failure.
-        cpu_seconds: processor time the plug-in took, without its import; 0.0 where its worker did not live to say.
+        cpu_seconds: processor time of the plug-in, without its import; 0.0 where its worker died.
         is_final: False for a combiner's answer from the votes so far, while some are still to come.
     """
 
@@ -31,13 +31,13 @@ class Answer:
 
 
 def answer_of(name: str, task: "Future[Answer]") -> Answer:
-    """Return what a task that is done says about an extractor, also where its worker did not live to say it."""
+    """Return a finished task's answer, even where its worker died."""
     failure = failure_of(name, task)
     return task.result() if failure is None else Answer(outcome=failure)
 
 
 def failure_of(name: str, task: "Future[Any]") -> Failure | None:
-    """Return why a task that is done has no result; None where it has one."""
+    """Return why a finished task has no result; None where it has one."""
     if task.cancelled():
         return Failure(extractor=name, kind=FailureKind.CANCELLED, reason="stopped")
     match task.exception():
@@ -52,5 +52,5 @@ def failure_of(name: str, task: "Future[Any]") -> Failure | None:
 
 
 def missing(name: str, reason: str) -> Answer:
-    """Return the answer of an extractor that is not installed."""
+    """Return the answer for an extractor that is not installed."""
     return Answer(outcome=Failure(extractor=name, kind=FailureKind.MISSING, reason=reason))

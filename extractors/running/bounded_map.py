@@ -1,4 +1,4 @@
-"""Many things to do with one pool: bounded in flight, results as they come, stopped at any moment."""
+"""Many items for one pool: a bounded number in flight, results as they come, stoppable at any moment."""
 
 import queue
 import threading
@@ -17,19 +17,21 @@ _LOOK_UP_S = 0.2  # how soon Ctrl+C is noticed on Windows, and how often a progr
 def bounded_map(
     items: Iterable[T], do: Callable[[T], R], pool: Pool, *, leaves_open: bool = False
 ) -> Generator[R | None, None, None]:
-    """Do something with each item on threads that wait for a pool; yield the results as they come.
+    """Apply a function to each item in threads that wait for a pool; yield the results as they come.
 
-    Twice as many threads as workers, so that a worker finds its next task waiting, and no more items than threads are
-    on their way at any time: memory stays flat over any number of them. Between results, None is yielded a few times a
-    second. When the iterator is closed, or left by Ctrl+C or an error, the pool is closed, what runs is cancelled and
-    its threads have ended.
+    There are twice as many threads as workers, so that a worker finds its next task waiting, and never more items in
+    flight
+    than threads: memory stays flat for any number of items. Between results, None is yielded a few times a second. When
+    the iterator is closed, or left by Ctrl+C or an error, the pool is closed, running tasks are cancelled and the
+    threads
+    have ended.
 
     Args:
         items: taken one at a time, as they are needed.
-        do: called on several threads at once, with one item each. What it raises ends everything, except
-            CancelledError once the pool is closed.
-        pool: closed in the end.
-        leaves_open: close the pool only where not all was done.
+        do: called in several threads at once, with one item each. Any exception ends everything, except CancelledError
+            once the pool is closed.
+        pool: closed at the end.
+        leaves_open: close the pool only if not everything was done.
     """
     is_done = False
     arrived: queue.SimpleQueue[tuple[R | None, BaseException | None, bool]] = queue.SimpleQueue()

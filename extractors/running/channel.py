@@ -1,13 +1,13 @@
-"""How the program and one worker talk: messages over the worker's standard input and output.
+"""How the program and one worker exchange messages: over the worker's standard input and output.
 
-Pipes of a plain child process and not `multiprocessing`: its workers import the program's main module again, which
-costs a window's start in every worker and ends in an endless chain for a script without a main guard.
+It uses the pipes of a plain child process and not `multiprocessing`, whose workers import the program's main module
+again: that costs a window's start in every worker, and ends in an endless chain for a script without a main guard.
 
-What the program asks is pickled, since a worker may trust it; what a worker answers is not (see `wire`).
+The program's messages are pickled, because a worker may trust them; a worker's answers are not (see `wire`).
 
-A page of several megabytes is sent to a worker once: both ends remember the last page that went either way, and a
-message that holds the same page again only says so. It stays the same object too. Of a page that differs in a field, as
-one without its pictures does, only that field is sent: so a worker can tell by `is` that it has cut this text before.
+A page of several megabytes is sent to a worker once: both ends remember the last page sent in either direction, and a
+message with the same page only refers to it. It also stays the same object. If a page differs in a field, as one
+without its pictures does, only that field is sent: so a worker can tell by `is` that it has cut this text before.
 """
 
 import gc
@@ -23,18 +23,18 @@ from extractors.running.wire import packed, unpacked
 
 _LENGTH = struct.Struct(">Q")
 _LARGE_BYTES = 1_000_000  # chosen by hand: some 10 ms for the collector
-_LONGEST_FRAME = 1 << 31  # chosen by hand: more than a worker within its memory limit can send in earnest
+_LONGEST_FRAME = 1 << 31  # chosen by hand: more than a worker within its memory limit would normally send
 _PAGE_FIELDS = tuple(Page.__dataclass_fields__)
 
 
 class ClosedError(Exception):
-    """The other end is gone."""
+    """The other end has closed."""
 
 
 class Channel:
-    """One end of the talk; the other end is of the same class.
+    """One end of a channel; the other end is of the same class.
 
-    The two ends must take turns or at least agree which message came last, as they do in question and answer.
+    The two ends must take turns, or at least agree on which message came last, as with questions and answers.
     """
 
     def __init__(self, source: IO[bytes], target: IO[bytes], *, is_worker: bool) -> None:
@@ -47,8 +47,8 @@ class Channel:
         """Send one message.
 
         Raises:
-            ClosedError: The other end is gone.
-            Exception: The message cannot be written; nothing was sent, and the channel can be used on.
+            ClosedError: The other end has closed.
+            Exception: The message cannot be serialised; nothing was sent, and the channel remains usable.
         """
         frame: bytes | memoryview
         if self._is_worker:
@@ -69,21 +69,21 @@ class Channel:
         """Wait for one message and return it.
 
         Raises:
-            ClosedError: The other end is gone.
-            WireError: There is something in it that the program does not take. The two ends may now remember different
-                pages, so this was their last message.
+            ClosedError: The other end has closed.
+            WireError: It holds something that the program does not accept. The two ends may now remember different
+                pages, so it must be the last message.
         """
         return self.read(self.receive_frame())
 
     def receive_frame(self) -> bytes:
-        """Wait for one message and return it unread, for `read`; a second thread may wait while the first works."""
+        """Wait for one message and return it undecoded, for `read`; a second thread may wait while the first works."""
         (length,) = _LENGTH.unpack(self._exactly(_LENGTH.size))
         if length > _LONGEST_FRAME:
             raise ClosedError("the other end does not keep to the rules")
         return self._exactly(length)
 
     def read(self, frame: bytes) -> object:
-        """Return the message in a frame."""
+        """Decode a frame's message."""
         if self._is_worker:
             unpickler = _Unpickler(io.BytesIO(frame), self._page)
             message = unpickler.load()
@@ -105,12 +105,12 @@ class Channel:
 
 @contextmanager
 def _collector_at_rest(*, is_kept: bool) -> Iterator[None]:
-    """Look for no cycles meanwhile: there are none in a message, and 300,000 blocks would be looked through ten times.
+    """Pause the garbage collector: a message holds no cycles, and 300,000 blocks would be traversed ten times.
 
-    That would take twice as long, and each time stop every thread for up to 0.15 s, the window's too.
+    That would double the time, and each pass stop every thread for up to 0.15 s, including the window's.
 
     Args:
-        is_kept: what is made meanwhile is not looked through later either, until `gc.unfreeze`.
+        is_kept: also exclude the objects created meanwhile from later passes, until `gc.unfreeze`.
     """
     was_enabled = gc.isenabled()
     gc.disable()

@@ -1,4 +1,4 @@
-"""One worker process, seen from the program: started, asked, and killed when its time is up."""
+"""One worker process, as the program sees it: started, given tasks, and killed when its time is up."""
 
 import os
 import shutil
@@ -20,10 +20,10 @@ from extractors.running.message import Question, Reply
 from extractors.running.task import Task, TimedOutError, WorkerDiedError
 from extractors.running.wire import WireError, are_all, returned_type
 
-_START_LIMIT_S = 60.0  # chosen by hand: it takes 0.15 s, and many times that on a machine that is busy swapping
+_START_LIMIT_S = 60.0  # chosen by hand: it takes 0.15 s, and many times that on a machine that is swapping
 _FOLDER_PREFIX = "unhusk-worker-"
-_LEFT_S = 86_400.0  # chosen by hand: a process elsewhere that shares the folder may have the number we do not see
-# What libraries ask for a place to write, on the three systems.
+_LEFT_S = 86_400.0  # chosen by hand: a process on another machine that shares the folder may have this number
+# The variables by which libraries find a place to write, on the three systems.
 _FOLDER_NAMES = (
     "TMPDIR",
     "TEMP",
@@ -37,16 +37,16 @@ _FOLDER_NAMES = (
 
 
 class Child:
-    """A running worker. One thread asks; any thread may kill."""
+    """A running worker. One thread gives it tasks; any thread may kill it."""
 
     def __init__(self, memory_limit_bytes: int, *, gives_way: bool = False) -> None:
-        """Start the process; one that gives way has a lower priority than the program.
+        """Start the process; with `gives_way` at a lower priority than the program.
 
         Raises:
-            WorkerDiedError: It did not come up.
+            WorkerDiedError: It did not start.
             OSError: The system cannot start a process.
         """
-        # Of its own, so that it can be the only one the worker writes in; gone with it, or with the program.
+        # Its own folder, the only one the worker may write in; deleted with it, or with the program.
         _sweep()
         folder = tempfile.mkdtemp(prefix=f"{_FOLDER_PREFIX}{os.getpid()}-")
         self._remove_folder = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
@@ -57,7 +57,7 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=os.environ | dict.fromkeys(_FOLDER_NAMES, folder),
-            # A group of its own: Ctrl+C in a terminal is for the program, which then ends its workers.
+            # A process group of its own: Ctrl+C in a terminal reaches only the program, which then ends its workers.
             process_group=None if sys.platform == "win32" else 0,
             creationflags=_windows_flags(gives_way=gives_way),
         )
@@ -70,16 +70,16 @@ class Child:
         self._is_killed = False
 
     def wait_until_ready(self) -> None:
-        """Wait for the process to be up.
+        """Wait until the process is ready.
 
         Raises:
-            WorkerDiedError: It did not come up.
+            WorkerDiedError: It did not start.
         """
         with _Clock(_START_LIMIT_S, self.kill):
             self._receive()
 
     def ask(self, task: Task[object]) -> bool:
-        """Have the process do a task, wait, and settle the task; False when the process is of no more use."""
+        """Have the process do a task, wait, and settle the task; return False when the process is no longer usable."""
         with self._lock:
             self._turn += 1
             self._is_busy = True
@@ -116,13 +116,13 @@ class Child:
 
     @property
     def is_alive(self) -> bool:
-        """Whether it can be asked more."""
+        """Whether it can take more tasks."""
         return not self._is_killed and self._process.poll() is None
 
     def kill(self) -> None:
-        """End the process now, whatever it does."""
+        """End the process now, whatever it is doing."""
         if sys.platform != "win32":
-            # The whole group, with what it may have started where no wall keeps it from that.
+            # The whole group, with anything it may have started where no barrier prevents that.
             with suppress(OSError):
                 if self._process.returncode is None:
                     os.killpg(self._process.pid, signal.SIGKILL)
@@ -134,7 +134,7 @@ class Child:
         self._end()
 
     def _kill_in_turn(self, turn: int) -> None:
-        """Kill, unless the task of that turn is done already and the process is at another."""
+        """Kill, unless that turn's task is done already and the process works on another."""
         with self._lock:
             if self._is_busy and self._turn == turn:
                 self._is_killed = True
@@ -162,12 +162,12 @@ class Child:
                 try:
                     stream.close()
                 except OSError:
-                    continue  # what was left in its buffer has nowhere to go
+                    continue  # its unsent buffer has nowhere to go
         return status
 
 
 class _Clock:
-    """Does something when a time is up before the block is left."""
+    """Calls a function if the block is not left within a time."""
 
     def __init__(self, seconds: float, strike: Callable[[], None]) -> None:
         self.is_up = False
@@ -189,7 +189,7 @@ class _Clock:
 
 @cache
 def _sweep() -> None:
-    """Remove, once, the folders that killed programs left: over a day old, their owner gone; on Linux."""
+    """Remove, once, the folders of programs that were killed: over a day old, their owner gone; on Linux."""
     if not Path("/proc/self").exists():
         return
     for folder in Path(tempfile.gettempdir()).glob(f"{_FOLDER_PREFIX}*-*"):
@@ -200,7 +200,7 @@ def _sweep() -> None:
 
 
 def _command(arguments: Sequence[str]) -> list[str]:
-    """Return what starts a worker. A frozen program is no Python and takes no -c: it is started again as a worker."""
+    """Return the command that starts a worker. A frozen program accepts no -c, so it starts itself as a worker."""
     if getattr(sys, "frozen", False):
         return [sys.executable, AS_WORKER, *arguments]
     start = f"import sys; sys.path[:] = {sys.path!r}; from extractors.running.worker import start; start(sys.argv[1:])"

@@ -1,10 +1,10 @@
-"""What a plug-in may not do in a worker: reach the network, or start another program.
+"""What a plug-in may not do in a worker: use the network, or start another program.
 
-An audit hook (PEP 578) sees both, whatever library they come through. It is there to say in words what was tried and
-is no wall: Python code can empty what it reads, and compiled code that calls the system is not seen. The walls are the
+An audit hook (PEP 578) sees both, whatever library they come through. It only describes the attempts and is no security
+barrier: Python code can empty the list it reads, and system calls by compiled code bypass it. The barriers are the
 system's own, see `walls`.
 
-Each attempt ends with an error where it was made and is remembered, so that a column can say what its extractor tried.
+Each attempt raises an error where it is made and is recorded, so that a column can say what its extractor tried.
 """
 
 import sys
@@ -25,12 +25,12 @@ _REFUSED = _NETWORK | _PROGRAMS | _SIGNALS
 _MOST_NOTES = 5  # chosen by hand: a page can name hundreds of hosts
 _LONGEST_NAME = 100  # characters, chosen by hand
 
-# What was tried, in order. A hook belongs to its process and stays for good, and so its memory lives here.
+# The attempts, in order. An audit hook belongs to its process and stays for good, so its memory is a module variable.
 _attempts: dict[str, None] = {}
 
 
 class RefusedError(PermissionError):
-    """A plug-in tried to leave the worker. A kind of OSError, so that a library takes it for a dead network."""
+    """A plug-in tried to leave the worker. It is an OSError, so that a library takes it for a network failure."""
 
 
 def stand_guard() -> None:
@@ -39,7 +39,7 @@ def stand_guard() -> None:
 
 
 def take_notes() -> tuple[str, ...]:
-    """Return what was tried since the last call, one sentence each, and forget it."""
+    """Return the attempts since the last call, one sentence each, and forget them."""
     attempts = list(_attempts)
     _attempts.clear()
     notes = [f"Tried to {attempt}; refused." for attempt in attempts[:_MOST_NOTES]]
@@ -49,7 +49,7 @@ def take_notes() -> tuple[str, ...]:
 
 
 def _refuse(event: str, args: tuple[Any, ...]) -> None:
-    if event not in _REFUSED:  # called thousands of times a page: nothing else before this line
+    if event not in _REFUSED:  # called thousands of times per page: keep this check first
         return
     if event in _NETWORK:
         attempt = f"reach {_host(event, args)}"
@@ -62,7 +62,7 @@ def _refuse(event: str, args: tuple[Any, ...]) -> None:
 
 
 def _host(event: str, args: tuple[Any, ...]) -> str:
-    """Return the host an attempt was made at, as far as the event tells."""
+    """Return the host that an attempt addressed, if the event names it."""
     place: object = args[0] if event in ("socket.getaddrinfo", "socket.gethostbyname") else args[-1]
     if event == "urllib.Request":
         place = urlsplit(str(args[0])).hostname

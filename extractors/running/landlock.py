@@ -1,7 +1,7 @@
 """Landlock: the Linux kernel itself lets this process write in one folder only, and connect nowhere.
 
-Reading stays allowed: libraries load their own files as they go, and a process that can write and send nothing can give
-away nothing it reads. What Landlock does not know (mode and owner of files, sockets that are no TCP) `seccomp` refuses.
+Reading stays allowed: libraries load their own files as they go, and a process that can neither write nor send cannot
+leak what it reads. What Landlock does not cover (mode and owner of files, sockets other than TCP), `seccomp` refuses.
 
 Source: https://docs.kernel.org/userspace-api/landlock.html; the numbers are those of linux/landlock.h.
 """
@@ -17,7 +17,7 @@ _CREATE_RULESET_VERSION = 1
 _RULE_PATH_BENEATH = 1
 _PR_SET_NO_NEW_PRIVS = 38
 _READ_FILE, _READ_DIR, _WRITE_FILE, _TRUNCATE, _IOCTL_DEV = 1 << 2, 1 << 3, 1 << 1, 1 << 14, 1 << 15
-# By the version of the interface from which on there are more: what is refused unless a rule allows it.
+# Rights added in later versions of the interface: each is refused unless a rule allows it.
 _FILE_RIGHTS = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 5: (1 << 16) - 1}
 _TCP = {4: 0b11}  # bind and connect
 _SCOPES = {6: 0b11}  # abstract sockets of others, signals to others
@@ -34,9 +34,9 @@ class _PathBeneath(ctypes.Structure):
 
 
 def confine_files(writable: Sequence[Path]) -> bool:
-    """Refuse this process, for good, every change to files outside some folders and devices, and TCP.
+    """Refuse this process, for good, TCP and every change to files outside some folders and devices.
 
-    To be called while there is one thread.
+    Call it while there is only one thread.
 
     Returns:
         Whether the kernel does so; it may be older than 5.13, or have it switched off.

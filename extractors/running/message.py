@@ -1,4 +1,4 @@
-"""What the program and a worker say to each other."""
+"""The messages between the program and a worker."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A task for a worker: a module's function, found there by its name, and its arguments."""
+    """A task for a worker: a module's function, which the worker finds by name, and its arguments."""
 
     function: Callable[..., Any]
     args: tuple[Any, ...]
@@ -16,10 +16,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What came of a task: its value, or the exception it raised. The first, empty one says that a worker is up.
+    """A task's result: its value, or the exception it raised. The first, empty reply says that a worker is ready.
 
     Attributes:
-        is_last: this worker ends now.
+        is_last: whether this worker ends now.
     """
 
     value: Any = None

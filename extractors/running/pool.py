@@ -1,8 +1,9 @@
-"""Warm worker processes that do tasks: each has a time limit, can be cancelled, and takes nothing else down with it.
+"""Warm worker processes: each task has a time limit, can be cancelled, and cannot take anything else down with it.
 
-Ours and not `concurrent.futures` or pebble: the first loses every task when one worker dies and cannot stop one that
-hangs; the second (5.2) has all workers share one pipe under a lock, reports a worker that left with status 0 only when
-its time is up, and cannot know which worker has a page already. Here each worker has a pipe and a thread of its own.
+It is ours and not `concurrent.futures` or pebble: the first loses every task when one worker dies and cannot stop one
+that hangs; the second (5.2) has all workers share one pipe under a lock, reports a worker that exited with status 0
+only
+when its time is up, and cannot know which worker has a page already. Here each worker has its own pipe and thread.
 """
 
 import threading
@@ -26,7 +27,7 @@ _WARMING_LIMIT_S = 60.0  # chosen by hand: the slowest import tried takes 0.4 s 
 
 
 class Pool:
-    """A number of workers, each started when it is first needed, and kept.
+    """A number of workers, each started on first use, and kept.
 
     Use it as a context manager, or call `close`. Its methods may be called from any thread.
     """
@@ -42,8 +43,8 @@ class Pool:
 
         Args:
             workers: how many at most; None for as many as there are cores, from 2 to 8.
-            memory_limit_bytes: what one worker may take.
-            gives_way: whether the workers leave the cores to the program, a window, whenever it has something to do.
+            memory_limit_bytes: per worker.
+            gives_way: whether the workers run at a lower priority than the program, such as a window.
         """
         self.workers = workers or min(8, max(2, cpu_count() or 2))
         self._memory_limit_bytes = memory_limit_bytes
@@ -64,14 +65,15 @@ class Pool:
         """Have a worker call a function; tasks start in the order in which they are submitted.
 
         The clock starts when a worker takes the task. The future ends with the function's value, the exception it
-        raised, `TimedOutError`, `WorkerDiedError`, or cancelled, as at once in a closed pool. Its callbacks run on a
-        thread of the pool.
+        raised,
+        `TimedOutError`, `WorkerDiedError`, or cancelled (at once in a closed pool). Its callbacks run in a thread of
+        the pool.
 
         Args:
-            function: a function of a module, found by its name in the worker too.
-            args: what it is called with; they and the value go through pickle.
-            time_limit_s: after so long its worker is killed.
-            is_urgent: whether it goes before all that wait.
+            function: a function of a module; the worker finds it by name too.
+            args: its arguments; they and the value are pickled.
+            time_limit_s: after this time its worker is killed.
+            is_urgent: whether it goes before all waiting tasks.
         """
         task = Task(function, args, time_limit_s, owner_of(function, args))
         with self._changed:
@@ -88,9 +90,9 @@ class Pool:
         return task
 
     def warm(self, names: Iterable[str]) -> None:
-        """Start all workers, and have each import these extractors while it has nothing else to do; returns at once.
+        """Start all workers, and have each import these extractors while it is idle; returns at once.
 
-        Workers that are started later, in the place of dead ones, do the same.
+        Workers that later replace dead ones do the same.
         """
         with self._changed:
             if self._is_closed:
@@ -103,7 +105,7 @@ class Pool:
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Cancel every task and end every worker; when it returns, nothing is left running."""
+        """Cancel every task and end every worker; when it returns, nothing is running any more."""
         with self._changed:
             self._is_closed = True
             waiting = list(self._waiting)
@@ -130,7 +132,7 @@ class Pool:
         seat.start()
 
     def _next_task(self, seat: "_Seat") -> Task[Any] | None:
-        """Wait for what a seat is to do next; None when the pool is closed."""
+        """Wait for a seat's next task; None when the pool is closed."""
         with self._changed:
             seat.is_idle = True
             try:
@@ -148,13 +150,13 @@ class Pool:
 
 
 class _Seat(threading.Thread):
-    """The place of one worker: a thread that takes tasks and has a process do them, a new one after each death.
+    """The place of one worker: a thread that takes tasks and has a process do them, a new process after each death.
 
-    What Unhusk ships shares a process. Each foreign package has one of its own, so that what it changes in a library it
-    changes for itself alone; they wait while another of the seat's works.
+    All code that Unhusk ships shares a process. Each foreign package has its own, so that its changes to a library
+    affect only itself; these processes wait while another of the seat's works.
 
-    The process is started by this thread, which lives as long: Linux ends a worker together with the thread that
-    started it (see `limits.die_with_parent`).
+    This thread starts the process, and lives as long: Linux ends a worker together with the thread that started it (see
+    `limits.die_with_parent`).
     """
 
     def __init__(
@@ -168,7 +170,7 @@ class _Seat(threading.Thread):
         self._memory_limit_bytes = memory_limit_bytes
         self._gives_way = gives_way
         self._lock = threading.Lock()
-        self._children: dict[str, Child] = {}  # by whose code may run in them
+        self._children: dict[str, Child] = {}  # by the owner of the code that may run in them
         self._task: Task[Any] | None = None
         self._is_closed = False
 
@@ -184,12 +186,12 @@ class _Seat(threading.Thread):
             self._end_child(owner)
 
     def warm(self, names: tuple[str, ...]) -> None:
-        """Have the process, and those after it, import some extractors when there is nothing else to do."""
+        """Have the process, and later ones, import some extractors while idle."""
         self._warm_names = names
         self.cold.extend(names)
 
     def close(self) -> None:
-        """Cancel what is being done and end the process; the thread ends soon after."""
+        """Cancel the current task and end the process; the thread ends soon after."""
         with self._lock:
             self._is_closed = True
             task, children = self._task, tuple(self._children.values())
@@ -211,15 +213,15 @@ class _Seat(threading.Thread):
             task.fail(error)
 
     def _warm_the_next(self, last: Task[Any]) -> None:
-        """Have the next process warmed like the last, without an extractor that killed that one by being imported."""
+        """Warm the next process like the last one, but without an extractor whose import killed that one."""
         if last.function is warm_up and not last.cancelled():
             self._warm_names = tuple(name for name in self._warm_names if name not in last.args)
         self.cold.clear()
         self.cold.extend(self._warm_names)
 
     def _ready_child(self, owner: str) -> "Child | None":
-        """Return the process for an owner's code, started if need be; None when the seat is closed."""
-        from extractors.running.child import Child  # 8 ms, not paid by a window that starts
+        """Return the process for an owner's code, starting it if needed; None when the seat is closed."""
+        from extractors.running.child import Child  # 8 ms, not paid at start-up
 
         with self._lock:
             if self._is_closed:

@@ -1,6 +1,6 @@
-"""A first look at what a person opened, in a worker: a page, or a file or folder that holds many.
+"""A first look, in a worker, at what a person opened: a page, or a file or folder of many.
 
-One trip to the worker and back: what holds one page only is read at once, of what holds many the list begins.
+It takes one round trip: a file with a single page is read at once, for one with many the list begins.
 """
 
 from dataclasses import dataclass, replace
@@ -10,17 +10,17 @@ from time import monotonic
 from extractors.pages.entry import Chunk, Entry
 from extractors.running.reading import Read, read_entries, read_entry, read_file
 
-_BEGINNING = 64  # entries: chosen by hand, for the list to be there at once
-_LOOKING_S = 5.0  # chosen by hand: a large file whose second page does not come is listed as if it had one
+_BEGINNING = 64  # entries: chosen by hand, so that the list appears at once
+_LOOKING_S = 5.0  # chosen by hand: a large file whose second page takes longer is listed as if it had one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Probed:
-    """What something turned out to be.
+class ProbeResult:
+    """What a file or folder turned out to be.
 
     Attributes:
-        read: the pages that were read, with their blocks; empty where there is a list to choose from.
-        entry: which page in a file or folder that holds many was read, being the only one.
+        read: the pages that were read, with their blocks; empty if there is a list to choose from.
+        entry: which page in a file or folder was read, if it was the only one.
         begun: the beginning of the list.
     """
 
@@ -29,21 +29,21 @@ class Probed:
     begun: Chunk | None = None
 
 
-def probe(path: str, allow_large: bool) -> Probed:
+def probe(path: str, allow_large: bool) -> ProbeResult:
     """Read a saved page's file, or begin the list of the pages in it.
 
     Raises:
-        PageError: It cannot be opened, or is damaged so that nothing is found in it.
+        PageError: It cannot be opened, or is so damaged that nothing is found in it.
     """
     from extractors.pages.containers.registry import is_container  # 20 ms, paid in the worker
 
     if not is_container(Path(path)):
-        return Probed(read=read_file(path, None, allow_large))
+        return ProbeResult(read=read_file(path, None, allow_large))
     until = monotonic() + _LOOKING_S
     begun = read_entries(path, False, "", _BEGINNING)
     while len(begun.entries) < 2 and not begun.is_last and monotonic() < until:
         more = read_entries(path, False, begun.after, _BEGINNING)
         begun = replace(more, entries=begun.entries + more.entries, passed=begun.passed + more.passed)
     if len(begun.entries) == 1 and begun.is_last:
-        return Probed(read=read_entry(path, begun.entries[0], None, allow_large), entry=begun.entries[0])
-    return Probed(begun=begun)
+        return ProbeResult(read=read_entry(path, begun.entries[0], None, allow_large), entry=begun.entries[0])
+    return ProbeResult(begun=begun)

@@ -1,6 +1,6 @@
-"""Opening a saved page in a worker, so that a page that kills its reader costs a sentence and not the program.
+"""Opening a saved page in a worker, so that a page that kills its reader costs a message and not the program.
 
-The program only names the functions that open; what they need is imported in the worker.
+The program only names the functions that open pages; what they need is imported in the worker.
 """
 
 from collections.abc import Iterator
@@ -20,31 +20,31 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_MOST = 500  # entries in a chunk: some 100 kB on their way out of a worker
-_LISTING_LIMIT_S = 120.0  # chosen by hand: a WARC file of 5 GB that was packed at once takes 20 s to come to its middle
+_MOST = 500  # entries in a chunk: some 100 kB per message
+_LISTING_LIMIT_S = 120.0  # chosen by hand: to the middle of a WARC of 5 GB compressed as one stream takes 20 s
 
 
 def result_of_page(task: "Future[T]", source: str) -> T:
-    """Wait for a task over a page and return its result.
+    """Wait for a task on a page and return its result.
 
     Args:
         task: the task.
-        source: what the person calls the page.
+        source: the person's name for the page.
 
     Raises:
-        PageError: The task raised it, or it took too long, or it ended its worker, or it was cancelled.
+        PageError: The task raised it, took too long, killed its worker, or was cancelled.
     """
     try:
         return task.result()
     except TimedOutError as err:
         raise PageError(source, f"reading it {err}; it may be damaged") from err
     except WorkerDiedError as err:
-        raise PageError(source, "the process that read it came to an end; it may be damaged") from err
+        raise PageError(source, "the process that read it ended; it may be damaged") from err
     except CancelledError as err:
         raise PageError(source, "reading it was stopped") from err
 
 
-# What the window asks a worker for: pages with their blocks, so that nothing is parsed on its own thread.
+# The window's requests to a worker: pages come with their blocks, so that the window's thread parses nothing.
 
 Read = tuple[tuple[Page, tuple[Block, ...]], ...]
 
@@ -62,20 +62,22 @@ def read_file(path: str, encoding: str | None, allow_large: bool) -> Read:
 
 
 def read_entries(path: str, is_recursive: bool, after: str, most: int) -> Chunk:
-    """List some of the pages in a file or folder that holds many.
+    """List some of the pages in a file or folder of many.
 
-    A list is read by one call behind the other, each with the `after` of the chunk before, and any worker can take
-    over: all that is needed to go on is in `after`. A call takes about a second at most, so a chunk may hold fewer
-    entries than asked for, or none; the last one says so. In all it takes time in proportion to the container.
+    A list is read by successive calls, each with the `after` of the previous chunk, and any worker can take over:
+    `after` holds all that is needed to go on. A call takes about a second at most, so a chunk may hold fewer entries
+    than
+    requested, or none; the last one says so. In all, the time is proportional to the size of the container.
 
     Args:
         path: a file for which `listing.is_container` is true, or a folder.
-        is_recursive: for a folder, whether the folders inside count too.
-        after: "" to begin with.
+        is_recursive: for a folder, whether to include the folders inside.
+        after: "" at first.
+        most: how many entries the chunk should hold; later ones may hold more.
         most: how many entries the chunk should hold; later ones may hold more.
 
     Raises:
-        PageError: It is no container, cannot be read, or is damaged so that nothing is found in it.
+        PageError: It is no container, cannot be read, or is so damaged that nothing is found in it.
     """
     from extractors.pages.listing import chunk  # 20 ms, with the readers of every kind
 
@@ -83,10 +85,10 @@ def read_entries(path: str, is_recursive: bool, after: str, most: int) -> Chunk:
 
 
 def chunks_through(pool: "Pool", path: Path, *, is_recursive: bool = False) -> Iterator[Chunk]:
-    """List the pages in a file or folder that holds many by a pool's workers; waits for each chunk.
+    """List the pages in a file or folder of many with a pool's workers; waits for each chunk.
 
     Raises:
-        PageError: As for `read_entries`, or the list takes its worker too long or down with it.
+        PageError: As for `read_entries`, or the list takes its worker too long or kills it.
     """
     after = ""
     while True:
@@ -104,7 +106,7 @@ def read_entry(path: str, entry: Entry, encoding: str | None, allow_large: bool)
     """Open one of the pages that `read_entries` listed; return it with its blocks.
 
     Raises:
-        PageError: It cannot be opened, or is not there any more.
+        PageError: It cannot be opened, or is no longer there.
     """
     from extractors.pages.opening import open_entry
 
@@ -112,10 +114,10 @@ def read_entry(path: str, entry: Entry, encoding: str | None, allow_large: bool)
 
 
 def read_clipboard(html: str | None, text: str | None, url: str) -> Read:
-    """Open what was copied; return the page with its blocks.
+    """Open copied content; return the page with its blocks.
 
     Raises:
-        PageError: There is nothing in it.
+        PageError: It is empty.
     """
     from extractors.pages.clipboard import open_clipboard
 

@@ -1,7 +1,8 @@
-"""One page and several extractors: what a pool does with tasks, said in the words of columns.
+"""One page and several extractors: translates a pool's tasks into the answers of columns.
 
-Each extractor's answer is delivered as it comes, and each ends in exactly one final answer, whatever its plug-in does:
-a time-out, a crash or a stop become Failures. The window and the command line use the same Run.
+Each extractor's answer is delivered as it arrives, and each ends in exactly one final answer, whatever its plug-in
+does:
+a time-out, a crash or a stop becomes a Failure. The window and the command line use the same Run.
 """
 
 import queue
@@ -25,12 +26,12 @@ _numbers = count(1)
 
 
 class Run:
-    """A page on its way through several extractors.
+    """A run of several extractors on one page.
 
     Attributes:
-        number: this run's own; ascending, never given twice.
-        page: what the extractors are given.
-        names: the extractors and combiners that were asked for, in order.
+        number: unique and ascending.
+        page: the extractors' input.
+        names: the requested extractors and combiners, in order.
     """
 
     def __init__(
@@ -46,18 +47,18 @@ class Run:
     ) -> None:
         """Start the extractors; a combiner starts when those it needs have answered.
 
-        Extractors that a combiner needs and that were not asked for are run too, but not delivered.
+        Extractors that only a combiner needs are run too, but not delivered.
 
         Args:
             page: what to run them on.
             names: extractors and combiners by their registered names.
-            pool: who runs them.
-            on_answer: called with each answer, one at a time, on a thread of the pool or on one that calls this run;
+            pool: runs them.
+            on_answer: called with each answer, one at a time, in a thread of the pool or in one that calls this run;
                 never after `cancel` has returned. It must not wait for a thread that may be calling this run.
             time_limit_s: for each extractor.
-            combine_early: have combiners decide also from the votes so far, whenever an extractor has answered; such
+            combine_early: let combiners also decide from the votes so far, whenever an extractor has answered; such
                 answers have `is_final` False.
-            known: answers that are there already and hold: they are delivered at once, and nobody is asked for them.
+            known: valid answers from before: they are delivered at once, and their extractors are not run.
         """
         self.number = next(_numbers)
         self.page = page
@@ -67,12 +68,12 @@ class Run:
         self._on_answer = on_answer
         self._time_limit_s = time_limit_s
         self._combine_early = combine_early
-        self._lock = threading.RLock()  # over all below; held also while an answer is delivered
+        self._lock = threading.RLock()  # guards everything below; held also while an answer is delivered
         self._is_cancelled = False
         self._extracting: dict[str, Task[Answer]] = {}  # by extractor
-        self._combiners: dict[str, _Combining] = {}  # once each has told what it needs
-        self._answers = dict(known or {})  # final ones, also of extractors that only a combiner asked for
-        self._open = set(self.names)  # asked for, and without a final answer
+        self._combiners: dict[str, _Combining] = {}  # once each combiner has said what it needs
+        self._answers = dict(known or {})  # final ones, also of extractors that only a combiner needs
+        self._open = set(self.names)  # requested, and without a final answer
         self._arrived: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
         with self._lock:
             self._start()
@@ -95,7 +96,7 @@ class Run:
             return {name: self._answers[name] for name in self.names if name in self._answers}
 
     def cancel(self) -> None:
-        """Stop everything that still runs; nothing is delivered any more."""
+        """Stop everything that still runs; nothing more is delivered."""
         with self._lock:
             self._is_cancelled = True
             running = [*self._extracting.values()]
@@ -112,7 +113,7 @@ class Run:
             task.cancel()
 
     def retry(self, name: str, time_limit_s: float | None = None) -> None:
-        """Run an extractor again that has answered, with more time if wanted; combiners that need it decide anew."""
+        """Rerun an extractor that has answered, with more time if wanted; combiners that need it decide again."""
         with self._lock:
             if self._is_cancelled or name not in self.names or name in self._open:
                 return
@@ -135,8 +136,8 @@ class Run:
         return Comparison(page=self.page, blocks=blocks, outcomes=outcomes, votes=votes)
 
     def _start(self) -> None:
-        """Start what was asked for; what is not installed has its answer at once."""
-        from extractors.plugins import registry  # 2 ms, not paid by a window that starts
+        """Start what was requested; what is not installed gets its answer at once."""
+        from extractors.plugins import registry  # 2 ms, not paid at start-up
 
         for name in self.names:
             if name in self._answers:
@@ -149,7 +150,7 @@ class Run:
                 continue
             if one.is_missing:
                 self._settle(missing(name, one.how_to_install))
-            elif one.is_combiner:  # also of one that is known: it decides anew where one it needs is run again
+            elif one.is_combiner:  # even a known one: it decides again if one it needs is rerun
                 asked = self._pool.submit(tasks.needs, name, time_limit_s=self._time_limit_s, is_urgent=True)
                 asked.add_done_callback(partial(self._told_needs, name))
             elif name in self._open:
@@ -188,14 +189,14 @@ class Run:
             self._combine()
 
     def _combine(self) -> None:
-        """Start the combiners that can decide now; those that cannot yet make an early attempt, if wanted."""
+        """Start the combiners that can decide now; if wanted, those that cannot yet make an early attempt."""
         for name, combiner in self._combiners.items():
             if name not in self._open or combiner.is_final:
                 continue
             voters = self._voters(combiner.needs)
             is_final = not any(need in self._extracting for need in combiner.needs)
             if is_final and not voters:
-                # None of those it wants found anything. Whoever else did may speak, once all have answered.
+                # None of those it wants found anything. Once all have answered, it uses any others that did.
                 voters, is_final = self._voters(self._answers), not self._extracting
             is_news = voters and voters != combiner.voters and combiner.task is None
             if is_final or (self._combine_early and is_news):
@@ -213,7 +214,7 @@ class Run:
     def _combined(self, name: str, combiner: "_Combining", task: Task[Answer]) -> None:
         with self._lock:
             if self._is_cancelled or combiner.task is not task or self._combiners[name] is not combiner:
-                return  # the page is gone, or a later attempt has taken its place
+                return  # the page is gone, or a later attempt has replaced it
             combiner.task = None
             answer = answer_of(name, task)
             if combiner.is_final:
@@ -223,12 +224,12 @@ class Run:
             self._combine()
 
     def _voters(self, names: Iterable[str]) -> tuple[str, ...]:
-        """Return which extractors of some have answered and kept anything of the page."""
+        """Return those of some extractors that have answered and kept part of the page."""
         answers = ((name, self._answers.get(name)) for name in names)
         return tuple([name for name, answer in answers if answer and answer.votes and any(answer.votes.shares)])
 
     def _settle(self, answer: Answer) -> None:
-        """Note an extractor's final answer, and deliver it if it was asked for."""
+        """Record an extractor's final answer, and deliver it if it was requested."""
         self._answers[answer.name] = answer
         if answer.name in self._open:
             self._open.discard(answer.name)
@@ -244,7 +245,7 @@ class Run:
 
 @dataclass(slots=True, kw_only=True)
 class _Combining:
-    """Where a combiner stands: whose votes its last attempt had, the attempt if it still runs, whether it is final."""
+    """A combiner's state: whose votes its last attempt had, the attempt if it still runs, whether it is final."""
 
     needs: tuple[str, ...]
     voters: tuple[str, ...] = ()
@@ -256,7 +257,7 @@ def compare(page: Page, names: Sequence[str], pool: Pool, *, time_limit_s: float
     """Run extractors and combiners on a page and wait for all of them.
 
     Raises:
-        PageError: The page killed the worker that cut it into blocks, or took it too long.
+        PageError: The page killed the worker that cut it into blocks, or took too long.
     """
     cut = pool.submit(tasks.blocks_of, page.without_subresources(), time_limit_s=time_limit_s, is_urgent=True)
     run = Run(page, names, pool, time_limit_s=time_limit_s)

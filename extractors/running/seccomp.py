@@ -1,7 +1,7 @@
 """seccomp: the Linux kernel refuses this process some system calls, whatever code makes them.
 
-What is refused starts programs or copies of the process, sends to or listens on any socket, signals or looks into other
-processes, changes who may read a file, or has no business in an extractor (mounts, modules, clocks). Each ends with
+It refuses calls that start programs or copies of the process, send to or listen on any socket, signal or inspect other
+processes, change who may read a file, or are of no use to an extractor (mounts, modules, clocks). Each fails with
 EPERM, which libraries take for a missing permission. Threads go on working.
 
 The filter is a program for the kernel's packet filter, which sees the call's number and its arguments as numbers.
@@ -21,13 +21,13 @@ _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _MODE_FILTER = 38, 22, 2
 _LOAD, _IF_EQUAL, _IF_ANY_BIT, _IF_AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
 _ALLOW, _KILL = 0x7FFF0000, 0x80000000
 _ERROR = 0x00050000  # plus the error's number
-_NUMBER, _ARCHITECTURE, _FIRST, _SECOND, _FIFTH = 0, 4, 16, 24, 48  # where in seccomp_data; the low half of arguments
-_HIGH = 4  # from the low half of an argument to its high one; both architectures are little-endian
+_NUMBER, _ARCHITECTURE, _FIRST, _SECOND, _FIFTH = 0, 4, 16, 24, 48  # offsets in seccomp_data; arguments: the low half
+_HIGH = 4  # from the low half of an argument to its high half; both architectures are little-endian
 _CLONE_THREAD = 0x10000
 _TYPE_INTO_TERMINAL, _TERMINAL_OF_LINUX = 0x5412, 0x541C
-_X32 = 0x40000000  # from here on x86-64 has its calls once more
+_X32 = 0x40000000  # from this number on, x86-64 has a second set of its calls
 
-# Refused whatever the arguments, by the kernel's names, for x86-64 and 64-bit ARM; None where it has no such call.
+# Refused whatever the arguments, by the kernel's names, for x86-64 and 64-bit ARM; None for a call that does not exist.
 _REFUSED = {
     "fork": (57, None), "vfork": (58, None), "execve": (59, 221), "execveat": (322, 281),
     "connect": (42, 203), "accept": (43, 202), "accept4": (288, 242), "bind": (49, 200), "listen": (50, 201),
@@ -52,7 +52,7 @@ _REFUSED = {
     "sethostname": (170, 161), "setdomainname": (171, 162), "adjtimex": (159, 171), "clock_adjtime": (305, 266),
     "syslog": (103, 116), "acct": (163, 89), "quotactl": (179, 60), "quotactl_fd": (443, 443), "vhangup": (153, 58),
     "ioperm": (173, None), "iopl": (172, None), "fanotify_init": (300, 262),
-    # Memory, semaphores and queues that lie in no folder, are shared with others and outlive the process.
+    # Memory, semaphores and queues that are in no folder, are shared with others and outlive the process.
     "shmget": (29, 194), "shmat": (30, 196), "shmctl": (31, 195), "semget": (64, 190), "semop": (65, 193),
     "semctl": (66, 191), "semtimedop": (220, 192), "msgget": (68, 186), "msgsnd": (69, 189), "msgrcv": (70, 188),
     "msgctl": (71, 187), "mq_open": (240, 180), "mq_unlink": (241, 181),
@@ -63,13 +63,13 @@ _BY_ARGUMENT = {
     "clone": (56, 220), "clone3": (435, 435), "sendto": (44, 206), "kill": (62, 129), "tgkill": (234, 131),
     "prlimit64": (302, 261), "ioctl": (16, 29), "socket": (41, 198), "fcntl": (72, 25), "setpriority": (141, 140),
 }  # fmt: skip
-_OF_ITSELF = {  # the first argument is a process, 0 for this one: its cores and its turn
+_OF_ITSELF = {  # the first argument is a process, 0 for this one: its cores and its scheduling
     "sched_setaffinity": (203, 122), "sched_setscheduler": (144, 119), "sched_setparam": (142, 118),
     "sched_setattr": (314, 274),
 }  # fmt: skip
-# The only sockets there may be; all that others are good for here is the kernel's own faults.
+# The only sockets allowed; any other kind would only expose faults of the kernel.
 _UNIX, _INTERNET, _INTERNET_6 = 1, 2, 10
-_SIGNALS_BY_FILE = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: who gets which signal when a file can be read
+_SIGNALS_BY_FILE = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: which signal goes to whom when a file can be read
 _OWNER_OF_FILE = (0x8901, 0x8902)  # FIOSETOWN, SIOCSPGRP: the same by ioctl
 _MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
@@ -79,12 +79,12 @@ class _Program(ctypes.Structure):
 
 
 def refuse_calls() -> bool:
-    """Refuse this process, for good, what the module names.
+    """Refuse this process, for good, the calls that the module describes.
 
-    To be called while there is one thread.
+    Call it while there is only one thread.
 
     Returns:
-        Whether the kernel does so; it is known for Linux on x86-64 and 64-bit ARM.
+        Whether the kernel does so; it works on Linux for x86-64 and 64-bit ARM.
     """
     if not sys.platform.startswith("linux") or platform.machine() not in _MACHINES or sys.maxsize < 2**32:
         return False
@@ -106,13 +106,13 @@ def _steps(column: int, architecture: int, own_id: int) -> bytes:
         number = both[column]
         if number is not None:
             steps += [_step(_IF_EQUAL, number, 0, 1), _step(_RETURN, refuse)]
-    # The C library falls back to clone, whose flags can be seen here.
+    # The C library falls back to clone, whose flags can be checked here.
     steps += _when(numbers["clone3"], [_step(_RETURN, _ERROR | errno.ENOSYS)])
     steps += _when(
         numbers["clone"],
         [_step(_LOAD, _FIRST), _step(_IF_ANY_BIT, _CLONE_THREAD, 1, 0), _step(_RETURN, refuse)],
     )
-    steps += _when(  # to an address; a socket pair's other end has none
+    steps += _when(  # to an address; a write to a socket pair has none
         numbers["sendto"],
         [
             _step(_LOAD, _FIFTH),
@@ -136,7 +136,7 @@ def _steps(column: int, architecture: int, own_id: int) -> bytes:
 
 
 def _refuse(argument: int, values: Sequence[int], refuse: int) -> list[bytes]:
-    """Return the steps that refuse a call with one of some values for an argument."""
+    """Return the steps that refuse a call if an argument has one of some values."""
     asked = [_step(_IF_EQUAL, value, len(values) - place + 1, 0) for place, value in enumerate(values, start=1)]
     return [_step(_LOAD, argument), *asked, _step(_RETURN, _ALLOW), _step(_RETURN, refuse)]
 

@@ -1,8 +1,9 @@
-"""A page with several extractors inside one worker, one after the other: for many pages, where every core has its own.
+"""A page with several extractors inside one worker, one after another: for many pages, where every core has its own.
 
-A Run spreads one page's extractors over workers and is done sooner; this sends a page nowhere and does less in all.
-What it cannot do is survive: a plug-in that kills or hangs the worker takes the page's other answers with it, and the
-page must be given to a Run then.
+A Run spreads one page's extractors over workers and finishes sooner; this sends the page nowhere and does less work in
+total. But it is not crash-proof: a plug-in that kills or hangs the worker takes the page's other answers with it, and
+the
+page must then be given to a Run.
 """
 
 from collections.abc import Sequence
@@ -15,10 +16,10 @@ from extractors.running.answer import Answer, missing
 
 
 def answers_one_by_one(page: Page, names: Sequence[str]) -> dict[str, Answer]:
-    """Return the answers of extractors and combiners, with those of the extractors that the combiners need.
+    """Return the answers of extractors and combiners, including the extractors that the combiners need.
 
-    For use in a worker. The rules are those of a Run: a combiner hears the extractors it needs that kept anything, and
-    where there is none, whoever else did.
+    For use in a worker. The rules are those of a Run: a combiner gets the votes of the extractors it needs that kept
+    anything, and if there are none, those of any others that did.
     """
     page = page.without_subresources()
     answers: dict[str, Answer] = {}

@@ -1,4 +1,4 @@
-"""A task on its way to a worker and back, and the two ways in which a worker itself fails it."""
+"""A task for a worker, and the two ways in which a worker itself can fail it."""
 
 import signal
 from collections.abc import Callable
@@ -20,7 +20,7 @@ class TimedOutError(Exception):
 
 
 class WorkerDiedError(Exception):
-    """The process that did a task ended under it; a negative status is the number of the signal that ended it."""
+    """A task's process ended before the task; a negative status is the number of the signal that ended it."""
 
     def __init__(self, exit_status: int) -> None:
         super().__init__(exit_status)
@@ -37,10 +37,10 @@ class WorkerDiedError(Exception):
 
 
 class Task(Future[T], Generic[T]):
-    """A future whose `cancel` also stops what already runs, by ending its worker."""
+    """A future whose `cancel` also stops a running task, by ending its worker."""
 
     def __init__(self, function: Callable[..., T], args: tuple[Any, ...], time_limit_s: float, owner: str = "") -> None:
-        """Make the task; `owner` is the foreign package whose code it runs, or "" where all of it is ours."""
+        """Make the task; `owner` is the foreign package whose code it runs, or "" if all of it is ours."""
         super().__init__()
         self.function = function
         self.args = args
@@ -49,19 +49,19 @@ class Task(Future[T], Generic[T]):
         self._stop: Callable[[], None] | None = None
 
     def cancel(self) -> bool:
-        """Cancel the task, running or not; False when it is done already."""
-        # A Future that is not marked as running can be cancelled at any time, so ours is never marked.
+        """Cancel the task, running or not; return False when it is done already."""
+        # A Future not marked as running can be cancelled at any time, so ours is never marked.
         was_cancelled = self.cancelled()
         if not super().cancel():
             return False
         if not was_cancelled:
-            self.set_running_or_notify_cancel()  # wakes those who wait
+            self.set_running_or_notify_cancel()  # wakes waiting threads
         if self._stop is not None:
             self._stop()
         return True
 
     def start(self, stop: Callable[[], None]) -> bool:
-        """Note that a worker takes the task, and how to stop it there; False if it was cancelled before."""
+        """Note that a worker takes the task, and how to stop it there; return False if it was cancelled before."""
         self._stop = stop
         return not self.cancelled()
 

@@ -1,9 +1,9 @@
-"""What a worker is asked to do: open a page, run one extractor on it, combine votes.
+"""The tasks of a worker: open a page, run one extractor on it, combine votes.
 
-These functions run in workers. Nothing that a plug-in does gets past them: what it returns is taken apart and made anew
-from plain text and numbers, what it raises becomes a Failure with a line for the person.
+These functions run in workers. Nothing that a plug-in does gets past them: its result is rebuilt from plain text and
+numbers, and an exception becomes a Failure with a line for the person.
 
-The program itself only names these functions, so it is spared the import of what they need.
+The program itself only names these functions, so it need not import what they use.
 """
 
 import math
@@ -43,7 +43,7 @@ def prepare() -> None:
 
 
 def warm_up(name: str) -> None:
-    """Import an extractor and have it do a page of ours, so that a person's first page waits for no library."""
+    """Import an extractor and run it on our own page, so that a person's first page waits for no library."""
     plugin = _loaded(name)
     if hasattr(plugin, "extract"):
         with suppress(UnhuskError):
@@ -51,24 +51,24 @@ def warm_up(name: str) -> None:
 
 
 def needs(name: str) -> tuple[str, ...]:
-    """Return which extractors' votes a combiner wants."""
+    """Return the extractors whose votes a combiner wants."""
     return tuple(str(need) for need in getattr(_loaded(name), "needs", ()))
 
 
 def answer(name: str, page: Page) -> Answer:
-    """Run one extractor on a page and lay what it made along the page's blocks."""
+    """Run one extractor on a page and align its result with the page's blocks."""
     return _attempt(name, page, lambda plugin: plugin.extract(page))
 
 
 def combine(name: str, page: Page, votes: Mapping[str, Votes]) -> Answer:
-    """Have a combiner decide a page's blocks from the votes of others."""
+    """Let a combiner decide a page's blocks from the votes of others."""
     return _attempt(name, page, lambda plugin: plugin.combine(page, _ruler(page).blocks, votes))
 
 
 def explain(name: str, page: Page, votes: Mapping[str, Votes], index: int) -> tuple[str, ...]:
-    """Say in words what weighed most when an extractor or combiner decided a block; nothing where it cannot say.
+    """Say in words what weighed most when an extractor or combiner decided a block; nothing if it cannot tell.
 
-    A plug-in that can has `explain(page, blocks, votes, index)`.
+    A plug-in that can tell has `explain(page, blocks, votes, index)`.
     """
     plugin = _loaded(name)
     if not hasattr(plugin, "explain"):
@@ -77,7 +77,7 @@ def explain(name: str, page: Page, votes: Mapping[str, Votes], index: int) -> tu
 
 
 def roles_of_blocks(page: Page) -> "tuple[Role, ...]":
-    """Return what each block of a page is to a reader."""
+    """Return the role of each block of a page."""
     from extractors.blocks.cut_once import cut_once
     from extractors.roles.telling import roles_of  # 40 ms with the parser, paid in the worker
 
@@ -85,14 +85,14 @@ def roles_of_blocks(page: Page) -> "tuple[Role, ...]":
 
 
 def owner_of(function: Callable[..., object], args: Sequence[object]) -> str:
-    """Return the foreign package whose code a task runs; "" for what Unhusk ships."""
+    """Return the foreign package whose code a task runs; "" for code that Unhusk ships."""
     if function not in (answer, combine, explain, needs, warm_up):
         return ""
     return foreign_owner(str(args[0]))
 
 
 def foreign_owner(name: str) -> str:
-    """Return the package an extractor or combiner comes from; "" where that is Unhusk, or nobody has it."""
+    """Return the package an extractor or combiner comes from; "" if that is Unhusk, or no package has it."""
     from extractors.plugins.registry import find  # 1 ms, not paid at start-up
 
     try:
@@ -103,8 +103,8 @@ def foreign_owner(name: str) -> str:
 
 
 def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
-    """Run a plug-in and turn whatever comes of it into an answer."""
-    take_notes()  # of the task before: what a thread it left behind still tried
+    """Run a plug-in and turn whatever it does into an answer."""
+    take_notes()  # those of the task before: a thread that it left behind may still have tried something
     started, cpu_started = time.perf_counter(), time.process_time()
     try:
         plugin = _loaded(name)
@@ -112,15 +112,15 @@ def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
         made = run(plugin)
         seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
         extraction = _checked(name, made, seconds, made_with(plugin))
-        votes = _laid(extraction, _ruler(page))
+        votes = _aligned(extraction, _ruler(page))
     except BaseException as error:  # noqa: BLE001 - here a plug-in's error becomes a Failure, SystemExit too
         seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
         return Answer(outcome=_failure(name, error, seconds), cpu_seconds=cpu_seconds)
     return Answer(outcome=extraction, votes=votes, cpu_seconds=cpu_seconds)
 
 
-def _laid(extraction: Extraction, ruler: "Ruler") -> Votes:
-    """Return the votes; raise NothingFoundError where there is no word, TypeError where scores are of other blocks."""
+def _aligned(extraction: Extraction, ruler: "Ruler") -> Votes:
+    """Return the votes; raise NothingFoundError if there is no word, TypeError if scores do not match the blocks."""
     scores = extraction.block_scores
     if scores is not None:
         if len(scores) != len(ruler.blocks):
@@ -135,10 +135,10 @@ def _laid(extraction: Extraction, ruler: "Ruler") -> Votes:
 
 
 def _checked(name: str, made: object, seconds: float, made_with: str) -> Extraction:
-    """Return what a plug-in made as a value of ours, with nothing of the plug-in's own inside.
+    """Rebuild a plug-in's result as a value of ours, with no object of the plug-in's inside.
 
     Raises:
-        TypeError: It is no Extraction, or one with the wrong things inside.
+        TypeError: It is no Extraction, or has fields of wrong types.
     """
     if not isinstance(made, Extraction):
         raise TypeError(f"returned {type(made).__name__} and not an Extraction")
@@ -161,7 +161,7 @@ def _checked(name: str, made: object, seconds: float, made_with: str) -> Extract
 
 
 def made_with(plugin: object) -> str:
-    """Return the library that a plug-in names as its own, with its version; or its own package, for provenance."""
+    """Return the library that a plug-in names, with its version, or else its own package: for provenance."""
     made_with = getattr(plugin, "made_with", "")
     if isinstance(made_with, str) and made_with:
         return made_with
@@ -204,7 +204,7 @@ def _failure(name: str, error: BaseException, seconds: float) -> Failure:
         case MemoryError():
             kind, reason = FailureKind.OUT_OF_MEMORY, "ran out of memory"
         case RecursionError():
-            kind, reason = FailureKind.ERROR, "the page is nested too deep for it"
+            kind, reason = FailureKind.ERROR, "the page is nested too deeply for it"
         case SystemExit():
             kind, reason = FailureKind.ERROR, "tried to end the program"
         case ImportError():
@@ -225,7 +225,7 @@ def _described(error: BaseException) -> str:
 
 
 def _place(error: BaseException) -> tuple[str, ...]:
-    """Say where an error was raised, for whoever mends the plug-in."""
+    """Say where an error was raised, for the developer of the plug-in."""
     frames = traceback.extract_tb(error.__traceback__)
     return (f"Raised in {frames[-1].filename}, line {frames[-1].lineno}.",) if frames else ()
 
@@ -242,7 +242,7 @@ def _loaded(name: str) -> Any:
     return load(name)
 
 
-# One page at a time: a worker gets one page's extractors one after the other, and cuts their page once.
+# One page at a time: a worker runs one page's extractors one after another, and cuts their page once.
 _last: "list[tuple[Segmentation, Ruler]]" = []
 
 
@@ -255,7 +255,7 @@ def _ruler(page: Page) -> "Ruler":
         if last is cut:
             return ruler
     made = Ruler(cut.blocks)
-    _last[:] = [(cut, made)]  # another thread's page may take its place at once: what was made is returned
+    _last[:] = [(cut, made)]  # another thread's page may replace it at once, so the local result is returned
     return made
 
 

@@ -1,8 +1,9 @@
 """What the system itself keeps a worker from, whatever code runs in it; and what it does not on this machine.
 
-The guard (an audit hook) words what a plug-in tried, for its column. It is no wall: Python code can get around it and
-compiled code is not seen by it. The walls are the kernel's. Linux has Landlock and seccomp; for macOS a sandbox profile
-is written, for Windows a token of low integrity and a job object that starts no programs; both are untried.
+The guard (an audit hook) describes what a plug-in tried, for its column. It is no security barrier: Python code can get
+around it, and it does not see compiled code. The walls are the kernel's. Linux has Landlock and seccomp; for macOS
+there
+is a sandbox profile, for Windows a token of low integrity and a job object that starts no programs; both are untried.
 """
 
 import ctypes
@@ -30,11 +31,11 @@ _MAC_PROFILE = """(version 1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Walls:
-    """What the system refuses the code in a worker.
+    """What the system denies the code in a worker.
 
     Attributes:
         files: writing outside the worker's own folder.
-        network: reaching anybody by network.
+        network: connecting to anything by network.
         programs: starting programs, copies of itself, and signalling others.
     """
 
@@ -44,7 +45,7 @@ class Walls:
 
     @property
     def missing(self) -> str:
-        """One sentence about what is not refused; "" where all is."""
+        """One sentence about what is not denied; "" where everything is."""
         open_ways = [
             words
             for holds, words in (
@@ -58,15 +59,15 @@ class Walls:
             return ""
         last = open_ways.pop()
         ways = f"{', '.join(open_ways)} or {last}" if open_ways else last
-        return f"This system does not keep a hostile extractor that gets around Python from trying to {ways}."
+        return f"This system cannot stop a hostile extractor that gets around Python from trying to {ways}."
 
 
-# The walls stay for good, and so what holds is remembered here, for the one who asks.
+# The walls stay for good, so what is in force is remembered here, for those who ask.
 _held: list[Walls] = []
 
 
 def raise_walls(folder: Path) -> None:
-    """Shut this process in, with one folder to write in. To be called while there is one thread."""
+    """Confine this process, with one folder to write in. Call it while there is only one thread."""
     if sys.platform == "darwin":
         holds = _enter_mac_sandbox(folder)
         _held[:] = [Walls(files=holds, network=holds, programs=holds)]
@@ -81,12 +82,12 @@ def raise_walls(folder: Path) -> None:
 
 
 def walls_here() -> Walls:
-    """Return what holds in this process; a pool's worker is asked: `pool.submit(walls_here).result()`."""
+    """Return the walls of this process; for a pool's worker: `pool.submit(walls_here).result()`."""
     return _held[0] if _held else Walls()
 
 
 def _enter_mac_sandbox(folder: Path) -> bool:
-    """Enter macOS's sandbox. Untried: written from Apple's header sandbox.h and the profiles the system brings."""
+    """Enter macOS's sandbox. Untried: written from Apple's header sandbox.h and the profiles that macOS ships."""
     try:
         library = ctypes.CDLL("/usr/lib/libsandbox.1.dylib")
         place = str(folder.resolve()).replace("\\", "\\\\").replace('"', '\\"')

@@ -1,7 +1,7 @@
-"""Windows keeps a worker from starting programs: a job object that holds one process, itself.
+"""Windows keeps a worker from starting programs: a job object limited to one process, itself.
 
-UNTRIED: written from Microsoft's description of job objects (winnt.h, jobapi2.h), on a system without Windows. It keeps
-nobody from files, which `windows_token` does, nor from the network.
+UNTRIED: written from Microsoft's description of job objects (winnt.h, jobapi2.h), on a system without Windows. It does
+not protect files, which `windows_token` does, nor does it block the network.
 """
 
 import ctypes
@@ -11,7 +11,7 @@ from typing import Any
 _EXTENDED_LIMITS = 9  # JobObjectExtendedLimitInformation
 _UI_RESTRICTIONS = 4  # JobObjectBasicUIRestrictions
 _ONE_PROCESS, _DIES_WITH_JOB, _NO_ERROR_BOX = 0x8, 0x2000, 0x400
-_NO_WINDOWS = 0xFF  # handles of others, the clipboard, settings, the desktop, logging off
+_NO_WINDOWS = 0xFF  # others' handles, the clipboard, settings, the desktop, logging off
 
 
 class _BasicLimits(ctypes.Structure):
@@ -40,10 +40,10 @@ class _ExtendedLimits(ctypes.Structure):
 
 
 def enter_job(kernel: Any = None) -> bool:
-    """Put this process into a job of its own that takes no other; return whether the system did.
+    """Put this process into a new job that admits no other; return whether the system did.
 
     Args:
-        kernel: the library of the system's calls; Windows' own otherwise.
+        kernel: the library of system calls; Windows' own if None.
     """
     try:
         library: Any = kernel if kernel is not None else ctypes.WinDLL("kernel32")  # type: ignore[attr-defined]

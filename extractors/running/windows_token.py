@@ -1,8 +1,8 @@
-"""Windows keeps a worker from writing to a person's files: its token is lowered to low integrity, its privileges go.
+"""Windows keeps a worker from writing to a person's files: its token gets low integrity and loses its privileges.
 
-A process can take from its own token for good, and no second process is needed. What is of low integrity cannot write
-to anything that is not marked so, whoever owns it, nor send messages to windows or open processes above it. The
-worker's folder is marked so first. Reading stays, and so does the network: to refuse those takes an AppContainer.
+A process can reduce its own token for good, so no second process is needed. A low-integrity process cannot write to
+anything that is not marked so, whoever owns it, nor send messages to windows or open processes above it. The worker's
+folder is marked so first. Reading still works, and so does the network: refusing those takes an AppContainer.
 
 UNTRIED: written from Microsoft's description of mandatory integrity control (winnt.h, securitybaseapi.h, sddl.h), on a
 system without Windows.
@@ -13,12 +13,12 @@ from ctypes import byref, c_uint32, c_void_p, sizeof
 from pathlib import Path
 from typing import Any
 
-_QUERY, _ADJUST_PRIVILEGES, _ADJUST_DEFAULT = 0x0008, 0x0020, 0x0080  # what is asked of a token
+_QUERY, _ADJUST_PRIVILEGES, _ADJUST_DEFAULT = 0x0008, 0x0020, 0x0080  # access rights to a token
 _PRIVILEGES, _INTEGRITY = 3, 25  # TokenPrivileges, TokenIntegrityLevel
 _IS_INTEGRITY = 0x20  # SE_GROUP_INTEGRITY
 _REMOVED = 0x4  # SE_PRIVILEGE_REMOVED
 _LOW = "S-1-16-4096"  # the security identifier of low integrity
-# A label: to what is in the folder and below as well, "no write up", low.
+# A label for the folder and everything below it: "no write up", low.
 _LOW_FOLDER = "S:(ML;OICI;NW;;;LW)"
 _SDDL_VERSION, _FILE_OBJECT, _LABEL = 1, 1, 0x10
 
@@ -40,8 +40,8 @@ def lower_token(folder: Path, kernel: Any = None, security: Any = None) -> bool:
 
     Args:
         folder: the worker's own.
-        kernel: the library of the system's calls; Windows' own otherwise.
-        security: that of its calls about rights, likewise.
+        kernel: the library of system calls; Windows' own if None.
+        security: that of the security calls, likewise.
     """
     try:
         kernel = kernel if kernel is not None else ctypes.WinDLL("kernel32")  # type: ignore[attr-defined]
@@ -52,7 +52,7 @@ def lower_token(folder: Path, kernel: Any = None, security: Any = None) -> bool:
         if not security.OpenProcessToken(c_void_p(kernel.GetCurrentProcess()), asked, byref(token)):
             return False
         try:
-            # The folder first: what is lowered may mark nothing any more.
+            # The folder first: a lowered process cannot mark anything.
             return (
                 _mark_low(folder, kernel, security)
                 and _drop_privileges(token, security)
@@ -81,9 +81,9 @@ def _mark_low(folder: Path, kernel: Any, security: Any) -> bool:
 
 
 def _drop_privileges(token: c_void_p, security: Any) -> bool:
-    """Take all privileges out of a token; those that are only switched off could be switched on again."""
+    """Remove all privileges from a token; privileges that are only disabled could be enabled again."""
     size = c_uint32()
-    security.GetTokenInformation(token, _PRIVILEGES, None, 0, byref(size))  # says how much room it needs
+    security.GetTokenInformation(token, _PRIVILEGES, None, 0, byref(size))  # returns the size that it needs
     held = ctypes.create_string_buffer(max(size.value, sizeof(c_uint32)))
     if not security.GetTokenInformation(token, _PRIVILEGES, held, len(held), byref(size)):
         return False

@@ -1,13 +1,14 @@
-"""How a worker writes its answers, so that the program can read them without trusting the worker.
+"""How a worker serialises its answers, so that the program can read them without trusting the worker.
 
-A plug-in owns its process: whatever stands in an answer may have been put there by it. Unpickling would hand it the
-program, and even with a list of allowed classes it can set attributes of them. So an answer is MessagePack, which has
-nothing but text, numbers, bytes, arrays and maps, and a value of ours is a map of one key, its class, to its fields.
-The program makes only classes that are values: frozen dataclasses, enums and errors of this package. It makes them
-from fields of the declared types, so that a number never stands where the window expects text. The version of Python
-has no say in this either; pickle writes enums and paths differently from release to release.
+A plug-in owns its process: anything in an answer may have been put there by it. Unpickling would hand it the program,
+and even a list of allowed classes would let it set attributes of them. So an answer is MessagePack, which has only
+text,
+numbers, bytes, arrays and maps; a value of ours is a map from one key, its class, to its fields. The program makes only
+classes that are values: frozen dataclasses, enums and errors of this package. It checks the fields against the declared
+types, so that a number never gets to where the window expects text. The format does not depend on the version of
+Python, while pickle writes enums and paths differently from release to release.
 
-Both ends remember the last page. One that differs from it in a field only sends that field, as in `channel`.
+Both ends remember the last page. For a page that differs from it in a field, only that field is sent, as in `channel`.
 """
 
 import builtins
@@ -27,21 +28,21 @@ from extractors.errors import UnhuskError
 from extractors.pages.page import Page
 
 _PLAIN = frozenset({str, int, float, bool, bytes, type(None)})
-_NESTED = frozenset({tuple, dict})  # what an array or a map is read as
-_NOT_OF_VALUES = ("extractors.plugins.", "extractors.training.", "extractors.cli.")  # rooms; importing them runs code
-_ROWS = 8  # this many values of one class, or more, go as columns; chosen by hand: halves the time of a long page
+_NESTED = frozenset({tuple, dict})  # what arrays and maps are read as
+_NOT_OF_VALUES = ("extractors.plugins.", "extractors.training.", "extractors.cli.")  # importing these runs code
+_ROWS = 8  # from this many values of one class on, they go as columns; chosen by hand: halves the time of a long page
 _PAGE_FIELDS = tuple(Page.__dataclass_fields__)
 
 
 class WireError(Exception):
-    """There is something in a message that does not belong there; for a sender, something that cannot be sent."""
+    """A message holds something it must not; for a sender, something that cannot be sent."""
 
 
 def packed(value: object, known: Page | None) -> tuple[bytes, Page | None]:
     """Return a value as bytes, and the page both ends remember from now on.
 
     Raises:
-        WireError: There is something in it that is no value of ours.
+        WireError: It holds something that is no value of ours.
     """
     writer = _Writer(known)
     try:
@@ -54,7 +55,7 @@ def unpacked(frame: bytes, known: Page | None) -> tuple[object, Page | None]:
     """Return the value in some bytes, and the page both ends remember from now on.
 
     Raises:
-        WireError: It is damaged, or there is something in it that is not for the program.
+        WireError: They are damaged, or hold something that the program does not accept.
     """
     reader = _Reader(known)
     try:
@@ -67,7 +68,7 @@ def unpacked(frame: bytes, known: Page | None) -> tuple[object, Page | None]:
 
 
 class _Writer:
-    """Takes values apart: what is left is plain, tuples of plain, and maps of one key that says what they are."""
+    """Reduces values to plain ones, tuples of plain ones, and maps with one key that names the class."""
 
     def __init__(self, page: Page | None) -> None:
         self.page = page
@@ -115,7 +116,7 @@ class _Writer:
 
 
 class _Reader:
-    """Makes values of ours from plain ones."""
+    """Rebuilds values of ours from plain ones."""
 
     def __init__(self, page: Page | None) -> None:
         self.page = page
@@ -192,7 +193,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Value:
-    """How one class of ours is made: from its fields in order, each of the type that is declared for it."""
+    """How one class of ours is rebuilt: from its fields in order, each of its declared type."""
 
     made: type
     names: tuple[str, ...]
@@ -224,7 +225,7 @@ def _fields_of(made: type) -> tuple[str, ...]:
 
 @cache
 def _value(name: str) -> _Value | None:
-    """Return how to make a class that a worker names; None for an enum.
+    """Return how to rebuild a class that a worker names; None for an enum.
 
     Raises:
         WireError: It is no value of ours.
@@ -252,7 +253,7 @@ def _found(name: str) -> type:
     found: object = None
     if module == "builtins":
         found = getattr(builtins, attribute, None)
-        is_taken = isinstance(found, type) and issubclass(found, Exception)  # SystemExit would end it
+        is_taken = isinstance(found, type) and issubclass(found, Exception)  # SystemExit would end the program
     elif module.startswith("extractors.") and not module.startswith(_NOT_OF_VALUES):
         found = getattr(import_module(module), attribute, None)
         is_taken = isinstance(found, type) and found.__module__ == module and _is_value(found)
@@ -270,9 +271,9 @@ def _is_value(found: type) -> bool:
 
 
 def are_all(values: Collection[Any], hint: Any) -> bool:
-    """Tell whether all of some values are of a type as it is declared: a class, a union, a tuple or map of such.
+    """Tell whether all of some values have a declared type: a class, a union, or a tuple or map of such.
 
-    Many at once, so that a long tuple of numbers costs no more than finding out which types there are in it.
+    Many at once, so that a long tuple of numbers costs no more than collecting the types in it.
     """
     origin, parts = get_origin(hint), get_args(hint)
     if hint is Any:
@@ -300,7 +301,7 @@ def are_all(values: Collection[Any], hint: Any) -> bool:
 
 @cache
 def returned_type(function: Callable[..., Any]) -> Any:
-    """Return what a function says that it returns; Any where it does not, or says it in words of another module."""
+    """Return a function's declared return type; Any if it declares none, or names one of another module."""
     try:
         return get_type_hints(function).get("return", Any)
     except (NameError, TypeError, AttributeError):

@@ -1,8 +1,8 @@
 """A worker process: it waits for tasks and does one at a time, until it is told to stop or its parent is gone.
 
-What makes it safe is set up in `main`, before any plug-in is imported: the system's walls stand, prints go nowhere,
-memory is limited, attempts to get out are noted, Ctrl+C belongs to the parent. Beside each task runs a clock in C that
-ends the process even when the interpreter hangs, so that a worker whose parent was killed does not burn on.
+`main` makes it safe before any plug-in is imported: the system's walls are raised, prints are discarded, memory is
+limited, attempts to get out are recorded, Ctrl+C is left to the parent. A timer in C runs beside each task and ends the
+process even when the interpreter hangs, so that a worker whose parent was killed does not run on.
 """
 
 import faulthandler
@@ -23,15 +23,15 @@ from extractors.running.message import Question, Reply
 from extractors.running.tasks import prepare
 from extractors.running.walls import raise_walls
 
-# The parent kills at the limit itself; this clock is for a parent that cannot. Chosen by hand.
+# The parent kills at the limit itself; this timer is for when it cannot. Chosen by hand.
 _GRACE_S = 3.0
-# A worker that has grown beyond this after a task is replaced, and what libraries keep is given back so. All our
+# A worker that uses more than this after a task is replaced, which returns memory that libraries keep. All our
 # extractors, warm, hold 62 MB; a page of 50 MB takes up to 820 MB for a while. Chosen by hand.
 _LARGEST_AFTER_TASK_BYTES = 500_000_000
 
 
 def start(arguments: Sequence[str]) -> None:
-    """Be a worker, as a `Child` says it on the command line: the memory, whether it gives way, its folder."""
+    """Be a worker, with the arguments that a `Child` passes: the memory limit, whether it gives way, its folder."""
     memory_limit_bytes, gives_way, folder = arguments
     main(int(memory_limit_bytes), gives_way=bool(gives_way), folder=folder)
 
@@ -40,15 +40,15 @@ def main(memory_limit_bytes: int, *, gives_way: bool = False, folder: str = "") 
     """Do tasks from standard input until it ends.
 
     Args:
-        memory_limit_bytes: what this process may take.
-        gives_way: whether it leaves the cores to the program.
+        memory_limit_bytes: for this process.
+        gives_way: whether it runs at a lower priority than the program.
         folder: the only one it may write in; "" for that of temporary files.
     """
-    sys.dont_write_bytecode = True  # what a worker compiled, the program would run
+    sys.dont_write_bytecode = True  # the program would run what a worker compiled
     if gives_way:
         give_way()
     raise_walls(Path(folder or tempfile.gettempdir()))
-    die_with_parent()  # after it: with new credentials the system forgets this
+    die_with_parent()  # after leave_network: a change of credentials resets this
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     channel = _take_standard_streams()
     limit_memory(memory_limit_bytes)
@@ -69,7 +69,7 @@ def main(memory_limit_bytes: int, *, gives_way: bool = False, folder: str = "") 
 
 
 def _take_standard_streams() -> Channel:
-    """Keep standard input and output for the channel alone; what plug-ins read and print goes nowhere."""
+    """Keep standard input and output for the channel alone; plug-ins read nothing, and their prints are discarded."""
     source, target = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)
     for number in (0, 1, 2):
@@ -81,7 +81,7 @@ def _take_standard_streams() -> Channel:
 
 
 def _listen(channel: Channel, questions: "queue.SimpleQueue[bytes]") -> None:
-    """Pass on what comes in; when the parent is gone, end this process whatever it does."""
+    """Pass on incoming messages; when the parent is gone, end this process whatever it is doing."""
     try:
         while True:
             questions.put(channel.receive_frame())
@@ -100,9 +100,9 @@ def _answer(channel: Channel, frame: bytes, nowhere: TextIO) -> Reply:
 
 
 def _plain(error: BaseException) -> BaseException:
-    """Return an error the program can read: one of a library's own becomes a built-in one with the same words.
+    """Return an error that the program can read: a library's own becomes a built-in one with the same message.
 
-    So does SystemExit and its kin: raised again where the answer is taken, it would end the program.
+    So do SystemExit and the like, which would end the program when raised again there.
     """
     if isinstance(error, Exception) and type(error).__module__ in ("builtins", "extractors.errors"):
         return error.with_traceback(None)

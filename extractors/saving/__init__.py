@@ -1,1 +1,1 @@
-"""From a draft to a file: the clean article, built from the page's own tree, and one module per format."""
+"""From a draft to a file: the clean article, built from the page's own tree, and one module or package per format."""

@@ -1,4 +1,4 @@
-"""The article: what is saved. Every format is a function of this one value."""
+"""The article: the value that is saved. Every format is a function of it."""
 
 from dataclasses import dataclass
 
@@ -16,14 +16,14 @@ class Provenance:
         extractors: (name, version) of everything that ran on the page.
         corrected: the indices of the blocks a person decided about, ascending.
         corrected_pictures: the names of the pictures a person decided about.
-        by_rule: for each rule of the site that decided anything, its line of text and the indices of those blocks.
-        repeated: the passages of it that stand on other pages of its site too, where that was looked for.
+        by_rule: for each site rule that decided anything, its line of text and the indices of those blocks.
+        repeated: its passages that also occur on other pages of its site, if that was checked.
         block_count: how many blocks the page has.
-        page_source: what the person calls the page: a file's path, "the clipboard".
-        page_number: which page of its file it is, from 1, where that holds many and was read in a batch; else 0.
+        page_source: the person's name for the page: a file's path, "the clipboard".
+        page_number: its number in its file, from 1, if that holds many and was read in a batch; else 0.
         encoding: the page's encoding.
-        page_saved_at: when the page was saved, as it says itself, or "".
-        page_digest: of the page's text, see `digests`; "" where it is not known.
+        page_saved_at: when the page was saved, according to itself, or "".
+        page_digest: of the page's text, see `digests`; "" where unknown.
         saved_at: when the article was saved, ISO 8601 with the time zone.
     """
 
@@ -50,8 +50,8 @@ class Article:
 
     Attributes:
         body_html: the body in the small subset of HTML that `sanitising` allows: safe to show and to save.
-        pictures: what the saved page holds of the pictures in the body, each under the address its `src` has there.
-        faults: what was found wrong when the body was held against the page, one sentence each; nothing should be.
+        pictures: those of the body's pictures that the saved page holds, each under its `src`.
+        faults: what was found wrong when the body was checked against the page, one sentence each; should be empty.
     """
 
     metadata: Metadata

@@ -1,6 +1,6 @@
-"""What a saved file carries to be checked by: for each format, its articles with the digests found and those written.
+"""The digests in a saved file: for each format, its articles with the digests computed now and those written then.
 
-The counterpart of `digests`: there they are made, here they are read out of a file that came from anywhere.
+It is the counterpart of `digests`, which makes them; here they are read from a file of unknown origin.
 """
 
 import csv
@@ -39,13 +39,13 @@ _DOC = re.compile(r"<doc(?=[\s>])(?P<said>[^\n]*)>\n(?P<lines>.*?)^</doc>$", re.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Carried:
-    """What one article of a file carries.
+class CheckedArticle:
+    """The checkable contents of one article in a file.
 
     Attributes:
         title: of the article, or "".
-        checked: (what it is, its digest now, the digest it was written with).
-        page_source: where the page was that it was made from, or "".
+        checked: (what was checked, its digest now, the digest it was written with).
+        page_source: the source of the page it was made from, or "".
         page_digest: of that page, or "".
     """
 
@@ -55,11 +55,11 @@ class Carried:
     page_digest: str = ""
 
 
-def carried_by(content: bytes) -> Iterator[Carried]:
-    """Yield what each article in a file carries; nothing for a file that carries nothing.
+def carried_by(content: bytes) -> Iterator[CheckedArticle]:
+    """Yield the checkable contents of each article in a file; nothing if it has no digests.
 
     Raises:
-        ValueError, TypeError, KeyError, AttributeError, RecursionError: It is none of our files, or is damaged.
+        ValueError, TypeError, KeyError, AttributeError, RecursionError: It is not one of our files, or is damaged.
     """
     if content.startswith(b"PK"):
         yield from _in_package(content)
@@ -77,7 +77,7 @@ def carried_by(content: bytes) -> Iterator[Carried]:
         yield from _in_json(text)
 
 
-def _in_json(text: str) -> Iterator[Carried]:
+def _in_json(text: str) -> Iterator[CheckedArticle]:
     try:
         records = [json.loads(text)]
     except ValueError:
@@ -92,7 +92,7 @@ def _in_json(text: str) -> Iterator[Carried]:
         yield _carried(record.get("title"), checked, origin["page"].get("sha256"), origin["page"].get("source"))
 
 
-def _in_html(text: str) -> Iterator[Carried]:
+def _in_html(text: str) -> Iterator[CheckedArticle]:
     document = parse_html(text)
     said = _metas(document.getroottree().iter("meta"))
     article = next(document.iter("article"), None)
@@ -101,7 +101,7 @@ def _in_html(text: str) -> Iterator[Carried]:
         yield _carried(title, ((_HTML, html_words_digest(_inside(article)), said[WORDS_NAME]),), said.get(PAGE_NAME))
 
 
-def _in_markdown(text: str) -> Iterator[Carried]:
+def _in_markdown(text: str) -> Iterator[CheckedArticle]:
     found = _FRONT_MATTER.match(text)
     said = dict(_IN_FRONT_MATTER.findall(found["head"])) if found else {}
     if found and WORDS_NAME in said:
@@ -110,7 +110,7 @@ def _in_markdown(text: str) -> Iterator[Carried]:
         yield _carried(json.loads(f'"{title[1]}"') if title else "", checked, said.get(PAGE_NAME))
 
 
-def _in_vertical(text: str) -> Iterator[Carried]:
+def _in_vertical(text: str) -> Iterator[CheckedArticle]:
     for found in _DOC.finditer(text):
         said = etree.fromstring(f"<doc{found['said']}/>", _parser()).attrib
         if digest := said.get("words_sha256"):
@@ -118,7 +118,7 @@ def _in_vertical(text: str) -> Iterator[Carried]:
             yield _carried(said.get("title"), checked, said.get("page_sha256"), said.get("page"))
 
 
-def _in_table(text: str) -> Iterator[Carried]:
+def _in_table(text: str) -> Iterator[CheckedArticle]:
     if text.startswith(COLUMNS[0] + ","):
         csv.field_size_limit(2**31 - 1)
         rows: Iterator[list[str]] = csv.reader(io.StringIO(text))
@@ -135,7 +135,7 @@ def _cell(written: str) -> str:
     return re.sub(r"\\(.)", lambda found: TSV_ESCAPES.get(found[1], found[1]), written)
 
 
-def _in_tei(content: bytes) -> Iterator[Carried]:
+def _in_tei(content: bytes) -> Iterator[CheckedArticle]:
     root = _tree(content)
     said = {one.get("type", ""): one.text or "" for one in root.iter(f"{_TEI}idno")}
     text = root.find(f"{_TEI}text")
@@ -145,8 +145,8 @@ def _in_tei(content: bytes) -> Iterator[Carried]:
         yield _carried("" if title is None else title.text, checked, said.get(PAGE_NAME))
 
 
-def _in_package(content: bytes) -> Iterator[Carried]:
-    """Look into a book, chapter by chapter, or a Word document."""
+def _in_package(content: bytes) -> Iterator[CheckedArticle]:
+    """Read a book, chapter by chapter, or a Word document."""
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         if sum(part.file_size for part in parts.infolist()) > _MOST_UNPACKED:
             raise ValueError
@@ -159,14 +159,14 @@ def _in_package(content: bytes) -> Iterator[Carried]:
                 yield from _in_chapter(_tree(parts.read(name)))
 
 
-def _in_word(parts: Mapping[str, Element]) -> Iterator[Carried]:
+def _in_word(parts: Mapping[str, Element]) -> Iterator[CheckedArticle]:
     said = {one.get("name", ""): "".join(map(str, one.itertext())) for one in parts[CUSTOM_PART]}
     if WORDS_NAME in said:
         texts = [root[0] if name == WORD_PARTS[0] else root for name, root in parts.items() if name != CUSTOM_PART]
         yield _carried("", ((_TEXT, tree_words_digest(texts), said[WORDS_NAME]),), said.get(PAGE_NAME))
 
 
-def _in_chapter(root: Element) -> Iterator[Carried]:
+def _in_chapter(root: Element) -> Iterator[CheckedArticle]:
     said = _metas(root.iter(f"{_XHTML}meta"))
     body = root.find(f"{_XHTML}body")
     if body is not None and WORDS_NAME in said:
@@ -175,8 +175,10 @@ def _in_chapter(root: Element) -> Iterator[Carried]:
         yield _carried("" if title is None else title.text, checked, said.get(PAGE_NAME))
 
 
-def _carried(title: Any, checked: tuple[tuple[str, str, str], ...], page_digest: Any, source: Any = "") -> Carried:
-    return Carried(
+def _carried(
+    title: Any, checked: tuple[tuple[str, str, str], ...], page_digest: Any, source: Any = ""
+) -> CheckedArticle:
+    return CheckedArticle(
         title=str(title or ""), checked=checked, page_source=str(source or ""), page_digest=str(page_digest or "")
     )
 

@@ -1,23 +1,23 @@
-"""What a person may choose about how an article is written; each format takes what concerns it and leaves the rest."""
+"""A person's choices about how an article is written; each format uses those that apply to it and ignores the rest."""
 
 from dataclasses import dataclass
 from enum import Enum
 
 
 class Images(Enum):
-    """Where the pictures of a saved article are; nothing is ever fetched for any of them."""
+    """Where the pictures of a saved article go; nothing is ever fetched for any choice."""
 
-    REMOTE = "remote"  # where they were on the web
-    COPY = "copy"  # in a folder beside the file, as far as the saved page holds them
-    INLINE = "inline"  # in the file itself, as far as the saved page holds them
+    REMOTE = "remote"  # at their addresses on the web
+    COPY = "copy"  # in a folder beside the file, if the saved page holds them
+    INLINE = "inline"  # in the file itself, if the saved page holds them
 
 
 class Marks(Enum):
-    """What bears a mark in plain text."""
+    """Which structure is marked in plain text."""
 
-    NONE = "none"  # the words and line breaks alone
+    NONE = "none"  # only words and line breaks
     ITEMS = "items"  # a hyphen before list items
-    ALL = "all"  # before headings as many "#" as their level, too
+    ALL = "all"  # also "#" before headings, as many as their level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +25,9 @@ class Choices:
     """How an article is written.
 
     Attributes:
-        images: where its pictures are; formats that are a package of files always hold those there are.
+        images: where its pictures go; formats that are packages always contain those that the page holds.
         front_matter: for Markdown, the name of a preset or a template of the person's own; see `front_matter`.
-        wrapped_at: for plain text, the most characters a line holds, or 0 for one line a paragraph.
+        wrapped_at: for plain text, the most characters in a line, or 0 for one line per paragraph.
         marks: for plain text.
     """
 

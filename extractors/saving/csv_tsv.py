@@ -1,11 +1,11 @@
-"""CSV and TSV: a table with a row for each article, its metadata and its text; one article is a head and one row.
+"""CSV and TSV: a table with a row for each article, its metadata and its text; one article is a header and one row.
 
-CSV is RFC 4180's: a cell with a comma, a quote or a line end stands in quotes, and rows end with CR LF. TSV has no
-quotes: in a cell a tab is written \\t, a line end \\n and a backslash \\\\, as databases read it.
+CSV follows RFC 4180: a cell with a comma, a quote or a line end is quoted, and rows end with CR LF. TSV has no quotes:
+in a cell a tab is written \\t, a line end \\n and a backslash \\\\, as databases read it.
 
-A spreadsheet runs a cell that begins with = + - or @ as a formula, whatever quotes are around it, and these texts come
-from pages of strangers. Such a cell gets an apostrophe before its first character, that spreadsheets take for "this is
-text". Who reads with a program takes JSONL, where nothing is changed.
+A spreadsheet runs a cell that begins with = + - or @ as a formula, quoted or not, and these texts come from untrusted
+pages. Such a cell gets an apostrophe before its first character, which spreadsheets read as "this is text". Programs
+should read JSONL instead, where nothing is changed.
 """
 
 import csv
@@ -16,13 +16,13 @@ from extractors.pages.hosts import host_of
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 
-# Named as in JSON, so as trafilatura names them; the last six are ours.
+# The columns are named as in JSON, that is, as trafilatura names them; the last six are ours.
 COLUMNS = (
     "title", "author", "hostname", "date", "language", "source", "source-hostname", "excerpt", "text",
     "page", "saved_at", "proposed_by", "corrected_blocks", "words_sha256", "page_sha256",
 )  # fmt: skip
 _BEGINS_FORMULA = ("=", "+", "-", "@")
-TSV_ESCAPES = {"\\": "\\", "t": "\t", "n": "\n", "r": "\r"}  # what stands behind a backslash, and what it means
+TSV_ESCAPES = {"\\": "\\", "t": "\t", "n": "\n", "r": "\r"}  # the characters after a backslash, and their meaning
 _ESCAPED = str.maketrans({meant: f"\\{sign}" for sign, meant in TSV_ESCAPES.items()})
 
 
@@ -37,7 +37,7 @@ def as_tsv(articles: Sequence[Article], _: Choices) -> bytes:
 
 
 def _cells(article: Article) -> list[str]:
-    from extractors.saving.digests import words_digest  # 0.1 s, spared whoever only asks for the head
+    from extractors.saving.digests import words_digest  # 0.1 s, not needed for the header alone
     from extractors.saving.plain_text.document import body_as_text
 
     metadata, origin = article.metadata, article.provenance

@@ -1,7 +1,7 @@
 """The formats an article can be saved in.
 
 A new format is one module with a function from an Article and the person's Choices to bytes, and one line here. Most
-modules are imported by the first article that is written so: a program that only names formats is spared 0.1 s.
+modules are imported on first use: a program that only lists formats saves 0.1 s.
 """
 
 from collections.abc import Callable, Sequence
@@ -21,19 +21,19 @@ class Format:
     """One way to write an article.
 
     Attributes:
-        name: what the command line calls it.
-        label: what the window calls it.
+        name: its name on the command line.
+        label: its name in the window.
         ending: the file ending, with its full stop.
-        media_type: what the clipboard calls it.
-        write: turn an article into the whole content of a file.
-        write_many: turn several articles into one file, where the format can.
+        media_type: its type on the clipboard.
+        write: turns an article into the whole content of a file.
+        write_many: turns several articles into one file, if the format can hold them.
         is_text: whether the file is UTF-8 text that a person can read.
-        holds_pictures: whether the file is a package that holds the pictures itself.
-        names_pictures: whether pictures are in the file at all, or their addresses.
-        head: what a file of many articles begins with, where it is nothing but the files of each, without this, one
-            behind the other: such a file can be written article by article. None where it is not so.
+        holds_pictures: whether the file is a package that contains the pictures.
+        names_pictures: whether the file shows pictures at all, or their addresses.
+        head: the beginning of a file of many articles, if the rest of it is just each article's own file without that
+            head, one after another: such a file can be written article by article. None otherwise.
         picture_kinds: the media types of the pictures that such a package can hold.
-        regards: which of the person's choices it regards, by their names in Choices, beside that of the pictures.
+        regards: which of the person's choices apply to it, by their names in Choices, besides that for pictures.
     """
 
     name: str
@@ -141,9 +141,9 @@ def _row(write_many: Callable[[Sequence[Article], Choices], bytes]) -> Callable[
 
 
 def _installed(name: str) -> Callable[[Article, Choices], bytes]:
-    """Return what writes a format that another package brings, found by its entry point when it is asked for.
+    """Return the writer of a format from another package, found by its entry point on first use.
 
-    So the headless half names no part of the window, and pays for none.
+    So the headless half refers to no part of the window, and does not import it.
     """
 
     def write(article: Article, choices: Choices) -> bytes:
@@ -183,11 +183,11 @@ FORMATS: dict[str, Format] = {
     )
 }
 
-TEXT_FORMATS = {name: form for name, form in FORMATS.items() if form.is_text}  # what a person can be shown as it is
+TEXT_FORMATS = {name: form for name, form in FORMATS.items() if form.is_text}  # these can be shown to a person
 
 
 def format_named(name: str) -> Format:
-    """Return the format of a name.
+    """Return the format with a name.
 
     Raises:
         UsageError: There is no such format.
@@ -198,6 +198,6 @@ def format_named(name: str) -> Format:
 
 
 def format_for_file(file_name: str) -> Format | None:
-    """Return the format that a file's ending asks for, or None."""
+    """Return the format for a file name's ending, or None."""
     lowered = file_name.lower()
     return next((form for form in FORMATS.values() if lowered.endswith(form.ending)), None)

@@ -1,8 +1,8 @@
-"""JSON: the text, the metadata, the HTML, and where all of it came from; for many articles one line each (JSONL).
+"""JSON: the text, the metadata, the HTML, and the provenance of the article; for many articles one line each (JSONL).
 
-The keys are trafilatura's, in its order, so that a program that reads one reads the other; what is ours stands under
-the one key "unhusk". What Unhusk does not find out (a licence, tags, reader comments) is null or empty there. So is
-"raw_text", that would be the text once more.
+The keys are trafilatura's, in its order, so that a program that reads one reads the other; ours are under the single
+key "unhusk". Values that Unhusk does not determine (a licence, tags, reader comments) are null or empty there, and so
+is "raw_text", which would repeat the text.
 """
 
 import json
@@ -15,7 +15,7 @@ from extractors.saving.choices import Choices
 from extractors.saving.digests import html_words_digest, words_digest
 from extractors.saving.plain_text.document import body_as_text
 
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # JSON lets them stand; some programs that read lines end one there
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # JSON allows them unescaped, but some programs end a line at them
 
 
 def as_json(article: Article) -> str:
@@ -35,7 +35,7 @@ def as_json_lines(articles: Sequence[Article], _: Choices) -> bytes:
 
 
 def as_record(article: Article) -> dict[str, object]:
-    """Return an article as what JSON can hold; a text that is not known is null."""
+    """Return an article as JSON values; an unknown text is null."""
     metadata, origin = article.metadata, article.provenance
     url = metadata.url or origin.page_url
     text = body_as_text(article.body_html)

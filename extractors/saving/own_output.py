@@ -1,4 +1,4 @@
-"""An extractor's own output, saved as it came: cleaned and sanitised like every article, corrected by nobody."""
+"""An extractor's own output as an article: cleaned and sanitised like every article, but not corrected by anybody."""
 
 import html
 import re
@@ -25,8 +25,8 @@ def own_output(
 ) -> Article:
     """Return one extractor's own output as an article.
 
-    One that only scores blocks gives the blocks it keeps. Plain text is cut into paragraphs at blank lines, or at every
-    line where it has none.
+    If it only scores blocks, the blocks it keeps are used. Plain text is cut into paragraphs at blank lines, or at
+    every line if it has none.
 
     Raises:
         ValueError: It scored another number of blocks than the page has.

@@ -1,8 +1,8 @@
-"""The signs that Qt drew on the pages of a PDF, read at a glance: a hundredth of what a reader of any PDF takes.
+"""The characters that Qt drew on the pages of a PDF, read in a hundredth of the time that a general reader takes.
 
-Qt draws each run of text as `BT /F12 88 Tf … <0001> Tj … <0002> Tj ET`, a font and its shapes one by one, and beside
-each font stands a table of the signs that its shapes mean. Nothing else of a PDF is looked at. So this can only find
-words: what it does not find may be drawn in a way it does not know, and is for a reader of any PDF to look for.
+Qt draws each run of text as `BT /F12 88 Tf … <0001> Tj … <0002> Tj ET`, a font and its glyphs one by one, and each font
+comes with a table from its glyphs to characters. Nothing else in a PDF is read. So this can confirm words but not rule
+them out: a word that it does not find may be drawn in an unknown way, and a general PDF reader must look for it.
 """
 
 import re
@@ -15,11 +15,11 @@ _SHAPES = re.compile(rb"<((?:[0-9A-F]{4})+)> ?Tj")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]{4})> <[0-9A-Fa-f]{4}> (?:\[([^\]]*)\]|<([0-9A-Fa-f]+)>)")
 _SIGNS = re.compile(rb"<([0-9A-Fa-f]+)>")
 _BEGIN, _END = b"\nBT\n", b"\nET"
-_MOST_BYTES = 64 << 20  # of one page's drawing; chosen by hand
+_MOST_BYTES = 64 << 20  # of one page's content stream; chosen by hand
 
 
 def drawn_text(content: bytes) -> str:
-    """Return the runs of text in a PDF of Qt's, each on a line, as far as they can be read at a glance."""
+    """Return the runs of text in a PDF by Qt, each on a line, as far as this quick reading finds them."""
     streams = dict(_streams(content))
     tables = {font: _signs(streams.get(table, b"")) for font, table in _TABLE_OF_FONT.findall(content)}
     fonts = {name: tables.get(number, {}) for name, number in _FONT.findall(content)}
@@ -27,7 +27,7 @@ def drawn_text(content: bytes) -> str:
 
 
 def _streams(content: bytes) -> list[tuple[bytes, bytes]]:
-    """Return (number, content) of what may be a drawing or a table; fonts and pictures say more than their length."""
+    """Return (number, content) of streams that may be drawings or tables; fonts and pictures have further keys."""
     found = []
     for one in _STREAM.finditer(content):
         packed = content[one.end() : one.end() + int(one[3])]
@@ -39,7 +39,7 @@ def _streams(content: bytes) -> list[tuple[bytes, bytes]]:
 
 
 def _signs(table: bytes) -> dict[bytes, str]:
-    """Return what each shape of a font means."""
+    """Return the character for each glyph of a font."""
     signs: dict[bytes, str] = {}
     for first, several, one in _RANGE.findall(table):
         for number, sign in enumerate(_SIGNS.findall(several) if several else [one]):

@@ -1,12 +1,12 @@
-"""A PDF, read back: which words of an article cannot be found on its pages.
+"""Reads a PDF back: which words of an article cannot be found on its pages.
 
-A PDF holds signs at places, not words in order: a table's cells, a raised number, a note may come anywhere. So a word
-counts as there when it stands anywhere as often as in the article, also broken over a line or put together from two
-that stand apart. Words in other scripts than Latin, Greek and Cyrillic are passed over: a PDF holds them in the order
-and forms they are drawn in, or not at all where this machine has no font for them.
+A PDF holds characters at positions, not words in order: a table's cells, a superscript, a note may come anywhere. So a
+word counts as found if it occurs anywhere as often as in the article, including words broken over a line or split into
+two. Words in scripts other than Latin, Greek and Cyrillic are ignored: a PDF holds them in drawing order and shape, or
+not at all if this machine has no font for them.
 
-What a glance finds is there (see `pdf_signs`). For the rest a reader of any PDF is asked, which takes five times as
-long as all the writing.
+A quick reading confirms most words (see `pdf_signs`). Only for the rest a general PDF reader is used, which takes five
+times as long as writing the file.
 """
 
 import io
@@ -18,16 +18,16 @@ from extractors.saving.pdf_signs import drawn_text
 
 # Chosen by hand: 10,000 words take the slow reader some 2 s.
 MOST_WORDS = 20_000
-_FIRST_OTHER = "\u0530"  # behind Latin, Greek and Cyrillic
+_FIRST_OTHER = "\u0530"  # the first character after Latin, Greek and Cyrillic
 
 
 def missing_from_pdf(expected: Sequence[str], content: bytes, sieved: Callable[[str], str]) -> list[str]:
-    """Return the words that do not stand in a PDF as often as they should, each once.
+    """Return the words that do not occur in a PDF as often as they should, each once.
 
     Args:
         expected: the words that went in.
         content: the PDF.
-        sieved: what their text went through first, and the PDF's goes through too.
+        sieved: the normalisation that their text went through; it is applied to the PDF's text too.
 
     Raises:
         ValueError: It cannot be read.
@@ -37,7 +37,7 @@ def missing_from_pdf(expected: Sequence[str], content: bytes, sieved: Callable[[
     if not missing and asked:
         return []
     if len(expected) > MOST_WORDS:
-        return missing if 2 * len(missing) < len(asked) else []  # else it is drawn in a way that a glance cannot read
+        return missing if 2 * len(missing) < len(asked) else []  # else it is drawn in an unknown way
     return _missing({word: asked[word] for word in missing}, sieved(_read(content)))
 
 
@@ -54,11 +54,11 @@ def _read(content: bytes) -> str:
 def _missing(asked: Mapping[str, int], text: str) -> list[str]:
     text = text.lower()
     there, unbroken = Counter(words(text)), "".join(text.split())
-    return [word for word, often in asked.items() if there[word] < often and not _stands(word, often, there, unbroken)]
+    return [word for word, often in asked.items() if there[word] < often and not _occurs(word, often, there, unbroken)]
 
 
-def _stands(word: str, often: int, there: Mapping[str, int], unbroken: str) -> bool:
-    """Tell whether a word that does not stand often enough by itself does so in what surrounds it, or in two parts."""
+def _occurs(word: str, often: int, there: Mapping[str, int], unbroken: str) -> bool:
+    """Tell whether a word that is missing on its own occurs inside its surroundings, or in two parts."""
     if unbroken.count(word) >= often:
         return True
     left = often - there[word]

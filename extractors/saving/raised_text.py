@@ -1,7 +1,7 @@
-"""Superscripts, subscripts and marks of notes as plain text, so that 10<sup>6</sup> never reads 106.
+"""Superscripts, subscripts and footnote marks as plain text, so that 10<sup>6</sup> never reads 106.
 
-Where every character has a raised or lowered form in Unicode it is that (10⁶, H₂O); else it is marked, as in TeX:
-x^n, a_(max). Endings of ordinals and marks of a brand are words and stay as they are: 1st, 2e, Unhusk™ as "TM".
+If every character has a super- or subscript form in Unicode, that is used (10⁶, H₂O); else it is marked, as in TeX:
+x^n, a_(max). Endings of ordinals and trademarks are words and stay as they are: 1st, 2e, Unhusk™ as "TM".
 """
 
 from extractors.blocks.note_links import REFERENCE_ROLE
@@ -13,22 +13,22 @@ _LOWERED = dict(zip("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋�
 _FORMS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
 _WORDS = frozenset(
     "st nd rd th er re e è ème eme ère de ste ter o a º ª os as r c tm sm ™ ® © mo do".split()
-)  # ordinals of European languages, and marks; chosen by hand
+)  # ordinals of European languages, and trademarks; chosen by hand
 
 
 def write_out_raised(body: Element) -> None:
-    """Put the text of each superscript and subscript in its place."""
+    """Replace each superscript and subscript by text."""
     for element in list(body.iter("sup", "sub")):
         if next(element.iter("a", "img", "math"), None) is not None:
-            continue  # a note's number in its link, or what is no text
+            continue  # a note's number in its link, or one that contains more than text
         for line_end in element.iter("br"):
-            line_end.tail = f" {line_end.tail or ''}"  # what it parts are two numbers, not one
+            line_end.tail = f" {line_end.tail or ''}"  # it separates two numbers
         written = raised(str(element.tag), "".join(element.itertext()), follows_text=_follows_text(element))
         _replace(element, written)
 
 
 def write_out_references(body: Element) -> None:
-    """Put a note's number in brackets, so that it is not read as a part of the word or number before it."""
+    """Put a note's number in brackets, so that it is not read as part of the word or number before it."""
     for link in body.iter("a"):
         said = "".join(link.itertext()).strip()
         if link.get("role") == REFERENCE_ROLE and said.isalnum():
@@ -37,12 +37,12 @@ def write_out_references(body: Element) -> None:
 
 
 def raised(tag: str, text: str, *, follows_text: bool = True) -> str:
-    """Return the text of a `sup` or `sub` element as it stands in plain text.
+    """Return the plain text of a `sup` or `sub` element.
 
     Args:
         tag: "sup" or "sub".
-        text: what it holds.
-        follows_text: whether a letter or digit stands right before it; elsewhere nothing can be misread.
+        text: its content.
+        follows_text: whether a letter or digit comes right before it; else it cannot be misread.
     """
     words = text.strip()
     mark, forms = _FORMS[tag]

@@ -1,10 +1,10 @@
-"""Every save is read back: the words that went in against those that came out, in order.
+"""Every saved file is read back: its words are compared with those of the article, in order.
 
-An article goes through many hands on its way into a file, and a mistake in one of them would be seen by nobody: two
-words glued, a cell lost. So what was written is read again, by a reader that knows nothing of the writer, and each word
-of the article must be found in it, in order. What stands there beside them (addresses, marks, metadata) is passed over.
-Both texts go through the same sieve first, so that no sign that means something to one format counts. Formulas are left
-out, since each format writes them in its own way.
+An article passes through many steps on its way into a file, and a mistake in one of them would go unnoticed: two words
+joined, a cell lost. So the file is read by a reader that shares nothing with the writer, and each word of the article
+must be found in it, in order. Anything else in the file (addresses, markup, metadata) is skipped. Both texts are
+normalised first, so that a format's special characters do not count. Formulas are left out, because each format writes
+them in its own way.
 """
 
 import logging
@@ -33,12 +33,12 @@ _WAYS_BACK = frozenset("jump back return text reference footnote zurück retour 
 
 
 def read_back(body_html: str, content: bytes, format_name: str) -> tuple[str, ...]:
-    """Return a sentence where words of an article are not in what was written, in order; nothing where all is well.
+    """Return a sentence if words of an article are not in the file, in order; nothing if all are.
 
     Args:
         body_html: the body that was written.
         content: the whole content of the file.
-        format_name: of one of our formats; others are not read.
+        format_name: one of our formats; others are not checked.
     """
     return read_back_together((body_html,), content, format_name)
 
@@ -48,21 +48,21 @@ def read_back_together(bodies_html: Sequence[str], content: bytes, format_name: 
     reader = READERS.get(format_name)
     if reader is None and format_name != _PDF:
         return ()
-    said = [_said(body_html, parts_links=format_name == "md") for body_html in bodies_html]
+    said = [_words_and_notes(body_html, parts_links=format_name == "md") for body_html in bodies_html]
     text, notes = [word for one, _ in said for word in one], [word for _, one in said for word in one]
     try:
         if reader is None:
-            return _told(missing_from_pdf([*text, *notes], content, sieved), format_name)
+            return _fault_note(missing_from_pdf([*text, *notes], content, sieved), format_name)
         written = words(sieved(reader(content)))
     except (ValueError, KeyError, etree.XMLSyntaxError, zipfile.BadZipFile) as error:
         _log.error("a saved %s cannot be read back: %s", format_name, error)
         return (f"What was saved cannot be read back as {format_name} ({error}); this is {FAULT}.",)
-    missing = [*_missing(text, written), *(Counter(notes) - Counter(written))]  # notes stand in an order of their own
-    return _told(missing, format_name)
+    missing = [*_missing(text, written), *(Counter(notes) - Counter(written))]  # notes are in an order of their own
+    return _fault_note(missing, format_name)
 
 
 def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
-    """Return a sentence where words of kept blocks are not in the article that was made of them.
+    """Return a sentence if words of kept blocks are not in the article made from them.
 
     Args:
         kept: the blocks' texts.
@@ -70,20 +70,20 @@ def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
     """
     body = _tree_of(body_html)
     if next(body.iter("math"), None) is not None:
-        return ()  # its text is counted otherwise
+        return ()  # its text is compared separately
     said, wanted = sieved("".join(pieces(body, as_ruler=True))), sieved("\n".join(kept))
     has_notes = any(is_reference(element) for element in body.iter("a"))
     if has_notes:  # their marks move away from the words they were beside
         said, wanted = _NUMBER_EDGE.sub(" ", said), _NUMBER_EDGE.sub(" ", wanted)
     missing = Counter(words(wanted)) - Counter(words(said))
     left_out = _WAYS_BACK if has_notes else frozenset[str]()
-    return _told(
+    return _fault_note(
         [word for word in missing if len(word) > 2 and not word.isdecimal() and word not in left_out], "article"
     )
 
 
 class _Last(threading.local):
-    """What this thread has read last: an article is held against its page, then against what is written of it."""
+    """The last tree of this thread: an article is compared first with its page, then with what is written of it."""
 
     body_html: str | None = None
     body: Element | None = None
@@ -93,13 +93,13 @@ _last = _Last()
 
 
 def _tree_of(body_html: str) -> Element:
-    """Return the tree of an article's body, which nobody may change; the last one is kept, by its text as an object."""
+    """Return the tree of an article's body, not to be changed; the last one is cached, by the identity of its text."""
     if _last.body is None or _last.body_html is not body_html:
         _last.body_html, _last.body = body_html, parse_html(body_html)
     return _last.body
 
 
-def _told(missing: Sequence[str], what: str) -> tuple[str, ...]:
+def _fault_note(missing: Sequence[str], what: str) -> tuple[str, ...]:
     if not missing:
         return ()
     _log.error("the saved %s lacks %d words: %s", what, len(missing), missing[:20])
@@ -108,7 +108,7 @@ def _told(missing: Sequence[str], what: str) -> tuple[str, ...]:
 
 
 def _missing(expected: Sequence[str], written: Sequence[str]) -> list[str]:
-    """Return the words that are not there in order; those behind the first missing one are looked for from there."""
+    """Return the words that are not there in order; after a missing one, the search continues from the same place."""
     places: dict[str, list[int]] = {}
     missing: list[str] = []
     at = 0
@@ -124,7 +124,7 @@ def _missing(expected: Sequence[str], written: Sequence[str]) -> list[str]:
 
 
 def _next(places: dict[str, list[int]], word: str, at: int) -> int:
-    """Return the place behind a word's next one, near by; raise ValueError where it is not."""
+    """Return the position after a word's next occurrence nearby; raise ValueError if there is none."""
     from bisect import bisect_left
 
     found = places.get(word, [])
@@ -134,7 +134,7 @@ def _next(places: dict[str, list[int]], word: str, at: int) -> int:
     return found[number] + 1
 
 
-def _said(body_html: str, *, parts_links: bool) -> tuple[list[str], list[str]]:
+def _words_and_notes(body_html: str, *, parts_links: bool) -> tuple[list[str], list[str]]:
     """Return the words of an article's text, and of its notes, which some formats put elsewhere."""
     body = _tree_of(body_html)
     notes: list[str] = []

@@ -1,24 +1,24 @@
-"""What goes into rendering an article, and what comes out: the values that cross to a worker and back."""
+"""The input and output of rendering an article: values that cross to a worker and back."""
 
 from dataclasses import dataclass
 
 from extractors.saving.files.name_templates import NameFields
 
-FAULT = "a fault of Unhusk"  # what a note says of words that a save has lost, and no other
+FAULT = "a fault of Unhusk"  # marks notes about words that a save has lost, and no others
 _NOTHING_KNOWN = NameFields()
 _FOLDER_SHOWN = "pictures"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunInfo:
-    """What is written about the making of an article.
+    """The provenance that is written with an article.
 
     Attributes:
         program_version: Unhusk's own.
-        extractors: what ran, see `versions_of`.
+        extractors: those that ran, see `versions_of`.
         saved_at: when, ISO 8601.
-        page_number: which page of its file it is, from 1, where that holds many; else 0.
-        repeated: the passages that stand on other pages of the site too, where they are to be marked.
+        page_number: the page's number in its file, from 1, if that holds many; else 0.
+        repeated: the passages that also occur on other pages of the site, if they are to be marked.
     """
 
     program_version: str = ""
@@ -30,7 +30,7 @@ class RunInfo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SidecarFile:
-    """A file that goes into the folder beside an article, such as a picture; its name is one we made."""
+    """A file that goes into the folder beside an article, such as a picture; its name was made by us."""
 
     name: str
     content: bytes
@@ -42,11 +42,11 @@ class Rendered:
 
     Attributes:
         content: the whole content of its file.
-        folder: the name that the folder beside it has inside the content, or "" where nothing goes there; `writing`
-            puts the true one in its place.
-        beside: what goes into that folder.
-        notes: what could not be done, one sentence each.
-        fields: what a template for its file's name can name.
+        folder: the placeholder in the content for the folder beside it, or "" if there is none; `writing` replaces it
+            by the real name.
+        beside: the files for that folder.
+        notes: what could not be represented, one sentence each.
+        fields: the values for a template of its file name.
     """
 
     content: bytes
@@ -57,6 +57,6 @@ class Rendered:
 
     @property
     def text(self) -> str:
-        """The content of a format that is text, to be shown: its folder gets its name when it is written."""
+        """The content of a text format, for display: its folder gets its name only when it is written."""
         text = self.content.decode("utf-8")
         return text.replace(self.folder, _FOLDER_SHOWN) if self.folder else text

@@ -1,6 +1,6 @@
-"""From a draft to the content of a file in one call, for a worker to do: the window's thread builds no article.
+"""From a draft to the content of a file in one call, for a worker: the window's thread builds no article.
 
-The window knows these functions by name alone; what they need (40 ms) is imported where they run.
+The window only names these functions; what they need (40 ms) is imported where they run.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def versions_of(outcomes: Mapping[str, Outcome]) -> tuple[tuple[str, str], ...]:
-    """Return (extractor, what it was made with) of all that answered, by name; people are none, and are not named."""
+    """Return (extractor, version) of all that answered, by name; people are left out."""
     found = [one for one in outcomes.values() if isinstance(one, Extraction)]
     answered = [one for one in found if not one.extractor.startswith(PERSON)]
     return tuple(sorted((one.extractor, one.made_with) for one in answered))
@@ -41,7 +41,7 @@ def render_draft(
 
 
 def article_of(page: Page, draft: Draft, made: RunInfo) -> Article:
-    """Return the article that a draft describes, for a format that writes many into one file."""
+    """Return the article that a draft describes, for a format that puts many into one file."""
     from extractors.saving.compose.building import build_article
 
     article = build_article(
@@ -79,7 +79,7 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
     """Return articles in one file of a format that can hold many; there is no folder beside it.
 
     Raises:
-        UsageError: The format holds one article a file.
+        UsageError: The format holds one article per file.
     """
     from extractors.saving.formats import format_named
     from extractors.saving.pictures.picture_placement import place_pictures
@@ -87,7 +87,7 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
 
     form = format_named(name)
     if form.write_many is None:
-        raise UsageError(f"{form.label} holds one article a file; save each in a file of its own.")
+        raise UsageError(f"{form.label} files hold one article each; save each in a file of its own.")
     if not form.holds_pictures:
         images = Images.INLINE if choices.images is Images.INLINE else Images.REMOTE
         articles = tuple(place_pictures(one, images)[0] for one in articles)
@@ -108,7 +108,7 @@ def pictures_of(page: Page) -> "tuple[PagePicture, ...]":
 
 
 def structure_of(page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Sequence[bool], str]]) -> "StructureReport":
-    """Return how a page's structure survives; see `surviving.structure_report`."""
+    """Return how much of a page's structure survives; see `structure_report.report`."""
     from extractors.saving.structure_report.report import structure_report
 
     return structure_report(page, kept, own)
@@ -127,7 +127,7 @@ def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
     notes: tuple[str, ...] = ()
     if form.holds_pictures:
         notes = lacking_pictures(article, form.picture_kinds)
-    elif form.names_pictures:  # else a folder of pictures beside it would be nobody's
+    elif form.names_pictures:  # else a folder of pictures beside it would belong to no article
         placed, folder, beside, notes = place_pictures(article, choices.images)
     content = form.write(placed, choices)
     notes = (*notes, *article.faults, *read_back(article.body_html, content, name))

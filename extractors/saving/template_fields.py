@@ -1,6 +1,6 @@
-"""Templates of file names and of front matter name what is known in braces, such as {title}; some go by two names."""
+"""Templates of file names and front matter use fields in braces, such as {title}; some fields have two names."""
 
 import re
 
 FIELD = re.compile(r"\{([^{}]*)\}")
-ALSO = {"domain": "host", "created": "saved"}  # by the other name the same
+ALSO = {"domain": "host", "created": "saved"}  # alternative names

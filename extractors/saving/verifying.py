@@ -1,4 +1,4 @@
-"""Whether a saved article still says what Unhusk wrote: its words against the digests that it carries."""
+"""Whether a saved article still says what Unhusk wrote: its words against the digests in its file."""
 
 import csv
 import zipfile
@@ -15,18 +15,18 @@ _NOT_OURS = (
     ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, NotImplementedError, RuntimeError,
     EOFError, OSError, csv.Error, etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
-MOST_BYTES = 256 << 20  # chosen by hand: JSONL of so much fits into a worker's memory, with what is read out of it
+MOST_BYTES = 256 << 20  # chosen by hand: JSONL of this size fits into a worker's memory, with its parsed contents
 _PDF = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verified:
-    """What was found out about one article.
+    """The result for one article.
 
     Attributes:
         title: of the article, or "".
-        changed: what no longer has the digest it was written with: "the text", "the HTML".
-        page_source: where the page was that it was made from.
+        changed: what no longer matches its digest: "the text", "the HTML".
+        page_source: the source of the page it was made from.
         page_digest: of that page.
     """
 
@@ -37,10 +37,10 @@ class Verified:
 
 
 def verified_file(path: str, source: str) -> tuple[Verified, ...]:
-    """Check the articles in a file; see `verified`. It may be anything: to be called in a worker.
+    """Check the articles in a file; see `verified`. The file may be anything, so call it in a worker.
 
     Raises:
-        UsageError: It cannot be read, is too large, or carries no digests that Unhusk wrote.
+        UsageError: It cannot be read, is too large, or holds no digests by Unhusk.
     """
     try:
         with Path(path).open("rb") as file:
@@ -56,11 +56,11 @@ def verified(content: bytes, source: str) -> tuple[Verified, ...]:
     """Check the articles in a saved file.
 
     Args:
-        content: of the file.
-        source: what the person calls it.
+        content: the file's.
+        source: the person's name for it.
 
     Raises:
-        UsageError: It carries no digests that Unhusk wrote.
+        UsageError: It holds no digests by Unhusk.
     """
     try:
         carried = tuple(carried_by(content))

@@ -1,4 +1,4 @@
-"""Vertical text, one token a line, for Sketch Engine, NoSketch Engine and other corpus managers.
+"""Vertical text, one token per line, for Sketch Engine, NoSketch Engine and other corpus managers.
 
     <doc title="Floods" url="https://example.org/floods" date="2026-11-20">
     <head level="1">
@@ -13,10 +13,10 @@
     </p>
     </doc>
 
-`<g/>` stands where no blank parted two tokens. A paragraph that is a list's item, a quote, code, a caption or a table's
-row says so by its `type`. Words are the ruler's, with apostrophes, hyphens and points between letters inside them;
-Chinese and Japanese come as single characters, for the corpus manager's own tagger to join. Articles stand one behind
-the other, so that a corpus of any size is written as it comes.
+`<g/>` marks two tokens without a space between them. A paragraph that is a list item, a quote, code, a caption or a
+table row says so in its `type`. Words are cut as by the ruler, with apostrophes, hyphens and points between letters
+kept inside them; Chinese and Japanese are written as single characters, for the corpus manager's own tagger to join.
+Articles follow one another, so that a corpus of any size can be written as a stream.
 """
 
 import re
@@ -93,7 +93,7 @@ def _token_lines(text: str) -> Iterator[str]:
 
 
 def _tokens(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the words and the signs between them stand, in order."""
+    """Yield the positions of words and of the characters between them, in order."""
     spans = _joined(text, word_spans(text))
     at = 0
     for start, end in [*spans, (len(text), len(text))]:

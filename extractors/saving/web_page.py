@@ -1,4 +1,4 @@
-"""A whole web page that stands alone: no script, no request but for the article's own pictures."""
+"""A whole web page that stands alone: no script, no request except for the article's own pictures."""
 
 import re
 from html import escape
@@ -6,7 +6,7 @@ from html import escape
 from extractors.saving.article import Article
 from extractors.saving.digests import html_words_digest
 
-# Also where a browser would run something: nothing may, and nothing but pictures may be fetched. For a browser the
+# For browsers that would run something after all: nothing may run, and only pictures may be fetched. For a browser the
 # pictures in the folder beside a file are "file:", and on a server "self".
 _POLICY = (
     "default-src 'none'; img-src 'self' file: data: https: http:; style-src 'unsafe-inline'; "

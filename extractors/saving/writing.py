@@ -1,15 +1,15 @@
-"""Write a file, or a file and the folder beside it, whole or not at all, and never over another unasked.
+"""Writes a file, or a file and the folder beside it, atomically, and never over an existing one without permission.
 
-The order of writes, whatever is saved, so that at any moment of a crash or a power cut what stands is whole:
+The order of writes, so that after a crash or a power cut at any moment every file under its final name is complete:
 
-1. Where there are pictures: their folder is made, with a note in it of the article it is for (see `unfinished`), and
-   each picture is placed in it by steps 2 to 4.
-2. The content goes to a file on its way beside the target, and to the disk (`fsync`).
-3. The file takes the target's name in one step, which refuses a name that is taken unless it may be replaced.
-4. The folder goes to the disk (`fsync`), so that the name is there after a power cut as well.
+1. If there are pictures, their folder is made, with a note in it of the article it is for (see `unfinished`), and each
+   picture is put into it by steps 2 to 4.
+2. The content is written to an unfinished file beside the target, and flushed to the disk (`fsync`).
+3. The file is renamed to the target in one step, which refuses an existing name unless it may be replaced.
+4. The folder is flushed to the disk (`fsync`), so that the name survives a power cut as well.
 5. The note in the folder of pictures is removed.
 
-What steps 1 to 3 leave of a program that was killed, the next one takes away.
+What a killed program leaves of steps 1 to 3, the next program removes.
 """
 
 import errno
@@ -30,47 +30,47 @@ if TYPE_CHECKING:
 _REASONS = {
     errno.ENOSPC: "the disk is full; make room or choose another folder",
     errno.EDQUOT: "your share of the disk is used up; make room or choose another folder",
-    errno.EFBIG: "this disk takes no file so large; choose another folder",  # such as one of FAT, over 4 GB
+    errno.EFBIG: "this disk takes no file so large; choose another folder",  # such as FAT, over 4 GB
     errno.EACCES: "you have no right to write there; choose another folder",
     errno.EPERM: "you have no right to write there; choose another folder",
-    errno.EROFS: "this disk can only be read; choose another folder",
-    errno.ENOENT: "its folder is not there; choose another",
+    errno.EROFS: "this disk is read-only; choose another folder",
+    errno.ENOENT: "its folder does not exist; choose another",
     errno.ENOTDIR: "its folder is a file; choose another",
     errno.EISDIR: "this is a folder; choose a name for the file",
-    errno.ELOOP: "its links lead round in a circle; choose another place",
+    errno.ELOOP: "its links lead in a circle; choose another place",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
 }
-_BESIDE = "_pictures"  # behind the file's name, as browsers put "_files" behind a page's
-_LONGEST_STEM = 60  # characters; with four bytes each below what a file system takes
-_MOST_FOLDERS = 10_000  # of one name. Chosen by hand: whoever has so many wants no other
+_BESIDE = "_pictures"  # appended to the file's name, as browsers append "_files" to a page's
+_LONGEST_STEM = 60  # characters; with four bytes each, below the limit of file systems
+_MOST_FOLDERS = 10_000  # of one name; chosen by hand: nobody needs more
 _NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV})
 
 
 def write_rendered(path: Path, rendered: "Rendered", *, overwrite: bool) -> None:
-    """Write an article's file and, before it, what goes into the folder beside it.
+    """Write an article's file and, before it, the files of the folder beside it.
 
-    The folder is called after the file. One that is there already is another's, and the new one gets a number; where
-    the file is replaced, it is used again if what is to go there is not there yet, or is there to the byte.
+    The folder is named after the file. An existing folder belongs to another article, so the new one gets a number; but
+    if the file is replaced, its folder is used again, provided that no file in it has to change.
 
     Args:
-        path: the target; its folder must be there.
+        path: the target; its folder must exist.
         rendered: the article as it is written.
-        overwrite: whether a file of that name may be replaced.
+        overwrite: whether an existing file may be replaced.
 
     Raises:
-        TargetExistsError: There is something of that name, and `overwrite` is off.
-        SaveError: It cannot be written. What was there before is whole, and nothing is left beside it.
+        TargetExistsError: Something has that name, and `overwrite` is off.
+        SaveError: It cannot be written. An existing file is intact, and nothing is left beside it.
     """
     if not rendered.beside:
         write_atomically(path, rendered.content, overwrite=overwrite)
         return
-    with _telling(path):
+    with _explained_errors(path):
         if not overwrite and os.path.lexists(path):
             raise FileExistsError
         folder, made = _folder_for(path, rendered.beside, may_be_there=overwrite)
     note, held = None, -1
     try:
-        with _telling(folder):
+        with _explained_errors(folder):
             if made:
                 note, held = announce(folder, path.name, [one.name for one in rendered.beside])
                 made.append(note)
@@ -96,36 +96,36 @@ def write_rendered(path: Path, rendered: "Rendered", *, overwrite: bool) -> None
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder to save into, and those it stands in, where they are not there yet.
+    """Create a folder to save into, with its parents, if it does not exist.
 
     Raises:
-        SaveError: It cannot be made.
+        SaveError: It cannot be created.
     """
-    with _telling(folder):
+    with _explained_errors(folder):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except FileExistsError as error:
-            raise NotADirectoryError(errno.ENOTDIR, "a file of that name is there", str(folder)) from error
+            raise NotADirectoryError(errno.ENOTDIR, "a file of that name exists", str(folder)) from error
 
 
 def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> None:
     """Write bytes, or a text as UTF-8, to a temporary file beside the target and move it into place.
 
-    What was there before stays whole until the new file is. A file that is replaced hands on its permissions; a link
-    stays a link, and the file it leads to is replaced. A device or a pipe is written to as it is.
+    An existing file stays intact until the new one is complete. A replaced file passes on its permissions; a link stays
+    a link, and the file it leads to is replaced. A device or a pipe is written to directly.
 
     Args:
-        path: the target; its folder must be there.
+        path: the target; its folder must exist.
         content: the whole content.
-        overwrite: whether a file of that name may be replaced.
+        overwrite: whether an existing file may be replaced.
 
     Raises:
-        TargetExistsError: There is something of that name, and `overwrite` is off; nobody can come in between.
-        SaveError: It cannot be written. What was there before is whole, and nothing is left beside it.
+        TargetExistsError: Something has that name, and `overwrite` is off; the check is free of races.
+        SaveError: It cannot be written. An existing file is intact, and nothing is left beside it.
     """
     if isinstance(content, str):
         content = content.encode("utf-8", "replace")
-    with _telling(path):
+    with _explained_errors(path):
         if overwrite and path.exists() and not path.is_file() and not path.is_dir():
             path.write_bytes(content)
             return
@@ -135,38 +135,40 @@ def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> No
 
 @contextmanager
 def written_in_pieces(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
-    """Give a file to write to piece by piece, that stands in its place once all is well, and else leaves no trace.
+    """Yield a file to write piece by piece; it takes its name if all goes well, and otherwise leaves no trace.
 
     Args:
-        path: the target; its folder must be there.
-        overwrite: whether a file of that name may be replaced.
+        path: the target; its folder must exist.
+        overwrite: whether an existing file may be replaced.
 
     Raises:
-        TargetExistsError: There is something of that name, and `overwrite` is off.
-        SaveError: It cannot be written. What was there before is whole, and nothing is left beside it.
+        TargetExistsError: Something has that name, and `overwrite` is off.
+        SaveError: It cannot be written. An existing file is intact, and nothing is left beside it.
     """
-    with _telling(path), _placed(path, overwrite=overwrite) as file:
+    with _explained_errors(path), _placed(path, overwrite=overwrite) as file:
         yield file
 
 
 @contextmanager
-def _telling(path: Path) -> Iterator[None]:
-    """Turn what a file system refuses into words for the person."""
+def _explained_errors(path: Path) -> Iterator[None]:
+    """Turn a file system's errors into messages for the person."""
     try:
         yield
     except FileExistsError as err:
-        raise TargetExistsError(str(path), "there is one of that name already; replace it or choose another") from err
+        raise TargetExistsError(
+            str(path), "a file of that name exists already; replace it or choose another name"
+        ) from err
     except OSError as err:
         reason = _REASONS.get(err.errno or 0, f"it cannot be written ({err.strerror}); choose another folder")
         raise SaveError(str(path), reason) from err
 
 
 def _folder_for(path: Path, beside: "Sequence[SidecarFile]", *, may_be_there: bool) -> tuple[Path, list[Path]]:
-    """Return the folder beside a file, and what was made for it."""
+    """Return the folder beside a file, and what was created for it."""
     name = path.stem[:_LONGEST_STEM].rstrip(". ") + _BESIDE
     for number in range(1, _MOST_FOLDERS):
         folder = path.with_name(name if number == 1 else f"{name} ({number})")
-        sweep(folder)  # one of an article that was never written is not in the way
+        sweep(folder)  # the folder of an article that was never written is free again
         try:
             folder.mkdir()
         except FileExistsError:
@@ -178,7 +180,7 @@ def _folder_for(path: Path, beside: "Sequence[SidecarFile]", *, may_be_there: bo
 
 
 def _has_room(folder: Path, beside: "Sequence[SidecarFile]") -> bool:
-    """Tell whether files are in a folder to the byte, or not at all; a link is no folder of ours."""
+    """Tell whether each file is in a folder with the same bytes, or not at all; a link is no folder of ours."""
     if folder.is_symlink() or not folder.is_dir():
         return False
     for one in beside:
@@ -194,16 +196,16 @@ def _has_room(folder: Path, beside: "Sequence[SidecarFile]") -> bool:
 
 @contextmanager
 def _placed(path: Path, *, overwrite: bool, is_alone: bool = True) -> Iterator[BinaryIO]:
-    """Give a temporary file beside the target, that takes its place in the end.
+    """Yield a temporary file beside the target that finally takes its place.
 
-    Where it is one of many, whoever writes them puts their folder to the disk when all are there.
+    If it is one of many, the caller flushes their folder to the disk once all are there.
     """
     if overwrite and path.is_symlink():
         if leads_in_a_circle(path):
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
         path = real_path(path)
     temporary, descriptor = open_part(path.parent)
-    held = os.dup(descriptor) if os.name != "nt" else -1  # the lock stays until the file has its name
+    held = os.dup(descriptor) if os.name != "nt" else -1  # the lock is held until the file has its name
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file
@@ -224,9 +226,9 @@ def _placed(path: Path, *, overwrite: bool, is_alone: bool = True) -> Iterator[B
 
 
 def _put_to_disk(folder: Path) -> None:
-    """Have a folder's names written to the disk, where the system can be asked to."""
+    """Flush a folder's names to the disk, if the system can do so."""
     if os.name == "nt":
-        return  # there a folder cannot be opened
+        return  # a folder cannot be opened there
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -236,14 +238,14 @@ def _put_to_disk(folder: Path) -> None:
 
 
 def _place_new(temporary: Path, path: Path) -> None:
-    """Give a file its name, unless something has it; there is no moment in which two could both think it free."""
+    """Give a file its name, unless it is taken; two writers can never both find it free."""
     if os.name == "nt":
-        temporary.rename(path)  # there it refuses a name that is taken
+        temporary.rename(path)  # Windows refuses a name that is taken
         return
     try:
         path.hardlink_to(temporary)
     except OSError as err:
         if err.errno not in _NO_LINKS:
             raise
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))  # a file system without links
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))  # a file system without hard links
         temporary.replace(path)

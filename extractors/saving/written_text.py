@@ -1,6 +1,6 @@
-"""The text that stands in a written file: one reader a format, that knows nothing of the writer.
+"""The text in a written file: one reader per format, sharing nothing with the writer.
 
-A save is read back by it (`read_back`), and an article is verified by it years later (`verifying`).
+`read_back` checks every save with it, and `verifying` an article years later.
 """
 
 import csv
@@ -17,7 +17,7 @@ from lxml import etree
 from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tree import Element, parse_html
 
-FORMULA = "\ufffc"  # stands for one, which each format writes in its own way
+FORMULA = "\ufffc"  # stands for a formula, which each format writes in its own way
 _INLINE = frozenset(
     "a em i strong b code sub sup del s span small u "  # of HTML
     "hi ref code del emph rs "  # of TEI
@@ -34,7 +34,7 @@ WORD_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 
 
 def sieved(text: str) -> str:
-    """Return a text without what formats add to it or change in it."""
+    """Return a text normalised: without what formats add to it or change in it."""
     text = _TAGS.sub("", text)
     if "^(" in text or "_(" in text:
         text = _RAISED.sub(r"\1", text)
@@ -50,9 +50,9 @@ def pieces(
     without_notes: bool = False,
     with_formulas: bool = False,
 ) -> Iterator[str]:
-    """Yield the text in an element, with a blank where an element that parts words begins or ends.
+    """Yield the text in an element, with a space where an element that separates words begins or ends.
 
-    As the ruler reads it, pictures and the marks of notes part no words.
+    As in the ruler, pictures and footnote marks do not separate words.
     """
     left_out_tags = _NO_TEXT if with_formulas else _NO_TEXT | _FORMULAS
     walk = etree.iterwalk(top, events=("start", "end"))
@@ -80,7 +80,7 @@ def pieces(
 
 
 def is_reference(element: Element) -> bool:
-    """Tell whether an element is the mark of a note in the text, in HTML or in TEI."""
+    """Tell whether an element is a footnote mark in the text, in HTML or in TEI."""
     return element.get("role") == REFERENCE_ROLE or (element.get("target") or "").startswith("#fn-")
 
 
@@ -94,7 +94,7 @@ def _html(content: bytes) -> str:
 
 
 def markdown_words(body: str) -> str:
-    """Return Markdown without its marks, and without the places of pictures: a folder is named when it is written."""
+    """Return Markdown without its markup or the addresses of pictures: a folder is named when it is written."""
     return sieved(_LINKS.sub(" ", _PICTURE_PLACE.sub("", body)))
 
 

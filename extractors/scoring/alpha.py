@@ -1,23 +1,23 @@
-"""How far people agree about the blocks of pages, beyond what chance would bring: Krippendorff's alpha.
+"""How far people agree about the blocks of pages, beyond chance: Krippendorff's alpha.
 
-1.0 is agreement throughout, 0.0 what chance brings, less than that a contradiction. A block weighs as many words as it
-has, as a paragraph that two people see differently is a larger matter than a line of a menu. 0.8 is what Krippendorff
-asks for before one relies on the data, 0.667 the least from which anything may be concluded.
+1.0 is full agreement, 0.0 the agreement of chance, less than that systematic disagreement. A block is weighted by its
+number of words, because a paragraph in dispute matters more than a line of a menu. Krippendorff requires 0.8 for
+reliable data, and 0.667 for drawing any conclusions.
 
 Source: Krippendorff, "Content Analysis", 4th edition 2019, chapter 12: alpha for nominal data, any number of people,
-gaps allowed. That units weigh by their length is from his alpha for texts that are cut into units (2016, "The
-reliability of unitizing textual continua", https://doi.org/10.1007/s11135-015-0266-1); his correction for small samples
-counts words here.
+gaps allowed. Weighting units by length is from his alpha for texts that are cut into units (2016, "The reliability of
+unitizing textual continua", https://doi.org/10.1007/s11135-015-0266-1); his correction for small samples counts words
+here.
 """
 
 from collections.abc import Iterable, Sequence
 
 
 def krippendorff_alpha(units: Iterable[tuple[int, Sequence[bool | None]]]) -> float | None:
-    """Return how far people agree; None where it cannot be told, as all said the same of everything, or nobody twice.
+    """Return how far people agree; None if undefined: all gave the same answer everywhere, or no block has two answers.
 
     Args:
-        units: of each block its words, and what each person decided, always in the same order; None for nothing.
+        units: for each block its number of words, and each person's decision, always in the same order; None for a gap.
     """
     disagreement = 0.0
     kept = dropped = 0.0

@@ -1,4 +1,4 @@
-"""Every page of a folder with gold, on every core; a bad page or extractor costs its own row and nothing else."""
+"""Scores every page of a folder with gold, on every core; a bad page or extractor costs only its own row."""
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _OPENING_LIMIT_S = 60.0  # chosen by hand, as in batch
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scored:
-    """How every extractor did on one page.
+    """Every extractor's result on one page.
 
     Attributes:
         failure: why the page could not be opened, or "": every extractor's text then counts as empty.
@@ -34,16 +34,16 @@ class Scored:
 def score_folder(
     folder: Path, names: Sequence[str], pool: Pool, *, time_limit_s: float = DEFAULT_TIME_LIMIT_S
 ) -> Generator[Scored | None, None, None]:
-    """Score extractors on the pages of a folder; yield each page as it comes, and None every now and then meanwhile.
+    """Score extractors on the pages of a folder; yield each page as it comes, and None now and then in between.
 
     Args:
         folder: holds pages/ID.html and gold/ID.json.
         names: extractors and combiners.
-        pool: who does it; closed in the end.
+        pool: does the work; closed at the end.
         time_limit_s: for each extractor.
 
     Raises:
-        UsageError: The folder is not laid out like that.
+        UsageError: The folder has another layout.
     """
 
     def score_file(file: Path) -> Scored:
@@ -60,9 +60,9 @@ def score_folder(
 
 
 def _measure(gold: Gold, names: Sequence[str], pool: Pool, time_limit_s: float) -> tuple[Measured, ...]:
-    """Measure a page in one task; should its worker die or run out of time, with a task for each extractor."""
+    """Measure a page in one task; if its worker dies or runs out of time, with a task for each extractor."""
     try:
-        if not any(map(foreign_owner, names)):  # what others bring runs in processes of their own
+        if not any(map(foreign_owner, names)):  # foreign packages run in processes of their own
             return pool.submit(measure_here, gold, names, time_limit_s=time_limit_s).result()
     except (TimedOutError, WorkerDiedError, RuntimeError):
         pass

@@ -9,17 +9,17 @@ from extractors.errors import PageError, UsageError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gold:
-    """What people marked on one page.
+    """One page's gold.
 
     Attributes:
         page_id: the name of its files, without their endings.
-        page_path: where the saved page is.
-        page_type: what kind of page it is, such as "article", or "".
+        page_path: the path of the saved page.
+        page_type: such as "article", or "".
         text: the main content.
         url: the page's address, or "".
         title: the page's title, or "".
-        with_snippets: what a right text must hold.
-        without_snippets: what it must not hold.
+        with_snippets: texts that a correct result must contain.
+        without_snippets: texts that it must not contain.
     """
 
     page_id: str
@@ -36,7 +36,7 @@ def gold_files(folder: Path) -> list[Path]:
     """Return the gold files of a folder, by name.
 
     Raises:
-        UsageError: The folder is not laid out like that, or empty.
+        UsageError: The folder has another layout, or is empty.
     """
     files = sorted((folder / "gold").glob("*.json"))
     if not files:

@@ -1,8 +1,8 @@
-"""One page in a worker: every extractor's text against the gold, and the processor time it took.
+"""Measures one page in a worker: every extractor's text against the gold, and its processor time.
 
-Two texts are scored. The extractor's own, as it came, is how figures are published. The saved one is made of the page's
-blocks that the extractor kept, which is what `unhusk clean` writes. One that only scores blocks, as combiners do, has
-no other text than these.
+Two texts are scored. The extractor's own text is what published figures are about. The saved text consists of the
+page's blocks that the extractor kept, as `unhusk clean` writes them. Extractors that only score blocks, such as
+combiners, have only the latter.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,14 +23,14 @@ from extractors.scoring.word_score import Score, score, share_of_snippets
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """How one extractor did on one page.
+    """One extractor's result on one page.
 
     Attributes:
         own: its own text's score.
         saved: the score of the blocks it kept.
-        with_share: the share of the snippets that must be there and are, in its own text; None where none are named.
-        without_share: the share of the snippets that must not be there and are; None where none are named.
-        cpu_ms: processor time, without the import, with that of the extractors a combiner needs.
+        with_share: the share of required snippets that its own text contains; None if there are none.
+        without_share: the share of forbidden snippets that its own text contains; None if there are none.
+        cpu_ms: processor time, without the import, but with that of the extractors a combiner needs.
         failure: why it had no answer, or "": its text then counts as empty.
     """
 
@@ -44,7 +44,7 @@ class Measured:
 
 
 def measure_here(gold: Gold, names: Sequence[str]) -> tuple[Measured, ...]:
-    """Run extractors on a page in this very process, which must be a worker, and score them.
+    """Run extractors on a page in this process, which must be a worker, and score them.
 
     Raises:
         PageError: The page cannot be opened.
@@ -54,7 +54,7 @@ def measure_here(gold: Gold, names: Sequence[str]) -> tuple[Measured, ...]:
 
 
 def open_gold_page(gold: Gold) -> Page:
-    """Open a page of a folder with gold: it has no address but the one in itself.
+    """Open a page of a folder with gold: its only address is the one in the page.
 
     Raises:
         PageError: It cannot be opened.
@@ -63,7 +63,7 @@ def open_gold_page(gold: Gold) -> Page:
 
 
 def score_answers(page: Page, gold: Gold, names: Sequence[str], answers: Mapping[str, Answer]) -> tuple[Measured, ...]:
-    """Score what extractors answered about a page."""
+    """Score the extractors' answers about a page."""
     blocks = blocks_of(page)
     measured = []
     for name in names:

@@ -1,4 +1,4 @@
-"""The figures of many pages: the plain mean over pages, per extractor, over all and per kind of page."""
+"""The figures over many pages: the plain mean over pages, per extractor, overall and per page type."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ def summaries(scored: Iterable[Scored], names: Sequence[str]) -> tuple[Summary, 
 
 
 def page_types(scored: Iterable[Scored]) -> dict[str, list[Scored]]:
-    """Return the pages by their kind, the kind with most pages first; pages without gold are left out."""
+    """Return the pages by type, the most frequent type first; pages without gold are left out."""
     types: dict[str, list[Scored]] = {}
     for page in scored:
         if page.measured:

@@ -1,8 +1,8 @@
-"""Word F1, the score that extractors are compared by.
+"""Word F1, the score by which extractors are compared.
 
-Words are runs of letters, digits and underscores in lower case; what is common to both texts is counted as multisets,
-so their order does not matter. Chinese, which writes no spaces, is one word from mark to mark: that is how published
-figures were made, and these are to be compared with them.
+Words are runs of letters, digits and underscores in lower case; words in common are counted as multisets, so that their
+order does not matter. Chinese, which is written without spaces, is one word from punctuation mark to punctuation mark:
+published figures were computed this way, and these are to be compared with them.
 
 Source: WCXB (Foley 2026), as before it Bevendorff and others 2023, https://doi.org/10.1145/3539618.3591920
 """
@@ -27,8 +27,7 @@ class Score:
 def score(text: str, gold_text: str) -> Score:
     """Score a text against its gold.
 
-    Nothing where nothing was to be found is right: 1.0 throughout. Something where nothing was to be found, or nothing
-    where something was, is 0.0 throughout.
+    An empty result is right if the gold is empty: 1.0 throughout. If only one of them is empty, it is 0.0 throughout.
     """
     counts, gold_counts = _counts(text), _counts(gold_text)
     if not counts and not gold_counts:
@@ -41,7 +40,7 @@ def score(text: str, gold_text: str) -> Score:
 
 
 def share_of_snippets(text: str, snippets: Sequence[str]) -> float | None:
-    """Return the share of some snippets that a text holds, word by word; None where there are no snippets."""
+    """Return the share of some snippets that a text contains, compared by words; None if there are no snippets."""
     wanted = [words for snippet in snippets if (words := _spelled(snippet)) != "  "]
     if not wanted:
         return None

@@ -1,4 +1,4 @@
-"""A saved page made ready for a browser engine: its blocks marked, its teeth drawn, its addresses turned inwards.
+"""Prepares a saved page for a browser engine: blocks marked, active content removed, addresses rewritten to our own.
 
 In: a `Page`. Out: a `ShownPage`, which `desktop.page_view` serves to the engine from memory. Nothing here knows of Qt.
 """

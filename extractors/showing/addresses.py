@@ -1,6 +1,6 @@
-"""Addresses turned inwards: every one that a page loads by itself becomes one of our own scheme, and back.
+"""Rewrites addresses: every one that a page loads by itself becomes one of our own scheme, and back.
 
-`https://paper.example/rain.css` is asked for as `unhusk-page://page/https/paper.example/rain.css`. Addresses relative
+`https://paper.example/rain.css` is requested as `unhusk-page://page/https/paper.example/rain.css`. Addresses relative
 to the page stay as they are: the page itself is shown under such an address, so the engine resolves them to one.
 """
 
@@ -22,7 +22,7 @@ _TRIMMED = re.compile(re.escape(TRIMMED) + r"(\d{1,9})(?!\d)")
 
 
 def inside(address: str) -> str:
-    """Return one address as the engine may ask for it; one relative to the page stays as it is."""
+    """Return one address as the engine may request it; one relative to the page stays as it is."""
     address = address.strip()
     if match := _TRIMMED.fullmatch(address):
         return f"{_ROOT}{_HELD}{match[1]}"
@@ -32,12 +32,12 @@ def inside(address: str) -> str:
 
 
 def inside_set(srcset: str) -> str:
-    """Return a `srcset` with every address turned inwards."""
+    """Return a `srcset` with every address rewritten."""
     return _IN_SET.sub(_turned, _TRIMMED.sub(rf"{_ROOT}{_HELD}\1", srcset))
 
 
 def inside_style(css: str) -> str:
-    """Return a style sheet, or an element's style, with every address that it loads turned inwards."""
+    """Return a style sheet, or an element's style, with every address that it loads rewritten."""
 
     def turned(match: re.Match[str]) -> str:
         scheme = (match[2] or "https").lower()
@@ -50,7 +50,7 @@ def page_address(start: str) -> str:
     """Return the address a page is shown under.
 
     Args:
-        start: its own address on the web, or "" where it has none.
+        start: its own address on the web, or "" if it has none.
     """
     if not is_on_web(start):
         return f"{_ROOT}{_FILE}"
@@ -59,7 +59,7 @@ def page_address(start: str) -> str:
 
 
 def outside(asked: str, start: str) -> str:
-    """Return what the page called what the engine asks for: an address on the web, "cid:…", or a relative one.
+    """Return the page's own name for a request of the engine: an address on the web, "cid:…", or a relative one.
 
     Args:
         asked: an address of our scheme.
@@ -79,20 +79,20 @@ def outside(asked: str, start: str) -> str:
 
 
 def held_number(asked: str) -> int:
-    """Return which of the long data: addresses that were set aside is asked for; -1 for none of them."""
+    """Return which of the long data: addresses that were set aside is requested; -1 for none of them."""
     number = asked.removeprefix(f"{_ROOT}{_HELD}")
     return int(number) if number != asked and number.isdecimal() else -1
 
 
 def same_place(address: str, start: str) -> str:
-    """Return an address in the one form in which two ways of writing it are the same."""
+    """Return an address in normal form, so that different spellings of it compare equal."""
     place = absolute(start, address) if is_on_web(start) and address[:4].lower() != "cid:" else address
     place = unquote(place.split("#", maxsplit=1)[0]).removeprefix("./")
     return f"https{place[4:]}" if place[:5].lower() == "http:" else place
 
 
 def is_on_web(address: str) -> bool:
-    """Tell whether an address is a whole one on the web."""
+    """Tell whether an address is an absolute one on the web."""
     return address[:8].lower().startswith(("http://", "https://"))
 
 

@@ -1,14 +1,14 @@
-"""Take out of a page's tree what acts: it is shown to be read.
+"""Removes active content from a page's tree: the page is shown only to be read.
 
-This is the first of several walls and trusts none of them: scripts are off in the engine, its requests are refused,
-and a policy in the page forbids both once more.
+This is the first of several barriers and relies on none of the others: scripts are off in the engine, its requests are
+refused, and a policy in the page forbids both once more.
 """
 
 from extractors.blocks.tree import Element
 from extractors.showing.addresses import inside, inside_set, inside_style
 
 _ACTIVE = frozenset("audio base bgsound embed fencedframe frame iframe portal script video webview".split())
-_WITH_WORDS_INSIDE = frozenset({"applet", "object"})  # for browsers that could not run what they stand for
+_WITH_WORDS_INSIDE = frozenset({"applet", "object"})  # fallback content for browsers that could not run them
 _LINKS_THAT_SHOW = frozenset({"stylesheet"})
 LOADED = ("src", "background", "poster")
 SETS = ("srcset", "imagesrcset")
@@ -18,7 +18,7 @@ HREFS = ("href", "{http://www.w3.org/1999/xlink}href", "xlink:href")
 
 
 def draw_teeth(root: Element) -> None:
-    """Take out scripts, frames, media and hints to fetch, and turn inwards every address that is loaded by itself."""
+    """Remove scripts, frames, media and preload hints, and rewrite every address that is loaded by itself."""
     for element in list(root.iter()):
         tag = element.tag
         if tag.__class__ is not str:
@@ -39,7 +39,7 @@ def _is_style(link: Element) -> bool:
 
 
 def _is_order(element: Element, tag: str) -> bool:
-    """Tell whether an element tells the browser what to do: to go elsewhere, or what it may load."""
+    """Tell whether an element is an instruction to the browser: to navigate, or about what it may load."""
     return tag == "meta" and element.get("http-equiv") is not None
 
 
@@ -61,7 +61,7 @@ def _turn_inwards(element: Element, tag: str) -> None:
 
 
 def _take_out(element: Element) -> None:
-    """Take an element out and leave the text behind it where it was."""
+    """Remove an element and keep the text after it in place."""
     parent = element.getparent()
     if parent is None:
         return

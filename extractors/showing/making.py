@@ -1,4 +1,4 @@
-"""Make a page ready for an engine: cut it, mark its blocks, draw its teeth, and write it out again."""
+"""Prepares a page for an engine: cuts it, marks its blocks, removes active content, and serialises it."""
 
 from pathlib import Path
 
@@ -15,15 +15,15 @@ from extractors.showing.parts import parts_of
 from extractors.showing.shown_page import POLICY, ShownPage
 from extractors.showing.wanted import wanted_by_page
 
-_HEAD_CHARACTERS = 2_000  # where a doctype stands, behind comments; chosen by hand
+_HEAD_CHARACTERS = 2_000  # a doctype comes early, after comments; chosen by hand
 
 
 def made_ready(page: Page, place: str = "") -> ShownPage:
-    """Return a page as an engine is given it; `place` is where in its file it is, if that holds many."""
+    """Return a page as an engine gets it; `place` is its place in its file, if that holds many."""
     cut = segment(page)
     root = _root_of(cut.body)
-    # First: what is taken out moves the texts behind it, and a text that has its comment moves no more. A slot of an
-    # element that is taken out is none: the ruler reads no script and no frame.
+    # Marks go first: removing an element moves the text after it, but not a text that has its comment. No slot is in a
+    # removed element, because the ruler reads no script and no frame.
     mark(cut)
     start = _start(page, root)
     draw_teeth(root)
@@ -59,6 +59,6 @@ def _put_policy(root: Element) -> None:
 
 
 def _doctype(page: Page, root: Element) -> str:
-    """Return the page's own, or "": without one, browsers lay a page out by older rules. The parser would add one."""
+    """Return the page's own, or "": without one, browsers use quirks mode. The parser would add one."""
     said = "<!doctype" in page.html[:_HEAD_CHARACTERS].lower()
     return root.getroottree().docinfo.doctype if said else ""

@@ -1,7 +1,7 @@
 """A page's tree with a comment before each piece of text that a block is made of: `<!--unhusk 17-->`.
 
-Comments change nothing about how a page looks, and an engine finds them in one walk. The ruler's own tree is marked, so
-what is shown is what was cut: with frames opened and what scripts held put in, without what the ruler takes out.
+Comments do not change how a page looks, and an engine finds them in one walk. The ruler's own tree is marked, so the
+page is shown as it was cut: with frames opened and text from scripts inserted, without what the ruler removes.
 """
 
 from lxml import etree
@@ -10,14 +10,14 @@ from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.blocks.tree import Element
 
 MARK = "unhusk"
-# In these a browser reads a comment as text: what they hold is shown as code.
+# Inside these a browser reads a comment as text: their contents would be shown as code.
 _RAW = {"xmp": "pre", "plaintext": "pre", "listing": "pre", "textarea": "pre"}
-# Stray text in these is moved in front of the table, and a comment is not; an element is moved with all it holds.
+# Browsers move stray text in these in front of the table, but not a comment; an element moves with its contents.
 _OF_TABLES = frozenset({"table", "thead", "tbody", "tfoot", "tr", "colgroup"})
 
 
 def mark(segmentation: Segmentation) -> None:
-    """Put the comments in; the tree is changed, and the slots of the segmentation with it."""
+    """Insert the comments; the tree is changed, and with it the slots of the segmentation."""
     for number, slots in enumerate(segmentation.slots):
         for slot in slots:
             _mark(slot, f"{MARK} {number}")
@@ -38,9 +38,7 @@ def _mark(slot: Slot, words: str) -> None:
         mark.append(comment)
     if slot.is_tail:
         element.tail = None
-        element.addnext(
-            mark
-        )  # takes as long in a paragraph of 100,000 links as in one of two; by its number it would not
+        element.addnext(mark)  # equally fast in a paragraph of 100,000 links; inserting by index would not be
     else:
         element.text = None
         element.insert(0, mark)

@@ -1,6 +1,6 @@
-"""What a page's file holds besides its pictures: style sheets, fonts, and the pictures that style sheets name.
+"""Resources in a page's file other than its pictures: style sheets, fonts, and the pictures that style sheets name.
 
-Reading a page leaves them where they are, since no article needs them. They are fetched when the page is to be seen.
+Reading a page skips them, because no article needs them. They are fetched when the page is to be shown.
 """
 
 import mimetypes
@@ -21,31 +21,31 @@ from extractors.showing.addresses import inside_style
 from extractors.showing.wanted import wanted_by_style
 from extractors.showing.zip_parts import zip_parts
 
-_MOST_BYTES = 60_000_000  # of all parts together, chosen by hand: they are held in memory while the page is seen
-_MOST_ANSWERS = 1_000  # out of a web archive, chosen by hand
-_LARGEST_BYTES = 200_000_000  # of a file that is looked into, chosen by hand: archives of whole sites are larger
+_MOST_BYTES = 60_000_000  # of all resources together; chosen by hand: they are held in memory while the page is shown
+_MOST_ANSWERS = 1_000  # from a web archive; chosen by hand
+_LARGEST_BYTES = 200_000_000  # of a file that is searched; chosen by hand: archives of whole sites are larger
 _STYLE = "text/css"
 _KINDS = (_STYLE, "font/", "image/", "application/font", "application/x-font", "application/vnd.ms-fontobject")
-_UNTOLD = ("", "application/octet-stream", "binary/octet-stream", "text/plain")  # then the address's ending says it
+_UNTOLD = ("", "application/octet-stream", "binary/octet-stream", "text/plain")  # then the address's ending decides
 _FORMATS = (mhtml_page, webarchive_page)
 
 
 def parts_of(path: Path, place: str = "", wanted: Sequence[str] = ()) -> tuple[Subresource, ...]:
-    """Return what a file brings along for a page in it; nothing for a file of another kind, or one that is gone.
+    """Return the resources in a file for a page in it; nothing if the file is of another kind, or gone.
 
     Args:
         path: the file.
-        place: where in it the page is, if it holds many.
-        wanted: what the page will ask for on the web, which a web archive is asked for.
+        place: the page's place in it, if it holds many.
+        wanted: web addresses that the page will request, to look up in a web archive.
     """
-    inside = place.rpartition(INSIDE)[2]  # of a file in a folder that was opened as a whole
+    inside = place.rpartition(INSIDE)[2]  # of a file inside a folder that was opened as a whole
     if place and (answers := _archive(path)) is not None:
         return _bounded(_answers(path, answers, inside, wanted))
     return _bounded(zip_parts(path, inside) if place and zipfile.is_zipfile(path) else _parts(path))
 
 
 def _bounded(parts: Iterable[Part]) -> tuple[Subresource, ...]:
-    """Read parts of the kinds that a browser loads by itself, until there is no more room."""
+    """Read resources of the types that a browser loads by itself, up to the limit."""
     found: list[Subresource] = []
     room = _MOST_BYTES
     for part in parts:
@@ -67,7 +67,7 @@ def _bounded(parts: Iterable[Part]) -> tuple[Subresource, ...]:
 
 
 def _archive(path: Path) -> Callable[[OpenContainer, str], Ask] | None:
-    """Return what asks a file for what servers answered; None for one that holds none of that."""
+    """Return a function that looks up responses in a file; None if the file holds none."""
     try:
         with open_container(path) as held:
             kind = container_of(held)
@@ -79,7 +79,7 @@ def _archive(path: Path) -> Callable[[OpenContainer, str], Ask] | None:
 def _answers(
     path: Path, answers: Callable[[OpenContainer, str], Ask], place: str, wanted: Sequence[str]
 ) -> Iterator[Part]:
-    """Yield what an archive holds of what is wanted, then of what its style sheets want, and so on."""
+    """Yield the wanted resources in an archive, then those that their style sheets want, and so on."""
     asked = dict.fromkeys(wanted[:_MOST_ANSWERS])
     try:
         with open_container(path) as held:
@@ -87,7 +87,7 @@ def _answers(
             while wanted:
                 further: dict[str, None] = {}
                 for answer in ask(wanted[:_MOST_ANSWERS]):
-                    part = _of_answer(answer)
+                    part = _as_part(answer)
                     yield part
                     if part.media_type == _STYLE:
                         css = _style(answer.content, "").decode("utf-8")
@@ -98,7 +98,7 @@ def _answers(
         return
 
 
-def _of_answer(answer: Subresource) -> Part:
+def _as_part(answer: Subresource) -> Part:
     media_type = answer.media_type
     if (picture := picture_type(answer.content)) is not None:
         media_type = picture.media_type

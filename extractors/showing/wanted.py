@@ -1,4 +1,4 @@
-"""What a page and its style sheets will have a browser load, told before it does, to be looked for in an archive."""
+"""What a browser will load for a page and its style sheets, found in advance, to be looked up in an archive."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _IN_STYLE = re.compile(
 
 
 def wanted_by_page(root: Element, start: str) -> tuple[str, ...]:
-    """Return the addresses on the web that a page's tree, its teeth drawn, has a browser load: style sheets first."""
+    """Return the web addresses that a browser loads for a page's tree without active content: style sheets first."""
     styles: dict[str, None] = {}
     others: dict[str, None] = {}
     for element in root.iter():
@@ -27,7 +27,7 @@ def wanted_by_page(root: Element, start: str) -> tuple[str, ...]:
 
 
 def wanted_by_style(css: str, start: str) -> tuple[str, ...]:
-    """Return the addresses on the web that a style sheet, turned inwards, has a browser load; `start` is its own."""
+    """Return the web addresses that a browser loads for a rewritten style sheet; `start` is its own address."""
     named = (_on_web(written, start) for written in _in_style(css))
     return tuple(dict.fromkeys(address for address in named if address))
 

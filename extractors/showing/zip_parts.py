@@ -1,4 +1,4 @@
-"""Style sheets, fonts and pictures that lie beside a page in a zip file: what MAFF and SingleFileZ have, too."""
+"""Style sheets, fonts and pictures beside a page in a zip file, which includes MAFF and SingleFileZ."""
 
 import mimetypes
 import posixpath
@@ -10,11 +10,11 @@ from extractors.pages.containers.registry import open_container
 from extractors.pages.containers.zip_directory import directory_of, read_member
 from extractors.pages.formats.enclosed import Part
 
-_MOST_MEMBERS = 5_000  # below the page's folder, chosen by hand: a saved page has some hundred
+_MOST_MEMBERS = 5_000  # below the page's folder; chosen by hand: a saved page has some hundred
 
 
 def zip_parts(path: Path, place: str) -> Iterator[Part]:
-    """Yield what lies in a page's folder of a zip file and below, each with its address relative to the page.
+    """Yield the contents of a page's folder in a zip file, subfolders included, with addresses relative to the page.
 
     Args:
         path: the file.

@@ -1,9 +1,9 @@
-"""The pages of one site together: the same words in the same place on many of them are the site's frame.
+"""The pages of one site together: words repeated in the same place on many of them are the site's frame.
 
-sketch      what is remembered of a page: a number for each of its blocks, by place and words
+sketch      a page's fingerprint: a number for each of its blocks, by place and words
 counting    the sketches of many pages, added up site by site, in bounded memory
-frame       which of those numbers are a site's frame, and the file that tells workers
-framing     what part of a page's article is frame, and is dropped
+frame       which of those numbers are a site's frame, and the file that carries them to workers
+framing     which part of a page's article is frame, and is dropped
 
-It never drops anything that stands on one page alone. How much it gains, and where, is said in `framing`.
+Text that occurs on a single page is never dropped. `framing` says how much this gains, and where.
 """

@@ -1,7 +1,7 @@
-"""A site's frame, and the file by which workers come to know those of all sites.
+"""A site's frame, and the file that carries the frames of all sites to workers.
 
-A batch's workers ask for the frame of whatever page they get, so the frames go to them as one file that each reads
-once, and not with every page.
+A batch's workers need the frame for whatever page they get, so the frames are in one file that each worker reads once,
+and are not sent with every page.
 """
 
 from array import array
@@ -15,11 +15,11 @@ import msgpack
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands on many pages of a site.
+    """The blocks that are on many pages of a site.
 
     Attributes:
-        blocks: the numbers of these blocks; see `sketch`.
-        pages: how many pages of the site were seen.
+        blocks: their numbers; see `sketch`.
+        pages: how many pages of the site were counted.
     """
 
     blocks: frozenset[int] = frozenset()
@@ -36,7 +36,7 @@ def write_frames(path: Path, frames: Mapping[str, Frame]) -> None:
 
 
 def frame_in(path: str, site: str) -> Frame:
-    """Return the frame of a site out of such a file; none where the site has none."""
+    """Return a site's frame from such a file; None if the site has none."""
     pages, content = _plain(path).get(site, (0, b""))
     blocks = array("Q")
     blocks.frombytes(content)

@@ -1,16 +1,15 @@
-"""What of a page's article is its site's frame: a box, a notice, a call for letters that many pages have.
+"""Which part of a page's article is its site's frame: a box, a notice, an appeal that many pages have.
 
-What an article has in common with others is not all frame. A test of cameras has "Pros" and "Cons" under each of them,
-on every page, and they are its headings; two reports may be the same report. So what stands inside the article goes
-only where it is a sentence or stands among other pieces of the frame, what stands at its ends goes always, and where
-more than half of the article would go the page is left as it is, as it may have a double; unless its headline is its
-own, and enough stays. On pages of products, lists and documentation people count what comes again (sizes, terms of
-delivery) as content, and nothing is done.
+Not everything that articles have in common is frame. In camera tests, "Pros" and "Cons" are headings on every page; and
+two reports may be the same report. So a block inside the article is dropped only if it is a sentence or is beside other
+blocks of the frame; blocks at the ends are always dropped; and if more than half of the article would go, the page is
+left alone, because it may have a duplicate; unless its headline is its own, and enough stays. On pages of products,
+lists and documentation people count recurring text (sizes, terms of delivery) as content, and nothing is done.
 
 Measured on the pages of collections that have another page of their site, mostly one (word F1, two pages of a site
 known; `python -m tests.benchmarks.site_pages`): magic-html, 172 pages, `consensus` 0.873 to 0.884, `majority` 0.782 to
-0.800; WCXB, 304 pages of all kinds, `consensus` 0.848 as before, `majority` 0.714 to 0.717. To keep what stands where
-other pages keep theirs was tried too: it costs `consensus` 0.001 on both, and is left out.
+0.800; WCXB, 304 pages of all types, `consensus` unchanged at 0.848, `majority` 0.714 to 0.717. Keeping text where other
+pages keep theirs was tried too: it costs `consensus` 0.001 on both, and is left out.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,26 +22,26 @@ from extractors.site_pages.sketch import numbers_of
 RULE = "site: stands on other pages of the site too"
 
 _NO_FRAME_ON = frozenset({"product", "collection", "listing", "documentation"})
-_SENTENCE = 6  # words from which on a block inside an article is no label of it; swept 4 to 10: flat
-_RUN = 12  # words that pieces of the frame one behind the other have together; swept 8 to 20: flat
+_SENTENCE = 6  # a block inside an article with at least this many words is no label of it; swept 4 to 10: flat
+_RUN = 12  # words in adjacent blocks of the frame together; swept 8 to 20: flat
 _MOST = 0.5  # of an article's words; 0.3 gains a third less
-_MOST_UNDER_A_HEADLINE, _OWN_WORDS = 0.8, 60  # where the headline is the page's own; 0.85 and 30 gain a tenth more
+_MOST_UNDER_A_HEADLINE, _OWN_WORDS = 0.8, 60  # if the headline is the page's own; 0.85 and 30 gain a tenth more
 
 
 def stands_elsewhere(cut: Segmentation, frame: Frame) -> tuple[bool, ...]:
-    """Return for every block whether it is of the frame: a mark for the eye, whatever is kept."""
+    """Return for every block whether it belongs to the frame: to be marked, whatever is kept."""
     numbers = numbers_of(cut)
     return tuple([number in frame.blocks for number in numbers]) if numbers else (False,) * len(cut.blocks)
 
 
 def framed(cut: Segmentation, kept: Sequence[bool], frame: Frame, read_as: str = "") -> Mapping[int, tuple[bool, str]]:
-    """Return what goes of an article because it is frame, as `edits.settle_by_rules` takes it.
+    """Return the blocks of an article to drop because they are frame, in the form for `edits.settle_by_rules`.
 
     Args:
         cut: the page, cut into blocks.
         kept: per block, whether the article has it.
         frame: of the page's site.
-        read_as: what kind of page it was taken for, or "".
+        read_as: the type predicted for the page, or "".
     """
     if read_as in _NO_FRAME_ON or not frame.blocks:
         return {}
@@ -55,7 +54,7 @@ def framed(cut: Segmentation, kept: Sequence[bool], frame: Frame, read_as: str =
         index
         for run in _runs(is_frame)
         for index in run
-        if kept[index] and (not own[0] < index < own[-1] or _goes_inside(blocks, run, index))
+        if kept[index] and (not own[0] < index < own[-1] or _is_dropped_inside(blocks, run, index))
     ]
     article = sum(block.word_count for block, is_kept in zip(blocks, kept, strict=True) if is_kept)
     frame_words = sum(blocks[index].word_count for index in going)
@@ -69,15 +68,15 @@ def framed(cut: Segmentation, kept: Sequence[bool], frame: Frame, read_as: str =
 
 
 def _has_own_headline(blocks: Sequence[Block], kept: Sequence[bool], is_frame: Sequence[bool]) -> bool:
-    """Tell whether a page's headline is on no other page: its first of the first level, else the article's first."""
+    """Tell whether a page's headline is on no other page: its first first-level heading, else the article's first."""
     headings = [block for block in blocks if block.kind is BlockKind.HEADING]
     first = next((block for block in headings if block.level == 1), None)
     headline = first or next((block for block in headings if kept[block.index]), None)
     return headline is None or not is_frame[headline.index]
 
 
-def _goes_inside(blocks: Sequence[Block], run: range, index: int) -> bool:
-    """Tell whether a piece of the frame goes that stands inside the article; `run` are those it stands among."""
+def _is_dropped_inside(blocks: Sequence[Block], run: range, index: int) -> bool:
+    """Tell whether a block of the frame inside the article is dropped; `run` are the adjacent ones."""
     is_heading = blocks[index].kind is BlockKind.HEADING
     if not is_heading and blocks[index].word_count >= _SENTENCE:
         return True
@@ -86,7 +85,7 @@ def _goes_inside(blocks: Sequence[Block], run: range, index: int) -> bool:
 
 
 def _runs(is_frame: Sequence[bool]) -> list[range]:
-    """Return the blocks of the frame, those one behind the other together."""
+    """Return the blocks of the frame, adjacent ones together."""
     runs: list[range] = []
     start = None
     for index, framed_here in enumerate((*is_frame, False)):

@@ -1,8 +1,8 @@
-"""What is remembered of a page: for each of its blocks a number, made of where it stands and what it says.
+"""A page's sketch: a number for each of its blocks, made from its place and its words.
 
-Two blocks with one number stand at the same place of two pages and say the same. The place is the way through the tree
-with the names of its elements, without digits, as posts are numbered. The numbers are digests and not Python's own
-hashes, so that those of other processes and other days can be laid beside them.
+Two blocks with the same number are in the same place of two pages and have the same words. The place is the path
+through the tree with the names of its elements, without digits, because posts are numbered. The numbers are digests and
+not Python's own hashes, so that they can be compared across processes and days.
 """
 
 from collections.abc import Sequence
@@ -14,22 +14,22 @@ from extractors.blocks.name_parts import parts_of
 from extractors.blocks.words import words
 from extractors.pages.hosts import spoken_host
 
-if TYPE_CHECKING:  # 0.1 s, spared whoever only adds sketches up
+if TYPE_CHECKING:  # 0.1 s, not needed for adding up sketches
     from extractors.blocks.segmenting import Segmentation
     from extractors.blocks.tree import Element
 
-_BYTES = 8  # of a number
-WORDS_BITS = 40  # of it; the others are the place's, of which a site has some hundred
-_CLASSES = 2  # of an element that count: what a blog writes behind them are a post's categories; chosen by hand
-_MOST_BLOCKS = 20_000  # of a page; chosen by hand: what is longer is no article in a frame
+_BYTES = 8  # per number
+WORDS_BITS = 40  # for the words; the rest is for the place, of which a site has some hundred
+_CLASSES = 2  # the first classes of an element: blogs append a post's categories to them; chosen by hand
+_MOST_BLOCKS = 20_000  # per page; chosen by hand: a longer page is no article in a frame
 
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A page as its site's frame is counted.
+    """A page in the form in which frames are counted.
 
     Attributes:
-        site: whose page it is.
+        site: the page's site.
         blocks: the number of each block, each once, ascending.
     """
 
@@ -38,17 +38,17 @@ class Sketch:
 
 
 def site_of(url: str, otherwise: str = "") -> str:
-    """Return whose page an address is of: its host without "www."; what is said otherwise where there is none."""
+    """Return the site of an address: its host without "www."; `otherwise` if it has none."""
     return spoken_host(url) or otherwise
 
 
 def sketch_of(cut: "Segmentation", site: str) -> Sketch:
-    """Return what is remembered of a page of a site."""
+    """Return the sketch of a page of a site."""
     return Sketch(site=site, blocks=tuple(sorted(set(numbers_of(cut)))))
 
 
 def numbers_of(cut: "Segmentation") -> tuple[int, ...]:
-    """Return the number of each block of a page, in order; none for a page that is too long to be in a frame."""
+    """Return the number of each block of a page, in order; none for a page that is too long to have a frame."""
     if len(cut.blocks) > _MOST_BLOCKS:
         return ()
     known: dict[Element, bytes] = {cut.body: b""}
@@ -64,7 +64,7 @@ def numbers_of(cut: "Segmentation") -> tuple[int, ...]:
 
 
 def _place(element: "Element", known: "dict[Element, bytes]") -> bytes:
-    """Return the digest of an element's way through the tree; those above it are noted on the way."""
+    """Return the digest of an element's path through the tree, caching those of its ancestors."""
     way: list[Element] = []
     at: Element | None = element
     while at is not None and at not in known:

@@ -1,7 +1,7 @@
-"""What the rules of a site decide about one page, as an edit of its draft that can be undone.
+"""Applies a site's rules to one page, as an edit of its draft that can be undone.
 
-Each block that a rule decides is signed with the rule; what a person decided on this page stays. A rule whose place is
-not on the page does nothing, so that rules written for last year's pages leave this year's as they are proposed.
+Each block that a rule decides is signed with the rule; a person's decisions on this page stay. A rule whose place is
+not on the page does nothing, so that rules written for last year's pages do not affect this year's.
 """
 
 from collections.abc import Sequence
@@ -23,20 +23,20 @@ from extractors.site_rules.partial_blocks import texts_without
 from extractors.site_rules.rule import OF_BLOCKS, Action, Rule, SiteRules
 from extractors.site_rules.selecting import blocks_inside, elements_at, found_at, texts_at
 
-_LINES = tuple(f"{action.value}: " for action in Action)  # how the line of a rule begins, but of no other sign
+_LINES = tuple(f"{action.value}: " for action in Action)  # only a rule's signature begins like this
 _MOST_RULES = 500  # of a site; chosen by hand, as the longest file of ftr-site-config has some hundred
 _LONGEST = 300  # characters of a title; chosen by hand
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
-    """What rules decide about one page.
+class RuleDecisions:
+    """The rules' decisions on one page.
 
     Attributes:
-        kept: by block, whether it is kept, and the rule that says so.
-        metadata: the details with those that rules found, and otherwise as they were.
+        kept: by block, whether it is kept, and the deciding rule.
+        metadata: the details, with those that rules found.
         notes: why a rule could not be tried, one sentence each.
-        texts: of blocks of which a rule drops a part, what is left of their text, and the rule.
+        texts: for blocks of which a rule drops a part, the remaining text, and the rule.
     """
 
     kept: dict[int, tuple[bool, str]]
@@ -46,10 +46,10 @@ class Decided:
 
 
 def acting_on(rule: Rule, cut: Segmentation) -> tuple[int, ...]:
-    """Return the blocks of a page that stand at a rule's place and say its words, ascending.
+    """Return the blocks of a page in a rule's place that match its words, ascending.
 
     Raises:
-        UsageError: The place is none, or would take too long to look for on this page.
+        UsageError: The place is invalid, or would take too long to search for on this page.
     """
     return _acting(rule, elements_at(rule.place, cut.body), cut)
 
@@ -62,17 +62,17 @@ def _acting(rule: Rule, elements: Sequence[_Element], cut: Segmentation) -> tupl
     return tuple([index for index in inside if words(cut.blocks[index].text) == said])
 
 
-def decided(rules: SiteRules, cut: Segmentation, metadata: Metadata) -> Decided:
-    """Return what the rules of a site decide about a page; where two speak of one block, the later one counts."""
+def decided(rules: SiteRules, cut: Segmentation, metadata: Metadata) -> RuleDecisions:
+    """Return the decisions of a site's rules on a page; if two decide about one block, the later one counts."""
     kept: dict[int, tuple[bool, str]] = {}
     texts: dict[int, tuple[str, str]] = {}
     notes: list[str] = []
     of_blocks = [rule for rule in rules.rules[:_MOST_RULES] if rule.action in OF_BLOCKS]
     if len(rules.rules) > _MOST_RULES:
         notes.append(f"of {len(rules.rules):,} rules the first {_MOST_RULES:,} are tried")
-    for rule in sorted(of_blocks, key=lambda one: one.action is not Action.ONLY):  # what is inside comes first
+    for rule in sorted(of_blocks, key=lambda one: one.action is not Action.ONLY):  # ONLY first
         if rule.action is Action.ONLY and kept:
-            continue  # the first place that is there
+            continue  # the first place that exists on the page
         try:
             elements = elements_at(rule.place, cut.body)
         except UsageError as error:
@@ -88,25 +88,25 @@ def decided(rules: SiteRules, cut: Segmentation, metadata: Metadata) -> Decided:
             parts = texts_without(elements, cut)
             texts.update((index, (text, rule.line)) for index, text in parts.items() if index not in texts)
     metadata = _details(rules.rules, cut, metadata, notes)
-    return Decided(kept=kept, metadata=metadata, notes=tuple(notes), texts=texts)
+    return RuleDecisions(kept=kept, metadata=metadata, notes=tuple(notes), texts=texts)
 
 
 def rules_edit(rules: SiteRules, cut: Segmentation, draft: Draft, *, with_details: bool = True) -> Edit:
-    """Return the edit that applies a site's rules to a draft: empty where they change nothing.
+    """Return the edit that applies a site's rules to a draft: empty if they change nothing.
 
     Args:
         rules: of the page's site.
         cut: the page, cut into blocks.
         draft: its draft.
-        with_details: whether title, author and date are set too; not where a person has edited them.
+        with_details: whether to set title, author and date too; not if a person has edited them.
     """
     return edit_of(decided(rules, cut, draft.metadata), draft, with_details=with_details)
 
 
-def edit_of(found: Decided, draft: Draft, *, with_details: bool = True) -> Edit:
-    """Return the edit that does to a draft what rules decide about its page; see `rules_edit`.
+def edit_of(found: RuleDecisions, draft: Draft, *, with_details: bool = True) -> Edit:
+    """Return the edit that applies the rules' decisions to a draft; see `rules_edit`.
 
-    What a rule decided that is there no longer, or stands at another place now, is let go.
+    Earlier decisions of a rule that no longer exists, or no longer matches there, are removed.
     """
     edit = edits.settle_by_rules(draft, found.kept, found.texts, _LINES)
     if with_details and found.metadata != draft.metadata:
@@ -115,7 +115,7 @@ def edit_of(found: Decided, draft: Draft, *, with_details: bool = True) -> Edit:
 
 
 def next_pages(rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
-    """Return the links to further pages of an article that the rules name, as they are written on the page."""
+    """Return the links to further pages of an article that the rules select, as they are written on the page."""
     links: dict[str, None] = {}
     for place in rules.next_page:
         with suppress(UsageError):
@@ -126,14 +126,14 @@ def next_pages(rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
     return tuple(links)
 
 
-def notes_of(found: Decided, rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
-    """Return what the person should know of a page and its site's rules, one sentence each."""
+def notes_of(found: RuleDecisions, rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
+    """Return notes for the person about a page and its site's rules, one sentence each."""
     goes_on = ("the article goes on on another page, which is not fetched",) if next_pages(rules, cut) else ()
     return (*(f"rules of {rules.host or 'the site'}: {note}" for note in (*rules.notes, *found.notes)), *goes_on)
 
 
 def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes: list[str]) -> Metadata:
-    """Return the details with what rules find: of several for one of them the first that finds any."""
+    """Return the details with those found by rules: of several rules for one detail, the first with a result counts."""
     found: dict[Action, str] = {}
     for rule in rules[:_MOST_RULES]:
         if rule.action in OF_BLOCKS or rule.action in found:
@@ -143,7 +143,7 @@ def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes
         except UsageError as error:
             notes.append(str(error))
             continue
-        if said := _said(rule.action, texts, metadata.language):
+        if said := _detail_in(rule.action, texts, metadata.language):
             found[rule.action] = said
     return replace(
         metadata,
@@ -153,8 +153,8 @@ def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes
     )
 
 
-def _said(action: Action, texts: Sequence[str], language: str) -> str:
-    """Return the title, author or date that a place says, "" where it says none."""
+def _detail_in(action: Action, texts: Sequence[str], language: str) -> str:
+    """Return the title, author or date in a place, "" if there is none."""
     match action:
         case Action.TITLE:
             return texts[0][:_LONGEST] if texts else ""

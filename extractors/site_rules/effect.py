@@ -1,8 +1,9 @@
-"""What rules change on many pages, told before anybody says yes.
+"""What rules would change on many pages, shown before anybody agrees.
 
     drops 97 % of the words of 140 pages
 
-A page is handed in, counted and forgotten, so that ten thousand cost no more memory than one; of each a line is kept.
+Each page is passed in, counted and forgotten, so that ten thousand cost no more memory than one; only a line per page
+is kept.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ from extractors.site_rules.applying import rules_edit
 from extractors.site_rules.rule import SiteRules
 
 _MUCH = 0.5  # of the words of a page's article, chosen by hand: more than a frame has, less than an article
-_FEW = 0.1  # of the pages on which that much may go before it asks; chosen by hand
+_FEW = 0.1  # the share of pages that may lose so much before a warning; chosen by hand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,12 +24,12 @@ class PageEffect:
     """What rules change on one page, in words of the article.
 
     Attributes:
-        name: what the caller calls the page.
+        name: the caller's name for the page.
         before: words of the article as it is.
         after: words once the rules are applied.
-        dropped: words that go.
-        kept: words that come in.
-        blocks: the blocks whose fate changes, ascending.
+        dropped: words removed.
+        kept: words added.
+        blocks: the blocks whose decision changes, ascending.
     """
 
     name: str
@@ -40,7 +41,7 @@ class PageEffect:
 
     @property
     def drops_much(self) -> bool:
-        """Whether most of the article goes."""
+        """Whether most of the article is dropped."""
         return self.dropped > _MUCH * self.before
 
 
@@ -49,8 +50,8 @@ class Effect:
     """What rules change on a set of pages.
 
     Attributes:
-        page_count: how many were looked at.
-        pages: those on which anything changes, in order.
+        page_count: how many pages were checked.
+        pages: those that change, in order.
     """
 
     page_count: int
@@ -58,7 +59,7 @@ class Effect:
 
     @property
     def is_dangerous(self) -> bool:
-        """Whether to ask first: an article is left empty, or most of the words go on more pages than a few."""
+        """Whether to warn first: an article becomes empty, or more than a few pages lose most of their words."""
         if any(page.before and not page.after for page in self.pages):
             return True
         return sum(page.drops_much for page in self.pages) > _FEW * self.page_count
@@ -97,7 +98,7 @@ def effect_on(rules: SiteRules, name: str, cut: Segmentation, draft: Draft) -> P
 
 
 def effect_of(rules: SiteRules, pages: Iterable[tuple[str, Segmentation, Draft]]) -> Effect:
-    """Return what rules change on a set of pages, each handed in by name, cut into blocks, with its draft."""
+    """Return what rules change on a set of pages, each given by name, cut into blocks, with its draft."""
     count = 0
 
     def changed() -> Iterator[PageEffect]:

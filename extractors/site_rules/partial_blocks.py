@@ -1,7 +1,7 @@
-"""A place inside a block, such as a photographer's name in a caption: its words go, and the rest of the block stays.
+"""A place inside a block, such as a photographer's name in a caption: its words are dropped, the rest stays.
 
-A block's text is what its pieces in the tree say, with white space collapsed. So the signs that are no white space are
-the same in both, in the same order, and tell which signs of the block's text a piece is.
+A block's text is that of its pieces in the tree, with white space collapsed. So the other characters are the same in
+both, in the same order, and show which characters of the block's text belong to a piece.
 """
 
 import re
@@ -18,7 +18,7 @@ _AT_A_BREAK = re.compile(r" *\n *")
 
 
 def texts_without(elements: Collection[Element], cut: Segmentation) -> Mapping[int, str]:
-    """Return the texts of the blocks that some elements are a part of, without what stands in these."""
+    """Return the texts of the blocks that contain some elements, without these elements' text."""
     texts: dict[int, str] = {}
     for index, inside in slots_inside(elements, cut).items():
         block = cut.blocks[index]
@@ -31,7 +31,7 @@ def texts_without(elements: Collection[Element], cut: Segmentation) -> Mapping[i
 
 
 def _without(text: str, pieces: Sequence[str], goes: Sequence[bool]) -> str:
-    """Return a block's text without some of its pieces; "" where they cannot be told in it, or nothing is left."""
+    """Return a block's text without some of its pieces; "" if they cannot be found in it, or nothing is left."""
     fates = [goes_here for piece, goes_here in zip(pieces, goes, strict=True) for _ in "".join(piece.split())]
     if len(fates) != len("".join(text.split())):
         return ""

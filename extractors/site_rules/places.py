@@ -1,8 +1,8 @@
-"""The places that a block can be named by, from its own element to the widest box around it, as CSS selectors.
+"""The places that can select a block, from its own element to the widest box around it, as CSS selectors.
 
-A place is named by what will be there on the site's other pages: an id without a number, a class that no build made
-anew, an attribute that the site's own tests go by. Where an element has none of these, it is named by its way down from
-the next one around it that has; never by its number among its siblings, which is another on every page.
+A place is named by something that will also be on the site's other pages: an id without a number, a class not generated
+by a build, an attribute for the site's own tests. An element with none of these is selected by the path down from its
+nearest ancestor that has one; never by its position among siblings, which differs from page to page.
 """
 
 from collections.abc import Iterator
@@ -17,21 +17,21 @@ from extractors.errors import UsageError
 from extractors.site_rules.selecting import blocks_inside, check_place, elements_at, holder
 
 _ATTRIBUTES = ("data-testid", "data-component", "data-component-name", "data-qa", "itemprop", "role")
-_MOST_PLACES = 12  # that a block is named by; chosen by hand
-_LONGEST_WAY = 4  # tags below the next name; chosen by hand
+_MOST_PLACES = 12  # per block; chosen by hand
+_LONGEST_WAY = 4  # tags below the nearest name; chosen by hand
 _LONGEST_NAME = 60  # characters of an attribute
-# What pages have one of, so that the tag alone names it.
+# Tags that pages have only once, so that the tag alone is a name.
 _TELLING_TAGS = frozenset("main header footer nav aside article".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place that a block can be named by.
+    """A place that selects a block.
 
     Attributes:
         selector: as CSS.
-        is_named: whether the element has a name of its own, and not only a way that leads to it.
-        blocks: which blocks of the page stand there, ascending.
+        is_named: whether the element has a name of its own, and not only a path to it.
+        blocks: the blocks of the page in this place, ascending.
     """
 
     selector: str
@@ -40,7 +40,7 @@ class Place:
 
 
 def places_of(cut: Segmentation, index: int) -> tuple[Place, ...]:
-    """Return the places that a block can be named by, from narrow to wide; the next one is what "grow" takes."""
+    """Return the places that select a block, from narrow to wide; "grow" goes to the next one."""
     found: dict[str, Place] = {}
     held: set[tuple[int, ...]] = set()
     for selector, is_named, is_of_its_own in _selectors(cut, index):
@@ -52,7 +52,7 @@ def places_of(cut: Segmentation, index: int) -> tuple[Place, ...]:
             check_place(selector)
             blocks = blocks_inside(elements_at(selector, cut.body), cut)
         except UsageError:
-            continue  # a name with signs that make no selector
+            continue  # a name that is invalid in a selector
         if index not in blocks or (blocks in held and not is_of_its_own):
             continue
         held.add(blocks)
@@ -61,7 +61,7 @@ def places_of(cut: Segmentation, index: int) -> tuple[Place, ...]:
 
 
 def element_of(cut: Segmentation, index: int) -> Element:
-    """Return the element that a block is: the innermost one of those laid out as blocks that holds all its pieces."""
+    """Return a block's element: the innermost one laid out as a block that contains all its pieces."""
     slots = cut.slots[index]
     inside = holder(slots[0])
     around = {inside, *inside.iterancestors()}
@@ -75,7 +75,7 @@ def element_of(cut: Segmentation, index: int) -> Element:
 
 
 def _selectors(cut: Segmentation, index: int) -> Iterator[tuple[str, bool, bool]]:
-    """Yield selectors, whether the element has a name, and whether that is all of it."""
+    """Yield selectors, whether the element has a name, and whether the selector is only that name."""
     element = element_of(cut, index)
     line = [one for one in (element, *element.iterancestors()) if isinstance(one.tag, str)]
     line = line[: next((place for place, one in enumerate(line) if one is cut.body), len(line))]
@@ -83,7 +83,7 @@ def _selectors(cut: Segmentation, index: int) -> Iterator[tuple[str, bool, bool]
         names = _names(one)
         if names:
             yield names[0], True, True
-            # Where a class is on half the page, the box around it says which half.
+            # If a class is on half the page, the box around it tells which half.
             outer = next((outer for wider in line[place + 1 :] if (outer := _names(wider))), None)
             if outer:
                 yield f"{outer[0]} {names[0]}", True, False
@@ -97,12 +97,12 @@ def _selectors(cut: Segmentation, index: int) -> Iterator[tuple[str, bool, bool]
 
 
 def _names(element: Element) -> list[str]:
-    """Return what an element can be named by on its own, the most telling first."""
+    """Return the names of an element that can select it on their own, the most specific first."""
     tag = str(element.tag)
     names = []
     if own := stable_id(element.get("id") or ""):
         names.append(f"#{own}" if _is_word(own) else f'{tag}[id="{own}"]')
-    for one in sorted(stable_classes(element.get("class") or ""), key=_telling):
+    for one in sorted(stable_classes(element.get("class") or ""), key=_specificity):
         if one.endswith(STEM):
             names.append(f'{tag}[class*="{one[: -len(STEM)]}"]')
         else:
@@ -116,11 +116,11 @@ def _names(element: Element) -> list[str]:
     return names
 
 
-def _telling(name: str) -> tuple[bool, int]:
-    """Sort classes: whole ones before stems, longer ones first, as they say more."""
+def _specificity(name: str) -> tuple[bool, int]:
+    """Sort classes: whole ones before stems, longer ones first, as they are more specific."""
     return name.endswith(STEM), -len(name)
 
 
 def _is_word(name: str) -> bool:
-    """Tell whether a name can stand in a selector as it is."""
+    """Tell whether a name can be in a selector without escapes."""
     return name.isascii() and name.replace("-", "_").isidentifier() and not name.startswith("-")

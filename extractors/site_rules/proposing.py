@@ -1,7 +1,7 @@
-"""The rules that the same correction on two pages of a site suggests.
+"""Proposes rules when the same correction was made on two pages of a site.
 
-What a person corrected is remembered as values: the places that each corrected block can be named by, and its words.
-Nothing of the page itself is needed any more, so the corrections of a thousand pages are a thousand short lists.
+Corrections are stored as values: the places that select each corrected block, and its words. The page itself is no
+longer needed, so the corrections of a thousand pages are a thousand short lists.
 """
 
 from collections import defaultdict
@@ -14,21 +14,21 @@ from extractors.editing.draft import Draft
 from extractors.site_rules.places import places_of
 from extractors.site_rules.rule import Action, Rule
 
-_MOST = 200  # corrected blocks of one page to remember; chosen by hand: more is another article, not a correction
+_MOST = 200  # corrected blocks stored per page; chosen by hand: more is another article, not a correction
 _ENOUGH_PAGES = 2
 _OPPOSITE = {Action.DROP: Action.KEEP, Action.KEEP: Action.DROP}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """What a person did with one block against the proposal.
+    """A person's decision on one block against the proposal.
 
     Attributes:
-        page: what the caller calls the page.
+        page: the caller's name for the page.
         action: KEEP or DROP.
-        places: the selectors that the block can be named by, those with a name of their own first, from narrow to wide.
-        safe: those of them in which every block has the same fate in the article.
-        words: what the block says, in lower case.
+        places: the selectors for the block, those with a name of their own first, from narrow to wide.
+        safe: those of them in which every block has the same decision in the article.
+        words: the block's words, in lower case.
     """
 
     page: str
@@ -40,10 +40,10 @@ class Correction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """A rule that corrections on several pages suggest.
+    """A rule proposed because of corrections on several pages.
 
     Attributes:
-        pages: where the person did the same, in their order.
+        pages: those with the same correction, in their order.
     """
 
     rule: Rule
@@ -51,7 +51,7 @@ class Proposal:
 
 
 def corrections_on(page: str, cut: Segmentation, draft: Draft) -> tuple[Correction, ...]:
-    """Return what a person corrected on a page, as far as it was keeping and dropping."""
+    """Return a person's corrections on a page, as far as they kept or dropped blocks."""
     kept = draft.kept()
     corrected = [index for index in draft.by_hand() if kept[index] is not draft.base[index]]
     found = []
@@ -73,12 +73,12 @@ def corrections_on(page: str, cut: Segmentation, draft: Draft) -> tuple[Correcti
 def proposals(corrections: Iterable[Correction], known: Sequence[Rule] = ()) -> tuple[Proposal, ...]:
     """Return the rules that the corrections on a site suggest, most pages first.
 
-    A place alone is proposed where it held nothing else that the person wanted on any of the pages; else the place
-    with the block's words, where those were the same on two pages. Of several places that say the same, the narrowest.
+    A place alone is proposed if it held nothing else that the person wanted on any of the pages; else the place with
+    the block's words, if those were the same on two pages. Of several equivalent places, the narrowest.
 
     Args:
         corrections: on all pages of one site.
-        known: rules that the site has already, which are proposed no more.
+        known: rules that the site has already, which are not proposed again.
     """
     unsafe: set[tuple[Action, str]] = set()
     by_place: dict[Rule, dict[str, None]] = defaultdict(dict)

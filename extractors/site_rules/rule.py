@@ -1,4 +1,4 @@
-"""A rule: what is to be done, always, with what stands at one place on the pages of a site."""
+"""A rule: what is always done with everything in one place on the pages of a site."""
 
 import json
 from collections.abc import Iterable
@@ -7,9 +7,9 @@ from enum import Enum
 
 
 class Action(Enum):
-    """What a rule does with its place; the value is the word it is written with."""
+    """What a rule does with its place; the value is its keyword in the text form."""
 
-    ONLY = "only"  # the article is what stands there, and nothing else
+    ONLY = "only"  # the article consists of this place, and nothing else
     DROP = "drop"
     KEEP = "keep"
     TITLE = "title"
@@ -25,8 +25,8 @@ class Rule:
     """One rule of a site.
 
     Attributes:
-        place: where it acts, as a CSS selector or an XPath: on everything inside the elements that this names.
-        words: the whole text of the blocks that it acts on, whatever their capitals and marks; "" for all.
+        place: where it applies, as a CSS selector or an XPath: to everything inside the selected elements.
+        words: the whole text of the blocks it applies to, ignoring case and punctuation; "" for all.
     """
 
     action: Action
@@ -35,21 +35,21 @@ class Rule:
 
     @property
     def line(self) -> str:
-        """The rule as text, by which what it did is signed."""
+        """The rule as text, which also signs its decisions."""
         said = f" {json.dumps(self.words, ensure_ascii=False)}" if self.words else ""
         return f"{self.action.value}: {self.place}{said}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteRules:
-    """The rules of one site, and what its file says besides.
+    """The rules of one site, and the other contents of its file.
 
     Attributes:
-        host: whose they are: "example.com" with "www.", or ".example.com" for all hosts below it.
-        rules: in order; where two decide about one block, the later one does.
-        next_page: places of the link to an article's next page, which Unhusk reports and does not follow.
+        host: "example.com" with "www.", or ".example.com" for all hosts below it.
+        rules: in order; if two decide about one block, the later one counts.
+        next_page: places of the link to an article's next page, which Unhusk reports but does not follow.
         test_urls: pages that the rules were written for.
-        notes: what the file asks for that cannot be done, one sentence each.
+        notes: unsupported requests in the file, one sentence each.
     """
 
     host: str = ""
@@ -59,7 +59,7 @@ class SiteRules:
     notes: tuple[str, ...] = ()
 
     def with_rule(self, rule: Rule) -> "SiteRules":
-        """Return the rules with one more behind all others; the same one further up goes."""
+        """Return the rules with one more at the end; an earlier copy of it is removed."""
         return self._with((*(one for one in self.rules if one != rule), rule))
 
     def without_rule(self, rule: Rule) -> "SiteRules":

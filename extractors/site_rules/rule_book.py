@@ -1,9 +1,9 @@
-"""A file or folder of rules, asked by host.
+"""A file or folder of rules, looked up by host.
 
-A folder is asked for the files that a host's rules can stand in, as ftr-site-config names them: `example.com.txt` is
-for example.com and www.example.com, `.example.com.txt` for all hosts below it, and the name of a host below it, such as
-`sport.example.com.txt`, comes first. So a folder of two thousand files costs the opening of one. A file may hold the
-rules of many sites, each begun by `site:`; without any, they are for every page.
+In a folder, only the files that can hold a host's rules are opened, by ftr-site-config's naming: `example.com.txt` is
+for example.com and www.example.com, `.example.com.txt` for all hosts below it, and the name of a subdomain, such as
+`sport.example.com.txt`, takes precedence. So a folder of two thousand files costs the opening of one. A file may hold
+the rules of many sites, each begun by `site:`; without any, they apply to every page.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,14 +18,14 @@ from extractors.site_rules.site_config import looks_like_one, read_site_config
 
 _LARGEST = 1_000_000  # bytes of a file of rules; chosen by hand
 _NOBODY = SiteRules()
-EVERYWHERE = ""  # the host of rules that no `site:` stands above
+EVERYWHERE = ""  # the host of rules without a `site:` above them
 
 
 def rules_for(path: str, url: str) -> SiteRules:
-    """Return the rules in a file or folder for the page at an address; none where nobody wrote any.
+    """Return the rules in a file or folder for the page at an address; none if there are none for it.
 
     Raises:
-        UsageError: The file is not there, too large, or holds what is no rule.
+        UsageError: The file does not exist, is too large, or has an invalid rule.
     """
     place = Path(path)
     if place.is_dir():
@@ -34,7 +34,7 @@ def rules_for(path: str, url: str) -> SiteRules:
 
 
 def rules_among(known: Iterable[SiteRules], url: str) -> SiteRules:
-    """Return the rules of some sites that are for the page at an address; none where nobody wrote any."""
+    """Return those of some sites' rules that apply to the page at an address; none if there are none for it."""
     host = host_of(url)
     sites = {site.host: site for site in known}
     for name in (*names_of(host), EVERYWHERE):
@@ -44,7 +44,7 @@ def rules_among(known: Iterable[SiteRules], url: str) -> SiteRules:
 
 
 def check_rules(path: str) -> None:
-    """Make sure that rules can be read: of a file all, of a folder that it is there.
+    """Make sure that rules can be read: a file is parsed, a folder must exist.
 
     Raises:
         UsageError: They cannot be.
@@ -57,10 +57,10 @@ def check_rules(path: str) -> None:
 
 
 def read_rules(path: Path) -> tuple[SiteRules, ...]:
-    """Return the rules in one file, of whichever form; one of ftr-site-config is of the host that it is called by.
+    """Return the rules in one file, in either format; a file of ftr-site-config belongs to the host in its name.
 
     Raises:
-        UsageError: It cannot be read, is too large, or holds what is no rule.
+        UsageError: It cannot be read, is too large, or has an invalid rule.
     """
     try:
         with path.open("rb") as file:
@@ -79,13 +79,13 @@ def read_rules(path: Path) -> tuple[SiteRules, ...]:
 
 
 def names_of(host: str) -> Iterator[str]:
-    """Yield the names that rules for a host can stand under, the most telling first."""
+    """Yield the names under which a host's rules can be found, the most specific first."""
     bare = host.removeprefix("www.")
     if not bare:
         return
     yield bare
     parts = bare.split(".")
-    for at in range(1, len(parts) - 1):  # ".example.com" is neither for example.com nor for www.example.com
+    for at in range(1, len(parts) - 1):  # ".example.com" applies to neither example.com nor www.example.com
         yield "." + ".".join(parts[at:])
 
 
@@ -105,7 +105,7 @@ def _of_file(path: str) -> tuple[SiteRules, ...]:
 
 
 def _host_called(path: Path) -> str:
-    """Return the host that a file's name says: all but its ending."""
+    """Return the host in a file's name: all but its ending."""
     return path.name.removesuffix(".txt").lower()
 
 

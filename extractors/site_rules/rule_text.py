@@ -7,8 +7,8 @@
     only: article.story
     title: h1.headline
 
-A line is what to do, and the place, as a CSS selector or an XPath; behind it, in quotes, the words of the blocks that
-are meant, where not all are. `site:` begins the rules of a site; ".example.com" are all hosts below that one.
+A line consists of an action and a place, a CSS selector or an XPath; optionally followed, in quotes, by the words of
+the blocks that are meant. `site:` begins the rules of a site; ".example.com" means all hosts below that one.
 """
 
 import json
@@ -35,14 +35,14 @@ def written(sites: Iterable[SiteRules]) -> str:
 
 
 def read(text: str, source: str = "these rules") -> tuple[SiteRules, ...]:
-    """Return the rules in a text, site by site in its order; those of a site named twice stand together.
+    """Return the rules in a text, site by site in its order; rules for a site that is named twice are merged.
 
     Args:
-        text: what was written.
-        source: what the text is called in a message, such as its file.
+        text: the rules.
+        source: the text's name in a message, such as its file.
 
     Raises:
-        UsageError: A line is no rule, or its place none; the message says which line.
+        UsageError: A line is no rule, or its place is invalid; the message says which line.
     """
     sites: dict[str, list[Rule]] = {}
     host = ""
@@ -65,10 +65,10 @@ def read(text: str, source: str = "these rules") -> tuple[SiteRules, ...]:
 
 
 def rule_of(name: str, rest: str) -> Rule:
-    """Return the rule that a line says.
+    """Return the rule in a line.
 
     Raises:
-        UsageError: There is nothing of this name that a rule could do, or the place is none.
+        UsageError: There is no such action, or the place is invalid.
     """
     action = _ACTIONS.get(name)
     if action is None:
@@ -86,7 +86,7 @@ def rule_of(name: str, rest: str) -> Rule:
 
 
 def rule_from_line(line: str) -> Rule:
-    """Return the rule that a single line says, such as one that a person edited.
+    """Return the rule in a single line, such as one that a person edited.
 
     Raises:
         UsageError: It is no rule.

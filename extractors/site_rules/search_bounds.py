@@ -1,9 +1,10 @@
-"""How much work a place is on a page, before it is looked for.
+"""Estimates the work of searching for a place on a page, before the search.
 
-libxml2 looks through what stands below, around, before or behind each element that the steps so far have found, and
-holds every find against all others. On a list of ten thousand lines `//li/preceding::li` takes minutes, and nothing
-can stop it. So the steps are tried one by one: what the place up to a search names is cheap to find by then, and by it
-the search can be measured. Measured on flat and on deeply nested pages, a unit is about a microsecond.
+libxml2 searches everything below, around, before or after each element that the previous steps have found, and compares
+every match with all others. On a list of ten thousand lines `//li/preceding::li` takes minutes, and cannot be stopped.
+So
+the steps are tried one by one: the matches of the path before a search are cheap to find by then, and give the cost of
+the search. Measured on flat and on deeply nested pages, a unit is about a microsecond.
 """
 
 import re
@@ -17,16 +18,16 @@ from extractors.errors import UsageError
 
 # All chosen by hand.
 _MOST_WORK = 600_000  # units, of all searches of a place together
-_MOST_SEARCHES = 12  # of a place
-_MOST_INSIDE = 4  # in conditions; none in a condition's condition
-_LARGE = 10_000  # elements of a page from which on a condition looks through none
-_MOST_WORK_INSIDE = 4_000_000  # elements below elements, times the depth: where a condition holds two searches
+_MOST_SEARCHES = 12  # per place
+_MOST_INSIDE = 4  # in conditions; none in a condition inside a condition
+_LARGE = 10_000  # elements of a page from which on conditions may not search
+_MOST_WORK_INSIDE = 4_000_000  # elements below elements, times the depth: for a condition with two searches
 _STRINGS = re.compile(r"'[^']*'|\"[^\"]*\"")
 _SEARCH = re.compile(r"//|(?P<axis>descendant|preceding|following|ancestor)(?:-or-self)?(?P<near>-sibling)?::")
 
 
 class _Shape:
-    """What the elements of a tree hold and stand in: of each how many are below it, and how deep it is."""
+    """The sizes of a tree's elements: how many are below each, and how deep it is."""
 
     def __init__(self, root: Element) -> None:
         self.root = root
@@ -43,17 +44,17 @@ class _Shape:
 
 
 class _Last(threading.local):
-    shape: _Shape | None = None  # rules come by the dozen, and their page is one
+    shape: _Shape | None = None  # rules come by the dozen for a single page
 
 
 _last = _Last()
 
 
 def searches_in(path: str) -> tuple[list[re.Match[str]], int, bool]:
-    """Return an XPath's searches outside of conditions, how many stand in some, and whether two in one.
+    """Return an XPath's searches outside of conditions, how many are in conditions, and whether one has two.
 
     Raises:
-        UsageError: There are more of them than any page could be looked through for.
+        UsageError: There are more of them than could be run on any page.
     """
     bare = _without_strings(path)
     outside: list[re.Match[str]] = []
@@ -76,7 +77,7 @@ def searches_in(path: str) -> tuple[list[re.Match[str]], int, bool]:
 
 
 def check_work(path: str, body: Element) -> None:
-    """Make sure that a place can be looked for on a page in about a second.
+    """Make sure that searching for a place on a page takes about a second at most.
 
     Raises:
         UsageError: It cannot.
@@ -101,7 +102,7 @@ def check_work(path: str, body: Element) -> None:
 
 
 def _work(search: re.Match[str], elements: Sequence[Element] | None, shape: _Shape) -> Iterator[int]:
-    """Yield how much a search is from each of some elements; None for all."""
+    """Yield the cost of a search from each of some elements; None stands for all."""
     axis, is_near = search["axis"] or "descendant", search["near"]
     for element in shape.depth if elements is None else elements:
         if axis == "descendant":
@@ -116,7 +117,7 @@ def _work(search: re.Match[str], elements: Sequence[Element] | None, shape: _Sha
 
 
 def _named(path: str, body: Element) -> list[Element] | None:
-    """Return what the place up to a search names; None where that is no place by itself, inside a function."""
+    """Return the matches of the path before a search; None if that is no path by itself, as inside a function."""
     bare = _without_strings(path)
     try:
         found = etree.XPath(path + ")" * (bare.count("(") - bare.count(")")), regexp=False)(body.getroottree())
@@ -126,7 +127,7 @@ def _named(path: str, body: Element) -> list[Element] | None:
 
 
 def _without_strings(path: str) -> str:
-    """Return an XPath with its texts blanked, every sign at its place."""
+    """Return an XPath with the contents of its strings blanked, every character in place."""
     return _STRINGS.sub(lambda found: "'" + " " * (len(found[0]) - 2) + "'", path)
 
 

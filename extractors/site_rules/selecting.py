@@ -1,7 +1,7 @@
-"""Which elements of a page a place names: CSS as cssselect reads it, XPath as libxml2 does, in bounded work.
+"""Which elements of a page a place selects: CSS by cssselect, XPath by libxml2, in bounded work.
 
-A place comes from a file that somebody may have sent, and the page is hostile. XPath can read nothing but the tree it
-is given; no extension function is lent to it. How long it may take: see `search_bounds`.
+A place comes from a file that anybody may have sent, and the page is untrusted. XPath can only read the tree that it is
+given, and no extension functions are registered. On how long it may take, see `search_bounds`.
 """
 
 import re
@@ -36,21 +36,21 @@ def as_xpath(place: str) -> str:
         return place
     try:
         return _TRANSLATOR.css_to_xpath(place, prefix="//")
-    except (SelectorError, RuntimeError, ValueError) as err:  # what cssselect raises for all that is odd or too deep
+    except (SelectorError, RuntimeError, ValueError) as err:  # for selectors that are invalid or too deep
         raise UsageError(f"{place!r} is no place on a page: {err}") from err
 
 
 def check_place(place: str) -> None:
-    """Make sure that a place can be looked for.
+    """Make sure that a place can be searched for.
 
     Raises:
-        UsageError: It is neither a CSS selector nor an XPath, or looking for it could take too long.
+        UsageError: It is neither a CSS selector nor an XPath, or the search could take too long.
     """
     _compiled(place)
 
 
 def elements_at(place: str, body: Element) -> list[Element]:
-    """Return the elements of a page that a place names; what stands outside its body counts too.
+    """Return the elements of a page that a place selects; those outside its body count too.
 
     Raises:
         UsageError: As `check_place`; or the page is too large for such a place.
@@ -60,22 +60,22 @@ def elements_at(place: str, body: Element) -> list[Element]:
 
 
 def texts_at(place: str, body: Element) -> list[str]:
-    """Return what a place says, element by element or as a string that it makes: a title, an author, a date.
+    """Return the texts in a place, by element or as the string that it evaluates to: a title, an author, a date.
 
     Raises:
         UsageError: As `elements_at`.
     """
-    texts = [_said(one) if isinstance(one, etree._Element) else str(one) for one in found_at(place, body)]
+    texts = [_text_of(one) if isinstance(one, etree._Element) else str(one) for one in found_at(place, body)]
     return [said for text in texts if (said := " ".join(text.split()))]
 
 
-def _said(element: Element) -> str:
-    """Return what an element says: for programs where it does (`<time datetime>`, `<meta content>`), else its text."""
+def _text_of(element: Element) -> str:
+    """Return an element's text: the machine-readable one if there is one (`<time datetime>`, `<meta content>`)."""
     return element.get("datetime") or element.get("content") or "".join(element.itertext())
 
 
 def found_at(place: str, body: Element) -> list[object]:
-    """Return what a place names: elements, attributes, texts, or the one string or number that it makes."""
+    """Return the matches of a place: elements, attributes, texts, or the single string or number it evaluates to."""
     path = _compiled(place)
     check_work(path.path, body)
     try:
@@ -88,7 +88,7 @@ def found_at(place: str, body: Element) -> list[object]:
 
 
 def blocks_inside(elements: Iterable[Element], cut: Segmentation) -> tuple[int, ...]:
-    """Return the blocks that stand wholly inside some elements, ascending."""
+    """Return the blocks that are entirely inside some elements, ascending."""
     chosen = set(elements)
     if not chosen:
         return ()
@@ -101,7 +101,7 @@ def blocks_inside(elements: Iterable[Element], cut: Segmentation) -> tuple[int, 
 
 
 def slots_inside(elements: Iterable[Element], cut: Segmentation) -> dict[int, list[bool]]:
-    """Return the blocks of which some pieces stand inside some elements and others do not, and which do."""
+    """Return the blocks with some pieces inside some elements and others outside, and which are inside."""
     chosen = set(elements)
     known: dict[Element, bool] = {}
     found: dict[int, list[bool]] = {}
@@ -113,13 +113,13 @@ def slots_inside(elements: Iterable[Element], cut: Segmentation) -> dict[int, li
 
 
 def holder(slot: Slot) -> Element:
-    """Return the element whose text a piece is: for the tail of one, the one around it."""
+    """Return the element around a piece of text: for a tail, the parent."""
     outer = slot.element.getparent() if slot.is_tail else slot.element
     return slot.element if outer is None else outer
 
 
 def _is_inside(element: Element, chosen: set[Element], known: dict[Element, bool]) -> bool:
-    """Tell whether an element is one of some, or inside; what is found out on the way up is noted for the next."""
+    """Tell whether an element is one of some, or inside one; results on the way up are cached."""
     way: list[Element] = []
     inside = False
     at: Element | None = element
@@ -144,5 +144,5 @@ def _compiled(place: str) -> etree.XPath:
     searches_in(path)
     try:
         return etree.XPath(path, regexp=False, smart_strings=False)
-    except (etree.XPathError, ValueError) as err:  # the latter for control characters and lone surrogates
+    except (etree.XPathError, ValueError) as err:  # ValueError for control characters and lone surrogates
         raise UsageError(f"{place!r} is no XPath: {err}") from err

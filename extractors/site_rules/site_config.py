@@ -1,12 +1,12 @@
-"""Files of ftr-site-config, the collection of rules that Full-Text RSS, wallabag and others read; read and written.
+"""Reads and writes files of ftr-site-config, the rules of Full-Text RSS, wallabag and others.
 
     body: //div[@id='story']
     strip_id_or_class: newsletter
     title: //h1
     test_url: https://example.com/floods
 
-Unhusk brings none of them: a person may have a copy. What concerns the text of a saved page is done; what concerns
-fetching pages or changing their source is not, and is told. Directives and their meaning are those of its help page,
+Unhusk ships none of them: a person may have a copy. Directives about the text of a saved page are supported; those
+about fetching pages or changing their source are not, and are reported. The directives are those of its help page,
 https://help.fivefilters.org/full-text-rss/site-patterns.html
 """
 
@@ -26,7 +26,7 @@ _BY_XPATH = {
     "date": Action.DATE,
 }
 _OF_NEXT_PAGE = frozenset({"next_page_link", "single_page_link"})
-# What changes nothing about the text of a saved page, or is how Unhusk works anyway.
+# Directives that do not affect the text of a saved page, or that Unhusk follows anyway.
 _SILENT = frozenset(
     "tidy prune autodetect_on_failure autodetect_next_page parser test_contains http_header skip_json_ld "
     "convert_double_br_tags native_ad_clue insert_detected_image src_lazy_load_attr single_page_link_in_feed "
@@ -36,13 +36,13 @@ _MOST_LINES = 2_000  # of a file; chosen by hand
 
 
 def looks_like_one(text: str) -> bool:
-    """Tell whether a text is a file of this collection rather than rules as Unhusk writes them."""
+    """Tell whether a text is a file of this collection and not in Unhusk's own format."""
     names = {found["name"].lower() for line in text.splitlines() if (found := _LINE.fullmatch(line.strip()))}
     return bool(names & {"body", "strip", "strip_id_or_class", "strip_image_src", "test_url", "prune", "tidy"})
 
 
 def read_site_config(text: str, host: str) -> SiteRules:
-    """Return what a file of the collection says of a site; nothing in it is an error, what cannot be done is told."""
+    """Return a site's rules from a file of the collection; invalid lines are no error, but are reported in notes."""
     rules: list[Rule] = []
     next_page: list[str] = []
     test_urls: list[str] = []
@@ -69,7 +69,7 @@ def read_site_config(text: str, host: str) -> SiteRules:
 
 
 def write_site_config(site: SiteRules) -> str:
-    """Return a site's rules as a file of the collection; what that has no words for stands in it as a comment."""
+    """Return a site's rules as a file of the collection; what its format cannot express becomes a comment."""
     lines = ["# Written by Unhusk"]
     for rule in site.rules:
         name = next((name for name, action in _BY_XPATH.items() if action is rule.action), None)
@@ -93,20 +93,20 @@ def _lines(text: str) -> Iterator[tuple[int, re.Match[str]]]:
 
 
 def _rule(name: str, value: str) -> Rule | None:
-    """Return the rule of a directive, None for one that is nothing to Unhusk."""
+    """Return the rule for a directive, None for one that does not concern Unhusk."""
     if name in _BY_XPATH:
         return Rule(action=_BY_XPATH[name], place=value)
     if name == "strip_id_or_class":
         said = _quoted(value.strip("\"' "))
         return Rule(action=Action.DROP, place=f"//*[contains(@class, {said}) or contains(@id, {said})]")
-    if name == "strip_image_src":  # the caption, as far as it stands with the picture
+    if name == "strip_image_src":  # the caption, as far as it is beside the picture
         said = _quoted(value.strip("\"' "))
         return Rule(action=Action.DROP, place=f"//figure[descendant::img[contains(@src, {said})]]")
     return None
 
 
 def _quoted(text: str) -> str:
-    """Return a text as XPath writes it, which knows no escapes."""
+    """Return a text as an XPath string, which has no escapes."""
     if "'" not in text:
         return f"'{text}'"
     if '"' not in text:

@@ -3,13 +3,13 @@
 python -m extractors.training CORPUS_DIR --also DIR …             fits the models and writes them with their card
 python -m extractors.training.evaluation CORPUS_DIR --also DIR …  scores them on pages they were not fitted to
 
-collections  which folders of pages, and what each may teach
+collections  which folders of pages, and what the models may learn from each
 variants     the same pages changed: shortened, without class names, among teasers
-examples     what there is to learn of each page
+examples     what there is to learn from each page
 fitting      from examples to a forest
 net_fitting  from examples to a network
 page_types   what predicts the type of a page, and the examples with predicted types
-model_specs  which extractor learns what, and sees what of it
+model_specs  which extractor learns what, and with which features
 evaluation   the folds, the collections left out, and the other extractors for comparison
 calibration  whether scores mean what they say
 card         the model card written beside the models

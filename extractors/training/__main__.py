@@ -41,10 +41,10 @@ def fit_and_write(
     """Fit the models and write them with their card.
 
     Args:
-        collections: what they learn from, the corpus first.
+        collections: the training data, the corpus first.
         examples: of all collections.
         into: the folder to write to.
-        folds: of cross-validation; 0 where nothing is measured.
+        folds: of cross-validation; 0 to measure nothing.
 
     Raises:
         UsageError: Nothing can be learned from these pages.

@@ -12,13 +12,13 @@ _BINS = 10
 
 
 def bins_of(scores: Floats, shares: Floats, words: Floats) -> Bins:
-    """Return the words of a page's blocks by how sure a model is of them: all, those promised, those in the gold."""
+    """Return the words of a page's blocks in bins of the model's certainty: all, those expected, those in the gold."""
     at = np.minimum((scores * _BINS).astype(np.intp), _BINS - 1)
     return np.stack([np.bincount(at, words * of, minlength=_BINS) for of in (np.ones_like(scores), scores, shares)])
 
 
 def calibration_error(pages: Iterable[Bins]) -> float:
-    """Return the expected calibration error over some pages, by words: 0.0 where scores mean just what they say.
+    """Return the expected calibration error over some pages, by words: 0.0 if scores mean exactly what they say.
 
     Source: Guo et al. 2017, "On calibration of modern neural networks", section 2.
     """

@@ -1,4 +1,4 @@
-"""The card that lies beside the models: what they are, what they were fitted to, how well they do, where they fail."""
+"""The model card: what the models are, what they were fitted to, how well they do, where they fail."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,7 +1,8 @@
-"""The collections of pages with gold that are learned from, and what each may teach.
+"""The collections of pages with gold that are learned from, and what the models may learn from each.
 
-The first, the corpus, is learned from as it is: its kinds of pages, and what belongs on each. Collections beside it
-differ in taste, so they teach only the expert for articles, and weigh less; one that is only measured teaches nothing.
+The first one, the corpus, is used in full: for its types of pages, and what belongs to each. Other collections differ
+in their rules, so only the expert for articles learns from them, with less weight; one that is only measured is not
+learned from.
 """
 
 import hashlib
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from extractors.scoring.gold import gold_files, read_gold
 
-_HEADLINE_WORDS = range(4, 21)  # of a title that can stand in a list of teasers; chosen by hand
+_HEADLINE_WORDS = range(4, 21)  # of a title that can be in a list of teasers; chosen by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,9 @@ class Collection:
 
     Attributes:
         folder: holds pages/ID.html and gold/ID.json.
-        weight: how much a page of it counts beside one of the corpus; 0 where it is only measured.
-        is_corpus: whether the models for pages of every kind learn from it.
-        is_last: whether it is learned from only by the models that are shipped, after all figures are taken.
+        weight: how much a page of it counts compared with one of the corpus; 0 if it is only measured.
+        is_corpus: whether the models for pages of every type learn from it.
+        is_last: whether only the shipped models learn from it, after all figures are taken.
     """
 
     folder: Path
@@ -32,11 +33,11 @@ class Collection:
 
     @property
     def name(self) -> str:
-        """What it is called in figures."""
+        """Its name in tables of figures."""
         return self.folder.resolve().name
 
     def headlines(self) -> tuple[str, ...]:
-        """Return the titles of its pages that could stand in a list of teasers."""
+        """Return the titles of its pages that could be in a list of teasers."""
         titles = (read_gold(file).title for file in gold_files(self.folder))
         return tuple(title for title in titles if len(title.split()) in _HEADLINE_WORDS)
 

@@ -41,7 +41,7 @@ _CALIBRATED = ("unhusk", "consensus")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Measured:
-    """How one extractor did on one page, and how sure it was of what."""
+    """One extractor's result on one page, and how sure it was of each block."""
 
     score: Score
     bins: Bins
@@ -49,7 +49,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What is told of one collection.
+    """The figures for one collection.
 
     Attributes:
         collection: its name.
@@ -93,13 +93,13 @@ def evaluated(
 
 
 def _scores_of_fold(examples: Sequence[Example], fold: int, folds: int) -> dict[str, dict[str, Measured]]:
-    """Score the corpus' pages of a fold with models that were fitted without any page of their sites."""
+    """Score the corpus's pages in a fold with models fitted without any page of their sites."""
     unseen = [one for one in examples if one.fold % folds == fold and one.is_general]
     return measured_by(fitted_to([one for one in examples if one.fold % folds != fold]), unseen)
 
 
 def _scores_by(examples: Sequence[Example], all_examples: Sequence[Example]) -> dict[str, dict[str, Measured]]:
-    """Score all other collections with models that were fitted to the corpus alone."""
+    """Score all other collections with models fitted to the corpus alone."""
     return measured_by(fitted_to(examples), [one for one in all_examples if not one.is_general and not one.variant])
 
 
@@ -132,7 +132,7 @@ def scores_of_gold(examples: Sequence[Example]) -> dict[str, Score]:
 
 
 def scores_of_others(folder: Path) -> dict[str, dict[str, Score]]:
-    """Score every other extractor installed by its own text, each in its worker, as `unhusk score` does."""
+    """Score every other installed extractor by its own text, each in its worker, as `unhusk score` does."""
     names = [one.name for one in registry.installed() if not one.is_missing and one.name not in MODEL_SPECS]
     results: dict[str, dict[str, Score]] = {name: {} for name in names}
     pool = Pool()
@@ -145,7 +145,7 @@ def scores_of_others(folder: Path) -> dict[str, dict[str, Score]]:
 
 
 def kind_accuracy(examples: Sequence[Example]) -> str:
-    """Say on which share of the pages the kind is told right, by forests fitted to pages of other sites."""
+    """Say for which share of the pages the type is predicted correctly, by forests fitted to pages of other sites."""
     predicted = [
         (one.table, one.page_type)
         for one in with_predicted_types(examples)
@@ -159,7 +159,7 @@ def kind_accuracy(examples: Sequence[Example]) -> str:
 
 
 def report(examples: Sequence[Example], results: Mapping[str, Scores]) -> str:
-    """Return the figures as a Markdown table: all pages, then F1 by kind of page."""
+    """Return the figures as a Markdown table: all pages, then F1 by page type."""
     kinds = kinds_of(examples)
     kind_of = {one.page_id: one.page_type for one in examples}
     head = ["extractor", "precision", "recall", "word F1", *kinds]

@@ -35,10 +35,10 @@ Floats = npt.NDArray[np.float32]
 Flags = npt.NDArray[np.bool_]
 
 ARTICLE = "article"
-# Of a variant beside the page itself, of an article and of any other page. Swept 0.1 to 1 and 0.03 to 0.3: flat, and
-# with more shops and lists among them a third of the gain on articles is paid on these.
+# Weights of a variant relative to the page itself, for an article and for any other page. Swept 0.1 to 1 and 0.03 to
+# 0.3: flat; with more shops and lists among them, these lose a third of what articles gain.
 _VARIANT_WEIGHT, _OTHER_VARIANT_WEIGHT = 0.3, 0.03
-FOLDS = 10  # each forest is then fitted to nine tenths of the pages, near to all of them, as the shipped ones are
+FOLDS = 10  # each forest is then fitted to nine tenths of the pages, nearly as many as the shipped ones
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
 
 
@@ -49,16 +49,16 @@ class Example:
     Attributes:
         site: the registered domain of its address, or its id where it has none.
         texts: of its blocks.
-        structure: what is said twice on the page, and what is one whole.
+        structure: what is repeated on the page, and what forms a whole.
         table: of its blocks; None for a page without any text.
         page_table: of the page as a whole; likewise.
-        shares: per block, the share of its words in the gold: what is to be learned.
+        shares: per block, the share of its words in the gold: the target.
         is_hidden: per block, whether a reader would not see it at first.
         votes: per extractor that answered, its shares.
-        collection: the name of the collection it is of.
-        variant: what was done to the page (`variants`), or "".
-        weight: how much it counts beside a page of the corpus as it is.
-        is_general: whether the models for pages of every kind learn from it.
+        collection: the name of its collection.
+        variant: how the page was changed (`variants`), or "".
+        weight: how much it counts compared with an unchanged page of the corpus.
+        is_general: whether the models for pages of every type learn from it.
     """
 
     page_id: str
@@ -80,39 +80,39 @@ class Example:
 
     @property
     def key(self) -> str:
-        """Its name among the examples of all collections."""
+        """Its unique name among the examples of all collections."""
         return f"{self.collection}/{self.page_id}/{self.variant}"
 
     @property
     def fold(self) -> int:
-        """Which part of the corpus it is in; all pages of a site are in the same."""
+        """The fold of the corpus it is in; all pages of a site are in the same one."""
         return zlib.crc32(self.site.encode()) % FOLDS
 
     def part(self, parts: int) -> int:
-        """Return which of some parts of its fold it is in; again, all pages of a site are in the same."""
+        """Return the part of its fold it is in; again, all pages of a site are in the same one."""
         return zlib.crc32(self.site.encode()) // FOLDS % parts
 
     @property
     def is_fit(self) -> bool:
-        """Whether there is anything to learn: text, and a gold that is found in it."""
+        """Whether there is anything to learn: text, and a gold that occurs in it."""
         return self.table is not None and float((self.shares * self.words).sum()) > 0
 
 
 def examples_of_all(collections: Sequence[Collection], *, with_votes: bool = True) -> Iterator[Example]:
-    """Yield the examples of several collections; the first lends the titles for lists of teasers."""
+    """Yield the examples of several collections; the first one supplies the titles for lists of teasers."""
     headlines = collections[0].headlines()
     for one in collections:
         yield from read_examples(one, with_votes=with_votes, headlines=headlines)
 
 
 def read_examples(collection: Collection, *, with_votes: bool, headlines: Sequence[str] = ()) -> Iterator[Example]:
-    """Yield the examples of a collection in the order of their ids, each page's variants behind it.
+    """Yield the examples of a collection in the order of their ids, each page followed by its variants.
 
     Pages that cannot be opened are examples without text. A collection that is only measured has no variants.
 
     Args:
-        collection: where they are, and what they weigh.
-        with_votes: run the extractors that the consensus hears, too (most of the time).
+        collection: the pages, with their weight.
+        with_votes: also run the extractors whose votes the consensus uses (most of the time).
         headlines: titles of other pages, for the variants.
     """
     read = partial(_read_examples_of, collection=collection, with_votes=with_votes, headlines=headlines)
@@ -122,7 +122,7 @@ def read_examples(collection: Collection, *, with_votes: bool, headlines: Sequen
 
 
 def side_by_side() -> Executor:
-    """Return a process for every core; started anew, since a fork could inherit a lock that is held."""
+    """Return a pool with a process for every core; spawned, because a fork could inherit a held lock."""
     return ProcessPoolExecutor(mp_context=get_context("spawn"))
 
 
@@ -189,7 +189,7 @@ def example_of(gold: Gold, page: Page, extractors: Sequence[object]) -> Example:
 
 
 def as_lines(example: Example) -> Example:
-    """Return the example of the same page as plain text: the lines a reader sees, no votes, and no use of structure."""
+    """Return the example of the same page as plain text: the lines a reader sees, without votes and structure."""
     shown = np.flatnonzero(~example.is_hidden)
     texts = tuple(" ".join(example.texts[at].split()) for at in shown)
     words_shown = example.words[shown]
@@ -211,5 +211,5 @@ def site_of(url: str) -> str:
 
 
 def kinds_of(examples: Sequence[Example]) -> list[str]:
-    """Return the page kinds of examples, the commonest first."""
+    """Return the page types of examples, the most frequent first."""
     return [kind for kind, _ in Counter(one.page_type for one in examples).most_common()]

@@ -14,7 +14,7 @@ from extractors.training.examples import Example
 Floats = npt.NDArray[np.float32]
 
 SEED = 20_261
-ROUNDS = 120  # at this rate of learning; 250 at half the rate are no better, and take twice the time in use
+ROUNDS = 120  # at this learning rate; 250 at half the rate are no better, and take twice the time in use
 # Swept by cross-validation grouped by site, one at a time; all are flat around these values.
 SETTINGS: Mapping[str, object] = {
     "objective": "cross_entropy",
@@ -28,21 +28,21 @@ SETTINGS: Mapping[str, object] = {
     "lambda_l2": 5.0,
     "max_bin": 63,
     "feature_pre_filter": False,
-    "num_threads": 1,  # folds are fitted side by side
+    "num_threads": 1,  # folds are fitted in parallel
     "deterministic": True,
     "force_row_wise": True,
     "verbose": -1,
 }
 _MOST_WORDS = 200  # a longer block weighs no more
 _LEAST_GOLD_WORDS = 50
-_FIRST_PARTS, _FIRST_ROUNDS = 3, 60  # of the first pass, which need not be as good
-_PROBABLE = 0.4  # about where a block is kept
-_LEAST_F1 = 0.3  # a page that cannot be understood still counts for so much
-_SAMPLED_SHARE = 0.7  # blocks under so much of the mean weight are sampled: half the rows, the same F1
+_FIRST_PARTS, _FIRST_ROUNDS = 3, 60  # of the first pass, which may be less accurate
+_PROBABLE = 0.4  # a block is kept at about this probability
+_LEAST_F1 = 0.3  # a page that is hardly understood still counts as if it had this F1
+_SAMPLED_SHARE = 0.7  # blocks below this share of the mean weight are sampled: half the rows, the same F1
 _LEAST_CHANCE = 0.08
 
 Tables = Callable[[Example], Table]
-SampleWeights = Mapping[str, Floats]  # by an example's key, of its blocks
+SampleWeights = Mapping[str, Floats]  # for the blocks of an example, by its key
 
 
 def fit(
@@ -53,8 +53,8 @@ def fit(
     Args:
         examples: pages with text and gold; others are left out.
         tables: makes a page's features.
-        sample_weights: how much each block of each page weighs (`sample_weights_of`).
-        bags: how many forests by different seeds to average.
+        sample_weights: the weight of each block of each page (`sample_weights_of`).
+        bags: how many forests with different seeds to average.
         rounds: how many trees each has.
     """
     rows = [(tables(one), one, sample_weights[one.key]) for one in examples if one.is_fit]
@@ -62,10 +62,10 @@ def fit(
 
 
 def sample_weights_of(examples: Sequence[Example], tables: Tables, rounds: int = _FIRST_ROUNDS) -> SampleWeights:
-    """Return how much each block of each page weighs.
+    """Return the weight of each block of each page.
 
-    What a block changes in its page's F1 depends on how much else is kept, and on how much of it rightly. A first pass
-    tells: it predicts each page by a forest fitted to others. Cross-validated, this is worth 0.003 of F1.
+    How much a block changes its page's F1 depends on how much else is kept, and how much of it correctly. A first pass
+    estimates that: it predicts each page by a forest fitted to others. Cross-validated, this is worth 0.003 of F1.
     """
     rows = [(tables(one), one, _first_weights(one)) for one in examples if one.is_fit]
     sample_weights: dict[str, Floats] = {}
@@ -92,7 +92,7 @@ def _gold_words(example: Example) -> float:
 
 
 def _weights(example: Example, is_kept: npt.NDArray[np.bool_]) -> Floats:
-    """Return how much F1 changes with each block, about: F1 over the words kept and the words asked for."""
+    """Return how much F1 changes with each block, approximately: F1 over the number of kept plus wanted words."""
     kept_words = float(example.words[is_kept].sum())
     both = kept_words + _gold_words(example)
     f1 = 2 * float((example.words * example.shares)[is_kept].sum()) / both
@@ -117,7 +117,7 @@ def _fitted(pages: Sequence[tuple[Table, Example, Floats]], rounds: int, seed: i
         params={"max_bin": SETTINGS["max_bin"]},
     )
     names = pages[0][0].names
-    # Whatever else is known, a vote for a block never speaks against it: worth 0.001 of F1 where there are votes.
+    # Whatever else is known, a vote for a block never counts against it: worth 0.001 of F1 where there are votes.
     directions = [int(name.startswith("vote ") or name == VOTES_MEAN) for name in names]
     settings = {**SETTINGS, "seed": seed, "monotone_constraints": directions if any(directions) else None}
     booster = lightgbm.train(settings, dataset, rounds)
@@ -127,14 +127,14 @@ def _fitted(pages: Sequence[tuple[Table, Example, Floats]], rounds: int, seed: i
 def _sampled(
     table: Table, example: Example, weights: Floats, full_weight: float, chance: np.random.Generator
 ) -> tuple[Floats, Floats, Floats]:
-    """Leave out most of the rows that weigh little, and let those that stay weigh the more."""
+    """Leave out most of the rows with low weights, and increase the weights of the remaining ones accordingly."""
     odds = np.clip(weights / full_weight, _LEAST_CHANCE, 1.0)
     kept = chance.random(len(weights)) < odds
     return table.values[:, kept], example.shares[kept], (weights / odds)[kept].astype(np.float32)
 
 
 def averaged(forests: Sequence[Forest]) -> Forest:
-    """Return a forest that says what the forests say on average, in log-odds."""
+    """Return a forest whose result is the mean of the forests' results, in log-odds."""
     names = tuple(sorted({name for forest in forests for name in forest.names}))
     number_of = {name: number for number, name in enumerate(names)}
     starts = np.cumsum([0, *(len(forest.feature) for forest in forests)])[:-1]
@@ -150,13 +150,13 @@ def averaged(forests: Sequence[Forest]) -> Forest:
 
 
 def forest_of(dumped: Mapping[str, Any], names: Sequence[str]) -> Forest:
-    """Turn what LightGBM dumps into plain arrays; only the features that are asked for stay."""
+    """Convert LightGBM's dump into plain arrays; only features in use stay."""
     nodes: list[tuple[int, float, int, float]] = []
     roots = []
     deepest = 1
 
     def lay(node: Mapping[str, Any], at: int, depth: int) -> float:
-        """Write a node and all below it; return the mean of its leaves, weighted by what passed them."""
+        """Write a node and everything below it; return the mean of its leaves, weighted by the samples in them."""
         nonlocal deepest
         deepest = max(deepest, depth)
         if "leaf_value" in node:

@@ -1,4 +1,4 @@
-"""What each learned extractor is fitted to: which lines or blocks of a page it decides, and what it sees of them."""
+"""What each learned extractor is fitted to: which lines or blocks of a page it decides, and by which features."""
 
 import random
 import zlib
@@ -26,22 +26,22 @@ from extractors.training.page_types import fit_types, with_predicted_types
 Floats = npt.NDArray[np.float32]
 
 _ALL_ANSWER, _ONE_ANSWERS = 0.75, 0.5  # chosen by hand
-_LEAST_NET_WEIGHT = 0.1  # a network's time is spent on examples that count at least so much
+_LEAST_NET_WEIGHT = 0.1  # a network is trained only on examples with at least this weight
 
 
 def page_table(example: Example) -> Table:
-    """Return the features that `unhusk` sees of a page, and `plain-text` of its lines."""
+    """Return the features of a page for `unhusk`, and of its lines for `plain-text`."""
     assert example.table is not None
     return example.table
 
 
 def full_table(example: Example) -> Table:
-    """Return the features that `consensus` sees when all have answered."""
+    """Return the features for `consensus` when all extractors have answered."""
     return _hearing(NEEDS)(example)
 
 
 def _hearing(names: Collection[str]) -> Tables:
-    """Return what makes the features that `consensus` sees when only some have answered."""
+    """Return the function that makes the features for `consensus` when only some have answered."""
 
     def table(example: Example) -> Table:
         assert example.table is not None
@@ -59,7 +59,7 @@ def _hearing_most(example: Example) -> Table:
 
 
 def _hearing_most_in_variants(example: Example) -> Table:
-    """Return the features with all votes; of a variant, on a quarter of them with some, so that a forest does both."""
+    """Return the features with all votes; for a quarter of the variants with some, so that a forest handles both."""
     return _hearing_most(example) if example.variant else full_table(example)
 
 
@@ -88,16 +88,16 @@ class ModelSpec:
     """How one learned extractor is fitted and used.
 
     Attributes:
-        example: what it learns of a page.
-        sees: its features.
-        learns_from: the features that its forests learn from.
-        net_sees: the features that its own network learns from.
-        says: from its scores to how likely it says each belongs.
-        decide: from its scores to the scores and the threshold in use.
-        bags: how many forests are averaged; each more is worth less; three are worth 0.002 of F1.
-        beside: another that is averaged into its own, forest and network: votes alone lead astray on shops and lists,
-            and more so where few are heard.
-        also_seeing: other features to measure it with, by what that is called.
+        example: turns a page's example into what it learns from.
+        sees: makes its features.
+        learns_from: makes the features for training its forests.
+        net_sees: makes the features for training its own network.
+        says: calibrates its scores into probabilities.
+        decide: turns its scores into the scores and the threshold in use.
+        bags: how many forests are averaged; each further one is worth less; three are worth 0.002 of F1.
+        beside: another spec whose forest and network are averaged into its own: votes alone mislead on shops and lists,
+            and more so when there are few.
+        also_seeing: other features to measure it with, by the name of the row.
     """
 
     example: Callable[[Example], Example]
@@ -136,28 +136,28 @@ MODEL_SPECS: Mapping[str, ModelSpec] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fitted:
-    """All that was fitted to some examples: forests and networks by their names."""
+    """Everything fitted to some examples: forests and networks by name."""
 
     forests: Mapping[str, Forest]
     nets: Mapping[str, Net]
 
     def model(self, extractor: str) -> Model:
-        """Return what an extractor decides by."""
+        """Return the model that an extractor decides by."""
         expert = self.forests[EXPERTS[extractor]] if extractor in EXPERTS else None
         nets = tuple(self.nets[name] for name in NETS[extractor])
         return Model(forest=self.forests[extractor], expert=expert, nets=nets)
 
     def files(self) -> dict[str, bytes]:
-        """Return the contents of the models' files by name."""
+        """Return the contents of the model files by name."""
         forests = {name: written_forest(forest) for name, forest in self.forests.items()}
         return forests | {name: written_net(net) for name, net in self.nets.items()}
 
 
 def fitted_to(examples: Sequence[Example]) -> Fitted:
-    """Fit all of them, and what tells the kinds of pages.
+    """Fit all of them, and the model that predicts page types.
 
-    An extractor that has an expert for articles learns from the corpus as it is; the expert and the network learn from
-    the variants and the other collections too, each page by its weight.
+    An extractor that has an expert for articles learns from the corpus as it is; the expert and the network also learn
+    from the variants and the other collections, each page with its weight.
     """
     forests, nets = {MODEL: fit_types(examples)}, dict[str, Net]()
     examples = with_predicted_types(examples)

@@ -1,4 +1,4 @@
-"""Fit the network that reads blocks in their order: stochastic gradient descent on whole pages."""
+"""Fits the network that reads blocks in their order: stochastic gradient descent on whole pages."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,25 +19,25 @@ WIDTH = 64
 EPOCHS = 20
 _RATE, _WARM_STEPS = 1e-3, 100
 _MOMENTUM, _SCALE_MOMENTUM, _DECAY = 0.9, 0.99, 1.0
-_LEFT_OUT_FIRST, _LEFT_OUT = 0.4, 0.35  # shares of the features and of the numbers within; less learns by heart
+_LEFT_OUT_FIRST, _LEFT_OUT = 0.4, 0.35  # dropout of the features and of the hidden layers; less overfits
 _PIECE = 512  # blocks; a longer page is learned in pieces
 _PIECES_A_STEP = 10
 _LEAST_SPREAD = 1e-3
-_FIRST_SCALES = {"first": 1.0, "near": 0.5, "last": 1.0}  # the rest begins at 0
+_FIRST_SCALES = {"first": 1.0, "near": 0.5, "last": 1.0}  # the rest is initialised to 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Piece:
-    """Blocks of a page that follow each other: what is seen (blocks × features), their shares in the gold, weights."""
+    """Consecutive blocks of a page: features (blocks × features), their shares in the gold, weights."""
 
-    seen: npt.NDArray[np.float16]  # half the memory, and exact enough
+    seen: npt.NDArray[np.float16]  # half the memory, and precise enough
     shares: Floats
     weights: Floats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Batch:
-    """Pieces below each other with gaps, as one step learns from them; `dropout` as `log_odds` takes it."""
+    """Pieces stacked with gaps, as one training step uses them; `dropout` as `log_odds` takes it."""
 
     seen: Floats
     inside: Floats
@@ -54,13 +54,13 @@ def fit_net(
     width: int = WIDTH,
     epochs: int = EPOCHS,
 ) -> Net:
-    """Fit the network; on one kind of processor the same examples always give the same network.
+    """Fit the network; on the same kind of processor the same examples always give the same network.
 
     Args:
         examples: pages with text and gold; others are left out.
         tables: makes a page's features.
-        sample_weights: how much each block of each page weighs (`sample_weights_of`).
-        width: how many numbers each layer keeps of a block.
+        sample_weights: the weight of each block of each page (`sample_weights_of`).
+        width: the number of units per block in each layer.
         epochs: how often each page is seen.
 
     Source: Loshchilov and Hutter 2019, "Decoupled weight decay regularization" (AdamW, with a cosine for the rate).
@@ -70,7 +70,7 @@ def fit_net(
     mean, spread = logs.mean(axis=1), logs.std(axis=1) + np.float32(_LEAST_SPREAD)
     net = Net(names=tables(fit[0]).names, mean=mean, spread=spread, weights={})
     pieces = [piece for one in fit for piece in _pieces(net.prepared(tables(one).values), one, sample_weights[one.key])]
-    with one_thread():  # folds are fitted side by side, and the sums do not depend on how many cores there are
+    with one_thread():  # folds are fitted in parallel, and sums must not depend on the number of cores
         return replace(net, weights=_descended(_first_weights(len(net.names), width), pieces, epochs))
 
 
@@ -91,7 +91,7 @@ def _first_weights(features: int, width: int) -> Weights:
 
 
 def _descended(weights: Weights, pieces: Sequence[Piece], epochs: int) -> Weights:
-    """Return the weights after all steps down the slope of the loss."""
+    """Return the weights after all steps of gradient descent."""
     from autograd import grad  # the extra `learn`
 
     slope = grad(_loss)
@@ -110,7 +110,7 @@ def _descended(weights: Weights, pieces: Sequence[Piece], epochs: int) -> Weight
 
 
 def _loss(weights: Weights, batch: Batch) -> Any:
-    """Return the cross-entropy of shares and likelihoods, by weight."""
+    """Return the weighted cross-entropy of shares and probabilities."""
     from autograd import numpy as differentiable
 
     odds = log_odds(weights, batch.seen, batch.inside, batch.dropout, differentiable)
@@ -138,5 +138,5 @@ def _steps_an_epoch(pieces: Sequence[Piece]) -> int:
 
 
 def _dropout(shape: tuple[int, ...], left_out: float, chance: np.random.Generator) -> Floats:
-    """Return 0 for the numbers that a step leaves out, and for the others what keeps their mean the same."""
+    """Return 0 for the numbers that a step drops, and for the others the factor that keeps their mean the same."""
     return (chance.random(shape, np.float32) >= left_out) * np.float32(1 / (1 - left_out))

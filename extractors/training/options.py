@@ -1,4 +1,4 @@
-"""The collections that the two commands of this room take, said the same way in both."""
+"""The options for collections, shared by the two commands of this room."""
 
 import argparse
 from pathlib import Path
@@ -6,11 +6,11 @@ from pathlib import Path
 from extractors.training.collections import Collection
 from extractors.training.examples import FOLDS
 
-_WEIGHT = 0.5  # of a collection beside the corpus; swept 0.3 and 1: flat
+_WEIGHT = 0.5  # of a collection compared with the corpus; swept 0.3 and 1: flat
 
 
 def add_collections(parser: argparse.ArgumentParser) -> None:
-    """Take the corpus and what lies beside it."""
+    """Add the options for the corpus and the other collections."""
     parser.add_argument("corpus", type=Path, metavar="CORPUS_DIR", help="holds pages/ID.html and gold/ID.json")
     parser.add_argument(
         "--also", type=_weighed, action="append", default=[], metavar="DIR[=WEIGHT]", help="learn from this one too"
@@ -30,7 +30,7 @@ def add_collections(parser: argparse.ArgumentParser) -> None:
 
 
 def collections_from(options: argparse.Namespace) -> list[Collection]:
-    """Return the collections that the options name, the corpus first."""
+    """Return the collections in the options, the corpus first."""
     return [
         Collection(options.corpus, is_corpus=True),
         *(Collection(folder, weight) for folder, weight in options.also),

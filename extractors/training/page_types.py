@@ -1,4 +1,4 @@
-"""Fitting what tells a page's kind, and giving the kinds told to the examples of the blocks."""
+"""Fits the model that predicts a page's type, and adds predicted types to the examples of the blocks."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -12,7 +12,7 @@ from extractors.training.examples import Example
 from extractors.training.fitting import SEED, SETTINGS, forest_of
 
 _ROUNDS = 150  # chosen by hand, as all below
-_PARTS = 8  # of the pages learned from: each is told by what was fitted to the others, as a new page will be
+_PARTS = 8  # of the training pages: the type in each is predicted by a model fitted to the others, as for a new page
 _SETTINGS: Mapping[str, object] = {
     **SETTINGS,
     "objective": "multiclass",
@@ -27,10 +27,10 @@ _SETTINGS: Mapping[str, object] = {
 
 
 def fit_types(examples: Sequence[Example], rounds: int = _ROUNDS) -> Forest:
-    """Fit a forest to the kinds of pages that people gave them; its trees stand kind after kind, in PAGE_TYPES' order.
+    """Fit a forest to the page types that people assigned; its trees are grouped by type, in PAGE_TYPES' order.
 
     Raises:
-        UsageError: No page has text and one of the kinds.
+        UsageError: No page has text and one of the types.
     """
     import lightgbm  # the extra `learn`
 
@@ -50,13 +50,13 @@ def fit_types(examples: Sequence[Example], rounds: int = _ROUNDS) -> Forest:
 
 
 def with_predicted_types(examples: Sequence[Example], rounds: int = _ROUNDS) -> list[Example]:
-    """Return the examples with how likely each kind is, told by forests that were fitted to pages of other sites."""
+    """Return the examples with the probability of each type, by forests fitted to pages of other sites."""
     parts = [fit_types([one for one in examples if one.part(_PARTS) != part], rounds) for part in range(_PARTS)]
     return [with_predicted_type(one, parts[one.part(_PARTS)]) for one in examples]
 
 
 def with_predicted_type(example: Example, forest: Forest) -> Example:
-    """Return a example with how likely its page is of each kind."""
+    """Return an example with the probability of each type for its page."""
     if example.table is None or example.page_table is None:
         return example
     return replace(example, table=with_types(example.table, predict_types(forest, example.page_table)))

@@ -1,12 +1,12 @@
-"""Variants of the pages to learn from: the same gold in other surroundings, so that no habit of a collection is a rule.
+"""Variants of the training pages: the same gold in other surroundings, so that no collection's habit becomes a rule.
 
-A page that is learned from is long, well marked up and new; pages that are opened may be none of it. Each step takes
-one of these supports away; VARIANTS says which are taken together. The chance is a page's own, so the same collection
+A training page is long, well marked up and recent; pages that people open may be nothing of the kind. Each step removes
+one of these aids; VARIANTS says which are combined. The random numbers are seeded by page, so the same collection
 always gives the same variants.
 
-short   of the gold's paragraphs one to four in a row stay, and its title; what stands around stays whole
-bare    no class names, no semantic tags, no JSON-LD; by chance no paragraphs, lists, headings or address either
-teaser  a list of other pages' titles, as links, stands above or below the content, on every other page
+short   of the gold's paragraphs only one to four consecutive ones stay, and its title; what is around it stays whole
+bare    no class names, no semantic tags, no JSON-LD; at random no paragraphs, lists, headings or address either
+teaser  a list of other pages' titles, as links, is above or below the content, on every other page
 """
 
 import random
@@ -26,9 +26,9 @@ from extractors.pages.page import Page
 
 # All chosen by hand.
 _IN_GOLD = 0.5  # of a block's words
-_PROSE_WORDS = 12  # from here on a block of the gold is one of its paragraphs
+_PROSE_WORDS = 12  # a block of the gold with at least this many words is one of its paragraphs
 _MOST_PARAGRAPHS = 4
-_SHARE_OF_WHOLE = 0.5  # of the content that is left at most: less than a page so short is no variant of it
+_SHARE_OF_WHOLE = 0.5  # of the content may be left at most: otherwise the page was too short for a variant
 _TEASERS = (5, 40)
 _OFTEN, _SOMETIMES = 0.5, 0.25
 
@@ -44,7 +44,7 @@ class Variant:
 
     Attributes:
         steps: what is done, in this order.
-        one_in: of how many pages there is such a variant.
+        one_in: such a variant is made of one in this many pages.
     """
 
     steps: tuple[str, ...]
@@ -52,7 +52,7 @@ class Variant:
 
     @property
     def name(self) -> str:
-        """What it is called beside a page's id."""
+        """Its name in a variant's id."""
         return "".join(self.steps)
 
 
@@ -66,7 +66,7 @@ def variant_of(
 
     Args:
         page: the page.
-        page_id: settles the chance.
+        page_id: seeds the random numbers.
         gold: the page's main content.
         variant: what is done.
         headlines: the titles of other pages, for a list of them.
@@ -88,7 +88,7 @@ def variant_of(
 
 
 def shortened(page: Page, gold: str, chance: random.Random) -> tuple[Page, str] | None:
-    """Return a page with few paragraphs of its gold, and what is left of the gold; None where there are few anyway."""
+    """Return a page with few paragraphs of its gold, and the rest of the gold; None if there are few anyway."""
     cut = segment(page)
     shares = Ruler(cut.blocks).lay_words(words(gold)).shares
     in_gold = [number for number, share in enumerate(shares) if share >= _IN_GOLD]
@@ -109,7 +109,7 @@ def shortened(page: Page, gold: str, chance: random.Random) -> tuple[Page, str] 
 
 
 def bare(page: Page, chance: random.Random) -> Page:
-    """Return a page of which nothing but its words, links and boxes is left."""
+    """Return a page reduced to its words, links and boxes."""
     body = parse(page)
     root = _root(body)
     _without_statements(root, chance)
@@ -120,7 +120,7 @@ def bare(page: Page, chance: random.Random) -> Page:
         if not isinstance(element.tag, str):
             continue
         kept = {name: value for name, value in element.attrib.items() if name in _KEPT_ATTRIBUTES}
-        element.attrib.clear()  # one by one, those with names that XML forbids would be refused
+        element.attrib.clear()  # deleting one by one fails for names that XML forbids
         element.attrib.update(kept)
         if element.tag in flattened:
             element.tag = "div"
@@ -168,13 +168,13 @@ def _teasers(headlines: Sequence[str], chance: random.Random) -> Element:
 
 
 def _shared_box(first: Element, last: Element) -> Element | None:
-    """Return the nearest element that holds both."""
+    """Return the nearest element that contains both."""
     around = {last, *last.iterancestors()}
     return next((one for one in first.iterancestors() if one in around), None)
 
 
 def _empty(cut: Segmentation, numbers: Sequence[int]) -> None:
-    """Take blocks out of their tree, and the elements that then hold nothing."""
+    """Remove blocks from their tree, and the elements that are then empty."""
     touched = []
     for number in numbers:
         for slot in cut.slots[number]:
@@ -192,7 +192,7 @@ def _empty(cut: Segmentation, numbers: Sequence[int]) -> None:
 
 
 def _without_statements(root: Element, chance: random.Random) -> None:
-    """Take JSON-LD out of a page's head and body, and by chance what its head says beside the title."""
+    """Remove JSON-LD from a page's head and body, and at random the head's metadata besides the title."""
     for script in list(root.iter("script", "style")):
         take_out(script)
     if chance.random() < _OFTEN:
@@ -201,7 +201,7 @@ def _without_statements(root: Element, chance: random.Random) -> None:
 
 
 def _with_breaks(body: Element) -> None:
-    """Part paragraphs by two line breaks each instead of a tag."""
+    """Separate paragraphs by two line breaks each instead of a tag."""
     for paragraph in list(body.iter("p")):
         etree.SubElement(paragraph, "br")
         last = etree.SubElement(paragraph, "br")

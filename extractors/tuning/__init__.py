@@ -1,5 +1,5 @@
-"""What a person's settled pages say about the proposals for the next ones.
+"""What a person's settled pages tell about how to propose the next ones.
 
-correction  a light correction of scores, as a value that can be kept, applied, and taken away
-fitting     the correction that settled pages ask for, and what it gains on pages it has not seen
+correction  a small correction of scores, as a value that can be stored, applied, and removed
+fitting     fits the correction to settled pages, and estimates its gain on pages it has not seen
 """

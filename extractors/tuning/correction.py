@@ -1,7 +1,7 @@
-"""A light correction of a proposal's scores: what one person, on one collection, counts as content.
+"""A small correction of a proposal's scores: what one person, on one collection, counts as content.
 
-It weighs how far the proposer is from its own threshold against what others say of the block, and shifts the whole. It
-is nothing but a handful of numbers, so that a person can see it, keep it with a collection, and take it away.
+It combines the proposer's distance from its own threshold with the other extractors' votes on the block, and shifts the
+result. It is only a handful of numbers, so that a person can look at it, store it with a collection, and remove it.
 """
 
 from collections.abc import Sequence
@@ -13,18 +13,19 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 
 THRESHOLD = 0.5  # of corrected scores
-_SUREST = 4.0  # log-odds: what a score of 0 or 1 says, which is never that sure
+_SUREST = 4.0  # log-odds: the most that a score of 0 or 1 counts for, since it is never that sure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoredPage:
-    """What is said of a page's blocks.
+    """The scores and votes on a page's blocks.
 
     Attributes:
-        scores: of the proposer, per block, 0.0 to 1.0.
-        threshold: from which on it keeps a block of this page.
+        scores: the proposer's, per block, 0.0 to 1.0.
+        threshold: at which it keeps a block of this page.
         words: per block.
-        others: by further extractor, in one order for all pages, per block the share it kept; its score, if it has any.
+        others: by further extractor, in the same order for all pages, per block the share it kept; or its score, if it
+            has one.
     """
 
     scores: tuple[float, ...]
@@ -35,12 +36,12 @@ class ScoredPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """A correction; as made without arguments it changes nothing.
+    """A correction; constructed without arguments it changes nothing.
 
     Attributes:
-        shift: of the log-odds: above 0 more is kept, below it less.
-        weight: of the proposer's own log-odds, from its threshold on.
-        others: of what each of the others says, from -1 (dropped) to 1 (kept).
+        shift: added to the log-odds: above 0 more is kept, below it less.
+        weight: of the proposer's own log-odds, relative to its threshold.
+        others: weights of each other extractor's vote, from -1 (dropped) to 1 (kept).
     """
 
     shift: float = 0.0
@@ -68,11 +69,11 @@ class Correction:
 
 
 def signals(page: ScoredPage, others: int) -> Floats:
-    """Return what speaks for each block, a row each: the proposer's log-odds, the others, and 1 for the shift.
+    """Return the evidence for each block, a row each: the proposer's log-odds, the others, and 1 for the shift.
 
     Args:
-        page: what is said of it.
-        others: of how many further extractors; those that a page lacks say nothing.
+        page: the scores and votes.
+        others: the number of further extractors; those that a page lacks count as 0.
     """
     scores = np.asarray(page.scores, np.float64)
     columns = [np.clip(_log_odds(scores) - _log_odds(np.float64(page.threshold)), -_SUREST, _SUREST)]
@@ -89,5 +90,5 @@ def _log_odds(shares: Floats | np.float64) -> Floats:
 
 
 def names_of(weights: Correction, others: Sequence[str]) -> dict[str, float]:
-    """Return a correction's numbers by what they weigh, for a person to see."""
+    """Return a correction's weights by name, for a person to look at."""
     return {"proposer": weights.weight, **dict(zip(others, weights.others, strict=False)), "shift": weights.shift}

@@ -1,16 +1,16 @@
-"""The correction that a person's settled pages ask for, and what it gains on settled pages that it has not seen.
+"""Fits a correction to a person's settled pages, and estimates its gain on settled pages it has not seen.
 
-A logistic regression of what was kept on what was said of each block, held back by a prior: as long as few pages are
-settled, the correction stays near to none. Each page weighs the same, and in it each block by its words. A regression
-aims at blocks and not at word F1, so it counts only where it also gains F1 on these pages, by more than its own
-standard error; else the correction is the one that changes nothing.
+It is a logistic regression of the decisions on the scores and votes, with a prior: as long as few pages are settled,
+the correction stays close to none. Each page has the same weight, divided among its blocks by their words. A regression
+optimises blocks and not word F1, so it is used only if it also gains F1 on these pages, by more than its own standard
+error; else the correction is the one that changes nothing.
 
-What it gains is told by cross-validation, all pages of a site in one part, with an interval by bootstrap over pages: a
-correction whose interval reaches below nothing is not worth having, and the person is told so.
+The gain is estimated by cross-validation, all pages of a site in one part, with an interval by bootstrap over pages: a
+correction whose interval extends below zero is not worth having, and the person is told so.
 
-Measured by letting it learn from 20 and 40 pages of a collection and counting the rest, four draws each, with what
-three other extractors kept: magic-html's forums gain 0.010 on average, seven other kinds of pages of WCXB, magic-html,
-Fundus and Canola between -0.002 and 0.0005. To move the shift to the best F1 of the settled pages as well lost 0.002.
+Measured by fitting it to 20 and 40 pages of a collection and scoring the rest, four draws each, with the votes of three
+other extractors: magic-html's forums gain 0.010 on average, seven other types of pages of WCXB, magic-html, Fundus and
+Canola between -0.002 and 0.0005. Moving the shift to the best F1 of the settled pages as well lost 0.002.
 """
 
 from collections import defaultdict
@@ -23,9 +23,9 @@ import numpy as np
 from extractors.scoring.bootstrap import interval
 from extractors.tuning.correction import Correction, Floats, ScoredPage, signals
 
-FEWEST_PAGES = 20  # chosen by hand: corrections learned from ten lost as often as they gained
+FEWEST_PAGES = 20  # chosen by hand: corrections fitted to ten lost as often as they gained
 _PARTS = 5
-_PRIOR = 8.0  # how many pages' worth of evidence stands against any change; swept 2 to 50: flat from 8 on
+_PRIOR = 8.0  # pages' worth of evidence against any change; swept 2 to 50: flat from 8 on
 _STEPS = 30
 _MOST_WORDS = 200  # a longer block weighs no more, as in training
 _LEAST_GAIN = 0.0001
@@ -36,9 +36,9 @@ class SettledPage:
     """A page that a person settled.
 
     Attributes:
-        page: what was said of its blocks.
+        page: the scores and votes on its blocks.
         kept: per block, whether the person has it in the article.
-        site: whose page it is; pages of one site are learned from or measured together, never both.
+        site: the page's site; pages of one site are either all fitted to or all measured.
     """
 
     page: ScoredPage
@@ -48,12 +48,12 @@ class SettledPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tuning:
-    """A correction, and what is known about it.
+    """A correction, and its estimated effect.
 
     Attributes:
         pages: how many were settled.
-        before, after: mean word F1 of these pages as they were proposed, and as corrected by what the others say.
-        low, high: the interval in which the gain lies with 95 %.
+        before, after: mean word F1 of these pages as they were proposed, and as corrected; cross-validated.
+        low, high: the 95 % interval of the gain.
     """
 
     correction: Correction
@@ -65,21 +65,21 @@ class Tuning:
 
     @property
     def gain(self) -> float:
-        """By how much word F1 is higher with it, on pages it has not seen."""
+        """The increase of word F1 with it, on pages it has not seen."""
         return self.after - self.before
 
     @property
     def is_worth_it(self) -> bool:
-        """Whether it gains anything but by chance."""
+        """Whether it gains significantly."""
         return self.low > 0
 
 
 def tuned(pages: Sequence[SettledPage], others: int = 0) -> Tuning | None:
-    """Return the correction that settled pages ask for, and its gain; None where they are too few.
+    """Return the correction for settled pages, and its gain; None if they are too few.
 
     Args:
         pages: settled by the person, looked at and not only accepted.
-        others: of how many further extractors each page says what they kept.
+        others: the number of further extractors with votes on each page.
     """
     pages = [one for one in pages if any(one.page.words)]
     if len(pages) < FEWEST_PAGES:
@@ -103,7 +103,7 @@ def tuned(pages: Sequence[SettledPage], others: int = 0) -> Tuning | None:
 
 
 def fitted(pages: Sequence[SettledPage], others: int) -> Correction:
-    """Return the correction that some pages ask for; of none, the one that changes nothing."""
+    """Return the correction fitted to some pages; for none, the one that changes nothing."""
     prior = Correction(others=(0.0,) * others)
     if not pages:
         return prior
@@ -117,7 +117,7 @@ def fitted(pages: Sequence[SettledPage], others: int) -> Correction:
 
 
 def word_f1(words: Sequence[int], kept: Sequence[bool], gold: Sequence[bool]) -> float:
-    """Return the word F1 of kept blocks against those of the gold; 1.0 where neither has any."""
+    """Return the word F1 of kept blocks against those of the gold; 1.0 if both are empty."""
     both = sum(count for count, one, other in zip(words, kept, gold, strict=True) if one and other)
     each = sum(count * (one + other) for count, one, other in zip(words, kept, gold, strict=True))
     return 2 * both / each if each else 1.0
@@ -138,7 +138,7 @@ def _logistic(rows: Floats, kept: Floats, weights: Floats, prior: Floats) -> Flo
 
 
 def _block_weights(words: Sequence[int]) -> Floats:
-    """Return how much each block of a page weighs; all of a page together some ten blocks' worth."""
+    """Return the weight of each block of a page; a page's weights amount to some ten blocks."""
     counted = np.minimum(np.asarray(words, np.float64), _MOST_WORDS)
     total = counted.sum()
     return counted * (10.0 / total) if total else counted
@@ -153,11 +153,11 @@ def _kept(page: ScoredPage) -> tuple[bool, ...]:
 
 
 def _parts(pages: Sequence[SettledPage]) -> list[list[int]]:
-    """Return the pages in parts of about the same size, those of one site together where there are several sites."""
+    """Return the pages in parts of about equal size, those of one site together if there are several sites."""
     groups: dict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(pages):
         groups[one.site or f"page {at}"].append(at)
-    if len(groups) < _PARTS:  # a collection of one site: its pages are what the next ones will be like
+    if len(groups) < _PARTS:  # a collection of one site: the next pages will be from it too
         return [list(range(start, len(pages), _PARTS)) for start in range(_PARTS)]
     parts: list[list[int]] = [[] for _ in range(_PARTS)]
     for group in sorted(groups.values(), key=len, reverse=True):

@@ -8,7 +8,7 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const target = process.argv[2] ?? resolve(here, "../../extractors/plugins/javascript");
 
-// The first line of each script names what is in it: the window shows that as the column's library.
+// The first line of each script names its contents: the window shows that as the column's library.
 const scripts = [
   { name: "dom", holds: "linkedom", label: "linkedom" },
   { name: "readability", holds: "@mozilla/readability", label: "Readability.js" },

@@ -1,5 +1,5 @@
 // The originals: Readability or Defuddle as Node runs them, over linkedom without templates, for comparing with ours.
-// Usage: node under_node.mjs readability|defuddle, with one JSON array [html, url] a line in, one answer a line out.
+// Usage: node under_node.mjs readability|defuddle; input: one JSON array [html, url] per line; output: one answer per line.
 import { createInterface } from "node:readline";
 import { Readability } from "@mozilla/readability";
 import Defuddle from "defuddle";

@@ -12,7 +12,7 @@ work=$(mkdir -p -- "${1:-$root/build}" && CDPATH='' cd -- "${1:-$root/build}" &&
 here=$root/resources/packaging
 version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$root/pyproject.toml")
 arch=$(uname -m)
-# The day of the last commit, so that a second build is like the first.
+# The day of the last commit, so that builds are reproducible.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || date +%s)}
 export SOURCE_DATE_EPOCH
 
@@ -27,14 +27,14 @@ make_bundle() {
     say "bundling; it takes some two minutes"
     "$work/venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath "$work/dist" --workpath "$work/pyinstaller" \
         "$here/unhusk.spec"
-    # 70 MB of symbols for debuggers. Not of NumPy's libraries and Qt's: they were patched after linking, and would break.
+    # 70 MB of debug symbols. Not those of NumPy's and Qt's libraries, which were patched after linking and would break.
     for part in 'libpython*' '_brotli*' '_quickjs*' lxml msgpack rapidfuzz zstandard regex lib-dynload; do
         find "$work/dist/unhusk/_internal" -path "*/_internal/*$part*" -name '*.so*' ! -path '*/numpy*' ! -path '*/PySide6/*' \
             -exec strip --strip-debug {} +
     done
 }
 
-# What a desktop and a shell want to know, laid out as below /usr.
+# Files for the desktop and the shell, in the layout of /usr.
 make_share() {
     share=$work/dist/share
     rm -rf "$share"
@@ -72,7 +72,7 @@ make_deb() {
     cp -a "$work/dist/unhusk" "$tree/opt/unhusk"
     cp -a "$work/dist/share" "$tree/usr/share"
     ln -s ../../opt/unhusk/unhusk "$tree/usr/bin/unhusk"
-    # The bundle brings what Qt's wheels bring; what they expect of the system is listed in one file.
+    # The bundle contains the libraries of Qt's wheels; those they expect from the system are listed in one file.
     libraries=$(sed -n '/^[^#]/s/.* //p' "$root/resources/qt-libraries.txt" | paste -sd, | sed 's/,/, /g')
     c_library=$(ldd --version | sed -n '1s/.* //p')
     cat >"$tree/DEBIAN/control" <<CONTROL

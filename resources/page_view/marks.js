@@ -1,6 +1,6 @@
-// Runs in a world of its own beside a page whose scripts are off: finds the page's blocks by the comments that
-// `extractors.showing.marking` put before their texts, colours them without touching the layout, and says what is where.
-// The program calls `unhusk.…` and takes what is returned; nothing here ever calls out.
+// Runs in a separate world beside a page whose scripts are off: finds the page's blocks by the comments that
+// `extractors.showing.marking` put before their texts, colours them without changing the layout, and reports positions.
+// The program calls `unhusk.…` and uses the return values; nothing here ever calls out.
 globalThis.unhusk = (() => {
   const MARK = /^unhusk (\d+)$/;
   const texts = []; // by block: its text nodes, in order
@@ -49,7 +49,7 @@ globalThis.unhusk = (() => {
 
   const parentOf = (node) => node.parentElement ?? node.getRootNode().host ?? null;
 
-  // Whether an element is shut so far that nothing of what is in it can be seen, as accordions are.
+  // Whether an element is collapsed so far that none of its contents is visible, as in accordions.
   const isShut = (element, style) =>
     style.overflow !== "visible" && style.display !== "inline" && (element.clientHeight === 0 || element.clientWidth === 0);
 
@@ -71,7 +71,7 @@ globalThis.unhusk = (() => {
     opened = [];
   };
 
-  // Show what the page hides around a block, until another is the current one; what it shows by a click cannot be clicked.
+  // Show hidden parts of the page around a block until another block is current; the page's own buttons cannot be clicked.
   const open = (block) => {
     const shown = { visibility: "visible", opacity: "1", "content-visibility": "visible" };
     for (let element = parentOf(texts[block][0]); element && element !== document.body; element = parentOf(element)) {
@@ -96,7 +96,7 @@ globalThis.unhusk = (() => {
     return new DOMRect(left, top, right - left, bottom - top);
   };
 
-  // What is drawn over the page stands in one element of no size, in a shadow that the page's styles do not reach.
+  // Everything drawn over the page is in one element without size, in a shadow root that the page's styles do not reach.
   const shadow = layer.attachShadow({ mode: "closed" });
   const drawn = { current: [], picked: [], opened: [], dots: [] };
   const draw = (name, boxes, style) => {
@@ -115,7 +115,7 @@ globalThis.unhusk = (() => {
   let colours = {};
   let current = -1;
 
-  // Where texts stand on the whole page, as [block, top, bottom]; reckoned anew where the layout is another.
+  // The positions of texts on the whole page, as [block, top, bottom]; computed again after a change of layout.
   let known = { layout: "", places: [] };
   const places = () => {
     const layout = [innerWidth, document.documentElement.scrollHeight, opened.length].join();
@@ -167,7 +167,7 @@ globalThis.unhusk = (() => {
   };
 
   return {
-    // Find the blocks; returns how many were found.
+    // Find the blocks; return how many were found.
     begin(given) {
       colours = given;
       gather(document);
@@ -188,7 +188,7 @@ globalThis.unhusk = (() => {
       return texts.filter(Boolean).length;
     },
 
-    // Colour the blocks: k kept, d dropped, capitals by hand; the doubtful ones as numbers.
+    // Colour the blocks: k kept, d dropped, capitals for decisions by hand; the doubtful ones as indices.
     show(given, doubtful) {
       states = given;
       const dropped = new Highlight();
@@ -202,8 +202,8 @@ globalThis.unhusk = (() => {
       drawDots();
     },
 
-    // Veil the pictures that are dropped. Each is given as the block before it, how its files' names begin, and whether
-    // it is kept; where all behind a block stand alike, their names do not matter.
+    // Veil the dropped pictures. Each is given as the block before it, the stems of its file names, and whether it is
+    // kept; if all pictures after a block have the same decision, their names do not matter.
     pictures(given) {
       const behind = new Map();
       for (const one of given) behind.set(one[0], [...(behind.get(one[0]) ?? []), one]);
@@ -216,8 +216,8 @@ globalThis.unhusk = (() => {
       }
     },
 
-    // Make a block the current one and bring it on screen. Returns 1 where the page shows it, 2 where it hides it and it
-    // was opened, 0 where it cannot be seen at all.
+    // Make a block the current one and scroll to it. Returns 1 if the page shows it, 2 if it was hidden and has been
+    // opened, 0 if it cannot be made visible.
     go(block, scrolls) {
       current = block;
       const text = texts[block]?.[0];
@@ -257,7 +257,7 @@ globalThis.unhusk = (() => {
       return -1;
     },
 
-    // The blocks that a rectangle holds by half or more.
+    // The blocks of which at least half is inside a rectangle.
     within(left, top, right, bottom) {
       picked = [];
       drawPicked();
@@ -275,7 +275,7 @@ globalThis.unhusk = (() => {
       return found;
     },
 
-    // The blocks of the element around a block; each call goes out to one that holds more, or back in.
+    // The blocks of the element around a block; each call moves out to a larger element, or back in.
     grow(block, isOut) {
       if (!isOut) picked.pop();
       else {
@@ -289,7 +289,7 @@ globalThis.unhusk = (() => {
       return picked.length ? inside(picked.at(-1)) : [block];
     },
 
-    // The whole page in so many lines: for each the letter of what stands there, q for doubt, a space for nothing.
+    // The whole page in so many lines: for each the letter of the block there, q for doubt, a space for nothing.
     lines(count, doubtful) {
       const inDoubt = new Set(doubtful);
       const scale = count / Math.max(1, document.documentElement.scrollHeight);
@@ -305,7 +305,7 @@ globalThis.unhusk = (() => {
       return found.join("");
     },
 
-    // Scroll so that a place on the whole page, 0 to 1, stands in the middle.
+    // Scroll a place on the whole page, 0 to 1, to the middle.
     scroll(share) {
       scrollTo({ top: share * document.documentElement.scrollHeight - innerHeight / 2, behavior: "instant" });
     },
@@ -317,13 +317,13 @@ globalThis.unhusk = (() => {
       CSS.highlights.set("unhusk-chosen", chosen);
     },
 
-    // Forget what was picked.
+    // Clear the picked element.
     release() {
       picked = [];
       drawPicked();
     },
 
-    // For tests and measuring: each block's words, whether it can be seen and where, and how it is marked.
+    // For tests and benchmarks: each block's words, whether it is visible and where, and how it is marked.
     words: () => Array.from(texts, (nodes) => (nodes ?? []).map((node) => node.data).join("")),
     seen: () => Array.from(texts, (_, block) => boxesOf(block).length > 0),
     middle(block) {

@@ -6,13 +6,13 @@ from extractors.api import Block, BlockKind, Extraction, NothingFoundError, Page
 
 
 class Headings:
-    """Keeps what stands between the first main heading of a page and its footer."""
+    """Keeps the part of a page between its first main heading and its footer."""
 
     name = "example-headings"
     api_version = 1
 
     def extract(self, page: Page) -> Extraction:
-        """Return what is kept as HTML; raise NothingFoundError on a page without such a heading."""
+        """Return the kept part as HTML; raise NothingFoundError on a page without such a heading."""
         start = page.html.lower().find("<h1")
         if start < 0:
             raise NothingFoundError(self.name, "no main heading on this page")
@@ -21,7 +21,7 @@ class Headings:
 
 
 class Unanimous:
-    """Keeps a block where all who have an answer keep most of it, and every heading that two of them keep."""
+    """Keeps a block if all extractors with an answer keep most of it, and every heading that two of them keep."""
 
     name = "example-unanimous"
     needs = ("trafilatura", "readability", "resiliparse")

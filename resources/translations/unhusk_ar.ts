@@ -220,35 +220,35 @@
         <translation>تاريخ التعديل قرب العنوان</translation>
     </message>
     <message>
-        <source>Keep 1 block</source>
+        <source>Keep 1 passage</source>
         <translation>إبقاء كتلة واحدة</translation>
     </message>
     <message>
-        <source>Keep {count} blocks</source>
+        <source>Keep {count} passages</source>
         <translation>إبقاء كتل عددها {count}</translation>
     </message>
     <message>
-        <source>Drop 1 block</source>
+        <source>Drop 1 passage</source>
         <translation>إسقاط كتلة واحدة</translation>
     </message>
     <message>
-        <source>Drop {count} blocks</source>
+        <source>Drop {count} passages</source>
         <translation>إسقاط كتل عددها {count}</translation>
     </message>
     <message>
-        <source>Confirm 1 block</source>
+        <source>Confirm 1 passage</source>
         <translation>تأكيد كتلة واحدة</translation>
     </message>
     <message>
-        <source>Confirm {count} blocks</source>
+        <source>Confirm {count} passages</source>
         <translation>تأكيد كتل عددها {count}</translation>
     </message>
     <message>
-        <source>Reset 1 block</source>
+        <source>Reset 1 passage</source>
         <translation>إعادة تعيين كتلة واحدة</translation>
     </message>
     <message>
-        <source>Reset {count} blocks</source>
+        <source>Reset {count} passages</source>
         <translation>إعادة تعيين كتل عددها {count}</translation>
     </message>
     <message>
@@ -268,11 +268,11 @@
         <translation>إعادة تعيين {pictures} و{blocks}</translation>
     </message>
     <message>
-        <source>1 block</source>
+        <source>1 passage</source>
         <translation>كتلة واحدة</translation>
     </message>
     <message>
-        <source>{count} blocks</source>
+        <source>{count} passages</source>
         <translation>كتل عددها {count}</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>إعادة تعيين صور عددها {count}</translation>
     </message>
     <message>
-        <source>Drop words of 1 block</source>
+        <source>Drop words of 1 passage</source>
         <translation>إسقاط كلمات من كتلة واحدة</translation>
     </message>
     <message>
@@ -324,31 +324,31 @@
         <translation>تطبيق قواعد الموقع</translation>
     </message>
     <message>
-        <source>Edit 1 block</source>
+        <source>Edit 1 passage</source>
         <translation>تحرير كتلة واحدة</translation>
     </message>
     <message>
-        <source>Bring back 1 block</source>
+        <source>Bring back 1 passage</source>
         <translation>استعادة كتلة واحدة</translation>
     </message>
     <message>
-        <source>Bring back {count} blocks</source>
+        <source>Bring back {count} passages</source>
         <translation>استعادة كتل عددها {count}</translation>
     </message>
     <message>
-        <source>Mark 1 block as {kind}</source>
+        <source>Mark 1 passage as {kind}</source>
         <translation>جعل كتلة واحدة {kind}</translation>
     </message>
     <message>
-        <source>Mark {count} blocks as {kind}</source>
+        <source>Mark {count} passages as {kind}</source>
         <translation>جعل كتل عددها {count} {kind}</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of 1 block</source>
+        <source>Take {name}&apos;s version of 1 passage</source>
         <translation>أخذ نسخة {name} لكتلة واحدة</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of {count} blocks</source>
+        <source>Take {name}&apos;s version of {count} passages</source>
         <translation>أخذ نسخة {name} لكتل عددها {count}</translation>
     </message>
     <message>
@@ -364,23 +364,23 @@
         <translation>الضم إلى التالي</translation>
     </message>
     <message>
-        <source>Part from the one before</source>
+        <source>Split from the one before</source>
         <translation>الفصل عن السابق</translation>
     </message>
     <message>
-        <source>Remove the links of 1 block</source>
+        <source>Remove the links of 1 passage</source>
         <translation>إزالة روابط كتلة واحدة</translation>
     </message>
     <message>
-        <source>Remove the links of {count} blocks</source>
+        <source>Remove the links of {count} passages</source>
         <translation>إزالة روابط كتل عددها {count}</translation>
     </message>
     <message>
-        <source>Bring back the links of 1 block</source>
+        <source>Bring back the links of 1 passage</source>
         <translation>استعادة روابط كتلة واحدة</translation>
     </message>
     <message>
-        <source>Bring back the links of {count} blocks</source>
+        <source>Bring back the links of {count} passages</source>
         <translation>استعادة روابط كتل عددها {count}</translation>
     </message>
     <message>
@@ -388,19 +388,19 @@
         <translation>نقل</translation>
     </message>
     <message>
-        <source>Move 1 block up</source>
+        <source>Move 1 passage up</source>
         <translation>نقل كتلة واحدة إلى أعلى</translation>
     </message>
     <message>
-        <source>Move {count} blocks up</source>
+        <source>Move {count} passages up</source>
         <translation>نقل كتل عددها {count} إلى أعلى</translation>
     </message>
     <message>
-        <source>Move 1 block down</source>
+        <source>Move 1 passage down</source>
         <translation>نقل كتلة واحدة إلى أسفل</translation>
     </message>
     <message>
-        <source>Move {count} blocks down</source>
+        <source>Move {count} passages down</source>
         <translation>نقل كتل عددها {count} إلى أسفل</translation>
     </message>
     <message>
@@ -424,35 +424,35 @@
         <translation>ضد: {reason}</translation>
     </message>
     <message>
-        <source>it stands in the page&apos;s navigation</source>
+        <source>it is in the page&apos;s navigation</source>
         <translation>تقع في شريط تنقل الصفحة</translation>
     </message>
     <message>
-        <source>it stands in a footer</source>
+        <source>it is in a footer</source>
         <translation>تقع في تذييل</translation>
     </message>
     <message>
-        <source>it stands in a header</source>
+        <source>it is in a header</source>
         <translation>تقع في ترويسة</translation>
     </message>
     <message>
-        <source>it stands in a side column</source>
+        <source>it is in a side column</source>
         <translation>تقع في عمود جانبي</translation>
     </message>
     <message>
-        <source>it stands in a dialog</source>
+        <source>it is in a dialog</source>
         <translation>تقع في مربع حوار</translation>
     </message>
     <message>
-        <source>it stands in a form</source>
+        <source>it is in a form</source>
         <translation>تقع في نموذج</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its main one</source>
+        <source>it is in the part that the page marks as its main content</source>
         <translation>تقع في الجزء الذي تعدّه الصفحة رئيسيًا</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its article</source>
+        <source>it is in the part that the page marks as its article</source>
         <translation>تقع في الجزء الذي تعدّه الصفحة مقالها</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>{share}٪ منها روابط</translation>
     </message>
     <message>
-        <source>{count} of the {all} blocks around it are links</source>
+        <source>{count} of the {all} passages around it are links</source>
         <translation>{count} من أصل {all} من الكتل حولها روابط</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>هي عنوان</translation>
     </message>
     <message>
-        <source>it stands under the heading “{words}”</source>
+        <source>it is under the heading “{words}”</source>
         <translation>تقع تحت العنوان «{words}»</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>تتكون من جمل كاملة</translation>
     </message>
     <message>
-        <source>it does not end as a sentence does</source>
+        <source>it does not end like a sentence</source>
         <translation>لا تنتهي كما تنتهي الجملة</translation>
     </message>
     <message>
@@ -508,11 +508,11 @@
         <translation>عدد كلماتها {count}</translation>
     </message>
     <message>
-        <source>it stands near the top of the page</source>
+        <source>it is near the top of the page</source>
         <translation>تقع قرب أعلى الصفحة</translation>
     </message>
     <message>
-        <source>it stands near the end of the page</source>
+        <source>it is near the end of the page</source>
         <translation>تقع قرب نهاية الصفحة</translation>
     </message>
     <message>
@@ -524,27 +524,27 @@
         <translation>لا نص متصل حولها</translation>
     </message>
     <message>
-        <source>the page says the same {count} times</source>
+        <source>the page repeats it {count} times</source>
         <translation>تقول الصفحة الشيء نفسه {count} مرات</translation>
     </message>
     <message>
-        <source>the page says the same elsewhere, and once is enough</source>
+        <source>the page repeats it elsewhere, and once is enough</source>
         <translation>تقول الصفحة الشيء نفسه في مكان آخر، ومرة واحدة تكفي</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page belongs to the text</source>
+        <source>most passages marked up like it on this page belong to the text</source>
         <translation>معظم ما صُنع مثله في هذه الصفحة ينتمي إلى النص</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page does not belong to the text</source>
+        <source>most passages marked up like it on this page do not belong to the text</source>
         <translation>معظم ما صُنع مثله في هذه الصفحة لا ينتمي إلى النص</translation>
     </message>
     <message>
-        <source>{count} other blocks stand in the same kind of place</source>
+        <source>{count} other passages are in the same kind of place</source>
         <translation>كتل أخرى عددها {count} تقع في مكان من النوع نفسه</translation>
     </message>
     <message>
-        <source>a reader does not see it at first</source>
+        <source>readers do not see it at first</source>
         <translation>لا يراها القارئ في البداية</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>لم يجد نصًا في هذه الصفحة</translation>
     </message>
     <message>
-        <source>could make nothing of this page</source>
+        <source>could not make sense of this page</source>
         <translation>لم يستطع الإفادة من هذه الصفحة</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>نفدت الذاكرة</translation>
     </message>
     <message>
-        <source>the page is nested too deep for it</source>
+        <source>the page is nested too deeply for it</source>
         <translation>الصفحة متداخلة أعمق مما يحتمل</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>حاول {attempt}؛ ليس للمستخرِج شبكة ولا يشغّل برامج</translation>
     </message>
     <message>
-        <source>This system does not keep a hostile extractor that gets around Python from trying to {ways}.</source>
+        <source>This system cannot stop a hostile extractor that gets around Python from trying to {ways}.</source>
         <translation>لا يمنع هذا النظام مستخرِجًا عدائيًا يتجاوز Python من محاولة {ways}.</translation>
     </message>
     <message>
@@ -828,15 +828,15 @@
         <translation>لا حق لك في الكتابة هناك؛ اختر مجلدًا آخر</translation>
     </message>
     <message>
-        <source>a file of that name is there</source>
+        <source>a file of that name exists</source>
         <translation>يوجد ملف بهذا الاسم</translation>
     </message>
     <message>
-        <source>this disk can only be read; choose another folder</source>
+        <source>this disk is read-only; choose another folder</source>
         <translation>هذا القرص للقراءة فقط؛ اختر مجلدًا آخر</translation>
     </message>
     <message>
-        <source>its folder is not there; choose another</source>
+        <source>its folder does not exist; choose another</source>
         <translation>مجلده غير موجود؛ اختر غيره</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>هذا مجلد؛ اختر اسمًا للملف</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose another place</source>
+        <source>its links lead in a circle; choose another place</source>
         <translation>روابطه تدور في حلقة؛ اختر مكانًا آخر</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
         <translation>لا يمكن إنشاء ملف في {folder}</translation>
     </message>
     <message>
-        <source>there is one of that name already; replace it or choose another</source>
+        <source>a file of that name exists already; replace it or choose another name</source>
         <translation>يوجد ملف بهذا الاسم؛ استبدله أو اختر غيره</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>ما يكتب هذه الصيغة غير مثبت؛ أعد تثبيت Unhusk</translation>
     </message>
     <message>
-        <source>{format} holds one article a file; save each in a file of its own.</source>
+        <source>{format} files hold one article each; save each in a file of its own.</source>
         <translation>تحمل {format} مقالًا واحدًا لكل ملف؛ احفظ كلًا في ملفه.</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>ت&amp;صفية الصفحات…</translation>
     </message>
     <message>
-        <source>Show pages of some state, site, type, language or tag alone</source>
+        <source>Show only pages of some state, site, type, language or tag</source>
         <translation>عرض صفحات حالة أو موقع أو نوع أو لغة أو وسم دون غيرها</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
         <translation>الصفحات الم&amp;حددة</translation>
     </message>
     <message>
-        <source>All that can be done with the selected pages</source>
+        <source>Everything that can be done with the selected pages</source>
         <translation>كل ما يمكن فعله بالصفحات المحددة</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>الو&amp;سوم…</translation>
     </message>
     <message>
-        <source>Give the selected pages tags, or take them away</source>
+        <source>Add tags to the selected pages, or remove them</source>
         <translation>إضافة وسوم إلى الصفحات المحددة أو إزالتها</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
         <translation>م&amp;لاحظة…</translation>
     </message>
     <message>
-        <source>Write a note on the selected pages</source>
+        <source>Write a note about the selected pages</source>
         <translation>كتابة ملاحظة على الصفحات المحددة</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>&amp;قبول صفحات معًا…</translation>
     </message>
     <message>
-        <source>Take sure pages as proposed, after a sample</source>
+        <source>Accept pages that are sure as proposed, after looking at a sample</source>
         <translation>أخذ الصفحات الموثوقة كما هو مقترح، بعد عينة</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation>رؤية ما غيّره تحديث مستخرِج</translation>
     </message>
     <message>
-        <source>Anothe&amp;r&apos;s decisions…</source>
+        <source>Anothe&amp;r person&apos;s decisions…</source>
         <translation>قرارات شخص آ&amp;خر…</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <translation>إ&amp;بقاء</translation>
     </message>
     <message>
-        <source>Put the block, or the selected blocks, into the article</source>
+        <source>Put the passage, or the selected ones, into the article</source>
         <translation>وضع الكتلة أو الكتل المحددة في المقال</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>إ&amp;سقاط</translation>
     </message>
     <message>
-        <source>Leave the block, or the selected blocks, out</source>
+        <source>Leave the passage, or the selected ones, out</source>
         <translation>ترك الكتلة أو الكتل المحددة</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>إبقاء ال&amp;جدول أو القائمة كلها أو إسقاطها</translation>
     </message>
     <message>
-        <source>All of the table, list or figure that the block is part of</source>
+        <source>All of the table, list or figure that the passage is part of</source>
         <translation>كل الجدول أو القائمة أو الشكل الذي تنتمي إليه الكتلة</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>القبول كما هي والمتا&amp;بعة</translation>
     </message>
     <message>
-        <source>Settle the block, or the selected blocks, as they are</source>
+        <source>Settle the passage, or the selected ones, as they are</source>
         <translation>حسم الكتلة أو الكتل المحددة كما هي</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>قبول الب&amp;اقي</translation>
     </message>
     <message>
-        <source>Settle all that is in doubt as the draft has it</source>
+        <source>Settle everything in doubt as the draft has it</source>
         <translation>حسم كل مشكوك فيه كما في المسودة</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>العودة إلى المق&amp;ترح</translation>
     </message>
     <message>
-        <source>Let go of what you decided about the block</source>
+        <source>Withdraw your decision about the passage</source>
         <translation>التخلي عما قررته بشأن الكتلة</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>تحرير ال&amp;نص</translation>
     </message>
     <message>
-        <source>Edit the block&apos;s text; Ctrl+Enter begins a new paragraph</source>
+        <source>Edit the passage&apos;s text; Ctrl+Enter begins a new paragraph</source>
         <translation>تحرير نص الكتلة؛ Ctrl+Enter يبدأ فقرة جديدة</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>إبقاء ال&amp;مزيد من الكل</translation>
     </message>
     <message>
-        <source>Of what you have not decided by hand</source>
+        <source>Of what you have not decided yourself</source>
         <translation>مما لم تقرره بنفسك</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation>جعلها عنصر قا&amp;ئمة</translation>
     </message>
     <message>
-        <source>Those that follow one another become one list</source>
+        <source>Consecutive items become one list</source>
         <translation>المتتابعة تصبح قائمة واحدة</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <source>Copy the selected blocks as text and HTML</source>
+        <source>Copy the selected passages as text and HTML</source>
         <translation>نسخ الكتل المحددة نصًا وHTML</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>ال&amp;ضم إلى التالي</translation>
     </message>
     <message>
-        <source>Make one paragraph of the block and the next one kept</source>
+        <source>Make one paragraph of the passage and the next one that is kept</source>
         <translation>جعل الكتلة والكتلة المُبقاة التالية فقرة واحدة</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>نقل إلى أ&amp;على</translation>
     </message>
     <message>
-        <source>Let the block stand earlier in the article</source>
+        <source>Move the passage up in the article</source>
         <translation>تقديم الكتلة في المقال</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
-        <source>Let the block stand later in the article</source>
+        <source>Move the passage down in the article</source>
         <translation>تأخير الكتلة في المقال</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>إزالة ال&amp;روابط</translation>
     </message>
     <message>
-        <source>Take the block&apos;s links out and keep their words; again: bring back</source>
+        <source>Remove the passage&apos;s links and keep their words; again: bring them back</source>
         <translation>إزالة روابط الكتلة مع إبقاء كلماتها؛ مرة أخرى: استعادتها</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         <translation>الإسقاط من هنا إلى ال&amp;نهاية</translation>
     </message>
     <message>
-        <source>Leave out the block and all below it</source>
+        <source>Leave out the passage and all below it</source>
         <translation>ترك الكتلة وكل ما تحتها</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>إسقاط كل ال&amp;مشابهات</translation>
     </message>
     <message>
-        <source>All blocks that stand in the same place of the page</source>
+        <source>All passages in the same kind of place on the page</source>
         <translation>كل الكتل الواقعة في المكان نفسه من الصفحة</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>نسيان القرارات بشأن هذه الصفحة</translation>
     </message>
     <message>
-        <source>Let go of all you decided; Undo brings it back</source>
+        <source>Withdraw all your decisions; Undo brings them back</source>
         <translation>التخلي عن كل ما قررته؛ والتراجع يعيده</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>الموضع ال&amp;تالي</translation>
     </message>
     <message>
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next place with these words</source>
         <translation>الانتقال إلى الموضع التالي للكلمات</translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
         <translation>الموضع ال&amp;سابق</translation>
     </message>
     <message>
-        <source>Go to the place before where the words stand</source>
+        <source>Go to the previous place with these words</source>
         <translation>الانتقال إلى الموضع السابق للكلمات</translation>
     </message>
     <message>
-        <source>Take column {number}&apos;s version of the block</source>
+        <source>Take column {number}&apos;s version of the passage</source>
         <translation>أخذ نسخة العمود {number} للكتلة</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>الشك ال&amp;تالي</translation>
     </message>
     <message>
-        <source>Go to the next block in doubt</source>
+        <source>Go to the next passage in doubt</source>
         <translation>الانتقال إلى الكتلة التالية المشكوك فيها</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>الشك ال&amp;سابق</translation>
     </message>
     <message>
-        <source>Go to the block in doubt before</source>
+        <source>Go to the previous passage in doubt</source>
         <translation>الانتقال إلى الكتلة السابقة المشكوك فيها</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
         <translation>كوري</translation>
     </message>
     <message>
-        <source>there is no such file; look whether the name is right</source>
+        <source>there is no such file; check the name</source>
         <translation>لا يوجد ملف كهذا؛ تحقق من الاسم</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>هذا جهاز لا ملف؛ اختر صفحة محفوظة</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose the page itself</source>
+        <source>its links lead in a circle; choose the page itself</source>
         <translation>روابطه تدور في حلقة؛ اختر الصفحة نفسها</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>لم تنتهِ قراءته خلال {seconds} ث؛ قد يكون معطوبًا</translation>
     </message>
     <message>
-        <source>the process that read it came to an end; it may be damaged</source>
+        <source>the process that read it ended; it may be damaged</source>
         <translation>انتهت العملية التي كانت تقرؤه؛ قد يكون معطوبًا</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>هذا أرشيف ويب من Safari لكنه معطوب؛ احفظ الصفحة من جديد</translation>
     </message>
     <message>
-        <source>it is neither text nor anything that is known; open a page saved as HTML or as plain text</source>
+        <source>it is neither text nor any known format; open a page saved as HTML or as plain text</source>
         <translation>ليس نصًا ولا شيئًا معروفًا؛ افتح صفحة محفوظة بصيغة HTML أو نصًا عاديًا</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
         <translation>الحافظة</translation>
     </message>
     <message>
-        <source>there is neither a page nor text on it; copy one first</source>
+        <source>there is no page or text on it; copy one first</source>
         <translation>ليس فيها صفحة ولا نص؛ انسخ شيئًا أولًا</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>احفظ نصه نصًا عاديًا وافتح ذلك</translation>
     </message>
     <message>
-        <source>take it out of the file that it lies in, and open it by itself</source>
+        <source>take it out of the file that it is in, and open it by itself</source>
         <translation>أخرجه من الملف الذي هو فيه، وافتحه وحده</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@
         <translation>لا صفحة فيه يمكن قراءتها: {reason}</translation>
     </message>
     <message>
-        <source>this is no file that holds many pages; open it as it is</source>
+        <source>this file does not hold many pages; open it as it is</source>
         <translation>ليس ملفًا متعدد الصفحات؛ افتحه كما هو</translation>
     </message>
     <message>
-        <source>it is not in this archive any more; list its pages again</source>
+        <source>it is no longer in this archive; list its pages again</source>
         <translation>لم تعد في هذا الأرشيف؛ اسرد صفحاته من جديد</translation>
     </message>
     <message>
@@ -2060,15 +2060,15 @@
         <translation>يليه ملف آخر بهذا الاسم</translation>
     </message>
     <message>
-        <source>this page is not in the archive any more; list its pages again</source>
+        <source>this page is no longer in the archive; list its pages again</source>
         <translation>لم تعد هذه الصفحة في الأرشيف؛ اسرد صفحاته من جديد</translation>
     </message>
     <message>
-        <source>this page is not at its place in the file any more; list its pages again</source>
+        <source>this page is no longer at its place in the file; list its pages again</source>
         <translation>لم تعد هذه الصفحة في موضعها من الملف؛ اسرد صفحاته من جديد</translation>
     </message>
     <message>
-        <source>this is no place in the folder; list its pages again</source>
+        <source>this is not a place in the folder; list its pages again</source>
         <translation>ليس هذا موضعًا في المجلد؛ اسرد صفحاته من جديد</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>يقول فقط إن شيئًا لم يتغير منذ زيارة سابقة</translation>
     </message>
     <message>
-        <source>the file ends in the middle of a record; what stood there and behind it is lost</source>
+        <source>the file ends in the middle of a record; that record and all after it are lost</source>
         <translation>ينتهي الملف في وسط سجل؛ ما كان هناك وما بعده ضاع</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
         <translation>لم يُبقِ البرنامج الذي أرشف هذه الصفحة إلا بدايتها.</translation>
     </message>
     <message>
-        <source>The page&apos;s record is not as it was written: its digest is another. Get the file again if you can.</source>
+        <source>The page&apos;s record is not as it was written: its digest differs. Get the file again if you can.</source>
         <translation>سجل الصفحة ليس كما كُتب: بصمته مختلفة. احصل على الملف من جديد إن أمكن.</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
         <translation>تتكون الصفحة من إطارات؛ قُرئ أكثرها نصًا.</translation>
     </message>
     <message>
-        <source>It has over {count} parts, or parts in parts without end; the rest was left out.</source>
+        <source>It has over {count} parts, or parts nested without end; the rest was left out.</source>
         <translation>فيها أكثر من {count} جزء، أو أجزاء متداخلة بلا نهاية؛ تُرك الباقي.</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
         <translation>تكرر صفحة أخرى</translation>
     </message>
     <message>
-        <source>another person decided otherwise</source>
+        <source>another person decided differently</source>
         <translation>قرر شخص آخر خلاف ذلك</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>هذا الملف قاعدة بيانات برنامج آخر</translation>
     </message>
     <message>
-        <source>this file is no collection of Unhusk&apos;s</source>
+        <source>this file is not an Unhusk collection</source>
         <translation>ليس هذا الملف مجموعة من Unhusk</translation>
     </message>
     <message>
@@ -2520,11 +2520,11 @@
         <translation>يتعذر فتحه ({error})</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
+        <source>it is no longer there</source>
         <translation>لم تعد هناك</translation>
     </message>
     <message>
-        <source>its page is not there any more</source>
+        <source>its page is no longer there</source>
         <translation>لم تعد صفحتها هناك</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@
         <translation>لرؤية الصفحة كما يعرضها المتصفح، ثبّت الإضافة «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>
     <message>
-        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <source>This system does not let a program put its own parts into a sandbox, and without one no saved page is shown. Ask whoever administers it about “unprivileged user namespaces”.</source>
         <translation>لا يسمح هذا النظام لبرنامج بأن يعزل أجزاءه في صندوق رمل، ودونه لا تُعرض أي صفحة محفوظة. اسأل المسؤول عنه عن «unprivileged user namespaces».</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>مخفية في الصفحة حتى يفتحها القارئ: {text}</translation>
     </message>
     <message>
-        <source>Not to be seen on the page: {text}</source>
+        <source>Not visible on the page: {text}</source>
         <translation>لا تُرى في الصفحة: {text}</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
         <translation>محسومة يدويًا</translation>
     </message>
     <message>
-        <source>Moved: it stands elsewhere in the article</source>
+        <source>Moved: it is elsewhere in the article</source>
         <translation>منقولة: تقع في مكان آخر من المقال</translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>It stands on these libraries</source>
+        <source>It is built on these libraries</source>
         <translation>يعتمد على هذه المكتبات</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <source>Pages that are sure enough can be accepted as proposed, unseen. Look at a sample of them first: it shows how many of the others are likely to be wrong.</source>
         <translation>يمكن أخذ الصفحات الموثوقة بما يكفي كما هو مقترح دون رؤيتها. انظر أولًا إلى عينة منها: فهي تدل على عدد الصفحات التي يُرجَّح أنها خاطئة من الباقي.</translation>
     </message>
     <message>
@@ -2764,7 +2764,7 @@
         </translation>
     </message>
     <message>
-        <source>No sample of these pages was drawn yet.</source>
+        <source>No sample of these pages has been drawn yet.</source>
         <translation>لم تؤخذ عينة من هذه الصفحات بعد.</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@
         <translation>أخذ عينة</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <source>You have looked at %Ln pages of the sample of {size}.</source>
         <translation>
             <numerusform>لم يُنظر إلى صفحات العينة ({size}): %Ln.</numerusform>
             <numerusform>نُظر إلى صفحة واحدة من عينة {size}.</numerusform>
@@ -2783,7 +2783,7 @@
         </translation>
     </message>
     <message>
-        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to need a change (95 % interval). {words} % of the words were wrong.</source>
         <translation>في {changed} منها لزم تغيير شيء: ويُرجَّح ذلك في ما بين {low}٪ و{high}٪ من كل هذه الصفحات (بثقة 95٪). كان {words}٪ من الكلمات خطأً.</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@
 <context>
     <name>BlockDelegate</name>
     <message>
-        <source>Text of this block</source>
+        <source>Text of this passage</source>
         <translation>نص هذه الكتلة</translation>
     </message>
 </context>
@@ -2877,7 +2877,7 @@
         <translation>حفظ المجموعة باسم</translation>
     </message>
     <message>
-        <source>The collection is {path} from now on.</source>
+        <source>The collection is now {path}.</source>
         <translation>المجموعة من الآن هي {path}.</translation>
     </message>
     <message numerus="yes">
@@ -2899,11 +2899,11 @@
         <translation>لا تذكر هذه الصفحة من أي موقع هي، فلا يمكن وضع قاعدة لها.</translation>
     </message>
     <message>
-        <source>This passage stands at no place that has a name on this page.</source>
+        <source>This passage has no place on this page that a rule could name.</source>
         <translation>لا يقع هذا المقطع في مكان له اسم في هذه الصفحة.</translation>
     </message>
     <message numerus="yes">
-        <source>You corrected the same on %Ln pages of {site}</source>
+        <source>You made the same correction on %Ln pages of {site}</source>
         <translation>
             <numerusform>لم تصحح الشيء نفسه في صفحات {site} (%Ln)</numerusform>
             <numerusform>صححت الشيء نفسه في صفحة من {site}</numerusform>
@@ -2971,11 +2971,11 @@
         </translation>
     </message>
     <message>
-        <source>The pages of this collection are not at {path} any more.</source>
+        <source>The pages of this collection are no longer at {path}.</source>
         <translation>لم تعد صفحات هذه المجموعة في {path}.</translation>
     </message>
     <message>
-        <source>What was decided about them is here. Where are the pages now?</source>
+        <source>What was decided about them is kept here. Where are the pages now?</source>
         <translation>ما تقرر بشأنها هنا. أين الصفحات الآن؟</translation>
     </message>
     <message>
@@ -3311,7 +3311,7 @@
         <translation>لا صفحات هنا بعد.</translation>
     </message>
     <message>
-        <source>No page is all of this:</source>
+        <source>No page matches all of this:</source>
         <translation>لا صفحة يصدق عليها كل هذا:</translation>
     </message>
 </context>
@@ -3354,11 +3354,11 @@
         <translation>عنوان الوي&amp;ب</translation>
     </message>
     <message>
-        <source>This is no day of the calendar; one is written like 2026-11-05.</source>
+        <source>This is not a date; write one like 2026-11-05.</source>
         <translation>ليس هذا يومًا في التقويم؛ يُكتب هكذا: 2026-11-05.</translation>
     </message>
     <message>
-        <source>This is no web address; one is written like https://example.org/page.</source>
+        <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>ليس هذا عنوان ويب؛ يُكتب هكذا: https://example.org/page.</translation>
     </message>
 </context>
@@ -3438,11 +3438,11 @@
         <translation>تتعذر قراءة مسودة من جلسة سابقة. لم تُحذف، وهي في {folder}</translation>
     </message>
     <message>
-        <source>Unsaved work is not kept for a crash, because: {why}</source>
+        <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>لا يُصان العمل غير المحفوظ عند الانهيار، لأن: {why}</translation>
     </message>
     <message>
-        <source>Unsaved work is kept for a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
+        <source>Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
         <translation>يُصان العمل غير المحفوظ عند الانهيار، لكن لا يمكن قفله ({why}): قد تعرضه نافذة أخرى كعمل متروك بعد يوم دون تغيير.</translation>
     </message>
 </context>
@@ -3492,7 +3492,7 @@
         <translation>عرض كل الصفحات</translation>
     </message>
     <message>
-        <source>Do not choose by this any more: {words}</source>
+        <source>Remove this filter: {words}</source>
         <translation>إلغاء الاختيار بحسب: {words}</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
 <context>
     <name>FilterButton</name>
     <message>
-        <source>Choose pages by state, site, type, language, tag and more</source>
+        <source>Filter pages by state, site, type, language, tag and more</source>
         <translation>اختيار الصفحات بحسب الحالة والموقع والنوع واللغة والوسم وغيرها</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@
         <translation>البحث عن موقع أو وسم…</translation>
     </message>
     <message>
-        <source>What pages are chosen by</source>
+        <source>What the pages are filtered by</source>
         <translation>ما تُختار الصفحات بحسبه</translation>
     </message>
     <message>
@@ -3715,11 +3715,11 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>What was decided about this page earlier cannot be laid on it as it is now. It is kept.</source>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
         <translation>ما تقرر بشأن هذه الصفحة سابقًا لا ينطبق عليها كما هي الآن. وهو محفوظ.</translation>
     </message>
     <message>
-        <source>What was decided about this page was kept by a later version of Unhusk. It stays there.</source>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
         <translation>ما تقرر بشأن هذه الصفحة حفظه إصدار أحدث من Unhusk. ويبقى هناك.</translation>
     </message>
     <message numerus="yes">
@@ -3734,7 +3734,7 @@
         </translation>
     </message>
     <message>
-        <source>What you decide is not kept with the page, because: {why}</source>
+        <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>ما تقرره لا يُحفظ مع الصفحة، لأن: {why}</translation>
     </message>
 </context>
@@ -3745,7 +3745,7 @@
         <translation>اضغط المفاتيح…</translation>
     </message>
     <message>
-        <source>Press the new keys, or Esc to leave them</source>
+        <source>Press the new keys, or Esc to keep the old ones</source>
         <translation>اضغط المفاتيح الجديدة، أو Esc لتركها</translation>
     </message>
 </context>
@@ -3816,11 +3816,11 @@
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Moving in the page (these stay)</source>
+        <source>Moving in the page (fixed)</source>
         <translation>التنقل في الصفحة (تبقى كما هي)</translation>
     </message>
     <message>
-        <source>By block</source>
+        <source>By passage</source>
         <translation>بالكتلة</translation>
     </message>
     <message>
@@ -3908,11 +3908,11 @@
         <translation>قرارات شخص آخر</translation>
     </message>
     <message>
-        <source>Pages that you decided otherwise</source>
+        <source>Pages that you decided differently</source>
         <translation>صفحات اختلف قراركما فيها</translation>
     </message>
     <message>
-        <source>Decided otherwise</source>
+        <source>Decided differently</source>
         <translation>اختلف القرار فيها</translation>
     </message>
     <message>
@@ -3936,11 +3936,11 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <source>Decisions that only the other person made are taken over. Where you both decided and differ, yours stays, the page is in doubt again, and theirs is shown beside it as a column. Their file is not changed.</source>
         <translation>يؤخذ ما قرره الشخص الآخر وحده. وحيث قررتما معًا واختلفتما يبقى قرارك، وتعود الصفحة إلى الشك، ويقف قراره بجانبه عمودًا. يُقرأ ملفه فقط.</translation>
     </message>
     <message>
-        <source>What the other person is called</source>
+        <source>The other person&apos;s name</source>
         <translation>اسم الشخص الآخر</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages you decided otherwise.</source>
+        <source>%Ln pages you decided differently.</source>
         <translation>
             <numerusform>لم يختلف قراركما في أي صفحة (%Ln).</numerusform>
             <numerusform>اختلف قراركما في صفحة واحدة.</numerusform>
@@ -3996,7 +3996,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages that you set aside were left so.</source>
+        <source>%Ln pages that you set aside stay aside.</source>
         <translation>
             <numerusform>لم تُترك صفحات منحّاة (%Ln).</numerusform>
             <numerusform>تُركت صفحة نحّيتها كما هي.</numerusform>
@@ -4007,7 +4007,7 @@
         </translation>
     </message>
     <message>
-        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <source>Your agreement is {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is complete, 0 is chance).</source>
         <translation>توافقكما {alpha}: ألفا كريبندورف على المقاطع بحسب الكلمات (1 تمام، 0 مصادفة).</translation>
     </message>
     <message>
@@ -4075,7 +4075,7 @@
         <translation>فتح صفحات محفوظة</translation>
     </message>
     <message>
-        <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
+        <source>“{name}” is {size}. Reading it may take a while. Read it anyway?</source>
         <translation>حجم «{name}» {size}. قد تستغرق قراءته وقتًا. هل تريد قراءته مع ذلك؟</translation>
     </message>
     <message>
@@ -4132,7 +4132,7 @@
         <translation>&amp;قبولها كما هو مقترح دون رؤيتها</translation>
     </message>
     <message>
-        <source>Take &amp;back into the work</source>
+        <source>Put &amp;back into the collection</source>
         <translation>إ&amp;عادتها إلى العمل</translation>
     </message>
     <message>
@@ -4305,7 +4305,7 @@
         <translation>لا يمكن إظهار الصفحة: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
         <translation>لم يستطع محرك المتصفح رسم هذه الصفحة: انتهى أو لم يستجب نصف دقيقة. وكل ما عداه يستمر.</translation>
     </message>
 </context>
@@ -4327,7 +4327,7 @@
         <translation>نوع الصفحة</translation>
     </message>
     <message>
-        <source>What kind of page the draft takes this for; choose another to decide all anew</source>
+        <source>What kind of page the draft takes this for; choose another to decide everything again</source>
         <translation>النوع الذي تظنه المسودة لهذه الصفحة؛ اختيار غيره يقرر كل شيء من جديد</translation>
     </message>
     <message>
@@ -4343,7 +4343,7 @@
         <translation>القراءة بوصفها {kind}</translation>
     </message>
     <message>
-        <source>Let the draft tell</source>
+        <source>Let the draft decide</source>
         <translation>دع المسودة تحكم</translation>
     </message>
     <message>
@@ -4385,7 +4385,7 @@
         </translation>
     </message>
     <message>
-        <source>What you choose here holds on every page. What you settle by hand comes after it.</source>
+        <source>What you choose here applies to every page. What you settle by hand overrides it.</source>
         <translation>ما تختاره هنا يسري على كل صفحة. وما تحسمه يدويًا مقدَّم عليه.</translation>
     </message>
     <message>
@@ -4523,7 +4523,7 @@
         <translation>تُقرأ القائمة…</translation>
     </message>
     <message>
-        <source>Not read to its end.</source>
+        <source>Not read to the end.</source>
         <translation>لم تُقرأ إلى نهايتها.</translation>
     </message>
     <message>
@@ -4634,7 +4634,7 @@
 <context>
     <name>ReasonsBar</name>
     <message>
-        <source>Why this block was kept or dropped</source>
+        <source>Why this passage was kept or dropped</source>
         <translation>لماذا أُبقيت هذه الكتلة أو أُسقطت</translation>
     </message>
     <message>
@@ -4673,7 +4673,7 @@
         <translation>عُثر على عمل غير محفوظ</translation>
     </message>
     <message>
-        <source>Unhusk came to an end before this was saved. What do you want to restore?</source>
+        <source>Unhusk closed before this was saved. What do you want to restore?</source>
         <translation>انتهى Unhusk قبل حفظ هذا. ماذا تريد أن تستعيد؟</translation>
     </message>
     <message>
@@ -4705,7 +4705,7 @@
         <translation>تخلص</translation>
     </message>
     <message>
-        <source>What is not ticked, and all of it with “Not now”, is kept and offered at the next start.</source>
+        <source>What is not ticked is kept and offered again at the next start; with “Not now”, all of it is.</source>
         <translation>ما لم يُؤشَّر عليه، وكله مع «ليس الآن»، يبقى ويُعرض عند البدء التالي.</translation>
     </message>
     <message>
@@ -4768,7 +4768,7 @@
         <translation>تُجرَّب على صفحات هذا الموقع…</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <source>Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, {kept} come in.</source>
         <translation>
             <numerusform>من صفحات هذا الموقع المقروءة غير المحسومة (%Ln) تتغير {count}: تذهب {dropped} كلمة وتدخل {kept}.</numerusform>
             <numerusform>من صفحة واحدة مقروءة غير محسومة في هذا الموقع تتغير {count}: تذهب {dropped} كلمة وتدخل {kept}.</numerusform>
@@ -4783,7 +4783,7 @@
         <translation>ذلك معظم بعض المقالات: انظر إلى القائمة أولًا.</translation>
     </message>
     <message>
-        <source>Make it all the same</source>
+        <source>Make it anyway</source>
         <translation>وضعها مع ذلك</translation>
     </message>
 </context>
@@ -4878,11 +4878,11 @@
         <translation>{name} وهكذا</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already.</source>
+        <source>A file “{name}” already exists.</source>
         <translation>يوجد ملف باسم «{name}».</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>المجلد غير موجود بعد؛ سيُنشأ.</translation>
     </message>
     <message>
@@ -4952,11 +4952,11 @@
         <translation>الا&amp;سم</translation>
     </message>
     <message>
-        <source>If it is &amp;there</source>
+        <source>If it exis&amp;ts</source>
         <translation>إن كان &amp;موجودًا</translation>
     </message>
     <message>
-        <source>If a file of this name is there</source>
+        <source>If a file of this name exists</source>
         <translation>إن وُجد ملف بهذا الاسم</translation>
     </message>
     <message>
@@ -4987,7 +4987,7 @@
         <translation>حفظ ناتج مستخرِج</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already. Replace it?</source>
+        <source>A file “{name}” already exists. Replace it?</source>
         <translation>يوجد ملف باسم «{name}». هل تستبدله؟</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@
         <translation>أبدًا {parts}</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>المجلد غير موجود بعد؛ سيُنشأ.</translation>
     </message>
     <message numerus="yes">
@@ -5326,7 +5326,7 @@
         <translation>من {low} إلى {high}</translation>
     </message>
     <message>
-        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <source>How far each two kept the same words, the mean over these pages: 1 is completely.</source>
         <translation>مدى إبقاء كل اثنين الكلمات نفسها، متوسطًا على هذه الصفحات: 1 يعني تمامًا.</translation>
     </message>
 </context>
@@ -5432,11 +5432,11 @@
         <translation>لكل صفحة، من الصفحة التالية</translation>
     </message>
     <message>
-        <source>Otherwise only where the outcome is close.</source>
+        <source>Otherwise, only where the outcome is close.</source>
         <translation>وإلا فحيث تتقارب النتيجة فقط.</translation>
     </message>
     <message>
-        <source>Otherwise in reading order.</source>
+        <source>Otherwise, in reading order.</source>
         <translation>وإلا فبترتيب القراءة.</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of the block</source>
+        <source>Take {name}&apos;s version of the passage</source>
         <translation>أخذ نسخة {name} للكتلة</translation>
     </message>
     <message>
@@ -5688,7 +5688,7 @@
         </translation>
     </message>
     <message>
-        <source>New tags, parted by commas</source>
+        <source>New tags, separated by commas</source>
         <translation>وسوم جديدة، تفصل بينها فواصل</translation>
     </message>
     <message>
@@ -5776,7 +5776,7 @@
         <translation>استعماله</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>إزالته</translation>
     </message>
     <message>
@@ -5818,7 +5818,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} (95 %).</source>
         <translation>
             <numerusform>في صفحات محسومة (%Ln) F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
             <numerusform>في صفحة محسومة واحدة F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
@@ -5837,11 +5837,11 @@
         <translation>كسبه أكثر من المصادفة. وتُقرأ به من جديد الصفحات التي لم يحسمها أحد.</translation>
     </message>
     <message>
-        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <source>The gain may be chance, so it cannot be used. More settled pages may show.</source>
         <translation>قد يكون كسبه مصادفة، فلا يمكن استعماله. وقد تبيّن ذلك صفحات محسومة أكثر.</translation>
     </message>
     <message>
-        <source>The settled pages ask for no correction.</source>
+        <source>The settled pages call for no correction.</source>
         <translation>لا تتطلب الصفحات المحسومة أي تصحيح.</translation>
     </message>
     <message>
@@ -5849,7 +5849,7 @@
         <translation>الضبط مستعمل؛ وتُقرأ به من جديد الصفحات التي لم يحسمها أحد.</translation>
     </message>
     <message>
-        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <source>The tuning is removed; pages that nobody settled are read again without it.</source>
         <translation>أُزيل الضبط؛ وتُقرأ بدونه من جديد الصفحات التي لم يحسمها أحد.</translation>
     </message>
 </context>
@@ -5884,7 +5884,7 @@
         <translation>كلمات خرجت</translation>
     </message>
     <message>
-        <source>Pages that are extracted otherwise</source>
+        <source>Pages that are extracted differently</source>
         <translation>صفحات تُستخرج على نحو آخر</translation>
     </message>
     <message>
@@ -5940,11 +5940,11 @@
         <translation>إلى</translation>
     </message>
     <message>
-        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <source>Only one version&apos;s answers of this extractor are kept. After an update, ask again.</source>
         <translation>لا تُحفظ من هذا المستخرِج إلا أجوبة إصدار واحد. اسأل من جديد بعد تحديثه.</translation>
     </message>
     <message>
-        <source>No page was read yet.</source>
+        <source>No page has been read yet.</source>
         <translation>لم تُقرأ أي صفحة بعد.</translation>
     </message>
     <message>
@@ -5968,7 +5968,7 @@
         <translation>أسوأ</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages are extracted otherwise.</source>
+        <source>%Ln pages are extracted differently.</source>
         <translation>
             <numerusform>لا صفحات تُستخرج على نحو آخر (%Ln).</numerusform>
             <numerusform>صفحة واحدة تُستخرج على نحو آخر.</numerusform>
@@ -6002,11 +6002,11 @@
         <translation>حفظ التقرير</translation>
     </message>
     <message>
-        <source>The report is {path}.</source>
+        <source>The report was saved as {path}.</source>
         <translation>التقرير هو {path}.</translation>
     </message>
     <message>
-        <source>Looking which versions are installed…</source>
+        <source>Checking which versions are installed…</source>
         <translation>يجري النظر في الإصدارات المثبتة…</translation>
     </message>
     <message>
@@ -6074,11 +6074,11 @@
         <translation>لا يمكن كتابة فقرة داخل جدول أو شيفرة.</translation>
     </message>
     <message>
-        <source>Stands behind “{opening}…” now</source>
+        <source>Now after “{opening}…”</source>
         <translation>تقع الآن بعد «{opening}…»</translation>
     </message>
     <message>
-        <source>Stands at the article&apos;s top now</source>
+        <source>Now at the top of the article</source>
         <translation>تقع الآن في أعلى المقال</translation>
     </message>
 </context>

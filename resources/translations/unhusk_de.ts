@@ -220,35 +220,35 @@
         <translation>Datum der Änderung bei der Überschrift</translation>
     </message>
     <message>
-        <source>Keep 1 block</source>
+        <source>Keep 1 passage</source>
         <translation>1 Block behalten</translation>
     </message>
     <message>
-        <source>Keep {count} blocks</source>
+        <source>Keep {count} passages</source>
         <translation>{count} Blöcke behalten</translation>
     </message>
     <message>
-        <source>Drop 1 block</source>
+        <source>Drop 1 passage</source>
         <translation>1 Block verwerfen</translation>
     </message>
     <message>
-        <source>Drop {count} blocks</source>
+        <source>Drop {count} passages</source>
         <translation>{count} Blöcke verwerfen</translation>
     </message>
     <message>
-        <source>Confirm 1 block</source>
+        <source>Confirm 1 passage</source>
         <translation>1 Block bestätigen</translation>
     </message>
     <message>
-        <source>Confirm {count} blocks</source>
+        <source>Confirm {count} passages</source>
         <translation>{count} Blöcke bestätigen</translation>
     </message>
     <message>
-        <source>Reset 1 block</source>
+        <source>Reset 1 passage</source>
         <translation>1 Block zurücksetzen</translation>
     </message>
     <message>
-        <source>Reset {count} blocks</source>
+        <source>Reset {count} passages</source>
         <translation>{count} Blöcke zurücksetzen</translation>
     </message>
     <message>
@@ -268,11 +268,11 @@
         <translation>{pictures} und {blocks} zurücksetzen</translation>
     </message>
     <message>
-        <source>1 block</source>
+        <source>1 passage</source>
         <translation>1 Block</translation>
     </message>
     <message>
-        <source>{count} blocks</source>
+        <source>{count} passages</source>
         <translation>{count} Blöcke</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>{count} Bilder zurücksetzen</translation>
     </message>
     <message>
-        <source>Drop words of 1 block</source>
+        <source>Drop words of 1 passage</source>
         <translation>Wörter von 1 Block verwerfen</translation>
     </message>
     <message>
@@ -324,31 +324,31 @@
         <translation>Regeln der Website anwenden</translation>
     </message>
     <message>
-        <source>Edit 1 block</source>
+        <source>Edit 1 passage</source>
         <translation>1 Block bearbeiten</translation>
     </message>
     <message>
-        <source>Bring back 1 block</source>
+        <source>Bring back 1 passage</source>
         <translation>1 Block wiederherstellen</translation>
     </message>
     <message>
-        <source>Bring back {count} blocks</source>
+        <source>Bring back {count} passages</source>
         <translation>{count} Blöcke wiederherstellen</translation>
     </message>
     <message>
-        <source>Mark 1 block as {kind}</source>
+        <source>Mark 1 passage as {kind}</source>
         <translation>1 Block auszeichnen als {kind}</translation>
     </message>
     <message>
-        <source>Mark {count} blocks as {kind}</source>
+        <source>Mark {count} passages as {kind}</source>
         <translation>{count} Blöcke auszeichnen als {kind}</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of 1 block</source>
+        <source>Take {name}&apos;s version of 1 passage</source>
         <translation>Fassung von {name} für 1 Block übernehmen</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of {count} blocks</source>
+        <source>Take {name}&apos;s version of {count} passages</source>
         <translation>Fassung von {name} für {count} Blöcke übernehmen</translation>
     </message>
     <message>
@@ -364,23 +364,23 @@
         <translation>Mit dem nächsten verbinden</translation>
     </message>
     <message>
-        <source>Part from the one before</source>
+        <source>Split from the one before</source>
         <translation>Vom vorigen trennen</translation>
     </message>
     <message>
-        <source>Remove the links of 1 block</source>
+        <source>Remove the links of 1 passage</source>
         <translation>Links von 1 Block entfernen</translation>
     </message>
     <message>
-        <source>Remove the links of {count} blocks</source>
+        <source>Remove the links of {count} passages</source>
         <translation>Links von {count} Blöcken entfernen</translation>
     </message>
     <message>
-        <source>Bring back the links of 1 block</source>
+        <source>Bring back the links of 1 passage</source>
         <translation>Links von 1 Block wiederherstellen</translation>
     </message>
     <message>
-        <source>Bring back the links of {count} blocks</source>
+        <source>Bring back the links of {count} passages</source>
         <translation>Links von {count} Blöcken wiederherstellen</translation>
     </message>
     <message>
@@ -388,19 +388,19 @@
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Move 1 block up</source>
+        <source>Move 1 passage up</source>
         <translation>1 Block nach oben verschieben</translation>
     </message>
     <message>
-        <source>Move {count} blocks up</source>
+        <source>Move {count} passages up</source>
         <translation>{count} Blöcke nach oben verschieben</translation>
     </message>
     <message>
-        <source>Move 1 block down</source>
+        <source>Move 1 passage down</source>
         <translation>1 Block nach unten verschieben</translation>
     </message>
     <message>
-        <source>Move {count} blocks down</source>
+        <source>Move {count} passages down</source>
         <translation>{count} Blöcke nach unten verschieben</translation>
     </message>
     <message>
@@ -424,35 +424,35 @@
         <translation>dagegen: {reason}</translation>
     </message>
     <message>
-        <source>it stands in the page&apos;s navigation</source>
+        <source>it is in the page&apos;s navigation</source>
         <translation>steht in der Navigation der Seite</translation>
     </message>
     <message>
-        <source>it stands in a footer</source>
+        <source>it is in a footer</source>
         <translation>steht in einer Fußzeile</translation>
     </message>
     <message>
-        <source>it stands in a header</source>
+        <source>it is in a header</source>
         <translation>steht in einem Seitenkopf</translation>
     </message>
     <message>
-        <source>it stands in a side column</source>
+        <source>it is in a side column</source>
         <translation>steht in einer Randspalte</translation>
     </message>
     <message>
-        <source>it stands in a dialog</source>
+        <source>it is in a dialog</source>
         <translation>steht in einem Dialog</translation>
     </message>
     <message>
-        <source>it stands in a form</source>
+        <source>it is in a form</source>
         <translation>steht in einem Formular</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its main one</source>
+        <source>it is in the part that the page marks as its main content</source>
         <translation>steht in dem Teil, den die Seite als Hauptteil auszeichnet</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its article</source>
+        <source>it is in the part that the page marks as its article</source>
         <translation>steht in dem Teil, den die Seite als Artikel auszeichnet</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>{share}&#xa0;% davon sind Links</translation>
     </message>
     <message>
-        <source>{count} of the {all} blocks around it are links</source>
+        <source>{count} of the {all} passages around it are links</source>
         <translation>{count} der {all} Blöcke ringsum sind Links</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>ist eine Überschrift</translation>
     </message>
     <message>
-        <source>it stands under the heading “{words}”</source>
+        <source>it is under the heading “{words}”</source>
         <translation>steht unter der Überschrift „{words}“</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>besteht aus ganzen Sätzen</translation>
     </message>
     <message>
-        <source>it does not end as a sentence does</source>
+        <source>it does not end like a sentence</source>
         <translation>endet nicht wie ein Satz</translation>
     </message>
     <message>
@@ -508,11 +508,11 @@
         <translation>hat {count} Wörter</translation>
     </message>
     <message>
-        <source>it stands near the top of the page</source>
+        <source>it is near the top of the page</source>
         <translation>steht nahe am Anfang der Seite</translation>
     </message>
     <message>
-        <source>it stands near the end of the page</source>
+        <source>it is near the end of the page</source>
         <translation>steht nahe am Ende der Seite</translation>
     </message>
     <message>
@@ -524,27 +524,27 @@
         <translation>ringsum steht kein Fließtext</translation>
     </message>
     <message>
-        <source>the page says the same {count} times</source>
+        <source>the page repeats it {count} times</source>
         <translation>die Seite sagt dasselbe {count}-mal</translation>
     </message>
     <message>
-        <source>the page says the same elsewhere, and once is enough</source>
+        <source>the page repeats it elsewhere, and once is enough</source>
         <translation>die Seite sagt dasselbe anderswo, und einmal genügt</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page belongs to the text</source>
+        <source>most passages marked up like it on this page belong to the text</source>
         <translation>das meiste auf dieser Seite, das so gebaut ist wie dieser Block, gehört zum Text</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page does not belong to the text</source>
+        <source>most passages marked up like it on this page do not belong to the text</source>
         <translation>das meiste auf dieser Seite, das so gebaut ist wie dieser Block, gehört nicht zum Text</translation>
     </message>
     <message>
-        <source>{count} other blocks stand in the same kind of place</source>
+        <source>{count} other passages are in the same kind of place</source>
         <translation>{count} weitere Blöcke stehen an gleichartiger Stelle</translation>
     </message>
     <message>
-        <source>a reader does not see it at first</source>
+        <source>readers do not see it at first</source>
         <translation>ein Leser sieht es zunächst nicht</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>hat auf dieser Seite keinen Text gefunden</translation>
     </message>
     <message>
-        <source>could make nothing of this page</source>
+        <source>could not make sense of this page</source>
         <translation>kann mit dieser Seite nichts anfangen</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>hatte nicht genug Arbeitsspeicher</translation>
     </message>
     <message>
-        <source>the page is nested too deep for it</source>
+        <source>the page is nested too deeply for it</source>
         <translation>die Seite ist dafür zu tief verschachtelt</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>wollte {attempt}; ein Extraktor hat kein Netz und startet keine Programme</translation>
     </message>
     <message>
-        <source>This system does not keep a hostile extractor that gets around Python from trying to {ways}.</source>
+        <source>This system cannot stop a hostile extractor that gets around Python from trying to {ways}.</source>
         <translation>Dieses System hält einen feindseligen Extraktor, der Python umgeht, nicht davon ab: {ways}.</translation>
     </message>
     <message>
@@ -828,15 +828,15 @@
         <translation>Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <source>a file of that name is there</source>
+        <source>a file of that name exists</source>
         <translation>eine Datei dieses Namens ist schon da</translation>
     </message>
     <message>
-        <source>this disk can only be read; choose another folder</source>
+        <source>this disk is read-only; choose another folder</source>
         <translation>dieser Datenträger lässt sich nur lesen; wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <source>its folder is not there; choose another</source>
+        <source>its folder does not exist; choose another</source>
         <translation>der Ordner ist nicht da; wählen Sie einen anderen</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>das ist ein Ordner; wählen Sie einen Namen für die Datei</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose another place</source>
+        <source>its links lead in a circle; choose another place</source>
         <translation>die Verknüpfungen führen im Kreis; wählen Sie einen anderen Ort</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
         <translation>in {folder} kann keine Datei angelegt werden</translation>
     </message>
     <message>
-        <source>there is one of that name already; replace it or choose another</source>
+        <source>a file of that name exists already; replace it or choose another name</source>
         <translation>es gibt schon eine Datei dieses Namens; ersetzen Sie sie, oder wählen Sie einen anderen</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>was dieses Format schreibt, ist nicht installiert; installieren Sie Unhusk neu</translation>
     </message>
     <message>
-        <source>{format} holds one article a file; save each in a file of its own.</source>
+        <source>{format} files hold one article each; save each in a file of its own.</source>
         <translation>{format} fasst je Datei einen Artikel; speichern Sie jeden in einer eigenen Datei.</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>Seiten &amp;filtern…</translation>
     </message>
     <message>
-        <source>Show pages of some state, site, type, language or tag alone</source>
+        <source>Show only pages of some state, site, type, language or tag</source>
         <translation>Nur Seiten eines Zustands, einer Website, Art, Sprache oder Marke zeigen</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
         <translation>&amp;Ausgewählte Seiten</translation>
     </message>
     <message>
-        <source>All that can be done with the selected pages</source>
+        <source>Everything that can be done with the selected pages</source>
         <translation>Alles, was sich mit den ausgewählten Seiten tun lässt</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>&amp;Marken…</translation>
     </message>
     <message>
-        <source>Give the selected pages tags, or take them away</source>
+        <source>Add tags to the selected pages, or remove them</source>
         <translation>Den ausgewählten Seiten Marken geben oder nehmen</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
         <translation>N&amp;otiz…</translation>
     </message>
     <message>
-        <source>Write a note on the selected pages</source>
+        <source>Write a note about the selected pages</source>
         <translation>Eine Notiz zu den ausgewählten Seiten schreiben</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>Seiten &amp;gemeinsam annehmen…</translation>
     </message>
     <message>
-        <source>Take sure pages as proposed, after a sample</source>
+        <source>Accept pages that are sure as proposed, after looking at a sample</source>
         <translation>Sichere Seiten wie vorgeschlagen übernehmen, nach einer Stichprobe</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation>Sehen, was ein neuer Stand eines Extraktors geändert hat</translation>
     </message>
     <message>
-        <source>Anothe&amp;r&apos;s decisions…</source>
+        <source>Anothe&amp;r person&apos;s decisions…</source>
         <translation>E&amp;ntscheidungen anderer…</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>Put the block, or the selected blocks, into the article</source>
+        <source>Put the passage, or the selected ones, into the article</source>
         <translation>Den Block oder die markierten Blöcke in den Artikel aufnehmen</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>Leave the block, or the selected blocks, out</source>
+        <source>Leave the passage, or the selected ones, out</source>
         <translation>Den Block oder die markierten Blöcke weglassen</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>Die ganze Ta&amp;belle oder Liste behalten oder verwerfen</translation>
     </message>
     <message>
-        <source>All of the table, list or figure that the block is part of</source>
+        <source>All of the table, list or figure that the passage is part of</source>
         <translation>Alles von der Tabelle, Liste oder Abbildung, zu der der Block gehört</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>&amp;Annehmen, wie es ist, und weiter</translation>
     </message>
     <message>
-        <source>Settle the block, or the selected blocks, as they are</source>
+        <source>Settle the passage, or the selected ones, as they are</source>
         <translation>Den Block oder die markierten Blöcke gelten lassen, wie sie sind</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>Den &amp;Rest annehmen</translation>
     </message>
     <message>
-        <source>Settle all that is in doubt as the draft has it</source>
+        <source>Settle everything in doubt as the draft has it</source>
         <translation>Alles Zweifelhafte gelten lassen, wie es der Entwurf hat</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>Zurück zum V&amp;orschlag</translation>
     </message>
     <message>
-        <source>Let go of what you decided about the block</source>
+        <source>Withdraw your decision about the passage</source>
         <translation>Die Entscheidung über den Block zurücknehmen</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>Text b&amp;earbeiten</translation>
     </message>
     <message>
-        <source>Edit the block&apos;s text; Ctrl+Enter begins a new paragraph</source>
+        <source>Edit the passage&apos;s text; Ctrl+Enter begins a new paragraph</source>
         <translation>Den Text des Blocks bearbeiten; Strg+Eingabe beginnt einen neuen Absatz</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>Von allem &amp;mehr behalten</translation>
     </message>
     <message>
-        <source>Of what you have not decided by hand</source>
+        <source>Of what you have not decided yourself</source>
         <translation>Von dem, was Sie nicht selbst entschieden haben</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation>Zum Listen&amp;punkt machen</translation>
     </message>
     <message>
-        <source>Those that follow one another become one list</source>
+        <source>Consecutive items become one list</source>
         <translation>Aufeinanderfolgende werden eine Liste</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy the selected blocks as text and HTML</source>
+        <source>Copy the selected passages as text and HTML</source>
         <translation>Die markierten Blöcke als Text und HTML kopieren</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>Mit dem nächsten &amp;verbinden</translation>
     </message>
     <message>
-        <source>Make one paragraph of the block and the next one kept</source>
+        <source>Make one paragraph of the passage and the next one that is kept</source>
         <translation>Aus dem Block und dem nächsten behaltenen einen Absatz machen</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
-        <source>Let the block stand earlier in the article</source>
+        <source>Move the passage up in the article</source>
         <translation>Den Block im Artikel weiter vorn stehen lassen</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>Nach &amp;unten</translation>
     </message>
     <message>
-        <source>Let the block stand later in the article</source>
+        <source>Move the passage down in the article</source>
         <translation>Den Block im Artikel weiter hinten stehen lassen</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>&amp;Links entfernen</translation>
     </message>
     <message>
-        <source>Take the block&apos;s links out and keep their words; again: bring back</source>
+        <source>Remove the passage&apos;s links and keep their words; again: bring them back</source>
         <translation>Die Links des Blocks entfernen, die Wörter bleiben; noch einmal: wiederherstellen</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         <translation>Bis zum En&amp;de verwerfen</translation>
     </message>
     <message>
-        <source>Leave out the block and all below it</source>
+        <source>Leave out the passage and all below it</source>
         <translation>Den Block und alles darunter weglassen</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>Alle &amp;gleichartigen verwerfen</translation>
     </message>
     <message>
-        <source>All blocks that stand in the same place of the page</source>
+        <source>All passages in the same kind of place on the page</source>
         <translation>Alle Blöcke, die an derselben Stelle der Seite stehen</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Entscheidungen zu dieser Seite vergessen</translation>
     </message>
     <message>
-        <source>Let go of all you decided; Undo brings it back</source>
+        <source>Withdraw all your decisions; Undo brings them back</source>
         <translation>Alle Ihre Entscheidungen zurücknehmen; „Rückgängig“ bringt sie wieder</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>Nächste &amp;Fundstelle</translation>
     </message>
     <message>
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next place with these words</source>
         <translation>Zur nächsten Stelle mit den Wörtern gehen</translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
         <translation>Vo&amp;rige Fundstelle</translation>
     </message>
     <message>
-        <source>Go to the place before where the words stand</source>
+        <source>Go to the previous place with these words</source>
         <translation>Zur vorigen Stelle mit den Wörtern gehen</translation>
     </message>
     <message>
-        <source>Take column {number}&apos;s version of the block</source>
+        <source>Take column {number}&apos;s version of the passage</source>
         <translation>Fassung von Spalte {number} für den Block übernehmen</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>&amp;Nächster Zweifelsfall</translation>
     </message>
     <message>
-        <source>Go to the next block in doubt</source>
+        <source>Go to the next passage in doubt</source>
         <translation>Zum nächsten zweifelhaften Block gehen</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>&amp;Voriger Zweifelsfall</translation>
     </message>
     <message>
-        <source>Go to the block in doubt before</source>
+        <source>Go to the previous passage in doubt</source>
         <translation>Zum vorigen zweifelhaften Block gehen</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
         <translation>Koreanisch</translation>
     </message>
     <message>
-        <source>there is no such file; look whether the name is right</source>
+        <source>there is no such file; check the name</source>
         <translation>es gibt keine solche Datei; prüfen Sie den Namen</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>das ist ein Gerät, keine Datei; wählen Sie eine gespeicherte Seite</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose the page itself</source>
+        <source>its links lead in a circle; choose the page itself</source>
         <translation>die Verknüpfungen führen im Kreis; wählen Sie die Seite selbst</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>das Lesen wurde nicht in {seconds} s fertig; vielleicht ist die Datei beschädigt</translation>
     </message>
     <message>
-        <source>the process that read it came to an end; it may be damaged</source>
+        <source>the process that read it ended; it may be damaged</source>
         <translation>der lesende Prozess wurde beendet; vielleicht ist die Datei beschädigt</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>das ist ein Safari-Webarchiv, aber beschädigt; speichern Sie die Seite noch einmal</translation>
     </message>
     <message>
-        <source>it is neither text nor anything that is known; open a page saved as HTML or as plain text</source>
+        <source>it is neither text nor any known format; open a page saved as HTML or as plain text</source>
         <translation>das ist weder Text noch etwas Bekanntes; öffnen Sie eine Seite, die als HTML oder reiner Text gespeichert ist</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
         <translation>die Zwischenablage</translation>
     </message>
     <message>
-        <source>there is neither a page nor text on it; copy one first</source>
+        <source>there is no page or text on it; copy one first</source>
         <translation>darin ist weder eine Seite noch Text; kopieren Sie erst etwas</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>speichern Sie den Text als reinen Text und öffnen Sie das</translation>
     </message>
     <message>
-        <source>take it out of the file that it lies in, and open it by itself</source>
+        <source>take it out of the file that it is in, and open it by itself</source>
         <translation>nehmen Sie es aus der Datei, in der es liegt, und öffnen Sie es für sich</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@
         <translation>es ist keine lesbare Seite darin: {reason}</translation>
     </message>
     <message>
-        <source>this is no file that holds many pages; open it as it is</source>
+        <source>this file does not hold many pages; open it as it is</source>
         <translation>das ist keine Datei mit vielen Seiten; öffnen Sie sie, wie sie ist</translation>
     </message>
     <message>
-        <source>it is not in this archive any more; list its pages again</source>
+        <source>it is no longer in this archive; list its pages again</source>
         <translation>die Seite ist nicht mehr in diesem Archiv; listen Sie seine Seiten neu auf</translation>
     </message>
     <message>
@@ -2060,15 +2060,15 @@
         <translation>eine weitere Datei dieses Namens folgt</translation>
     </message>
     <message>
-        <source>this page is not in the archive any more; list its pages again</source>
+        <source>this page is no longer in the archive; list its pages again</source>
         <translation>diese Seite ist nicht mehr im Archiv; listen Sie seine Seiten neu auf</translation>
     </message>
     <message>
-        <source>this page is not at its place in the file any more; list its pages again</source>
+        <source>this page is no longer at its place in the file; list its pages again</source>
         <translation>diese Seite ist nicht mehr an ihrer Stelle in der Datei; listen Sie ihre Seiten neu auf</translation>
     </message>
     <message>
-        <source>this is no place in the folder; list its pages again</source>
+        <source>this is not a place in the folder; list its pages again</source>
         <translation>das ist keine Stelle in dem Ordner; listen Sie seine Seiten neu auf</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>sagt nur, dass sich seit einem früheren Besuch nichts geändert hat</translation>
     </message>
     <message>
-        <source>the file ends in the middle of a record; what stood there and behind it is lost</source>
+        <source>the file ends in the middle of a record; that record and all after it are lost</source>
         <translation>die Datei endet mitten in einem Eintrag; was dort und dahinter stand, ist verloren</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
         <translation>Das Programm, das diese Seite archivierte, behielt nur ihren Anfang.</translation>
     </message>
     <message>
-        <source>The page&apos;s record is not as it was written: its digest is another. Get the file again if you can.</source>
+        <source>The page&apos;s record is not as it was written: its digest differs. Get the file again if you can.</source>
         <translation>Der Eintrag der Seite ist nicht, wie er geschrieben wurde: seine Prüfsumme ist eine andere. Besorgen Sie die Datei neu, wenn möglich.</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
         <translation>Die Seite besteht aus Frames; der mit dem meisten Text wurde gelesen.</translation>
     </message>
     <message>
-        <source>It has over {count} parts, or parts in parts without end; the rest was left out.</source>
+        <source>It has over {count} parts, or parts nested without end; the rest was left out.</source>
         <translation>Sie hat über {count} Teile oder endlos Teile in Teilen; der Rest wurde weggelassen.</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
         <translation>wiederholt eine andere Seite</translation>
     </message>
     <message>
-        <source>another person decided otherwise</source>
+        <source>another person decided differently</source>
         <translation>jemand anderes hat anders entschieden</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>diese Datei ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
-        <source>this file is no collection of Unhusk&apos;s</source>
+        <source>this file is not an Unhusk collection</source>
         <translation>diese Datei ist keine Sammlung von Unhusk</translation>
     </message>
     <message>
@@ -2520,11 +2520,11 @@
         <translation>sie kann nicht geöffnet werden ({error})</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
+        <source>it is no longer there</source>
         <translation>sie ist nicht mehr da</translation>
     </message>
     <message>
-        <source>its page is not there any more</source>
+        <source>its page is no longer there</source>
         <translation>ihre Seite ist nicht mehr da</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@
         <translation>Um die Seite wie in einem Browser zu sehen, installieren Sie den Zusatz „page“: pip install &quot;unhusk[page]&quot;</translation>
     </message>
     <message>
-        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <source>This system does not let a program put its own parts into a sandbox, and without one no saved page is shown. Ask whoever administers it about “unprivileged user namespaces”.</source>
         <translation>Dieses System lässt ein Programm seine eigenen Teile nicht in eine Sandbox sperren, und ohne sie wird keine gespeicherte Seite gezeigt. Fragen Sie, wer es betreut, nach „unprivileged user namespaces“.</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>Auf der Seite verborgen, bis ein Leser es öffnet: {text}</translation>
     </message>
     <message>
-        <source>Not to be seen on the page: {text}</source>
+        <source>Not visible on the page: {text}</source>
         <translation>Auf der Seite nicht zu sehen: {text}</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
         <translation>Von Hand entschieden</translation>
     </message>
     <message>
-        <source>Moved: it stands elsewhere in the article</source>
+        <source>Moved: it is elsewhere in the article</source>
         <translation>Verschoben: steht im Artikel an anderer Stelle</translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>It stands on these libraries</source>
+        <source>It is built on these libraries</source>
         <translation>Es baut auf diesen Bibliotheken auf</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <source>Pages that are sure enough can be accepted as proposed, unseen. Look at a sample of them first: it shows how many of the others are likely to be wrong.</source>
         <translation>Seiten, die sicher genug sind, können wie vorgeschlagen übernommen werden, ungesehen. Sehen Sie sich zuerst eine Stichprobe an: Sie sagt, wie viele der anderen wahrscheinlich falsch sind.</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@
         </translation>
     </message>
     <message>
-        <source>No sample of these pages was drawn yet.</source>
+        <source>No sample of these pages has been drawn yet.</source>
         <translation>Aus diesen Seiten wurde noch keine Stichprobe gezogen.</translation>
     </message>
     <message>
@@ -2764,14 +2764,14 @@
         <translation>Stichprobe ziehen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <source>You have looked at %Ln pages of the sample of {size}.</source>
         <translation>
             <numerusform>%Ln Seite der Stichprobe von {size} ist angesehen.</numerusform>
             <numerusform>%Ln Seiten der Stichprobe von {size} sind angesehen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to need a change (95 % interval). {words} % of the words were wrong.</source>
         <translation>Auf {changed} davon musste etwas geändert werden: bei {low}&#xa0;% bis {high}&#xa0;% aller solchen Seiten ist das wahrscheinlich so (mit 95 %). {words}&#xa0;% der Wörter waren falsch.</translation>
     </message>
     <message>
@@ -2797,7 +2797,7 @@
 <context>
     <name>BlockDelegate</name>
     <message>
-        <source>Text of this block</source>
+        <source>Text of this passage</source>
         <translation>Text dieses Blocks</translation>
     </message>
 </context>
@@ -2857,7 +2857,7 @@
         <translation>Sammlung speichern unter</translation>
     </message>
     <message>
-        <source>The collection is {path} from now on.</source>
+        <source>The collection is now {path}.</source>
         <translation>Die Sammlung ist von nun an {path}.</translation>
     </message>
     <message numerus="yes">
@@ -2875,11 +2875,11 @@
         <translation>Diese Seite sagt nicht, von welcher Website sie ist; es kann also keine Regel für sie gemacht werden.</translation>
     </message>
     <message>
-        <source>This passage stands at no place that has a name on this page.</source>
+        <source>This passage has no place on this page that a rule could name.</source>
         <translation>Diese Textstelle steht auf der Seite an keiner Stelle, die einen Namen hat.</translation>
     </message>
     <message numerus="yes">
-        <source>You corrected the same on %Ln pages of {site}</source>
+        <source>You made the same correction on %Ln pages of {site}</source>
         <translation>
             <numerusform>Sie haben dasselbe auf %Ln Seite von {site} korrigiert</numerusform>
             <numerusform>Sie haben dasselbe auf %Ln Seiten von {site} korrigiert</numerusform>
@@ -2931,11 +2931,11 @@
         </translation>
     </message>
     <message>
-        <source>The pages of this collection are not at {path} any more.</source>
+        <source>The pages of this collection are no longer at {path}.</source>
         <translation>Die Seiten dieser Sammlung sind nicht mehr in {path}.</translation>
     </message>
     <message>
-        <source>What was decided about them is here. Where are the pages now?</source>
+        <source>What was decided about them is kept here. Where are the pages now?</source>
         <translation>Was über sie entschieden wurde, ist hier. Wo sind die Seiten jetzt?</translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@
         <translation>Hier sind noch keine Seiten.</translation>
     </message>
     <message>
-        <source>No page is all of this:</source>
+        <source>No page matches all of this:</source>
         <translation>Keine Seite ist all dies:</translation>
     </message>
 </context>
@@ -3290,11 +3290,11 @@
         <translation>Ad&amp;resse</translation>
     </message>
     <message>
-        <source>This is no day of the calendar; one is written like 2026-11-05.</source>
+        <source>This is not a date; write one like 2026-11-05.</source>
         <translation>Das ist kein Tag im Kalender; geschrieben wird er wie 2026-11-05.</translation>
     </message>
     <message>
-        <source>This is no web address; one is written like https://example.org/page.</source>
+        <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>Das ist keine Webadresse; geschrieben wird sie wie https://example.org/page.</translation>
     </message>
 </context>
@@ -3374,11 +3374,11 @@
         <translation>Ein Entwurf einer früheren Sitzung ist nicht lesbar. Er wurde nicht gelöscht: er liegt in {folder}</translation>
     </message>
     <message>
-        <source>Unsaved work is not kept for a crash, because: {why}</source>
+        <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>Ungespeicherte Arbeit wird nicht für einen Absturz gesichert, denn: {why}</translation>
     </message>
     <message>
-        <source>Unsaved work is kept for a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
+        <source>Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
         <translation>Ungespeicherte Arbeit wird für einen Absturz gesichert, kann aber nicht gesperrt werden ({why}): Ein anderes Fenster bietet sie vielleicht als zurückgelassen an, wenn sich einen Tag lang nichts geändert hat.</translation>
     </message>
 </context>
@@ -3428,7 +3428,7 @@
         <translation>Alle Seiten zeigen</translation>
     </message>
     <message>
-        <source>Do not choose by this any more: {words}</source>
+        <source>Remove this filter: {words}</source>
         <translation>Nicht mehr danach auswählen: {words}</translation>
     </message>
     <message>
@@ -3447,7 +3447,7 @@
 <context>
     <name>FilterButton</name>
     <message>
-        <source>Choose pages by state, site, type, language, tag and more</source>
+        <source>Filter pages by state, site, type, language, tag and more</source>
         <translation>Seiten nach Zustand, Website, Art, Sprache, Marke und mehr auswählen</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@
         <translation>Website, Marke suchen…</translation>
     </message>
     <message>
-        <source>What pages are chosen by</source>
+        <source>What the pages are filtered by</source>
         <translation>Wonach Seiten ausgewählt werden</translation>
     </message>
     <message>
@@ -3647,11 +3647,11 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>What was decided about this page earlier cannot be laid on it as it is now. It is kept.</source>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
         <translation>Was früher über diese Seite entschieden wurde, passt nicht auf die Seite, wie sie jetzt ist. Es bleibt aufbewahrt.</translation>
     </message>
     <message>
-        <source>What was decided about this page was kept by a later version of Unhusk. It stays there.</source>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
         <translation>Was über diese Seite entschieden wurde, hat eine spätere Version von Unhusk aufbewahrt. Dort bleibt es.</translation>
     </message>
     <message numerus="yes">
@@ -3662,7 +3662,7 @@
         </translation>
     </message>
     <message>
-        <source>What you decide is not kept with the page, because: {why}</source>
+        <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>Was Sie entscheiden, wird nicht zur Seite aufbewahrt, denn: {why}</translation>
     </message>
 </context>
@@ -3673,7 +3673,7 @@
         <translation>Tasten drücken…</translation>
     </message>
     <message>
-        <source>Press the new keys, or Esc to leave them</source>
+        <source>Press the new keys, or Esc to keep the old ones</source>
         <translation>Die neuen Tasten drücken, oder Esc, um sie zu lassen</translation>
     </message>
 </context>
@@ -3744,11 +3744,11 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Moving in the page (these stay)</source>
+        <source>Moving in the page (fixed)</source>
         <translation>Bewegen auf der Seite (diese bleiben)</translation>
     </message>
     <message>
-        <source>By block</source>
+        <source>By passage</source>
         <translation>Blockweise</translation>
     </message>
     <message>
@@ -3836,11 +3836,11 @@
         <translation>Entscheidungen einer anderen Person</translation>
     </message>
     <message>
-        <source>Pages that you decided otherwise</source>
+        <source>Pages that you decided differently</source>
         <translation>Seiten, die ihr anders entschieden habt</translation>
     </message>
     <message>
-        <source>Decided otherwise</source>
+        <source>Decided differently</source>
         <translation>Anders entschieden</translation>
     </message>
     <message>
@@ -3864,11 +3864,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <source>Decisions that only the other person made are taken over. Where you both decided and differ, yours stays, the page is in doubt again, and theirs is shown beside it as a column. Their file is not changed.</source>
         <translation>Was nur die andere Person entschieden hat, wird übernommen. Wo ihr beide entschieden habt und euch unterscheidet, bleibt deine Entscheidung, die Seite steht wieder in Zweifel, und die andere steht als Spalte daneben. Die andere Datei wird nur gelesen.</translation>
     </message>
     <message>
-        <source>What the other person is called</source>
+        <source>The other person&apos;s name</source>
         <translation>Wie die andere Person heißt</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages you decided otherwise.</source>
+        <source>%Ln pages you decided differently.</source>
         <translation>
             <numerusform>%Ln Seite habt ihr anders entschieden.</numerusform>
             <numerusform>%Ln Seiten habt ihr anders entschieden.</numerusform>
@@ -3908,14 +3908,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages that you set aside were left so.</source>
+        <source>%Ln pages that you set aside stay aside.</source>
         <translation>
             <numerusform>%Ln Seite, die du beiseitegelegt hast, blieb es.</numerusform>
             <numerusform>%Ln Seiten, die du beiseitegelegt hast, blieben es.</numerusform>
         </translation>
     </message>
     <message>
-        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <source>Your agreement is {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is complete, 0 is chance).</source>
         <translation>Ihr stimmt zu {alpha} überein: Krippendorffs Alpha über Absätze, nach Wörtern (1 ist ganz, 0 Zufall).</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@
         <translation>Gespeicherte Seiten öffnen</translation>
     </message>
     <message>
-        <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
+        <source>“{name}” is {size}. Reading it may take a while. Read it anyway?</source>
         <translation>„{name}“ hat {size}. Das Lesen kann eine Weile dauern. Trotzdem lesen?</translation>
     </message>
     <message>
@@ -4032,7 +4032,7 @@
         <translation>Wie &amp;vorgeschlagen annehmen, ungesehen</translation>
     </message>
     <message>
-        <source>Take &amp;back into the work</source>
+        <source>Put &amp;back into the collection</source>
         <translation>&amp;Zurück in die Arbeit nehmen</translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@
         <translation>Die Seite kann nicht gezeigt werden: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
         <translation>Die Browser-Engine konnte diese Seite nicht zeichnen: Sie wurde beendet oder antwortete eine halbe Minute lang nicht. Alles andere läuft weiter.</translation>
     </message>
 </context>
@@ -4207,7 +4207,7 @@
         <translation>Art der Seite</translation>
     </message>
     <message>
-        <source>What kind of page the draft takes this for; choose another to decide all anew</source>
+        <source>What kind of page the draft takes this for; choose another to decide everything again</source>
         <translation>Wofür der Entwurf diese Seite hält; wählen Sie eine andere Art, wird alles neu entschieden</translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
         <translation>Lesen als: {kind}</translation>
     </message>
     <message>
-        <source>Let the draft tell</source>
+        <source>Let the draft decide</source>
         <translation>Den Entwurf bestimmen lassen</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@
         </translation>
     </message>
     <message>
-        <source>What you choose here holds on every page. What you settle by hand comes after it.</source>
+        <source>What you choose here applies to every page. What you settle by hand overrides it.</source>
         <translation>Was Sie hier wählen, gilt auf jeder Seite. Was Sie von Hand entscheiden, geht vor.</translation>
     </message>
     <message>
@@ -4387,7 +4387,7 @@
         <translation>Die Liste wird gelesen…</translation>
     </message>
     <message>
-        <source>Not read to its end.</source>
+        <source>Not read to the end.</source>
         <translation>Nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@
 <context>
     <name>ReasonsBar</name>
     <message>
-        <source>Why this block was kept or dropped</source>
+        <source>Why this passage was kept or dropped</source>
         <translation>Warum dieser Block behalten oder verworfen wurde</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@
         <translation>Ungespeicherte Arbeit gefunden</translation>
     </message>
     <message>
-        <source>Unhusk came to an end before this was saved. What do you want to restore?</source>
+        <source>Unhusk closed before this was saved. What do you want to restore?</source>
         <translation>Unhusk wurde beendet, bevor dies gespeichert war. Was möchten Sie wiederherstellen?</translation>
     </message>
     <message>
@@ -4565,7 +4565,7 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>What is not ticked, and all of it with “Not now”, is kept and offered at the next start.</source>
+        <source>What is not ticked is kept and offered again at the next start; with “Not now”, all of it is.</source>
         <translation>Was nicht angekreuzt ist, und alles bei „Jetzt nicht“, bleibt und wird beim nächsten Start angeboten.</translation>
     </message>
     <message>
@@ -4628,7 +4628,7 @@
         <translation>Wird an den Seiten dieser Website erprobt…</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <source>Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, {kept} come in.</source>
         <translation>
             <numerusform>Von %Ln Seite dieser Website, die gelesen und nicht abgeschlossen ist, ändern sich {count}: {dropped} Wörter gehen, {kept} kommen hinzu.</numerusform>
             <numerusform>Von %Ln Seiten dieser Website, die gelesen und nicht abgeschlossen sind, ändern sich {count}: {dropped} Wörter gehen, {kept} kommen hinzu.</numerusform>
@@ -4639,7 +4639,7 @@
         <translation>Das ist bei manchen Artikeln das meiste: Sehen Sie zuerst die Liste an.</translation>
     </message>
     <message>
-        <source>Make it all the same</source>
+        <source>Make it anyway</source>
         <translation>Trotzdem anlegen</translation>
     </message>
 </context>
@@ -4718,11 +4718,11 @@
         <translation>{name} und so weiter</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already.</source>
+        <source>A file “{name}” already exists.</source>
         <translation>Es gibt schon eine Datei „{name}“.</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>Den Ordner gibt es noch nicht; er wird angelegt.</translation>
     </message>
     <message>
@@ -4792,11 +4792,11 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>If it is &amp;there</source>
+        <source>If it exis&amp;ts</source>
         <translation>Falls &amp;vorhanden</translation>
     </message>
     <message>
-        <source>If a file of this name is there</source>
+        <source>If a file of this name exists</source>
         <translation>Wenn es eine Datei dieses Namens gibt</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@
         <translation>Ausgabe eines Extraktors speichern</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already. Replace it?</source>
+        <source>A file “{name}” already exists. Replace it?</source>
         <translation>Es gibt schon eine Datei „{name}“. Ersetzen?</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@
         <translation>nie {parts}</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>Den Ordner gibt es noch nicht; er wird angelegt.</translation>
     </message>
     <message numerus="yes">
@@ -5142,7 +5142,7 @@
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <source>How far each two kept the same words, the mean over these pages: 1 is completely.</source>
         <translation>Wie weit je zwei dieselben Wörter behielten, im Mittel über diese Seiten: 1 ist vollständig.</translation>
     </message>
 </context>
@@ -5248,11 +5248,11 @@
         <translation>für eine Seite, ab der nächsten</translation>
     </message>
     <message>
-        <source>Otherwise only where the outcome is close.</source>
+        <source>Otherwise, only where the outcome is close.</source>
         <translation>Sonst nur, wo das Ergebnis knapp ist.</translation>
     </message>
     <message>
-        <source>Otherwise in reading order.</source>
+        <source>Otherwise, in reading order.</source>
         <translation>Sonst in der Reihenfolge des Textes.</translation>
     </message>
     <message>
@@ -5298,7 +5298,7 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of the block</source>
+        <source>Take {name}&apos;s version of the passage</source>
         <translation>Fassung von {name} für den Block übernehmen</translation>
     </message>
     <message>
@@ -5476,7 +5476,7 @@
         </translation>
     </message>
     <message>
-        <source>New tags, parted by commas</source>
+        <source>New tags, separated by commas</source>
         <translation>Neue Marken, durch Kommas getrennt</translation>
     </message>
     <message>
@@ -5560,7 +5560,7 @@
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Wegnehmen</translation>
     </message>
     <message>
@@ -5594,7 +5594,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} (95 %).</source>
         <translation>
             <numerusform>Auf %Ln erledigten Seite ist das Wort-F1 {before} wie vorgeschlagen und {after} abgestimmt: {gain}, mit 95 % zwischen {low} und {high}.</numerusform>
             <numerusform>Auf %Ln erledigten Seiten ist das Wort-F1 {before} wie vorgeschlagen und {after} abgestimmt: {gain}, mit 95 % zwischen {low} und {high}.</numerusform>
@@ -5609,11 +5609,11 @@
         <translation>Es bringt mehr, als Zufall brächte. Seiten, die niemand entschieden hat, werden damit neu gelesen.</translation>
     </message>
     <message>
-        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <source>The gain may be chance, so it cannot be used. More settled pages may show.</source>
         <translation>Was es bringt, kann Zufall sein, darum lässt es sich nicht anwenden. Mehr erledigte Seiten können es zeigen.</translation>
     </message>
     <message>
-        <source>The settled pages ask for no correction.</source>
+        <source>The settled pages call for no correction.</source>
         <translation>Die erledigten Seiten verlangen keine Berichtigung.</translation>
     </message>
     <message>
@@ -5621,7 +5621,7 @@
         <translation>Die Abstimmung ist in Gebrauch; Seiten, die niemand entschieden hat, werden damit neu gelesen.</translation>
     </message>
     <message>
-        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <source>The tuning is removed; pages that nobody settled are read again without it.</source>
         <translation>Die Abstimmung ist weggenommen; Seiten, die niemand entschieden hat, werden ohne sie neu gelesen.</translation>
     </message>
 </context>
@@ -5656,7 +5656,7 @@
         <translation>Wörter hinaus</translation>
     </message>
     <message>
-        <source>Pages that are extracted otherwise</source>
+        <source>Pages that are extracted differently</source>
         <translation>Seiten, die anders extrahiert werden</translation>
     </message>
     <message>
@@ -5712,11 +5712,11 @@
         <translation>zu</translation>
     </message>
     <message>
-        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <source>Only one version&apos;s answers of this extractor are kept. After an update, ask again.</source>
         <translation>Von diesem Extraktor sind nur Antworten einer Version da. Nach einer Aktualisierung neu fragen.</translation>
     </message>
     <message>
-        <source>No page was read yet.</source>
+        <source>No page has been read yet.</source>
         <translation>Noch wurde keine Seite gelesen.</translation>
     </message>
     <message>
@@ -5740,7 +5740,7 @@
         <translation>schlechter</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages are extracted otherwise.</source>
+        <source>%Ln pages are extracted differently.</source>
         <translation>
             <numerusform>%Ln Seite wird anders extrahiert.</numerusform>
             <numerusform>%Ln Seiten werden anders extrahiert.</numerusform>
@@ -5766,11 +5766,11 @@
         <translation>Den Bericht speichern</translation>
     </message>
     <message>
-        <source>The report is {path}.</source>
+        <source>The report was saved as {path}.</source>
         <translation>Der Bericht ist {path}.</translation>
     </message>
     <message>
-        <source>Looking which versions are installed…</source>
+        <source>Checking which versions are installed…</source>
         <translation>Es wird nachgesehen, welche Versionen installiert sind…</translation>
     </message>
     <message>
@@ -5834,11 +5834,11 @@
         <translation>In einer Tabelle oder in Code kann kein Absatz geschrieben werden.</translation>
     </message>
     <message>
-        <source>Stands behind “{opening}…” now</source>
+        <source>Now after “{opening}…”</source>
         <translation>Steht jetzt hinter „{opening}…“</translation>
     </message>
     <message>
-        <source>Stands at the article&apos;s top now</source>
+        <source>Now at the top of the article</source>
         <translation>Steht jetzt am Anfang des Artikels</translation>
     </message>
 </context>

@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <source>You have looked at %Ln pages of the sample of {size}.</source>
         <translation>
-            <numerusform>%Ln page of the sample of {size} is looked at.</numerusform>
-            <numerusform>%Ln pages of the sample of {size} are looked at.</numerusform>
+            <numerusform>You have looked at %Ln page of the sample of {size}.</numerusform>
+            <numerusform>You have looked at %Ln pages of the sample of {size}.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,10 +52,10 @@
 <context>
     <name>CollectionDialogs</name>
     <message numerus="yes">
-        <source>You corrected the same on %Ln pages of {site}</source>
+        <source>You made the same correction on %Ln pages of {site}</source>
         <translation>
-            <numerusform>You corrected the same on %Ln page of {site}</numerusform>
-            <numerusform>You corrected the same on %Ln pages of {site}</numerusform>
+            <numerusform>You made the same correction on %Ln page of {site}</numerusform>
+            <numerusform>You made the same correction on %Ln pages of {site}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,10 +168,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages you decided otherwise.</source>
+        <source>%Ln pages you decided differently.</source>
         <translation>
-            <numerusform>%Ln page you decided otherwise.</numerusform>
-            <numerusform>%Ln pages you decided otherwise.</numerusform>
+            <numerusform>%Ln page you decided differently.</numerusform>
+            <numerusform>%Ln pages you decided differently.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,10 +182,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages that you set aside were left so.</source>
+        <source>%Ln pages that you set aside stay aside.</source>
         <translation>
-            <numerusform>%Ln page that you set aside was left so.</numerusform>
-            <numerusform>%Ln pages that you set aside were left so.</numerusform>
+            <numerusform>%Ln page that you set aside stays aside.</numerusform>
+            <numerusform>%Ln pages that you set aside stay aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,10 +300,10 @@
 <context>
     <name>RuleDialog</name>
     <message numerus="yes">
-        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <source>Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, {kept} come in.</source>
         <translation>
-            <numerusform>Of %Ln page of this site that is read and not settled, {count} is changed: {dropped} words go, {kept} come in.</numerusform>
-            <numerusform>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</numerusform>
+            <numerusform>Of %Ln page of this site that is read and not settled, {count} changes: {dropped} words go, {kept} come in.</numerusform>
+            <numerusform>Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, {kept} come in.</numerusform>
         </translation>
     </message>
 </context>
@@ -477,20 +477,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} (95 %).</source>
         <translation>
-            <numerusform>On %Ln settled page word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</numerusform>
-            <numerusform>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</numerusform>
+            <numerusform>On %Ln settled page word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} (95 %).</numerusform>
+            <numerusform>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} (95 %).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message numerus="yes">
-        <source>%Ln pages are extracted otherwise.</source>
+        <source>%Ln pages are extracted differently.</source>
         <translation>
-            <numerusform>%Ln page is extracted otherwise.</numerusform>
-            <numerusform>%Ln pages are extracted otherwise.</numerusform>
+            <numerusform>%Ln page is extracted differently.</numerusform>
+            <numerusform>%Ln pages are extracted differently.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -220,35 +220,35 @@
         <translation>fecha de modificación junto al titular</translation>
     </message>
     <message>
-        <source>Keep 1 block</source>
+        <source>Keep 1 passage</source>
         <translation>Conservar 1 bloque</translation>
     </message>
     <message>
-        <source>Keep {count} blocks</source>
+        <source>Keep {count} passages</source>
         <translation>Conservar {count} bloques</translation>
     </message>
     <message>
-        <source>Drop 1 block</source>
+        <source>Drop 1 passage</source>
         <translation>Descartar 1 bloque</translation>
     </message>
     <message>
-        <source>Drop {count} blocks</source>
+        <source>Drop {count} passages</source>
         <translation>Descartar {count} bloques</translation>
     </message>
     <message>
-        <source>Confirm 1 block</source>
+        <source>Confirm 1 passage</source>
         <translation>Confirmar 1 bloque</translation>
     </message>
     <message>
-        <source>Confirm {count} blocks</source>
+        <source>Confirm {count} passages</source>
         <translation>Confirmar {count} bloques</translation>
     </message>
     <message>
-        <source>Reset 1 block</source>
+        <source>Reset 1 passage</source>
         <translation>Restablecer 1 bloque</translation>
     </message>
     <message>
-        <source>Reset {count} blocks</source>
+        <source>Reset {count} passages</source>
         <translation>Restablecer {count} bloques</translation>
     </message>
     <message>
@@ -268,11 +268,11 @@
         <translation>Restablecer {pictures} y {blocks}</translation>
     </message>
     <message>
-        <source>1 block</source>
+        <source>1 passage</source>
         <translation>1 bloque</translation>
     </message>
     <message>
-        <source>{count} blocks</source>
+        <source>{count} passages</source>
         <translation>{count} bloques</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>Restablecer {count} imágenes</translation>
     </message>
     <message>
-        <source>Drop words of 1 block</source>
+        <source>Drop words of 1 passage</source>
         <translation>Descartar palabras de 1 bloque</translation>
     </message>
     <message>
@@ -324,31 +324,31 @@
         <translation>Aplicar las reglas del sitio</translation>
     </message>
     <message>
-        <source>Edit 1 block</source>
+        <source>Edit 1 passage</source>
         <translation>Editar 1 bloque</translation>
     </message>
     <message>
-        <source>Bring back 1 block</source>
+        <source>Bring back 1 passage</source>
         <translation>Recuperar 1 bloque</translation>
     </message>
     <message>
-        <source>Bring back {count} blocks</source>
+        <source>Bring back {count} passages</source>
         <translation>Recuperar {count} bloques</translation>
     </message>
     <message>
-        <source>Mark 1 block as {kind}</source>
+        <source>Mark 1 passage as {kind}</source>
         <translation>Marcar 1 bloque como {kind}</translation>
     </message>
     <message>
-        <source>Mark {count} blocks as {kind}</source>
+        <source>Mark {count} passages as {kind}</source>
         <translation>Marcar {count} bloques como {kind}</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of 1 block</source>
+        <source>Take {name}&apos;s version of 1 passage</source>
         <translation>Tomar la versión de {name} para 1 bloque</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of {count} blocks</source>
+        <source>Take {name}&apos;s version of {count} passages</source>
         <translation>Tomar la versión de {name} para {count} bloques</translation>
     </message>
     <message>
@@ -364,23 +364,23 @@
         <translation>Unir con el siguiente</translation>
     </message>
     <message>
-        <source>Part from the one before</source>
+        <source>Split from the one before</source>
         <translation>Separar del anterior</translation>
     </message>
     <message>
-        <source>Remove the links of 1 block</source>
+        <source>Remove the links of 1 passage</source>
         <translation>Quitar los enlaces de 1 bloque</translation>
     </message>
     <message>
-        <source>Remove the links of {count} blocks</source>
+        <source>Remove the links of {count} passages</source>
         <translation>Quitar los enlaces de {count} bloques</translation>
     </message>
     <message>
-        <source>Bring back the links of 1 block</source>
+        <source>Bring back the links of 1 passage</source>
         <translation>Recuperar los enlaces de 1 bloque</translation>
     </message>
     <message>
-        <source>Bring back the links of {count} blocks</source>
+        <source>Bring back the links of {count} passages</source>
         <translation>Recuperar los enlaces de {count} bloques</translation>
     </message>
     <message>
@@ -388,19 +388,19 @@
         <translation>Mover</translation>
     </message>
     <message>
-        <source>Move 1 block up</source>
+        <source>Move 1 passage up</source>
         <translation>Subir 1 bloque</translation>
     </message>
     <message>
-        <source>Move {count} blocks up</source>
+        <source>Move {count} passages up</source>
         <translation>Subir {count} bloques</translation>
     </message>
     <message>
-        <source>Move 1 block down</source>
+        <source>Move 1 passage down</source>
         <translation>Bajar 1 bloque</translation>
     </message>
     <message>
-        <source>Move {count} blocks down</source>
+        <source>Move {count} passages down</source>
         <translation>Bajar {count} bloques</translation>
     </message>
     <message>
@@ -424,35 +424,35 @@
         <translation>en contra: {reason}</translation>
     </message>
     <message>
-        <source>it stands in the page&apos;s navigation</source>
+        <source>it is in the page&apos;s navigation</source>
         <translation>está en la navegación de la página</translation>
     </message>
     <message>
-        <source>it stands in a footer</source>
+        <source>it is in a footer</source>
         <translation>está en un pie de página</translation>
     </message>
     <message>
-        <source>it stands in a header</source>
+        <source>it is in a header</source>
         <translation>está en una cabecera</translation>
     </message>
     <message>
-        <source>it stands in a side column</source>
+        <source>it is in a side column</source>
         <translation>está en una columna lateral</translation>
     </message>
     <message>
-        <source>it stands in a dialog</source>
+        <source>it is in a dialog</source>
         <translation>está en un cuadro de diálogo</translation>
     </message>
     <message>
-        <source>it stands in a form</source>
+        <source>it is in a form</source>
         <translation>está en un formulario</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its main one</source>
+        <source>it is in the part that the page marks as its main content</source>
         <translation>está en la parte que la página marca como principal</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its article</source>
+        <source>it is in the part that the page marks as its article</source>
         <translation>está en la parte que la página marca como su artículo</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>el {share}&#xa0;% del bloque son enlaces</translation>
     </message>
     <message>
-        <source>{count} of the {all} blocks around it are links</source>
+        <source>{count} of the {all} passages around it are links</source>
         <translation>{count} de los {all} bloques de alrededor son enlaces</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>es un encabezado</translation>
     </message>
     <message>
-        <source>it stands under the heading “{words}”</source>
+        <source>it is under the heading “{words}”</source>
         <translation>está bajo el encabezado «{words}»</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>está hecho de frases enteras</translation>
     </message>
     <message>
-        <source>it does not end as a sentence does</source>
+        <source>it does not end like a sentence</source>
         <translation>no termina como termina una frase</translation>
     </message>
     <message>
@@ -508,11 +508,11 @@
         <translation>tiene {count} palabras</translation>
     </message>
     <message>
-        <source>it stands near the top of the page</source>
+        <source>it is near the top of the page</source>
         <translation>está cerca del principio de la página</translation>
     </message>
     <message>
-        <source>it stands near the end of the page</source>
+        <source>it is near the end of the page</source>
         <translation>está cerca del final de la página</translation>
     </message>
     <message>
@@ -524,27 +524,27 @@
         <translation>no hay texto corrido alrededor</translation>
     </message>
     <message>
-        <source>the page says the same {count} times</source>
+        <source>the page repeats it {count} times</source>
         <translation>la página dice lo mismo {count} veces</translation>
     </message>
     <message>
-        <source>the page says the same elsewhere, and once is enough</source>
+        <source>the page repeats it elsewhere, and once is enough</source>
         <translation>la página dice lo mismo en otro lugar, y con una vez basta</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page belongs to the text</source>
+        <source>most passages marked up like it on this page belong to the text</source>
         <translation>la mayor parte de lo que en esta página está hecho igual pertenece al texto</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page does not belong to the text</source>
+        <source>most passages marked up like it on this page do not belong to the text</source>
         <translation>la mayor parte de lo que en esta página está hecho igual no pertenece al texto</translation>
     </message>
     <message>
-        <source>{count} other blocks stand in the same kind of place</source>
+        <source>{count} other passages are in the same kind of place</source>
         <translation>otros {count} bloques están en el mismo tipo de lugar</translation>
     </message>
     <message>
-        <source>a reader does not see it at first</source>
+        <source>readers do not see it at first</source>
         <translation>un lector no lo ve al principio</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>no encontró ningún texto en esta página</translation>
     </message>
     <message>
-        <source>could make nothing of this page</source>
+        <source>could not make sense of this page</source>
         <translation>no pudo sacar nada de esta página</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>se quedó sin memoria</translation>
     </message>
     <message>
-        <source>the page is nested too deep for it</source>
+        <source>the page is nested too deeply for it</source>
         <translation>la página está demasiado anidada para él</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>intentó {attempt}; un extractor no tiene red ni inicia programas</translation>
     </message>
     <message>
-        <source>This system does not keep a hostile extractor that gets around Python from trying to {ways}.</source>
+        <source>This system cannot stop a hostile extractor that gets around Python from trying to {ways}.</source>
         <translation>Este sistema no impide que un extractor hostil que eluda Python intente {ways}.</translation>
     </message>
     <message>
@@ -828,15 +828,15 @@
         <translation>no tiene permiso para escribir ahí; elija otra carpeta</translation>
     </message>
     <message>
-        <source>a file of that name is there</source>
+        <source>a file of that name exists</source>
         <translation>ya hay un archivo con ese nombre</translation>
     </message>
     <message>
-        <source>this disk can only be read; choose another folder</source>
+        <source>this disk is read-only; choose another folder</source>
         <translation>este disco es de solo lectura; elija otra carpeta</translation>
     </message>
     <message>
-        <source>its folder is not there; choose another</source>
+        <source>its folder does not exist; choose another</source>
         <translation>su carpeta no existe; elija otra</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>es una carpeta; elija un nombre para el archivo</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose another place</source>
+        <source>its links lead in a circle; choose another place</source>
         <translation>sus enlaces dan vueltas en círculo; elija otro lugar</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
         <translation>no se puede crear ningún archivo en {folder}</translation>
     </message>
     <message>
-        <source>there is one of that name already; replace it or choose another</source>
+        <source>a file of that name exists already; replace it or choose another name</source>
         <translation>ya hay uno con ese nombre; reemplácelo o elija otro</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>lo que escribe este formato no está instalado; vuelva a instalar Unhusk</translation>
     </message>
     <message>
-        <source>{format} holds one article a file; save each in a file of its own.</source>
+        <source>{format} files hold one article each; save each in a file of its own.</source>
         <translation>{format} admite un artículo por archivo; guarde cada uno en su propio archivo.</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>&amp;Filtrar las páginas…</translation>
     </message>
     <message>
-        <source>Show pages of some state, site, type, language or tag alone</source>
+        <source>Show only pages of some state, site, type, language or tag</source>
         <translation>Mostrar solo páginas de un estado, sitio, tipo, idioma o etiqueta</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
         <translation>&amp;Páginas seleccionadas</translation>
     </message>
     <message>
-        <source>All that can be done with the selected pages</source>
+        <source>Everything that can be done with the selected pages</source>
         <translation>Todo lo que se puede hacer con las páginas seleccionadas</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>E&amp;tiquetas…</translation>
     </message>
     <message>
-        <source>Give the selected pages tags, or take them away</source>
+        <source>Add tags to the selected pages, or remove them</source>
         <translation>Poner etiquetas a las páginas seleccionadas, o quitarlas</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
         <translation>N&amp;ota…</translation>
     </message>
     <message>
-        <source>Write a note on the selected pages</source>
+        <source>Write a note about the selected pages</source>
         <translation>Escribir una nota sobre las páginas seleccionadas</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>Aceptar páginas &amp;juntas…</translation>
     </message>
     <message>
-        <source>Take sure pages as proposed, after a sample</source>
+        <source>Accept pages that are sure as proposed, after looking at a sample</source>
         <translation>Tomar las páginas seguras según la propuesta, tras una muestra</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation>Ver qué cambió una actualización de un extractor</translation>
     </message>
     <message>
-        <source>Anothe&amp;r&apos;s decisions…</source>
+        <source>Anothe&amp;r person&apos;s decisions…</source>
         <translation>Decisiones de ot&amp;ra persona…</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <translation>&amp;Conservar</translation>
     </message>
     <message>
-        <source>Put the block, or the selected blocks, into the article</source>
+        <source>Put the passage, or the selected ones, into the article</source>
         <translation>Poner en el artículo el bloque o los bloques seleccionados</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>D&amp;escartar</translation>
     </message>
     <message>
-        <source>Leave the block, or the selected blocks, out</source>
+        <source>Leave the passage, or the selected ones, out</source>
         <translation>Dejar fuera el bloque o los bloques seleccionados</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>Conservar o descartar toda la ta&amp;bla o lista</translation>
     </message>
     <message>
-        <source>All of the table, list or figure that the block is part of</source>
+        <source>All of the table, list or figure that the passage is part of</source>
         <translation>Toda la tabla, lista o figura de la que forma parte el bloque</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>&amp;Aceptar como está, y seguir</translation>
     </message>
     <message>
-        <source>Settle the block, or the selected blocks, as they are</source>
+        <source>Settle the passage, or the selected ones, as they are</source>
         <translation>Dar por buenos, como están, el bloque o los bloques seleccionados</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>Acepta&amp;r el resto</translation>
     </message>
     <message>
-        <source>Settle all that is in doubt as the draft has it</source>
+        <source>Settle everything in doubt as the draft has it</source>
         <translation>Dar por bueno todo lo dudoso como lo tiene el borrador</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>Volver a lo pr&amp;opuesto</translation>
     </message>
     <message>
-        <source>Let go of what you decided about the block</source>
+        <source>Withdraw your decision about the passage</source>
         <translation>Olvidar lo que decidió sobre el bloque</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>&amp;Editar el texto</translation>
     </message>
     <message>
-        <source>Edit the block&apos;s text; Ctrl+Enter begins a new paragraph</source>
+        <source>Edit the passage&apos;s text; Ctrl+Enter begins a new paragraph</source>
         <translation>Editar el texto del bloque; Ctrl+Intro empieza un párrafo nuevo</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>Conservar &amp;más de todo</translation>
     </message>
     <message>
-        <source>Of what you have not decided by hand</source>
+        <source>Of what you have not decided yourself</source>
         <translation>De lo que no ha decidido a mano</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation>Convertir en elemento de l&amp;ista</translation>
     </message>
     <message>
-        <source>Those that follow one another become one list</source>
+        <source>Consecutive items become one list</source>
         <translation>Los que van seguidos forman una sola lista</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Copy the selected blocks as text and HTML</source>
+        <source>Copy the selected passages as text and HTML</source>
         <translation>Copiar los bloques seleccionados como texto y HTML</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>&amp;Unir con el siguiente</translation>
     </message>
     <message>
-        <source>Make one paragraph of the block and the next one kept</source>
+        <source>Make one paragraph of the passage and the next one that is kept</source>
         <translation>Hacer un solo párrafo del bloque y el siguiente conservado</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>&amp;Subir</translation>
     </message>
     <message>
-        <source>Let the block stand earlier in the article</source>
+        <source>Move the passage up in the article</source>
         <translation>Hacer que el bloque esté antes en el artículo</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>&amp;Bajar</translation>
     </message>
     <message>
-        <source>Let the block stand later in the article</source>
+        <source>Move the passage down in the article</source>
         <translation>Hacer que el bloque esté después en el artículo</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>Quitar en&amp;laces</translation>
     </message>
     <message>
-        <source>Take the block&apos;s links out and keep their words; again: bring back</source>
+        <source>Remove the passage&apos;s links and keep their words; again: bring them back</source>
         <translation>Quitar los enlaces del bloque y conservar sus palabras; otra vez: recuperarlos</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         <translation>Descartar desde aquí hasta el &amp;final</translation>
     </message>
     <message>
-        <source>Leave out the block and all below it</source>
+        <source>Leave out the passage and all below it</source>
         <translation>Dejar fuera el bloque y todo lo que sigue</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>Descartar todos los pa&amp;recidos</translation>
     </message>
     <message>
-        <source>All blocks that stand in the same place of the page</source>
+        <source>All passages in the same kind of place on the page</source>
         <translation>Todos los bloques que están en el mismo lugar de la página</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Olvidar las decisiones sobre esta página</translation>
     </message>
     <message>
-        <source>Let go of all you decided; Undo brings it back</source>
+        <source>Withdraw all your decisions; Undo brings them back</source>
         <translation>Olvidar todo lo decidido; Deshacer lo recupera</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>Resultado si&amp;guiente</translation>
     </message>
     <message>
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next place with these words</source>
         <translation>Ir al siguiente lugar donde están las palabras</translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
         <translation>Resultado an&amp;terior</translation>
     </message>
     <message>
-        <source>Go to the place before where the words stand</source>
+        <source>Go to the previous place with these words</source>
         <translation>Ir al lugar anterior donde están las palabras</translation>
     </message>
     <message>
-        <source>Take column {number}&apos;s version of the block</source>
+        <source>Take column {number}&apos;s version of the passage</source>
         <translation>Tomar la versión de la columna {number} para el bloque</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>Duda &amp;siguiente</translation>
     </message>
     <message>
-        <source>Go to the next block in doubt</source>
+        <source>Go to the next passage in doubt</source>
         <translation>Ir al siguiente bloque dudoso</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>Duda &amp;anterior</translation>
     </message>
     <message>
-        <source>Go to the block in doubt before</source>
+        <source>Go to the previous passage in doubt</source>
         <translation>Ir al bloque dudoso anterior</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
         <translation>Coreano</translation>
     </message>
     <message>
-        <source>there is no such file; look whether the name is right</source>
+        <source>there is no such file; check the name</source>
         <translation>no existe ese archivo; compruebe el nombre</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>es un dispositivo, no un archivo; elija una página guardada</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose the page itself</source>
+        <source>its links lead in a circle; choose the page itself</source>
         <translation>sus enlaces dan vueltas en círculo; elija la página misma</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>la lectura no terminó en {seconds} s; puede estar dañado</translation>
     </message>
     <message>
-        <source>the process that read it came to an end; it may be damaged</source>
+        <source>the process that read it ended; it may be damaged</source>
         <translation>el proceso que lo leía terminó; puede estar dañado</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>es un archivo web de Safari, pero dañado; guarde de nuevo la página</translation>
     </message>
     <message>
-        <source>it is neither text nor anything that is known; open a page saved as HTML or as plain text</source>
+        <source>it is neither text nor any known format; open a page saved as HTML or as plain text</source>
         <translation>no es texto ni nada conocido; abra una página guardada como HTML o como texto sin formato</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
         <translation>el portapapeles</translation>
     </message>
     <message>
-        <source>there is neither a page nor text on it; copy one first</source>
+        <source>there is no page or text on it; copy one first</source>
         <translation>no contiene ni una página ni texto; copie algo primero</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>guarde su texto como texto sin formato y ábralo</translation>
     </message>
     <message>
-        <source>take it out of the file that it lies in, and open it by itself</source>
+        <source>take it out of the file that it is in, and open it by itself</source>
         <translation>sáquelo del archivo en que está, y ábralo por sí solo</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@
         <translation>no contiene ninguna página que se pueda leer: {reason}</translation>
     </message>
     <message>
-        <source>this is no file that holds many pages; open it as it is</source>
+        <source>this file does not hold many pages; open it as it is</source>
         <translation>no es un archivo de muchas páginas; ábralo tal cual</translation>
     </message>
     <message>
-        <source>it is not in this archive any more; list its pages again</source>
+        <source>it is no longer in this archive; list its pages again</source>
         <translation>ya no está en este archivo; vuelva a listar sus páginas</translation>
     </message>
     <message>
@@ -2060,15 +2060,15 @@
         <translation>detrás viene otro archivo con este nombre</translation>
     </message>
     <message>
-        <source>this page is not in the archive any more; list its pages again</source>
+        <source>this page is no longer in the archive; list its pages again</source>
         <translation>esta página ya no está en el archivo; vuelva a listar sus páginas</translation>
     </message>
     <message>
-        <source>this page is not at its place in the file any more; list its pages again</source>
+        <source>this page is no longer at its place in the file; list its pages again</source>
         <translation>esta página ya no está en su lugar del archivo; vuelva a listar sus páginas</translation>
     </message>
     <message>
-        <source>this is no place in the folder; list its pages again</source>
+        <source>this is not a place in the folder; list its pages again</source>
         <translation>no es un lugar de la carpeta; vuelva a listar sus páginas</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>solo dice que nada cambió desde una visita anterior</translation>
     </message>
     <message>
-        <source>the file ends in the middle of a record; what stood there and behind it is lost</source>
+        <source>the file ends in the middle of a record; that record and all after it are lost</source>
         <translation>el archivo termina en medio de un registro; lo que había allí y detrás se perdió</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
         <translation>El programa que archivó esta página solo guardó su principio.</translation>
     </message>
     <message>
-        <source>The page&apos;s record is not as it was written: its digest is another. Get the file again if you can.</source>
+        <source>The page&apos;s record is not as it was written: its digest differs. Get the file again if you can.</source>
         <translation>El registro de la página no está como se escribió: su huella es otra. Consiga de nuevo el archivo si puede.</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
         <translation>La página está hecha de marcos; se leyó el que tiene más texto.</translation>
     </message>
     <message>
-        <source>It has over {count} parts, or parts in parts without end; the rest was left out.</source>
+        <source>It has over {count} parts, or parts nested without end; the rest was left out.</source>
         <translation>Tiene más de {count} partes, o partes dentro de partes sin fin; el resto se omitió.</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
         <translation>repite otra página</translation>
     </message>
     <message>
-        <source>another person decided otherwise</source>
+        <source>another person decided differently</source>
         <translation>otra persona decidió otra cosa</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>este archivo es la base de datos de otro programa</translation>
     </message>
     <message>
-        <source>this file is no collection of Unhusk&apos;s</source>
+        <source>this file is not an Unhusk collection</source>
         <translation>este archivo no es una colección de Unhusk</translation>
     </message>
     <message>
@@ -2520,11 +2520,11 @@
         <translation>no se puede abrir ({error})</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
+        <source>it is no longer there</source>
         <translation>ya no está</translation>
     </message>
     <message>
-        <source>its page is not there any more</source>
+        <source>its page is no longer there</source>
         <translation>su página ya no está</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@
         <translation>Para ver la página como la muestra un navegador, instale el extra «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>
     <message>
-        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <source>This system does not let a program put its own parts into a sandbox, and without one no saved page is shown. Ask whoever administers it about “unprivileged user namespaces”.</source>
         <translation>Este sistema no deja que un programa encierre sus propias partes en un entorno aislado, y sin él no se muestra ninguna página guardada. Pregunte a quien lo administra por «unprivileged user namespaces».</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>Oculto en la página hasta que un lector lo abre: {text}</translation>
     </message>
     <message>
-        <source>Not to be seen on the page: {text}</source>
+        <source>Not visible on the page: {text}</source>
         <translation>No se ve en la página: {text}</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
         <translation>Decidido a mano</translation>
     </message>
     <message>
-        <source>Moved: it stands elsewhere in the article</source>
+        <source>Moved: it is elsewhere in the article</source>
         <translation>Movido: está en otro lugar del artículo</translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>It stands on these libraries</source>
+        <source>It is built on these libraries</source>
         <translation>Se apoya en estas bibliotecas</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <source>Pages that are sure enough can be accepted as proposed, unseen. Look at a sample of them first: it shows how many of the others are likely to be wrong.</source>
         <translation>Las páginas lo bastante seguras pueden tomarse según la propuesta, sin verlas. Mire antes una muestra: dice cuántas de las demás son probablemente incorrectas.</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@
         </translation>
     </message>
     <message>
-        <source>No sample of these pages was drawn yet.</source>
+        <source>No sample of these pages has been drawn yet.</source>
         <translation>Aún no se ha sacado ninguna muestra de estas páginas.</translation>
     </message>
     <message>
@@ -2764,14 +2764,14 @@
         <translation>Sacar una muestra</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <source>You have looked at %Ln pages of the sample of {size}.</source>
         <translation>
             <numerusform>%Ln página de la muestra de {size} está vista.</numerusform>
             <numerusform>%Ln páginas de la muestra de {size} están vistas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to need a change (95 % interval). {words} % of the words were wrong.</source>
         <translation>En {changed} de ellas hubo que cambiar algo: es probable que ocurra en entre el {low}&#xa0;% y el {high}&#xa0;% de todas esas páginas (con un 95 %). El {words}&#xa0;% de las palabras eran incorrectas.</translation>
     </message>
     <message>
@@ -2797,7 +2797,7 @@
 <context>
     <name>BlockDelegate</name>
     <message>
-        <source>Text of this block</source>
+        <source>Text of this passage</source>
         <translation>Texto de este bloque</translation>
     </message>
 </context>
@@ -2857,7 +2857,7 @@
         <translation>Guardar la colección como</translation>
     </message>
     <message>
-        <source>The collection is {path} from now on.</source>
+        <source>The collection is now {path}.</source>
         <translation>La colección es {path} a partir de ahora.</translation>
     </message>
     <message numerus="yes">
@@ -2875,11 +2875,11 @@
         <translation>Esta página no dice de qué sitio es, así que no se puede hacer ninguna regla para ella.</translation>
     </message>
     <message>
-        <source>This passage stands at no place that has a name on this page.</source>
+        <source>This passage has no place on this page that a rule could name.</source>
         <translation>Este pasaje no está en ningún lugar con nombre de esta página.</translation>
     </message>
     <message numerus="yes">
-        <source>You corrected the same on %Ln pages of {site}</source>
+        <source>You made the same correction on %Ln pages of {site}</source>
         <translation>
             <numerusform>Ha corregido lo mismo en %Ln página de {site}</numerusform>
             <numerusform>Ha corregido lo mismo en %Ln páginas de {site}</numerusform>
@@ -2931,11 +2931,11 @@
         </translation>
     </message>
     <message>
-        <source>The pages of this collection are not at {path} any more.</source>
+        <source>The pages of this collection are no longer at {path}.</source>
         <translation>Las páginas de esta colección ya no están en {path}.</translation>
     </message>
     <message>
-        <source>What was decided about them is here. Where are the pages now?</source>
+        <source>What was decided about them is kept here. Where are the pages now?</source>
         <translation>Lo decidido sobre ellas está aquí. ¿Dónde están ahora las páginas?</translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@
         <translation>Aquí no hay páginas todavía.</translation>
     </message>
     <message>
-        <source>No page is all of this:</source>
+        <source>No page matches all of this:</source>
         <translation>Ninguna página cumple todo esto:</translation>
     </message>
 </context>
@@ -3290,11 +3290,11 @@
         <translation>Di&amp;rección</translation>
     </message>
     <message>
-        <source>This is no day of the calendar; one is written like 2026-11-05.</source>
+        <source>This is not a date; write one like 2026-11-05.</source>
         <translation>No es un día del calendario; se escribe como 2026-11-05.</translation>
     </message>
     <message>
-        <source>This is no web address; one is written like https://example.org/page.</source>
+        <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>No es una dirección web; se escribe como https://example.org/page.</translation>
     </message>
 </context>
@@ -3374,11 +3374,11 @@
         <translation>No se puede leer un borrador de una sesión anterior. No se borró: está en {folder}</translation>
     </message>
     <message>
-        <source>Unsaved work is not kept for a crash, because: {why}</source>
+        <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>El trabajo sin guardar no se conserva ante un fallo, porque: {why}</translation>
     </message>
     <message>
-        <source>Unsaved work is kept for a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
+        <source>Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
         <translation>El trabajo sin guardar se conserva ante un fallo, pero no se puede bloquear ({why}): otra ventana puede ofrecerlo como abandonado, tras un día sin cambios.</translation>
     </message>
 </context>
@@ -3428,7 +3428,7 @@
         <translation>Mostrar todas las páginas</translation>
     </message>
     <message>
-        <source>Do not choose by this any more: {words}</source>
+        <source>Remove this filter: {words}</source>
         <translation>No elegir más por esto: {words}</translation>
     </message>
     <message>
@@ -3447,7 +3447,7 @@
 <context>
     <name>FilterButton</name>
     <message>
-        <source>Choose pages by state, site, type, language, tag and more</source>
+        <source>Filter pages by state, site, type, language, tag and more</source>
         <translation>Elegir páginas por estado, sitio, tipo, idioma, etiqueta y más</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@
         <translation>Buscar un sitio, una etiqueta…</translation>
     </message>
     <message>
-        <source>What pages are chosen by</source>
+        <source>What the pages are filtered by</source>
         <translation>Por qué se eligen las páginas</translation>
     </message>
     <message>
@@ -3647,11 +3647,11 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>What was decided about this page earlier cannot be laid on it as it is now. It is kept.</source>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
         <translation>Lo decidido antes sobre esta página no encaja en la página como está ahora. Se conserva.</translation>
     </message>
     <message>
-        <source>What was decided about this page was kept by a later version of Unhusk. It stays there.</source>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
         <translation>Lo decidido sobre esta página lo guardó una versión posterior de Unhusk. Ahí sigue.</translation>
     </message>
     <message numerus="yes">
@@ -3662,7 +3662,7 @@
         </translation>
     </message>
     <message>
-        <source>What you decide is not kept with the page, because: {why}</source>
+        <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>Lo que decide no se guarda con la página, porque: {why}</translation>
     </message>
 </context>
@@ -3673,7 +3673,7 @@
         <translation>Pulse teclas…</translation>
     </message>
     <message>
-        <source>Press the new keys, or Esc to leave them</source>
+        <source>Press the new keys, or Esc to keep the old ones</source>
         <translation>Pulse las teclas nuevas, o Esc para no cambiarlas</translation>
     </message>
 </context>
@@ -3744,11 +3744,11 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Moving in the page (these stay)</source>
+        <source>Moving in the page (fixed)</source>
         <translation>Moverse por la página (estas se quedan)</translation>
     </message>
     <message>
-        <source>By block</source>
+        <source>By passage</source>
         <translation>Por bloque</translation>
     </message>
     <message>
@@ -3836,11 +3836,11 @@
         <translation>Decisiones de otra persona</translation>
     </message>
     <message>
-        <source>Pages that you decided otherwise</source>
+        <source>Pages that you decided differently</source>
         <translation>Páginas que decidieron de otra manera</translation>
     </message>
     <message>
-        <source>Decided otherwise</source>
+        <source>Decided differently</source>
         <translation>Decididas de otra manera</translation>
     </message>
     <message>
@@ -3864,11 +3864,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <source>Decisions that only the other person made are taken over. Where you both decided and differ, yours stays, the page is in doubt again, and theirs is shown beside it as a column. Their file is not changed.</source>
         <translation>Se toma lo que solo decidió la otra persona. Donde ambos decidieron y difieren, queda su decisión, la página vuelve a estar en duda y la otra figura al lado como columna. El otro archivo solo se lee.</translation>
     </message>
     <message>
-        <source>What the other person is called</source>
+        <source>The other person&apos;s name</source>
         <translation>Cómo se llama la otra persona</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages you decided otherwise.</source>
+        <source>%Ln pages you decided differently.</source>
         <translation>
             <numerusform>%Ln página decidida de otra manera.</numerusform>
             <numerusform>%Ln páginas decididas de otra manera.</numerusform>
@@ -3908,14 +3908,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages that you set aside were left so.</source>
+        <source>%Ln pages that you set aside stay aside.</source>
         <translation>
             <numerusform>%Ln página que usted apartó quedó así.</numerusform>
             <numerusform>%Ln páginas que usted apartó quedaron así.</numerusform>
         </translation>
     </message>
     <message>
-        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <source>Your agreement is {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is complete, 0 is chance).</source>
         <translation>Coinciden en {alpha}: alfa de Krippendorff sobre pasajes, por palabras (1 es del todo, 0 azar).</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@
         <translation>Abrir páginas guardadas</translation>
     </message>
     <message>
-        <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
+        <source>“{name}” is {size}. Reading it may take a while. Read it anyway?</source>
         <translation>«{name}» ocupa {size}. Leerlo puede tardar. ¿Leerlo de todos modos?</translation>
     </message>
     <message>
@@ -4032,7 +4032,7 @@
         <translation>A&amp;ceptar según la propuesta, sin verla</translation>
     </message>
     <message>
-        <source>Take &amp;back into the work</source>
+        <source>Put &amp;back into the collection</source>
         <translation>&amp;Devolver al trabajo</translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@
         <translation>La página no se puede mostrar: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
         <translation>El motor de navegador no pudo dibujar esta página: terminó o no respondió durante medio minuto. Todo lo demás sigue.</translation>
     </message>
 </context>
@@ -4207,7 +4207,7 @@
         <translation>Tipo de página</translation>
     </message>
     <message>
-        <source>What kind of page the draft takes this for; choose another to decide all anew</source>
+        <source>What kind of page the draft takes this for; choose another to decide everything again</source>
         <translation>Por qué tipo de página la toma el borrador; elegir otro lo decide todo de nuevo</translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
         <translation>Leer como {kind}</translation>
     </message>
     <message>
-        <source>Let the draft tell</source>
+        <source>Let the draft decide</source>
         <translation>Dejar que lo decida el borrador</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@
         </translation>
     </message>
     <message>
-        <source>What you choose here holds on every page. What you settle by hand comes after it.</source>
+        <source>What you choose here applies to every page. What you settle by hand overrides it.</source>
         <translation>Lo que elija aquí vale para todas las páginas. Lo que decida a mano tiene preferencia.</translation>
     </message>
     <message>
@@ -4387,7 +4387,7 @@
         <translation>Leyendo la lista…</translation>
     </message>
     <message>
-        <source>Not read to its end.</source>
+        <source>Not read to the end.</source>
         <translation>No se leyó hasta el final.</translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@
 <context>
     <name>ReasonsBar</name>
     <message>
-        <source>Why this block was kept or dropped</source>
+        <source>Why this passage was kept or dropped</source>
         <translation>Por qué se conservó o se descartó este bloque</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@
         <translation>Se encontró trabajo sin guardar</translation>
     </message>
     <message>
-        <source>Unhusk came to an end before this was saved. What do you want to restore?</source>
+        <source>Unhusk closed before this was saved. What do you want to restore?</source>
         <translation>Unhusk se cerró antes de guardar esto. ¿Qué quiere recuperar?</translation>
     </message>
     <message>
@@ -4565,7 +4565,7 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>What is not ticked, and all of it with “Not now”, is kept and offered at the next start.</source>
+        <source>What is not ticked is kept and offered again at the next start; with “Not now”, all of it is.</source>
         <translation>Lo que no esté marcado, y todo con «Ahora no», se conserva y se ofrece en el próximo inicio.</translation>
     </message>
     <message>
@@ -4628,7 +4628,7 @@
         <translation>Probándola en las páginas de este sitio…</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <source>Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, {kept} come in.</source>
         <translation>
             <numerusform>De %Ln página de este sitio leída y sin cerrar, cambia {count}: se van {dropped} palabras, entran {kept}.</numerusform>
             <numerusform>De %Ln páginas de este sitio leídas y sin cerrar, cambian {count}: se van {dropped} palabras, entran {kept}.</numerusform>
@@ -4639,7 +4639,7 @@
         <translation>Es la mayor parte de algunos artículos: mire antes la lista.</translation>
     </message>
     <message>
-        <source>Make it all the same</source>
+        <source>Make it anyway</source>
         <translation>Hacerla de todos modos</translation>
     </message>
 </context>
@@ -4718,11 +4718,11 @@
         <translation>{name}, etcétera</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already.</source>
+        <source>A file “{name}” already exists.</source>
         <translation>Ya hay un archivo «{name}».</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>La carpeta aún no existe; se creará.</translation>
     </message>
     <message>
@@ -4792,11 +4792,11 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>If it is &amp;there</source>
+        <source>If it exis&amp;ts</source>
         <translation>Si ya &amp;existe</translation>
     </message>
     <message>
-        <source>If a file of this name is there</source>
+        <source>If a file of this name exists</source>
         <translation>Si existe un archivo con ese nombre</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@
         <translation>Guardar el resultado de un extractor</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already. Replace it?</source>
+        <source>A file “{name}” already exists. Replace it?</source>
         <translation>Ya hay un archivo «{name}». ¿Reemplazarlo?</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@
         <translation>nunca {parts}</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>La carpeta aún no existe; se creará.</translation>
     </message>
     <message numerus="yes">
@@ -5142,7 +5142,7 @@
         <translation>{low} a {high}</translation>
     </message>
     <message>
-        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <source>How far each two kept the same words, the mean over these pages: 1 is completely.</source>
         <translation>Hasta qué punto cada dos conservaron las mismas palabras, en promedio de estas páginas: 1 es por completo.</translation>
     </message>
 </context>
@@ -5248,11 +5248,11 @@
         <translation>por página, desde la próxima</translation>
     </message>
     <message>
-        <source>Otherwise only where the outcome is close.</source>
+        <source>Otherwise, only where the outcome is close.</source>
         <translation>Si no, solo donde el resultado es ajustado.</translation>
     </message>
     <message>
-        <source>Otherwise in reading order.</source>
+        <source>Otherwise, in reading order.</source>
         <translation>Si no, en orden de lectura.</translation>
     </message>
     <message>
@@ -5298,7 +5298,7 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of the block</source>
+        <source>Take {name}&apos;s version of the passage</source>
         <translation>Tomar la versión de {name} para el bloque</translation>
     </message>
     <message>
@@ -5476,7 +5476,7 @@
         </translation>
     </message>
     <message>
-        <source>New tags, parted by commas</source>
+        <source>New tags, separated by commas</source>
         <translation>Etiquetas nuevas, separadas por comas</translation>
     </message>
     <message>
@@ -5560,7 +5560,7 @@
         <translation>Usarlo</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Quitarlo</translation>
     </message>
     <message>
@@ -5594,7 +5594,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} (95 %).</source>
         <translation>
             <numerusform>En %Ln página decidida el F1 por palabras es {before} según la propuesta y {after} ajustado: {gain}, entre {low} y {high} con 95 %.</numerusform>
             <numerusform>En %Ln páginas decididas el F1 por palabras es {before} según la propuesta y {after} ajustado: {gain}, entre {low} y {high} con 95 %.</numerusform>
@@ -5609,11 +5609,11 @@
         <translation>Gana más que el azar. Las páginas que nadie decidió se vuelven a leer con él.</translation>
     </message>
     <message>
-        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <source>The gain may be chance, so it cannot be used. More settled pages may show.</source>
         <translation>La ganancia puede ser azar, así que no se puede usar. Más páginas decididas lo dirán.</translation>
     </message>
     <message>
-        <source>The settled pages ask for no correction.</source>
+        <source>The settled pages call for no correction.</source>
         <translation>Las páginas decididas no piden ninguna corrección.</translation>
     </message>
     <message>
@@ -5621,7 +5621,7 @@
         <translation>El ajuste está en uso; las páginas que nadie decidió se vuelven a leer con él.</translation>
     </message>
     <message>
-        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <source>The tuning is removed; pages that nobody settled are read again without it.</source>
         <translation>El ajuste se quitó; las páginas que nadie decidió se vuelven a leer sin él.</translation>
     </message>
 </context>
@@ -5656,7 +5656,7 @@
         <translation>Palabras fuera</translation>
     </message>
     <message>
-        <source>Pages that are extracted otherwise</source>
+        <source>Pages that are extracted differently</source>
         <translation>Páginas que se extraen de otra manera</translation>
     </message>
     <message>
@@ -5712,11 +5712,11 @@
         <translation>a</translation>
     </message>
     <message>
-        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <source>Only one version&apos;s answers of this extractor are kept. After an update, ask again.</source>
         <translation>De este extractor solo se guardan respuestas de una versión. Tras una actualización, vuelva a preguntar.</translation>
     </message>
     <message>
-        <source>No page was read yet.</source>
+        <source>No page has been read yet.</source>
         <translation>Todavía no se leyó ninguna página.</translation>
     </message>
     <message>
@@ -5740,7 +5740,7 @@
         <translation>peor</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages are extracted otherwise.</source>
+        <source>%Ln pages are extracted differently.</source>
         <translation>
             <numerusform>%Ln página se extrae de otra manera.</numerusform>
             <numerusform>%Ln páginas se extraen de otra manera.</numerusform>
@@ -5766,11 +5766,11 @@
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>The report is {path}.</source>
+        <source>The report was saved as {path}.</source>
         <translation>El informe es {path}.</translation>
     </message>
     <message>
-        <source>Looking which versions are installed…</source>
+        <source>Checking which versions are installed…</source>
         <translation>Mirando qué versiones están instaladas…</translation>
     </message>
     <message>
@@ -5834,11 +5834,11 @@
         <translation>No se puede escribir un párrafo dentro de una tabla o de código.</translation>
     </message>
     <message>
-        <source>Stands behind “{opening}…” now</source>
+        <source>Now after “{opening}…”</source>
         <translation>Ahora está detrás de «{opening}…»</translation>
     </message>
     <message>
-        <source>Stands at the article&apos;s top now</source>
+        <source>Now at the top of the article</source>
         <translation>Ahora está al principio del artículo</translation>
     </message>
 </context>

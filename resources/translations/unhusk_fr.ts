@@ -220,35 +220,35 @@
         <translation>date de modification près du titre</translation>
     </message>
     <message>
-        <source>Keep 1 block</source>
+        <source>Keep 1 passage</source>
         <translation>Conserver 1 bloc</translation>
     </message>
     <message>
-        <source>Keep {count} blocks</source>
+        <source>Keep {count} passages</source>
         <translation>Conserver {count} blocs</translation>
     </message>
     <message>
-        <source>Drop 1 block</source>
+        <source>Drop 1 passage</source>
         <translation>Écarter 1 bloc</translation>
     </message>
     <message>
-        <source>Drop {count} blocks</source>
+        <source>Drop {count} passages</source>
         <translation>Écarter {count} blocs</translation>
     </message>
     <message>
-        <source>Confirm 1 block</source>
+        <source>Confirm 1 passage</source>
         <translation>Confirmer 1 bloc</translation>
     </message>
     <message>
-        <source>Confirm {count} blocks</source>
+        <source>Confirm {count} passages</source>
         <translation>Confirmer {count} blocs</translation>
     </message>
     <message>
-        <source>Reset 1 block</source>
+        <source>Reset 1 passage</source>
         <translation>Réinitialiser 1 bloc</translation>
     </message>
     <message>
-        <source>Reset {count} blocks</source>
+        <source>Reset {count} passages</source>
         <translation>Réinitialiser {count} blocs</translation>
     </message>
     <message>
@@ -268,11 +268,11 @@
         <translation>Réinitialiser {pictures} et {blocks}</translation>
     </message>
     <message>
-        <source>1 block</source>
+        <source>1 passage</source>
         <translation>1 bloc</translation>
     </message>
     <message>
-        <source>{count} blocks</source>
+        <source>{count} passages</source>
         <translation>{count} blocs</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>Réinitialiser {count} images</translation>
     </message>
     <message>
-        <source>Drop words of 1 block</source>
+        <source>Drop words of 1 passage</source>
         <translation>Écarter des mots de 1 bloc</translation>
     </message>
     <message>
@@ -324,31 +324,31 @@
         <translation>Appliquer les règles du site</translation>
     </message>
     <message>
-        <source>Edit 1 block</source>
+        <source>Edit 1 passage</source>
         <translation>Modifier 1 bloc</translation>
     </message>
     <message>
-        <source>Bring back 1 block</source>
+        <source>Bring back 1 passage</source>
         <translation>Rétablir 1 bloc</translation>
     </message>
     <message>
-        <source>Bring back {count} blocks</source>
+        <source>Bring back {count} passages</source>
         <translation>Rétablir {count} blocs</translation>
     </message>
     <message>
-        <source>Mark 1 block as {kind}</source>
+        <source>Mark 1 passage as {kind}</source>
         <translation>Marquer 1 bloc comme {kind}</translation>
     </message>
     <message>
-        <source>Mark {count} blocks as {kind}</source>
+        <source>Mark {count} passages as {kind}</source>
         <translation>Marquer {count} blocs comme {kind}</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of 1 block</source>
+        <source>Take {name}&apos;s version of 1 passage</source>
         <translation>Prendre la version de {name} pour 1 bloc</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of {count} blocks</source>
+        <source>Take {name}&apos;s version of {count} passages</source>
         <translation>Prendre la version de {name} pour {count} blocs</translation>
     </message>
     <message>
@@ -364,23 +364,23 @@
         <translation>Joindre au suivant</translation>
     </message>
     <message>
-        <source>Part from the one before</source>
+        <source>Split from the one before</source>
         <translation>Séparer du précédent</translation>
     </message>
     <message>
-        <source>Remove the links of 1 block</source>
+        <source>Remove the links of 1 passage</source>
         <translation>Retirer les liens de 1 bloc</translation>
     </message>
     <message>
-        <source>Remove the links of {count} blocks</source>
+        <source>Remove the links of {count} passages</source>
         <translation>Retirer les liens de {count} blocs</translation>
     </message>
     <message>
-        <source>Bring back the links of 1 block</source>
+        <source>Bring back the links of 1 passage</source>
         <translation>Rétablir les liens de 1 bloc</translation>
     </message>
     <message>
-        <source>Bring back the links of {count} blocks</source>
+        <source>Bring back the links of {count} passages</source>
         <translation>Rétablir les liens de {count} blocs</translation>
     </message>
     <message>
@@ -388,19 +388,19 @@
         <translation>Déplacer</translation>
     </message>
     <message>
-        <source>Move 1 block up</source>
+        <source>Move 1 passage up</source>
         <translation>Monter 1 bloc</translation>
     </message>
     <message>
-        <source>Move {count} blocks up</source>
+        <source>Move {count} passages up</source>
         <translation>Monter {count} blocs</translation>
     </message>
     <message>
-        <source>Move 1 block down</source>
+        <source>Move 1 passage down</source>
         <translation>Descendre 1 bloc</translation>
     </message>
     <message>
-        <source>Move {count} blocks down</source>
+        <source>Move {count} passages down</source>
         <translation>Descendre {count} blocs</translation>
     </message>
     <message>
@@ -424,35 +424,35 @@
         <translation>contre&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>it stands in the page&apos;s navigation</source>
+        <source>it is in the page&apos;s navigation</source>
         <translation>se trouve dans la navigation de la page</translation>
     </message>
     <message>
-        <source>it stands in a footer</source>
+        <source>it is in a footer</source>
         <translation>se trouve dans un pied de page</translation>
     </message>
     <message>
-        <source>it stands in a header</source>
+        <source>it is in a header</source>
         <translation>se trouve dans un en-tête</translation>
     </message>
     <message>
-        <source>it stands in a side column</source>
+        <source>it is in a side column</source>
         <translation>se trouve dans une colonne latérale</translation>
     </message>
     <message>
-        <source>it stands in a dialog</source>
+        <source>it is in a dialog</source>
         <translation>se trouve dans une boîte de dialogue</translation>
     </message>
     <message>
-        <source>it stands in a form</source>
+        <source>it is in a form</source>
         <translation>se trouve dans un formulaire</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its main one</source>
+        <source>it is in the part that the page marks as its main content</source>
         <translation>se trouve dans la partie que la page désigne comme principale</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its article</source>
+        <source>it is in the part that the page marks as its article</source>
         <translation>se trouve dans la partie que la page désigne comme son article</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>{share}&#xa0;% du bloc sont des liens</translation>
     </message>
     <message>
-        <source>{count} of the {all} blocks around it are links</source>
+        <source>{count} of the {all} passages around it are links</source>
         <translation>{count} des {all} blocs voisins sont des liens</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>est un titre</translation>
     </message>
     <message>
-        <source>it stands under the heading “{words}”</source>
+        <source>it is under the heading “{words}”</source>
         <translation>se trouve sous le titre «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>est fait de phrases entières</translation>
     </message>
     <message>
-        <source>it does not end as a sentence does</source>
+        <source>it does not end like a sentence</source>
         <translation>ne se termine pas comme une phrase</translation>
     </message>
     <message>
@@ -508,11 +508,11 @@
         <translation>a {count} mots</translation>
     </message>
     <message>
-        <source>it stands near the top of the page</source>
+        <source>it is near the top of the page</source>
         <translation>se trouve près du haut de la page</translation>
     </message>
     <message>
-        <source>it stands near the end of the page</source>
+        <source>it is near the end of the page</source>
         <translation>se trouve près de la fin de la page</translation>
     </message>
     <message>
@@ -524,27 +524,27 @@
         <translation>il n’y a pas de texte suivi autour</translation>
     </message>
     <message>
-        <source>the page says the same {count} times</source>
+        <source>the page repeats it {count} times</source>
         <translation>la page dit la même chose {count} fois</translation>
     </message>
     <message>
-        <source>the page says the same elsewhere, and once is enough</source>
+        <source>the page repeats it elsewhere, and once is enough</source>
         <translation>la page dit la même chose ailleurs, et une fois suffit</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page belongs to the text</source>
+        <source>most passages marked up like it on this page belong to the text</source>
         <translation>la plupart des passages de cette page faits comme lui appartiennent au texte</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page does not belong to the text</source>
+        <source>most passages marked up like it on this page do not belong to the text</source>
         <translation>la plupart des passages de cette page faits comme lui n’appartiennent pas au texte</translation>
     </message>
     <message>
-        <source>{count} other blocks stand in the same kind of place</source>
+        <source>{count} other passages are in the same kind of place</source>
         <translation>{count} autres blocs occupent le même genre de place</translation>
     </message>
     <message>
-        <source>a reader does not see it at first</source>
+        <source>readers do not see it at first</source>
         <translation>un lecteur ne le voit pas d’emblée</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>n’a trouvé aucun texte sur cette page</translation>
     </message>
     <message>
-        <source>could make nothing of this page</source>
+        <source>could not make sense of this page</source>
         <translation>n’a rien pu tirer de cette page</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>a manqué de mémoire</translation>
     </message>
     <message>
-        <source>the page is nested too deep for it</source>
+        <source>the page is nested too deeply for it</source>
         <translation>la page est trop profondément imbriquée pour lui</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>a tenté de {attempt}&#xa0;; un extracteur n’a pas de réseau et ne lance aucun programme</translation>
     </message>
     <message>
-        <source>This system does not keep a hostile extractor that gets around Python from trying to {ways}.</source>
+        <source>This system cannot stop a hostile extractor that gets around Python from trying to {ways}.</source>
         <translation>Ce système n’empêche pas un extracteur hostile qui contourne Python de tenter de {ways}.</translation>
     </message>
     <message>
@@ -828,15 +828,15 @@
         <translation>vous n’avez pas le droit d’écrire à cet endroit&#xa0;; choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>a file of that name is there</source>
+        <source>a file of that name exists</source>
         <translation>un fichier de ce nom existe déjà</translation>
     </message>
     <message>
-        <source>this disk can only be read; choose another folder</source>
+        <source>this disk is read-only; choose another folder</source>
         <translation>ce disque est en lecture seule&#xa0;; choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>its folder is not there; choose another</source>
+        <source>its folder does not exist; choose another</source>
         <translation>son dossier n’existe pas&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>c’est un dossier&#xa0;; choisissez un nom pour le fichier</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose another place</source>
+        <source>its links lead in a circle; choose another place</source>
         <translation>ses liens tournent en rond&#xa0;; choisissez un autre endroit</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
         <translation>aucun fichier ne peut être créé dans {folder}</translation>
     </message>
     <message>
-        <source>there is one of that name already; replace it or choose another</source>
+        <source>a file of that name exists already; replace it or choose another name</source>
         <translation>il en existe déjà un de ce nom&#xa0;; remplacez-le ou choisissez-en un autre</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>ce qui écrit ce format n’est pas installé&#xa0;; réinstallez Unhusk</translation>
     </message>
     <message>
-        <source>{format} holds one article a file; save each in a file of its own.</source>
+        <source>{format} files hold one article each; save each in a file of its own.</source>
         <translation>{format} contient un article par fichier&#xa0;; enregistrez chacun dans son propre fichier.</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>&amp;Filtrer les pages…</translation>
     </message>
     <message>
-        <source>Show pages of some state, site, type, language or tag alone</source>
+        <source>Show only pages of some state, site, type, language or tag</source>
         <translation>Ne montrer que les pages d’un état, d’un site, d’un type, d’une langue ou d’une étiquette</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
         <translation>&amp;Pages sélectionnées</translation>
     </message>
     <message>
-        <source>All that can be done with the selected pages</source>
+        <source>Everything that can be done with the selected pages</source>
         <translation>Tout ce qu’on peut faire des pages sélectionnées</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>É&amp;tiquettes…</translation>
     </message>
     <message>
-        <source>Give the selected pages tags, or take them away</source>
+        <source>Add tags to the selected pages, or remove them</source>
         <translation>Donner des étiquettes aux pages sélectionnées, ou les retirer</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
         <translation>N&amp;ote…</translation>
     </message>
     <message>
-        <source>Write a note on the selected pages</source>
+        <source>Write a note about the selected pages</source>
         <translation>Écrire une note sur les pages sélectionnées</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>Accepter des pages &amp;ensemble…</translation>
     </message>
     <message>
-        <source>Take sure pages as proposed, after a sample</source>
+        <source>Accept pages that are sure as proposed, after looking at a sample</source>
         <translation>Prendre les pages sûres comme proposé, après un échantillon</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation>Voir ce qu’a changé la mise à jour d’un extracteur</translation>
     </message>
     <message>
-        <source>Anothe&amp;r&apos;s decisions…</source>
+        <source>Anothe&amp;r person&apos;s decisions…</source>
         <translation>Décisions d’une autre pe&amp;rsonne…</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <translation>&amp;Conserver</translation>
     </message>
     <message>
-        <source>Put the block, or the selected blocks, into the article</source>
+        <source>Put the passage, or the selected ones, into the article</source>
         <translation>Mettre dans l’article le bloc ou les blocs sélectionnés</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>&amp;Écarter</translation>
     </message>
     <message>
-        <source>Leave the block, or the selected blocks, out</source>
+        <source>Leave the passage, or the selected ones, out</source>
         <translation>Laisser de côté le bloc ou les blocs sélectionnés</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>Conserver ou écarter tout le ta&amp;bleau ou toute la liste</translation>
     </message>
     <message>
-        <source>All of the table, list or figure that the block is part of</source>
+        <source>All of the table, list or figure that the passage is part of</source>
         <translation>Tout le tableau, toute la liste ou toute la figure dont le bloc fait partie</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Accepter &amp;tel quel, et continuer</translation>
     </message>
     <message>
-        <source>Settle the block, or the selected blocks, as they are</source>
+        <source>Settle the passage, or the selected ones, as they are</source>
         <translation>Régler tel quel le bloc ou les blocs sélectionnés</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>Acce&amp;pter le reste</translation>
     </message>
     <message>
-        <source>Settle all that is in doubt as the draft has it</source>
+        <source>Settle everything in doubt as the draft has it</source>
         <translation>Régler tout ce qui est douteux comme dans le brouillon</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>Revenir à la prop&amp;osition</translation>
     </message>
     <message>
-        <source>Let go of what you decided about the block</source>
+        <source>Withdraw your decision about the passage</source>
         <translation>Oublier ce que vous avez décidé pour ce bloc</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>&amp;Modifier le texte</translation>
     </message>
     <message>
-        <source>Edit the block&apos;s text; Ctrl+Enter begins a new paragraph</source>
+        <source>Edit the passage&apos;s text; Ctrl+Enter begins a new paragraph</source>
         <translation>Modifier le texte du bloc&#xa0;; Ctrl+Entrée commence un nouveau paragraphe</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>Tout conserver da&amp;vantage</translation>
     </message>
     <message>
-        <source>Of what you have not decided by hand</source>
+        <source>Of what you have not decided yourself</source>
         <translation>Parmi ce que vous n’avez pas décidé vous-même</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation>En faire un élément de l&amp;iste</translation>
     </message>
     <message>
-        <source>Those that follow one another become one list</source>
+        <source>Consecutive items become one list</source>
         <translation>Ceux qui se suivent forment une seule liste</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>Co&amp;pier</translation>
     </message>
     <message>
-        <source>Copy the selected blocks as text and HTML</source>
+        <source>Copy the selected passages as text and HTML</source>
         <translation>Copier les blocs sélectionnés en texte et en HTML</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>&amp;Joindre au suivant</translation>
     </message>
     <message>
-        <source>Make one paragraph of the block and the next one kept</source>
+        <source>Make one paragraph of the passage and the next one that is kept</source>
         <translation>Faire un seul paragraphe du bloc et du prochain bloc conservé</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>Monter d’&amp;un cran</translation>
     </message>
     <message>
-        <source>Let the block stand earlier in the article</source>
+        <source>Move the passage up in the article</source>
         <translation>Placer le bloc plus tôt dans l’article</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>Desce&amp;ndre d’un cran</translation>
     </message>
     <message>
-        <source>Let the block stand later in the article</source>
+        <source>Move the passage down in the article</source>
         <translation>Placer le bloc plus tard dans l’article</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>Retirer les &amp;liens</translation>
     </message>
     <message>
-        <source>Take the block&apos;s links out and keep their words; again: bring back</source>
+        <source>Remove the passage&apos;s links and keep their words; again: bring them back</source>
         <translation>Retirer les liens du bloc et garder leurs mots&#xa0;; encore&#xa0;: les rétablir</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         <translation>Écarter d’ici à la &amp;fin</translation>
     </message>
     <message>
-        <source>Leave out the block and all below it</source>
+        <source>Leave out the passage and all below it</source>
         <translation>Laisser de côté le bloc et tout ce qui suit</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>Écarter tous les sem&amp;blables</translation>
     </message>
     <message>
-        <source>All blocks that stand in the same place of the page</source>
+        <source>All passages in the same kind of place on the page</source>
         <translation>Tous les blocs qui occupent la même place dans la page</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Oublier les décisions sur cette page</translation>
     </message>
     <message>
-        <source>Let go of all you decided; Undo brings it back</source>
+        <source>Withdraw all your decisions; Undo brings them back</source>
         <translation>Oublier tout ce que vous avez décidé&#xa0;; Annuler le rétablit</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>Occurrence sui&amp;vante</translation>
     </message>
     <message>
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next place with these words</source>
         <translation>Aller au prochain endroit où figurent les mots</translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
         <translation>Occurrence pré&amp;cédente</translation>
     </message>
     <message>
-        <source>Go to the place before where the words stand</source>
+        <source>Go to the previous place with these words</source>
         <translation>Aller à l’endroit précédent où figurent les mots</translation>
     </message>
     <message>
-        <source>Take column {number}&apos;s version of the block</source>
+        <source>Take column {number}&apos;s version of the passage</source>
         <translation>Prendre la version de la colonne {number} pour le bloc</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>Doute &amp;suivant</translation>
     </message>
     <message>
-        <source>Go to the next block in doubt</source>
+        <source>Go to the next passage in doubt</source>
         <translation>Aller au prochain bloc douteux</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>Doute &amp;précédent</translation>
     </message>
     <message>
-        <source>Go to the block in doubt before</source>
+        <source>Go to the previous passage in doubt</source>
         <translation>Aller au bloc douteux précédent</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
         <translation>Coréen</translation>
     </message>
     <message>
-        <source>there is no such file; look whether the name is right</source>
+        <source>there is no such file; check the name</source>
         <translation>ce fichier n’existe pas&#xa0;; vérifiez le nom</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>c’est un périphérique, pas un fichier&#xa0;; choisissez une page enregistrée</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose the page itself</source>
+        <source>its links lead in a circle; choose the page itself</source>
         <translation>ses liens tournent en rond&#xa0;; choisissez la page elle-même</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>la lecture n’a pas abouti en {seconds} s&#xa0;; il est peut-être endommagé</translation>
     </message>
     <message>
-        <source>the process that read it came to an end; it may be damaged</source>
+        <source>the process that read it ended; it may be damaged</source>
         <translation>le processus qui le lisait s’est terminé&#xa0;; il est peut-être endommagé</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>c’est une archive web Safari, mais endommagée&#xa0;; enregistrez de nouveau la page</translation>
     </message>
     <message>
-        <source>it is neither text nor anything that is known; open a page saved as HTML or as plain text</source>
+        <source>it is neither text nor any known format; open a page saved as HTML or as plain text</source>
         <translation>ce n’est ni du texte ni rien de connu&#xa0;; ouvrez une page enregistrée en HTML ou en texte brut</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
         <translation>le presse-papiers</translation>
     </message>
     <message>
-        <source>there is neither a page nor text on it; copy one first</source>
+        <source>there is no page or text on it; copy one first</source>
         <translation>il ne contient ni page ni texte&#xa0;; copiez d’abord quelque chose</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>enregistrez son texte en texte brut et ouvrez le résultat</translation>
     </message>
     <message>
-        <source>take it out of the file that it lies in, and open it by itself</source>
+        <source>take it out of the file that it is in, and open it by itself</source>
         <translation>sortez-la du fichier qui la contient, et ouvrez-la seule</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@
         <translation>il ne contient aucune page lisible&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>this is no file that holds many pages; open it as it is</source>
+        <source>this file does not hold many pages; open it as it is</source>
         <translation>ce n’est pas un fichier de plusieurs pages&#xa0;; ouvrez-le tel quel</translation>
     </message>
     <message>
-        <source>it is not in this archive any more; list its pages again</source>
+        <source>it is no longer in this archive; list its pages again</source>
         <translation>la page n’est plus dans cette archive&#xa0;; listez de nouveau ses pages</translation>
     </message>
     <message>
@@ -2060,15 +2060,15 @@
         <translation>un autre fichier de ce nom vient après</translation>
     </message>
     <message>
-        <source>this page is not in the archive any more; list its pages again</source>
+        <source>this page is no longer in the archive; list its pages again</source>
         <translation>cette page n’est plus dans l’archive&#xa0;; listez de nouveau ses pages</translation>
     </message>
     <message>
-        <source>this page is not at its place in the file any more; list its pages again</source>
+        <source>this page is no longer at its place in the file; list its pages again</source>
         <translation>cette page n’est plus à sa place dans le fichier&#xa0;; listez de nouveau ses pages</translation>
     </message>
     <message>
-        <source>this is no place in the folder; list its pages again</source>
+        <source>this is not a place in the folder; list its pages again</source>
         <translation>ce n’est pas une place du dossier&#xa0;; listez de nouveau ses pages</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>dit seulement que rien n’a changé depuis une visite antérieure</translation>
     </message>
     <message>
-        <source>the file ends in the middle of a record; what stood there and behind it is lost</source>
+        <source>the file ends in the middle of a record; that record and all after it are lost</source>
         <translation>le fichier s’arrête au milieu d’un enregistrement&#xa0;; ce qui s’y trouvait et ce qui suivait est perdu</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
         <translation>Le programme qui a archivé cette page n’en a gardé que le début.</translation>
     </message>
     <message>
-        <source>The page&apos;s record is not as it was written: its digest is another. Get the file again if you can.</source>
+        <source>The page&apos;s record is not as it was written: its digest differs. Get the file again if you can.</source>
         <translation>L’enregistrement de la page n’est pas tel qu’il fut écrit&#xa0;: son empreinte est autre. Procurez-vous de nouveau le fichier si possible.</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
         <translation>La page est faite de cadres&#xa0;; celui qui a le plus de texte a été lu.</translation>
     </message>
     <message>
-        <source>It has over {count} parts, or parts in parts without end; the rest was left out.</source>
+        <source>It has over {count} parts, or parts nested without end; the rest was left out.</source>
         <translation>Elle a plus de {count} parties, ou des parties imbriquées sans fin&#xa0;; le reste a été omis.</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
         <translation>répète une autre page</translation>
     </message>
     <message>
-        <source>another person decided otherwise</source>
+        <source>another person decided differently</source>
         <translation>une autre personne a décidé autrement</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>ce fichier est la base de données d’un autre programme</translation>
     </message>
     <message>
-        <source>this file is no collection of Unhusk&apos;s</source>
+        <source>this file is not an Unhusk collection</source>
         <translation>ce fichier n’est pas une collection d’Unhusk</translation>
     </message>
     <message>
@@ -2520,11 +2520,11 @@
         <translation>ouverture impossible ({error})</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
+        <source>it is no longer there</source>
         <translation>elle n’est plus là</translation>
     </message>
     <message>
-        <source>its page is not there any more</source>
+        <source>its page is no longer there</source>
         <translation>sa page n’est plus là</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@
         <translation>Pour voir la page telle qu’un navigateur la montre, installez l’extra «&#xa0;page&#xa0;»&#xa0;: pip install &quot;unhusk[page]&quot;</translation>
     </message>
     <message>
-        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <source>This system does not let a program put its own parts into a sandbox, and without one no saved page is shown. Ask whoever administers it about “unprivileged user namespaces”.</source>
         <translation>Ce système ne laisse pas un programme enfermer ses propres parties dans un bac à sable, et sans lui aucune page enregistrée n’est montrée. Demandez à qui s’en occupe les «&#xa0;unprivileged user namespaces&#xa0;».</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>Caché sur la page jusqu’à ce qu’un lecteur l’ouvre&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>Not to be seen on the page: {text}</source>
+        <source>Not visible on the page: {text}</source>
         <translation>Invisible sur la page&#xa0;: {text}</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
         <translation>Réglé à la main</translation>
     </message>
     <message>
-        <source>Moved: it stands elsewhere in the article</source>
+        <source>Moved: it is elsewhere in the article</source>
         <translation>Déplacé&#xa0;: il est ailleurs dans l’article</translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>It stands on these libraries</source>
+        <source>It is built on these libraries</source>
         <translation>Il repose sur ces bibliothèques</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <source>Pages that are sure enough can be accepted as proposed, unseen. Look at a sample of them first: it shows how many of the others are likely to be wrong.</source>
         <translation>Les pages assez sûres peuvent être prises comme proposé, sans les voir. Examinez d’abord un échantillon&#xa0;: il dit combien des autres sont sans doute fausses.</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@
         </translation>
     </message>
     <message>
-        <source>No sample of these pages was drawn yet.</source>
+        <source>No sample of these pages has been drawn yet.</source>
         <translation>Aucun échantillon de ces pages n’a encore été tiré.</translation>
     </message>
     <message>
@@ -2764,14 +2764,14 @@
         <translation>Tirer un échantillon</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <source>You have looked at %Ln pages of the sample of {size}.</source>
         <translation>
             <numerusform>%Ln page de l’échantillon de {size} est vue.</numerusform>
             <numerusform>%Ln pages de l’échantillon de {size} sont vues.</numerusform>
         </translation>
     </message>
     <message>
-        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to need a change (95 % interval). {words} % of the words were wrong.</source>
         <translation>Sur {changed} d’entre elles, il a fallu changer quelque chose&#xa0;: c’est sans doute le cas de {low}&#xa0;% à {high}&#xa0;% de toutes ces pages (à 95&#xa0;%). {words}&#xa0;% des mots étaient faux.</translation>
     </message>
     <message>
@@ -2797,7 +2797,7 @@
 <context>
     <name>BlockDelegate</name>
     <message>
-        <source>Text of this block</source>
+        <source>Text of this passage</source>
         <translation>Texte de ce bloc</translation>
     </message>
 </context>
@@ -2857,7 +2857,7 @@
         <translation>Enregistrer la collection sous</translation>
     </message>
     <message>
-        <source>The collection is {path} from now on.</source>
+        <source>The collection is now {path}.</source>
         <translation>La collection est désormais {path}.</translation>
     </message>
     <message numerus="yes">
@@ -2875,11 +2875,11 @@
         <translation>Cette page ne dit pas de quel site elle vient&#xa0;: aucune règle ne peut être créée pour elle.</translation>
     </message>
     <message>
-        <source>This passage stands at no place that has a name on this page.</source>
+        <source>This passage has no place on this page that a rule could name.</source>
         <translation>Ce passage ne se trouve à aucun endroit nommé de cette page.</translation>
     </message>
     <message numerus="yes">
-        <source>You corrected the same on %Ln pages of {site}</source>
+        <source>You made the same correction on %Ln pages of {site}</source>
         <translation>
             <numerusform>Vous avez corrigé la même chose sur %Ln page de {site}</numerusform>
             <numerusform>Vous avez corrigé la même chose sur %Ln pages de {site}</numerusform>
@@ -2931,11 +2931,11 @@
         </translation>
     </message>
     <message>
-        <source>The pages of this collection are not at {path} any more.</source>
+        <source>The pages of this collection are no longer at {path}.</source>
         <translation>Les pages de cette collection ne sont plus dans {path}.</translation>
     </message>
     <message>
-        <source>What was decided about them is here. Where are the pages now?</source>
+        <source>What was decided about them is kept here. Where are the pages now?</source>
         <translation>Ce qui a été décidé à leur sujet est ici. Où sont les pages maintenant&#xa0;?</translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@
         <translation>Il n’y a pas encore de pages ici.</translation>
     </message>
     <message>
-        <source>No page is all of this:</source>
+        <source>No page matches all of this:</source>
         <translation>Aucune page ne répond à tout ceci :</translation>
     </message>
 </context>
@@ -3290,11 +3290,11 @@
         <translation>Ad&amp;resse</translation>
     </message>
     <message>
-        <source>This is no day of the calendar; one is written like 2026-11-05.</source>
+        <source>This is not a date; write one like 2026-11-05.</source>
         <translation>Ce n’est pas un jour du calendrier&#xa0;; on l’écrit comme 2026-11-05.</translation>
     </message>
     <message>
-        <source>This is no web address; one is written like https://example.org/page.</source>
+        <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>Ce n’est pas une adresse web&#xa0;; on l’écrit comme https://example.org/page.</translation>
     </message>
 </context>
@@ -3374,11 +3374,11 @@
         <translation>Un brouillon d’une session antérieure est illisible. Il n’a pas été supprimé&#xa0;: il est dans {folder}</translation>
     </message>
     <message>
-        <source>Unsaved work is not kept for a crash, because: {why}</source>
+        <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>Le travail non enregistré n’est pas gardé en cas de plantage, car&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>Unsaved work is kept for a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
+        <source>Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
         <translation>Le travail non enregistré est gardé en cas de plantage, mais ne peut être verrouillé ({why})&#xa0;: une autre fenêtre pourra le proposer comme abandonné, après un jour sans changement.</translation>
     </message>
 </context>
@@ -3428,7 +3428,7 @@
         <translation>Montrer toutes les pages</translation>
     </message>
     <message>
-        <source>Do not choose by this any more: {words}</source>
+        <source>Remove this filter: {words}</source>
         <translation>Ne plus choisir selon : {words}</translation>
     </message>
     <message>
@@ -3447,7 +3447,7 @@
 <context>
     <name>FilterButton</name>
     <message>
-        <source>Choose pages by state, site, type, language, tag and more</source>
+        <source>Filter pages by state, site, type, language, tag and more</source>
         <translation>Choisir les pages par état, site, type, langue, étiquette, etc.</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@
         <translation>Chercher un site, une étiquette…</translation>
     </message>
     <message>
-        <source>What pages are chosen by</source>
+        <source>What the pages are filtered by</source>
         <translation>Selon quoi les pages sont choisies</translation>
     </message>
     <message>
@@ -3647,11 +3647,11 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>What was decided about this page earlier cannot be laid on it as it is now. It is kept.</source>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
         <translation>Ce qui avait été décidé sur cette page ne s’applique plus à la page telle qu’elle est. C’est gardé.</translation>
     </message>
     <message>
-        <source>What was decided about this page was kept by a later version of Unhusk. It stays there.</source>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
         <translation>Ce qui avait été décidé sur cette page a été gardé par une version plus récente d’Unhusk. Cela y reste.</translation>
     </message>
     <message numerus="yes">
@@ -3662,7 +3662,7 @@
         </translation>
     </message>
     <message>
-        <source>What you decide is not kept with the page, because: {why}</source>
+        <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>Ce que vous décidez n’est pas gardé avec la page, car&#xa0;: {why}</translation>
     </message>
 </context>
@@ -3673,7 +3673,7 @@
         <translation>Appuyez sur des touches…</translation>
     </message>
     <message>
-        <source>Press the new keys, or Esc to leave them</source>
+        <source>Press the new keys, or Esc to keep the old ones</source>
         <translation>Appuyez sur les nouvelles touches, ou Échap pour ne rien changer</translation>
     </message>
 </context>
@@ -3744,11 +3744,11 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Moving in the page (these stay)</source>
+        <source>Moving in the page (fixed)</source>
         <translation>Se déplacer dans la page (elles restent)</translation>
     </message>
     <message>
-        <source>By block</source>
+        <source>By passage</source>
         <translation>Par bloc</translation>
     </message>
     <message>
@@ -3836,11 +3836,11 @@
         <translation>Décisions d’une autre personne</translation>
     </message>
     <message>
-        <source>Pages that you decided otherwise</source>
+        <source>Pages that you decided differently</source>
         <translation>Pages que vous avez décidées autrement</translation>
     </message>
     <message>
-        <source>Decided otherwise</source>
+        <source>Decided differently</source>
         <translation>Décidées autrement</translation>
     </message>
     <message>
@@ -3864,11 +3864,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <source>Decisions that only the other person made are taken over. Where you both decided and differ, yours stays, the page is in doubt again, and theirs is shown beside it as a column. Their file is not changed.</source>
         <translation>Ce que seule l’autre personne a décidé est repris. Là où vous avez décidé tous deux et différez, votre décision reste, la page est de nouveau en doute, et la sienne figure à côté en colonne. Son fichier est seulement lu.</translation>
     </message>
     <message>
-        <source>What the other person is called</source>
+        <source>The other person&apos;s name</source>
         <translation>Nom de l’autre personne</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages you decided otherwise.</source>
+        <source>%Ln pages you decided differently.</source>
         <translation>
             <numerusform>%Ln page décidée autrement.</numerusform>
             <numerusform>%Ln pages décidées autrement.</numerusform>
@@ -3908,14 +3908,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages that you set aside were left so.</source>
+        <source>%Ln pages that you set aside stay aside.</source>
         <translation>
             <numerusform>%Ln page que vous aviez mise de côté l’est restée.</numerusform>
             <numerusform>%Ln pages que vous aviez mises de côté le sont restées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <source>Your agreement is {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is complete, 0 is chance).</source>
         <translation>Accord de {alpha} : alpha de Krippendorff sur les passages, selon les mots (1 : entier, 0 : hasard).</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@
         <translation>Ouvrir des pages enregistrées</translation>
     </message>
     <message>
-        <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
+        <source>“{name}” is {size}. Reading it may take a while. Read it anyway?</source>
         <translation>«&#xa0;{name}&#xa0;» fait {size}. La lecture peut prendre un moment. Lire quand même&#xa0;?</translation>
     </message>
     <message>
@@ -4032,7 +4032,7 @@
         <translation>&amp;Accepter comme proposé, sans voir</translation>
     </message>
     <message>
-        <source>Take &amp;back into the work</source>
+        <source>Put &amp;back into the collection</source>
         <translation>&amp;Remettre au travail</translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@
         <translation>La page ne peut être montrée&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
         <translation>Le moteur de navigateur n’a pas pu dessiner cette page&#xa0;: il s’est terminé ou n’a pas répondu pendant une demi-minute. Tout le reste continue.</translation>
     </message>
 </context>
@@ -4207,7 +4207,7 @@
         <translation>Genre de page</translation>
     </message>
     <message>
-        <source>What kind of page the draft takes this for; choose another to decide all anew</source>
+        <source>What kind of page the draft takes this for; choose another to decide everything again</source>
         <translation>Pour quel genre de page le brouillon la prend&#xa0;; en choisir un autre redécide tout</translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
         <translation>Lire comme {kind}</translation>
     </message>
     <message>
-        <source>Let the draft tell</source>
+        <source>Let the draft decide</source>
         <translation>Laisser le brouillon juger</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@
         </translation>
     </message>
     <message>
-        <source>What you choose here holds on every page. What you settle by hand comes after it.</source>
+        <source>What you choose here applies to every page. What you settle by hand overrides it.</source>
         <translation>Ce que vous choisissez ici vaut pour toutes les pages. Ce que vous réglez à la main passe avant.</translation>
     </message>
     <message>
@@ -4387,7 +4387,7 @@
         <translation>Lecture de la liste…</translation>
     </message>
     <message>
-        <source>Not read to its end.</source>
+        <source>Not read to the end.</source>
         <translation>Pas lue jusqu’au bout.</translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@
 <context>
     <name>ReasonsBar</name>
     <message>
-        <source>Why this block was kept or dropped</source>
+        <source>Why this passage was kept or dropped</source>
         <translation>Pourquoi ce bloc a été conservé ou écarté</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@
         <translation>Du travail non enregistré a été trouvé</translation>
     </message>
     <message>
-        <source>Unhusk came to an end before this was saved. What do you want to restore?</source>
+        <source>Unhusk closed before this was saved. What do you want to restore?</source>
         <translation>Unhusk s’est terminé avant que ceci soit enregistré. Que voulez-vous restaurer&#xa0;?</translation>
     </message>
     <message>
@@ -4565,7 +4565,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>What is not ticked, and all of it with “Not now”, is kept and offered at the next start.</source>
+        <source>What is not ticked is kept and offered again at the next start; with “Not now”, all of it is.</source>
         <translation>Ce qui n’est pas coché, et tout avec «&#xa0;Pas maintenant&#xa0;», est gardé et proposé au prochain démarrage.</translation>
     </message>
     <message>
@@ -4628,7 +4628,7 @@
         <translation>Essai sur les pages de ce site…</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <source>Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, {kept} come in.</source>
         <translation>
             <numerusform>Sur %Ln page de ce site lue et non réglée, {count} change&#xa0;: {dropped} mots partent, {kept} arrivent.</numerusform>
             <numerusform>Sur %Ln pages de ce site lues et non réglées, {count} changent&#xa0;: {dropped} mots partent, {kept} arrivent.</numerusform>
@@ -4639,7 +4639,7 @@
         <translation>C’est l’essentiel de certains articles&#xa0;: regardez d’abord la liste.</translation>
     </message>
     <message>
-        <source>Make it all the same</source>
+        <source>Make it anyway</source>
         <translation>La créer quand même</translation>
     </message>
 </context>
@@ -4718,11 +4718,11 @@
         <translation>{name}, et ainsi de suite</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already.</source>
+        <source>A file “{name}” already exists.</source>
         <translation>Il existe déjà un fichier «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>Le dossier n’existe pas encore&#xa0;; il sera créé.</translation>
     </message>
     <message>
@@ -4792,11 +4792,11 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>If it is &amp;there</source>
+        <source>If it exis&amp;ts</source>
         <translation>S’il e&amp;xiste</translation>
     </message>
     <message>
-        <source>If a file of this name is there</source>
+        <source>If a file of this name exists</source>
         <translation>Si un fichier de ce nom existe</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@
         <translation>Enregistrer la sortie d’un extracteur</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already. Replace it?</source>
+        <source>A file “{name}” already exists. Replace it?</source>
         <translation>Il existe déjà un fichier «&#xa0;{name}&#xa0;». Le remplacer&#xa0;?</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@
         <translation>jamais {parts}</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>Le dossier n’existe pas encore&#xa0;; il sera créé.</translation>
     </message>
     <message numerus="yes">
@@ -5142,7 +5142,7 @@
         <translation>{low} à {high}</translation>
     </message>
     <message>
-        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <source>How far each two kept the same words, the mean over these pages: 1 is completely.</source>
         <translation>Dans quelle mesure ils ont deux à deux conservé les mêmes mots, en moyenne sur ces pages&#xa0;: 1 est un accord total.</translation>
     </message>
 </context>
@@ -5248,11 +5248,11 @@
         <translation>par page, dès la prochaine</translation>
     </message>
     <message>
-        <source>Otherwise only where the outcome is close.</source>
+        <source>Otherwise, only where the outcome is close.</source>
         <translation>Sinon, seulement là où c’est serré.</translation>
     </message>
     <message>
-        <source>Otherwise in reading order.</source>
+        <source>Otherwise, in reading order.</source>
         <translation>Sinon, dans l’ordre de lecture.</translation>
     </message>
     <message>
@@ -5298,7 +5298,7 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of the block</source>
+        <source>Take {name}&apos;s version of the passage</source>
         <translation>Prendre la version de {name} pour le bloc</translation>
     </message>
     <message>
@@ -5476,7 +5476,7 @@
         </translation>
     </message>
     <message>
-        <source>New tags, parted by commas</source>
+        <source>New tags, separated by commas</source>
         <translation>Nouvelles étiquettes, séparées par des virgules</translation>
     </message>
     <message>
@@ -5560,7 +5560,7 @@
         <translation>L’utiliser</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Le retirer</translation>
     </message>
     <message>
@@ -5594,7 +5594,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} (95 %).</source>
         <translation>
             <numerusform>Sur %Ln page décidée, le F1 par mots est de {before} comme proposé et de {after} ajusté : {gain}, entre {low} et {high} à 95 %.</numerusform>
             <numerusform>Sur %Ln pages décidées, le F1 par mots est de {before} comme proposé et de {after} ajusté : {gain}, entre {low} et {high} à 95 %.</numerusform>
@@ -5609,11 +5609,11 @@
         <translation>Cela gagne plus que le hasard. Les pages que personne n’a décidées sont relues avec.</translation>
     </message>
     <message>
-        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <source>The gain may be chance, so it cannot be used. More settled pages may show.</source>
         <translation>Ce gain peut être dû au hasard, il ne peut donc pas être utilisé. Plus de pages décidées le diront.</translation>
     </message>
     <message>
-        <source>The settled pages ask for no correction.</source>
+        <source>The settled pages call for no correction.</source>
         <translation>Les pages décidées ne demandent aucune correction.</translation>
     </message>
     <message>
@@ -5621,7 +5621,7 @@
         <translation>L’ajustement est utilisé ; les pages que personne n’a décidées sont relues avec.</translation>
     </message>
     <message>
-        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <source>The tuning is removed; pages that nobody settled are read again without it.</source>
         <translation>L’ajustement est retiré ; les pages que personne n’a décidées sont relues sans.</translation>
     </message>
 </context>
@@ -5656,7 +5656,7 @@
         <translation>Mots sortis</translation>
     </message>
     <message>
-        <source>Pages that are extracted otherwise</source>
+        <source>Pages that are extracted differently</source>
         <translation>Pages extraites autrement</translation>
     </message>
     <message>
@@ -5712,11 +5712,11 @@
         <translation>à</translation>
     </message>
     <message>
-        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <source>Only one version&apos;s answers of this extractor are kept. After an update, ask again.</source>
         <translation>De cet extracteur, les réponses d’une seule version sont gardées. Après une mise à jour, interrogez de nouveau.</translation>
     </message>
     <message>
-        <source>No page was read yet.</source>
+        <source>No page has been read yet.</source>
         <translation>Aucune page n’a encore été lue.</translation>
     </message>
     <message>
@@ -5740,7 +5740,7 @@
         <translation>moins bien</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages are extracted otherwise.</source>
+        <source>%Ln pages are extracted differently.</source>
         <translation>
             <numerusform>%Ln page est extraite autrement.</numerusform>
             <numerusform>%Ln pages sont extraites autrement.</numerusform>
@@ -5766,11 +5766,11 @@
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>The report is {path}.</source>
+        <source>The report was saved as {path}.</source>
         <translation>Le rapport est {path}.</translation>
     </message>
     <message>
-        <source>Looking which versions are installed…</source>
+        <source>Checking which versions are installed…</source>
         <translation>Recherche des versions installées…</translation>
     </message>
     <message>
@@ -5834,11 +5834,11 @@
         <translation>On ne peut pas écrire de paragraphe dans un tableau ou du code.</translation>
     </message>
     <message>
-        <source>Stands behind “{opening}…” now</source>
+        <source>Now after “{opening}…”</source>
         <translation>Se trouve maintenant après «&#xa0;{opening}…&#xa0;»</translation>
     </message>
     <message>
-        <source>Stands at the article&apos;s top now</source>
+        <source>Now at the top of the article</source>
         <translation>Se trouve maintenant en tête de l’article</translation>
     </message>
 </context>

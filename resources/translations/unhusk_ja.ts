@@ -220,35 +220,35 @@
         <translation>見出しの近くの更新日</translation>
     </message>
     <message>
-        <source>Keep 1 block</source>
+        <source>Keep 1 passage</source>
         <translation>1 ブロックを残す</translation>
     </message>
     <message>
-        <source>Keep {count} blocks</source>
+        <source>Keep {count} passages</source>
         <translation>{count} ブロックを残す</translation>
     </message>
     <message>
-        <source>Drop 1 block</source>
+        <source>Drop 1 passage</source>
         <translation>1 ブロックを除く</translation>
     </message>
     <message>
-        <source>Drop {count} blocks</source>
+        <source>Drop {count} passages</source>
         <translation>{count} ブロックを除く</translation>
     </message>
     <message>
-        <source>Confirm 1 block</source>
+        <source>Confirm 1 passage</source>
         <translation>1 ブロックを確定</translation>
     </message>
     <message>
-        <source>Confirm {count} blocks</source>
+        <source>Confirm {count} passages</source>
         <translation>{count} ブロックを確定</translation>
     </message>
     <message>
-        <source>Reset 1 block</source>
+        <source>Reset 1 passage</source>
         <translation>1 ブロックをリセット</translation>
     </message>
     <message>
-        <source>Reset {count} blocks</source>
+        <source>Reset {count} passages</source>
         <translation>{count} ブロックをリセット</translation>
     </message>
     <message>
@@ -268,11 +268,11 @@
         <translation>{pictures}と{blocks}をリセット</translation>
     </message>
     <message>
-        <source>1 block</source>
+        <source>1 passage</source>
         <translation>1 ブロック</translation>
     </message>
     <message>
-        <source>{count} blocks</source>
+        <source>{count} passages</source>
         <translation>{count} ブロック</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>{count} 個の画像をリセット</translation>
     </message>
     <message>
-        <source>Drop words of 1 block</source>
+        <source>Drop words of 1 passage</source>
         <translation>1 ブロックの語を除く</translation>
     </message>
     <message>
@@ -324,31 +324,31 @@
         <translation>サイトの規則を適用</translation>
     </message>
     <message>
-        <source>Edit 1 block</source>
+        <source>Edit 1 passage</source>
         <translation>1 ブロックを編集</translation>
     </message>
     <message>
-        <source>Bring back 1 block</source>
+        <source>Bring back 1 passage</source>
         <translation>1 ブロックを戻す</translation>
     </message>
     <message>
-        <source>Bring back {count} blocks</source>
+        <source>Bring back {count} passages</source>
         <translation>{count} ブロックを戻す</translation>
     </message>
     <message>
-        <source>Mark 1 block as {kind}</source>
+        <source>Mark 1 passage as {kind}</source>
         <translation>1 ブロックを{kind}にする</translation>
     </message>
     <message>
-        <source>Mark {count} blocks as {kind}</source>
+        <source>Mark {count} passages as {kind}</source>
         <translation>{count} ブロックを{kind}にする</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of 1 block</source>
+        <source>Take {name}&apos;s version of 1 passage</source>
         <translation>1 ブロックに {name} の版を採用</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of {count} blocks</source>
+        <source>Take {name}&apos;s version of {count} passages</source>
         <translation>{count} ブロックに {name} の版を採用</translation>
     </message>
     <message>
@@ -364,23 +364,23 @@
         <translation>次と結合</translation>
     </message>
     <message>
-        <source>Part from the one before</source>
+        <source>Split from the one before</source>
         <translation>前から分離</translation>
     </message>
     <message>
-        <source>Remove the links of 1 block</source>
+        <source>Remove the links of 1 passage</source>
         <translation>1 ブロックのリンクを外す</translation>
     </message>
     <message>
-        <source>Remove the links of {count} blocks</source>
+        <source>Remove the links of {count} passages</source>
         <translation>{count} ブロックのリンクを外す</translation>
     </message>
     <message>
-        <source>Bring back the links of 1 block</source>
+        <source>Bring back the links of 1 passage</source>
         <translation>1 ブロックのリンクを戻す</translation>
     </message>
     <message>
-        <source>Bring back the links of {count} blocks</source>
+        <source>Bring back the links of {count} passages</source>
         <translation>{count} ブロックのリンクを戻す</translation>
     </message>
     <message>
@@ -388,19 +388,19 @@
         <translation>移動</translation>
     </message>
     <message>
-        <source>Move 1 block up</source>
+        <source>Move 1 passage up</source>
         <translation>1 ブロックを上へ移動</translation>
     </message>
     <message>
-        <source>Move {count} blocks up</source>
+        <source>Move {count} passages up</source>
         <translation>{count} ブロックを上へ移動</translation>
     </message>
     <message>
-        <source>Move 1 block down</source>
+        <source>Move 1 passage down</source>
         <translation>1 ブロックを下へ移動</translation>
     </message>
     <message>
-        <source>Move {count} blocks down</source>
+        <source>Move {count} passages down</source>
         <translation>{count} ブロックを下へ移動</translation>
     </message>
     <message>
@@ -424,35 +424,35 @@
         <translation>反対: {reason}</translation>
     </message>
     <message>
-        <source>it stands in the page&apos;s navigation</source>
+        <source>it is in the page&apos;s navigation</source>
         <translation>ページのナビゲーションの中にある</translation>
     </message>
     <message>
-        <source>it stands in a footer</source>
+        <source>it is in a footer</source>
         <translation>フッターの中にある</translation>
     </message>
     <message>
-        <source>it stands in a header</source>
+        <source>it is in a header</source>
         <translation>ヘッダーの中にある</translation>
     </message>
     <message>
-        <source>it stands in a side column</source>
+        <source>it is in a side column</source>
         <translation>サイドバーの中にある</translation>
     </message>
     <message>
-        <source>it stands in a dialog</source>
+        <source>it is in a dialog</source>
         <translation>ダイアログの中にある</translation>
     </message>
     <message>
-        <source>it stands in a form</source>
+        <source>it is in a form</source>
         <translation>フォームの中にある</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its main one</source>
+        <source>it is in the part that the page marks as its main content</source>
         <translation>ページが主要部分とする中にある</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its article</source>
+        <source>it is in the part that the page marks as its article</source>
         <translation>ページが記事とする中にある</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>{share}% がリンクである</translation>
     </message>
     <message>
-        <source>{count} of the {all} blocks around it are links</source>
+        <source>{count} of the {all} passages around it are links</source>
         <translation>周囲の {all} ブロック中 {count} ブロックがリンクである</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>見出しである</translation>
     </message>
     <message>
-        <source>it stands under the heading “{words}”</source>
+        <source>it is under the heading “{words}”</source>
         <translation>見出し「{words}」の下にある</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>完全な文でできている</translation>
     </message>
     <message>
-        <source>it does not end as a sentence does</source>
+        <source>it does not end like a sentence</source>
         <translation>文のようには終わっていない</translation>
     </message>
     <message>
@@ -508,11 +508,11 @@
         <translation>{count} 語ある</translation>
     </message>
     <message>
-        <source>it stands near the top of the page</source>
+        <source>it is near the top of the page</source>
         <translation>ページの先頭近くにある</translation>
     </message>
     <message>
-        <source>it stands near the end of the page</source>
+        <source>it is near the end of the page</source>
         <translation>ページの末尾近くにある</translation>
     </message>
     <message>
@@ -524,27 +524,27 @@
         <translation>周囲に文章がない</translation>
     </message>
     <message>
-        <source>the page says the same {count} times</source>
+        <source>the page repeats it {count} times</source>
         <translation>ページに同じものが {count} 回ある</translation>
     </message>
     <message>
-        <source>the page says the same elsewhere, and once is enough</source>
+        <source>the page repeats it elsewhere, and once is enough</source>
         <translation>ページの別の場所にも同じものがあり、一度で足りる</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page belongs to the text</source>
+        <source>most passages marked up like it on this page belong to the text</source>
         <translation>このページで同じ作りのものは、ほとんどが本文です</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page does not belong to the text</source>
+        <source>most passages marked up like it on this page do not belong to the text</source>
         <translation>このページで同じ作りのものは、ほとんどが本文ではありません</translation>
     </message>
     <message>
-        <source>{count} other blocks stand in the same kind of place</source>
+        <source>{count} other passages are in the same kind of place</source>
         <translation>ほかに {count} ブロックが同じ種類の場所にある</translation>
     </message>
     <message>
-        <source>a reader does not see it at first</source>
+        <source>readers do not see it at first</source>
         <translation>読者には最初は見えない</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>このページにテキストが見つかりませんでした</translation>
     </message>
     <message>
-        <source>could make nothing of this page</source>
+        <source>could not make sense of this page</source>
         <translation>このページからは何も得られませんでした</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>メモリが足りませんでした</translation>
     </message>
     <message>
-        <source>the page is nested too deep for it</source>
+        <source>the page is nested too deeply for it</source>
         <translation>ページの入れ子が深すぎます</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>試みがありました: {attempt}。抽出エンジンはネットワークを使えず、プログラムも起動できません</translation>
     </message>
     <message>
-        <source>This system does not keep a hostile extractor that gets around Python from trying to {ways}.</source>
+        <source>This system cannot stop a hostile extractor that gets around Python from trying to {ways}.</source>
         <translation>Python をすり抜ける悪意ある抽出エンジンの次の行為を、このシステムは防げません: {ways}。</translation>
     </message>
     <message>
@@ -828,15 +828,15 @@
         <translation>そこに書き込む権限がありません。別のフォルダーを選んでください</translation>
     </message>
     <message>
-        <source>a file of that name is there</source>
+        <source>a file of that name exists</source>
         <translation>同じ名前のファイルがあります</translation>
     </message>
     <message>
-        <source>this disk can only be read; choose another folder</source>
+        <source>this disk is read-only; choose another folder</source>
         <translation>このディスクは読み取り専用です。別のフォルダーを選んでください</translation>
     </message>
     <message>
-        <source>its folder is not there; choose another</source>
+        <source>its folder does not exist; choose another</source>
         <translation>フォルダーがありません。別のものを選んでください</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>これはフォルダーです。ファイルの名前を選んでください</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose another place</source>
+        <source>its links lead in a circle; choose another place</source>
         <translation>リンクが循環しています。別の場所を選んでください</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
         <translation>{folder} にファイルを作れません</translation>
     </message>
     <message>
-        <source>there is one of that name already; replace it or choose another</source>
+        <source>a file of that name exists already; replace it or choose another name</source>
         <translation>同じ名前のファイルがあります。置き換えるか、別の名前を選んでください</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>この形式を書き出す部品がありません。Unhusk をインストールし直してください</translation>
     </message>
     <message>
-        <source>{format} holds one article a file; save each in a file of its own.</source>
+        <source>{format} files hold one article each; save each in a file of its own.</source>
         <translation>{format} は 1 ファイルに 1 記事です。それぞれ別のファイルに保存してください。</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>ページを絞り込む(&amp;F)…</translation>
     </message>
     <message>
-        <source>Show pages of some state, site, type, language or tag alone</source>
+        <source>Show only pages of some state, site, type, language or tag</source>
         <translation>状態、サイト、種類、言語、タグでページを選んで表示</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
         <translation>選択したページ(&amp;P)</translation>
     </message>
     <message>
-        <source>All that can be done with the selected pages</source>
+        <source>Everything that can be done with the selected pages</source>
         <translation>選択したページに対してできることすべて</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>タグ(&amp;T)…</translation>
     </message>
     <message>
-        <source>Give the selected pages tags, or take them away</source>
+        <source>Add tags to the selected pages, or remove them</source>
         <translation>選択したページにタグを付ける、または外す</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
         <translation>メモ(&amp;O)…</translation>
     </message>
     <message>
-        <source>Write a note on the selected pages</source>
+        <source>Write a note about the selected pages</source>
         <translation>選択したページにメモを書く</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>まとめて確定(&amp;T)…</translation>
     </message>
     <message>
-        <source>Take sure pages as proposed, after a sample</source>
+        <source>Accept pages that are sure as proposed, after looking at a sample</source>
         <translation>標本を見てから、確かなページを提案どおりに採用</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation>抽出エンジンの更新で変わったことを見る</translation>
     </message>
     <message>
-        <source>Anothe&amp;r&apos;s decisions…</source>
+        <source>Anothe&amp;r person&apos;s decisions…</source>
         <translation>別の人の判断(&amp;R)…</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <translation>残す(&amp;K)</translation>
     </message>
     <message>
-        <source>Put the block, or the selected blocks, into the article</source>
+        <source>Put the passage, or the selected ones, into the article</source>
         <translation>このブロックまたは選択したブロックを記事に入れる</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>除く(&amp;D)</translation>
     </message>
     <message>
-        <source>Leave the block, or the selected blocks, out</source>
+        <source>Leave the passage, or the selected ones, out</source>
         <translation>このブロックまたは選択したブロックを記事に入れない</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>表やリスト全体を残す・除く(&amp;T)</translation>
     </message>
     <message>
-        <source>All of the table, list or figure that the block is part of</source>
+        <source>All of the table, list or figure that the passage is part of</source>
         <translation>ブロックが属する表、リスト、図の全体</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>このまま確定して次へ(&amp;A)</translation>
     </message>
     <message>
-        <source>Settle the block, or the selected blocks, as they are</source>
+        <source>Settle the passage, or the selected ones, as they are</source>
         <translation>このブロックまたは選択したブロックを今のまま確定する</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>残りをすべて確定(&amp;A)</translation>
     </message>
     <message>
-        <source>Settle all that is in doubt as the draft has it</source>
+        <source>Settle everything in doubt as the draft has it</source>
         <translation>要確認の箇所をすべて下書きのとおりに確定する</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>提案に戻す(&amp;P)</translation>
     </message>
     <message>
-        <source>Let go of what you decided about the block</source>
+        <source>Withdraw your decision about the passage</source>
         <translation>このブロックについての決定を取り消す</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>テキストを編集(&amp;E)</translation>
     </message>
     <message>
-        <source>Edit the block&apos;s text; Ctrl+Enter begins a new paragraph</source>
+        <source>Edit the passage&apos;s text; Ctrl+Enter begins a new paragraph</source>
         <translation>ブロックのテキストを編集。Ctrl+Enter で新しい段落</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>全体に多く残す(&amp;M)</translation>
     </message>
     <message>
-        <source>Of what you have not decided by hand</source>
+        <source>Of what you have not decided yourself</source>
         <translation>手動で決めていない部分について</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation>リスト項目にする(&amp;I)</translation>
     </message>
     <message>
-        <source>Those that follow one another become one list</source>
+        <source>Consecutive items become one list</source>
         <translation>連続するものは一つのリストになる</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the selected blocks as text and HTML</source>
+        <source>Copy the selected passages as text and HTML</source>
         <translation>選択したブロックをテキストと HTML でコピー</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>次と結合(&amp;J)</translation>
     </message>
     <message>
-        <source>Make one paragraph of the block and the next one kept</source>
+        <source>Make one paragraph of the passage and the next one that is kept</source>
         <translation>このブロックと次に残すブロックを一つの段落にする</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
-        <source>Let the block stand earlier in the article</source>
+        <source>Move the passage up in the article</source>
         <translation>ブロックを記事の前のほうへ移す</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>下へ移動(&amp;N)</translation>
     </message>
     <message>
-        <source>Let the block stand later in the article</source>
+        <source>Move the passage down in the article</source>
         <translation>ブロックを記事の後ろのほうへ移す</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>リンクを外す(&amp;L)</translation>
     </message>
     <message>
-        <source>Take the block&apos;s links out and keep their words; again: bring back</source>
+        <source>Remove the passage&apos;s links and keep their words; again: bring them back</source>
         <translation>ブロックのリンクを外して語を残す。もう一度で戻す</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         <translation>ここから最後まで除く(&amp;E)</translation>
     </message>
     <message>
-        <source>Leave out the block and all below it</source>
+        <source>Leave out the passage and all below it</source>
         <translation>このブロックと以下すべてを除く</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>同類をすべて除く(&amp;L)</translation>
     </message>
     <message>
-        <source>All blocks that stand in the same place of the page</source>
+        <source>All passages in the same kind of place on the page</source>
         <translation>ページの同じ場所にあるすべてのブロック</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>このページの決定を忘れる</translation>
     </message>
     <message>
-        <source>Let go of all you decided; Undo brings it back</source>
+        <source>Withdraw all your decisions; Undo brings them back</source>
         <translation>決定をすべて取り消す。「元に戻す」で戻せます</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>次を検索(&amp;F)</translation>
     </message>
     <message>
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next place with these words</source>
         <translation>語のある次の箇所へ</translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
         <translation>前を検索(&amp;B)</translation>
     </message>
     <message>
-        <source>Go to the place before where the words stand</source>
+        <source>Go to the previous place with these words</source>
         <translation>語のある前の箇所へ</translation>
     </message>
     <message>
-        <source>Take column {number}&apos;s version of the block</source>
+        <source>Take column {number}&apos;s version of the passage</source>
         <translation>ブロックに列 {number} の版を採用</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>次の要確認(&amp;N)</translation>
     </message>
     <message>
-        <source>Go to the next block in doubt</source>
+        <source>Go to the next passage in doubt</source>
         <translation>次の要確認ブロックへ</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>前の要確認(&amp;P)</translation>
     </message>
     <message>
-        <source>Go to the block in doubt before</source>
+        <source>Go to the previous passage in doubt</source>
         <translation>前の要確認ブロックへ</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
         <translation>韓国語</translation>
     </message>
     <message>
-        <source>there is no such file; look whether the name is right</source>
+        <source>there is no such file; check the name</source>
         <translation>そのファイルはありません。名前を確かめてください</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>これはファイルではなくデバイスです。保存したページを選んでください</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose the page itself</source>
+        <source>its links lead in a circle; choose the page itself</source>
         <translation>リンクが循環しています。ページ自体を選んでください</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>読み取りが {seconds} 秒以内に終わりませんでした。壊れているかもしれません</translation>
     </message>
     <message>
-        <source>the process that read it came to an end; it may be damaged</source>
+        <source>the process that read it ended; it may be damaged</source>
         <translation>読み取り中のプロセスが終了しました。壊れているかもしれません</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>Safari の Web アーカイブですが、壊れています。ページを保存し直してください</translation>
     </message>
     <message>
-        <source>it is neither text nor anything that is known; open a page saved as HTML or as plain text</source>
+        <source>it is neither text nor any known format; open a page saved as HTML or as plain text</source>
         <translation>テキストでも既知の種類でもありません。HTML かプレーンテキストで保存したページを開いてください</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
         <translation>クリップボード</translation>
     </message>
     <message>
-        <source>there is neither a page nor text on it; copy one first</source>
+        <source>there is no page or text on it; copy one first</source>
         <translation>ページもテキストもありません。先にコピーしてください</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>テキストをプレーンテキストで保存して開いてください</translation>
     </message>
     <message>
-        <source>take it out of the file that it lies in, and open it by itself</source>
+        <source>take it out of the file that it is in, and open it by itself</source>
         <translation>入っているファイルから取り出して、単独で開いてください</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@
         <translation>読めるページがありません: {reason}</translation>
     </message>
     <message>
-        <source>this is no file that holds many pages; open it as it is</source>
+        <source>this file does not hold many pages; open it as it is</source>
         <translation>多数のページを含むファイルではありません。そのまま開いてください</translation>
     </message>
     <message>
-        <source>it is not in this archive any more; list its pages again</source>
+        <source>it is no longer in this archive; list its pages again</source>
         <translation>このアーカイブにはもうありません。ページを一覧し直してください</translation>
     </message>
     <message>
@@ -2060,15 +2060,15 @@
         <translation>この後に同じ名前のファイルがあります</translation>
     </message>
     <message>
-        <source>this page is not in the archive any more; list its pages again</source>
+        <source>this page is no longer in the archive; list its pages again</source>
         <translation>このページはアーカイブにもうありません。一覧し直してください</translation>
     </message>
     <message>
-        <source>this page is not at its place in the file any more; list its pages again</source>
+        <source>this page is no longer at its place in the file; list its pages again</source>
         <translation>このページはファイルの元の位置にもうありません。一覧し直してください</translation>
     </message>
     <message>
-        <source>this is no place in the folder; list its pages again</source>
+        <source>this is not a place in the folder; list its pages again</source>
         <translation>フォルダーにその場所はありません。一覧し直してください</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>前回の訪問から変化がないと述べているだけです</translation>
     </message>
     <message>
-        <source>the file ends in the middle of a record; what stood there and behind it is lost</source>
+        <source>the file ends in the middle of a record; that record and all after it are lost</source>
         <translation>ファイルが記録の途中で終わっています。そこから先は失われました</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
         <translation>このページを保存したプログラムは冒頭だけを残しています。</translation>
     </message>
     <message>
-        <source>The page&apos;s record is not as it was written: its digest is another. Get the file again if you can.</source>
+        <source>The page&apos;s record is not as it was written: its digest differs. Get the file again if you can.</source>
         <translation>ページの記録が書かれたときと異なります（ダイジェスト不一致）。できればファイルを入手し直してください。</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
         <translation>ページはフレームでできています。テキストの最も多いものを読みました。</translation>
     </message>
     <message>
-        <source>It has over {count} parts, or parts in parts without end; the rest was left out.</source>
+        <source>It has over {count} parts, or parts nested without end; the rest was left out.</source>
         <translation>{count} を超える部分、または果てしない入れ子があります。残りは省きました。</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
         <translation>別のページの繰り返し</translation>
     </message>
     <message>
-        <source>another person decided otherwise</source>
+        <source>another person decided differently</source>
         <translation>別の人の判断と異なる</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>このファイルは別のプログラムのデータベースです</translation>
     </message>
     <message>
-        <source>this file is no collection of Unhusk&apos;s</source>
+        <source>this file is not an Unhusk collection</source>
         <translation>このファイルは Unhusk のコレクションではありません</translation>
     </message>
     <message>
@@ -2520,11 +2520,11 @@
         <translation>開けません ({error})</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
+        <source>it is no longer there</source>
         <translation>もうありません</translation>
     </message>
     <message>
-        <source>its page is not there any more</source>
+        <source>its page is no longer there</source>
         <translation>ページはもうありません</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@
         <translation>ブラウザーと同じようにページを見るには、追加の「page」をインストールしてください: pip install &quot;unhusk[page]&quot;</translation>
     </message>
     <message>
-        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <source>This system does not let a program put its own parts into a sandbox, and without one no saved page is shown. Ask whoever administers it about “unprivileged user namespaces”.</source>
         <translation>このシステムではプログラムが自身の一部をサンドボックスに閉じ込められず、それなしでは保存ページを表示しません。管理者に「unprivileged user namespaces」について尋ねてください。</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>読者が開くまでページでは隠れています: {text}</translation>
     </message>
     <message>
-        <source>Not to be seen on the page: {text}</source>
+        <source>Not visible on the page: {text}</source>
         <translation>ページでは見えません: {text}</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
         <translation>手動で決定</translation>
     </message>
     <message>
-        <source>Moved: it stands elsewhere in the article</source>
+        <source>Moved: it is elsewhere in the article</source>
         <translation>移動済み: 記事では別の場所にあります</translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>It stands on these libraries</source>
+        <source>It is built on these libraries</source>
         <translation>次のライブラリを利用しています</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <source>Pages that are sure enough can be accepted as proposed, unseen. Look at a sample of them first: it shows how many of the others are likely to be wrong.</source>
         <translation>十分に確かなページは、見ずに提案どおり採用できます。先に標本を見てください。残りのうちどれほどが誤りそうかわかります。</translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@
         </translation>
     </message>
     <message>
-        <source>No sample of these pages was drawn yet.</source>
+        <source>No sample of these pages has been drawn yet.</source>
         <translation>これらのページの標本はまだ取られていません。</translation>
     </message>
     <message>
@@ -2762,13 +2762,13 @@
         <translation>標本を取る</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <source>You have looked at %Ln pages of the sample of {size}.</source>
         <translation>
             <numerusform>標本 {size} ページ中 %Ln ページを見ました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to need a change (95 % interval). {words} % of the words were wrong.</source>
         <translation>うち {changed} ページで変更が必要でした。同様のページ全体では {low}%～{high}% と見込まれます（95%）。語の {words}% が誤りでした。</translation>
     </message>
     <message>
@@ -2794,7 +2794,7 @@
 <context>
     <name>BlockDelegate</name>
     <message>
-        <source>Text of this block</source>
+        <source>Text of this passage</source>
         <translation>このブロックのテキスト</translation>
     </message>
 </context>
@@ -2852,7 +2852,7 @@
         <translation>コレクションを別名で保存</translation>
     </message>
     <message>
-        <source>The collection is {path} from now on.</source>
+        <source>The collection is now {path}.</source>
         <translation>コレクションは今後 {path} です。</translation>
     </message>
     <message numerus="yes">
@@ -2869,11 +2869,11 @@
         <translation>このページはどのサイトのものか示していないため、規則を作れません。</translation>
     </message>
     <message>
-        <source>This passage stands at no place that has a name on this page.</source>
+        <source>This passage has no place on this page that a rule could name.</source>
         <translation>この箇所はページの名前のある場所にありません。</translation>
     </message>
     <message numerus="yes">
-        <source>You corrected the same on %Ln pages of {site}</source>
+        <source>You made the same correction on %Ln pages of {site}</source>
         <translation>
             <numerusform>{site} の %Ln ページで同じ修正をしました</numerusform>
         </translation>
@@ -2921,11 +2921,11 @@
         </translation>
     </message>
     <message>
-        <source>The pages of this collection are not at {path} any more.</source>
+        <source>The pages of this collection are no longer at {path}.</source>
         <translation>このコレクションのページは {path} にもうありません。</translation>
     </message>
     <message>
-        <source>What was decided about them is here. Where are the pages now?</source>
+        <source>What was decided about them is kept here. Where are the pages now?</source>
         <translation>決めたことはここにあります。ページは今どこにありますか?</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>ここにはまだページがありません。</translation>
     </message>
     <message>
-        <source>No page is all of this:</source>
+        <source>No page matches all of this:</source>
         <translation>次のすべてに当てはまるページはありません：</translation>
     </message>
 </context>
@@ -3274,11 +3274,11 @@
         <translation>アドレス(&amp;R)</translation>
     </message>
     <message>
-        <source>This is no day of the calendar; one is written like 2026-11-05.</source>
+        <source>This is not a date; write one like 2026-11-05.</source>
         <translation>暦にない日です。2026-11-05 のように書きます。</translation>
     </message>
     <message>
-        <source>This is no web address; one is written like https://example.org/page.</source>
+        <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>Web アドレスではありません。https://example.org/page のように書きます。</translation>
     </message>
 </context>
@@ -3358,11 +3358,11 @@
         <translation>以前のセッションの下書きが読めません。削除はせず、{folder} に置いてあります</translation>
     </message>
     <message>
-        <source>Unsaved work is not kept for a crash, because: {why}</source>
+        <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>保存していない作業を異常終了に備えて残せません。理由: {why}</translation>
     </message>
     <message>
-        <source>Unsaved work is kept for a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
+        <source>Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
         <translation>保存していない作業を異常終了に備えて残していますが、ロックできません ({why})。一日変更がないと、別のウィンドウが置き去りとして示すことがあります。</translation>
     </message>
 </context>
@@ -3412,7 +3412,7 @@
         <translation>すべてのページを表示</translation>
     </message>
     <message>
-        <source>Do not choose by this any more: {words}</source>
+        <source>Remove this filter: {words}</source>
         <translation>この条件を外す：{words}</translation>
     </message>
     <message>
@@ -3431,7 +3431,7 @@
 <context>
     <name>FilterButton</name>
     <message>
-        <source>Choose pages by state, site, type, language, tag and more</source>
+        <source>Filter pages by state, site, type, language, tag and more</source>
         <translation>状態、サイト、種類、言語、タグなどでページを選ぶ</translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@
         <translation>サイト、タグなどを検索…</translation>
     </message>
     <message>
-        <source>What pages are chosen by</source>
+        <source>What the pages are filtered by</source>
         <translation>ページを選ぶ条件</translation>
     </message>
     <message>
@@ -3630,11 +3630,11 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>What was decided about this page earlier cannot be laid on it as it is now. It is kept.</source>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
         <translation>以前このページについて決めたことは、今のページには当てはまりません。保管してあります。</translation>
     </message>
     <message>
-        <source>What was decided about this page was kept by a later version of Unhusk. It stays there.</source>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
         <translation>このページについて決めたことは新しい版の Unhusk が保管しています。そのまま残ります。</translation>
     </message>
     <message numerus="yes">
@@ -3644,7 +3644,7 @@
         </translation>
     </message>
     <message>
-        <source>What you decide is not kept with the page, because: {why}</source>
+        <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>決めたことをページとともに保管できません。理由: {why}</translation>
     </message>
 </context>
@@ -3655,7 +3655,7 @@
         <translation>キーを押してください…</translation>
     </message>
     <message>
-        <source>Press the new keys, or Esc to leave them</source>
+        <source>Press the new keys, or Esc to keep the old ones</source>
         <translation>新しいキーを押してください。Esc で変更しません</translation>
     </message>
 </context>
@@ -3726,11 +3726,11 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Moving in the page (these stay)</source>
+        <source>Moving in the page (fixed)</source>
         <translation>ページ内の移動（変更不可）</translation>
     </message>
     <message>
-        <source>By block</source>
+        <source>By passage</source>
         <translation>ブロックごと</translation>
     </message>
     <message>
@@ -3818,11 +3818,11 @@
         <translation>別の人の判断</translation>
     </message>
     <message>
-        <source>Pages that you decided otherwise</source>
+        <source>Pages that you decided differently</source>
         <translation>判断が異なるページ</translation>
     </message>
     <message>
-        <source>Decided otherwise</source>
+        <source>Decided differently</source>
         <translation>判断が異なる</translation>
     </message>
     <message>
@@ -3846,11 +3846,11 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <source>Decisions that only the other person made are taken over. Where you both decided and differ, yours stays, the page is in doubt again, and theirs is shown beside it as a column. Their file is not changed.</source>
         <translation>相手だけが判断したものは取り込みます。両者の判断が異なるところでは自分の判断が残り、ページは再び要確認となり、相手の判断が列として並びます。相手のファイルは読み取るだけです。</translation>
     </message>
     <message>
-        <source>What the other person is called</source>
+        <source>The other person&apos;s name</source>
         <translation>相手の名前</translation>
     </message>
     <message>
@@ -3874,7 +3874,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages you decided otherwise.</source>
+        <source>%Ln pages you decided differently.</source>
         <translation>
             <numerusform>%Ln ページは判断が異なります。</numerusform>
         </translation>
@@ -3886,13 +3886,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages that you set aside were left so.</source>
+        <source>%Ln pages that you set aside stay aside.</source>
         <translation>
             <numerusform>脇に置いた %Ln ページはそのままです。</numerusform>
         </translation>
     </message>
     <message>
-        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <source>Your agreement is {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is complete, 0 is chance).</source>
         <translation>一致度 {alpha}：段落ごと、語数で重み付けした Krippendorff の α（1 は完全、0 は偶然）。</translation>
     </message>
     <message>
@@ -3955,7 +3955,7 @@
         <translation>保存したページを開く</translation>
     </message>
     <message>
-        <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
+        <source>“{name}” is {size}. Reading it may take a while. Read it anyway?</source>
         <translation>「{name}」は {size} あります。読み取りに時間がかかることがあります。読みますか?</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@
         <translation>見ずに提案どおり確定(&amp;C)</translation>
     </message>
     <message>
-        <source>Take &amp;back into the work</source>
+        <source>Put &amp;back into the collection</source>
         <translation>作業に戻す(&amp;B)</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
         <translation>ページを表示できません: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
         <translation>ブラウザーエンジンはこのページを描けませんでした。終了したか、30 秒間応答がありません。ほかは動き続けます。</translation>
     </message>
 </context>
@@ -4177,7 +4177,7 @@
         <translation>ページの種類</translation>
     </message>
     <message>
-        <source>What kind of page the draft takes this for; choose another to decide all anew</source>
+        <source>What kind of page the draft takes this for; choose another to decide everything again</source>
         <translation>下書きが判断したページの種類。別の種類を選ぶと、すべて決め直します</translation>
     </message>
     <message>
@@ -4193,7 +4193,7 @@
         <translation>{kind}として読む</translation>
     </message>
     <message>
-        <source>Let the draft tell</source>
+        <source>Let the draft decide</source>
         <translation>下書きに任せる</translation>
     </message>
     <message>
@@ -4230,7 +4230,7 @@
         </translation>
     </message>
     <message>
-        <source>What you choose here holds on every page. What you settle by hand comes after it.</source>
+        <source>What you choose here applies to every page. What you settle by hand overrides it.</source>
         <translation>ここでの選択はすべてのページに適用されます。手動で決めたものが優先されます。</translation>
     </message>
     <message>
@@ -4353,7 +4353,7 @@
         <translation>一覧を読み取り中…</translation>
     </message>
     <message>
-        <source>Not read to its end.</source>
+        <source>Not read to the end.</source>
         <translation>最後まで読んでいません。</translation>
     </message>
     <message>
@@ -4459,7 +4459,7 @@
 <context>
     <name>ReasonsBar</name>
     <message>
-        <source>Why this block was kept or dropped</source>
+        <source>Why this passage was kept or dropped</source>
         <translation>このブロックを残した・除いた理由</translation>
     </message>
     <message>
@@ -4498,7 +4498,7 @@
         <translation>保存していない作業が見つかりました</translation>
     </message>
     <message>
-        <source>Unhusk came to an end before this was saved. What do you want to restore?</source>
+        <source>Unhusk closed before this was saved. What do you want to restore?</source>
         <translation>保存する前に Unhusk が終了しました。どれを復元しますか?</translation>
     </message>
     <message>
@@ -4530,7 +4530,7 @@
         <translation>破棄</translation>
     </message>
     <message>
-        <source>What is not ticked, and all of it with “Not now”, is kept and offered at the next start.</source>
+        <source>What is not ticked is kept and offered again at the next start; with “Not now”, all of it is.</source>
         <translation>チェックのないもの、「今はしない」ならすべてが保管され、次の起動時に示されます。</translation>
     </message>
     <message>
@@ -4593,7 +4593,7 @@
         <translation>このサイトのページで試しています…</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <source>Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, {kept} come in.</source>
         <translation>
             <numerusform>このサイトの読了・未確定の %Ln ページのうち {count} ページが変わります: {dropped} 語が外れ、{kept} 語が入ります。</numerusform>
         </translation>
@@ -4603,7 +4603,7 @@
         <translation>一部の記事の大半に当たります。先に一覧を見てください。</translation>
     </message>
     <message>
-        <source>Make it all the same</source>
+        <source>Make it anyway</source>
         <translation>それでも作る</translation>
     </message>
 </context>
@@ -4678,11 +4678,11 @@
         <translation>{name} など</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already.</source>
+        <source>A file “{name}” already exists.</source>
         <translation>ファイル「{name}」は既にあります。</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>フォルダーはまだありません。作成されます。</translation>
     </message>
     <message>
@@ -4752,11 +4752,11 @@
         <translation>名前(&amp;N)</translation>
     </message>
     <message>
-        <source>If it is &amp;there</source>
+        <source>If it exis&amp;ts</source>
         <translation>既にある場合(&amp;T)</translation>
     </message>
     <message>
-        <source>If a file of this name is there</source>
+        <source>If a file of this name exists</source>
         <translation>同じ名前のファイルがある場合</translation>
     </message>
     <message>
@@ -4787,7 +4787,7 @@
         <translation>抽出エンジンの結果を保存</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already. Replace it?</source>
+        <source>A file “{name}” already exists. Replace it?</source>
         <translation>ファイル「{name}」は既にあります。置き換えますか?</translation>
     </message>
     <message>
@@ -4922,7 +4922,7 @@
         <translation>除外 {parts}</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>フォルダーはまだありません。作成されます。</translation>
     </message>
     <message numerus="yes">
@@ -5096,7 +5096,7 @@
         <translation>{low}～{high}</translation>
     </message>
     <message>
-        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <source>How far each two kept the same words, the mean over these pages: 1 is completely.</source>
         <translation>二つずつが同じ語を残した度合い（これらのページの平均）。1 は完全一致です。</translation>
     </message>
 </context>
@@ -5202,11 +5202,11 @@
         <translation>1 ページあたり、次のページから</translation>
     </message>
     <message>
-        <source>Otherwise only where the outcome is close.</source>
+        <source>Otherwise, only where the outcome is close.</source>
         <translation>オフのときは、結果が際どい箇所だけ。</translation>
     </message>
     <message>
-        <source>Otherwise in reading order.</source>
+        <source>Otherwise, in reading order.</source>
         <translation>オフのときは、読む順。</translation>
     </message>
     <message>
@@ -5251,7 +5251,7 @@
         <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of the block</source>
+        <source>Take {name}&apos;s version of the passage</source>
         <translation>ブロックに {name} の版を採用</translation>
     </message>
     <message>
@@ -5423,7 +5423,7 @@
         </translation>
     </message>
     <message>
-        <source>New tags, parted by commas</source>
+        <source>New tags, separated by commas</source>
         <translation>新しいタグ（カンマ区切り）</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>使う</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>取り除く</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} (95 %).</source>
         <translation>
             <numerusform>確定した %Ln ページで、語の F1 は提案どおりで {before}、調整後で {after}：{gain}（95 % で {low} から {high}）。</numerusform>
         </translation>
@@ -5552,11 +5552,11 @@
         <translation>偶然を超える効果があります。未確定のページはこれで読み直されます。</translation>
     </message>
     <message>
-        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <source>The gain may be chance, so it cannot be used. More settled pages may show.</source>
         <translation>効果は偶然かもしれないため使えません。確定ページが増えれば分かります。</translation>
     </message>
     <message>
-        <source>The settled pages ask for no correction.</source>
+        <source>The settled pages call for no correction.</source>
         <translation>確定したページからは補正の必要がありません。</translation>
     </message>
     <message>
@@ -5564,7 +5564,7 @@
         <translation>調整を使います。未確定のページはこれで読み直されます。</translation>
     </message>
     <message>
-        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <source>The tuning is removed; pages that nobody settled are read again without it.</source>
         <translation>調整を取り除きました。未確定のページは調整なしで読み直されます。</translation>
     </message>
 </context>
@@ -5599,7 +5599,7 @@
         <translation>出た語</translation>
     </message>
     <message>
-        <source>Pages that are extracted otherwise</source>
+        <source>Pages that are extracted differently</source>
         <translation>抽出結果が変わったページ</translation>
     </message>
     <message>
@@ -5655,11 +5655,11 @@
         <translation>変更後</translation>
     </message>
     <message>
-        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <source>Only one version&apos;s answers of this extractor are kept. After an update, ask again.</source>
         <translation>この抽出エンジンの回答は一つのバージョンのものだけです。更新後にもう一度尋ねてください。</translation>
     </message>
     <message>
-        <source>No page was read yet.</source>
+        <source>No page has been read yet.</source>
         <translation>まだどのページも読み込まれていません。</translation>
     </message>
     <message>
@@ -5683,7 +5683,7 @@
         <translation>悪化</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages are extracted otherwise.</source>
+        <source>%Ln pages are extracted differently.</source>
         <translation>
             <numerusform>%Ln ページの抽出結果が変わりました。</numerusform>
         </translation>
@@ -5707,11 +5707,11 @@
         <translation>報告を保存</translation>
     </message>
     <message>
-        <source>The report is {path}.</source>
+        <source>The report was saved as {path}.</source>
         <translation>報告は {path} です。</translation>
     </message>
     <message>
-        <source>Looking which versions are installed…</source>
+        <source>Checking which versions are installed…</source>
         <translation>インストール済みのバージョンを調べています…</translation>
     </message>
     <message>
@@ -5774,11 +5774,11 @@
         <translation>表やコードの中に段落は書けません。</translation>
     </message>
     <message>
-        <source>Stands behind “{opening}…” now</source>
+        <source>Now after “{opening}…”</source>
         <translation>「{opening}…」の後に移りました</translation>
     </message>
     <message>
-        <source>Stands at the article&apos;s top now</source>
+        <source>Now at the top of the article</source>
         <translation>記事の先頭に移りました</translation>
     </message>
 </context>

@@ -220,35 +220,35 @@
         <translation>дата изменения у заголовка</translation>
     </message>
     <message>
-        <source>Keep 1 block</source>
+        <source>Keep 1 passage</source>
         <translation>Оставить 1 блок</translation>
     </message>
     <message>
-        <source>Keep {count} blocks</source>
+        <source>Keep {count} passages</source>
         <translation>Оставить блоки ({count})</translation>
     </message>
     <message>
-        <source>Drop 1 block</source>
+        <source>Drop 1 passage</source>
         <translation>Убрать 1 блок</translation>
     </message>
     <message>
-        <source>Drop {count} blocks</source>
+        <source>Drop {count} passages</source>
         <translation>Убрать блоки ({count})</translation>
     </message>
     <message>
-        <source>Confirm 1 block</source>
+        <source>Confirm 1 passage</source>
         <translation>Подтвердить 1 блок</translation>
     </message>
     <message>
-        <source>Confirm {count} blocks</source>
+        <source>Confirm {count} passages</source>
         <translation>Подтвердить блоки ({count})</translation>
     </message>
     <message>
-        <source>Reset 1 block</source>
+        <source>Reset 1 passage</source>
         <translation>Сбросить 1 блок</translation>
     </message>
     <message>
-        <source>Reset {count} blocks</source>
+        <source>Reset {count} passages</source>
         <translation>Сбросить блоки ({count})</translation>
     </message>
     <message>
@@ -268,11 +268,11 @@
         <translation>Сбросить: {pictures} и {blocks}</translation>
     </message>
     <message>
-        <source>1 block</source>
+        <source>1 passage</source>
         <translation>1 блок</translation>
     </message>
     <message>
-        <source>{count} blocks</source>
+        <source>{count} passages</source>
         <translation>блоки ({count})</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>Сбросить картинки ({count})</translation>
     </message>
     <message>
-        <source>Drop words of 1 block</source>
+        <source>Drop words of 1 passage</source>
         <translation>Убрать слова из 1 блока</translation>
     </message>
     <message>
@@ -324,31 +324,31 @@
         <translation>Применить правила сайта</translation>
     </message>
     <message>
-        <source>Edit 1 block</source>
+        <source>Edit 1 passage</source>
         <translation>Править 1 блок</translation>
     </message>
     <message>
-        <source>Bring back 1 block</source>
+        <source>Bring back 1 passage</source>
         <translation>Вернуть 1 блок</translation>
     </message>
     <message>
-        <source>Bring back {count} blocks</source>
+        <source>Bring back {count} passages</source>
         <translation>Вернуть блоки ({count})</translation>
     </message>
     <message>
-        <source>Mark 1 block as {kind}</source>
+        <source>Mark 1 passage as {kind}</source>
         <translation>Пометить 1 блок: {kind}</translation>
     </message>
     <message>
-        <source>Mark {count} blocks as {kind}</source>
+        <source>Mark {count} passages as {kind}</source>
         <translation>Пометить блоки ({count}): {kind}</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of 1 block</source>
+        <source>Take {name}&apos;s version of 1 passage</source>
         <translation>Взять вариант {name} для 1 блока</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of {count} blocks</source>
+        <source>Take {name}&apos;s version of {count} passages</source>
         <translation>Взять вариант {name} для блоков ({count})</translation>
     </message>
     <message>
@@ -364,23 +364,23 @@
         <translation>Соединить со следующим</translation>
     </message>
     <message>
-        <source>Part from the one before</source>
+        <source>Split from the one before</source>
         <translation>Отделить от предыдущего</translation>
     </message>
     <message>
-        <source>Remove the links of 1 block</source>
+        <source>Remove the links of 1 passage</source>
         <translation>Убрать ссылки из 1 блока</translation>
     </message>
     <message>
-        <source>Remove the links of {count} blocks</source>
+        <source>Remove the links of {count} passages</source>
         <translation>Убрать ссылки из блоков ({count})</translation>
     </message>
     <message>
-        <source>Bring back the links of 1 block</source>
+        <source>Bring back the links of 1 passage</source>
         <translation>Вернуть ссылки в 1 блок</translation>
     </message>
     <message>
-        <source>Bring back the links of {count} blocks</source>
+        <source>Bring back the links of {count} passages</source>
         <translation>Вернуть ссылки в блоки ({count})</translation>
     </message>
     <message>
@@ -388,19 +388,19 @@
         <translation>Переместить</translation>
     </message>
     <message>
-        <source>Move 1 block up</source>
+        <source>Move 1 passage up</source>
         <translation>Переместить 1 блок вверх</translation>
     </message>
     <message>
-        <source>Move {count} blocks up</source>
+        <source>Move {count} passages up</source>
         <translation>Переместить блоки ({count}) вверх</translation>
     </message>
     <message>
-        <source>Move 1 block down</source>
+        <source>Move 1 passage down</source>
         <translation>Переместить 1 блок вниз</translation>
     </message>
     <message>
-        <source>Move {count} blocks down</source>
+        <source>Move {count} passages down</source>
         <translation>Переместить блоки ({count}) вниз</translation>
     </message>
     <message>
@@ -424,35 +424,35 @@
         <translation>против: {reason}</translation>
     </message>
     <message>
-        <source>it stands in the page&apos;s navigation</source>
+        <source>it is in the page&apos;s navigation</source>
         <translation>стоит в навигации страницы</translation>
     </message>
     <message>
-        <source>it stands in a footer</source>
+        <source>it is in a footer</source>
         <translation>стоит в подвале страницы</translation>
     </message>
     <message>
-        <source>it stands in a header</source>
+        <source>it is in a header</source>
         <translation>стоит в шапке страницы</translation>
     </message>
     <message>
-        <source>it stands in a side column</source>
+        <source>it is in a side column</source>
         <translation>стоит в боковой колонке</translation>
     </message>
     <message>
-        <source>it stands in a dialog</source>
+        <source>it is in a dialog</source>
         <translation>стоит в диалоговом окне</translation>
     </message>
     <message>
-        <source>it stands in a form</source>
+        <source>it is in a form</source>
         <translation>стоит в форме</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its main one</source>
+        <source>it is in the part that the page marks as its main content</source>
         <translation>стоит в части, которую страница называет главной</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its article</source>
+        <source>it is in the part that the page marks as its article</source>
         <translation>стоит в части, которую страница называет своей статьёй</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>{share} % блока — ссылки</translation>
     </message>
     <message>
-        <source>{count} of the {all} blocks around it are links</source>
+        <source>{count} of the {all} passages around it are links</source>
         <translation>ссылок среди соседних блоков: {count} из {all}</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>это заголовок</translation>
     </message>
     <message>
-        <source>it stands under the heading “{words}”</source>
+        <source>it is under the heading “{words}”</source>
         <translation>стоит под заголовком «{words}»</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>состоит из целых предложений</translation>
     </message>
     <message>
-        <source>it does not end as a sentence does</source>
+        <source>it does not end like a sentence</source>
         <translation>кончается не как предложение</translation>
     </message>
     <message>
@@ -508,11 +508,11 @@
         <translation>слов в блоке: {count}</translation>
     </message>
     <message>
-        <source>it stands near the top of the page</source>
+        <source>it is near the top of the page</source>
         <translation>стоит у начала страницы</translation>
     </message>
     <message>
-        <source>it stands near the end of the page</source>
+        <source>it is near the end of the page</source>
         <translation>стоит у конца страницы</translation>
     </message>
     <message>
@@ -524,27 +524,27 @@
         <translation>вокруг нет связного текста</translation>
     </message>
     <message>
-        <source>the page says the same {count} times</source>
+        <source>the page repeats it {count} times</source>
         <translation>на странице то же сказано раз: {count}</translation>
     </message>
     <message>
-        <source>the page says the same elsewhere, and once is enough</source>
+        <source>the page repeats it elsewhere, and once is enough</source>
         <translation>на странице то же сказано в другом месте, и одного раза довольно</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page belongs to the text</source>
+        <source>most passages marked up like it on this page belong to the text</source>
         <translation>большая часть того, что на этой странице устроено так же, относится к тексту</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page does not belong to the text</source>
+        <source>most passages marked up like it on this page do not belong to the text</source>
         <translation>большая часть того, что на этой странице устроено так же, не относится к тексту</translation>
     </message>
     <message>
-        <source>{count} other blocks stand in the same kind of place</source>
+        <source>{count} other passages are in the same kind of place</source>
         <translation>на таких же местах стоят другие блоки: {count}</translation>
     </message>
     <message>
-        <source>a reader does not see it at first</source>
+        <source>readers do not see it at first</source>
         <translation>читатель видит это не сразу</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>текста на этой странице не нашлось</translation>
     </message>
     <message>
-        <source>could make nothing of this page</source>
+        <source>could not make sense of this page</source>
         <translation>из этой страницы ничего не вышло</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>не хватило памяти</translation>
     </message>
     <message>
-        <source>the page is nested too deep for it</source>
+        <source>the page is nested too deeply for it</source>
         <translation>страница для него слишком глубоко вложена</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>попытался {attempt}; у экстрактора нет сети, и программ он не запускает</translation>
     </message>
     <message>
-        <source>This system does not keep a hostile extractor that gets around Python from trying to {ways}.</source>
+        <source>This system cannot stop a hostile extractor that gets around Python from trying to {ways}.</source>
         <translation>Эта система не мешает враждебному экстрактору, обошедшему Python, попытаться {ways}.</translation>
     </message>
     <message>
@@ -828,15 +828,15 @@
         <translation>у вас нет права писать туда; выберите другую папку</translation>
     </message>
     <message>
-        <source>a file of that name is there</source>
+        <source>a file of that name exists</source>
         <translation>файл с таким именем уже есть</translation>
     </message>
     <message>
-        <source>this disk can only be read; choose another folder</source>
+        <source>this disk is read-only; choose another folder</source>
         <translation>этот диск только для чтения; выберите другую папку</translation>
     </message>
     <message>
-        <source>its folder is not there; choose another</source>
+        <source>its folder does not exist; choose another</source>
         <translation>такой папки нет; выберите другую</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>это папка; выберите имя для файла</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose another place</source>
+        <source>its links lead in a circle; choose another place</source>
         <translation>ссылки ведут по кругу; выберите другое место</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
         <translation>в {folder} нельзя создать файл</translation>
     </message>
     <message>
-        <source>there is one of that name already; replace it or choose another</source>
+        <source>a file of that name exists already; replace it or choose another name</source>
         <translation>файл с таким именем уже есть; замените его или выберите другое</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>то, что пишет этот формат, не установлено; переустановите Unhusk</translation>
     </message>
     <message>
-        <source>{format} holds one article a file; save each in a file of its own.</source>
+        <source>{format} files hold one article each; save each in a file of its own.</source>
         <translation>{format} вмещает одну статью на файл; сохраните каждую в своём файле.</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>&amp;Фильтр страниц…</translation>
     </message>
     <message>
-        <source>Show pages of some state, site, type, language or tag alone</source>
+        <source>Show only pages of some state, site, type, language or tag</source>
         <translation>Показать страницы только одного состояния, сайта, вида, языка или метки</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
         <translation>Выбранные &amp;страницы</translation>
     </message>
     <message>
-        <source>All that can be done with the selected pages</source>
+        <source>Everything that can be done with the selected pages</source>
         <translation>Всё, что можно сделать с выбранными страницами</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>&amp;Метки…</translation>
     </message>
     <message>
-        <source>Give the selected pages tags, or take them away</source>
+        <source>Add tags to the selected pages, or remove them</source>
         <translation>Дать выбранным страницам метки или снять их</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
         <translation>&amp;Заметка…</translation>
     </message>
     <message>
-        <source>Write a note on the selected pages</source>
+        <source>Write a note about the selected pages</source>
         <translation>Написать заметку к выбранным страницам</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>&amp;Принять страницы вместе…</translation>
     </message>
     <message>
-        <source>Take sure pages as proposed, after a sample</source>
+        <source>Accept pages that are sure as proposed, after looking at a sample</source>
         <translation>Взять надёжные страницы как предложено, после выборки</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation>Посмотреть, что изменило обновление экстрактора</translation>
     </message>
     <message>
-        <source>Anothe&amp;r&apos;s decisions…</source>
+        <source>Anothe&amp;r person&apos;s decisions…</source>
         <translation>&amp;Решения другого человека…</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <translation>Остав&amp;ить</translation>
     </message>
     <message>
-        <source>Put the block, or the selected blocks, into the article</source>
+        <source>Put the passage, or the selected ones, into the article</source>
         <translation>Взять блок или выделенные блоки в статью</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>&amp;Убрать</translation>
     </message>
     <message>
-        <source>Leave the block, or the selected blocks, out</source>
+        <source>Leave the passage, or the selected ones, out</source>
         <translation>Не брать блок или выделенные блоки</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>Оставить или убрать всю та&amp;блицу или список</translation>
     </message>
     <message>
-        <source>All of the table, list or figure that the block is part of</source>
+        <source>All of the table, list or figure that the passage is part of</source>
         <translation>Всю таблицу, список или рисунок, в который входит блок</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>&amp;Принять как есть и идти дальше</translation>
     </message>
     <message>
-        <source>Settle the block, or the selected blocks, as they are</source>
+        <source>Settle the passage, or the selected ones, as they are</source>
         <translation>Считать блок или выделенные блоки решёнными как есть</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>Принять ос&amp;тальное</translation>
     </message>
     <message>
-        <source>Settle all that is in doubt as the draft has it</source>
+        <source>Settle everything in doubt as the draft has it</source>
         <translation>Считать всё спорное решённым, как в черновике</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>Назад к пред&amp;ложенному</translation>
     </message>
     <message>
-        <source>Let go of what you decided about the block</source>
+        <source>Withdraw your decision about the passage</source>
         <translation>Забыть ваше решение о блоке</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>Править те&amp;кст</translation>
     </message>
     <message>
-        <source>Edit the block&apos;s text; Ctrl+Enter begins a new paragraph</source>
+        <source>Edit the passage&apos;s text; Ctrl+Enter begins a new paragraph</source>
         <translation>Править текст блока; Ctrl+Enter начинает новый абзац</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>Оставлять всего &amp;больше</translation>
     </message>
     <message>
-        <source>Of what you have not decided by hand</source>
+        <source>Of what you have not decided yourself</source>
         <translation>Из того, что вы не решили вручную</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation>Сделать пунктом сп&amp;иска</translation>
     </message>
     <message>
-        <source>Those that follow one another become one list</source>
+        <source>Consecutive items become one list</source>
         <translation>Идущие подряд становятся одним списком</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>&amp;Копировать</translation>
     </message>
     <message>
-        <source>Copy the selected blocks as text and HTML</source>
+        <source>Copy the selected passages as text and HTML</source>
         <translation>Копировать выделенные блоки как текст и HTML</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>&amp;Соединить со следующим</translation>
     </message>
     <message>
-        <source>Make one paragraph of the block and the next one kept</source>
+        <source>Make one paragraph of the passage and the next one that is kept</source>
         <translation>Сделать один абзац из блока и следующего оставленного</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>Переместить вв&amp;ерх</translation>
     </message>
     <message>
-        <source>Let the block stand earlier in the article</source>
+        <source>Move the passage up in the article</source>
         <translation>Пусть блок стоит в статье раньше</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>Переместить вни&amp;з</translation>
     </message>
     <message>
-        <source>Let the block stand later in the article</source>
+        <source>Move the passage down in the article</source>
         <translation>Пусть блок стоит в статье позже</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>Убрать &amp;ссылки</translation>
     </message>
     <message>
-        <source>Take the block&apos;s links out and keep their words; again: bring back</source>
+        <source>Remove the passage&apos;s links and keep their words; again: bring them back</source>
         <translation>Убрать ссылки блока, оставив слова; ещё раз: вернуть</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         <translation>Убрать отсюда до &amp;конца</translation>
     </message>
     <message>
-        <source>Leave out the block and all below it</source>
+        <source>Leave out the passage and all below it</source>
         <translation>Не брать блок и всё, что ниже</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>Убрать все по&amp;добные</translation>
     </message>
     <message>
-        <source>All blocks that stand in the same place of the page</source>
+        <source>All passages in the same kind of place on the page</source>
         <translation>Все блоки, стоящие на том же месте страницы</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Забыть решения об этой странице</translation>
     </message>
     <message>
-        <source>Let go of all you decided; Undo brings it back</source>
+        <source>Withdraw all your decisions; Undo brings them back</source>
         <translation>Забыть все ваши решения; отмена их вернёт</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>Найти &amp;далее</translation>
     </message>
     <message>
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next place with these words</source>
         <translation>К следующему месту, где стоят эти слова</translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
         <translation>Найти &amp;ранее</translation>
     </message>
     <message>
-        <source>Go to the place before where the words stand</source>
+        <source>Go to the previous place with these words</source>
         <translation>К предыдущему месту, где стоят эти слова</translation>
     </message>
     <message>
-        <source>Take column {number}&apos;s version of the block</source>
+        <source>Take column {number}&apos;s version of the passage</source>
         <translation>Взять вариант столбца {number} для блока</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>&amp;Следующее сомнение</translation>
     </message>
     <message>
-        <source>Go to the next block in doubt</source>
+        <source>Go to the next passage in doubt</source>
         <translation>К следующему спорному блоку</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>&amp;Предыдущее сомнение</translation>
     </message>
     <message>
-        <source>Go to the block in doubt before</source>
+        <source>Go to the previous passage in doubt</source>
         <translation>К предыдущему спорному блоку</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
         <translation>Корейская</translation>
     </message>
     <message>
-        <source>there is no such file; look whether the name is right</source>
+        <source>there is no such file; check the name</source>
         <translation>такого файла нет; проверьте имя</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>это устройство, а не файл; выберите сохранённую страницу</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose the page itself</source>
+        <source>its links lead in a circle; choose the page itself</source>
         <translation>ссылки ведут по кругу; выберите саму страницу</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>чтение не закончилось за {seconds} с; возможно, файл повреждён</translation>
     </message>
     <message>
-        <source>the process that read it came to an end; it may be damaged</source>
+        <source>the process that read it ended; it may be damaged</source>
         <translation>процесс, читавший его, прервался; возможно, файл повреждён</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>это веб-архив Safari, но повреждённый; сохраните страницу ещё раз</translation>
     </message>
     <message>
-        <source>it is neither text nor anything that is known; open a page saved as HTML or as plain text</source>
+        <source>it is neither text nor any known format; open a page saved as HTML or as plain text</source>
         <translation>это не текст и ничто из известного; откройте страницу, сохранённую как HTML или простой текст</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
         <translation>буфер обмена</translation>
     </message>
     <message>
-        <source>there is neither a page nor text on it; copy one first</source>
+        <source>there is no page or text on it; copy one first</source>
         <translation>в нём нет ни страницы, ни текста; сначала скопируйте что-нибудь</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>сохраните текст как простой текст и откройте результат</translation>
     </message>
     <message>
-        <source>take it out of the file that it lies in, and open it by itself</source>
+        <source>take it out of the file that it is in, and open it by itself</source>
         <translation>достаньте из файла, в котором он лежит, и откройте отдельно</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@
         <translation>в нём нет страницы, которую можно прочитать: {reason}</translation>
     </message>
     <message>
-        <source>this is no file that holds many pages; open it as it is</source>
+        <source>this file does not hold many pages; open it as it is</source>
         <translation>это не файл со многими страницами; откройте его как есть</translation>
     </message>
     <message>
-        <source>it is not in this archive any more; list its pages again</source>
+        <source>it is no longer in this archive; list its pages again</source>
         <translation>в этом архиве её больше нет; составьте список страниц заново</translation>
     </message>
     <message>
@@ -2060,15 +2060,15 @@
         <translation>дальше идёт другой файл с этим именем</translation>
     </message>
     <message>
-        <source>this page is not in the archive any more; list its pages again</source>
+        <source>this page is no longer in the archive; list its pages again</source>
         <translation>этой страницы в архиве больше нет; составьте список заново</translation>
     </message>
     <message>
-        <source>this page is not at its place in the file any more; list its pages again</source>
+        <source>this page is no longer at its place in the file; list its pages again</source>
         <translation>этой страницы больше нет на её месте в файле; составьте список заново</translation>
     </message>
     <message>
-        <source>this is no place in the folder; list its pages again</source>
+        <source>this is not a place in the folder; list its pages again</source>
         <translation>такого места в папке нет; составьте список заново</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>говорит лишь, что с прошлого посещения ничего не изменилось</translation>
     </message>
     <message>
-        <source>the file ends in the middle of a record; what stood there and behind it is lost</source>
+        <source>the file ends in the middle of a record; that record and all after it are lost</source>
         <translation>файл кончается посреди записи; то, что было там и дальше, потеряно</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
         <translation>Программа, архивировавшая эту страницу, сохранила только её начало.</translation>
     </message>
     <message>
-        <source>The page&apos;s record is not as it was written: its digest is another. Get the file again if you can.</source>
+        <source>The page&apos;s record is not as it was written: its digest differs. Get the file again if you can.</source>
         <translation>Запись страницы не такая, какой была записана: её контрольная сумма другая. Если можно, получите файл заново.</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
         <translation>Страница состоит из фреймов; прочитан тот, в котором больше текста.</translation>
     </message>
     <message>
-        <source>It has over {count} parts, or parts in parts without end; the rest was left out.</source>
+        <source>It has over {count} parts, or parts nested without end; the rest was left out.</source>
         <translation>В ней больше {count} частей или части в частях без конца; остальное пропущено.</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
         <translation>повторяет другую страницу</translation>
     </message>
     <message>
-        <source>another person decided otherwise</source>
+        <source>another person decided differently</source>
         <translation>другой человек решил иначе</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>этот файл — база данных другой программы</translation>
     </message>
     <message>
-        <source>this file is no collection of Unhusk&apos;s</source>
+        <source>this file is not an Unhusk collection</source>
         <translation>этот файл — не собрание Unhusk</translation>
     </message>
     <message>
@@ -2520,11 +2520,11 @@
         <translation>не открывается ({error})</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
+        <source>it is no longer there</source>
         <translation>её там больше нет</translation>
     </message>
     <message>
-        <source>its page is not there any more</source>
+        <source>its page is no longer there</source>
         <translation>её страницы там больше нет</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@
         <translation>Чтобы увидеть страницу как в браузере, установите дополнение «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>
     <message>
-        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <source>This system does not let a program put its own parts into a sandbox, and without one no saved page is shown. Ask whoever administers it about “unprivileged user namespaces”.</source>
         <translation>Эта система не позволяет программе запирать свои части в песочнице, а без неё сохранённые страницы не показываются. Спросите того, кто её обслуживает, о «unprivileged user namespaces».</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>На странице скрыто, пока читатель не откроет: {text}</translation>
     </message>
     <message>
-        <source>Not to be seen on the page: {text}</source>
+        <source>Not visible on the page: {text}</source>
         <translation>На странице не видно: {text}</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
         <translation>Решено вручную</translation>
     </message>
     <message>
-        <source>Moved: it stands elsewhere in the article</source>
+        <source>Moved: it is elsewhere in the article</source>
         <translation>Перемещён: в статье стоит в другом месте</translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>It stands on these libraries</source>
+        <source>It is built on these libraries</source>
         <translation>Она опирается на эти библиотеки</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <source>Pages that are sure enough can be accepted as proposed, unseen. Look at a sample of them first: it shows how many of the others are likely to be wrong.</source>
         <translation>Достаточно надёжные страницы можно взять как предложено, не глядя. Сначала посмотрите выборку: она скажет, сколько из остальных, вероятно, неверны.</translation>
     </message>
     <message>
@@ -2758,7 +2758,7 @@
         </translation>
     </message>
     <message>
-        <source>No sample of these pages was drawn yet.</source>
+        <source>No sample of these pages has been drawn yet.</source>
         <translation>Выборки из этих страниц ещё не было.</translation>
     </message>
     <message>
@@ -2766,7 +2766,7 @@
         <translation>Сделать выборку</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <source>You have looked at %Ln pages of the sample of {size}.</source>
         <translation>
             <numerusform>Просмотрена %Ln страница выборки из {size}.</numerusform>
             <numerusform>Просмотрены %Ln страницы выборки из {size}.</numerusform>
@@ -2774,7 +2774,7 @@
         </translation>
     </message>
     <message>
-        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to need a change (95 % interval). {words} % of the words were wrong.</source>
         <translation>В {changed} из них пришлось что-то изменить: вероятно, так с {low}–{high} % всех таких страниц (с 95 %). Неверных слов было {words} %.</translation>
     </message>
     <message>
@@ -2800,7 +2800,7 @@
 <context>
     <name>BlockDelegate</name>
     <message>
-        <source>Text of this block</source>
+        <source>Text of this passage</source>
         <translation>Текст этого блока</translation>
     </message>
 </context>
@@ -2862,7 +2862,7 @@
         <translation>Сохранить собрание как</translation>
     </message>
     <message>
-        <source>The collection is {path} from now on.</source>
+        <source>The collection is now {path}.</source>
         <translation>Собрание теперь здесь: {path}.</translation>
     </message>
     <message numerus="yes">
@@ -2881,11 +2881,11 @@
         <translation>Эта страница не говорит, с какого она сайта, поэтому правила для неё создать нельзя.</translation>
     </message>
     <message>
-        <source>This passage stands at no place that has a name on this page.</source>
+        <source>This passage has no place on this page that a rule could name.</source>
         <translation>Это место не стоит ни в одной части страницы, у которой есть имя.</translation>
     </message>
     <message numerus="yes">
-        <source>You corrected the same on %Ln pages of {site}</source>
+        <source>You made the same correction on %Ln pages of {site}</source>
         <translation>
             <numerusform>Вы исправили одно и то же на %Ln странице {site}</numerusform>
             <numerusform>Вы исправили одно и то же на %Ln страницах {site}</numerusform>
@@ -2941,11 +2941,11 @@
         </translation>
     </message>
     <message>
-        <source>The pages of this collection are not at {path} any more.</source>
+        <source>The pages of this collection are no longer at {path}.</source>
         <translation>Страниц этого собрания больше нет в {path}.</translation>
     </message>
     <message>
-        <source>What was decided about them is here. Where are the pages now?</source>
+        <source>What was decided about them is kept here. Where are the pages now?</source>
         <translation>Решения о них здесь. Где страницы теперь?</translation>
     </message>
     <message>
@@ -3263,7 +3263,7 @@
         <translation>Здесь пока нет страниц.</translation>
     </message>
     <message>
-        <source>No page is all of this:</source>
+        <source>No page matches all of this:</source>
         <translation>Ни одна страница не отвечает всему этому:</translation>
     </message>
 </context>
@@ -3306,11 +3306,11 @@
         <translation>Ад&amp;рес</translation>
     </message>
     <message>
-        <source>This is no day of the calendar; one is written like 2026-11-05.</source>
+        <source>This is not a date; write one like 2026-11-05.</source>
         <translation>Такого дня в календаре нет; пишется он так: 2026-11-05.</translation>
     </message>
     <message>
-        <source>This is no web address; one is written like https://example.org/page.</source>
+        <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>Это не веб-адрес; пишется он так: https://example.org/page.</translation>
     </message>
 </context>
@@ -3390,11 +3390,11 @@
         <translation>Черновик прошлого сеанса не читается. Он не удалён: он в {folder}</translation>
     </message>
     <message>
-        <source>Unsaved work is not kept for a crash, because: {why}</source>
+        <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>Несохранённая работа не оберегается на случай сбоя: {why}</translation>
     </message>
     <message>
-        <source>Unsaved work is kept for a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
+        <source>Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
         <translation>Несохранённая работа оберегается на случай сбоя, но не может быть заперта ({why}): другое окно может предложить её как брошенную, если день ничего не менять.</translation>
     </message>
 </context>
@@ -3444,7 +3444,7 @@
         <translation>Показать все страницы</translation>
     </message>
     <message>
-        <source>Do not choose by this any more: {words}</source>
+        <source>Remove this filter: {words}</source>
         <translation>Больше не отбирать по этому: {words}</translation>
     </message>
     <message>
@@ -3463,7 +3463,7 @@
 <context>
     <name>FilterButton</name>
     <message>
-        <source>Choose pages by state, site, type, language, tag and more</source>
+        <source>Filter pages by state, site, type, language, tag and more</source>
         <translation>Отобрать страницы по состоянию, сайту, виду, языку, метке и прочему</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@
         <translation>Найти сайт, метку…</translation>
     </message>
     <message>
-        <source>What pages are chosen by</source>
+        <source>What the pages are filtered by</source>
         <translation>По чему отбираются страницы</translation>
     </message>
     <message>
@@ -3664,11 +3664,11 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>What was decided about this page earlier cannot be laid on it as it is now. It is kept.</source>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
         <translation>То, что решено об этой странице раньше, не ложится на неё нынешнюю. Оно хранится.</translation>
     </message>
     <message>
-        <source>What was decided about this page was kept by a later version of Unhusk. It stays there.</source>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
         <translation>То, что решено об этой странице, сохранила более поздняя версия Unhusk. Там оно и остаётся.</translation>
     </message>
     <message numerus="yes">
@@ -3680,7 +3680,7 @@
         </translation>
     </message>
     <message>
-        <source>What you decide is not kept with the page, because: {why}</source>
+        <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>Ваши решения не хранятся со страницей: {why}</translation>
     </message>
 </context>
@@ -3691,7 +3691,7 @@
         <translation>Нажмите клавиши…</translation>
     </message>
     <message>
-        <source>Press the new keys, or Esc to leave them</source>
+        <source>Press the new keys, or Esc to keep the old ones</source>
         <translation>Нажмите новые клавиши или Esc, чтобы ничего не менять</translation>
     </message>
 </context>
@@ -3762,11 +3762,11 @@
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Moving in the page (these stay)</source>
+        <source>Moving in the page (fixed)</source>
         <translation>Движение по странице (не меняются)</translation>
     </message>
     <message>
-        <source>By block</source>
+        <source>By passage</source>
         <translation>По блокам</translation>
     </message>
     <message>
@@ -3854,11 +3854,11 @@
         <translation>Решения другого человека</translation>
     </message>
     <message>
-        <source>Pages that you decided otherwise</source>
+        <source>Pages that you decided differently</source>
         <translation>Страницы, о которых вы решили по-разному</translation>
     </message>
     <message>
-        <source>Decided otherwise</source>
+        <source>Decided differently</source>
         <translation>Решено по-разному</translation>
     </message>
     <message>
@@ -3882,11 +3882,11 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <source>Decisions that only the other person made are taken over. Where you both decided and differ, yours stays, the page is in doubt again, and theirs is shown beside it as a column. Their file is not changed.</source>
         <translation>Берётся то, что решил только другой человек. Где решили оба и по-разному, ваше решение остаётся, страница снова под сомнением, а чужое стоит рядом столбцом. Чужой файл только читается.</translation>
     </message>
     <message>
-        <source>What the other person is called</source>
+        <source>The other person&apos;s name</source>
         <translation>Как зовут другого человека</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages you decided otherwise.</source>
+        <source>%Ln pages you decided differently.</source>
         <translation>
             <numerusform>О %Ln странице вы решили по-разному.</numerusform>
             <numerusform>О %Ln страницах вы решили по-разному.</numerusform>
@@ -3930,7 +3930,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages that you set aside were left so.</source>
+        <source>%Ln pages that you set aside stay aside.</source>
         <translation>
             <numerusform>%Ln отложенная вами страница такой и осталась.</numerusform>
             <numerusform>%Ln отложенные вами страницы такими и остались.</numerusform>
@@ -3938,7 +3938,7 @@
         </translation>
     </message>
     <message>
-        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <source>Your agreement is {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is complete, 0 is chance).</source>
         <translation>Согласие {alpha}: альфа Криппендорфа по отрывкам, взвешенным по словам (1 — полное, 0 — случайное).</translation>
     </message>
     <message>
@@ -4003,7 +4003,7 @@
         <translation>Открыть сохранённые страницы</translation>
     </message>
     <message>
-        <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
+        <source>“{name}” is {size}. Reading it may take a while. Read it anyway?</source>
         <translation>«{name}»: {size}. Чтение может занять время. Всё же прочитать?</translation>
     </message>
     <message>
@@ -4057,7 +4057,7 @@
         <translation>&amp;Принять как предложено, не глядя</translation>
     </message>
     <message>
-        <source>Take &amp;back into the work</source>
+        <source>Put &amp;back into the collection</source>
         <translation>&amp;Вернуть в работу</translation>
     </message>
     <message>
@@ -4215,7 +4215,7 @@
         <translation>Страницу нельзя показать: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
         <translation>Движок браузера не смог нарисовать эту страницу: он завершился или полминуты не отвечал. Всё остальное работает.</translation>
     </message>
 </context>
@@ -4237,7 +4237,7 @@
         <translation>Вид страницы</translation>
     </message>
     <message>
-        <source>What kind of page the draft takes this for; choose another to decide all anew</source>
+        <source>What kind of page the draft takes this for; choose another to decide everything again</source>
         <translation>За какую страницу её принимает черновик; выбор другого вида решает всё заново</translation>
     </message>
     <message>
@@ -4253,7 +4253,7 @@
         <translation>Читать как: {kind}</translation>
     </message>
     <message>
-        <source>Let the draft tell</source>
+        <source>Let the draft decide</source>
         <translation>Пусть решает черновик</translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@
         </translation>
     </message>
     <message>
-        <source>What you choose here holds on every page. What you settle by hand comes after it.</source>
+        <source>What you choose here applies to every page. What you settle by hand overrides it.</source>
         <translation>Выбранное здесь действует на каждой странице. Решённое вручную важнее.</translation>
     </message>
     <message>
@@ -4421,7 +4421,7 @@
         <translation>Читается список…</translation>
     </message>
     <message>
-        <source>Not read to its end.</source>
+        <source>Not read to the end.</source>
         <translation>Прочитано не до конца.</translation>
     </message>
     <message>
@@ -4529,7 +4529,7 @@
 <context>
     <name>ReasonsBar</name>
     <message>
-        <source>Why this block was kept or dropped</source>
+        <source>Why this passage was kept or dropped</source>
         <translation>Почему этот блок оставлен или убран</translation>
     </message>
     <message>
@@ -4568,7 +4568,7 @@
         <translation>Найдена несохранённая работа</translation>
     </message>
     <message>
-        <source>Unhusk came to an end before this was saved. What do you want to restore?</source>
+        <source>Unhusk closed before this was saved. What do you want to restore?</source>
         <translation>Unhusk завершился раньше, чем это было сохранено. Что восстановить?</translation>
     </message>
     <message>
@@ -4600,7 +4600,7 @@
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>What is not ticked, and all of it with “Not now”, is kept and offered at the next start.</source>
+        <source>What is not ticked is kept and offered again at the next start; with “Not now”, all of it is.</source>
         <translation>Неотмеченное, а с «Не сейчас» и всё остальное, хранится и будет предложено при следующем запуске.</translation>
     </message>
     <message>
@@ -4663,7 +4663,7 @@
         <translation>Проверяется на страницах этого сайта…</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <source>Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, {kept} come in.</source>
         <translation>
             <numerusform>Из %Ln прочитанной и не решённой страницы этого сайта меняется {count}: слов уходит {dropped}, приходит {kept}.</numerusform>
             <numerusform>Из %Ln прочитанных и не решённых страниц этого сайта меняется {count}: слов уходит {dropped}, приходит {kept}.</numerusform>
@@ -4675,7 +4675,7 @@
         <translation>Это большая часть некоторых статей: сначала посмотрите список.</translation>
     </message>
     <message>
-        <source>Make it all the same</source>
+        <source>Make it anyway</source>
         <translation>Всё равно создать</translation>
     </message>
 </context>
@@ -4758,11 +4758,11 @@
         <translation>{name} и так далее</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already.</source>
+        <source>A file “{name}” already exists.</source>
         <translation>Файл «{name}» уже есть.</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>Такой папки ещё нет; она будет создана.</translation>
     </message>
     <message>
@@ -4832,11 +4832,11 @@
         <translation>&amp;Имя</translation>
     </message>
     <message>
-        <source>If it is &amp;there</source>
+        <source>If it exis&amp;ts</source>
         <translation>Если &amp;уже есть</translation>
     </message>
     <message>
-        <source>If a file of this name is there</source>
+        <source>If a file of this name exists</source>
         <translation>Если файл с таким именем есть</translation>
     </message>
     <message>
@@ -4867,7 +4867,7 @@
         <translation>Сохранить результат экстрактора</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already. Replace it?</source>
+        <source>A file “{name}” already exists. Replace it?</source>
         <translation>Файл «{name}» уже есть. Заменить его?</translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@
         <translation>никогда {parts}</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>Такой папки ещё нет; она будет создана.</translation>
     </message>
     <message numerus="yes">
@@ -5188,7 +5188,7 @@
         <translation>от {low} до {high}</translation>
     </message>
     <message>
-        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <source>How far each two kept the same words, the mean over these pages: 1 is completely.</source>
         <translation>Насколько каждые два оставили одни и те же слова, в среднем по этим страницам: 1 — полностью.</translation>
     </message>
 </context>
@@ -5294,11 +5294,11 @@
         <translation>на страницу, начиная со следующей</translation>
     </message>
     <message>
-        <source>Otherwise only where the outcome is close.</source>
+        <source>Otherwise, only where the outcome is close.</source>
         <translation>Иначе только там, где исход неясен.</translation>
     </message>
     <message>
-        <source>Otherwise in reading order.</source>
+        <source>Otherwise, in reading order.</source>
         <translation>Иначе в порядке чтения.</translation>
     </message>
     <message>
@@ -5345,7 +5345,7 @@
         <translation>&amp;Вернуть</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of the block</source>
+        <source>Take {name}&apos;s version of the passage</source>
         <translation>Взять вариант {name} для блока</translation>
     </message>
     <message>
@@ -5529,7 +5529,7 @@
         </translation>
     </message>
     <message>
-        <source>New tags, parted by commas</source>
+        <source>New tags, separated by commas</source>
         <translation>Новые метки через запятую</translation>
     </message>
     <message>
@@ -5614,7 +5614,7 @@
         <translation>Применить</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Убрать</translation>
     </message>
     <message>
@@ -5650,7 +5650,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} (95 %).</source>
         <translation>
             <numerusform>На %Ln решённой странице F1 по словам {before} как предложено и {after} после настройки: {gain}, от {low} до {high} с 95 %.</numerusform>
             <numerusform>На %Ln решённых страницах F1 по словам {before} как предложено и {after} после настройки: {gain}, от {low} до {high} с 95 %.</numerusform>
@@ -5666,11 +5666,11 @@
         <translation>Это даёт больше, чем случай. Страницы, о которых никто не решал, перечитываются с этим.</translation>
     </message>
     <message>
-        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <source>The gain may be chance, so it cannot be used. More settled pages may show.</source>
         <translation>Выигрыш может быть случайным, поэтому применить его нельзя. Больше решённых страниц покажут.</translation>
     </message>
     <message>
-        <source>The settled pages ask for no correction.</source>
+        <source>The settled pages call for no correction.</source>
         <translation>Решённые страницы поправки не требуют.</translation>
     </message>
     <message>
@@ -5678,7 +5678,7 @@
         <translation>Настройка применена; страницы, о которых никто не решал, перечитываются с ней.</translation>
     </message>
     <message>
-        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <source>The tuning is removed; pages that nobody settled are read again without it.</source>
         <translation>Настройка убрана; страницы, о которых никто не решал, перечитываются без неё.</translation>
     </message>
 </context>
@@ -5713,7 +5713,7 @@
         <translation>Слов ушло</translation>
     </message>
     <message>
-        <source>Pages that are extracted otherwise</source>
+        <source>Pages that are extracted differently</source>
         <translation>Страницы, извлекаемые иначе</translation>
     </message>
     <message>
@@ -5769,11 +5769,11 @@
         <translation>на</translation>
     </message>
     <message>
-        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <source>Only one version&apos;s answers of this extractor are kept. After an update, ask again.</source>
         <translation>От этого экстрактора есть ответы только одной версии. После обновления спросите снова.</translation>
     </message>
     <message>
-        <source>No page was read yet.</source>
+        <source>No page has been read yet.</source>
         <translation>Ни одна страница ещё не прочитана.</translation>
     </message>
     <message>
@@ -5797,7 +5797,7 @@
         <translation>хуже</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages are extracted otherwise.</source>
+        <source>%Ln pages are extracted differently.</source>
         <translation>
             <numerusform>%Ln страница извлекается иначе.</numerusform>
             <numerusform>%Ln страницы извлекаются иначе.</numerusform>
@@ -5825,11 +5825,11 @@
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
-        <source>The report is {path}.</source>
+        <source>The report was saved as {path}.</source>
         <translation>Отчёт: {path}.</translation>
     </message>
     <message>
-        <source>Looking which versions are installed…</source>
+        <source>Checking which versions are installed…</source>
         <translation>Смотрим, какие версии установлены…</translation>
     </message>
     <message>
@@ -5894,11 +5894,11 @@
         <translation>Внутри таблицы или кода нельзя написать абзац.</translation>
     </message>
     <message>
-        <source>Stands behind “{opening}…” now</source>
+        <source>Now after “{opening}…”</source>
         <translation>Теперь стоит за «{opening}…»</translation>
     </message>
     <message>
-        <source>Stands at the article&apos;s top now</source>
+        <source>Now at the top of the article</source>
         <translation>Теперь стоит в начале статьи</translation>
     </message>
 </context>

@@ -220,35 +220,35 @@
         <translation>标题旁的修改日期</translation>
     </message>
     <message>
-        <source>Keep 1 block</source>
+        <source>Keep 1 passage</source>
         <translation>保留 1 个区块</translation>
     </message>
     <message>
-        <source>Keep {count} blocks</source>
+        <source>Keep {count} passages</source>
         <translation>保留 {count} 个区块</translation>
     </message>
     <message>
-        <source>Drop 1 block</source>
+        <source>Drop 1 passage</source>
         <translation>舍弃 1 个区块</translation>
     </message>
     <message>
-        <source>Drop {count} blocks</source>
+        <source>Drop {count} passages</source>
         <translation>舍弃 {count} 个区块</translation>
     </message>
     <message>
-        <source>Confirm 1 block</source>
+        <source>Confirm 1 passage</source>
         <translation>确认 1 个区块</translation>
     </message>
     <message>
-        <source>Confirm {count} blocks</source>
+        <source>Confirm {count} passages</source>
         <translation>确认 {count} 个区块</translation>
     </message>
     <message>
-        <source>Reset 1 block</source>
+        <source>Reset 1 passage</source>
         <translation>重置 1 个区块</translation>
     </message>
     <message>
-        <source>Reset {count} blocks</source>
+        <source>Reset {count} passages</source>
         <translation>重置 {count} 个区块</translation>
     </message>
     <message>
@@ -268,11 +268,11 @@
         <translation>重置{pictures}和{blocks}</translation>
     </message>
     <message>
-        <source>1 block</source>
+        <source>1 passage</source>
         <translation>1 个区块</translation>
     </message>
     <message>
-        <source>{count} blocks</source>
+        <source>{count} passages</source>
         <translation>{count} 个区块</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>重置 {count} 张图片</translation>
     </message>
     <message>
-        <source>Drop words of 1 block</source>
+        <source>Drop words of 1 passage</source>
         <translation>舍弃 1 个区块中的词</translation>
     </message>
     <message>
@@ -324,31 +324,31 @@
         <translation>应用网站规则</translation>
     </message>
     <message>
-        <source>Edit 1 block</source>
+        <source>Edit 1 passage</source>
         <translation>编辑 1 个区块</translation>
     </message>
     <message>
-        <source>Bring back 1 block</source>
+        <source>Bring back 1 passage</source>
         <translation>恢复 1 个区块</translation>
     </message>
     <message>
-        <source>Bring back {count} blocks</source>
+        <source>Bring back {count} passages</source>
         <translation>恢复 {count} 个区块</translation>
     </message>
     <message>
-        <source>Mark 1 block as {kind}</source>
+        <source>Mark 1 passage as {kind}</source>
         <translation>将 1 个区块标为{kind}</translation>
     </message>
     <message>
-        <source>Mark {count} blocks as {kind}</source>
+        <source>Mark {count} passages as {kind}</source>
         <translation>将 {count} 个区块标为{kind}</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of 1 block</source>
+        <source>Take {name}&apos;s version of 1 passage</source>
         <translation>1 个区块采用 {name} 的版本</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of {count} blocks</source>
+        <source>Take {name}&apos;s version of {count} passages</source>
         <translation>{count} 个区块采用 {name} 的版本</translation>
     </message>
     <message>
@@ -364,23 +364,23 @@
         <translation>与下一段合并</translation>
     </message>
     <message>
-        <source>Part from the one before</source>
+        <source>Split from the one before</source>
         <translation>与上一段分开</translation>
     </message>
     <message>
-        <source>Remove the links of 1 block</source>
+        <source>Remove the links of 1 passage</source>
         <translation>移除 1 个区块的链接</translation>
     </message>
     <message>
-        <source>Remove the links of {count} blocks</source>
+        <source>Remove the links of {count} passages</source>
         <translation>移除 {count} 个区块的链接</translation>
     </message>
     <message>
-        <source>Bring back the links of 1 block</source>
+        <source>Bring back the links of 1 passage</source>
         <translation>恢复 1 个区块的链接</translation>
     </message>
     <message>
-        <source>Bring back the links of {count} blocks</source>
+        <source>Bring back the links of {count} passages</source>
         <translation>恢复 {count} 个区块的链接</translation>
     </message>
     <message>
@@ -388,19 +388,19 @@
         <translation>移动</translation>
     </message>
     <message>
-        <source>Move 1 block up</source>
+        <source>Move 1 passage up</source>
         <translation>将 1 个区块上移</translation>
     </message>
     <message>
-        <source>Move {count} blocks up</source>
+        <source>Move {count} passages up</source>
         <translation>将 {count} 个区块上移</translation>
     </message>
     <message>
-        <source>Move 1 block down</source>
+        <source>Move 1 passage down</source>
         <translation>将 1 个区块下移</translation>
     </message>
     <message>
-        <source>Move {count} blocks down</source>
+        <source>Move {count} passages down</source>
         <translation>将 {count} 个区块下移</translation>
     </message>
     <message>
@@ -424,35 +424,35 @@
         <translation>反对：{reason}</translation>
     </message>
     <message>
-        <source>it stands in the page&apos;s navigation</source>
+        <source>it is in the page&apos;s navigation</source>
         <translation>它位于网页的导航中</translation>
     </message>
     <message>
-        <source>it stands in a footer</source>
+        <source>it is in a footer</source>
         <translation>它位于页脚</translation>
     </message>
     <message>
-        <source>it stands in a header</source>
+        <source>it is in a header</source>
         <translation>它位于页眉</translation>
     </message>
     <message>
-        <source>it stands in a side column</source>
+        <source>it is in a side column</source>
         <translation>它位于侧栏</translation>
     </message>
     <message>
-        <source>it stands in a dialog</source>
+        <source>it is in a dialog</source>
         <translation>它位于对话框中</translation>
     </message>
     <message>
-        <source>it stands in a form</source>
+        <source>it is in a form</source>
         <translation>它位于表单中</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its main one</source>
+        <source>it is in the part that the page marks as its main content</source>
         <translation>它位于网页标为主要内容的部分</translation>
     </message>
     <message>
-        <source>it stands in the part that the page marks as its article</source>
+        <source>it is in the part that the page marks as its article</source>
         <translation>它位于网页标为文章的部分</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>其中 {share}% 是链接</translation>
     </message>
     <message>
-        <source>{count} of the {all} blocks around it are links</source>
+        <source>{count} of the {all} passages around it are links</source>
         <translation>周围 {all} 个区块中有 {count} 个是链接</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>它是标题</translation>
     </message>
     <message>
-        <source>it stands under the heading “{words}”</source>
+        <source>it is under the heading “{words}”</source>
         <translation>它位于标题“{words}”之下</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>它由完整的句子组成</translation>
     </message>
     <message>
-        <source>it does not end as a sentence does</source>
+        <source>it does not end like a sentence</source>
         <translation>它的结尾不像一个句子</translation>
     </message>
     <message>
@@ -508,11 +508,11 @@
         <translation>它有 {count} 个词</translation>
     </message>
     <message>
-        <source>it stands near the top of the page</source>
+        <source>it is near the top of the page</source>
         <translation>它靠近网页顶部</translation>
     </message>
     <message>
-        <source>it stands near the end of the page</source>
+        <source>it is near the end of the page</source>
         <translation>它靠近网页底部</translation>
     </message>
     <message>
@@ -524,27 +524,27 @@
         <translation>周围没有正文</translation>
     </message>
     <message>
-        <source>the page says the same {count} times</source>
+        <source>the page repeats it {count} times</source>
         <translation>网页把同样的话说了 {count} 遍</translation>
     </message>
     <message>
-        <source>the page says the same elsewhere, and once is enough</source>
+        <source>the page repeats it elsewhere, and once is enough</source>
         <translation>网页别处说过同样的话，一遍就够了</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page belongs to the text</source>
+        <source>most passages marked up like it on this page belong to the text</source>
         <translation>本页上构造相同的内容大多属于正文</translation>
     </message>
     <message>
-        <source>most of what is made like it on this page does not belong to the text</source>
+        <source>most passages marked up like it on this page do not belong to the text</source>
         <translation>本页上构造相同的内容大多不属于正文</translation>
     </message>
     <message>
-        <source>{count} other blocks stand in the same kind of place</source>
+        <source>{count} other passages are in the same kind of place</source>
         <translation>另有 {count} 个区块处在同类位置</translation>
     </message>
     <message>
-        <source>a reader does not see it at first</source>
+        <source>readers do not see it at first</source>
         <translation>读者起初看不到它</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>在此网页上没有找到文本</translation>
     </message>
     <message>
-        <source>could make nothing of this page</source>
+        <source>could not make sense of this page</source>
         <translation>无法处理此网页</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>内存不足</translation>
     </message>
     <message>
-        <source>the page is nested too deep for it</source>
+        <source>the page is nested too deeply for it</source>
         <translation>此网页嵌套太深，无法处理</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>试图{attempt}；提取器不能访问网络，也不能启动程序</translation>
     </message>
     <message>
-        <source>This system does not keep a hostile extractor that gets around Python from trying to {ways}.</source>
+        <source>This system cannot stop a hostile extractor that gets around Python from trying to {ways}.</source>
         <translation>如果恶意提取器绕过 Python，本系统无法阻止它试图{ways}。</translation>
     </message>
     <message>
@@ -828,15 +828,15 @@
         <translation>您无权写入该处；请选择其他文件夹</translation>
     </message>
     <message>
-        <source>a file of that name is there</source>
+        <source>a file of that name exists</source>
         <translation>已有同名文件</translation>
     </message>
     <message>
-        <source>this disk can only be read; choose another folder</source>
+        <source>this disk is read-only; choose another folder</source>
         <translation>此磁盘只读；请选择其他文件夹</translation>
     </message>
     <message>
-        <source>its folder is not there; choose another</source>
+        <source>its folder does not exist; choose another</source>
         <translation>其文件夹不存在；请另选一个</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>这是文件夹；请为文件取名</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose another place</source>
+        <source>its links lead in a circle; choose another place</source>
         <translation>其链接循环；请选择其他位置</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
         <translation>无法在 {folder} 中创建文件</translation>
     </message>
     <message>
-        <source>there is one of that name already; replace it or choose another</source>
+        <source>a file of that name exists already; replace it or choose another name</source>
         <translation>已有同名文件；请替换它或另选一个</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>此格式的写入组件未安装；请重新安装 Unhusk</translation>
     </message>
     <message>
-        <source>{format} holds one article a file; save each in a file of its own.</source>
+        <source>{format} files hold one article each; save each in a file of its own.</source>
         <translation>{format} 每个文件只容纳一篇文章；请分别保存到各自的文件。</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>筛选网页(&amp;F)…</translation>
     </message>
     <message>
-        <source>Show pages of some state, site, type, language or tag alone</source>
+        <source>Show only pages of some state, site, type, language or tag</source>
         <translation>只显示某种状态、网站、类型、语言或标签的网页</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
         <translation>选中的网页(&amp;P)</translation>
     </message>
     <message>
-        <source>All that can be done with the selected pages</source>
+        <source>Everything that can be done with the selected pages</source>
         <translation>可对选中网页进行的所有操作</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>标签(&amp;T)…</translation>
     </message>
     <message>
-        <source>Give the selected pages tags, or take them away</source>
+        <source>Add tags to the selected pages, or remove them</source>
         <translation>为选中的网页添加或移除标签</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
         <translation>备注(&amp;O)…</translation>
     </message>
     <message>
-        <source>Write a note on the selected pages</source>
+        <source>Write a note about the selected pages</source>
         <translation>为选中的网页写备注</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>一并接受网页(&amp;T)…</translation>
     </message>
     <message>
-        <source>Take sure pages as proposed, after a sample</source>
+        <source>Accept pages that are sure as proposed, after looking at a sample</source>
         <translation>抽样之后，按建议接受有把握的网页</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation>查看提取器更新后的变化</translation>
     </message>
     <message>
-        <source>Anothe&amp;r&apos;s decisions…</source>
+        <source>Anothe&amp;r person&apos;s decisions…</source>
         <translation>他人的决定(&amp;R)…</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
-        <source>Put the block, or the selected blocks, into the article</source>
+        <source>Put the passage, or the selected ones, into the article</source>
         <translation>将此区块或所选区块放入文章</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>舍弃(&amp;D)</translation>
     </message>
     <message>
-        <source>Leave the block, or the selected blocks, out</source>
+        <source>Leave the passage, or the selected ones, out</source>
         <translation>不收入此区块或所选区块</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>保留或舍弃整个表格或列表(&amp;T)</translation>
     </message>
     <message>
-        <source>All of the table, list or figure that the block is part of</source>
+        <source>All of the table, list or figure that the passage is part of</source>
         <translation>区块所属的整个表格、列表或图</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>照现状接受，然后继续(&amp;A)</translation>
     </message>
     <message>
-        <source>Settle the block, or the selected blocks, as they are</source>
+        <source>Settle the passage, or the selected ones, as they are</source>
         <translation>将此区块或所选区块按现状定下</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>接受其余部分(&amp;A)</translation>
     </message>
     <message>
-        <source>Settle all that is in doubt as the draft has it</source>
+        <source>Settle everything in doubt as the draft has it</source>
         <translation>将所有存疑之处按草稿定下</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>恢复为建议(&amp;P)</translation>
     </message>
     <message>
-        <source>Let go of what you decided about the block</source>
+        <source>Withdraw your decision about the passage</source>
         <translation>放弃您对此区块的决定</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
         <translation>编辑文本(&amp;E)</translation>
     </message>
     <message>
-        <source>Edit the block&apos;s text; Ctrl+Enter begins a new paragraph</source>
+        <source>Edit the passage&apos;s text; Ctrl+Enter begins a new paragraph</source>
         <translation>编辑区块文本；Ctrl+Enter 开始新段落</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>整体多保留(&amp;M)</translation>
     </message>
     <message>
-        <source>Of what you have not decided by hand</source>
+        <source>Of what you have not decided yourself</source>
         <translation>针对您未手动决定的部分</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation>设为列表项(&amp;I)</translation>
     </message>
     <message>
-        <source>Those that follow one another become one list</source>
+        <source>Consecutive items become one list</source>
         <translation>相连的合为一个列表</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the selected blocks as text and HTML</source>
+        <source>Copy the selected passages as text and HTML</source>
         <translation>将所选区块复制为文本和 HTML</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>与下一段合并(&amp;J)</translation>
     </message>
     <message>
-        <source>Make one paragraph of the block and the next one kept</source>
+        <source>Make one paragraph of the passage and the next one that is kept</source>
         <translation>将此区块与下一个保留的区块合为一段</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>上移(&amp;U)</translation>
     </message>
     <message>
-        <source>Let the block stand earlier in the article</source>
+        <source>Move the passage up in the article</source>
         <translation>让区块在文章中靠前</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>下移(&amp;N)</translation>
     </message>
     <message>
-        <source>Let the block stand later in the article</source>
+        <source>Move the passage down in the article</source>
         <translation>让区块在文章中靠后</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>移除链接(&amp;L)</translation>
     </message>
     <message>
-        <source>Take the block&apos;s links out and keep their words; again: bring back</source>
+        <source>Remove the passage&apos;s links and keep their words; again: bring them back</source>
         <translation>移除区块的链接而保留文字；再按一次则恢复</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         <translation>从此处舍弃到末尾(&amp;E)</translation>
     </message>
     <message>
-        <source>Leave out the block and all below it</source>
+        <source>Leave out the passage and all below it</source>
         <translation>舍弃此区块及其下的全部内容</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>舍弃所有同类(&amp;L)</translation>
     </message>
     <message>
-        <source>All blocks that stand in the same place of the page</source>
+        <source>All passages in the same kind of place on the page</source>
         <translation>处在网页同一位置的所有区块</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>忘记对此网页的决定</translation>
     </message>
     <message>
-        <source>Let go of all you decided; Undo brings it back</source>
+        <source>Withdraw all your decisions; Undo brings them back</source>
         <translation>放弃您的全部决定；可用“撤销”恢复</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>下一个匹配(&amp;F)</translation>
     </message>
     <message>
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next place with these words</source>
         <translation>转到下一处匹配</translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
         <translation>上一个匹配(&amp;B)</translation>
     </message>
     <message>
-        <source>Go to the place before where the words stand</source>
+        <source>Go to the previous place with these words</source>
         <translation>转到上一处匹配</translation>
     </message>
     <message>
-        <source>Take column {number}&apos;s version of the block</source>
+        <source>Take column {number}&apos;s version of the passage</source>
         <translation>区块采用第 {number} 列的版本</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>下一处存疑(&amp;N)</translation>
     </message>
     <message>
-        <source>Go to the next block in doubt</source>
+        <source>Go to the next passage in doubt</source>
         <translation>转到下一个存疑的区块</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>上一处存疑(&amp;P)</translation>
     </message>
     <message>
-        <source>Go to the block in doubt before</source>
+        <source>Go to the previous passage in doubt</source>
         <translation>转到上一个存疑的区块</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
         <translation>韩语</translation>
     </message>
     <message>
-        <source>there is no such file; look whether the name is right</source>
+        <source>there is no such file; check the name</source>
         <translation>没有这个文件；请检查名称</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>这是设备而非文件；请选择保存的网页</translation>
     </message>
     <message>
-        <source>its links lead round in a circle; choose the page itself</source>
+        <source>its links lead in a circle; choose the page itself</source>
         <translation>其链接循环；请选择网页本身</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>读取未在 {seconds} 秒内完成；文件可能已损坏</translation>
     </message>
     <message>
-        <source>the process that read it came to an end; it may be damaged</source>
+        <source>the process that read it ended; it may be damaged</source>
         <translation>读取它的进程已结束；文件可能已损坏</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>这是 Safari 网页归档，但已损坏；请重新保存网页</translation>
     </message>
     <message>
-        <source>it is neither text nor anything that is known; open a page saved as HTML or as plain text</source>
+        <source>it is neither text nor any known format; open a page saved as HTML or as plain text</source>
         <translation>这既不是文本，也不是已知的类型；请打开保存为 HTML 或纯文本的网页</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
         <translation>剪贴板</translation>
     </message>
     <message>
-        <source>there is neither a page nor text on it; copy one first</source>
+        <source>there is no page or text on it; copy one first</source>
         <translation>其中既无网页也无文本；请先复制</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>请将其文本存为纯文本后再打开</translation>
     </message>
     <message>
-        <source>take it out of the file that it lies in, and open it by itself</source>
+        <source>take it out of the file that it is in, and open it by itself</source>
         <translation>请将它从所在文件中取出，单独打开</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@
         <translation>其中没有可读取的网页：{reason}</translation>
     </message>
     <message>
-        <source>this is no file that holds many pages; open it as it is</source>
+        <source>this file does not hold many pages; open it as it is</source>
         <translation>这不是含有多个网页的文件；请直接打开</translation>
     </message>
     <message>
-        <source>it is not in this archive any more; list its pages again</source>
+        <source>it is no longer in this archive; list its pages again</source>
         <translation>它已不在此归档中；请重新列出网页</translation>
     </message>
     <message>
@@ -2060,15 +2060,15 @@
         <translation>后面还有同名文件</translation>
     </message>
     <message>
-        <source>this page is not in the archive any more; list its pages again</source>
+        <source>this page is no longer in the archive; list its pages again</source>
         <translation>此网页已不在归档中；请重新列出网页</translation>
     </message>
     <message>
-        <source>this page is not at its place in the file any more; list its pages again</source>
+        <source>this page is no longer at its place in the file; list its pages again</source>
         <translation>此网页已不在文件中的原位；请重新列出网页</translation>
     </message>
     <message>
-        <source>this is no place in the folder; list its pages again</source>
+        <source>this is not a place in the folder; list its pages again</source>
         <translation>文件夹中没有这个位置；请重新列出网页</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>只说明自上次访问以来没有变化</translation>
     </message>
     <message>
-        <source>the file ends in the middle of a record; what stood there and behind it is lost</source>
+        <source>the file ends in the middle of a record; that record and all after it are lost</source>
         <translation>文件在记录中途结束；该处及其后的内容已丢失</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
         <translation>存档此网页的程序只保留了其开头。</translation>
     </message>
     <message>
-        <source>The page&apos;s record is not as it was written: its digest is another. Get the file again if you can.</source>
+        <source>The page&apos;s record is not as it was written: its digest differs. Get the file again if you can.</source>
         <translation>网页的记录与写入时不同：其摘要不符。如有可能，请重新获取文件。</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
         <translation>网页由框架组成；已读取文本最多的一个。</translation>
     </message>
     <message>
-        <source>It has over {count} parts, or parts in parts without end; the rest was left out.</source>
+        <source>It has over {count} parts, or parts nested without end; the rest was left out.</source>
         <translation>它有超过 {count} 个部分，或层层嵌套没有尽头；其余已略去。</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
         <translation>与其他网页重复</translation>
     </message>
     <message>
-        <source>another person decided otherwise</source>
+        <source>another person decided differently</source>
         <translation>他人的决定不同</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>此文件是其他程序的数据库</translation>
     </message>
     <message>
-        <source>this file is no collection of Unhusk&apos;s</source>
+        <source>this file is not an Unhusk collection</source>
         <translation>此文件不是 Unhusk 的集合</translation>
     </message>
     <message>
@@ -2520,11 +2520,11 @@
         <translation>无法打开（{error}）</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
+        <source>it is no longer there</source>
         <translation>已不在那里</translation>
     </message>
     <message>
-        <source>its page is not there any more</source>
+        <source>its page is no longer there</source>
         <translation>其网页已不在那里</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@
         <translation>要像在浏览器中那样查看网页，请安装附加组件“page”：pip install &quot;unhusk[page]&quot;</translation>
     </message>
     <message>
-        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <source>This system does not let a program put its own parts into a sandbox, and without one no saved page is shown. Ask whoever administers it about “unprivileged user namespaces”.</source>
         <translation>此系统不允许程序将自身的部分关入沙箱，而没有沙箱就不显示任何保存的网页。请向系统管理者询问“unprivileged user namespaces”。</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>在网页上隐藏，读者打开后才可见：{text}</translation>
     </message>
     <message>
-        <source>Not to be seen on the page: {text}</source>
+        <source>Not visible on the page: {text}</source>
         <translation>网页上看不到：{text}</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
         <translation>已手动决定</translation>
     </message>
     <message>
-        <source>Moved: it stands elsewhere in the article</source>
+        <source>Moved: it is elsewhere in the article</source>
         <translation>已移动：在文章中位于别处</translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>It stands on these libraries</source>
+        <source>It is built on these libraries</source>
         <translation>它依赖以下库</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <source>Pages that are sure enough can be accepted as proposed, unseen. Look at a sample of them first: it shows how many of the others are likely to be wrong.</source>
         <translation>把握足够大的网页可以不看就按建议接受。请先查看一个样本：它会说明其余网页大约有多少有误。</translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@
         </translation>
     </message>
     <message>
-        <source>No sample of these pages was drawn yet.</source>
+        <source>No sample of these pages has been drawn yet.</source>
         <translation>尚未从这些网页中抽样。</translation>
     </message>
     <message>
@@ -2762,13 +2762,13 @@
         <translation>抽样</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <source>You have looked at %Ln pages of the sample of {size}.</source>
         <translation>
             <numerusform>{size} 个样本网页中已查看 %Ln 个。</numerusform>
         </translation>
     </message>
     <message>
-        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to need a change (95 % interval). {words} % of the words were wrong.</source>
         <translation>其中 {changed} 个需要更改：所有此类网页中约有 {low}% 至 {high}% 如此（95% 置信）。{words}% 的词有误。</translation>
     </message>
     <message>
@@ -2794,7 +2794,7 @@
 <context>
     <name>BlockDelegate</name>
     <message>
-        <source>Text of this block</source>
+        <source>Text of this passage</source>
         <translation>此区块的文本</translation>
     </message>
 </context>
@@ -2852,7 +2852,7 @@
         <translation>集合另存为</translation>
     </message>
     <message>
-        <source>The collection is {path} from now on.</source>
+        <source>The collection is now {path}.</source>
         <translation>从现在起集合为 {path}。</translation>
     </message>
     <message numerus="yes">
@@ -2869,11 +2869,11 @@
         <translation>此网页没有说明来自哪个网站，因此无法为其建立规则。</translation>
     </message>
     <message>
-        <source>This passage stands at no place that has a name on this page.</source>
+        <source>This passage has no place on this page that a rule could name.</source>
         <translation>此段落不在网页上任何有名称的位置。</translation>
     </message>
     <message numerus="yes">
-        <source>You corrected the same on %Ln pages of {site}</source>
+        <source>You made the same correction on %Ln pages of {site}</source>
         <translation>
             <numerusform>您在 {site} 的 %Ln 个网页上作了相同的修改</numerusform>
         </translation>
@@ -2921,11 +2921,11 @@
         </translation>
     </message>
     <message>
-        <source>The pages of this collection are not at {path} any more.</source>
+        <source>The pages of this collection are no longer at {path}.</source>
         <translation>此集合的网页已不在 {path}。</translation>
     </message>
     <message>
-        <source>What was decided about them is here. Where are the pages now?</source>
+        <source>What was decided about them is kept here. Where are the pages now?</source>
         <translation>有关它们的决定仍在此处。网页现在在哪里？</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>这里还没有网页。</translation>
     </message>
     <message>
-        <source>No page is all of this:</source>
+        <source>No page matches all of this:</source>
         <translation>没有网页同时符合以下条件：</translation>
     </message>
 </context>
@@ -3274,11 +3274,11 @@
         <translation>地址(&amp;R)</translation>
     </message>
     <message>
-        <source>This is no day of the calendar; one is written like 2026-11-05.</source>
+        <source>This is not a date; write one like 2026-11-05.</source>
         <translation>这不是日历上的日子；写法如 2026-11-05。</translation>
     </message>
     <message>
-        <source>This is no web address; one is written like https://example.org/page.</source>
+        <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>这不是网址；写法如 https://example.org/page。</translation>
     </message>
 </context>
@@ -3358,11 +3358,11 @@
         <translation>无法读取先前会话的草稿。它没有被删除，位于 {folder}</translation>
     </message>
     <message>
-        <source>Unsaved work is not kept for a crash, because: {why}</source>
+        <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>未保存的工作不会为防崩溃而留存，因为：{why}</translation>
     </message>
     <message>
-        <source>Unsaved work is kept for a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
+        <source>Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as left behind, after a day without a change.</source>
         <translation>未保存的工作会为防崩溃而留存，但无法锁定（{why}）：若一天没有改动，其他窗口可能会将其当作遗留内容提供。</translation>
     </message>
 </context>
@@ -3412,7 +3412,7 @@
         <translation>显示所有网页</translation>
     </message>
     <message>
-        <source>Do not choose by this any more: {words}</source>
+        <source>Remove this filter: {words}</source>
         <translation>不再按此筛选：{words}</translation>
     </message>
     <message>
@@ -3431,7 +3431,7 @@
 <context>
     <name>FilterButton</name>
     <message>
-        <source>Choose pages by state, site, type, language, tag and more</source>
+        <source>Filter pages by state, site, type, language, tag and more</source>
         <translation>按状态、网站、类型、语言、标签等筛选网页</translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@
         <translation>查找网站、标签…</translation>
     </message>
     <message>
-        <source>What pages are chosen by</source>
+        <source>What the pages are filtered by</source>
         <translation>网页的筛选条件</translation>
     </message>
     <message>
@@ -3630,11 +3630,11 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>What was decided about this page earlier cannot be laid on it as it is now. It is kept.</source>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
         <translation>先前对此网页的决定无法用于它现在的样子。这些决定仍保存着。</translation>
     </message>
     <message>
-        <source>What was decided about this page was kept by a later version of Unhusk. It stays there.</source>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
         <translation>对此网页的决定由更新版本的 Unhusk 保存。它们留在那里。</translation>
     </message>
     <message numerus="yes">
@@ -3644,7 +3644,7 @@
         </translation>
     </message>
     <message>
-        <source>What you decide is not kept with the page, because: {why}</source>
+        <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>您的决定没有随网页保存，因为：{why}</translation>
     </message>
 </context>
@@ -3655,7 +3655,7 @@
         <translation>请按键…</translation>
     </message>
     <message>
-        <source>Press the new keys, or Esc to leave them</source>
+        <source>Press the new keys, or Esc to keep the old ones</source>
         <translation>请按新的快捷键，按 Esc 则不更改</translation>
     </message>
 </context>
@@ -3726,11 +3726,11 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Moving in the page (these stay)</source>
+        <source>Moving in the page (fixed)</source>
         <translation>在网页中移动（不可更改）</translation>
     </message>
     <message>
-        <source>By block</source>
+        <source>By passage</source>
         <translation>按区块</translation>
     </message>
     <message>
@@ -3818,11 +3818,11 @@
         <translation>他人的决定</translation>
     </message>
     <message>
-        <source>Pages that you decided otherwise</source>
+        <source>Pages that you decided differently</source>
         <translation>你们决定不同的网页</translation>
     </message>
     <message>
-        <source>Decided otherwise</source>
+        <source>Decided differently</source>
         <translation>决定不同</translation>
     </message>
     <message>
@@ -3846,11 +3846,11 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <source>Decisions that only the other person made are taken over. Where you both decided and differ, yours stays, the page is in doubt again, and theirs is shown beside it as a column. Their file is not changed.</source>
         <translation>只有对方决定过的会被采用。双方都决定过但不同时，保留您的决定，网页重新变为存疑，对方的决定作为一列显示在旁边。对方的文件只被读取。</translation>
     </message>
     <message>
-        <source>What the other person is called</source>
+        <source>The other person&apos;s name</source>
         <translation>对方的名字</translation>
     </message>
     <message>
@@ -3874,7 +3874,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages you decided otherwise.</source>
+        <source>%Ln pages you decided differently.</source>
         <translation>
             <numerusform>%Ln 个网页决定不同。</numerusform>
         </translation>
@@ -3886,13 +3886,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages that you set aside were left so.</source>
+        <source>%Ln pages that you set aside stay aside.</source>
         <translation>
             <numerusform>您搁置的 %Ln 个网页保持不变。</numerusform>
         </translation>
     </message>
     <message>
-        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <source>Your agreement is {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is complete, 0 is chance).</source>
         <translation>你们的一致度为 {alpha}：按段落、以词数加权的 Krippendorff α（1 为完全一致，0 为随机）。</translation>
     </message>
     <message>
@@ -3955,7 +3955,7 @@
         <translation>打开保存的网页</translation>
     </message>
     <message>
-        <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
+        <source>“{name}” is {size}. Reading it may take a while. Read it anyway?</source>
         <translation>“{name}”有 {size}，读取可能需要一些时间。仍要读取吗？</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@
         <translation>不看就按建议接受(&amp;C)</translation>
     </message>
     <message>
-        <source>Take &amp;back into the work</source>
+        <source>Put &amp;back into the collection</source>
         <translation>放回待处理(&amp;B)</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
         <translation>无法显示网页：{reason}</translation>
     </message>
     <message>
-        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
         <translation>浏览器引擎无法绘制此网页：它已结束，或半分钟没有响应。其余一切照常。</translation>
     </message>
 </context>
@@ -4177,7 +4177,7 @@
         <translation>网页类型</translation>
     </message>
     <message>
-        <source>What kind of page the draft takes this for; choose another to decide all anew</source>
+        <source>What kind of page the draft takes this for; choose another to decide everything again</source>
         <translation>草稿认定的网页类型；选择其他类型将重新决定一切</translation>
     </message>
     <message>
@@ -4193,7 +4193,7 @@
         <translation>按{kind}读取</translation>
     </message>
     <message>
-        <source>Let the draft tell</source>
+        <source>Let the draft decide</source>
         <translation>由草稿判断</translation>
     </message>
     <message>
@@ -4230,7 +4230,7 @@
         </translation>
     </message>
     <message>
-        <source>What you choose here holds on every page. What you settle by hand comes after it.</source>
+        <source>What you choose here applies to every page. What you settle by hand overrides it.</source>
         <translation>此处的选择适用于所有网页。您手动决定的优先。</translation>
     </message>
     <message>
@@ -4353,7 +4353,7 @@
         <translation>正在读取列表…</translation>
     </message>
     <message>
-        <source>Not read to its end.</source>
+        <source>Not read to the end.</source>
         <translation>未读到末尾。</translation>
     </message>
     <message>
@@ -4459,7 +4459,7 @@
 <context>
     <name>ReasonsBar</name>
     <message>
-        <source>Why this block was kept or dropped</source>
+        <source>Why this passage was kept or dropped</source>
         <translation>此区块为何保留或舍弃</translation>
     </message>
     <message>
@@ -4498,7 +4498,7 @@
         <translation>发现未保存的工作</translation>
     </message>
     <message>
-        <source>Unhusk came to an end before this was saved. What do you want to restore?</source>
+        <source>Unhusk closed before this was saved. What do you want to restore?</source>
         <translation>Unhusk 在这些内容保存之前结束了。您想恢复哪些？</translation>
     </message>
     <message>
@@ -4530,7 +4530,7 @@
         <translation>丢弃</translation>
     </message>
     <message>
-        <source>What is not ticked, and all of it with “Not now”, is kept and offered at the next start.</source>
+        <source>What is not ticked is kept and offered again at the next start; with “Not now”, all of it is.</source>
         <translation>未勾选的，以及选“暂不”时的全部内容，都会保留，并在下次启动时提供。</translation>
     </message>
     <message>
@@ -4593,7 +4593,7 @@
         <translation>正在该网站的网页上试用…</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <source>Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, {kept} come in.</source>
         <translation>
             <numerusform>该网站已读取而未定下的 %Ln 个网页中，{count} 个会改变：去掉 {dropped} 个词，增加 {kept} 个词。</numerusform>
         </translation>
@@ -4603,7 +4603,7 @@
         <translation>这占了某些文章的大部分：请先查看列表。</translation>
     </message>
     <message>
-        <source>Make it all the same</source>
+        <source>Make it anyway</source>
         <translation>仍然建立</translation>
     </message>
 </context>
@@ -4678,11 +4678,11 @@
         <translation>{name} 等</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already.</source>
+        <source>A file “{name}” already exists.</source>
         <translation>已有文件“{name}”。</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>该文件夹尚不存在；将会创建。</translation>
     </message>
     <message>
@@ -4752,11 +4752,11 @@
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>If it is &amp;there</source>
+        <source>If it exis&amp;ts</source>
         <translation>若已存在(&amp;T)</translation>
     </message>
     <message>
-        <source>If a file of this name is there</source>
+        <source>If a file of this name exists</source>
         <translation>若已有同名文件</translation>
     </message>
     <message>
@@ -4787,7 +4787,7 @@
         <translation>保存提取器自身的结果</translation>
     </message>
     <message>
-        <source>There is a file “{name}” already. Replace it?</source>
+        <source>A file “{name}” already exists. Replace it?</source>
         <translation>已有文件“{name}”。要替换吗？</translation>
     </message>
     <message>
@@ -4922,7 +4922,7 @@
         <translation>从不 {parts}</translation>
     </message>
     <message>
-        <source>The folder is not there yet; it will be made.</source>
+        <source>The folder does not exist yet; it will be made.</source>
         <translation>该文件夹尚不存在；将会创建。</translation>
     </message>
     <message numerus="yes">
@@ -5096,7 +5096,7 @@
         <translation>{low} 至 {high}</translation>
     </message>
     <message>
-        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <source>How far each two kept the same words, the mean over these pages: 1 is completely.</source>
         <translation>每两个提取器保留相同词的程度，取这些网页的平均值：1 为完全一致。</translation>
     </message>
 </context>
@@ -5202,11 +5202,11 @@
         <translation>每个网页，从下一个网页起</translation>
     </message>
     <message>
-        <source>Otherwise only where the outcome is close.</source>
+        <source>Otherwise, only where the outcome is close.</source>
         <translation>否则只在结果接近处停下。</translation>
     </message>
     <message>
-        <source>Otherwise in reading order.</source>
+        <source>Otherwise, in reading order.</source>
         <translation>否则按阅读顺序。</translation>
     </message>
     <message>
@@ -5251,7 +5251,7 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s version of the block</source>
+        <source>Take {name}&apos;s version of the passage</source>
         <translation>区块采用 {name} 的版本</translation>
     </message>
     <message>
@@ -5423,7 +5423,7 @@
         </translation>
     </message>
     <message>
-        <source>New tags, parted by commas</source>
+        <source>New tags, separated by commas</source>
         <translation>新标签，用逗号分隔</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>使用</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>移除</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} (95 %).</source>
         <translation>
             <numerusform>在 %Ln 个已定网页上，词 F1 按建议为 {before}，调优后为 {after}：{gain}，95 % 介于 {low} 与 {high} 之间。</numerusform>
         </translation>
@@ -5552,11 +5552,11 @@
         <translation>收益超过随机。无人决定的网页会用它重新读取。</translation>
     </message>
     <message>
-        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <source>The gain may be chance, so it cannot be used. More settled pages may show.</source>
         <translation>收益可能出于偶然，因此不能使用。更多已定网页或可判明。</translation>
     </message>
     <message>
-        <source>The settled pages ask for no correction.</source>
+        <source>The settled pages call for no correction.</source>
         <translation>已定的网页不需要修正。</translation>
     </message>
     <message>
@@ -5564,7 +5564,7 @@
         <translation>已使用调优；无人决定的网页会用它重新读取。</translation>
     </message>
     <message>
-        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <source>The tuning is removed; pages that nobody settled are read again without it.</source>
         <translation>已移除调优；无人决定的网页会不用它重新读取。</translation>
     </message>
 </context>
@@ -5599,7 +5599,7 @@
         <translation>去掉的词</translation>
     </message>
     <message>
-        <source>Pages that are extracted otherwise</source>
+        <source>Pages that are extracted differently</source>
         <translation>提取结果不同的网页</translation>
     </message>
     <message>
@@ -5655,11 +5655,11 @@
         <translation>到</translation>
     </message>
     <message>
-        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <source>Only one version&apos;s answers of this extractor are kept. After an update, ask again.</source>
         <translation>此提取器只保存了一个版本的结果。更新后请再次询问。</translation>
     </message>
     <message>
-        <source>No page was read yet.</source>
+        <source>No page has been read yet.</source>
         <translation>尚未读取任何网页。</translation>
     </message>
     <message>
@@ -5683,7 +5683,7 @@
         <translation>更差</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages are extracted otherwise.</source>
+        <source>%Ln pages are extracted differently.</source>
         <translation>
             <numerusform>%Ln 个网页的提取结果不同。</numerusform>
         </translation>
@@ -5707,11 +5707,11 @@
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>The report is {path}.</source>
+        <source>The report was saved as {path}.</source>
         <translation>报告为 {path}。</translation>
     </message>
     <message>
-        <source>Looking which versions are installed…</source>
+        <source>Checking which versions are installed…</source>
         <translation>正在查看已安装的版本…</translation>
     </message>
     <message>
@@ -5774,11 +5774,11 @@
         <translation>不能在表格或代码内写段落。</translation>
     </message>
     <message>
-        <source>Stands behind “{opening}…” now</source>
+        <source>Now after “{opening}…”</source>
         <translation>现位于“{opening}…”之后</translation>
     </message>
     <message>
-        <source>Stands at the article&apos;s top now</source>
+        <source>Now at the top of the article</source>
         <translation>现位于文章开头</translation>
     </message>
 </context>

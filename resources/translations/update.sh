@@ -1,12 +1,12 @@
 #!/bin/sh
-# sh resources/translations/update.sh: gather the window's words into the .ts files here, and make of these the .qm files
-# that the window loads. It needs the tools that come with PySide6, from the checkout's .venv or on PATH.
+# sh resources/translations/update.sh: collect the window's strings into the .ts files here, and compile them to the .qm
+# files that the window loads. It needs PySide6's tools, from the checkout's .venv or on PATH.
 set -eu
 cd -- "$(dirname -- "$0")/../.."
 PATH=$PWD/.venv/bin:$PATH
 
 gather() {
-    # Without line numbers, which would change with every edit of the code; what is no longer said is dropped.
+    # Without line numbers, which would change with every edit of the code; unused strings are dropped.
     pyside6-lupdate -silent -extensions py -tr-function-alias QT_TR_NOOP+=_t -locations none -no-obsolete "$@"
 }
 

@@ -1,7 +1,8 @@
-"""What the ruler costs: cutting a page into blocks and laying five extractions along it, against trafilatura's own run.
+"""The cost of the ruler: cutting a page into blocks and aligning five extractions with it, against trafilatura's own
+run.
 
-All in one process, by its processor time; each page a few times, of which the shortest counts, because other programs
-on the machine only ever add. The extractions are made before; reading the words out of their HTML is part of laying.
+All in one process, by its processor time; each page several times, of which the shortest counts, because other programs
+on the machine can only add. The extractions are made beforehand; aligning includes reading the words from their HTML.
 """
 
 from collections.abc import Callable, Sequence
@@ -24,7 +25,7 @@ _ROUNDS = 3
 
 
 def figures(pages: Sequence[Path]) -> Table:
-    """Cut and lay pages that trafilatura and four others found an article on, as many of the five as did."""
+    """Cut and align pages on which trafilatura and four others found an article, with as many of the five as did."""
     plugins = {name: registry.load(name) for name in _FIVE}
     cutting, laying, measure, count = 0.0, 0.0, 0.0, 0
     ratios = []

@@ -1,6 +1,6 @@
-"""What a second core brings to `unhusk batch`: the same pages with one job and with two, as whole processes.
+"""The gain of `unhusk batch` from a second core: the same pages with one job and with two, as whole processes.
 
-By turns, and the shortest time of each counts. The processor time is that of the command with its workers.
+They alternate, and the shortest time of each counts. The processor time is that of the command with its workers.
 """
 
 import os
@@ -40,13 +40,13 @@ def figures(pages: Sequence[Path], rounds: int = _ROUNDS) -> Table:
 
 
 def _clean(folder: Path, jobs: int) -> tuple[float, float]:
-    """Return the seconds and the processor's seconds of one run."""
+    """Return the wall-clock and processor seconds of one run."""
     target = folder / "out"
     before, started = os.times(), time.perf_counter()
     subprocess.run(
         [sys.executable, "-m", "desktop", "batch", str(folder / "pages"), str(target), f"--jobs={jobs}", "--overwrite"],
         cwd=Path(__file__).parents[2],
-        check=False,  # status 1 where a page failed: some of the corpus hold no text
+        check=False,  # status 1 where a page failed: some pages of the corpus have no text
         stderr=subprocess.DEVNULL,
     )
     seconds, after = time.perf_counter() - started, os.times()

@@ -1,7 +1,7 @@
-"""What `unhusk batch` adds to an extractor: whole processes on the same pages, beside the extractors without it.
+"""The overhead of `unhusk batch` over an extractor: whole processes on the same pages, with it and without.
 
-By turns, one job each, and the least processor time of each counts: that of the command with its workers. Opening,
-cutting, finding details, building, writing Markdown and reading it back are all in it, and the start of the program.
+They alternate, with one job each, and the least processor time of each counts: that of the command with its workers. It
+includes the start of the program, opening, cutting, finding details, building, writing Markdown and reading it back.
 """
 
 import os
@@ -72,14 +72,14 @@ def _unhusk(folder: Path, extractor: str) -> list[str]:
 
 
 def _timed(command: Sequence[str], folder: Path) -> tuple[float, float]:
-    """Return the seconds and the processor's seconds of one run."""
+    """Return the wall-clock and processor seconds of one run."""
     shutil.rmtree(folder / "out", ignore_errors=True)
     (folder / "out").mkdir()
     before, started = os.times(), time.perf_counter()
     subprocess.run(
         command,
         cwd=Path(__file__).parents[2],
-        check=False,  # status 1 where a page failed: some of the corpus hold no text
+        check=False,  # status 1 where a page failed: some pages of the corpus have no text
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

@@ -1,8 +1,8 @@
-"""What a collection costs: reading against `batch`, memory as it grows, its file, and the window's longest stalls.
+"""The cost of a collection: reading against `batch`, memory as it grows, its file, and the window's longest stalls.
 
     python -m tests.benchmarks.collecting [--pages 10000]
 
-The pages are generated: a story each, of words drawn by chance, between a menu and a footer.
+The pages are generated: each is a story of randomly drawn words, between a menu and a footer.
 """
 
 import argparse
@@ -22,9 +22,9 @@ from extractors.collection.reading import list_sources, read_pages
 from extractors.running.pool import Pool
 from tests.benchmarks.table import Table
 
-_EXTRACTOR = "resiliparse"  # the quickest: whatever the collection adds is seen best beside it
+_EXTRACTOR = "resiliparse"  # the fastest: it makes the collection's overhead most visible
 _WORDS = "river bridge mayor night water street paper market winter harbour ferry council school doctor garden".split()
-_AT = (0.1, 0.5, 1.0)  # of the pages, where memory is looked at
+_AT = (0.1, 0.5, 1.0)  # shares of the pages at which memory is measured
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,8 +1,8 @@
-"""What it costs that a page lies in a file with its pictures: MHTML and web archives made of corpus pages.
+"""The cost of opening a page from one file with its pictures: MHTML and web archives made of corpus pages.
 
-Each page is put into both kinds of file with pictures of 1 MB in all. The file is opened and its page parsed, and
-beside it the bare page is opened and parsed, by turns. The target is less than twice the time of the bare page; the
-standard library's reading of the whole message stands beside it for comparison.
+Each page is put into both kinds of file with pictures of 1 MB in all. The file is opened and its page parsed,
+alternating with the bare page. The target is less than twice the time of the bare page; the standard library's parsing
+of the whole message is listed for comparison.
 """
 
 import base64
@@ -59,7 +59,7 @@ def _by_email(content: bytes) -> list[object]:
 
 
 def _seconds(do: Callable[[], object]) -> float:
-    """Return the least time of a few, which the others on the machine disturb least."""
+    """Return the least time of a few, which is the least disturbed by other programs."""
     taken = []
     for _ in range(_ROUNDS):
         started = time.perf_counter()
@@ -73,7 +73,7 @@ def _ninetieth(values: Sequence[float]) -> float:
 
 
 def _mhtml(content: bytes, pictures: Sequence[bytes]) -> bytes:
-    """Return MHTML as Chromium writes it; the page in base64, which costs as much as quoted-printable to undo."""
+    """Return MHTML as Chromium writes it; the page in base64, which costs as much to decode as quoted-printable."""
     head = b"Snapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\n"
     head += b'Content-Type: multipart/related; type="text/html"; boundary="----Boundary--x----"\r\n\r\n'
     parts = [("text/html", "https://a.example/", content)]

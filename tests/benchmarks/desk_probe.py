@@ -1,6 +1,6 @@
-"""How long the window does not answer while a collection is opened, sorted, filtered and read; run by `collecting`.
+"""How long the window freezes while a collection is opened, sorted, filtered and read; run by `collecting`.
 
-Prints one JSON object of seconds. A stall is the longest time by which a timer of a few ms was late.
+Prints one JSON object of seconds. A stall is the most by which a timer of a few ms was late.
 """
 
 import json

@@ -1,11 +1,11 @@
-"""How much of a page's structure is torn or lost because blocks of it are dropped: of what belongs by the gold's text.
+"""How much of a page's structure is torn or lost because blocks of it are dropped, judged by the gold's text.
 
     python -m tests.benchmarks.dropped [PAGES [FOLDER]]
 
-`tests.benchmarks.structure` looks inside the blocks that an extractor keeps. Here the gold's text is laid along the
-page first: a table, a list, a section under its heading or a note belongs where two thirds of its blocks do. Of each
-that belongs an extractor may have kept all that the gold has, some (a table with half its rows, a list with some
-items, a section without its heading, a note without its mark), or nothing.
+`tests.benchmarks.structure` looks inside the blocks that an extractor keeps. Here the gold's text is first aligned with
+the page: a table, a list, a section with its heading or a note belongs to the article if two thirds of its blocks do.
+Of each such structure an extractor may have kept everything in the gold, a part (a table with half its rows, a list
+with some items, a section without its heading, a note without its mark), or nothing.
 
     table, list    its rows and items, of which the gold has two or more; a list's inner lists count with it
     code, quote    a listing's blocks, a quotation's

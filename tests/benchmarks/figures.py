@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.figures [--pages 200] [--only NAME ...]
 
-Times are to be read as ratios: both sides of each are taken by turns on the same machine.
+Times are meant as ratios: both sides of each alternate on the same machine.
 """
 
 import argparse
@@ -29,7 +29,7 @@ from tests.benchmarks.sample import sample
 from tests.benchmarks.table import Table
 from tests.corpus import cache_folder, unpacked_corpus
 
-_OPENED, _CLEANED = 60, 100  # pages, of the same sample
+_OPENED, _CLEANED = 60, 100  # pages of the same sample
 
 ON_CORPUS: dict[str, Callable[[list[Path]], Table]] = {
     "quality": quality.figures,
@@ -49,7 +49,7 @@ ON_THEIR_OWN: dict[str, Callable[[], Table]] = {
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print the tables as they are made; status 1 where the corpus is wanted and not there."""
+    """Print the tables as they are made; return 1 if the corpus is needed but missing."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--pages", type=int, default=200, help="how many pages of the corpus (default: %(default)s)")
     names = [*ON_CORPUS, *ON_THEIR_OWN]

@@ -1,12 +1,12 @@
-"""Make news sites of our own, with their gold: what their pages have in common, and what stands on several on purpose.
+"""Generates news sites with their gold: their pages share a frame, and some text is repeated on purpose.
 
     python -m tests.benchmarks.generated_sites FOLDER [--sites 10] [--pages 20]
     python -m tests.benchmarks.site_pages FOLDER
 
-Each site has a layout and a language of its own. Its pages have the same menu, footer and letter box; a list of the
-latest reports that changes, teasers that stand on several pages in another order, a box about one of four authors, a
-line "first published", and links inside the article. One report in four repeats a paragraph of another on purpose, and
-one is a ticker that was saved twice. Sentences are put together by chance, so F1 alone says little: the gain counts.
+Each site has its own layout and language. Its pages have the same menu, footer and newsletter box; a changing list of
+the latest reports, teasers that recur on several pages in another order, a box about one of four authors, a line "first
+published", and links inside the article. One report in four repeats a paragraph of another on purpose, and one is a
+ticker that was saved twice. Sentences are combined at random, so F1 alone says little: only the gain counts.
 """
 
 import argparse
@@ -23,7 +23,7 @@ _NAMES = ("Ida Brandt", "Jo Marsh", "Léa Morel", "Ana Ruiz")
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Sentences of one language, with {place} and {number}, and what its frames say."""
+    """Sentences of one language, with {place} and {number}, and the texts of its frames."""
 
     code: str
     sentences: tuple[str, ...]
@@ -154,7 +154,7 @@ class _Site:
         self._draw = random.Random(number)
         self._number, self._count = number, pages
         self._language = _LANGUAGES[number % len(_LANGUAGES)]
-        self._has_article = self._draw.random() < 0.6  # elements that say what they are, or none but div
+        self._has_article = self._draw.random() < 0.6  # semantic elements, or only div
         self._has_aside = self._draw.random() < 0.5
         self._is_bio_inside = self._draw.random() < 0.5
         self._headlines = [self._said(self._language.heading) for _ in range(pages)]

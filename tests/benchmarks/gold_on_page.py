@@ -1,8 +1,8 @@
-"""Whether a page says at all what a gold says of it: where it does not, no finder that reads pages can be right.
+"""Whether a page contains the facts in its gold at all: if it does not, no finder that reads pages can be right.
 
-A title counts as said where its words stand in a row anywhere in the page's file, an author where each name does, a
-date where its day is written in one of the common ways. All are folded as the benchmark on metadata folds them, and
-quotation marks too, which many golds have straight where the page has them curved.
+A title counts as present if its words are consecutive anywhere in the page's file, an author if each name is, a date if
+its day is written in one of the common ways. All are normalised as in the benchmark on metadata, and quotation marks
+too, which many golds have straight where the page has them curved.
 """
 
 import html
@@ -20,7 +20,7 @@ _WRITTEN = (
 
 
 class PageText:
-    """A page's file as one run of words: with its tags, where attributes and scripts speak, and without."""
+    """A page's file as one run of words: with its tags, including attributes and scripts, and without."""
 
     def __init__(self, text: str) -> None:
         text = html.unescape(html.unescape(_ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)))
@@ -28,10 +28,10 @@ class PageText:
         self._shown = f" {' '.join(words(_TAG.sub(' ', text)))} "
 
     def says(self, field: str, gold: str) -> bool:
-        """Tell whether the page says a gold's "title", "author" or "date"."""
+        """Tell whether the page contains a gold's "title", "author" or "date"."""
         if field == "date":
             ways = "|".join(" ".join(words(way)) for way in _ways(gold))
-            return bool(re.search(rf"(?<!\d)(?:{ways})(?!\d)", self._whole))  # "2024-03-05T10:00" begins with a day
+            return bool(re.search(rf"(?<!\d)(?:{ways})(?!\d)", self._whole))  # "2024-03-05T10:00" begins with a date
         names = re.split(r"[,;&]| and ", gold) if field == "author" else [gold]
         return all(self._has(name) for name in names if name.strip())
 

@@ -1,8 +1,8 @@
-"""Whether the extractors in JavaScript say what their originals say under Node, on pages of the corpus.
+"""Whether the JavaScript extractors give the same results as their originals under Node, on pages of the corpus.
 
     npm ci --ignore-scripts --prefix resources/javascript && python -m tests.benchmarks.javascript 100
 
-The originals run over linkedom as it comes; both are given the page as a browser reads it. Also: time, as a ratio.
+The originals run on unmodified linkedom; both get the page as a browser parses it. Also: time, as a ratio.
 """
 
 import json
@@ -27,7 +27,7 @@ _RECIPE = Path(__file__).parents[2] / "resources" / "javascript"
 
 
 def our_answers(extractor: ScriptExtractor, pages: Iterable[str]) -> list[str]:
-    """Return what our engine makes of each page, as HTML; "" for no article."""
+    """Return our engine's result for each page, as HTML; "" for no article."""
     made = []
     for text in pages:
         try:
@@ -38,7 +38,7 @@ def our_answers(extractor: ScriptExtractor, pages: Iterable[str]) -> list[str]:
 
 
 def answers_under_node(name: str, pages: Iterable[str]) -> list[str]:
-    """Return what the original makes of each page under Node."""
+    """Return the original's result for each page under Node."""
     questions = "".join(f"{json.dumps([as_browsers_read(text), ADDRESS])}\n" for text in pages)
     command = ["node", "under_node.mjs", name]
     done = subprocess.run(command, cwd=_RECIPE, input=questions.encode(), stdout=subprocess.PIPE, check=True)

@@ -1,9 +1,9 @@
-"""CPU of the learned extractor and of the ruler, as ratios to trafilatura's own run on the same pages, in one process.
+"""Processor time of the learned extractor and of the ruler, as ratios to trafilatura's own run, in one process.
 
     python -m tests.benchmarks.learned [PAGES]
 
-Every page is opened first; then all extractors do one page after another. "laying five" is segmenting a page and laying
-five extractions of it, bodies at hand.
+Every page is opened first; then all extractors do one page after another. "laying five" is segmenting a page and
+aligning five extractions with it, whose bodies are ready.
 """
 
 import random
@@ -26,7 +26,7 @@ _LAID = ("trafilatura", "trafilatura-recall", "readability", "resiliparse", "jus
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print CPU per page in milliseconds, and as a ratio to trafilatura."""
+    """Print the processor time per page in milliseconds, and as a ratio to trafilatura."""
     folder = unpacked_corpus(cache_folder())
     if folder is None:
         sys.stderr.write("There is no corpus here: set UNHUSK_CORPUS to its folder.\n")
@@ -68,9 +68,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _costs(runs: Mapping[str, Callable[[int, Page], None]], pages: Sequence[Page]) -> dict[str, float]:
-    """Return the CPU time of doing each thing to each page, in milliseconds a page; the first page warms up.
+    """Return the processor time of each task in milliseconds per page; the first page warms up.
 
-    All are done to a page before the next: a processor that slows down then slows all of them.
+    All tasks are done on a page before the next: a processor that slows down then slows all of them.
     """
     for do in runs.values():
         do(0, pages[0])

@@ -1,8 +1,9 @@
-"""What it costs to list a WARC file beside bare iteration, and to open a page out of each kind of file beside the page.
+"""The cost of listing a WARC file against bare iteration, and of opening a page from each kind of file.
 
     python -m tests.benchmarks.listing [--size-mb 1000] [--page-kb 140]
 
-The file is made here: for each page a request, the answer, and three pictures. By turns, and the shortest time counts.
+The file is made here: for each page a request, the response, and three pictures. The shortest of alternating runs
+counts.
 """
 
 import argparse
@@ -30,7 +31,7 @@ _PAGES_READ = 20
 _SIZE_MB = 50
 _PAGE_KB = 140  # the median of the 1,497 pages of the WCXB development split
 _PICTURES, _PICTURE_BYTES = 3, 20_000
-_SORTS = 40  # of pages: what is packed once is written many times
+_SORTS = 40  # distinct pages: each is compressed once and written many times
 _WORDS = "the river rose all night and the town was reached by boat alone ".split()
 
 
@@ -73,7 +74,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _write(path: Path, size_mb: int, page_kb: int, *, is_gzip: bool) -> int:
-    """Write records up to a size, counted unpacked; return how many of them are pages."""
+    """Write records up to a size, counted before compression; return how many of them are pages."""
     groups = [[(gzip.compress(one, 6) if is_gzip else one, len(one)) for one in group] for group in _records(page_kb)]
     size = pages = 0
     with path.open("wb") as file:
@@ -151,7 +152,7 @@ def _shortest(do: Callable[[], None], rounds: int) -> float:
 
 
 def _peak_mb() -> float:
-    """Return the most memory that this process has had; 0.0 on Windows, which does not say."""
+    """Return this process's peak memory in MB; 0.0 on Windows, which does not report it."""
     try:
         import resource  # not on Windows
     except ImportError:

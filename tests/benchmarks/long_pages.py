@@ -1,4 +1,4 @@
-"""Long pages of our own making: their size is what counts, so their words are drawn by lot from a short list."""
+"""Generated long pages: only their size matters, so their words are drawn at random from a short list."""
 
 import random
 
@@ -12,11 +12,11 @@ _MENU_EVERY, _HEADING_EVERY, _TABLE_EVERY = 40, 9, 60
 
 
 def long_page(word_count: int, *, filler: int = 200) -> str:
-    """Return the HTML of a page of about so many words: headings, paragraphs, tables, and menus between them.
+    """Return the HTML of a page of about this many words: headings, paragraphs, tables, and menus between them.
 
     Args:
         word_count: how many words a reader sees.
-        filler: how many characters of attributes each paragraph carries, as saved pages do.
+        filler: how many characters of attributes each paragraph has, as on saved pages.
     """
     draw = random.Random(_SEED)
     parts, made, number = ["<!doctype html><html lang='en'><title>A long page</title><body><main>"], 0, 0

@@ -1,13 +1,14 @@
-"""How often title, author and date are right, of Unhusk and of trafilatura's own finder, on collections with a gold.
+"""How often title, author and date are right, by Unhusk and by trafilatura's own finder, on collections with a gold.
 
     python -m tests.benchmarks.metadata [FOLDER ...] [--misses FIELD]
 
-Each folder has `pages/ID.html` and `gold/ID.json`; without one, the corpus is taken. "Exact" is meant strictly: a title
-counts where it is the gold's in every character, but for case, white space and Unicode's compatible forms; an author
-where the names are the gold's as a set, all of them and no other, folded likewise; a date where it is the same day.
-The share is that of the pages whose gold names the thing. "Invented" counts dates on pages whose gold has none.
-The last rows say what is out of reach of any reader of pages: golds that the page says nowhere, and how many more would
-be right if straight and curved quotation marks were the same.
+Each folder has `pages/ID.html` and `gold/ID.json`; without one, the corpus is taken. "Exact" is strict: a title counts
+if it equals the gold's in every character, except for case, white space and Unicode's compatibility forms; an author if
+the names are the gold's as a set, all of them and no other, normalised likewise; a date if it is the same day. The
+share is that of the pages whose gold has the field. "Invented" counts dates on pages whose gold has none. The last rows
+tell what
+no reader of pages can reach: golds that are nowhere on the page, and how many more would be right if straight and
+curved quotation marks were the same.
 
 Unhusk is measured as `clean` works: the page's own statements, and what trafilatura adds.
 """
@@ -38,13 +39,13 @@ _OURS, _ALONE, _THEIRS = "unhusk", "unhusk, the page alone", "trafilatura"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Judged:
-    """One page: what the gold says, and what each finder does."""
+    """One page: the gold, and each finder's result."""
 
     name: str
     gold: Metadata
     found: dict[str, Metadata]
     seconds: dict[str, float]
-    unsaid: frozenset[str]  # fields that the gold names and the page does not
+    unsaid: frozenset[str]  # fields that the gold has and the page does not
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -67,7 +68,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def is_same(field: str, found: str, gold: str) -> bool:
-    """Tell whether a finder's text is the gold's, as this module's docstring says."""
+    """Tell whether a finder's text equals the gold's, as this module's docstring defines it."""
     if field == "author":
         return _names(found) == _names(gold)
     if field == "date":

@@ -1,8 +1,8 @@
-"""How long until the last column is there, against the slowest extractor alone.
+"""How long until the last column is complete, against the slowest extractor alone.
 
-A page is opened as the window opens it: a warm worker reads the file and cuts it, then a Run has everything that is
-installed answer. Then the same page is opened once more for each extractor alone. The target is 1.25 times the slowest
-one's time plus the share of the cores that the others take: the processor time of all others, spread over the workers.
+A page is opened as in the window: a warm worker reads the file and cuts it, then a Run has everything installed answer.
+Then the same page is opened once more for each extractor alone. The target is 1.25 times the slowest one's time plus
+the others' load: their processor time, spread over the workers.
 """
 
 import time
@@ -62,7 +62,7 @@ def _open(file: Path, names: Sequence[str], pool: Pool) -> tuple[float, list[Ans
 
 
 def _warm(pool: Pool, page: Path, names: Sequence[str]) -> None:
-    """Have every worker import every extractor, and wait: two rounds over one page may leave a worker cold."""
+    """Make every worker import every extractor, and wait: two rounds over one page may leave a worker cold."""
     pool.warm(names)
     for _ in range(3 * pool.workers):
         _open(page, names, pool)

@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.page_view 300
 
-Needs the extra `page`. Runs without a screen. The time is from asking for the page until its blocks are marked; beside
-it stands what the engine takes to load the very same file bare, with scripts off, in the same run.
+Needs the extra `page`. Runs without a screen. The time is from asking for the page until its blocks are marked; the
+time in which the engine loads the very same file bare, with scripts off, is listed beside it, from the same run.
 """
 
 import os
@@ -45,7 +45,7 @@ class Counted:
     found: int = 0
     same: int = 0
     seen: int = 0
-    plain: int = 0  # not called hidden by the ruler
+    plain: int = 0  # not marked as hidden by the ruler
     seen_plain: int = 0
     lost: list[str] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
@@ -54,7 +54,7 @@ class Counted:
 
 
 class Measuring:
-    """One pane, given one page after the other."""
+    """One pane, which shows one page after another."""
 
     def __init__(self, application: QApplication) -> None:
         self._application = application

@@ -1,10 +1,10 @@
-"""Word F1 of `plain-text` on pasted pages: the visible text of 200 corpus pages, one block a line.
+"""Word F1 of `plain-text` on pasted pages: the visible text of 200 corpus pages, one block per line.
 
     python -m tests.benchmarks.plain_text
 
-The sample is fixed: every seventh or eighth page of the corpus by its number. The model was fitted to pages of this
-corpus, these among them; its fair figure, by cross-validation, is in resources/models/MODEL.md. The rules that it
-weighs stand alone beside it: they were made on pages of other sites. The floor is every visible text, uncut.
+The sample is fixed: every seventh or eighth page of the corpus by number. The model was fitted to pages of this corpus,
+including these; its fair figure, by cross-validation, is in resources/models/MODEL.md. The rules among its features are
+listed separately: they were made on pages of other sites. The baseline is all visible text, uncut.
 """
 
 import json
@@ -33,7 +33,7 @@ def sample(corpus: Path) -> list[str]:
 
 
 def pasted(page: Page) -> Page:
-    """Return what a person gets who selects all of a page and pastes it as text, about."""
+    """Return, approximately, the text that a person gets by selecting all of a page and pasting it."""
     lines = [" ".join(block.text.split()) for block in segment(page).blocks if not block.is_hidden]
     return Page(kind=PageKind.PLAIN_TEXT, text="\n".join(lines))
 
@@ -66,7 +66,7 @@ def ruled_text(page: Page) -> str:
 
 
 def kept_text(page: Page) -> str:
-    """Return the text of the blocks that plain-text keeps; "" where it finds nothing."""
+    """Return the text of the blocks that plain-text keeps; "" if it finds nothing."""
     try:
         found = PlainText().extract(page)
     except NothingFoundError:

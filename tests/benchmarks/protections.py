@@ -1,11 +1,11 @@
-"""What each protection costs, as a share of what it protects: asked is at most 5 % of a batch, 20 ms of a start.
+"""The cost of each protection, as a share of what it protects: the target is 5 % of a batch, 20 ms of a start.
 
-A page's way through `unhusk batch` is gone in this process, step by step: opened, extracted, built, written. Beside it
-each protection is done alone, so that a busy machine slows both: holding the article against the kept blocks; reading
-a save back, in each format; putting the file and its folder to the disk; reading a web archive's record a second time
-for its digest. The walls around workers are whole processes with them and without, see `walls`. At a start the program
-locks its folder of drafts and looks for left ones; walls come with workers, which start when the window has been
-painted.
+A page's way through `unhusk batch` is repeated in this process, step by step: opened, extracted, built, written. Each
+protection is measured alone beside it, so that a busy machine slows both: checking the article against the kept blocks;
+reading a saved file back, in each format; flushing the file and its folder to the disk; reading a web archive's record
+a second time for its digest. The walls around workers are measured as whole processes with and without them, see
+`walls`. At a start the program locks its folder of drafts and looks for left ones; walls come with workers, which start
+once the window has been painted.
 """
 
 import gzip
@@ -42,11 +42,11 @@ _ROUNDS = 3
 _ASKED = 0.05
 
 T = TypeVar("T")
-Spent = dict[str, float]  # processor's seconds, by step
+Spent = dict[str, float]  # processor seconds, by step
 
 
 def figures(pages: Sequence[Path]) -> Table:
-    """Take pages through a batch's steps, and each protection beside them."""
+    """Run pages through a batch's steps, and measure each protection beside them."""
     spent, count = _batch_steps(pages)
     way = spent["open"] + spent["extract"] + spent["build"]
     rows = [("holding the article against the page", *_cells(spent["held"], way + spent["write md"], count))]
@@ -115,7 +115,7 @@ def _disk(spent: Spent, folder: Path, content: bytes) -> None:
 
 
 def _second_reading(pages: Iterable[Path], folder: Path, *, is_gzip: bool) -> tuple[float, float]:
-    """Return the seconds that digests take while a WARC file's pages are opened, and all that opening takes."""
+    """Return the seconds for digests while a WARC file's pages are opened, and those for opening in all."""
     path = folder / f"crawl.warc{'.gz' if is_gzip else ''}"
     with path.open("wb") as file:
         for number, page in enumerate(pages):

@@ -1,7 +1,7 @@
 """Word F1, precision, recall and processor time of each installed extractor and combiner.
 
-The same code as `unhusk score`: workers open the pages, run the extractors, score each one's own text, and take the
-processor time of their own process. A combiner's time holds that of the extractors it needs.
+It runs the same code as `unhusk score`: workers open the pages, run the extractors, score each one's own text, and
+measure the processor time of their own process. A combiner's time includes that of the extractors it needs.
 """
 
 import tempfile

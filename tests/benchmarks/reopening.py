@@ -1,4 +1,4 @@
-"""How long the window takes from opening a page of a collection until all its columns are there: run, and kept.
+"""How long the window takes from opening a page of a collection until all its columns are there: run, and stored.
 
     python -m tests.benchmarks.reopening FOLDER [--pages 12]
 
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _measure(home: Path, pages: Path) -> None:
-    from PySide6.QtWidgets import QApplication  # after the environment says where everything is
+    from PySide6.QtWidgets import QApplication  # only once the environment says where everything is
 
     from desktop.session.desk import Desk
     from desktop.session.drafts import DraftFolder

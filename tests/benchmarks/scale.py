@@ -1,9 +1,9 @@
-"""What a batch costs as it grows: memory over its pages, the start on a large folder and a large archive, the bytes.
+"""The cost of a batch as it grows: memory by number of pages, the start on a large folder and archive, the bytes.
 
     python -m tests.benchmarks.scale [--pages 100000] [--files 1000000] [--archive-mb 2000]
 
-The pages are generated, see `collecting`, and the extractor is the quickest, so that whatever is kept of a page would
-be seen. Memory is that of the program and of its workers; a start is the time until the first page is through.
+The pages are generated, see `collecting`, and the extractor is the fastest, so that anything kept of a page would show.
+Memory is that of the program and of its workers; a start is the time until the first page is done.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from tests.benchmarks.collecting import generate
 from tests.benchmarks.table import Table
 
 _EXTRACTOR = "resiliparse"
-_AT = (0.01, 0.1, 0.5, 0.95)  # of the pages: where memory is looked at; at the very end workers leave
+_AT = (0.01, 0.1, 0.5, 0.95)  # shares of the pages at which memory is measured; at the very end workers leave
 _LOOK_S = 0.05
 _SHARD = 10_000
 
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def figures(pages: int, files: int, archive_mb: int) -> Table:
-    """Clean generated pages, and begin on a folder and an archive that are large."""
+    """Clean generated pages, and begin on a large folder and a large archive."""
     with tempfile.TemporaryDirectory(prefix="unhusk-benchmark-") as made:
         folder = Path(made)
         generate(folder / "pages", pages)
@@ -76,7 +76,7 @@ def figures(pages: int, files: int, archive_mb: int) -> Table:
 
 
 class _Run:
-    """One run of `unhusk batch`, watched from outside by its log."""
+    """One run of `unhusk batch`, observed from outside through its log."""
 
     def __init__(self, folder: Path, source: Path, how: Sequence[str]) -> None:
         self.target = folder / f"out of {source.name}"
@@ -91,17 +91,17 @@ class _Run:
         )
 
     def memory_at(self, done: int) -> int:
-        """Return the bytes of memory that the run has when so many pages are through."""
+        """Return the memory of the run in bytes once this many pages are done."""
         self._wait_for(done)
         return sum(map(_resident, [self._child.pid, *_children(self._child.pid)]))
 
     def first_s(self) -> tuple[float, float]:
-        """Return the seconds until the first page was through, and the program's own processor time."""
+        """Return the seconds until the first page was done, and the program's own processor time."""
         self._wait_for(1)
         return time.perf_counter() - self._started, _cpu_s(self._child.pid)
 
     def end(self) -> tuple[float, float]:
-        """Return the seconds and the processor's seconds of the whole run."""
+        """Return the wall-clock and processor seconds of the whole run."""
         self._child.wait()
         after = os.times()
         cpu_s = after.children_user + after.children_system - self._before.children_user - self._before.children_system
@@ -128,7 +128,7 @@ def _megabytes(sizes: Sequence[int]) -> str:
 
 
 def _write_archive(path: Path, size_mb: int) -> None:
-    """Write a WARC file of so many pages that are padded to a megabyte each."""
+    """Write a WARC file with this many pages, padded to a megabyte each."""
     draw = random.Random(1)
     with path.open("wb") as file:
         for number in range(size_mb):

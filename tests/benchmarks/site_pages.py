@@ -1,9 +1,9 @@
-"""What it gains to know other pages of a site: word F1 with 1, 2, 5 and 20 of them known.
+"""The gain from knowing other pages of a site: word F1 with 1, 2, 5 and 20 of them known.
 
     python -m tests.benchmarks.site_pages GOLD_DIR [GOLD_DIR ...] [--extractor NAME]
 
-Only pages count whose site has so many in the collection: each row is over its own set of pages, with what they have
-alone beside it. Of the other pages of a site those next by name are known.
+A page counts only if its site has that many in the collection: each row is over its own set of pages, with their F1
+without other pages beside it. Of a site's other pages, those next by name are known.
 """
 
 import argparse

@@ -1,9 +1,9 @@
-"""The process that `stalls` measures: the real window, session and workers, driven like a person would.
+"""The process that `stalls` measures: the real window, session and workers, driven as by a person.
 
     python -m tests.benchmarks.stall_probe PAGE
 
-Prints one JSON object: per step the longest time by which a timer of a few ms was late, and the window's memory. A
-timer of 0 ms would be finer, and keep a processor busy that the workers want.
+Prints one JSON object: per step the most by which a timer of a few ms was late, and the window's memory. A timer of 0
+ms would be finer, but keep a processor busy that the workers need.
 """
 
 import json
@@ -22,17 +22,17 @@ from desktop.application import make_application, make_window
 from desktop.window.window import Window
 
 _BEAT_MS = 4
-_REST_S = 0.5  # a step goes on at least so long: what it started on timers belongs to it
+_REST_S = 0.5  # the minimum duration of a step: what it started on timers belongs to it
 _LONGEST_STEP_S = 120.0
 
 
 @dataclass
 class Step:
-    """What happened while one thing was done.
+    """What happened during one step.
 
     Attributes:
-        longest_ms: the longest time in which the window's thread did not come back to its event loop.
-        busy_ms: how much of the worst such time this process had the processor, over all its threads; the rest it
+        longest_ms: the longest time in which the window's thread did not return to its event loop.
+        busy_ms: how much of that time this process used the processor, over all its threads; the rest it
             waited for the processor, or for a disk.
         seconds: how long the step took.
     """
@@ -54,7 +54,7 @@ class Deed:
 
 
 class Stopwatch:
-    """Does one deed after the other and measures how late a timer is meanwhile."""
+    """Does one deed after another, and measures how late a timer is meanwhile."""
 
     def __init__(self, application: QApplication, deeds: Iterator[Deed]) -> None:
         self.steps: list[Step] = []
@@ -150,7 +150,7 @@ def _wheel() -> QWheelEvent:
 
 
 def _memory(field: str) -> int:
-    """Return a field of what Linux says about this process's memory, in bytes; 0 elsewhere."""
+    """Return a field of Linux's report on this process's memory, in bytes; 0 elsewhere."""
     try:
         lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
     except OSError:

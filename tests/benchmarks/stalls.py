@@ -1,9 +1,9 @@
-"""The longest time in which the window does not answer, on long pages, and the memory it takes.
+"""The longest time in which the window does not respond, on long pages, and the memory it takes.
 
-The window is a process of its own (`stall_probe`), without a screen, with its real session and workers. A timer of
-4 ms runs in it beside everything else; by how much it is late at most is the longest stall. What a machine that is
-busy with other programs adds is taken out twice: of a few rounds each step's shortest stall counts, and beside it
-stands for how much of the time the window itself was at work.
+The window is a process of its own (`stall_probe`), without a screen, with its real session and workers. A timer of 4 ms
+runs in it beside everything else; the most by which it is late is the longest stall. Two measures reduce the effect of
+other programs on a busy machine: each step's shortest stall over several rounds counts, and the time for which the
+window itself was at work is listed beside it.
 """
 
 import json
@@ -19,13 +19,13 @@ from tests.benchmarks.table import Table
 
 _TARGET_MS = 50
 _LIMIT_S = 900
-# The name of a page, its words, and how often it is gone through: the large one takes minutes, for its extractors
+# The name of a page, its number of words, and its number of rounds: the large one takes minutes, because its extractors
 # run into their time limits.
 _PAGES = (("20,000 words", 20_000, 3), ("5 MB", 600_000, 2))
 
 
 def figures(pages: tuple[tuple[str, int, int], ...] = _PAGES) -> Table:
-    """Go through each page some times and put the steps side by side."""
+    """Measure each page several times and tabulate the steps."""
     columns, notes = [], []
     for name, word_count, rounds in pages:
         html = long_page(word_count)
@@ -49,7 +49,7 @@ def figures(pages: tuple[tuple[str, int, int], ...] = _PAGES) -> Table:
 
 
 def _probe(html: str) -> dict[str, Any]:
-    """Go through a page once; return what the probe prints."""
+    """Run the probe once on a page; return what it prints."""
     with tempfile.TemporaryDirectory(prefix="unhusk-benchmark-") as home:
         page = Path(home) / "page.html"
         page.write_text(html, encoding="utf-8")
@@ -69,7 +69,7 @@ def _probe(html: str) -> dict[str, Any]:
 
 
 def _shortest(runs: list[dict[str, Any]]) -> dict[str, tuple[float, float]]:
-    """Return by step the shortest stall over the rounds, and the shortest time at work; a step may come twice."""
+    """Return by step the shortest stall over the rounds, and the shortest time at work; a step may occur twice."""
     found: dict[str, tuple[float, float]] = {}
     for run in runs:
         longest: dict[str, tuple[float, float]] = {}

@@ -1,8 +1,9 @@
 """From the start of the program to its window's first paint, against an empty PySide6 window.
 
-Both are whole processes without a screen (Qt's offscreen platform), started by turns so that a busy machine slows both:
-the interpreter, every import, the application, the window, its first paint. The time is taken outside, from starting
-the process to the line that it writes when its window has been painted; the processor time is the process's own.
+Both are whole processes without a screen (Qt's offscreen platform), and alternate so that a busy machine slows both:
+the interpreter, every import, the application, the window, its first paint. The time is measured from outside, from
+starting the process to the line that it writes when its window has been painted; the processor time is the process's
+own.
 """
 
 import os
@@ -18,7 +19,7 @@ from tests.benchmarks.table import Table
 _ROUNDS = 7
 _TARGET = 2.0
 
-# Each program ends without tidying up as soon as the event loop is idle after the first paint.
+# Each program ends without cleaning up as soon as the event loop is idle after the first paint.
 _PAINTED = """
 import os, time
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -60,12 +61,12 @@ application.exec()
 
 
 def figures(rounds: int = _ROUNDS) -> Table:
-    """Start both some times by turns and compare the medians."""
+    """Start both several times, alternating, and compare the medians."""
     with tempfile.TemporaryDirectory(prefix="unhusk-benchmark-") as home:
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": home}
         environment |= {f"XDG_{kind}_HOME": home for kind in ("CACHE", "CONFIG", "DATA")}
         environment |= {"PYTHONPYCACHEPREFIX": home, "PYTHONDONTWRITEBYTECODE": ""}  # compiled once, as installed
-        for program in (_EMPTY, _OURS):  # once unmeasured: compiled files are written, the disk is warm
+        for program in (_EMPTY, _OURS):  # once unmeasured: compiled files are written, the disk cache is warm
             _start(program, environment)
         runs = [(_start(_EMPTY, environment), _start(_OURS, environment)) for _ in range(rounds)]
     empty_s, empty_cpu_s = (median(run[0][what] for run in runs) for what in (0, 1))
@@ -88,7 +89,7 @@ def figures(rounds: int = _ROUNDS) -> Table:
 
 
 def _start(program: str, environment: dict[str, str]) -> tuple[float, float]:
-    """Return the seconds to the first paint and the processor's seconds of one start."""
+    """Return the seconds to the first paint and the processor seconds of one start."""
     root = Path(__file__).parents[2]
     started = time.perf_counter()
     with subprocess.Popen(

@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.structure [PAGES]
 
-For each extractor the structure of the page inside the blocks that it keeps is counted, then what of it stands in its
-own HTML and in the article that Unhusk saves of the same blocks. Extractors run in this process, page after page.
+For each extractor the structure of the page inside its kept blocks is counted, then how much of it is in its own HTML
+and in the article that Unhusk saves of the same blocks. Extractors run in this process, page after page.
 """
 
 import sys

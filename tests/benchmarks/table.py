@@ -10,7 +10,7 @@ class Table:
 
     Attributes:
         title: what was measured, on what.
-        head: the columns' names; the first column's cells stand to the left, all others to the right.
+        head: the columns' names; the first column is aligned to the left, all others to the right.
         rows: the cells as they are shown.
         notes: how to read it, one sentence each.
     """
@@ -21,7 +21,7 @@ class Table:
     notes: Sequence[str] = ()
 
     def text(self) -> str:
-        """Return the table as lines of text, columns parted by two spaces."""
+        """Return the table as lines of text, columns separated by two spaces."""
         widths = [max(map(len, cells)) for cells in zip(self.head, *self.rows, strict=True)]
         rule = ["-" * width for width in widths]
         lines = [_line(row, widths) for row in (self.head, rule, *self.rows)]

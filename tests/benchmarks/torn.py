@@ -1,13 +1,13 @@
-"""What is torn in articles that are saved: glued words, orphans, furniture, over every page of the corpus.
+"""Faults in saved articles: joined words, orphaned headings, boilerplate, over every page of the corpus.
 
     python -m tests.benchmarks.torn [PAGES [FOLDER]]
 
-Each page is cleaned as `unhusk` proposes it and written in five formats, whose text is read with nothing of ours but
-the count of words. Glued is a word that neither the page's blocks, its title, its pictures' texts nor an address have,
-and that two words make up which stand side by side on it. An orphan heading has nothing below it before the next of its
-level. Text in code counts for nothing but glued words: a listing may well speak of "[edit]".
+Each page is cleaned by `unhusk` and written in five formats, whose text is read with only the word count being our own
+code. Glued is a word that occurs neither in the page's blocks, its title, its pictures' texts nor an address, and that
+consists of two words adjacent on the page. An orphan heading has nothing below it before the next of its level. Text in
+code counts only for glued words: a listing may well contain "[edit]".
 
-    PYTHONPATH=OTHER python -m tests.benchmarks.torn    the same of another checkout, for before and after
+    PYTHONPATH=OTHER python -m tests.benchmarks.torn    the same for another checkout, for before and after
 """
 
 import io
@@ -106,7 +106,7 @@ def _texts(name: str, content: bytes) -> Iterator[str]:
 
 
 def _pieces(top: etree._Element) -> Iterator[str]:
-    """Yield the text in an element as one string, parted where an element that is no run of text begins or ends."""
+    """Yield the text in an element as one string, separated where an element that is no run of text begins or ends."""
     pieces: list[str] = []
     for event, element in etree.iterwalk(top, events=("start", "end")):
         if not isinstance(element.tag, str):
@@ -133,7 +133,7 @@ def _glued(written: Sequence[str], shown: Sequence[str], others: Iterable[str]) 
 
 
 def _beside_text(article: Article) -> Iterator[str]:
-    """Yield what a file may say besides an article's text: its details, addresses, and pictures' texts."""
+    """Yield what a file may contain besides an article's text: its details, addresses, and pictures' texts."""
     details = article.metadata
     yield from (details.title, details.author, details.site, details.url, details.description)
     for element in _body(article).iter():
@@ -151,7 +151,7 @@ def _orphan_notes(text: str) -> int:
 
 
 def _orphan_headings(article: Article) -> int:
-    """Return how many headings have nothing below them but another of their level or above, or the end."""
+    """Return how many headings are followed only by another of their level or above, or the end."""
     body = _body(article)
     levels = [_LEVELS.get(str(element.tag), 0) for element in body]
     return sum(

@@ -1,10 +1,10 @@
-"""What the walls around workers cost: `unhusk batch` with them and without, and a worker's start.
+"""The cost of the walls around workers: `unhusk batch` with them and without, and a worker's start.
 
     python -m tests.benchmarks.walls FOLDER [--rounds N]
 
-FOLDER holds saved pages. Both kinds run by turns, as whole processes with two jobs, so that a busy machine slows both;
-the shortest time of each counts, and the least processor time, which a busy machine changes less. Only here is there a
-way to leave the walls out: nothing in the program can.
+FOLDER holds saved pages. Both kinds alternate, as whole processes with two jobs, so that a busy machine slows both; the
+shortest time of each counts, and the least processor time, which a busy machine affects less. Only this benchmark can
+leave the walls out: nothing in the program can.
 """
 
 import argparse
@@ -42,7 +42,7 @@ _ROOT = Path(__file__).parents[2]
 
 
 def figures(folder: Path, rounds: int) -> Table:
-    """Clean a folder's pages and start workers, by turns with walls and without."""
+    """Clean a folder's pages and start workers, alternating with walls and without."""
     batch: dict[str, list[float]] = {"without": [], "with": []}
     cpu: dict[str, list[float]] = {"without": [], "with": []}
     starts: dict[str, list[float]] = {"without": [], "with": []}
@@ -79,7 +79,7 @@ def figures_of(pages: Sequence[Path], rounds: int = 3) -> Table:
 
 def _run(code: str) -> str:
     command = [sys.executable, "-c", code]
-    # Status 1 where a page failed: some of a collection hold no text.
+    # Status 1 where a page failed: some pages of a collection have no text.
     return subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False).stdout
 
 

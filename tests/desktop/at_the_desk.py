@@ -1,4 +1,4 @@
-"""What tests of the desk do: wait until pages are read or shown, and look at their rows."""
+"""Helpers for tests of the desk: wait until pages are read or shown, and look at their rows."""
 
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ def wait_until_read(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(lambda: not window.collecting.desk.is_reading, timeout=READ_MS)
     qtbot.waitUntil(lambda: not any(row.state is PageState.NEW for row in rows(window).values()), timeout=READ_MS)
     table = window.collecting.view.table.model()
-    qtbot.waitUntil(lambda: table.rowCount() == len(rows(window)))  # it is arranged a moment later
+    qtbot.waitUntil(lambda: table.rowCount() == len(rows(window)))  # it is sorted a moment later
 
 
 def rows(window: Window) -> dict[str, PageRow]:
@@ -21,7 +21,7 @@ def rows(window: Window) -> dict[str, PageRow]:
 
 
 def put_in_doubt(window: Window, *towns: str) -> None:
-    """Have these pages in doubt and no others, whatever the models think of them."""
+    """Put exactly these pages in doubt, whatever the models think of them."""
     for town, row in rows(window).items():
         state = PageState.IN_DOUBT if town in towns else PageState.READ
         window.collecting.desk.set_state([row.page_id], state)

@@ -1,4 +1,4 @@
-"""A real window over a session whose pages the tests put on the document themselves."""
+"""A real window over a session whose documents the tests fill themselves."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,19 +15,29 @@ from desktop.session.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.window.window import Window
+from extractors.plugins import registry
 from tests.desktop.documents import settled_document
+
+_FEW = {"consensus", "majority", "plain-text", "readability", "resiliparse", "trafilatura"}
 
 
 @pytest.fixture(autouse=True)
 def empty_clipboard(qapp: QApplication) -> Iterator[None]:
-    """Leave nothing on the clipboard: without a screen, Qt crashes at the end over what Python put there."""
+    """Clear the clipboard: without a screen, Qt crashes at the end over objects that Python put there."""
     yield
     QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
-def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
-    """A session with empty settings; no worker is started until something is asked of one."""
+def few_extractors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Offer a few: every other one would cost its import in each worker of each test, together three times as much."""
+    few = tuple(one for one in registry.installed() if one.name in _FEW)
+    monkeypatch.setattr(registry, "installed", lambda: few)
+
+
+@pytest.fixture
+def session(qapp: QApplication, tmp_path: Path, few_extractors: None) -> Iterator[Session]:
+    """A session with empty settings and few extractors; no worker is started before it is needed."""
     QCoreApplication.setOrganizationName("unhusk-test")
     settings = Settings()
     settings.clear()
@@ -51,7 +61,7 @@ def window(qapp: QApplication, qtbot: QtBot, session: Session) -> Iterator[Windo
 
 @pytest.fixture
 def document(window: Window, qtbot: QtBot) -> Document:
-    """A page in the window on which all extractors have answered."""
+    """A page in the window, with the answers of all extractors."""
     document = settled_document()
     put(window, document)
     qtbot.waitUntil(lambda: window.view.is_measured)
@@ -68,7 +78,7 @@ def put(window: Window, document: Document) -> None:
 
 
 def _settle(window: Window) -> None:
-    """Leave nothing unsaved, so that closing asks nothing."""
+    """Mark everything as saved, so that closing asks nothing."""
     for document in window.session.documents:
         document.undo_stack.setClean()
 

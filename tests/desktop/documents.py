@@ -1,4 +1,4 @@
-"""Pages on documents, without workers: for tests of what is shown and settled."""
+"""Documents with pages, without workers: for tests of what is shown and settled."""
 
 from collections.abc import Mapping
 
@@ -27,12 +27,12 @@ ARTICLE = {TITLE, LEAD, BOATS, FERRY, TUG, HEAD, ROW}
 
 
 def page(html: str = HTML) -> Page:
-    """Return a page of HTML."""
+    """Return a page with this HTML."""
     return Page(kind=PageKind.HTML, text=html, source="harbour.html")
 
 
 def document_of(opened: Page, names: tuple[str, ...] = ()) -> Document:
-    """Return a document with a page on it."""
+    """Return a document with this page."""
     document = Document("harbour.html")
     document.open_page(opened, segment(opened).blocks, names)
     return document
@@ -44,14 +44,14 @@ def waiting_document(names: tuple[str, ...], html: str = HTML) -> Document:
 
 
 def answer(document: Document, name: str, kept: set[int]) -> None:
-    """Have an extractor answer with some blocks."""
+    """Make an extractor answer, keeping these blocks."""
     text = "\n".join(block.text for block in document.blocks if block.index in kept)
     made = Extraction(extractor=name, plain_text=text, seconds=0.12)
     document.take_answer(made, Ruler(document.blocks).lay(made))
 
 
 def propose(document: Document, scores: Mapping[int, float], *, is_early: bool = False) -> None:
-    """Have the default combiner answer with scores, 0.0 where none is given; early: from the votes so far."""
+    """Make the default combiner answer with scores, 0.0 where none is given; early: from the votes so far."""
     given = tuple(scores.get(block.index, 0.0) for block in document.blocks)
     made = Extraction(extractor=DEFAULT, block_scores=given)
     take = document.take_early if is_early else document.take_answer
@@ -59,12 +59,12 @@ def propose(document: Document, scores: Mapping[int, float], *, is_early: bool =
 
 
 def find_nothing(document: Document, name: str) -> None:
-    """Have an extractor find nothing."""
+    """Make an extractor find nothing."""
     document.take_answer(Failure(extractor=name, kind=FailureKind.NOTHING_FOUND, reason="found no article"), None)
 
 
 def fail(document: Document, name: str) -> None:
-    """Have an extractor run out of time."""
+    """Make an extractor run out of time."""
     document.take_answer(Failure(extractor=name, kind=FailureKind.TIME_OUT, reason="did not finish within 15 s"), None)
 
 

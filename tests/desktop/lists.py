@@ -1,4 +1,4 @@
-"""Lists of pages as a container gives them, and workers that answer at once: for tests of the picker."""
+"""Lists of pages as a container returns them, and workers that answer at once: for tests of the picker."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -15,7 +15,7 @@ Item = Entry | Skipped
 
 
 def entries(count: int) -> list[Entry]:
-    """Return entries with titles, addresses, sizes and dates that differ."""
+    """Return entries with different titles, addresses, sizes and dates."""
     words = ("Floods", "Ferry", "Harvest")
     return [
         Entry(
@@ -32,7 +32,7 @@ def entries(count: int) -> list[Entry]:
 
 
 class AtHand(QObject):
-    """Workers that have the list at hand; `waits` makes them answer only when they are told to."""
+    """Workers that have the list ready; with `waits`, they answer only when told to."""
 
     def __init__(self, items: Sequence[Item], *, slice_size: int = 500, error: Exception | None = None) -> None:
         super().__init__()
@@ -62,14 +62,14 @@ class AtHand(QObject):
         return Future()
 
     def answer(self) -> None:
-        """Give the answers that are due."""
+        """Give the pending answers."""
         due, self._pending = self._pending, []
         for give in due:
             give()
 
 
 def listing(at_hand: AtHand, path: Path, parent: QObject | None = None) -> Listing:
-    """Return a list that is read from what is at hand."""
+    """Return a listing that reads from these workers."""
     made = Listing(cast("Workers", at_hand), path, parent=parent)
     at_hand.setParent(made)
     return made

@@ -1,4 +1,4 @@
-"""What a screen reader says of the window, asked as it asks."""
+"""What a screen reader says about the window, queried as by a screen reader."""
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -18,7 +18,7 @@ def interface(widget: QWidget) -> QAccessibleInterface:
 
 
 def said_inside(widget: QWidget) -> list[str]:
-    """Return what is said of each cell and head of a table."""
+    """Return the accessible text of each cell and header of a table."""
     table = interface(widget)
     cells = [table.child(number) for number in range(table.childCount())]
     return [str(cell.text(QAccessible.Text.Name)) for cell in cells]

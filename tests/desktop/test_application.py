@@ -23,7 +23,7 @@ sys.exit(application.exec())
 
 
 def test_the_program_ends_in_peace_after_something_was_copied() -> None:
-    """In a process of its own: without a system's clipboard, Qt crashed after Python had ended."""
+    """In a process of its own: without a system clipboard, Qt crashed after Python had ended."""
     done = subprocess.run(
         [sys.executable, "-c", _COPY_AND_END],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},

@@ -1,6 +1,6 @@
 """A person's first hour in a real window: a page is opened, settled, corrected, undone, saved, closed, opened again.
 
-Every step is a key through an X server, and what came of it is read from what was saved, as the person would.
+Every step is a key through an X server, and its result is read from the saved file, as the person would.
 """
 
 from collections.abc import Iterator
@@ -49,7 +49,7 @@ def find(program: Program, words: str) -> None:
 
 
 def saved(target: Path, is_done: str, *, gone: str = "") -> str:
-    """Wait until the saved article has some words, and has others no more; return it without its front matter."""
+    """Wait until the saved article has some words and no longer has others; return it without its front matter."""
 
     def look() -> str:
         text = target.read_text(encoding="utf-8").partition("\n---\n")[2] if target.exists() else ""
@@ -73,13 +73,13 @@ def test_the_first_hour(display: str, page: Path, tmp_path: Path) -> None:
     program = Program(display, tmp_path, str(page))
     try:
         program.window("Floods reach the harbour[^(]* – Unhusk")  # no longer "(running)"
-        program.press("shift+a")  # settle: all that is in doubt as it is
+        program.press("shift+a")  # accept everything in doubt as it is
         save_first(program, target)
         first = saved(target, FIRE)
         assert READ_MORE in first
         assert "| Ferry | total |" in first
 
-        # A phrase is dropped; a paragraph is parted in two; the table goes by one key.
+        # A phrase is dropped; a paragraph is split in two; one key drops the table.
         find(program, "Read more")
         program.press("x", "shift+Right", "d")
         find(program, "Nobody was hurt")
@@ -103,7 +103,7 @@ def test_the_first_hour(display: str, page: Path, tmp_path: Path) -> None:
         errors = program.end()
     assert "Traceback" not in errors, errors
 
-    # Opened again, it is as it was left; what was done can still be undone, and goes over the same file.
+    # Opened again, it is as it was left; the edits can still be undone, and saving overwrites the same file.
     again = Program(display, tmp_path, str(page))
     try:
         again.window("Floods reach the harbour[^(]* – Unhusk")

@@ -1,4 +1,4 @@
-"""Pages of a folder or file that holds many, through the window, with real workers."""
+"""Pages of a folder or file of many, through the window, with real workers."""
 
 import os
 from pathlib import Path

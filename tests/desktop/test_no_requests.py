@@ -1,4 +1,4 @@
-"""Nothing that a page asks for is fetched: not while it is read, shown, compared, previewed or written out."""
+"""No address in a page is fetched: not while it is read, shown, compared, previewed or saved."""
 
 import socket
 from collections.abc import Iterator
@@ -19,14 +19,14 @@ _PROSE = "<p>The river rose at night and took the old pier with it, said the may
 
 @pytest.fixture
 def listener() -> Iterator[socket.socket]:
-    """Somebody who waits for a connection on this machine, and gives up at once where there is none."""
+    """A listener for connections on this machine, which gives up at once if there is none."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.setblocking(False)
         yield server
 
 
 def hostile_page(port: int) -> str:
-    """Return a page that would have a browser call."""
+    """Return a page that would make a browser send requests."""
     there = f"http://127.0.0.1:{port}"
     return f"""<!doctype html><html><head><title>Floods</title><base href="{there}/made/">
         <meta http-equiv="refresh" content="0; url={there}/refresh"><link rel="stylesheet" href="{there}/style.css">
@@ -66,6 +66,6 @@ def test_a_page_makes_no_connection(
     with pytest.raises(BlockingIOError):
         listener.accept()
 
-    with socket.create_connection(listener.getsockname()):  # it would have heard
+    with socket.create_connection(listener.getsockname()):  # to show that the listener works
         listener.setblocking(True)
         listener.accept()[0].close()

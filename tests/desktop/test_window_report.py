@@ -1,4 +1,4 @@
-"""What Qt tells the doctor: the places are the program's own."""
+"""Qt's report for the doctor: the locations are the program's own."""
 
 import json
 

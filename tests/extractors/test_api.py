@@ -1,4 +1,4 @@
-"""The public face: a page in, an article out, without a worker."""
+"""The public interface: a page in, an article out, without a worker."""
 
 import pytest
 

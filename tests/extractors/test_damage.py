@@ -1,6 +1,6 @@
-"""Whatever is damaged, a person is told in words made for them, and nothing else happens.
+"""Whatever is damaged, the person gets a message written for people, and nothing else happens.
 
-Pages, archives, drafts and saved articles; collections have a file of their own.
+Pages, archives, drafts and saved articles; collections have a test file of their own.
 """
 
 import gzip

@@ -1,4 +1,4 @@
-"""Whatever is damaged in a collection's file, a person is told in words made for them, and nothing else happens."""
+"""Whatever is damaged in a collection's file, the person gets a clear message, and nothing else happens."""
 
 from contextlib import suppress
 from functools import cache
@@ -26,7 +26,7 @@ _NAMES = ("resiliparse",)
 
 @cache
 def _sound() -> bytes:
-    """Return the bytes of a collection with two pages that were read, and what was decided about one."""
+    """Return the bytes of a collection with two pages that were read, and decisions about one of them."""
     with TemporaryDirectory(prefix="unhusk-test-") as place:
         folder = folder_of_pages(Path(place, "pages"), "Ulm", "Linz")
         collection = Collection(Path(place, "a.unhusk"))
@@ -64,7 +64,7 @@ def test_a_damaged_collection_is_read_or_told(tmp_path_factory, data: st.DataObj
 
 
 def _use(collection: Collection, *, is_read_only: bool) -> None:
-    """Read all there is, each part whatever became of the others, and write where it may be written."""
+    """Read everything, each part even if others failed, and write where that is allowed."""
     with suppress(CollectionError):
         collection.sources()
     rows = []

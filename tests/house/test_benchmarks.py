@@ -1,4 +1,4 @@
-"""The benchmarks can be run; what they measure is not for a test to judge."""
+"""The benchmarks can be run; a test does not judge their results."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""What the recipe of the bundles leaves out and takes along, read without building one."""
+"""What the recipe of the bundles excludes and includes, read without building one."""
 
 import ast
 from pathlib import PurePosixPath
@@ -11,7 +11,7 @@ _SERVES_A_CHECKOUT = {"desktop/run", "extractors/py.typed"}
 
 
 def _listed(argument: str) -> set[str]:
-    """Return the texts of the lists that a call in the recipe passes under a name."""
+    """Return the texts of the lists that a call in the recipe passes as an argument."""
     lists = [node.value for node in ast.walk(_RECIPE) if isinstance(node, ast.keyword) and node.arg == argument]
     return {str(one.value) for found in lists for one in ast.walk(found) if isinstance(one, ast.Constant)}
 

@@ -1,4 +1,4 @@
-"""The house rules that no linter knows: what lies where, its name, its length, what it may tell."""
+"""The house rules that no linter knows: where files are, their names, their length, what they may mention."""
 
 import ast
 import re
@@ -11,9 +11,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 TOP_LEVEL = {"CHANGELOG.md", "LICENSE", "README.md", "desktop", "extractors", "pyproject.toml", "resources", "tests"}
 EMPTY_WORDS = {"base", "common", "core", "data", "handle", "helpers", "info", "manager", "misc", "process", "utils"}
-LONGEST = 400  # lines; chosen by hand: beyond it two ideas live in one file
+LONGEST = 400  # lines; chosen by hand: a longer file holds two ideas
 
-# In pieces, or this file would find itself.
+# In pieces, or this file would match itself.
 REGISTRIES = [
     "py" + "pi.org",
     "python" + "hosted.org",
@@ -76,7 +76,7 @@ def test_every_module_opens_with_what_it_holds():
 
 
 def test_no_file_tells_about_the_machine_it_was_written_on():
-    # `/root` and its like alone are words of any Unix; with something below it is somebody's own folder.
+    # `/root` and the like alone are words on any Unix; with something below it is somebody's own folder.
     places = [str(ROOT), sys.prefix, f"{Path.home()}/"]
     telling = re.compile("|".join(re.escape(text) for text in [*places, *REGISTRIES]).encode())
 

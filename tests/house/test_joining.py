@@ -1,4 +1,4 @@
-"""What GitHub and pre-commit read: it can be read, and calls what is there."""
+"""Files for GitHub and pre-commit: they can be parsed, and refer to things that exist."""
 
 import re
 from pathlib import Path

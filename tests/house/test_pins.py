@@ -1,4 +1,4 @@
-"""Everything that the project brings is pinned: resources/pins.txt against pyproject.toml and what is installed."""
+"""Every dependency is pinned: resources/pins.txt against pyproject.toml and what is installed."""
 
 import tomllib
 from importlib import metadata
@@ -11,7 +11,7 @@ from packaging.version import Version
 from extractors.bundled import resource
 from tests.house.test_house import ROOT
 
-TOO_LARGE = {"pyside6-addons", "distributed"}  # for every machine that runs the tests (440 MB; 14 packages); yet pinned
+TOO_LARGE = {"pyside6-addons", "distributed"}  # not for every machine (440 MB; 14 packages); pinned all the same
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""What a person gets who installs the wheel: both packages, the resources, and a command that starts.
+"""What a person gets by installing the wheel: both packages, the resources, and a command that starts.
 
 The wheel is installed into an empty venv far from the checkout, which borrows the running venv's libraries: nothing is
 fetched.
@@ -41,8 +41,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "--no-index",
         str(wheel),
     )
-    # A line in a .pth is one more place to import from, and unlike the venv's own it is not searched for further .pth
-    # files: the running venv's way to the checkout stays out.
+    # A line in a .pth adds a folder to import from, but unlike a site folder it is not searched for further .pth files:
+    # so the running venv's path to the checkout stays out.
     [packages] = folder.rglob("site-packages")
     (packages / "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
     return scripts

@@ -1,4 +1,4 @@
-"""Somebody else's extractor: it keeps the paragraphs of ten words and more."""
+"""A third-party extractor: it keeps the paragraphs of ten words and more."""
 
 import re
 from html import unescape

@@ -1,4 +1,4 @@
-"""A package of somebody else, installed by pip from its folder, gets a column like ours."""
+"""A third-party package, installed by pip from its folder, gets a column like ours."""
 
 import subprocess
 import sys
@@ -16,7 +16,7 @@ from tests.extractors.running.made_pages import page
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder that pip installed the package into, and that this process and its workers search."""
+    """A folder with the package installed by pip, which this process and its workers search."""
     folder = tmp_path_factory.mktemp("site")
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation"]
     subprocess.run([*command, "--target", str(folder), str(Path(__file__).parent)], check=True, timeout=50)

@@ -1,4 +1,4 @@
-"""The colours: both themes name the same roles, and what must be read or seen stands out enough.
+"""The colours: both themes have the same roles, and what must be read or seen has enough contrast.
 
 Contrast is WCAG 2.2's ratio of relative luminances: 1 for no difference, 21 for black on white.
 """
@@ -11,10 +11,10 @@ import pytest
 from extractors.bundled import resource
 
 THEMES: dict[str, dict[str, str]] = json.loads(resource("styles/colours.json").read_text(encoding="utf-8"))
-ROWS = ("surface", "row_current")  # what text of a page stands on
+ROWS = ("surface", "row_current")  # backgrounds of a page's text
 GROUNDS = ("surface", "window", "raised", "row_current")
 
-# In front, behind, least contrast: the window's own floors; where it names none, WCAG's for text and for marks.
+# Foreground, background, least contrast: the window's own floors; otherwise WCAG's for text and for graphics.
 FLOORS = [
     *(("text", ground, 7.0) for ground in (*GROUNDS, "code_background", "notice_background")),
     *(("error_text", ground, 7.0) for ground in ("surface", "window")),

@@ -1,4 +1,4 @@
-"""The icons: one set, drawn alike, that can be given another colour."""
+"""The icons: one consistent set that can be recoloured."""
 
 import re
 from pathlib import Path

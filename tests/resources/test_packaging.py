@@ -1,6 +1,6 @@
-"""What a desktop is told about the program: read as the desktop reads it, and the same version everywhere.
+"""What a desktop learns about the program: parsed as the desktop does, and the same version everywhere.
 
-The bundles themselves are built by hand and by the release workflow: too long for every run.
+The bundles themselves are built by hand and by the release workflow: they take too long for every run.
 """
 
 import configparser
@@ -21,7 +21,7 @@ PACKAGING = ROOT / "resources" / "packaging"
 LINUX = PACKAGING / "linux"
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
-# What every desktop knows without us.
+# What every desktop provides without us.
 KNOWN = {"text/html", "application/xhtml+xml", "message/rfc822", "multipart/related"}
 
 

@@ -1,4 +1,4 @@
-"""What we tell people who write plug-ins: the guide's examples run, and the template is a package that pip installs."""
+"""The guide for authors of plug-ins: its examples run, and the template is a package that pip installs."""
 
 import doctest
 import subprocess

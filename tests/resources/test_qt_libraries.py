@@ -1,4 +1,4 @@
-"""The list of system libraries: each line is a library and a package, and Qt's own files ask for the most of them."""
+"""The list of system libraries: each line is a library and a package, and Qt's own files need most of them."""
 
 import re
 

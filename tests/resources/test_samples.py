@@ -1,4 +1,4 @@
-"""The sample pages: of our own writing, whole, and marked with an article that really stands on them."""
+"""The sample pages: written by us, complete, and each with an expected article that is really on it."""
 
 import re
 from pathlib import Path
@@ -24,7 +24,7 @@ def _expected(page: Path) -> str:
 
 
 def _text(page: Path) -> str:
-    """Return all text of a page, with single blanks."""
+    """Return all text of a page, with single spaces."""
     text = page.read_text(encoding="utf-8")
     if page in WEB_PAGES:
         tree = document_fromstring(text.encode(), parser=HTMLParser(encoding="utf-8"))

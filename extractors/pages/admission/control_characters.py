@@ -1,13 +1,13 @@
-"""Take out of a text what no reader sees and later stages choke on: control characters, and references to them.
+"""Removes characters that no reader sees and later stages choke on: control characters, and references to them.
 
 The segmenter uses two control characters for itself, lxml refuses them in any text that is set, and an extractor given
-a megabyte of NUL answers with a megabyte of replacement marks.
+a megabyte of NUL returns a megabyte of replacement characters.
 """
 
 import re
 
 REFUSED_BY_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_SPACED = "\x0b\x0c\x1c\x1d\x1e\x1f"  # white space to some, so that words must not grow together over them
+_SPACED = "\x0b\x0c\x1c\x1d\x1e\x1f"  # white space to some programs: words must not run together
 _DROPPED = (*map(chr, range(0x20)), "\x7f", "\ufffe", "\uffff", *map(chr, range(0xD800, 0xE000)))
 _TABLE = str.maketrans(
     dict.fromkeys(_DROPPED)
@@ -21,15 +21,15 @@ _REFERENCE = re.compile(
     r"&#(?:[xX]0*([0-9a-fA-F]{1,2}|[fF]{3}[eEfF])(?![0-9a-fA-F])|0*([0-9]{1,3}|6553[45])(?![0-9]));?"
 )
 _UNFINISHED = re.compile(r"(?:&#?[xX]?[0-9a-fA-F]*|;)\Z")
-_LONGEST_START = 16  # characters of a reference that says something
+_LONGEST_START = 16  # characters of a reference that decide which character it is
 _NO_CHARACTERS = (0x7F, 0xFFFE, 0xFFFF)
 
 
 def without_control_characters(text: str) -> tuple[str, int]:
-    r"""Return a text with line ends as \n and without control characters but \n and \t, and how many were taken out.
+    r"""Return a text with line ends as \n and no control characters but \n and \t, and how many were removed.
 
-    Byte-order marks at the start, lone surrogates and the two code points that are no characters go too. The
-    controls U+0080 to U+009F are read as Windows-1252, as their numeric references are in HTML: they come from text
+    Byte-order marks at the start, lone surrogates and the two noncharacters U+FFFE and U+FFFF are removed too. The
+    controls U+0080 to U+009F are read as Windows-1252, as HTML reads numeric references to them: they come from text
     that was once decoded as Latin-1.
     """
     text = text.lstrip("\ufeff")
@@ -42,15 +42,15 @@ def without_control_characters(text: str) -> tuple[str, int]:
 
 
 def without_control_references(html: str) -> str:
-    """Return HTML without numeric references to control characters: the parser would make the characters of them.
+    """Return HTML without numeric references to control characters, which the parser would turn into those characters.
 
-    Those to the two code points that are no characters go too.
+    References to the two noncharacters go too.
     """
     return _REFERENCE.sub(_resolved, html) if "&#" in html else html
 
 
 def _has_control_characters(text: str) -> bool:
-    # Ten times as fast as the expression on the whole text: of most pages next to nothing is left to look at.
+    # Ten times as fast as the expression on the whole text: for most pages next to nothing remains to be checked.
     rest = text.encode("utf-8", "surrogatepass").translate(None, _SOUND_BYTES)
     return _SUSPECT.search(rest.decode("utf-8", "surrogatepass")) is not None
 
@@ -59,6 +59,6 @@ def _resolved(match: re.Match[str]) -> str:
     code = int(match[1], 16) if match[1] else int(match[2])
     if (code >= 0x20 and code not in _NO_CHARACTERS) or code in (0x09, 0x0A, 0x0D):
         return match[0]
-    # Cut out, it would join what stands around it to another reference: &#x&#1;1; is no way past here.
+    # Simply cut out, it could join its surroundings into another reference: so &#x&#1;1; cannot get past.
     is_inside = _UNFINISHED.search(match.string, max(0, match.start() - _LONGEST_START), match.start()) is not None
     return " " if is_inside or chr(code) in _SPACED else ""

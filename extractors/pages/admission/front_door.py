@@ -1,11 +1,11 @@
-"""What stands before every extractor: nothing gets past it that is known to kill one.
+"""The front door before every extractor: nothing gets past it that is known to kill one.
 
-`admitted` takes the bytes: their size is limited, gzip, zstd and brotli are unpacked. `build_page` takes the
-text: control characters go, long data: addresses are cut out, the size is asked about, tags with too many attributes
-are bared. What is done is told in the page's notes. All of it takes time in proportion to the page.
+`admitted` takes the bytes: it limits their size and unpacks gzip, zstd and brotli. `build_page` takes the text: it
+removes control characters, cuts out long data: addresses, asks before reading a large page, and strips tags that have
+too many attributes. The page's notes tell what was done. All of it takes time proportional to the page.
 
-Left to the parsers, because it was tried and does no harm: entities that expand to gigabytes, and entities that name
-files. libxml2's HTML parser knows neither.
+Left to the parsers, because it was tried and does no harm: entities that expand to gigabytes, and entities that refer
+to files. libxml2's HTML parser supports neither.
 """
 
 from dataclasses import replace
@@ -18,16 +18,16 @@ from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
 
 LIMIT_BYTES = 200_000_000
-# Of what is left when long data: addresses are cut out: a page with large pictures in it is quick to read.
+# Of the text without long data: addresses: a page with large embedded pictures is still quick to read.
 ASKED_FROM_CHARACTERS = 20_000_000
 
 
 def admitted(document: RawDocument) -> RawDocument:
-    """Return what a person handed over, unpacked.
+    """Return the document, unpacked.
 
     Raises:
-        TooLargeError: It is over the limit, packed or unpacked.
-        PageError: It is empty, or packed so that it cannot be unpacked.
+        TooLargeError: It exceeds the limit, packed or unpacked.
+        PageError: It is empty, or cannot be unpacked.
     """
     size = len(document.content if document.already_text is None else document.already_text)
     if size > LIMIT_BYTES:
@@ -47,16 +47,16 @@ def admitted(document: RawDocument) -> RawDocument:
 
 
 def too_large(source: str, size_bytes: int) -> TooLargeError:
-    """Return the error for what is never read."""
+    """Return the error for a page that is never read because of its size."""
     limit = f"over the {LIMIT_BYTES / 1e6:.0f} MB that can be read"
     return TooLargeError(source, f"it is {size_bytes / 1e6:.0f} MB, {limit}; save less of the page", size_bytes)
 
 
 def build_page(document: RawDocument, kind: PageKind) -> Page:
-    """Return the page that a text is, without what extractors choke on; its address is still to be found.
+    """Return the page for a text, without what extractors choke on; its address is still to be determined.
 
     Raises:
-        TooLargeError: It is over the size that is read without asking, and nobody agreed.
+        TooLargeError: It exceeds the size that is read without asking, and the person has not agreed.
         PageError: Nothing is left of it.
     """
     decoded = document.decoded
@@ -74,7 +74,7 @@ def build_page(document: RawDocument, kind: PageKind) -> Page:
         reason = f"it holds {len(text) / 1e6:.0f} MB of text, {allowed}"
         raise TooLargeError(document.source, reason, len(text), may_be_read=True)
     if kind is PageKind.HTML:
-        text = without_control_references(text).lstrip("\ufeff")  # what stood before it may be gone
+        text = without_control_references(text).lstrip("\ufeff")  # whatever preceded it may have been removed
         text, bared_count = without_overloaded_tags(text)
         if bared_count:
             notes.append(
@@ -98,7 +98,7 @@ def build_page(document: RawDocument, kind: PageKind) -> Page:
 
 
 def with_sound_address(page: Page) -> Page:
-    """Return a page whose address and day, which a message's head may say, hold nothing that no file can hold."""
+    """Return a page whose address and date, which may come from a message's header, are safe to write into any file."""
     url, saved_at = (without_control_characters(said)[0] for said in (page.url, page.saved_at))
     return page if (url, saved_at) == (page.url, page.saved_at) else replace(page, url=url, saved_at=saved_at)
 

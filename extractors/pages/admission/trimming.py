@@ -1,9 +1,9 @@
-"""Cut out of a page what only slows extractors down: pictures written into it, and tags with thousands of attributes.
+"""Cuts out of a page what only slows extractors down: embedded pictures, and tags with thousands of attributes.
 
-A data: address over the limit is replaced by TRIMMED and its number, itself an address that is empty and asks nobody;
-saving puts the picture back. A 30 MB one takes goose3 8 s, and all extractors their memory.
+A data: address over the limit is replaced by TRIMMED and its number, which is an empty address that causes no request;
+saving puts the picture back. One of 30 MB takes goose3 8 s, and costs every extractor its memory.
 
-Every pattern here is possessive and matches wherever it may begin, so that no page, however made, is read twice.
+Every pattern here is possessive and matches wherever it can begin, so that no page, however made, is scanned twice.
 """
 
 import re
@@ -13,7 +13,7 @@ TRIMMED = "data:,unhusk-trimmed-"
 LONGEST_DATA_ADDRESS = 65_536  # characters
 MOST_ATTRIBUTES = 5_000  # in one tag; lxml's parser takes 0.06 s for as many, 1.3 s for 20,000 and 14 s for 100,000
 
-# Within quotes an address may hold anything but its quote, as drawings written out as text do; else no white space.
+# In quotes an address may contain anything but the quote, as URL-encoded drawings do; otherwise no white space.
 _HEAD = r"(?:[\w.+-]++(?:/[\w.+-]*+)?)?(?:;[\w.=+-]*+)*+,"
 _DATA_ADDRESS = re.compile(
     rf"""data:(?:(?<="data:){_HEAD}[^"\\]*+|(?<='data:){_HEAD}[^'\\]*+|{_HEAD}[^\s"'<>()\\]*+)"""
@@ -24,7 +24,7 @@ _ATTRIBUTES = r"""(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|
 _OVERLOADED_TAG = re.compile(rf"<([a-zA-Z][^\s/>]*+){_ATTRIBUTES}*+[\s/]*+>?")
 _SOUND_TAG_REST = rf"{_ATTRIBUTES}{{0,{MOST_ATTRIBUTES}}}+[\s/]*+(?:>|\Z)"
 _RAW_TEXT_TAG = r"(?:[sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE])"
-# Everything up to the next such tag: text, tags that are short enough, comments, and scripts, in which "<" is no tag.
+# Everything up to the next such tag: text, tags that are short enough, comments, and scripts, where "<" opens no tag.
 _SOUND_MARKUP = re.compile(
     rf"""(?:
         [^<]++
@@ -38,7 +38,7 @@ _SOUND_MARKUP = re.compile(
 
 
 def without_long_data_addresses(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return a text with TRIMMED and a number for each long data: address, and these addresses in order."""
+    """Return a text with TRIMMED and a number in place of each long data: address, and these addresses in order."""
     if len(text) <= LONGEST_DATA_ADDRESS:
         return text, ()
     kept: list[str] = []
@@ -54,7 +54,7 @@ def without_long_data_addresses(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def put_back(text: str, trimmed: tuple[str, ...]) -> str:
-    """Return a text with the data: addresses where they were cut out; a number that was never given stays."""
+    """Return a text with the data: addresses back in place; a number that was never assigned stays."""
 
     def address(match: re.Match[str]) -> str:
         number = int(match[1])
@@ -64,7 +64,7 @@ def put_back(text: str, trimmed: tuple[str, ...]) -> str:
 
 
 def without_overloaded_tags(html: str) -> tuple[str, int]:
-    """Return HTML in which a tag with over MOST_ATTRIBUTES attributes has none, and how many such tags there were."""
+    """Return HTML without the attributes of tags that have over MOST_ATTRIBUTES, and how many such tags there were."""
     kept: list[str] = []
     position = 0
     while position < len(html):

@@ -1,8 +1,8 @@
-"""The seam for files that hold many pages: how each kind is recognised, listed and opened.
+"""The interface for files of many pages: how each kind is recognised, listed and opened.
 
-A new kind is one file with a `Container` in it and one line in `registry.CONTAINERS` or `registry.ZIPPED`. What a kind
-finds inside is handed on as a `RawDocument`, so that the front door stands before every page. Names inside a file lead
-nowhere but to places in that file.
+A new kind is one module with a `Container` in it and one line in `registry.CONTAINERS` or `registry.ZIPPED`. Each page
+inside is returned as a `RawDocument`, so that every page goes through the front door. Names inside a file can only
+refer to places in that file.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -21,9 +21,9 @@ class OpenContainer:
     """An open file that holds pages.
 
     Attributes:
-        file: it can be read from any place.
-        source: what the person calls it.
-        path: where it lies, or None for standard input.
+        file: seekable.
+        source: the person's name for it.
+        path: its path, or None for standard input.
     """
 
     file: BinaryIO
@@ -36,9 +36,9 @@ class Step:
     """One step through a container.
 
     Attributes:
-        place: where the step is; the list can be taken up behind it.
-        found: a page, something passed over, or None where there is nothing to tell.
-        share: how much of the container lies behind it, 0.0 to 1.0; 0.0 where nobody knows.
+        place: the position of the step; the list can be resumed after it.
+        found: a page, something skipped, or None if there is nothing to report.
+        share: how much of the container has been read, 0.0 to 1.0; 0.0 where unknown.
     """
 
     place: str
@@ -46,7 +46,7 @@ class Step:
     share: float = 0.0
 
 
-Ask = Callable[[Sequence[str]], tuple[Subresource, ...]]  # for what lies under addresses on the web
+Ask = Callable[[Sequence[str]], tuple[Subresource, ...]]  # asks for the content of web addresses
 
 
 def _no_pictures(_held: OpenContainer, _entry: Entry, _page: Page) -> tuple[Subresource, ...]:
@@ -58,15 +58,15 @@ class Container:
     """One kind of file that holds many pages.
 
     Attributes:
-        suffixes: the file names it usually has, in lower case with the dot, such as ".warc" and ".warc.gz".
-        recognises: whether a file is of this kind, by its content, cheaply; raises nothing but OSError.
-        steps: through the file, behind a place ("" for the start), its pages numbered from a number on; memory does
-            not grow with the pages. Raises PageError where nothing can be read.
-        document: one page of it; raises PageError.
-        pictures: what the page shows and the file holds.
-        answers: a way to ask the open file for what a browser would load to show the page at a place, each under the
-            address asked for; nothing where the file does not hold it, or too far away. None where a kind holds no
-            answers of servers.
+        suffixes: its usual file name endings, in lower case with the dot, such as ".warc" and ".warc.gz".
+        recognises: tells whether a file is of this kind, by its content, cheaply; raises only OSError.
+        steps: goes through the file, from after a place ("" for the start), numbering its pages from a given number on;
+            memory does not grow with the pages. Raises PageError if nothing can be read.
+        document: reads one of its pages; raises PageError.
+        pictures: returns the pictures that a page shows and the file holds.
+        answers: returns a function that asks the open file for what a browser would load to show the page at a place,
+            each under the requested address; it returns nothing for what the file lacks or holds too far away. None for
+            a kind that holds no responses of servers.
     """
 
     suffixes: tuple[str, ...]

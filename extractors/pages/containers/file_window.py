@@ -1,4 +1,4 @@
-"""A part of a file as a file of its own, so that reading in it ends where the part ends."""
+"""A part of a file as a file object of its own, so that reading ends where the part ends."""
 
 import io
 from typing import BinaryIO, cast
@@ -36,9 +36,9 @@ def file_window(file: BinaryIO, start: int, size: int, *, head: int = 0) -> Bina
     """Return a part of a file.
 
     Args:
-        file: the whole file; whoever reads the part moves its position.
+        file: the whole file; reading the part moves its position.
         start: where the part begins.
         size: its bytes.
-        head: so many bytes of the file's own start stand before it, such as a dictionary.
+        head: this many bytes from the file's own start come first, such as a dictionary.
     """
     return cast(BinaryIO, io.BufferedReader(_Window(file, start, size, head), _BUFFER_BYTES))

@@ -1,7 +1,7 @@
-"""The body of an HTTP answer as it was sent: put together from its chunks and unpacked, bounded.
+"""The body of an HTTP response as it was sent: dechunked and decompressed, bounded.
 
-Programs that write WARC files differ: some keep a body as it was sent, some unpack it and leave the headers that say
-otherwise. So a header is believed only where the body agrees.
+Programs that write WARC files differ: some keep a body as it was sent, some decode it but keep the headers that say
+otherwise. So a header is believed only if the body agrees with it.
 """
 
 import re
@@ -13,14 +13,14 @@ from extractors.errors import TooLargeError
 
 _CHUNK_HEAD = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
 _PIECE_BYTES = 262_144
-_MOST_LAYERS = 3  # some servers pack what is packed already
+_MOST_LAYERS = 3  # some servers compress twice
 _ZLIB_HEADS = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _MARKS: dict[str, tuple[bytes, ...]] = {
     "gzip": (b"\x1f\x8b",),
     "x-gzip": (b"\x1f\x8b",),
     "deflate": _ZLIB_HEADS,
     "zstd": (b"\x28\xb5\x2f\xfd",),
-    "br": (b"",),  # it has none: what is no brotli is found out by unpacking it
+    "br": (b"",),  # it has no magic number: only decompressing it shows whether it is brotli
 }
 _EARLY = "The page's record is damaged or ends early; what was there was read."
 
@@ -28,14 +28,14 @@ _EARLY = "The page's record is damaged or ends early; what was there was read."
 def body_of(
     content: bytes, *, transfer: str, packing: str, source: str, limit_bytes: int
 ) -> tuple[bytes, tuple[str, ...]]:
-    """Return a body as the page's author wrote it, and what the person should know.
+    """Return a body decoded, and notes for the person.
 
     Args:
-        content: the body as it is in the file; the start of one gives the start of the result.
+        content: the body as it is in the file; the beginning of a body gives the beginning of the result.
         transfer: the header Transfer-Encoding, or "".
         packing: the header Content-Encoding, or "".
-        source: what the person calls it.
-        limit_bytes: the most that may come out.
+        source: the person's name for it.
+        limit_bytes: the limit on the result.
 
     Raises:
         TooLargeError: It unpacks to more than the limit.
@@ -53,7 +53,7 @@ def body_of(
 
 
 def _put_together(content: bytes) -> tuple[bytes, bool]:
-    """Return a body without the sizes before its chunks, and whether it came to its end."""
+    """Return a body without chunk sizes, and whether it is complete."""
     pieces: list[bytes] = []
     position = 0
     while head := _CHUNK_HEAD.match(content, position):
@@ -64,12 +64,12 @@ def _put_together(content: bytes) -> tuple[bytes, bool]:
         position = head.end() + size
         position += 2 if content.startswith(b"\r\n", position) else 1 if content.startswith(b"\n", position) else 0
     if not pieces:
-        return content, True  # somebody has put it together already
+        return content, True  # it was dechunked before
     return b"".join(pieces), False
 
 
 def _unpacked(content: bytes, name: str, source: str, limit_bytes: int) -> tuple[bytes, bool]:
-    """Return what a body holds, and whether all of it could be read; a body that is not packed is returned as it is."""
+    """Return a body decompressed, and whether all of it could be read; other bodies are returned as they are."""
     file = BytesIO(content)
     match name:
         case "br":

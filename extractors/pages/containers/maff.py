@@ -21,7 +21,7 @@ from extractors.pages.raw_document import RawDocument
 
 _RDF = "index.rdf"
 _RDF_BYTES = 65_536
-_DEPTH = 2  # parts of a name: the page's folder and the file in it
+_DEPTH = 2  # path components: the page's folder and the file in it
 _NAMESPACE = "{http://maf.mozdev.org/metadata/rdf#}"
 _RESOURCE = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}resource"
 
@@ -49,7 +49,7 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
 def _found(
     held: OpenContainer, directory: Directory, description: ZipInfo, indexes: dict[str, ZipInfo], number: int
 ) -> Entry | Skipped:
-    said = _said(held, description)
+    said = _rdf_values(held, description)
     folder = description.filename.removesuffix(_RDF)
     page = directory.by_name.get(folder + (said.get("indexfilename") or "?")) or indexes.get(folder)
     if page is None:
@@ -72,9 +72,9 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     page = directory.by_name.get(entry.place)
     source = f"{held.source}/{entry.place}"
     if page is None:
-        raise PageError(source, "it is not in this archive any more; list its pages again")
+        raise PageError(source, "it is no longer in this archive; list its pages again")
     description = directory.by_name.get(posixpath.join(posixpath.dirname(entry.place), _RDF))
-    said = _said(held, description) if description is not None else {}
+    said = _rdf_values(held, description) if description is not None else {}
     return RawDocument(
         content=read_member(held, page),
         source=source,
@@ -96,7 +96,7 @@ def _descriptions(directory: Directory) -> list[ZipInfo]:
 
 
 def _indexes(directory: Directory) -> dict[str, ZipInfo]:
-    """Return for each folder its page called index: of those who do not say how their page is called."""
+    """Return each folder's page called index, for folders whose description does not name the page."""
     found: dict[str, ZipInfo] = {}
     for one in directory.members:
         folder, _, name = one.filename.rpartition("/")
@@ -105,9 +105,9 @@ def _indexes(directory: Directory) -> dict[str, ZipInfo]:
     return found
 
 
-def _said(held: OpenContainer, description: ZipInfo) -> dict[str, str]:
-    """Return what index.rdf says, by the names in its own tongue; empty where it says nothing that can be read."""
-    from lxml import etree  # 10 ms, for the few who still have such files
+def _rdf_values(held: OpenContainer, description: ZipInfo) -> dict[str, str]:
+    """Return the values in index.rdf, by their names in its own namespace; empty if it cannot be read."""
+    from lxml import etree  # 10 ms, only for the few who still have such files
 
     try:
         content = read_member(held, description, most_bytes=_RDF_BYTES)

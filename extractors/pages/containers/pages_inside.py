@@ -1,4 +1,4 @@
-"""One page out of an open container: the one a list names, or the only one there is."""
+"""Opens one page in a container: one from its list, or the only one there is."""
 
 from dataclasses import replace
 
@@ -11,10 +11,10 @@ from extractors.pages.page import Page
 
 
 def page_inside(held: OpenContainer, entry: Entry, *, encoding: str | None, allow_large: bool) -> Page:
-    """Open a page that a list of the container names, with the pictures the container holds for it.
+    """Open a page that a list of the container holds, with the pictures that the container has for it.
 
     Raises:
-        PageError: It is not there any more, or cannot be opened.
+        PageError: It is no longer there, or cannot be opened.
     """
     kind = known_container(held)
     document = replace(kind.document(held, entry), encoding=encoding, allow_large=allow_large)
@@ -25,7 +25,7 @@ def page_inside(held: OpenContainer, entry: Entry, *, encoding: str | None, allo
 
 
 def only_page_inside(held: OpenContainer, kind: Container, *, encoding: str | None, allow_large: bool) -> Page:
-    """Open the page of a container that could hold many and holds one.
+    """Open the page of a container that could hold many but holds one.
 
     Raises:
         ManyPagesError: It holds several.

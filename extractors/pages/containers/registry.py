@@ -1,4 +1,4 @@
-"""Every kind of file that holds many pages, and which of them a file is. A new kind is one line in a row here."""
+"""Every kind of file that holds many pages, and which kind a file is. A new kind is one line in a row here."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,12 +14,12 @@ from extractors.pages.containers.zip_directory import is_zip
 from extractors.pages.containers.zip_pages import ZIP_OF_PAGES
 from extractors.pages.page_names import stem
 
-# Asked in this order, of every page that is opened; those in the second row only of zip files, which they are.
+# Tried in this order for every page that is opened; the second row only for zip files.
 CONTAINERS: tuple[Container, ...] = (WARC,)
 ZIPPED: tuple[Container, ...] = (WACZ, MAFF, ZIP_OF_PAGES)
 CONTAINER_SUFFIXES = tuple(suffix for kind in (*ZIPPED, *CONTAINERS) for suffix in kind.suffixes)
 
-_NONE = "this is no file that holds many pages; open it as it is"
+_NONE = "this file does not hold many pages; open it as it is"
 
 
 def container_stem(name: str) -> str | None:
@@ -40,14 +40,14 @@ def is_container(path: Path) -> bool:
 
 @contextmanager
 def open_container(path: Path) -> Iterator[OpenContainer]:
-    """Hold a file open, whatever it is.
+    """Open a file, whatever it is.
 
     Raises:
-        PageError: It is not there, or cannot be read.
+        PageError: It does not exist, or cannot be read.
     """
     try:
         if not path.is_file():  # a device or a pipe cannot be read twice
-            raise PageError(str(path), "there is no such file; look whether the name is right")
+            raise PageError(str(path), "there is no such file; check the name")
         file = path.open("rb")
     except (OSError, ValueError) as err:
         raise PageError(str(path), f"it cannot be read ({err}); copy it to another place") from err
@@ -56,7 +56,7 @@ def open_container(path: Path) -> Iterator[OpenContainer]:
 
 
 def container_of(held: OpenContainer) -> Container | None:
-    """Return what kind an open file is, or None; for a file on disk it is remembered, since every page in it asks.
+    """Return the kind of an open file, or None; cached for a file on disk, because every page in it asks.
 
     Raises:
         PageError: It cannot be read.
@@ -71,7 +71,7 @@ def container_of(held: OpenContainer) -> Container | None:
 
 
 def known_container(held: OpenContainer) -> Container:
-    """Return what kind an open file is.
+    """Return the kind of an open file.
 
     Raises:
         PageError: It holds no pages one by one, or cannot be read.

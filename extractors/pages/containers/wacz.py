@@ -1,7 +1,7 @@
-"""WACZ, what browser-based archivers write: a zip file with WARC files in it, and a list of the pages' titles.
+"""WACZ, written by browser-based archivers: a zip file of WARC files, with a list of the pages' titles.
 
-The WARC files are kept unpacked in it as the format asks, so that a place in one is a place in the whole file; where
-somebody packed them all the same, they are read from their start.
+The format requires the WARC files to be stored uncompressed in the zip, so that a position in one is a position in the
+whole file; if they are compressed all the same, they are read from their start.
 
 Source: Webrecorder, "Web Archive Collection Zipped (WACZ) 1.1.1".
 """
@@ -77,7 +77,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     archives = _archives(directory_of(held))
     index, _, place = entry.place.partition(_INSIDE)
     if not index.isdecimal() or int(index) >= len(archives):
-        raise PageError(held.source, "this page is not in the archive any more; list its pages again")
+        raise PageError(held.source, "this page is no longer in the archive; list its pages again")
     with _opened(held, archives[int(index)]) as inner:
         return WARC.document(inner, replace(entry, place=place))
 
@@ -94,12 +94,12 @@ def _pictures(held: OpenContainer, entry: Entry, page: Page) -> tuple[Subresourc
             lambda other: _opened(held, archives[other]),
             is_read_in_turn=any(one.compress_type != ZIP_STORED for one in archives),
         )
-    except PageError:  # the page is there without them
+    except PageError:  # the page is opened without them
         return ()
 
 
 def _answers(held: OpenContainer, place: str) -> Ask:
-    """Ask the archive's own index for addresses; where it has none, and is large, what lies near the page."""
+    """Look addresses up in the archive's own index; if it has none and is large, near the page."""
     archives = _archives(directory_of(held))
     first, _, inner_place = place.partition(_INSIDE)
     number, position = int(first), position_of(inner_place)
@@ -107,7 +107,7 @@ def _answers(held: OpenContainer, place: str) -> Ask:
     index = _index(held)
     if sum(archive.file_size for archive in archives) > LARGEST_FILE_BYTES:
         if is_read_in_turn:
-            return lambda _: ()  # to reach one answer is to unpack all before it
+            return lambda _: ()  # reaching one response would mean decompressing all before it
         if (listed := WaczIndex.of(held, [one.filename for one in archives])) is not None:
             return lambda addresses: answers_in(
                 listed.find(addresses), addresses, (number, position), lambda other: _opened(held, archives[other])
@@ -149,7 +149,7 @@ def _read_index(held: OpenContainer) -> Index:
 
 @contextmanager
 def _opened(held: OpenContainer, member: ZipInfo) -> Iterator[OpenContainer]:
-    """Open a WARC file in the archive; what it raises is told as the archive's damage."""
+    """Open a WARC file in the archive; its errors are reported as damage of the archive."""
     try:
         if member.compress_type == ZIP_STORED and not member.flag_bits & 1:
             file = file_window(held.file, data_offset(held, member), member.file_size)
@@ -169,7 +169,7 @@ def _archives(directory: Directory) -> list[ZipInfo]:
 
 
 def _titles_of(held: OpenContainer) -> dict[str, str]:
-    """Return the titles of the pages by their addresses, as far as the archive lists them."""
+    """Return the titles of the pages by address, if the archive lists them."""
     if held.path is None:
         return _read_titles(held)
     status = held.path.stat()
@@ -192,7 +192,7 @@ def _read_titles(held: OpenContainer) -> dict[str, str]:
         try:
             lines = read_member(held, member, most_bytes=_MOST_PAGES_BYTES).splitlines()
         except PageError:
-            continue  # the pages are there without it
+            continue  # the pages are listed without it
         for line in lines:
             try:
                 said = json.loads(line)

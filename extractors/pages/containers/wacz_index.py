@@ -1,7 +1,7 @@
-"""The index of a WACZ archive: where the answer to each address lies, without going through the WARC files.
+"""The index of a WACZ archive: the position of each address's response, without going through the WARC files.
 
-It is a list of lines sorted by address, as a text, or packed in blocks of some thousand lines with a second list that
-says with which line each block begins; then only the blocks are read that an address can be in.
+It is a list of lines sorted by address, either plain text or compressed in blocks of some thousand lines. A second list
+then gives the first line of each block, and only the blocks are read that an address can be in.
 
 Source: Webrecorder, "CDXJ 0.1.0" and "WACZ 1.1.1", section 5.3; A. Jackson and others, "ZipNum CDX cluster".
 """
@@ -26,20 +26,20 @@ from extractors.pages.containers.zip_directory import DAMAGE, data_offset, direc
 _FOLDER = "indexes/"
 _LISTS, _SECOND = (".cdx", ".cdxj", ".cdx.gz", ".cdxj.gz"), ".idx"
 _PACKED = ".gz"
-_GZIP = 31  # zlib's sign for "a gzip header, and the largest window"
+_GZIP = 31  # zlib's wbits for a gzip header and the largest window
 _PIECE_BYTES = 1_048_576
-# What is read of one index, unpacked: lines of some 600,000 answers in 1.5 s. Chosen by hand, like the others.
+# Limits on one index, decompressed: lines for some 600,000 responses take 1.5 s. Chosen by hand, like the others.
 _MOST_BYTES = 200_000_000
 _MOST_SECOND_BYTES = 20_000_000
 _MOST_BLOCKS = 300
-_BLOCKS_OF_ONE = 8  # that an address can be in, with whatever question behind it
+_BLOCKS_OF_ONE = 8  # that an address can be in, whatever its query string
 _LARGEST_BLOCK_BYTES = 4_000_000
 _WWW = re.compile(r"^www\d*\.")
 _HTML = ("text/html", "application/xhtml+xml")
 
 
 class WaczIndex:
-    """The lists of an open archive."""
+    """The index lists of an open archive."""
 
     def __init__(self, held: OpenContainer, lists: Sequence[str], archives: Sequence[str]) -> None:
         self._held, self._lists = held, lists
@@ -47,16 +47,16 @@ class WaczIndex:
 
     @classmethod
     def of(cls, held: OpenContainer, archives: Sequence[str]) -> Self | None:
-        """Return the index of an archive, None where it has none; `archives` are its WARC files by their numbers."""
+        """Return the index of an archive, None if it has none; `archives` are its WARC files, by number."""
         lists = [
             name for name in directory_of(held).by_name if name.startswith(_FOLDER) and name.lower().endswith(_LISTS)
         ]
         return cls(held, lists, archives) if lists else None
 
     def find(self, addresses: Sequence[str]) -> Index:
-        """Return where the answers to addresses on the web lie."""
+        """Return where the responses for web addresses are."""
         wanted = {key for address in addresses if (key := lookup_key(address))}
-        hosts = {_sorted_by(address).partition(b")")[0] for address in addresses}
+        hosts = {_sort_key(address).partition(b")")[0] for address in addresses}
         index = Index()
         for name in self._lists:
             for line in _lines(self._held, name, addresses):
@@ -66,7 +66,7 @@ class WaczIndex:
 
 
 def _add(index: Index, line: bytes, wanted: set[str], numbers: Mapping[str, int]) -> None:
-    said = _said(line)
+    said = _json_of(line)
     address, mime = said.get("url"), said.get("mime")
     if not isinstance(address, str) or mime in _HTML or lookup_key(address) not in wanted:
         return
@@ -76,8 +76,8 @@ def _add(index: Index, line: bytes, wanted: set[str], numbers: Mapping[str, int]
         index.add_spot(address, (number, (int(offset), 0)))
 
 
-def _said(line: bytes) -> Mapping[str, Any]:
-    """Return what stands behind the address and the time in a line of the index."""
+def _json_of(line: bytes) -> Mapping[str, Any]:
+    """Return the JSON after the address and the time in a line of the index."""
     try:
         said = json.loads(line[line.index(b"{") :])
     except (ValueError, RecursionError):
@@ -106,13 +106,13 @@ def _lines_of_blocks(held: OpenContainer, member: ZipInfo, second: bytes, addres
     firsts: list[bytes] = []
     blocks: list[tuple[int, int]] = []
     for line in second.splitlines():
-        said = _said(line)
+        said = _json_of(line)
         if isinstance(said.get("offset"), int) and isinstance(said.get("length"), int):
             firsts.append(line)
             blocks.append((said["offset"], said["length"]))
     chosen: set[int] = set()
     for address in addresses:
-        key = _sorted_by(address)
+        key = _sort_key(address)
         first = max(0, bisect_left(firsts, key) - 1)
         last = bisect_right(firsts, key + b"\xff")
         chosen.update(range(first, min(last, first + _BLOCKS_OF_ONE)))
@@ -133,8 +133,8 @@ def _all_lines(file: io.BufferedIOBase) -> Iterator[bytes]:
     yield rest
 
 
-def _sorted_by(address: str) -> bytes:
-    """Return by what the index sorts an address, up to its question: `com,example)/img/boat.png`."""
+def _sort_key(address: str) -> bytes:
+    """Return the index's sort key for an address, up to its query: `com,example)/img/boat.png`."""
     try:
         parts = urlsplit(address)
         port = "" if parts.port in (None, 80, 443) else f":{parts.port}"

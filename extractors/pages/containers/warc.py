@@ -1,4 +1,4 @@
-"""WARC, what crawlers and archives write: every answer of every server, one record behind the other, often millions.
+"""WARC, the format of crawlers and archives: every server response, one record after another, often millions.
 
 Source: ISO 28500:2017, "Information and documentation — WARC file format".
 """
@@ -33,17 +33,17 @@ from extractors.pages.raw_document import RawDocument
 
 _HTML = ("text/html", "application/xhtml+xml")
 _BEGINS_AS_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html\b|<head\b)", re.IGNORECASE)
-_AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # what no packed body begins with, and no chunk
+_AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # how no compressed or chunked body begins
 _ANSWER = b"HTTP/"
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{5,20}Z?)?)?)?")
-_MOST_UNPACKED_BYTES = 4_000_000  # of the start of a body; 200 times is more than pages are packed
+_MOST_UNPACKED_BYTES = 4_000_000  # of the beginning of a body; pages are never compressed by a factor of 200
 _NOT_SAID = (WarcRecordType.unknown, WarcRecordType.no_type)
 
 NO_HTML = "it holds no HTML"
 NOT_ANSWERED = "it answers with an error, or leads elsewhere"
 REVISIT = "it only says that nothing changed since an earlier visit"
 EMPTY = "it is empty"
-CUT_OFF = "the file ends in the middle of a record; what stood there and behind it is lost"
+CUT_OFF = "the file ends in the middle of a record; that record and all after it are lost"
 
 
 def _recognises(held: OpenContainer) -> bool:
@@ -55,7 +55,7 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
     last = position_of(after)[0] if after else 0
     for record, position in records(held.file, after):
         place, last = place_of(position), position[0]
-        found = _told(record, place, number) if isinstance(record, WarcRecord) else record
+        found = _list_item(record, place, number) if isinstance(record, WarcRecord) else record
         yield Step(place=place, found=found, share=position[0] / size)
         number += isinstance(found, Entry)
     if position_of(after or "0") < (size, 0) and not ends_whole(held.file, packing_of(held.file), last):
@@ -67,7 +67,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     source = f"{held.source}, {entry.url or f'the record at {entry.place}'}"
     record = answer_at(held.file, entry.place)
     if record is None or address_of(record) != entry.url:
-        raise PageError(source, "this page is not at its place in the file any more; list its pages again")
+        raise PageError(source, "this page is no longer at its place in the file; list its pages again")
     try:
         size_bytes = record.content_length
         content = record.reader.read(LIMIT_BYTES + 1)
@@ -82,8 +82,8 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     return RawDocument(content=content, source=source, url=entry.url, header_encoding=encoding, notes=notes)
 
 
-def _told(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None:
-    """Return what a list says of a record; None for one that is no answer of a server, such as a request."""
+def _list_item(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None:
+    """Return the list's entry for a record; None if it is no server response, such as a request."""
     kind = record.record_type
     if kind == WarcRecordType.revisit:
         return Skipped(place=place, reason=REVISIT)
@@ -95,7 +95,7 @@ def _told(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None
         if media_type and media_type not in _HTML:
             return Skipped(place=place, reason=NO_HTML)
         if (status := status_of(record)) != OK:
-            is_hurt = status is None  # not even the first line of an answer
+            is_hurt = status is None  # not even the status line of a response
             return Skipped(place=place, reason=DAMAGED if is_hurt else NOT_ANSWERED, is_lost=is_hurt)
         size_bytes = record.content_length
         if size_bytes == 0:
@@ -105,7 +105,7 @@ def _told(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None
         return Skipped(place=place, reason=DAMAGED, is_lost=True)
     if not media_type and not _BEGINS_AS_HTML.match(start):
         return Skipped(place=place, reason=NO_HTML)
-    said = dict(record.headers.to_tuples())  # to ask for one header takes longer than to have them all
+    said = dict(record.headers.to_tuples())  # asking for single headers takes longer than reading all of them
     date = said.get("WARC-Date") or record.headers.get("WARC-Date") or ""
     return Entry(
         number=number,
@@ -119,7 +119,7 @@ def _told(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None
 
 
 def _holds_an_answer(record: WarcRecord) -> bool:
-    """Return whether a record holds a server's answer, whatever its header says or no longer says."""
+    """Return whether a record holds a server response, whatever its header says or no longer says."""
     try:
         return bool(record.reader.read(len(_ANSWER)) == _ANSWER)
     except (OSError, ValueError):
@@ -133,7 +133,7 @@ def _start_of_body(record: WarcRecord) -> bytes:
     try:
         return body(record, start, source="", limit_bytes=_MOST_UNPACKED_BYTES)[0]
     except TooLargeError:
-        return b""  # no title; to open it says the rest
+        return b""  # no title; opening the page reports the error
 
 
 def _charset(record: WarcRecord, start: bytes) -> str:

@@ -1,4 +1,4 @@
-"""What the records of a WARC file say of the answers of servers that they hold."""
+"""What a WARC record says about the server response in it."""
 
 from typing import BinaryIO
 
@@ -14,7 +14,7 @@ _LONGEST_ADDRESS = 8_192  # characters
 
 
 def answer_at(file: BinaryIO, place: str) -> WarcRecord | None:
-    """Return the answer at a place, its body ready to be read; None where there is none."""
+    """Return the response at a place, its body ready to be read; None if there is none."""
     try:
         record = record_at(file, position_of(place))
         if record is not None:
@@ -25,29 +25,29 @@ def answer_at(file: BinaryIO, place: str) -> WarcRecord | None:
 
 
 def media_type_of(record: WarcRecord) -> str:
-    """Return what sort of answer a record holds, and make its body ready to be read; "" where nobody says."""
+    """Return the media type of a record's response, and make its body ready to be read; "" where unknown."""
     if record.record_type != WarcRecordType.response:
         return (record.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
     if not record.is_http:
-        return _UNKNOWN  # an answer of a name server, a mail
+        return _UNKNOWN  # the answer of a name server, or a mail
     record.parse_http(max_header_len=MOST_HEADER_BYTES, quirks_mode=True)
     return (record.http_content_type or "").lower()
 
 
 def address_of(record: WarcRecord) -> str:
-    """Return the address that a record's answer came from; "" where it is none that can be shown."""
+    """Return the address of a record's response; "" if it cannot be shown."""
     return shown_address(record.headers.get("WARC-Target-URI") or "")
 
 
 def shown_address(written: str) -> str:
-    """Return an address as a record's header writes it; "" where it is none that can be shown."""
-    # wget writes the address between pointed brackets, as the grammar of WARC 1.0 had it.
+    """Return an address as a record's header writes it; "" if it cannot be shown."""
+    # wget writes the address in angle brackets, following the grammar of WARC 1.0.
     address = written.strip().removeprefix("<").removesuffix(">")
     return address if len(address) <= _LONGEST_ADDRESS and address.isprintable() else ""
 
 
 def body(record: WarcRecord, content: bytes, *, source: str, limit_bytes: int) -> tuple[bytes, tuple[str, ...]]:
-    """Return the body of an answer as its author wrote it, as `body_of` does."""
+    """Return the body of a response, decoded as by `body_of`."""
     transfer, packing = (header(record, name) for name in ("Transfer-Encoding", "Content-Encoding"))
     if not transfer and not packing:
         return content, ()
@@ -55,10 +55,10 @@ def body(record: WarcRecord, content: bytes, *, source: str, limit_bytes: int) -
 
 
 def status_of(record: WarcRecord) -> int | None:
-    """Return an answer's status, once its media type was asked for; OK where there is none to be said."""
+    """Return a response's status, after its media type was asked for; OK if there is none."""
     return record.http_headers.status_code if record.is_http_parsed else OK
 
 
 def header(record: WarcRecord, name: str) -> str:
-    """Return a header of an answer, once its media type was asked for; "" where there is none."""
+    """Return a header of a response, after its media type was asked for; "" if it is missing."""
     return (record.http_headers.get(name) or "") if record.is_http_parsed else ""

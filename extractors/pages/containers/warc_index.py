@@ -1,6 +1,6 @@
-"""Where the answers of servers lie in WARC files, by their addresses, and what lies there.
+"""The positions of server responses in WARC files by their addresses, and the responses at given positions.
 
-Addresses are compared by what they lead to: browsers ask for `my pic.png` as `my%20pic.png`, and crawls mix http and
+Addresses are compared in normalised form: browsers ask for `my pic.png` as `my%20pic.png`, and crawls mix http and
 https.
 """
 
@@ -19,25 +19,25 @@ from extractors.pages.containers.warc_records import Position, record_at, record
 from extractors.pages.entry import Skipped
 from extractors.pages.pictures.picture_names import absolute
 
-LARGEST_FILE_BYTES = 100_000_000  # to go through as a whole; chosen by hand: half a second where it is packed
-_LARGEST_BYTES = 50_000_000  # of one answer, and twice that of all that are read together; chosen by hand
+LARGEST_FILE_BYTES = 100_000_000  # to read as a whole; chosen by hand: half a second where it is compressed
+_LARGEST_BYTES = 50_000_000  # of one response, and twice that for all that are read together; chosen by hand
 _MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _DEFAULT_PORTS = (None, 80, 443)
 
-Spot = tuple[int, Position]  # which of an archive's WARC files, 0 where there is one, and where in it
+Spot = tuple[int, Position]  # the number of the WARC file in its archive, 0 if there is one, and the position in it
 Opened = Callable[[int], AbstractContextManager[OpenContainer]]  # opens one of the WARC files by its number
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Where the answers that are no web pages lie, and which lead elsewhere; by what addresses lead to."""
+    """The positions of the responses that are not web pages, and the redirects; by normalised address."""
 
     spots: dict[str, list[Spot]] = field(default_factory=dict)
     redirects: dict[str, str] = field(default_factory=dict)
 
     def add(self, file: BinaryIO, number: int, place_in_whole: Callable[[int], int] = int) -> None:
-        """Add what a file holds, or a part of one, whose places are others in the whole."""
+        """Add the contents of a file, or of a part of one, translating positions in it to the whole."""
         for record, (offset, before) in records(file, ""):
             if not isinstance(record, WarcRecord) or record.record_type not in ANSWERS:
                 continue
@@ -55,11 +55,11 @@ class Index:
                 self.add_spot(address, (number, (place_in_whole(offset), before)))
 
     def add_spot(self, address: str, spot: Spot) -> None:
-        """Add one answer."""
+        """Add one response."""
         self.spots.setdefault(lookup_key(address), []).append(spot)
 
     def nearest(self, address: str, to: Spot) -> Spot | None:
-        """Return where the answer to an address lies; of several, the one nearest to a spot."""
+        """Return the position of an address's response; of several, the one nearest to a spot."""
         key = lookup_key(address)
         for _ in range(_MOST_REDIRECTS):
             if key in self.spots:
@@ -72,12 +72,12 @@ class Index:
 def contents_at(
     spots: Collection[Spot], opened: Opened, *, is_read_in_turn: bool = False
 ) -> Mapping[Spot, tuple[str, bytes]]:
-    """Return the media type and the body of answers, b"" where one is damaged, too large, or behind too many others.
+    """Return the media type and body of responses, b"" for one that is damaged, too large, or after too many others.
 
     Args:
-        spots: where they lie.
+        spots: their positions.
         opened: opens one of the WARC files by its number.
-        is_read_in_turn: whether the files are read from their start, as what cannot be sought is.
+        is_read_in_turn: whether the files are read from their start, because they cannot be sought in.
     """
     contents: dict[Spot, tuple[str, bytes]] = {}
     for number in sorted({number for number, _ in spots}):
@@ -90,7 +90,7 @@ def contents_at(
 
 
 def lookup_key(address: str) -> str:
-    """Return what an address leads to, however it is written; "" where it leads nowhere on the web."""
+    """Return the normalised form of an address; "" if it is none on the web."""
     try:
         parts = urlsplit(address.replace("\\", "/"))
         port = "" if parts.port in _DEFAULT_PORTS else parts.port
@@ -101,7 +101,7 @@ def lookup_key(address: str) -> str:
 
 
 def _contents(file: BinaryIO, wanted: list[Position], is_in_turn: bool) -> Iterator[tuple[Position, str, bytes]]:
-    """Yield what lies at positions, in their order, as far as it is whole and not too large."""
+    """Yield the responses at positions, in their order, if they are complete and not too large."""
     left = 2 * _LARGEST_BYTES
     for position, record in _in_turn(file, wanted) if is_in_turn else _sought(file, wanted):
         media_type, content = "", b""
@@ -126,7 +126,7 @@ def _in_turn(file: BinaryIO, wanted: list[Position]) -> Iterator[tuple[Position,
 
 
 def _content(record: WarcRecord, most_bytes: int) -> tuple[str, bytes]:
-    """Return the media type and the body of an answer; "" and b"" where it is damaged or larger than that."""
+    """Return the media type and body of a response; "" and b"" if it is damaged or over the limit."""
     try:
         media_type = media_type_of(record)
         content = record.reader.read(most_bytes + 1)

@@ -1,4 +1,4 @@
-"""Where records of a WARC file begin, packed or not, told from the bytes alone."""
+"""Where the records of a WARC file begin, compressed or not, recognised from the bytes alone."""
 
 from typing import BinaryIO
 
@@ -11,13 +11,13 @@ _PIECE_BYTES = 1_048_576
 
 
 def is_warc(file: BinaryIO) -> bool:
-    """Return whether a file is a WARC file, packed or not, by its first bytes."""
+    """Return whether a file is a WARC file, compressed or not, by its first bytes."""
     packing = packing_of(file)
     return _is_record_at(file, packing.first_at if packing else 0, packing)
 
 
 def next_beginning(file: BinaryIO, position: int, packing: Packing | None) -> int | None:
-    """Return where the first record at or behind a position begins; None where there is none."""
+    """Return where the first record at or after a position begins; None if there is none."""
     mark = packing.magic if packing else _LINE_END + _MARK
     overlap = b""
     file.seek(position)

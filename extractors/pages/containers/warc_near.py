@@ -1,8 +1,8 @@
-"""What a WARC file holds near a page: the answers that a browser would ask for to show it.
+"""The contents of a WARC file near a page: the responses that a browser would request to show it.
 
-A WARC file has no index. One of up to 100 MB is gone through once; of a larger one, what lies within `NEAR_BYTES`
-before and behind the page, where crawlers of single pages write its parts, and as much at the file's start, where a
-crawl's first pages brought the style sheets and fonts that all others share. What lies elsewhere is not found.
+A WARC file has no index. One of up to 100 MB is read in full; of a larger one, `NEAR_BYTES` before and after the page,
+where crawlers of single pages write its resources, and as much at the file's start, where a crawl's first pages brought
+the style sheets and fonts that all others share. Anything elsewhere is not found.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,11 +18,11 @@ from extractors.pages.containers.warc_pictures import index_of
 from extractors.pages.containers.warc_records import position_of
 from extractors.pages.pictures.subresource import Subresource
 
-NEAR_BYTES = 50_000_000  # chosen by hand: three times as many take about a second where they are packed
+NEAR_BYTES = 50_000_000  # chosen by hand: the three spans take about a second where they are compressed
 
 
 def answers(held: OpenContainer, place: str) -> Ask:
-    """Return a way to ask a file for what it holds near a page's place."""
+    """Return a function that asks a file for what it holds near a page's place."""
     position = position_of(place)
     is_small = held.file.seek(0, 2) <= LARGEST_FILE_BYTES
     index = index_of(held) if is_small else index_near(held.file, position[0])
@@ -32,7 +32,7 @@ def answers(held: OpenContainer, place: str) -> Ask:
 def answers_in(
     index: Index, addresses: Sequence[str], spot: Spot, opened: Opened, *, is_read_in_turn: bool = False
 ) -> tuple[Subresource, ...]:
-    """Return what lies under addresses by an index; of several under one, that nearest to a spot."""
+    """Return the responses for addresses by an index; of several for one address, the nearest to a spot."""
     nearest = ((address, index.nearest(address, spot)) for address in addresses)
     spots = {address: found for address, found in nearest if found}
     contents = contents_at(frozenset(spots.values()), opened, is_read_in_turn=is_read_in_turn)
@@ -44,10 +44,10 @@ def answers_in(
 
 
 def index_near(file: BinaryIO, offset: int, number: int = 0) -> Index:
-    """Return where the answers near a place of a file lie, which has a number in its archive."""
+    """Return an index of the responses near a position in a file; `number` is that of the file in its archive."""
     index = Index()
     packing = packing_of(file)
-    head = packing.first_at if packing else 0  # a dictionary, without which nothing can be unpacked
+    head = packing.first_at if packing else 0  # a dictionary, without which nothing can be decompressed
     for start, end in _spans(file.seek(0, 2), offset):
         begins = next_beginning(file_window(file, 0, end), start, packing) if start else head
         if begins is None:
@@ -58,7 +58,7 @@ def index_near(file: BinaryIO, offset: int, number: int = 0) -> Index:
 
 
 def _spans(size: int, offset: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a file that are looked at, none of them twice."""
+    """Yield the parts of a file to read, without overlaps."""
     first_end = min(size, NEAR_BYTES)
     yield 0, first_end
     start, end = max(first_end, offset - NEAR_BYTES), min(size, offset + NEAR_BYTES)

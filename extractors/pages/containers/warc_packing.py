@@ -1,7 +1,7 @@
-"""How WARC files are packed: each record by itself, one behind the other, so that each can be read alone.
+"""How WARC files are compressed: record by record, so that each can be read alone.
 
-With zstd the file may begin with a dictionary, in a frame that readers of zstd skip, without which no record can be
-unpacked: itself packed or not.
+A zstd file may begin with a dictionary, in a frame that zstd decoders skip; without it no record can be decompressed.
+The dictionary itself may be compressed.
 
 Source: IIPC, "Zstandard Compression for WARC Files 1.0".
 """
@@ -14,41 +14,41 @@ from typing import BinaryIO
 from fastwarc.stream_io import GzipReader, ZstdReader
 from zstandard import ZstdCompressionDict, ZstdDecompressor, ZstdError
 
-_GZIP = 31  # zlib's sign for "a gzip header, and the largest window"
+_GZIP = 31  # zlib's wbits for a gzip header and the largest window
 _DICTIONARY_MAGIC = b"\x5d\x2a\x4d\x18"
-_SKIPPABLE, _FIRST_SKIPPABLE = b"\x2a\x4d\x18", 0x50  # of sixteen magics the last bytes, and the lowest first one
+_SKIPPABLE, _FIRST_SKIPPABLE = b"\x2a\x4d\x18", 0x50  # the end of all sixteen magic numbers, and the lowest beginning
 _MOST_SKIPPED = 8  # frames before the first record; chosen by hand
-_FRAME_HEAD_BYTES = 8  # the magic, and how long the rest is
+_FRAME_HEAD_BYTES = 8  # the magic number, and the length of the rest
 _MOST_DICTIONARY_BYTES = 16_000_000  # chosen by hand: ArchiveTeam's have 100 kB to 1 MB
-_WINDOW_BYTES = 1 << 27  # the largest that a reader must allow for, and zstd's own default
+_WINDOW_BYTES = 1 << 27  # the largest that a decoder must support, and zstd's own default
 
 
 @dataclass(frozen=True, slots=True)
 class Gzip:
-    """Packed with gzip."""
+    """Compressed with gzip."""
 
     first_at = 0
     magic = b"\x1f\x8b\x08"
-    looked_at_bytes = 4_096  # of the start of a record: a header may hold a file's name
+    looked_at_bytes = 4_096  # of the start of a record: its header may hold a file name
 
     def first_bytes(self, packed: bytes, size: int) -> bytes:
-        """Return so many bytes of what a packed record begins with, or fewer; b"" where it is not packed so."""
+        """Return this many bytes of the beginning of a compressed record, or fewer; b"" if it is not gzip."""
         try:
             return zlib.decompressobj(_GZIP).decompress(packed, size)
         except zlib.error:
             return b""
 
     def reader(self, file: BinaryIO) -> GzipReader:
-        """Return what unpacks a file from where it stands."""
+        """Return a decompressor that reads a file from its current position."""
         return GzipReader(file)
 
 
 @dataclass(frozen=True, slots=True)
 class Zstd:
-    """Packed with zstd.
+    """Compressed with zstd.
 
     Attributes:
-        dictionary: what all records were packed with, or b"".
+        dictionary: the one that all records were compressed with, or b"".
         first_at: where the first record begins.
     """
 
@@ -56,17 +56,17 @@ class Zstd:
     first_at: int = 0
 
     magic = b"\x28\xb5\x2f\xfd"
-    looked_at_bytes = 131_104  # nothing comes out before a whole block is there
+    looked_at_bytes = 131_104  # nothing comes out before a whole block is read
 
     def first_bytes(self, packed: bytes, size: int) -> bytes:
-        """Return so many bytes of what a packed record begins with, or fewer; b"" where it is not packed so."""
+        """Return this many bytes of the beginning of a compressed record, or fewer; b"" if it is not zstd."""
         try:
             return _unpacked(packed, self.dictionary, size)
         except ZstdError:
             return b""
 
     def reader(self, file: BinaryIO) -> ZstdReader:
-        """Return what unpacks a file from where it stands."""
+        """Return a decompressor that reads a file from its current position."""
         return ZstdReader(file, dictionary=self.dictionary or None)
 
 
@@ -74,7 +74,7 @@ Packing = Gzip | Zstd
 
 
 def packing_of(file: BinaryIO) -> Packing | None:
-    """Return how the records of a file are packed, by its first bytes; None where they are not, or it is no WARC."""
+    """Return how a file's records are compressed, by its first bytes; None if they are not, or it is no WARC."""
     at = 0
     for _ in range(_MOST_SKIPPED):
         file.seek(at)

@@ -1,7 +1,7 @@
 """The pictures that a page in a WARC file shows and the file holds, found by their addresses.
 
-Crawlers write a page's pictures before it, behind it or far from it, and a WARC file has no index: so it is gone
-through once, where it is not too large, and where each answer lies is remembered.
+Crawlers write a page's pictures before it, after it or far from it, and a WARC file has no index: so the file is read
+once, if it is not too large, and the position of each response is remembered.
 """
 
 import re
@@ -26,7 +26,7 @@ _BASE = re.compile(r"""<base\b[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'
 
 
 def pictures(held: OpenContainer, entry: Entry, page: Page) -> tuple[Subresource, ...]:
-    """Return the pictures that a page names and the file holds, each under the page's name for it."""
+    """Return the pictures that a page refers to and the file holds, each under the page's name for it."""
     return pictures_in(
         page, entry.url, (0, position_of(entry.place)), lambda: index_of(held), lambda _: nullcontext(held)
     )
@@ -46,10 +46,10 @@ def pictures_in(
     Args:
         page: the page.
         url: its address.
-        spot: where it lies.
-        find: makes the index, where the page names any picture.
+        spot: its position.
+        find: makes the index, if the page refers to any picture.
         opened: opens one of the WARC files by its number.
-        is_read_in_turn: whether the files are read from their start, as what cannot be sought is.
+        is_read_in_turn: whether the files are read from their start, because they cannot be sought in.
     """
     names = picture_names(page.text)
     if not names:
@@ -67,7 +67,7 @@ def pictures_in(
 
 
 def index_of(held: OpenContainer) -> Index:
-    """Return where the answers in a file lie, remembered; an empty one of a file that is too large."""
+    """Return an index of the responses in a file, cached; an empty one for a file that is too large."""
     if held.path is None:
         return _read_index(held.file)
     status = held.path.stat()

@@ -1,11 +1,11 @@
-"""From record to record of a WARC file, and straight to one.
+"""Reads the records of a WARC file, one after another or directly.
 
-A record's place is the byte it begins at, so that opening it is one seek. Packed files hold one gzip member (or zstd
-frame) for each record, and the place is where the member begins; where a member holds several, as when somebody packed
-the whole file at once, "+" and the number of records before it in the member follow.
+A record's place is the byte at which it begins, so that opening it is one seek. Compressed files hold one gzip member
+(or zstd frame) per record, and the place is where the member begins; if a member holds several, as when a whole file
+was compressed at once, the place ends in "+" and the number of records before it in the member.
 
-A damaged record is passed over: the next one is looked for by the bytes that records begin with. Looking again at what
-was read already is bounded, so that no file costs more than a few times its size.
+A damaged record is skipped: the next one is found by the bytes that records begin with. Reading data twice is bounded,
+so that no file costs more than a few times its size.
 """
 
 from collections.abc import Iterator
@@ -18,17 +18,17 @@ from extractors.pages.containers.warc_packing import packing_of
 from extractors.pages.entry import Skipped
 
 MOST_HEADER_BYTES = 65_536
-# What is read again in search of the next whole record. By hand: 1,000 damaged records, and twice the whole file.
+# Limits on reading again to find the next whole record. By hand: 1,000 damaged records, and twice the whole file.
 _READ_AGAIN_BYTES, _READ_AGAIN_TIMES = 64_000_000, 2
 
 DAMAGED = "it is damaged"
 GIVEN_UP = "so much is damaged that the rest of the file was not read"
 
-Position = tuple[int, int]  # the byte where a record's member begins, and the number of records in it before this one
+Position = tuple[int, int]  # the byte where a record's member begins, and the number of records before this one in it
 
 
 def records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Skipped, Position]]:
-    """Go through the records behind a place, and what is damaged in between, with their positions."""
+    """Go through the records after a place, and the damage between them, with their positions."""
     start: int | None = 0
     behind = (-1, 0)
     if after:
@@ -42,16 +42,16 @@ def records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Skipped, 
         try:
             for record in walk:
                 if walk.ends_at > size and (following := walk.is_followed()):
-                    break  # its length is wrong, and the others lie within it
+                    break  # its length is wrong, and the others are inside it
                 if walk.position > behind:
                     yield record, walk.position
             else:
                 return
         except (OSError, ValueError):
-            pass  # what could not be read is told below
+            pass  # the part that could not be read is reported below
         reached = file.tell()
         damaged_at = walk.position[0] if following else walk.damaged_at()
-        is_told = (damaged_at, 0) <= behind or damaged_at == walk.position[0]  # listed; it lies further on
+        is_told = (damaged_at, 0) <= behind or damaged_at == walk.position[0]  # listed already, or further on
         if following or not is_told:
             yield Skipped(place=str(damaged_at), reason=DAMAGED, is_lost=True), (damaged_at, 0)
         start = next_beginning(file, max(damaged_at, start) + 1, walk.packing)
@@ -63,7 +63,7 @@ def records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Skipped, 
 
 
 def record_at(file: BinaryIO, wanted: Position) -> WarcRecord | None:
-    """Return the record at a position; None where there is none."""
+    """Return the record at a position; None if there is none."""
     try:
         walk = _Walk(file, wanted[0])
         record = next((record for record in walk if walk.position >= wanted), None)
@@ -75,12 +75,12 @@ def record_at(file: BinaryIO, wanted: Position) -> WarcRecord | None:
 
 
 class _Walk:
-    """From record to record, until the first damage; knows where it is."""
+    """Goes from record to record until the first damage; knows its position."""
 
     def __init__(self, file: BinaryIO, start: int) -> None:
         self.packing = packing_of(file)
-        self.position = (-1, 0)  # where the record's member begins, and the number of records in it before this one
-        self.ends_at = 0  # where the record ends at the earliest; 0 where it is packed
+        self.position = (-1, 0)  # where the record's member begins, and the number of records before this one in it
+        self.ends_at = 0  # the earliest possible end of the record; 0 where it is compressed
         file.seek(start)
         self._file, self._start = file, start
         self._unpacked = self.packing.reader(file) if self.packing else None
@@ -100,26 +100,26 @@ class _Walk:
             yield record
 
     def is_followed(self) -> bool:
-        """Return whether other records begin behind the start of this one."""
+        """Return whether other records begin after the start of this one."""
         reached = self._file.tell()
         following = next_beginning(self._file, self.position[0] + 1, self.packing)
         self._file.seek(reached)
         return following is not None
 
     def damaged_at(self) -> int:
-        """Return where the part of the file begins that could not be read."""
+        """Return the start of the part of the file that could not be read."""
         if self._unpacked is not None:
             return self._unpacked.frame_start_position() or self._start
         return max(self.ends_at, self._start)
 
 
 def place_of(position: Position) -> str:
-    """Return how a position is written."""
+    """Return the written form of a position."""
     offset, before = position
     return f"{offset}+{before}" if before else str(offset)
 
 
 def position_of(place: str) -> Position:
-    """Return the byte that a place names, and the number of records before it in one member."""
+    """Return the byte that a place refers to, and the number of records before it in one member."""
     offset, _, before = place.partition("+")
     return int(offset), int(before or 0)

@@ -1,8 +1,8 @@
-"""Whether a WARC file, or one record in it, is all there, as far as the form lets anybody know.
+"""Whether a WARC file, or one record in it, is complete, as far as the format allows one to tell.
 
-A file that was cut between two records cannot be told from a shorter one. One that was cut anywhere else can: a record
-ends in two line ends, a packed one with its checksum. A record says how long it is and, often, what its digest is; the
-server said how long its answer was; and a crawler that kept the beginning of a page alone says so.
+A file that was cut between two records looks like a shorter one. One that was cut anywhere else can be recognised: a
+record ends in two line ends, a compressed one in its checksum. A record states its length and, often, its digest; the
+server stated the length of its response; and a crawler that kept only the beginning of a page says so.
 
 Source: ISO 28500:2017, sections 4, 5.8 and 5.13.
 """
@@ -21,19 +21,19 @@ from extractors.pages.containers.warc_records import position_of, record_at
 
 ENDS_EARLY = "The page's record ends early; what was there was read."
 SHORTENED = "The program that archived this page kept only its beginning."
-ALTERED = "The page's record is not as it was written: its digest is another. Get the file again if you can."
+ALTERED = "The page's record is not as it was written: its digest differs. Get the file again if you can."
 _MOST_DIGESTED_BYTES = 100_000_000  # chosen by hand: under a second
-_GZIP = 31  # zlib's sign for "a gzip header, and the largest window"
+_GZIP = 31  # zlib's wbits for a gzip header and the largest window
 _DIGITS = {"md5": 32, "sha1": 40, "sha256": 64, "sha512": 128}
 
 
 def notes_on(record: WarcRecord, content: bytes, said_bytes: int) -> tuple[str, ...]:
-    """Return what is to be said of a record whose answer has been read, before it is unpacked.
+    """Return the notes on a record whose response has been read but not decoded.
 
     Args:
         record: the record.
-        content: the body of the answer, as the record holds it.
-        said_bytes: how long the body must be by the length of the record.
+        content: the body of the response, as the record holds it.
+        said_bytes: the body's length according to the record.
     """
     if len(content) < said_bytes:
         return (ENDS_EARLY,)
@@ -47,7 +47,7 @@ def notes_on(record: WarcRecord, content: bytes, said_bytes: int) -> tuple[str, 
 
 
 def is_as_written(file: BinaryIO, place: str) -> bool:
-    """Tell whether the record at a place has the digest that it names; True where it names none that we know."""
+    """Tell whether the record at a place matches its own digest; True if it has none of a known kind."""
     try:
         record = record_at(file, position_of(place))
         if record is None or record.content_length > _MOST_DIGESTED_BYTES:
@@ -59,11 +59,11 @@ def is_as_written(file: BinaryIO, place: str) -> bool:
             return True
         return hashlib.new(name, record.reader.read(), usedforsecurity=False).digest() == wanted
     except (OSError, ValueError):
-        return True  # what cannot be read is told elsewhere
+        return True  # an unreadable record is reported elsewhere
 
 
 def _digest_of(written: str, size: int) -> bytes:
-    """Return a digest that is written in base 16 or base 32; b"" where it is neither."""
+    """Return a digest written in base 16 or base 32; b"" if it is neither."""
     for read in (bytes.fromhex, base64.b32decode):
         try:
             digest = read(written)
@@ -75,7 +75,7 @@ def _digest_of(written: str, size: int) -> bytes:
 
 
 def ends_whole(file: BinaryIO, packing: Packing | None, last: int) -> bool:
-    """Tell whether a file ends where a record ends; `last` is where the last one that was read begins."""
+    """Tell whether a file ends where a record ends; `last` is where the last record read begins."""
     if packing is None:
         file.seek(max(0, file.seek(0, 2) - 4))
         return file.read(4).replace(b"\r", b"").endswith(b"\n\n")
@@ -83,7 +83,7 @@ def ends_whole(file: BinaryIO, packing: Packing | None, last: int) -> bool:
 
 
 def _ends_with_a_member(file: BinaryIO, start: int) -> bool:
-    """Tell whether the gzip members from a place on are whole; what is no gzip behind them does not count."""
+    """Tell whether the gzip members from a position on are complete; other bytes after them do not count."""
     file.seek(start)
     unpacker = zlib.decompressobj(_GZIP)
     is_begun, left = False, _MOST_DIGESTED_BYTES

@@ -1,4 +1,4 @@
-"""A zip file's directory and members, bounded: what zipfile reads on good faith is asked about first."""
+"""A zip file's directory and members, bounded: what zipfile trusts is checked first."""
 
 import lzma
 import struct
@@ -17,27 +17,27 @@ from extractors.pages.containers.zip_salvage import DAMAGE as SALVAGED
 from extractors.pages.containers.zip_salvage import salvaged
 
 MOST_MEMBERS = 100_000  # chosen by hand: ten times what a large collection of pages has
-_LARGEST_DIRECTORY_BYTES = 24_000_000  # of as many names of 200 characters
+_LARGEST_DIRECTORY_BYTES = 24_000_000  # as many names of 200 characters
 
-# Of pages, 20 times is much; 1,032 times is the most there is. Only large members are judged by it.
+# For pages, a ratio of 20 is high; 1,032 is the maximum. Only large members are judged by it.
 _LARGEST_RATIO = 200
 _RATIO_COUNTS_FROM_BYTES = 20_000_000
 
 _ENCRYPTED = 0x1
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _LOCAL_MAGIC = b"PK\x03\x04"
-# What zipfile raises on a directory or a member that makes no sense; RuntimeError is for what it cannot decrypt.
+# Errors of zipfile for an invalid directory or member; RuntimeError is raised for encryption.
 _NONSENSE = (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError, RuntimeError, struct.error)
 DAMAGE = (*_NONSENSE, OSError, zlib.error, lzma.LZMAError)
 
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """What a zip file says it holds.
+    """The contents of a zip file according to its directory.
 
     Attributes:
         members: its files, in order.
-        by_name: the last of each name.
+        by_name: the last member of each name.
         damage: what is wrong with it, or "".
     """
 
@@ -47,12 +47,12 @@ class Directory:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """The damage as the notes of a page."""
+        """The damage as a page's notes."""
         return (f"{self.damage[0].upper()}{self.damage[1:]}.",) if self.damage else ()
 
 
-class _Wary:
-    """A file for zipfile, which reads a directory of any size at once if the file says that it is so large."""
+class _GuardedFile:
+    """A file object for zipfile, which would read a directory of any size at once if the file claims that size."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -65,7 +65,7 @@ class _Wary:
 
 
 def is_zip(held: OpenContainer) -> bool:
-    """Return whether a file begins as a zip file does, or is a page of HTML with one in it."""
+    """Return whether a file begins as a zip file does, or is an HTML page with one embedded."""
     held.file.seek(0)
     start = held.file.read(1_024)
     if start.startswith(_LOCAL_MAGIC):
@@ -73,14 +73,14 @@ def is_zip(held: OpenContainer) -> bool:
     if not start.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(b"<"):
         return False
     held.file.seek(0)
-    return zipfile.is_zipfile(cast(BinaryIO, _Wary(held.file)))
+    return zipfile.is_zipfile(cast(BinaryIO, _GuardedFile(held.file)))
 
 
 def directory_of(held: OpenContainer) -> Directory:
-    """Return a zip file's directory; for a file on disk it is remembered, since every page in it asks.
+    """Return a zip file's directory; cached for a file on disk, because every page in it asks.
 
     Raises:
-        PageError: It is damaged, or holds more than is read.
+        PageError: It is damaged, or exceeds the limits.
     """
     if held.path is None:
         return _read_directory(held.file, held.source)
@@ -89,7 +89,7 @@ def directory_of(held: OpenContainer) -> Directory:
 
 
 def obstacle(member: zipfile.ZipInfo) -> str:
-    """Return why a member is not read, in words that go on from its name; "" where it is."""
+    """Return why a member is not read, as the end of a sentence that begins with its name; "" if it is."""
     if member.flag_bits & _ENCRYPTED:
         return "it is encrypted; unpack it with its password first"
     if member.file_size > LIMIT_BYTES:
@@ -103,8 +103,8 @@ def read_member(held: OpenContainer, member: zipfile.ZipInfo, *, most_bytes: int
     """Return the first bytes of a member, or all of it.
 
     Raises:
-        TooLargeError: It says that it is larger than what can be read.
-        PageError: It is encrypted, damaged, or made to fill the memory.
+        TooLargeError: It claims to be larger than the limit.
+        PageError: It is encrypted, damaged, or a decompression bomb.
     """
     source = f"{held.source}/{member.filename}"
     if reason := obstacle(member):
@@ -117,13 +117,13 @@ def read_member(held: OpenContainer, member: zipfile.ZipInfo, *, most_bytes: int
 
 
 def opened_member(held: OpenContainer, member: zipfile.ZipInfo) -> zipfile.ZipExtFile:
-    """Return a member to be read; raises what zipfile raises."""
+    """Return a member opened for reading; raises what zipfile raises."""
     held.file.seek(data_offset(held, member))
     return zipfile.ZipExtFile(held.file, "r", member)
 
 
 def data_offset(held: OpenContainer, member: zipfile.ZipInfo) -> int:
-    """Return where a member's bytes begin; raises BadZipFile where there is none."""
+    """Return where a member's bytes begin; raises BadZipFile if there is none."""
     held.file.seek(member.header_offset)
     head = held.file.read(_LOCAL_HEADER.size)
     magic, name_size, extra_size = _LOCAL_HEADER.unpack(head)
@@ -141,7 +141,7 @@ def _remembered(path: Path, _size: int, _changed_ns: int) -> Directory:
 def _read_directory(file: BinaryIO, source: str) -> Directory:
     file.seek(0)
     try:
-        with zipfile.ZipFile(cast(BinaryIO, _Wary(file))) as archive:
+        with zipfile.ZipFile(cast(BinaryIO, _GuardedFile(file))) as archive:
             found = archive.infolist()
             if len(found) > MOST_MEMBERS:
                 raise PageError(source, f"it holds over {MOST_MEMBERS:,} files; unpack it and open its folder")

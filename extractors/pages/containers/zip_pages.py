@@ -1,7 +1,7 @@
-"""A zip file of saved pages; SingleFileZ's pages (.htz, or HTML that unpacks itself) are zip files with one page.
+"""A zip file of saved pages; SingleFileZ's pages (.htz, or self-extracting HTML) are zip files with one page.
 
-SingleFileZ keeps a page as index.html beside manifest.json, with its pictures and its frames in folders below. Its
-frames are pages too, but none that a person saved.
+SingleFileZ stores a page as index.html beside manifest.json, with its pictures and frames in folders below. Its frames
+are pages too, but not ones that a person saved.
 
 Source of SingleFileZ's layout: the format as its own code writes it, single-file-core.
 """
@@ -22,9 +22,9 @@ from extractors.pages.raw_document import RawDocument
 
 _INDEX, _MANIFEST = "index.html", "manifest.json"
 _MANIFEST_BYTES = 1_000_000
-_DEEPEST = 50  # folders; chosen by hand: what lies deeper is made to cost time
+_DEEPEST = 50  # folders; chosen by hand: anything deeper is there to waste time
 
-# What a zip file holds that is a document or a program; its sentences stand in `signatures`.
+# Members that show that a zip file is a document or a program; the messages are in `signatures`.
 _NO_PAGES = frozenset({
     "word/document.xml", "xl/workbook.xml", "xl/workbook.bin", "ppt/presentation.xml", "META-INF/MANIFEST.MF",
     "mimetype", "AndroidManifest.xml",
@@ -80,7 +80,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     directory = directory_of(held)
     member = directory.by_name.get(entry.place)
     if member is None:
-        raise PageError(f"{held.source}/{entry.place}", "it is not in this archive any more; list its pages again")
+        raise PageError(f"{held.source}/{entry.place}", "it is no longer in this archive; list its pages again")
     return RawDocument(
         content=read_member(held, member),
         source=f"{held.source}/{entry.place}",
@@ -91,7 +91,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
 
 
 def _page_members(held: OpenContainer, directory: Directory) -> list[ZipInfo]:
-    """Return the members that are pages by their names, without what belongs to other pages."""
+    """Return the members that are pages by their names, except those that belong to other pages."""
     found = [one for one in directory.members if not one.is_dir() and _is_page(one.filename, directory)]
     singles = frozenset(
         one.filename.removesuffix(_INDEX)
@@ -106,7 +106,7 @@ def _is_index(name: str) -> bool:
 
 
 def _is_below(name: str, singles: frozenset[str]) -> bool:
-    """Return whether a member belongs to a page of SingleFileZ in one of some folders, and is not that page itself."""
+    """Return whether a member belongs to a SingleFileZ page in one of some folders, and is not that page itself."""
     if not singles:
         return False
     folders = name.split("/")[:-1]
@@ -121,11 +121,11 @@ def _is_page(name: str, directory: Directory) -> bool:
     if not any(folder.endswith("_files") for folder in folders):
         return True
     return not any(
-        is_companion(folder, _Beside(directory, "/".join(folders[:depth]))) for depth, folder in enumerate(folders)
+        is_companion(folder, _FolderNames(directory, "/".join(folders[:depth]))) for depth, folder in enumerate(folders)
     )
 
 
-class _Beside:
+class _FolderNames:
     """The names in one folder of a zip file."""
 
     def __init__(self, directory: Directory, folder: str) -> None:
@@ -146,7 +146,7 @@ def _is_single_page(held: OpenContainer, directory: Directory, index: ZipInfo) -
 
 
 def _manifest(held: OpenContainer, directory: Directory, page: ZipInfo) -> dict[str, str]:
-    """Return what SingleFileZ's manifest beside a page says; empty where there is none, or another program's."""
+    """Return the contents of SingleFileZ's manifest beside a page; empty if it is missing, or another program's."""
     if not _is_index(page.filename):
         return {}
     member = directory.by_name.get(page.filename.removesuffix(_INDEX) + _MANIFEST)

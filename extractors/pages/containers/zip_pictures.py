@@ -19,14 +19,14 @@ from extractors.pages.pictures.picture_types import picture_type
 from extractors.pages.pictures.subresource import Subresource
 
 _MOST_PICTURES = 1_000
-_MOST_BYTES = 100_000_000  # of all of a page's pictures, unpacked; chosen by hand
+_MOST_BYTES = 100_000_000  # of all of a page's pictures, decompressed; chosen by hand
 
 _POSTER = re.compile(r"""\bposter\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/|#|\?", re.IGNORECASE)
 
 
 def pictures(held: OpenContainer, entry: Entry, page: Page) -> tuple[Subresource, ...]:
-    """Return the pictures beside a page that it names by relative addresses; a damaged one is left out."""
+    """Return the pictures that a page refers to by relative addresses; a damaged one is left out."""
     directory = directory_of(held)
     folder = posixpath.dirname(entry.place)
     found: list[Subresource] = []
@@ -56,7 +56,7 @@ def _relative_addresses(text: str) -> Iterator[str]:
 
 
 def _media_type(name: str, content: bytes) -> str:
-    """Return what a file is by its name, and by its bytes where the name has no ending, as some programs write it."""
+    """Return a file's media type by its name, or by its bytes if the name has no ending, as some programs write it."""
     if guessed := mimetypes.guess_type(name, strict=False)[0]:
         return guessed
     kind = picture_type(content)
@@ -64,6 +64,6 @@ def _media_type(name: str, content: bytes) -> str:
 
 
 def _name(folder: str, address: str) -> str:
-    """Return the member that a relative address names."""
+    """Return the member that a relative address refers to."""
     path = unquote(address.partition("#")[0].partition("?")[0])
     return posixpath.normpath(posixpath.join(folder, path))

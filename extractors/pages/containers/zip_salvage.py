@@ -1,7 +1,7 @@
-"""The files in a zip file whose directory is gone, as when a download broke off: each begins with a header of its own.
+"""The files in a zip file whose directory is missing, as after a broken download: each begins with its own header.
 
-What comes before the break is found by going from header to header. Where a header does not say how long its file is,
-as in archives that were written in one go, it is unpacked to find its end.
+Everything before the break is found by going from header to header. If a header does not give its file's length, as in
+archives written as a stream, the file is decompressed to find its end.
 """
 
 import struct
@@ -15,18 +15,18 @@ _HEADER = struct.Struct("<4s2xHHHHLLLHH")
 _MAGIC = b"PK\x03\x04"
 _SIZE_FOLLOWS, _IN_UTF8 = 0x8, 0x800
 _IN_64_BITS = 0xFFFFFFFF
-_DEFLATED = -15  # zlib's sign for bytes without a header
+_DEFLATED = -15  # zlib's wbits for raw data without a header
 _DESCRIPTOR = b"PK\x07\x08"
 _PIECE_BYTES = 65_536
-_MOST_UNPACKED = 1_000_000_000  # in all; chosen by hand: some seconds
+_MOST_UNPACKED = 1_000_000_000  # bytes in all; chosen by hand: some seconds
 
 
 def salvaged(file: BinaryIO, *, most: int) -> tuple[zipfile.ZipInfo, ...]:
-    """Return the files that a zip file without a directory holds, up to the first that is not whole or not plain.
+    """Return the files in a zip file without a directory, up to the first that is incomplete or unsupported.
 
     Args:
         file: the archive.
-        most: as many at most.
+        most: the maximum number.
     """
     found: list[zipfile.ZipInfo] = []
     size = file.seek(0, 2)
@@ -63,7 +63,7 @@ def salvaged(file: BinaryIO, *, most: int) -> tuple[zipfile.ZipInfo, ...]:
 
 
 def _measured(file: BinaryIO, start: int, most_bytes: int) -> tuple[int, int, int] | None:
-    """Return the packed size, the size and the checksum of a file; None where it does not come to its end."""
+    """Return the compressed size, the size and the checksum of a file; None if it is incomplete."""
     unpacker = zlib.decompressobj(_DEFLATED)
     file.seek(start)
     packed = unpacked = checksum = 0

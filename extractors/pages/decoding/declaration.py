@@ -4,24 +4,24 @@ import re
 
 import webencodings
 
-# Browsers look at 1,024 bytes; pages that were saved have comments and styles pushed in before it.
+# Browsers read 1,024 bytes; in saved pages, comments and styles were inserted before it.
 _SEARCHED_BYTES = 65_536
 _META = re.compile(rb"""<meta\b[^<>]{0,1000}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""\s*<\?xml\b[^<>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})["']""")
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_UNUSABLE = ("replacement", "x-user-defined")  # the standard's names for "refuse" and "bytes without a meaning"
+_UNUSABLE = ("replacement", "x-user-defined")  # the standard's names for "refuse" and for "bytes without a meaning"
 
 
 def encoding_name(label: str) -> str:
-    """Return the WHATWG name for a label, such as "windows-1252" for "Latin1", or "" where it names no encoding."""
+    """Return the WHATWG name for a label, such as "windows-1252" for "Latin1", or "" for an unknown one."""
     found = webencodings.lookup(label)
     return "" if found is None or found.name in _UNUSABLE else found.name
 
 
 def declared_encoding(content: bytes) -> str:
-    """Return the WHATWG name of the encoding a page declares, or "" where it declares none that is known.
+    """Return the WHATWG name of the encoding a page declares, or "" if it declares none that is known.
 
-    A declared UTF-16 counts as UTF-8, as in browsers: the declaration could be read as ASCII, so it is not UTF-16.
+    A declared UTF-16 counts as UTF-8, as in browsers: if the declaration could be read as ASCII, it is not UTF-16.
 
     Source: WHATWG HTML, "prescan a byte stream to determine its encoding".
     """

@@ -1,10 +1,10 @@
-"""From bytes to text: which encoding a page is in, and how that was settled.
+"""From bytes to text: which encoding a page is in, and how that was determined.
 
-The order: the encoding chosen by hand; a byte-order mark; what only one encoding looks like (UTF-16 without a mark,
-ISO-2022-JP, UTF-8); the header the page was sent with; what the page declares; a detector; Windows-1252. UTF-8 goes
+The order: the encoding chosen by hand; a byte-order mark; bytes that fit only one encoding (UTF-16 without a mark,
+ISO-2022-JP, UTF-8); the header the page was sent with; the page's declaration; a detector; Windows-1252. UTF-8 comes
 before the header because text in another encoding is never valid UTF-8 by chance, while headers are often wrong.
 
-Given bytes, the extractors disagree about the encoding, so a page is decoded here, once, for all of them.
+Extractors given bytes disagree about the encoding, so a page is decoded here, once, for all of them.
 """
 
 import codecs
@@ -26,24 +26,24 @@ _MARKS = (  # UTF-32's mark begins with that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16le"),
     (codecs.BOM_UTF16_BE, "utf-16be"),
 )
-# The standard's decoder of the first is Python's of the second.
+# The standard's gbk decoder is Python's gb18030.
 _CODECS = {"gbk": "gb18030"}
 _UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 
-# Shares of the characters that are not ASCII. Texts in 20 legacy encodings (see `detection`), read as UTF-8, break at
+# Shares of the non-ASCII characters. Texts in 20 legacy encodings (see `detection`), read as UTF-8, break at
 # 0.46 to 1.0 of them; a page cut within a letter, or with a reader's comment in another encoding, at a few.
 _MOST_BROKEN_IN_UTF8 = 0.35
 _MOST_BROKEN_IN_DECLARED_UTF8 = 0.5
 _MOST_BROKEN = 0.1  # in other encodings, chosen by hand
 
-# Bytes that broke UTF-8, as `surrogateescape` marks them.
+# The bytes that are invalid UTF-8, as `surrogateescape` represents them.
 _STRAY = re.compile("[\udc80-\udcff]+")
-_LETTERS_BEGIN = 0xC4  # below stand cp1252's marks, and 0xC2 and 0xC3, with which nearly every cut Latin letter begins
+_LETTERS_BEGIN = 0xC4  # below are cp1252's signs, and 0xC2 and 0xC3, the lead bytes of nearly every Latin letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """A page's text, the WHATWG name of its encoding, how that was settled, and what the person should know."""
+    """A page's text, the WHATWG name of its encoding, how that was determined, and notes for the person."""
 
     text: str
     encoding: str
@@ -52,15 +52,15 @@ class Decoded:
 
 
 def decode(content: bytes, *, header_encoding: str = "", encoding: str | None = None) -> Decoded:
-    """Decode a page; never fails on any bytes.
+    """Decode a page; never fails, whatever the bytes.
 
     Args:
         content: the page's bytes.
-        header_encoding: the label that its HTTP or MIME header gave, or "".
-        encoding: the label the person chose: it overrides all.
+        header_encoding: the label in its HTTP or MIME header, or "".
+        encoding: the label the person chose: it overrides everything.
 
     Raises:
-        UsageError: No encoding of the chosen name is known.
+        UsageError: The chosen name is no known encoding.
     """
     if encoding is not None:
         return _chosen(content, encoding)
@@ -68,7 +68,7 @@ def decode(content: bytes, *, header_encoding: str = "", encoding: str | None = 
 
 
 def known_encodings() -> tuple[str, ...]:
-    """Return the WHATWG names of all encodings a person may choose, the most likely first, the rest by name."""
+    """Return the WHATWG names of all encodings a person may choose, the most likely first, the rest alphabetically."""
     first = ("utf-8", "windows-1252")
     names = {name for name in LABELS.values() if encoding_name(name)}
     return (*first, *sorted(names.difference(first), key=_by_number))
@@ -124,7 +124,7 @@ def _labelled_or_guessed(content: bytes, header_encoding: str) -> Decoded:
 
 
 def _mostly(content: bytes, name: str, origin: EncodingOrigin) -> Decoded | None:
-    """Read bytes by a label, or return None where more of it breaks than can be a mishap."""
+    """Decode bytes by a label; return None if too much of it is invalid to be an accident."""
     text = _read(content, name)
     if text.count(_UNREADABLE) > _not_ascii_count(text) * _MOST_BROKEN:
         return None
@@ -132,7 +132,7 @@ def _mostly(content: bytes, name: str, origin: EncodingOrigin) -> Decoded | None
 
 
 def _nearly_utf8(content: bytes, label_origin: EncodingOrigin | None) -> Decoded | None:
-    """Read UTF-8 with a few stray bytes in it, or return None where it is rather something else."""
+    """Decode UTF-8 with a few stray bytes in it; return None if it is more likely another encoding."""
     text = content.decode("utf-8", "surrogateescape")
     lengths = [len(match[0]) for match in _STRAY.finditer(text)]
     stray, sound = len(lengths), _not_ascii_count(text) - sum(lengths)
@@ -141,17 +141,17 @@ def _nearly_utf8(content: bytes, label_origin: EncodingOrigin | None) -> Decoded
         return None
     note = "One place was not UTF-8." if stray == 1 else f"{stray:,} places were not UTF-8."
     return Decoded(
-        text=_STRAY.sub(_mended, text),
+        text=_STRAY.sub(_as_windows_1252, text),
         encoding="utf-8",
         origin=label_origin or EncodingOrigin.DETECTED,
         notes=(f"{note} Single letters were read as Windows-1252.",),
     )
 
 
-def _mended(match: re.Match[str]) -> str:
-    """Read one stray byte as Windows-1252: pages put together from several sources often have such letters.
+def _as_windows_1252(match: re.Match[str]) -> str:
+    """Decode one stray byte as Windows-1252: pages assembled from several sources often have such letters.
 
-    Several in a row are a letter cut in two, and so is a letter's byte that has no Latin letter beside it.
+    Several in a row are a letter cut in two, and so is a lead byte without a Latin letter beside it.
     """
     text, (start, end) = match.string, match.span()
     byte = ord(text[start]) - 0xDC00
@@ -164,7 +164,7 @@ def _mended(match: re.Match[str]) -> str:
 
 def _read(content: bytes, name: str) -> str:
     if name == "windows-1252":
-        return content.decode("cp1252", "ignore")  # its five bytes without a letter are control characters on the web
+        return content.decode("cp1252", "ignore")  # on the web, its five undefined bytes are control characters
     found = webencodings.lookup(name)
     codec = _CODECS.get(name) or (found.codec_info.name if found else name)
     return content.decode(codec, "replace")

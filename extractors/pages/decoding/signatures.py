@@ -1,6 +1,6 @@
-"""What a file holds when it is no page, told by its first bytes: a picture, a program, an archive.
+"""What a file is if it is no page, recognised by its first bytes: a picture, a program, an archive.
 
-The rows name what people mistake for a page most; anything else that is no text is found by its control characters.
+The table covers the files most often mistaken for a page; other binary files are recognised by control characters.
 """
 
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ _MEDIA = "open the page that plays it"
 _ARCHIVE = "unpack it and open the pages inside"
 _OFFICE = "save it as HTML or as plain text and open that"
 _PROGRAM = "open a page saved as HTML or as plain text"
-_INSIDE = "take it out of the file that it lies in, and open it by itself"  # what lies in none is listed
+_INSIDE = "take it out of the file that it is in, and open it by itself"  # files inside a container are only listed
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Bytes at a place in a file, what such a file is, and what the person can do."""
+    """Bytes at an offset in a file, what such a file is, and what the person can do."""
 
     magic: bytes
     what: str
@@ -75,9 +75,9 @@ _SIGNATURES = (
     ),
 )
 _ZIP = b"PK\x03\x04"
-_ZIP_END = b"PK\x05\x06"  # before the last few bytes of every whole one
+_ZIP_END = b"PK\x05\x06"  # near the end of every complete one
 _CUT_OFF = ("a zip archive that is damaged or cut off", "copy or download it again")
-_ZIPPED = (  # a name inside a zip file, and what such a file is
+_ZIPPED = (  # a name inside a zip file, and what a file with it is
     (b"word/document.xml", "a Word document", _OFFICE),
     (b"xl/workbook", "an Excel table", _OFFICE),
     (b"ppt/presentation.xml", "a PowerPoint presentation", _OFFICE),
@@ -88,10 +88,10 @@ _ZIPPED = (  # a name inside a zip file, and what such a file is
     (b"pages/pages.jsonl", "a WACZ archive", _INSIDE),
     (b"index.rdf", "a MAFF archive", _INSIDE),
 )
-_PRINTABLE = frozenset((b"%PDF-", b"%!PS", b"{\\rtf", b"WARC/", b"BZh", b"bplist00"))  # no NUL need follow
+_PRINTABLE = frozenset((b"%PDF-", b"%!PS", b"{\\rtf", b"WARC/", b"BZh", b"bplist00"))  # no NUL need follow these
 
-# Bytes that no text holds in any encoding but UTF-16 and UTF-32; NUL is left out, since pages are met that are padded
-# with it. They are 0.09 of random or packed bytes, which are never UTF-8.
+# Bytes that occur in no text encoding but UTF-16 and UTF-32; NUL is left out, because some pages are padded with it.
+# They make up 0.09 of random or compressed bytes, which are never UTF-8.
 _CONTROLS = bytes((*range(1, 8), *range(0x0E, 0x1A), *range(0x1C, 0x20), 0x7F))
 _MOST_CONTROLS = 0.01
 _MOST_CONTROLS_IN_UTF8 = 0.1
@@ -114,7 +114,7 @@ def what_it_is(content: bytes) -> tuple[str, str] | None:
 
 
 def is_binary(content: bytes) -> bool:
-    """Return whether bytes are no text in any encoding but UTF-16 and UTF-32, which are for the caller to tell."""
+    """Return whether bytes are no text in any encoding but UTF-16 and UTF-32, which the caller must check."""
     if content.startswith(_WIDE_MARKS):
         return False
     controls = len(content) - len(content.translate(None, _CONTROLS))
@@ -133,5 +133,5 @@ def _is_utf8(content: bytes) -> bool:
 
 
 def _is_telling(magic: bytes) -> bool:
-    """Return whether a text cannot begin so; a text may well begin with "MZ" or "GIF89a"."""
+    """Return whether no text can begin like this; a text may well begin with "MZ" or "GIF89a"."""
     return magic in _PRINTABLE or not magic.isascii() or any(byte < 0x20 for byte in magic)

@@ -1,7 +1,7 @@
-"""Unpack gzip, zstd and brotli, bounded: a few kilobytes can be packed so that they fill the memory.
+"""Decompresses gzip, zstd and brotli, bounded: a few kilobytes can expand to fill the memory.
 
-gzip and zstd are told by their first bytes. Brotli has none: a file is brotli when its name ends in .br and what comes
-out of it is text.
+gzip and zstd are recognised by their first bytes. Brotli has no magic number: a file is brotli if its name ends in .br
+and it decompresses to text.
 """
 
 import zlib
@@ -14,26 +14,26 @@ from extractors.pages.decoding.signatures import is_binary
 PACKED_SUFFIXES = (".gz", ".zst", ".br")
 
 _PIECE_BYTES = 65_536
-_MOST_MEMBERS = 1_000  # a packed file may be several one behind the other; chosen by hand: a page is one or a few
-_MOST_LAYERS = 3  # some servers pack what is packed already
-_GZIP = 31  # zlib's sign for "a gzip header, and the largest window"
-# zstd unpacks all that it is fed at once, and four bytes can be 128 kB: so 33 MB at most come from each piece.
+_MOST_MEMBERS = 1_000  # a compressed file may be several concatenated; chosen by hand: a page is one or a few
+_MOST_LAYERS = 3  # some servers compress twice
+_GZIP = 31  # zlib's wbits for a gzip header and the largest window
+# zstd decompresses all its input at once, and four bytes can become 128 kB: so each piece yields 33 MB at most.
 _ZSTD_PIECE_BYTES = 1_024
-_ZSTD_WINDOW_BYTES = 1 << 27  # the largest that a reader must allow for, and zstd's own default
+_ZSTD_WINDOW_BYTES = 1 << 27  # the largest that a decoder must support, and zstd's own default
 
-# Of pages, 20 times is much; 1,032 times is the most there is in gzip. Only large results are judged by it.
+# For pages, a ratio of 20 is high; 1,032 is the maximum of gzip. Only large results are judged by it.
 _LARGEST_RATIO = 200
 _RATIO_COUNTS_FROM_BYTES = 20_000_000
 
-_Pieces = Generator[bytes, None, bool]  # what was packed, and in the end whether the file was whole
+_Pieces = Generator[bytes, None, bool]  # the decompressed pieces, and at the end whether the file was complete
 
 
 class _DamagedError(Exception):
-    """The packed bytes go on otherwise than they should."""
+    """The compressed bytes are invalid from some point on."""
 
 
 class _TooManyMembersError(Exception):
-    """There are more packed files behind each other than anybody means."""
+    """More compressed files are concatenated than any real file has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +44,19 @@ class _Packing:
 
 
 def unpacked(content: bytes, *, source: str, limit_bytes: int, name: str = "") -> tuple[bytes, tuple[str, ...]]:
-    """Return what packed bytes hold, and what the person should know; anything else is returned as it is.
+    """Return bytes decompressed, and notes for the person; bytes that are not compressed are returned as they are.
 
-    A file that ends early or is damaged further down gives what comes before.
+    From a file that ends early or is damaged further on, everything before that is returned.
 
     Args:
         content: the bytes.
-        source: what the person calls them.
-        limit_bytes: the most that may come out.
-        name: the file's name, by which alone brotli is known.
+        source: the person's name for them.
+        limit_bytes: the limit on the result.
+        name: the file's name, the only sign of brotli.
 
     Raises:
         TooLargeError: It unpacks to more than the limit.
-        PageError: Nothing of it can be unpacked, or it is made to fill the memory.
+        PageError: Nothing of it can be decompressed, or it is a decompression bomb.
     """
     notes: tuple[str, ...] = ()
     for _ in range(_MOST_LAYERS):
@@ -72,7 +72,7 @@ def unpacked(content: bytes, *, source: str, limit_bytes: int, name: str = "") -
 
 
 def _without_brotli(content: bytes, source: str, limit_bytes: int) -> tuple[bytes, tuple[str, ...]]:
-    """Return what brotli's bytes hold; what is text itself, and no text when unpacked, only has the wrong name."""
+    """Return brotli decompressed; bytes that are text before, and none after, only have the wrong file name."""
     is_packed = is_binary(content)
     try:
         text, notes = _one_layer(content, _BROTLI, source, limit_bytes)
@@ -132,7 +132,7 @@ def _gzip_pieces(packed: bytes) -> _Pieces:
             members += 1
             position -= len(unpacker.unused_data)
             if not packed.startswith(_GZIP_MAGIC, position):
-                return True  # the end, or bytes that some programs leave behind it
+                return True  # the end, or bytes that some programs append
             if members == _MOST_MEMBERS:
                 raise _TooManyMembersError
             unpacker = zlib.decompressobj(_GZIP)
@@ -140,7 +140,7 @@ def _gzip_pieces(packed: bytes) -> _Pieces:
 
 
 def _zstd_pieces(packed: bytes) -> _Pieces:
-    import zstandard  # 10 ms, for the few pages that are packed so; Python's own comes with 3.14
+    import zstandard  # 10 ms, only for the few pages that need it; Python's own comes with 3.14
 
     reader = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW_BYTES)
     unpacker = reader.decompressobj()

@@ -1,7 +1,7 @@
-"""A page that lies in one file with its pictures: in MHTML, in a mail, in a web archive.
+"""A page in one file with its pictures: MHTML, a mail, a web archive.
 
-The file's reader tells its parts; here the page among them is found and goes through the front door like any other, and
-the pictures become its subresources.
+The file's reader supplies its parts; here the page among them is found and goes through the front door like any other,
+and the pictures become its subresources.
 """
 
 import re
@@ -22,8 +22,8 @@ from extractors.pages.raw_document import RawDocument
 
 HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
-_UNTOLD = frozenset({"", "application/octet-stream", "binary/octet-stream"})  # what may be a picture for all they say
-_MOST_PICTURES = 5_000  # chosen by hand: a page of the corpus names 3,815 at most, most of them in several sizes
+_UNTOLD = frozenset({"", "application/octet-stream", "binary/octet-stream"})  # then it may be a picture all the same
+_MOST_PICTURES = 5_000  # chosen by hand: a page of the corpus refers to 3,815 at most, most of them in several sizes
 
 _FRAMESET = re.compile(rb"<frameset\b", re.IGNORECASE)
 _UNSEEN = re.compile(
@@ -31,19 +31,19 @@ _UNSEEN = re.compile(
     rb"|<noframes\b[^<]*+(?:<(?!/noframes)[^<]*+)*+|<[^<>]*+>?|\s++",
     re.IGNORECASE,
 )
-_SHELL_BYTES = 500  # of text beside a frameset that still is the page; chosen by hand: a sentence for old browsers
+_SHELL_BYTES = 500  # of text: up to this a frameset is no page itself; chosen by hand: a sentence for old browsers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One of the things in the file.
+    """One part of the file.
 
     Attributes:
-        media_type: as the file says it, in lower case without parameters, or "".
-        read: returns its bytes; they are not asked for where they are not needed.
+        media_type: as the file gives it, in lower case without parameters, or "".
+        read: returns its bytes; not called if they are not needed.
         charset: the label the file gives, or "".
         location: its address as the file gives it, absolute or relative to the page, or "".
-        content_id: its identifier in a mail, without brackets, or "".
+        content_id: its identifier in a mail, without angle brackets, or "".
     """
 
     media_type: str
@@ -59,17 +59,17 @@ class Part:
 
 
 def open_enclosed(document: RawDocument, pages: Sequence[Part], others: Iterable[Part], *, saved_at: str = "") -> Page:
-    """Open the page that lies in a file.
+    """Open the page in a file.
 
     Args:
-        document: the file; an address and an encoding that stand there go before what the part says.
+        document: the file; an address and an encoding in it take precedence over the part's own.
         pages: the parts that may be the page, the most likely first, at least one.
-        others: the parts among which the pictures are.
+        others: the parts that may be pictures.
         saved_at: when the file was made, or "".
 
     Raises:
         TooLargeError: The page is too large to be read without asking.
-        PageError: There is nothing in it, or something else than it is called.
+        PageError: It is empty, or something other than what it is called.
     """
     part, content, notes = _the_page(pages)
     inner = replace(
@@ -93,7 +93,7 @@ def _kind(part: Part, inner: RawDocument) -> PageFormat:
 
 
 def _the_page(pages: Sequence[Part]) -> tuple[Part, bytes, tuple[str, ...]]:
-    """Return the part to be read, its bytes, and what the person should know: of frames the one with most text."""
+    """Return the part to read, its bytes, and notes for the person: of frames, the one with most text."""
     first = pages[0]
     content = first.read()
     frames = [part for part in pages[1:] if part.is_html]

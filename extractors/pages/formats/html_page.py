@@ -1,4 +1,4 @@
-"""HTML, from any program that saves pages as one: a browser, SingleFile, a script, an editor."""
+"""HTML, from any program that saves a page as one file: a browser, SingleFile, a script, an editor."""
 
 import re
 from dataclasses import replace
@@ -13,7 +13,7 @@ from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
 
 _SUFFIXES = (".html", ".htm", ".xhtml")
-_TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")  # these are HTML only when they are a whole page
+_TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")  # these are HTML only if they hold a whole page
 
 _BLOCKS = (
     "p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|blockquote|pre|article|section|main|header|footer|nav|aside|figure"
@@ -28,11 +28,11 @@ _BEGINS_AS_HTML = re.compile(rf"{_PROLOGUE}<(?:{_ANY})\b[^<>]*>", re.IGNORECASE 
 _WHOLE_PAGE = re.compile(rf"{_PROLOGUE}<(?:!doctype\s++html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _BLOCK_END = re.compile(rf"</(?:{_BLOCKS})\s*>", re.IGNORECASE)
 _SOME_END = re.compile(rf"</(?:{_ANY})\s*>", re.IGNORECASE)
-# Source copied from the middle of a page begins with no tag. By hand: five ends of blocks, and a tenth of it tags.
+# Source copied from the middle of a page begins with no tag. By hand: five end tags of blocks, and a tenth of it tags.
 _FEWEST_BLOCK_ENDS = 5
 _FEWEST_TAG_CHARACTERS = 0.1
 
-# The text is decoded: a declaration would send extractors back to an encoding that holds no longer.
+# The text is decoded: a declaration would send extractors back to an encoding that no longer applies.
 _XML_DECLARATION = re.compile(r"\s*<\?xml\b[^<>]*\?>")
 
 
@@ -42,7 +42,7 @@ def is_whole_page(text: str) -> bool:
 
 
 def is_html(text: str) -> bool:
-    """Return whether a text is HTML: a page, or a piece of its source; a text that only speaks of tags is not."""
+    """Return whether a text is HTML: a page, or a part of its source; a text that merely mentions tags is not."""
     start = text[:_SEARCHED_CHARACTERS]
     if is_whole_page(start):
         return True

@@ -21,7 +21,7 @@ from extractors.pages.raw_document import RawDocument
 
 _SUFFIXES = (".mhtml", ".mht", ".eml")
 
-# What a file with the right suffix must begin with one of; without the suffix, more is asked for.
+# How a file with the right suffix must begin; without the suffix, more is required.
 _MAIL_FIELDS = frozenset(
     "mime-version content-type snapshot-content-location from to subject date message-id received return-path "
     "delivered-to x-mailer x-unsent".split()
@@ -46,8 +46,8 @@ def recognises(document: RawDocument) -> bool:
 
 
 def parts(document: RawDocument) -> Iterator[Part]:
-    """Return all that a message holds besides pages."""
-    return (_part(part) for part in take_apart(document.content).parts if part.media_type not in HTML_TYPES)
+    """Return all parts of a message except pages."""
+    return (_as_part(part) for part in take_apart(document.content).parts if part.media_type not in HTML_TYPES)
 
 
 def _read(document: RawDocument) -> tuple[Page, ...]:
@@ -57,8 +57,8 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
     start = _start(message, first)
     page = open_enclosed(
         replace(document, notes=(*document.notes, *_notes(message))),
-        [_part(page, start if page is first else "") for page in pages],
-        (_part(part) for part in others),
+        [_as_part(page, start if page is first else "") for page in pages],
+        (_as_part(part) for part in others),
         saved_at=_iso_date(message.header.get("date", "")),
     )
     return (_with_subject(page, message),)
@@ -77,7 +77,7 @@ def _pages(source: str, message: MimeMessage) -> list[MimePart]:
     plain = [part for part in filled if part.media_type in ("text/plain", "")]
     plain.sort(key=lambda part: (not part.is_start, id(part) in attached))
     if texts and plain and id(texts[0]) in attached and id(plain[0]) not in attached:
-        texts, plain = plain[:1], texts  # a mail of plain words with a page attached
+        texts, plain = plain[:1], texts  # a plain text mail with a page attached
     found = texts or plain[:1]
     if message.is_sealed and not (texts and id(texts[0]) not in attached):
         raise PageError(source, "the mail is encrypted or sealed; open it in your mail program and save its text")
@@ -91,7 +91,7 @@ def _pages(source: str, message: MimeMessage) -> list[MimePart]:
     return found
 
 
-def _part(part: MimePart, location: str = "") -> Part:
+def _as_part(part: MimePart, location: str = "") -> Part:
     media_type = part.media_type
     if media_type == "" and is_whole_page(part.body[:_SEARCHED_CHARACTERS].decode("latin-1")):
         media_type = "text/html"
@@ -105,14 +105,14 @@ def _part(part: MimePart, location: str = "") -> Part:
 
 
 def _start(message: MimeMessage, first: MimePart) -> str:
-    """Return the address that the page has in the message: other parts give theirs relative to it."""
+    """Return the page's address in the message, to which the other parts' addresses are relative."""
     snapshot = address_in(message.header, "snapshot-content-location")
     return snapshot if is_whole(snapshot) else absolute(address_in(message.header, "content-location"), first.location)
 
 
 def _notes(message: MimeMessage) -> Iterator[str]:
     if message.is_overfull:
-        yield f"It has over {MOST_PARTS:,} parts, or parts in parts without end; the rest was left out."
+        yield f"It has over {MOST_PARTS:,} parts, or parts nested without end; the rest was left out."
     elif not message.is_whole:
         yield "The file ends early; what was there was read."
 
@@ -127,7 +127,7 @@ def _iso_date(written: str) -> str:
 
 
 def _with_subject(page: Page, message: MimeMessage) -> Page:
-    """Return a mail's page headed by its subject, where it has no title of its own."""
+    """Return a mail's page headed by its subject, if it has no title of its own."""
     subject = _decoded(message.header.get("subject", ""))
     if not subject or "snapshot-content-location" in message.header:
         return page
@@ -142,7 +142,7 @@ def _with_subject(page: Page, message: MimeMessage) -> Page:
 
 
 def _decoded(written: str) -> str:
-    """Return a header's text; the words in it may each be encoded."""
+    """Return a header's text; each of its words may be encoded."""
     from email.errors import MessageError
     from email.header import decode_header, make_header
 

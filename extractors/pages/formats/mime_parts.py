@@ -1,9 +1,9 @@
-"""A MIME message taken apart: MHTML and mail.
+"""Parses a MIME message: MHTML or mail.
 
-The standard library undoes the transfer encodings. Its parser of messages is left out: it looks at every line, so that
-pages with 1 MB of pictures took five times as long to take apart as to parse (60 pages of the corpus), it recurses for
-each level, makes an object of each of a million parts, and takes the square of a header's length for its parameters.
-Here a boundary is looked for as a string.
+The standard library decodes the transfer encodings. Its message parser is not used: it looks at every line, so that
+parsing messages with 1 MB of pictures took five times as long as parsing the pages (60 pages of the corpus), it
+recurses for each level, makes an object for each of a million parts, and takes quadratic time for the parameters of a
+long header. Here a boundary is found by string search.
 """
 
 import binascii
@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-MOST_PARTS = 10_000  # chosen by hand: far more than a page shows
-_MOST_LEVELS = 10  # of multiparts in each other; chosen by hand
+MOST_PARTS = 10_000  # chosen by hand: far more than a page has
+_MOST_LEVELS = 10  # of nested multiparts; chosen by hand
 _HEADER_BYTES = 65_536
 _VALUE_CHARACTERS = 2_000
 _GUESSED_WITHIN_BYTES = 10_000
@@ -23,21 +23,21 @@ _NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij
 _PARAMETER = re.compile(r""";\s*+(boundary|charset|start)\s*+=\s*+(?:"([^"]*+)"|([^\s;]++))""", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z][\w.-]{0,79}")
 _FIRST_FIELD = re.compile(rb"[A-Za-z][\w.-]{0,79}:")
-# What may stand before it: a byte-order mark, blank lines, the line by which a mailbox file parts its mails.
+# What may precede it: a byte-order mark, blank lines, the line that separates the mails in a mailbox file.
 _BEFORE = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:From [^\r\n]{0,500}\r?\n)?+")
 _DELIMITER_END = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
 _ANY_DELIMITER = re.compile(rb"(?:\A|\n)--([^\r\n]{5,70}?)[ \t]*\r?\n[A-Za-z][\w.-]{0,79}:")
 
 
-@dataclass(frozen=True, kw_only=True)  # no slots: a part's content is kept, since the root is asked for twice
+@dataclass(frozen=True, kw_only=True)  # no slots: `content` is cached, because the root is asked for it twice
 class MimePart:
-    """One part that is not made of others.
+    """One part that contains no others.
 
     Attributes:
-        header: its fields by their names in lower case, the first of each.
+        header: its fields by name in lower case, the first of each.
         body: its bytes as they are sent.
-        is_start: whether the message names it as the one to begin with.
-        is_aside: whether it belongs to something attached, such as a forwarded mail.
+        is_start: whether the message declares it as its root.
+        is_aside: whether it belongs to an attachment, such as a forwarded mail.
     """
 
     header: dict[str, str]
@@ -57,7 +57,7 @@ class MimePart:
 
     @property
     def content_id(self) -> str:
-        """Its identifier without brackets, or ""."""
+        """Its identifier without angle brackets, or ""."""
         return self.header.get("content-id", "").strip().strip("<>")
 
     @property
@@ -67,7 +67,7 @@ class MimePart:
 
     @cached_property
     def content(self) -> bytes:
-        """Its bytes as they were before they were sent."""
+        """Its bytes with the transfer encoding undone."""
         encoding = self.header.get("content-transfer-encoding", "").strip().lower()
         if encoding == "base64":
             return from_base64(self.body)
@@ -76,7 +76,7 @@ class MimePart:
         leaf = Message()
         leaf["Content-Transfer-Encoding"] = encoding
         leaf.set_payload(self.body.decode("ascii", "surrogateescape"))
-        content = leaf.get_payload(decode=True)  # get_content() would make replacement marks of undeclared UTF-8
+        content = leaf.get_payload(decode=True)  # get_content() would turn undeclared UTF-8 into replacement characters
         return content if isinstance(content, bytes) else b""
 
 
@@ -86,11 +86,11 @@ class MimeMessage:
 
     Attributes:
         header: its own fields, as in a part.
-        parts: what it is made of, flat, in order.
-        count: how many parts were met, with those that are made of others.
+        parts: its parts, flattened, in order.
+        count: how many parts there were, including those that contain others.
         is_whole: whether its end is there.
         is_sealed: whether it holds parts that are encrypted, or signed so that they cannot be read.
-        is_overfull: whether parts were left out because there were too many, or too deep.
+        is_overfull: whether parts were left out because there were too many, or nested too deep.
     """
 
     header: dict[str, str]
@@ -102,14 +102,14 @@ class MimeMessage:
 
 
 def header_of(content: bytes) -> dict[str, str]:
-    """Return the fields of the message that some bytes are, or nothing where they begin otherwise."""
+    """Return the header fields of a message, or nothing if the bytes do not begin with any."""
     start = _start(content)
     return _header(content, start, len(content))[0] if _FIRST_FIELD.match(content, start) else {}
 
 
 def from_base64(body: bytes) -> bytes:
-    """Return what base64 holds, as far as it goes; `email` would give all of it back undone where the end is cut."""
-    import pybase64  # 2 ms; ten times as fast as the library's, and pictures are most of a message
+    """Return base64 decoded, up to a fault; `email` would return all of it undecoded if the end is missing."""
+    import pybase64  # 2 ms; ten times as fast as the standard library's, and pictures are most of a message
 
     try:
         return pybase64.b64decode(body)
@@ -122,12 +122,12 @@ def from_base64(body: bytes) -> bytes:
 
 
 def address_in(header: dict[str, str], name: str) -> str:
-    """Return the address in a field, or "": a long one is broken over lines anywhere."""
+    """Return the address in a field, or "": a long one may be wrapped at any point."""
     return header.get(name, "").replace("\t", "").strip()
 
 
 def take_apart(content: bytes) -> MimeMessage:
-    """Return a message's parts. Whatever is broken in it, what can be told is told."""
+    """Return a message's parts. If it is damaged, as many of them as can be read."""
     start = _start(content)
     header, body = _header(content, start, len(content))
     message = MimeMessage(header=header)
@@ -141,7 +141,7 @@ def _start(content: bytes) -> int:
 
 
 def _header(content: bytes, start: int, end: int) -> tuple[dict[str, str], int]:
-    """Return the fields that stand from a place on, and where the body behind them begins."""
+    """Return the fields from an offset on, and the offset of the body after them."""
     if content.startswith((b"\n", b"\r\n"), start):
         return {}, content.index(b"\n", start) + 1
     last = min(end, start + _HEADER_BYTES)
@@ -162,7 +162,7 @@ def _media_type(header: dict[str, str]) -> str:
 
 
 def _parameter(header: dict[str, str], name: str) -> str:
-    """Return what stands behind the type, such as its boundary, or ""."""
+    """Return a parameter of the media type, such as its boundary, or ""."""
     found = _PARAMETER.findall(header.get("content-type", ""))
     return next((quoted or bare for one, quoted, bare in found if one.lower() == name), "")
 
@@ -178,7 +178,7 @@ def _add(
     is_start: bool,
     is_aside: bool,
 ) -> None:
-    """Add what stands between two places to the message, taken apart as far as it is made of parts."""
+    """Add the bytes between two offsets to the message, taking nested parts apart."""
     media_type = _media_type(header)
     main = media_type.partition("/")[0]
     is_aside = is_aside or _disposition(header) == "attachment"
@@ -198,7 +198,7 @@ def _add(
 
 
 def _disposition(header: dict[str, str]) -> str:
-    """Return "inline", "attachment" or "" for what a part says of how it is to be shown."""
+    """Return "inline", "attachment" or "": how a part says it is to be shown."""
     return header.get("content-disposition", "").partition(";")[0].strip().lower()
 
 
@@ -236,9 +236,9 @@ def _add_parts(
 
 
 def _spans(content: bytes, boundary: bytes, start: int, end: int) -> tuple[list[tuple[int, int]], bool]:
-    """Return where the parts between the lines with a boundary begin and end, and whether the last such line is there.
+    """Return the start and end of each part between the boundary lines, and whether the closing boundary is there.
 
-    What stands before the first and behind the last line belongs to no part.
+    Bytes before the first and after the last boundary belong to no part.
     """
     spans: list[tuple[int, int]] = []
     if not boundary:

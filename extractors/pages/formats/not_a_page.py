@@ -1,4 +1,4 @@
-"""The kind that is no page: a picture named .html, a program, random bytes. To read it is to say what it is."""
+"""The format of files that are no page: a picture named .html, a program. Reading one explains what it is."""
 
 from typing import NoReturn
 
@@ -14,10 +14,10 @@ def _recognises(document: RawDocument) -> bool:
 
 
 def _read(document: RawDocument) -> NoReturn:
-    """Raise the error that names what it is and what to do."""
+    """Raise the error that says what it is and what to do."""
     found = what_it_is(document.content)
     if found is None:
-        reason = "it is neither text nor anything that is known; open a page saved as HTML or as plain text"
+        reason = "it is neither text nor any known format; open a page saved as HTML or as plain text"
     else:
         what, advice = found
         joint = "," if advice.startswith("a kind ") else ", not a page;"
@@ -26,7 +26,7 @@ def _read(document: RawDocument) -> NoReturn:
 
 
 def _is_binary(document: RawDocument) -> bool:
-    if (document.encoding or "").lower().startswith("utf-16"):  # somebody looked at it and knows better
+    if (document.encoding or "").lower().startswith("utf-16"):  # the person looked at it and knows better
         return False
     return is_binary(document.content) and not utf16_name(document.content)
 

@@ -1,6 +1,6 @@
-"""The seam for formats of saved pages: who recognises a document, and who reads it.
+"""The interface for formats of saved pages: how a document is recognised and read.
 
-A new format is one file with a `PageFormat` in it and one line in `registry.FORMATS`.
+A new format is one module with a `PageFormat` in it and one line in `registry.FORMATS`.
 """
 
 from collections.abc import Callable
@@ -15,9 +15,9 @@ class PageFormat:
     """One format of saved page.
 
     Attributes:
-        suffixes: the file names it usually has, in lower case with the dot, such as ".html".
-        recognises: whether something is of this kind. The content decides; a name is only a hint.
-        read: its pages, in order; raises PageError.
+        suffixes: its usual file name endings, in lower case with the dot, such as ".html".
+        recognises: tells whether a document has this format. The content decides; a name is only a hint.
+        read: returns its pages, in order; raises PageError.
     """
 
     suffixes: tuple[str, ...]

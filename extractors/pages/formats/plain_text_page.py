@@ -1,4 +1,4 @@
-"""Plain text: what was copied out of a browser, a mail, a book. Everything that is text and no other kind is this."""
+"""Plain text: copied from a browser, a mail, a book. Any text that no other format recognises has this one."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Every format of saved page, and the way from a document to its pages. A new format is one line in FORMATS."""
+"""Every format of saved page, and how a document becomes pages. A new format is one line in FORMATS."""
 
 from extractors.pages.admission.front_door import admitted, with_sound_address
 from extractors.pages.decoding.unpacking import PACKED_SUFFIXES
@@ -11,22 +11,22 @@ from extractors.pages.formats.webarchive_page import WEBARCHIVE_PAGE
 from extractors.pages.page import Page
 from extractors.pages.raw_document import RawDocument
 
-# Asked in this order; the first that recognises something reads it. Formats that hold other pages go before NOT_A_PAGE.
+# Tried in this order; the first that recognises a document reads it. Formats of several parts go before NOT_A_PAGE.
 FORMATS: tuple[PageFormat, ...] = (MHTML_PAGE, WEBARCHIVE_PAGE, NOT_A_PAGE, HTML_PAGE, PLAIN_TEXT_PAGE)
 
 
 def readable_suffixes() -> tuple[str, ...]:
-    """Return the suffixes of the files that are usually pages, such as ".html" and ".html.gz"."""
+    """Return the usual suffixes of files that hold pages, such as ".html" and ".html.gz"."""
     plain = tuple(suffix for one in FORMATS for suffix in one.suffixes)
     return (*plain, *(f"{suffix}{packed}" for suffix in plain for packed in PACKED_SUFFIXES))
 
 
 def open_document(document: RawDocument) -> tuple[Page, ...]:
-    """Open a document, through the front door; a file that holds many pages is of none of the formats here.
+    """Open a document, through the front door; a file of many pages has none of the formats here.
 
     Raises:
         PageError: It is no page, too large, empty, or damaged.
-        UsageError: No encoding of the chosen name is known.
+        UsageError: The chosen name is no known encoding.
     """
     document = admitted(document)
     pages = next(one for one in FORMATS if one.recognises(document)).read(document)

@@ -1,6 +1,6 @@
-"""Text that a page shows out of a shadow root: saved as a `<template>` that browsers open, and some extractors do not.
+"""Text in a shadow root: saved as a `<template>`, which browsers open but some extractors do not.
 
-The standard and SingleFile write `shadowrootmode`, browsers once read `shadowroot`, Chromium in its MHTML and older
+The standard and SingleFile write `shadowrootmode`, browsers formerly read `shadowroot`, Chromium's MHTML and older
 SingleFile write `shadowmode`. Any other template is not shown, and stays one.
 """
 
@@ -8,15 +8,15 @@ import re
 
 _TEMPLATE = re.compile(r"<(?:/template\s*+>|template\b([^<>]*+)>)", re.IGNORECASE)
 _IS_SHOWN = re.compile(r"\bshadow(?:root)?(?:mode)?\s*+=", re.IGNORECASE)
-_BEGIN, _END = "<span>", "</span>"  # stands wherever a template may, and parts no paragraph
+_BEGIN, _END = "<span>", "</span>"  # allowed wherever a template is, and does not break a paragraph
 
 
 def with_open_shadow_roots(html: str) -> str:
-    """Return HTML in which shadow roots are elements like any other."""
+    """Return HTML in which shadow roots are ordinary elements."""
     if "<template" not in html or "shadow" not in html:
         return html
     kept: list[str] = []
-    are_shown: list[bool] = []  # of the templates that are open, from the outside in
+    are_shown: list[bool] = []  # for the open templates, from the outermost in
     position = 0
     for match in _TEMPLATE.finditer(html):
         is_begin = match[1] is not None

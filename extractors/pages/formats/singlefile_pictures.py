@@ -1,7 +1,7 @@
 """Pictures that SingleFile writes into its style sheet: those that a page shows more than once.
 
-An `<img>` of such a picture holds an empty drawing and a style `background-image:var(--sf-img-7)`. Here it is given the
-picture as its address, in the way that long data: addresses are set aside: so the page does not grow by a copy each.
+The `<img>` of such a picture has an empty drawing and a style `background-image:var(--sf-img-7)`. Here it gets the
+picture as its address, in the form in which long data: addresses are set aside, so that the page holds no copies.
 """
 
 import re
@@ -18,7 +18,7 @@ _EMPTY = re.compile(r"""\bsrc\s*+=\s*+(?:"data:image/svg[^"]*+"|'data:image/svg[
 
 
 def with_shared_pictures(html: str, trimmed: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Return HTML whose shared pictures stand where they are shown, and what was set aside of it, now with them.
+    """Return HTML whose shared pictures are where they are shown, and the trimmed addresses, now including them.
 
     Args:
         html: the page, without its long data: addresses.

@@ -21,8 +21,8 @@ _SEARCHED_BYTES = 2_000
 _MOST_ARCHIVES = 1_000  # frames in frames; chosen by hand
 _TEXT_TYPES = HTML_TYPES | {"text/plain"}
 
-_LAST_BYTES = struct.Struct(">6xBBQQQ")  # at the end: size of an offset, size of a reference, count, root, their place
-_LONG = 0xF  # a size that stands in the bytes behind
+_LAST_BYTES = struct.Struct(">6xBBQQQ")  # at the end: size of an offset, size of a reference, count, root, offset table
+_LONG = 0xF  # a size given in the bytes that follow
 _DAMAGED = "The web archive is damaged; only the page itself was found in it."
 _PAGE_IN_IT = re.compile(rb"<(?:!doctype\s++html|html)\b", re.IGNORECASE)
 _PAGE_END = re.compile(rb"</html\s*+>", re.IGNORECASE)
@@ -38,7 +38,7 @@ def recognises(document: RawDocument) -> bool:
 
 
 def parts(document: RawDocument) -> Iterator[Part]:
-    """Return all that an archive and those of its frames hold besides pages."""
+    """Return all parts of an archive and of its frames, except pages."""
     return _others(list(_all_archives(_archive(document.content))))
 
 
@@ -46,40 +46,39 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
     archive = _archive(document.content)
     main = archive.get("WebMainResource")
     if not isinstance(main, dict) or not isinstance(main.get("WebResourceData"), bytes):
-        return (_rescued(document),)
+        return (_salvaged_page(document),)
     archives = list(_all_archives(archive))
-    first = _part(main)
+    first = _as_part(main)
     if first.media_type not in _TEXT_TYPES:
         what = first.media_type or "something unknown"
         raise NotAPageError(document.source, f"there is no page in it, only {what}; save the page again")
-    frames = [_part(frame) for inner in archives[1:] for frame in _resources([inner.get("WebMainResource")])]
+    frames = [_as_part(frame) for inner in archives[1:] for frame in _resources([inner.get("WebMainResource")])]
     return (open_enclosed(document, [first, *frames], _others(archives)),)
 
 
 def _others(archives: list[dict[str, object]]) -> Iterator[Part]:
     lists = {id(found): found for inner in archives if (found := inner.get("WebSubresources"))}  # each list once
-    return (_part(one) for found in lists.values() for one in _resources(found))
+    return (_as_part(one) for found in lists.values() for one in _resources(found))
 
 
 def _archive(content: bytes) -> dict[str, object]:
-    """Return the archive, or nothing where it is damaged."""
+    """Return the archive, or nothing if it is damaged."""
     import plistlib  # 2 ms
     from xml.parsers.expat import ExpatError
 
     try:
-        if content.startswith(_BINARY) and not _is_sound(content):
+        if content.startswith(_BINARY) and not _is_bounded(content):
             return {}
         read = plistlib.loads(content)
-    except (ExpatError, LookupError, OverflowError, RecursionError, TypeError, ValueError):  # what it may raise
+    except (ExpatError, LookupError, OverflowError, RecursionError, TypeError, ValueError):  # what plistlib may raise
         return {}
     return read if isinstance(read, dict) else {}
 
 
-def _is_sound(content: bytes) -> bool:
+def _is_bounded(content: bytes) -> bool:
     """Return whether the objects of a binary list are together no larger than the file.
 
-    They may be written to lie in each other: a megabyte of lists that share their members unpacks to millions of
-    megabytes.
+    They can be written to overlap: a megabyte of lists that share their members expands to millions of megabytes.
     """
     if len(content) < len(_BINARY) + _LAST_BYTES.size:
         return False
@@ -88,14 +87,14 @@ def _is_sound(content: bytes) -> bool:
         return False
     claimed = 0
     for place in range(table, table + count * offset_size, offset_size):
-        claimed += _claimed(content, int.from_bytes(content[place : place + offset_size], "big"), reference_size)
+        claimed += _claimed_size(content, int.from_bytes(content[place : place + offset_size], "big"), reference_size)
         if claimed > len(content):
             return False
     return True
 
 
-def _claimed(content: bytes, offset: int, reference_size: int) -> int:
-    """Return how many bytes an object says it takes."""
+def _claimed_size(content: bytes, offset: int, reference_size: int) -> int:
+    """Return how many bytes an object claims to take."""
     if offset >= len(content):
         return len(content) + 1
     kind, size = content[offset] >> 4, content[offset] & _LONG
@@ -117,7 +116,7 @@ def _all_archives(archive: dict[str, object]) -> Iterator[dict[str, object]]:
         frames = inner.get("WebSubframeArchives")
         for frame in frames if isinstance(frames, list) else []:
             if isinstance(frame, dict) and id(frame) not in seen and len(seen) < _MOST_ARCHIVES:
-                seen.add(id(frame))  # a list may hold itself
+                seen.add(id(frame))  # a list may contain itself
                 waiting.append(frame)
 
 
@@ -127,7 +126,7 @@ def _resources(found: object) -> Iterator[dict[str, object]]:
             yield one
 
 
-def _part(resource: dict[str, object]) -> Part:
+def _as_part(resource: dict[str, object]) -> Part:
     content = resource["WebResourceData"]
     assert isinstance(content, bytes)
     return Part(
@@ -143,8 +142,8 @@ def _text(resource: dict[str, object], key: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _rescued(document: RawDocument) -> Page:
-    """Return the page that stands in a damaged archive as it is.
+def _salvaged_page(document: RawDocument) -> Page:
+    """Return the page in a damaged archive, found as plain bytes.
 
     Raises:
         PageError: There is none.

@@ -1,7 +1,7 @@
-"""Lists out of Word and Outlook: paragraphs that only look like items, each with its bullet or number as text.
+"""Lists from Word and Outlook: paragraphs that only look like items, each with its bullet or number as text.
 
-They stand so on the clipboard, in mails, and in what Word saves as a web page: `<p style='mso-list:l0 level1 lfo1'>`,
-with the mark between `[if !supportLists]` and `[endif]`.
+They occur on the clipboard, in mails, and in what Word saves as a web page: `<p style='mso-list:l0 level1 lfo1'>`, with
+the marker between `[if !supportLists]` and `[endif]`.
 """
 
 import re
@@ -17,11 +17,11 @@ _LETTER = re.compile(r"\(?(?:[a-z]|[ivxlcdm]{1,8})[.)]", re.IGNORECASE)
 
 
 def with_word_lists(html: str) -> str:
-    """Return HTML in which Word's lists are lists; any other is returned as it is."""
+    """Return HTML in which Word's lists are lists; HTML without any is returned as it is."""
     if "mso-list:" not in html:
         return html
     kept: list[str] = []
-    is_open: list[tuple[int, str]] = []  # the lists around the last item, from the outside in: level and tag
+    is_open: list[tuple[int, str]] = []  # the lists around the last item, from the outermost in: level and tag
     position = 0
     while item := _ITEM.search(html, position):
         end = _END.search(html, item.end())
@@ -29,34 +29,34 @@ def with_word_lists(html: str) -> str:
             break
         between = html[position : item.start()]
         if between.strip():
-            kept.append(_closed(is_open, 0))
+            kept.append(_closing_markup(is_open, 0))
         kept.append(between)
         content = html[item.end() : end.start()]
         mark = _MARK.search(content)
         if mark:
             content = content[: mark.start()] + content[mark.end() :]
-        kept += (_begun(is_open, int(item[1]), mark[1] if mark else ""), content)
+        kept += (_opening_markup(is_open, int(item[1]), mark[1] if mark else ""), content)
         position = end.end()
-    return "".join((*kept, _closed(is_open, 0), html[position:]))
+    return "".join((*kept, _closing_markup(is_open, 0), html[position:]))
 
 
-def _begun(is_open: list[tuple[int, str]], level: int, mark: str) -> str:
-    """Return what stands before an item: the ends of deeper lists, and the beginning of its own."""
+def _opening_markup(is_open: list[tuple[int, str]], level: int, mark: str) -> str:
+    """Return the markup before an item: the ends of deeper lists, and the beginning of its own."""
     mark = _TAG.sub("", mark)
     number = _NUMBER.fullmatch(mark)
     tag = "ol" if number or _LETTER.fullmatch(mark) else "ul"
-    closed = _closed(is_open, level)
+    closed = _closing_markup(is_open, level)
     if is_open and is_open[-1] == (level, tag):
         return f"{closed}</li><li>"
     if is_open and is_open[-1][0] == level:
-        closed += _closed(is_open, level - 1)
+        closed += _closing_markup(is_open, level - 1)
     is_open.append((level, tag))
     start = f" start={number[1]}" if number and number[1] != "1" else ""
     return f"{closed}<{tag}{start}><li>"
 
 
-def _closed(is_open: list[tuple[int, str]], level: int) -> str:
-    """Return the ends of all lists that are deeper than a level, and take them off."""
+def _closing_markup(is_open: list[tuple[int, str]], level: int) -> str:
+    """Return the end tags of all lists deeper than a level, and remove them from the open ones."""
     ends: list[str] = []
     while is_open and is_open[-1][0] > level:
         ends.append(f"</li></{is_open.pop()[1]}>")

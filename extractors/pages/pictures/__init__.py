@@ -1,4 +1,4 @@
-"""The pictures a saved page brought along: how pages name them, and where they lie.
+"""The pictures that came with a saved page: how pages refer to them, and where they are.
 
 In: a page's HTML and the folder or file it came from. Out: `Subresource` values.
 """

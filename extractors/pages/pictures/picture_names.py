@@ -1,6 +1,6 @@
-"""How a page names its pictures: what stands in `src`, `srcset` and where scripts expect the address of a late one.
+"""How a page refers to its pictures: in `src`, `srcset` and the attributes from which scripts load them late.
 
-What came with the page is given under the page's own name for it, so that nobody has to guess which is which.
+Pictures that came with the page keep the page's own name for them, so that nobody has to guess which is which.
 """
 
 import html
@@ -17,11 +17,11 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _CANDIDATE = re.compile(r"[\s,]*+((?:(?!,https?:)\S)*[^\s,])(?:,|\s+([^,]*)(?:,|$)|$)")
-_LONGEST = 4_000  # characters; chosen by hand: longer ones hold the picture itself
+_LONGEST = 4_000  # characters; chosen by hand: longer ones contain the picture itself
 
 
 def picture_names(text: str) -> tuple[str, ...]:
-    """Return the addresses by which HTML names pictures, as they are written there, each once, in order."""
+    """Return the addresses by which HTML refers to pictures, as they are written there, each once, in order."""
     found: dict[str, None] = {}
     for tag in _TAG.finditer(text):
         for attribute, *values in _NAMED.findall(tag[1]):
@@ -36,7 +36,7 @@ def picture_names(text: str) -> tuple[str, ...]:
 
 
 def absolute(start: str, name: str) -> str:
-    """Return where a name leads from an address, or the name itself where the two cannot be joined."""
+    """Return an address resolved against another, or itself if the two cannot be joined."""
     try:
         return urljoin(start, name) if start else name.removeprefix("./")
     except ValueError:  # such as an unfinished IPv6 address
@@ -44,7 +44,7 @@ def absolute(start: str, name: str) -> str:
 
 
 class Names:
-    """The names of a page's pictures, found by where they lead.
+    """The names of a page's pictures, found by their resolved address.
 
     Args:
         text: the page's HTML.
@@ -60,15 +60,15 @@ class Names:
                 self._by_place.setdefault(form, name)
 
     def of(self, location: str) -> str:
-        """Return how the page names what is at a location (absolute, relative or "cid:…"), or "" where it does not."""
+        """Return the page's name for a location (absolute, relative or "cid:…"), or "" if it has none."""
         place = absolute(self._start, location).split("#", maxsplit=1)[0]
         return self._by_place.get(place) or self._by_place.get(unquote(place), "")
 
 
 def candidates(srcset: str) -> Iterator[tuple[str, str]]:
-    """Yield the addresses of a `srcset`, and what is said of the size of each, such as "800w"; "" for nothing.
+    """Yield the addresses of a `srcset`, each with its size descriptor, such as "800w"; "" if it has none.
 
-    Source: the HTML standard, "Parsing a srcset attribute"; unlike there, ",https:" too begins a new one.
+    Source: the HTML standard, "Parsing a srcset attribute"; unlike the standard, ",https:" also begins a new one.
     """
     for match in _CANDIDATE.finditer(srcset):
         yield match[1], (match[2] or "").strip()

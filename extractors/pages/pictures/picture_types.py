@@ -1,4 +1,4 @@
-"""What kind of picture some bytes are, by the bytes alone: an archive's names and labels say what they like."""
+"""A picture's type, by its bytes alone: names and labels in an archive cannot be trusted."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PictureType:
-    """A kind of picture, and the ending of its files."""
+    """A type of picture, and the ending of its files."""
 
     media_type: str
     ending: str
@@ -25,13 +25,13 @@ _MAGIC = (
     (0, b"BM", PictureType("image/bmp", ".bmp")),
     (0, b"\0\0\1\0", PictureType("image/x-icon", ".ico")),
 )
-_HEAD_BYTES = 4_096  # before an SVG drawing's first tag stand its declaration, comments and perhaps a document type
+_HEAD_BYTES = 4_096  # an SVG drawing may begin with a declaration, comments and a document type
 _SVG = re.compile(rb"<(?:\w{1,20}:)?svg[\s>]", re.IGNORECASE)
 _WEB_PAGE = re.compile(rb"<(?:!doctype\s++html|html|body|head)\b", re.IGNORECASE)
 
 
 def picture_type(content: bytes) -> PictureType | None:
-    """Return the kind of picture that bytes are, or None where they are none that a browser shows."""
+    """Return the picture type of some bytes, or None if they are none that a browser shows."""
     for offset, magic, kind in _MAGIC:
         if content.startswith(magic, offset) and (magic != b"BM" or b"\0" in content[:16]):
             return kind

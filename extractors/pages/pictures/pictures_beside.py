@@ -1,7 +1,7 @@
-"""The pictures of a browser's "complete page": they lie in a folder beside it, "Title_files" beside "Title.html".
+"""The pictures of a browser's "complete page": they are in a folder beside it, "Title_files" beside "Title.html".
 
-A page is hostile: what it names is only looked for in that folder, by what the folder itself lists, and nothing else is
-read. The pictures stay where they are; a Subresource says where.
+A page is untrusted: its names are only looked up in that folder's own listing, and nothing else is read. The pictures
+stay where they are; a Subresource holds the path.
 """
 
 import os
@@ -16,17 +16,17 @@ from extractors.pages.pictures.picture_types import picture_type
 from extractors.pages.pictures.subresource import Subresource
 from extractors.pages.real_path import real_path
 
-# The folder's name is the page's with one of these behind it, in the languages of browsers and of Windows.
+# The folder's name is the page's with one of these appended, in the languages of browsers and of Windows.
 ENDINGS = (
     "_files", "-filer", "_bestanden", "-Dateien", "_fichiers", "_archivos", "_arquivos", "_ficheiros", "_soubory",
     "-tiedostot", "_tiedostot", "_pliki", "_file", "_bylos", "_datoteke", "_dosyalar", "_elemei", "_failid", "_fails",
     "_fajlovi", "_fitxategiak", "_fitxers", ".files",
 )  # fmt: skip
-_SIGNS = 6  # of the end of an ending: five would be those of "/files/" as well. All but "_file" have so many
+_SIGNS = 6  # of the end of an ending: five would also match "/files/". All but "_file" have that many
 _LAST_SIGNS = frozenset(ending[-_SIGNS:] for ending in ENDINGS)
 
-_MOST_FILES = 10_000  # of the folder, with its sub-folders; chosen by hand
-_MOST_FOLDERS = 10  # that a page names; chosen by hand: it has one, and what it was copied from may have others
+_MOST_FILES = 10_000  # in the folder and its subfolders; chosen by hand
+_MOST_FOLDERS = 10  # that a page refers to; chosen by hand: it has one, and its source may have had others
 _MOST_LEVELS = 3  # browsers write one; chosen by hand
 _LARGEST_BYTES = 50_000_000  # of one picture, chosen by hand
 _HEAD_BYTES = 4_096
@@ -34,14 +34,14 @@ _FOLDER = re.compile(rf"(?:\./)*+([^/\\:?#]*({'|'.join(map(re.escape, ENDINGS))}
 
 
 def pictures_beside(path: Path, text: str) -> tuple[Subresource, ...]:
-    """Return the pictures that a page names and the folder beside it holds, each under the page's name for it.
+    """Return the pictures that a page refers to and the folder beside it holds, each under the page's name for it.
 
     Args:
         path: the page's file.
         text: its HTML.
     """
     if _LAST_SIGNS.isdisjoint([step[-_SIGNS:] for step in text.split("/")]) and "_file/" not in text:
-        return ()  # found out at a third of the time of looking for each ending through the whole page
+        return ()  # takes a third of the time of searching the whole page for each ending
     if not any(f"{ending}/" in text for ending in ENDINGS):
         return ()
     named: dict[str, list[tuple[str, str]]] = {}  # by the folder's name: the page's name, and the file's in the folder
@@ -66,11 +66,11 @@ def pictures_beside(path: Path, text: str) -> tuple[Subresource, ...]:
 
 
 def file_beside(path: Path, name: str) -> Path | None:
-    """Return a file in a folder that belongs to a page, or None where there is none of this name.
+    """Return a file in a page's folder, or None if there is none of this name.
 
     Args:
         path: the page's file.
-        name: the file's, relative to the page, such as "Rain_files/main.css".
+        name: the file's path, relative to the page, such as "Rain_files/main.css".
     """
     match = _FOLDER.fullmatch(name)
     folder = _folder(path.absolute(), match[1]) if match else None
@@ -89,7 +89,7 @@ def _path_of(name: str) -> str:
 
 
 def _folder(path: Path, name: str) -> Path | None:
-    """Return the folder that belongs to a page: the one that it names, else its own, as when both were renamed."""
+    """Return a page's folder: the one that the page refers to, else one by its own name, as when both were renamed."""
     own = [path.with_name(path.stem + ending) for ending in ENDINGS if name.lower().endswith(ending.lower())]
     for folder in (path.with_name(name), *own):
         try:
@@ -102,7 +102,7 @@ def _folder(path: Path, name: str) -> Path | None:
 
 
 def _files(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield (its place in the folder, its path) of the files, links left out."""
+    """Yield (its path in the folder, its full path) of the files, links left out."""
     waiting = [(folder, "", 1)]
     count = 0
     while waiting:
@@ -122,7 +122,7 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _is_junction(entry: "os.DirEntry[str]") -> bool:
-    return bool(getattr(entry, "is_junction", bool)())  # Windows' other link; told from Python 3.12 on
+    return bool(getattr(entry, "is_junction", bool)())  # Windows' other link; known from Python 3.12 on
 
 
 def _picture_type(file: str) -> str:

@@ -1,4 +1,4 @@
-"""A picture that a saved page brought along: in its archive, or in the folder beside it."""
+"""A picture that came with a saved page: in its archive, or in the folder beside it."""
 
 from dataclasses import dataclass
 
@@ -8,10 +8,10 @@ class Subresource:
     """One picture, in memory or on disk.
 
     Attributes:
-        address: as the page names it: an absolute address, "cid:…", or a path relative to the page.
-        media_type: such as "image/png", or "" where nobody says.
+        address: the page's name for it: an absolute address, "cid:…", or a path relative to the page.
+        media_type: such as "image/png", or "" where unknown.
         content: its bytes; empty where they are still in the file.
-        path: the file that holds it, inside the folder that belongs to the page, or "".
+        path: the file that holds it, inside the page's folder, or "".
     """
 
     address: str

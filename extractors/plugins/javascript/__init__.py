@@ -1,4 +1,4 @@
-"""Extractors written in JavaScript: the engine they run in, the page's tree as they know it, and two of them.
+"""Extractors written in JavaScript: their engine, the page's DOM for them, and two such extractors.
 
 To add one, here or in a package of your own:
 
@@ -9,15 +9,15 @@ To add one, here or in a package of your own:
           return article && { html: article.innerHTML, title: document.title };
         };
 
-    `document` is the page; it is yours to change. The answer is an object with the article as `html` and, as far as
-    you know them, `title`, `author`, `site`, `language`, `description` and `date`; or null, where there is no article.
-    There is no network, no file, no timer and no layout: what asks for them finds nothing.
+    `document` is the page; you may change it. The result is an object with the article as `html` and, if known,
+    `title`, `author`, `site`, `language`, `description` and `date`; or null, if there is no article.
+    There is no network, no file, no timer and no layout: these APIs return nothing.
 
-2.  Add one line to pyproject.toml, which names the folder as a package and the script in it, and install again:
+2.  Add one line to pyproject.toml, with the folder as a package and the script in it, and install again:
 
         [project.entry-points."unhusk.extractors"]
         longest = "my_package:longest.js"
 
-The script runs in a worker like any other plug-in. Its first line may say what is in it, for lists of what is
+The script runs in a worker like any other plug-in. Its first line may name its contents, for lists of what is
 installed: `/*! longest 1.0.0 (MIT) */`. Ours, and `dom.js`, are built by resources/javascript/build.mjs.
 """

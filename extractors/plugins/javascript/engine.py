@@ -1,27 +1,28 @@
-"""A script, loaded once into an engine of its own, and asked about one page after another.
+"""A script, loaded once into an engine of its own, and run on one page after another.
 
 The engine is QuickJS (quickjs-ng, MIT): an interpreter inside this process, of half a megabyte to two and a half. V8
-(mini-racer) is some five times as fast, but takes addresses for 1.4 TB at its start, so that a worker's limit on memory
-would have to go, and runs in threads of its own. Neither knows of files, networks or processes.
+(mini-racer) is some five times as fast, but reserves 1.4 TB of address space at its start, which would rule out a
+memory
+limit for workers, and runs in threads of its own. Neither has access to files, networks or processes.
 """
 
 import sys
 
 from extractors.plugins.javascript.script_file import script
 
-# What a script may nest its calls: linkedom goes down the tree by calls. The stack of a main thread has 8 MB on Linux
-# and macOS, and 2 MB in Windows' Python. Chosen by hand; a page that needs more ends its own column with a sentence.
+# The stack limit of a script: linkedom walks the tree recursively. The stack of a main thread has 8 MB on Linux and
+# macOS, and 2 MB in Windows' Python. Chosen by hand; a page that needs more fails its own column with a message.
 _STACK_BYTES = 1_000_000 if sys.platform == "win32" else 6_000_000
 _TREE = "extractors.plugins.javascript:dom.js"
 _OUT_OF_MEMORY = "out of memory"
 
 
 class ScriptError(RuntimeError):
-    """A script threw something; the message is its own."""
+    """A script threw an error; the message is the script's own."""
 
 
 class Script:
-    """One script with the page's tree at hand."""
+    """One script, with access to the page's tree."""
 
     def __init__(self, source: str) -> None:
         """Load a script.
@@ -30,7 +31,7 @@ class Script:
             ModuleNotFoundError: The engine is not installed.
             ScriptError: The script could not be loaded.
         """
-        import quickjs  # of the extra `js`; loading it and the tree takes 0.06 s, paid in the worker
+        import quickjs  # in the extra `js`; with the tree it takes 0.06 s to load, paid in the worker
 
         self._context = quickjs.Context()
         self._context.set_max_stack_size(_STACK_BYTES)
@@ -42,19 +43,19 @@ class Script:
                 raise _worded(err) from err
 
     def answer(self, html: str, url: str) -> str:
-        """Return what the script made of a page, as JSON.
+        """Return the script's result for a page, as JSON.
 
         Raises:
-            MemoryError: The engine could not have what it needed.
+            MemoryError: The engine ran out of memory.
             RecursionError: The page is nested too deep for the script.
-            ScriptError: The script threw something, or answered with nothing that JSON can hold.
+            ScriptError: The script threw an error, or returned something that JSON cannot hold.
         """
         try:
             made = self._context.get("answer")(html, url)
         except self._thrown as err:
             raise _worded(err) from err
         finally:
-            self._context.gc()  # the tree is all cycles
+            self._context.gc()  # the tree consists of cycles
         return str(made)
 
 

@@ -1,4 +1,4 @@
-"""An extractor whose work is done by a script: the one class behind all of them."""
+"""The one class behind all extractors that are scripts."""
 
 import json
 from datetime import datetime
@@ -12,10 +12,10 @@ from extractors.plugins.javascript.script_file import contents, script
 
 
 class ScriptExtractor:
-    """What a script makes of a page."""
+    """An extractor whose work a script does."""
 
     def __init__(self, name: str, target: str) -> None:
-        """Load the script of a target.
+        """Load a target's script.
 
         Raises:
             FileNotFoundError: It is not in its package.

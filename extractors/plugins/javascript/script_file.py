@@ -1,4 +1,4 @@
-"""Where the script of an entry point lies, and what its first line says: for lists too, so nothing is loaded here."""
+"""Finds the script of an entry point and reads its first line; lists use this too, so nothing is loaded here."""
 
 import re
 from importlib import resources
@@ -9,7 +9,7 @@ _FIRST_LINE = re.compile(r"/\*!\s*(\S+) (\S+)")
 
 
 def is_script(target: str) -> bool:
-    """Tell whether an entry point names a script ("my_package:longest.js") and not a class."""
+    """Tell whether an entry point is a script ("my_package:longest.js") and not a class."""
     return target.endswith(_SUFFIX)
 
 
@@ -25,6 +25,6 @@ def script(target: str) -> str:
 
 
 def contents(target: str) -> tuple[str, str]:
-    """Return the library that is in a script and its version, as its first line says; "" and "" where it does not."""
+    """Return the library in a script and its version, from its first line; "" and "" if it names none."""
     said = _FIRST_LINE.match(script(target))
     return (said[1], said[2]) if said else ("", "")

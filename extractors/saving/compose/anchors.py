@@ -1,9 +1,9 @@
-"""Links from one place of an article to another: footnotes are recognised, other places get an id.
+"""Links within an article: footnotes are recognised, other targets get an id.
 
-A link is a footnote's when its text is no more than a label (a number, a letter, a dagger, "note 2", perhaps in
-brackets) and it goes to a passage behind it that is no heading, and that is named as notes are, links back, or is
-called a note by the link itself. What only leads back from a note ("↩", "^ a b") or from a heading to itself ("¶") is
-left out: every format makes its own. Notes in the middle of a line are taken out of it first; see `inline_notes`.
+A link refers to a footnote if its text is only a label (a number, a letter, a dagger, "note 2", perhaps in brackets)
+and it goes to a later passage that is no heading, and that is named like a note, links back, or is called a note by the
+link itself. Links that only lead back from a note ("↩", "^ a b") or from a heading to itself ("¶") are left out: every
+format makes its own. Notes in the middle of a line are taken out of it first; see `inline_notes`.
 """
 
 import re
@@ -26,17 +26,17 @@ _LEADS_BACK = re.compile(r"^[\s^↑]+")
 
 
 class _Link(NamedTuple):
-    """A link within the page: which inlines of a passage it holds, where it goes, and its text."""
+    """A link within the page: the inlines of a passage that it spans, its target, and its text."""
 
     start: int
     end: int
     name: str
     text: str
-    is_reference: bool  # it says itself that it leads to a note
+    is_reference: bool  # its markup says that it leads to a note
 
 
 def settle_anchors(passages: Sequence[Passage], links: Links) -> None:
-    """Give every link within the page its place in the article, else on the web, else none."""
+    """Give every link within the page a target in the article, or else on the web, or else none."""
     places: dict[str, Passage] = {}
     order: dict[int, int] = {}
     for number, passage in enumerate(passages):
@@ -81,14 +81,14 @@ def _settle(passage: Passage, link: _Link, target: Passage | None, goes_to: dict
         if passage.is_note and label and link.start < _LONGEST_WAY_BACK:
             passage.inlines[link.start : link.end] = []  # the way back to a passage that was dropped
             return
-        is_lost_note = label and (link.is_reference or NOTE_NAME.search(link.name))  # dropped: no way leads to it
-        is_of_heading = passage.kind is BlockKind.HEADING  # up to the contents, as a rule
+        is_lost_note = label and (link.is_reference or NOTE_NAME.search(link.name))  # dropped: its label leads nowhere
+        is_of_heading = passage.kind is BlockKind.HEADING  # leads to the table of contents, as a rule
         outside = "" if is_lost_note or is_of_heading else links.from_outside(link.name)
         mark = Mark("a", outside) if outside else Mark("sup") if is_lost_note else None
     elif target is not passage:
         if passage.is_note and label and id(passage) in goes_to[id(target)] and not target.is_note:
             own = passage.anchor_id.removeprefix("fn-").partition("-")[0]
-            if label != own:  # "a b" on a wiki: one way back for each place that refers to the note
+            if label != own:  # "a b" on a wiki: one way back for each reference to the note
                 passage.inlines[link.start : link.end] = []
                 return
         if passage.is_note and not label and _is_way_back(passage, link, target, goes_to):
@@ -103,7 +103,7 @@ def _settle(passage: Passage, link: _Link, target: Passage | None, goes_to: dict
 
 
 def _free_from_layout(note: Passage) -> None:
-    """Make running text of a note that is a row of a table of its own: label and text side by side."""
+    """Make running text of a note that is a table row of its own: label and text side by side."""
     if note.kind is not BlockKind.TABLE_ROW or any(outer.tag == "table" for outer in note.containers):
         return
     note.kind = BlockKind.PARAGRAPH
@@ -111,7 +111,7 @@ def _free_from_layout(note: Passage) -> None:
 
 
 def _is_way_back(passage: Passage, link: _Link, target: Passage, goes_to: dict[int, set[int]]) -> bool:
-    """Tell whether a link only says "Jump up" or "Back to the text": a note's text is not in it."""
+    """Tell whether a link only says "Jump up" or "Back to the text" and contains no text of a note."""
     words = count_words(link.text)
     return (
         id(passage) in goes_to[id(target)]
@@ -121,7 +121,7 @@ def _is_way_back(passage: Passage, link: _Link, target: Passage, goes_to: dict[i
 
 
 def _without_brackets(inlines: list[Inline], link: _Link) -> None:
-    """Take away the brackets around a reference that stand outside its link: each format makes its own."""
+    """Remove brackets around a reference that are outside its link: each format makes its own."""
     before = inlines[link.start - 1] if link.start else None
     after = inlines[link.end] if link.end < len(inlines) else None
     if not isinstance(before, Text) or not isinstance(after, Text):
@@ -132,7 +132,7 @@ def _without_brackets(inlines: list[Inline], link: _Link) -> None:
 
 
 def _join_labels_to_notes(passages: Sequence[Passage]) -> None:
-    """Let a note whose label stands in a line of its own take in the paragraphs that stand in the same element."""
+    """Add to a note whose label has a line of its own the paragraphs in the same element."""
     for number, passage in enumerate(passages):
         if not passage.is_note or passage.containers or not label_of(text_of(passage.inlines)):
             continue
@@ -178,7 +178,7 @@ def _calls_itself_reference(inline: Inline) -> bool:
 
 
 def _marked(inline: Inline, mark: Mark | None) -> Inline:
-    """Return a run with another link mark in the place of its own."""
+    """Return a run with its link mark replaced by another."""
     if not isinstance(inline, Text):
         return inline
     if mark is not None and mark.tag == "sup" and any(old.tag == "sup" for old in inline.marks):

@@ -1,7 +1,7 @@
-"""An article's tree no deeper than a program's patience: for formats whose readers lay out every level.
+"""Limits the depth of an article's tree, for formats whose readers lay out every level.
 
-A page can nest lists, quotes and tables a thousand deep. What stands deeper than any author goes keeps its words and
-their order, and loses its structure. Qt takes 8 s for tables nested 20 deep; Word gives up on far fewer levels.
+A page can nest lists, quotes and tables a thousand deep. Anything deeper than an author would write keeps its words and
+their order, but loses its structure. Qt takes 8 s for tables nested 20 deep; Word fails at far fewer levels.
 """
 
 from extractors.blocks.tags import BLOCK_TAGS
@@ -13,7 +13,7 @@ _DEEPEST_TABLES = 3
 
 
 def writable(text: str) -> str:
-    """Return a text without the signs that XML refuses."""
+    """Return a text without the characters that XML refuses."""
     return REFUSED_BY_XML.sub("", text)
 
 
@@ -24,7 +24,7 @@ def bounded_tree(body_html: str) -> Element:
     while waiting:
         element, depth, tables = waiting.pop()
         if element.tag == "math":
-            continue  # it has a limit of its own
+            continue  # formulas have a limit of their own
         is_table = element.tag == "table"
         if (depth >= DEEPEST and len(element)) or (is_table and tables >= _DEEPEST_TABLES):
             _level(element)
@@ -34,7 +34,7 @@ def bounded_tree(body_html: str) -> Element:
 
 
 def _level(element: Element) -> None:
-    """Make plain text of all that an element holds; what no text can stand in becomes a paragraph."""
+    """Turn an element's contents into plain text; inside an element that cannot hold text, into a paragraph."""
     gap = " " if any(inner.tag in BLOCK_TAGS for inner in element.iter()) else ""
     text = gap.join(element.itertext())
     for child in list(element):

@@ -1,8 +1,8 @@
 """Build an article from a page and a draft.
 
-What the kept blocks hold is poured out of the page's tree, which stays as it is, into a new, plain one: `passages`
-gathers it, `rewording` lays edited texts over it, `block_links` and `anchors` settle its links, `composing` and
-`tightening` give it its structure, `sanitising` has the last word.
+The contents of the kept blocks are copied from the page's tree, which does not change, into a new, plain one:
+`passages` gathers them, `rewording` applies edited texts, `block_links` and `anchors` settle their links, `composing`
+and `tightening` give the tree its structure, and `sanitising` comes last.
 """
 
 from collections.abc import Mapping
@@ -41,7 +41,7 @@ def build_article(
     extractors: Mapping[str, str] | None = None,
     saved_at: str = "",
 ) -> Article:
-    """Build the article that a draft describes, over the page's own tree.
+    """Build the article that a draft describes, from the page's own tree.
 
     The words of the article are the words of the kept blocks, in order.
 
@@ -80,17 +80,17 @@ def build_article(
 
 
 def _kept_texts(draft: Draft, segmentation: Segmentation) -> list[str]:
-    """Return what the kept blocks say, with the person's own words where they wrote some."""
+    """Return the texts of the kept blocks, as the person edited them where they did."""
     return [draft.text(index, segmentation.blocks[index]) for index in draft.order()]
 
 
 def build_body(page: Page, draft: Draft, segmentation: Segmentation) -> str:
-    """Return the clean body that a draft describes, for a page that is cut into blocks already."""
+    """Return the clean body that a draft describes, for a page that is already cut into blocks."""
     return _built(page, draft, segmentation)[0]
 
 
 def clean_body(page: Page, raw_html: str) -> tuple[str, tuple[Subresource, ...]]:
-    """Return any HTML about a page as a clean body, with everything in it kept, and the page's pictures it shows."""
+    """Return any HTML about a page as a clean body, with all contents kept, and the page's pictures that it shows."""
     segmentation = segment_body(parse_html(raw_html))
     links = Links(page.url, segmentation.body)
     held = PagePictures(page, links)
@@ -123,7 +123,7 @@ def _finished(passages: list[Passage], links: Links) -> str:
 def provenance(
     page: Page, base_name: str, *, program_version: str, extractors: Mapping[str, str] | None, saved_at: str
 ) -> Provenance:
-    """Return where an article comes from, before anybody corrected anything."""
+    """Return an article's provenance before any correction."""
     return Provenance(
         program_version=program_version,
         base_name=base_name,

@@ -1,6 +1,7 @@
-"""Compose the article's tree from passages: each goes into the lists, quotes, tables and figures it stood in.
+"""Composes the article's tree from passages: each goes into the lists, quotes, tables and figures around it on the
+page.
 
-The tree is built anew, element by element, so nothing of the page comes along that is not named here.
+The tree is built anew, element by element, so that nothing gets in that is not named here.
 """
 
 from collections.abc import Sequence
@@ -47,12 +48,12 @@ def compose(passages: Sequence[Passage]) -> Element:
 class _Composer:
     def __init__(self) -> None:
         self.body = etree.Element("body")
-        self._open: list[tuple[object, Element]] = []  # (what it was made for, the container), outermost first
+        self._open: list[tuple[object, Element]] = []  # (its source, the container), outermost first
         self._numbers: dict[Element, dict[Element, int]] = {}
-        self._cells: dict[Element, Element] = {}  # a page's cell, and the article's, of the rows that are open
+        self._cells: dict[Element, Element] = {}  # from the page's cells to the article's, in the open rows
 
     def add(self, passage: Passage) -> None:
-        """Put a passage behind all the others."""
+        """Append a passage."""
         if passage.is_placed_by_hand:
             self._add_by_hand(passage)
             return
@@ -82,7 +83,7 @@ class _Composer:
                 before[0].text = f"{before[0].text}\n{_code(passage.inlines)}"
             else:
                 self._add_code(self.body, passage, "")
-                self.body[-1].set("id", "by-hand")  # so that the next line joins it; the sanitiser takes it away
+                self.body[-1].set("id", "by-hand")  # so that the next line joins it; the sanitiser removes it
         else:
             self._close(0)
             tag = f"h{min(max(passage.level, 1), 6)}" if passage.kind is BlockKind.HEADING else "p"
@@ -91,7 +92,7 @@ class _Composer:
     # Containers
 
     def _place(self, passage: Passage) -> Element:
-        """Return the container a passage goes into; text astray between items or cells gets a place of its own."""
+        """Return the container for a passage; stray text between items or cells gets a new one."""
         containers = passage.containers
         if passage.kind is not BlockKind.TABLE_ROW:
             while containers and containers[-1].tag in ("table", "tr"):
@@ -103,7 +104,7 @@ class _Composer:
         del self._open[depth:]
 
     def _enter(self, containers: Sequence[Element]) -> Element:
-        """Return the article's container for a page's; those that are open and fit stay open."""
+        """Return the article's container for a page's; open ones that match stay open."""
         depth = 0
         while depth < min(len(self._open), len(containers)) and self._open[depth][0] is containers[depth]:
             depth += 1
@@ -148,11 +149,11 @@ class _Composer:
             number, expected = self._number(page_list, source), int(outer.get("data-next", "1"))
             if number != expected:
                 (outer if len(outer) == 1 else item).set("start" if len(outer) == 1 else "value", str(number))
-            outer.set("data-next", str(number + 1))  # the sanitiser takes it away
+            outer.set("data-next", str(number + 1))  # the sanitiser removes it
         return item
 
     def _number(self, page_list: Element, item: Element) -> int:
-        """Return the number that an item has on the page; a list is counted through once."""
+        """Return an item's number on the page; each list is counted only once."""
         numbers = self._numbers.get(page_list)
         if numbers is None:
             numbers = self._numbers[page_list] = {}
@@ -165,7 +166,7 @@ class _Composer:
     def _row(self, outer: Element, source: Element) -> Element:
         row = etree.SubElement(outer, "tr")
         if next(source.iterancestors("thead", "table"), source).tag == "thead":
-            row.set("data-head", "")  # `tightening` gathers the head's rows
+            row.set("data-head", "")  # `tightening` collects the head rows
         for cell in source:
             if cell.tag in _CELL_TAGS:
                 made = self._cells[cell] = etree.SubElement(row, cell.tag)
@@ -206,7 +207,7 @@ class _Composer:
     def _add_row(self, container: Element, passage: Passage) -> None:
         for source, untidy in split_cells(passage.inlines):
             cell = self._cells.get(source) if source is not None and container.tag == "tr" else None
-            if cell is None:  # a table that only laid out the page: its cells are paragraphs
+            if cell is None:  # a layout table: its cells are paragraphs
                 if inlines := tidied(untidy):
                     outer = container if container.tag not in ("tr", "table") else self.body
                     fill(etree.SubElement(outer, "p"), inlines)
@@ -219,7 +220,7 @@ class _Composer:
 
 
 def fill(leaf: Element, inlines: Sequence[Inline]) -> None:
-    """Write tidy inlines into an element, marks nested as they are around them."""
+    """Write tidy inlines into an element, nesting marks as around the inlines."""
     opened: list[tuple[Mark, Element]] = []
     for inline in inlines:
         if isinstance(inline, Cell):
@@ -268,7 +269,7 @@ def _name(element: Element, passage: Passage) -> None:
 
 
 def _fitting(outer: Element, tag: str) -> Element:
-    """Return where an element may stand: what is astray between a list's items gets an item, or joins the last one."""
+    """Return the place for an element: a stray one between a list's items gets an item, or joins the last one."""
     if outer.tag in LIST_TAGS and tag != "li":
         return outer[-1] if tag in LIST_TAGS and len(outer) else etree.SubElement(outer, "li")
     if outer.tag == "dl" and tag not in ("dt", "dd"):
@@ -277,16 +278,16 @@ def _fitting(outer: Element, tag: str) -> Element:
 
 
 def _implied(outer: Element, tag: str) -> Element:
-    """Return the list that a stray item belongs to: the one before it, else a new one."""
+    """Return the list for a stray item: the one before it, or a new one."""
     if len(outer) and outer[-1].tag == tag and outer[-1].get("data-implied") is not None:
         return outer[-1]
     made = etree.SubElement(outer, tag)
-    made.set("data-implied", "")  # the sanitiser takes it away
+    made.set("data-implied", "")  # the sanitiser removes it
     return made
 
 
 def _as_running_text(inlines: Sequence[Inline]) -> list[Inline]:
-    """Return a row's inlines with a space where a cell ended; others as they are."""
+    """Return a row's inlines with a space where a cell ended; others unchanged."""
     return [Text(" ") if isinstance(inline, Cell) else inline for inline in inlines]
 
 

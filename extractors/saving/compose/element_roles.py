@@ -1,6 +1,6 @@
-"""What the elements of a page mean for the article: which give it structure, which mark its text, which are layout.
+"""The role of a page's elements in the article: which give it structure, which mark text, which are only layout.
 
-Everything not named here (div, section, span, font…) leaves no trace in the article but its text.
+Elements not named here (div, section, span, font…) leave only their text in the article.
 """
 
 import re
@@ -27,16 +27,16 @@ _STYLED = {
 }
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
 
-_DEEPEST = 24  # containers inside each other: beyond it only text is kept. Chosen by hand: no article is written deeper
-_LONGEST_CELL = 400  # characters a cell holds on average; more is a page laid out in columns. Chosen by hand
+_DEEPEST = 24  # nested containers: deeper, only text is kept. Chosen by hand: no article is nested deeper
+_LONGEST_CELL = 400  # average characters per cell; more means a page laid out in columns. Chosen by hand
 _PAGE_PARTS = frozenset("table article section form nav aside header footer main h1 h2".split())
 
 
-INLINE_NOTE = "note"  # the mark of a note's text in the middle of a line, which `inline_notes` takes out
+INLINE_NOTE = "note"  # marks a note's text in the middle of a line, which `inline_notes` takes out
 
 
 class Structure:
-    """The containers and marks of a page's elements, each worked out once."""
+    """The containers and marks of a page's elements, each computed once."""
 
     def __init__(self, body: Element, links: Links) -> None:
         self._links = links
@@ -45,7 +45,7 @@ class Structure:
         self._data_tables: dict[Element, bool] = {}
 
     def containers(self, element: Element) -> tuple[Element, ...]:
-        """Return the elements around (and including) an element that give the article structure, outermost first."""
+        """Return the elements around an element, itself included, that give the article structure, outermost first."""
         found = self._containers.get(element)
         if found is not None:
             return found
@@ -62,7 +62,7 @@ class Structure:
         return found
 
     def marks(self, element: Element) -> Marks:
-        """Return the marks that hold for the text in an element, outermost first; each tag once."""
+        """Return the marks on the text in an element, outermost first; each tag once."""
         found = self._marks.get(element)
         if found is not None:
             return found
@@ -90,11 +90,13 @@ class Structure:
                 return Mark("a", href, REFERENCE_ROLE)
             holds_blocks = any(inner.tag in BLOCK_TAGS for inner in element.iterdescendants())
             return Mark("a", href, card=element if holds_blocks else None)
+        if tag == "em" and element.tag == "cite" and "ltx_cite" in (element.get("class") or ""):
+            return None  # around the links to references
         if tag is None and is_inline_note(element):
             return Mark(INLINE_NOTE, card=element)
         style = element.get("style")
         if style:
-            if tag == "strong" and _NOT_BOLD.search(style):  # how a well-known editor wraps what is pasted from it
+            if tag == "strong" and _NOT_BOLD.search(style):  # a well-known editor wraps pasted text like this
                 return None
             if tag is None and element.tag in ("span", "font"):
                 tag = next((name for name, pattern in _STYLED.items() if pattern.search(style)), None)
@@ -102,7 +104,7 @@ class Structure:
 
     def _gives_structure(self, element: Element, outer: tuple[Element, ...]) -> bool:
         holder = outer[-1].tag if outer else ""
-        if holder in _TABLE_PARTS:  # what is astray in a table is in no cell of it
+        if holder in _TABLE_PARTS:  # stray content of a table is in none of its cells
             return element.tag in _TABLE_PARTS[holder]
         match element.tag:
             case "ul" | "ol" | "menu" | "li" | "blockquote" | "dl" | "dt" | "dd":
@@ -123,11 +125,11 @@ class Structure:
 
 
 def is_data_table(table: Element) -> bool:
-    """Tell whether a table holds data; others only lay out a page, and are let go."""
+    """Tell whether a table holds data; other tables are only layout, and are dropped."""
     if table.get("role") in ("presentation", "none") or table.get("datatable") == "0":
         return False
     if "ltx_eqn_table" in (table.get("class") or "").split():
-        return False  # formulas below each other, with their numbers
+        return False  # formulas one below another, with their numbers
     if any(element.tag in _PAGE_PARTS for element in table.iterdescendants()):
         return False
     rows = [[cell for cell in row if cell.tag in _CELL_TAGS] for row in table.iter("tr")]
@@ -142,7 +144,7 @@ def is_data_table(table: Element) -> bool:
 
 
 def is_figure(element: Element) -> bool:
-    """Tell whether a `<figure>` is one of an article: of a picture, or with a caption of a table, a quote or code."""
+    """Tell whether a `<figure>` is a real one: of a picture, or with the caption of a table, a quote or code."""
     tags = {inner.tag for inner in element.iterdescendants()}
     if tags & _NEVER_IN_FIGURES:
         return False

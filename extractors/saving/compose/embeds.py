@@ -1,7 +1,7 @@
-"""What a page shows from elsewhere: films, sound, documents, maps, posts. In the article each is a link with a title.
+"""Embedded media: video, sound, documents, maps, posts. In the article each is a link with a title.
 
-Only what a reader would miss: a frame from a known place, a film or a sound, a document. Frames of unknown places are
-mostly advertisements and counters; they count only with a title and the right to fill the screen.
+Only what a reader would miss: a frame from a known site, a video or sound, a document. Frames from unknown sites are
+mostly advertisements and trackers; they count only with a title and the permission to go full screen.
 """
 
 import re
@@ -16,7 +16,10 @@ EMBED_TAGS = frozenset(
     "iframe video audio object embed lite-youtube lite-vimeo youtube-video amp-youtube amp-vimeo amp-iframe amp-video "
     "amp-audio amp-twitter amp-instagram amp-dailymotion".split()
 )
-_ADDRESSES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-original", "data", "data-url")
+_ADDRESSES = (
+    "src", "data-src", "data-lazy-src", "data-litespeed-src", "data-original", "data", "data-url", "data-src-cmplz",
+    "data-cookieblock-src", "data-cli-src", "data-cookie-src", "data-blocked-src", "data-iframe-src",
+)  # fmt: skip
 _PLACES = {
     "youtube.com": "YouTube", "youtube-nocookie.com": "YouTube", "youtu.be": "YouTube", "vimeo.com": "Vimeo",
     "dailymotion.com": "Dailymotion", "rutube.ru": "Rutube", "bilibili.com": "bilibili", "twitch.tv": "Twitch",
@@ -41,7 +44,7 @@ _VIEWERS = frozenset({"docs.google.com", "view.officeapps.live.com"})
 _MAPS = re.compile(r"google\.[a-z.]+/maps|maps\.google\.|bing\.com/maps", re.IGNORECASE)
 _FILE = re.compile(r"\.(pdf|mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav|flac|m3u8)$", re.IGNORECASE)
 _SOUND = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|flac)$", re.IGNORECASE)
-_FEDERATED = re.compile(r"/@[\w.-]+/\d+/embed/?$")  # a post of Mastodon and its kin, whatever their host
+_FEDERATED = re.compile(r"/@[\w.-]+/\d+/embed/?$")  # a post on Mastodon or a similar server, whatever its host
 _YOUTUBE = re.compile(r"/(?:embed|v|shorts|live)/([\w-]{6,20})")
 _VIMEO = re.compile(r"/video/(\d{4,12})")
 _NEVER = re.compile(
@@ -59,12 +62,12 @@ _LONGEST_TITLE = 200
 
 
 def is_embed(element: Element, tag: str) -> bool:
-    """Tell whether an element may show something from elsewhere."""
+    """Tell whether an element may embed media."""
     return tag in EMBED_TAGS or (tag == "script" and "//gist.github.com/" in (element.get("src") or ""))
 
 
 def embedded(element: Element, links: Links) -> list[Inline]:
-    """Return a link to what an element shows, its poster before it; nothing where a reader misses nothing."""
+    """Return a link to what an element embeds, after its poster; nothing if a reader would not miss it."""
     get = element.get
     tag = str(element.tag)
     if is_hidden(element, tag, element.getparent()) or any(
@@ -100,7 +103,7 @@ def _address(element: Element, tag: str, links: Links) -> str:
     raw = [get(name) or "" for name in _ADDRESSES]
     if tag in ("video", "audio", "amp-video", "amp-audio"):
         raw += [source.get("src") or "" for source in element.iterchildren("source")]
-    if tag == "object":  # as films were before there were elements for them
+    if tag == "object":  # the old way to embed video
         raw += [one.get("value") or "" for one in element.iter("param") if one.get("name") in ("movie", "src", "url")]
         raw += [one.get("src") or "" for one in element.iter("embed")]
     for one in raw:
@@ -110,7 +113,7 @@ def _address(element: Element, tag: str, links: Links) -> str:
 
 
 def _placed(address: str, tag: str) -> tuple[str, str]:
-    """Return where a reader goes for what is embedded, and the name of that place, or "" for an unknown one."""
+    """Return the address for a reader of embedded media, and the name of the site, or "" for an unknown one."""
     try:
         parts = urlsplit(address)
         host = (parts.hostname or "").lower()

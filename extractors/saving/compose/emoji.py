@@ -1,8 +1,7 @@
-"""Emoji that a page shows as pictures, as the characters they stand for.
+"""Replaces emoji that a page shows as pictures with their characters.
 
-Most have become characters right after the parse (`settled_pictures`); here are those that no class tells, those whose
-character only the file's name says ("1f389.png"), and smileys of a forum's own, which say ":)" or ":smile:" as their
-description.
+Most were replaced right after the parse (`settled_pictures`); here are those that no class reveals, those whose
+character only the file name gives ("1f389.png"), and a forum's own smileys, whose description is ":)" or ":smile:".
 """
 
 import re
@@ -14,7 +13,7 @@ _CLASS = re.compile(r"(?:^|[\s_-])(?:wp-|tw)?(?:emoji|smiley|smilie|emote|emotic
 _FILE = re.compile(
     r"(?:emoji|smil(?:ey|ie)s?)[^?]*/(?:u|emoji_u)?([0-9a-f]{4,5}(?:[-_][0-9a-f]{4,5}){0,7})\.\w{3,4}", re.IGNORECASE
 )
-# How Discourse, GitHub and boards call the usual ones; what is not here keeps its name. Chosen by hand.
+# The names of common emoji at Discourse, GitHub and boards; others keep their name. Chosen by hand.
 _SHORT_NAMES = dict(
     pair.split("=")
     for pair in (
@@ -35,13 +34,13 @@ _SHORT_NAMES = dict(
         "coffee=☕ cake=🍰 gift=🎁 zap=⚡ sunny=☀️"
     ).split()
 )
-_FIRST_EMOJI = 0x2190  # arrows and signs; all below are letters and marks
-_LONGEST = 24  # signs of a description: ":stuck_out_tongue:"
+_FIRST_EMOJI = 0x2190  # arrows and symbols; everything below is letters and punctuation
+_LONGEST = 24  # characters of a description: ":stuck_out_tongue:"
 _LARGEST = 72  # pixels
 
 
 def emoji(image: Element) -> str | None:
-    """Return what an emoji's picture stands for, or None for a picture that is one."""
+    """Return the characters for an emoji's picture, or None for a real picture."""
     said = (image.get("alt") or "").strip()
     if said and len(said) <= _LONGEST and all(_is_emoji(sign) for sign in said):
         return said
@@ -57,7 +56,7 @@ def emoji(image: Element) -> str | None:
 
 
 def _is_emoji(sign: str) -> bool:
-    """Tell whether a character is an emoji or a part of one: a symbol, a joiner, a tint, a flag's letter."""
+    """Tell whether a character is an emoji or a part of one: a symbol, a joiner, a skin tone, a flag's letter."""
     if ord(sign) in (0x200D, 0x20E3) or "\ufe00" <= sign <= "\ufe0f" or "\U000e0020" <= sign <= "\U000e007f":
         return True
     return ord(sign) >= _FIRST_EMOJI and unicodedata.category(sign) in ("So", "Sk", "Sm")

@@ -1,4 +1,4 @@
-"""MathML as the article keeps it: the formula intact, anything else that was smuggled in left out."""
+"""MathML for the article: the formula intact, anything smuggled in removed."""
 
 import re
 
@@ -23,12 +23,12 @@ _DEEPEST = 60
 
 
 def clean_formula(source: Element) -> Element:
-    """Return a copy of a MathML element with nothing in it but MathML; the page's own is not touched."""
+    """Return a copy of a MathML element with only MathML in it; the page's own does not change."""
     return _clean(source, 0)
 
 
 def tex(math: Element) -> str:
-    """Return the TeX that a formula brings along, without white space around it, or ""."""
+    """Return the TeX embedded in a formula, without white space around it, or ""."""
     for annotation in math.iter("annotation"):
         if (annotation.get("encoding") or "").lower() in _TEX_ENCODINGS and annotation.text:
             return _without_wrapping(annotation.text.strip())
@@ -36,7 +36,7 @@ def tex(math: Element) -> str:
 
 
 def tex_of_picture(picture: Element) -> str:
-    """Return the TeX in the description of a picture that an encyclopedia draws of a formula, or ""."""
+    """Return the TeX in the description of a formula's picture, as encyclopedias have it, or ""."""
     found = _PICTURE_ALT.fullmatch(" ".join((picture.get("alt") or "").split()))
     return found["tex"].strip() if found else ""
 

@@ -1,7 +1,7 @@
-"""What a passage is made of between its first and last word: runs of text with their marks, breaks, pictures, formulas.
+"""The contents of a passage: runs of text with their marks, breaks, pictures, formulas.
 
-This is the form in which text stands between the page's tree and the article's: flat, so that an edited text can be
-laid over it, with the marks (a link, emphasis) that hold for each run.
+This is the form of text between the page's tree and the article's: flat, so that an edited text can be applied to it,
+with the marks (a link, emphasis) of each run.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from extractors.blocks.tree import Element
 
 
 class Mark(NamedTuple):
-    """Something that holds for a run of text: a tag of the article, and for a link where it goes and what it is.
+    """A mark on a run of text: a tag of the article, and for a link its target and kind.
 
     Attributes:
         card: for a link around whole blocks, which of the page's links it is; otherwise None.
@@ -29,7 +29,7 @@ Marks = tuple[Mark, ...]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A run of text with the marks around it, outermost first."""
+    """A run of text with its marks, outermost first."""
 
     text: str
     marks: Marks = ()
@@ -37,12 +37,12 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """The end of a line inside a passage."""
+    """A line end inside a passage."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What follows stands in this cell of a table's row."""
+    """The start of a table cell; what follows is in this cell."""
 
     source: Element
 
@@ -58,7 +58,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A MathML element; `text` is what of it counts as text."""
+    """A MathML element; `text` is its part that counts as text."""
 
     source: Element
     text: str
@@ -69,7 +69,7 @@ Inline = Text | Break | Cell | Picture | Formula
 
 
 def shared(one: Marks, other: Marks) -> Marks:
-    """Return the marks that two neighbours have in common."""
+    """Return the marks that two neighbours share."""
     count = 0
     for mark, other_mark in zip(one, other, strict=False):
         if mark != other_mark:
@@ -79,12 +79,12 @@ def shared(one: Marks, other: Marks) -> Marks:
 
 
 def marks_of(inline: Inline) -> Marks:
-    """Return the marks around an inline; none around breaks and cells."""
+    """Return the marks on an inline; none on breaks and cells."""
     return inline.marks if isinstance(inline, Text | Picture | Formula) else ()
 
 
 def text_of(inlines: Sequence[Inline]) -> str:
-    """Return the text of inlines as it stands in the tree, a break as "\\n", each further cell after "\\t"."""
+    """Return the text of inlines as it is in the tree, a break as "\\n", each further cell after "\\t"."""
     pieces: list[str] = []
     cells = 0
     for inline in inlines:
@@ -102,7 +102,7 @@ def text_of(inlines: Sequence[Inline]) -> str:
 
 
 def split_cells(inlines: Sequence[Inline]) -> list[tuple[Element | None, list[Inline]]]:
-    """Return the inlines cell by cell; those before the first cell stand under None."""
+    """Return the inlines cell by cell; those before the first cell under None."""
     cells: list[tuple[Element | None, list[Inline]]] = []
     for inline in inlines:
         if isinstance(inline, Cell):
@@ -115,9 +115,9 @@ def split_cells(inlines: Sequence[Inline]) -> list[tuple[Element | None, list[In
 
 
 def tidied(inlines: Sequence[Inline]) -> list[Inline]:
-    """Return inlines with white space collapsed, none of it at the edges of a line or just inside a mark."""
+    """Return inlines with white space collapsed, without any at the edges of a line or just inside a mark."""
     tidy: list[Inline] = []
-    space_before: Marks | None = None  # the marks around a space that is still to be written
+    space_before: Marks | None = None  # the marks on a space that is still to be written
     for inline in _merged(inlines):
         match inline:
             case Text(text=text, marks=marks):
@@ -161,7 +161,7 @@ def _add_space(tidy: list[Inline], space_before: Marks | None, marks: Marks) -> 
 
 
 def _merged(inlines: Sequence[Inline]) -> list[Inline]:
-    """Join neighbouring runs with the same marks, and leave out empty ones."""
+    """Join neighbouring runs with the same marks, and drop empty ones."""
     return list(_merging(inlines))
 
 

@@ -1,7 +1,7 @@
-"""Notes that stand in the middle of a line: sidenotes, tooltips and the notes of LaTeXML, each beside its mark.
+"""Notes in the middle of a line: sidenotes, tooltips and LaTeXML's notes, each beside its mark.
 
-In a browser they float in the margin or open at a touch. In running text they would be glued to the word before, so
-their text goes to the article's end, as a note like any other, and the mark leads to it.
+In a browser they float in the margin or open on a click. In running text they would be glued to the preceding word, so
+their text goes to the end of the article, as a note like any other, and the mark links to it.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from extractors.saving.compose.passages import Passage
 
 
 def notes_taken_out(passages: Sequence[Passage]) -> list[Passage]:
-    """Take inline notes out of their passages, and return them as passages for the article's end."""
+    """Take inline notes out of their passages, and return them as passages for the end of the article."""
     notes: list[Passage] = []
     labels: set[str] = set()
     for passage in passages:
@@ -39,7 +39,7 @@ def _taken_out(passage: Passage, labels: set[str]) -> list[Passage]:
             label = free_label(_label_before(left) or str(len(labels) + 1), labels)
             note = notes[source] = Passage(passage.index, BlockKind.PARAGRAPH, 0, source, is_block=False)
             note.is_note, note.anchor_id = True, f"fn-{label}"
-            note.anchors = [f"note {label}"]  # with a blank, which no id of a page has
+            note.anchors = [f"note {label}"]  # with a space, which no id of a page has
             _refer(left, label)
         note.inlines.append(_without_note(inline))
     passage.inlines = left
@@ -49,14 +49,14 @@ def _taken_out(passage: Passage, labels: set[str]) -> list[Passage]:
 
 
 def _label_before(inlines: Sequence[Inline]) -> str:
-    """Return the label that stands raised, or in a link, directly before a note."""
+    """Return the superscript or linked label directly before a note."""
     last = next((one for one in reversed(inlines) if not isinstance(one, Text) or one.text.strip()), None)
     is_mark = isinstance(last, Text) and any(mark.tag in ("sup", "a") for mark in last.marks)
     return label_of(last.text) if isinstance(last, Text) and is_mark else ""
 
 
 def _refer(inlines: list[Inline], label: str) -> None:
-    """Make the label before a note lead to it, or write one where there is none."""
+    """Link the label before a note to it, or write a label if there is none."""
     reference = Mark("a", f"#note {label}", REFERENCE_ROLE)
     if not _label_before(inlines):
         outer = marks_of(inlines[-1]) if inlines and not isinstance(inlines[-1], Picture) else ()

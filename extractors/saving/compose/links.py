@@ -1,4 +1,4 @@
-"""Where the links of a page go: absolute addresses, or places in the page itself."""
+"""The targets of a page's links: absolute addresses, or places in the page itself."""
 
 import re
 from urllib.parse import unquote, urljoin, urlsplit
@@ -10,7 +10,7 @@ _NEVER_IN_ADDRESSES = re.compile(r"[\x00-\x20\x7f]+")
 
 
 class Links:
-    """The addresses in a page, made absolute by its own address and its `<base>`."""
+    """Makes a page's addresses absolute, by its own address and its `<base>`."""
 
     def __init__(self, url: str, body: Element) -> None:
         self._resolved: dict[str, str] = {}
@@ -19,7 +19,7 @@ class Links:
         self._start = _joined(url, found.get("href", "")) if found is not None else url
 
     def resolved(self, href: str | None) -> str:
-        """Return where a link goes: "http…", "mailto:…", "#name" for a place in this page, or "" for nowhere."""
+        """Return a link's target: "http…", "mailto:…", "#name" for a place in this page, or "" for none."""
         href = (href or "").strip()
         if href not in self._resolved:
             self._resolved[href] = self._resolve(href) if href else ""
@@ -34,7 +34,7 @@ class Links:
         return absolute
 
     def absolute(self, address: str) -> str:
-        """Return an absolute address that is safe to follow, or "" where there is none."""
+        """Return an absolute address that is safe to follow, or "" if there is none."""
         address = _joined(self._start, address)
         try:
             parts = urlsplit(address)
@@ -45,7 +45,7 @@ class Links:
         return _NEVER_IN_ADDRESSES.sub(lambda found: "%20" if " " in found[0] else "", address)
 
     def from_outside(self, name: str) -> str:
-        """Return the address of a place in this page, as seen from elsewhere; "" where the page has no address."""
+        """Return the address of a place in this page, for use elsewhere; "" if the page has no address."""
         return self.absolute(f"{self._without_fragment}#{name}") if self._without_fragment else ""
 
 

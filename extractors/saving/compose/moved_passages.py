@@ -1,4 +1,4 @@
-"""Passages in the order that a person gave them, and without the links they took out."""
+"""Puts passages into a person's order, and removes links that they took out."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,7 +10,7 @@ from extractors.saving.compose.passages import Passage
 def reordered(passages: Sequence[Passage], order: Sequence[int]) -> list[Passage]:
     """Return passages with the blocks in another order.
 
-    A picture goes with the block before it, but with its caption where it has one.
+    A picture goes with its caption if it has one, else with the block before it.
 
     Args:
         passages: the article's, in the order of the page.
@@ -21,7 +21,7 @@ def reordered(passages: Sequence[Passage], order: Sequence[int]) -> list[Passage
     top: list[Passage] = []
     with_block: dict[int, list[Passage]] = {}
     group = top
-    waiting: list[Passage] = []  # pictures that may be the next block's
+    waiting: list[Passage] = []  # pictures that may belong to the next block
     for passage in passages:
         if not passage.is_block:
             waiting.append(passage)
@@ -36,7 +36,7 @@ def reordered(passages: Sequence[Passage], order: Sequence[int]) -> list[Passage
 
 
 def without_links(inlines: Sequence[Inline]) -> list[Inline]:
-    """Return inlines whose words are no links any more; marks of notes and links within the article stay."""
+    """Return inlines without their links; footnote marks and links within the article stay."""
     return [_unlinked(inline) for inline in inlines]
 
 

@@ -1,4 +1,4 @@
-"""The labels of an article's notes: free ones, and those that a note says itself."""
+"""The labels of an article's notes: unique ones, and those that a note contains itself."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,7 +8,7 @@ from extractors.saving.compose.inline import Inline, Text
 
 
 def free_label(label: str, taken: set[str]) -> str:
-    """Return a label, with a number behind it where another note has it: chapters count their notes anew."""
+    """Return a label, with a number appended if another note has it: chapters restart the numbering of notes."""
     number = 1
     while (tried := label if number == 1 else f"{label}-{number}") in taken:
         number += 1
@@ -17,7 +17,7 @@ def free_label(label: str, taken: set[str]) -> str:
 
 
 def without_own_label(inlines: Sequence[Inline], anchor_id: str) -> list[Inline]:
-    """Return a note's inlines without its own label at the beginning, however often it is said there."""
+    """Return a note's inlines without its own label at the beginning, even if it is repeated there."""
     own = anchor_id.removeprefix("fn-").partition("-")[0]
     left = list(inlines)
     while len(left) > 1 and isinstance(left[0], Text) and (not left[0].text.strip() or label_of(left[0].text) == own):

@@ -1,7 +1,7 @@
-"""The pictures that a page brought along, found by whatever form of their address the page uses.
+"""The pictures that came with a page, found by any form of their address that the page uses.
 
-A page names a picture as it was on the web, relative to itself, percent-encoded or not; its archive names it in one of
-these forms too. A picture that is found gets one address for the article: that on the web, else an internal one.
+A page may give a picture's address as on the web or relative to itself, percent-encoded or not; so may its archive. A
+picture that is found gets one address for the article: its address on the web, or else an internal one.
 """
 
 from collections.abc import Iterator
@@ -14,15 +14,15 @@ from extractors.pages.page import Page
 from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.compose.links import Links
 
-SAVED = "saved:"  # and a number: the address of a picture without one on the web, inside an article alone
+SAVED = "saved:"  # followed by a number: the address, inside an article only, of a picture that is not on the web
 
-_SMALLEST_BYTES = 280  # a picture below it draws nothing but a placeholder; as `pictures` has it for data: addresses
+_SMALLEST_BYTES = 280  # a smaller picture is only a placeholder; as in `pictures` for data: addresses
 
-_AS_WRITTEN = "@/:=?;#%&,+-_.!~*'()"  # what libxml2 leaves alone in an address; the rest it percent-encodes, as we do
+_AS_WRITTEN = "@/:=?;#%&,+-_.!~*'()"  # libxml2 leaves these in an address and percent-encodes the rest, as we do
 
 
 class PagePictures:
-    """What a page holds of its own pictures, and which of them an article uses."""
+    """The pictures that came with a page, and which of them an article uses."""
 
     def __init__(self, page: Page, links: Links) -> None:
         self._trimmed = page.trimmed
@@ -43,15 +43,15 @@ class PagePictures:
 
     @property
     def taken(self) -> tuple[Subresource, ...]:
-        """The pictures that were taken, each under the address it has in the article, in the order they were taken."""
+        """The pictures in use, each under its address in the article, in the order they were taken."""
         return tuple(replace(self._held[number], address=address) for address, number in self._taken.items())
 
     def whole(self, address: str) -> str:
-        """Return an address as the page had it, before the long data: addresses were cut out."""
+        """Return an address as the page had it, before long data: addresses were cut out."""
         return put_back(address.strip(), self._trimmed)
 
     def find(self, address: str) -> int | None:
-        """Return the number of the picture that an address of the page names, or None where the page lacks it."""
+        """Return the number of the picture at an address in the page, or None if the page lacks it."""
         if not self._held or address[:5].lower() == "data:":
             return None
         for form in (address, *self._forms(address)):
@@ -61,18 +61,18 @@ class PagePictures:
         return None
 
     def web_address(self, number: int) -> str:
-        """Return where a picture was on the web, as its archive says, or ""."""
+        """Return a picture's address on the web according to its archive, or ""."""
         address = self._held[number].address
         return self._links.absolute(address) if address[:7].lower() in ("http://", "https:/") else ""
 
     def take(self, number: int, web_address: str) -> str:
-        """Note that the article shows a picture; return the address that it has there."""
+        """Note that the article shows a picture; return its address there."""
         address = quote(web_address, safe=_AS_WRITTEN) if web_address else f"{SAVED}{number}"
         self._taken.setdefault(address, number)
         return address
 
     def number_taken(self, address: str) -> int:
-        """Return the number of the picture that the article shows under an address, or -1."""
+        """Return the number of the picture with an address in the article, or -1."""
         return self._taken.get(address, -1)
 
     def _forms(self, address: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Paragraphs that a person parted or joined: a blank line in an edited text begins another, a join ends none."""
+"""Paragraphs that a person split or joined: a blank line in an edited text starts another."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -7,15 +7,15 @@ from extractors.blocks.block import BlockKind
 from extractors.saving.compose.inline import Break, Inline, Text
 from extractors.saving.compose.passages import Passage
 
-WHOLE_KINDS = frozenset({BlockKind.CODE, BlockKind.TABLE_ROW})  # a blank line in code is one; a row has cells
+WHOLE_KINDS = frozenset({BlockKind.CODE, BlockKind.TABLE_ROW})  # code may contain blank lines; a row has cells
 
 
 def parted(passages: Sequence[Passage], edited: Collection[int]) -> list[Passage]:
-    """Return passages of which those with a blank line in their edited text are several.
+    """Return passages, those with a blank line in their edited text split.
 
     Args:
         passages: the article's, in order.
-        edited: the indices of the blocks whose text a person wrote anew.
+        edited: the indices of the blocks whose text a person edited.
     """
     made: list[Passage] = []
     for passage in passages:
@@ -31,11 +31,11 @@ def parted(passages: Sequence[Passage], edited: Collection[int]) -> list[Passage
 
 
 def joined(passages: Sequence[Passage], joining: Collection[int]) -> list[Passage]:
-    """Return passages of which those that a person joined to the one before are one with it.
+    """Return passages, those that a person joined to the one before merged into it.
 
     Args:
         passages: the article's, in order.
-        joining: the indices of the blocks that go on in the paragraph before them.
+        joining: the indices of the blocks that continue the paragraph before them.
     """
     made: list[Passage] = []
     for passage in passages:
@@ -53,7 +53,7 @@ def _may_join(before: Passage, passage: Passage) -> bool:
 
 
 def _at_blank_lines(inlines: Sequence[Inline]) -> list[list[Inline]]:
-    """Cut inlines where two line breaks stand with nothing but white space between them."""
+    """Split inlines at two line breaks with only white space between them."""
     pieces: list[list[Inline]] = [[]]
     breaks = 0
     for inline in inlines:

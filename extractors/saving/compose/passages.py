@@ -1,8 +1,8 @@
-"""Gather what the kept blocks of a page hold, from the page's own tree.
+"""Gathers the contents of a page's kept blocks from the page's own tree.
 
-One walk, in reading order. The slots that segmenting remembered say which block a piece of text belongs to. What has
-no text of its own (a line break, a picture) belongs to a block when it stands between two of its pieces, or beside one
-in the same paragraph; of a picture between blocks the person decides, or `editing.picture_rule`.
+One walk, in reading order. The slots recorded while segmenting tell which block a piece of text belongs to. An element
+without text of its own (a line break, a picture) belongs to a block if it is between two of its pieces, or beside one
+in the same paragraph; about pictures between blocks the person decides, or `editing.picture_rule`.
 """
 
 import re
@@ -41,21 +41,21 @@ _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
 
 @dataclass(slots=True)
 class Passage:
-    """What one kept block, or one picture between blocks, is in the article.
+    """The contents of one kept block, or of one picture between blocks, for the article.
 
     Attributes:
         index: the block's, or that of the block before the picture.
-        kind: what it is to be.
-        level: the level that goes with it.
+        kind: its kind in the article.
+        level: the level for that kind.
         containers: the page's elements around it that give structure, outermost first.
-        is_placed_by_hand: the person said what it is, so it stands by itself and not in its containers.
-        inlines: its text and pictures as they stand in the tree, white space and all.
+        is_placed_by_hand: whether the person chose its kind, so that it stands alone and not in its containers.
+        inlines: its text and pictures as they are in the tree, white space included.
         source: the element it begins in.
-        anchors: the places in it that a link in the article goes to.
+        anchors: the places in it that links in the article go to.
         anchor_id: the id by which links reach it, or "".
-        is_note: it is a footnote's text.
-        is_block: it is a block of the page, not a picture or a rule between two.
-        is_rule: it is a line drawn between two parts.
+        is_note: whether it is a footnote's text.
+        is_block: whether it is a block of the page, not a picture or a rule between two.
+        is_rule: whether it is a line drawn between two parts.
     """
 
     index: int
@@ -73,8 +73,8 @@ class Passage:
 
 
 @dataclass(slots=True)
-class _Lone:
-    """An element without text, waiting for the block that it belongs to."""
+class _Unassigned:
+    """An element without text, waiting to be assigned to a block."""
 
     element: Element
     place: int
@@ -89,14 +89,14 @@ def gather(
     held: PagePictures,
     chosen: Mapping[str, bool] | None = None,
 ) -> list[Passage]:
-    """Return the passages of the kept blocks in order, pictures between them included.
+    """Return the passages of the kept blocks in order, including pictures between them.
 
     Args:
         segmentation: the page, cut into blocks.
         kept: for every block, whether it is in the article.
         links: the page's addresses.
         held: the pictures that came with the page.
-        chosen: by a picture's name, whether the person keeps it; all others go by the rule.
+        chosen: by picture name, whether the person keeps it; others follow the rule.
     """
     gathering = _Gathering(segmentation, kept, Structure(segmentation.body, links), links, held)
     gathering.walk()
@@ -136,10 +136,10 @@ class _Gathering:
                 (self._tails if slot.is_tail else self._texts)[slot.element] = index
         self._places = PicturePlaces(segmentation, self._texts, self._tails)
         self._rule = PictureRule(segmentation.blocks, kept)
-        self._waiting: list[_Lone] = []
-        self._between: list[_Lone] = []
+        self._waiting: list[_Unassigned] = []
+        self._between: list[_Unassigned] = []
         self._anchors: list[str] = []
-        self._is_new_line = False  # an element of its own has begun since the last text
+        self._is_new_line = False  # a line element has begun since the last text
         self._last_place: dict[int, int] = {}
         self._cells: dict[int, Element | None] = {}
         self._last_block = -1
@@ -157,13 +157,13 @@ class _Gathering:
             if event == "start":
                 self._is_new_line = self._is_new_line or tag in BLOCK_TAGS
                 if tag in _MAY_EMBED and is_embed(element, str(tag)):
-                    self._waiting.append(_Lone(element, self._place, self._last_block))
+                    self._waiting.append(_Unassigned(element, self._place, self._last_block))
                 if tag in skipped:
                     events.skip_subtree()
                     continue
                 if tag in _LONE_TAGS or tag in CONTROL_TAGS:
                     self._drop_small_copy(element)
-                    self._waiting.append(_Lone(element, self._place, self._last_block))
+                    self._waiting.append(_Unassigned(element, self._place, self._last_block))
                 if (name := element.get("id") or (element.get("name") if tag == "a" else None)) is not None:
                     self._anchors.append(name)
                 if tag == "math" and self._add_formula(element):
@@ -176,7 +176,7 @@ class _Gathering:
         self._between += [lone for lone in self._waiting if lone.element.tag not in _WITHIN_BLOCKS]
 
     def _drop_small_copy(self, element: Element) -> None:
-        """Let go of the last picture where it is a blur of the one that follows, to be seen until that is loaded."""
+        """Drop the last picture if it is a blurred stand-in for the next one."""
         last = self._waiting[-1] if self._waiting else None
         if last is None or element.tag != "img" or last.element.tag != "img" or last.place != self._place:
             return
@@ -198,16 +198,16 @@ class _Gathering:
             self.found[index, 0] = passage
         return passage
 
-    def _arrive(self, index: int) -> list[_Lone]:
-        """Note that text of a block comes next; return what stands between it and the block's text before."""
+    def _arrived_between(self, index: int) -> list[_Unassigned]:
+        """Note that text of a block comes next; return what lies between it and the block's previous text."""
         since = self._last_place.get(index)
-        between: list[_Lone] = []
+        between: list[_Unassigned] = []
         while since is not None and self._waiting and self._waiting[-1].place >= since:
             between.append(self._waiting.pop())
         if index != self._last_block:
             for lone in self._waiting:
                 lone.block_after = lone.block_after if lone.block_after >= 0 else index
-            if not self._blocks[index].is_hidden:  # a hidden aside may stand in the middle of a block that goes on
+            if not self._blocks[index].is_hidden:  # a hidden aside may interrupt a block
                 self._between += [lone for lone in self._waiting if lone.element.tag not in _WITHIN_BLOCKS]
                 self._waiting = []
         self._place += 1
@@ -216,7 +216,7 @@ class _Gathering:
         return between[::-1]
 
     def _add(self, index: int, holder: Element, text: str) -> None:
-        between = self._arrive(index)
+        between = self._arrived_between(index)
         if not self._kept[index]:
             self._anchors = []
             return
@@ -227,14 +227,14 @@ class _Gathering:
         if passage.kind is BlockKind.TABLE_ROW:
             self._enter_cell(passage, holder)
         if self._is_new_line and passage.kind is BlockKind.CODE and passage.inlines:
-            passage.inlines.append(Text("\n"))  # as the ruler: an element of its own in code is a line of its own
+            passage.inlines.append(Text("\n"))  # as in the ruler: an element of its own in code is a line of its own
         self._is_new_line = False
         passage.inlines.append(Text(text, self._structure.marks(holder)))
 
-    def _add_between(self, passage: Passage, between: list[_Lone]) -> None:
+    def _add_between(self, passage: Passage, between: list[_Unassigned]) -> None:
         for lone in between:
             if lone.element.tag in ("hr", *_WITHIN_BLOCKS):
-                passage.inlines.append(Break())  # a rule cannot be here: it parts blocks, but for code
+                passage.inlines.append(Break())  # it is no rule: rules separate blocks, except in code
                 continue
             if passage.kind is BlockKind.TABLE_ROW:
                 self._enter_cell(passage, lone.element)
@@ -244,7 +244,7 @@ class _Gathering:
             passage.inlines += shown
 
     def _shown(self, element: Element) -> list[Inline]:
-        """Return the picture that an element shows, or the link to what it embeds."""
+        """Return the picture that an element shows, or a link to what it embeds."""
         if element.tag == "img":
             if (element.get("src") or "") in self._signs:
                 return []
@@ -256,7 +256,7 @@ class _Gathering:
 
     @cached_property
     def _signs(self) -> frozenset[str]:
-        """The addresses of pictures that are signs of the page's own: called icons, and shown more than once."""
+        """The addresses of pictures that are the page's own icons: named so, and shown more than once."""
         counts = Counter(image.get("src") or "" for image in self._body.iter("img"))
         return frozenset(address for address, count in counts.items() if count > 1 and _SIGN.search(address))
 
@@ -269,7 +269,7 @@ class _Gathering:
             passage.inlines.append(Cell(cell))
 
     def _add_formula(self, math: Element) -> bool:
-        """Take a formula as a whole, if all its text is one block's."""
+        """Take a formula as a whole, if all its text belongs to one block."""
         inside = set(math.iter())
         owners = {self._texts[inner] for inner in inside if inner in self._texts}
         owners |= {self._tails[inner] for inner in inside if inner in self._tails and inner is not math}
@@ -277,8 +277,8 @@ class _Gathering:
             return False
         index = owners.pop()
         if self._blocks[index].kind is BlockKind.CODE:
-            return False  # code holds text alone, and a page that forgets to end a formula has much else in it
-        between = self._arrive(index)
+            return False  # code holds only text, and in a page that forgets to close a formula, much else is inside it
+        between = self._arrived_between(index)
         if self._kept[index]:
             passage = self._passage(index, math)
             self._add_between(passage, between)
@@ -290,11 +290,11 @@ class _Gathering:
         return True
 
     def pictures(self, *, with_names: bool) -> Iterator[tuple[int, PagePicture, list[Inline]]]:
-        """Yield the pictures outside all blocks' text: a number for each, what it is, and what it shows.
+        """Yield the pictures outside all blocks' text: a number for each, the picture, and what it shows.
 
-        Names take half as long again; they are left out where nobody asks for a picture by name. Then those that the
-        rule leaves out are too, before it is known what they show: most of a page. Not where the page brought pictures,
-        each of which is noted as it is shown.
+        Names take half as long again, so they are left out if nobody asks for a picture by name. Pictures that the rule
+        leaves out, which are most of a page's, are then skipped before their contents are determined; but not if the
+        page brought pictures, because each of these is recorded when it is shown.
         """
         names = PictureNames(self._held) if with_names else None
         is_ruled = not with_names and self._held.is_empty
@@ -312,7 +312,7 @@ class _Gathering:
                 yield number, names.named(placed, lone.element, shown) if names else placed, shown
 
     def place_pictures_and_rules(self, chosen: Mapping[str, bool]) -> None:
-        """Put the pictures and rules that stand outside all blocks where they belong, or leave them out."""
+        """Put the pictures and rules outside all blocks where they belong, or leave them out."""
         for lone in self._between:
             if lone.element.tag == "hr":
                 self._place_rule(lone)
@@ -334,14 +334,14 @@ class _Gathering:
                 start = 1 if isinstance(inlines[0], Cell) else 0
                 inlines[start:start] = [*shown, *parting]
 
-    def _behind(self, lone: _Lone) -> int:
+    def _behind(self, lone: _Unassigned) -> int:
         return lone.block_after if lone.block_after >= 0 else len(self._blocks)
 
-    def _place_rule(self, lone: _Lone) -> None:
+    def _place_rule(self, lone: _Unassigned) -> None:
         containers = self._structure.containers(lone.element)
         if self._rule.lies_between(lone.block_before, self._behind(lone)) and all(
             outer.tag == "blockquote" for outer in containers
         ):
             rule = Passage(lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers)
             rule.is_block, rule.is_rule = False, True
-            self.found[lone.block_before, 1] = rule  # one is enough where there are several
+            self.found[lone.block_before, 1] = rule  # several in a row become one

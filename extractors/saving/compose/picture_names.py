@@ -1,6 +1,7 @@
-"""Names for a page's pictures, by which a person's decisions about them find them again, and where each one is.
+"""Names for a page's pictures, by which a person's decisions find them again, and their positions.
 
-A picture is named after its address as the page writes it, which stays when the page is read again or cut otherwise.
+A picture's name is its address as the page writes it, which stays the same if the page is read again or cut
+differently.
 """
 
 from collections import Counter
@@ -15,11 +16,11 @@ from extractors.saving.compose.inline import Inline, Picture, Text
 from extractors.saving.compose.page_pictures import PagePictures
 from extractors.saving.compose.picture_sources import file_names, written_addresses
 
-_LONGEST_NAME = 200  # characters, chosen by hand; a longer address, as of a picture written out, is named by its digest
+_LONGEST_NAME = 200  # characters; chosen by hand: a longer address, as of an embedded picture, becomes its digest
 
 
 class PictureNames:
-    """Names pictures one by one, in the order of the page: of several with one address each gets another name."""
+    """Names pictures one by one, in the order of the page; pictures with the same address get different names."""
 
     def __init__(self, held: PagePictures) -> None:
         self._held = held
@@ -29,9 +30,9 @@ class PictureNames:
         """Return a picture with its name, its address and its words.
 
         Args:
-            placed: the picture in its place.
-            element: where it stands in the page's tree.
-            shown: what the article has of it.
+            placed: the picture with its position.
+            element: its element in the page's tree.
+            shown: its contents in the article.
         """
         picture = next((one for one in shown if isinstance(one, Picture)), None)
         address = picture.address if picture is not None else ""
@@ -44,7 +45,7 @@ class PictureNames:
             text = text or "".join(one.text for one in shown if isinstance(one, Text))  # an emoji
             addresses = written_addresses(element)
             written, files = next(iter(addresses), text), file_names(element)
-            if address[:5].lower() == "data:":  # as it stands in the page's text, where a long one is a number
+            if address[:5].lower() == "data:":  # as in the page's text, where a long one is a number
                 address = next((one for one in addresses if self._held.whole(one) == address), "")
                 files |= {file_name(address)}
         return replace(

@@ -1,6 +1,6 @@
-"""What a picture's place in the page's tree says about it, as numbers of blocks: its caption, its box, its paragraph.
+"""What a picture's position in the page's tree tells, as block numbers: its caption, its box, its paragraph.
 
-`editing.picture_rule` decides by it, and knows no tree.
+`editing.picture_rule` decides by these, without a tree.
 """
 
 import re
@@ -29,15 +29,15 @@ _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)|/wiki/\w+:", re
 _BOX_HEIGHT = 4  # elements from a picture up to its box
 _MOST_CAPTIONS = 3  # blocks in a picture's box
 _LONGEST_CAPTION = 60  # words
-_LOOKED_INTO = 200  # elements of a box
+_LOOKED_INTO = 200  # elements of a box that are searched
 _CREDIT_WORDS = 15
-_MOST_CREDITS = 20  # lines below a picture that are looked at
+_MOST_CREDITS = 20  # lines below a picture that are checked
 _SMALLEST = 100  # pixels
-_AROUND = 5  # elements around a picture whose blocks are noted
+_AROUND = 5  # elements around a picture whose blocks are recorded
 
 
 def is_avatar(element: Element) -> bool:
-    """Tell whether a picture is that of who wrote a post or a comment: it says nothing that the name does not."""
+    """Tell whether a picture is the avatar of a post's or comment's author, which adds nothing to the name."""
     outer = element.getparent()
     around = [element] if outer is None else [element, outer]
     is_called = any(_names_avatar(one.get("class") or "") for one in around)
@@ -64,11 +64,11 @@ class PicturePlaces:
         self._texts = texts
         self._tails = tails
         self._boxes: dict[Element, frozenset[int]] = {}
-        self._hosts: dict[int, frozenset[str]] = {}  # by block: where its links lead
+        self._hosts: dict[int, frozenset[str]] = {}  # by block: the hosts of its links
 
     def placed(self, element: Element, before: int, after: int) -> PagePicture:
-        """Return a picture between two blocks (-1 and one past the last for none) with its place, without a name."""
-        home = _home(element)
+        """Return a picture between two blocks (-1 and one past the last for none) with its position, without a name."""
+        home = _block_around(element)
         captions = self._captions(element)
         around = [outer for outer in islice(element.iterancestors(), _AROUND) if outer in self._order]
         return PagePicture(
@@ -89,27 +89,27 @@ class PicturePlaces:
 
     @cached_property
     def _order(self) -> dict[Element, int]:
-        """For each element its number in the order of the page."""
+        """The position of each element in the order of the page."""
         return {element: number for number, element in enumerate(self._body.iter())}
 
     def _last_inside(self, outer: Element) -> int:
-        """Return the number of the last element inside one."""
+        """Return the position of the last element inside one."""
         while len(outer):
             outer = outer[-1]
         return self._order[outer]
 
     @cached_property
     def _begins(self) -> list[int]:
-        """For each block the number of the element that its first piece stands in or behind."""
+        """For each block, the position of the element in or after which its first piece is."""
         return [self._order[slots[0].element] for slots in self._slots]
 
     @cached_property
     def _ends(self) -> list[int]:
-        """For each block the number of the element that its last piece stands in or behind."""
+        """For each block, the position of the element in or after which its last piece is."""
         return [self._order[slots[-1].element] for slots in self._slots]
 
     def _alone(self, element: Element, captions: frozenset[int]) -> int:
-        """Return how many elements, from a picture outwards, hold nothing but its caption."""
+        """Return how many elements around a picture, from the inside out, contain only its caption besides."""
         count = 0
         for box in (element, *islice(element.iterancestors(), _BOX_HEIGHT)):
             if not self._blocks_in(box) <= captions:
@@ -118,14 +118,14 @@ class PicturePlaces:
         return count
 
     def _credits(self, element: Element, after: int, captions: frozenset[int]) -> tuple[int, ...]:
-        """Return the lines below a map or a film that only lead to where it comes from: "View larger map"."""
+        """Return the lines below a map or video that only link to its source: "View larger map"."""
         host = spoken_host(element.get("src") or element.get("data-src") or "")
         place = ".".join(host.split(".")[-2:])
         found = []
         for block in self._blocks[after : after + _MOST_CREDITS] if place else ():
             if block.word_count > _CREDIT_WORDS:
                 if not block.is_hidden and block.index not in captions:
-                    break  # nothing is passed over behind it
+                    break  # a gap ends the credits
             elif self._leads_to(block.index, place):
                 found.append(block.index)
         return tuple(found)
@@ -138,7 +138,7 @@ class PicturePlaces:
         return any(host.endswith(place) for host in hosts)
 
     def _captions(self, element: Element) -> frozenset[int]:
-        """Return the blocks that belong to a picture or a film: its caption, what a browser without films shows."""
+        """Return the blocks that belong to a picture or video: its caption, text for browsers without video."""
         inside = self._blocks_in(element) if len(element) or element.text else frozenset()
         figure = next(element.iterancestors("figure"), None)
         if figure is not None:
@@ -153,7 +153,7 @@ class PicturePlaces:
         return inside
 
     def _blocks_in(self, outer: Element) -> frozenset[int]:
-        """Return the blocks in an element; each is looked through once, however many pictures it holds."""
+        """Return the blocks in an element; each is searched once, however many pictures it holds."""
         found = self._boxes.get(outer)
         if found is None:
             inside = set(outer.iter() if outer.tag == "figure" else islice(outer.iter(), _LOOKED_INTO))
@@ -165,10 +165,10 @@ class PicturePlaces:
 
 def _home_of(slot: Slot) -> Element:
     parent = slot.element.getparent() if slot.is_tail else None
-    return _home(slot.element if parent is None else parent)
+    return _block_around(slot.element if parent is None else parent)
 
 
-def _home(element: Element) -> Element:
+def _block_around(element: Element) -> Element:
     """Return the nearest block-level element around (or at) an element."""
     while element.tag not in BLOCK_TAGS and (parent := element.getparent()) is not None:
         element = parent
@@ -176,7 +176,7 @@ def _home(element: Element) -> Element:
 
 
 def _is_of_something_else(element: Element) -> bool:
-    """Tell whether a picture is an author's portrait, a sign, or what a link to another page shows."""
+    """Tell whether a picture is an author's portrait, an icon, or the picture of a link to another page."""
     for name in ("width", "height"):
         size = (element.get(name) or "").strip().removesuffix("px")
         if size.isdecimal() and int(size[:6]) < _SMALLEST:

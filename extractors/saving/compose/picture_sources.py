@@ -1,8 +1,8 @@
-"""Where the pictures of a page are, also those that load late, and which are none.
+"""The addresses of a page's pictures, including those that load late, and which are no real pictures.
 
-A saved page often holds a placeholder in `src` and the true address elsewhere, because a script was to put it there.
-Of several addresses one whose picture came with the page is preferred: that one is sure to be there. Of the others the
-largest up to a screen's width counts: what stands in `src` beside sizes is the smallest, and often a blur of 20 pixels.
+A saved page often has a placeholder in `src` and the true address elsewhere, because a script was to insert it. Of
+several addresses, one whose picture came with the page is preferred: it is sure to exist. Of the others the largest up
+to a screen's width is used: with several sizes, `src` has the smallest, often a blurred picture of 20 pixels.
 """
 
 import re
@@ -31,8 +31,8 @@ _SMALL = re.compile(
     r"|lqip|[-_/]\d{2}x\d{2}(?=[./?])|(?<=[-_])\d{1,2}(?:px|w)(?=\.)",
     re.IGNORECASE,
 )
-_WIDEST = 1600  # pixels: among several sizes the largest up to this one. Chosen by hand: a full screen's column
-_SHORTEST_DATA = 400  # characters: a data: address below it draws nothing but a placeholder
+_WIDEST = 1600  # pixels: of several sizes the largest up to this one. Chosen by hand: a full screen's column
+_SHORTEST_DATA = 400  # characters: a shorter data: address is only a placeholder
 _SURE_DATA = 4_000  # characters: from here on it is the picture itself. Chosen by hand: blurred ones have 200 to 2,000
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
@@ -41,28 +41,28 @@ _PLACEHOLDER = re.compile(
     r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
     re.IGNORECASE,
 )
-# Where a browser puts a complete page's files, in the languages it translates the folder to. The page's own address,
-# which stands in it too, would make of this one that never was.
+# Where a browser puts a complete page's files, in the languages it translates the folder to. Joined with the page's own
+# address, which is also in the page, this would make an address that never existed.
 _BESIDE = re.compile(rf"(?:\./)?[^/:?#]+(?:{'|'.join(map(re.escape, ENDINGS))})/", re.IGNORECASE)
 _TRACKER = re.compile(
     r"facebook\.com/tr\b|scorecardresearch\.com|/pixel\.|\bpixel\.wp\.com|doubleclick\.net|google-analytics\.com|"
     r"bat\.bing\.com|quantserve\.com|/count(?:er)?\.(?:gif|png)|analytics\.twitter\.com|px\.ads\.|/b\.gif\?",
     re.IGNORECASE,
 )
-_TEMPLATE = re.compile(r"\{\w+\}|%7B\w+%7D", re.IGNORECASE)  # a script fills it in
-_LEAST_NAME = 5  # signs of a file's name
+_TEMPLATE = re.compile(r"\{\w+\}|%7B\w+%7D", re.IGNORECASE)  # filled in by a script
+_LEAST_NAME = 5  # characters of a file name
 _TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 
 
 def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ()) -> Picture | None:
-    """Return the picture that an `<img>` shows, or None where it shows none: a placeholder, a tracking pixel.
+    """Return the picture that an `<img>` shows, or None if it shows none: a placeholder, a tracking pixel.
 
     Args:
         image: the element.
         links: the page's addresses.
         held: the pictures that came with the page.
-        marks: what holds around the picture, such as a link.
+        marks: the marks on the picture, such as a link.
     """
     if _TINY.fullmatch(image.get("width") or "") or _TINY.fullmatch(image.get("height") or ""):
         return None
@@ -73,7 +73,7 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
     addresses = [held.whole(raw) for raw in _addresses(image)]
     address = _first_shown(addresses, links)
     if address[:5].lower() != "data:":
-        number = next((found for one in addresses if (found := _held(one, held)) is not None), None)
+        number = next((found for one in addresses if (found := _held_number(one, held)) is not None), None)
         if number is not None:
             address = held.take(number, held.web_address(number) or address)
     if not address or _TRACKER.search(address):
@@ -88,7 +88,7 @@ def _in_figure(image: Element) -> bool:
 def _first_shown(addresses: list[str], links: Links) -> str:
     """Return the first address that shows something, in the page itself or on the web, or "".
 
-    A picture inside the page is sure; a small one may be a blurred stand-in, and counts where there is no other.
+    An embedded picture is sure to exist; a small one may be a blurred stand-in, and counts only if there is no other.
     """
     inside = [one for one in addresses if one[:5].lower() == "data:" and _SAFE_DATA.match(one)]
     sure = next((one for one in inside if len(one) >= _SURE_DATA), "")
@@ -102,33 +102,33 @@ def _first_shown(addresses: list[str], links: Links) -> str:
     return next((one for one in inside if len(one) >= _SHORTEST_DATA), "")
 
 
-def _held(address: str, held: PagePictures) -> int | None:
+def _held_number(address: str, held: PagePictures) -> int | None:
     return None if _PLACEHOLDER.search(address) else held.find(address)
 
 
 def is_small(image: Element) -> bool:
-    """Tell whether an image, by its addresses, only stands in for a larger copy of itself."""
+    """Tell whether an image, by its addresses, is only a stand-in for a larger copy of itself."""
     addresses = _addresses(image)
     return bool(addresses) and all(_SMALL.search(address) for address in addresses)
 
 
 def file_names(image: Element) -> frozenset[str]:
-    """Return the files that an image may show, by name alone: what two sizes of one picture have in common."""
+    """Return the names of the files that an image may show: what two sizes of one picture have in common."""
     found = {file_name(address) for address in _addresses(image) if address[:5].lower() != "data:"}
     return frozenset(name for name in found if len(name) >= _LEAST_NAME)
 
 
 def written_addresses(image: Element) -> list[str]:
-    """Return the addresses that an image may show as the page's text has them, the most likely first."""
+    """Return the addresses that an image may show, as in the page's text, the most likely first."""
     return _addresses(image)
 
 
 def _addresses(image: Element) -> list[str]:
-    """Return all addresses an image may have, the most likely first; copies that are small on purpose come last."""
+    """Return all possible addresses of an image, the most likely first; deliberately small copies come last."""
     sizes = _sizes(image)
     outer = next(image.iterancestors("picture"), None)
     others = [source for one in outer.iter("source") for source in _sizes(one)] if outer is not None else []
-    if not sizes or _has_widths(others):  # by a media query a source may show another picture
+    if not sizes or _has_widths(others):  # a source with a media query may show another picture
         sizes += others
     found = [address for _, address in _by_size(sizes)]
     late = [image.get(name) or "" for name in _LATE_ATTRIBUTES]
@@ -140,7 +140,7 @@ def _addresses(image: Element) -> list[str]:
         if _LATE_NAME.fullmatch(name) and _IMAGE_FILE.fullmatch(value.strip()) and value not in found
     ]
     beside = image.getnext()
-    if beside is not None and beside.tag == "noscript":  # what a reader without scripts gets instead
+    if beside is not None and beside.tag == "noscript":  # shown to readers without scripts
         found += [other.get("src") or "" for other in beside.iter("img")]
     found = [address for address in found if address and not _TEMPLATE.search(address)]
     return sorted(found, key=lambda address: bool(_SMALL.search(address)))
@@ -148,7 +148,7 @@ def _addresses(image: Element) -> list[str]:
 
 def _sizes(element: Element) -> list[tuple[str, str]]:
     written = [element.get(name) or "" for name in _SET_ATTRIBUTES]
-    is_portable = element.get("type") not in ("image/webp", "image/avif")  # not every program shows these
+    is_portable = element.get("type") not in ("image/webp", "image/avif")  # not every program can show these
     found = [size for one in written for size in candidates(one)]
     return [(address, said if is_portable else f"{said} less") for address, said in found]
 
@@ -158,7 +158,7 @@ def _has_widths(sizes: list[tuple[str, str]]) -> bool:
 
 
 def _by_size(sizes: list[tuple[str, str]]) -> list[tuple[float, str]]:
-    """Return the addresses of a set: the largest up to the widest wanted, smaller ones, then those above it."""
+    """Return the addresses of a set: the largest up to the widest wanted, then smaller ones, then larger ones."""
     sized: list[tuple[float, bool, str]] = []
     for address, said in sizes:
         number = re.match(r"\d+(?:\.\d+)?", said)

@@ -1,4 +1,4 @@
-"""The head of a thread's post, its writer and date, as one line before the post."""
+"""The head of a thread's post, its author and date, as one line before the post."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ _BETWEEN = " · "
 
 
 def heads_joined(passages: Sequence[Passage], cut: Segmentation, kept: Sequence[bool]) -> list[Passage]:
-    """Return passages in which the writer of a post and its date are one line, where they stand side by side."""
+    """Return passages in which a post's author and date are one line, if they are side by side on the page."""
     lines = {writer: date for writer, date in post_lines(cut, kept).items() if date is not None}
     joined: list[Passage] = []
     for passage in passages:
@@ -37,6 +37,6 @@ def _can_be_line(passage: Passage) -> bool:
 
 
 def _be_line(passage: Passage) -> None:
-    """Make a paragraph of what a page may have set as a heading or a list's item."""
+    """Turn a heading or list item into a paragraph."""
     passage.kind, passage.level = BlockKind.PARAGRAPH, 0
     passage.containers = tuple(outer for outer in passage.containers if outer.tag in ("blockquote", "td"))

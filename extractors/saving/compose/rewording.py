@@ -1,4 +1,4 @@
-"""Lay an edited text over the page's own, so that links and emphasis on unchanged words survive."""
+"""Applies an edited text to the page's own, so that links and emphasis on unchanged words survive."""
 
 import re
 from collections.abc import Sequence
@@ -9,22 +9,22 @@ from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 from extractors.saving.compose.bounding import writable
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Marks, Picture, Text, shared, split_cells
 
-# Scripts without spaces are compared sign by sign.
+# Scripts without spaces are compared character by character.
 _TOKEN = re.compile(rf"[{CHINESE_AND_JAPANESE}]|[^\W{CHINESE_AND_JAPANESE}]+|[^\w\s]")
-_BLANK_LINE = 2  # line breaks in a row: another paragraph begins
-_MOST_PAIRS = 256_000_000  # of tokens: 32 MB, the same bound as in comparing.alignment
+_BLANK_LINE = 2  # consecutive line breaks: another paragraph begins
+_MOST_PAIRS = 256_000_000  # of tokens: 32 MB, the same limit as in comparing.alignment
 
 
 def reworded(inlines: Sequence[Inline], text: str, *, is_code: bool = False) -> list[Inline]:
-    """Return inlines that say another text.
+    """Return inlines with another text.
 
-    Words and signs that are in both texts keep their marks; new ones take the marks that both neighbours have. A
-    picture stays behind the word it stood behind; a formula stays if it is untouched.
+    Words and characters in both texts keep their marks; new ones get the marks that both neighbours have. A picture
+    stays after the word it followed; a formula stays if it is untouched.
 
     Args:
-        inlines: what stands there now.
+        inlines: the current ones.
         text: the new text: "\\n" is a line break, "\\t" the end of a table's cell.
-        is_code: whether white space is to stay as it is.
+        is_code: whether white space stays as it is.
     """
     text = writable(text.replace("\r\n", "\n").replace("\r", "\n"))
     cells = split_cells(inlines)
@@ -41,13 +41,13 @@ def reworded(inlines: Sequence[Inline], text: str, *, is_code: bool = False) -> 
 
 
 class _Old:
-    """What stands there now, cut into words and signs, each with the pieces it is made of."""
+    """The current inlines, cut into words and other characters, each with the pieces it consists of."""
 
     def __init__(self, inlines: Sequence[Inline]) -> None:
         self.tokens: list[str] = []
         self.pieces: list[list[Text]] = []
         self.attached: list[tuple[int, Picture]] = []  # (number of tokens before it, the picture)
-        self.formulas: list[tuple[int, int, Formula]] = []  # (first token, one behind the last, the formula)
+        self.formulas: list[tuple[int, int, Formula]] = []  # (first token, one past the last, the formula)
         runs: list[tuple[str, Marks]] = []
         for inline in inlines:
             match inline:
@@ -69,7 +69,7 @@ class _Old:
         self._cut(runs)
 
     def _cut(self, runs: list[tuple[str, Marks]]) -> None:
-        """Cut what was gathered: a word may run through several runs, such as one letter in bold."""
+        """Cut the gathered runs into tokens: a word may extend over several runs, as with one letter in bold."""
         whole = "".join(text for text, _ in runs)
         marks_at = [marks for text, marks in runs for _ in text]
         for found in _TOKEN.finditer(whole):
@@ -118,9 +118,9 @@ def _reworded(inlines: Sequence[Inline], text: str, *, is_code: bool) -> list[In
 
 
 def _twins(old: list[str], new: list[str]) -> list[int]:
-    """Return for each new token which old one it is, or -1: a longest common subsequence.
+    """Return for each new token the matching old one, or -1: a longest common subsequence.
 
-    Of two very long and very different texts only what they begin and end with alike is compared.
+    Of two very long and very different texts only the common beginning and end are matched.
     """
     twins = [-1] * len(new)
     shorter = min(len(old), len(new))

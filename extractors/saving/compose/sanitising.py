@@ -1,7 +1,7 @@
 """The last step before anything is shown or saved: only what is named here passes.
 
-`composing` already builds the article element by element; this is the second lock on the same door, by another hand
-(ammonia, a parser and sanitiser in Rust), and the same for an extractor's own output.
+`composing` already builds the article element by element; this is an independent second check (ammonia, a parser and
+sanitiser in Rust), and it also applies to an extractor's own output.
 """
 
 import re
@@ -38,12 +38,12 @@ _ROLES: dict[str, dict[str, set[str]]] = {
     **{tag: {"role": {"doc-endnote"}} for tag in ("p", "li", "dt", "dd", "td")},
 }
 _SCHEMES = {"http", "https", "mailto", "data", SAVED.removesuffix(":")}
-_SAVED_PICTURE = re.compile(rf"{SAVED}\d{{1,9}}")  # of ours; `picture_placement` replaces it when it is written
+_SAVED_PICTURE = re.compile(rf"{SAVED}\d{{1,9}}")  # ours; `picture_placement` replaces it when the article is written
 _OUR_IDS = ("fn-", "part-")
 
 
 def sanitised(body_html: str) -> str:
-    """Return HTML with nothing in it that can run, style, or fetch anything but pictures."""
+    """Return HTML in which nothing can run, style, or fetch anything but pictures."""
     return nh3.clean(
         body_html,
         tags=_TAGS,
@@ -57,7 +57,7 @@ def sanitised(body_html: str) -> str:
 
 
 def serialised(body: Element) -> str:
-    """Return what a body holds as sanitised HTML, one top-level element a line."""
+    """Return a body's contents as sanitised HTML, one top-level element per line."""
     return sanitised("\n".join(etree.tostring(child, encoding="unicode", method="html") for child in body)).strip()
 
 

@@ -1,4 +1,4 @@
-"""Make a composed tree plain: no paragraph around what is a single one, no list around a list, tables with a head."""
+"""Simplifies a composed tree: no paragraph around a single one, no list around a list, tables with a head."""
 
 from lxml import etree
 
@@ -11,7 +11,7 @@ _BLOCKS = frozenset({"p", "pre", "blockquote", "table", "figure", *HEADING_LEVEL
 
 
 def tighten(body: Element) -> None:
-    """Make a composed tree plain, in place."""
+    """Simplify a composed tree, in place."""
     for item in list(body.iter("li", "dd", "td", "th")):
         _unwrap_single_paragraph(item)
     for item in list(body.iter("li")):
@@ -25,7 +25,7 @@ def tighten(body: Element) -> None:
 
 
 def _unwrap_single_paragraph(outer: Element) -> None:
-    """Put a paragraph's content into its item or cell, where nothing but lists follow it."""
+    """Move a paragraph's content into its item or cell, if only lists follow it."""
     if not len(outer) or outer.text or outer[0].tag != "p":
         return
     if any(child.tag not in _LISTS for child in outer[1:]):
@@ -40,7 +40,7 @@ def _unwrap_single_paragraph(outer: Element) -> None:
 
 
 def _lift_only_list(item: Element) -> None:
-    """Put the items of a list that is all an item holds in the item's place."""
+    """If an item contains only a list, replace the item by that list's items."""
     outer = item.getparent()
     if outer is None or item.text or len(item) != 1 or item[0].tag not in ("ul", "ol"):
         return
@@ -51,7 +51,7 @@ def _lift_only_list(item: Element) -> None:
 
 
 def _unwrap_parts(outer: Element) -> None:
-    """Let go of a list whose items are parts of the page with a heading of their own, such as a row of teasers."""
+    """Dissolve a list whose items are parts of the page with headings of their own, such as a row of teasers."""
     parent = outer.getparent()
     if parent is None or not any(child.tag in HEADING_LEVELS for item in outer for child in item):
         return
@@ -67,7 +67,7 @@ def _unwrap_parts(outer: Element) -> None:
 
 
 def _running_text(item: Element) -> Element | None:
-    """Take the text that an item begins with out of it, as a paragraph."""
+    """Move the text at the beginning of an item out of it, as a paragraph."""
     paragraph = etree.Element("p", dict(item.attrib))
     paragraph.text = item.text
     for child in list(item):
@@ -78,7 +78,7 @@ def _running_text(item: Element) -> Element | None:
 
 
 def _settle_figure(figure: Element) -> None:
-    """Put a figure's pictures directly into it; one that lost what it shows, or its caption, becomes paragraphs."""
+    """Put a figure's pictures directly into it; a figure without its content, or its caption, becomes paragraphs."""
     if figure.find("figcaption") is not None and any(child.tag in CAPTIONED_TAGS for child in figure):
         return
     if next(figure.iter("img"), None) is not None:
@@ -97,7 +97,7 @@ def _settle_figure(figure: Element) -> None:
 
 
 def _part_head(table: Element) -> None:
-    """Part the rows that head a table from the others."""
+    """Separate a table's head rows from the others."""
     rows = list(table.iterchildren("tr"))
     count = 0
     while count < len(rows) and rows[count].get("data-head") is not None:

@@ -1,7 +1,7 @@
-"""The title above an article, for files that are read by themselves.
+"""The title above an article, for files that are read on their own.
 
-Extractors, ours too, often leave the headline out, because it stands outside what they take for the article. Whoever
-opens the file still wants to know what it is; formats that hold the title among their metadata show nothing of it.
+Extractors, ours included, often leave out the headline because it is outside what they take for the article. A person
+who opens the file still wants to know what it is; formats with the title in their metadata do not show it.
 """
 
 import html

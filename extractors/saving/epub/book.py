@@ -1,4 +1,4 @@
-"""A book of one article or of many, packed."""
+"""A book of one article or of many, as a package."""
 
 import base64
 import uuid
@@ -13,9 +13,9 @@ from extractors.saving.files.packing import packed
 from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures
 from extractors.saving.pictures.packaged import IN_EPUB
 
-# By every reader; others need something to fall to.
+# Supported by every reader; other types need a fallback.
 _ALWAYS_SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/svg+xml"})
-_FALLBACK = base64.b64decode(  # one clear dot
+_FALLBACK = base64.b64decode(  # one transparent pixel
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 )
 _UNKNOWN_LANGUAGE = "und"
@@ -99,7 +99,7 @@ def _title(article: Article, number: int) -> str:
 
 
 def _described(articles: Sequence[Article], chapters: Sequence[Chapter]) -> Description:
-    """Return what a book is: its article; of several articles, what they have in common."""
+    """Return a book's description: its article's, or what several articles have in common."""
     first = articles[0].metadata
     languages = {language_tag(one.metadata.language) for one in articles}
     sites = {one.metadata.site for one in articles}

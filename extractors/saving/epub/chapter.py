@@ -1,6 +1,6 @@
-"""An article as a chapter: XHTML that is valid, with its pictures inside the book.
+"""An article as a chapter: valid XHTML, with its pictures inside the book.
 
-Books may not fetch pictures from the web: one that the article does not hold is a link with its description.
+Books may not fetch pictures from the web: a picture that the article does not hold becomes a link with its description.
 """
 
 import re
@@ -31,7 +31,7 @@ _BLOCKS_IN = frozenset({"p", "ul", "ol", "dl", "blockquote", "pre", "table", "fi
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading of a chapter: its level, its words, and its id there."""
+    """A heading of a chapter: its level, its words, and its id."""
 
     level: int
     words: str
@@ -40,13 +40,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
-    """An article as it stands in a book.
+    """An article as a chapter of a book.
 
     Attributes:
         content: a whole XHTML document.
         title: never empty.
         headings: in order.
-        has_formulas: the package says so of each chapter.
+        has_formulas: whether it contains any; the package file must say so.
     """
 
     content: bytes
@@ -59,9 +59,9 @@ def as_chapter(article: Article, picture: Callable[[str], str], *, title: str) -
     """Write an article as a chapter.
 
     Args:
-        article: what it is made of.
-        picture: where in the book the picture of an address is, or "" where the book does not hold it.
-        title: what the chapter is called; not empty.
+        article: the source.
+        picture: returns the place in the book of the picture with an address, or "" if the book does not hold it.
+        title: the chapter's title; not empty.
     """
     body = bounded_tree(article.body_html)
     for image in list(body.iter("img")):
@@ -102,7 +102,7 @@ def _document(title: str, content: str, language: str, digests: Sequence[tuple[s
 
 
 def _written(child: Element) -> str:
-    """Return an element as XML, without the namespaces that the document around it names already."""
+    """Return an element as XML, without the namespaces that the surrounding document declares already."""
     etree.cleanup_namespaces(child)
     tail, child.tail = child.tail, None
     holder = etree.Element(f"{{{_XHTML}}}body", nsmap={None: _XHTML, "epub": "http://www.idpf.org/2007/ops"})
@@ -113,7 +113,7 @@ def _written(child: Element) -> str:
 
 
 def _settle_figure(figure: Element) -> None:
-    """Make the captions of a figure paragraphs, unless there is one, and it stands first or last."""
+    """Turn the captions of a figure into paragraphs, unless there is exactly one, first or last."""
     captions = figure.findall("figcaption")
     if captions and (len(captions) > 1 or captions[0] not in (figure[0], figure[-1])):
         for caption in captions:
@@ -121,7 +121,7 @@ def _settle_figure(figure: Element) -> None:
 
 
 def _settle_definitions(definitions: Element) -> None:
-    """Make one that is no pairs of terms and meanings, in that order, into what may hold anything."""
+    """Turn a list that is no sequence of terms and definitions into a general element."""
     tags = [part.tag for part in definitions]
     if tags and tags[0] == "dt" and tags[-1] == "dd" and set(tags) == {"dt", "dd"}:
         return
@@ -131,7 +131,7 @@ def _settle_definitions(definitions: Element) -> None:
 
 
 def _settle_places(body: Element) -> None:
-    """Make every id one of its kind, every link lead somewhere, and every note what a reader shows as one."""
+    """Make every id unique, every link lead somewhere, and every note appear as a note in readers."""
     places: set[str] = set()
     for element in body.iter():
         name = element.get("id")
@@ -175,7 +175,7 @@ def _settle_note(note: Element) -> None:
 
 
 def _valid(address: str) -> str:
-    """Return an address as a book may hold it, or "" where it is none."""
+    """Return an address as a book may hold it, or "" if it is invalid."""
     address = _HALF_PERCENT.sub("%25", quote(address, safe=_IN_ADDRESSES))
     try:
         parts = urlsplit(address)
@@ -197,7 +197,7 @@ def _headings(body: Element) -> tuple[Heading, ...]:
 
 
 def _in_one_line(heading: Element) -> str:
-    """Return a heading's text for the contents: parted where its line ends, without the marks of its notes."""
+    """Return a heading's text for the contents, with spaces for line breaks and without marks of notes."""
     pieces: list[str] = []
     events = etree.iterwalk(heading, events=("start", "end"))
     for event, element in events:

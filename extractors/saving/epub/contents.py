@@ -1,4 +1,4 @@
-"""The two files that hold a book together: the package file and the table of contents."""
+"""The two files that tie a book together: the package file and the table of contents."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ _EARLIEST = "1980-01-01T00:00:00Z"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A file of a book, as its package file lists it."""
+    """A file of a book, for its package file."""
 
     key: str
     name: str
@@ -26,7 +26,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
-    """What a book is. All may be empty but the first three; `saved_at` is ISO 8601."""
+    """A book's metadata. All but the first three may be empty; `saved_at` is ISO 8601."""
 
     identifier: str
     title: str
@@ -43,7 +43,7 @@ def package_file(book: Description, items: Sequence[Item], spine: Sequence[str])
     """Return the package file.
 
     Args:
-        book: what it is.
+        book: its description.
         items: all its files but this one.
         spine: the keys of its chapters, in reading order.
     """
@@ -81,8 +81,9 @@ def contents(title: str, language: str, chapters: Sequence[tuple[str, Chapter]])
 
     Args:
         title: the book's.
-        language: as its package file says it.
-        chapters: each with the name of its file. A book of one goes into its headings, one of several names them below.
+        language: as in the package file.
+        chapters: each with its file name. For a single chapter its headings are listed, for several the chapters with
+            their headings below.
     """
     entries: list[str] = []
     for name, chapter in chapters:
@@ -113,7 +114,7 @@ def _nested(name: str, headings: Sequence[Heading]) -> str:
 
 
 def _steps(name: str, headings: Sequence[Heading]) -> Iterator[str]:
-    """Yield the list's pieces; a level that the page leaves out is left out too."""
+    """Yield the pieces of the list; heading levels that the page skips are skipped too."""
     open_levels: list[int] = []
     for heading in headings:
         link = f'<li><a href="{name}#{heading.anchor}">{_text(heading.words)}</a>'

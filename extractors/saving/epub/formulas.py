@@ -1,4 +1,4 @@
-"""Formulas as the schema of MathML wants them: every page's formula is shown, few are valid."""
+"""Makes formulas valid by MathML's schema: the formulas of pages are displayed, but few are valid."""
 
 from lxml import etree
 
@@ -8,7 +8,7 @@ from extractors.saving.compose.formulas import tex
 MATHML = "http://www.w3.org/1998/Math/MathML"
 
 _CHILDREN = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "msubsup": 3, "munderover": 3}
-_SIGNS = frozenset({"mi", "mo", "mn", "ms", "mtext", "annotation"})  # what text may stand in
+_SIGNS = frozenset({"mi", "mo", "mn", "ms", "mtext", "annotation"})  # the elements that may hold text
 _PARTS = {"mtr": "mtable", "mlabeledtr": "mtable", "mtd": "mtr"}
 _KNOWN = frozenset({"mrow", "mstyle", "mpadded", "mphantom", "menclose", "msqrt", "mtable", "mtr", "mtd", "mfenced"})
 _FLAGS = frozenset({"stretchy", "fence", "separator", "accent", "accentunder", "symmetric", "largeop", "movablelimits"})
@@ -19,9 +19,9 @@ _VARIANTS = frozenset(
 
 
 def settle_formula(math: Element) -> None:
-    """Make a `<math>` valid in its place, with its TeX as its words for those who cannot see it."""
+    """Make a `<math>` valid in place, with its TeX as the alternative text."""
     if any(str(outer.tag).rpartition("}")[2] == "math" for outer in math.iterancestors()):
-        return  # it is part of another, which settles it
+        return  # nested in another, which is treated as a whole
     words = tex(math)
     for one in list(math.iter()):
         _settle(one, math)
@@ -83,7 +83,7 @@ def _around(tag: str, child: Element) -> Element:
 
 
 def _wrap_text(one: Element) -> None:
-    """Put text that stands between signs into signs of its own."""
+    """Wrap text between elements into elements of its own."""
     for child in list(one):
         if child.tail and child.tail.strip() and one.tag not in ("mtable", "mtr", "semantics"):
             sign = etree.Element("mtext")

@@ -1,1 +1,1 @@
-"""Files on disk: safe names, templates for them, and writing whole or not at all."""
+"""Files on disk: safe names, templates for them, and atomic writes."""

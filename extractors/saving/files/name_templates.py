@@ -1,7 +1,7 @@
-"""File names from a template of the person's own, such as "{date} {title}" or "{site}/{title}".
+"""File names from a person's own template, such as "{date} {title}" or "{site}/{title}".
 
-Only the template's own slashes make folders; what is filled in never does, nor anything else that a file system on any
-system takes for more than a letter. Pure and fast: the window asks at every key, the command line for every page.
+Only the template's own slashes make folders; values never do, nor do they add any character that is special to a file
+system. Pure and fast: the window calls it at every key press, the command line for every page.
 """
 
 import unicodedata
@@ -15,25 +15,25 @@ from extractors.pages.hosts import spoken_host
 from extractors.saving.files.file_names import LAST_RESORT, LONGEST_BYTES, safe_part, stem_of
 from extractors.saving.template_fields import ALSO, FIELD
 
-_LONGEST_FOLDER_BYTES = 100  # chosen by hand: two folders and a name then stay below Windows' limit for a whole path
-_LEFT_BY_NOTHING = " -_–—,;·|+"  # what stands between two fields, at the edge of a name where one of them is empty
+_LONGEST_FOLDER_BYTES = 100  # chosen by hand: two folders and a name then fit into Windows' limit for a whole path
+_LEFT_BY_NOTHING = " -_–—,;·|+"  # separators between two fields, removed at the edge of a name if one field is empty
 _MOST_OF_A_NAME = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameFields:
-    """What a template can name; an empty text is "not known".
+    """The fields of a template; an empty text means unknown.
 
     Attributes:
         title: the article's title.
         author: who wrote it.
-        date: the day it was published, YYYY-MM-DD.
+        date: the publication date, YYYY-MM-DD.
         site: the site's name, else its host.
         host: the host of the page's address, without "www.".
         language: such as "en".
-        stem: the name of the page's file without its ending.
+        stem: the page's file name without its ending.
         saved: the day the article was saved.
-        number: the page's place among those that are saved together, from 1; 0 where there is none.
+        number: the page's number among those that are saved together, from 1; 0 if it is saved alone.
     """
 
     title: str = ""
@@ -51,12 +51,12 @@ FIELDS = tuple(field.name for field in fields(NameFields))
 
 
 def name_fields(metadata: Metadata, *, source: str = "", url: str = "", saved_at: str = "") -> NameFields:
-    """Return what a template can name of an article.
+    """Return the template fields for an article.
 
     Args:
-        metadata: as the article has it.
-        source: what the page is called: a path, an address.
-        url: the page's own address, for where the metadata has none.
+        metadata: the article's.
+        source: the name of the page: a path, an address.
+        url: the page's own address, used if the metadata has none.
         saved_at: now, ISO 8601.
     """
     host = spoken_host(metadata.url or url)
@@ -73,10 +73,10 @@ def name_fields(metadata: Metadata, *, source: str = "", url: str = "", saved_at
 
 
 def fields_in(template: str) -> frozenset[str]:
-    """Return the fields that a template names.
+    """Return the fields that a template uses.
 
     Raises:
-        UsageError: It names one that there is not, or nothing at all.
+        UsageError: It uses an unknown field, or is empty.
     """
     named = frozenset(FIELD.findall(template))
     for name in sorted(named - {*FIELDS, *ALSO}):
@@ -91,17 +91,17 @@ def fields_in(template: str) -> frozenset[str]:
 
 
 def name_from_template(template: str, values: NameFields, ending: str) -> PurePosixPath:
-    """Return the name that an article gets, below the folder that was chosen.
+    """Return an article's file name, relative to the chosen folder.
 
-    Where the file's own part comes out empty, it is the page's stem, else "article"; an empty folder is left out.
+    If the file's own part comes out empty, it is the page's stem, else "article"; an empty folder is left out.
 
     Args:
         template: the person's; "/" or "\\" makes a folder.
-        values: what is filled in.
+        values: the fields' values.
         ending: the file ending with its full stop, such as ".md".
 
     Raises:
-        UsageError: The template names a field that there is not.
+        UsageError: The template uses an unknown field.
     """
     fields_in(template)
     *folders, last = template.replace("\\", "/").split("/")
@@ -112,7 +112,7 @@ def name_from_template(template: str, values: NameFields, ending: str) -> PurePo
 
 
 def free_name(name: PurePosixPath, ending: str, is_taken: Callable[[PurePosixPath], bool]) -> PurePosixPath:
-    """Return a name that is not taken: itself, else with " (2)" and so on before its ending."""
+    """Return a name that is not taken: itself, or with " (2)" and so on before its ending."""
     stem = name.name.removesuffix(ending)
     for number in range(2, _MOST_OF_A_NAME):
         if not is_taken(name):
@@ -122,14 +122,14 @@ def free_name(name: PurePosixPath, ending: str, is_taken: Callable[[PurePosixPat
 
 
 def folded(name: str) -> str:
-    """Return what a file system that knows neither case nor composition takes a name for."""
+    """Return the form under which a file system that ignores case and Unicode composition compares a name."""
     if name.isascii():
-        return name.lower()  # the same, in a tenth of the time
+        return name.lower()  # equivalent, in a tenth of the time
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
 def _filled(part: str, values: NameFields, room_bytes: int) -> str:
-    """Fill in one part of a path; where it gets too long, the longest values are cut, not what stands behind them."""
+    """Fill in one part of a path; if it gets too long, the longest values are cut, not the text after them."""
     pieces = FIELD.split(part)  # text, field, text, field … text
     filled = [_value(values, piece, room_bytes) if at % 2 else piece for at, piece in enumerate(pieces)]
     excess = len("".join(filled).encode()) - room_bytes

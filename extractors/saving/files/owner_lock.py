@@ -1,7 +1,7 @@
-"""A lock that tells a living owner from a dead one: the system lets go of it when its process ends, however it ends.
+"""A lock that tells whether its owner is still running: the system releases it when the process ends, however it ends.
 
-It is held by an open file (`flock` on POSIX, a locked byte on Windows), and not by a number of a process, which another
-process may have by now. Tried on Linux alone.
+An open file holds it (`flock` on POSIX, a locked byte on Windows), not a process id, which another process may have by
+now. Tested on Linux only.
 """
 
 import os
@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-_FAR_BYTE = 1 << 30  # Windows refuses others the bytes that are locked: one that nobody reads
+_FAR_BYTE = 1 << 30  # Windows denies others access to locked bytes, so this is one that nobody reads
 
 
 class OwnerLock:
@@ -27,17 +27,17 @@ class OwnerLock:
         self.close()
 
     def close(self) -> None:
-        """Let go of it."""
+        """Release the lock."""
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
 
 
 def lock_file(path: Path) -> OwnerLock | None:
-    """Make a file where it is not there yet, and lock it; None where another process, or another lock, holds it.
+    """Lock a file, creating it if needed; return None if another process, or another lock, holds it.
 
     Raises:
-        OSError: There is no such folder, no right to it, or its file system knows no locks.
+        OSError: The folder is missing or not writable, or its file system has no locks.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -53,7 +53,7 @@ def lock_file(path: Path) -> OwnerLock | None:
 if os.name == "nt":  # pragma: no cover
 
     def lock_descriptor(descriptor: int) -> bool:
-        """Lock an open file; return whether nobody else holds it."""
+        """Lock an open file; return False if somebody else holds it."""
         import msvcrt
 
         os.lseek(descriptor, _FAR_BYTE, os.SEEK_SET)
@@ -69,7 +69,7 @@ else:
     import fcntl
 
     def lock_descriptor(descriptor: int) -> bool:
-        """Lock an open file; return whether nobody else holds it."""
+        """Lock an open file; return False if somebody else holds it."""
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -1,26 +1,26 @@
-"""Zip packages that are the same to the byte for the same content, on any system and at any time."""
+"""Zip packages that are identical to the byte for identical content, on any system and at any time."""
 
 import io
 import zipfile
 from collections.abc import Iterable
 
-_TIME = (1980, 1, 1, 0, 0, 0)  # the first that zip files know
+_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest that zip files can hold
 _UNIX = 3
 _PACKED_ALREADY = (".png", ".jpg", ".jpeg", ".gif", ".webp")
 
 
 def packed(files: Iterable[tuple[str, bytes]], *, stored: frozenset[str] = frozenset()) -> bytes:
-    """Return a zip package of files in the order given.
+    """Return a zip package of files in the given order.
 
     Args:
         files: (name inside the package, content).
-        stored: the names that are not compressed; pictures never are, since they are already.
+        stored: the names that are not compressed; nor are pictures, which are compressed already.
     """
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as package:
         for name, content in files:
             entry = zipfile.ZipInfo(name, _TIME)
-            entry.create_system = _UNIX  # else the bytes tell the system they were written on
+            entry.create_system = _UNIX  # else the bytes would depend on the system
             entry.external_attr = 0o644 << 16
             is_stored = name in stored or name.endswith(_PACKED_ALREADY)
             entry.compress_type = zipfile.ZIP_STORED if is_stored else zipfile.ZIP_DEFLATED
@@ -29,6 +29,6 @@ def packed(files: Iterable[tuple[str, bytes]], *, stored: frozenset[str] = froze
 
 
 def repacked(package: bytes) -> bytes:
-    """Return another program's zip package with its files in the same order and nothing of the time and place."""
+    """Return another program's zip package with its files in the same order and without time and system."""
     with zipfile.ZipFile(io.BytesIO(package)) as source:
         return packed((name, source.read(name)) for name in source.namelist())

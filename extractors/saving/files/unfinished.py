@@ -1,8 +1,9 @@
-"""Files on their way: what a living program writes just now, and what one that was killed left of it.
+"""Unfinished files: those that a running program is writing, and those that a killed one left behind.
 
-A file is written under a name of its own beside its target. Its writer holds a lock on it, that dies with the writer:
-so whoever comes later can tell what nobody will ever finish, and take it away. A folder of pictures stands before its
-article does; until then such a file in it says which article it is for, and which files are to be in it.
+A file is written under a temporary name beside its target. Its writer holds a lock on it that ends with the writer: so
+others can recognise files that nobody will ever finish, and remove them. A folder of pictures is made before its
+article; until the article is there, such a file in the folder says which article it is for, and which files it will
+hold.
 """
 
 import json
@@ -20,17 +21,17 @@ _TRIES = 5
 
 
 def open_part(folder: Path) -> tuple[Path, int]:
-    """Make a file on its way, and lock it; return its path and its descriptor, open for writing.
+    """Create and lock an unfinished file; return its path and its descriptor, open for writing.
 
     Raises:
-        OSError: There is no such folder, or no right to write into it.
+        OSError: The folder is missing or not writable.
     """
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     for _ in range(_TRIES):
         path = folder / f"{_START}{os.urandom(8).hex()}{_END}"
-        # Opened by hand and not by tempfile, so that a new file gets the rights that the person's other new files get.
+        # Opened directly and not by tempfile, so that it gets the permissions of the person's other new files.
         descriptor = os.open(path, flags, 0o666)
-        with suppress(OSError):  # a file system without locks: there nothing is ever swept
+        with suppress(OSError):  # a file system without locks: nothing is ever swept there
             if not lock_descriptor(descriptor) or not os.fstat(descriptor).st_nlink:
                 os.close(descriptor)  # somebody swept it before it was locked
                 continue
@@ -39,18 +40,18 @@ def open_part(folder: Path) -> tuple[Path, int]:
 
 
 def announce(folder: Path, article: str, names: Sequence[str]) -> tuple[Path, int]:
-    """Say in a folder that was just made which article it is for; return the file that says so, and its descriptor."""
+    """Write into a new folder which article it is for; return the file with this note, and its descriptor."""
     path, descriptor = open_part(folder)
     os.write(descriptor, json.dumps({"article": article, "files": list(names)}).encode())
     return path, descriptor
 
 
 def sweep(folder: Path, *, is_deep: bool = False) -> None:
-    """Take away what programs that are no more left half-written in a folder; errors are let pass.
+    """Remove half-written files in a folder that programs no longer running have left; errors are ignored.
 
     Args:
-        folder: where to look.
-        is_deep: whether to look into the folders inside as well.
+        folder: the folder to clean.
+        is_deep: whether to include the folders inside.
     """
     notes = []
     for path in _parts(folder, is_deep=is_deep):
@@ -74,23 +75,23 @@ def _parts(folder: Path, *, is_deep: bool) -> Iterator[Path]:
 
 
 def _removed(path: Path) -> bytes:
-    """Remove a file that nobody is at any more; return the note in it, if it holds one."""
+    """Remove a file that no program is writing; return the note in it, if it holds one."""
     descriptor = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
     try:
         if not lock_descriptor(descriptor):
-            return b""  # somebody is at it
+            return b""  # somebody is writing it
         note = os.read(descriptor, _LONGEST_NOTE)
         if os.name != "nt":
             path.unlink()
     finally:
         os.close(descriptor)
-    if os.name == "nt":  # there an open file cannot be removed
+    if os.name == "nt":  # an open file cannot be removed there
         path.unlink()
     return note
 
 
 def _sweep_pictures(folder: Path, note: bytes) -> None:
-    """Take away the pictures of an article that was never written."""
+    """Remove the pictures of an article that was never written."""
     try:
         record = json.loads(note)
         article, names = str(record["article"]), [str(name) for name in record["files"]]

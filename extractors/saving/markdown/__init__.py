@@ -1,1 +1,1 @@
-"""Markdown: front matter, blocks, running text, tables. `document` is the door."""
+"""Markdown: front matter, blocks, running text, tables. Enter by `document`."""

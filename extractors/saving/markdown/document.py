@@ -1,8 +1,8 @@
-"""Markdown: the front matter that was chosen, then the body as CommonMark with GitHub's tables and footnotes.
+"""Markdown: the chosen front matter, then the body as CommonMark with GitHub's tables and footnotes.
 
-Our own serialiser, over a tree that is already plain. Two libraries were tried on 150 corpus pages, every block kept,
-and read back by markdown-it: html-to-markdown changed the words of 10 pages, markdownify of 15. Both lose footnotes,
-line breaks in cells, formulas, sub- and superscripts.
+The serialiser is our own, for a tree that is already plain. Two libraries were tried on 150 corpus pages, every block
+kept, and read back by markdown-it: html-to-markdown changed the words of 10 pages, markdownify of 15. Both lose
+footnotes, line breaks in cells, formulas, sub- and superscripts.
 """
 
 import re
@@ -15,6 +15,7 @@ from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.formulas import tex
+from extractors.saving.compose.mathml_tex import tex_of_mathml
 from extractors.saving.digests import markdown_words_digest
 from extractors.saving.markdown.front_matter import front_matter
 from extractors.saving.markdown.inline import code_fence, escaped_lines, formula_source, running_text
@@ -32,7 +33,7 @@ def as_markdown(article: Article, choices: Choices) -> bytes:
     """Return an article as a Markdown file.
 
     Raises:
-        UsageError: The chosen front matter is none.
+        UsageError: The chosen front matter is invalid.
     """
     body = body_as_markdown(article.body_html)
     head = front_matter(article, choices.front_matter, markdown_words_digest(body))
@@ -46,7 +47,7 @@ def body_as_markdown(body_html: str) -> str:
 
 
 def _blocks(outer: Element) -> _Blocks:
-    """Return the blocks in an element; text that stands in it directly is a block too."""
+    """Return the blocks in an element; text directly in it is a block too."""
     blocks: _Blocks = []
     inline_run: list[Element] = []
     lead = outer.text or ""
@@ -60,6 +61,7 @@ def _blocks(outer: Element) -> _Blocks:
         lead = ""
 
     before = None
+    is_next = False
     for child in outer:
         write = _WRITERS.get(str(child.tag))
         if write is None:
@@ -68,7 +70,8 @@ def _blocks(outer: Element) -> _Blocks:
         end_run()
         lead = child.tail or ""
         if child.tag in _LISTS:
-            _add(blocks, _list(child, is_next=before is not None and before.tag == child.tag))
+            is_next = before is not None and before.tag == child.tag and not is_next
+            _add(blocks, _list(child, is_next=is_next))
         else:
             _add(blocks, write(child))
         before = child
@@ -77,7 +80,7 @@ def _blocks(outer: Element) -> _Blocks:
 
 
 def _add(blocks: _Blocks, written: _Blocks) -> None:
-    """Add what was written; what follows a footnote that is nothing but its label is the footnote's text."""
+    """Append blocks; after a footnote that is only its label, they become the footnote's text."""
     written = [block for block in written if block]
     if blocks and written and _LABEL_ALONE.fullmatch(blocks[-1]):
         blocks[-1] = f"{blocks[-1].split(' ')[0]} {_indented(written.pop(0), 4)}"
@@ -86,7 +89,7 @@ def _add(blocks: _Blocks, written: _Blocks) -> None:
 
 def _paragraph(element: Element) -> _Blocks:
     if len(element) == 1 and element[0].tag == "math" and not element.text and not (element[0].tail or "").strip():
-        written = formula_source(tex(element[0]))
+        written = formula_source(tex(element[0]) or tex_of_mathml(element[0]))
         if written and element[0].get("display") == "block":
             return [f"$$\n{written}\n$$"]
     return _noted(element, [escaped_lines(running_text(element.text or "", element))])
@@ -95,12 +98,12 @@ def _paragraph(element: Element) -> _Blocks:
 def _heading(element: Element) -> _Blocks:
     _unlink_parts(element)
     text = running_text(element.text or "", element, line_end=" ")
-    text = text[:-1] + "\\#" if text.endswith("#") else text  # closing signs would be taken away
+    text = text[:-1] + "\\#" if text.endswith("#") else text  # trailing "#" would be removed
     return [f"{'#' * HEADING_LEVELS[str(element.tag)]} {text}"] if text else []
 
 
 def _unlink_parts(heading: Element) -> None:
-    """Leave a link in a heading only where it is all of it: note programs name a heading by its text, signs and all."""
+    """Keep a link in a heading only if it is all of it: note programs refer to a heading by its text, with markup."""
     for link in list(heading.iter("a")):
         is_all = "".join(link.itertext()).strip() == "".join(heading.itertext()).strip()
         if not is_all and link.get("role") != REFERENCE_ROLE:
@@ -123,7 +126,7 @@ def _code(element: Element) -> _Blocks:
 
 def _table(element: Element) -> _Blocks:
     lines, caption = table_lines(element), element.find("caption")
-    if caption is None or (lines and lines[0].startswith("<")):  # HTML has its caption in it
+    if caption is None or (lines and lines[0].startswith("<")):  # an HTML table contains its caption
         return ["\n".join(lines)]
     return [escaped_lines(running_text(caption.text or "", caption)), "\n".join(lines)]
 
@@ -133,10 +136,10 @@ def _figure(element: Element) -> _Blocks:
 
 
 def _definitions(element: Element) -> _Blocks:
-    """Return terms and what they mean as most readers of Markdown have them: the term, below it ": " and its meaning.
+    """Return definitions in the extended Markdown that most readers know: the term, and below it ": " and its meaning.
 
-    Such a list knows one line for a term and running text to begin a meaning with. Others become bold terms with
-    paragraphs below, and so reads a plain reader of Markdown all of them.
+    This syntax allows one line per term, and a meaning must begin with running text. Other definitions become bold
+    terms with paragraphs below, which is also how a reader that knows only plain Markdown shows all of them.
     """
     blocks: _Blocks = []
     is_open = False  # whether a meaning may follow directly
@@ -182,7 +185,7 @@ def _begins_with_text(meaning: Element) -> bool:
 
 
 def _list(element: Element, *, is_next: bool = False) -> _Blocks:
-    """Return a list as one block; one that follows another takes the other marker, so that the two stay apart."""
+    """Return a list as one block; if it directly follows another, with the other marker, to keep them apart."""
     number = int(element.get("start") or "1") if element.tag == "ol" else 0
     items: list[str] = []
     notes: _Blocks = []
@@ -210,24 +213,24 @@ def _joined(blocks: _Blocks, *, is_loose: bool) -> str:
 
 
 def _is_loose(item: Element) -> bool:
-    """Tell whether an item holds more than running text and lists."""
+    """Tell whether an item contains more than running text and lists."""
     return any(child.tag in _WRITERS and child.tag not in _LISTS for child in item)
 
 
 def _noted(element: Element, blocks: _Blocks) -> _Blocks:
-    """Return the blocks of a footnote as one, behind its label; other blocks as they are."""
+    """Return the blocks of a footnote as one, after its label; other blocks unchanged."""
     if element.get("role") != NOTE_ROLE or not blocks:
         return blocks
     label = (element.get("id") or "").removeprefix("fn-")
     said, _, rest = blocks[0].partition(" ")
     own = label.partition("-")[0]
-    if rest and not said.isalnum() and label_of(said.replace("\\", "")) == own:  # the note says it: once is enough
+    if rest and not said.isalnum() and label_of(said.replace("\\", "")) == own:  # the note repeats its label
         blocks = [rest.lstrip(), *blocks[1:]]
     return [f"[^{label}]: " + _indented("\n\n".join(blocks), 4)]
 
 
 def _indented(text: str, width: int) -> str:
-    """Return lines indented, all but the first."""
+    """Return lines indented, except the first."""
     return "\n".join(" " * width + line if line and number else line for number, line in enumerate(text.split("\n")))
 
 

@@ -1,16 +1,16 @@
-"""The front matter of a Markdown file: YAML by a preset or by a template of the person's own, every text quoted.
+"""The front matter of a Markdown file: YAML by a preset or by the person's own template, every text quoted.
 
-Quoted always: a colon or a number in a title would otherwise mean something else to the program that reads it.
+Texts are always quoted, because a colon or a number in a title could otherwise mean something else to YAML.
 
-A template is lines such as
+A template consists of lines such as
 
     title: {title}
     seen on: {site}, {created}
     tags: [clippings, {site}]
 
-Each field in braces is replaced by what is known; a line whose fields are all unknown is left out. Square brackets make
-a list; {authors} alone makes one of several authors; {digests} is what `unhusk verify` checks the article by. The
-presets are templates too, in the orders in which Obsidian's clipper, Defuddle and trafilatura write them.
+Each field in braces is replaced by its value; a line whose fields are all unknown is left out. Square brackets make a
+list; {authors} alone makes one of several authors; {digests} stands for the digests that `unhusk verify` checks. The
+presets are templates too, in the orders of Obsidian's clipper, Defuddle and trafilatura.
 """
 
 import json
@@ -55,16 +55,16 @@ class _Entry(NamedTuple):
 
 
 def front_matter(article: Article, chosen: str, words_sha256: str = "") -> str:
-    """Return the front matter with its two fences, or "" where none is wanted; what is not known is left out.
+    """Return the front matter with its two fences, or "" if none is wanted; unknown values are left out.
 
     Args:
-        article: what it tells about.
+        article: the article it describes.
         chosen: a preset's name, or a template.
-        words_sha256: the digest of the body's words. With the page's it stands in comments behind a preset, so that the
-            keys stay those of the program that reads them; a template has it where it says so.
+        words_sha256: the digest of the body's words. After a preset it is in comments, together with the page's, so
+            that the keys remain those of the program that reads them; a template has it where it says so.
 
     Raises:
-        UsageError: It is neither.
+        UsageError: `chosen` is neither.
     """
     from extractors.saving.digests import named_digests  # as below
 
@@ -89,7 +89,7 @@ def check_front_matter(chosen: str) -> None:
 
 
 def quoted(text: str) -> str:
-    """Return a text as a YAML string on one line: JSON's form, with what YAML finds unprintable escaped too."""
+    """Return a text as a YAML string on one line: in JSON's form, with YAML's unprintable characters escaped too."""
     written = json.dumps(" ".join(text.split()), ensure_ascii=False)
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
@@ -123,7 +123,7 @@ def _entry(line: str) -> _Entry:
 def _fields(article: Article, entries: tuple[_Entry, ...]) -> dict[str, str]:
     metadata, origin = article.metadata, article.provenance
     url = metadata.url or origin.page_url
-    is_counted = any(_COUNT in text for entry in entries for text in entry.texts)  # it costs a parse
+    is_counted = any(_COUNT in text for entry in entries for text in entry.texts)  # counting words costs a parse
     fields = {
         "title": metadata.title,
         "author": metadata.author,
@@ -144,7 +144,7 @@ def _fields(article: Article, entries: tuple[_Entry, ...]) -> dict[str, str]:
 
 
 def _word_count(body_html: str) -> int:
-    from extractors.blocks.segmenting import segment_body  # 0.1 s, spared whoever only checks a template
+    from extractors.blocks.segmenting import segment_body  # 0.1 s, not needed to check a template
     from extractors.blocks.tree import parse_html
 
     return sum(block.word_count for block in segment_body(parse_html(body_html)).blocks)
@@ -168,7 +168,7 @@ def _written(entry: _Entry, fields: dict[str, str]) -> Iterator[str]:
 
 
 def _filled(text: str, fields: dict[str, str]) -> str:
-    """Return a text with its fields filled in; "" where it has fields and nothing is known of any."""
+    """Return a text with its fields filled in; "" if it has fields and all of them are unknown."""
     names = FIELD.findall(text)
     if names and not any(fields[name] for name in names):
         return ""

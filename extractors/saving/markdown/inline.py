@@ -1,6 +1,6 @@
-"""Running text as Markdown: marks, links, pictures, formulas, and signs escaped where they would mean something.
+"""Running text as Markdown: marks, links, pictures, formulas, and characters escaped where they would be markup.
 
-Only where they would: a text full of backslashes is no pleasure to read, and a person will read it.
+Only where they would be: a text full of backslashes is unpleasant to read, and people will read it.
 """
 
 import re
@@ -12,27 +12,28 @@ from lxml import etree
 from extractors.blocks.note_links import REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex, tex_of_picture
+from extractors.saving.compose.mathml_tex import tex_of_mathml
 from extractors.saving.raised_text import write_out_raised
 
 _ENTITY = r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)"
 _ESCAPED = re.compile(
-    r"\\(?=[!-/:-@\[-`{-~]|$)"  # a backslash before a sign
+    r"\\(?=[!-/:-@\[-`{-~]|$)"  # a backslash before punctuation
     r"|`"
-    r"|(?<!\s)\*|\*(?!\s)"  # stars, but not one between spaces
+    r"|(?<!\s)\*|\*(?!\s)"  # asterisks, but not between spaces
     r"|(?<![^\W_])_|_(?![^\W_])"  # underscores, but not inside a word
     r"|<(?=[a-zA-Z/!?])"
     rf"|{_ENTITY}"
     r"|~(?=~)|(?<=~)~|~(?=\S[^~]*~)"
     r"|\[(?=[\^\[])|\](?=[(\[:])"  # footnotes and wiki links, links
-    # What note programs take for their own: a tag, a mark, a comment, an inline note, a block's name, a field.
+    # Note programs' own markup: a tag, a highlight, a comment, an inline note, a block's name, a field.
     r"|(?<![^\s(\[*\"'“‘])#(?=[\w/-]*[^\W\d])"
     r"|=(?==[^\s=])|(?<=[^\s=])=(?==)|%(?=%)"
     r"|\^(?=\[)|(?<=\s)\^(?=[\w-]+$)|:(?=:(?:\s|$))"
 )
 _SIGNS = re.compile(r"[\\`*_<&~\[\]#=%^:]")  # what each of these begins with: most texts have none
 _ESCAPED_IN_LINK = re.compile(_ESCAPED.pattern + r"|[\[\]]")
-_NOT_ONE_BLANK = re.compile(r"(?:[^\S ]| (?=\s))\s*")  # white space but single blanks, of which a text is full
-# TeX between dollars, as pandoc finds it, stays as it is: nothing in it is Markdown's.
+_NOT_ONE_BLANK = re.compile(r"(?:[^\S ]| (?=\s))\s*")  # white space other than single blanks, the usual case
+# TeX between dollars, as pandoc recognises it, stays as it is: Markdown does not apply inside it.
 _TEX = re.compile(r"\$\$(?=\S)[^$`<\n]+?\$\$|\$(?=\S)(?=[^$]*[\\^_={}])[^$`<\n]+?(?<=\S)\$(?!\d)")
 _LINE_START = re.compile(
     r"(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|$)"
@@ -43,7 +44,7 @@ _LINE_START = re.compile(
     r"|[|:](?=[-|:\s]*$)"  # the line below a table's head
     r"|\[(?=[ xX]\]\s|!\w+\])"  # a task's box, a callout's name
 )
-# What Markdown's readers take for a picture; they show any other data: address as text.
+# The data: addresses that Markdown readers accept as pictures; they show any other as text.
 _READ_DATA = ("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;")
 _BRACKETED = re.compile(r"(?:\[\w{1,8}\])+")
 _MARKS = {"em": "*", "strong": "**", "del": "~~"}
@@ -56,21 +57,21 @@ def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \
         lead: the text before the first element.
         children: inline elements, each with its tail.
         line_end: what a `<br>` becomes.
-        in_link: square brackets mean something here.
+        in_link: whether square brackets must be escaped.
     """
     written = escaped(lead, in_link=in_link)
     for child in children:
         piece = _inline(child, written, line_end=line_end, in_link=in_link)
         if piece.startswith("[") and written.endswith("!") and not written.endswith("\\!"):
-            written = written[:-1] + "\\!"  # or the link would become a picture
+            written = written[:-1] + "\\!"  # else the link would become a picture
         elif piece.startswith("[") and written.endswith("[") and not written.endswith("\\["):
-            written = written[:-1] + "\\["  # or both would begin a wiki's link
+            written = written[:-1] + "\\["  # else both would begin a wiki link
         written += piece + escaped(child.tail or "", in_link=in_link)
     return written.strip()
 
 
 def escaped(text: str, *, in_link: bool = False) -> str:
-    """Return text with a backslash before each sign that would mean something anywhere in a line."""
+    """Return text with a backslash before each character that would be markup anywhere in a line."""
     text = _NOT_ONE_BLANK.sub(" ", text)
     if not _SIGNS.search(text):
         return text
@@ -85,7 +86,7 @@ def escaped(text: str, *, in_link: bool = False) -> str:
 
 
 def escaped_lines(text: str) -> str:
-    """Return lines with a backslash where their first sign would make a heading, a list, a quote or a rule of them."""
+    """Return lines, with a backslash where their first character would make a heading, a list, a quote or a rule."""
     return "\n".join(_escaped_start(line) for line in text.split("\n"))
 
 
@@ -95,7 +96,7 @@ def code_fence(text: str) -> str:
 
 
 def address(url: str) -> str:
-    """Return an address as a link's target."""
+    """Return an address in the form of a link's target."""
     url = re.sub(r"[\s<>]", lambda found: f"%{ord(found[0]):02X}", url)
     url = re.sub(_ENTITY, "&amp;", url).replace("\\", "%5C")
     depth = 0
@@ -135,19 +136,19 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
     sign = _MARKS.get(tag)
     if sign is None:
         return content
-    if _holds(sign, content, before, element.tail or ""):
+    if _is_recognised(sign, content, before, element.tail or ""):
         return f"{sign}{content}{sign}"
     return f"<{tag}>{content}</{tag}>"
 
 
 def _is_reference(element: Element, content: str) -> bool:
-    """Tell whether a superscript is a footnote's number, that Markdown raises itself or that needs no raising."""
+    """Tell whether a superscript is a footnote's number: Markdown raises it itself, or it needs no raising."""
     is_all_references = len(element) > 0 and all(child.get("role") == REFERENCE_ROLE for child in element)
     return is_all_references or bool(_BRACKETED.fullmatch(content))
 
 
-def _holds(sign: str, content: str, before: str, after: str) -> bool:
-    """Tell whether a mark would be read as one there; it is not between a letter and a sign, nor beside its like."""
+def _is_recognised(sign: str, content: str, before: str, after: str) -> bool:
+    """Tell whether a mark would be recognised: not between a letter and punctuation, nor beside its own kind."""
     beside_letter = before[-1:].isalnum(), after[:1].isalnum()
     meets_its_like = sign[0] in (content[0], content[-1])
     if before.endswith(sign[0]) or (meets_its_like and (sign == "~~" or any(beside_letter))):
@@ -161,7 +162,7 @@ def _is_sign(character: str) -> bool:
 
 
 def _code_spans(element: Element) -> str:
-    """Return code as spans, between which its pictures stand: a span holds nothing but text."""
+    """Return code as spans, with its pictures between them: a span can hold only text."""
     written, text = [], ""
     for event, inner in etree.iterwalk(element, events=("start", "end")):
         if event == "end":
@@ -209,10 +210,10 @@ def _picture(element: Element) -> str:
 
 
 def formula_source(written: str) -> str:
-    """Return TeX as it may stand between dollars, or "" where it may not.
+    """Return TeX as it may be written between dollars, or "" if it may not.
 
-    Readers of Markdown without formulas take `<b` for a tag and `](` for a link; blanks there mean nothing to TeX. A
-    dollar in it would end the formula. Lines without a word would end the paragraph.
+    Markdown readers without formulas take `<b` for a tag and `](` for a link; spaces there mean nothing to TeX. A
+    dollar inside would end the formula. Blank lines would end the paragraph.
     """
     if re.search(r"(?<!\\)\$", written):
         return ""
@@ -222,7 +223,7 @@ def formula_source(written: str) -> str:
 
 
 def _formula(element: Element) -> str:
-    written = " ".join(formula_source(tex(element)).split())
+    written = " ".join(formula_source(tex(element) or tex_of_mathml(element)).split())
     if written:
         return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
     html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
@@ -231,5 +232,5 @@ def _formula(element: Element) -> str:
 
 
 def _as_references(text: str) -> str:
-    """Return text of inline HTML with the signs that Markdown would take for its own as character references."""
+    """Return text of inline HTML with Markdown's special characters as character references."""
     return re.sub(r"[*_`\\\[\]~$|#]", lambda found: f"&#{ord(found[0])};", text)

@@ -1,7 +1,7 @@
-"""A table as GitHub's Markdown has it: one head, one row a line, a line break in a cell as `<br>`.
+"""A table in GitHub's Markdown: one head, one row per line, a line break in a cell as `<br>`.
 
-A cell can hold nothing but running text there. A table with a list, code, a quote or paragraphs in a cell is written
-as HTML, that every reader of Markdown lets through; not where it calls a footnote, which works in Markdown alone.
+A cell there can hold only running text. A table with a list, code, a quote or paragraphs in a cell is written as HTML,
+which every Markdown reader passes through; but not if it refers to a footnote, which works only in Markdown.
 """
 
 import re
@@ -22,7 +22,7 @@ _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure
 
 
 def table_lines(table: Element) -> list[str]:
-    """Return the lines of a table, without its caption unless it is HTML."""
+    """Return the lines of a table; without its caption, unless it is HTML."""
     return _html_lines(table) if _needs_html(table) else _rows(table)
 
 
@@ -33,12 +33,12 @@ def _needs_html(table: Element) -> bool:
 
 
 def _html_lines(table: Element) -> list[str]:
-    """Return a table as HTML with a row a line and no empty line, that would end it for a reader of Markdown."""
+    """Return a table as HTML with one row per line and no blank line, which would end it for a Markdown reader."""
     copy = deepcopy(table)
     copy.tail = None
     for link in copy.iter("a"):
         if (link.get("href") or "").startswith("#"):
-            link.tag = _LET_GO  # the place it goes to has no name in Markdown
+            link.tag = _LET_GO  # its target has no id in Markdown
     etree.strip_tags(copy, _LET_GO)
     pieces = _CODE.split(etree.tostring(copy, encoding="unicode", method="html"))
     for number, piece in enumerate(pieces):
@@ -48,9 +48,9 @@ def _html_lines(table: Element) -> list[str]:
 
 
 def _rows(table: Element) -> list[str]:
-    """Return the lines of a table in Markdown's own form; cells that span others are followed by empty ones.
+    """Return the lines of a table in Markdown's own form; a cell that spans several is followed by empty ones.
 
-    The head is as wide as the widest row; a row may be shorter, as GitHub's rules say.
+    The head is as wide as the widest row; a row may be shorter, by GitHub's rules.
     """
     head = table.find("thead")
     grid = _grid(table)
@@ -66,9 +66,9 @@ def _line(cells: list[str]) -> str:
 
 
 def _grid(table: Element) -> list[list[str]]:
-    """Return the cells' texts row by row, with room where a cell spans several columns or rows."""
+    """Return the cells' texts row by row, with empty cells where one spans several columns or rows."""
     grid: list[list[str]] = []
-    taken: dict[int, int] = {}  # column -> how many further rows a cell from above reaches into
+    taken: dict[int, int] = {}  # column -> how many further rows a cell from above extends into
     for row in table.iter("tr"):
         cells: list[str] = []
         for cell in row:
@@ -93,7 +93,7 @@ def _cell(cell: Element) -> str:
 
 
 def _texts(outer: Element) -> Iterator[str]:
-    """Return the runs of text in a cell: what stands in it directly, and each block."""
+    """Return the runs of text in a cell: its direct text, and each block."""
     if outer.tag == "pre":
         for line in "".join(outer.itertext()).split("\n"):
             code = line.replace("`", "'")

@@ -1,7 +1,7 @@
-"""SVG drawings as they may be files of their own: shapes, text, colours, and nothing that runs or asks for anything.
+"""SVG drawings as safe files: shapes, text, colours, and nothing that runs or requests anything.
 
-Inside an `<img>` a browser runs no script of a drawing; opened by itself it runs them all. So a drawing that goes into
-a folder or a book is written anew from what is named here.
+Inside an `<img>` a browser runs no script of a drawing; opened on its own it runs them all. So a drawing that goes into
+a folder or a book is rebuilt from the elements and attributes named here.
 """
 
 import re
@@ -38,7 +38,7 @@ _MOST_ELEMENTS = 100_000  # chosen by hand: a map of a country has 20,000 shapes
 
 
 def clean_drawing(content: bytes) -> bytes | None:
-    """Return a drawing with nothing in it but what it draws; None where it cannot be read."""
+    """Return a drawing without anything that is not drawn; None if it cannot be read."""
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, recover=True
     )
@@ -46,7 +46,7 @@ def clean_drawing(content: bytes) -> bytes | None:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
-    if getattr(root, "tag", "") != f"{{{_SVG}}}svg":  # None where nothing could be recovered
+    if getattr(root, "tag", "") != f"{{{_SVG}}}svg":  # None if nothing could be recovered
         return None
     if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         return None
@@ -61,7 +61,7 @@ def clean_drawing(content: bytes) -> bytes | None:
 
 
 def _clean(root: Element) -> None:
-    """Take out what is not named above; without recursion, since a drawing may nest as deep as it likes."""
+    """Remove what is not named above; without recursion, because a drawing may be nested arbitrarily deep."""
     waiting = [root]
     while waiting:
         element = waiting.pop()
@@ -89,7 +89,7 @@ def _may_stay(element: Element, name: str, value: str) -> bool:
 
 
 def _cut_copies(root: Element) -> None:
-    """Drop copies of what holds copies itself: thirty lines of these draw a thousand million shapes."""
+    """Drop copies of elements that contain copies: thirty lines of these draw a thousand million shapes."""
     copies = list(root.iter(f"{{{_SVG}}}use"))
     holding = {place.get("id") for copy in copies for place in copy.iterancestors() if place.get("id")}
     holding |= {copy.get("id") for copy in copies if copy.get("id")}

@@ -1,6 +1,6 @@
-"""The pictures of an article's body as bytes, as far as the saved page holds them: read, told by their bytes, limited.
+"""The bytes of an article's pictures, if the saved page holds them: read, typed by their bytes, limited in size.
 
-Nothing is ever fetched. What is written inside the body (data:) counts as held.
+Nothing is ever fetched. Pictures embedded in the body (data:) count as held.
 """
 
 import base64
@@ -20,16 +20,16 @@ from extractors.saving.pictures.drawings import clean_drawing
 
 LARGEST_BYTES = 20_000_000  # of one picture. Chosen by hand: a photograph from a good camera has 15 MB
 MOST_PICTURES = 2_000  # of an article. Chosen by hand: a photographer's page of a year has some hundred
-LARGEST_TOTAL_BYTES = 100_000_000  # of all in an article; a worker holds them twice, as they are and as written
+LARGEST_TOTAL_BYTES = 100_000_000  # of all in an article; a worker holds them twice, as read and as written
 
-# The sanitiser writes attributes in double quotes with none inside them, so this finds images and nothing else.
+# The sanitiser writes attributes in double quotes with none inside them, so this matches only images.
 _IMAGE = re.compile(r'<img((?:\s++[\w-]++(?:="[^"]*+")?+)*+)\s*+/?>')
 _ATTRIBUTE = re.compile(r'\s(src|alt)="([^"]*+)"')
 _DATA = re.compile(r"data:[^,;]*+((?:;[^,;]*+)*+),", re.IGNORECASE)
 
 
 class Lack(Enum):
-    """Why a picture's bytes are not there."""
+    """Why a picture's bytes are not available."""
 
     ABSENT = "the saved page does not hold it, or holds something else under its name"
     TOO_LARGE = "it is over one of the limits"
@@ -37,7 +37,7 @@ class Lack(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldPicture:
-    """A picture's bytes and what they are; number counts the held pictures of an article from 1."""
+    """A picture's bytes and type; number counts the held pictures of an article from 1."""
 
     number: int
     content: bytes
@@ -49,7 +49,7 @@ class HeldPictures:
 
     Args:
         pictures: those that came with the page.
-        are_files: whether they become files of their own: a drawing is then written anew, without what could run.
+        are_files: whether they become files of their own: drawings are then rebuilt without active content.
     """
 
     def __init__(self, pictures: tuple[Subresource, ...], *, are_files: bool = False) -> None:
@@ -60,7 +60,7 @@ class HeldPictures:
         self._count = 0
 
     def get(self, address: str) -> HeldPicture | Lack:
-        """Return the picture that an `<img>` of the article shows, or why there is none."""
+        """Return the picture that an `<img>` of the article shows, or the reason why there is none."""
         found = self._found.get(address)
         if found is None:
             found = self._found[address] = self._read(address)
@@ -90,7 +90,7 @@ class HeldPictures:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """An `<img>` of a body: where its tag begins and ends there, and its two attributes, read as HTML."""
+    """An `<img>` of a body: the start and end of its tag, and its two attributes, unescaped."""
 
     start: int
     end: int
@@ -100,7 +100,7 @@ class Image:
 
 def images_of(article: Article) -> list[Image]:
     """Return the images of an article's body, in order."""
-    from html import unescape  # 2 ms with its table of entities: where there are pictures only
+    from html import unescape  # 2 ms with its table of entities: only needed for pictures
 
     found = []
     for tag in _IMAGE.finditer(article.body_html):
@@ -110,12 +110,12 @@ def images_of(article: Article) -> list[Image]:
 
 
 def is_on_the_web(address: str) -> bool:
-    """Return whether a picture's address leads to the web: not into the article, nor to the saved page."""
+    """Return whether a picture's address leads to the web, and not into the article or the saved page."""
     return not address.lower().startswith((SAVED, "data:"))
 
 
 def _decoded(address: str, limit_bytes: int) -> bytes | None:
-    """Return the bytes of a data: address; None where they are too many, nothing where they make no sense."""
+    """Return the bytes of a data: address; None if they are too many, b"" if they are invalid."""
     head = _DATA.match(address)
     if head is None:
         return b""
@@ -136,7 +136,7 @@ def _content(held: Subresource, limit_bytes: int) -> bytes | None:
     try:
         path = Path(held.path)
         status = path.stat()
-        if not stat.S_ISREG(status.st_mode):  # a pipe would have us wait
+        if not stat.S_ISREG(status.st_mode):  # reading a pipe would block
             return b""
         return path.read_bytes() if status.st_size <= limit_bytes else None
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""A picture inside a package, or what stands in its place where the package does not hold it."""
+"""A picture inside a package, or its replacement if the package does not hold it."""
 
 from extractors.blocks.tree import Element
 
@@ -6,10 +6,10 @@ _INLINE = frozenset("a em strong code sub sup del span".split())
 
 
 def settle_picture(image: Element, place: str) -> None:
-    """Have an `<img>` show the picture at a place in its package; where there is none, make a link or words of it.
+    """Make an `<img>` show the picture at a place in its package; without one, replace it by a link or words.
 
-    The link leads to the web and bears the picture's description, else its address. Inside a link, and where the
-    picture is nowhere on the web, the description stands alone.
+    The link leads to the web and has the picture's description as its text, or else its address. Inside a link, and if
+    the picture is not on the web, only the description remains.
     """
     source, words = image.get("src") or "", image.get("alt") or ""
     if place:
@@ -27,7 +27,7 @@ def settle_picture(image: Element, place: str) -> None:
 
 
 def set_apart(image: Element, words: str) -> str:
-    """Return words that are to stand in a picture's place, with a blank where a word would grow into them."""
+    """Return words that replace a picture, with spaces where they would run into a neighbouring word."""
     grows_before, grows_after = _last_before(image).isalnum(), _first_after(image).isalnum()
     if not words:
         return " " if grows_before and grows_after else ""

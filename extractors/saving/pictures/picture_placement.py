@@ -1,10 +1,10 @@
-"""Put an article's pictures where the person wants them: on the web, in a folder beside the file, or in the file.
+"""Puts an article's pictures where the person wants them: on the web, in a folder beside the file, or in the file.
 
-A picture without an address on the web is in the file itself where it was to stay on the web: it would be lost
-otherwise. An SVG drawing that becomes a file is written anew: opened by itself it could run scripts, in an `<img>` not.
+A picture without an address on the web goes into the file even if pictures are to stay on the web: it would be lost
+otherwise. An SVG drawing that becomes a file is rebuilt: opened on its own it could run scripts, in an `<img>` it
+cannot.
 
-The folder bears a name here that nothing else has; `writing` puts the true one in its place, when it is known which is
-free.
+The folder gets a unique placeholder name here; `writing` replaces it by the real one, once it is known which is free.
 """
 
 import base64
@@ -23,7 +23,7 @@ from extractors.saving.rendered import SidecarFile
 
 _LONGEST_NAME_BYTES = 60
 
-# What is told of pictures: the sentence of one, and of several.
+# Notes about pictures: the sentence for one, and for several.
 _STAYS = (
     "1 picture is not in the saved page and stays on the web.",
     "{} pictures are not in the saved page and stay on the web.",
@@ -56,10 +56,10 @@ _NO_SUCH_KIND = (
 
 
 def place_pictures(article: Article, images: Images) -> tuple[Article, str, tuple[SidecarFile, ...], tuple[str, ...]]:
-    """Return an article with its pictures where they are wanted, and none of our internal addresses.
+    """Return an article with its pictures where they are wanted, and without our internal addresses.
 
     Returns:
-        The article; the name that the folder beside it has in it, or ""; what goes there; what could not be done.
+        The article; the placeholder for the folder beside it, or ""; the files for that folder; what could not be done.
     """
     found = images_of(article)
     if not found:
@@ -81,25 +81,25 @@ def place_pictures(article: Article, images: Images) -> tuple[Article, str, tupl
 
 
 def lacking_pictures(article: Article, kinds: frozenset[str]) -> tuple[str, ...]:
-    """Return what a package that holds its pictures itself cannot hold of an article's, one sentence each.
+    """Return which of an article's pictures a package format cannot hold, one sentence each.
 
     Args:
-        article: as it is given to the package's writer.
-        kinds: the media types that it can hold.
+        article: as the format's writer gets it.
+        kinds: the media types that the format can hold.
     """
     held = HeldPictures(article.pictures, are_files=True)
-    told: Counter[tuple[str, str]] = Counter()
+    counts: Counter[tuple[str, str]] = Counter()
     for address in dict.fromkeys(image.address for image in images_of(article)):
         found = held.get(address)
         if isinstance(found, Lack):
-            told[(_LINKED if found is Lack.ABSENT else _TOO_LARGE_HERE) if is_on_the_web(address) else _LEFT_OUT] += 1
+            counts[(_LINKED if found is Lack.ABSENT else _TOO_LARGE_HERE) if is_on_the_web(address) else _LEFT_OUT] += 1
         elif found.kind.media_type not in kinds:
-            told[_NO_SUCH_KIND] += 1
-    return _sentences(told)
+            counts[_NO_SUCH_KIND] += 1
+    return _sentences(counts)
 
 
-def _sentences(told: Counter[tuple[str, str]]) -> tuple[str, ...]:
-    return tuple((one if count == 1 else many.format(count)) for (one, many), count in told.items())
+def _sentences(counts: Counter[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple((one if count == 1 else many.format(count)) for (one, many), count in counts.items())
 
 
 class _Placing:
@@ -109,10 +109,10 @@ class _Placing:
         self._images = images
         self._held = HeldPictures(article.pictures, are_files=images is Images.COPY)
         self._addresses: dict[str, str] = {}
-        self._told: Counter[tuple[str, str]] = Counter()
+        self._counts: Counter[tuple[str, str]] = Counter()
 
     def tag(self, image: Image, body_html: str) -> str:
-        """Return an image's tag with its new address; "" where it can be nowhere."""
+        """Return an image's tag with its new address; "" if it has no place."""
         if image.address not in self._addresses:
             self._addresses[image.address] = self._settle(image)
         address = self._addresses[image.address]
@@ -122,7 +122,7 @@ class _Placing:
 
     def notes(self) -> tuple[str, ...]:
         """Return what could not be done, one sentence each."""
-        return _sentences(self._told)
+        return _sentences(self._counts)
 
     def _settle(self, image: Image) -> str:
         is_remote, is_inside = is_on_the_web(image.address), image.address[:5].lower() == "data:"
@@ -131,28 +131,28 @@ class _Placing:
         held = self._held.get(image.address)
         if isinstance(held, Lack):
             if is_inside:
-                return image.address  # what it is in stays as it came
+                return image.address  # an embedded one keeps its form
             if not is_remote:
-                self._told[_LEFT_OUT] += 1
+                self._counts[_LEFT_OUT] += 1
                 return ""
-            self._told[_STAYS if held is Lack.ABSENT else _TOO_LARGE] += 1
+            self._counts[_STAYS if held is Lack.ABSENT else _TOO_LARGE] += 1
             return image.address
         if self._images is Images.COPY:
             name = _file_name(image, held)
             self.beside[image.address] = SidecarFile(name=name, content=held.content)
             return f"{self.folder}/{quote(name)}"
         if self._images is Images.REMOTE:
-            self._told[_NO_ADDRESS] += 1
+            self._counts[_NO_ADDRESS] += 1
         return image.address if is_inside else as_data_address(held)
 
 
 def as_data_address(held: HeldPicture) -> str:
-    """Return a picture as an address that holds it."""
+    """Return a picture as a data: address."""
     return f"data:{held.kind.media_type};base64,{base64.b64encode(held.content).decode()}"
 
 
 def _file_name(image: Image, held: HeldPicture) -> str:
-    """Return the name of a picture's file: a number, a word for the person from its address, its true ending."""
+    """Return the name of a picture's file: a number, a readable word from its address, the ending for its type."""
     word = ""
     if is_on_the_web(image.address):
         try:

@@ -1,1 +1,1 @@
-"""Plain text: marks, wrapped lines, tables in columns. `document` is the door."""
+"""Plain text: marks, wrapped lines, tables in columns. Enter by `document`."""

@@ -1,8 +1,8 @@
-"""Plain text: the words, line breaks, and as many marks as are wanted.
+"""Plain text: words, line breaks, and as many marks as are wanted.
 
-Where it is wanted, a list's item begins with a hyphen and a heading with as many "#" as its level. Numbers of items are
-left out: they are not words of the page, and a text collection counts words. Wrapped, no line of running text is wider
-than asked for, counted in columns of a terminal; a word is never broken. A table's columns are aligned where they fit.
+Depending on the choice, list items begin with a hyphen and headings with as many "#" as their level. Item numbers are
+left out: they are not words of the page, and text corpora count words. If wrapped, no line of running text is wider
+than asked for, in terminal columns; a word is never broken. A table's columns are aligned if they fit.
 """
 
 from collections.abc import Iterator
@@ -17,18 +17,18 @@ from extractors.saving.plain_text.table import aligned
 from extractors.saving.plain_text.wrapping import wrapped
 from extractors.saving.plain_text.written_out import written_out
 
-_RUNS_ON = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})  # no blank line between two of a kind
-_WIDEST_TABLE = 120  # columns, where lines are not wrapped: what a window shows. Chosen by hand
+_RUNS_ON = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})  # no blank line between two of the same kind
+_WIDEST_TABLE = 120  # terminal columns, if lines are not wrapped: what a window shows. Chosen by hand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Manner:
-    """How text is written; by default as programs read it: items marked, headings not, a tab between cells."""
+    """How text is written; by default for programs: items marked, headings not, a tab between cells."""
 
     has_heading_marks: bool = False
     has_item_marks: bool = True
     has_aligned_tables: bool = False
-    has_numbers: bool = False  # of an ordered list's items; programs that count words expect none
+    has_numbers: bool = False  # before the items of an ordered list; programs that count words expect none
     width: int = 0
 
 
@@ -36,7 +36,7 @@ _FOR_PROGRAMS = _Manner()
 
 
 def as_text(article: Article, choices: Choices) -> bytes:
-    """Return an article as a plain text file, blocks parted by blank lines."""
+    """Return an article as a plain text file, blocks separated by blank lines."""
     manner = _Manner(
         has_heading_marks=choices.marks is Marks.ALL,
         has_item_marks=choices.marks is not Marks.NONE,
@@ -48,7 +48,7 @@ def as_text(article: Article, choices: Choices) -> bytes:
 
 
 def body_as_text(body_html: str) -> str:
-    """Return a clean body as the text that other programs read: items marked, headings not, a tab between cells."""
+    """Return a clean body as text for other programs: items marked, headings not, a tab between cells."""
     return _body(body_html, _FOR_PROGRAMS)
 
 
@@ -89,13 +89,13 @@ def _written(block: Block, manner: _Manner, *, is_first: bool) -> str:
 
 
 def _item_mark(block: Block, manner: _Manner, *, is_first: bool) -> tuple[str, str]:
-    """Return what stands before an item's first line, and before its others."""
+    """Return the prefix of an item's first line, or of its other lines."""
     mark = f"{block.marker} " if manner.has_numbers and block.marker[:1].isdecimal() else "- "
     return (mark if is_first else "  "), ("  " if mark == "- " else " " * len(mark))
 
 
 def _aligned_rows(segmentation: Segmentation, manner: _Manner) -> dict[int, str]:
-    """Return the lines of those tables whose columns fit, by the number of the block that is the row."""
+    """Return the lines of the tables whose columns fit, by the index of the row's block."""
     lines: dict[int, str] = {}
     for rows in _runs_of_rows(segmentation):
         written = aligned(
@@ -106,7 +106,7 @@ def _aligned_rows(segmentation: Segmentation, manner: _Manner) -> dict[int, str]
 
 
 def _runs_of_rows(segmentation: Segmentation) -> Iterator[list[tuple[int, Element]]]:
-    """Return the rows that follow each other in one table, with the numbers of their blocks."""
+    """Return the consecutive rows of each table, with their block indices."""
     run: list[tuple[int, Element]] = []
     table: Element | None = None
     for block, slots in zip(segmentation.blocks, segmentation.slots, strict=True):

@@ -1,6 +1,6 @@
-r"""Formulas as plain text: the TeX that they bring along between dollars, else MathML written out in a line.
+r"""Formulas as plain text: their embedded TeX between dollars, or else MathML written out on one line.
 
-MathML's text alone would read a fraction as a product and a power as a number: x² as x2, s over t as st.
+MathML's text alone would turn a fraction into a product and a power into a number: x² into x2, s over t into st.
 """
 
 from collections.abc import Callable
@@ -9,16 +9,16 @@ from extractors.blocks.pruning import take_out
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex
 
-_DEEPEST = 40  # of MathML; deeper, its text is taken as it is
+_DEEPEST = 40  # levels of MathML; deeper, its text is used as it is
 
 
 def write_out_formulas(body: Element) -> None:
-    """Put the text of each formula in its place, where its own text would say something else."""
+    """Replace each formula by text, where its own text would mean something else."""
     for math in list(body.iter("math")):
         said = "".join(text for text in math.itertext("mtext") if text)
         written = tex(math)
         if written and written in said:
-            continue  # TeX in the page's text, which is shown as it was written there
+            continue  # TeX in the page's text is kept as it is written
         if written:
             sign = "$$" if math.get("display") == "block" else "$"
             text = f"{sign}{written}{sign}"
@@ -33,13 +33,39 @@ def _in_line(element: Element, depth: int) -> str:
         return ""
     if depth > _DEEPEST:
         return "".join(element.itertext())
+    if element.tag == "mfenced":
+        return _fenced(element, depth)
+    if element.tag == "mmultiscripts":
+        return _multiscripts(element, depth)
     parts = [_in_line(child, depth + 1) for child in element if isinstance(child.tag, str)]
     write = _WRITERS.get(str(element.tag))
     if write is not None and len(parts) == write[0]:
         return write[1](parts)
     if parts:
-        return "".join(parts)
-    return " ".join((element.text or "").split())
+        return {"mtr": " ", "mtable": "; "}.get(str(element.tag), "").join(parts)
+    said = " ".join((element.text or "").split())
+    return "" if said and all("\u2061" <= sign <= "\u2064" for sign in said) else said  # that something is applied
+
+
+def _fenced(element: Element, depth: int) -> str:
+    separators = "".join(element.get("separators", ",").split())
+    written = ""
+    for number, child in enumerate(element):
+        if number and separators:
+            written += separators[min(number, len(separators)) - 1]
+        written += _in_line(child, depth + 1)
+    return f"{element.get('open', '(')}{written}{element.get('close', ')')}"
+
+
+def _multiscripts(element: Element, depth: int) -> str:
+    children = list(element)
+    place = next((number for number, one in enumerate(children) if one.tag == "mprescripts"), len(children))
+    scripts = ["", ""]
+    for side, found in enumerate((children[place + 1 :], children[1:place])):
+        for number, one in enumerate(found):
+            if said := _in_line(one, depth + 1):
+                scripts[side] += f"{'_' if number % 2 == 0 else '^'}{_grouped(said)}"
+    return f"{scripts[0]}{_in_line(children[0], depth + 1) if children else ''}{scripts[1]}"
 
 
 def _grouped(part: str) -> str:

@@ -1,23 +1,23 @@
-"""A table's rows as lines of text whose columns stand below each other."""
+"""A table's rows as lines of text with aligned columns."""
 
 from collections.abc import Sequence
 
 from extractors.blocks.tree import Element
 from extractors.saving.plain_text.wrapping import text_width
 
-_GAP = 2  # columns between two of the table's
+_GAP = 2  # terminal columns between two of the table's
 _CELLS = ("td", "th")
 
 
 def aligned(rows: Sequence[tuple[Element, Sequence[str]]], widest: int) -> list[str]:
-    """Return the lines of rows, or nothing where the table is too wide or its cells do not fit its rows.
+    """Return the lines of rows; nothing if the table is too wide or its cells do not match its rows.
 
     Args:
         rows: each row of the table, and the texts of its cells.
-        widest: how many columns of a terminal a line may take.
+        widest: the most terminal columns in a line.
     """
     grid: list[list[str]] = []
-    reach: dict[int, int] = {}  # column -> how many further rows a cell from above reaches into
+    reach: dict[int, int] = {}  # column -> how many further rows a cell from above extends into
     for row, texts in rows:
         cells = [cell for cell in row if cell.tag in _CELLS]
         if len(cells) != len(texts) or any("\n" in text for text in texts):
@@ -31,7 +31,7 @@ def aligned(rows: Sequence[tuple[Element, Sequence[str]]], widest: int) -> list[
 
 
 def _laid_out(cells: Sequence[Element], texts: Sequence[str], reach: dict[int, int]) -> list[str]:
-    """Return a row's texts column by column, "" where a cell of this row or one above spans another."""
+    """Return a row's texts column by column, "" where a cell of this row or of one above spans another column."""
     row: list[str] = []
 
     def pass_spanned() -> None:

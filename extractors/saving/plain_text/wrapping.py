@@ -1,7 +1,7 @@
-"""Lines of text no wider than asked for, counted in columns of a terminal, where a wide character takes two.
+"""Wraps text to a width in terminal columns, where a wide character takes two.
 
-Not by `textwrap`: it counts characters, and breaks words at hyphens. A line ends at a space, or beside a character that
-needs none around it, as Chinese and Japanese are written; a word is never broken, however long.
+`textwrap` would not do: it counts characters, and breaks words at hyphens. A line ends at a space, or beside a
+character that needs no space, as in Chinese and Japanese; a word is never broken, however long.
 """
 
 import re
@@ -9,25 +9,25 @@ import unicodedata
 
 from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 
-# Marks that never stand at that edge of a line.
+# Punctuation that never begins, or never ends, a line.
 _NEVER_FIRST = frozenset("、。，．・：；？！」』）】〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:?!)]}”’…%")
 _UNSPACED = re.compile(f"[{CHINESE_AND_JAPANESE}、。，．！？；：」』）】〉》]")
 _NEVER_LAST = frozenset("「『（【〈《([{“‘")
 
 
 def text_width(text: str) -> int:
-    """Return how many columns of a terminal a text takes."""
+    """Return the width of a text in terminal columns."""
     if text.isascii():
         return len(text)
     return sum(_width(sign) for sign in text)
 
 
 def wrapped(text: str, width: int) -> str:
-    """Return a text with its lines broken at a width; its own line ends stay.
+    """Return a text wrapped to a width; its own line ends stay.
 
     Args:
-        text: white space in it is collapsed already.
-        width: in columns; 0 for lines of any length.
+        text: with white space already collapsed.
+        width: in terminal columns; 0 for no limit.
     """
     if not width:
         return text
@@ -53,7 +53,7 @@ def _lines(text: str, width: int) -> list[str]:
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
-    """Return what a line may not be broken inside of, each with the space before it."""
+    """Return the unbreakable pieces of a text, each with the space before it."""
     pieces: list[tuple[str, str]] = []
     for word in text.split(" "):
         gap = " "
@@ -75,7 +75,7 @@ def _may_break(before: str, after: str) -> bool:
 
 
 def _is_written_without_spaces(sign: str) -> bool:
-    """Tell whether a sign is a word of its own, as `words` takes it, or a mark beside such."""
+    """Tell whether a character is a word of its own, by the rules of `words`, or punctuation for such words."""
     return _UNSPACED.match(sign) is not None
 
 

@@ -1,6 +1,6 @@
-"""What is more than its text in a page, written out: numbers of notes, raised and lowered text, formulas, pictures.
+"""Writes out what a page expresses by more than text: numbers of notes, super- and subscripts, formulas, pictures.
 
-Every format that holds nothing but text begins here, so that none reads 10<sup>6</sup> as 106 or glues two words.
+Every text-only format begins here, so that none turns 10<sup>6</sup> into 106 or joins two words.
 """
 
 from extractors.blocks.tree import Element, parse_html
@@ -10,11 +10,11 @@ from extractors.saving.raised_text import write_out_raised, write_out_references
 
 
 def written_out(body_html: str) -> Element:
-    """Return the tree of a clean body, in which text alone says all that text can say."""
+    """Return the tree of a clean body in which everything that text can express is text."""
     body = parse_html(body_html)
     write_out_references(body)
     write_out_raised(body)
     write_out_formulas(body)
     for image in body.iter("img"):
-        image.tail = set_apart(image, "") + (image.tail or "")  # or the words on both sides would be one
+        image.tail = set_apart(image, "") + (image.tail or "")  # else the words on both sides would join
     return body

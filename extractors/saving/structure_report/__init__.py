@@ -1,1 +1,1 @@
-"""What becomes of a page's structure: counts on the page, in what is saved, and in each extractor's own HTML."""
+"""How much of a page's structure survives: counts on the page, in the saved article, and in each extractor's HTML."""

@@ -1,4 +1,4 @@
-"""Whether structure survives: what stands on a page inside kept blocks, against what is saved of it."""
+"""Whether structure survives: the structure inside a page's kept blocks, against that in the saved article."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -13,12 +13,12 @@ from extractors.saving.structure_report.structure_counts import Tally, tally_htm
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Survival:
-    """The structure inside the kept blocks of a page, and where it is still there.
+    """The structure inside the kept blocks of a page, and where it survives.
 
     Attributes:
-        on_page: what stands on the page.
-        saved: what stands in the body that is saved of these blocks.
-        own: what stands in the HTML of the extractor that chose the blocks, or None where it gives none.
+        on_page: on the page.
+        saved: in the body that is saved of these blocks.
+        own: in the HTML of the extractor that chose the blocks, or None if it returns none.
     """
 
     on_page: Tally
@@ -28,11 +28,11 @@ class Survival:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnHtml:
-    """An extractor's own HTML beside the page.
+    """An extractor's own HTML, compared with the page.
 
     Attributes:
-        on_page: what stands on the page inside the blocks that the extractor kept.
-        there: what stands in its HTML.
+        on_page: the structure on the page inside the blocks that the extractor kept.
+        there: the structure in its HTML.
     """
 
     on_page: Tally
@@ -41,7 +41,7 @@ class OwnHtml:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StructureReport:
-    """What becomes of a page's structure in the article, and in each extractor's own HTML by its name."""
+    """How much structure survives in the article, and in each extractor's own HTML by its name."""
 
     article: Survival
     own: Mapping[str, OwnHtml]
@@ -53,7 +53,7 @@ def survival(page: Page, kept: Sequence[bool], own_html: str | None = None) -> S
     Args:
         page: the page.
         kept: for each block, whether it is kept.
-        own_html: what the extractor that chose them made of the page itself.
+        own_html: the page's HTML by the extractor that chose the blocks.
 
     Raises:
         ValueError: The page has another number of blocks.
@@ -62,7 +62,7 @@ def survival(page: Page, kept: Sequence[bool], own_html: str | None = None) -> S
 
 
 def survivals(page: Page, chosen: Mapping[str, tuple[tuple[bool, ...], str | None]]) -> dict[str, Survival]:
-    """Return the survival for each extractor: which blocks it kept, and its own HTML. The page is cut once for all.
+    """Return the survival for each extractor: its kept blocks, and its own HTML. The page is cut once for all.
 
     Raises:
         ValueError: The page has another number of blocks.
@@ -74,12 +74,12 @@ def survivals(page: Page, chosen: Mapping[str, tuple[tuple[bool, ...], str | Non
 def structure_report(
     page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Sequence[bool], str]]
 ) -> StructureReport:
-    """Return how the structure of an article survives, beside what extractors made of the page themselves.
+    """Return how much structure survives in an article, compared with the extractors' own HTML.
 
     Args:
         page: the page.
         kept: for each block, whether the article keeps it.
-        own: by extractor's name, the blocks it kept and its own HTML.
+        own: by extractor name, the blocks it kept and its own HTML.
 
     Raises:
         ValueError: The page has another number of blocks.
@@ -95,18 +95,18 @@ def structure_report(
 
 
 def counts(tally: Tally) -> dict[str, int]:
-    """Return the numbers of a tally by the name of their kind, in order."""
+    """Return the counts of a tally by the name of their kind, in order."""
     return {one.name: getattr(tally, one.name) for one in fields(tally)}
 
 
 def lost(on_page: Tally, there: Tally) -> dict[str, int]:
-    """Return how many of each kind are gone; none where there are more, such as a link cut in two."""
+    """Return how many of each kind are missing; 0 if there are more, such as a link cut in two."""
     found = counts(there)
     return {name: max(0, count - found[name]) for name, count in counts(on_page).items()}
 
 
 def share_kept(on_page: Tally, there: Tally) -> float:
-    """Return the share of a page's structure that is still there, 0.0 to 1.0; 1.0 where the page has none."""
+    """Return the share of a page's structure that survives, 0.0 to 1.0; 1.0 if the page has none."""
     total = sum(counts(on_page).values())
     return 1 - sum(lost(on_page, there).values()) / total if total else 1.0
 

@@ -1,7 +1,7 @@
-"""Count the structure of a page inside its kept blocks, or of any HTML as a whole: what a saved article may lose.
+"""Counts the structure inside a page's kept blocks, or in any HTML as a whole: what a saved article may lose.
 
-The count knows nothing of how an article is composed: it goes through the page's own tree once and asks of each
-heading, list, table… whether kept text stands in it. The same walk counts a saved body and an extractor's own HTML.
+The count does not depend on how an article is composed: it goes through the page's own tree once and checks for each
+heading, list, table… whether kept text is inside it. The same walk counts a saved body and an extractor's own HTML.
 
 What counts as one:
 
@@ -12,7 +12,7 @@ What counts as one:
     footnote   a block that a number or a letter in the text leads to
     link       out of the page, one run of text with the same target
 
-The head of a thread's post, its writer and date, is neither heading nor list: it becomes one line on purpose.
+The head of a thread's post, its author and date, is neither heading nor list: it becomes one line on purpose.
 """
 
 from collections.abc import Sequence
@@ -42,7 +42,7 @@ _CODE = frozenset({"pre", "listing", "xmp"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """How many there are of each kind of structure."""
+    """The number of each kind of structure."""
 
     headings: int = 0
     lists: int = 0
@@ -56,12 +56,12 @@ class Tally:
 
 
 def tally_kept(page: Page, kept: Sequence[bool], segmentation: Segmentation) -> Tally:
-    """Return what structure stands inside the kept blocks of a page that is cut into blocks already."""
+    """Return the structure inside the kept blocks of a page that is already cut into blocks."""
     return _tally(segmentation, kept, page, is_whole=False)
 
 
 def tally_html(page: Page, html: str) -> Tally:
-    """Return what structure stands in a saved body, or in an extractor's own HTML of a page."""
+    """Return the structure in a saved body, or in an extractor's own HTML for a page."""
     segmentation = segment_body(parse_html(html))
     kept = [True] * len(segmentation.blocks)
     return _tally(segmentation, kept, page, is_whole=True)
@@ -69,7 +69,7 @@ def tally_html(page: Page, html: str) -> Tally:
 
 @dataclass(slots=True)
 class _Image:
-    """A picture that waits for the block behind it."""
+    """A picture that waits for the next block."""
 
     element: Element
     block_before: int
@@ -79,7 +79,7 @@ class _Image:
 
 @dataclass(slots=True)
 class _Holder:
-    """An open figure or table: how many pictures came before it, and how many captions of it are kept."""
+    """An open figure or table: how many pictures came before it, and how many of its captions are kept."""
 
     first_image: int
     captions: int = 0
@@ -87,7 +87,7 @@ class _Holder:
 
 @dataclass(slots=True)
 class _Reference:
-    """A link within the page: the block it stands in, the place it goes to, and its text."""
+    """A link within the page: its block, its target, and its text."""
 
     block: int
     name: str
@@ -117,7 +117,7 @@ class _Walk:
         self._kept = kept
         self._links = Links(page.url, segmentation.body)
         self._pictures = PagePictures(page, self._links)
-        self._is_whole = is_whole  # every table is one: what was laid out as a page is gone from it
+        self._is_whole = is_whole  # then every table counts: layout tables are already gone
         self._texts: dict[Element, int] = {}
         self._tails: dict[Element, int] = {}
         for index, slots in enumerate(segmentation.slots):
@@ -126,15 +126,15 @@ class _Walk:
                     (self._tails if slot.is_tail else self._texts)[slot.element] = index
         lines = {} if is_whole else post_lines(segmentation, kept)
         self._joined = {index for pair in lines.items() if pair[1] is not None for index in pair}  # one line when saved
-        self._kept_texts = 0  # how many there were so far
-        self._begun: list[int] = []  # how many there were when each open element began
-        self._lists: list[int] = []  # how many there are in items of each open list itself
-        self._items: list[bool] = []  # for each open list, whether an item of its own is open
-        self._teasers: list[bool] = []  # for each open list, whether a heading stands in an item of its own
+        self._kept_texts = 0  # number so far
+        self._begun: list[int] = []  # their number when each open element began
+        self._lists: list[int] = []  # their number in the direct items of each open list
+        self._items: list[bool] = []  # for each open list, whether a direct item is open
+        self._teasers: list[bool] = []  # for each open list, whether a direct item contains a heading
         self._holders: list[_Holder] = []
         self._anchors: list[Element] = []  # the open links
         self._link: tuple[Element | None, str, int] = (None, "", -1)
-        self._names: list[str] = []  # of places whose text is still to come
+        self._names: list[str] = []  # of targets whose text is still to come
         self._places: dict[str, int] = {}
         self._references: list[_Reference] = []
         self._last_seen = -1
@@ -260,26 +260,26 @@ class _Walk:
             self.counts["links"] += 1
 
     def is_inside(self, image: _Image) -> bool:
-        """Tell whether a picture stands inside the kept blocks."""
+        """Tell whether a picture is inside the kept blocks."""
         if image.is_captioned:
             return True
-        home = _home(image.element)
+        home = _block_around(image.element)
         slots = self._segmentation.slots
-        ends = (image.block_before, -1), (image.block_after, 0)  # a block beside it, and that block's nearest piece
-        beside = [self._kept[i] for i, piece in ends if i >= 0 and _home(slots[i][piece].element) is home]
+        ends = (image.block_before, -1), (image.block_after, 0)  # a neighbouring block, and its nearest piece
+        beside = [self._kept[i] for i, piece in ends if i >= 0 and _block_around(slots[i][piece].element) is home]
         if beside:
             return any(beside)
         return self._is_kept_beyond(image, image.block_before, -1) and self._is_kept_beyond(image, image.block_after, 1)
 
     def _is_kept_beyond(self, image: _Image, at: int, step: int) -> bool:
-        """Tell whether the next block is kept that is no part of a picture's own figure."""
+        """Tell whether the next block outside a picture's own figure is kept."""
         own = self._blocks_of(next(image.element.iterancestors("figure"), None))
         if at in own:
             at = own.start - 1 if step < 0 else own.stop
         return 0 <= at < len(self._kept) and self._kept[at]
 
     def _blocks_of(self, figure: Element | None) -> range:
-        """Return the blocks in a figure; each figure is looked through once, however many pictures it holds."""
+        """Return the blocks in a figure; each figure is searched once, however many pictures it holds."""
         if figure is None:
             return range(0)
         if figure not in self._figures:
@@ -290,7 +290,7 @@ class _Walk:
         return self._figures[figure]
 
     def note_count(self) -> int:
-        """Return how many blocks are notes that a number or a letter in the text leads to."""
+        """Return how many blocks are notes that a number or a letter in the text links to."""
         goes_to: dict[int, set[int]] = {}
         for reference in self._references:
             goes_to.setdefault(reference.block, set()).add(self._places.get(reference.name, -1))
@@ -306,7 +306,7 @@ class _Walk:
         return len(notes)
 
 
-def _home(element: Element) -> Element:
+def _block_around(element: Element) -> Element:
     while element.tag not in BLOCK_TAGS and (parent := element.getparent()) is not None:
         element = parent
     return element

@@ -1,1 +1,1 @@
-"""TEI-XML, valid against TEI-all: header, body, running text. `document` is the door."""
+"""TEI-XML, valid against TEI-all: header, body, running text. Enter by `document`."""

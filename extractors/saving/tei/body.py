@@ -1,7 +1,8 @@
-"""The body of a TEI document: parts by their headings, and in them what an article is made of.
+"""The body of a TEI document: parts by headings, and the contents of an article in them.
 
-TEI knows three kinds of places. A part (div) holds paragraphs, lists, tables and figures but no bare text; an item, a
-cell, a quote or a note holds both; a paragraph or a label holds running text. What is written follows from the place.
+TEI has three kinds of places. A part (div) holds paragraphs, lists, tables and figures but no bare text; an item, a
+cell, a quote or a note holds both; a paragraph or a label holds running text. The kind of place decides what is
+written.
 """
 
 import re
@@ -15,21 +16,21 @@ from extractors.saving.tei.parts import NAMESPACE, XML_ID, part, tag_of
 from extractors.saving.tei.running_text import write_picture, write_run
 
 _NO_BARE_TEXT = frozenset({"body", "div", "figure"})
-_MAKES_NO_BODY = frozenset({"figure", "note", "milestone"})  # what TEI lets stand anywhere, and so nowhere alone
+_MAKES_NO_BODY = frozenset({"figure", "note", "milestone"})  # TEI allows these anywhere, but a body needs more
 _NAME = re.compile(r"[a-z]+-[\w.-]+", re.ASCII)
 
 
 class _Run(NamedTuple):
-    """Running text between two blocks: its first words, and the inline elements that follow, each with its tail."""
+    """Running text between two blocks: its first words, and the following inline elements, each with its tail."""
 
     lead: str
     elements: list[Element]
 
 
 def write_body(text: Element, source: Element) -> None:
-    """Add to a `<text>` the body that holds what an article's body does."""
+    """Add to a `<text>` a body with the contents of an article's body."""
     body = part(text, "body")
-    open_parts: list[tuple[int, Element]] = [(0, body)]  # (the level of its heading, the part), outermost first
+    open_parts: list[tuple[int, Element]] = [(0, body)]  # (its heading's level, the part), outermost first
     for piece in _pieces(source):
         if not isinstance(piece, _Run) and (level := HEADING_LEVELS.get(str(piece.tag), 0)):
             while open_parts[-1][0] >= level:
@@ -47,7 +48,7 @@ def write_body(text: Element, source: Element) -> None:
 
 
 def _pieces(source: Element) -> Iterator[_Run | Element]:
-    """Return what stands in an element: blocks, and runs of text between them that are not empty."""
+    """Return the contents of an element: blocks, and non-empty runs of text between them."""
     run = _Run(source.text or "", [])
     for child in source:
         if child.tag not in _WRITERS and child.tag not in HEADING_LEVELS:
@@ -69,7 +70,7 @@ def _write_all(target: Element, source: Element) -> None:
 def _write_piece(target: Element, piece: _Run | Element) -> None:
     if isinstance(piece, _Run):
         _write_between(target, piece)
-    elif piece.tag in HEADING_LEVELS:  # inside of a list, a quote or a table, where TEI has no parts
+    elif piece.tag in HEADING_LEVELS:  # inside a list, a quote or a table, where TEI has no parts
         made = part(target, "ab", type="heading", rend=str(piece.tag))
         write_run(made, piece.text, piece)
         _name(made, piece)
@@ -78,7 +79,7 @@ def _write_piece(target: Element, piece: _Run | Element) -> None:
 
 
 def _write_between(target: Element, run: _Run) -> None:
-    """Write running text where it stands; in a part, in a paragraph of its own."""
+    """Write running text in its place; in a part, as a paragraph."""
     if tag_of(target) not in _NO_BARE_TEXT:
         write_run(target, run.lead, run.elements)
     elif _is_pictures(run.lead, run.elements):
@@ -118,7 +119,7 @@ def _list(target: Element, source: Element) -> None:
     notes = [item for item in items if item.get("role") == NOTE_ROLE]
     if not items:
         return
-    # A list of nothing but notes is none: TEI wants an item in it, and the notes have their own numbers.
+    # A list of notes only is dissolved: TEI requires an item in it, and the notes have their own numbers.
     is_ordered = source.tag == "ol"
     outer = target if len(notes) == len(items) else part(target, "list", rend="numbered" if is_ordered else "bulleted")
     number = _number(source.get("start"), 1)
@@ -135,7 +136,7 @@ def _list(target: Element, source: Element) -> None:
 
 
 def _definitions(target: Element, source: Element) -> None:
-    """Write terms and what they mean in pairs, as TEI wants them; one without the other gets an empty one."""
+    """Write terms and definitions in pairs, as TEI requires; one without the other gets an empty one."""
     if not any(child.tag in ("dt", "dd") for child in source):
         return
     made = part(target, "list", type="gloss")
@@ -203,7 +204,7 @@ def _row(table: Element, source: Element) -> None:
 
 
 def _let_go_if_without(element: Element, tag: str, needed: str) -> None:
-    """Put what a list or a table holds in its place where it lacks what TEI wants in it."""
+    """Replace a list or a table by its contents if it lacks an element that TEI requires."""
     outer = element.getparent()
     if outer is None or tag_of(element) != tag or any(tag_of(child) == needed for child in element):
         return
@@ -234,7 +235,7 @@ def _name(made: Element, source: Element) -> None:
 
 
 def _keep_names_unique(body: Element) -> None:
-    """Take away a name that another element has already: a document with two of one name is invalid."""
+    """Remove an id that another element already has: a duplicate makes the document invalid."""
     taken: set[str] = set()
     for element in body.iter():
         name = element.get(XML_ID)

@@ -1,7 +1,8 @@
-"""TEI-XML: an article as digital editions and corpora keep it, valid against TEI-all.
+"""TEI-XML: an article in the form of digital editions and corpora, valid against TEI-all.
 
-Our own writer: trafilatura's TEI is refused by its own validator as soon as there is a table, code or a picture, and
-loses the addresses of pictures. The header is laid out as trafilatura's, so that who reads one can read the other.
+The writer is our own: trafilatura's TEI is rejected by its own validator as soon as there is a table, code or a
+picture, and loses the addresses of pictures. The header is laid out as trafilatura's, so that readers of one can read
+the other.
 """
 
 from lxml import etree
@@ -15,7 +16,7 @@ from extractors.saving.tei.parts import LANGUAGE, NAMESPACE, XML_LANGUAGE, part
 
 
 def as_tei(article: Article) -> bytes:
-    """Return an article as a TEI document; what XML does not allow is left out."""
+    """Return an article as a TEI document; characters that XML does not allow are left out."""
     root = etree.Element(f"{{{NAMESPACE}}}TEI", nsmap={None: NAMESPACE})
     if LANGUAGE.fullmatch(article.metadata.language):
         root.set(XML_LANGUAGE, article.metadata.language)

@@ -1,4 +1,4 @@
-"""The header of a TEI document: what the article is, what it was made from, and who made it.
+"""The header of a TEI document: what the article is, its source, and who made it.
 
 In trafilatura's order: fileDesc with titleStmt, publicationStmt and sourceDesc, then profileDesc, then encodingDesc.
 """
@@ -27,7 +27,7 @@ def write_header(root: Element, article: Article) -> Element:
 
 
 def write_digests(header: Element, named: Sequence[tuple[str, str]]) -> None:
-    """Add what the document can be checked by, each digest under its name, to what is said of the program."""
+    """Add the digests that the document can be checked by, each under its name, to the program's description."""
     program = next(one for one in header.iter(f"{{{NAMESPACE}}}application"))
     for name, digest in named:
         part(part(program, "p"), "idno", digest, type=name)
@@ -72,7 +72,7 @@ def _write_profile(header: Element, article: Article) -> None:
 
 
 def _write_making(outer: Element, origin: Provenance) -> None:
-    """Write who made the article: the program and what was corrected, then every extractor that ran."""
+    """Write who made the article: the program and the corrections, then every extractor that ran."""
     program = part(outer, "application", ident="unhusk", version=_version(origin.program_version))
     if when := _when(origin.saved_at):
         program.set("when", when)
@@ -97,7 +97,7 @@ def _corrected(origin: Provenance) -> str:
 
 
 def _version(text: str) -> str:
-    """Return the first version number in a text in the form that TEI takes, or "0"."""
+    """Return the first version number in a text in the form that TEI allows, or "0"."""
     found = _VERSION.search(text)
     return found[0] if found else "0"
 
@@ -110,7 +110,7 @@ def _write_date(outer: Element, text: str, *, kind: str = "") -> None:
 
 
 def _when(text: str) -> str:
-    """Return a date as XML Schema writes it, or "" for what is none."""
+    """Return a date in the form of XML Schema, or "" if it is none."""
     if not _DATE.fullmatch(text):
         return ""
     try:

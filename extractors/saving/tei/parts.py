@@ -21,7 +21,7 @@ _NEVER_IN_ADDRESSES = re.compile("[^!$&'()*+,;=:@/?.~%\\w-]|%(?![0-9a-fA-F]{2})"
 
 
 def part(outer: Element, tag: str, text: str = "", **attributes: str) -> Element:
-    """Add an element of TEI behind all others in an element, and return it."""
+    """Append a TEI element to an element, and return it."""
     made = etree.SubElement(
         outer, f"{{{NAMESPACE}}}{tag}", {name: allowed(value) for name, value in attributes.items()}
     )
@@ -31,7 +31,7 @@ def part(outer: Element, tag: str, text: str = "", **attributes: str) -> Element
 
 
 def add_text(outer: Element, text: str | None) -> None:
-    """Add text behind all else in an element."""
+    """Append text to an element."""
     if not text:
         return
     text = allowed(text)
@@ -52,13 +52,13 @@ def tag_of(element: Element) -> str:
 
 
 def pointer(url: str) -> str:
-    """Return an address as XML Schema takes it: what no address may hold as %XX; one without sense as a whole."""
+    """Return an address valid in XML Schema: invalid characters as %XX; an unparsable one escaped as a whole."""
     url = allowed(url)
     found = _ADDRESS.fullmatch(url)
     if found is None or not _HOST.fullmatch(found["host"]):
         return quote(url, safe="")
     scheme, place = found["scheme"] or "", found["place"] or ""
-    host = _escaped(found["host"]).replace("%5B", "[").replace("%5D", "]")  # around an address of IPv6
+    host = _escaped(found["host"]).replace("%5B", "[").replace("%5D", "]")  # the brackets of an IPv6 address
     return scheme + host + _escaped(found["path"]) + ("#" + _escaped(place[1:]) if place else "")
 
 

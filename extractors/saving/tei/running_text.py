@@ -1,4 +1,4 @@
-"""Running text in TEI: marks, links, line breaks, pictures and formulas in it."""
+"""Running text in TEI, with marks, links, line breaks, pictures and formulas."""
 
 from collections.abc import Iterable
 
@@ -14,7 +14,7 @@ _MATHML = "http://www.w3.org/1998/Math/MathML"
 
 
 def write_run(target: Element, lead: str | None, elements: Iterable[Element]) -> None:
-    """Write text and the inline elements after it, each with its tail, behind all else in an element."""
+    """Append text and the inline elements after it, each with its tail, to an element."""
     add_text(target, lead)
     for element in elements:
         _write(target, element)
@@ -22,7 +22,7 @@ def write_run(target: Element, lead: str | None, elements: Iterable[Element]) ->
 
 
 def write_picture(target: Element, source: Element) -> None:
-    """Write a picture; in a figure its description is the figure's."""
+    """Write a picture; in a figure, its description becomes the figure's."""
     if formula := tex_of_picture(source):
         _write_tex(target, formula)
         return
@@ -62,7 +62,7 @@ def _write_link(target: Element, element: Element) -> None:
 
 
 def _write_formula(target: Element, math: Element) -> None:
-    """Write a formula: TeX where it brings that along, else MathML, as text: TEI-all has no place for its elements."""
+    """Write a formula as text: its embedded TeX, or else MathML, because TEI-all has no place for MathML's elements."""
     is_block = math.get("display") == "block"
     if written := tex(math):
         _write_tex(target, written, is_block=is_block)

@@ -1,4 +1,4 @@
-"""The blocks of a document: headings, paragraphs, lists, quotes, code, tables, figures; each by its style."""
+"""The blocks of a document: headings, paragraphs, lists, quotes, code, tables, figures, each with its style."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -18,14 +18,14 @@ _BLOCKS = frozenset({"p", "ul", "ol", "dl", "blockquote", "pre", "table", "figur
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a block stands.
+    """The context of a block.
 
     Attributes:
         indent: twentieths of a point from the margin.
-        style: what a paragraph without one of its own has.
+        style: of a paragraph without a style of its own.
         levels: how many lists are around it.
-        numbering: what the next paragraph bears: (numbering, level), or None.
-        is_bold: it stands in the head of a table.
+        numbering: of the next paragraph: (numbering, level), or None.
+        is_bold: whether it is in the head of a table.
     """
 
     indent: int = 0
@@ -44,11 +44,11 @@ class Blocks:
         self._bookmark_number = bookmark_number
 
     def inside(self, holder: Element, place: _Place | None = None) -> list[Element]:
-        """Return what an element holds as paragraphs and tables; running text between blocks is a paragraph."""
+        """Return an element's contents as paragraphs and tables; running text between blocks becomes a paragraph."""
         return list(self._inside(holder, place or _Place()))
 
     def note(self, holder: Element) -> list[Element]:
-        """Return what a footnote holds."""
+        """Return a footnote's contents."""
         made = self.inside(holder, _Place(style=styles.NOTE))
         return made or [element("w:p")]
 
@@ -64,7 +64,7 @@ class Blocks:
                     place = replace(place, numbering=None)
                 if child.tail and child.tail.strip():
                     yield self._lone_text(child.tail, place)
-        if place.numbering is not None:  # an item that holds nothing keeps its number
+        if place.numbering is not None:  # an empty item keeps its number
             yield self._paragraph(element("w:p"), place)
 
     def _block(self, block: Element, place: _Place) -> Iterator[Element]:
@@ -123,7 +123,7 @@ class Blocks:
         made = table_of(table, fill)
         if made is not None:
             yield made
-            yield element("w:p")  # two tables in a row would grow together
+            yield element("w:p")  # Word would merge two adjacent tables
             return
         for cell in table.iter("td", "th"):
             if next(cell.iterancestors("table"), None) is table:
@@ -140,7 +140,7 @@ class Blocks:
                 yield self._framed(self._properties(place), [self._one(part)], holder)
 
     def _one(self, part: Element) -> Element:
-        """Return an element's own copy in a holder, so that it can be written like what a paragraph holds."""
+        """Return a copy of an element in a holder, so that it can be written like a paragraph's contents."""
         from copy import copy
 
         from lxml import etree
@@ -187,7 +187,7 @@ class Blocks:
         return properties
 
     def _marked(self, holder: Element, runs: list[Element]) -> list[Element]:
-        """Return runs between the marks of the places that links lead to."""
+        """Return runs between the bookmarks of links that lead to them."""
         names = [self._to.bookmark(one.get("id") or "") for one in _holders(holder) if one.get("id")]
         for name in filter(None, names):
             number = next(self._bookmark_number)
@@ -195,7 +195,7 @@ class Blocks:
         return runs
 
 
-# The order in which the schema wants the properties of a paragraph that are used here.
+# The order that the schema requires for the paragraph properties used here.
 _ORDER = tuple(named(f"w:{one}") for one in ("pStyle", "numPr", "pBdr", "bidi", "spacing", "ind", "contextualSpacing"))
 
 
@@ -206,7 +206,7 @@ def _put_in_order(properties: Element, made: Element) -> None:
 
 
 def _holders(holder: Element) -> Iterator[Element]:
-    """Yield an element and those around it that begin with it: a row's id is on its first cell's first paragraph."""
+    """Yield an element and its ancestors that begin with it: a row's id goes on its first cell's first paragraph."""
     yield holder
     while (parent := holder.getparent()) is not None and parent.tag in (
         "li",

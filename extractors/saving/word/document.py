@@ -66,14 +66,14 @@ def as_docx(article: Article, _choices: Choices) -> bytes:
 
 
 class Links:
-    """The links of one part to the web; python-docx looks through all of them for each."""
+    """The web links of one part; python-docx would search through all of them for each."""
 
     def __init__(self, part: Any) -> None:
         self._part = part
         self._known: dict[str, str] = {}
 
     def relationship(self, address: str) -> str:
-        """Return the id of the relationship to an address."""
+        """Return the id of the relationship for an address."""
         name = self._known.get(address)
         if name is None:
             name = self._known[address] = f"link{len(self._known) + 1}"
@@ -104,7 +104,7 @@ def _set_page(document: Any) -> None:
 
 
 def _drop_thumbnail(document: Any) -> None:
-    """Drop the little picture of an empty page, and styles for a Word of long ago: half of the file."""
+    """Drop the thumbnail of an empty page, and styles for a very old Word: half of the file."""
     for owner, ending in ((document.part.package, "thumbnail"), (document.part, "stylesWithEffects")):
         for name, relationship in list(owner.rels.items()):
             if relationship.reltype.endswith(ending):

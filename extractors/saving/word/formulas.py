@@ -1,4 +1,4 @@
-"""Formulas: MathML to Office Math, for what formulas are mostly made of; the rest keeps its signs on one line.
+"""Formulas: MathML to Office Math, for the most common elements; others keep their text on one line.
 
 Source: ECMA-376, part 1, section 22.1.
 """

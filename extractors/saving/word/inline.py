@@ -1,4 +1,4 @@
-"""Running text: runs with their marks, links, breaks, formulas, references to notes."""
+"""Running text: runs with their marks, links, breaks, formulas, footnote references."""
 
 import re
 import unicodedata
@@ -16,12 +16,12 @@ _MARKS = {"strong": "b", "em": "i", "del": "strike"}
 _RAISED = {"sub": "subscript", "sup": "superscript"}
 _RIGHT_TO_LEFT = ("R", "AL")
 _PIECES = re.compile(r"([\n\t])")
-_MOST_LOOKED_AT = 500  # characters, until one says which way a paragraph runs
+_MOST_LOOKED_AT = 500  # characters read to find a paragraph's direction
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What holds for a run."""
+    """The formatting of a run."""
 
     marks: frozenset[str] = frozenset()
     raised: str = ""
@@ -30,13 +30,13 @@ class _Look:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connections:
-    """What running text needs of the part of the document that it stands in.
+    """What running text needs from its part of the document.
 
     Attributes:
-        link: the id of the relationship to an address on the web.
-        picture: an `<img>` as what goes into a run, or None where the document cannot hold it.
-        note: the mark of a footnote by its id, or None where it is no footnote.
-        bookmark: the name of a place by its id, or "" where the document has none.
+        link: returns the relationship id for an address on the web.
+        picture: returns an `<img>` as a run's content, or None if the document cannot hold it.
+        note: returns the mark of a footnote by its id, or None if it is no footnote.
+        bookmark: returns the bookmark for an id, or "" if the document has none.
     """
 
     link: Callable[[str], str]
@@ -46,12 +46,12 @@ class Connections:
 
 
 def runs_of(holder: Element, to: Connections, *, skips: frozenset[str] = frozenset()) -> list[Element]:
-    """Return what an element holds as runs and links; children of the skipped tags, and what follows them, are left."""
+    """Return an element's contents as runs and links, up to the first child with a skipped tag."""
     return list(_inside(holder, _Look(), to, skips))
 
 
 def is_right_to_left(written: str) -> bool:
-    """Tell whether a paragraph runs from right to left: by its first letter that says so."""
+    """Tell whether a paragraph runs from right to left, by its first letter with a direction."""
     for sign in written[:_MOST_LOOKED_AT]:
         way = unicodedata.bidirectional(sign)
         if way in _RIGHT_TO_LEFT or way == "L":
@@ -92,7 +92,7 @@ def _link(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
     if child.get("role") == REFERENCE_ROLE and (mark := to.note(href[1:])) is not None:
         yield mark
         return
-    if child.get("role") == REFERENCE_ROLE and not look.raised:  # the same note once more: it has its mark already
+    if child.get("role") == REFERENCE_ROLE and not look.raised:  # a repeated reference: the note has its mark already
         yield from _written(f"[{''.join(child.itertext()).strip('[] ')}]", replace(look, raised=_RAISED["sup"]))
         return
     inner = list(_inside(child, replace(look, style=styles.HYPERLINK), to, frozenset()))
@@ -113,7 +113,7 @@ def _picture(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
         yield element("w:r", drawing)
         return
     words, address = child.get("alt") or "", child.get("src") or ""
-    if look.style == styles.HYPERLINK:  # a link holds no other
+    if look.style == styles.HYPERLINK:  # links cannot be nested
         yield from _written(set_apart(child, words) if words else "🖼", look)
     elif address.startswith(("http://", "https://")):
         link = element(

@@ -1,10 +1,10 @@
-"""Lists: each numbered one begins by itself, so each has a numbering of its own over one shared pattern."""
+"""Lists: each ordered list restarts, so it has its own numbering over one shared pattern."""
 
 from typing import Any
 
 from extractors.saving.word.markup import element, named
 
-_BULLETS, _NUMBERS = 9001, 9002  # apart from those that python-docx brings
+_BULLETS, _NUMBERS = 9001, 9002  # apart from those that python-docx uses
 _FIRST_LIST = 9001
 _SIGNS = "•◦▪"
 STEP = 360  # twentieths of a point for each level
@@ -23,7 +23,7 @@ class Lists:
         self._bullets: int | None = None
 
     def bullets(self) -> int:
-        """Return the numbering of all lists with bullets."""
+        """Return the numbering shared by all bulleted lists."""
         if self._bullets is None:
             self._bullets = self._add(_BULLETS)
         return self._bullets

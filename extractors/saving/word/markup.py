@@ -1,4 +1,4 @@
-"""Elements of WordprocessingML, made briefly."""
+"""Short functions that make WordprocessingML elements."""
 
 from typing import Any
 
@@ -15,13 +15,13 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def named(name: str) -> str:
-    """Return a name such as "w:p" as lxml has it."""
+    """Return a name such as "w:p" in lxml's form."""
     prefix, _, local = name.partition(":")
     return f"{{{_SPACES[prefix]}}}{local}"
 
 
 def element(name: str, /, *children: Element, **attributes: Any) -> Element:
-    """Return an element; attributes are of its own namespace, "_" before a name of Python's is left out."""
+    """Return an element; attributes get its own namespace, and a leading "_", as before a keyword, is dropped."""
     prefix = name.partition(":")[0]
     made = etree.Element(named(name), nsmap={prefix: _SPACES[prefix]})
     for key, value in attributes.items():
@@ -31,7 +31,7 @@ def element(name: str, /, *children: Element, **attributes: Any) -> Element:
 
 
 def text(written: str, *, prefix: str = "w") -> Element:
-    """Return a piece of text, white space and all, without the signs that XML refuses."""
+    """Return a text element, white space preserved, without the characters that XML refuses."""
     made = element(f"{prefix}:t")
     made.set(_SPACE, "preserve")
     made.text = writable(written)

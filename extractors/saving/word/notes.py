@@ -1,6 +1,6 @@
-"""Footnotes: a part of the document of their own, at whose marks the text of each note is shown.
+"""Footnotes: a separate part of the document; Word shows each note's text at its mark.
 
-python-docx knows none. A note becomes one where it is a paragraph or an item of a list; in a table it stays in its
+python-docx does not support them. A note becomes a footnote if it is a paragraph or a list item; in a table it stays in
 place, and its mark is a link.
 """
 
@@ -30,7 +30,7 @@ class Notes:
             _take_out(note)
 
     def mark(self, name: str) -> Element | None:
-        """Return the mark of a note; None where there is none, or its mark has been set: Word wants one of each."""
+        """Return the mark of a note; None if there is none, or it has been used: Word allows one per note."""
         if name not in self.found or name in self._numbers:
             return None
         number = self._numbers[name] = len(self._numbers) + 1
@@ -41,12 +41,12 @@ class Notes:
         )
 
     def in_order(self) -> list[tuple[int, Element]]:
-        """Return (number, note) of all whose marks were set."""
+        """Return (number, note) of all whose marks were used."""
         return [(number, self.found[name]) for name, number in self._numbers.items()]
 
 
 def notes_part(package: Any) -> Any:
-    """Return a new part for footnotes, with the two lines that Word wants in it."""
+    """Return a new part for footnotes, with the two separators that Word requires."""
     from docx.opc.packuri import PackURI
     from docx.opc.part import XmlPart
 
@@ -58,7 +58,7 @@ def notes_part(package: Any) -> Any:
 
 
 def footnote(number: int, paragraphs: list[Element]) -> Element:
-    """Return a footnote; its own mark stands before its first words."""
+    """Return a footnote; its own mark comes before its first words."""
     mark = element("w:r", element("w:rPr", element("w:rStyle", val=styles.NOTE_MARK)), element("w:footnoteRef"))
     first = next((one for one in paragraphs if one.tag == named("w:p")), None)
     if first is None:

@@ -1,4 +1,4 @@
-"""Pictures inside a document, in their own size up to what a page has room for."""
+"""Pictures inside a document, in their own size but never larger than the page allows."""
 
 import io
 from typing import Any
@@ -9,8 +9,8 @@ from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures
 from extractors.saving.pictures.packaged import IN_DOCX
 from extractors.saving.word.markup import element
 
-_WIDEST, _TALLEST = 5_731_200, 7_920_000  # English Metric Units, 914,400 an inch: 15.9 cm between margins, and 22 cm
-_PIXEL = 9_525  # as wide as browsers draw it: 96 an inch, whatever the file says
+_WIDEST, _TALLEST = 5_731_200, 7_920_000  # English Metric Units, 914,400 per inch: 15.9 cm between margins, and 22 cm
+_PIXEL = 9_525  # as wide as browsers draw it: 96 per inch, whatever the file says
 
 
 class Pictures:
@@ -21,7 +21,7 @@ class Pictures:
         self._count = 0
 
     def drawing(self, image: Element, part: Any) -> Element | None:
-        """Return what shows an `<img>`; None where the article does not hold it, or in a form that Word cannot show."""
+        """Return the drawing for an `<img>`; None if the article lacks it, or Word cannot show its type."""
         from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
         from docx.oxml.shape import CT_Inline
         from docx.shared import Emu

@@ -1,7 +1,7 @@
-"""What a Word document says of itself: title, author and time, and the digests it can be checked by.
+"""A Word document's properties: title, author and time, and the digests it can be checked by.
 
-Digests are properties of the document's own making ("custom"), which Word shows under Properties and keeps when it
-saves the document again. python-docx knows no such part.
+Digests are custom properties, which Word shows under Properties and keeps when it saves the document again. python-docx
+does not support them.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from extractors.editing.languages import language_tag
 from extractors.saving.article import Article
 from extractors.saving.word.markup import W, named
 
-_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)  # stands where nobody says when
+_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)  # used where the time is unknown
 CUSTOM_PART = "docProps/custom.xml"
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
@@ -22,8 +22,8 @@ _HEAD = (
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
     ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
 )
-_OF_A_PERSON = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # the set of properties that anybody may add to
-_FIRST_NUMBER = 2  # 0 and 1 are the system's
+_OF_A_PERSON = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # the property set that is open to everybody
+_FIRST_NUMBER = 2  # 0 and 1 are reserved
 
 
 def set_properties(document: Any, article: Article) -> None:
@@ -42,7 +42,7 @@ def set_properties(document: Any, article: Article) -> None:
 
 
 def add_own_properties(document: Any, values: Sequence[tuple[str, str]]) -> None:
-    """Add the part that holds properties of our own."""
+    """Add the part for our custom properties."""
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
@@ -57,7 +57,7 @@ def add_own_properties(document: Any, values: Sequence[tuple[str, str]]) -> None
 
 
 def _short(text: str) -> str:
-    return " ".join(text.split())[:255]  # python-docx refuses more
+    return " ".join(text.split())[:255]  # python-docx's limit
 
 
 def _moment(written: str) -> datetime:

@@ -1,4 +1,4 @@
-"""The styles of a document: python-docx's own, and those it lacks. Who changes a style changes all its text."""
+"""The styles of a document: python-docx's own, and those it lacks. Changing a style changes all its text."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ _FIXED = "Courier New"
 
 
 def add_styles(document: Any) -> None:
-    """Add the styles that a new document of python-docx lacks."""
+    """Add the styles that a new document by python-docx lacks."""
     fixed = {"ascii": _FIXED, "hAnsi": _FIXED, "cs": _FIXED}
     single = {"line": 240, "lineRule": "auto"}
     document.styles.element.extend(

@@ -12,12 +12,12 @@ _WIDTH = 9026  # twentieths of a point: an A4 page between its margins
 
 
 def table_of(table: Element, fill: Callable[[Element], list[Element]], width: int = _WIDTH) -> Element | None:
-    """Return a table; None for one that Word cannot hold, or that has no cell.
+    """Return a table; None if Word cannot hold it, or it has no cell.
 
     Args:
-        table: the `<table>`; its caption is the caller's.
+        table: the `<table>`; the caller handles its caption.
         fill: makes the paragraphs of a cell.
-        width: what there is room for, in twentieths of a point.
+        width: the available width, in twentieths of a point.
     """
     rows = list(_grid(table))
     columns = max((place + span for _, cells in rows for _, place, span, _ in cells), default=0)
@@ -51,7 +51,7 @@ def table_of(table: Element, fill: Callable[[Element], list[Element]], width: in
 
 
 def _grid(table: Element) -> Iterator[tuple[Element, list[tuple[Element, int, int, bool]]]]:
-    """Yield each row with its cells: (cell, first column, columns, whether it goes on from the row above)."""
+    """Yield each row's cells: (cell, first column, columns, whether it continues one from the row above)."""
     open_cells: dict[int, tuple[Element, int, int]] = {}  # by first column: cell, columns, rows still to come
     for row in table.iter("tr"):
         if next(row.iterancestors("table"), None) is not table:
@@ -95,7 +95,7 @@ def _cell(
     made = element("w:tc", properties)
     if source is not None and not goes_on:
         made.extend(fill(source))
-    if made[-1].tag != element("w:p").tag:  # a cell ends with a paragraph, or Word finds the document damaged
+    if made[-1].tag != element("w:p").tag:  # a cell must end with a paragraph, or Word reports a damaged document
         made.append(element("w:p"))
     return made
 

@@ -1,4 +1,4 @@
-// What a browser gives a script and a bare JavaScript engine does not: addresses, base64, a console (that says nothing).
+// Browser APIs that a bare JavaScript engine lacks: URL, base64, a console (which prints nothing).
 import "core-js/web/url";
 import "core-js/web/url-search-params";
 import "core-js/stable/atob";

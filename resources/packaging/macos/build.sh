@@ -1,8 +1,8 @@
 #!/bin/sh
 # sh resources/packaging/macos/build.sh [FOLDER]: build Unhusk.app and a disk image of it. UNTRIED: written without a Mac.
 #
-# It is neither signed nor notarised: the first start needs a right click and "Open". Who has a certificate signs dist/
-# Unhusk.app with `codesign --deep --options runtime` before the image is made.
+# It is neither signed nor notarised: the first start needs a right click and "Open". With a certificate, sign dist/
+# Unhusk.app by `codesign --deep --options runtime` before the image is made.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../../.." && pwd)
 work=$(mkdir -p -- "${1:-$root/build}" && CDPATH='' cd -- "${1:-$root/build}" && pwd)

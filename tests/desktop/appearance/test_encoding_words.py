@@ -1,4 +1,4 @@
-"""Encodings by the names that people know."""
+"""The names by which people know encodings."""
 
 import pytest
 

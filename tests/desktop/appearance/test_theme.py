@@ -1,4 +1,4 @@
-"""Colours and icons follow light and dark at once."""
+"""Colours and icons follow a change between light and dark at once."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 def colour_of(button: QPushButton) -> QColor:
-    """Return the colour of the icon's most opaque point."""
+    """Return the colour of the icon's most opaque pixel."""
     image = button.icon().pixmap(20, 20).toImage()
     points = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
     return max(points, key=QColor.alpha)

@@ -1,4 +1,4 @@
-"""Words of a page are shown letter for letter where Qt would look for marks in them."""
+"""Text from a page is shown verbatim where Qt would read mnemonics or markup in it."""
 
 from pathlib import Path
 

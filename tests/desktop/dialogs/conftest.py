@@ -1,4 +1,4 @@
-"""A window for the dialogs to stand over."""
+"""A parent window for the dialogs."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +10,7 @@ from desktop.session.settings import Settings
 
 @pytest.fixture
 def parent(qtbot: QtBot) -> QWidget:
-    """A window that is shown; what is opened over it goes with it."""
+    """A visible window; dialogs opened over it are deleted with it."""
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.resize(1280, 800)
@@ -20,7 +20,7 @@ def parent(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def settings(qapp: QApplication) -> Settings:
-    """Settings that nobody has touched."""
+    """Untouched settings."""
     QCoreApplication.setOrganizationName("unhusk-test")
     settings = Settings()
     settings.clear()

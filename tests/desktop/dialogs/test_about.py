@@ -1,4 +1,4 @@
-"""The about box names every library that is asked for, by its licence."""
+"""The about box names every required library, with its licence."""
 
 import re
 import tomllib

@@ -1,4 +1,4 @@
-"""The details dialog offers who says what, and plays one edit."""
+"""The details dialog offers each value with its source, and plays one edit."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What holds for every dialog: it fits a small screen, Esc closes it, and what can be used has a name."""
+"""Rules for every dialog: it fits a small screen, Esc closes it, and every control has a name."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -94,7 +94,7 @@ def test_it_fits_its_screen(sheet: Sheet) -> None:
     room = sheet.screen().availableSize()
 
     assert sheet.width() < room.width()
-    assert sheet.height() < min(room.height(), 760)  # a title bar and a task bar of 1280 by 800
+    assert sheet.height() < min(room.height(), 760)  # 1280 by 800, less a title bar and a task bar
     assert sheet.windowTitle()
 
 

@@ -1,4 +1,4 @@
-"""The guide: whole in each language, true to the program, and found through by chapter and by word."""
+"""The guide: complete in each language, true to the program, and searchable by chapter and by word."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""The keyboard map: keys are recorded as pressed, a clash is named and not taken, and ours can be brought back."""
+"""The keyboard map: keys are recorded as pressed, a conflict is reported and refused, the defaults can be restored."""
 
 from collections import Counter
 
@@ -33,7 +33,7 @@ def keys(qtbot: QtBot, settings: Settings, actions: Actions, parent: QWidget) ->
 
 
 def record(qtbot: QtBot, keys: KeysDialog, name: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
-    """Choose an action, press Enter, then the new keys, as a person would."""
+    """Select an action, press Enter, then the new keys, as a person would."""
     keys.choose(name)
     qtbot.keyClick(keys.tree, Qt.Key.Key_Return)
     recorder = keys.tree.findChildren(KeyRecorder)[-1]
@@ -132,7 +132,7 @@ def test_the_list_is_narrowed_to_words_and_to_keys(qtbot: QtBot, keys: KeysDialo
 
 
 def test_no_two_actions_have_the_same_keys() -> None:
-    """Qt plays neither of two actions with one shortcut; they come together when branches do."""
+    """Qt triggers neither of two actions with one shortcut; such conflicts arise when branches are merged."""
     keys = Counter(described.keys for described in DESCRIPTIONS if described.keys)
 
     assert [key for key, count in keys.items() if count > 1] == []

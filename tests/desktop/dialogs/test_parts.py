@@ -27,4 +27,4 @@ def test_a_click_says_what_is_wanted_and_one_button_takes_all_of_it_back(qtbot: 
 
     next(one for one in dialog.findChildren(QPushButton) if "proposed" in one.text()).click()
     assert told[-1] == AS_EXTRACTED
-    assert "6 words" in [label.text() for label in dialog.findChildren(QLabel)]  # of the caption
+    assert "6 words" in [label.text() for label in dialog.findChildren(QLabel)]  # words of the caption

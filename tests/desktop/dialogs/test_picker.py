@@ -1,4 +1,4 @@
-"""The picker fills while the list is read; what is chosen is opened."""
+"""The picker fills while the list is read; the chosen pages are opened."""
 
 from pathlib import Path
 
@@ -129,7 +129,7 @@ def test_rows_arrive_while_the_list_is_read_and_it_can_be_stopped(qtbot: QtBot, 
     at_hand.answer()
 
     assert len(at_hand.asked) == pending
-    assert dialog.state.text() == "Not read to its end."
+    assert dialog.state.text() == "Not read to the end."
     at_hand.waits = False
     dialog.stop.click()
     qtbot.waitUntil(lambda: dialog.model.count == 6)

@@ -1,4 +1,4 @@
-"""The preview shows what will be saved, follows the draft, and hands on what is to be saved."""
+"""The preview shows what will be saved, follows the draft, and emits the request to save."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,7 +27,7 @@ MHTML = Path(__file__).parents[2] / "pages" / "saved-mhtml" / "page.mhtml"
 
 
 class SlowCounts:
-    """Counts structure when it is told to."""
+    """Counts structure when told to."""
 
     def __init__(self) -> None:
         self.asked: list[Then] = []
@@ -40,7 +40,7 @@ class SlowCounts:
 
 
 class SlowSession(QObject):
-    """Renders when it is told to, so that a test can look at what is shown in the meantime."""
+    """Renders when told to, so that a test can look at what is shown in the meantime."""
 
     rendered = Signal(object, tuple)
     render_failed = Signal(object, str)

@@ -1,4 +1,4 @@
-"""What is offered of unsaved work that was left."""
+"""The offer to restore unsaved work that was left behind."""
 
 from datetime import UTC, datetime
 from pathlib import Path

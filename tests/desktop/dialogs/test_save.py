@@ -1,4 +1,4 @@
-"""The save dialog hands over an order, shows the name and how the file begins, and remembers the choices."""
+"""The save dialog emits an order, shows the file's name and beginning, and remembers the choices."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ from tests.desktop.documents import settled_document
 
 
 class SlowSession(QObject):
-    """Renders when it is told to."""
+    """Renders when told to."""
 
     rendered = Signal(object, tuple)
     render_failed = Signal(object, str)

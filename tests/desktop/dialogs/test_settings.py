@@ -1,4 +1,4 @@
-"""Every setting applies as it is changed, and is there again next time."""
+"""Every setting applies as soon as it is changed, and is restored next time."""
 
 from dataclasses import replace
 from importlib.metadata import version

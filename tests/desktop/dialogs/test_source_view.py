@@ -1,4 +1,4 @@
-"""A text is shown, and copied, letter for letter, however long its lines are."""
+"""A text is shown and copied verbatim, however long its lines are."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""What becomes of a page's structure stands in a table."""
+"""A table shows how much of a page's structure survives."""
 
 import pytest
 from PySide6.QtCore import QLocale

@@ -1,4 +1,4 @@
-"""Speaking another language, and English again afterwards: the other tests read English words."""
+"""Switches to another language, and back to English for the other tests."""
 
 from collections.abc import Callable, Iterator
 
@@ -11,7 +11,7 @@ from desktop.language.languages import be_silent, speak
 
 @pytest.fixture
 def speaks(qapp: QApplication) -> Iterator[Callable[[str], str]]:
-    """Have all that is made from now on speak a language."""
+    """Return a function that switches the language of everything made afterwards."""
     before = QLocale()
     yield lambda language: speak(qapp, language)
     be_silent(qapp)

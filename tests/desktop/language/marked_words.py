@@ -1,4 +1,4 @@
-"""What is marked for the translators in the code, and what the files of translations hold; read without Qt's tools."""
+"""The strings marked for translators in the code, and the contents of translation files; read without Qt's tools."""
 
 import ast
 import re
@@ -13,7 +13,7 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One entry of a file of translations."""
+    """One entry of a translation file."""
 
     context: str
     source: str
@@ -29,7 +29,7 @@ def modules() -> Iterator[tuple[str, ast.Module]]:
 
 
 def messages(language: str) -> list[Message]:
-    """Return what the file of a language holds."""
+    """Return the entries of a language's file."""
     tree = ElementTree.parse(TRANSLATIONS / f"unhusk_{language}.ts")
     return [
         Message(
@@ -60,12 +60,12 @@ def marks(tree: ast.Module) -> Iterator[tuple[ast.Call, str, str | None]]:
 
 
 def name_of(called: ast.expr) -> str:
-    """Return the last name of what is called: `tr` of `self.tr`."""
+    """Return the last name in a called expression: `tr` of `self.tr`."""
     return called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
 
 
 def fields(words: str) -> list[str]:
-    """Return what is filled into words, whatever their order."""
+    """Return the fields in a string, whatever their order."""
     return sorted(re.findall(r"\{\w+\}", words))
 
 

@@ -1,4 +1,4 @@
-"""Which language the window speaks, and that it speaks it: words, plurals, numbers, Qt's own buttons, the direction."""
+"""Which language the window speaks, and that all of it does: words, plurals, numbers, Qt's own buttons, direction."""
 
 import os
 import subprocess

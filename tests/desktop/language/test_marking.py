@@ -1,11 +1,11 @@
-"""Every word that a person can read in the window is marked, where `pyside6-lupdate` sees it and Qt finds it again."""
+"""Every word that a person can read in the window is marked so that `pyside6-lupdate` and Qt find it."""
 
 import ast
 import re
 
 from tests.desktop.language.marked_words import marks, messages, modules, name_of
 
-# What takes words that are shown; `setObjectName` and its like do not.
+# Calls whose arguments are shown; `setObjectName` and the like are not among them.
 _SHOWS = frozenset(
     "setText setWindowTitle setToolTip setStatusTip setWhatsThis setPlaceholderText setAccessibleName "
     "setAccessibleDescription setInformativeText setDetailedText setTitle setSuffix setPrefix setLabelText "
@@ -13,9 +13,9 @@ _SHOWS = frozenset(
     "QAction QLabel QMenu QPushButton QRadioButton QCheckBox QGroupBox QMessageBox QTreeWidgetItem QListWidgetItem "
     "TickBox muted section tell emit".split()
 )
-# What every language leaves as it is: names, and what is no word.
+# Strings that no language translates: names, and things that are no words.
 _NAMES = frozenset({"Unhusk", "Python", "Qt", "Obsidian", "Defuddle", "trafilatura"})
-# They speak on the terminal, which is English.
+# These print on the terminal, in English.
 _ON_THE_TERMINAL = ("desktop/__main__.py", "desktop/window_report.py", "desktop/without_screen.py")
 _SENTENCE = re.compile(r"[A-Z][a-z]+ [a-z]{2,}|[a-z]{2,} [a-z]{2,} [a-z]{2,}")
 _NO_SENTENCES = re.compile(r"^[a-z0-9 ]+$|[<>{};]|MIT|Times New Roman|HTML Format")  # lists of tags, HTML, style sheets
@@ -33,7 +33,7 @@ def test_lupdate_can_read_every_mark():
 
 
 def test_words_are_marked_in_the_name_of_the_class_they_stand_in():
-    """Of `window.tr` lupdate makes a context "window", which nobody asks for; outside a class there is none."""
+    """For `window.tr`, lupdate makes a context "window", which nobody looks up; outside a class there is none."""
     astray = [
         f"{path}:{call.lineno}"
         for path, tree in modules()
@@ -69,7 +69,7 @@ def test_nothing_is_shown_that_is_not_marked():
 
 
 def test_no_sentence_stands_in_the_code_unmarked():
-    """Words may be put into a variable first: whatever looks like a sentence has to be marked."""
+    """Words may be assigned to a variable first, so anything that looks like a sentence must be marked."""
     bare = [
         f"{path} {words!r}"
         for path, tree in modules()
@@ -82,7 +82,7 @@ def test_no_sentence_stands_in_the_code_unmarked():
 
 
 def _words_in(call: ast.Call) -> list[str]:
-    """Return the bare words among what a call is given, not looking into calls inside it."""
+    """Return the literal strings in a call's arguments, without those in nested calls."""
     found: list[str] = []
     left: list[ast.AST] = [*call.args, *(one.value for one in call.keywords if one.arg not in ("objectName", "name"))]
     while left:

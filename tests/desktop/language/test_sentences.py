@@ -1,4 +1,4 @@
-"""What the headless half says, in the person's language."""
+"""Messages of the headless half in the person's language."""
 
 import ast
 import re
@@ -19,7 +19,7 @@ from tests.desktop.language.marked_words import ROOT, name_of
 Speaks = Callable[[str], str]
 EVERYTHING = (*PAGE_SENTENCES, *WORK_SENTENCES, *COLLECTION_SENTENCES)
 COPY_AGAIN = "kopieren oder laden Sie es noch einmal"
-# Which argument of an error, or of what stands for one, is the reason that a person is shown.
+# The argument of an error, or of a similar call, that is the reason a person is shown.
 _REASONS = {
     "PageError": 1,
     "NotAPageError": 1,
@@ -34,13 +34,13 @@ _REASONS = {
     "DraftError": 0,
     "LaterDraftError": 0,
 }
-# Rooms that only the command line, the training or other programs call.
+# Rooms called only by the command line, the training or other programs.
 _NOT_SHOWN = ("batch", "cli", "pipelines", "scoring", "training")
-# What names a plug-in or a place in our own code, for those who write plug-ins.
+# Messages for authors of plug-ins, which name a plug-in or a place in our own code.
 _FOR_PROGRAMMERS = re.compile(
     r"^(?:returned .*|these blocks are not of this page|.*\(plug-in API .*|no extractor of this.*)$"
 )
-# Put together of two: the tables have the whole.
+# Combined from two parts: the tables have the whole.
 _IN_PARTS = ("reading it 7; it may be damaged", "it is 7 MB, 7; save less of the page")
 
 
@@ -109,7 +109,7 @@ def test_every_fact_about_a_block_is_known():
 
     assert len(facts) > 15
     assert [one for one in (*facts, *block_facts._FURNITURE.values()) if not _is_known(one)] == [
-        "all of it is a link7"  # and here the sentence may go on
+        "all of it is a link7"  # and the sentence may go on after it
     ]
 
 
@@ -118,7 +118,7 @@ def _is_known(message: str) -> bool:
 
 
 def _reasons() -> Iterator[tuple[str, str]]:
-    """Yield the reasons that errors are raised with, numbers and names in place, where they are written out."""
+    """Yield the literal reasons of raised errors, with names and numbers filled in."""
     for path in sorted((ROOT / "extractors").rglob("*.py")):
         if path.relative_to(ROOT / "extractors").parts[0] in _NOT_SHOWN:
             continue
@@ -137,7 +137,7 @@ def _reasons() -> Iterator[tuple[str, str]]:
 
 
 def _sample(node: ast.AST) -> str:
-    """Return a string as it may be said, or "" where it is no string that is written out."""
+    """Return a sample of a string as it may be shown, or "" if it is no literal."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
     if isinstance(node, ast.JoinedStr):

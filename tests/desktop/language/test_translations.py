@@ -1,4 +1,4 @@
-"""The files of translations: complete, with the same fields and letters, and what Qt's own tools make of the code."""
+"""The translation files: complete, with the same fields and mnemonics, and up to date with the code."""
 
 import shutil
 import subprocess
@@ -51,7 +51,7 @@ def test_a_count_has_all_the_forms_of_its_language(language: str):
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_a_count_is_named(language: str):
-    """In Arabic one and two are words of their own; every other form names its number."""
+    """In Arabic, one and two are words of their own; every other form contains the number."""
     unnamed = [
         (one.source, form)
         for one in messages(language)
@@ -77,7 +77,7 @@ def test_a_letter_opens_a_menu_s_entry_in_every_language(language: str):
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_white_space_and_dots_at_the_ends_are_those_of_the_source(language: str):
-    """A unit behind a number keeps its distance, and three dots say that something is asked first."""
+    """A unit keeps its distance from the number before it, and three dots announce a dialog."""
     wrong = [
         (one.source, form)
         for one in messages(language)

@@ -1,4 +1,4 @@
-"""A long list is filtered and sorted as Python would, in short steps."""
+"""A long list is filtered and sorted in short steps, with the same result as Python's `sorted`."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -7,6 +7,7 @@ from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
 from extractors.blocks.block import BlockKind
 from extractors.editing import edits
+from extractors.roles.role import Role
 from extractors.running.tasks import roles_of_blocks
 from tests.desktop.documents import (
     CAPTION,
@@ -159,3 +160,19 @@ def test_a_fold_says_what_it_hides_once_that_is_told(qapp) -> None:
     assert "boilerplate" in model.fold_words(fold)
     document.take_roles(roles_of_blocks(document.page))
     assert "navigation" in model.fold_words(fold)
+
+
+def test_a_headline_that_nobody_kept_is_not_folded_away(qapp) -> None:
+    document = waiting_document(COLUMNS)
+    for name in COLUMNS:
+        answer(document, name, {LEAD})
+    document.finish()
+    model = shown(document)
+    assert model.rows[model.row_of_block(TITLE)].is_fold
+
+    document.take_roles(
+        tuple(Role.HEADLINE if block == TITLE else Role.NAVIGATION for block in range(len(document.blocks)))
+    )
+
+    assert not model.rows[model.row_of_block(TITLE)].is_fold
+    assert model.rows[model.row_of_block(NAV)].is_fold

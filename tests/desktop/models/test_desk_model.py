@@ -93,7 +93,7 @@ def test_a_value_is_counted_by_what_it_would_show(model: DeskModel) -> None:
     model.count_values()
 
     states = counted[0][Trait.STATE]
-    assert (states["in doubt"], states["done"], states["failed"]) == (1, 1, 0)  # 0 is listed, for it is there
+    assert (states["in doubt"], states["done"], states["failed"]) == (1, 1, 0)  # 0 is listed, because the value occurs
     assert counted[0][Trait.TAG] == {"wet": 2, "cold": 1, "": 3}  # as if no tag were chosen
 
 

@@ -1,4 +1,4 @@
-"""The table of pages to choose from: filled slice by slice, filtered, sorted, chosen."""
+"""The table of pages to choose from: filled piece by piece, filtered, sorted, chosen."""
 
 import pytest
 from PySide6.QtCore import Qt

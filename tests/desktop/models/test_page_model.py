@@ -1,4 +1,4 @@
-"""The list of open pages: thousands that wait, and what each row says."""
+"""The list of open pages: thousands of waiting ones, and the contents of each row."""
 
 from pathlib import Path
 

@@ -1,5 +1,5 @@
-"""What the tests of the page view need before there is an application. Where the extra `page` is not installed, those
-that load the engine are skipped; `pip install -e ".[page]"` in the tests' venv has them run.
+"""Setup that the tests of the page view need before there is an application. Without the extra `page`, those that load
+the engine are skipped; `pip install -e ".[page]"` in the tests' venv enables them.
 """
 
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  #
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs an engine where there is none, and let it warn of a screen that is none."""
+    """Skip tests that need an engine if there is none, and ignore its warnings about the offscreen platform."""
     for item in items:
         if item.get_closest_marker("engine") is None:
             continue

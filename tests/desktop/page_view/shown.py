@@ -1,4 +1,4 @@
-"""A page shown in a pane, and what our script in it says, waited for."""
+"""A page shown in a pane, and the answers of our script in it, waited for."""
 
 from typing import TYPE_CHECKING, Any
 

@@ -1,4 +1,4 @@
-"""No request leaves the engine, whatever a page holds: as it is made ready, and as it was."""
+"""No request leaves the engine, whatever a page holds: neither as it is prepared, nor in its original form."""
 
 import os
 import socket
@@ -17,19 +17,19 @@ from extractors.showing.shown_page import ShownPage
 from tests.desktop.documents import document_of
 
 pytestmark = pytest.mark.engine
-LISTENING_MS = 1_500  # after the page is there; chosen by hand: with the walls down, the first call comes within 100
+LISTENING_MS = 1_500  # once the page is there; chosen by hand: without the walls, the first request comes within 100
 
 
 @pytest.fixture
 def listener() -> Iterator[socket.socket]:
-    """Somebody who waits for a connection on this machine, and gives up at once where there is none."""
+    """A listener for connections on this machine, which gives up at once if there is none."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.setblocking(False)
         yield server
 
 
 def hostile_html(port: int, host: str) -> str:
-    """Return a page that tries every way out that we know."""
+    """Return a page that tries every known way out."""
     there, near = f"http://{host}:{port}", f"//{host}:{port}"
     return f"""<!doctype html><html manifest="{there}/cache"><head><title>Floods</title><base href="{there}/">
 <meta http-equiv="refresh" content="0; url={there}/refresh">

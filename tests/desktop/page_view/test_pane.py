@@ -1,4 +1,4 @@
-"""What the page hides is opened for now where a person goes to it, and the strip shows the page as it is laid out."""
+"""Hidden parts of the page are opened for now when a person goes to them, and the strip shows the page's layout."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""The page in the window: what stands there without the engine, and that page, keys and text go together with it."""
+"""The page in the window: the message without the engine, and that page, keys and text stay in step."""
 
 import os
 import signal
@@ -128,7 +128,7 @@ def test_a_page_that_is_closed_while_the_view_is_shut_is_let_go(
     window.actions_by_name["page_view"].setChecked(False)
 
     window.session.close_document(document)
-    qtbot.wait(50)  # until Qt has taken it down
+    qtbot.wait(50)  # until Qt has deleted it
     put(window, settled_document())
 
     open_page(qtbot, window)
@@ -143,7 +143,7 @@ def test_keys_act_on_the_page_as_on_the_text(qtbot: QtBot, window: Window, docum
     press(window, Qt.Key.Key_D)
 
     assert not document.draft.is_kept(LEAD)
-    assert window.view.current_block == CAPTION  # on to what is in doubt
+    assert window.view.current_block == CAPTION  # on to the next block in doubt
     press(window, Qt.Key.Key_Down)
     assert window.view.current_block == BOATS
 

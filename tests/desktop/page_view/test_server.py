@@ -1,4 +1,4 @@
-"""The engine is given the page's own parts, out of its file and the folder beside it, and no other file."""
+"""The engine gets the page's own resources, from its file and the folder beside it, and no other file."""
 
 import base64
 from email.message import EmailMessage

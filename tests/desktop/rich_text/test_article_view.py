@@ -51,7 +51,7 @@ def test_each_piece_keeps_its_own_form(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_a_long_article_arrives_in_parts_and_whole(qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.rich_text.article_view._BUDGET_S", 0.0)  # a fast machine lays all out at one go
+    monkeypatch.setattr("desktop.rich_text.article_view._BUDGET_S", 0.0)  # a fast machine would do all of it at once
     view = ArticleView()
     qtbot.addWidget(view)
 

@@ -1,4 +1,4 @@
-"""Nothing of a page but text, structure, web addresses and its own pictures reaches the window, in small pieces."""
+"""Only text, structure, web addresses and embedded pictures of a page reach the window, in small pieces."""
 
 import base64
 import re

@@ -1,4 +1,4 @@
-"""One open page and what a person makes of it."""
+"""One open page and the person's decisions about it."""
 
 from pathlib import Path
 

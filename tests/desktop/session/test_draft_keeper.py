@@ -1,4 +1,4 @@
-"""When drafts go to disk."""
+"""When drafts are written to disk."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ def test_edits_that_follow_each_other_do_not_put_off_the_draft(qtbot: QtBot, tmp
     drafts = DraftFolder(tmp_path)
     keeper = DraftKeeper(drafts, [document])
     document.draft_changed.connect(lambda _: keeper.note_change())
-    editing = QTimer(interval=20)  # sooner than any pause that is waited for
+    editing = QTimer(interval=20)  # more often than any pause the keeper waits for
     editing.timeout.connect(lambda: document.play(edits.toggle(document.draft, [0])))
     editing.start()
 

@@ -23,7 +23,7 @@ def files_in(folder: Path) -> list[str]:
 
 
 def left_behind(folder: Path, name: str = "one") -> None:
-    """Leave a draft as a program does that is killed."""
+    """Leave a draft as a killed program does."""
     gone = DraftFolder(folder)
     gone.keep(name, PAGE, DRAFT, BLOCKS)
     assert gone.holds(name)

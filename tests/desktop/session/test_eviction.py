@@ -1,4 +1,4 @@
-"""Of very many pages that were read, those are let go that nobody corrected."""
+"""Of very many pages in memory, those that nobody corrected are dropped."""
 
 from desktop.session.document import Document
 from desktop.session.eviction import MOST_READ, pages_to_let_go

@@ -1,4 +1,4 @@
-"""What was decided about a page lives with the page."""
+"""A person's decisions are stored with the page."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What was decided about pages, on disk."""
+"""Decisions about pages on disk."""
 
 import os
 from dataclasses import replace

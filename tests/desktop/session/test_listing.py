@@ -1,4 +1,4 @@
-"""A list is read slice by slice, can be stopped and read on, and tells why it ended."""
+"""A list is read piece by piece, can be stopped and resumed, and says why it ended."""
 
 from collections.abc import Iterator
 from pathlib import Path

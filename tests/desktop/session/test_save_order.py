@@ -1,4 +1,4 @@
-"""What a file is called by an order, and that nothing is written over unasked."""
+"""The file name for an order, and that nothing is overwritten without asking."""
 
 from dataclasses import replace
 from pathlib import Path, PurePosixPath

@@ -48,7 +48,7 @@ def test_a_draft_that_cannot_be_restored_is_told_and_not_deleted(
 
 @pytest.mark.timeout(0 if PAGE_COUNT > 40 else 120)
 def test_pages_that_close_while_answers_come_leave_no_trouble(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
-    """`UNHUSK_STRESS_PAGES=200` opens and closes as many, and measures whether the memory stays flat."""
+    """`UNHUSK_STRESS_PAGES=200` opens and closes that many, and checks that the memory stays flat."""
     told: list[str] = []
     window.session.failed.connect(told.append)
     choice, resident = Random(7), []
@@ -81,6 +81,6 @@ def test_pages_that_close_while_answers_come_leave_no_trouble(qtbot: QtBot, wind
 
 
 def resident_bytes() -> int:
-    """Return how much memory this process takes, or 0 where nobody says."""
+    """Return this process's memory in bytes, or 0 where unknown."""
     statm = Path("/proc/self/statm")
     return int(statm.read_text().split()[1]) * 4096 if statm.exists() else 0

@@ -1,4 +1,4 @@
-"""What is remembered is read back within its bounds, whatever stands in the settings file."""
+"""Settings are read back within their bounds, whatever the settings file contains."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
 
 @pytest.fixture
 def settings(qapp: QApplication) -> Settings:
-    """Settings that nobody has touched."""
+    """Untouched settings."""
     QCoreApplication.setOrganizationName("unhusk-test")
     settings = Settings()
     settings.clear()

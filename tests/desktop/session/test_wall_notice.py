@@ -1,4 +1,4 @@
-"""What a system does not refuse is told once."""
+"""A notice about what a system does not refuse is shown once."""
 
 from collections.abc import Iterator
 

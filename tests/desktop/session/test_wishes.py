@@ -1,4 +1,4 @@
-"""What a person wants of every page: kinds of pages, parts of articles."""
+"""What a person wants of every page: page types, parts of articles."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The columns' heads say what they have room for."""
+"""The column headers show as much as fits."""
 
 import pytest
 from PySide6.QtCore import Qt

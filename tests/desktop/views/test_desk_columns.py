@@ -1,4 +1,4 @@
-"""The desk's columns: as many as have room, those wanted most first, as the person left them."""
+"""The desk's columns: as many as fit, the most wanted first, as the person left them."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Where all runs from right to left, what is painted turns round with the rest."""
+"""In a right-to-left layout, painted contents are mirrored with the rest."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What an empty document offers."""
+"""What the empty window offers."""
 
 from pathlib import Path
 

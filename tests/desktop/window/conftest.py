@@ -32,10 +32,10 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def copied(read_once: Path, folder: Path, tmp_path: Path) -> Callable[[str, Change], Path]:
-    """Copy the collection under a name, with the folder as its pages', and change the copy."""
+    """Copy the collection under a name, with the folder as its source, and change the copy."""
 
     def copy(name: str, change: Change) -> Path:
-        for page in folder.iterdir():  # its stamp is the page's too
+        for page in folder.iterdir():  # the page's stamp must match too
             shutil.copystat(read_once.parent / "pages" / page.name, page)
         path = tmp_path / name
         shutil.copyfile(read_once, path)

@@ -1,4 +1,4 @@
-"""Words inside a row of the article: chosen by keys or by dragging, and dropped."""
+"""Words inside a row of the article: selected by keys or by dragging, and dropped."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -43,7 +43,7 @@ def test_a_phrase_is_chosen_by_the_arrows_and_dropped(qtbot: QtBot, window: Wind
     assert document.draft.is_kept(LEAD)
     assert window.view.words.span() is None
     assert window.view.current_block == LEAD
-    assert document.undo_stack.undoText() == "Drop words of 1 block"
+    assert document.undo_stack.undoText() == "Drop words of 1 passage"
 
     qtbot.keyClick(window.view, Key.Key_Z, CTRL)
     assert text(document) == document.blocks[LEAD].text

@@ -1,4 +1,4 @@
-"""What the clipboards of three systems say about where a copy came from."""
+"""How the clipboards of three systems give the source of a copy."""
 
 import pytest
 from PySide6.QtCore import QMimeData

@@ -31,9 +31,9 @@ def test_sure_pages_are_accepted_after_a_look_at_a_sample(qtbot: QtBot, opened: 
 
     opened.actions_by_name["accept_many"].trigger()
     dialog = next(one for one in opened.findChildren(AcceptingDialog) if one.isVisible())
-    assert dialog.told.text().startswith("1")
+    assert dialog.told.text().startswith("You have looked at 1 ")
     assert "0.0 % of the words were wrong" in dialog.told.text()
-    assert not dialog.accept_button.isEnabled()  # of the sample, two are still to be looked at
+    assert not dialog.accept_button.isEnabled()  # two pages of the sample are still to be looked at
     dialog.reject()
 
 
@@ -52,7 +52,7 @@ def test_a_correction_becomes_a_rule_for_the_site(qtbot: QtBot, window: Window, 
     document = window.session.current
     assert document is not None
     block = next(one.index for one in document.blocks if "Readers like you" in one.text)
-    window.session.play(document, edits.keep(document.draft, [block]))  # as an extractor would that leaks it
+    window.session.play(document, edits.keep(document.draft, [block]))  # as if an extractor had kept it wrongly
     window.settling.reveal(block)
 
     window.actions_by_name["always_drop"].trigger()
@@ -62,7 +62,7 @@ def test_a_correction_becomes_a_rule_for_the_site(qtbot: QtBot, window: Window, 
     qtbot.waitUntil(lambda: "Trying" not in dialog.effect.text(), timeout=READ_MS)
     assert dialog.line.text() == "drop: div.reader-note"
     dialog.wider.click()
-    qtbot.waitUntil(lambda: dialog.make.text() == "Make it all the same", timeout=READ_MS)  # the whole article
+    qtbot.waitUntil(lambda: dialog.make.text() == "Make it anyway", timeout=READ_MS)  # the whole article
     dialog.narrower.click()
     qtbot.waitUntil(lambda: dialog.make.text() == "Make the rule", timeout=READ_MS)
     dialog.make.click()

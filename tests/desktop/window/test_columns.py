@@ -1,4 +1,4 @@
-"""The columns have one order, and everything that counts them reads it."""
+"""The columns have one order, and everything that counts them uses it."""
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu
@@ -10,7 +10,7 @@ from tests.desktop.documents import CAPTION
 
 
 def drag_last_column_to_the_front(qtbot: QtBot, window: Window) -> tuple[str, ...]:
-    """Drag the last extractor's head to the left edge by the mouse; return the order that is seen then."""
+    """Drag the last extractor's header to the left edge by the mouse; return the resulting order on screen."""
     names, header = window.model.extractors, window.view.column_header
     start = QPoint(header.sectionViewportPosition(len(names) - 1) + 60, 20)
     qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start)

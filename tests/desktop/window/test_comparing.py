@@ -1,4 +1,4 @@
-"""Two columns side by side in words, in a window beside the work."""
+"""Two columns compared word by word, in a window beside the work."""
 
 from pathlib import Path
 
@@ -130,5 +130,5 @@ def test_an_extractor_is_compared_by_what_it_made_itself(document: Document) -> 
     article = tuple(block.text for block in document.blocks if document.draft.is_kept(block.index))
 
     assert side_of(document, "") == article
-    assert side_of(document, "consensus") == article  # which it proposed
+    assert side_of(document, "consensus") == article  # which the article was proposed by
     assert side_of(document, "trafilatura")[:1] == (document.blocks[TITLE].text,)  # type: ignore[index]

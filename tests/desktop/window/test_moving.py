@@ -1,4 +1,4 @@
-"""Moving about on a page that is longer than the window: keys act on what a person sees."""
+"""Moving about on a page that is longer than the window: keys act on what is visible."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt

@@ -1,4 +1,4 @@
-"""What is opened at once comes one after the other; a large page is asked about."""
+"""Files opened together are read one after another; a large page asks first."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Pictures as rows: seen between the text, kept and dropped by the keys, the menu and the mouse."""
+"""Pictures as rows: visible between the text, kept and dropped by the keys, the menu and the mouse."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -73,7 +73,7 @@ def test_pictures_stand_between_the_text_and_show_what_is_kept(window: Window, p
     rows = [("picture", row.picture) if row.picture >= 0 else ("block", row.first) for row in window.model.rows]
 
     assert rows == [
-        ("block", NAV),  # a fold, in which the sun is
+        ("block", NAV),  # a fold, which contains the picture of the sun
         ("block", TITLE),
         ("picture", QUAY),
         ("block", CAPTION),

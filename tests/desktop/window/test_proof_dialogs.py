@@ -73,7 +73,7 @@ def test_what_an_update_changed_is_listed_opened_and_reported(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def answer_before(collection: Collection) -> None:
-        """Have an older version that kept the footer as well."""
+        """Add an answer by an older version that also kept the footer."""
         row = row_of(collection, "Borken")
         answer = collection.answers(row.page_id)["resiliparse"]
         assert isinstance(answer.outcome, Extraction)
@@ -82,7 +82,7 @@ def test_what_an_update_changed_is_listed_opened_and_reported(
         collection.keep_answer(
             row.page_id, replace(answer, outcome=replace(answer.outcome, made_with=OLD), votes=votes)
         )
-        collection.keep_answer(row.page_id, answer)  # the newer one is the latest
+        collection.keep_answer(row.page_id, answer)  # the newer answer is the latest
         settle(collection, row)
 
     window.collecting.open(copied("mine.unhusk", answer_before))
@@ -143,7 +143,7 @@ def test_another_persons_decision_is_a_column_and_a_dispute_until_the_page_is_do
     assert disputed in document.doubtful
 
     window.settling.reveal(disputed)
-    window.actions_by_name["confirm"].trigger()  # mine stays
+    window.actions_by_name["confirm"].trigger()  # my decision stays
     assert disputed not in document.doubtful
     window.session.close_document(document)
     window.collecting.open_page(rows(window)["Borken"].page_id)
@@ -151,6 +151,6 @@ def test_another_persons_decision_is_a_column_and_a_dispute_until_the_page_is_do
     again = window.session.current
     assert again is not None
     qtbot.waitUntil(lambda: "person: Anna" in again.votes, timeout=READ_MS)
-    assert disputed not in again.doubtful  # it was looked at
+    assert disputed not in again.doubtful  # it has been looked at
     window.actions_by_name["done_next"].trigger()
     assert not rows(window)["Borken"].is_disputed

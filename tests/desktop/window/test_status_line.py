@@ -1,4 +1,4 @@
-"""What the line at the window's foot says of failed columns."""
+"""The status bar's words for failed columns."""
 
 from pathlib import Path
 
@@ -56,3 +56,23 @@ def test_the_menu_of_encodings_is_short_and_leads_to_all(qtbot: QtBot, window: W
     more = [action.text() for action in beneath.actions()]
     assert "Thai (Windows-874)" in more
     assert not set(more) & set(words)
+
+
+def test_what_happened_has_room_before_the_facts_of_the_page(qtbot: QtBot, window: Window, document: Document) -> None:
+    put(window, document)
+    window.show()
+    words = "Saved: /home/anna/Documents/Collections/2026/The harbour wall.md"
+
+    def shown() -> list[str]:
+        return [label.text() for label in window.statusBar().findChildren(QLabel) if label.isVisible()]
+
+    for width, is_counted in ((1280, True), (700, False)):
+        window.resize(width, 600)
+        window.session.told.emit(words)
+        qtbot.waitUntil(lambda: words in shown())
+        assert any("words on the page" in one for one in shown()) is is_counted
+
+    window.session.told.emit(words * 4)
+
+    qtbot.waitUntil(lambda: any(one.startswith("Saved: /home/anna") and one.endswith("…") for one in shown()))
+    assert any(label.toolTip() == words * 4 for label in window.statusBar().findChildren(QLabel))

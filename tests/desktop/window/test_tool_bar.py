@@ -1,4 +1,4 @@
-"""The tool bar shows all that is on it, however narrow the window and however long the words."""
+"""The tool bar shows everything on it, however narrow the window and however long the words."""
 
 import pytest
 from PySide6.QtWidgets import QToolBar, QToolButton
@@ -10,7 +10,7 @@ from desktop.window.window import Window
 
 
 def falls_off(window: Window) -> bool:
-    """Tell whether the bar hides a part of itself behind a button of Qt's own."""
+    """Tell whether the bar hides a part of itself behind Qt's extension button."""
     (bar,) = (one for one in window.findChildren(QToolBar) if one.objectName() == "tools")
     more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
     return more is not None and more.isVisible()

@@ -1,4 +1,4 @@
-"""The tour: it follows what a person does, can be skipped, and comes once."""
+"""The tour: it follows the person's actions, can be skipped, and is shown once."""
 
 from desktop.action_table import DESCRIPTIONS
 from desktop.window.tour import STEPS, Tour, begin_tour

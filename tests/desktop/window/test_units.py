@@ -1,4 +1,4 @@
-"""Whole tables, lists, figures and code listings: one key for all of one, and a key that closes and opens it."""
+"""Whole tables, lists, figures and code listings: one key keeps or drops one, another closes and opens it."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -134,4 +134,4 @@ def test_links_of_the_block_are_taken_out(qtbot: QtBot, window: Window, document
     qtbot.keyClick(window.view, Key.Key_U)
 
     assert document.draft.decisions[NAV].has_no_links
-    assert document.undo_stack.undoText() == "Remove the links of 1 block"
+    assert document.undo_stack.undoText() == "Remove the links of 1 passage"

@@ -1,4 +1,4 @@
-"""The window around the comparison: opening, closing, saving, what it says."""
+"""The window around the comparison: opening, closing, saving, messages."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Tests for handing pages to workers."""
+"""Having workers clean pages."""
 
 import subprocess
 import sys

@@ -26,7 +26,7 @@ def dask() -> Iterator[Any]:
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.filterwarnings("ignore")  # Dask's own, of sockets that a killed worker leaves
+@pytest.mark.filterwarnings("ignore")  # Dask's own, about sockets that a killed worker leaves open
 def test_where_a_worker_dies_nothing_is_lost_and_nothing_is_there_twice(
     tmp_path: Path, dask: Any, capsys: pytest.CaptureFixture[str]
 ):
@@ -49,7 +49,7 @@ def test_where_a_worker_dies_nothing_is_lost_and_nothing_is_there_twice(
 
 
 def _kill_one(dask: Any, log: Path, killed: list[int]) -> None:
-    """Kill one of the cluster's workers when a quarter of the pages is through."""
+    """Kill one of the cluster's workers when a quarter of the pages is done."""
     until = time.monotonic() + 120
     while time.monotonic() < until:
         if log.exists() and log.read_bytes().count(b"\n") >= _PAGES // 4:

@@ -1,4 +1,4 @@
-"""Articles that double one before them, in the order of the plan."""
+"""Articles that duplicate an earlier one, in the order of the plan."""
 
 import json
 import threading

@@ -1,4 +1,4 @@
-"""What the articles of a file that holds many pages are called."""
+"""The names of articles from a file of many pages."""
 
 import pytest
 

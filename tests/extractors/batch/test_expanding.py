@@ -1,4 +1,4 @@
-"""The pages of files that hold many, as a plan."""
+"""The pages of files of many, as a plan."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Pages of a caller's own on an executor: each comes back once, in order, whatever happens to it."""
+"""A caller's own pages on an executor: each is returned once, in order, whatever happens to it."""
 
 import os
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ def test_pages_are_taken_as_they_are_needed():
 
 
 class Dying(Executor):
-    """Breaks at its second task, as a pool of processes does when one of them is killed."""
+    """Breaks at its second task, as a process pool does when one of its processes is killed."""
 
     def __init__(self) -> None:
         self._count = 0

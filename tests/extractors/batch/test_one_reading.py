@@ -1,4 +1,4 @@
-"""A page is parsed and cut once, whatever is done with it in one process."""
+"""A page is parsed and cut once per process, whatever is done with it."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ SAMPLES = sorted((Path(__file__).parents[3] / "resources" / "samples").glob("*.h
 
 
 class Counted:
-    """Counts the calls of a function that only whole pages pass."""
+    """Counts the calls of a function that is only called for whole pages."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, module: object, name: str) -> None:
         self.count = 0
@@ -31,7 +31,7 @@ class Counted:
 @pytest.mark.parametrize("extractor", ["unhusk", "trafilatura", "consensus", ""])
 @pytest.mark.parametrize("format_name", sorted(set(BATCH_FORMATS) - {"pdf"}))
 def test_a_page_is_parsed_and_cut_once_from_opening_to_writing(monkeypatch, extractor, format_name):
-    parses = Counted(monkeypatch, tree, "lay_out")  # the last step of parsing a page, and no extractor's own HTML
+    parses = Counted(monkeypatch, tree, "lay_out")  # the last step of parsing a page, but not an extractor's own HTML
     cuts = Counted(monkeypatch, cut_once, "segment")
 
     cleaned = clean_here(Order(source=str(SAMPLES[0]), extractor=extractor, format_name=format_name))

@@ -1,4 +1,4 @@
-"""One run at a time writes into a folder, and what one left that was killed is in nobody's way."""
+"""One run at a time writes into a folder, and the leftovers of a killed run are in nobody's way."""
 
 import os
 from pathlib import Path

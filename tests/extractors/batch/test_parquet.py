@@ -1,4 +1,4 @@
-"""A corpus in Parquet: read by DuckDB and by pyarrow as it is, whole or not there, and taken up where it stopped."""
+"""A corpus in Parquet: readable by DuckDB and pyarrow, complete or absent, and resumable."""
 
 import json
 from pathlib import Path
@@ -12,7 +12,7 @@ from extractors.batch.order import Order
 from extractors.batch.parquet import schema
 from extractors.batch.planning import Planned
 from extractors.batch.rows import Sharding
-from extractors.batch.taking_up import FROM_THE_START, TakenUp, taken_up
+from extractors.batch.taking_up import FROM_THE_START, ResumePoint, taken_up
 from extractors.batch.together import clean_together
 from extractors.batch.working import Result
 from extractors.cli import main
@@ -35,7 +35,7 @@ def run(
     path: Path,
     order: Order = SCORED,
     sharding: Sharding = PAIRS,
-    behind: TakenUp = FROM_THE_START,
+    behind: ResumePoint = FROM_THE_START,
     form=PARQUET,
 ) -> list[Result]:
     pool = Pool(workers=2)
@@ -70,7 +70,7 @@ def test_duckdb_reads_shards_of_articles_with_their_blocks(tmp_path: Path):
 def test_the_schema_is_the_same_whatever_the_articles_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     from pyarrow.parquet import read_schema
 
-    monkeypatch.setattr(parquet, "_MOST_ROWS", 1)  # a group for each row
+    monkeypatch.setattr(parquet, "_MOST_ROWS", 1)  # a row group for each row
 
     bare = Order(source="", extractor="resiliparse")
     run(pages_in(tmp_path / "in", "a.html", "b.html"), tmp_path / "articles.parquet", bare, Sharding())
@@ -100,7 +100,7 @@ def test_a_run_goes_on_behind_its_last_full_shard(tmp_path: Path, form, sharding
     path = tmp_path / "out" / f"articles{form.ending}"
     run(pages[:4], path, bare, sharding, form=form)
     whole = sorted((tmp_path / "out").iterdir())
-    whole[-1].unlink()  # the shard that was being filled
+    whole[-1].unlink()  # the unfinished shard
     before = whole[0].read_bytes()
 
     behind = taken_up(path, form, sharding)
@@ -117,7 +117,7 @@ def test_shards_of_other_pages_are_not_gone_on_with(tmp_path: Path):
     pages = pages_in(tmp_path / "in", "a.html")
 
     with pytest.raises(UsageError, match="none of this run's"):
-        list(TakenUp(shards=1, source="elsewhere/z.html").split(pages))
+        list(ResumePoint(shards=1, source="elsewhere/z.html").split(pages))
 
 
 def test_batch_writes_marks_and_filters(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

@@ -1,4 +1,4 @@
-"""Which files are pages, and what their articles are called."""
+"""Which files are pages, and the names of their articles."""
 
 from pathlib import Path
 
@@ -57,7 +57,7 @@ def test_the_first_of_many_are_planned_before_the_others_are_sorted(tmp_path: Pa
     walk = plan(tmp_path / "in", tmp_path / "out", ".md", is_recursive=False).walk(reach)
 
     assert next(walk).target.name == "a.md"
-    assert reach.expected == 3  # c is on the edge: another c might stand behind it
+    assert reach.expected == 3  # c is the last one read: another c might follow it
     assert [one.target.name for one in walk] == whole[1:]
     assert whole == ["a.md", "B.htm.md", "b.html.md", "c.b.md", "c.md", "d.md", "e.html.md", "e.warc.md"]
     assert reach.expected == 7

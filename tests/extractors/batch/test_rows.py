@@ -1,4 +1,4 @@
-"""Articles one behind the other in shards: each whole, none of another run among them."""
+"""Articles one after another in shards: each complete, none of another run among them."""
 
 from functools import partial
 from pathlib import Path

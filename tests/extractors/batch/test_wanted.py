@@ -1,4 +1,4 @@
-"""Which articles are left out, and with what reason."""
+"""Which articles are left out, and for what reason."""
 
 import pytest
 

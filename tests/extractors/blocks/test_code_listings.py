@@ -1,4 +1,4 @@
-"""Code listings, in the forms in which highlighters and editors leave them on pages."""
+"""Code listings, in the forms that highlighters and editors leave on pages."""
 
 import time
 
@@ -6,12 +6,45 @@ import pytest
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.code_languages import code_language
-from extractors.blocks.segmenting import segment_body
+from extractors.blocks.segmenting import segment, segment_body
 from extractors.blocks.tree import parse_html
+from extractors.pages.page import Page, PageKind
 
 CODE = "def tide(hour):\n\n    return hour * 2"
 FORMS = {
     "plain": "<pre>def tide(hour):\n\n    return hour * 2</pre>",
+    "Doxygen": (
+        "<div class=fragment><div class=line><span class=lineno>    1</span>def tide(hour):</div>\n"
+        "<div class=line><span class=lineno>    2</span>&#160;</div>\n"
+        "<div class=line><span class=lineno>    3</span>    return hour * 2</div>\n"
+        "<div class=ttc><div class=ttname>tide</div></div></div>"
+    ),
+    "LaTeXML": (
+        "<div class='ltx_listing ltx_lstlisting'><div class=ltx_listing_data><a href='data:,a'>⬇</a></div>\n"
+        "<div class=ltx_listingline><span class='ltx_tag ltx_tag_listingline'>1</span>def tide(hour):\n</div>\n"
+        "<div class=ltx_listingline><span class='ltx_tag ltx_tag_listingline'>2</span>\n</div>\n"
+        "<div class=ltx_listingline><span>    </span>return hour * 2\n</div></div>"
+    ),
+    "a typewriter's letters": (
+        "<p><font face='Courier New'>def tide(hour):<br><br>\n&nbsp;&nbsp;&nbsp;&nbsp;return hour * 2</font></p>"
+    ),
+    "each line with its number": (
+        "<div><pre><span class=lnum>   1:  </span>def tide(hour):</pre><pre><span class=lnum>   2:  </span></pre>"
+        "<pre><span class=lnum>   3:  </span>    return hour * 2</pre></div>"
+    ),
+    "a file of Gitea's": (
+        "<div class=code-view><table><tr><td class=lines-num><span data-line-number=1></span></td>"
+        "<td class=lines-code><code>def tide(hour):\n</code></td></tr><tr><td class=lines-num></td>"
+        "<td class=lines-code><code>\n</code></td></tr><tr><td class=lines-num></td>"
+        "<td class=lines-code><code>    return hour * 2</code></td></tr></table></div>"
+    ),
+    "a field for trying it": (
+        "<textarea class=Documentation-exampleCode>def tide(hour):\n\n    return hour * 2\n</textarea>"
+    ),
+    "Org": (
+        "<pre class='src src-python'><span class=linenr>1: </span>def tide(hour):\n<span class=linenr>2: </span>\n"
+        "<span class=linenr>3: </span>    return hour * 2\n</pre>"
+    ),
     "no-break spaces": "<pre>def tide(hour):\n\n\u00a0\u00a0\u00a0 return hour * 2</pre>",
     "highlight.js with numbers": (
         "<pre><code class='hljs'><table class=hljs-ln><tbody>"
@@ -162,12 +195,29 @@ def test_a_listing_is_one_block_with_its_lines_and_nothing_else(form):
         ("<pre>" + "<span>1</span>" * 20 + "<code class=language-go>a</code></pre>", "go"),
         ("<pre title='src/tide.py'>a</pre>", "python"),
         ("<div class=x><div><span>Rust</span><button>Copy</button></div><pre>a</pre></div>", "rust"),
+        ("<div class='highlight-console'><pre><span class=gp>$ </span><span class=go>a</span></pre></div>", "console"),
+        ("<div class=ltx_lst_language_Python><pre>a</pre></div>", "python"),
         ("<pre class=language-plaintext>a</pre>", ""),
         ("<div class=go><p>text</p></div><pre title='The tide. A song'>a</pre>", ""),
     ],
 )
 def test_the_language_is_the_one_that_the_page_names(html, expected):
     assert code_language(next(parse_html(html).iter("pre"))) == expected
+
+
+def test_a_poem_in_a_pre_is_no_listing() -> None:
+    poem = segment(Page(kind=PageKind.HTML, text="<body><pre class=wp-block-verse>The tide,\n  it goes.</pre></body>"))
+
+    assert [(block.kind, block.text) for block in poem.blocks] == [(BlockKind.PARAGRAPH, "The tide,\nit goes.")]
+
+
+def test_the_name_of_a_file_above_its_lines_is_no_line() -> None:
+    html = (
+        "<table class=highlighttable><tr><th colspan=2 class=filename>a.py</th></tr><tr><td class=linenos><pre>1</pre>"
+        "</td><td class=code><pre>run()</pre></td></tr></table>"
+    )
+
+    assert [block.text for block in blocks(html)] == ["a.py", "run()"]
 
 
 def test_code_in_running_text_stays_there():

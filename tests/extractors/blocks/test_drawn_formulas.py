@@ -1,4 +1,4 @@
-"""Formulas that stand on a page twice."""
+"""Formulas that are on a page twice."""
 
 import time
 
@@ -78,6 +78,29 @@ def shown(html: str) -> str:
             f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
         ),
         ('<img class="latex" alt="A photograph">', '<img class="latex" alt="A photograph">'),
+        (
+            '<img class="formulaInl" alt="$x_1$" src="form_0.png">',
+            f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
+        ),
+        (
+            '<img src="https://chart.googleapis.com/chart?cht=tx&amp;chl=x_1" alt="">',
+            f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
+        ),
+        ("<d-math>x_1</d-math>", f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>"),
+        ("<m:math><m:mi>x</m:mi></m:math>", "<math><mi>x</mi></math>"),
+        (
+            '<span class="MathJax" data-mathml="&lt;math>&lt;mi>x&lt;/mi>&lt;/math>"><nobr>x</nobr></span> b',
+            "<math><mi>x</mi></math> b",
+        ),
+        (
+            'c<span class="msupsub"><span class="vlist"><span style="top:-3em">2</span></span></span>',
+            'c<span class="msupsub"><span class="vlist"><sup style="top:-3em">2</sup></span></span>',
+        ),
+        (
+            'c<span class="msupsub"><span class="vlist-t2"><span style="top:-2.5em">i</span><span style="top:-3.1em">2'
+            "</span></span></span>",
+            'c<span class="msupsub"><sub style="top:-2.5em">i</sub><sup style="top:-3.1em">2</sup></span>',
+        ),
         ('<b data-math="plain">x</b>', '<b data-math="plain">x</b>'),
     ],
 )

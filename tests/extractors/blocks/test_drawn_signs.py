@@ -1,4 +1,4 @@
-"""Signs that only a font makes something of."""
+"""Characters that only a font turns into something."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Pages within pages."""
+"""Pages embedded in pages."""
 
 from html import escape
 

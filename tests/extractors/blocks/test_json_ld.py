@@ -1,4 +1,4 @@
-"""What a page's JSON-LD holds, without what no tree takes."""
+"""The contents of a page's JSON-LD, without characters that no tree accepts."""
 
 from lxml import etree
 

@@ -1,4 +1,4 @@
-"""What a page's own style hides and parts, and the signs a browser adds."""
+"""What a page's own style hides and separates, and the characters that a browser adds."""
 
 import time
 
@@ -27,6 +27,12 @@ def texts(markup: str, style: str = "") -> list[str]:
         ("<dialog>in a new window</dialog><p>open it</p>", ""),
         ('<p>open it<span class="a"> in a new window</span></p>', ".a{font-size:0}"),
         ('<p>open it</p><div class="a"><p>in a new window</p></div>', ".a{max-height:0;overflow:hidden}"),
+        ('<p>open it<span style="opacity:0"> in a new window</span></p>', ""),
+        ('<p>open it<span class="d-none"> in a new window</span></p>', ""),
+        ('<p>open it</p><p class="visible-xs">in a new window</p>', ""),
+        ('<p>open it</p><p class="block d-sm-block d-md-none">in a new window</p>', ""),
+        ('<p>open it</p><p class="md:hidden">in a new window</p>', ""),
+        ("<p>open it</p><div popover id=a>in a new window</div><button popovertarget=b></button>", ""),
         ('<p>open it<i class="a">open_in_new</i></p>', ".a{font-family:'Material Icons'}"),
     ],
 )
@@ -37,6 +43,10 @@ def test_hidden_text_that_nothing_opens_is_gone(markup, style):
 @pytest.mark.parametrize(
     ("markup", "style"),
     [
+        ('<p class="hidden md:block">kept</p>', ""),
+        ('<p class="d-none d-lg-flex">kept</p>', ""),
+        ('<ul class="hidden"><li>kept</ul>', ""),
+        ('<p>kept<span style="opacity:0;transition:opacity 1s"></span></p>', ""),
         ('<p class="a">kept</p>', "@media print{.a{display:none}}"),
         ('<p class="a">kept</p>', "@media (max-width:600px){.a{display:none}}"),
         ('<p class="a b">kept</p>', ".a{display:none} .b{display:block}"),
@@ -161,3 +171,15 @@ def test_a_class_that_says_raised_raises():
 )
 def test_letters_stay_together_and_words_and_lines_apart(markup, style, expected):
     assert texts(markup, style) == expected
+
+
+def test_what_ends_a_sentence_is_parted_from_the_next():
+    markup = (
+        "<p><span>ANN:</span><span>Good day.</span></p><p><span>The hill in May.</span><small>Photo: Bo</small></p>"
+    )
+
+    markup += "<p>Now <ins>40</ins><del>50</del>.</p><p><span style='display:inline-block;width:3em'>1.</span><span "
+    markup += "style='display:inline-block'>Oars</span></p>"
+    markup += "<p><code><span>a::</span><span>B</span></code></p><p><span>Node.</span><span>JS</span></p>"
+
+    assert texts(markup) == ["ANN: Good day.", "The hill in May. Photo: Bo", "Now 40 50.", "1. Oars", "a::B", "Node.JS"]

@@ -1,4 +1,4 @@
-"""Notes of programs that know none, in the forms that formats know."""
+"""Notes by programs without a notion of notes, in the forms that formats recognise."""
 
 import pytest
 
@@ -33,6 +33,15 @@ _BELOW = {
     ),
     "a name before it": (f"<sup>{_LINKED}</sup>", f'<p><a name="n1"></a>1 {NOTE}</p>'),
     "brackets around both": (f"[{_LINKED}]", f'<p>[<a name="n1">1</a>] {NOTE}</p>'),
+    "an office program's": (
+        '<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>',
+        f'<p><a class="sdfootnotesym" name="sdfootnote1sym" href="#x">1</a>{NOTE}</p>',
+    ),
+    "a list of references": (
+        '<cite class="ltx_cite">[<a href="#bib1">1</a>]</cite>',
+        f'<ul><li id="bib1" class="ltx_bibitem"><span class="ltx_tag">[1]</span><span class="ltx_bibblock">{NOTE[:7]}'
+        f'</span><span class="ltx_bibblock">{NOTE[8:]}</span></li></ul>',
+    ),
     "a plug-in's call": (
         "<a role=button onclick=\"footnote_moveToReference('n1');\"><sup>[1]</sup></a>"
         '<span class="footnote_tooltip">It was…</span>',

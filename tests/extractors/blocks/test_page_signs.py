@@ -21,6 +21,7 @@ from extractors.pages.page import Page, PageKind
         ('<h2><a class="header-anchor" href="#boats">Boats</a></h2>', None),
         ('<p><span class="icon">chevron_right</span>Ferry</p>', "<p>Ferry</p>"),
         ('<p><span class="icon">right</span>Ferry</p>', None),
+        ('<div class="slick-cloned">Ferry</div><p>Ferry</p>', "<p>Ferry</p>"),
         ('<div id="siteSub">From a wiki</div><p>Ferry</p>', "<p>Ferry</p>"),
         ('<p>Ferry<sup class="Inline-Template">[citation needed]</sup></p>', "<p>Ferry</p>"),
     ],

@@ -1,4 +1,4 @@
-"""The article that a page holds without showing it, whole or in part."""
+"""The article in a page's data that it does not show, whole or in part."""
 
 import html
 import json

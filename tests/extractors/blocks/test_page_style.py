@@ -1,4 +1,6 @@
-"""The rules of a page's own sheets, asked for one element after another."""
+"""The rules of a page's own sheets, queried for one element after another."""
+
+import pytest
 
 from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.page_style import PageStyle
@@ -44,3 +46,23 @@ def test_what_stands_before_a_rule_is_no_part_of_it():
     sheet = "@charset 'utf-8';@import url(a.css);/* a; b */ .a{display:none}.b{color:red;display:block}"
 
     assert [prelude for prelude, _ in rules(sheet)] == [".a", ".b"]
+
+
+@pytest.mark.parametrize(
+    "selector",
+    [
+        "[data-tip=b]", ".a:not(.b)", ".a:not(:focus):not([open])", "b + .a", "b ~ p", ":is(.a, .c)",
+        ".a:last-child", ".c, b + p",
+    ],
+)  # fmt: skip
+def test_rare_selectors_hold_where_they_say(selector: str) -> None:
+    found = styles(f"{selector}{{display:none}}", "<b>1</b><p class=a data-tip=b>2</p>")
+
+    assert found == [{"display": "none"}]
+
+
+@pytest.mark.parametrize(
+    "selector", [".a:hover", ".a:not(.a)", "b > .a", ".a::before", "[data-tip=c]", "p:first-child"]
+)
+def test_rare_selectors_hold_nowhere_else(selector: str) -> None:
+    assert styles(f"{selector}{{display:none}}", "<b>1</b><p class=a data-tip=b>2</p>") == [{}]

@@ -1,4 +1,4 @@
-"""Tables told by their roles."""
+"""Tables recognised by their roles."""
 
 import pytest
 

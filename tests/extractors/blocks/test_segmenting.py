@@ -12,7 +12,7 @@ from extractors.blocks.segmenting import Segmentation, segment
 from extractors.blocks.words import words
 from extractors.pages.page import Page, PageKind
 
-# Pages made of nested elements whose every text is a word of its own, so that lost and repeated words show.
+# Pages made of nested elements in which every text is a unique word, so that lost and repeated words are noticed.
 _TAGS = "p div span b a ul li h2 table tr td blockquote section em nav br".split()
 _TREES: st.SearchStrategy[list[Any]] = st.recursive(
     st.just([]), lambda inner: st.lists(st.tuples(st.sampled_from(_TAGS), inner), max_size=4)
@@ -32,7 +32,7 @@ def texts(html: str) -> list[str]:
 
 
 def written(tree: list[Any], count: list[int]) -> str:
-    """Write a tree as HTML with a new word before and behind every element."""
+    """Write a tree as HTML with a new word before and after every element."""
     pieces = []
     for tag, inner in tree:
         count[0] += 1

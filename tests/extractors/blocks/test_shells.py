@@ -1,4 +1,4 @@
-"""Pages that wait for their own program."""
+"""Pages that still wait for their own program."""
 
 import pytest
 

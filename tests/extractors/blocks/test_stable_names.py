@@ -1,4 +1,4 @@
-"""Which class names and ids will be there on the next page of a site."""
+"""Which class names and ids will also be on the next page of a site."""
 
 import pytest
 

@@ -17,6 +17,10 @@ def texts(markup: str) -> list[str]:
     [
         _ROW.format('aria-controls="a"', 'aria-controls="b"') + '<div id="a">Sun.</div><div id="b" hidden>Moon.</div>',
         _ROW.format("", "") + '<div><div role="tabpanel">Sun.</div><div role="tabpanel" hidden>Moon.</div></div>',
+        '<div class="tabbed-labels"><label for="a">Day</label><label for="b">Night</label></div>'
+        "<div><div>Sun.</div><div>Moon.</div></div>",
+        '<div class="vp-code-group"><div class="tabs"><input type="radio"><label>Day</label><input type="radio"><label>'
+        "Night</label></div><div><div>Sun.</div><div>Moon.</div></div></div>",
         '<ul class="nav nav-tabs"><li><a data-toggle="tab" href="#a">Day</a></li><li><a data-toggle="tab" href="#b">'
         'Night</a></li></ul><div id="a">Sun.</div><div id="b">Moon.</div>',
     ],

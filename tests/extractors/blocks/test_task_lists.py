@@ -1,4 +1,4 @@
-"""Which boxes in lists are tasks, and that what is done stays told from what is not."""
+"""Which boxes in lists are tasks, and that done and open tasks remain distinct."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A file that holds many pages on the command line."""
+"""A file of many pages on the command line."""
 
 import io
 import json

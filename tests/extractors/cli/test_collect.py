@@ -72,7 +72,7 @@ def test_articles_are_laid_into_files_and_left_out_as_by_batch(
     assert "The river stayed in its bed." in json.loads(line)["text"]
     assert "1 of 2 pages cleaned, 1 left out: 1 under 150 words" in capfd.readouterr().err
     assert len((tmp_path / "log").read_text("utf-8").splitlines()) == 3
-    assert main(export) == 1  # it is there already
+    assert main(export) == 1  # the file exists already
     assert main([*export, "--zstd", "--shard-size", "1"]) == 0
     assert len(list(out.glob("articles-*.jsonl.zst"))) == 2
     assert main(["export", "-c", str(path), str(out), "--zstd"]) == 2

@@ -318,7 +318,7 @@ def test_a_template_names_the_files_of_clean_and_of_batch_alike(tmp_path: Path, 
 
     (tmp_path / "empty.html").write_bytes(b"")
     assert main(["clean", str(page), "-o", str(tmp_path / "one"), *wanted]) == 0
-    assert main(["batch", str(tmp_path), str(tmp_path / "all"), *wanted]) == 1  # the empty one holds nobody up
+    assert main(["batch", str(tmp_path), str(tmp_path / "all"), *wanted]) == 1  # the empty one blocks no other
 
     (one,) = (tmp_path / "one").rglob("*.md")
     (same,) = (tmp_path / "all").rglob("*.md")

@@ -1,4 +1,4 @@
-"""Completions for shells: made from the parsers, and in words that the shell takes."""
+"""Shell completions: generated from the parsers, in a form that the shell accepts."""
 
 import shutil
 import subprocess

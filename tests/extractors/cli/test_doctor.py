@@ -1,4 +1,4 @@
-"""`unhusk doctor`: what it finds, what it calls a fault, and that Qt's end is not its own."""
+"""`unhusk doctor`: what it finds, what counts as a fault, and that it survives a crash of Qt."""
 
 import json
 import tomllib

@@ -1,4 +1,4 @@
-"""Ctrl+C is not lost where the exception is."""
+"""Ctrl+C is not lost even if its exception is."""
 
 import contextlib
 import os

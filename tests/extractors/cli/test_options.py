@@ -1,4 +1,4 @@
-"""How an article is written, as the command line says."""
+"""How an article is written, by the options of the command line."""
 
 import argparse
 from pathlib import Path

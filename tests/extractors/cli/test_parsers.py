@@ -1,4 +1,4 @@
-"""One parser of all commands: it knows what each command knows."""
+"""The parser of all commands includes everything that each command's own does."""
 
 import argparse
 

@@ -1,4 +1,4 @@
-"""Progress without a terminal, and what the line says."""
+"""Progress without a terminal, and the contents of the line."""
 
 import pytest
 

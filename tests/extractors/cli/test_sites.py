@@ -1,4 +1,4 @@
-"""`clean` and `batch` with the rules of sites, and with other pages of them."""
+"""`clean` and `batch` with site rules, and with other pages of the same site."""
 
 import json
 from pathlib import Path

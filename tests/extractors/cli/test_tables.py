@@ -1,4 +1,4 @@
-"""Tables for eyes."""
+"""Tables for people."""
 
 from extractors.cli.tables import table
 from extractors.saving.plain_text.wrapping import text_width

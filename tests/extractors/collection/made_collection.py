@@ -1,4 +1,4 @@
-"""A small collection of our own pages, read once, for the tests of what is done with it."""
+"""A small collection of our own pages, read once, for tests of operations on it."""
 
 from pathlib import Path
 
@@ -47,7 +47,7 @@ def row_of(collection: Collection, town: str) -> PageRow:
 
 
 def settle(collection: Collection, row: PageRow, *dropped: int, text: str = "") -> None:
-    """Settle a page as a person would: as proposed, but for some blocks that are dropped, or one written anew."""
+    """Settle a page as a person would: as proposed, except for some dropped blocks, or one with an edited text."""
     blocks = collection.blocks(row.page_id)
     votes = collection.answers(row.page_id)[row.proposed_by].votes
     assert votes is not None

@@ -1,4 +1,4 @@
-"""What a collection remembers, and what no later reading may take away."""
+"""What a collection stores, and what no later reading may remove."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The file of a collection: whose it is, who has it, and what happens when it is not as it should be."""
+"""The file of a collection: its kind, its lock, and what happens when it is not as it should be."""
 
 import sqlite3
 import subprocess
@@ -131,7 +131,7 @@ def test_one_that_must_be_there_is_not_made(path: Path):
 
 def test_a_full_disk_is_told_as_one(path: Path):
     database = Database(path)
-    database.rows("PRAGMA max_page_count = 1")  # SQLite then says what it says of a full disk
+    database.rows("PRAGMA max_page_count = 1")  # SQLite then reports a full disk
 
     with pytest.raises(CollectionError, match="the disk is full"):
         database.change_all("INSERT INTO setting VALUES (?, ?)", [(str(number), "x" * 4000) for number in range(99)])

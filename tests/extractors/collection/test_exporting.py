@@ -12,7 +12,7 @@ import pytest
 from extractors.batch.rows import Sharding
 from extractors.batch.wanted import Wanted
 from extractors.collection.collection import Collection
-from extractors.collection.exporting import Written, write_articles
+from extractors.collection.exporting import ExportResult, write_articles
 from extractors.collection.manner import Manner
 from extractors.errors import UsageError
 from extractors.roles.choice import role_choice
@@ -31,10 +31,10 @@ def collection(tmp_path: Path) -> Iterator[Collection]:
     made.close()
 
 
-def export(collection: Collection, target: Path, *formats: str, **more: Any) -> list[Written]:
-    """Return what became of each page, with the files of all formats."""
+def export(collection: Collection, target: Path, *formats: str, **more: Any) -> list[ExportResult]:
+    """Return the result for each page, with the files of all formats."""
     manner, pool_of = Manner(formats=formats, **more), partial(Pool, workers=1)
-    found: dict[int, Written] = {}
+    found: dict[int, ExportResult] = {}
     for one in write_articles(collection, collection.rows(), target, manner, made=RunInfo(), pool_of=pool_of):
         if one is not None:
             before = found.get(one.row.page_id, one)

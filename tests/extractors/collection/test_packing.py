@@ -1,4 +1,4 @@
-"""Pages packed into their collection, and opened where they are not."""
+"""Pages packed into their collection, and opened where their files are missing."""
 
 import shutil
 from collections.abc import Iterator

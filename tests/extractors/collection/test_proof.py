@@ -1,4 +1,4 @@
-"""Versions compared, and two people's decisions brought together."""
+"""Comparing versions, and merging two people's decisions."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -29,7 +29,7 @@ def collection(tmp_path: Path) -> Iterator[Collection]:
 
 
 def answered_before(collection: Collection, town: str) -> str:
-    """Have an older version that kept the footer of a page instead of its last paragraph; return the newer one."""
+    """Add an older version's answer with a page's footer instead of its last paragraph; return the newer one."""
     row = row_of(collection, town)
     answer = collection.answers(row.page_id)["resiliparse"]
     assert isinstance(answer.outcome, Extraction)
@@ -118,8 +118,8 @@ def test_decisions_of_another_are_taken_and_where_two_differ_the_page_is_in_doub
     assert in_doubt.state is PageState.IN_DOUBT
     assert in_doubt.is_disputed
     assert in_doubt.others == "Anna"
-    assert [row.title for row in again.disputed] == ["Flood in Borken"]  # and what this person decided is still there
-    assert settled.disputed == ()  # it was settled with theirs beside it
+    assert [row.title for row in again.disputed] == ["Flood in Borken"]  # and this person's decision is still there
+    assert settled.disputed == ()  # it was settled with the other decision in view
     assert not row_of(collection, "Borken").is_disputed
     assert collection.decision(row_of(collection, "Borken").page_id) == mine
     answer = collection.answers(in_doubt.page_id)["person: Anna"].outcome

@@ -1,4 +1,4 @@
-"""Reading all pages of a collection: resumed, stopped at any moment, and no bad page stops the others."""
+"""Reading all pages of a collection: resumable, stoppable at any moment, and no bad page stops the others."""
 
 from contextlib import closing
 from pathlib import Path
@@ -55,7 +55,7 @@ def test_a_source_that_is_gone_is_told_and_the_others_are_read(collection: Colle
 
     steps = read(collection, names=("resiliparse",))
 
-    assert [step.trouble for step in steps if step.trouble] == [f"{tmp_path / 'gone'}: it is not there any more"]
+    assert [step.trouble for step in steps if step.trouble] == [f"{tmp_path / 'gone'}: it is no longer there"]
     assert steps[-1].done - steps[-1].more == 3
 
 

@@ -1,4 +1,4 @@
-"""Rules of sites and near-doubles in a collection."""
+"""Site rules and near-duplicates in a collection."""
 
 from collections.abc import Iterator
 from pathlib import Path

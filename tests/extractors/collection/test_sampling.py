@@ -1,4 +1,4 @@
-"""What a sample tells of the pages that are accepted with it."""
+"""What a sample tells about the pages accepted with it."""
 
 from contextlib import closing
 from pathlib import Path
@@ -36,7 +36,7 @@ def test_a_sample_is_drawn_by_chance_and_is_the_same_for_the_same_seed():
 
 @pytest.mark.parametrize(
     ("hits", "count", "low", "high"),
-    # As `statsmodels.stats.proportion.proportion_confint(method="wilson")` gives them.
+    # The values of `statsmodels.stats.proportion.proportion_confint(method="wilson")`.
     [(0, 20, 0.0, 0.1611), (1, 20, 0.0089, 0.2361), (20, 20, 0.8389, 1.0), (0, 0, 0.0, 1.0)],
 )
 def test_the_interval_is_wilsons(hits: int, count: int, low: float, high: float):

@@ -1,4 +1,4 @@
-"""The extractors scored by what a person settled."""
+"""The extractors scored by a person's settled pages."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,7 +41,7 @@ def test_each_extractor_has_its_place_with_an_interval(collection: Collection):
     proposer = row_of(collection, "Borken").proposed_by
     assert found[proposer].pages == 2
     assert found[proposer].low <= found[proposer].f1 <= found[proposer].high
-    assert found[proposer].f1 < 1  # one paragraph was written anew
+    assert found[proposer].f1 < 1  # one paragraph was edited
     assert [one.f1 for one in standings(page_scores(collection))] == sorted(
         (one.f1 for one in found.values()), reverse=True
     )
@@ -86,5 +86,5 @@ def test_a_page_that_is_gone_is_named_and_the_others_are_written(collection: Col
     with Pool(workers=1) as pool:
         reasons = [reason for _, reason in write_gold(collection, tmp_path / "gold", pool)]
 
-    assert reasons == ["its page is not there any more", ""]
+    assert reasons == ["its page is no longer there", ""]
     assert len(list((tmp_path / "gold" / "pages").iterdir())) == 1

@@ -1,4 +1,4 @@
-"""Pages of one site in a collection: what they have in common goes, what stands once stays, nothing is run twice."""
+"""Pages of one site in a collection: common text is dropped, unique text stays, nothing is run twice."""
 
 import shutil
 from collections.abc import Iterator

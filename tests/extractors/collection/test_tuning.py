@@ -1,4 +1,4 @@
-"""The proposals of a collection tuned by what a person settled in it."""
+"""The proposals of a collection, tuned by a person's settled pages."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -60,7 +60,7 @@ def test_what_a_person_always_drops_is_learned_kept_and_taken_away_again(collect
 
 
 def shy(collection: Collection, town: str) -> None:
-    """Have the answer about a page be less sure of all it kept."""
+    """Make the answer about a page less sure of everything it kept."""
     row = row_of(collection, town)
     answer = collection.answers(row.page_id)["unhusk"]
     assert answer.votes is not None
@@ -79,7 +79,7 @@ def test_a_tuning_changes_what_is_kept_and_signs_it():
     scores, changed = found
     assert changed == {0: (True, "tuned by 22 settled pages")}
     assert scores[0] > 0.5
-    assert corrected(text, "other", 0.5, votes, [10, 10]) is None  # it corrects another's scores
+    assert corrected(text, "other", 0.5, votes, [10, 10]) is None  # the tuning is for another extractor's scores
     assert corrected("", "it", 0.5, votes, [10, 10]) is None
 
 
@@ -99,7 +99,7 @@ def test_pages_are_proposed_as_tuned_when_they_are_read_again(collection: Collec
     assert after.article_words < row.article_words
     answer = collection.answers(row.page_id)["unhusk"]
     assert isinstance(answer, Answer)
-    assert isinstance(answer.outcome, Extraction)  # the extractor's own answer is kept as it was
+    assert isinstance(answer.outcome, Extraction)  # the extractor's own answer is stored unchanged
     assert answer.votes is not None
     assert any(answer.votes.kept())
 

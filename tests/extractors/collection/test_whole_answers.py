@@ -1,4 +1,4 @@
-"""A page shown out of its collection: nothing else than a fresh run shows, and nothing that no longer holds."""
+"""A page shown from its collection: exactly what a fresh run shows, and no outdated answers."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Laying words along words."""
+"""Aligning words with words."""
 
 import random
 from itertools import accumulate, pairwise
@@ -96,7 +96,7 @@ def test_a_word_that_could_lie_in_two_places_goes_to_the_run_it_continues(
 def test_of_words_that_all_differ_the_kept_blocks_and_no_others_are_found(
     most_pairs: int, made: list[tuple[int, bool]]
 ) -> None:
-    """Also where the page is cut at words that stand once, as one of 100,000 words would be."""
+    """Also where the page is cut at words that occur once, as one of 100,000 words would be."""
     page = [f"w{number}" for number in range(sum(size for size, _ in made))]
     ends = list(accumulate(size for size, _ in made))
     expected = b"".join(bytes([is_kept]) * size for size, is_kept in made)
@@ -108,7 +108,7 @@ def test_of_words_that_all_differ_the_kept_blocks_and_no_others_are_found(
 
 
 def test_words_that_two_runs_could_have_go_to_where_a_block_ends() -> None:
-    page = "abcdxdef"  # a word each; the first four are a block
+    page = "abcdxdef"  # a word per letter; the first four are a block
 
     slid = alignment._slid_to_block_ends([alignment.Run(0, 0, 3), alignment.Run(5, 3, 3)], page, [4, 8])
 
@@ -150,7 +150,7 @@ def test_between_words_that_stand_once_the_others_are_laid_too(monkeypatch: pyte
     monkeypatch.setattr(alignment, "_MOST_PAIRS", 400)
     page = [word for number in range(60) for word in (f"word{number}", "rain", "the", "rain")]
     numbers = {word: number for number, word in enumerate(dict.fromkeys(page))}
-    codes = "".join(chr(0x4E00 + numbers[word]) for word in page)  # a sign for each word, as `align` does it
+    codes = "".join(chr(0x4E00 + numbers[word]) for word in page)  # a character for each word, as in `align`
 
     other = codes[40:120] + codes[160:]
     runs = alignment._common_runs(codes, other)

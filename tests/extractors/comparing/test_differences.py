@@ -1,4 +1,4 @@
-"""Two texts side by side in words."""
+"""Two texts compared word by word."""
 
 import pytest
 from hypothesis import given, settings

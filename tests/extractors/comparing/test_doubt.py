@@ -1,4 +1,4 @@
-"""Where a person should look."""
+"""Which blocks a person should look at."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a look at a page is worth."""
+"""The gain of a look at a page."""
 
 from extractors.blocks.block import Block
 from extractors.comparing.gain import prospect

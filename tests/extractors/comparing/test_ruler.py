@@ -1,4 +1,4 @@
-"""Laying extractions along a page's blocks, and the votes that come of it."""
+"""Aligning extractions with a page's blocks, and the resulting votes."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""Texts on their way into a comparison."""
+"""The texts for a comparison."""
 
 import json
 from pathlib import Path

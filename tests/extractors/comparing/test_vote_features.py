@@ -1,4 +1,4 @@
-"""What the learned combiner sees of the votes."""
+"""The learned combiner's features of the votes."""
 
 import numpy as np
 
@@ -19,7 +19,7 @@ def test_the_mean_is_over_those_that_answered() -> None:
     of = seen(trafilatura=(0, 1, 1, 0), resiliparse=(1, 1, 0, 0), readability=(0, 0, 0, 0))
 
     assert of["votes: mean"] == [0.5, 1.0, 0.5, 0.0]
-    assert of["vote readability"] == [NO_VOTE] * 4  # it kept nothing, and so has no say
+    assert of["vote readability"] == [NO_VOTE] * 4  # it kept nothing, and so casts no vote
     assert of["votes: mean, 1 before"] == [-1.0, 0.5, 1.0, 0.5]
     assert of["votes: until the first"] == [0.0, -1.0, -2.0, -3.0]
     assert of["votes: since the last"] == [-2.0, -1.0, 0.0, 1.0]

@@ -1,4 +1,4 @@
-"""Which text doubles one before it."""
+"""Which text duplicates an earlier one."""
 
 import random
 

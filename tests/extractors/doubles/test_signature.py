@@ -1,4 +1,4 @@
-"""A text as numbers that tell how like it is to another."""
+"""A text as numbers that tell how similar it is to another."""
 
 import random
 

@@ -1,4 +1,4 @@
-"""Drafts and edits made up for property tests."""
+"""Generated drafts and edits for property tests."""
 
 from hypothesis import strategies as st
 
@@ -44,7 +44,7 @@ def drafts(draw: st.DrawFn, blocks: tuple[Block, ...]) -> Draft:
 
 @st.composite
 def votes_on(draw: st.DrawFn, blocks: tuple[Block, ...]) -> Votes:
-    """Return votes for some blocks, a few of them kept in part."""
+    """Return votes for some blocks, a few of them partly kept."""
     shares = tuple(draw(st.sampled_from((0.0, 0.25, 0.75, 1.0))) for _ in blocks)
     spans = {block.index: ((0, 3),) for block, share in zip(blocks, shares, strict=True) if 0 < share < 1}
     return Votes(shares=shares, kept_spans=spans)
@@ -52,7 +52,7 @@ def votes_on(draw: st.DrawFn, blocks: tuple[Block, ...]) -> Votes:
 
 @st.composite
 def edit_of(draw: st.DrawFn, draft: Draft, blocks: tuple[Block, ...]) -> Edit:
-    """Return any edit that a person can make of a draft."""
+    """Return any edit of a draft that a person can make."""
     indices = draw(st.lists(st.integers(0, len(blocks) - 1), max_size=4))
     index = draw(st.integers(0, len(blocks) - 1))
     votes = draw(votes_on(blocks))

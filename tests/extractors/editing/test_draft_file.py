@@ -1,4 +1,4 @@
-"""Drafts kept as text."""
+"""Drafts stored as text."""
 
 import json
 from dataclasses import fields, replace
@@ -44,7 +44,7 @@ def test_the_edits_are_read_back_as_well(data: st.DataObject, blocks: tuple[Bloc
 
 
 def test_nothing_of_an_edit_is_left_out() -> None:
-    """Whoever gives edits another field has it stored as well: here, and in `history_record`."""
+    """A new field of edits must also be stored: here, and in `history_record`."""
     assert {one.name for one in fields(Edit)} == {"label", "decisions", "base", "metadata", "threshold", "pictures"}
     decided = {"is_kept", "text", "kind", "level", "joins", "has_no_links", "behind", "rule"}
     assert {one.name for one in fields(Decision)} == decided

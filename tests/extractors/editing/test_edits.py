@@ -151,7 +151,7 @@ def test_the_next_kept_block_joins_and_is_parted_again(index: int) -> None:
 
     assert joined.decisions == {2: Decision(True, joins=True)}
     assert apply(joined, parting).decisions == {2: Decision(True)}
-    assert (edit.label, parting.label) == ("Join with the next", "Part from the one before")
+    assert (edit.label, parting.label) == ("Join with the next", "Split from the one before")
     assert edits.join(DRAFT, 2).is_empty
 
 
@@ -173,11 +173,11 @@ def test_several_blocks_move_down_as_far_as_the_end_and_say_so() -> None:
     draft = Draft(base_name="majority", base=(True,) * 4)
     edit = edits.move(draft, [0, 1], 1)
 
-    assert edit.label == "Move 2 blocks down"
+    assert edit.label == "Move 2 passages down"
     assert apply(draft, edit).order() == [2, 0, 1, 3]
     assert apply(draft, edits.move(draft, [1, 2], 1)).order() == [0, 3, 1, 2]
     assert edits.move(draft, [2, 3], 1).is_empty
-    assert edits.move(draft, [3], -1).label == "Move 1 block up"
+    assert edits.move(draft, [3], -1).label == "Move 1 passage up"
 
 
 def test_earlier_decisions_of_rules_that_are_made_anew_are_let_go() -> None:
@@ -201,7 +201,7 @@ def test_taking_everything_changes_what_differs_and_nothing_else() -> None:
 
 
 def test_an_edit_says_what_it_does_and_to_how_many_blocks() -> None:
-    assert edits.keep(DRAFT, [0, 1]).label == "Keep 2 blocks"
+    assert edits.keep(DRAFT, [0, 1]).label == "Keep 2 passages"
     assert edits.set_kind(DRAFT, [0], BlockKind.QUOTE).label == "Mark 1 block as quote"
 
 

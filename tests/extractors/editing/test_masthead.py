@@ -1,4 +1,4 @@
-"""What a page shows around its headline."""
+"""The details that a page shows around its headline."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Names out of bylines and of fields made for programs."""
+"""Names from bylines and from machine-readable fields."""
 
 import pytest
 

@@ -15,7 +15,7 @@ DRAFT = Draft(base_name="majority", base=(True,))
 def without(text: str, phrase: str, kind: BlockKind = BlockKind.PARAGRAPH) -> str | None:
     start = text.index(phrase)
     edit = drop_words(DRAFT, 0, Block(0, text, 3, kind=kind), (start, start + len(phrase)))
-    assert edit.label == "Drop words of 1 block"
+    assert edit.label == "Drop words of 1 passage"
     made = edits.apply(DRAFT, edit).decisions[0]
     return made.text if made.is_kept else None
 

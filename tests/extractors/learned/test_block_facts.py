@@ -1,4 +1,4 @@
-"""What is said of a block is true of it."""
+"""Each block's facts are true."""
 
 import pytest
 
@@ -24,8 +24,8 @@ def said(block: int, topic: str, feature: str = "", **values: float) -> str:
 @pytest.mark.parametrize(
     ("block", "topic", "words"),
     [
-        (HOME, "place in tree", "it stands in the page's navigation"),
-        (RIVER, "place in tree", "it stands in the part that the page marks as its article"),
+        (HOME, "place in tree", "it is in the page's navigation"),
+        (RIVER, "place in tree", "it is in the part that the page marks as its article"),
         (FIRST, "links", "all of it is a link, among 6 others like it"),
         (FIRST + 2, "heading", "it stands under the heading “Most read”"),
         (TITLE, "heading", "it is a heading"),

@@ -1,15 +1,15 @@
-"""Listings, quotations and captions in the midst of an article."""
+"""Listings, quotations and captions in the middle of an article."""
 
 import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.enclosed import keep_enclosed
+from extractors.learned.enclosed import keep_enclosed, keep_listing_titles
 from extractors.pages.page import Page, PageKind
 
 
 def kept(html: str, *dropped: str) -> list[str]:
-    """Return the texts that are kept of a page, of which those that begin so were dropped."""
+    """Return the texts kept of a page, with those that begin like this dropped."""
     cut = segment(Page(kind=PageKind.HTML, text=html))
     scores = np.array([0.25 if block.text.startswith(dropped) else 0.9 for block in cut.blocks], np.float32)
     decided = keep_enclosed(scores, 0.5, cut)
@@ -24,6 +24,9 @@ def kept(html: str, *dropped: str) -> list[str]:
         ("<blockquote><p>It will snow.</p>— Ann (@ann) <a href=/1>May 2</a></blockquote>", "It will"),
         ("<blockquote><p>It will snow.</p>— Ann (@ann) <a href=/1>May 2</a></blockquote>", "— Ann"),
         ("<figure><video src=/a.mp4></video><figcaption>The last ride</figcaption></figure>", "The last"),
+        ("<aside class=starlight-aside><p>Tip</p><div><p>It will snow.</p></div></aside>", "It will"),
+        ("<div class='admonition note'><p>Note</p><p>It will snow.</p></div>", "It will"),
+        ("<div>So.<blockquote class=bbCodeBlock--quote>It will snow.</blockquote></div><i>Like</i>", "It will"),
         ("<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>The hill</p></div>", "The hill"),
     ],
 )
@@ -51,3 +54,28 @@ def test_a_dropped_line_above_a_figure_takes_no_caption_away() -> None:
     page = f"<p>The tram left.</p><div>Main article: Trams</div>{figure}<p>Nobody saw it.</p>"
 
     assert "The depot" in kept(page, "The depot", "Main article")
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_kept"),
+    [
+        ("<div><div class=title>app.rb</div><pre>run</pre></div>", True),
+        ("<figure><pre>run</pre><figcaption>app.rb</figcaption></figure>", True),
+        ("<div><p>app.rb</p><pre>run</pre></div>", False),
+        ("<div><div class=title>app.rb</div><p>All of it.</p><pre>run</pre></div>", False),
+    ],
+)
+def test_a_listing_keeps_its_title(markup: str, is_kept: bool) -> None:
+    cut = segment(Page(kind=PageKind.HTML, text=f"<p>The tram left.</p>{markup}<p>Nobody saw it.</p>"))
+    scores = np.array([0.25 if block.text == "app.rb" else 0.9 for block in cut.blocks], np.float32)
+
+    decided = keep_listing_titles(scores, 0.5, cut)
+
+    assert bool((decided >= 0.5).all()) is is_kept
+
+
+def test_an_algorithm_in_the_article_stays_with_it() -> None:
+    lines = "".join(f"<div class=ltx_listingline>{number}: <b>do</b> it</div>" for number in range(12))
+    markup = f"<figure class='ltx_float ltx_float_algorithm'>{lines}</figure>"
+
+    assert len(kept(f"<p>The tram left.</p>{markup}<p>Nobody saw it.</p>", *"0123456789")) == 14

@@ -1,4 +1,4 @@
-"""Blocks that are made alike are meant alike."""
+"""Blocks of the same make get similar scores."""
 
 import numpy as np
 import pytest

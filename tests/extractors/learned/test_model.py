@@ -1,4 +1,4 @@
-"""The trained models as they lie in resources, and what they say."""
+"""The shipped models, and their predictions."""
 
 import math
 import pickle
@@ -143,7 +143,7 @@ def test_consensus_is_what_proposes() -> None:
 
 
 def stump(value: float) -> Forest:
-    """Return a forest that says the same of every block."""
+    """Return a forest with the same score for every block."""
     return Forest(
         names=("words",),
         feature=np.array([0]),
@@ -156,7 +156,7 @@ def stump(value: float) -> Forest:
 
 
 def odds_of(article: float, *, forum: float = 0.0, vote: float | None = None) -> float:
-    """Return the log-odds of a model whose forest says -2 and whose expert says 2, of a page of these kinds."""
+    """Return the log-odds by a model whose forest says -2 and whose expert says 2, for a page of these types."""
     names = ("words", "page is article", "page is forum", *(["votes: mean"] if vote is not None else []))
     values = np.array([[9], [article], [forum], *([[vote]] if vote is not None else [])], np.float32)
     score = float(Model(forest=stump(-2), expert=stump(2)).scores(Table(names=names, values=values))[0])

@@ -11,7 +11,7 @@ TEXT = "The ferry left at eight and came back at nine with three people and a do
 
 
 def kept_of(html: str, scores: list[float]) -> list[int]:
-    """Return which blocks of a page are kept by these scores, from 0.5 on."""
+    """Return which blocks of a page are kept at these scores, with a threshold of 0.5."""
     cut = segment(Page(kind=PageKind.HTML, text=html))
     assert len(cut.blocks) == len(scores)
     return np.flatnonzero(keep_noted(np.array(scores, np.float32), 0.5, cut) >= 0.5).tolist()

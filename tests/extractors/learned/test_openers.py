@@ -1,4 +1,4 @@
-"""Labels of what a reader opens."""
+"""Labels of parts that a reader opens."""
 
 import numpy as np
 import pytest
@@ -9,7 +9,7 @@ from extractors.pages.page import Page, PageKind
 
 
 def kept(markup: str) -> list[str]:
-    """Return what is kept of a page whose texts with a full stop are."""
+    """Return what is kept of a page if texts with a full stop are."""
     cut = segment(Page(kind=PageKind.HTML, text=f"<body>{markup}</body>", source="a test"))
     scores = np.array([0.9 if "." in block.text else 0.1 for block in cut.blocks], np.float32)
     return [block.text for block, score in zip(cut.blocks, keep_openers(scores, 0.5, cut), strict=True) if score >= 0.5]
@@ -32,6 +32,12 @@ def test_the_label_above_a_kept_answer_is_kept(label: str) -> None:
 
 def test_the_summary_of_kept_details_is_kept() -> None:
     assert kept("<details><summary>How deep</summary><p>Three metres.</p></details>") == ["How deep", "Three metres."]
+
+
+def test_the_label_of_a_kept_tab_is_kept() -> None:
+    row = '<div class="tabbed-labels"><label>Day</label><label>Night</label></div>'
+
+    assert kept(f"{row}<div><div><p>Sun.</p></div><div><p>Moon</p></div></div>") == ["Day", "Sun."]
 
 
 @pytest.mark.parametrize(

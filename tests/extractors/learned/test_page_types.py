@@ -1,4 +1,4 @@
-"""What kind of page a page is, told from it as a whole."""
+"""The type of a page, predicted from the page as a whole."""
 
 import json
 from dataclasses import replace

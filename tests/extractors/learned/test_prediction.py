@@ -20,7 +20,7 @@ TABLE = features(CUT)
 
 
 def forest(short: float, long: float) -> Forest:
-    """Return one that tells blocks of over five words from others; both values in log-odds."""
+    """Return one that separates blocks of over five words from others; both values in log-odds."""
     return Forest(
         names=("words",),
         feature=np.array([0, 0, 0]),
@@ -60,6 +60,17 @@ def test_a_page_on_which_nothing_is_likely_has_nothing(monkeypatch: pytest.Monke
 
     with pytest.raises(NothingFoundError, match="nothing on this page looks like its content"):
         predict("unhusk", TABLE, CUT)
+
+
+def test_a_document_with_nothing_around_it_is_kept_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+    body = f"<header>Ferry</header><div class=page-body><p>{SENTENCE}</p><p>Bye</p></div>"
+    cut = segment(Page(kind=PageKind.HTML, text=f"<body><article class='page sans'>{body}</article></body>"))
+
+    made = predict("unhusk", features(cut), cut)
+
+    assert made.block_scores is not None
+    assert all(score >= made.threshold for score in made.block_scores)
 
 
 def test_an_answer_says_what_kind_of_page_it_is_about(monkeypatch: pytest.MonkeyPatch) -> None:

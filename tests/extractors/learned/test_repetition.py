@@ -1,4 +1,4 @@
-"""Runs of words that stand elsewhere."""
+"""Repeated runs of words."""
 
 import json
 
@@ -70,4 +70,4 @@ def test_texts_of_json_ld_may_be_escaped_and_blank_ones_tell_nothing() -> None:
 
 
 def test_a_text_of_nothing_but_open_tags_takes_no_longer_than_any_other() -> None:
-    assert said(FIRST, description=["<" * 300_000])["told as description"] == [0.0]  # minutes, were it quadratic
+    assert said(FIRST, description=["<" * 300_000])["told as description"] == [0.0]  # minutes if it were quadratic

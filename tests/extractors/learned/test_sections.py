@@ -9,7 +9,7 @@ from extractors.pages.page import Page, PageKind
 
 
 def kept(markup: str) -> list[str]:
-    """Return what is kept of a page whose texts with a full stop are."""
+    """Return what is kept of a page if texts with a full stop are."""
     cut = segment(Page(kind=PageKind.HTML, text=f"<body><main>{markup}</main></body>", source="a test"))
     scores = np.array([0.9 if "." in block.text else 0.1 for block in cut.blocks], np.float32)
     counting = keep_headings(scores, 0.5, cut.blocks)

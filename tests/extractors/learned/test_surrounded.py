@@ -1,4 +1,4 @@
-"""Which tables, lists and figures are kept as wholes, and which stay as they were judged."""
+"""Which tables, lists and figures are kept as a whole, and which keep their blocks' own decisions."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ BEFORE, AFTER = "<p>The river rose at night.</p>", "<p>Nobody was hurt by it.</p
 
 
 def kept_of(article: str, likely: dict[str, float]) -> list[str]:
-    """Return what is kept of a page whose paragraphs are likely, all else by what it begins with, or not at all."""
+    """Return what is kept of a page with likely paragraphs; other blocks by their first words, or not at all."""
     page = Page(text=f"<body><main>{article}</main></body>", kind=PageKind.HTML, source="a test")
     blocks = segment(page).blocks
     scores = np.array(

@@ -11,7 +11,7 @@ SENTENCE = "The ferry left at eight and came back at nine with three people."
 
 
 def kept_of(html: str, scores: list[float]) -> list[int]:
-    """Return which blocks of a page are kept by these scores."""
+    """Return which blocks of a page are kept at these scores."""
     cut = segment(Page(kind=PageKind.HTML, text=html))
     assert len(cut.blocks) == len(scores)
     words = np.array([block.word_count for block in cut.blocks], np.float32)
@@ -20,7 +20,7 @@ def kept_of(html: str, scores: list[float]) -> list[int]:
 
 
 def kept(*said: tuple[str, float], tag: str = "p") -> list[int]:
-    """Return which of some texts are kept, each of which stands in a box of its own beside others."""
+    """Return which of some texts are kept, each in a box of its own beside others."""
     boxes = "".join(f"<div><{tag}>{text}</{tag}><hr></div>" for text, _ in said)
     return kept_of(boxes, [score for _, score in said])
 

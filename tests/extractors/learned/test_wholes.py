@@ -12,7 +12,7 @@ TABLE = f"<table>{ROWS}</table>"
 
 
 def kept(html: str, *scores: float) -> list[str]:
-    """Return the texts of the blocks of a page that are kept by these scores."""
+    """Return the texts of a page's blocks that are kept at these scores."""
     cut = segment(Page(kind=PageKind.HTML, text=html))
     words = np.array([block.word_count for block in cut.blocks], np.float32)
     decided, threshold = thresholded(np.array(scores, np.float32), words, structure_of(cut))

@@ -1,4 +1,4 @@
-"""What is kept of a wiki's article whatever models think of it."""
+"""What is kept of a wiki's article whatever models say."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ LIST = "<h2>See also</h2><ul><li>Ebb<li>Flood</ul>"
 
 
 def kept(markup: str, box: str = "mw-parser-output") -> list[str]:
-    """Return what is kept of a page whose sentences are, but for these."""
+    """Return what is kept of a page whose sentences are kept, except these."""
     cut = segment(Page(kind=PageKind.HTML, text=f"<body><div class={box}>{markup}</div></body>"))
     scores = np.array([0.9 if block.text.endswith(".") else 0.1 for block in cut.blocks], np.float32)
     decided = keep_wiki_lists(scores, 0.5, cut)

@@ -1,4 +1,4 @@
-"""What words say about blocks, shown on pages of a few lines."""
+"""Features from words, shown on pages of a few lines."""
 
 import numpy as np
 

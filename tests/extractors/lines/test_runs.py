@@ -1,4 +1,4 @@
-"""The path of most evidence, against trying every path there is."""
+"""The path of most evidence, against trying every possible path."""
 
 from itertools import pairwise, product
 
@@ -27,7 +27,7 @@ def test_a_heading_between_paragraphs_stays_and_one_before_them_does_not():
 
 
 def _worth(path: tuple[bool, ...], weights: list[float]) -> float:
-    """A path's sum: edges are free, and a gap between two lines inside costs two pauses."""
+    """A path's sum: its ends are free, and a gap between two lines inside costs two pauses."""
     inside = [at for at, is_inside in enumerate(path) if is_inside]
     gaps = sum(1 for one, other in pairwise(inside) if other > one + 1)
     return sum(weights[at] for at in inside) - 2 * _PAUSE * gaps

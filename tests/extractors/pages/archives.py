@@ -1,4 +1,4 @@
-"""Files with a page and its pictures in them, made for the tests."""
+"""Files with a page and its pictures in them, generated for the tests."""
 
 import struct
 import zlib
@@ -7,7 +7,7 @@ from email.policy import SMTP
 
 
 def png(red: int = 255, *, side: int = 40) -> bytes:
-    """Return a whole PNG of one colour."""
+    """Return a complete PNG of one colour."""
     rows = b"".join(b"\0" + bytes((red, 0, 0)) * side for _ in range(side))
     header = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))

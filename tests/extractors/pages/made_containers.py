@@ -1,4 +1,4 @@
-"""Files that hold many pages, made for tests."""
+"""Files of many pages, generated for tests."""
 
 import gzip
 import io
@@ -35,7 +35,7 @@ def record(kind: str, url: str, block: bytes, *, media_type: str = "application/
 
 
 def answer(number: int, body: bytes | str | None = None, **said: str) -> bytes:
-    """Return a record with the page of a number."""
+    """Return a record with the page of this number."""
     content = page_html(f"Page {number}") if body is None else body
     return record("response", f"http://example.org/{number}", http(content, **said))
 
@@ -46,7 +46,7 @@ def write_warc(path: Path, *records: bytes, is_gzip: bool = False) -> Path:
 
 
 def zstd_warc(*records: bytes, dictionary: bytes = b"", is_dictionary_packed: bool = False) -> bytes:
-    """Return a WARC file whose records are packed with zstd, with a dictionary in front where there is one."""
+    """Return a WARC file whose records are compressed with zstd, after a dictionary if there is one."""
     content = b""
     if dictionary:
         held = ZstdCompressor().compress(dictionary) if is_dictionary_packed else dictionary

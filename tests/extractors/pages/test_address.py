@@ -1,4 +1,4 @@
-"""The page's own address, as its comment or its head says it."""
+"""The page's own address, from its comment or its head."""
 
 import pytest
 

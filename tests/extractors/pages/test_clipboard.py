@@ -13,7 +13,7 @@ EDITOR = '<div style="color:#000"><div><span style="color:#800">&lt;p&gt;</span>
 
 
 def _windows(body: str, *, url: str = "https://a.example/page") -> str:
-    """Return Windows' "HTML Format" with offsets that are right, in bytes."""
+    """Return Windows' "HTML Format" with correct offsets, in bytes."""
     template = "Version:0.9\r\nStartHTML:{:010d}\r\nEndHTML:{:010d}\r\n"
     template += "StartFragment:{:010d}\r\nEndFragment:{:010d}\r\nSourceURL:{}\r\n"
     head = len(template.format(0, 0, 0, 0, url).encode())

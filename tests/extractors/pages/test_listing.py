@@ -1,4 +1,4 @@
-"""What is in a file or folder that holds many pages, and one of them opened."""
+"""The contents of a file or folder of many pages, and opening one of them."""
 
 import gzip
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Everything a person may hand over, as the person does it: good pages, and the whole table of bad input."""
+"""Everything a person may open, opened in the same way: good pages, and the whole table of bad input."""
 
 import gzip
 import os
@@ -327,5 +327,5 @@ def test_the_corpus_opens_and_reads_the_same_in_other_encodings(corpus: Path):
                 if read.text != content.decode(codec)
             ]
 
-    # Nobody can tell the last page or two: marks in a page of ASCII that are letters elsewhere.
+    # Undecidable pages, one or two: the signs in an ASCII page are letters in other encodings.
     assert len(mistaken) <= len(paths) * 3 * 0.02, mistaken

@@ -1,4 +1,4 @@
-"""What files of saved pages are called."""
+"""The names of saved pages' files."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Plug-ins are tried where they run: in a worker."""
+"""Plug-ins are tested where they run: in a worker."""
 
 from collections.abc import Callable, Iterator
 
@@ -21,7 +21,7 @@ def pool() -> Iterator[Pool]:
 
 @pytest.fixture
 def outcome(pool: Pool) -> Outcomes:
-    """A function that returns what the extractor of a name makes of some HTML."""
+    """A function that returns a named extractor's outcome for some HTML."""
 
     def of(name: str, html: str, url: str = "https://paper.example/rain", time_limit_s: float = 30) -> Outcome:
         page = Page(kind=PageKind.HTML, text=html, url=url, source="a page of ours")

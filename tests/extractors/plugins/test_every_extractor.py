@@ -1,4 +1,4 @@
-"""What every extractor of ours promises, whatever library is behind it."""
+"""Requirements on each of our extractors, whatever library it uses."""
 
 from importlib.util import find_spec
 
@@ -33,7 +33,7 @@ def test_it_keeps_the_article_and_drops_the_menu(outcome: Outcomes, name: str):
     text = " ".join(extraction_text(made).split())
     for paragraph in ARTICLE:
         assert paragraph in text
-    assert sum(word in text for word in MENU.split()) <= 1  # boilerpy3 takes the last for a headline's kicker
+    assert sum(word in text for word in MENU.split()) <= 1  # boilerpy3 takes the last word for the kicker of a headline
 
 
 @every_extractor

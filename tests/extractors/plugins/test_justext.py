@@ -1,4 +1,4 @@
-"""jusText's word list is that of the page's own language."""
+"""jusText uses the word list of the page's own language."""
 
 import pytest
 

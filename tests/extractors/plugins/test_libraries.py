@@ -1,4 +1,4 @@
-"""Whose work a plug-in is, told without importing it."""
+"""Which library a plug-in uses, found without importing it."""
 
 import sys
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""newspaper4k cuts long texts and fetches pictures, unless it is told not to."""
+"""By default newspaper4k cuts long texts and fetches pictures; our plug-in turns that off."""
 
 from extractors.comparing.ruler import extraction_text
 from extractors.extraction import Extraction

@@ -1,4 +1,4 @@
-"""The column of what a page's scripts hold."""
+"""The column for articles in a page's scripts."""
 
 import json
 

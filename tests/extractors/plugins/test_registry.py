@@ -1,4 +1,4 @@
-"""The list of installed plug-ins: read from metadata, whatever is installed, and nothing of it imported."""
+"""The list of installed plug-ins: read from metadata, whatever is installed, without importing any."""
 
 import subprocess
 import sys
@@ -112,7 +112,7 @@ def test_a_name_nobody_has_is_an_error_that_says_what_to_do():
 
 
 class OfTomorrow:
-    """Written for an API that is not there yet."""
+    """Written for a future version of the API."""
 
     name = "of-tomorrow"
     api_version = registry.API_VERSION + 1

@@ -1,4 +1,4 @@
-"""Resiliparse and depth: it would be busy for minutes with a page nested without end."""
+"""Resiliparse and depth: an endlessly nested page would keep it busy for minutes."""
 
 import pytest
 

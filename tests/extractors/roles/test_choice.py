@@ -1,4 +1,4 @@
-"""What a person's choice of roles makes of what an extractor keeps."""
+"""A person's choice of roles, applied to what an extractor keeps."""
 
 import pytest
 
@@ -11,7 +11,7 @@ KEPT = (False, False, False, True, False, True, False, False)
 
 
 def kept(include: str = "", exclude: str = "") -> str:
-    """Return what is kept, a sign per block."""
+    """Return what is kept, a character per block."""
     made = as_chosen(KEPT, ROLES, role_choice(include.split(), exclude.split()))
     return "".join("x" if one else "." for one in made)
 
@@ -22,7 +22,7 @@ def test_without_a_choice_the_extractor_decides() -> None:
 
 
 def test_what_is_included_is_kept_where_it_belongs_to_the_article() -> None:
-    assert kept("captions") == "...xxx.."  # not a teaser's above the headline, nor one behind the end
+    assert kept("captions") == "...xxx.."  # not one of a teaser above the headline, nor one after the end
     assert kept("headline byline") == ".xxx.x.."
     assert kept("comments") == "...x.x.x"
 

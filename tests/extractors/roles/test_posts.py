@@ -1,4 +1,4 @@
-"""Who wrote the posts of a thread, and when."""
+"""The authors and dates of a thread's posts."""
 
 from extractors.blocks.segmenting import segment
 from extractors.editing.draft import Draft

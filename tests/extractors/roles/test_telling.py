@@ -1,4 +1,4 @@
-"""What each block of a page is to a reader."""
+"""The role of each block of a page."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Extractors and combiners whose votes are easy to foresee. They are only ever run in workers."""
+"""Extractors and combiners whose votes are easy to predict. They only ever run in workers."""
 
 import time
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ class Quick:
 
 
 class Slow:
-    """Takes as long as the page's address says, in seconds."""
+    """Takes as many seconds as the page's address says."""
 
     def extract(self, page: Page) -> Extraction:
         time.sleep(float(page.url) if page.url[0].isdigit() else 0.6)
@@ -36,7 +36,7 @@ class Slower:
 
 
 class Heard:
-    """A combiner that tells whose votes it was given, as its notes."""
+    """A combiner that reports whose votes it got, as its notes."""
 
     needs: tuple[str, ...] = ("quick", "slow", "not-installed")
 

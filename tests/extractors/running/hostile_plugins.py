@@ -1,4 +1,4 @@
-"""Extractors that misbehave, each in its own way, and one that does not. They are only ever run in workers."""
+"""Extractors that misbehave, each in its own way, and one that does not. They only ever run in workers."""
 
 import ctypes
 import os
@@ -46,7 +46,7 @@ class Loops:
 
 
 class LoopsInC:
-    """Holds the interpreter's lock all the while."""
+    """Holds the interpreter's lock the whole time."""
 
     def extract(self, page: Page) -> Extraction:
         re.match(r"(a+)+$", "a" * 60 + "b")
@@ -97,7 +97,7 @@ class Recurses:
 
 
 class Connects:
-    """Tries all doors, and swallows each refusal as libraries do."""
+    """Tries all ways out, and swallows each refusal as libraries do."""
 
     def extract(self, page: Page) -> Extraction:
         host, port = "127.0.0.1", int(page.url)

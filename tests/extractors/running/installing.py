@@ -13,7 +13,7 @@ from extractors.plugins import registry
 def installed(
     folder: Path, entry_points: Mapping[str, Mapping[str, str]], *modules: Path, package: str = "somebody"
 ) -> Iterator[None]:
-    """Install modules and entry points, by group and name, for as long as the block runs."""
+    """Install modules and entry points, by group and name, while the block runs."""
     for module in modules:
         shutil.copy(module, folder)
     metadata = folder / f"{package}-1.0.dist-info"

@@ -1,4 +1,4 @@
-"""Pages of our own for the tests of running."""
+"""Our own pages for the tests of running."""
 
 from extractors.pages.page import Page, PageKind
 
@@ -12,7 +12,7 @@ _BODY = """<!doctype html><html lang="en"><head><title>Rain - The Paper</title><
 
 
 def page(name: str = "rain") -> Page:
-    """Return a small news page; the name stands in its text and is its source."""
+    """Return a small news page; the name is in its text and is its source."""
     return Page(
         kind=PageKind.HTML, text=_BODY.format(f" ({name})"), source=f"{name}.html", url="https://paper.example/"
     )

@@ -1,4 +1,4 @@
-"""Plug-ins that change what others stand on, and one that tells what it stands on. Only ever run in workers."""
+"""Plug-ins that modify what others depend on, and one that reports what it sees. They only ever run in workers."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""A task that has no result says why, in words for a column."""
+"""A task without a result says why, in words for a column."""
 
 from concurrent.futures import Future
 

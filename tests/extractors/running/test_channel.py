@@ -1,4 +1,4 @@
-"""The channel: messages come out as they went in, and a page goes over once."""
+"""The channel: messages arrive as they were sent, and a page is sent once."""
 
 import gc
 import io
@@ -17,7 +17,7 @@ from tests.extractors.running.made_pages import page
 
 
 class Line:
-    """Two channels; what one sends the other can receive."""
+    """Two channels; each receives what the other sends."""
 
     def __init__(self) -> None:
         self.there, self.back = io.BytesIO(), io.BytesIO()

@@ -1,4 +1,4 @@
-"""What the guard refuses, and how it words it. Each attempt is made in a worker: here it would stay for good."""
+"""What the guard refuses, and its words for it. Each attempt is made in a worker: in this process it would stay."""
 
 import socket
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A plug-in that misbehaves costs its own column: its neighbour answers, and so does the next page."""
+"""A plug-in that misbehaves costs only its own column: its neighbour answers, and so does the next page."""
 
 import re
 import socket
@@ -51,7 +51,7 @@ def pool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pool]:
         ("leaves-at-once", FailureKind.CRASHED, "ended its process with status 0"),
         ("segfaults", FailureKind.CRASHED, "crashed: segmentation fault"),
         ("eats-memory", FailureKind.OUT_OF_MEMORY, "ran out of memory"),
-        ("recurses", FailureKind.ERROR, "the page is nested too deep for it"),
+        ("recurses", FailureKind.ERROR, "the page is nested too deeply for it"),
         ("closes-files", FailureKind.CRASHED, "ended its process with status 0"),
         ("returns-nothing", FailureKind.ERROR, "TypeError: returned NoneType and not an Extraction"),
         ("returns-bytes", FailureKind.ERROR, "TypeError: returned bytes where text belongs"),

@@ -1,4 +1,4 @@
-"""What the system holds a worker to, tried in a process of its own."""
+"""The system's limits on a worker, tested in a process of their own."""
 
 import ctypes
 import mmap
@@ -20,7 +20,7 @@ def _said(program: str) -> str:
 
 
 def _connect(port: int) -> int:
-    """Connect as a compiled library would, past Python; return 0 where it worked."""
+    """Connect as a compiled library would, bypassing Python; return 0 on success."""
     libc = ctypes.CDLL(None)
     address = struct.pack("=HH4s8x", socket.AF_INET, socket.htons(port), socket.inet_aton("127.0.0.1"))
     return int(libc.connect(libc.socket(socket.AF_INET, socket.SOCK_STREAM, 0), address, len(address)))
@@ -42,7 +42,7 @@ except MemoryError:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells")
 def test_the_size_of_this_process_is_plausible():
-    with mmap.mmap(-1, 50_000_000) as held:  # fresh from the system: the allocator may have this much to spare
+    with mmap.mmap(-1, 50_000_000) as held:  # directly from the system: the allocator may have this much to spare
         before = resident_size_bytes()
         held.write(b"x" * 50_000_000)
 

@@ -1,4 +1,4 @@
-"""What a foreign package changes in its process it changes for itself alone."""
+"""A foreign package's changes in its process affect only itself."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -28,7 +28,7 @@ def pool() -> Iterator[Pool]:
 
 
 def _is_running(pid: int) -> bool:
-    """Tell whether any thread of a process still is; its first one may be gone before the others."""
+    """Tell whether any thread of a process still runs; its first one may end before the others."""
     return any(_state(thread) not in "ZX" for thread in Path(f"/proc/{pid}/task").glob("*"))
 
 

@@ -1,4 +1,4 @@
-"""A first probe tells a page from a list, and reads what is the only one."""
+"""A probe distinguishes a page from a list, and reads a single page."""
 
 from pathlib import Path
 

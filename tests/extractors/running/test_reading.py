@@ -1,4 +1,4 @@
-"""Reading a page in a worker: what comes back, and what a page that kills its reader costs."""
+"""Reading a page in a worker: its result, and the cost of a page that kills its reader."""
 
 import ctypes
 import os

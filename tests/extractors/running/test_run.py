@@ -35,7 +35,7 @@ def pool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pool]:
     }
     folder = tmp_path_factory.mktemp("combining")
     with installed(folder, points, Path(combining_plugins.__file__)), Pool(workers=2) as pool:
-        wait([pool.submit(time.sleep, 0.5) for _ in range(2)])  # both are up
+        wait([pool.submit(time.sleep, 0.5) for _ in range(2)])  # both have started
         yield pool
 
 

@@ -1,4 +1,4 @@
-"""What a worker is asked to do, tried in this process: only an extractor's bad manners need another."""
+"""A worker's tasks, tested in this process: only a misbehaving extractor needs another."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -17,7 +17,7 @@ from tests.extractors.running.made_pages import page
 
 
 class _Plugin:
-    """Answers what it was made with."""
+    """Answers with the value it was constructed with."""
 
     needs = ("one", "two")
 
@@ -72,7 +72,7 @@ def test_an_answer_carries_the_body_the_votes_and_the_time(plugins: dict[str, _P
         (ExtractorError("it", "cannot do tables"), FailureKind.ERROR, "cannot do tables"),
         (MemoryError(), FailureKind.OUT_OF_MEMORY, "ran out of memory"),
         (SystemExit(1), FailureKind.ERROR, "tried to end the program"),
-        (RecursionError(), FailureKind.ERROR, "the page is nested too deep for it"),
+        (RecursionError(), FailureKind.ERROR, "the page is nested too deeply for it"),
         (KeyError("x"), FailureKind.ERROR, "KeyError: 'x'"),
         (ValueError(), FailureKind.ERROR, "ValueError"),
         (ValueError("a\nb\r\n c"), FailureKind.ERROR, "ValueError: a b c"),

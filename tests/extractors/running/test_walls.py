@@ -1,4 +1,4 @@
-"""The walls, tried from inside a worker by code that Python's audit hook does not see: what the kernel refuses."""
+"""The walls, tested from inside a worker by code that Python's audit hook does not see: what the kernel refuses."""
 
 import ctypes
 import os
@@ -35,13 +35,13 @@ def _needs(holds: bool) -> None:
 
 
 def _tried(function: str, *args: object) -> int:
-    """Call the C library past Python; return the error's number, 0 where it worked."""
+    """Call the C library, bypassing Python; return the error number, 0 on success."""
     libc = ctypes.CDLL(None, use_errno=True)
     return ctypes.get_errno() if getattr(libc, function)(*args) < 0 else 0
 
 
 def _blind(code: str) -> object:
-    """Take the audit hook's list away, as any Python code can, and then do something."""
+    """Empty the audit hook's list, as any Python code can, and then run code."""
     guard._REFUSED = frozenset()
     return eval(code)
 
@@ -173,7 +173,7 @@ def test_another_program_on_this_machine_is_not_reached_by_its_socket(pool: Pool
     import socket
 
     with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(f"{folder}/s")  # such as the session's bus, which starts programs for whoever asks
+        listener.bind(f"{folder}/s")  # such as the session bus, which starts programs for anybody
         listener.listen()
 
         assert _connected_to(f"{folder}/s") == 0

@@ -1,4 +1,4 @@
-"""What is asked of Windows; whether Windows does it, nobody has tried."""
+"""The calls to Windows; whether Windows does what they ask has not been tried."""
 
 import ctypes
 from typing import Any
@@ -10,7 +10,7 @@ from extractors.running.windows_job import enter_job
 
 
 class Call:
-    """A call of the system's that remembers what it was asked."""
+    """A system call that records its arguments."""
 
     def __init__(self, answer: int) -> None:
         self.answer = answer
@@ -23,7 +23,7 @@ class Call:
 
 
 class Kernel:
-    """Windows' library, as far as a job needs it."""
+    """The part of Windows' library that a job needs."""
 
     def __init__(self, *, assigns: bool = True) -> None:
         self.CreateJobObjectW = Call(7)

@@ -1,4 +1,4 @@
-"""What is asked of Windows about a worker's token; whether Windows does it, nobody has tried."""
+"""The calls to Windows about a worker's token; whether Windows does what they ask has not been tried."""
 
 import ctypes
 from collections.abc import Callable
@@ -15,7 +15,7 @@ PRIVILEGES = 2
 
 
 class Library:
-    """Windows' libraries, as far as a token needs them: each call remembers what it was asked, in order."""
+    """The parts of Windows' libraries that a token needs: each call is recorded with its arguments, in order."""
 
     def __init__(self, **answers: int) -> None:
         self.asked: list[str] = []

@@ -1,4 +1,4 @@
-"""The wire: values come out as they went in, and nothing a worker may write gets the program to do anything."""
+"""The wire: values arrive as they were sent, and nothing a worker writes can make the program do anything."""
 
 import os
 import pickle

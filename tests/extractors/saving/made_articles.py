@@ -1,4 +1,4 @@
-"""An article with one of everything that an article can hold, for the formats to keep."""
+"""An article with one of everything that an article can contain, for the formats to keep."""
 
 from extractors.extraction import Metadata
 from extractors.saving.article import Article, Provenance
@@ -23,7 +23,7 @@ m<sup>3</sup>, <del>gone</del>, <code>rise()</code>.</p>
 
 
 def article_with(body_html: str, **known: str) -> Article:
-    """Return an article with a body and what is known of it."""
+    """Return an article with this body and metadata."""
     return Article(
         metadata=Metadata(**known),
         body_html=body_html,

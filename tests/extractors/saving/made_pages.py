@@ -1,10 +1,10 @@
-"""Pages made up for the property tests of saving: every structure the article keeps, with texts that mean trouble."""
+"""Generated pages for the property tests of saving: every structure of an article, with troublesome texts."""
 
 from hypothesis import strategies as st
 
 from extractors.pages.page import Page, PageKind
 
-# Words, and signs that mean something in HTML, in Markdown, in YAML or in TeX.
+# Words, and characters that are special in HTML, Markdown, YAML or TeX.
 _TOKENS = (
     "rain snow Regen дождь 雨が降る été snake_case 3.14 a/b C:\\temp it's * ** _ __ _a_ *b* **c** # ## - + > 1. 12) = "
     "--- === ``` ` `d` ~ ~~ ~~e~~ [ ] [f] [g](h) [i][j] [k]: [^1] [^1]: ![l](m) [[n]] | |o|p| \\ \\* \\\\ $ $q$ "
@@ -33,7 +33,7 @@ _inline = st.recursive(
         st.tuples(st.sampled_from(ADDRESSES), inner).map(lambda pair: f'<a href="{pair[0]}">{pair[1]}</a>'),
         st.just("<br>"),
         st.just('<img src="https://v.example/i.png" alt="[j] *k*">'),
-        st.just("<math><mi>l</mi><mo>*</mo><mi>m</mi></math>"),
+        st.just("<math><mi>l</mi><mo>+</mo><mi>m</mi></math>"),
         _wrapped("span", inner, ' class="sr-only"'),
         st.lists(inner, min_size=2, max_size=3).map("".join),
     ),

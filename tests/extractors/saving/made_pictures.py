@@ -1,4 +1,4 @@
-"""Pictures made up for the tests: small, and each of the kind its bytes say."""
+"""Generated pictures for the tests: small, and each of the type that its bytes show."""
 
 import struct
 import zlib
@@ -14,7 +14,7 @@ from extractors.saving.compose.building import build_article
 
 
 def png(shade: int = 0, width: int = 40, height: int = 30) -> bytes:
-    """Return a grey picture; noise in it keeps it from being packed away to nothing."""
+    """Return a grey picture; noise in it keeps it from compressing to nothing."""
     rows = b"".join(b"\0" + bytes((shade + x * y * 7) % 256 for x in range(width)) for y in range(height))
     head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(rows)) + _chunk(b"IEND", b"")
@@ -32,7 +32,7 @@ SVG = (
 
 
 def article_of(body: str, held: Sequence[Subresource] = (), metadata: Metadata | None = None) -> Article:
-    """Return an article with everything that is in a body."""
+    """Return an article with everything in a body."""
     page = Page(kind=PageKind.HTML, text=body, url="https://v.example/made/up.html", subresources=tuple(held))
     count = len(segment(page).blocks)
     return build_article(page, Draft(base_name="all", base=(True,) * count, metadata=metadata or Metadata()))

@@ -1,4 +1,4 @@
-"""Read saved articles back as other programs would, down to their words."""
+"""Reads saved articles back as other programs would, down to their words."""
 
 import csv
 import io
@@ -31,13 +31,13 @@ _RUNS_ON = tuple(f"{_TEI}{tag}" for tag in ("hi", "ref", "code", "del", "formula
 
 
 def whole_article(page: Page, metadata: Metadata = _NOTHING_KNOWN) -> Article:
-    """Return an article of all there is on a page."""
+    """Return an article with everything on a page."""
     count = len(segment(page).blocks)
     return build_article(page, Draft(base_name="all", base=(True,) * count, metadata=metadata))
 
 
 def kept_words(draft: Draft, blocks: Sequence[Block]) -> list[str]:
-    """Return the words that an article of a draft must have."""
+    """Return the words that a draft's article must have."""
     return [word for block in blocks if draft.is_kept(block.index) for word in words(draft.text(block.index, block))]
 
 
@@ -67,12 +67,12 @@ def json_record(text: str) -> dict[str, Any]:
 
 
 def table_rows(written: bytes) -> list[dict[str, str]]:
-    """Return the rows of CSV, as Python's own reader takes them, by the names of the columns."""
+    """Return the rows of CSV, as parsed by Python's own reader, by column name."""
     return list(csv.DictReader(io.StringIO(written.decode(), newline="")))
 
 
 def tsv_rows(written: bytes) -> list[dict[str, str]]:
-    """Return the rows of TSV with what is escaped in it put back, by the names of the columns."""
+    """Return the rows of TSV, unescaped, by column name."""
     head, *rows = [line.split("\t") for line in written.decode().removesuffix("\n").split("\n")]
     signs = {"t": "\t", "n": "\n", "r": "\r"}
     return [
@@ -85,7 +85,7 @@ def tsv_rows(written: bytes) -> list[dict[str, str]]:
 
 
 def tei_words(written: bytes) -> list[str]:
-    """Return the words of a TEI document's text; of a formula in MathML what it shows."""
+    """Return the words of a TEI document's text; of a formula in MathML its visible text."""
     text = etree.fromstring(written).find(f"{_TEI}text")
     assert text is not None
     for formula in text.iter(f"{_TEI}formula"):
@@ -103,6 +103,6 @@ def tei_words(written: bytes) -> list[str]:
 
 
 def vertical_text(written: str) -> str:
-    """Return the text of vertical text, with blanks where tokens are not glued."""
+    """Return the text of vertical text, with spaces where tokens are not glued."""
     lines = written.replace("\n<g/>\n", "").split("\n")
     return unescape("\n".join(line for line in lines if not line.startswith("<")))

@@ -1,4 +1,4 @@
-"""Every format, and what a reader gets back from it."""
+"""Every format, and what a reader gets from it."""
 
 import pytest
 from hypothesis import given, settings
@@ -37,7 +37,7 @@ def test_every_format_read_back_gives_the_same_words_in_the_same_order(page: Pag
     raw = {name: form.write(article, DEFAULT_CHOICES) for name, form in TEXT_FORMATS.items()}
     written = {name: content.decode() for name, content in raw.items()}
 
-    numbered = iter(words(written["txt"]))  # the numbers of ordered lists stand between
+    numbered = iter(words(written["txt"]))  # the numbers of ordered lists are between the words
     assert all(word in numbered for word in expected)
     assert words(FORMATS["txt"].write(article, Choices(wrapped_at=20, marks=Marks.NONE)).decode()) == expected
     assert markdown_words(written["md"]) == expected

@@ -1,4 +1,4 @@
-"""What holds for any page: structure comes back out of Markdown, hidden text is never saved, links are absolute."""
+"""Properties of any page: structure survives in Markdown, hidden text is never saved, links are absolute."""
 
 import io
 import re
@@ -119,7 +119,7 @@ def _text(content: bytes) -> str:
 
 
 def _outline(outer: html.HtmlElement) -> list[Any]:
-    """Return the structure of HTML as nested lists: each block's tag with its words, or with what stands in it."""
+    """Return the structure of HTML as nested lists: each block's tag with its words, or with its contents."""
     found: list[Any] = []
     for element in outer:
         if element.tag in ("ul", "ol", "blockquote"):
@@ -140,7 +140,7 @@ def _said(element: html.HtmlElement) -> list[str]:
 
 
 def _lead(item: html.HtmlElement) -> list[str]:
-    """Return the words that stand in a list's item directly."""
+    """Return the words directly in a list item."""
     pieces = [item.text or ""]
     for child in item:
         pieces.append("" if child.tag in ("ul", "ol", "pre", "blockquote", "table") else child.text_content())

@@ -1,7 +1,7 @@
 """Script and link injection through every format: what is saved holds nothing that runs, whoever reads it.
 
-Each payload stands in the text, in attributes, in code and in formulas of a page whose every block is kept; what is
-written is judged by a parser of its own grammar. Where Chromium is installed, it opens the web page too.
+Each payload is in the text, in attributes, in code and in formulas of a page whose every block is kept; the output is
+checked by a parser of its format. Where Chromium is installed, it opens the web page too.
 """
 
 import io
@@ -106,7 +106,7 @@ def saved(payload: str) -> Article:
 
 
 def dangers(tree: etree._Element, allowed: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Yield what a reader of a tree would run or follow."""
+    """Yield everything that a reader of a tree would run or follow."""
     for element in tree.iter():
         tag = etree.QName(element).localname if isinstance(element.tag, str) else ""
         if tag in _ACTIVE - allowed:
@@ -122,7 +122,7 @@ def test_nothing_that_is_saved_runs(payload: str) -> None:
     article = saved(payload)
     written = {name: form.write(article, DEFAULT_CHOICES) for name, form in FORMATS.items() if name != "pdf"}
 
-    page_head = frozenset({"meta", "style", "link"})  # a web page of ours has its own
+    page_head = frozenset({"meta", "style", "link"})  # our web pages have their own
     assert list(dangers(html.fromstring(written["html"]), page_head)) == []
     rendered = MarkdownIt("commonmark", {"html": True}).enable("table").render(_body_of(written["md"].decode()))
     assert list(dangers(html.fromstring(f"<div>{rendered}</div>"))) == []

@@ -1,4 +1,4 @@
-"""Pictures that a person kept or dropped: what the rows are, and what is saved in each format."""
+"""Pictures that a person kept or dropped: their rows, and what is saved in each format."""
 
 import json
 

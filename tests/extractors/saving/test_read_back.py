@@ -1,4 +1,4 @@
-"""What was written is read again, and what it lacks is told."""
+"""Saved files are read back, and missing words are reported."""
 
 import pytest
 from hypothesis import given, settings
@@ -142,7 +142,7 @@ def test_rendering_tells_nothing_where_all_is_well() -> None:
     assert article_of(page, draft, RunInfo()).faults == ()
 
 
-# Pages of all forms, nested at random
+# Pages of all kinds, randomly nested
 
 _WORD = st.sampled_from("river ice harbour Überfahrt 12 mill x1 snow_drift 漂流 C# don't 1.5".split())
 _TEXT = st.lists(_WORD, min_size=1, max_size=4).map(" ".join)

@@ -1,4 +1,4 @@
-"""A saved article is checked against the digests that it carries."""
+"""A saved article is checked against the digests in its file."""
 
 import io
 import zipfile
@@ -39,7 +39,7 @@ DRAFT = draft_of(PAGE)
 
 
 def reworded(content: bytes) -> bytes:
-    """Change one word, also in a file that is packed."""
+    """Change one word, even in a compressed file."""
     if not content.startswith(b"PK"):
         return content.replace(b"river", b"stream")
     changed = io.BytesIO()

@@ -1,4 +1,4 @@
-"""Vertical text: one token a line."""
+"""Vertical text: one token per line."""
 
 import pytest
 

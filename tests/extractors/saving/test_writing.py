@@ -1,4 +1,4 @@
-"""Files written whole or not at all."""
+"""Files written completely or not at all."""
 
 import errno
 import os
@@ -273,7 +273,7 @@ def test_where_the_file_is_there_no_folder_is_made(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 1
 
 
-@pytest.mark.parametrize("fails_at", [1, 2, 4])  # 3 is their folder, which not every system puts to the disk
+@pytest.mark.parametrize("fails_at", [1, 2, 4])  # 3 is their folder, which not every system flushes to the disk
 def test_a_failure_at_any_file_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int
 ) -> None:

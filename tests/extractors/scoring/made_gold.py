@@ -24,7 +24,7 @@ def page_html(paragraphs: tuple[str, ...] = PARAGRAPHS) -> str:
 def add_page(
     folder: Path, page_id: str, page: str | None, kind: str = "article", gold: Mapping[str, object] | None = None
 ) -> None:
-    """Add a page, or only its gold where the page is None."""
+    """Add a page, or only its gold if the page is None."""
     (folder / "pages").mkdir(parents=True, exist_ok=True)
     (folder / "gold").mkdir(exist_ok=True)
     if page is not None:

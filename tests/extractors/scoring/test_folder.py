@@ -24,9 +24,9 @@ def test_extractors_and_combiners_are_scored_with_their_time(tmp_path: Path):
 
     alone, majority = page.measured
     assert alone.own.f1 > 0.95
-    assert majority.saved == majority.own  # a combiner has no text but that of the blocks it keeps
+    assert majority.saved == majority.own  # a combiner has no text except the blocks it keeps
     assert (alone.with_share, alone.without_share) == (1.0, 0.0)
-    assert majority.cpu_ms > alone.cpu_ms > 0  # what it needs is counted
+    assert majority.cpu_ms > alone.cpu_ms > 0  # includes the extractors it needs
 
 
 def test_bad_pages_cost_their_own_rows_only(tmp_path: Path):

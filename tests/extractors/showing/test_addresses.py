@@ -1,4 +1,4 @@
-"""Addresses are turned inwards and back, whatever way they are written."""
+"""Addresses are rewritten to our own scheme and back, however they are spelled."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A page made ready has its blocks marked, nothing in it that acts, and no address that leads out."""
+"""A prepared page has its blocks marked, no active content, and no address that leads out."""
 
 import re
 from email.message import EmailMessage
@@ -20,7 +20,7 @@ def page(html: str, url: str = "https://paper.example/rain") -> Page:
 
 
 def marked_texts(html: str) -> dict[int, str]:
-    """Return the text behind each mark, as an engine reads it."""
+    """Return the text after each mark, as an engine reads it."""
     found: dict[int, str] = {}
     for number, text in re.findall(r"<!--unhusk (\d+)-->([^<]*)", html):
         found[int(number)] = found.get(int(number), "") + text

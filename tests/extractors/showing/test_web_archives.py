@@ -1,4 +1,4 @@
-"""A page out of a WARC file or a web archive has the style sheets, fonts and pictures that the file holds."""
+"""A page from a WARC file or a web archive gets the style sheets, fonts and pictures that the file holds."""
 
 import gzip
 import json
@@ -47,7 +47,7 @@ WANTED = {
 
 
 def kinds(path: Path, url: str = f"{ROOT}/page") -> dict[str, str]:
-    """Return the media types of the parts of a page, by their addresses, both schemes of the web as one."""
+    """Return the media types of a page's resources, by address, treating http and https alike."""
     entry = next(entry for entry in listed(path) if entry.url == url)
     parts = made_ready(open_entry(path, entry), entry.place).parts
     return {part.address.replace("https:", "http:"): part.media_type for part in parts}
@@ -66,7 +66,7 @@ def test_so_has_one_in_a_web_archive_also_from_another_file_of_it(tmp_path: Path
 
 
 def far_off(number: int) -> bytes:
-    """Return a page that takes more room, packed or not, than is looked at on one side."""
+    """Return a page that is larger, compressed or not, than the part searched on one side."""
     return answer(number, "".join(Random(number).choices(ascii_letters, k=6_000)))
 
 
@@ -123,7 +123,7 @@ def packed_index(lines: list[str]) -> dict[str, bytes | str]:
 def test_a_large_web_archive_is_asked_by_its_own_index(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: Callable[[list[str]], dict[str, bytes | str]]
 ) -> None:
-    monkeypatch.delattr(Index, "add")  # what goes through WARC files
+    monkeypatch.delattr(Index, "add")  # the search through WARC files
     records = (SHEET, THE_PAGE, far_off(1), far_off(2), *PARTS)
     files = made(index_lines(*records))
 

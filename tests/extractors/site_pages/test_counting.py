@@ -1,4 +1,4 @@
-"""The frames of sites out of many pages."""
+"""The frames of sites, from many pages."""
 
 import random
 import tracemalloc

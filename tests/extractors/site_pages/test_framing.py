@@ -1,4 +1,4 @@
-"""What of an article is its site's frame."""
+"""Which part of an article is its site's frame."""
 
 from extractors.blocks.segmenting import Segmentation, segment
 from extractors.pages.page import Page, PageKind

@@ -1,4 +1,4 @@
-"""What is remembered of a page."""
+"""The sketch of a page."""
 
 from extractors.blocks.segmenting import segment
 from extractors.pages.page import Page, PageKind

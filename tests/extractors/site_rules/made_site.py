@@ -1,4 +1,4 @@
-"""Pages of one made-up site: an article each, in a frame that all of them have."""
+"""Pages of one made-up site: an article each, in a common frame."""
 
 from extractors.blocks.segmenting import Segmentation, segment
 from extractors.editing.draft import Draft
@@ -41,12 +41,12 @@ def cut_of(number: int, first: str = "", second: str = "") -> Segmentation:
 
 
 def block_saying(cut: Segmentation, words: str) -> int:
-    """Return the number of the block that some words stand in."""
+    """Return the index of the block that contains some words."""
     return next(block.index for block in cut.blocks if words in block.text)
 
 
 def draft_of(cut: Segmentation, *dropped: str) -> Draft:
-    """Return a draft that keeps the whole article but the blocks with some words in them."""
+    """Return a draft that keeps the whole article except the blocks with some words in them."""
     first, last = block_saying(cut, "Flood number"), block_saying(cut, "Offer")
     kept = [first <= block.index <= last and not any(one in block.text for one in dropped) for block in cut.blocks]
     return Draft(base_name="consensus", base=tuple(kept))

@@ -1,4 +1,4 @@
-"""What rules decide about a page."""
+"""The rules' decisions about a page."""
 
 from extractors.editing import edits
 from extractors.editing.edits import apply

@@ -1,4 +1,4 @@
-"""What rules change on many pages, told beforehand."""
+"""What rules would change on many pages."""
 
 from extractors.site_rules.effect import effect_of
 from extractors.site_rules.rule_text import read

@@ -1,4 +1,4 @@
-"""The rule that a correction becomes."""
+"""From a correction to a rule."""
 
 from extractors.site_rules.applying import acting_on
 from extractors.site_rules.making import rule_for

@@ -1,4 +1,4 @@
-"""The places that a block can be named by."""
+"""The places that can select a block."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""A file or folder of rules, asked by host."""
+"""A file or folder of rules, looked up by host."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""How much work a place is: what could take minutes is refused, what pages are full of is not."""
+"""The work of searching for a place: searches that could take minutes are refused, common ones are not."""
 
 import time
 

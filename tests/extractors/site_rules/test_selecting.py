@@ -1,4 +1,4 @@
-"""Which elements a place names, and which places are not looked for."""
+"""Which elements a place selects, and which places are refused."""
 
 import time
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""Files in the form of ftr-site-config."""
+"""Files in the format of ftr-site-config."""
 
 from extractors.editing.edits import apply
 from extractors.site_rules.applying import acting_on, decided, rules_edit

@@ -1,4 +1,4 @@
-"""Fitting the network: pages of numbers in which a block belongs where the one before it says so."""
+"""Fitting the network: pages of numbers in which the block before each one tells whether it belongs."""
 
 import numpy as np
 import pytest

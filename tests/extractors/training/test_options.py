@@ -1,4 +1,4 @@
-"""The collections that the commands of training take."""
+"""The options for collections of the training commands."""
 
 import argparse
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The correction that settled pages ask for."""
+"""The correction fitted to settled pages."""
 
 import random
 
@@ -9,7 +9,7 @@ from extractors.tuning.fitting import FEWEST_PAGES, SettledPage, fitted, tuned, 
 
 
 def _page(seed: int, *, wants: float = 0.5, hears: bool = False) -> SettledPage:
-    """Return a page whose person keeps blocks from some score on, or those that another extractor keeps."""
+    """Return a page whose person keeps blocks above a score, or those that another extractor keeps."""
     draw = random.Random(seed)
     scores = tuple(draw.random() for _ in range(60))
     other = tuple(float(draw.random() < 0.5) for _ in range(60))

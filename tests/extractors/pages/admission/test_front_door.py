@@ -1,4 +1,4 @@
-"""Nothing gets past the front door that is known to kill an extractor, and what is done is told."""
+"""Nothing gets past the front door that is known to kill an extractor, and its changes are reported."""
 
 import time
 
@@ -15,7 +15,7 @@ from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
 
 _MB = 1_000_000
-_SECONDS = 12  # for what takes one to three of the processor's time; an expression that goes wrong takes hours
+_SECONDS = 12  # for tests that take one to three of processor time; a faulty expression takes hours
 
 
 def _page(text: str, *, kind: PageKind = PageKind.HTML, allow_large: bool = False) -> Page:
@@ -97,7 +97,7 @@ def test_nothing_but_white_space_is_no_page(text: str):
         _page(text)
 
 
-_HOSTILE = {  # made when they are needed: together they are half a gigabyte
+_HOSTILE = {  # made on demand: together they are half a gigabyte
     "a 50 MB page": lambda: "<p>hello world</p>\n" * (50 * _MB // 19),
     "a million attributes": lambda: f"<p {' '.join(f'a{number}=x' for number in range(_MB))}>text",
     "a million with tags in them": lambda: "<p " + " ".join(f'a{number}="<p>"' for number in range(_MB)) + ">text",

@@ -1,4 +1,4 @@
-"""Bodies of HTTP answers, put together and unpacked."""
+"""Bodies of HTTP responses, dechunked and decompressed."""
 
 import gzip
 import zlib

@@ -1,4 +1,4 @@
-"""WARC files: what is listed, what is passed over, and what opens."""
+"""WARC files: what is listed, what is skipped, and what opens."""
 
 import gzip
 import shutil
@@ -148,7 +148,7 @@ def test_an_answer_without_a_type_is_a_page_when_it_begins_like_one(tmp_path: Pa
         ("Content-Encoding: deflate", lambda content, _: zlib.compress(content)),
         ("Content-Encoding: br", lambda content, folder: brotli(folder, content)),
         ("Transfer-Encoding: chunked\nContent-Encoding: gzip", lambda content, _: chunked(gzip.compress(content), 50)),
-        ("Transfer-Encoding: chunked\nContent-Encoding: br", lambda content, _: content),  # put right by the writer
+        ("Transfer-Encoding: chunked\nContent-Encoding: br", lambda content, _: content),  # decoded by the writer
     ],
 )
 def test_a_body_is_put_together_and_unpacked(tmp_path: Path, headers: str, pack: Callable[[bytes, Path], bytes]):
@@ -239,7 +239,7 @@ def test_a_header_without_end_is_passed_over(tmp_path: Path):
 
 
 def test_a_file_made_of_damage_is_read_in_time_that_grows_with_its_size(tmp_path: Path):
-    beginning = gzip.compress(b"WARC/1.0\r\n" + bytes(60_000), 0, mtime=0)[:60]  # it says that 60 kB are to come
+    beginning = gzip.compress(b"WARC/1.0\r\n" + bytes(60_000), 0, mtime=0)[:60]  # it announces 60 kB
     path = write_warc(tmp_path / "a.warc.gz", *[beginning] * 30_000)
 
     assert listed(path) == []

@@ -32,7 +32,7 @@ ANSWERS = (
 
 
 def found(path: Path) -> dict[str, bytes]:
-    """Return the ends of the pictures of a file's first page, by the page's names for them."""
+    """Return the last bytes of the pictures of a file's first page, by the page's names for them."""
     page = open_entry(path, listed(path)[0])
     assert {picture.media_type for picture in page.subresources} <= {"image/png"}
     return {picture.address: picture.content[-4:] for picture in page.subresources}

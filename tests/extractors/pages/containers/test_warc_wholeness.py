@@ -1,4 +1,4 @@
-"""What a WARC file lacks is said, as far as it lets anybody know."""
+"""Missing parts of a WARC file are reported, as far as the format allows."""
 
 import base64
 import gzip
@@ -36,7 +36,7 @@ def test_a_file_cut_anywhere_but_between_two_records_says_so(tmp_path: Path, *, 
 
 
 def _said(path: Path) -> list[str]:
-    """Return all that is said of a file and the pages in it."""
+    """Return all notes on a file and the pages in it."""
     try:
         said = [reason for _, reason in passed(path)]
         return said + [note for entry in listed(path) for note in open_entry(path, entry).notes]

@@ -1,4 +1,4 @@
-"""Zip files of pages, SingleFileZ's among them."""
+"""Zip files of pages, including SingleFileZ's."""
 
 import io
 import json
@@ -108,7 +108,7 @@ def test_html_that_unpacks_itself_is_recognised_by_its_content(tmp_path: Path, t
             archive.writestr(name, content)
     path.write_bytes(target.getvalue() + tail)
     relative = tmp_path / "relative.html"
-    relative.write_bytes(head + zipped(SINGLE) + tail)  # offsets that begin at the archive, as other packers have it
+    relative.write_bytes(head + zipped(SINGLE) + tail)  # offsets from the start of the archive, as by other packers
 
     assert [open_path(one)[0].text for one in (path, relative)] == [SINGLE["index.html"]] * 2
 
@@ -122,7 +122,7 @@ def test_a_page_that_only_speaks_of_zip_files_stays_a_page(tmp_path: Path):
 
 
 def encrypted(content: bytes) -> bytes:
-    """Return a zip file whose members say that they are encrypted."""
+    """Return a zip file whose members are marked as encrypted."""
     changed = bytearray(content)
     for magic, offset in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
         at = changed.find(magic)

@@ -1,4 +1,4 @@
-"""Zip files whose directory is gone."""
+"""Zip files whose directory is missing."""
 
 import io
 import struct
@@ -21,7 +21,7 @@ FILES: dict[str, bytes | str] = {f"{name}.html": page_html(name, "rain " * 200) 
 
 
 class Unseekable(io.RawIOBase):
-    """A stream that zipfile writes to in one go, sizes behind each file."""
+    """A stream for zipfile, which then writes each file's sizes after it."""
 
     def __init__(self) -> None:
         self.content = b""

@@ -1,4 +1,4 @@
-"""The guesses at an encoding, with the better detector and without it."""
+"""Guessing an encoding, with the better detector and without it."""
 
 import builtins
 from types import ModuleType

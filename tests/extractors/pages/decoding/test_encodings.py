@@ -1,4 +1,4 @@
-"""Which encoding a page is read in, and that a better reading goes before replacement marks."""
+"""Which encoding a page is read in, and that a better decoding is preferred to replacement characters."""
 
 import pytest
 from hypothesis import given, settings

@@ -1,4 +1,4 @@
-"""What is told from a file's bytes."""
+"""What a file's bytes reveal."""
 
 import random
 

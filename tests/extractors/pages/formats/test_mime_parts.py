@@ -1,4 +1,4 @@
-"""Messages taken apart, whole and broken."""
+"""Messages parsed, complete and damaged."""
 
 import pytest
 

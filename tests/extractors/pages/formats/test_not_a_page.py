@@ -1,4 +1,4 @@
-"""What is refused as no page, and what only looks like it."""
+"""Files that are refused as no page, and pages that only look like such."""
 
 import random
 

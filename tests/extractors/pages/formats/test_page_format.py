@@ -1,4 +1,4 @@
-"""What a person handed over, before it is known what it is."""
+"""A document whose format is not known yet."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Plain text becomes a page of one line a paragraph."""
+"""Plain text becomes a page with one line per paragraph."""
 
 from pathlib import Path
 

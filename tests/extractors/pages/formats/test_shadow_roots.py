@@ -1,4 +1,4 @@
-"""Text out of shadow roots."""
+"""Text from shadow roots."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""Paragraphs put together again, and all other lines left alone."""
+"""Paragraphs joined again, and all other lines left alone."""
 
 import textwrap
 from pathlib import Path
@@ -65,7 +65,7 @@ def test_a_book_keeps_its_headings_its_verse_and_its_list():
     assert any("glass well-polished, and on" in line for line in lines)
 
 
-# 72 characters each: nothing would fit behind it.
+# 72 characters each: nothing would fit after it.
 FULL = [
     "A first line that is as wide as the text is, from its start to its end,.",
     "a second line that is just as wide as the first one was, to the letter,.",

@@ -1,4 +1,4 @@
-"""Safari's web archives: the page, its encoding, its pictures, its frames, and what is left of a damaged one."""
+"""Safari's web archives: the page, its encoding, its pictures, its frames, and the remains of a damaged one."""
 
 import plistlib
 import struct
@@ -106,7 +106,7 @@ def test_what_holds_no_page_says_so(content: bytes, words: str):
 
 
 def test_lists_that_lie_in_each_other_are_not_unpacked():
-    """Each of 50,000 objects is the same list of 50,000 members: the file has 300 kB, what it says 20 GB."""
+    """Each of 50,000 objects is the same list of 50,000 members: the file has 300 kB, its contents 20 GB."""
     count = 50_000
     shared = b"\xaf\x11" + struct.pack(">H", count) + bytes(2 * count)
     head = b"bplist00_\x10\x0fWebMainResource" + shared

@@ -1,4 +1,4 @@
-"""Lists out of Word."""
+"""Lists from Word."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""The names a page has for its pictures."""
+"""A page's names for its pictures."""
 
 import time
 

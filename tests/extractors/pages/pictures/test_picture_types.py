@@ -1,4 +1,4 @@
-"""What kind of picture some bytes are."""
+"""The picture type of some bytes."""
 
 import pytest
 

@@ -10,7 +10,7 @@ from tests.extractors.pages.archives import png
 
 
 def _saved(folder: Path, names: tuple[str, ...], *, beside: str = "Soup_files", name: str = "Soup.html") -> Path:
-    """Save a page with images of these names; those of a.png and "b c.png" are there."""
+    """Save a page with images of these names; the files a.png and "b c.png" exist."""
     (folder / beside).mkdir()
     (folder / beside / "a.png").write_bytes(png(1))
     (folder / beside / "b c.png").write_bytes(png(2))

@@ -1,4 +1,4 @@
-"""The scripts that are shipped are what the recipe makes, and answer as the originals do under Node.
+"""The shipped scripts are those that the recipe builds, and answer like the originals under Node.
 
 Both need Node and the packages: `npm ci --ignore-scripts` in resources/javascript.
 """

@@ -1,4 +1,4 @@
-"""A script sees the page's tree and nothing else; what it does wrong becomes an error of Python's."""
+"""A script has access to the page's tree and nothing else; its faults become Python exceptions."""
 
 import json
 

@@ -63,7 +63,7 @@ def test_one_file_and_one_line_make_a_column(pool: Pool):
     [
         ("loops", FailureKind.TIME_OUT, "did not finish within 2"),
         ("eats", FailureKind.OUT_OF_MEMORY, "ran out of memory"),
-        ("recurses", FailureKind.ERROR, "the page is nested too deep for it"),
+        ("recurses", FailureKind.ERROR, "the page is nested too deeply for it"),
         ("throws", FailureKind.ERROR, "no good"),
         ("answers_nonsense", FailureKind.NOTHING_FOUND, "found no article"),
         ("says_nothing", FailureKind.NOTHING_FOUND, "found no article"),

@@ -91,29 +91,29 @@ BACK = '<a href="#r1" class="back">↩︎</a>'
 @pytest.mark.parametrize(
     "markup",
     [
-        # kramdown, Hugo, GitHub: a raised link with a colon in its address
+        # kramdown, Hugo, GitHub: a superscript link with a colon in its address
         '<p>A hundred<sup id="r1"><a href="#fn:sea" rel="footnote">1</a></sup> boats.</p>'
         f'<ol><li id="fn:sea"><p>In May.&nbsp;{BACK}</p></li></ol>',
-        # Pandoc: the raised number inside the link
+        # Pandoc: the superscript number inside the link
         '<p>A hundred<a href="#fn1" class="footnote-ref" id="r1"><sup>1</sup></a> boats.</p>'
         f'<ol><li id="fn1"><p>In May.{BACK}</p></li></ol>',
-        # WordPress' own block: names that say nothing, but a way back
+        # WordPress's own block: meaningless names, but a link back
         '<p>A hundred<sup class="fn"><a href="#ab12" id="r1">1</a></sup> boats.</p>'
         f'<ol><li id="ab12">In May. {BACK}</li></ol>',
         # an aside that only the link calls a note
         '<p>A hundred<a href="#x7" class="noteref" role="doc-noteref">1</a> boats.</p>'
         '<aside id="x7"><p>In May.</p></aside>',
-        # Substack: the label in a line of its own, in a box with the text
+        # Substack: the label on a line of its own, in a box with the text
         '<p>A hundred<a class="footnote-anchor" id="r1" href="#footnote-1">1</a> boats.</p>'
         '<div class="footnote"><a id="footnote-1" href="#r1">1</a><div><p>In May.</p></div></div>',
-        # MediaWiki: ways back by letter
+        # MediaWiki: links back by letter
         '<p>A hundred<sup id="r1"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup> boats.</p>'
         '<ol><li id="cite_note-1"><span>^ <a href="#r1"><sup><i>a</i></sup></a> <a href="#r1"><sup>b</sup></a></span> '
         "<span>In May.</span></li></ol>",
-        # LaTeXML: the note in the line, its label said three times
+        # LaTeXML: the note on the line, its label repeated three times
         '<p>A hundred<span class="ltx_note"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span>'
         '<sup>1</sup><span class="ltx_tag">1</span>In May.</span></span></span> boats.</p>',
-        # a sidenote without any label, its number made by a style
+        # a sidenote without a label, numbered by a style
         '<p>A hundred<label for="s1"></label><input type="checkbox" id="s1"><span class="sidenote">In May.</span>'
         " boats.</p>",
         # a tooltip beside a button

@@ -1,4 +1,4 @@
-"""An article's tree within limits."""
+"""Limiting the depth of an article's tree."""
 
 from lxml import etree
 

@@ -24,7 +24,7 @@ KINDS = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.CODE
 def test_an_article_has_the_words_of_the_kept_blocks_in_order(page: Page, seed: int) -> None:
     blocks = segment(page).blocks
     chance = random.Random(seed)
-    # A hidden aside in a table's row stays in its cell, so its words come earlier than in the ruler.
+    # A hidden aside in a table row stays in its cell, so its words come earlier than in the ruler.
     kept = tuple(
         not (block.is_hidden and block.kind is BlockKind.TABLE_ROW) and chance.random() < 0.8 for block in blocks
     )

@@ -1,4 +1,4 @@
-"""What becomes of a page's structure in the article: one line of the page, one of the article."""
+"""A page's structure in the article: each case is one line of the page, and one of the article."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.extractors.saving.made_pages import page_of
 
 
 def body_of(markup: str, *dropped: str) -> str:
-    """Return the article of a page without the blocks that hold one of these texts."""
+    """Return the article of a page without the blocks that contain one of these texts."""
     page = page_of(markup)
     segmentation = segment(page)
     kept = tuple(not any(text in block.text for text in dropped) for block in segmentation.blocks)

@@ -1,4 +1,4 @@
-"""What a page shows from elsewhere, as links."""
+"""Embedded media, as links."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Blocks that were moved, and links that were taken out, in the article that is saved."""
+"""Moved blocks and removed links in the saved article."""
 
 from extractors.blocks.segmenting import segment
 from extractors.editing import edits

@@ -1,4 +1,4 @@
-"""Pictures that a page brought along, by whatever address it names them."""
+"""Pictures that came with a page, found by any form of their address."""
 
 from pathlib import Path
 

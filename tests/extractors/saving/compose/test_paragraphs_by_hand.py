@@ -1,4 +1,4 @@
-"""Paragraphs that a person parted or joined."""
+"""Paragraphs that a person split or joined."""
 
 from extractors.blocks.segmenting import segment
 from extractors.editing import edits

@@ -1,4 +1,4 @@
-"""Edited texts laid over the page's own."""
+"""Edited texts applied to the page's own."""
 
 import pytest
 from hypothesis import given, settings

@@ -1,4 +1,4 @@
-"""A page that means harm, and what is left of it in every format."""
+"""A malicious page, and what is left of it in every format."""
 
 import re
 
@@ -45,7 +45,7 @@ onfocus="alert(1)"></form>
 """
 HARM = re.compile(
     r"<script|<style|<iframe|<object|<embed|<svg|<form|<link|<base|<meta|javascript:|\son\w+\s*=|srcdoc|refresh|alert\(1\)|"
-    r"style=|file:|data:text|evil\.example/(?!(?:x|v|poster)\b)",  # a picture, a film's link and poster
+    r"style=|file:|data:text|evil\.example/(?!(?:x|v|poster)\b)",  # a picture, a video's link and poster
     re.IGNORECASE,
 )
 

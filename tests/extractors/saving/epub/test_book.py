@@ -1,4 +1,4 @@
-"""Books, read back by zipfile and lxml, and judged by epubcheck where it is installed."""
+"""Books, read back by zipfile and lxml, and validated by epubcheck where it is installed."""
 
 import io
 import re
@@ -65,7 +65,7 @@ def test_a_book_read_back_gives_the_same_words_in_the_same_order(page: Page) -> 
 
     body = chapter_of(article)[1]
 
-    html = re.sub(r"(?<=[</])ns\d+:", "", etree.tostring(body, encoding="unicode", method="html"))  # of MathML
+    html = re.sub(r"(?<=[</])ns\d+:", "", etree.tostring(body, encoding="unicode", method="html"))  # MathML's prefixes
     assert body_words(html) == body_words(article.body_html)
 
 

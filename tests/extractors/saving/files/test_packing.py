@@ -1,4 +1,4 @@
-"""Zip packages that are the same to the byte."""
+"""Zip packages that are identical to the byte."""
 
 import io
 import zipfile

@@ -1,4 +1,4 @@
-"""What a program that was killed left half-written."""
+"""Half-written files of a killed program."""
 
 import os
 import subprocess
@@ -15,7 +15,7 @@ from extractors.saving.writing import write_rendered
 PICTURE = SidecarFile(name="pier.png", content=b"a picture")
 ARTICLE = Rendered(content=b"![](PLACE/pier.png)", beside=(PICTURE,), folder="PLACE")
 
-# Ends as kill -9 would at the moment when a file is to get its name: nothing is cleaned up.
+# Ends like kill -9 at the moment when a file is to be renamed: nothing is cleaned up.
 _KILLED = """
 import os, sys
 from pathlib import Path
@@ -34,7 +34,7 @@ writing.write_rendered(Path(sys.argv[1]), ARTICLE, overwrite=False)
 
 
 def write_and_be_killed(path: Path, after: int) -> None:
-    """Write an article with a picture, and be killed when so many files have their names."""
+    """Write an article with a picture, and be killed after this many files have their names."""
     done = subprocess.run([sys.executable, "-c", _KILLED, str(path), str(after)], check=False)
     assert done.returncode == 9
 
@@ -77,7 +77,7 @@ def test_the_pictures_of_an_article_that_stands_are_left_alone(tmp_path: Path) -
     write_rendered(tmp_path / "harbour.md", ARTICLE, overwrite=False)
     folder = tmp_path / "harbour_pictures"
     _, descriptor = announce(folder, "harbour.md", ["pier.png"])
-    os.close(descriptor)  # killed when all but this was done
+    os.close(descriptor)  # killed just before this last step
 
     sweep(tmp_path, is_deep=True)
 

@@ -28,7 +28,7 @@ from tests.extractors.saving.made_articles import article_with
         ('<p><a href="#part-3">f</a></p>', "f\n"),
         ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c\n"),
         ('<ol start="9"><li>a</li><li><p>b</p><p>c</p></li></ol>', "9. a\n\n10. b\n\n    c\n"),
-        ("<ul><li>a</li></ul><ul><li>b</li></ul>", "- a\n\n* b\n"),
+        ("<ul><li>a</li></ul><ul><li>b</li></ul><ul><li>c</li></ul>", "- a\n\n* b\n\n- c\n"),
         ("<blockquote><p>a</p><ul><li>b</li></ul></blockquote>", "> a\n>\n> - b\n"),
         ('<pre><code class="language-py">a\n\n```b</code></pre>', "````py\na\n\n```b\n````\n"),
         (
@@ -65,7 +65,10 @@ from tests.extractors.saving.made_articles import article_with
             "<p><math display='block'><mi>x</mi><annotation encoding='application/x-tex'>x</annotation></math></p>",
             "$$\nx\n$$\n",
         ),
-        ("<p>a <math><mi>x</mi><mo>*</mo></math></p>", "a <math><mi>x</mi><mo>&#42;</mo></math>\n"),
+        (
+            "<p>a <math><mfrac><mi>x</mi></mfrac><mo>*</mo></math></p>",
+            "a <math><mfrac><mi>x</mi></mfrac><mo>&#42;</mo></math>\n",
+        ),
         ('<p><img src="https://w.example/1.svg" alt="{\\displaystyle E=mc^2}"></p>', "$E=mc^2$\n"),
         ("<p># a</p>", "\\# a\n"),
         ("<p>1. a</p><p>1986 b</p><p>- c</p><p>-d</p>", "1\\. a\n\n1986 b\n\n\\- c\n\n-d\n"),

@@ -1,4 +1,4 @@
-"""What Obsidian and its like take for their own syntax is text where the page has it as text."""
+"""Text on a page that looks like the syntax of Obsidian and similar programs stays text."""
 
 import time
 

@@ -18,6 +18,12 @@ TEX = '<annotation encoding="application/x-tex">{}</annotation>'
         ("<msub><mi>x</mi><mrow><mi>i</mi><mo>,</mo><mi>j</mi></mrow></msub>", "x_(i,j)"),
         ("<munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover>", "∑_i^n"),
         ("<msqrt><mi>x</mi></msqrt>", "√x"),
+        ("<mi>f</mi><mo>\u2061</mo><mfenced><mi>a</mi><mi>b</mi></mfenced>", "f(a,b)"),
+        ("<mmultiscripts><mi>C</mi><mprescripts/><mn>6</mn><mn>14</mn></mmultiscripts>", "_6^14C"),
+        (
+            "<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>2</mn></mtd></mtr></mtable>",
+            "1 0; 2",
+        ),
     ],
 )
 def test_a_formula_says_what_it_says_on_the_page(inner: str, expected: str) -> None:

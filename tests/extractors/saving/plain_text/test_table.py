@@ -1,4 +1,4 @@
-"""A table's columns below each other."""
+"""A table with aligned columns."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Lines no wider than asked for."""
+"""Wrapping to a width."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Structure survives: nothing of a page that has one of everything is lost, in whatever form it is saved."""
+"""Structure survives: a page with one of everything loses nothing, in whatever format it is saved."""
 
 import re
 from pathlib import Path
@@ -64,7 +64,7 @@ def test_nothing_is_lost_in_markdown(body_html, on_page):
 
     assert {
         "headings": count("<h[1-6]"),
-        "lists": count("<[uo]l") + ("\n: " in written) + 1,  # the list of notes is notes
+        "lists": count("<[uo]l") + ("\n: " in written) + 1,  # the list of notes becomes footnotes
         "tables": count("<table"),
         "code_blocks": count("<pre"),
         "images": count("<img"),
@@ -83,7 +83,7 @@ def test_nothing_is_lost_in_tei(page, kept, on_page):
 
     assert {
         "headings": count("t:div/t:head"),
-        "lists": count("t:list") + 1,  # the list of notes is notes
+        "lists": count("t:list") + 1,  # the list of notes becomes footnotes
         "tables": count("t:table"),
         "code_blocks": count("t:code"),
         "images": count("t:graphic"),

@@ -1,4 +1,4 @@
-"""What an article is made of, in TEI."""
+"""The contents of an article in TEI."""
 
 import pytest
 from lxml import etree

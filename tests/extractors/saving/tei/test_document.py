@@ -1,4 +1,4 @@
-"""TEI-XML, and whether the schema of the TEI takes it."""
+"""TEI-XML, and whether TEI's schema accepts it."""
 
 import os
 from functools import cache

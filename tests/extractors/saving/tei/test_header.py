@@ -1,4 +1,4 @@
-"""What the header of a TEI document tells."""
+"""The contents of a TEI document's header."""
 
 from lxml import etree
 

@@ -1,0 +1,23 @@
+"""Fractions that style sets above each other."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.pages.page import Page, PageKind
+
+STYLE = "<style>.num,.den{display:block}.sr-only{position:absolute;clip:rect(0,0,0,0)}</style>"
+
+
+@pytest.mark.parametrize(
+    ("fraction", "expected"),
+    [
+        ("<span class=sfrac>\u2060<span class=tion><span class=num>5</span><span class=sr-only>/</span>"
+         "<span class=den>8</span></span>\u2060</span>", "It is 5/8 of it."),
+        ("<span class=frac>2<span class=sr-only>+</span><span class=num>1</span>&frasl;<span class=den>2</span></span>",
+         "It is 2+1\u20442 of it."),
+    ],
+)  # fmt: skip
+def test_a_fraction_keeps_its_stroke(fraction: str, expected: str) -> None:
+    page = Page(kind=PageKind.HTML, text=f"<head>{STYLE}</head><body><p>It is {fraction} of it.</p></body>")
+
+    assert [block.text for block in segment(page).blocks] == [expected]
