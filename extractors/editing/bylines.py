@@ -17,10 +17,10 @@ from extractors.editing.marks import (
     NOT_OF_A_PERSON,
     NOT_THE_NAME,
     NOT_THE_WRITER,
-    POSTER_CLASS,
     SAYS_CHANGED,
     SECTION,
     SIGNATURE,
+    names_poster,
 )
 from extractors.editing.names import clean_names, has_shape_of_a_name
 from extractors.editing.sources import BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
@@ -204,7 +204,7 @@ class Bylines:
             chain = self._around.chain(index)[:3]
             if any(element.tag in ("nav", "form") for element in chain):
                 continue
-            if any(POSTER_CLASS.search(element.get("class") or "") for element in chain):
+            if any(names_poster(element.get("class") or "") for element in chain):
                 names = clean_names(block.text, is_byline=True)
                 found = found or (names[0] if names else "")
                 count += bool(names)

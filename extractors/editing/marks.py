@@ -1,6 +1,7 @@
 """How pages mark bylines, dates, and text outside their article: classes, labels, addresses; chosen by hand."""
 
 import re
+from functools import lru_cache
 
 from extractors.blocks.tree import Element
 
@@ -90,7 +91,7 @@ NOT_THE_WRITER = re.compile(
     r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|.*\b(?:unsplash|getty|shutterstock|pexels)\b",
     re.IGNORECASE,
 )
-POSTER_CLASS = re.compile(
+_POSTER_CLASS = re.compile(
     r"(?:^|[\s_-])(?:big)?(?:username|user-?name|poster|post-?author|postuser-?name|message-name|nickname|nick|"
     r"person-listing|hnuser|author|p-author|creator|largetext|PostUser-name|topic-author|postprofile|userlink)"
     r"(?:$|[\s_-])",
@@ -112,7 +113,7 @@ def is_foreign_itself(element: Element) -> bool:
     named = element.get("class") or ""
     if element.tag in FOREIGN_TAGS:
         return element.tag != "footer" or not _FOOT_OF_ARTICLE.search(named)
-    return bool(FOREIGN.search(named) or FOREIGN.search(element.get("id") or ""))
+    return _names_foreign(named) or _names_foreign(element.get("id") or "")
 
 
 def is_foreign_ever(element: Element) -> bool:
@@ -120,3 +121,14 @@ def is_foreign_ever(element: Element) -> bool:
     if element.tag in ("body", "html", "main", "article"):
         return False
     return FOREIGN_EVER.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
+
+
+@lru_cache(maxsize=20_000)  # a page asks for each some five times
+def _names_foreign(names: str) -> bool:
+    return FOREIGN.search(names) is not None
+
+
+@lru_cache(maxsize=20_000)
+def names_poster(names: str) -> bool:
+    """Tell whether a class is one of those of a post's writer."""
+    return _POSTER_CLASS.search(names) is not None

@@ -65,13 +65,13 @@ class ShownDays:
     def _labelled(self, index: int) -> Iterator[Shown]:
         """Yield the dates after "published" and "updated" in a line, which may hold both."""
         text = self._around.line(index)
-        if len(text) > LONGEST_LINE or NOT_OF_THE_ARTICLE.search(text):
+        if len(text) > LONGEST_LINE:
             return
-        marks = sorted(
-            [(found.start(), PUBLISHED) for found in SAYS_PUBLISHED.finditer(text)]
-            + [(found.start(), CHANGED) for found in SAYS_CHANGED.finditer(text)]
-        )
-        if marks and marks[0][1] == CHANGED and (day := self._around.day_in(text[: marks[0][0]])[0]):
+        labels = ((PUBLISHED, SAYS_PUBLISHED), (CHANGED, SAYS_CHANGED))
+        marks = sorted((found.start(), source) for source, label in labels for found in label.finditer(text))
+        if not marks or NOT_OF_THE_ARTICLE.search(text):
+            return
+        if marks[0][1] == CHANGED and (day := self._around.day_in(text[: marks[0][0]])[0]):
             yield Shown("date", PUBLISHED, day)  # "3 May 2024, updated 5 June 2025"
         ends = [start for start, _ in marks[1:]] + [len(text)]
         for (start, source), end in zip(marks, ends, strict=False):
