@@ -93,6 +93,8 @@ def keep_written_formulas(body: Element, text: str, classes: Set[str]) -> None:
             case "math":
                 _remove_drawn_after(element)
                 _settle_alttext(element)
+                if not element.tail and (following := element.getnext()) is not None and following.tag == "math":
+                    element.tail = " "  # or two formulas would be one
             case "mjx-container" if element not in inner:
                 inner.update(element.iterdescendants("mjx-container"))
                 _settle_container(element)

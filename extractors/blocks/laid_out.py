@@ -180,11 +180,20 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             or next(element.iter("math", "h1"), None) is not None
         ):
             element.set("hidden", "")
+            for inner in [one for one in element.iterdescendants(*_RUNNING, "dialog") if _stays_hidden(one, styles)]:
+                gone.update(inner.iter())
+                take_out(inner)
         else:
             gone.update(element.iter())
             _separate_around(element)
             take_out(element)
     return gone
+
+
+def _stays_hidden(piece: Element, styles: dict[Element, dict[str, str]]) -> bool:
+    """Tell whether a piece of a line is not shown either once what it stands in is opened."""
+    is_hiding = hides(styles.get(piece, _NO_STYLE)) or is_hidden(piece, cast("str", piece.tag), None)
+    return is_hiding and not is_inline_note(piece) and _length(piece) <= _LONGEST_TOGGLED
 
 
 def _is_see_through(element: Element) -> bool:
