@@ -91,7 +91,7 @@ NOT_THE_WRITER = re.compile(
     r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|.*\b(?:unsplash|getty|shutterstock|pexels)\b",
     re.IGNORECASE,
 )
-_POSTER_CLASS = re.compile(
+POSTER_CLASS = re.compile(
     r"(?:^|[\s_-])(?:big)?(?:username|user-?name|poster|post-?author|postuser-?name|message-name|nickname|nick|"
     r"person-listing|hnuser|author|p-author|creator|largetext|PostUser-name|topic-author|postprofile|userlink)"
     r"(?:$|[\s_-])",
