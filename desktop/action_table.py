@@ -141,12 +141,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         help=_t("Show only pages of some state, site, type, language or tag"),
     ),
     _d("desk_columns", "Collection", _t("Col&umns of the desk")),
-    _d(
-        "selected_pages",
-        "Collection",
-        _t("Selected &pages"),
-        help=_t("Everything that can be done with the selected pages"),
-    ),
+    _d("selected_pages", "Collection", _t("Selected &pages"), help=_t("What can be done with the selected pages")),
     _d("tag_pages", "Collection", _t("&Tags…"), "Ctrl+T", help=_t("Add tags to the selected pages, or remove them")),
     _d("note_pages", "Collection", _t("N&ote…"), help=_t("Write a note about the selected pages")),
     _d(
@@ -258,13 +253,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("list_item", "Edit", _t("Make a l&ist item"), "L", help=_t("Consecutive items become one list")),
     _v("copy_blocks", "Edit", _t("&Copy"), "Ctrl+C", "copy", _t("Copy the selected passages as text and HTML")),
     _v("select_all", "Edit", _t("Se&lect all"), "Ctrl+A", help=_t("Select every passage of the page")),
-    _v(
-        "join",
-        "Edit",
-        _t("&Join with the next"),
-        "J",
-        help=_t("Make one paragraph of the passage and the next one that is kept"),
-    ),
+    _v("join", "Edit", _t("&Join with the next"), "J", help=_t("Join the passage to the next one that is kept")),
     _v(
         "write_below",
         "Edit",
@@ -310,12 +299,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         help=_t("All passages in the same kind of place on the page"),
     ),
     _d("details", "Edit", _t("Title and &details…"), "Ctrl+I", help=_t("Edit the article's title, author, date…")),
-    _d(
-        "forget",
-        "Edit",
-        _t("Forget this page's decisions"),
-        help=_t("Withdraw all your decisions; Undo brings them back"),
-    ),
+    _d("forget", "Edit", _t("Forget this page's decisions"), help=_t("Withdraw all decisions; Undo brings them back")),
     _d("find", "Edit", _t("&Find in the page…"), "Ctrl+F", "find", _t("Find words in the page")),
     _d("find_next", "Go", _t("Next &found"), "F3", help=_t("Go to the next place with these words")),
     _d("find_previous", "Go", _t("Found &before"), "Shift+F3", help=_t("Go to the previous place with these words")),
@@ -333,15 +317,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
         )
         for number in range(1, 10)
     ),
-    _v("next_doubt", "Go", _t("&Next in doubt"), "N", "next", _t("Go to the next passage in doubt")),
-    _v(
-        "previous_doubt",
-        "Go",
-        _t("&Previous in doubt"),
-        "Shift+N",
-        "previous",
-        _t("Go to the previous passage in doubt"),
-    ),
+    _v("next_doubt", "Go", _t("&Next in doubt"), "N", "next", _t("Go to the next doubt")),
+    _v("previous_doubt", "Go", _t("&Previous in doubt"), "Shift+N", "previous", _t("Go to the previous doubt")),
     _d(
         "every_dispute",
         "Go",

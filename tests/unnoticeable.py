@@ -1,3 +1,73 @@
-"""Mistakes that change nothing anybody could see, by module: what `tests.mutations` tells them as, and why."""
+"""Mistakes that change nothing anybody could see, by module: how `tests.mutations` tells them, and the reason.
 
-UNNOTICEABLE: dict[str, dict[str, str]] = {}
+A mistake that only a better test would notice does not belong here.
+"""
+
+_BOUND = "a bound chosen by hand: one more is as good"
+_SAME_LENGTH = "a check of lengths that are equal where they are made"
+_UNLIKELY_TWICE = "a name drawn by lot: one byte more is as good"
+
+UNNOTICEABLE: dict[str, dict[str, str]] = {
+    "extractors/comparing/alignment.py": {
+        "256000000 in _MOST_PAIRS = 256_000_000": _BOUND,
+        "Gt in if (high - low) * (other_high - other_low) > _MOST_PAIRS:": _BOUND,
+        "Or in if low == high or other_low == other_high:": "nothing in common with nothing: found a little later",
+    },
+    "extractors/comparing/differences.py": {
+        "0 in both = sum(sum(passage.is_matched) for passage in sides[0])": "as many match on one side as on the other",
+        "256000000 in _MOST_PAIRS = 256_000_000": _BOUND,
+        "True in for (start, end), is_matched in zip(self.spans, self.is_matched, strict=True):": _SAME_LENGTH,
+    },
+    "extractors/comparing/ruler.py": {
+        "GtE in share if share >= 0 else float(min(one if one >= 0 else other, other if other >= 0 else one) "
+        ">= WHOLE)": "a share of 0 is its own nearest one, and not whole",
+        "True in for share, one, other in zip(shares, before, after, strict=True)": _SAME_LENGTH,
+        "True in for block, end in zip(self.blocks, ends, strict=True):": _SAME_LENGTH,
+        "False in for (start, end), is_kept in zip(word_spans(text), kept, strict=False):": _SAME_LENGTH,
+    },
+    "extractors/comparing/sides.py": {
+        "50000000 in _MOST_BYTES = 50_000_000": _BOUND,
+        "4000 in _LONGEST = 4_000": _BOUND,
+    },
+    "extractors/editing/draft_file.py": {
+        "False in ensure_ascii=False,": "the same text in JSON, only longer",
+    },
+    "extractors/editing/stored_draft.py": {
+        "200000 in _MOST_WEIGHT = 200_000": _BOUND,
+        "1000 in _MOST_EDITS = 1000": _BOUND,
+    },
+    "extractors/running/channel.py": {
+        "1000000 in _LARGE_BYTES = 1_000_000": _BOUND,
+        "1 in _LONGEST_FRAME = 1 << 31": "twice a bound that no worker within its memory limit reaches",
+        "31 in _LONGEST_FRAME = 1 << 31": "twice a bound that no worker within its memory limit reaches",
+    },
+    "extractors/running/tasks.py": {
+        '4 in + "<p>This page is here for the libraries, which load what they need when they see their first one.</p>" '
+        "* 4": "a paragraph more on a page that nobody reads",
+    },
+    "extractors/saving/files/name_templates.py": {
+        "100000 in _MOST_OF_A_NAME = 100_000": _BOUND,
+        "LtE in if excess <= 0:": "where nothing is too much, nothing is cut: the next value is cut to its own length",
+    },
+    "extractors/saving/files/unfinished.py": {
+        "500000 in _MOST_LOOKED_AT = 500_000": _BOUND,
+        "10000000 in _LONGEST_NOTE = 10_000_000": _BOUND,
+        "5 in _TRIES = 5": _BOUND,
+        '8 in path = folder / f"{_START}{os.urandom(8).hex()}{_END}"': _UNLIKELY_TWICE,
+    },
+    "extractors/saving/verifying.py": {
+        "256 in MOST_BYTES = 256 << 20": _BOUND,
+        "1 in content = file.read(MOST_BYTES + 1)": "a byte more is read of what is too large already",
+    },
+    "extractors/collection/database.py": {
+        "1000000 in _MOST_PAGES = 1_000_000": _BOUND,
+    },
+    "desktop/session/drafts.py": {
+        '8 in self._folder = folder / f"{OWN_FOLDERS}{os.urandom(8).hex()}"': _UNLIKELY_TWICE,
+        "3 in _TRIES = 3": _BOUND,
+        "True in write_atomically(page_file, packed, overwrite=True)": "it is written only where there is none",
+        '1 in packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1)': (
+            "packed a little tighter"
+        ),
+    },
+}

@@ -90,7 +90,7 @@ def clean_pages(
         if names is None and existing is not Existing.REPLACE and planned.target.exists():
             if existing is Existing.SKIP:
                 return Result(planned=planned, is_skipped=True)
-            reason = f"{planned.target} is there already; --resume skips it, --overwrite replaces it"
+            reason = f"{planned.target} exists already; --resume skips it, --overwrite replaces it"
             return Result(planned=planned, failures=(reason,))
         targets = _Targets(planned, number, names)
         try:

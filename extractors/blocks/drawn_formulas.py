@@ -10,6 +10,7 @@ Each becomes a `<math>`, with its TeX where the page gives it. TeX in running te
 """
 
 import re
+from collections.abc import Set
 from urllib.parse import unquote_plus
 
 from lxml import etree
@@ -66,22 +67,23 @@ _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\
 _BLANK = " \t\r\n\f"
 
 
-def keep_written_formulas(body: Element, text: str, called: str) -> None:
+def keep_written_formulas(body: Element, text: str, classes: Set[str]) -> None:
     """Keep only the written form of each formula in a body, in place.
 
     Args:
         body: the tree.
         text: its source HTML; if it has none of the TeX attributes, no element is checked for them.
-        called: its distinct `class` attributes in one.
+        classes: its distinct `class` attributes; if none is a formula's, no element is checked for one.
     """
     if next(body.iter("m:math", "mml:math"), None) is not None:
         _drop_prefixes(body)
     for element in list(body.iter("d-math")):
         tex = "".join(element.itertext()).strip()
         _replace(element, made_formula(tex, tex, is_block=element.get("block") is not None))
-    if "msupsub" in called and "katex-mathml" not in called:
+    written = "\n".join(classes)
+    if "msupsub" in written and "katex-mathml" not in written:
         _raise_drawn(body)
-    if "MathJax" in called:
+    if "MathJax" in written:
         _write_out_attributes(body)
     inner: set[Element] = set()  # nested containers: each is processed with the outermost one only
     pictures: list[Element] = []
@@ -91,6 +93,8 @@ def keep_written_formulas(body: Element, text: str, called: str) -> None:
             case "math":
                 _remove_drawn_after(element)
                 _settle_alttext(element)
+                if not element.tail and (following := element.getnext()) is not None and following.tag == "math":
+                    element.tail = " "  # or two formulas would be one
             case "mjx-container" if element not in inner:
                 inner.update(element.iterdescendants("mjx-container"))
                 _settle_container(element)
@@ -100,8 +104,9 @@ def keep_written_formulas(body: Element, text: str, called: str) -> None:
                 pictures.append(element)
             case "pre" | "code":
                 listings.append(element)
-    for formula in body.iter("span", "div"):
-        if (names := formula.get("class")) and not len(formula) and _CALLED.search(names):
+    called = {names for names in classes if ("math" in names or "tex" in names) and _CALLED.search(names)}
+    for formula in body.iter("span", "div") if called else ():
+        if formula.get("class") in called and not len(formula):
             _settle_called(formula)
     if _NAMES_ATTRIBUTE.search(text):
         for element in _DRAWN_FROM_ATTRIBUTE(body):

@@ -75,15 +75,16 @@ _ANCESTORS_ASKED = 3
 _TEXTS_ASKED = 20
 
 
-def lay_out(body: Element, classes: Set[str]) -> None:
+def lay_out(body: Element, text: str, classes: Set[str]) -> None:
     """Lay out a parsed page, in place.
 
     Args:
         body: the page's.
+        text: the HTML that it was made of.
         classes: its distinct `class` attributes.
     """
     root = body.getparent()
-    style = PageStyle(body if root is None else root)
+    style = PageStyle(body if root is None else root, classes)
     elements = list(body.iter("*"))
     styles: dict[Element, dict[str, str]] = {}
     left_alone: set[Element] = set()
@@ -122,13 +123,15 @@ def lay_out(body: Element, classes: Set[str]) -> None:
     for element in body.iter("span"):
         if (raised := _RAISING_CLASSES.get((element.get("class") or "").strip().lower())) and element not in left_alone:
             element.tag = raised
-    if any("-" in tag for tag in {cast("str", element.tag) for element in elements}):
+    tags = {cast("str", element.tag) for element in elements}
+    if any("-" in tag for tag in tags):
         _separate_custom(body)
     _part_sentences(body)
-    for note in body.iter("span", "small"):
-        if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
-            note.text = f" {note.text or ''}"
-    put_marks(body)
+    if "note" in written or "tooltip" in written or "doc-footnote" in text:
+        for note in body.iter("span", "small"):
+            if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
+                note.text = f" {note.text or ''}"
+    put_marks(body, tags)
 
 
 def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
@@ -177,11 +180,20 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             or next(element.iter("math", "h1"), None) is not None
         ):
             element.set("hidden", "")
+            for inner in [one for one in element.iterdescendants(*_RUNNING, "dialog") if _stays_hidden(one, styles)]:
+                gone.update(inner.iter())
+                take_out(inner)
         else:
             gone.update(element.iter())
             _separate_around(element)
             take_out(element)
     return gone
+
+
+def _stays_hidden(piece: Element, styles: dict[Element, dict[str, str]]) -> bool:
+    """Tell whether a piece of a line is not shown either once what it stands in is opened."""
+    is_hiding = hides(styles.get(piece, _NO_STYLE)) or is_hidden(piece, cast("str", piece.tag), None)
+    return is_hiding and not is_inline_note(piece) and _length(piece) <= _LONGEST_TOGGLED
 
 
 def _is_see_through(element: Element) -> bool:

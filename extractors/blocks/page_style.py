@@ -11,7 +11,7 @@ conditions on ancestors are checked for each.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import NamedTuple, cast
 
 from cssselect import SelectorError
@@ -21,7 +21,6 @@ from cssselect.parser import Element as TypeSelector
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.rare_selectors import RareSelectors, at_rest
 from extractors.blocks.style_sheets import MOST_CHARACTERS, Declarations, declarations, rules, sheets
 
@@ -96,16 +95,21 @@ class _SharedRules(NamedTuple):
 
 
 class PageStyle:
-    """The rules of a page's sheets; queried for one element after another."""
+    """The rules of a page's sheets; queried for one element after another.
 
-    def __init__(self, root: Element) -> None:
+    Args:
+        root: the page's.
+        classes: the distinct `class` attributes of its body.
+    """
+
+    def __init__(self, root: Element, classes: Set[str]) -> None:
         self._by_name: dict[str, list[_Rule]] = {}
         self._alike: dict[tuple[str, str | None, str | None], _SharedRules] = {}
         self._own: dict[str, Declarations] = {}  # the declarations of each `style` attribute; pages repeat a few
         self._tests_left = _MOST_TESTS
         self._rare = RareSelectors()
         sheet = "\n".join(sheets(root))[:MOST_CHARACTERS]
-        self._classes = _by_class(root) if sheet else {}
+        self._classes = _by_class(classes | {root.get("class", "")}) if sheet else {}
         present = (
             frozenset((*map(".{}".format, self._classes), *map("#{}".format, _IDS(root)))) if sheet else frozenset()
         )
@@ -212,10 +216,10 @@ def _values(said: dict[str, _Declaration]) -> dict[str, str]:
     return {name: one.value for name, one in said.items()}
 
 
-def _by_class(root: Element) -> dict[str, set[str]]:
-    """Return, for each class on a page, the `class` attributes that contain it."""
+def _by_class(classes: Set[str]) -> dict[str, set[str]]:
+    """Return, for each class, the `class` attributes that contain it."""
     found: dict[str, set[str]] = {}
-    for written in distinct_classes(root):
+    for written in classes:
         for name in written[:_LONGEST_NAMES].split():
             found.setdefault(name, set()).add(written)
     return found

@@ -1,5 +1,7 @@
 """The characters that a browser adds to the text: marks of `<q>`, brackets of ruby, a space beside deleted text."""
 
+from collections.abc import Set
+
 from lxml.etree import _Element as Element
 
 _OF_LANGUAGES = {  # outer and inner marks; from the CLDR's delimiters
@@ -9,11 +11,19 @@ _OF_LANGUAGES = {  # outer and inner marks; from the CLDR's delimiters
 }  # fmt: skip
 _MARKS = frozenset("\"'“”‘’„‚«»‹›「」『』")
 _MOST = 5_000  # quotations of a page
+_HANDLED = ("q", "del", "ins", "ruby")
 _DEEPEST = 30  # ancestors checked for a language
 
 
-def put_marks(body: Element) -> None:
-    """Insert the marks of quotations and the brackets of ruby into the text."""
+def put_marks(body: Element, tags: Set[str]) -> None:
+    """Insert the marks of quotations and the brackets of ruby into the text.
+
+    Args:
+        body: the page's.
+        tags: its distinct tags; most pages have none of those handled here.
+    """
+    if tags.isdisjoint(_HANDLED):
+        return
     for number, quotation in enumerate(body.iter("q")):
         if number < _MOST:
             _quote(quotation)

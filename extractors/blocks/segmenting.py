@@ -236,17 +236,16 @@ class _Walk:
 
     def _enter(self, element: Element, tag: str, parent: Element) -> _Context | _Run | None:
         """Step into an element; `_leave` gets the return value."""
-        hidden = is_hidden(element, tag, parent)
+        outer_context = self._context
         if tag not in BLOCK_TAGS:
             if tag == "a":
                 self._link_depth += 1
             elif tag in CONTROL_TAGS:
                 self._run.pieces.append(_LINE_END)
-            if not hidden or self._context.is_hidden:
+            if outer_context.is_hidden or not is_hidden(element, tag, parent):
                 return None
             outer, self._run = self._run, _Run()
             return outer
-        outer_context = self._context
         if outer_context.is_pre:
             self._run.pieces.append("\n")
             return None
@@ -258,8 +257,8 @@ class _Walk:
             return None
         self._end_block()
         context = self._context = outer_context.below(tag)
-        if hidden:
-            context.is_hidden = True
+        if not context.is_hidden:
+            context.is_hidden = is_hidden(element, tag, parent)
         if tag in _UNIT_TAGS and context.unit < 0:
             context.unit = self._unit_count
             self._unit_count += 1
@@ -270,12 +269,12 @@ class _Walk:
     def _leave(self, tag: str, entered: _Context | _Run | None) -> None:
         if entered is None:
             pass
-        elif entered.__class__ is _Run:
+        elif isinstance(entered, _Run):
             self._asides.append((self._run, self._context))
             self._run = entered
         else:
             self._end_block()
-            self._context = cast("_Context", entered)
+            self._context = entered
         if tag == "a":
             self._link_depth -= 1
 

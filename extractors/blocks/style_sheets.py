@@ -14,9 +14,11 @@ Declarations = tuple[tuple[str, str, bool], ...]  # name, value, and whether it 
 MOST_CHARACTERS = 400_000  # of all sheets of a page. By hand: twice the largest sheet of a handwritten saved page
 
 _PIECE = re.compile(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?|[{}]", re.DOTALL)
-_PUSHED = re.compile(
-    r"-(?:\d{4}|100vw)|(?:height|font-size)\s*:\s*0|monospace|courier|consolas|material (?:icons|symbols)"
-)
+# Other signs of a rule that may count: each begins with fixed letters or is searched for as text, which is fastest.
+_PUSHED = re.compile(r"-(?:\d{4}|100vw)")
+_FLAT = re.compile(r"height\s*:\s*0")
+_SIZELESS = re.compile(r"font-size\s*:\s*0")
+_FONTS = ("monospace", "courier", "consolas", "material icons", "material symbols")
 _PIXEL = re.compile(r"height\s*:\s*1px")  # with a width of the same, the sign of text for screen readers
 _DECLARATION = re.compile(
     r"(?:^|[;{\s])(display|visibility|white-space|vertical-align|clip|clip-path|left|top|margin-left|text-indent|width"
@@ -88,6 +90,9 @@ def _is_wanted(content: str) -> bool:
         or "vertical-align" in written
         or _PIXEL.search(written) is not None
         or _PUSHED.search(written) is not None
+        or _FLAT.search(written) is not None
+        or _SIZELESS.search(written) is not None
+        or any(font in written for font in _FONTS)
     )
 
 

@@ -57,7 +57,7 @@ def parse(page: Page) -> Element:
     part_authors(body, text)
     settle_cards(body, "\n".join(classes))
     settle_pictures(body)
-    lay_out(body, classes)
+    lay_out(body, text, classes)
     return body
 
 
@@ -84,7 +84,7 @@ def parse_html(text: str) -> Element:
     settle_odd_notes(body, text, classes)
     join_notes(body)
     part_labels(body, called)
-    keep_written_formulas(body, text, called)
+    keep_written_formulas(body, text, classes)
     join_lists(body, called)
     write_out_boxes(body, text, classes)
     settle_listings(body, text, classes)

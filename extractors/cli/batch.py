@@ -72,7 +72,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--recursive", action="store_true", help="folders inside too; OUT_DIR gets the same folders")
     existing = parser.add_mutually_exclusive_group()
-    existing.add_argument("--resume", action="store_true", help="skip pages whose article is there already")
+    existing.add_argument("--resume", action="store_true", help="skip pages whose article exists already")
     existing.add_argument("--overwrite", action="store_true", help="replace articles that are there already")
     add_laying_out(parser)
     add_filters(parser)

@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         action="extend",
         default=[],
-        help="who is asked about each page (default: the best on offer, and those it listens to)",
+        help="who is asked about each page (default: the best installed, and those it listens to)",
     )
     parser.add_argument("--again", action="store_true", help="read pages again that other versions were asked about")
     add_jobs(parser)

@@ -88,5 +88,5 @@ def _share(text: str) -> float:
     except ValueError:
         share = -1.0
     if not 0 < share <= 1:
-        raise argparse.ArgumentTypeError(f"{text} is no share; give one over 0 and up to 1, such as 0.9")
+        raise argparse.ArgumentTypeError(f"{text} is not a share; give one over 0 and up to 1, such as 0.9")
     return share

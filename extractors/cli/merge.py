@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     lines = [
         f"{len(merged.taken):,} decisions taken",
         f"{len(merged.agreed):,} pages decided alike",
-        f"{len(merged.disputed):,} pages decided otherwise; they are in doubt again",
+        f"{len(merged.disputed):,} pages decided differently; they are in doubt again",
     ]
     if merged.unknown:
         lines.append(f"{merged.unknown:,} pages are not in your collection")

@@ -80,7 +80,7 @@ def add_time_limit(parser: argparse.ArgumentParser) -> None:
 def add_extractor_and_format(parser: argparse.ArgumentParser, formats: Iterable[str] = tuple(FORMATS)) -> None:
     """Add the options for the extractor and the format."""
     names = tuple(formats)
-    parser.add_argument("--extractor", metavar="NAME", default="", help="who decides (default: the best on offer)")
+    parser.add_argument("--extractor", metavar="NAME", default="", help="who decides (default: the best installed)")
     parser.add_argument("--format", metavar="FMT", choices=names, help=f"{', '.join(names)} (default: txt)")
 
 
@@ -213,19 +213,19 @@ def _seconds(text: str) -> float:
     except ValueError:
         seconds = 0.0
     if not 0 < seconds < 1e6:
-        raise argparse.ArgumentTypeError(f"{text} is no time limit; give seconds, such as 30")
+        raise argparse.ArgumentTypeError(f"{text} is not a time limit; give seconds, such as 30")
     return seconds
 
 
 def _width(text: str) -> int:
     width = number_in(text)
     if not 20 <= width <= 1000:
-        raise argparse.ArgumentTypeError(f"{text} is no width of a line; give 20 to 1000 characters")
+        raise argparse.ArgumentTypeError(f"{text} is not a line width; give 20 to 1000 characters")
     return width
 
 
 def _count(text: str) -> int:
     count = number_in(text)
     if not 0 < count <= 1000:
-        raise argparse.ArgumentTypeError(f"{text} is no number of jobs; give 1 or more")
+        raise argparse.ArgumentTypeError(f"{text} is not a number of jobs; give 1 or more")
     return count

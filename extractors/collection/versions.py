@@ -83,7 +83,7 @@ def report(extractor: str, old: str, new: str, found: Sequence[Change], *, with_
         "td,th{border-bottom:1px solid #ccc;padding:.3em .6em;text-align:left;vertical-align:top}.n{text-align:right}"
         "</style>"
         f"<h1>{escape(extractor)}: {escape(old)} to {escape(new)}</h1>"
-        f"<p>{len(found):,} pages are extracted otherwise. Of {len(scored):,} that a person settled, "
+        f"<p>{len(found):,} pages are extracted differently. Of {len(scored):,} that a person settled, "
         f"{better:,} are better and {worse:,} worse by word F1.</p>"
         "<table><tr><th>page</th><th class='n'>words in</th><th class='n'>words out</th>"
         f"<th class='n'>F1 before</th><th class='n'>after</th></tr>{rows}</table></html>\n"

@@ -176,7 +176,7 @@ def _slid_to_block_ends(runs: list[Run], page: str, block_ends: Sequence[int]) -
 
     A paragraph's first word is often also that of a dropped caption above it; without this it would look dropped.
     """
-    borders = {0, *block_ends}
+    borders = set(block_ends)
     slid: list[Run] = []
     for run in runs:
         if not slid or slid[-1].other_at + slid[-1].size != run.other_at:

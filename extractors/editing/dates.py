@@ -1,6 +1,7 @@
 """Dates as pages write them, brought into one form."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
@@ -10,6 +11,14 @@ _NUMBERS = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)
 _COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T|$|\d{6}$)")
 _IN_SIGNS = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 _DAY_IN_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])-([0-3]\d)(?!\d)|/?(0[1-9]|1[0-2])[/-]?([0-3]\d)(?:[/_]|$)|"
+    r"/([a-z]{3,9})/([0-3]\d)(?:/|$))",
+    re.IGNORECASE,
+)
+_SHORT_YEAR = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])")
+_WEEKDAY = re.compile(r"^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s", re.IGNORECASE)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -57,7 +66,8 @@ def iso_date(text: str) -> str:
     """Return a date as ISO 8601, with the time where the text gives one; "" where it is none.
 
     It reads ISO 8601 and its relatives, RFC 2822, month names in some twenty languages, and Chinese, Japanese and
-    Korean dates. Only `day_in` reads an all-numeric date that does not begin with the year.
+    Korean dates. An all-numeric date that does not begin with the year is read only where its numbers or the day of the
+    week before it tell the day from the month; `day_in` knows the page's language too.
     """
     text = text.strip()[:80]
     if len(text) < 7:
@@ -68,12 +78,22 @@ def iso_date(text: str) -> str:
         return _written(datetime.fromisoformat(text))
     except ValueError:
         pass
-    if found := _date_in(text):
+    if found := _date_in(text) or _certain_in_numbers(text):
         return found[0]
     try:
         return _written(parsedate_to_datetime(text))
     except (ValueError, TypeError, IndexError):
         return ""
+
+
+def day_in_address(url: str) -> str:
+    """Return the day that an address names, such as "/2024/03/05/", "/20240305/" or "/2024/march/05/"; "" for none."""
+    for match in _IN_ADDRESS.finditer(url):
+        year, month, day = filter(None, match.groups())
+        number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), 0)
+        if number and (said := _day(int(year), number, int(day))):
+            return said
+    return ""
 
 
 def has_digit(text: str) -> bool:
@@ -99,11 +119,30 @@ def day_in(text: str, language: str) -> tuple[str, str]:
         one, other, year = int(match[1]), int(match[3]), int(match[4])
         if day := _in_numbers(one, other, year, language, is_dotted=match[2] == "."):
             return day, f"{text[: match.start()]} {text[match.end() :]}"
-    return "", text
+    short = _SHORT_YEAR.search(text) if language and not language.startswith("en") else None
+    day = _day(2000 + int(short[3]), int(short[2]), int(short[1])) if short else ""
+    return (day, f"{text[: short.start()]} {text[short.end() :]}") if short and day else ("", text)
+
+
+def is_in_numbers(text: str) -> bool:
+    """Tell whether a text has an all-numeric date that does not begin with the year."""
+    return _DAY_IN_NUMBERS.search(text) is not None
+
+
+def language_of_order(texts: Iterable[str]) -> str:
+    """Return "en-US" where all-numeric dates among texts have their month first, "en-GB" their day, "" if unknown."""
+    firsts = set()
+    for text in texts:
+        for match in _DAY_IN_NUMBERS.finditer(text):
+            if max(int(match[1]), int(match[3])) > 12:
+                firsts.add("en-GB" if int(match[1]) > 12 else "en-US")
+    return firsts.pop() if len(firsts) == 1 else ""
 
 
 def moment_beside(element: Element) -> str:
     """Return the moment that an element states beside a text such as "3 days ago", as ISO 8601; "" for none."""
+    if not element.keys():
+        return ""
     for name in _MOMENTS if element.tag not in ("abbr", "time") else ("title", *_MOMENTS):
         value = (element.get(name) or "").strip()
         if _UNIX.fullmatch(value):
@@ -111,6 +150,19 @@ def moment_beside(element: Element) -> str:
         if value[:1].isdigit() and (said := iso_date(value)):
             return said
     return ""
+
+
+def _certain_in_numbers(text: str) -> tuple[str, tuple[int, int]] | None:
+    """Return a date such as "Thu, 09/25/2025" that can be read in one order only, and its position."""
+    match = _DAY_IN_NUMBERS.search(text)
+    if match is None:
+        return None
+    one, other, year = int(match[1]), int(match[3]), int(match[4])
+    days = {day for day in (_day(year, one, other), _day(year, other, one)) if day}
+    weekday = _WEEKDAY.match(text)
+    if weekday:
+        days = {day for day in days if date.fromisoformat(day).weekday() == _WEEKDAYS.index(weekday[1].lower())}
+    return (days.pop(), match.span()) if len(days) == 1 else None
 
 
 def _in_numbers(one: int, other: int, year: int, language: str, *, is_dotted: bool) -> str:

@@ -5,6 +5,7 @@ things that the page can be about are read.
 """
 
 import html
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -23,6 +24,7 @@ _OTHERS = frozenset(
     "qapage medicalwebpage creativework profilepage localbusiness".split()
 )
 _ON_A_PAGE = frozenset({"videoobject", "review", "podcastepisode"})  # usually on a page, and not its subject
+_SEVERAL = frozenset({"review", "question"})  # of two or more on a page, none is its subject
 _DEEPEST = 12
 _MOST_NAMES = 60  # of one thing; chosen by hand
 
@@ -49,9 +51,9 @@ def json_ld_statements(root: Element) -> Iterator[Said]:
     if not found:
         return
     named = {str(thing["@id"]): thing for thing, _ in things(root, _DEEPEST) if "@id" in thing and _own_name(thing)}
-    reviews = sum("review" in types(thing) for thing in found)
+    count = Counter(name for thing in found for name in types(thing))
     for thing in sorted(found, key=_rank):
-        if _rank(thing) < 2 and not (reviews > 1 and "review" in types(thing)):  # many are its customers'
+        if _rank(thing) < 2 and not any(count[name] > 1 for name in types(thing) & _SEVERAL):
             yield from _about(thing, named)
     for thing in found:
         if types(thing) & {"website", "newsmediaorganization"}:

@@ -1,21 +1,23 @@
 """How pages mark bylines, dates, and text outside their article: classes, labels, addresses; chosen by hand."""
 
 import re
+from functools import lru_cache
 
 from extractors.blocks.tree import Element
 
 FOREIGN_TAGS = frozenset({"nav", "footer", "aside", "form", "select", "dialog"})
 FOREIGN = re.compile(
-    r"(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
+    r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
     r"read-?(?:more|next)|more-(?:news|stories|posts|articles|from)|latest(?!-?post-date)|teasers?|sidebar|side-?bar|"
     r"recirc\w*|newsletter|carousel|swiper|slider|ticker|breaking|clock|weather|current-?date|today|copyright|"
     r"footer|site-?(?:header|footer)|navbar|nav|menu|breadcrumbs?|cookie\w*|promo\w*|sponsor\w*|upcoming|events?-list)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_FOOT_OF_ARTICLE = re.compile(r"(?:^|[\s_-])(?:entry|post|article|byline|story)-(?:footer|meta)", re.IGNORECASE)
 # What is never the article's, not even right below the headline.
 FOREIGN_EVER = re.compile(
-    r"(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
+    r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
     r"more-(?:news|stories|posts|articles)|teasers?|ticker|clock|today|weather|current-?date|date-?now|copyright)(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -25,6 +27,18 @@ BYLINE_CLASS = re.compile(
     r"p-author|u-author|hero-information-author)(?:$|[\s_-]|(?=[A-Z]))|[a-z](?:Author|Byline|Writer)(?:$|[\s_-]|[A-Z])",
 )
 NAME_CLASS = re.compile(r"(?:author|byline|writer)[\w-]*?(?:name|link)|(?:^|[\s_-])fn(?:$|\s)", re.IGNORECASE)
+AUTHOR_BOX = re.compile(  # the name that heads a box about the writer, wherever it is
+    r"(?:^|[\s_-])(?:post-|entry-|article-|blog-|hero-)?author(?:-?box)?(?:__?|--?)(?:box-?)?(?:info-?)?(?:name|title|heading)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+ABOUT_AUTHOR = re.compile(
+    r"(?:^|[\s_-])(?:about-(?:the-)?author|(?:post|blog|entry|article)-author|author-?(?:box|card|bio|info|profile|block|details))"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+SECTION = re.compile(
+    r"(?:^|[\s_/-])(?:categor(?:y|ies|ie)|tags?|topics?|section|rubrik|kicker)(?:$|[\s_/-])", re.IGNORECASE
+)
 NOT_THE_NAME = re.compile(
     r"bio(?:graphy)?(?:$|[\s_-])|desc|social|avatar|image|photo|title|position|role|job|count|excerpt|date",
     re.IGNORECASE,
@@ -40,28 +54,29 @@ NOT_OF_A_PERSON = re.compile(
 )
 BY = re.compile(
     r"^(?:(?:written|posted|published|words|story|text|article|recipe|insights|authored|started|created|submitted|"
-    r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?authors?(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
+    r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?(?:authors?|contributors?)(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
     r"^(?:autor(?:in|en|es|a)?|auteure?s?|autore|autori|redaktion|texte?|tekst|von|автор|作者|文|記者|撰文|par|por|di|door|"
     r"av|af)\s*(?:[:：]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by",
     re.IGNORECASE,
 )
 BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
 SIGNATURE = re.compile(  # names an author wherever it is on the page
-    r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words)\s+by)\b|"
+    r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words|text)\s+by)\b|"
     r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*(?::|$)",
     re.IGNORECASE,
 )
 SAYS_PUBLISHED = re.compile(
-    r"\b(?:publish(?:ed)?|posted|first published|originally published|date(?:d| published| posted)|issued|"
+    r"(?<![^\W\d_])(?:publish(?:ed)?|posted|first published|originally published|date(?:d| published| posted)|issued|"
     r"written|asked|started|submitted|veröffentlicht|erschienen|erstellt|stand|publié|publicado|pubblicato|"
     r"geplaatst|gepubliceerd|publicerad|publisert|udgivet|opublikowano|yayın\w*|опубліковано|опубликовано)\b|发布|发表|"
     r"發佈|掲載|公開|投稿|등록|입력",
     re.IGNORECASE,
 )
 SAYS_CHANGED = re.compile(
-    r"\b(?:updated?|modified|revised|edited|reviewed|last\s+(?:change|reviewed|edited)|aktualisiert|geändert|"
+    r"(?<![^\W\d_])(?:updated?|modified|revised|edited|reviewed|last\s+(?:change|reviewed|edited)|aktualisiert|geändert|"
     r"bearbeitet|"
-    r"mis? à jour|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|güncel\w*|обновлено|оновлено)\b|"
+    r"mis? à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|güncel\w*|обновлено|"
+    r"оновлено)\b|"
     r"更新|수정",
     re.IGNORECASE,
 )
@@ -76,7 +91,7 @@ NOT_THE_WRITER = re.compile(
     r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|.*\b(?:unsplash|getty|shutterstock|pexels)\b",
     re.IGNORECASE,
 )
-POSTER_CLASS = re.compile(
+_POSTER_CLASS = re.compile(
     r"(?:^|[\s_-])(?:big)?(?:username|user-?name|poster|post-?author|postuser-?name|message-name|nickname|nick|"
     r"person-listing|hnuser|author|p-author|creator|largetext|PostUser-name|topic-author|postprofile|userlink)"
     r"(?:$|[\s_-])",
@@ -93,8 +108,27 @@ def is_foreign(element: Element) -> bool:
 
 def is_foreign_itself(element: Element) -> bool:
     """Tell whether an element is a menu, a footer, a box of comments or teasers."""
+    if element.tag in ("body", "html", "main", "article"):  # an article's classes name its tags: "tag-related-reading"
+        return False
+    named = element.get("class") or ""
     if element.tag in FOREIGN_TAGS:
-        return True
+        return element.tag != "footer" or not _FOOT_OF_ARTICLE.search(named)
+    return _names_foreign(named) or _names_foreign(element.get("id") or "")
+
+
+def is_foreign_ever(element: Element) -> bool:
+    """Tell whether an element is nowhere the article's, not even right below its headline."""
     if element.tag in ("body", "html", "main", "article"):
         return False
-    return bool(FOREIGN.search(element.get("class") or "") or FOREIGN.search(element.get("id") or ""))
+    return FOREIGN_EVER.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
+
+
+@lru_cache(maxsize=20_000)  # a page asks for each some five times
+def _names_foreign(names: str) -> bool:
+    return FOREIGN.search(names) is not None
+
+
+@lru_cache(maxsize=20_000)
+def names_poster(names: str) -> bool:
+    """Tell whether a class is one of those of a post's writer."""
+    return _POSTER_CLASS.search(names) is not None

@@ -22,7 +22,7 @@ _VERB = (
 # "By", with anything before it, and its equivalents in other languages that never begin a name.
 _LEAD = re.compile(
     rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
-    r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?authors?(?:\s*:\s*|\s+|$)|(?:writer|words)\s*:\s*|"
+    r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|words)\s*:\s*|"
     r"(?:autor(?:in|es|a|en|innen|:innen|ka)?|auteure?s?|autore|autori|författare|forfatter|kirjoittaja|redaktion|redaktör|"
     r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|記者|撰文|編輯|글|기자)"
     r"\s*[:：]\s*|"
@@ -38,6 +38,11 @@ _SHORT_LEAD = re.compile(
     r"(?=[^\W\d_][\w.'’-]*\s+(?!und\b|et\b|y\b|and\b|&)[^\W\d_])"
 )
 _GLUED_LEAD = re.compile(r"(?:Written\s*|Posted\s*)?By(?=[A-Z][a-z]+\s+[A-Z])")
+_DATE_LEAD = re.compile(
+    rf"^(?:{_DAY_NAME}\.?,?\s+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}\.?\s+{_MONTH},?\s+\d{{4}}|"
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:,?\s*(?:at\s+|-\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)?(?:[^\w(]+|$)",
+    re.IGNORECASE,
+)  # "5 March 2024 · Ada Writer"
 _TAIL = re.compile(
     rf"\s*(?:[|•·»›]|\b(?:last\s+)?updated\b|\b(?:last\s+)?modified\b|\bpublished\b|\bposted\b|\breviewed\b|"
     r"\b(?:medically|expert) reviewed\b|\bfact[- ]checked\b|\blast\s+update\b|\s+\d{4}年|\bedited\s+by|"
@@ -78,11 +83,12 @@ _NOT_A_NAME = re.compile(
     r"view (?:all|profile)|"
     r"follow|subscribe|log ?in|sign (?:in|up)|comments?|reply|guest|offline|online|full bio|get started|"
     r"(?:view )?full profile|author'?s?|editor|writer|staff writer|contributor|"
-    r"by|default|user|website|twitter|facebook|linkedin|instagram|our (?:team|authors)|bio|profile|all posts)$|"
+    r"by|you|am|pm|information|location|paid|default|user|website|twitter|facebook|linkedin|instagram|"
+    r"our (?:team|authors)|bio|profile|all posts)$|"
     r"^\w+(?:\.\w+){2,}$|\b(?:copyright|all rights reserved|cookies?|privacy|editorial guidelines)\b|"
     r"^(?:medium|youtube|tiktok|pinterest|threads|bluesky|mastodon|member|moderator|find|ask question|posts?|subject|"
     r"veröffentlicht(?:\s+am)?|publié\s+le|publicado(?:\s+el)?|updated(?:\s+\w+)?|heard on .*|\w+ min read)\.?$|"
-    r"登録|ログイン|登录|注册|[?!]$",
+    r"\bon (?:facebook|twitter|instagram|linkedin|youtube)$|登録|ログイン|登录|注册|[?!]$",
     re.IGNORECASE,
 )
 _MARK_BEHIND = re.compile(
@@ -110,6 +116,8 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         is_byline: whether it was written for readers, so that there may be more text around the names.
     """
     text = " ".join(text[:_LONGEST_LIST].split()).strip('"“”„«» ')
+    if is_byline:
+        text = _DATE_LEAD.sub("", text)
     text = _without_lead(text if "(" in text[1:] else text.strip("()（） "), is_byline=is_byline)
     if is_byline:
         text = _TAIL.sub("", text)
@@ -122,7 +130,7 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for part in _parted(text):
         name = _one(_without_lead(part, is_byline=False), is_byline=is_byline)
-        is_role = f", {name}" in text and _IS_ROLE.search(name)  # "Ada Writer, Security Expert"
+        is_role = _IS_ROLE.search(part) and (f", {name}" in text or name != part)  # "Ada Writer, Security Expert"
         if name and not (found and is_role):
             found.setdefault(name)
         if len(found) >= _MOST_NAMES:
@@ -173,7 +181,7 @@ def _without_lead(text: str, *, is_byline: bool) -> str:
             lead = _SHORT_LEAD.match(text) or _GLUED_LEAD.match(text)
         if lead is None:
             return text
-        text = text[lead.end() :].strip(" :,–—-")
+        text = text[lead.end() :].strip(" :,–—-|")
     return text
 
 

@@ -16,19 +16,32 @@ from lxml import etree
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS
 from extractors.blocks.tree import Element
-from extractors.editing.dates import iso_date
+from extractors.editing.dates import day_in_address
 from extractors.editing.json_ld import json_ld_statements
 from extractors.editing.languages import language_tag
 from extractors.editing.marks import is_foreign
 from extractors.editing.masthead import masthead
 from extractors.editing.names import turned
+from extractors.editing.sources import (
+    ADDRESS,
+    CANONICAL,
+    HEADING,
+    JSON_LD,
+    JSON_LD_NEWS,
+    JSON_LD_ORGANISATION,
+    JSON_LD_PAGE,
+    LABELS,
+    LANG,
+    MARKED_BYLINE,
+    MARKED_DATE,
+    META,
+    OPEN_GRAPH,
+    SOME_TIME_TAG,
+    SUBHEADING,
+    TITLE_TAG,
+)
+from extractors.editing.titles import site_names, without_site
 from extractors.pages.hosts import host_of, spoken_host
-
-JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE = "JSON-LD", "JSON-LD of a news article", "JSON-LD of the page"
-OPEN_GRAPH, META, TITLE_TAG, HEADING, LABELS = "OpenGraph", "meta tags", "title tag", "first heading", "card labels"
-ADDRESS, CANONICAL, LANG, JSON_LD_ORGANISATION = "address", "canonical link", "lang attribute", "JSON-LD organisation"
-SUBHEADING = "second heading"
-MARKED_BYLINE, MARKED_DATE, SOME_TIME_TAG = "marked byline", "marked date", "some date"
 
 _JSON_LD = {"news": JSON_LD_NEWS, "article": JSON_LD, "page": JSON_LD_PAGE}
 
@@ -72,9 +85,11 @@ _AUTHOR_LABELS = re.compile(
     re.IGNORECASE,
 )
 _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|posted-by|writer)(?:$|[\s_-]|-?name)", re.IGNORECASE)
-_PUBLISHED_CLASS = re.compile(r"publi|posted|entry-date|post-date", re.IGNORECASE)
+_ABOUT_CLASS = re.compile(
+    r"desc|bio(?:graphy|$|[\s_-])|avatar", re.IGNORECASE
+)  # what an author is, not what they are called
+_PUBLISHED_CLASS = re.compile(r"publi|posted|(?:entry|post)-(?:date|time)", re.IGNORECASE)
 _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
-_ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:/|-|$)")
 _MOST_ELEMENTS = 1_000  # statements in a page's body; chosen by hand: against a page made to be slow
 _MOST_HEADINGS = 10  # of a page, first-level and second-level ones each; chosen by hand
 _BUTTONS = SKIPPED_TAGS | {"button"}  # "Copy link" in a heading
@@ -107,9 +122,11 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     said += _address(root, url)
     yield from said
     if cut.body is not root:
+        site = next((one.text for one in said if one.field == "site"), "")
+        names = site_names(site, url)
         titles = [one.text for one in said if one.field == "title" and one.source not in (HEADING, SUBHEADING)]
         language = next((tag for one in said if one.field == "language" and (tag := language_tag(one.text))), "")
-        for shown in masthead(cut, titles, language):
+        for shown in masthead(cut, [without_site(title, names) for title in titles], language, names):
             yield Statement(*shown)
 
 
@@ -168,7 +185,8 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
             yield Statement("author", MARKED_BYLINE, _plain(named.get("content") or _text(named)))
     elif "author" in (element.get("rel") or "").lower().split() or is_byline:
         text = _plain(_text(element))
-        if len(text) <= _LONGEST_NAME and not is_foreign(element):
+        is_about = _ABOUT_CLASS.search(element.get("class") or "") is not None
+        if len(text) <= _LONGEST_NAME and not is_about and not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, text)
     for field, name in (("date", "datepublished"), ("modified", "datemodified")):
         if name in properties and not is_foreign(element):
@@ -191,8 +209,7 @@ def _address(root: Element, url: str) -> Iterator[Statement]:
     if not host_of(url):
         return
     yield Statement("site", ADDRESS, spoken_host(url))
-    if found := _ADDRESS_DATE.search(url):
-        yield Statement("date", ADDRESS, iso_date("-".join(found.groups())))
+    yield Statement("date", ADDRESS, day_in_address(url))
 
 
 def _text(element: Element, *, without: Set[str] = SKIPPED_TAGS) -> str:

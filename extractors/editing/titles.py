@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import unquote, urlsplit
 
 from extractors.blocks.words import word_spans, words
-from extractors.editing.statements import (
+from extractors.editing.sources import (
     HEADING,
     JSON_LD,
     JSON_LD_NEWS,
@@ -26,7 +26,7 @@ from extractors.editing.statements import (
     SUBHEADING,
     TITLE_TAG,
 )
-from extractors.pages.hosts import spoken_host
+from extractors.pages.hosts import is_front_page, spoken_host
 
 Title = tuple[str, str]  # (source, title)
 
@@ -63,8 +63,9 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str) -> list[Title]:
     names = site_names(site, url)
     names |= _logos(whole, names)
     sections = _sections(url)
+    is_front = is_front_page(url)
     cut = [
-        (source, title if source == HEADING else without_site(title, names, sections))
+        (source, title if source == HEADING else without_site(title, names, sections, is_front=is_front))
         for source, title in whole
         if source != SUBHEADING
     ]
@@ -84,13 +85,18 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str) -> list[Title]:
     return [*first, *(title for title in others if title not in first), *rest]
 
 
-def without_site(title: str, names: frozenset[str], sections: frozenset[str] = frozenset()) -> str:
+def without_site(
+    title: str, names: frozenset[str], sections: frozenset[str] = frozenset(), *, is_front: bool = False
+) -> str:
     """Return a title without the parts at its ends that name the site, or the section that its address names.
+
+    Before a title only the name itself is cut, not what holds it ("New to Tides – Which chart?").
 
     Args:
         title: such as "Floods reach the harbour | The Tide".
         names: the site's names, letters and digits only, in lower case.
         sections: the parts of the page's address before its last, likewise.
+        is_front: it is the site's front page, whose title keeps the name before it: "The Tide - News of the coast".
     """
     parts = _PARTS.split(title)
     while len(parts) >= 3 and (_names_site(parts[-1], names) or _key(parts[-1]) in sections):
@@ -98,11 +104,11 @@ def without_site(title: str, names: frozenset[str], sections: frozenset[str] = f
         parts = parts[:-2]
         if is_in_path and len(parts) >= 3 and parts[-2].strip() == "/":
             parts = parts[:-2]  # "Thread / Board / Forum"
-    while len(parts) >= 3 and _names_site(parts[0], names):
+    while len(parts) >= 3 and not is_front and _key(parts[0]) in names:
         parts = parts[2:]
     cut = "".join(parts).strip().rstrip(" |-–—")
     before, colon, rest = cut.partition(": ")
-    if colon and rest.strip() and _key(before) in names:
+    if colon and rest.strip() and not is_front and _key(before) in names:
         return rest.strip()
     behind = _IN_BRACKETS.search(cut)
     return cut[: behind.start()] if behind and behind.start() and _key(behind[1]) in names else cut
@@ -128,7 +134,17 @@ def _headline(others: Iterable[Title], heading: Title | None, own: Sequence[Titl
 
 def _plain(title: str, *, is_heading: bool) -> str:
     title = _LABEL.sub("", _LINK_SIGN.sub("", _UNSEEN.sub("", title)))
-    return (_COUNT.sub("", title) or title) if is_heading else title
+    return _once(_COUNT.sub("", title) or title) if is_heading else title
+
+
+def _once(title: str) -> str:
+    """Return a heading once that is in the page's tree several times over, for wide screens and for narrow ones."""
+    parts = title.split()
+    for times in (3, 2):
+        first = parts[: len(parts) // times]
+        if len(first) > 1 and first * times == parts:
+            return " ".join(first)
+    return title
 
 
 def _logos(titles: Sequence[Title], names: frozenset[str]) -> frozenset[str]:

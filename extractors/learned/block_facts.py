@@ -27,17 +27,17 @@ _FURNITURE = {
 # What people see as a reason for (1) or against (-1) a block; other sentences may be either. Chosen by hand.
 _LEANINGS = {
     **dict.fromkeys(_FURNITURE.values(), -1),
-    "it stands in the part that": 1,
+    "it is in the part that": 1,
     "all of it is a link": -1,
     "neither it nor what is around it": 1,
     "it is made of whole sentences": 1,
-    "it does not end as": -1,
+    "it does not end like": -1,
     "it is long": 1,
     "it is short": -1,
     "there are": 1,
     "no running text": -1,
-    "the page says the same": -1,
-    "a reader does not see": -1,
+    "the page repeats it": -1,
+    "readers do not see": -1,
 }
 _LEANING_OF_CLASSES = {
     "article text": 1,
@@ -110,7 +110,7 @@ class BlockFacts:
         said = next((words for tag, words in _FURNITURE.items() if tag in self._tags), "")
         main = next((tag for tag in ("article", "main") if tag in self._tags), "")
         if main and not said:
-            return f"it stands in the part that the page marks as its {'main one' if main == 'main' else 'article'}"
+            return f"it is in the part that the page marks as its {'main content' if main == 'main' else 'article'}"
         return said
 
     def _links(self) -> str:

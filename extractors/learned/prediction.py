@@ -29,10 +29,10 @@ from extractors.learned.thresholding import best_threshold, thresholded
 from extractors.learned.wholes import without_bare_headings
 from extractors.learned.wiki_lists import keep_wiki_lists
 
-_REPEATED = "against: the page says the same elsewhere, and once is enough"
+_REPEATED = "against: the page repeats it elsewhere, and once is enough"
 _LIKE_IT = {
-    True: "for: most of what is made like it on this page belongs to the text",
-    False: "against: most of what is made like it on this page does not belong to the text",
+    True: "for: most passages marked up like it on this page belong to the text",
+    False: "against: most passages marked up like it on this page do not belong to the text",
 }
 
 

@@ -9,7 +9,7 @@ A plug-in written in JavaScript needs the engine (`quickjs-ng`).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -137,7 +137,8 @@ def _registered() -> list[Registered]:
                 continue
             seen.add(_normal(name))
             points = [point for point in package.entry_points if point.group in (EXTRACTORS, COMBINERS)]
-            found += [_described(point, package, name, version) for point in points]
+            requirements = tuple(package.requires or ())  # parsed once for all its plug-ins
+            found += [_described(point, requirements, name, version) for point in points]
         except Exception:  # noqa: BLE001 - a damaged package must not take the list down
             continue
     return sorted(found, key=lambda one: (_normal(one.distribution) != _OURS, _normal(one.distribution)))
@@ -150,11 +151,11 @@ def _is_shadowed(package: "Distribution", name: str) -> bool:
     return str(distribution(name).locate_file("")) != str(package.locate_file(""))
 
 
-def _described(point: "EntryPoint", package: "Distribution", package_name: str, version: str) -> Registered:
+def _described(point: "EntryPoint", requirements: Sequence[str], package_name: str, version: str) -> Registered:
     if is_script(point.value):
-        library, extra = ENGINE, _optional_library(ENGINE, package.requires or ())[1]
+        library, extra = ENGINE, _optional_library(ENGINE, requirements)[1]
     else:
-        library, extra = _optional_library(point.name, package.requires or ())
+        library, extra = _optional_library(point.name, requirements)
     return Registered(
         name=point.name,
         distribution=package_name,

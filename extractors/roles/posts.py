@@ -17,6 +17,7 @@ _POSTER = re.compile(
 _DATE = re.compile(
     r"(?:^|[\s_-])(?:date|time|posted|post-?date|timestamp|relative-date|age)(?:$|[\s_-])", re.IGNORECASE
 )
+_OF_POSTERS = ("user", "poster", "author", "name", "creator")  # one is in each: sought first, at a tenth of the time
 _NOT_IN_POSTS = frozenset("nav form aside body html".split())
 _LONGEST_LINE = 8  # words of an author or a date. Chosen by hand, as the others
 _HIGHEST = 14  # elements from a name up to its post
@@ -35,7 +36,7 @@ def post_lines(cut: Segmentation, kept: Sequence[bool]) -> dict[int, int | None]
         kept: which of them are kept.
     """
     classes = distinct_classes(cut.body)
-    posters = {names for names in classes if _POSTER.search(names)}
+    posters = {names for names in classes if _names_poster(names)}
     if not posters:
         return {}
     dates = {names for names in classes if _DATE.search(names)}
@@ -57,6 +58,11 @@ def post_lines(cut: Segmentation, kept: Sequence[bool]) -> dict[int, int | None]
         alike.setdefault((str(post.tag), sum(1 for _ in post.iterancestors())), []).append(post)
     threads = [found for found in alike.values() if len(found) >= _FEWEST]
     return {posts[post]: _date_in(post, posts[post], cut, dates) for alike_posts in threads for post in alike_posts}
+
+
+def _names_poster(names: str) -> bool:
+    lowered = names.lower()
+    return any(one in lowered for one in _OF_POSTERS) and _POSTER.search(names) is not None
 
 
 def _date_in(post: Element, writer: int, cut: Segmentation, dates: Set[str]) -> int | None:

@@ -162,16 +162,21 @@ def _checked(name: str, made: object, seconds: float, made_with: str) -> Extract
 
 def made_with(plugin: object) -> str:
     """Return the library that a plug-in names, with its version, or else its own package: for provenance."""
-    from importlib.metadata import PackageNotFoundError, version
-
     made_with = getattr(plugin, "made_with", "")
     if isinstance(made_with, str) and made_with:
         return made_with
-    library = getattr(plugin, "library", "") or type(plugin).__module__.partition(".")[0]
+    return _with_version(str(getattr(plugin, "library", "") or type(plugin).__module__.partition(".")[0]))
+
+
+@cache
+def _with_version(library: str) -> str:
+    """Return a library's name with the version that is installed; its file is read once, not for each page."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return f"{library} {version(library)}"
     except PackageNotFoundError:
-        return f"unhusk {version('unhusk')}" if library == "extractors" else str(library)
+        return f"unhusk {version('unhusk')}" if library == "extractors" else library
 
 
 def _text(value: object) -> str:

@@ -11,6 +11,7 @@ from extractors.blocks.tree import Element
 _RAISED = dict(zip("0123456789+-=()−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ", strict=True))
 _LOWERED = dict(zip("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋", strict=True))
 _FORMS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
+_MARKS = frozenset({"a", "em", "strong", "del"})
 _WORDS = frozenset(
     "st nd rd th er re e è ème eme ère de ste ter o a º ª os as r c tm sm ™ ® © mo do".split()
 )  # ordinals of European languages, and trademarks; chosen by hand
@@ -19,7 +20,7 @@ _WORDS = frozenset(
 def write_out_raised(body: Element) -> None:
     """Replace each superscript and subscript by text."""
     for element in list(body.iter("sup", "sub")):
-        if next(element.iter("a", "img", "math"), None) is not None:
+        if next(element.iter("img", "math"), None) is not None or _refers(element):
             continue  # a note's number in its link, or one that contains more than text
         for line_end in element.iter("br"):
             line_end.tail = f" {line_end.tail or ''}"  # it separates two numbers
@@ -53,9 +54,15 @@ def raised(tag: str, text: str, *, follows_text: bool = True) -> str:
     return f"{mark}{words}" if words.isalnum() and len(words) == 1 else f"{mark}({words})"
 
 
+def _refers(element: Element) -> bool:
+    return any(link.get("role") == REFERENCE_ROLE for link in element.iter("a"))
+
+
 def _follows_text(element: Element) -> bool:
     before = element.getprevious()
     outer = element.getparent()
+    while before is None and outer is not None and outer.tag in _MARKS and not outer.text:
+        before, outer = outer.getprevious(), outer.getparent()  # the first thing in a link or another mark
     text = (before.tail if before is not None else outer.text if outer is not None else "") or ""
     if not text and before is not None:
         text = "".join(before.itertext())

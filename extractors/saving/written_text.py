@@ -27,7 +27,7 @@ _NO_TEXT = frozenset({"rPr", "style", "script", "teiHeader", "instrText", "title
 _FORMULAS = frozenset({"math", "formula", "oMath", "oMathPara"})
 _RAISED = re.compile(r"[\^_]\(((?:[^()]|\([^()]*\))*+)\)")
 _TAGS = re.compile(r"</?(?:sub|sup|em|strong|del|code)>")
-_MARKS = re.compile(r"[*~\\`^_\u00ad\u200b-\u200d\u2060]|'\+'")
+_MARKS = re.compile(r"[*~\\`^_\u00ad\u200b-\u200d\u2060]")
 _LINKS = re.compile(r"[\[\]]")
 _PICTURE_PLACE = re.compile(r"(?<=\])(?<!\\\])\((?!\w+:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)|(?<= )src=\"[^\"]*\"")
 WORD_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
@@ -36,7 +36,9 @@ WORD_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 def sieved(text: str) -> str:
     """Return a text normalised: without what formats add to it or change in it."""
     text = _TAGS.sub("", text)
-    text = _MARKS.sub("", _RAISED.sub(r"\1", text))
+    if "^(" in text or "_(" in text:
+        text = _RAISED.sub(r"\1", text)
+    text = _MARKS.sub("", text.replace("'+'", ""))
     return unicodedata.normalize("NFKC", text)
 
 

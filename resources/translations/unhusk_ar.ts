@@ -1088,7 +1088,7 @@
         <translation>الصفحات الم&amp;حددة</translation>
     </message>
     <message>
-        <source>Everything that can be done with the selected pages</source>
+        <source>What can be done with the selected pages</source>
         <translation>كل ما يمكن فعله بالصفحات المحددة</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>ال&amp;ضم إلى التالي</translation>
     </message>
     <message>
-        <source>Make one paragraph of the passage and the next one that is kept</source>
+        <source>Join the passage to the next one that is kept</source>
         <translation>جعل الكتلة والكتلة المُبقاة التالية فقرة واحدة</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>نسيان القرارات بشأن هذه الصفحة</translation>
     </message>
     <message>
-        <source>Withdraw all your decisions; Undo brings them back</source>
+        <source>Withdraw all decisions; Undo brings them back</source>
         <translation>التخلي عن كل ما قررته؛ والتراجع يعيده</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>الشك ال&amp;تالي</translation>
     </message>
     <message>
-        <source>Go to the next passage in doubt</source>
+        <source>Go to the next doubt</source>
         <translation>الانتقال إلى الكتلة التالية المشكوك فيها</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>الشك ال&amp;سابق</translation>
     </message>
     <message>
-        <source>Go to the previous passage in doubt</source>
+        <source>Go to the previous doubt</source>
         <translation>الانتقال إلى الكتلة السابقة المشكوك فيها</translation>
     </message>
     <message>

@@ -1088,7 +1088,7 @@
         <translation>&amp;Ausgewählte Seiten</translation>
     </message>
     <message>
-        <source>Everything that can be done with the selected pages</source>
+        <source>What can be done with the selected pages</source>
         <translation>Alles, was sich mit den ausgewählten Seiten tun lässt</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>Mit dem nächsten &amp;verbinden</translation>
     </message>
     <message>
-        <source>Make one paragraph of the passage and the next one that is kept</source>
+        <source>Join the passage to the next one that is kept</source>
         <translation>Aus dem Block und dem nächsten behaltenen einen Absatz machen</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Entscheidungen zu dieser Seite vergessen</translation>
     </message>
     <message>
-        <source>Withdraw all your decisions; Undo brings them back</source>
+        <source>Withdraw all decisions; Undo brings them back</source>
         <translation>Alle Ihre Entscheidungen zurücknehmen; „Rückgängig“ bringt sie wieder</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>&amp;Nächster Zweifelsfall</translation>
     </message>
     <message>
-        <source>Go to the next passage in doubt</source>
+        <source>Go to the next doubt</source>
         <translation>Zum nächsten zweifelhaften Block gehen</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>&amp;Voriger Zweifelsfall</translation>
     </message>
     <message>
-        <source>Go to the previous passage in doubt</source>
+        <source>Go to the previous doubt</source>
         <translation>Zum vorigen zweifelhaften Block gehen</translation>
     </message>
     <message>

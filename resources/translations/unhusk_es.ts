@@ -1088,7 +1088,7 @@
         <translation>&amp;Páginas seleccionadas</translation>
     </message>
     <message>
-        <source>Everything that can be done with the selected pages</source>
+        <source>What can be done with the selected pages</source>
         <translation>Todo lo que se puede hacer con las páginas seleccionadas</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>&amp;Unir con el siguiente</translation>
     </message>
     <message>
-        <source>Make one paragraph of the passage and the next one that is kept</source>
+        <source>Join the passage to the next one that is kept</source>
         <translation>Hacer un solo párrafo del bloque y el siguiente conservado</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Olvidar las decisiones sobre esta página</translation>
     </message>
     <message>
-        <source>Withdraw all your decisions; Undo brings them back</source>
+        <source>Withdraw all decisions; Undo brings them back</source>
         <translation>Olvidar todo lo decidido; Deshacer lo recupera</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>Duda &amp;siguiente</translation>
     </message>
     <message>
-        <source>Go to the next passage in doubt</source>
+        <source>Go to the next doubt</source>
         <translation>Ir al siguiente bloque dudoso</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>Duda &amp;anterior</translation>
     </message>
     <message>
-        <source>Go to the previous passage in doubt</source>
+        <source>Go to the previous doubt</source>
         <translation>Ir al bloque dudoso anterior</translation>
     </message>
     <message>

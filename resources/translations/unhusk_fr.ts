@@ -1088,7 +1088,7 @@
         <translation>&amp;Pages sélectionnées</translation>
     </message>
     <message>
-        <source>Everything that can be done with the selected pages</source>
+        <source>What can be done with the selected pages</source>
         <translation>Tout ce qu’on peut faire des pages sélectionnées</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>&amp;Joindre au suivant</translation>
     </message>
     <message>
-        <source>Make one paragraph of the passage and the next one that is kept</source>
+        <source>Join the passage to the next one that is kept</source>
         <translation>Faire un seul paragraphe du bloc et du prochain bloc conservé</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Oublier les décisions sur cette page</translation>
     </message>
     <message>
-        <source>Withdraw all your decisions; Undo brings them back</source>
+        <source>Withdraw all decisions; Undo brings them back</source>
         <translation>Oublier tout ce que vous avez décidé&#xa0;; Annuler le rétablit</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>Doute &amp;suivant</translation>
     </message>
     <message>
-        <source>Go to the next passage in doubt</source>
+        <source>Go to the next doubt</source>
         <translation>Aller au prochain bloc douteux</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>Doute &amp;précédent</translation>
     </message>
     <message>
-        <source>Go to the previous passage in doubt</source>
+        <source>Go to the previous doubt</source>
         <translation>Aller au bloc douteux précédent</translation>
     </message>
     <message>

@@ -1088,7 +1088,7 @@
         <translation>選択したページ(&amp;P)</translation>
     </message>
     <message>
-        <source>Everything that can be done with the selected pages</source>
+        <source>What can be done with the selected pages</source>
         <translation>選択したページに対してできることすべて</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>次と結合(&amp;J)</translation>
     </message>
     <message>
-        <source>Make one paragraph of the passage and the next one that is kept</source>
+        <source>Join the passage to the next one that is kept</source>
         <translation>このブロックと次に残すブロックを一つの段落にする</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>このページの決定を忘れる</translation>
     </message>
     <message>
-        <source>Withdraw all your decisions; Undo brings them back</source>
+        <source>Withdraw all decisions; Undo brings them back</source>
         <translation>決定をすべて取り消す。「元に戻す」で戻せます</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>次の要確認(&amp;N)</translation>
     </message>
     <message>
-        <source>Go to the next passage in doubt</source>
+        <source>Go to the next doubt</source>
         <translation>次の要確認ブロックへ</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>前の要確認(&amp;P)</translation>
     </message>
     <message>
-        <source>Go to the previous passage in doubt</source>
+        <source>Go to the previous doubt</source>
         <translation>前の要確認ブロックへ</translation>
     </message>
     <message>

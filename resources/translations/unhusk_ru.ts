@@ -1088,7 +1088,7 @@
         <translation>Выбранные &amp;страницы</translation>
     </message>
     <message>
-        <source>Everything that can be done with the selected pages</source>
+        <source>What can be done with the selected pages</source>
         <translation>Всё, что можно сделать с выбранными страницами</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>&amp;Соединить со следующим</translation>
     </message>
     <message>
-        <source>Make one paragraph of the passage and the next one that is kept</source>
+        <source>Join the passage to the next one that is kept</source>
         <translation>Сделать один абзац из блока и следующего оставленного</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Забыть решения об этой странице</translation>
     </message>
     <message>
-        <source>Withdraw all your decisions; Undo brings them back</source>
+        <source>Withdraw all decisions; Undo brings them back</source>
         <translation>Забыть все ваши решения; отмена их вернёт</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>&amp;Следующее сомнение</translation>
     </message>
     <message>
-        <source>Go to the next passage in doubt</source>
+        <source>Go to the next doubt</source>
         <translation>К следующему спорному блоку</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>&amp;Предыдущее сомнение</translation>
     </message>
     <message>
-        <source>Go to the previous passage in doubt</source>
+        <source>Go to the previous doubt</source>
         <translation>К предыдущему спорному блоку</translation>
     </message>
     <message>

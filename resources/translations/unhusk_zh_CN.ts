@@ -1088,7 +1088,7 @@
         <translation>选中的网页(&amp;P)</translation>
     </message>
     <message>
-        <source>Everything that can be done with the selected pages</source>
+        <source>What can be done with the selected pages</source>
         <translation>可对选中网页进行的所有操作</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>与下一段合并(&amp;J)</translation>
     </message>
     <message>
-        <source>Make one paragraph of the passage and the next one that is kept</source>
+        <source>Join the passage to the next one that is kept</source>
         <translation>将此区块与下一个保留的区块合为一段</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>忘记对此网页的决定</translation>
     </message>
     <message>
-        <source>Withdraw all your decisions; Undo brings them back</source>
+        <source>Withdraw all decisions; Undo brings them back</source>
         <translation>放弃您的全部决定；可用“撤销”恢复</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>下一处存疑(&amp;N)</translation>
     </message>
     <message>
-        <source>Go to the next passage in doubt</source>
+        <source>Go to the next doubt</source>
         <translation>转到下一个存疑的区块</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>上一处存疑(&amp;P)</translation>
     </message>
     <message>
-        <source>Go to the previous passage in doubt</source>
+        <source>Go to the previous doubt</source>
         <translation>转到上一个存疑的区块</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
 
 import re
 from bisect import bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from extractors.blocks.segmenting import Segmentation, Slot
@@ -40,8 +40,18 @@ def is_avatar(element: Element) -> bool:
     """Tell whether a picture is the avatar of a post's or comment's author, which adds nothing to the name."""
     outer = element.getparent()
     around = [element] if outer is None else [element, outer]
-    is_called = any(_AVATAR.search(one.get("class") or "") for one in around)
+    is_called = any(_names_avatar(one.get("class") or "") for one in around)
     return is_called or bool(_AVATAR_FILE.search(element.get("src") or ""))
+
+
+@lru_cache(maxsize=20_000)  # pictures of a page stand in boxes of a few classes
+def _names_picture_box(names: str) -> bool:
+    return _PICTURE_BOX.search(names) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _names_avatar(names: str) -> bool:
+    return _AVATAR.search(names) is not None
 
 
 class PicturePlaces:
@@ -134,7 +144,7 @@ class PicturePlaces:
         if figure is not None:
             return inside | self._blocks_in(figure)
         for outer in islice(element.iterancestors(), _BOX_HEIGHT):
-            if _PICTURE_BOX.search(outer.get("class") or ""):
+            if _names_picture_box(outer.get("class") or ""):
                 found = self._blocks_in(outer)
                 words = sum(self._blocks[index].word_count for index in found)
                 if len(found) > _MOST_CAPTIONS or words > _LONGEST_CAPTION:

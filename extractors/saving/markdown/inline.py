@@ -30,7 +30,9 @@ _ESCAPED = re.compile(
     r"|=(?==[^\s=])|(?<=[^\s=])=(?==)|%(?=%)"
     r"|\^(?=\[)|(?<=\s)\^(?=[\w-]+$)|:(?=:(?:\s|$))"
 )
+_SIGNS = re.compile(r"[\\`*_<&~\[\]#=%^:]")  # what each of these begins with: most texts have none
 _ESCAPED_IN_LINK = re.compile(_ESCAPED.pattern + r"|[\[\]]")
+_NOT_ONE_BLANK = re.compile(r"(?:[^\S ]| (?=\s))\s*")  # white space other than single blanks, the usual case
 # TeX between dollars, as pandoc recognises it, stays as it is: Markdown does not apply inside it.
 _TEX = re.compile(r"\$\$(?=\S)[^$`<\n]+?\$\$|\$(?=\S)(?=[^$]*[\\^_={}])[^$`<\n]+?(?<=\S)\$(?!\d)")
 _LINE_START = re.compile(
@@ -70,7 +72,9 @@ def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \
 
 def escaped(text: str, *, in_link: bool = False) -> str:
     """Return text with a backslash before each character that would be markup anywhere in a line."""
-    text = re.sub(r"\s+", " ", text)
+    text = _NOT_ONE_BLANK.sub(" ", text)
+    if not _SIGNS.search(text):
+        return text
     pattern = _ESCAPED_IN_LINK if in_link else _ESCAPED
     written, start = "", 0
     for formula in _TEX.finditer(text):

@@ -49,12 +49,12 @@ _IN_PARTS = ("reading it 7; it may be damaged", "it is 7 MB, 7; save less of the
     [
         ("it is empty; save the page again", "die Datei ist leer; speichern Sie die Seite noch einmal"),
         ("a: b.html: it holds no HTML", "a: b.html: enthält kein HTML"),
-        ("Keep 1,475 blocks", "1.475 Blöcke behalten"),
+        ("Keep 1,475 passages", "1.475 Blöcke behalten"),
         ("against: it is long, 56 words", "dagegen: ist lang: 56 Wörter"),
-        ("for: it stands under the heading “A: b”", "dafür: steht unter der Überschrift „A: b“"),
+        ("for: it is under the heading “A: b”", "dafür: steht unter der Überschrift „A: b“"),
         ("it is an icon, not a page; copy or download it again", "das ist ein Symbol, keine Seite; " + COPY_AGAIN),
         ("what nobody has ever said", "what nobody has ever said"),
-        ("Mark 3 blocks as heading", "3 Blöcke auszeichnen als Überschrift"),
+        ("Mark 3 passages as heading", "3 Blöcke auszeichnen als Überschrift"),
         ("", ""),
     ],
 )

@@ -1,15 +1,18 @@
 """Drafts on disk: written by a thread of their own, and never read or removed half-written."""
 
 import gzip
+import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from desktop.session.drafts import DraftFolder
-from desktop.session.left_drafts import Trouble
+from desktop.session.left_drafts import LeftDraft, Trouble
 from extractors.blocks.block import Block
 from extractors.editing.draft import Decision, Draft
 from extractors.editing.stored_draft import StoredDraft
+from extractors.pages.entry import Entry
 from extractors.pages.page import Page, PageKind
 from tests.desktop.killed import leave_as_if_killed
 
@@ -211,3 +214,129 @@ def test_a_page_whose_writing_was_cut_short_is_written_again(tmp_path: Path, mon
 
 def _no_space(_: int) -> None:
     raise OSError(28, "No space left on device")
+
+
+def test_folders_of_drafts_are_the_persons_own(tmp_path: Path) -> None:
+    drafts = DraftFolder(tmp_path / "state" / "drafts")
+    drafts.keep("one", PAGE, DRAFT, BLOCKS)
+    drafts.set_aside("one")
+    (own,) = (tmp_path / "state" / "drafts").glob("session-*")
+    assert os.name == "nt" or own.stat().st_mode & 0o777 == 0o700
+    drafts.close()
+
+    made = [tmp_path / "state" / "drafts", *(path for path in (tmp_path / "state" / "drafts").iterdir())]
+
+    assert len(made) == 2  # its own folder went, since nothing was left in it
+    assert os.name == "nt" or [path.stat().st_mode & 0o777 for path in made] == [0o700] * 2
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_a_draft_of_an_earlier_version_is_taken_or_discarded_once(tmp_path: Path, is_wanted: bool) -> None:
+    left_behind(tmp_path)
+    own = next(tmp_path.glob("session-*"))
+    for path in list(own.iterdir()):
+        path.rename(tmp_path / path.name)
+    drafts = DraftFolder(tmp_path)
+    (left,) = drafts.left().result()
+
+    if is_wanted:
+        assert drafts.take(left).result() == PAGE
+        drafts.remove("one")
+    else:
+        drafts.discard(left)
+
+    assert drafts.left().result() == ()
+    assert files_in(tmp_path) == []
+
+
+def test_a_folder_that_was_emptied_goes_and_one_that_was_not_stays(tmp_path: Path) -> None:
+    left_behind(tmp_path, "one")
+    left_behind(tmp_path, "two")
+    drafts = DraftFolder(tmp_path)
+    for left in drafts.left().result():
+        (drafts.discard if left.name == "two" else drafts.take)(left)
+    drafts.left().result()
+
+    assert len(list(tmp_path.glob("session-*"))) == 1
+    drafts.close()
+    assert files_in(tmp_path) == ["one.draft.json", "one.page.json.gz"]
+    (left,) = DraftFolder(tmp_path).left().result()
+    assert left.name == "one"
+
+
+def test_a_folder_without_locks_is_made_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Path] = []
+
+    def no_locks(path: Path) -> None:
+        asked.append(path)
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr("desktop.session.drafts.lock_file", no_locks)
+    drafts = DraftFolder(tmp_path)
+    for name in ("one", "two"):
+        drafts.keep(name, PAGE, DRAFT, BLOCKS)
+        assert drafts.holds(name)
+
+    made = len(asked)
+    drafts.keep("three", PAGE, DRAFT, BLOCKS)
+
+    assert drafts.holds("three")
+    assert len(asked) == made
+
+
+def test_which_page_of_many_it_is_is_kept_with_a_draft(tmp_path: Path) -> None:
+    drafts = DraftFolder(tmp_path)
+    entry = Entry(number=3, place="9", title="Rain")
+    drafts.keep("one", PAGE, DRAFT, BLOCKS, entry)
+
+    assert drafts.entry("one") == entry
+    assert drafts.entry("two") is None
+
+
+def test_names_and_folders_cannot_collide(tmp_path: Path) -> None:
+    assert len(DraftFolder.new_name()) == 32
+    assert DraftFolder.new_name() != DraftFolder.new_name()
+
+
+def test_a_disk_that_is_full_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drafts = DraftFolder(tmp_path)
+    monkeypatch.setattr("os.fsync", _no_space)
+
+    drafts.keep("one", PAGE, DRAFT, BLOCKS)
+
+    assert not drafts.holds("one")
+    assert "the disk is full" in drafts.trouble
+
+
+def test_closing_waits_for_what_is_being_written(tmp_path: Path) -> None:
+    drafts = DraftFolder(tmp_path)
+    drafts.keep("one", PAGE, DRAFT, BLOCKS)
+    drafts.close()
+
+    assert files_in(tmp_path) == ["one.draft.json", "one.page.json.gz"]
+
+
+def test_what_a_running_program_has_is_neither_taken_nor_discarded(tmp_path: Path) -> None:
+    living, other = DraftFolder(tmp_path), DraftFolder(tmp_path)
+    living.keep("one", PAGE, DRAFT, BLOCKS)
+    assert living.holds("one")
+    (own,) = tmp_path.glob("session-*")
+    found = LeftDraft(folder=own, name="one", kept_at=datetime.now().astimezone())
+
+    assert other.take(found).result() is None
+    other.discard(found)
+    other.close()
+
+    assert living.read("one", BLOCKS) == DRAFT
+    assert living.page("one") == PAGE
+
+
+def test_a_page_of_many_whose_file_is_gone_is_written_again(tmp_path: Path) -> None:
+    drafts, entry = DraftFolder(tmp_path), Entry(number=3, place="9")
+    drafts.keep("one", PAGE, DRAFT, BLOCKS, entry)
+    assert drafts.holds("one")
+    next(tmp_path.rglob("*.page.json.gz")).unlink()
+
+    drafts.keep("one", PAGE, DRAFT, BLOCKS, entry)
+
+    assert drafts.page("one") == PAGE

@@ -41,7 +41,7 @@ def test_a_head_that_is_dragged_changes_the_one_order_that_all_go_by(
     assert window.session.settings.columns == window.model.extractors
     assert "readability" in window.actions_by_name["take_2"].text()
     qtbot.keyClick(window.view, Qt.Key.Key_2)
-    assert document.undo_stack.undoText() == "Take readability's version of 1 block"
+    assert document.undo_stack.undoText() == "Take readability's version of 1 passage"
 
 
 def test_the_article_cannot_be_dragged_from_its_place(qtbot: QtBot, window: Window, document: Document) -> None:

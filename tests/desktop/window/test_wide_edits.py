@@ -86,7 +86,7 @@ def test_blocks_become_items_of_a_list(qtbot: QtBot, window: Window, document: D
 
     row, last = window.model.row_of_block(LEAD), window.model.columnCount() - 1
     assert window.model.cell(row, last).look.marker == "•"
-    assert document.undo_stack.undoText() == "Mark 1 block as list item"
+    assert document.undo_stack.undoText() == "Mark 1 passage as list item"
     assert document.page is not None
     assert "<ul><li>The river rose" in build_article(document.page, document.draft).body_html
 

@@ -101,6 +101,7 @@ def shown(html: str) -> str:
             "</span></span></span>",
             'c<span class="msupsub"><sub style="top:-2.5em">i</sub><sup style="top:-3.1em">2</sup></span>',
         ),
+        ("<math><mi>x</mi></math><math></math>", "<math><mi>x</mi></math> <math></math>"),
         ('<b data-math="plain">x</b>', '<b data-math="plain">x</b>'),
     ],
 )

@@ -67,6 +67,13 @@ def test_an_answer_behind_its_label_stays(label):
     assert texts(f"<div>{label}<div hidden>kept</div></div>")[-1] == "kept"
 
 
+def test_what_stays_hidden_in_what_is_opened_is_gone():
+    assert texts("<h3>Why</h3><div hidden>kept<b style='display:none'>gone</b><dialog>gone</dialog></div>") == [
+        "Why",
+        "kept",
+    ]
+
+
 def test_a_page_that_waits_for_its_script_keeps_its_text():
     blocks = texts(f'<main class="a"><p>first</p><p>{LONG}</p></main>', "main.a{visibility:hidden}")
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.page_style import PageStyle
 from extractors.blocks.style_sheets import rules
 from extractors.blocks.tree import parse_html
@@ -11,7 +12,7 @@ def styles(css: str, markup: str) -> list[dict[str, str]]:
     body = parse_html(f"<html><head><style>{css}</style></head><body>{markup}</body></html>")
     root = body.getparent()
     assert root is not None
-    style = PageStyle(root)
+    style = PageStyle(root, distinct_classes(body))
     return [style.of(element, element.get("class"), element.get("style")) for element in body.iter("p")]
 
 

@@ -46,3 +46,49 @@ def test_an_id_with_a_number_is_of_a_single_thing():
 
 def test_each_class_is_named_once_in_its_order():
     assert stable_classes("story is-open post-99 story lead") == ("story", "lead")
+
+
+@pytest.mark.parametrize(
+    ("name", "is_stable"),
+    [
+        ("x" + "ab" * 29 + "e", True),  # 60 signs
+        ("x" + "ab" * 29 + "ee", False),
+        ("abc12", True),  # two digits behind a word
+        ("abc123", False),
+        ("a1b2cd", False),
+        ("abede1cedea", False),
+        ("teaser", True),
+        ("teAsEr", False),  # three humps of two letters
+        ("teaAseEra", True),
+        ("adBe", True),  # too short to tell
+        ("adBeCa", False),
+        ("adoBenCab", True),
+        ("adoBenCa", True),
+        ("adBeCaDoEfa", False),
+        ("abcdBe", True),
+        ("bcdfg", False),
+        ("bcdf", True),
+        ("kiosk2-page", True),
+    ],
+)
+def test_a_name_that_looks_drawn_by_lot_does_not_stay(name: str, is_stable: bool):
+    assert stable_class(name) == (name if is_stable else "")
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("kiosk-bcdfg", "kiosk-*"),
+        ("Story_3fK2a", "Story_*"),
+        ("Stor_3fK2a", ""),
+        ("Body_abcde", "Body_abcde"),
+        ("A___abcde", ""),
+    ],
+)
+def test_a_beginning_stays_where_it_is_long_enough_to_tell_anything(name: str, stem: str):
+    assert stable_class(name) == stem
+
+
+@pytest.mark.parametrize(("name", "is_stable"), [("a", False), ("ab" * 30, True), ("ab" * 30 + "a", False)])
+def test_an_id_stays_within_the_bounds_of_a_class(name: str, is_stable: bool):
+    assert stable_id(name) == (name if is_stable else "")

@@ -350,4 +350,4 @@ def test_a_page_over_the_size_names_the_option_that_reads_it(command: str, tmp_p
 
     assert main([command, *arguments]) == 1
 
-    assert "--large reads it all the same" in capsys.readouterr().err
+    assert "--large reads it anyway" in capsys.readouterr().err

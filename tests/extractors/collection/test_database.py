@@ -64,7 +64,7 @@ def test_a_file_that_is_no_collection_is_never_written_to(path: Path, content: b
     path.write_bytes(content)
 
     if content:
-        with pytest.raises(CollectionError, match="no collection of Unhusk's"):
+        with pytest.raises(CollectionError, match="not an Unhusk collection"):
             Database(path)
         assert path.read_bytes() == content
     else:

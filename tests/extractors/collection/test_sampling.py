@@ -57,4 +57,20 @@ def test_a_page_on_which_nothing_was_changed_counts_as_right(tmp_path: Path):
 
         assert (found.size, found.looked_at, found.changed, found.is_complete) == (3, 2, 1, False)
         assert 0 < found.wrong_words < 0.5
+        assert sample_result(collection, sample[2:]).wrong_words == 0.0
         assert (found.low, found.high) == wilson(1, 2)
+
+
+def test_a_page_is_sure_enough_at_the_very_bound():
+    assert [row.page_id for row in acceptable(ROWS, 0.5)] == [1, 2]
+
+
+def test_a_page_whose_text_was_written_anew_was_changed_though_no_word_was_kept_or_dropped(tmp_path: Path):
+    with closing(Collection(tmp_path / "floods.unhusk")) as collection:
+        collection.add_source(folder_of_pages(tmp_path / "pages", "Ahlen"))
+        read(collection)
+        settle(collection, row_of(collection, "Ahlen"), text="Flood in Ahlen, by hand")
+
+        found = sample_result(collection, [row_of(collection, "Ahlen").page_id])
+
+        assert (found.looked_at, found.changed, found.wrong_words, found.is_complete) == (1, 1, 0.0, True)

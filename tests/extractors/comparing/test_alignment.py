@@ -158,3 +158,115 @@ def test_between_words_that_stand_once_the_others_are_laid_too(monkeypatch: pyte
     assert sum(run.size for run in runs) == len(other)
     for page_at, other_at, size in runs:
         assert codes[page_at : page_at + size] == other[other_at : other_at + size]
+
+
+def run_of(page_at: int, other_at: int, size: int) -> alignment.Run:
+    return alignment.Run(page_at, other_at, size)
+
+
+@pytest.mark.parametrize(
+    ("runs", "page", "places"),
+    [
+        ([run_of(0, 0, 2), run_of(6, 2, 3)], "ab--abcde", [4, 6]),  # a headline stands before what follows it
+        ([run_of(0, 0, 3), run_of(6, 3, 2)], "abcde-de", [0, 3]),  # a last line behind what went before it
+        ([run_of(0, 0, 2), run_of(7, 2, 1), run_of(10, 3, 1)], "ab-c---c--d", [0, 3, 10]),  # nearer to the one before
+        ([run_of(0, 0, 2), run_of(3, 2, 1), run_of(10, 3, 1)], "ab-c----c-d", [0, 8, 10]),  # as near to both
+        ([run_of(0, 0, 2), run_of(3, 2, 1), run_of(9, 3, 1)], "ab-c----cd", [0, 8, 9]),
+        ([run_of(0, 0, 1), run_of(2, 1, 1)], "abb", [0, 1]),  # where it just fits twice
+        ([run_of(0, 0, 1), run_of(1, 1, 3), run_of(6, 4, 1)], "xababay", [0, 1, 6]),  # where it does not
+        ([run_of(0, 0, 1), run_of(1, 1, 1)], "abcb", [0, 1]),
+        ([run_of(1, 0, 1), run_of(3, 1, 1)], "xaax", [2, 3]),
+    ],
+)
+def test_a_short_run_moves_to_the_neighbour_it_is_nearer_to(
+    runs: list[alignment.Run], page: str, places: list[int]
+) -> None:
+    other = "".join(page[run.page_at : run.page_at + run.size] for run in runs)
+
+    assert [run.page_at for run in alignment._moved_to_neighbours(runs, page, other)] == places
+
+
+@pytest.mark.parametrize(("size", "is_moved"), [(80, True), (81, False)])
+def test_what_is_longer_than_a_caption_is_not_moved(size: int, is_moved: bool) -> None:
+    text = "".join(map(chr, range(0x4E00, 0x4E00 + size)))
+
+    (moved, _) = alignment._moved_to_neighbours([run_of(0, 0, size), run_of(2 * size, size, 1)], f"{text}{text}.", text)
+
+    assert moved.page_at == (size if is_moved else 0)
+
+
+@pytest.mark.parametrize(
+    ("page", "runs", "ends", "slid"),
+    [
+        # Back by two, where one block ends and the next begins.
+        ("abcxdcxef", [run_of(0, 0, 4), run_of(7, 4, 2)], [2, 5, 9], [run_of(0, 0, 2), run_of(5, 2, 4)]),
+        # One border is worth more than none, and the nearest is enough.
+        ("abcxdcxef", [run_of(0, 0, 4), run_of(7, 4, 2)], [6, 9], [run_of(0, 0, 3), run_of(6, 3, 3)]),
+        ("abcxdcxef", [run_of(0, 0, 4), run_of(7, 4, 2)], [9], [run_of(0, 0, 4), run_of(7, 4, 2)]),
+        # A border is worth a long way.
+        ("abcdefzdefgh", [run_of(0, 0, 6), run_of(10, 6, 2)], [3, 12], [run_of(0, 0, 3), run_of(7, 3, 5)]),
+        # The whole of a run goes to its neighbour, before and behind.
+        ("ab-abcd", [run_of(0, 0, 2), run_of(5, 2, 2)], [3, 7], [run_of(3, 0, 4)]),
+        ("abcd-cd", [run_of(0, 0, 2), run_of(5, 2, 2)], [4, 7], [run_of(0, 0, 4)]),
+        # Words of the extraction lie between them: neither can have the other's.
+        ("ab-b", [run_of(0, 0, 2), run_of(3, 3, 1)], [1, 4], [run_of(0, 0, 2), run_of(3, 3, 1)]),
+    ],
+)
+def test_words_slide_to_where_most_blocks_begin_and_end(
+    page: str, runs: list[alignment.Run], ends: list[int], slid: list[alignment.Run]
+) -> None:
+    assert alignment._slid_to_block_ends(runs, page, ends) == slid
+
+
+@pytest.mark.parametrize(
+    ("runs", "ends", "is_left"),
+    [
+        ([run_of(12, 0, 2)], [10, 20], False),
+        ([run_of(12, 0, 3)], [10, 20], True),
+        ([run_of(10, 0, 1)], [10, 11, 20], True),  # a block of one word
+        ([run_of(10, 0, 1)], [10, 20], False),
+        ([run_of(19, 0, 1)], [10, 20], False),
+        ([run_of(0, 0, 1)], [1, 20], True),
+        ([run_of(14, 6, 1), run_of(5, 0, 6)], [10, 20], True),  # three words behind what was kept of the block
+        ([run_of(15, 6, 1), run_of(5, 0, 6)], [10, 20], False),
+        ([run_of(11, 5, 1), run_of(5, 0, 5)], [10, 20], False),  # what was kept is of the block before
+        ([run_of(2, 5, 1), run_of(0, 0, 1)], [10, 20], True),
+        ([run_of(15, 0, 1), run_of(19, 1, 9)], [10, 20, 30], True),  # three words before what follows
+        ([run_of(14, 0, 1), run_of(19, 1, 9)], [10, 20, 30], False),
+        ([run_of(17, 0, 1), run_of(20, 1, 9)], [10, 20, 30], False),  # what follows is of the next block
+    ],
+)
+def test_a_short_run_counts_as_a_whole_block_or_beside_more_of_it(
+    runs: list[alignment.Run], ends: list[int], is_left: bool
+) -> None:
+    short = runs[0]
+
+    assert (short in alignment._without_strays(sorted(runs), ends)) is is_left
+
+
+@pytest.mark.parametrize(
+    ("page", "kept_words"),
+    [
+        ("p q r s one two three four five", 9),
+        ("p q r one two three four five", 5),  # three words are chance
+        ("p q - r s one two three four five", 5),  # they do not stand together on the page
+    ],
+)
+def test_what_was_moved_counts_from_four_words_in_a_row(page: str, kept_words: int) -> None:
+    left = [word for word in page.split() if len(word) == 1 and word != "-"]
+    other = ["one", "two", "three", "four", "five", *left]
+
+    found = align(page.split(), other, [len(page.split())])
+
+    assert sum(found) == kept_words
+    assert set(found) <= {0, 1}
+
+
+def test_the_longest_row_of_words_in_the_same_order_is_chosen() -> None:
+    assert alignment._longest_ascending([(3, 0), (1, 1), (2, 2), (0, 3), (5, 4)]) == [(1, 1), (2, 2), (5, 4)]
+    assert alignment._longest_ascending([]) == []
+
+
+def test_only_words_that_stand_once_on_both_sides_are_held_fast() -> None:
+    assert alignment._anchors("abcad", "xbcbad") == [(2, 2), (4, 5)]
+    assert alignment._anchors("ab", "a") == [(0, 0)]

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.blocks.words import word_spans
-from extractors.comparing.differences import DifferenceRow, differences
+from extractors.comparing.differences import DifferenceRow, Differences, differences
 
 passages = st.lists(st.lists(st.sampled_from("a b c d e".split()), max_size=5).map(" ".join), max_size=6)
 
@@ -92,3 +92,29 @@ def test_long_texts_are_compared_in_a_moment() -> None:
     right = [text.replace("more", "less") if number % 3 else text for number, text in enumerate(left)]
 
     assert differences(left, right).only_left == sum(1 for number in range(4000) if number % 3)
+
+
+def test_what_only_the_right_side_has_is_a_difference() -> None:
+    assert [row.is_same for row in differences(["The river rose"], ["The old river rose"]).rows] == [False]
+
+
+def test_a_passage_faces_its_like_and_not_one_that_shares_more_words_elsewhere() -> None:
+    left = ["a b c", "The end.", "d e"]
+    right = ["a b", "c", "The end.", "The end.", "d e"]
+
+    found = differences(left, right)
+
+    assert [(row.left, row.right) for row in found.rows] == [
+        ("a b c", "a b"),
+        (None, "c"),
+        (None, "The end."),
+        ("The end.", "The end."),
+        ("d e", "d e"),
+    ]
+    assert (found.in_both, found.only_left, found.only_right) == (7, 0, 2)
+
+
+def test_two_texts_of_nothing_have_nothing_in_common() -> None:
+    found = Differences(rows=())
+
+    assert (found.in_both, found.only_left, found.only_right) == (0, 0, 0)

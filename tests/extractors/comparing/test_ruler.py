@@ -79,3 +79,17 @@ def test_the_text_of_an_html_extraction_parts_its_blocks() -> None:
     made = Extraction(extractor="test", body_html="<h1>Head</h1><p>Some <b>te</b>xt</p>")
 
     assert extraction_text(made) == "Head\n\nSome text"
+
+
+def test_a_score_that_reaches_the_threshold_keeps_its_block() -> None:
+    scored = Extraction(extractor="test", block_scores=(0.5, 0.4), threshold=0.5)
+
+    assert Ruler(blocks_of("one", "two")).lay(scored).shares == (1.0, 0.0)
+
+
+def test_a_block_of_signs_at_the_edge_goes_with_the_one_neighbour_it_has() -> None:
+    ruler = Ruler(blocks_of("***", "one two three", "four five six", "***"))
+
+    assert ruler.lay(text_extraction("one two three")).shares == (1.0, 1.0, 0.0, 0.0)
+    assert ruler.lay(text_extraction("four five six")).shares == (0.0, 0.0, 1.0, 1.0)
+    assert ruler.lay(text_extraction("one two three")).kept_spans == {}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.editing.dates import day_in, iso_date
+from extractors.editing.dates import day_in, day_in_address, iso_date, language_of_order
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,9 @@ from extractors.editing.dates import day_in, iso_date
         ("5 марта 2024", "2024-03-05"),
         ("2024年3月5日", "2024-03-05"),
         ("2024년 3월 5일", "2024-03-05"),
+        ("Thu, 09/26/2024 - 10:05", "2024-09-26"),
+        ("Tue, 03/05/2024 - 10:05", "2024-03-05"),
+        ("Fri, 03/05/2024 - 10:05", "2024-05-03"),
     ],
 )
 def test_a_date_is_brought_into_one_form(text: str, expected: str) -> None:
@@ -58,3 +61,30 @@ def test_a_day_in_numbers_is_read_where_its_order_is_known(text: str, language: 
 
 def test_what_stands_beside_the_day_is_left() -> None:
     assert day_in("By Ada, March 5, 2024 | 3 min", "en") == ("2024-03-05", "By Ada,   | 3 min")
+
+
+def test_two_figures_of_a_year_are_read_where_days_are_written_so() -> None:
+    assert day_in("05.03.24 10:05", "no")[0] == "2024-03-05"
+    assert day_in("version 5.3.24", "en")[0] == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("/2024/03/05/floods", "2024-03-05"),
+        ("/2024-03-05-floods", "2024-03-05"),
+        ("/news/20240305/floods", "2024-03-05"),
+        ("/2024/0305/c12.htm", "2024-03-05"),
+        ("/2024/march/05/floods", "2024-03-05"),
+        ("/2024/03/12-ways-to-swim", ""),
+        ("/item/2024030512", ""),
+    ],
+)
+def test_the_day_in_an_address_is_read(path: str, day: str) -> None:
+    assert day_in_address(f"https://tide.example{path}") == day
+
+
+def test_the_order_of_days_in_numbers_is_told_by_the_certain_ones() -> None:
+    assert language_of_order(["03/05/2024", "3/25/2024"]) == "en-US"
+    assert language_of_order(["03/05/2024", "25/3/2024"]) == "en-GB"
+    assert language_of_order(["25/3/2024", "3/25/2024", "03/05/2024"]) == ""

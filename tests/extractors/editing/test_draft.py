@@ -2,6 +2,7 @@
 
 import pickle
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -79,3 +80,44 @@ def test_a_decision_about_one_thing_leaves_all_others_as_they_are() -> None:
         "kind": (False, "It rained.", BlockKind.HEADING, 2),
     }
     assert Decision().level == 0
+
+
+RULED = Draft(
+    base_name="majority", base=(True,) * 3, decisions={0: Decision(False, rule="drop: nav"), 2: Decision(joins=True)}
+)
+
+
+def test_what_a_rule_decided_is_not_by_hand() -> None:
+    assert [RULED.is_by_hand(index) for index in range(3)] == [False, False, True]
+    assert RULED.by_hand() == (2,)
+    assert [RULED.joins(index) for index in range(3)] == [False, False, True]
+
+
+def test_a_draft_is_corrected_by_what_a_person_decides() -> None:
+    bare = Draft(base_name="majority", base=(True,))
+    of_rules = replace(bare, decisions={0: Decision(False, rule="drop: nav")})
+
+    assert not any(draft.is_corrected for draft in (bare, of_rules))
+    assert DRAFT.is_corrected
+    assert replace(bare, pictures={"quay.jpg": False}).is_corrected
+    assert replace(bare, threshold=0.0).is_corrected
+
+
+def test_a_part_of_a_draft_is_its_blocks_as_they_were_written() -> None:
+    written = Draft(
+        base_name="majority",
+        base=(True, False, True),
+        decisions={0: Decision(text="Rain"), 1: Decision(False, text="Snow", behind=2)},
+        pictures={"quay.jpg": False, "wall.jpg": True},
+    )
+
+    part = written.of_blocks([1], ["boat.jpg"])
+
+    assert part.kept() == (False, True, False)
+    assert dict(part.decisions) == {1: Decision(text="Snow", behind=2)}
+    assert dict(part.pictures) == {"quay.jpg": False, "boat.jpg": True}
+    assert (written.moved(), part.moved()) == ({1: 2}, {1: 2})
+
+
+def test_nothing_is_joined_and_no_link_removed_by_a_decision_about_something_else() -> None:
+    assert (Decision().joins, Decision().has_no_links) == (False, False)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from extractors.blocks.block import Block
 from extractors.editing.draft import Decision, Draft
-from extractors.editing.draft_file import dump, load
+from extractors.editing.draft_file import digest, dump, load
 from extractors.editing.edits import Edit, PictureChange
 from extractors.editing.stored_draft import History, StoredDraft
 from extractors.errors import DraftError, LaterDraftError
@@ -131,3 +131,15 @@ def test_a_draft_of_a_later_version_names_the_way_out() -> None:
 
     with pytest.raises(LaterDraftError, match="later version"):
         load(json.dumps(record), BLOCKS)
+
+
+def test_the_name_of_a_pages_blocks_is_that_of_drafts_kept_long_ago() -> None:
+    assert digest(BLOCKS) == "e5c12aaf1fbcda7359b0d9fd550532ab"
+
+
+@pytest.mark.parametrize("texts", [None, 5, [5], {"Rain": 1}])
+def test_a_draft_that_does_not_say_what_it_was_made_for_is_of_another_page(texts: object) -> None:
+    record = json.loads(dump(StoredDraft(draft=Draft(base_name="m", base=(True,))), blocks_of("Rain")))
+
+    with pytest.raises(DraftError, match="another page"):
+        load(json.dumps(record | {"texts": texts}), blocks_of("Snow"))

@@ -202,7 +202,7 @@ def test_taking_everything_changes_what_differs_and_nothing_else() -> None:
 
 def test_an_edit_says_what_it_does_and_to_how_many_blocks() -> None:
     assert edits.keep(DRAFT, [0, 1]).label == "Keep 2 passages"
-    assert edits.set_kind(DRAFT, [0], BlockKind.QUOTE).label == "Mark 1 block as quote"
+    assert edits.set_kind(DRAFT, [0], BlockKind.QUOTE).label == "Mark 1 passage as quote"
 
 
 def test_changed_metadata_can_be_taken_back() -> None:

@@ -88,6 +88,13 @@ def test_the_writers_of_a_shop_s_many_reviews_are_not_the_page_s() -> None:
     assert ("author", False) not in said({"@type": "Service", "name": "Rental", "review": [review, review]})
 
 
+def test_one_question_may_be_the_page_and_frequent_ones_never_are() -> None:
+    question = {"@type": "Question", "name": "How high was it?"}
+
+    assert said(question) == {("title", False): "How high was it?"}
+    assert said({"@type": "FAQPage", "mainEntity": [question, {"@type": "Question", "name": "Why?"}]}) == {}
+
+
 def test_published_and_modified_are_told_apart() -> None:
     found = said(ARTICLE | {"dateModified": "2026-11-22"})
 

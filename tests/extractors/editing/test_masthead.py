@@ -4,17 +4,8 @@ import pytest
 
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
-from extractors.editing.masthead import (
-    BYLINE,
-    CHANGED,
-    LOOSE_NAME,
-    NAME_TWICE,
-    POSTER,
-    PUBLISHED,
-    SHOWN,
-    SIGNED,
-    masthead,
-)
+from extractors.editing.masthead import masthead
+from extractors.editing.sources import BYLINE, CHANGED, LOOSE_NAME, NAME_TWICE, POSTER, PUBLISHED, SHOWN, SIGNED
 
 TEXT = "<p>" + "The river rose at night and came into the houses by the harbour before anybody was awake. " * 4 + "</p>"
 
@@ -33,6 +24,13 @@ def shown(markup: str, language: str = "en") -> list[tuple[str, str, str]]:
         "<p class='post-author'>Ada Writer</p>",
         "<p>Politics · <a href='/people/ada'>Ada Writer</a> · 3 min read</p>",
         "<p>5 March 2024 | By Ada Writer</p>",
+        "<p><span>5 March 2024</span><span>By <a href='/author/ada'>Ada Writer</a></span></p>",
+        "<p><a href='/author/ada'><span>Ada Writer</span><span>Tech Reporter</span></a></p>",
+        "<div class='byline'>5 March 2024 · Ada Writer on behalf of the coast guard</div>",
+        "<p>Contributors: Ada Writer</p>",
+        "<figure><img src='a.jpg'><figcaption><address>By Ada Writer</address></figcaption></figure>",
+        "<article class='tag-related-reading'><p class='author'>Ada Writer</p></article>",
+        "<footer class='byline-footer'><p>By Ada Writer</p></footer>",
     ],
 )
 def test_a_byline_below_the_headline_is_read(markup: str) -> None:
@@ -47,6 +45,59 @@ def test_a_list_with_a_line_for_each_author_is_one_byline() -> None:
 
 def test_who_took_the_photograph_or_checked_the_facts_is_no_author() -> None:
     assert shown("<p>Photo by Ben Poet</p><p>Fact-checked by Di Wu</p>" + TEXT) == []
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>Ada Writer | 5 March 2024</p>" + TEXT,
+        "<p>Ada Writer</p>" + TEXT + "<p>Ada Writer is a botanist and lives by the sea.</p>",
+    ],
+)
+def test_a_name_in_the_line_of_the_date_or_of_a_person_described_is_sure(markup: str) -> None:
+    assert ("author", NAME_TWICE, "Ada Writer") in shown(markup)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><h4>Ada Writer</h4><p>Ada Writer is a botanist.</p></div>",
+        "<div class='author-box'><h4>Ada Writer</h4><p>She is a botanist.</p></div>",
+        "<h3 class='author-box__name'>ada</h3>",
+        "<p>Text by Ada Writer</p>",
+    ],
+)
+def test_who_heads_a_box_about_the_writer_wrote_the_article(box: str) -> None:
+    assert [source for field, source, _ in shown(TEXT * 8 + box) if field == "author"] == [SIGNED]
+
+
+@pytest.mark.parametrize("line", ["Shoes by Gale", "<a class='category' href='/tides'>High Tides</a> 5 March 2024"])
+def test_a_section_and_a_slogan_are_no_bylines(line: str) -> None:
+    assert [one for one in shown(f"<p>{line}</p>{TEXT}") if one[0] == "author"] == []
+
+
+def test_who_edited_a_post_did_not_write_it() -> None:
+    assert shown(TEXT + "<div><p>edited at noon</p><a href='/users/7/kari'>kari</a></div>") == []
+
+
+def test_the_page_s_first_heading_is_its_headline_though_another_is_more_like_the_title() -> None:
+    page = (
+        f"<h1>How to flee from floods</h1><p>By Ada Writer</p>{TEXT * 30}<h2>Floods and how to flee</h2><p>By Di Wu</p>"
+    )
+    cut = segment_body(parse_html(f"<body><main>{page}</main></body>"))
+
+    found = list(masthead(cut, ["Floods and how to flee"], "en"))
+
+    assert [one.text for one in found if one.source == BYLINE][:1] == ["Ada Writer"]
+
+
+def test_the_site_s_name_is_no_headline() -> None:
+    page = f"<h1>The Tide</h1>{TEXT * 30}<h2>Floods rise again</h2><p>By Ada Writer</p>{TEXT}"
+    cut = segment_body(parse_html(f"<body><main>{page}</main></body>"))
+
+    found = list(masthead(cut, ["Floods rise again: The Tide"], "en", {"thetide"}))
+
+    assert ("author", BYLINE, "Ada Writer") in found
 
 
 def test_a_name_beside_the_date_is_told_as_no_more_than_that() -> None:
@@ -65,6 +116,9 @@ def test_the_first_of_a_thread_s_writers_began_it() -> None:
         ("<p>5 March 2024</p>", ("date", SHOWN, "2024-03-05")),
         ("<p>Published: March 5, 2024</p>", ("date", PUBLISHED, "2024-03-05")),
         ("<p>Updated March 9, 2024</p>", ("modified", CHANGED, "2024-03-09")),
+        ("<p><span>MARCH 5, 2024</span><span>Updated: MARCH 9, 2024</span></p>", ("date", PUBLISHED, "2024-03-05")),
+        ("<p><a>Politics</a><span>5 March 2024</span></p>", ("date", SHOWN, "2024-03-05")),
+        ("<div class='date-comments'><p>5 March 2024</p></div>", ("date", SHOWN, "2024-03-05")),
         ("<p><time datetime='2024-03-05T10:00'>two days ago</time></p>", ("date", SHOWN, "2024-03-05T10:00:00")),
     ],
 )
@@ -108,6 +162,7 @@ def test_days_in_numbers_are_read_as_the_page_s_language_writes_them() -> None:
     assert ("date", SHOWN, "2024-03-05") in shown("<p>05.03.2024</p>" + TEXT, "de")
     assert ("date", SHOWN, "2024-05-03") in shown("<p>05/03/2024</p>" + TEXT, "en-US")
     assert shown("<p>05/03/2024</p>" + TEXT, "") == []
+    assert ("date", SHOWN, "2024-05-03") in shown("<p>05/03/2024</p>" + TEXT + "<p>See 12/24/2023</p>", "")
 
 
 def test_a_row_of_facts_says_no_date_of_the_page() -> None:
@@ -155,7 +210,7 @@ def test_two_who_sign_are_those_of_a_list() -> None:
 @pytest.mark.parametrize(
     ("markup", "said"),
     [
-        ("<p>5 March 2024 - Updated 9 March 2025</p>", ("date", SHOWN, "2024-03-05")),
+        ("<p>5 March 2024 - Updated 9 March 2025</p>", ("date", PUBLISHED, "2024-03-05")),
         ("<h4>Published</h4><p>5 March 2024</p>", ("date", PUBLISHED, "2024-03-05")),
     ],
 )

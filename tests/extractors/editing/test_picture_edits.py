@@ -18,7 +18,7 @@ def test_a_picture_is_dropped_with_its_caption_in_one_step() -> None:
     edit = with_pictures(DRAFT, edits.drop, [], [QUAY], SHOWN)
     dropped = edits.apply(DRAFT, edit)
 
-    assert edit.label == "Drop 1 picture and 1 block"
+    assert edit.label == "Drop 1 picture and 1 passage"
     assert dict(dropped.pictures) == {"quay.jpg": False}
     assert dropped.kept() == (True, False, True)
     assert edits.apply(dropped, edit.inverted()) == DRAFT

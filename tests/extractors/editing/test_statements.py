@@ -4,7 +4,7 @@ import pytest
 
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
-from extractors.editing.statements import (
+from extractors.editing.sources import (
     ADDRESS,
     CANONICAL,
     HEADING,
@@ -18,9 +18,8 @@ from extractors.editing.statements import (
     OPEN_GRAPH,
     SOME_TIME_TAG,
     TITLE_TAG,
-    Statement,
-    statements,
 )
+from extractors.editing.statements import Statement, statements
 
 LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</script>'
 
@@ -58,6 +57,12 @@ def test_a_page_says_it(markup: str, field: str, source: str, text: str) -> None
     cut = segment_body(parse_html(markup))
 
     assert Statement(field, source, text) in list(statements(cut, "https://www.tide.example/2026/11/20/floods"))
+
+
+def test_what_an_author_is_called_is_not_what_an_author_is() -> None:
+    cut = segment_body(parse_html('<div class="author-description">Botanist, Ph.D.</div>'))
+
+    assert [one for one in statements(cut, "") if one.field == "author"] == []
 
 
 def test_the_title_of_a_drawing_is_not_the_page_s() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.editing.statements import HEADING, JSON_LD, JSON_LD_NEWS, OPEN_GRAPH, SUBHEADING, TITLE_TAG
+from extractors.editing.sources import HEADING, JSON_LD, JSON_LD_NEWS, OPEN_GRAPH, SUBHEADING, TITLE_TAG
 from extractors.editing.titles import ranked_titles, without_site
 
 URL = "https://www.the-tide.example/floods"
@@ -21,6 +21,20 @@ URL = "https://www.the-tide.example/floods"
 )
 def test_the_site_s_name_is_cut_off(title: str, expected: str) -> None:
     assert without_site(title, frozenset({"thetide"})) == expected
+
+
+def test_what_only_holds_the_site_s_name_stays_before_a_title() -> None:
+    assert without_site("New to the Tide – Which chart?", frozenset({"thetide"})) == "New to the Tide – Which chart?"
+
+
+def test_a_front_page_s_title_begins_with_the_site_s_name() -> None:
+    titles = [(TITLE_TAG, "The Tide - News of the coast")]
+
+    assert ranked_titles(titles, "The Tide", "https://www.the-tide.example/") == titles
+
+
+def test_a_heading_that_stands_twice_in_the_tree_is_taken_once() -> None:
+    assert ranked_titles([(HEADING, "Floods rise Floods rise")], "", "") == [(HEADING, "Floods rise")]
 
 
 def test_the_first_heading_is_the_title() -> None:

@@ -27,13 +27,13 @@ def said(block: int, topic: str, feature: str = "", **values: float) -> str:
         (HOME, "place in tree", "it is in the page's navigation"),
         (RIVER, "place in tree", "it is in the part that the page marks as its article"),
         (FIRST, "links", "all of it is a link, among 6 others like it"),
-        (FIRST + 2, "heading", "it stands under the heading “Most read”"),
+        (FIRST + 2, "heading", "it is under the heading “Most read”"),
         (TITLE, "heading", "it is a heading"),
         (RIVER, "sentences", "it is made of whole sentences"),
         (RIVER, "length", "it is long, 60 words"),
         (HOME, "length", "it is short, 1 word"),
         (TUG, "prose", "there are 60 words of running text around it"),
-        (FIRST, "twins", "5 other blocks stand in the same kind of place"),
+        (FIRST, "twins", "5 other passages are in the same kind of place"),
         (RIVER, "again", ""),
         (RIVER, "hidden", ""),
     ],
@@ -56,7 +56,7 @@ def test_three_reasons_are_given_at_most_the_strongest_first() -> None:
 
     assert explanations(moved, BLOCKS, FIRST, {}) == (
         "against: all of it is a link, among 6 others like it",
-        "against: it stands in a side column",
+        "against: it is in a side column",
         "against: it is short, 3 words",
     )
 

@@ -38,7 +38,7 @@ def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monke
 
     assert made.block_scores is not None
     assert [score >= made.threshold for score in made.block_scores] == [False, True, False]
-    assert explain("unhusk", TABLE, CUT, 2) == ("against: the page says the same elsewhere, and once is enough",)
+    assert explain("unhusk", TABLE, CUT, 2) == ("against: the page repeats it elsewhere, and once is enough",)
     assert explain("unhusk", TABLE, CUT, 1) == ("for: it has 13 words",)
 
 
@@ -49,7 +49,7 @@ def test_a_block_that_is_decided_by_those_made_like_it_says_so(monkeypatch: pyte
     reasons = [explain("unhusk", features(cut), cut, index) for index in range(4)]
 
     assert reasons[3] == (
-        "for: most of what is made like it on this page belongs to the text",
+        "for: most passages marked up like it on this page belong to the text",
         "against: it is short, 3 words",
     )
     assert not any("made like it" in reason for others in reasons[:3] for reason in others)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from extractors.errors import TooLargeError
 from extractors.pages.page import Page, PageKind
 from extractors.pages.pictures.subresource import Subresource
+from extractors.running import channel
 from extractors.running.channel import Channel, ClosedError
 from tests.extractors.running.made_pages import page
 
@@ -141,3 +142,25 @@ def test_half_a_message_is_the_end():
 
     with pytest.raises(ClosedError):
         half.receive()
+
+
+def test_a_frame_may_be_as_long_as_a_worker_can_mean_it_and_no_longer(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(channel, "_LONGEST_FRAME", 5)
+
+    assert Channel(io.BytesIO(b"\0" * 7 + b"\5hello"), io.BytesIO(), is_worker=False).receive_frame() == b"hello"
+    with pytest.raises(ClosedError, match="rules"):
+        Channel(io.BytesIO(b"\0" * 7 + b"\6hello!"), io.BytesIO(), is_worker=False).receive_frame()
+
+
+@pytest.mark.parametrize(("more", "is_kept"), [(1, False), (0, True)])
+def test_only_a_large_answer_is_kept_from_the_collector(monkeypatch: pytest.MonkeyPatch, more: int, is_kept: bool):
+    line = Line()
+    line.worker.send(["rain"])
+    frame = line.back.getvalue()[8:]
+    monkeypatch.setattr(channel, "_LARGE_BYTES", len(frame) + more)
+    kept = []
+    monkeypatch.setattr(gc, "freeze", lambda: kept.append(True))
+
+    assert line.program.read(frame) == ["rain"]
+
+    assert bool(kept) is is_kept

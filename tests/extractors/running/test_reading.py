@@ -83,7 +83,7 @@ def test_a_page_that_takes_too_long_is_given_up(pool: Pool):
 @pytest.mark.parametrize("kill", [os._exit, ctypes.string_at])
 def test_a_page_that_kills_its_reader_is_given_up(pool: Pool, kill: object):
     assert callable(kill)
-    with pytest.raises(PageError, match=r"bad\.html: the process that read it came to an end"):
+    with pytest.raises(PageError, match=r"bad\.html: the process that read it ended"):
         result_of_page(pool.submit(kill, 0), "bad.html")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from importlib.metadata import version
 from typing import Any
 
 import pytest
@@ -10,10 +11,12 @@ from extractors.blocks.block import Block
 from extractors.comparing.votes import Votes
 from extractors.errors import ExtractorError, NothingFoundError
 from extractors.extraction import Extraction, Failure, FailureKind, Metadata
-from extractors.pages.page import Page
+from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry
 from extractors.running import tasks
 from tests.extractors.running.made_pages import page
+
+BLOCK = Block(0, "Rain", 1)
 
 
 class _Plugin:
@@ -155,3 +158,86 @@ def test_warming_survives_an_extractor_that_finds_nothing(plugins: dict[str, _Pl
     plugins["it"] = _Plugin(NothingFoundError("it", "nothing"))
 
     tasks.warm_up("it")
+
+
+def test_a_plugin_that_cannot_explain_itself_says_nothing(plugins: dict[str, _Plugin]):
+    class Explaining(_Plugin):
+        def explain(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes], index: int) -> list[object]:
+            return [f"block {index} of {len(blocks)}", len(votes)]
+
+    plugins["silent"], plugins["it"] = _Plugin(None), Explaining(None)
+
+    assert tasks.explain("silent", page(), {}, 1) == ()
+    assert tasks.explain("it", page(), {}, 1) == ("block 1 of 6", "0")
+
+
+def test_an_error_names_the_line_that_raised_it(plugins: dict[str, _Plugin]):
+    class Broken(_Plugin):
+        def extract(self, page: Page) -> object:
+            raise ValueError
+
+    plugins["it"] = Broken(None)
+    line = Broken.extract.__code__.co_firstlineno + 1
+
+    answer = tasks.answer("it", page())
+
+    assert answer.outcome.notes == (f"Raised in {__file__}, line {line}.",)
+
+
+def test_a_reason_is_cut_behind_three_hundred_characters():
+    assert tasks._one_line("x" * 300) == "x" * 300
+    assert tasks._one_line("x" * 301) == "x" * 299 + "…"
+
+
+@pytest.mark.parametrize(("said", "read_as"), [("forum", "forum"), ("", ""), ("poem", "")])
+def test_a_page_is_read_as_one_of_the_kinds_there_are(plugins: dict[str, _Plugin], said: str, read_as: str):
+    plugins["it"] = _Plugin(Extraction(extractor="it", plain_text="Rain", read_as=said))
+
+    outcome = tasks.answer("it", page()).outcome
+
+    assert isinstance(outcome, Extraction)
+    assert outcome.read_as == read_as
+
+
+def test_another_page_is_cut_anew(plugins: dict[str, _Plugin]):
+    assert tasks.blocks_of(page()) != tasks.blocks_of(Page(kind=PageKind.HTML, text="<p>Snow fell."))
+
+
+class _Says:
+    made_with: object = ""
+    library: str = ""
+
+
+def test_a_plugin_is_told_by_the_library_it_names_or_its_own_package():
+    own, odd, named, unknown = _Says(), _Says(), _Says(), _Says()
+    own.made_with, odd.made_with, named.library, unknown.library = "Rain 3", 7, "lxml", "no-such-library"
+
+    assert tasks.made_with(own) == "Rain 3"
+    assert tasks.made_with(odd) == "tests"
+    assert tasks.made_with(named) == f"lxml {version('lxml')}"
+    assert tasks.made_with(unknown) == "no-such-library"
+    assert tasks.made_with(BLOCK) == f"unhusk {version('unhusk')}"
+
+
+def test_a_foreign_plugin_is_owned_by_its_package_and_nothing_else_is(monkeypatch: pytest.MonkeyPatch):
+    theirs = registry.Registered(name="theirs", distribution="rain-tools", version="1")
+    monkeypatch.setattr(registry, "installed", lambda: (theirs,))
+
+    assert tasks.owner_of(tasks.answer, ("theirs", page())) == "rain-tools"
+    assert tasks.owner_of(tasks.answer, ("nobody's", page())) == ""
+    assert tasks.owner_of(tasks.blocks_of, ("theirs",)) == ""
+
+
+@pytest.mark.parametrize("is_failing", [False, True])
+def test_the_time_an_extractor_takes_is_its_own(
+    plugins: dict[str, _Plugin], monkeypatch: pytest.MonkeyPatch, is_failing: bool
+):
+    plugins["it"] = _Plugin(KeyError("x") if is_failing else Extraction(extractor="it", plain_text="Rain"))
+    clock, cpu_clock = iter((100.0, 101.0, 103.5)), iter((10.0, 11.0, 12.25))
+
+    with monkeypatch.context() as clocks:
+        clocks.setattr("time.perf_counter", lambda: next(clock))
+        clocks.setattr("time.process_time", lambda: next(cpu_clock))
+        answer = tasks._attempt("it", page(), lambda plugin: plugin.extract(page()))
+
+    assert (answer.outcome.seconds, answer.cpu_seconds) == (2.5, 1.25)

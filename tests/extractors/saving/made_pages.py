@@ -33,7 +33,7 @@ _inline = st.recursive(
         st.tuples(st.sampled_from(ADDRESSES), inner).map(lambda pair: f'<a href="{pair[0]}">{pair[1]}</a>'),
         st.just("<br>"),
         st.just('<img src="https://v.example/i.png" alt="[j] *k*">'),
-        st.just("<math><mi>l</mi><mo>+</mo><mi>m</mi></math>"),
+        st.just(" <math><mi>l</mi><mo>+</mo><mi>m</mi></math> "),  # its dollars would part words glued to it
         _wrapped("span", inner, ' class="sr-only"'),
         st.lists(inner, min_size=2, max_size=3).map("".join),
     ),

@@ -21,6 +21,10 @@ from extractors.saving.raised_text import write_out_raised
         ("(a + b)<sup>2</sup>", "(a + b)²"),
         ("<b>10</b><sup>3</sup>", "10³"),
         ("see <sup>2</sup>below", "see 2below"),
+        ("12 km<a href=/u><sup>2</sup></a>", "12 km²"),
+        ("1944<sup><a href=/n>3</a></sup>", "1944³"),
+        ("1944<sup><a role=doc-noteref href=#fn-3>3</a></sup>", "19443"),  # `write_out_references` puts it in brackets
+        ("<a href=/u>see <sup>2</sup></a>", "see 2"),
     ],
 )
 def test_a_number_is_never_misread(html: str, text: str):

@@ -1,0 +1,256 @@
+"""Who wrote an article, as a page shows it around its headline: bylines, signatures, a thread's first writer."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.tree import Element
+from extractors.blocks.words import words
+from extractors.editing.marks import (
+    ABOUT_AUTHOR,
+    AUTHOR_BOX,
+    AUTHOR_HREF,
+    BY,
+    BY_INSIDE,
+    BYLINE_CLASS,
+    NAME_CLASS,
+    NOT_OF_A_PERSON,
+    NOT_THE_NAME,
+    NOT_THE_WRITER,
+    SAYS_CHANGED,
+    SECTION,
+    SIGNATURE,
+    names_poster,
+)
+from extractors.editing.names import clean_names, has_shape_of_a_name
+from extractors.editing.sources import BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
+from extractors.editing.surroundings import LONGEST_LINE, MOST_BLOCKS, Shown, Surroundings, unglued
+
+_LINE_OF_A_NAME = 6  # words in a line of nothing but one author; chosen by hand
+_SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; chosen by hand
+_MOST_LINES_OF_A_NAME = 4  # chosen by hand
+_SIGNATURE_WORDS = 5  # chosen by hand
+_LONGEST_CHANGE = 40  # characters of "edited Feb 12, 2011 at 21:50"; chosen by hand
+_BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2} \d{1,2}")  # "Mar 5", "3 min read"
+_IS = re.compile(
+    r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
+)
+_POSTS = 3  # marked names make a thread; chosen by hand
+
+
+class Bylines:
+    """Reads names along a page's blocks."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._blocks = around.blocks
+
+    def names(self, span: range) -> Iterator[Shown]:
+        """Yield bylines, the surest first, then the first writer of a thread."""
+        own = [
+            index
+            for index in span
+            if not self._around.is_foreign(index) and not NOT_THE_WRITER.match(self._blocks[index].text)
+        ]
+        own = [index for index in own if not self._is_caption(index) and not self._is_behind_change(index)]
+        for find in (self._by_label, self._by_class, self._by_link):
+            names: dict[str, None] = {}
+            last = None
+            for index in own:
+                if last is not None and (index > last + 1 or self._blocks[index].word_count > _LINE_OF_A_NAME):
+                    break  # a list of authors has a line for each; further off are fact-checkers and commenters
+                found = find(index)
+                if names and not all(map(has_shape_of_a_name, found)):
+                    break
+                if found:
+                    names |= dict.fromkeys(found)
+                    last = index
+            if names:
+                yield Shown("author", BYLINE, "; ".join(names))
+        if poster := self._poster(span):
+            yield Shown("author", POSTER, poster)
+        if signed := self._signed(span):
+            yield Shown("author", SIGNED, signed)
+        name, is_in_line = self._beside_date(own)
+        if name:
+            is_sure = is_in_line or self._is_given_twice(name)
+            yield Shown("author", NAME_TWICE if is_sure else LOOSE_NAME, name)
+        elif name := self._below_headline(own):
+            yield Shown("author", NAME_TWICE, name)
+
+    def _is_caption(self, index: int) -> bool:
+        """Tell whether a block is a picture's caption; beside a portrait, `<address>` holds the byline."""
+        if self._blocks[index].kind is not BlockKind.CAPTION:
+            return False
+        return not any(element.tag == "address" for element in self._around.chain(index))
+
+    def _is_behind_change(self, index: int) -> bool:
+        """Tell whether the block before says that somebody edited a post, so that this one may name that person."""
+        before = self._blocks[index - 1].text if index else ""
+        return len(before) <= _LONGEST_CHANGE and SAYS_CHANGED.match(before) is not None
+
+    def _signed(self, span: range) -> str:
+        """Return who is named by "Written by", "Author" or a signature elsewhere; "" where two of them disagree."""
+        found = set()
+        for block in self._blocks[:MOST_BLOCKS]:
+            if block.index in span:
+                continue
+            if SIGNATURE.match(block.text) and not self._around.is_foreign(block.index):
+                found |= {"; ".join(names) for names in [self._by_label(block.index)] if names}
+            elif block.word_count <= _SIGNATURE_WORDS and (name := self._signature(block)):
+                found.add(name)
+        return found.pop() if len(found) == 1 else ""
+
+    def _signature(self, block: Block) -> str:
+        """Return the name that ends an article at the right-hand side, or that heads a few words about its writer."""
+        chain = self._around.chain(block.index)[:4]
+        marks = [element.get("class") or "" for element in chain]
+        is_of_author = any("uthor" in mark for mark in marks)
+        if is_of_author and any(map(AUTHOR_BOX.search, marks[:2])):
+            names = clean_names(block.text, is_byline=True)
+            return names[0] if len(names) == 1 and not self._around.is_foreign(block.index) else ""
+        is_known = block.index + 1 < len(self._blocks) and _is_about(self._blocks[block.index + 1].text, block.text)
+        is_known = is_known or (is_of_author and any(map(ABOUT_AUTHOR.search, marks)))
+        styles = [] if is_known else [style for element in chain[:2] if (style := element.get("style"))]
+        is_known = is_known or any("text-align:right" in style.replace(" ", "").lower() for style in styles)
+        is_name = is_known and has_shape_of_a_name(block.text) and not self._around.is_foreign(block.index)
+        return block.text if is_name else ""
+
+    def _is_given_twice(self, name: str) -> bool:
+        """Tell whether a second short line, or a portrait, repeats a name beside the date."""
+        key = words(name)
+        lines = sum(block.word_count <= _SHORT_LINE and words(block.text)[: len(key)] == key for block in self._blocks)
+        if lines > _MOST_LINES_OF_A_NAME:
+            return False  # the label of something that many of a list's items have
+        return (
+            lines > 1
+            or any(_is_about(block.text, name) for block in self._blocks)
+            or any(words(image.get("alt") or "")[-len(key) :] == key for image in self._around.body.iter("img"))
+        )
+
+    def _by_label(self, index: int) -> tuple[str, ...]:
+        text = self._around.line(index)
+        if len(text) > LONGEST_LINE:
+            return ()
+        match = BY.match(text)
+        if match is None:
+            match = BY_INSIDE.search(text)
+            if match is None or self._blocks[index].word_count > 24 or self._blocks[index].kind is BlockKind.HEADING:
+                return ()
+            is_apart = not text[: match.start()].rstrip(" |•·,")[-1:].isalpha() or match[0][0] in "|•·,"
+            text = text[match.start() :].strip(" |•·,")
+            names = clean_names(text.split("\n")[0], is_byline=True)
+            if not is_apart and not (names and _has_two_capitals(names[0])):
+                return ()  # "Shoes by you"
+        linked = self._linked(index)
+        rest = text[match.end() :] if match.re is BY else text
+        if linked and linked[0].casefold() in rest.casefold()[: len(linked[0]) + 25]:
+            return linked
+        if not rest.strip(" :：|") and index + 1 < len(self._blocks):  # "By", and the name in the next block
+            text = self._around.line(index + 1)
+            return clean_names(text, is_byline=True) if len(text) <= LONGEST_LINE else ()
+        return clean_names(text.split("\n")[0], is_byline=True)
+
+    def _by_class(self, index: int) -> tuple[str, ...]:
+        text = self._around.line(index)
+        if len(text) > LONGEST_LINE or (
+            self._blocks[index].kind is BlockKind.HEADING and self._blocks[index].level == 1
+        ):
+            return ()
+        chain = self._around.chain(index)[:4]
+        marks = [element.get("class") or "" for element in chain]
+        if not any(
+            BYLINE_CLASS.search(mark)
+            or "author" in (one.get("itemprop") or "").lower().split()
+            or "author" in (one.get("rel") or "").lower().split()
+            for one, mark in zip(chain, marks, strict=True)
+        ):
+            return ()
+        if any(NOT_THE_NAME.search(mark) and not NAME_CLASS.search(mark) for mark in marks[:2]):
+            return ()
+        return self._linked(index) or clean_names(text.split("\n")[0], is_byline=True)
+
+    def _by_link(self, index: int) -> tuple[str, ...]:
+        return self._linked(index) if self._blocks[index].word_count <= 24 else ()
+
+    def _linked(self, index: int) -> tuple[str, ...]:
+        """Return the names in a block that link to those people's pages."""
+        found: dict[str, None] = {}
+        for slot in self._around.slots[index][:30]:
+            element: Element | None = slot.element.getparent() if slot.is_tail else slot.element
+            for _ in range(3):
+                if element is None or element.tag == "a":
+                    break
+                element = element.getparent()
+            if element is None or element.tag != "a":
+                continue
+            relations = (element.get("rel") or "").lower().split()
+            if NOT_OF_A_PERSON.search(element.get("href") or ""):
+                continue
+            if "author" in relations or AUTHOR_HREF.search(element.get("href") or ""):
+                text = unglued(element)
+                if len(text) <= 100:
+                    found |= dict.fromkeys(clean_names(text, is_byline=True))
+        return tuple(found)
+
+    def _poster(self, span: range) -> str:
+        """Return who wrote the first post of a thread: the first name that is marked as one, from the headline on."""
+        found = ""
+        count = 0
+        for index in range(span.start, min(len(self._blocks), span.start + 400)):
+            block = self._blocks[index]
+            if block.word_count > 6 or not block.text or len(block.text) > 60:
+                continue
+            chain = self._around.chain(index)[:3]
+            if any(element.tag in ("nav", "form") for element in chain):
+                continue
+            if any(names_poster(element.get("class") or "") for element in chain):
+                names = clean_names(block.text, is_byline=True)
+                found = found or (names[0] if names else "")
+                count += bool(names)
+                if count >= _POSTS:
+                    return found
+        return ""
+
+    def _beside_date(self, own: Sequence[int]) -> tuple[str, bool]:
+        """Return a name beside, or in, the line with the date, and whether it is in that line."""
+        dated = [
+            index for index in own if self._around.day(index)[0] or _BESIDE_A_NAME.fullmatch(self._blocks[index].text)
+        ]
+        for index in dated:
+            for near in (index, index - 1, index + 1, index - 2):
+                if near not in own:
+                    continue
+                text = self._around.day(near)[1] if near == index else self._around.line(near)
+                for part in re.split(r"\s*[|•·\n,]\s*|\s[-–—]\s", text.strip(" |•·,-–—"))[:4]:
+                    if has_shape_of_a_name(part) and self._may_be_name(near, part):
+                        return part, near == index
+        return "", False
+
+    def _below_headline(self, own: Sequence[int]) -> str:
+        """Return a line between headline and text that is nothing but the name of a person the page describes."""
+        for index in own:
+            text = self._blocks[index].text
+            is_name = index in self._around.near and has_shape_of_a_name(text) and self._may_be_name(index, text)
+            if is_name and any(_is_about(block.text, text) for block in self._blocks):
+                return text
+        return ""
+
+    def _may_be_name(self, index: int, text: str) -> bool:
+        """Tell whether a piece of a block is neither a heading nor a link to a section of the site."""
+        if self._blocks[index].kind is BlockKind.HEADING:
+            return False
+        chains = (
+            chain for chain in self._around.chains(index, 8) if text in (chain[0].text or "", chain[0].tail or "")
+        )
+        own = next(chains, self._around.chain(index))[:2]
+        return not any(SECTION.search(f"{one.get('class') or ''} {one.get('href') or ''}") for one in own)
+
+
+def _has_two_capitals(name: str) -> bool:
+    return sum(word[0].isupper() for word in name.split()) > 1
+
+
+def _is_about(text: str, name: str) -> bool:
+    """Tell whether a text says who a person is: "Ada Writer is a botanist"."""
+    return text.startswith(name) and _IS.match(text, len(name)) is not None
