@@ -131,4 +131,4 @@ def _names_foreign(names: str) -> bool:
 @lru_cache(maxsize=20_000)
 def names_poster(names: str) -> bool:
     """Tell whether a class is one of those of a post's writer."""
-    return _POSTER_CLASS.search(names) is not None
+    return POSTER_CLASS.search(names) is not None

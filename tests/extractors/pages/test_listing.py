@@ -136,7 +136,7 @@ def test_what_holds_no_pages_is_no_container(tmp_path: Path, content: bytes):
 
     assert not is_container(file)
     assert not is_container(tmp_path / "missing.zip")
-    with pytest.raises(PageError, match="this is no file that holds many pages"):
+    with pytest.raises(PageError, match="this file does not hold many pages"):
         list(entries(file))
 
 

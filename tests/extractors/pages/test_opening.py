@@ -168,9 +168,9 @@ _NOISE = random.Random(1).randbytes(2_000)
         ("pages.zip", b"PK\x03\x04\0\0a.html", "it is a zip archive that is damaged or cut off, not a page; copy or"),
         ("setup.htm", b"MZ\x90\0" + _NOISE, "it is a Windows program, not a page"),
         ("places.html", b"SQLite format 3\0" + _NOISE, "it is an SQLite database, not a page"),
-        ("random.html", _NOISE, "it is neither text nor anything that is known"),
-        ("random", _NOISE, "it is neither text nor anything that is known"),
-        ("packed.html", gzip.compress(_NOISE, mtime=0), "it is neither text nor anything that is known"),
+        ("random.html", _NOISE, "it is neither text nor any known format"),
+        ("random", _NOISE, "it is neither text nor any known format"),
+        ("packed.html", gzip.compress(_NOISE, mtime=0), "it is neither text nor any known format"),
         ("broken.html.gz", b"\x1f\x8b\x08\0" + b"\xff" * 50, "it is packed with gzip but damaged"),
         (
             "page.mhtml",

@@ -56,7 +56,7 @@ def test_a_format_without_pictures_leaves_no_folder_of_them(name: str):
 
 
 def test_a_format_for_one_article_says_so():
-    with pytest.raises(UsageError, match="one article a file"):
+    with pytest.raises(UsageError, match="files hold one article each"):
         render_together((article("The river rose."),), "md", DEFAULT_CHOICES)
 
 

@@ -102,7 +102,7 @@ def test_a_file_system_without_links_is_written_to_as_well(tmp_path: Path, monke
 @pytest.mark.parametrize(
     ("place", "reason"),
     [
-        ("missing/a.md", "folder is not there"),
+        ("missing/a.md", "folder does not exist"),
         ("file/a.md", "folder is a file"),
         ("x" * 300, "too long"),
         ("", "this is a folder"),

@@ -35,5 +35,5 @@ def test_noise_is_refused_in_one_sentence(encoding: str | None):
         NOT_A_PAGE.read(RawDocument(content=NOISE, source="a test", encoding=encoding))
 
     assert str(caught.value) == (
-        "a test: it is neither text nor anything that is known; open a page saved as HTML or as plain text"
+        "a test: it is neither text nor any known format; open a page saved as HTML or as plain text"
     )
