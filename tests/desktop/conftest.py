@@ -1,5 +1,6 @@
 """A real window over a session whose documents the tests fill themselves."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,13 @@ from extractors.plugins import registry
 from tests.desktop.documents import settled_document
 
 _FEW = {"consensus", "majority", "plain-text", "readability", "resiliparse", "trafilatura"}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_window_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Free a module's windows at its end, and not whenever the collector runs, in the middle of some other test."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,6 @@
 """A script has access to the page's tree and nothing else; its faults become Python exceptions."""
 
+import gc
 import json
 
 import pytest
@@ -23,6 +24,23 @@ def test_one_script_answers_about_many_pages():
     answers = [json.loads(script.answer(f"<html><body><h1>{n}</h1></body></html>", ""))["html"] for n in range(5)]
 
     assert answers == ["0", "1", "2", "3", "4"]
+
+
+def test_pythons_collector_waits_until_the_engine_has_answered(monkeypatch: pytest.MonkeyPatch):
+    script = Script("globalThis.extract = () => ({ html: '' })")
+    seen = []
+
+    class Watched:
+        def get(self, _: str):
+            return lambda html, url: seen.append(gc.isenabled())
+
+        def gc(self) -> None: ...
+
+    monkeypatch.setattr(script, "_context", Watched())
+    script.answer("<html></html>", "")
+
+    assert seen == [False]
+    assert gc.isenabled()
 
 
 def test_no_answer_is_null():
