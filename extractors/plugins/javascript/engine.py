@@ -65,7 +65,7 @@ class Script:
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Let Python's collector wait: a process crashed once when it ran inside a call of the engine, for no known reason."""
+    """Let Python's collector wait: a process once crashed when it ran inside the engine, for no known reason."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
