@@ -25,6 +25,9 @@ _NAME = re.compile(r"[.#][\w-]+")
 _HIDING = frozenset({"display", "visibility", "clip", "clip-path", "width", "left", "height", "max-height"})
 _MOST = 60  # of a page; one page in a hundred has more. Chosen by hand
 _MOST_FOUND = 2_000  # elements for one
+_MOST_STEPS = 400_000  # of a page, half a second or so; chosen by hand: against a page made to be slow
+# What libxml2 takes for one element within another and, squared, for neighbours, beside a bare look at one element.
+_INSIDE, _NEXT, _AFTER = 8, 1, 4
 
 
 class _Translator(GenericTranslator):
@@ -51,6 +54,8 @@ class RareSelectors:
 
     def __init__(self) -> None:
         self._left = _MOST
+        self._steps_left = _MOST_STEPS
+        self._size: tuple[int, int] | None = None  # how many elements the page has, and pairs of neighbours
         self._found: dict[Element, list[tuple[tuple[int, int, int], int, Declarations]]] = {}
 
     def __bool__(self) -> bool:
@@ -76,13 +81,25 @@ class RareSelectors:
             ):
                 continue
             for one in _alternatives(written.strip()):
-                if self._left > 0:
+                steps = self._steps(root, one)
+                if self._left > 0 and steps <= self._steps_left:
                     self._left -= 1
+                    self._steps_left -= steps
                     self._look_up(root, one, declared, order)
 
     def of(self, element: Element) -> tuple[tuple[tuple[int, int, int], int, Declarations], ...]:
         """Return what rules say of an element, each with its specificity and its place."""
         return tuple(self._found.get(element, ()))
+
+    def _steps(self, root: Element, written: str) -> int:
+        """Return how much work a selector is: neighbours are compared pair by pair."""
+        if self._size is None:
+            widths = [len(element) for element in root.iter()]
+            self._size = len(widths), sum(width * width for width in widths)
+        elements, pairs = self._size
+        plain = _UNASKED.sub("", written)
+        neighbours = _NEXT * plain.count("+") + _AFTER * plain.count("~") + ("-child" in written)
+        return elements * (1 + _INSIDE * len(plain.split()[1:])) + pairs * neighbours
 
     def _look_up(self, root: Element, written: str, declared: Declarations, order: int) -> None:
         try:
