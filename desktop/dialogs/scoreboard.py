@@ -122,7 +122,10 @@ class ScoreboardDialog(Sheet):
             words = self.tr("No page is done yet. Settle some pages with “Done, and next”; they are the gold.")
         self.words.setText(words)
         self.tabs.setEnabled(bool(pages))
-        self.tabs.setVisible(bool(pages))
+        if not pages:
+            self.tabs.hide()
+            self.words.setMinimumWidth(120 * UNIT)
+            self.adjustSize()
         self.groups.addItem(self.tr("All pages"), found.overall)
         self.groups.setMinimumWidth(60 * UNIT)
         for called, groups in ((self.tr("Site: {name}"), found.by_site), (self.tr("Read as: {name}"), found.by_type)):
