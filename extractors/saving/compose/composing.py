@@ -5,6 +5,7 @@ The tree is built anew, element by element, so that nothing gets in that is not 
 """
 
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 
 from lxml import etree
 
@@ -51,6 +52,7 @@ class _Composer:
         self._open: list[tuple[object, Element]] = []  # (its source, the container), outermost first
         self._numbers: dict[Element, dict[Element, int]] = {}
         self._cells: dict[Element, Element] = {}  # from the page's cells to the article's, in the open rows
+        self._term: Element | None = None  # the page's, of the definition that was begun last
 
     def add(self, passage: Passage) -> None:
         """Append a passage."""
@@ -131,7 +133,7 @@ class _Composer:
             case "li":
                 return self._item(outer if outer.tag in LIST_TAGS else _implied(outer, "ul"), source)
             case "dt" | "dd":
-                return etree.SubElement(outer if outer.tag == "dl" else _implied(outer, "dl"), tag)
+                return etree.SubElement(self._definitions(outer, source), tag)
             case "tr":
                 return self._row(outer, source)
             case "td" | "th" if source in self._cells:
@@ -151,6 +153,24 @@ class _Composer:
                 (outer if len(outer) == 1 else item).set("start" if len(outer) == 1 else "value", str(number))
             outer.set("data-next", str(number + 1))  # the sanitiser removes it
         return item
+
+    def _definitions(self, outer: Element, source: Element) -> Element:
+        """Return the list for a term or a meaning; a meaning whose term was dropped never gets another one's."""
+        listing = outer if outer.tag == "dl" else _implied(outer, "dl")
+        if source.tag == "dt":
+            self._term = source
+            return listing
+        before = dropwhile(lambda one: one.tag != "dt", source.itersiblings(preceding=True))
+        terms = list(takewhile(lambda one: one.tag == "dt", before))
+        if not terms or self._term in terms or not len(listing):
+            return listing
+        self._term = terms[0]
+        around = listing.getparent()
+        if around is None:
+            return listing
+        parted = etree.SubElement(around, "dl")
+        self._open[:] = [(key, parted if container is listing else container) for key, container in self._open]
+        return parted
 
     def _number(self, page_list: Element, item: Element) -> int:
         """Return an item's number on the page; each list is counted only once."""
