@@ -23,6 +23,7 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.code_listings import settle_styled
 from extractors.blocks.drawn_signs import is_ligature
+from extractors.blocks.neighbours import part_neighbours
 from extractors.blocks.note_links import is_inline_note
 from extractors.blocks.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
 from extractors.blocks.pruning import take_out
@@ -62,10 +63,6 @@ _TARGETS = tuple(  # four queries for one attribute name each are ten times as f
     for name in ("aria-controls", "data-target", "data-bs-target", "href")
 )
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
-_BESIDE_ANOTHER = etree.XPath(
-    "descendant::span[following-sibling::node()[1][self::span or self::small or self::cite or self::em or self::strong]"
-    " and not(ancestor::code or ancestor::pre or ancestor::math or ancestor::svg)]"
-)
 _RUNNING = frozenset("span font b i em strong small sup sub".split())
 _UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
@@ -126,7 +123,7 @@ def lay_out(body: Element, text: str, classes: Set[str]) -> None:
     tags = {cast("str", element.tag) for element in elements}
     if any("-" in tag for tag in tags):
         _separate_custom(body)
-    _part_sentences(body)
+    part_neighbours(body)
     if "note" in written or "tooltip" in written or "doc-footnote" in text:
         for note in body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
@@ -313,17 +310,6 @@ def _separate_custom(body: Element) -> None:
             continue
         said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
         if said[-1:] in _SENTENCE_ENDS and said:
-            element.tail = " "
-
-
-def _part_sentences(body: Element) -> None:
-    """Part pieces of a line where one ends a sentence and the next begins one: "in 1931." and "Credit"."""
-    for element in _BESIDE_ANOTHER(body):
-        said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
-        if said[-1:] not in _SENTENCE_ENDS or len(said) < 3 or (said[-1] == "." and " " not in said.strip()):
-            continue
-        begun = "".join(islice(element.getnext().itertext(), _TEXTS_ASKED)).lstrip()
-        if begun[:1].isupper():
             element.tail = " "
 
 
