@@ -24,10 +24,12 @@ from extractors.saving.compose.inline import (
     Mark,
     Picture,
     Text,
+    is_invisible,
     split_cells,
     text_of,
     tidied,
     without,
+    without_bullet,
 )
 from extractors.saving.compose.passages import Passage
 
@@ -200,9 +202,11 @@ class _Composer:
 
     def _add_leaf(self, container: Element, tag: str, passage: Passage) -> None:
         inlines = tidied(passage.inlines)
-        if not inlines:
-            return
         is_first_of_item = container.tag in ("li", "dd") and len(container) == 0
+        if is_first_of_item and container.tag == "li":
+            inlines = without_bullet(inlines)
+        if not inlines or is_invisible(inlines):
+            return
         leaf = etree.SubElement(container, tag)
         fill(leaf, without(inlines, _BOLD) if tag != "p" else inlines)
         _name(container if is_first_of_item and container.tag == "li" else leaf, passage)
