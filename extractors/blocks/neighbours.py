@@ -18,6 +18,8 @@ from lxml.etree import _Element as Element
 _PIECES = ("a", "span", "time", "small", "label")
 _LEFT_ALONE = ("code", "pre", "math", "svg")
 _BEGINS_SENTENCE = frozenset("span small cite em strong".split())
+_CLOSING = frozenset('"”»')
+_OPENING = frozenset('"“„«')
 _SENTENCE_ENDS = frozenset(".!?:;…")
 _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next word
 _LONGEST_STYLE = 3  # signs of a class that an editor gives pasted text, anywhere in a word: "s1", "c12"
@@ -65,20 +67,28 @@ def _are_sentences(said: str, following: Element, begun: str) -> bool:
 
 def _are_apart(piece: Element, said: str, following: Element, begun: str) -> bool:
     """Tell whether two pieces are no parts of one word, by how they meet."""
+    if following.tag not in _PIECES or min(len(said.strip()), len(begun.strip())) < _FEWEST_SIGNS:
+        return False
     last, first = said[-1], begun[0]
-    if following.tag not in _PIECES or not (last.isalnum() and first.isalnum()):
-        return False
-    if len(said.strip()) < _FEWEST_SIGNS or len(begun.strip()) < _FEWEST_SIGNS:
-        return False
+    names = piece.get("class") or "", following.get("class") or ""
+    are_different = piece.tag != following.tag or names[0] != names[1]
+    if not (last.isalnum() and first.isalnum()):
+        return are_different and _is_quoted(said, begun)
     if not last.isupper() and first.isupper():
         return True
     if piece.tag == "a" and following.tag == "a":
         return piece.get("href") != following.get("href")  # an editor splits a link in the middle of a word
     if last.isalpha() and first.islower():  # within a word, too
-        names = piece.get("class") or "", following.get("class") or ""
         return last.islower() and names[0] != names[1] and min(map(len, names)) > _LONGEST_STYLE
     is_spaced = all(sign.isdigit() or sign.islower() or sign.isupper() for sign in (last, first))  # not Chinese
-    return is_spaced and (piece.tag != following.tag or piece.get("class") != following.get("class"))
+    return is_spaced and are_different
+
+
+def _is_quoted(said: str, begun: str) -> bool:
+    """Tell whether one piece ends, or the other begins, with a quotation: a kicker and its headline."""
+    if begun[0].isupper():
+        return said[-1] in _CLOSING or (said[-1] == "“" and "„" in said)
+    return begun[0] in _OPENING and begun[1].isalnum() and (said[-1].isalnum() or said[-1] in _CLOSING)
 
 
 def _is_left_alone(piece: Element) -> bool:

@@ -20,6 +20,8 @@ def text(markup: str) -> str:
         ('<a href="/tide">tide tables</a><a href="/rain">rain</a><a href="/2024">2024</a>', "tide tables rain 2024"),
         ('<b class="x">A</b><span>In stock</span><i class="icon"></i><a href="/more">Details</a>', "AIn stock Details"),
         ('<span class="whole">12</span><span class="cents">50</span>', "12 50"),
+        ('<span class="kicker">"Soon"</span><span class="head">Ebb at noon</span>', '"Soon" Ebb at noon'),
+        ('<span class="kicker">Ebb</span><span class="head">„Soon“ says Ann</span>', "Ebb „Soon“ says Ann"),
         ("<span>ANN:</span><span>Good day.</span>", "ANN: Good day."),
     ],
 )
@@ -35,6 +37,8 @@ def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
         "<em>Chat</em><em>GPT</em>",
         '<span class="s1">har</span><span class="s2">bour</span>',
         "<span>4</span><sup>th</sup>",
+        '<span class="type">"oar"</span><span class="mark">s</span>',
+        '<span class="a">L\'</span><span class="b">Ebb</span>',
         '<code><span class="n">make</span><span class="f">Boat</span></code>',
         "<span>中国</span><span class=b>人</span>",
         "<span>mid</span><br><span>Night</span>",

@@ -119,7 +119,7 @@ def test_a_meaning_never_gets_the_term_of_another(markup: str, dropped: str, exp
     ("markup", "expected"),
     [
         ("<ul><li>• One</li><li>▪\xa0<b>Two</b></li></ul>", "<ul><li>One</li><li><strong>Two</strong></li></ul>"),
-        ("<ul><li><p><span>·</span> One</p></li><li>Two • three</li></ul>", "<ul><li>One</li><li>Two • three</li></ul>"),
+        ("<ul><li><p><i>·</i> One</p></li><li>Two • three</li></ul>", "<ul><li>One</li><li>Two • three</li></ul>"),
         ("<ol><li>● One<p>• Two</p></li></ol>", "<ol><li><p>One</p><p>• Two</p></li></ol>"),
         ("<ul><li>•</li><li>– One</li></ul>", "<ul><li>•</li><li>– One</li></ul>"),
     ],
