@@ -61,6 +61,9 @@ _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
 _EARLIEST_WEST, _LATEST_EAST = 12, 12  # hours from universal time: still the day before, or already the next
 # Who is named in a person's place: an account, a group, what a template writes.
 _NOBODY = re.compile(r":|\b(?:admin(?:istrator)?|staff|team|editors?|editorial|newsroom|desk)$", re.IGNORECASE)
+_ACCOUNT = re.compile(r"[a-z]+[._][a-z]+|[A-Z][a-z]+[A-Z]\w*")  # "ada.writer", "AdaW"
+_ACCOUNTS = frozenset({JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE, META})  # where a program names who is logged in
+_LONGEST_NAME = 5  # words; what is longer are the names of sections, one after another. Chosen by hand
 _PERSON = "byline, before the site's own name"
 _EXTRACTORS = "extractors"  # stands for all of them, in the order below, then by name
 _FIRST_EXTRACTORS = ("trafilatura", "trafilatura-precision", "trafilatura-recall", "newspaper4k", "goose3")
@@ -107,6 +110,7 @@ _DATED = frozenset(_ORDERS["date"]) - {SOME_TIME_TAG, JSON_LD_PAGE, _EXTRACTORS}
 _LISTS = frozenset({JSON_LD_NEWS, JSON_LD, META, LABELS})  # sources that name all authors, where they name two
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms"})
 _DATES_SHOWN = frozenset({MARKED_DATE, PUBLISHED, SHOWN, CHANGED_ALONE})
+_NAMES_SHOWN = frozenset({BYLINE, MARKED_BYLINE, NAME_TWICE, POSTER})
 _BYLINES = frozenset({BYLINE, MARKED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED, LABELS})  # written for readers
 
 
@@ -138,6 +142,8 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
     titles = [statement for statement in (*said, *extractors) if statement.field == "title" and statement.text]
     candidates["title"] = _distinct(ranked_titles([(one.source, one.text) for one in titles], site, url))
     chosen = {field: found[0][1] for field, found in candidates.items() if found and _is_sure(field, found[0][0], url)}
+    if chosen.get("modified", "")[:10] < chosen.get("date", "")[:10]:
+        chosen.pop("modified", None)  # it is of something else, such as a comment
     return MetadataChoice(
         chosen=replace(Metadata(), **chosen),
         candidates={field.name: candidates[field.name] for field in fields(Metadata)},
@@ -187,7 +193,9 @@ def _candidates(field: str, said: Iterable[Statement], extractors: Iterable[Stat
 
 
 def _is_sure(field: str, source: str, url: str) -> bool:
-    """Tell whether what comes first is chosen. A site's front page has no date: those on it are its teasers'."""
+    """Tell whether what comes first is chosen. What a site's front page shows of names and dates is its teasers'."""
+    if field == "author" and source in _NAMES_SHOWN and is_front_page(url):
+        return False
     if field != "date":
         return source != LOOSE_NAME
     return source in _DATED and not (source in _DATES_SHOWN and is_front_page(url))
@@ -214,7 +222,9 @@ def _with_persons_first(found: tuple[Candidate, ...], names: frozenset[str]) -> 
     found = tuple((source, _without_site(author, names)) for source, author in found)
     first = Metadata(author=found[0][1]).authors if found else ()
     is_address = any(_HOST.search(name) for name in first)
-    if not first or not (is_address or all(_is_of_site(name, names) or _NOBODY.search(name) for name in first)):
+    is_account = len(first) == 1 and found[0][0] in _ACCOUNTS and _ACCOUNT.fullmatch(first[0]) is not None
+    is_nobody = all(_is_of_site(name, names) or _NOBODY.search(name) or _is_too_long(name) for name in first)
+    if not first or not (is_address or is_account or is_nobody):
         return _distinct(found)
     persons = [
         one
@@ -274,6 +284,10 @@ def _without_site(author: str, names: frozenset[str]) -> str:
     if any(_HOST.search(name) for name in every):
         return author  # an address, not a list of names
     return joined(others) if others and len(others) < len(every) else author
+
+
+def _is_too_long(name: str) -> bool:
+    return len(name.partition(",")[0].split()) > _LONGEST_NAME
 
 
 def _is_of_site(name: str, names: frozenset[str]) -> bool:

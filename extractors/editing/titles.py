@@ -39,6 +39,10 @@ _LINK_SIGN = re.compile(r"(?:\s*[¶🔗]|\s+[#§])+$")  # by which a heading in 
 _COUNT = re.compile(r"\s*\((?:\d[\d,.]*\+|\d[\d,.]*\s*(?:items?|products?|results?|articles?))\)$", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:View topic\s+-\s+|Title:\s*|\[\d{4}\.\d{4,5}\]\s+)")  # of forums, of papers
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")  # signs that only mark where a line may break
+_PARTS_OF_SUFFIXES = frozenset("co com org net gov edu ac or ne go gob".split())  # "news.tide.co.uk"
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.\s")  # a section, where the title has no number
+# As Chinese pages write it: "Title_Section_Site".
+_BEHIND_LINES = re.compile("(?<=[^\\s_]{6})(?:_[^_\\s]{0,15}[\u3400-\u9fff][^_\\s]{0,15}){1,3}$")
 _SHORTEST_PART = 4  # letters: a shorter part of a name is chance
 _FEWEST_INITIALS = 3  # of a name whose initials are the host; chosen by hand
 _LONGEST_KICKER = 6  # words before the title in a heading; chosen by hand
@@ -65,7 +69,7 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str) -> list[Title]:
     sections = _sections(url)
     is_front = is_front_page(url)
     cut = [
-        (source, title if source == HEADING else without_site(title, names, sections, is_front=is_front))
+        (source, without_site(title, names, frozenset() if source == HEADING else sections, is_front=is_front))
         for source, title in whole
         if source != SUBHEADING
     ]
@@ -98,7 +102,7 @@ def without_site(
         sections: the parts of the page's address before its last, likewise.
         is_front: it is the site's front page, whose title keeps the name before it: "The Tide - News of the coast".
     """
-    parts = _PARTS.split(title)
+    parts = _PARTS.split(_BEHIND_LINES.sub("", title) or title)
     while len(parts) >= 3 and (_names_site(parts[-1], names) or _key(parts[-1]) in sections):
         is_in_path = parts[-2].strip() == "/"
         parts = parts[:-2]
@@ -117,7 +121,9 @@ def without_site(
 def site_names(site: str, url: str) -> frozenset[str]:
     """Return the names by which a page may call its site: letters and digits only, in lower case."""
     host = spoken_host(url)
-    return frozenset({"".join(words(site)), "".join(words(host.partition(".")[0])), "".join(words(host))} - {""})
+    labels = [label for label in host.split(".")[:-1] if label not in _PARTS_OF_SUFFIXES] or [host]
+    said = (site, host.partition(".")[0], labels[-1], host)
+    return frozenset({"".join(words(name)) for name in said} - {""})
 
 
 def _headline(others: Iterable[Title], heading: Title | None, own: Sequence[Title]) -> Title | None:
@@ -182,6 +188,8 @@ def _heading(
     for heading in headings:
         key = _key(heading[1])
         if key in names or not key:
+            continue
+        if own and _NUMBERED.match(heading[1]) and not any(title[:1].isdigit() for _, title in own):
             continue
         if not own or key in said or _is_likely(heading, own):
             return heading

@@ -27,6 +27,14 @@ def test_what_only_holds_the_site_s_name_stays_before_a_title() -> None:
     assert without_site("New to the Tide – Which chart?", frozenset({"thetide"})) == "New to the Tide – Which chart?"
 
 
+def test_a_heading_that_ends_with_the_site_s_name_is_cut_too() -> None:
+    heading = "Floods reach the harbour | The Tide"
+
+    assert (
+        ranked_titles([(HEADING, heading), (TITLE_TAG, heading)], "The Tide", URL)[0][1] == "Floods reach the harbour"
+    )
+
+
 def test_a_front_page_s_title_begins_with_the_site_s_name() -> None:
     titles = [(TITLE_TAG, "The Tide - News of the coast")]
 
@@ -89,7 +97,39 @@ def test_soft_hyphens_are_no_part_of_a_title() -> None:
 
 
 def test_a_chinese_site_is_known_by_its_ending() -> None:
-    assert without_site("外贸向好态势_经济_财经网", frozenset()) == "外贸向好态势_经济"
+    assert without_site("外贸向好态势 - 财经网", frozenset()) == "外贸向好态势"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("外贸向好态势_经济_财经网", "外贸向好态势"),
+        ("利率为3.95%_经济", "利率为3.95%"),
+        ("什么样的潮水？在线等_潮水吧_港湾贴吧", "什么样的潮水？在线等"),
+        ("tide_and_ebb", "tide_and_ebb"),
+    ],
+)
+def test_what_a_chinese_title_has_behind_low_lines_is_section_and_site(title: str, expected: str) -> None:
+    assert without_site(title, frozenset()) == expected
+
+
+def test_a_numbered_section_is_not_the_title() -> None:
+    titles = [(TITLE_TAG, "Ebb"), (HEADING, "1. Overview"), (HEADING, "2. The ebb of the bay")]
+
+    assert ranked_titles(titles, "", "")[0] == (TITLE_TAG, "Ebb")
+    assert ranked_titles([(TITLE_TAG, "2. The ebb - Tides"), (HEADING, "2. The ebb")], "", "")[0][1] == "2. The ebb"
+
+
+@pytest.mark.parametrize(
+    ("title", "url"),
+    [
+        ("Which tide is highest? / Boats and Nets / The Harbour Forums", "https://bbs.harbour.example/topic?id=2"),
+        ("Harbour: Which tide is highest?", "https://uk.harbour.co.uk/articles/7/"),
+        ("Which tide is highest? | Harbour News", "https://news.harbour.org.uk/7"),
+    ],
+)
+def test_a_site_is_called_by_its_own_part_of_the_host(title: str, url: str) -> None:
+    assert ranked_titles([(TITLE_TAG, title)], "", url)[0][1] == "Which tide is highest?"
 
 
 @pytest.mark.parametrize(
