@@ -140,7 +140,9 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
     candidates["author"] = _with_all_first(_with_persons_first(candidates["author"], site_names(site, url)))
     candidates["date"] = _with_shown_day_first(_with_local_day_first(candidates["date"]), candidates["modified"])
     titles = [statement for statement in (*said, *extractors) if statement.field == "title" and statement.text]
-    candidates["title"] = _distinct(ranked_titles([(one.source, one.text) for one in titles], site, url))
+    is_signed = any(candidates[field] and _is_sure(field, candidates[field][0][0], url) for field in ("author", "date"))
+    ranked = ranked_titles([(one.source, one.text) for one in titles], site, url, is_signed=is_signed)
+    candidates["title"] = _distinct(ranked)
     chosen = {field: found[0][1] for field, found in candidates.items() if found and _is_sure(field, found[0][0], url)}
     if chosen.get("modified", "")[:10] < chosen.get("date", "")[:10]:
         chosen.pop("modified", None)  # it is of something else, such as a comment

@@ -223,3 +223,24 @@ def test_sections_and_what_a_host_is_short_for_are_cut_off(title: str, url: str,
 )
 def test_a_shop_s_count_is_no_part_of_the_title(heading: str, title: str) -> None:
     assert ranked_titles([(HEADING, heading)], "", "") == [(HEADING, title)]
+
+
+@pytest.mark.parametrize(
+    ("slogan", "title"),
+    [
+        ("Tide tables you can trust", "Tide tables of the bay | Tide Co-op"),
+        ("Sail the bay.", "Boats to sail the bay | Tide Co-op"),
+        ("Unsere Gezeiten", "Gezeiten am Hafen | Tide Co-op"),
+    ],
+)
+def test_a_slogan_on_a_page_that_nobody_signed_is_not_its_title(slogan: str, title: str) -> None:
+    titles = [(HEADING, slogan), (TITLE_TAG, title)]
+
+    assert ranked_titles(titles, "Tide Co-op", "", is_signed=False)[0][0] == TITLE_TAG
+    assert ranked_titles(titles, "Tide Co-op", "")[0] == (HEADING, slogan)
+
+
+def test_a_heading_that_speaks_to_readers_as_the_page_s_own_title_does_is_no_slogan() -> None:
+    titles = [(HEADING, "How your tide tables are made"), (TITLE_TAG, "How your tide tables are made, explained")]
+
+    assert ranked_titles(titles, "", "", is_signed=False)[0][0] == HEADING
