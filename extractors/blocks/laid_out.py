@@ -75,12 +75,12 @@ _ANCESTORS_ASKED = 3
 _TEXTS_ASKED = 20
 
 
-def lay_out(body: Element, text: str, classes: Set[str]) -> None:
+def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
     """Lay out a parsed page, in place.
 
     Args:
         body: the page's.
-        text: the HTML that it was made of.
+        source: the HTML that it was made of.
         classes: its distinct `class` attributes.
     """
     root = body.getparent()
@@ -127,7 +127,7 @@ def lay_out(body: Element, text: str, classes: Set[str]) -> None:
     if any("-" in tag for tag in tags):
         _separate_custom(body)
     _part_sentences(body)
-    if "note" in written or "tooltip" in written or "doc-footnote" in text:
+    if "note" in written or "tooltip" in written or b"doc-footnote" in source:
         for note in body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
                 note.text = f" {note.text or ''}"
