@@ -57,10 +57,10 @@ _OPENED = re.compile(
     r"(?=$|[\s_-]|\d)|tabpanel|accordion|collaps|spoiler|readmore|footnote",
     re.IGNORECASE,
 )
-_TARGETS = tuple(  # four queries for one attribute name each are ten times as fast as one over all attributes
-    etree.XPath(f"descendant-or-self::*/@{name}", smart_strings=False)
+_TARGETS = {  # four queries for one attribute name each are ten times as fast as one over all attributes
+    name: etree.XPath(f"descendant-or-self::*/@{name}", smart_strings=False)
     for name in ("aria-controls", "data-target", "data-bs-target", "href")
-)
+}
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
 _BESIDE_ANOTHER = etree.XPath(
     "descendant::span[following-sibling::node()[1][self::span or self::small or self::cite or self::em or self::strong]"
@@ -106,7 +106,7 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
             marked.append(element)
         elif own or names in hiding or get("hidden") is not None or tag == "dialog":
             marked.append(element)
-    gone = _hide(body, styles, marked)
+    gone = _hide(body, source, styles, marked)
     for element, found in styles.items():
         if element in gone:
             continue
@@ -120,9 +120,10 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
         gone.update(settle_styled(element))
     _keep_lines(elements, styles, left_alone | gone)
-    for element in body.iter("span"):
-        if (raised := _RAISING_CLASSES.get((element.get("class") or "").strip().lower())) and element not in left_alone:
-            element.tag = raised
+    raising = {names: raised for names in classes if (raised := _RAISING_CLASSES.get(names.strip().lower()))}
+    for element in [one for one in body.iter("span") if one.get("class") in raising] if raising else ():
+        if element not in left_alone:
+            element.tag = raising[element.get("class") or ""]
     tags = {cast("str", element.tag) for element in elements}
     if any("-" in tag for tag in tags):
         _separate_custom(body)
@@ -134,11 +135,12 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
     put_marks(body, tags)
 
 
-def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
+def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
     """Remove what is hidden for good and mark the rest; return all elements that were removed.
 
     Args:
         body: the page's.
+        source: its HTML.
         styles: the declarations of the page's style, for those elements that have any.
         marked: the elements that style, tag or attributes may hide; no other can be hidden.
     """
@@ -168,7 +170,7 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
     hidden_length = sum(length for _, length in hidden)
     if not hidden_length or hidden_length > _MOST_HIDDEN * max(1, _length(body)):
         return set()
-    named = _targets(body)
+    named = _targets(body, source)
     gone: set[Element] = set()
     for element, length in hidden:
         if not length:
@@ -255,10 +257,10 @@ def _is_opener(before: Element | None) -> bool:
     return text[-1:] in "?？؟" and bool(text)
 
 
-def _targets(body: Element) -> frozenset[str]:
+def _targets(body: Element, source: bytes) -> frozenset[str]:
     """Return the ids that a page's links and buttons lead to."""
     found: set[str] = set()
-    *controls, links = (set(values(body)) for values in _TARGETS)
+    *controls, links = (set(values(body)) if name.encode() in source else () for name, values in _TARGETS.items())
     for value in (*chain(*controls), *(link for link in links if link[:1] == "#")):
         found.update(one.removeprefix("#") for one in value.split()[:4])
     return frozenset(found - {""})
