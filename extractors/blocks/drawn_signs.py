@@ -37,8 +37,9 @@ def take_out_drawn(body: Element, source: bytes) -> None:
         body: the page's.
         source: its HTML, which shows for most pages that there is nothing to do.
     """
-    for element in list(body.iter("span", "a", "i")):
-        _take_out_sign(element)
+    bare = [element for element in body.iter("span", "a", "i") if element.text and not len(element)]
+    for element in bare:
+        _take_out_sign(element, element.text or "")
     if b"-icon>" in source:
         for element in list(body.iter()):
             if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
@@ -61,10 +62,7 @@ def is_ligature(element: Element) -> bool:
     return not len(element) and _LIGATURE.fullmatch(element.text or "") is not None
 
 
-def _take_out_sign(element: Element) -> None:
-    text = element.text
-    if not text or len(element):
-        return
+def _take_out_sign(element: Element, text: str) -> None:
     is_permalink = len(text) < _LONGEST_SIGN and _PERMALINK.fullmatch(text) and _ends_heading(element)
     if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
         take_out(element)

@@ -50,10 +50,8 @@ def take_out_signs(body: Element, source: bytes, classes: Set[str]) -> None:
     signs = {names: sign for names in classes if (sign := _sign(names))}
     if not signs:
         return
-    for element in list(body.iter(*_TAGS)):
-        sign = signs.get(element.get("class") or "")
-        if sign is None:
-            continue
+    for element in [one for one in body.iter(*_TAGS) if one.get("class") in signs]:
+        sign = signs[element.get("class") or ""]
         if sign.is_spare:
             take_out(element)
         elif len(element) == 0 and (said := element.text):
