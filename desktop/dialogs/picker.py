@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
-from desktop.dialogs.marks import TickBox
-from desktop.dialogs.passed_over import PassedOverDialog
+from desktop.dialogs.arrow_fields import TickBox
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box
 from desktop.dialogs.pick_table import PickTable
+from desktop.dialogs.skipped_pages import PassedOverDialog
 from desktop.models.entry_model import EntryModel
 from desktop.session.listing import Listing
 from extractors.pages.entry import Entry, Skipped
@@ -19,7 +19,7 @@ _TYPING_MS = 150  # after the last key press in the filter
 _MOST_REASONS = 1000  # that are counted separately; there are some ten
 
 
-class PickerDialog(Sheet):
+class PickerDialog(DialogFrame):
     """A table of the pages; `opened(entries)` when the person has chosen."""
 
     opened = Signal(tuple)
@@ -44,7 +44,7 @@ class PickerDialog(Sheet):
         self.sub_folders.setVisible(listing.path.is_dir())
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.state = muted()
+        self.state = muted_label()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.stop = QPushButton()
         self.passed = QPushButton()
@@ -93,7 +93,7 @@ class PickerDialog(Sheet):
         foot.setSpacing(GAP)
         foot.addWidget(self.count)
         foot.addStretch(1)
-        foot.addWidget(in_platform_order(self.open_button, cancel))
+        foot.addWidget(platform_button_box(self.open_button, cancel))
         for button in (self.all, self.none, self.inverted, self.stop, self.passed, cancel):
             button.setAutoDefault(False)
         self.open_button.setDefault(True)

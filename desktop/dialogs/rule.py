@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
+from desktop.dialogs.arrow_fields import TickBox
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.marks import TickBox
 from desktop.session.desk_job import DeskJob
 from desktop.session.desk_rules import DeskRules, TrialResult
 from extractors.site_rules.effect import Effect, PageEffect
@@ -15,7 +15,7 @@ from extractors.site_rules.making import Suggestion
 _MOST_SHOWN = 1000
 
 
-class RuleDialog(Sheet):
+class RuleDialog(DialogFrame):
     """Shows a suggestion and its effect; `made(rule)` when the person wants it."""
 
     made = Signal(object)
@@ -37,7 +37,7 @@ class RuleDialog(Sheet):
         self.bound = TickBox(self.tr("Only where it says the same words"), theme)
         self.bound.setVisible(bool(suggestion.said))
         self.bound.setChecked(bool(suggestion.rule.words))
-        self.effect = muted()
+        self.effect = muted_label()
         self.pages = ListTable(
             self.tr("What it changes"), [self.tr("Page"), self.tr("Words before"), self.tr("Words after")], wide=0
         )
@@ -73,7 +73,7 @@ class RuleDialog(Sheet):
         column.addWidget(self.bound)
         column.addWidget(self.effect)
         column.addWidget(self.pages, 1)
-        column.addWidget(in_platform_order(self.make, self.cancel))
+        column.addWidget(platform_button_box(self.make, self.cancel))
 
     def _take(self, suggestion: Suggestion) -> None:
         """Show a rule, and try it again."""

@@ -33,11 +33,11 @@ class Server(QWebEngineUrlSchemeHandler):
         self._shown: ShownPage | None = None
         self._address = QUrl()
         self._parts: dict[str, Subresource] = {}
-        self.asked = 0
+        self.request_count = 0
 
     def serve(self, page: Page, shown: ShownPage) -> str:
         """Serve another page from now on; return its address."""
-        self._page, self._shown, self.asked = page, shown, 0
+        self._page, self._shown, self.request_count = page, shown, 0
         address = page_address(shown.start)
         self._address = QUrl(address)
         self._parts = dict(_by_place((*shown.parts, *page.subresources), shown.start))
@@ -50,7 +50,7 @@ class Server(QWebEngineUrlSchemeHandler):
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         """Answer one request."""
-        self.asked += 1
+        self.request_count += 1
         if self._page is None or self._shown is None or job.requestMethod() != b"GET":
             job.fail(job.Error.RequestDenied)
             return
@@ -65,11 +65,11 @@ class Server(QWebEngineUrlSchemeHandler):
         else:
             _reply(job, *found)
 
-    def _found(self, page: Page, shown: ShownPage, asked: str) -> tuple[str, bytes] | None:
-        number = held_number(asked)
+    def _found(self, page: Page, shown: ShownPage, address: str) -> tuple[str, bytes] | None:
+        number = held_number(address)
         if number >= 0:
             return _of_data(page.trimmed[number]) if number < len(page.trimmed) else None
-        name = same_place(outside(asked, shown.start), shown.start)
+        name = same_place(outside(address, shown.start), shown.start)
         part = self._parts.get(name) or self._parts.get(name.partition("?")[0])
         if part is not None:
             return _content(part.media_type, Path(part.path)) if part.path else (part.media_type, part.content)

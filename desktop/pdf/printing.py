@@ -39,8 +39,8 @@ from PySide6.QtGui import (
 
 from desktop.appearance.picture_decoding import decoded, empty_picture
 from desktop.pdf.flow import settle_formulas, settle_numbers
-from desktop.pdf.outline import Heading, finished
-from desktop.rich_text.rich_text import looks
+from desktop.pdf.outline import Heading, complete_pdf
+from desktop.rich_text.rich_text import rich_article
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.bounding import bounded_tree
@@ -88,7 +88,7 @@ def as_pdf(article: Article, _choices: Choices) -> bytes:
     headings = _headings(document, page)
     _paint(document, writer, page)
     top_margin = MARGIN_MM / _MILLIMETRES * 72
-    return finished(bytes(buffer.data().data()), article, headings, top_margin=top_margin, resolution=RESOLUTION)
+    return complete_pdf(bytes(buffer.data().data()), article, headings, top_margin=top_margin, resolution=RESOLUTION)
 
 
 def print_on(article: Article, printer: QPagedPaintDevice) -> None:
@@ -164,7 +164,7 @@ def _document(article: Article, writer: QPagedPaintDevice) -> QTextDocument:
     settle_formulas(body)
     settle_numbers(body)
     written = "".join(etree.tostring(child, encoding="unicode", method="html") for child in body)
-    shown = looks(written, "", most_pictures=MOST_PICTURES, largest_picture=LARGEST_BYTES, may_draw=True)
+    shown = rich_article(written, "", most_pictures=MOST_PICTURES, largest_picture=LARGEST_BYTES, may_draw=True)
     pictures = [decoded(content) for content in shown.pictures]
     document = _prepared(_Pages(pictures), writer)
     scratch = _prepared(_Pages(pictures), writer)

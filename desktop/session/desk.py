@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.desk_answers import DeskAnswers
 from desktop.session.desk_job import DeskJob, Work
 from desktop.session.desk_reader import DeskReader
@@ -89,7 +89,7 @@ class Desk(QObject):
                 collection.add_source(source, is_recursive=is_recursive)
             rows = collection.rows()
         except CollectionError as error:
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
             return False
         self.close()
         self.collection = collection
@@ -184,7 +184,7 @@ class Desk(QObject):
             self.failed.emit(self.tr("{path}: it was not saved ({reason})").format(path=path, reason=error.strerror))
             return False
         except CollectionError as error:
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
             return False
         return True
 
@@ -229,7 +229,7 @@ class Desk(QObject):
         try:
             rows = tuple(self.collection.rows_by_id(page_ids))
         except CollectionError as error:
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
             return
         self._take_rows(rows)
         self.rows_changed.emit(rows)
@@ -278,7 +278,7 @@ class Desk(QObject):
         self._try(lambda one: one.set_type(page_ids, read_as))
         self.tell_again(page_ids)
         for document in self._session.documents:
-            self._session.wishes.hear_again(document)
+            self._session.preferences.apply_again(document)
         self.read()
 
     def set_site_rules(self, host: str, text: str) -> None:
@@ -347,9 +347,9 @@ class Desk(QObject):
             else:
                 self.rules.apply(document)
         except DraftError as error:
-            self._session.told.emit(said(str(error)))
+            self._session.message.emit(localized(str(error)))
         except CollectionError as error:
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
 
     def _show_others(self, document: Document) -> None:
         row = self.row_of(document)
@@ -395,6 +395,6 @@ class Desk(QObject):
         try:
             act(self.collection)
         except CollectionError as error:
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
             return False
         return True

@@ -12,7 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from desktop.session.document import Document
-from desktop.session.offered import offered_extractors
+from desktop.session.offered_extractors import offered_extractors
 from desktop.session.workers import LIMIT_S, Workers
 from extractors.blocks.block import Block
 from extractors.collection.collection import Collection
@@ -63,9 +63,9 @@ class DeskAnswers(QObject):
     def close(self) -> None:
         """Wait for pending look-ups and writes; the collection may be closed afterwards."""
         thread, self._thread = self._thread, None
-        for asked in (self._makers, self._examining):
-            if asked is not None:
-                asked.cancel()  # so that the window need not wait for a worker
+        for task in (self._makers, self._examining):
+            if task is not None:
+                task.cancel()  # so that the window need not wait for a worker
         if thread is not None:
             thread.shutdown(wait=True)
 

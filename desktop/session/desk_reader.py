@@ -5,7 +5,7 @@ from contextlib import closing
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from extractors.collection.collection import Collection
 from extractors.collection.reading import list_sources, read_pages
 from extractors.errors import UnhuskError
@@ -63,7 +63,7 @@ class DeskReader(QObject):
             self._read()
         except UnhuskError as error:
             if not self._is_stopped:
-                self.failed.emit(said(str(error)))
+                self.failed.emit(localized(str(error)))
         finally:
             self._pool.close()
             if not self._is_stopped:
@@ -85,7 +85,7 @@ class DeskReader(QObject):
             if self._is_stopped:
                 return
             if step.trouble:
-                self.failed.emit(said(step.trouble))
+                self.failed.emit(localized(step.trouble))
             new = [page_id for page_id in collection.page_ids() if page_id not in known]
             known.update(new)
             self.stepped.emit(tuple(new), 0, collection.count_to_read(), 0)

@@ -157,8 +157,8 @@ class DeskRules(QObject):
                 self._corrections.setdefault(host, {})[page.source or page.url] = found
                 self._propose(host)
 
-        asked = (page.without_subresources(), page.source or page.url, document.draft)
-        self._workers.ask(corrections_here, *asked, then=take)
+        arguments = (page.without_subresources(), page.source or page.url, document.draft)
+        self._workers.ask(corrections_here, *arguments, then=take)
 
     def _propose(self, host: str) -> None:
         try:

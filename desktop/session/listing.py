@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.workers import Workers
 from extractors.errors import UnhuskError
 from extractors.pages.entry import Chunk, Entry
@@ -142,4 +142,4 @@ def name_of(entry: Entry) -> str:
 
 def reason_of(name: str, error: BaseException | None) -> str:
     """Return in words why a page, or a file of many, could not be read."""
-    return said(str(error)) if isinstance(error, UnhuskError) else f"{name}: {error}"
+    return localized(str(error)) if isinstance(error, UnhuskError) else f"{name}: {error}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject
 
 from desktop.session.document import Document
-from desktop.session.offered import names_for
+from desktop.session.offered_extractors import names_for
 from desktop.session.settings import Settings
 from desktop.session.workers import Workers
 from extractors.extraction import Failure, Outcome
@@ -146,7 +146,7 @@ class Runs(QObject):
                 self.kept.keep(document, run.page, {name: one for name, one in answers.items() if name not in known})
                 known.update(answers)
 
-    def read_as(self, document: Document, kind: str) -> None:
+    def set_page_type(self, document: Document, kind: str) -> None:
         """Run the extractors again on a page that the person gave another type; their decisions stay."""
         if document.page is None:
             return

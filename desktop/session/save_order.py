@@ -36,7 +36,7 @@ class SaveOrder:
     is_together: bool = False
 
 
-def wanted_name(order: SaveOrder, document: Document, number: int = 0) -> PurePosixPath:
+def article_file_name(order: SaveOrder, document: Document, number: int = 0) -> PurePosixPath:
     """Return the name of a page's file, below the folder, as the command line would name it.
 
     Args:
@@ -77,7 +77,7 @@ def free_path(order: SaveOrder, name: PurePosixPath, taken: Set[str] = frozenset
 
     Args:
         order: holds the folder.
-        name: as `wanted_name` returns it.
+        name: as `article_file_name` returns it.
         taken: the names already used in this run, as `folded` writes them: never replaced.
     """
     from extractors.saving.files.name_templates import folded, free_name

@@ -2,7 +2,7 @@
 
 This program still lists, orders and writes; it sends a page's path and what is wanted of it, and gets the rendered
 article back. So every machine must see the pages under the same path. There, one of our own worker processes handles
-each page, with its limits and walls: an extractor that crashes or hangs costs its page but no worker of the cluster.
+each page, with its limits and sandbox: an extractor that crashes or hangs costs its page but no worker of the cluster.
 If a worker dies, others take over its pages: Dask repeats them, and since nothing is written there, none is lost and
 none is there twice.
 """

@@ -88,7 +88,7 @@ def test_no_request_leaves(
 
         with pytest.raises(BlockingIOError):
             listener.accept()
-        assert pane.server.asked >= 1
+        assert pane.server.request_count >= 1
     finally:
         pane.end()
 

@@ -49,18 +49,18 @@ def test_an_extractor_that_breaks_is_a_fault_and_one_without_its_library_is_not(
 
 
 @pytest.mark.parametrize(
-    ("stderr", "told"),
+    ("stderr", "result"),
     [
         ("Traceback:\nImportError: libEGL.so.1: cannot open", "ImportError: libEGL.so.1: cannot open"),
         ("qt.qpa.xcb: could not connect to display :7\nAvailable platform plugins are: x.", "qt.qpa.xcb: could not"),
         ("", "its process ended with status 134"),
     ],
 )
-def test_why_there_is_no_window_is_told_with_a_remedy(stderr: str, told: str):
+def test_why_there_is_no_window_is_told_with_a_remedy(stderr: str, result: str):
     (finding,) = doctor.window(CompletedProcess([], 134, "", stderr))
 
     assert finding.is_fault
-    assert finding.told.startswith(told)
+    assert finding.result.startswith(result)
 
 
 def test_a_window_that_could_not_even_be_tried_is_a_fault():
@@ -83,5 +83,5 @@ def test_a_library_that_cannot_be_loaded_is_a_fault(monkeypatch: pytest.MonkeyPa
     finding = doctor.program()[-1]
 
     assert finding.is_fault
-    assert "acme_has_none" in finding.told
+    assert "acme_has_none" in finding.result
     assert finding.remedy == "pip install acme"
