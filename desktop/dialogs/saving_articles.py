@@ -30,10 +30,10 @@ from desktop.models.role_words import role_words
 from desktop.session.desk import Desk
 from desktop.session.desk_job import DeskJob
 from desktop.session.session import Session
+from extractors.batch.requirements import Requirements
 from extractors.batch.rows import Sharding
-from extractors.batch.wanted import Wanted
+from extractors.collection.export_options import DEFAULT_NAME, ExportOptions
 from extractors.collection.exporting import ExportResult, write_articles
-from extractors.collection.manner import DEFAULT_NAME, Manner
 from extractors.collection.page_row import PageRow, PageState
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
@@ -76,8 +76,8 @@ class SavingArticlesDialog(DialogFrame):
             (self.tr("all that are read and not set aside"), [row for row in rows if row.state in _ALL]),
         ):
             self._add_radio(words, found)
-        self.doubles = TickBox(self.tr("Leave out pages that nearly repeat another"), theme)
-        self.doubles.setVisible(any(row.double_of for row in rows))
+        self.duplicates = TickBox(self.tr("Leave out pages that nearly repeat another"), theme)
+        self.duplicates.setVisible(any(row.double_of for row in rows))
         self.is_long = TickBox(self.tr("Leave out articles under"), theme)
         self.least = NumberField()
         self.least.setRange(1, 1_000_000)
@@ -115,12 +115,12 @@ class SavingArticlesDialog(DialogFrame):
         self._refresh()
         self.fit()
 
-    def manner(self) -> Manner:
+    def export_options(self) -> ExportOptions:
         """Return how the articles will be written."""
         formats = tuple(name for name, box in self.formats.items() if box.isChecked())
         settings = self._session.settings
         can_shard = self._can_shard()
-        return Manner(
+        return ExportOptions(
             formats=formats,
             choices={name: settings.save_choices(name) for name in formats},
             name=self.place.template,
@@ -131,7 +131,7 @@ class SavingArticlesDialog(DialogFrame):
                 is_packed=can_shard and self.zstd.isChecked(),
             ),
             roles=settings.role_choice,
-            wanted=Wanted(least_words=self.least.value() if self.is_long.isChecked() else 0),
+            requirements=Requirements(least_words=self.least.value() if self.is_long.isChecked() else 0),
         )
 
     def begin(self) -> None:
@@ -140,16 +140,20 @@ class SavingArticlesDialog(DialogFrame):
         if collection is None:
             return
         self._desk.keep_changes()
-        rows = [row for row in self._rows[self.which.checkedId()] if not (self.doubles.isChecked() and row.double_of)]
-        folder, manner = self.place.chosen_folder, self.manner()
+        rows = [
+            row for row in self._rows[self.which.checkedId()] if not (self.duplicates.isChecked() and row.double_of)
+        ]
+        folder, export_options = self.place.chosen_folder, self.export_options()
         self._session.settings.save_folder = folder
         self._choice.setEnabled(False)
         self.save.setEnabled(False)
-        self.bar.setRange(0, len(rows) * len(manner.formats))
+        self.bar.setRange(0, len(rows) * len(export_options.formats))
         self.bar.show()
         made = _run_info()
         pool_of = partial(Pool, gives_way=True)
-        self._job = self._desk.job(lambda: write_articles(collection, rows, folder, manner, made=made, pool_of=pool_of))
+        self._job = self._desk.job(
+            lambda: write_articles(collection, rows, folder, export_options, made=made, pool_of=pool_of)
+        )
         self._job.stepped.connect(self._note)
         self._job.failed.connect(self._fail)
         self._job.ended.connect(self._end)
@@ -170,7 +174,7 @@ class SavingArticlesDialog(DialogFrame):
         left = _column(
             section_label(self.tr("Which pages")),
             *self._radios,
-            self.doubles,
+            self.duplicates,
             _line(self.is_long, self.least),
             section_label(self.tr("Parts")),
             self.parts,

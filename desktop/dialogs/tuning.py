@@ -12,7 +12,7 @@ from desktop.language.sentences import localized
 from desktop.session.desk import Desk
 from desktop.session.desk_job import Work
 from extractors.collection.collection import Collection
-from extractors.collection.taught import Tuned, tuned_of
+from extractors.collection.teaching import StoredTuning, parse_tuning
 from extractors.collection.tuning import fit, keep
 from extractors.errors import CollectionError
 from extractors.tuning.correction import names_of
@@ -23,7 +23,7 @@ from extractors.tuning.fitting import FEWEST_PAGES, Tuning
 class _Found:
     """The result of the fit; None where too few pages are settled."""
 
-    fitted: tuple[Tuned, Tuning] | None
+    fitted: tuple[StoredTuning, Tuning] | None
 
 
 class TuningDialog(DialogFrame):
@@ -35,7 +35,7 @@ class TuningDialog(DialogFrame):
         super().__init__("", parent, width=600, height=520)
         self.setWindowTitle(self.tr("Tune by the settled pages"))
         self._desk = desk
-        self._fitted: tuple[Tuned, Tuning] | None = None
+        self._fitted: tuple[StoredTuning, Tuning] | None = None
         self.in_use = muted_label()
         self.words = muted_label(self.tr("Trying it on the pages that you settled…"))
         self.figures = QLabel()
@@ -92,7 +92,7 @@ class TuningDialog(DialogFrame):
     def _show_in_use(self) -> None:
         collection = self._desk.collection
         try:
-            made = tuned_of(collection.taught().tuning) if collection is not None else None
+            made = parse_tuning(collection.teaching().tuning) if collection is not None else None
         except CollectionError as error:
             self.words.setText(localized(str(error)))
             made = None
@@ -150,7 +150,7 @@ class TuningDialog(DialogFrame):
         if self._fitted is not None:
             self._keep(self._fitted[0])
 
-    def _keep(self, made: Tuned | None) -> None:
+    def _keep(self, made: StoredTuning | None) -> None:
         """Store a tuning, or remove it, off the window's thread; then read with it."""
         collection, desk, message = self._desk.collection, self._desk, self.message
         if collection is None:
@@ -171,6 +171,6 @@ def _fit(collection: Collection) -> Generator[_Found, None, None]:
     yield _Found(fit(collection))
 
 
-def _keep(collection: Collection, made: Tuned | None) -> Generator[None, None, None]:
+def _keep(collection: Collection, made: StoredTuning | None) -> Generator[None, None, None]:
     keep(collection, made)
     yield

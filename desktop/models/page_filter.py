@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.work_order import needs_a_look
+from extractors.collection.review_order import needs_review
 
 _DISAGREEING = 0.75  # below this mean agreement extractors differ widely; chosen by hand: a fifth of WCXB's pages
 _STEP = 1000  # rows counted at once; some 6 ms; chosen by hand
@@ -79,7 +79,7 @@ _TYPE_WORDS = {
     "documentation": _t("documentation"),
 }
 _OF_MARK: Mapping[Mark, Callable[[PageRow], bool]] = {
-    Mark.TO_LOOK_AT: needs_a_look,
+    Mark.TO_LOOK_AT: needs_review,
     Mark.DISAGREEING: lambda row: bool(row.words) and 0 <= row.agreement < _DISAGREEING,
     Mark.STALE: lambda row: row.is_stale,
     Mark.DOUBLE: lambda row: bool(row.double_of),

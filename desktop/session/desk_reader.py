@@ -84,8 +84,8 @@ class DeskReader(QObject):
         for step in list_sources(collection, self._pool):
             if self._is_stopped:
                 return
-            if step.trouble:
-                self.failed.emit(localized(step.trouble))
+            if step.problem:
+                self.failed.emit(localized(step.problem))
             new = [page_id for page_id in collection.page_ids() if page_id not in known]
             known.update(new)
             self.stepped.emit(tuple(new), 0, collection.count_to_read(), 0)

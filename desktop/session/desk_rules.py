@@ -10,10 +10,10 @@ from desktop.session.desk_job import DeskJob, Work
 from desktop.session.document import Document
 from desktop.session.workers import Workers
 from extractors.collection.collection import Collection
-from extractors.collection.examining import errand_for
+from extractors.collection.examining import examine_task
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.ruling import corrections_here, decide_here, effect_here, suggest_here
-from extractors.collection.taught import NOTHING
+from extractors.collection.rule_tasks import corrections_here, decide_here, effect_here, suggest_here
+from extractors.collection.teaching import NO_TEACHING
 from extractors.errors import CollectionError, PageError, UsageError
 from extractors.pages.hosts import host_of
 from extractors.running.pool import Pool
@@ -52,7 +52,7 @@ class Desk(Protocol):
     def job(self, work: Work) -> DeskJob:
         """Return a job over the collection."""
 
-    def weigh_again(self, page_ids: Sequence[int]) -> None:
+    def reassess(self, page_ids: Sequence[int]) -> None:
         """Weigh pages again by their stored answers."""
 
 
@@ -131,10 +131,10 @@ class DeskRules(QObject):
         if page is None or collection is None or row is None:
             return
         try:
-            taught = replace(collection.taught(), framing=collection.framing(row.page_id))
+            teaching = replace(collection.teaching(), framing=collection.framing(row.page_id))
         except CollectionError:
             return
-        if taught == NOTHING and not document.draft.by_rule():
+        if teaching == NO_TEACHING and not document.draft.by_rule():
             return
 
         def take(found: RuleDecisions | None, _: BaseException | None) -> None:
@@ -142,7 +142,7 @@ class DeskRules(QObject):
                 document.play(edit_of(found, document.draft, with_details=found.metadata != document.draft.metadata))
 
         proposal = (document.draft.base_name, document.own_threshold(), dict(document.votes))
-        about = (page.without_subresources(), taught, document.draft.metadata, *proposal)
+        about = (page.without_subresources(), teaching, document.draft.metadata, *proposal)
         self._workers.ask(decide_here, *about, then=take, about=document)
 
     def learn(self, document: Document) -> None:
@@ -176,7 +176,7 @@ class DeskRules(QObject):
         self._desk.set_site_rules(host, written([rules]) if rules.rules else "")
 
     def _weigh_again(self, is_meant: Callable[[PageRow], bool]) -> None:
-        self._desk.weigh_again([row.page_id for row in self._desk.rows.values() if row.words and is_meant(row)])
+        self._desk.reassess([row.page_id for row in self._desk.rows.values() if row.words and is_meant(row)])
 
 
 def rules_in(text: str) -> str:
@@ -196,9 +196,9 @@ def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> G
             answer = collection.answers(row.page_id).get(row.proposed_by)
             if answer is None or answer.votes is None:
                 continue
-            errand = errand_for(row, (), packed=collection.packed_if_gone(row))
-            task = pool.submit(effect_here, errand, answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
+            task = examine_task(row, (), packed=collection.packed_if_missing(row))
+            effect = pool.submit(effect_here, task, answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
             try:
-                yield TrialResult(row, result_of_page(task, row.called))
+                yield TrialResult(row, result_of_page(effect, row.called))
             except PageError:
                 continue

@@ -22,7 +22,7 @@ from desktop.session.page_pictures import PagePictures
 from desktop.session.vote_weights import VoteWeights
 from extractors.blocks.block import Block
 from extractors.blocks.words import count_words
-from extractors.collection.page_row import Standing
+from extractors.collection.page_row import SiteOccurrences
 from extractors.comparing.combining import default_for
 from extractors.comparing.doubt import confidence
 from extractors.comparing.votes import Votes
@@ -61,7 +61,7 @@ class Document(QObject):
         pictures: those between its blocks; none until they are known.
         role_choice: which parts of a page the person wants in every article, and which in none.
         own_details: which of the article's details the person wrote, in an earlier session.
-        standing: on how many pages of its site each block occurs, where known.
+        site_occurrences: on how many pages of its site each block occurs, where known.
         doubts: which of its blocks a person should look at.
         gathering: how many requests for title and details are under way.
     """
@@ -93,7 +93,7 @@ class Document(QObject):
         self.saved_path: Path | None = None
         self.saved_stamp = self.gathering = self._file_stamp = 0
         self.saved_choices = DEFAULT_CHOICES
-        self.standing = Standing()
+        self.site_occurrences = SiteOccurrences()
         self.roles: tuple[Role, ...] = ()
         self.pictures = PagePictures()
         self.role_choice = AS_EXTRACTED

@@ -19,8 +19,8 @@ class PagePreferences:
 
     def applied(self, document: Document, page: Page) -> Page:
         """Return a document's page with the type that the person gave it or else the pages of its site."""
-        kept = self._runs.kept
-        kind = (kept.type_by_hand(document) if kept is not None else "") or self._settings.page_type_of_site(
+        cache = self._runs.cache
+        kind = (cache.type_by_hand(document) if cache is not None else "") or self._settings.page_type_of_site(
             site_of(page)
         )
         return replace(page, read_as=kind)
@@ -30,8 +30,8 @@ class PagePreferences:
         if is_for_site:
             self._settings.set_page_type_of_site(site_of(document.page), kind)
         self._runs.set_page_type(document, kind)
-        if self._runs.kept is not None:
-            self._runs.kept.keep_type(document, kind, is_for_site=is_for_site)
+        if self._runs.cache is not None:
+            self._runs.cache.keep_type(document, kind, is_for_site=is_for_site)
 
     def apply_again(self, document: Document) -> None:
         """Read an open page again if the person has given it another type since."""

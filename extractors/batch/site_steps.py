@@ -40,14 +40,14 @@ def without_frame(draft: Draft, page: Page, frames: str, site: str, read_as: str
     return apply(draft, edits.settle_by_rules(draft, going)) if going else draft
 
 
-def repeated_in(page: Page, kept: Sequence[bool], frames: str, site: str) -> tuple[str, ...]:
+def repeated_passages(page: Page, kept: Sequence[bool], frames: str, site: str) -> tuple[str, ...]:
     """Return the passages of an article that also occur on other pages of its site, in the same words."""
     cut = cut_once(page)
     elsewhere = stands_elsewhere(cut, frame_in(frames, site))
     return tuple(block.text for block in cut.blocks if kept[block.index] and elsewhere[block.index])
 
 
-def by_rules(draft: Draft, page: Page, rules: SiteRules) -> tuple[Draft, tuple[str, ...]]:
+def apply_rules(draft: Draft, page: Page, rules: SiteRules) -> tuple[Draft, tuple[str, ...]]:
     """Return a draft changed by its site's rules, and what could not be done, one sentence each."""
     cut = cut_once(page)
     found = decided(rules, cut, draft.metadata)

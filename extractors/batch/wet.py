@@ -16,7 +16,7 @@ from importlib.metadata import version
 from typing import BinaryIO
 from urllib.parse import quote
 
-from extractors.batch.judged import Judged
+from extractors.batch.assessment import PageAssessment
 from extractors.saving.article import Article
 from extractors.saving.plain_text.document import body_as_text
 from extractors.saving.read_back import read_back
@@ -27,7 +27,7 @@ _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _SPACES = str.maketrans("", "", "\r\n\t ")
 
 
-def record_of(article: Article, judged: Judged) -> Rendered:
+def record_of(article: Article, assessment: PageAssessment) -> Rendered:
     """Return an article's record, compressed, and any faults of it."""
     origin = article.provenance
     text = body_as_text(article.body_html).encode("utf-8", "replace")
@@ -39,8 +39,8 @@ def record_of(article: Article, judged: Judged) -> Rendered:
         "WARC-Record-ID": _name(f"{address}\n{origin.page_number}\n{origin.page_digest}"),
         "WARC-Block-Digest": _digest(text),
     }
-    if judged.language:
-        fields["WARC-Identified-Content-Language"] = judged.language
+    if assessment.language:
+        fields["WARC-Identified-Content-Language"] = assessment.language
     notes = (*article.faults, *read_back(article.body_html, text, "txt"))
     return Rendered(content=_record({**fields, "Content-Type": "text/plain"}, text), notes=notes)
 

@@ -9,11 +9,11 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.batch.asking import clean
 from extractors.batch.naming import Names
 from extractors.batch.order import Order
-from extractors.batch.working import make_folder
-from extractors.cli.choosing import add_entry, check_entry, several_in_input, show_pages
+from extractors.batch.parallel_cleaning import make_folder
+from extractors.batch.worker_cleaning import clean
+from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.options import (
     STANDARD_INPUT,
     STANDARD_OUTPUT,
@@ -91,7 +91,7 @@ def run(options: argparse.Namespace) -> int:
         extractor=options.extractor,
         format_name=form.name,
         choices=choices,
-        read_as=options.kind,
+        page_type=options.kind,
         roles=roles_from(options),
         rules=rules_from(options),
         site=str(options.site or ""),

@@ -9,7 +9,7 @@ from typing import Any
 
 from extractors.batch.cleaning import open_order
 from extractors.batch.order import Order
-from extractors.cli.choosing import add_entry, check_entry, several_in_input, show_pages
+from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.options import STANDARD_INPUT, add_page
 from extractors.cli.streams import complain, read_input
 from extractors.cli.tables import table
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
         source="standard input" if is_input else options.page,
         content=read_input() if is_input else None,
         entry_number=options.entry,
-        read_as=options.kind,
+        page_type=options.kind,
         encoding=options.encoding,
         allow_large=options.large,
     )

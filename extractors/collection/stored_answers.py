@@ -29,7 +29,7 @@ _HTML, _TEXT, _SCORES = "h", "t", "s"  # which of an extraction's three forms a 
 _TAGS = "<html><body><div><p></p><h1></h1><h2></h2><ul><li></li></ul><a href="  # so that a dictionary is never empty
 
 
-def light(answer: Answer) -> Answer:
+def without_body(answer: Answer) -> Answer:
     """Return an answer without the extraction's own HTML and text."""
     outcome = answer.outcome
     if isinstance(outcome, Extraction):
@@ -39,7 +39,7 @@ def light(answer: Answer) -> Answer:
 
 def dump_answer(answer: Answer) -> bytes:
     """Return an answer as bytes; what a person wrote is kept, since no run would give it again."""
-    kept = answer if answer.name.startswith(PERSON) else light(answer)
+    kept = answer if answer.name.startswith(PERSON) else without_body(answer)
     return zlib.compress(packed(kept, None)[0], _LEVEL)
 
 
@@ -74,7 +74,7 @@ def dump_body(answer: Answer, blocks: Sequence[Block]) -> bytes | None:
     return packer.compress((kind + text).encode("utf-8", "surrogatepass"))
 
 
-def whole(answer: Answer, body: bytes, blocks: Sequence[Block]) -> Answer | None:
+def with_body(answer: Answer, body: bytes, blocks: Sequence[Block]) -> Answer | None:
     """Return an answer with the HTML or text that `dump_body` wrote; None if damaged or for other blocks."""
     import zstandard
 
