@@ -35,7 +35,7 @@ class RuleDialog(DialogFrame):
         self.wider = QPushButton(self.tr("Grow"))
         self.narrower = QPushButton(self.tr("Shrink"))
         self.bound = TickBox(self.tr("Only where it says the same words"), theme)
-        self.bound.setVisible(bool(suggestion.said))
+        self.bound.setVisible(bool(suggestion.block_text))
         self.bound.setChecked(bool(suggestion.rule.words))
         self.effect = muted_label()
         self.pages = ListTable(
@@ -47,8 +47,8 @@ class RuleDialog(DialogFrame):
         for button in (self.wider, self.narrower):
             button.setAutoDefault(False)
         self._lay_out()
-        self.wider.clicked.connect(lambda: self._take(self._suggestion.grown()))
-        self.narrower.clicked.connect(lambda: self._take(self._suggestion.shrunk()))
+        self.wider.clicked.connect(lambda: self._take(self._suggestion.widened()))
+        self.narrower.clicked.connect(lambda: self._take(self._suggestion.narrowed()))
         self.bound.toggled.connect(lambda on: self._take(self._suggestion.bound_to_words(is_bound=on)))
         self.make.clicked.connect(self._make)
         self.cancel.clicked.connect(self.reject)
@@ -80,8 +80,8 @@ class RuleDialog(DialogFrame):
         self._stop()
         self._suggestion = suggestion
         self.line.setText(suggestion.rule.line)
-        self.wider.setEnabled(suggestion.grown() is not suggestion)
-        self.narrower.setEnabled(suggestion.shrunk() is not suggestion)
+        self.wider.setEnabled(suggestion.widened() is not suggestion)
+        self.narrower.setEnabled(suggestion.narrowed() is not suggestion)
         self._tried = []
         self.pages.setRowCount(0)
         self.effect.setText(self.tr("Trying it on the pages of this site…"))

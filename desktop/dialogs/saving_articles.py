@@ -150,7 +150,7 @@ class SavingArticlesDialog(DialogFrame):
         self.bar.setRange(0, len(rows) * len(export_options.formats))
         self.bar.show()
         made = _run_info()
-        pool_of = partial(Pool, gives_way=True)
+        pool_of = partial(Pool, is_low_priority=True)
         self._job = self._desk.job(
             lambda: write_articles(collection, rows, folder, export_options, made=made, pool_of=pool_of)
         )

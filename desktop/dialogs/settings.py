@@ -96,7 +96,7 @@ class SettingsDialog(DialogFrame):
     def _make_extractors(self) -> ListTable:
         headings = [self.tr("Extractor"), self.tr("Package"), self.tr("Version")]
         table = ListTable(self.tr("Installed extractors"), headings, wide=1)
-        for one in registry.installed():
+        for one in registry.installed_plugins():
             if one.is_missing:
                 table.add_row((one.name, localized(one.how_to_install)), is_quiet=True)
             else:

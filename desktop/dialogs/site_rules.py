@@ -11,7 +11,7 @@ from desktop.session.desk_rules import DeskRules, rules_in
 from extractors.errors import SaveError, UsageError
 from extractors.saving.writing import write_atomically
 from extractors.site_rules.rule_book import read_rules
-from extractors.site_rules.rule_text import written
+from extractors.site_rules.rule_text import format_rules
 
 
 class SiteRulesDialog(DialogFrame):
@@ -63,7 +63,7 @@ class SiteRulesDialog(DialogFrame):
         """Append the rules in files to those in the field."""
         for path in paths:
             try:
-                self.text.appendPlainText(written(read_rules(path)))
+                self.text.appendPlainText(format_rules(read_rules(path)))
             except UsageError as error:
                 self.trouble.setText(localized(str(error)))
 

@@ -12,15 +12,15 @@ from extractors.pages.entry import Skipped
 _MOST_REASONS = 200
 
 
-class PassedOverDialog(DialogFrame):
+class SkippedPagesDialog(DialogFrame):
     """Each reason with its count and its first case; reasons that may mean a lost page come first."""
 
-    def __init__(self, passed: Iterable[Skipped], parent: QWidget | None = None) -> None:
+    def __init__(self, skipped: Iterable[Skipped], parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=760, height=420)
         self.setWindowTitle(self.tr("What was passed over"))
         headings = [self.tr("Why"), self.tr("How many"), self.tr("The first")]
         self.table = ListTable(self.tr("What was passed over"), headings, wide=0)
-        often = sorted(passed, key=lambda one: (not one.is_lost, -one.count))
+        often = sorted(skipped, key=lambda one: (not one.is_lost, -one.count))
         for one in often[:_MOST_REASONS]:
             self.table.add_row((localized(one.reason), self.locale().toString(one.count), one.place))
         close = QPushButton(self.tr("Close"))

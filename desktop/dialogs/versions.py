@@ -233,5 +233,5 @@ class VersionsDialog(DialogFrame):
 
 
 def _mark(collection: Collection, names: tuple[str, ...]) -> Generator[int, None, None]:
-    with Pool(workers=1, gives_way=True) as pool:
+    with Pool(workers=1, is_low_priority=True) as pool:
         yield collection.mark_older_than(versions_of_pool(pool, names))

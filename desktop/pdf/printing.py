@@ -38,7 +38,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.appearance.picture_decoding import decoded, empty_picture
-from desktop.pdf.flow import settle_formulas, settle_numbers
+from desktop.pdf.flow import split_numbered_lists, write_out_formulas
 from desktop.pdf.outline import Heading, complete_pdf
 from desktop.rich_text.rich_text import rich_article
 from extractors.saving.article import Article
@@ -46,7 +46,7 @@ from extractors.saving.choices import Choices
 from extractors.saving.compose.bounding import bounded_tree
 from extractors.saving.formats import format_named
 from extractors.saving.pictures.held_pictures import LARGEST_BYTES, MOST_PICTURES, HeldPicture, HeldPictures
-from extractors.saving.pictures.picture_links import settle_picture
+from extractors.saving.pictures.picture_links import link_picture
 from extractors.saving.pictures.picture_placement import as_data_address
 
 RESOLUTION = 600  # dots per inch: glyphs are placed precisely, and a book's page still fits into Qt's coordinates
@@ -160,9 +160,9 @@ def _document(article: Article, writer: QPagedPaintDevice) -> QTextDocument:
     for image in list(body.iter("img")):
         found = held.get(image.get("src") or "")
         is_shown = isinstance(found, HeldPicture) and found.kind.media_type in kinds
-        settle_picture(image, as_data_address(found) if isinstance(found, HeldPicture) and is_shown else "")
-    settle_formulas(body)
-    settle_numbers(body)
+        link_picture(image, as_data_address(found) if isinstance(found, HeldPicture) and is_shown else "")
+    write_out_formulas(body)
+    split_numbered_lists(body)
     written = "".join(etree.tostring(child, encoding="unicode", method="html") for child in body)
     shown = rich_article(written, "", most_pictures=MOST_PICTURES, largest_picture=LARGEST_BYTES, may_draw=True)
     pictures = [decoded(content) for content in shown.pictures]

@@ -19,7 +19,7 @@ from extractors.saving.writing import make_folder, write_rendered
 from extractors.showing.task import shown_page
 
 if TYPE_CHECKING:
-    from extractors.saving.rendered import Rendered, RunInfo
+    from extractors.saving.rendered import RenderedArticle, RunInfo
 
 Then = Callable[[Any, BaseException | None], None]
 
@@ -42,7 +42,7 @@ class Articles(QObject):
         if document.page is None:
             return
 
-        def receive(made: "tuple[Rendered, ...] | None", error: BaseException | None) -> None:
+        def receive(made: "tuple[RenderedArticle, ...] | None", error: BaseException | None) -> None:
             if made is not None:
                 self.rendered.emit(key, tuple(one.text for one in made))
             else:
@@ -58,7 +58,7 @@ class Articles(QObject):
         if document.page is None:
             return
 
-        def receive(made: "tuple[Rendered, ...] | None", error: BaseException | None) -> None:
+        def receive(made: "tuple[RenderedArticle, ...] | None", error: BaseException | None) -> None:
             if made is not None:
                 self.rendered.emit(key, tuple(one.text for one in made))
             else:
@@ -100,7 +100,7 @@ class Articles(QObject):
             return
         draft = document.draft
 
-        def write(made: "tuple[Rendered, ...]") -> tuple[str, ...]:
+        def write(made: "tuple[RenderedArticle, ...]") -> tuple[str, ...]:
             _write(path, made[0], overwrite=overwrite)
             return made[0].notes
 
@@ -165,7 +165,7 @@ class Articles(QObject):
         """Save several articles in one file; `then` gets what could not be represented, or None and the reason."""
         from extractors.saving.rendering import render_together
 
-        def write(made: "Rendered") -> tuple[str, ...]:
+        def write(made: "RenderedArticle") -> tuple[str, ...]:
             _write(path, made, overwrite=overwrite)
             return made.notes
 
@@ -213,7 +213,7 @@ def run_info_of(document: Document) -> "RunInfo":
     )
 
 
-def _write(path: Path, made: "Rendered", *, overwrite: bool) -> None:
+def _write(path: Path, made: "RenderedArticle", *, overwrite: bool) -> None:
     """Write a file; its name template may require folders that do not exist yet."""
     make_folder(path.parent)
     sweep(path.parent)

@@ -101,14 +101,16 @@ class DecisionKeeper(QObject):
                 )
             self.message.emit(words)
             return
-        if not kept.stored.let_go:
+        if not kept.stored.lost_count:
             document.kept_as = found.name
         if kept.saved_path is not None and document.saved_path is None:
             document.saved_path, document.saved_form = kept.saved_path, kept.saved_form
             document.saved_choices, document.saved_stamp = kept.saved_choices, kept.saved_stamp
         document.restore(kept.stored, is_saved=kept.is_saved)
-        if kept.stored.let_go:
-            words = self.tr("%Ln of your decisions no longer fit this page, which has changed.", "", kept.stored.let_go)
+        if kept.stored.lost_count:
+            words = self.tr(
+                "%Ln of your decisions no longer fit this page, which has changed.", "", kept.stored.lost_count
+            )
             self.message.emit(words)
 
     def _tell_failure(self, why: str) -> None:

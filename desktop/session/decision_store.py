@@ -166,7 +166,7 @@ def _saved_as_record(kept: StoredWork) -> dict[str, Any]:
 
 def _saved_of(record: dict[str, Any], kept: StoredWork) -> StoredWork:
     """Add how an article was saved, if its file has not changed since."""
-    kept = replace(kept, is_saved=record["is_saved"] is True and not kept.stored.let_go)
+    kept = replace(kept, is_saved=record["is_saved"] is True and not kept.stored.lost_count)
     try:
         path, stamp, form, choices = Path(record["path"]), record["stamp"], str(record["form"]), record["choices"]
         if not record["path"] or stamp_of(path, None) != stamp:

@@ -24,7 +24,7 @@ class DeskReader(QObject):
     def __init__(self, collection: Collection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._collection = collection
-        self._pool = Pool(gives_way=True)
+        self._pool = Pool(is_low_priority=True)
         self._may_go_on = threading.Event()
         self._may_go_on.set()
         self._is_stopped = False

@@ -23,7 +23,7 @@ from extractors.site_rules.effect import PageEffect
 from extractors.site_rules.making import Suggestion
 from extractors.site_rules.proposing import Correction, proposals
 from extractors.site_rules.rule import Action, Rule, SiteRules
-from extractors.site_rules.rule_text import read, written
+from extractors.site_rules.rule_text import format_rules, parse_rules
 
 _TRIED_STATES = (PageState.READ, PageState.IN_DOUBT, PageState.ACCEPTED)  # pages that a person settled stay as they are
 _LIMIT_S = 30.0
@@ -101,12 +101,12 @@ class DeskRules(QObject):
         """Return the job of trying a rule on the site's pages: it yields a `TrialResult` for each."""
         collection = self._desk.collection
         rows = [row for row in self._desk.rows.values() if host_of(row.url) == host and row.state in _TRIED_STATES]
-        rules = written([SiteRules(host=host, rules=(rule,))])
+        rules = format_rules([SiteRules(host=host, rules=(rule,))])
         return self._desk.job(lambda: _try_on(collection, rows, rules))
 
     def add(self, rule: Rule, host: str) -> None:
         """Add a rule; the site's pages that nobody settled are read again with it."""
-        sites = {site.host: site for site in read(self.text())}
+        sites = {site.host: site for site in parse_rules(self.text())}
         self._keep(host, sites.get(host, SiteRules(host=host)).with_rule(rule))
         self._weigh_again(lambda row: host_of(row.url) == host)
 
@@ -116,8 +116,8 @@ class DeskRules(QObject):
         Raises:
             UsageError: A line is no rule; the message says which.
         """
-        sites = read(text)
-        before = {site.host: site for site in read(self.text())}
+        sites = parse_rules(text)
+        before = {site.host: site for site in parse_rules(self.text())}
         after = {site.host: site for site in sites}
         for host in before.keys() | after.keys():
             if before.get(host) != after.get(host):
@@ -162,7 +162,7 @@ class DeskRules(QObject):
 
     def _propose(self, host: str) -> None:
         try:
-            known = next((site.rules for site in read(self.text()) if site.host == host), ())
+            known = next((site.rules for site in parse_rules(self.text()) if site.host == host), ())
         except UsageError:
             return
         corrections = [one for found in self._corrections[host].values() for one in found]
@@ -173,7 +173,7 @@ class DeskRules(QObject):
                 return
 
     def _keep(self, host: str, rules: SiteRules) -> None:
-        self._desk.set_site_rules(host, written([rules]) if rules.rules else "")
+        self._desk.set_site_rules(host, format_rules([rules]) if rules.rules else "")
 
     def _weigh_again(self, is_meant: Callable[[PageRow], bool]) -> None:
         self._desk.reassess([row.page_id for row in self._desk.rows.values() if row.words and is_meant(row)])
@@ -182,7 +182,7 @@ class DeskRules(QObject):
 def rules_in(text: str) -> str:
     """Return what is wrong with rules that a person wrote, or ""."""
     try:
-        read(text)
+        parse_rules(text)
     except UsageError as error:
         return str(error)
     return ""
@@ -191,7 +191,7 @@ def rules_in(text: str) -> str:
 def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> Generator[TrialResult, None, None]:
     if collection is None:
         return
-    with Pool(workers=1, gives_way=True) as pool:
+    with Pool(workers=1, is_low_priority=True) as pool:
         for row in rows:
             answer = collection.answers(row.page_id).get(row.proposed_by)
             if answer is None or answer.votes is None:

@@ -33,7 +33,7 @@ from extractors.editing.stored_draft import History, StoredDraft, with_own_detai
 from extractors.extraction import Extraction, Failure, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
-from extractors.roles.choice import AS_EXTRACTED, RoleChoice, as_chosen
+from extractors.roles.choice import AS_EXTRACTED, RoleChoice, apply_role_choice
 from extractors.roles.role import Role
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
@@ -138,7 +138,7 @@ class Document(QObject):
         return self._undo_stack is not None and not self._undo_stack.isClean()
 
     @property
-    def may_be_let_go(self) -> bool:
+    def may_be_unloaded(self) -> bool:
         """Whether its page can be dropped: it can be read again, and nothing that a person did would be lost."""
         is_untouched = not self.undo_stack.count() and not self.draft.decisions and not self.draft.is_corrected
         return self.entry is not None and self.is_ready and not self.is_running and is_untouched
@@ -213,7 +213,7 @@ class Document(QObject):
         self._update_doubt()
         self.draft_changed.emit(tuple(indices))
 
-    def let_go(self) -> None:
+    def unload(self) -> None:
         """Wait again: drop the page and everything made from it, but still show its title and how much was in doubt."""
         self.name = self.title
         self.page, self.blocks, self.word_counts = None, (), []
@@ -393,7 +393,7 @@ class Document(QObject):
         if votes.scores is not None and self.draft.threshold is not None:
             kept = tuple([score >= self.draft.threshold for score in votes.scores])
         if self.role_choice and self.roles:
-            kept = as_chosen(kept, self.roles, self.role_choice)
+            kept = apply_role_choice(kept, self.roles, self.role_choice)
         self.draft = self.draft.with_base(name, kept)
 
     def _update_doubt(self) -> None:

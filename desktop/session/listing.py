@@ -33,7 +33,7 @@ class Listing(QObject):
     """
 
     arrived = Signal(tuple)  # of Entry
-    passed_over = Signal(tuple)  # of Skipped
+    pages_skipped = Signal(tuple)  # of Skipped
     ended = Signal(str)  # why it stopped early, or ""
 
     def __init__(self, workers: Workers, path: Path, begun: Chunk | None = None, parent: QObject | None = None) -> None:
@@ -111,8 +111,8 @@ class Listing(QObject):
             self._pieces.extend(
                 chunk.entries[start : start + _AT_ONCE] for start in range(0, len(chunk.entries), _AT_ONCE)
             )
-            if chunk.passed:
-                self.passed_over.emit(chunk.passed)
+            if chunk.skipped:
+                self.pages_skipped.emit(chunk.skipped)
         self._hand_on()
         if not self._is_done:
             self._ask()

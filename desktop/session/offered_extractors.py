@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from extractors.pages.page import Page, PageKind
 
 if TYPE_CHECKING:
-    from extractors.plugins.registry import Registered
+    from extractors.plugins.registry import InstalledPlugin
 
 
-def offered_extractors() -> "tuple[Registered, ...]":
+def offered_extractors() -> "tuple[InstalledPlugin, ...]":
     """Return what is installed, combiners first: they are looked at most."""
     from extractors.plugins import registry  # 2 ms, not paid at start-up
 
-    return tuple(sorted(registry.installed(), key=lambda one: not one.is_combiner))
+    return tuple(sorted(registry.installed_plugins(), key=lambda one: not one.is_combiner))
 
 
 def names_for(page: Page) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from desktop.session.save_order import SaveOrder, article_file_name, free_path
 from desktop.session.session import Session
 from extractors.errors import UnhuskError
 from extractors.saving.article import Article
-from extractors.saving.files.name_templates import folded
+from extractors.saving.files.name_templates import case_folded
 
 
 @dataclass(slots=True)
@@ -105,7 +105,7 @@ class SaveMany(QObject):
 
     def _path(self, document: Document, number: int) -> Path:
         path = free_path(self._order, article_file_name(self._order, document, number), self._names)
-        self._names.add(folded(path.relative_to(self._order.folder).as_posix()))
+        self._names.add(case_folded(path.relative_to(self._order.folder).as_posix()))
         return path
 
     def _take(self, document: Document, draft: object, made: Article | None, error: BaseException | None) -> None:

@@ -78,12 +78,12 @@ def free_path(order: SaveOrder, name: PurePosixPath, taken: Set[str] = frozenset
     Args:
         order: holds the folder.
         name: as `article_file_name` returns it.
-        taken: the names already used in this run, as `folded` writes them: never replaced.
+        taken: the names already used in this run, as `case_folded` writes them: never replaced.
     """
-    from extractors.saving.files.name_templates import folded, free_name
+    from extractors.saving.files.name_templates import case_folded, free_name
     from extractors.saving.formats import format_named
 
     def is_taken(name: PurePosixPath) -> bool:
-        return folded(str(name)) in taken or (not order.replaces and (order.folder / name).exists())
+        return case_folded(str(name)) in taken or (not order.replaces and (order.folder / name).exists())
 
     return order.folder / free_name(name, format_named(order.form).ending, is_taken)

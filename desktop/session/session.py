@@ -17,7 +17,7 @@ from desktop.session.document import Document
 from desktop.session.draft_keeper import DraftKeeper
 from desktop.session.draft_refitting import refitted_draft
 from desktop.session.drafts import DraftFolder
-from desktop.session.eviction import pages_to_let_go
+from desktop.session.eviction import pages_to_evict
 from desktop.session.listing import Listing, name_of, reason_of
 from desktop.session.offered_extractors import names_for, offered_extractors
 from desktop.session.page_preferences import PagePreferences
@@ -388,9 +388,9 @@ class Session(QObject):
         elif is_first:
             self._decision_keeper.look_for(document)
         self.runs.begin(document, page, names)
-        for old in pages_to_let_go(self.documents, self.current, document):
+        for old in pages_to_evict(self.documents, self.current, document):
             self.runs.end(old)
-            old.let_go()
+            old.unload()
             gc.unfreeze()  # as for a page that is closed
 
     def _note_saved(self, document: Document, path: Path, notes: str) -> None:

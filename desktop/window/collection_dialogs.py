@@ -114,7 +114,7 @@ class CollectionDialogs(QObject):
         from desktop.dialogs.rule import RuleDialog
         from extractors.site_rules.making import Suggestion
 
-        suggestion = Suggestion(rule=proposal.rule, places=(), at=0, said=proposal.rule.words)
+        suggestion = Suggestion(rule=proposal.rule, places=(), at=0, block_text=proposal.rule.words)
         dialog = RuleDialog(self._collecting.desk.rules, suggestion, host, self._theme, self._window)
         words = self.tr("You made the same correction on %Ln pages of {site}", "", len(proposal.pages))
         dialog.setWindowTitle(words.format(site=host))
@@ -282,7 +282,7 @@ def _write_gold(collection: "Collection", folder: Path) -> Generator[tuple["Page
     from extractors.collection.gold import write_gold
     from extractors.running.pool import Pool
 
-    with Pool(workers=1, gives_way=True) as pool:
+    with Pool(workers=1, is_low_priority=True) as pool:
         yield from write_gold(collection, folder, pool)
 
 
@@ -292,4 +292,4 @@ def _packed(collection: "Collection") -> "Generator[PackStep | int | None, None,
     from extractors.running.pool import Pool
 
     yield sum(1 for _ in collection.to_pack())
-    yield from pack_pages(collection, Pool(gives_way=True))
+    yield from pack_pages(collection, Pool(is_low_priority=True))

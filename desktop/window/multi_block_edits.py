@@ -13,7 +13,7 @@ from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
 from extractors.editing import edits
 from extractors.editing.picture_edits import Verb, with_pictures
-from extractors.editing.ranges import alike, section_of
+from extractors.editing.ranges import section_of, similar_blocks
 
 _ON_BLOCKS = (
     ("keep", "drop", "confirm", "reset"),
@@ -55,7 +55,7 @@ class MultiBlockEdits(QObject):
             "keep_section": lambda: self._edit(edits.keep, lambda document, at: section_of(document.blocks, at)),
             "drop_section": lambda: self._edit(edits.drop, lambda document, at: section_of(document.blocks, at)),
             "drop_alike": lambda: self._edit(
-                edits.drop, lambda document, at: alike(document.blocks, document.roles, at)
+                edits.drop, lambda document, at: similar_blocks(document.blocks, document.roles, at)
             ),
             "copy_blocks": self._copy,
         }.items():

@@ -28,16 +28,16 @@ from extractors.pages.listing import entry_numbered
 from extractors.pages.opening import open_bytes, open_entry, open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
-from extractors.roles.choice import as_chosen
-from extractors.roles.telling import roles_of
+from extractors.roles.choice import apply_role_choice
+from extractors.roles.role_detection import roles_of
 from extractors.running import tasks
 from extractors.running.answer import Answer
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import Run
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from extractors.running.task import TimedOutError, WorkerDiedError
-from extractors.saving.rendered import Rendered
+from extractors.saving.rendered import RenderedArticle
 from extractors.saving.rendering import article_of, render_draft, versions_of
 
 SECOND = "plain-text"  # it needs no valid markup: the last resort for pages on which all others failed
@@ -52,7 +52,7 @@ def clean_here(order: Order) -> tuple[CleanResult, ...]:
     """
 
     def answers_of(page: Page, name: str) -> Mapping[str, Answer]:
-        return answers_one_by_one(page, [name])
+        return sequential_answers(page, [name])
 
     return tuple([_write(page, *_chosen(page, order, answers_of), order) for page in open_order(order)])
 
@@ -132,7 +132,7 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     blocks = cut_once(page).blocks
     kept = kept or (False,) * len(blocks)  # rules may keep blocks even where no extractor found any
     if order.roles:
-        kept = as_chosen(kept, roles_of(cut_once(page)), order.roles)
+        kept = apply_role_choice(kept, roles_of(cut_once(page)), order.roles)
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
     notes = page.notes
     repeated: tuple[str, ...] = ()
@@ -183,7 +183,7 @@ def render_article(page: Page, draft: Draft, made: DraftFacts, order: Order) -> 
     said = replace(order.made, extractors=made.versions, page_number=number, repeated=made.repeated)
     if order.is_for_many:
         built = article_of(page, draft, said)
-        return CleanResult(Rendered(content=b""), built=built, notes=made.notes, signature=signature)
+        return CleanResult(RenderedArticle(content=b""), built=built, notes=made.notes, signature=signature)
     if order.format_name in CORPUS_FORMATS:
         assessment = PageAssessment(
             confidence=confidence,

@@ -51,12 +51,12 @@ def _inside(planned: PlannedContainer, pool: Pool, estimate: PageEstimate) -> It
 def _entries(planned: PlannedContainer, pool: Pool, estimate: PageEstimate) -> Iterator[Entry]:
     """Yield a file's pages, and finally report what could not be read."""
     count, read = 0, 0.0
-    passed: dict[str, Skipped] = {}
+    skipped: dict[str, Skipped] = {}
     failure = ""
     try:
         for chunk in chunks_through(pool, planned.source):
             count += len(chunk.entries)
-            passed = _merged(passed, chunk.passed)
+            skipped = _merged(skipped, chunk.skipped)
             share = 1.0 if chunk.is_last else max(read, chunk.read_share)
             estimate.read_archive(len(chunk.entries), (share - read) * planned.size_bytes)
             read = share
@@ -66,13 +66,13 @@ def _entries(planned: PlannedContainer, pool: Pool, estimate: PageEstimate) -> I
         estimate.read_archive(0, (1 - read) * planned.size_bytes)
     if not failure and count == 0:
         failure = "there is no page in it"
-    listed = ListingResult(source=str(planned.source), count=count, passed=tuple(passed.values()), failure=failure)
-    if listed.passed or listed.has_failed:
+    listed = ListingResult(source=str(planned.source), count=count, skipped=tuple(skipped.values()), failure=failure)
+    if listed.skipped or listed.has_failed:
         estimate.news.append(listed)
 
 
-def _merged(passed: dict[str, Skipped], more: Iterable[Skipped]) -> dict[str, Skipped]:
-    found = dict(passed)
+def _merged(skipped: dict[str, Skipped], more: Iterable[Skipped]) -> dict[str, Skipped]:
+    found = dict(skipped)
     for one in more:
         before = found.get(one.reason)
         count = one.count + (before.count if before else 0)

@@ -15,12 +15,12 @@ from extractors.saving.markdown.document import as_markdown
 from extractors.saving.pictures.picture_placement import place_pictures
 from extractors.saving.plain_text.document import body_as_text
 from extractors.saving.read_back import read_back
-from extractors.saving.rendered import Rendered
+from extractors.saving.rendered import RenderedArticle
 
 _BARE = Choices(front_matter="none")  # its values have columns of their own
 
 
-def row_of(article: Article, assessment: PageAssessment) -> Rendered:
+def row_of(article: Article, assessment: PageAssessment) -> RenderedArticle:
     """Return an article's row, packed, and any faults of it."""
     text = body_as_text(article.body_html)
     markdown = as_markdown(place_pictures(article, Images.REMOTE)[0], _BARE)
@@ -30,7 +30,7 @@ def row_of(article: Article, assessment: PageAssessment) -> Rendered:
         *read_back(article.body_html, markdown, "md"),
     )
     row = _row(article, assessment, text, markdown.decode("utf-8"))
-    return Rendered(content=msgpack.packb(row, unicode_errors="replace"), notes=notes)
+    return RenderedArticle(content=msgpack.packb(row, unicode_errors="replace"), notes=notes)
 
 
 def unpacked_row(content: bytes) -> dict[str, object]:

@@ -11,7 +11,7 @@ from threading import Condition
 
 from extractors.batch.planning import PlannedPage
 from extractors.saving.files.file_names import stem_of
-from extractors.saving.files.name_templates import NameFields, fields_in, folded, free_name, name_from_template
+from extractors.saving.files.name_templates import NameFields, case_folded, fields_in, free_name, name_from_template
 
 _KNOWN_BEFORE = frozenset({"stem", "number"})
 
@@ -66,10 +66,10 @@ class Names:
     def _named(self, fields: NameFields) -> Path:
         wanted = name_from_template(self._template, fields, self._ending)
         name = free_name(wanted, self._ending, self._is_taken)
-        self._taken.add(folded(str(name)))
+        self._taken.add(case_folded(str(name)))
         return self._target / name
 
     def _is_taken(self, name: PurePosixPath) -> bool:
-        if folded(str(name)) in self._taken:
+        if case_folded(str(name)) in self._taken:
             return True
         return not self._is_replacing and (self._target / name).exists()

@@ -13,7 +13,7 @@ from extractors.roles.choice import AS_EXTRACTED, RoleChoice
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
 from extractors.saving.article import Article
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
-from extractors.saving.rendered import Rendered, RunInfo
+from extractors.saving.rendered import RenderedArticle, RunInfo
 
 _NOTHING_SAID = RunInfo()
 
@@ -84,7 +84,7 @@ class CleanResult:
         repeated: how many of its passages are marked as repeated on other pages of its site.
     """
 
-    article: Rendered | None
+    article: RenderedArticle | None
     reason: str = ""
     built: Article | None = None
     notes: tuple[str, ...] = ()

@@ -17,19 +17,19 @@ class ListingResult:
     Attributes:
         source: the person's name for it.
         count: its pages.
-        passed: what was skipped in it, one for each reason.
+        skipped: what was skipped in it, one for each reason.
         failure: why it could not be listed, or not to its end; "" if nothing failed.
     """
 
     source: str
     count: int = 0
-    passed: tuple[Skipped, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
     failure: str = ""
 
     @property
     def has_failed(self) -> bool:
         """Whether it has pages that cannot be read, or no pages at all."""
-        return bool(self.failure) or self.count == 0 or any(one.is_lost for one in self.passed)
+        return bool(self.failure) or self.count == 0 or any(one.is_lost for one in self.skipped)
 
 
 class PageEstimate:

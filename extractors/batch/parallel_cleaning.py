@@ -17,7 +17,7 @@ from extractors.batch.order import CleanFunction, CleaningOne, CleanResult, Orde
 from extractors.batch.planning import PlannedPage, further_target
 from extractors.batch.worker_cleaning import clean
 from extractors.errors import PageError, SaveError, UnhuskError
-from extractors.pages.real_path import leads_in_a_circle, real_path
+from extractors.pages.real_path import has_link_cycle, real_path
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.saving.writing import write_rendered
@@ -180,7 +180,7 @@ def make_folder(folder: Path, root: Path) -> None:
     Raises:
         SaveError: It cannot be made, or a link leads outside.
     """
-    if leads_in_a_circle(folder):
+    if has_link_cycle(folder):
         raise SaveError(str(folder), "its links lead in a circle; choose another folder")
     if not real_path(folder).is_relative_to(real_path(root)):
         raise SaveError(str(folder), f"a link leads out of {root}; nothing is written there")

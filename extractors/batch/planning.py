@@ -24,8 +24,8 @@ from extractors.errors import UsageError
 from extractors.pages.containers.registry import container_stem, is_container
 from extractors.pages.entry import Entry
 from extractors.pages.page_names import is_companion, is_hidden, page_stem
-from extractors.pages.real_path import leads_in_a_circle, real_path
-from extractors.saving.files.name_templates import folded
+from extractors.pages.real_path import has_link_cycle, real_path
+from extractors.saving.files.name_templates import case_folded
 
 _FIRST = 2_000  # names that are planned before the rest is sorted; chosen by hand: enough to keep the workers busy
 
@@ -122,9 +122,9 @@ class Plan:
         """Yield a folder's files in order, those that are pages or hold many, each with its article's."""
         for _, alike in groupby(names, _until_full_stop):
             stems = {name: stem for name in alike if (stem := _stem(name)) and (folder / name).is_file()}  # and no pipe
-            taken = Counter(map(folded, stems.values())) if len(stems) > 1 else None
+            taken = Counter(map(case_folded, stems.values())) if len(stems) > 1 else None
             for name, stem in stems.items():
-                is_alone = taken is None or taken[folded(stem)] == 1
+                is_alone = taken is None or taken[case_folded(stem)] == 1
                 yield PlannedPage(source=folder / name, target=target / ((stem if is_alone else name) + self.ending))
 
     def _container(self, source: Path, target: Path, folder: Path, estimate: PageEstimate) -> PlannedContainer:
@@ -141,7 +141,7 @@ def plan(source: Path, target: Path, ending: str, *, is_recursive: bool) -> Plan
     """
     if not is_container(source):
         what = "holds a single page, which `unhusk clean` cleans, or none" if source.exists() else "is not there"
-        if leads_in_a_circle(source):
+        if has_link_cycle(source):
             what = "is a link, and its links lead in a circle"
         raise UsageError(f"{source}: this {what}.")
     if target.exists() and not target.is_dir():
@@ -166,7 +166,7 @@ def _in_order(names: Sequence[str], estimate: PageEstimate, *, is_all: bool) -> 
     """
     first: list[str] = []
     if len(names) > _FIRST:
-        first = heapq.nsmallest(_FIRST, names, key=folded)
+        first = heapq.nsmallest(_FIRST, names, key=case_folded)
         edge = _until_full_stop(first[-1])
         while first and _until_full_stop(first[-1]) == edge:
             first.pop()
@@ -182,11 +182,11 @@ def _in_order(names: Sequence[str], estimate: PageEstimate, *, is_all: bool) -> 
 
 
 def _order(name: str) -> tuple[str, str]:
-    return folded(name), name
+    return case_folded(name), name
 
 
 def _until_full_stop(name: str) -> str:
-    return folded(name).partition(".")[0]
+    return case_folded(name).partition(".")[0]
 
 
 def _stem(name: str) -> str | None:

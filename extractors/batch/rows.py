@@ -16,7 +16,7 @@ from extractors.batch.parallel_cleaning import make_folder
 from extractors.batch.parquet import check_parquet, parquet_rows
 from extractors.errors import TargetExistsError, UsageError
 from extractors.saving.formats import Format
-from extractors.saving.writing import written_in_pieces
+from extractors.saving.writing import open_atomically
 
 Layout = Callable[[BinaryIO], AbstractContextManager[Callable[[bytes], object]]]  # a file to what appends to it
 
@@ -141,7 +141,7 @@ class Rows:
         self._count = 0
         path = self._sharding.file(self._path, self._shards)
         make_folder(path.parent, path.parent)
-        file = self._open.enter_context(written_in_pieces(path, overwrite=self._overwrite))
+        file = self._open.enter_context(open_atomically(path, overwrite=self._overwrite))
         if self._sharding.is_packed:
             import zstandard  # 10 ms
 

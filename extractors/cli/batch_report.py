@@ -54,8 +54,8 @@ class Report:
         """Take what was listed, and report what cannot be read."""
         while news:
             one = news.popleft()
-            if one.passed:
-                self._progress.say(f"{one.source}: {skipped_words((each.reason, each.count) for each in one.passed)}")
+            if one.skipped:
+                self._progress.say(f"{one.source}: {skipped_words((each.reason, each.count) for each in one.skipped)}")
             if one.failure:
                 self._progress.say(f"{one.source}: {one.failure}")
             self.has_lost_pages = self.has_lost_pages or one.has_failed

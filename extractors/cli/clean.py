@@ -35,7 +35,7 @@ from extractors.running.pool import Pool
 from extractors.saving.choices import Images
 from extractors.saving.files.name_templates import fields_in
 from extractors.saving.formats import FORMATS, format_for_file, format_named
-from extractors.saving.rendered import Rendered
+from extractors.saving.rendered import RenderedArticle
 from extractors.saving.writing import write_rendered
 
 _WHICH_PAGE = 2  # the status of wrong usage: no page was selected
@@ -139,7 +139,7 @@ def _format_for(output: Path | None, *, is_folder: bool) -> str:
     return form.name if form else "txt"
 
 
-def _named(output: Path, article: Rendered, order: Order, options: argparse.Namespace) -> Path:
+def _named(output: Path, article: RenderedArticle, order: Order, options: argparse.Namespace) -> Path:
     """Return the file to write: the output itself, or one below it named by a template."""
     if not options.name:
         return output

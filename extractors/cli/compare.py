@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
         encoding=options.encoding,
         allow_large=options.large,
     )
-    names = [one.name for one in registry.installed()]
+    names = [one.name for one in registry.installed_plugins()]
     with Pool() as pool:
         try:
             page = result_of_page(pool.submit(open_order, order, time_limit_s=_OPENING_LIMIT_S), order.source)[0]
@@ -183,7 +183,7 @@ def _own_html(outcome: Outcome) -> str | None:
 
 
 def _disputed(comparison: Comparison) -> tuple[int, ...]:
-    combiners = {one.name for one in registry.installed() if one.is_combiner}
+    combiners = {one.name for one in registry.installed_plugins() if one.is_combiner}
     return disputes(comparison.votes, [name for name in comparison.votes if name not in combiners])
 
 

@@ -122,7 +122,7 @@ def _library(name: str, module: str) -> Finding:
 
 def extractors_and_sandbox() -> list[Finding]:
     """Run every extractor on our sample page, and ask a worker which system barriers it runs behind."""
-    offered = registry.installed()
+    offered = registry.installed_plugins()
     names = [one.name for one in offered if not one.is_missing]
     try:
         (page,) = open_path(resource("samples/news-article.html"))
@@ -147,7 +147,7 @@ def extractors_and_sandbox() -> list[Finding]:
     return found + _sandbox(sandbox)
 
 
-def _how_to_get(one: registry.Registered) -> str:
+def _how_to_get(one: registry.InstalledPlugin) -> str:
     return "" if _IS_BUNDLE else one.how_to_install
 
 

@@ -46,14 +46,14 @@ def show_pages(source: str, pool: Pool) -> None:
     """
     shown: list[Entry] = []
     count = 0
-    passed: dict[str, int] = {}
+    skipped: dict[str, int] = {}
     failure = ""
     try:
         for chunk in chunks_through(pool, Path(source)):
             shown += chunk.entries[: _MOST_SHOWN - len(shown)]
             count += len(chunk.entries)
-            for one in chunk.passed:
-                passed[one.reason] = passed.get(one.reason, 0) + one.count
+            for one in chunk.skipped:
+                skipped[one.reason] = skipped.get(one.reason, 0) + one.count
     except PageError as error:
         failure = error.reason
     complain(f"{source}: it holds {count:,} pages; choose one of them with --entry N")
@@ -61,8 +61,8 @@ def show_pages(source: str, pool: Pool) -> None:
     complain(table(["N", "size", "date", ""], rows).rstrip("\n"))
     if count > len(shown):
         complain(f"and {count - len(shown):,} more")
-    if passed:
-        complain(skipped_words(passed.items()))
+    if skipped:
+        complain(skipped_words(skipped.items()))
     if failure:
         complain(failure)
 

@@ -28,9 +28,9 @@ from extractors.pages.opening import open_entry, open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running.answer import Answer
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from extractors.running.tasks import made_with, needs
-from extractors.site_pages.framing import framed
+from extractors.site_pages.framing import frame_decisions
 from extractors.site_pages.sketch import numbers_of, site_of
 from extractors.tuning.correction import THRESHOLD
 
@@ -166,7 +166,7 @@ def examine_here(task: ExamineTask) -> ExamineResult:
     if task.key and task.key == page_key(page, cut_once(page).blocks):
         known = [load_answer(task.source, one) for one in task.answers]
         return replace(examine_answered(task, page, {one.name: one for one in known}), packed=())
-    return examine_result(task, page, answers_one_by_one(page, answering_extractors(page, task)))
+    return examine_result(task, page, sequential_answers(page, answering_extractors(page, task)))
 
 
 def examine_answered(task: ExamineTask, page: Page, answers: Mapping[str, Answer]) -> ExamineResult:
@@ -212,7 +212,7 @@ def examine_result(task: ExamineTask, page: Page, answers: Mapping[str, Answer])
         proposed, threshold = replace(proposed, scores=teaching.scores, shares=teaching.scores), THRESHOLD
     read_as = task.page_type or (outcome.read_as if isinstance(outcome, Extraction) else "")
     as_proposed = (proposed or nothing).kept()
-    frame_blocks = framed(cut, as_proposed, read_frame(task.frame), read_as)
+    frame_blocks = frame_decisions(cut, as_proposed, read_frame(task.frame), read_as)
     by_rule = dict.fromkeys(frame_blocks, False) | by_rule
     kept = tuple(by_rule.get(index, is_kept) for index, is_kept in enumerate(as_proposed))
     expected = expected_gain(cut.blocks, proposed, by_rule) if proposed is not None else None

@@ -35,12 +35,12 @@ from extractors.errors import CollectionError, DraftError, NothingFoundError, Pa
 from extractors.extraction import Extraction, Metadata, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
-from extractors.roles.choice import as_chosen
-from extractors.roles.telling import roles_of
+from extractors.roles.choice import apply_role_choice
+from extractors.roles.role_detection import roles_of
 from extractors.running.answer import Answer
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from extractors.saving.formats import Format, format_named
 from extractors.saving.rendered import RunInfo
 from extractors.saving.rendering import versions_of
@@ -185,7 +185,7 @@ def clean_row_here(task: ExportTask, order: Order) -> tuple[CleanResult, ...]:
     page = open_task_page(task.page)
     draft, about = _draft(page, task)
     if order.roles:
-        draft = draft.with_base(draft.base_name, as_chosen(draft.base, roles_of(cut_once(page)), order.roles))
+        draft = draft.with_base(draft.base_name, apply_role_choice(draft.base, roles_of(cut_once(page)), order.roles))
     return (render_article(page, draft, about, order) or CleanResult(None, _NOTHING),)
 
 
@@ -228,7 +228,7 @@ def _draft(page: Page, task: ExportTask) -> tuple[Draft, DraftFacts]:
         draft = Draft(base_name=task.proposed_by, base=task.proposed.kept(), metadata=task.metadata)
         made = DraftFacts(votes=task.proposed, versions=task.versions, notes=page.notes)
         return _as_taught(draft, page, task, task.tuned), made
-    answers = answers_one_by_one(page, answering_extractors(page, task.page))
+    answers = sequential_answers(page, answering_extractors(page, task.page))
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     name = proposal_name(page, votes)
     if not name:

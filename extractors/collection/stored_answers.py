@@ -18,7 +18,7 @@ from extractors.blocks.words import count_words
 from extractors.errors import CollectionError
 from extractors.extraction import PERSON, Extraction
 from extractors.running.answer import Answer
-from extractors.running.wire import WireError, packed, unpacked
+from extractors.running.wire import WireError, deserialise, serialise
 
 if TYPE_CHECKING:
     from zstandard import ZstdCompressionDict
@@ -40,7 +40,7 @@ def without_body(answer: Answer) -> Answer:
 def dump_answer(answer: Answer) -> bytes:
     """Return an answer as bytes; what a person wrote is kept, since no run would give it again."""
     kept = answer if answer.name.startswith(PERSON) else without_body(answer)
-    return zlib.compress(packed(kept, None)[0], _LEVEL)
+    return zlib.compress(serialise(kept, None)[0], _LEVEL)
 
 
 def load_answer(path: str, content: bytes) -> Answer:
@@ -50,7 +50,7 @@ def load_answer(path: str, content: bytes) -> Answer:
         CollectionError: The bytes are damaged; `path` names the file for the person.
     """
     try:
-        value, _ = unpacked(_unpacked(content), None)
+        value, _ = deserialise(_unpacked(content), None)
     except (WireError, TypeError, zlib.error) as error:
         raise CollectionError(path, "an answer kept in this collection is damaged") from error
     if not isinstance(value, Answer):

@@ -17,10 +17,10 @@ from extractors.errors import UsageError
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
 from extractors.site_pages.framing import RULE
-from extractors.site_rules.applying import RuleDecisions, decided
+from extractors.site_rules.applying import RuleDecisions, rule_decisions
 from extractors.site_rules.rule import SiteRules
 from extractors.site_rules.rule_book import rules_among
-from extractors.site_rules.rule_text import read
+from extractors.site_rules.rule_text import parse_rules
 from extractors.tuning.correction import Correction, ScoredPage
 
 
@@ -117,7 +117,7 @@ def teaching_decisions(
     scores, tuned = found if found is not None else (None, {})
     is_same = teaching.framing.dropped and teaching.framing.digest == digest(cut.blocks)
     framed = dict.fromkeys(teaching.framing.dropped if is_same else (), (False, RULE))
-    ruled = decided(site_rules(page, teaching.rules), cut, metadata)
+    ruled = rule_decisions(site_rules(page, teaching.rules), cut, metadata)
     return TeachingDecisions(by_tuning=tuned, by_frame=framed, by_rules=ruled, scores=scores)
 
 
@@ -186,6 +186,6 @@ def scores_or_shares(votes: Mapping[str, Votes], names: Sequence[str], count: in
 @lru_cache(maxsize=8)
 def _read(rules: str) -> tuple[SiteRules, ...]:
     try:
-        return read(rules, "the collection's rules")
+        return parse_rules(rules, "the collection's rules")
     except UsageError:  # written by another version: not worth failing a page for
         return ()

@@ -14,7 +14,7 @@ from extractors.collection.teaching import TUNING, StoredTuning, scores_or_share
 from extractors.extraction import Extraction
 from extractors.running.answer import Answer
 from extractors.tuning.correction import ScoredPage
-from extractors.tuning.fitting import SettledPage, Tuning, tuned
+from extractors.tuning.fitting import SettledPage, Tuning, tune
 
 _FEWEST_VOTERS = 0.9  # of the settled pages, chosen by hand: an extractor that answered on fewer says too little
 
@@ -32,7 +32,7 @@ def fit(collection: Collection) -> tuple[StoredTuning, Tuning] | None:
         sorted(name for name, count in voters.items() if name != proposer and count >= _FEWEST_VOTERS * len(pages))
     )
     settled = (_settled(page, answers[page.row.page_id], proposer, others) for page in pages)
-    found = tuned([one for one in settled if one is not None], len(others))
+    found = tune([one for one in settled if one is not None], len(others))
     if found is None:
         return None
     made = StoredTuning(

@@ -18,7 +18,7 @@ from typing import TextIO
 
 from extractors.running.channel import Channel, ClosedError
 from extractors.running.guard import install_guard
-from extractors.running.limits import die_with_parent, give_way, limit_memory, resident_size_bytes
+from extractors.running.limits import die_with_parent, limit_memory, lower_priority, resident_size_bytes
 from extractors.running.message import Question, Reply
 from extractors.running.sandbox import enter_sandbox
 from extractors.running.tasks import prepare
@@ -32,21 +32,21 @@ _LARGEST_AFTER_TASK_BYTES = 500_000_000
 
 def start(arguments: Sequence[str]) -> None:
     """Be a worker, with the arguments that a `Child` passes: the memory limit, whether it gives way, its folder."""
-    memory_limit_bytes, gives_way, folder = arguments
-    main(int(memory_limit_bytes), gives_way=bool(gives_way), folder=folder)
+    memory_limit_bytes, is_low_priority, folder = arguments
+    main(int(memory_limit_bytes), is_low_priority=bool(is_low_priority), folder=folder)
 
 
-def main(memory_limit_bytes: int, *, gives_way: bool = False, folder: str = "") -> None:
+def main(memory_limit_bytes: int, *, is_low_priority: bool = False, folder: str = "") -> None:
     """Do tasks from standard input until it ends.
 
     Args:
         memory_limit_bytes: for this process.
-        gives_way: whether it runs at a lower priority than the program.
+        is_low_priority: whether it runs at a lower priority than the program.
         folder: the only one it may write in; "" for that of temporary files.
     """
     sys.dont_write_bytecode = True  # the program would run what a worker compiled
-    if gives_way:
-        give_way()
+    if is_low_priority:
+        lower_priority()
     enter_sandbox(Path(folder or tempfile.gettempdir()))
     die_with_parent()  # after leave_network: a change of credentials resets this
     signal.signal(signal.SIGINT, signal.SIG_IGN)

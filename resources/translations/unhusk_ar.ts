@@ -4406,40 +4406,6 @@
     </message>
 </context>
 <context>
-    <name>PassedOverDialog</name>
-    <message>
-        <source>What was passed over</source>
-        <translation>ما جرى تجاوزه</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>الأول</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>ولا أسباب أخرى (%Ln)</numerusform>
-            <numerusform>وسبب آخر</numerusform>
-            <numerusform>وسببان آخران</numerusform>
-            <numerusform>و%Ln أسباب أخرى</numerusform>
-            <numerusform>و%Ln سببًا آخر</numerusform>
-            <numerusform>و%Ln سبب آخر</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PickTable</name>
     <message>
         <source>Pages</source>
@@ -5588,6 +5554,40 @@
     <message>
         <source>Write the rules to a file</source>
         <translation>كتابة القواعد في ملف</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedPagesDialog</name>
+    <message>
+        <source>What was passed over</source>
+        <translation>ما جرى تجاوزه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>ولا أسباب أخرى (%Ln)</numerusform>
+            <numerusform>وسبب آخر</numerusform>
+            <numerusform>وسببان آخران</numerusform>
+            <numerusform>و%Ln أسباب أخرى</numerusform>
+            <numerusform>و%Ln سببًا آخر</numerusform>
+            <numerusform>و%Ln سبب آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

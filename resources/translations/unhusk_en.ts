@@ -261,16 +261,6 @@
     </message>
 </context>
 <context>
-    <name>PassedOverDialog</name>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>and %Ln other reason</numerusform>
-            <numerusform>and %Ln other reasons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PickerDialog</name>
     <message numerus="yes">
         <source>&amp;Open %Ln pages</source>
@@ -413,6 +403,16 @@
         <translation>
             <numerusform>%Ln in doubt</numerusform>
             <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SkippedPagesDialog</name>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>and %Ln other reason</numerusform>
+            <numerusform>and %Ln other reasons</numerusform>
         </translation>
     </message>
 </context>

@@ -4313,37 +4313,6 @@
     </message>
 </context>
 <context>
-    <name>PassedOverDialog</name>
-    <message>
-        <source>What was passed over</source>
-        <translation>Что было пропущено</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Сколько</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>Первое</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>и ещё %Ln причина</numerusform>
-            <numerusform>и ещё %Ln причины</numerusform>
-            <numerusform>и ещё %Ln причин</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PickTable</name>
     <message>
         <source>Pages</source>
@@ -5441,6 +5410,37 @@
     <message>
         <source>Write the rules to a file</source>
         <translation>Записать правила в файл</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedPagesDialog</name>
+    <message>
+        <source>What was passed over</source>
+        <translation>Что было пропущено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Первое</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>и ещё %Ln причина</numerusform>
+            <numerusform>и ещё %Ln причины</numerusform>
+            <numerusform>и ещё %Ln причин</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from extractors.pages.containers import warc
 from extractors.pages.entry import Entry
 from extractors.pages.listing import entries
 from extractors.pages.opening import open_entry, open_path
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from extractors.saving.choices import DEFAULT_CHOICES
 from extractors.saving.formats import FORMATS
 from extractors.saving.read_back import lost_words, read_back
@@ -84,7 +84,7 @@ def _batch_steps(pages: Sequence[Path]) -> tuple[Spent, int]:
             clock = time.perf_counter()
             try:
                 (page,) = _timed(spent, "open", partial(open_path, file))
-                answers = _timed(spent, "extract", partial(answers_one_by_one, page, [_EXTRACTOR]))
+                answers = _timed(spent, "extract", partial(sequential_answers, page, [_EXTRACTOR]))
             except (UnhuskError, ValueError):
                 continue
             votes = answers[_EXTRACTOR].votes
@@ -134,7 +134,7 @@ def _second_reading(pages: Iterable[Path], folder: Path, *, is_gzip: bool) -> tu
     with_digests, without = [], []
     for _ in range(_ROUNDS):
         with_digests.append(read())
-        with patch.object(warc, "is_as_written", lambda *_: True):
+        with patch.object(warc, "matches_digest", lambda *_: True):
             without.append(read())
     return min(with_digests) - min(without), min(with_digests)
 

@@ -28,7 +28,7 @@ from desktop.dialogs.picker import PickerDialog
 from desktop.dialogs.preview import PreviewDialog
 from desktop.dialogs.save import SaveDialog
 from desktop.dialogs.settings import SettingsDialog
-from desktop.dialogs.skipped_pages import PassedOverDialog
+from desktop.dialogs.skipped_pages import SkippedPagesDialog
 from desktop.session.articles import Then
 from desktop.session.document import Document
 from desktop.session.settings import Settings
@@ -83,7 +83,7 @@ def frame(
         "keys": lambda: KeysDialog(settings, Actions(parent, QWidget(parent), theme, settings), parent),
         "about": lambda: about_box(parent),
         "picker": lambda: PickerDialog(listing(AtHand(entries(3)), Path("archive.warc"), parent), theme, parent),
-        "passed over": lambda: PassedOverDialog([Skipped(place="record-1", reason="it is a picture")], parent),
+        "passed over": lambda: SkippedPagesDialog([Skipped(place="record-1", reason="it is a picture")], parent),
         "save": lambda: SaveDialog(session, theme, document, parent=parent),
         "save all": lambda: SaveDialog(session, theme, document, [document, document], is_all=True, parent=parent),
     }

@@ -69,7 +69,7 @@ assert not loaded, loaded
 def test_without_the_engine_the_place_says_how_to_get_it(
     window: Window, document: Document, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(place, "why_not", lambda: 'pip install "unhusk[page]"')
+    monkeypatch.setattr(place, "unavailable_reason", lambda: 'pip install "unhusk[page]"')
 
     window.actions_by_name[name].setChecked(True)
 
@@ -82,7 +82,7 @@ def test_without_the_engine_the_place_says_how_to_get_it(
 def test_an_engine_that_cannot_be_loaded_costs_a_sentence(
     window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(place, "why_not", lambda: "")
+    monkeypatch.setattr(place, "unavailable_reason", lambda: "")
     monkeypatch.setitem(sys.modules, "desktop.page_view.pane", None)
 
     window.actions_by_name["page_view"].setChecked(True)
@@ -94,7 +94,7 @@ def test_an_engine_that_cannot_be_loaded_costs_a_sentence(
 def test_the_page_stands_in_the_texts_stead_or_beside_it_but_not_both(
     window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(place, "why_not", lambda: "not here")
+    monkeypatch.setattr(place, "unavailable_reason", lambda: "not here")
 
     window.actions_by_name["page_view"].setChecked(True)
     window.actions_by_name["page_aside"].setChecked(True)

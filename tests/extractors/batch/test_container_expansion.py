@@ -57,7 +57,7 @@ def test_what_is_passed_over_is_counted_and_what_is_lost_is_a_failure(tmp_path: 
     assert [(name, one.count, one.has_failed) for name, one in found.items()] == [
         ("a.warc", 1, False), ("b.warc", 2, True), ("c.warc", 0, True)
     ]  # fmt: skip
-    assert [one.count for one in found["a.warc"].passed] == [2]
+    assert [one.count for one in found["a.warc"].skipped] == [2]
     assert found["c.warc"].failure == "there is no page in it"
     assert (estimate.expected, estimate.is_complete) == (4, True)
 

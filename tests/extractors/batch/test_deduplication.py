@@ -10,10 +10,12 @@ from extractors.batch.deduplication import REASON, Deduplication, turn_of
 from extractors.batch.order import CleanResult
 from extractors.cli import main
 from extractors.duplicates.signature import signature_of
-from extractors.saving.rendered import Rendered
+from extractors.saving.rendered import RenderedArticle
 from tests.extractors.scoring.made_gold import page_html
 
-CLEANED = CleanResult(Rendered(content=b"x"), signature=signature_of("the river rose in one night and fell again"))
+CLEANED = CleanResult(
+    RenderedArticle(content=b"x"), signature=signature_of("the river rose in one night and fell again")
+)
 
 
 def test_the_first_of_the_plan_stays_whichever_is_done_first():

@@ -107,7 +107,7 @@ def test_plain_text_steps_in_where_the_best_gave_up_and_not_where_it_looked_in_v
         names.extend(wanted)
         return {name: Answer(outcome=Failure(extractor=name, kind=kind, reason="no")) for name in wanted}
 
-    monkeypatch.setattr(cleaning, "answers_one_by_one", fail)
+    monkeypatch.setattr(cleaning, "sequential_answers", fail)
 
     (cleaned,) = cleaning.clean_here(Order(source=str(source / "a.html")))
 

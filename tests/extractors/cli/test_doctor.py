@@ -22,7 +22,7 @@ def test_every_installed_extractor_is_tried_and_the_window_is_looked_for(capsys:
 
     found = {one["name"]: one for one in json.loads(capsys.readouterr().out)}
     assert status == 0
-    assert all(one.name in found for one in registry.installed())
+    assert all(one.name in found for one in registry.installed_plugins())
     assert found["trafilatura"]["told"].startswith("works")
     assert found["msgpack"]["told"] == version("msgpack")
     assert found["platform"]["told"] == "offscreen"
@@ -33,11 +33,11 @@ def test_every_installed_extractor_is_tried_and_the_window_is_looked_for(capsys:
 def test_an_extractor_that_breaks_is_a_fault_and_one_without_its_library_is_not(
     monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ):
-    broken = registry.Registered(name="broken", distribution="acme", version="3", target="acme_has_none:Broken")
-    absent = registry.Registered(
+    broken = registry.InstalledPlugin(name="broken", distribution="acme", version="3", target="acme_has_none:Broken")
+    absent = registry.InstalledPlugin(
         name="goose3", distribution="unhusk", version="1", library="goose3", extra="more", is_missing=True
     )
-    monkeypatch.setattr(registry, "installed", lambda: (broken, absent))
+    monkeypatch.setattr(registry, "installed_plugins", lambda: (broken, absent))
     monkeypatch.setattr(doctor, "_window_report", lambda: CompletedProcess([], 0, "{}", ""))
 
     assert main(["doctor"]) == 1
@@ -73,7 +73,7 @@ def test_every_library_that_is_needed_is_loaded_or_run():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     needed = {Requirement(line).name for line in project["dependencies"]} - {"PySide6-Essentials"}
 
-    ran = {canonicalize_name(library_of(one)[0]) for one in registry.installed()}
+    ran = {canonicalize_name(library_of(one)[0]) for one in registry.installed_plugins()}
     assert {name for name in needed if canonicalize_name(name) not in ran} == set(doctor._LIBRARIES)
 
 

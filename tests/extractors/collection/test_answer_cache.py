@@ -12,7 +12,7 @@ from extractors.collection.page_row import PageRow
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page
 from extractors.running.answer import Answer
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from tests.extractors.collection.made_collection import folder_of_pages, page_html, read, row_of
 
 _NAMES = ("trafilatura", "readability", "justext", "unhusk", "majority")
@@ -54,7 +54,7 @@ def test_what_is_shown_is_what_a_fresh_run_shows(shared: Collection, installed: 
 
     found = _whole(shared, row, page, installed)
 
-    fresh = answers_one_by_one(page, _NAMES)
+    fresh = sequential_answers(page, _NAMES)
     assert found.keys() >= set(_NAMES)
     assert {name: _timeless(one) for name, one in found.items()} == {name: _timeless(fresh[name]) for name in found}
 

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 
 from extractors.blocks.tree import Element
 from extractors.pages.pictures.picture_names import absolute, candidates
-from extractors.showing.addresses import SCHEME, is_on_web, outside
-from extractors.showing.drawing_teeth import HREFS, LOADED, SETS, SVG_THAT_LOADS
+from extractors.showing.active_content import HREFS, LOADED, SETS, SVG_THAT_LOADS
+from extractors.showing.addresses import SCHEME, is_on_web, original_address
 
 _IN_STYLE = re.compile(
     r"""url\(\s*+(?:"([^"]*+)"|'([^']*+)'|([^"')\s]++))|@import\s++(?:"([^"]*+)"|'([^']*+)')""", re.IGNORECASE
 )
 
 
-def wanted_by_page(root: Element, start: str) -> tuple[str, ...]:
+def resources_of_page(root: Element, start: str) -> tuple[str, ...]:
     """Return the web addresses that a browser loads for a page's tree without active content: style sheets first."""
     styles: dict[str, None] = {}
     others: dict[str, None] = {}
@@ -26,7 +26,7 @@ def wanted_by_page(root: Element, start: str) -> tuple[str, ...]:
     return tuple(address for address in {**styles, **others} if address)
 
 
-def wanted_by_style(css: str, start: str) -> tuple[str, ...]:
+def resources_of_style(css: str, start: str) -> tuple[str, ...]:
     """Return the web addresses that a browser loads for a rewritten style sheet; `start` is its own address."""
     named = (_on_web(written, start) for written in _in_style(css))
     return tuple(dict.fromkeys(address for address in named if address))
@@ -55,5 +55,5 @@ def _on_web(written: str, start: str) -> str:
     address = written.strip()
     if not address or address[:5].lower() == "data:":
         return ""
-    place = outside(address, start) if address.startswith(f"{SCHEME}:") else absolute(start, address)
+    place = original_address(address, start) if address.startswith(f"{SCHEME}:") else absolute(start, address)
     return place.split("#", maxsplit=1)[0] if is_on_web(place) else ""

@@ -5,7 +5,7 @@ refused, and a policy in the page forbids both once more.
 """
 
 from extractors.blocks.tree import Element
-from extractors.showing.addresses import inside, inside_set, inside_style
+from extractors.showing.addresses import rewrite_address, rewrite_srcset, rewrite_style
 
 _ACTIVE = frozenset("audio base bgsound embed fencedframe frame iframe portal script video webview".split())
 _WITH_WORDS_INSIDE = frozenset({"applet", "object"})  # fallback content for browsers that could not run them
@@ -17,7 +17,7 @@ SVG_THAT_LOADS = frozenset({"image", "use", "feimage"})
 HREFS = ("href", "{http://www.w3.org/1999/xlink}href", "xlink:href")
 
 
-def draw_teeth(root: Element) -> None:
+def remove_active_content(root: Element) -> None:
     """Remove scripts, frames, media and preload hints, and rewrite every address that is loaded by itself."""
     for element in list(root.iter()):
         tag = element.tag
@@ -46,18 +46,18 @@ def _is_order(element: Element, tag: str) -> bool:
 def _turn_inwards(element: Element, tag: str) -> None:
     for name in LOADED:
         if (value := element.get(name)) is not None:
-            element.set(name, inside(value))
+            element.set(name, rewrite_address(value))
     for name in SETS:
         if (value := element.get(name)) is not None:
-            element.set(name, inside_set(value))
+            element.set(name, rewrite_srcset(value))
     if (value := element.get("style")) is not None:
-        element.set("style", inside_style(value))
+        element.set("style", rewrite_style(value))
     if tag == "style" and element.text:
-        element.text = inside_style(element.text)
+        element.text = rewrite_style(element.text)
     if tag == "link" or tag in SVG_THAT_LOADS:
         for name in HREFS:
             if (value := element.get(name)) is not None:
-                element.set(name, inside(value))
+                element.set(name, rewrite_address(value))
 
 
 def _take_out(element: Element) -> None:

@@ -9,7 +9,7 @@ import pytest
 from extractors.blocks.segmenting import segment
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
-from extractors.showing.making import made_ready
+from extractors.showing.preparing import prepare_page
 from tests.extractors.pages.made_containers import write_zip
 
 PROSE = "The river rose at night and took the old pier with it."
@@ -46,7 +46,7 @@ def marked_texts(html: str) -> dict[int, str]:
 def test_every_block_is_marked_with_all_its_words(body: str) -> None:
     opened = page(f"<html><body>{body}</body></html>")
 
-    texts = marked_texts(made_ready(opened).html)
+    texts = marked_texts(prepare_page(opened).html)
 
     for block in segment(opened).blocks:
         assert "".join(texts[block.index].split()) == "".join(block.text.split())
@@ -56,7 +56,7 @@ def test_every_block_is_marked_with_all_its_words(body: str) -> None:
 def test_a_paragraph_of_very_many_links_takes_no_longer_for_each() -> None:
     links = "".join(f'<a href="/{number}">link {number}</a> and ' for number in range(40_000))
 
-    assert made_ready(page(f"<p>{links}</p>")).html.count("<!--unhusk 0-->") == 80_000
+    assert prepare_page(page(f"<p>{links}</p>")).html.count("<!--unhusk 0-->") == 80_000
 
 
 def test_nothing_that_acts_is_left() -> None:
@@ -66,7 +66,7 @@ def test_nothing_that_acts_is_left() -> None:
         <p onclick="x()">{PROSE}</p><iframe srcdoc="y"></iframe><embed src=e><object data=o>Words</object>
         <video src=v></video><audio src=a></audio><a ping="/p" target=_blank href="/l">{PROSE}</a></body></html>"""
 
-    made = made_ready(page(html)).html
+    made = prepare_page(page(html)).html
 
     acting = r"<(?:script|base|iframe|embed|object|video|audio|bgsound)\b| on\w+=|refresh|preconnect|srcdoc"
     assert not re.search(acting, made)
@@ -79,7 +79,7 @@ def test_what_is_loaded_by_itself_leads_inwards_and_links_stay() -> None:
         <img src="https://a.example/i.png" srcset="https://a.example/j.png 2x"><style>p{{src:url(http://a.example/f)}}</style>
         <svg><image href="https://a.example/k.png"/></svg><a href="https://a.example/link">{PROSE}</a></body>"""
 
-    made = made_ready(page(html)).html
+    made = prepare_page(page(html)).html
 
     assert re.findall(r"""["'(\s](?:https?:)?//[^"')\s]+""", made.replace("unhusk-page://", "")) == [
         '"https://a.example/link'
@@ -87,13 +87,13 @@ def test_what_is_loaded_by_itself_leads_inwards_and_links_stay() -> None:
 
 
 def test_the_page_keeps_its_own_rules_of_layout() -> None:
-    assert made_ready(page(f"<!doctype html><p>{PROSE}</p>")).html.lower().startswith("<!doctype html>")
-    assert "<!doctype html>" not in made_ready(page(f"<p>{PROSE}</p>")).html.lower()
+    assert prepare_page(page(f"<!doctype html><p>{PROSE}</p>")).html.lower().startswith("<!doctype html>")
+    assert "<!doctype html>" not in prepare_page(page(f"<p>{PROSE}</p>")).html.lower()
 
 
 def test_other_addresses_are_relative_to_the_base_that_the_page_names() -> None:
-    assert made_ready(page(f'<base href="/2024/"><p>{PROSE}</p>')).start == "https://paper.example/2024/"
-    assert made_ready(page(f"<p>{PROSE}</p>", url="file:///home/ada/rain.html")).start == ""
+    assert prepare_page(page(f'<base href="/2024/"><p>{PROSE}</p>')).start == "https://paper.example/2024/"
+    assert prepare_page(page(f"<p>{PROSE}</p>", url="file:///home/ada/rain.html")).start == ""
 
 
 def test_a_message_brings_its_style_sheets_turned_inwards(tmp_path: Path) -> None:
@@ -108,7 +108,7 @@ def test_a_message_brings_its_style_sheets_turned_inwards(tmp_path: Path) -> Non
     file.write_bytes(message.as_bytes())
 
     [opened] = open_path(file)
-    [style] = made_ready(opened).parts
+    [style] = prepare_page(opened).parts
 
     assert (style.address, style.media_type) == ("cid:main@x", "text/css")
     assert b"url(unhusk-page://page/https/a.example/b.png)" in style.content
@@ -126,7 +126,7 @@ def test_a_page_in_a_zip_has_what_lies_in_its_folder(tmp_path: Path) -> None:
     file = write_zip(tmp_path / "rain.zip", files)
     opened = Page(kind=PageKind.HTML, text=f"<p>{PROSE}</p>", path=str(file))
 
-    parts = {part.address: part.content for part in made_ready(opened, "a/rain.html").parts}
+    parts = {part.address: part.content for part in prepare_page(opened, "a/rain.html").parts}
 
     assert parts == {
         "css/main.css": b"p { background: url(unhusk-page://page/https/a.example/b.png) }",
@@ -137,4 +137,4 @@ def test_a_page_in_a_zip_has_what_lies_in_its_folder(tmp_path: Path) -> None:
 def test_a_page_that_is_gone_has_no_parts(tmp_path: Path) -> None:
     gone = Page(kind=PageKind.HTML, text=f"<p>{PROSE}</p>", path=str(tmp_path / "gone.mhtml"))
 
-    assert made_ready(gone).parts == ()
+    assert prepare_page(gone).parts == ()

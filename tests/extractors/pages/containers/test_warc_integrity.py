@@ -9,11 +9,11 @@ import pytest
 
 from extractors.errors import PageError
 from extractors.pages.containers.warc import CUT_OFF
-from extractors.pages.containers.warc_wholeness import ALTERED, ENDS_EARLY, SHORTENED
+from extractors.pages.containers.warc_integrity import ALTERED, ENDS_EARLY, SHORTENED
 from extractors.pages.listing import chunk, entries
 from extractors.pages.opening import open_entry
 from extractors.pages.page import Page
-from tests.extractors.pages.made_containers import answer, http, listed, page_html, passed, record, write_warc
+from tests.extractors.pages.made_containers import answer, http, listed, page_html, record, skipped, write_warc
 
 RECORDS = [answer(number) for number in range(1, 4)]
 BLOCK = http(page_html("Floods"))
@@ -22,7 +22,7 @@ BLOCK = http(page_html("Floods"))
 @pytest.mark.parametrize("is_gzip", [False, True])
 def test_a_file_cut_anywhere_but_between_two_records_says_so(tmp_path: Path, *, is_gzip: bool) -> None:
     path = write_warc(tmp_path / "a.warc", *RECORDS, is_gzip=is_gzip)
-    assert passed(path) == []
+    assert skipped(path) == []
     whole = path.read_bytes()
     edges = {sum(map(len, packed[:count])) for packed in [_packed(is_gzip=is_gzip)] for count in range(4)}
 
@@ -38,7 +38,7 @@ def test_a_file_cut_anywhere_but_between_two_records_says_so(tmp_path: Path, *, 
 def _said(path: Path) -> list[str]:
     """Return all notes on a file and the pages in it."""
     try:
-        said = [reason for _, reason in passed(path)]
+        said = [reason for _, reason in skipped(path)]
         return said + [note for entry in listed(path) for note in open_entry(path, entry).notes]
     except PageError as error:
         return [error.reason]  # too little is left of it to be an archive
@@ -53,10 +53,10 @@ def test_that_it_is_cut_off_is_said_once_and_ends_the_list(tmp_path: Path) -> No
     path.write_bytes(path.read_bytes()[:-2])
 
     first = chunk(path, is_recursive=False, after="", most=3)
-    said, after, pieces = [one.reason for one in first.passed], first.after, 0
+    said, after, pieces = [one.reason for one in first.skipped], first.after, 0
     while after and pieces < 9:
         more = chunk(path, is_recursive=False, after=after, most=1)
-        said, after, pieces = said + [one.reason for one in more.passed], more.after, pieces + 1
+        said, after, pieces = said + [one.reason for one in more.skipped], more.after, pieces + 1
 
     assert said == [CUT_OFF]
     assert pieces < 9

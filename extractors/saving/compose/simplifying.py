@@ -10,7 +10,7 @@ _LISTS = ("ul", "ol", "dl")
 _BLOCKS = frozenset({"p", "pre", "blockquote", "table", "figure", *HEADING_LEVELS})
 
 
-def tighten(body: Element) -> None:
+def simplify(body: Element) -> None:
     """Simplify a composed tree, in place."""
     for item in list(body.iter("li", "dd", "td", "th")):
         _unwrap_single_paragraph(item)

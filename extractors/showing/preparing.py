@@ -8,17 +8,17 @@ from extractors.blocks.segmenting import segment
 from extractors.blocks.tree import Element
 from extractors.pages.page import Page
 from extractors.pages.pictures.picture_names import absolute
+from extractors.showing.active_content import remove_active_content
 from extractors.showing.addresses import is_on_web
-from extractors.showing.drawing_teeth import draw_teeth
 from extractors.showing.marking import mark
+from extractors.showing.page_resources import resources_of_page
 from extractors.showing.parts import parts_of
 from extractors.showing.shown_page import POLICY, ShownPage
-from extractors.showing.wanted import wanted_by_page
 
 _HEAD_CHARACTERS = 2_000  # a doctype comes early, after comments; chosen by hand
 
 
-def made_ready(page: Page, place: str = "") -> ShownPage:
+def prepare_page(page: Page, place: str = "") -> ShownPage:
     """Return a page as an engine gets it; `place` is its place in its file, if that holds many."""
     cut = segment(page)
     root = _root_of(cut.body)
@@ -26,10 +26,10 @@ def made_ready(page: Page, place: str = "") -> ShownPage:
     # removed element, because the ruler reads no script and no frame.
     mark(cut)
     start = _start(page, root)
-    draw_teeth(root)
+    remove_active_content(root)
     _put_policy(root)
     html = etree.tostring(root, encoding="unicode", method="html", doctype=_doctype(page, root))
-    parts = parts_of(Path(page.path), place, wanted_by_page(root, start)) if page.path else ()
+    parts = parts_of(Path(page.path), place, resources_of_page(root, start)) if page.path else ()
     return ShownPage(html=html, start=start, parts=parts)
 
 

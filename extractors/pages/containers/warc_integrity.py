@@ -46,7 +46,7 @@ def notes_on(record: WarcRecord, content: bytes, said_bytes: int) -> tuple[str, 
     return ()
 
 
-def is_as_written(file: BinaryIO, place: str) -> bool:
+def matches_digest(file: BinaryIO, place: str) -> bool:
     """Tell whether the record at a place matches its own digest; True if it has none of a known kind."""
     try:
         record = record_at(file, position_of(place))
@@ -74,7 +74,7 @@ def _digest_of(written: str, size: int) -> bytes:
     return b""
 
 
-def ends_whole(file: BinaryIO, packing: Packing | None, last: int) -> bool:
+def is_complete(file: BinaryIO, packing: Packing | None, last: int) -> bool:
     """Tell whether a file ends where a record ends; `last` is where the last record read begins."""
     if packing is None:
         file.seek(max(0, file.seek(0, 2) - 4))

@@ -5,7 +5,7 @@ import pytest
 from extractors.blocks.segmenting import segment
 from extractors.pages.page import Page, PageKind
 from extractors.roles.role import Role
-from extractors.roles.telling import roles_of
+from extractors.roles.role_detection import roles_of
 
 HEAD = (
     "<head><title>The river rose at night – The Valley Post</title>"

@@ -55,7 +55,7 @@ class CheckedArticle:
     page_digest: str = ""
 
 
-def carried_by(content: bytes) -> Iterator[CheckedArticle]:
+def checked_articles(content: bytes) -> Iterator[CheckedArticle]:
     """Yield the checkable contents of each article in a file; nothing if it has no digests.
 
     Raises:

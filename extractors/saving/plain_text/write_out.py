@@ -9,7 +9,7 @@ from extractors.saving.plain_text.formulas import write_out_formulas
 from extractors.saving.raised_text import write_out_raised, write_out_references
 
 
-def written_out(body_html: str) -> Element:
+def write_out(body_html: str) -> Element:
     """Return the tree of a clean body in which everything that text can express is text."""
     body = parse_html(body_html)
     write_out_references(body)
