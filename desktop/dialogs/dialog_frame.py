@@ -11,7 +11,7 @@ _FREE = 12 * UNIT  # of the screen, on each side
 _LABEL_WIDTH = 24 * UNIT
 
 
-class Sheet(QDialog):
+class DialogFrame(QDialog):
     """A dialog to be shown by `open()`; Esc closes it, and closing deletes it."""
 
     def __init__(self, title: str, parent: QWidget | None, *, width: int, height: int = 0) -> None:
@@ -28,7 +28,7 @@ class Sheet(QDialog):
         self.resize(QSize(self._wanted.width(), height).boundedTo(room))
 
 
-def in_platform_order(accept: QPushButton, reject: QPushButton, *others: QPushButton) -> QDialogButtonBox:
+def platform_button_box(accept: QPushButton, reject: QPushButton, *others: QPushButton) -> QDialogButtonBox:
     """Return a row of buttons in the order usual on this system; they must be connected already."""
     box = QDialogButtonBox()
     roles = QDialogButtonBox.ButtonRole
@@ -50,7 +50,7 @@ def labelled_grid(widget: QWidget) -> QGridLayout:
     return grid
 
 
-def muted(words: str = "") -> QLabel:
+def muted_label(words: str = "") -> QLabel:
     """Return a label for a side remark."""
     label = QLabel(words)
     label.setObjectName("muted")
@@ -58,7 +58,7 @@ def muted(words: str = "") -> QLabel:
     return label
 
 
-def section(words: str) -> QLabel:
+def section_label(words: str) -> QLabel:
     """Return the heading of a part of a dialog."""
     label = QLabel(words)
     label.setObjectName("section")

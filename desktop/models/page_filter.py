@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.work_order import needs_a_look
+from extractors.collection.review_order import needs_review
 
 _DISAGREEING = 0.75  # below this mean agreement extractors differ widely; chosen by hand: a fifth of WCXB's pages
 _STEP = 1000  # rows counted at once; some 6 ms; chosen by hand
@@ -79,7 +79,7 @@ _TYPE_WORDS = {
     "documentation": _t("documentation"),
 }
 _OF_MARK: Mapping[Mark, Callable[[PageRow], bool]] = {
-    Mark.TO_LOOK_AT: needs_a_look,
+    Mark.TO_LOOK_AT: needs_review,
     Mark.DISAGREEING: lambda row: bool(row.words) and 0 <= row.agreement < _DISAGREEING,
     Mark.STALE: lambda row: row.is_stale,
     Mark.DOUBLE: lambda row: bool(row.double_of),
@@ -128,7 +128,7 @@ class PageFilter:
         chosen = frozenset(values)
         return replace(self, wanted=others | ({trait: chosen} if chosen else {}))
 
-    def lets(self, row: PageRow) -> bool:
+    def accepts(self, row: PageRow) -> bool:
         """Tell whether a page is shown."""
         if self.only and row.page_id not in self.only:
             return False
@@ -143,7 +143,7 @@ class PageFilter:
         return all(word in sought for word in self.words)
 
 
-def counting(rows: Sequence[PageRow], chosen: PageFilter) -> Iterator[Counts | None]:
+def value_counts(rows: Sequence[PageRow], chosen: PageFilter) -> Iterator[Counts | None]:
     """Yield None after each step, and at the end how many pages each value would show.
 
     A value's count takes into account the filter by other traits, but not that by its own trait.
@@ -153,7 +153,7 @@ def counting(rows: Sequence[PageRow], chosen: PageFilter) -> Iterator[Counts | N
     for start in range(0, len(rows), _STEP):
         for row in rows[start : start + _STEP]:
             values = {trait: of(row) for trait, of in _OF_TRAIT.items()}
-            is_let = base.lets(row)
+            is_let = base.accepts(row)
             lacking = [trait for trait, wanted in chosen.wanted.items() if wanted.isdisjoint(values[trait])]
             for trait, found in values.items():
                 shows = is_let and (not lacking or lacking == [trait])
@@ -184,7 +184,7 @@ def value_words(trait: Trait, value: str) -> str:
     return value or translated(_t("not known"))
 
 
-def in_order(trait: Trait, counts: Mapping[str, int]) -> list[str]:
+def ordered_values(trait: Trait, counts: Mapping[str, int]) -> list[str]:
     """Return the values of a trait in the order they are listed: its own order, or the most frequent first."""
     if trait is Trait.STATE:
         return [one.value for one in PageState if one.value in counts]

@@ -103,12 +103,12 @@ class Settings:
     def save_folder(self, folder: Path) -> None:
         self._store.setValue("save_folder", str(folder))
 
-    def kind_of_site(self, site: str) -> str:
+    def page_type_of_site(self, site: str) -> str:
         """Return the type that the person gave a site's pages, or ""."""
         kind = str(self._store.value(f"read_as/{site}", "")) if site else ""
         return kind if kind in READ_AS else ""
 
-    def set_kind_of_site(self, site: str, kind: str) -> None:
+    def set_page_type_of_site(self, site: str, kind: str) -> None:
         """Remember the type of a site's pages; "" lets it be predicted again."""
         if site and kind:
             self._store.setValue(f"read_as/{site}", kind)
@@ -216,12 +216,12 @@ class Settings:
         self._store.setValue("stops_at_every_dispute", str(every))
 
     @property
-    def walls_told(self) -> str:
+    def shown_sandbox_warning(self) -> str:
         """The message shown to the person about what this system does not keep extractors from, or ""."""
         return str(self._store.value("walls_told", ""))
 
-    @walls_told.setter
-    def walls_told(self, sentence: str) -> None:
+    @shown_sandbox_warning.setter
+    def shown_sandbox_warning(self, sentence: str) -> None:
         self._store.setValue("walls_told", sentence)
 
     @property

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.appearance.labels import plain_tip
 from desktop.appearance.theme import UNIT
-from desktop.appearance.words import plain_tip
 from desktop.language.marking import translated
 from desktop.models.desk_model import DeskModel
-from desktop.models.page_filter import TRAIT_WORDS, Counts, PageFilter, Trait, in_order, value_words
+from desktop.models.page_filter import TRAIT_WORDS, Counts, PageFilter, Trait, ordered_values, value_words
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH, _HEIGHT = 88 * UNIT, 108 * UNIT
@@ -150,7 +150,7 @@ class FilterPanel(QFrame):
         font = self.font()
         font.setBold(True)
         for trait, of_trait in counts.items():
-            values = in_order(trait, of_trait)
+            values = ordered_values(trait, of_trait)
             if not any(values):  # all unknown: no tags, no languages
                 continue
             head = QTreeWidgetItem(self.tree, [translated(TRAIT_WORDS[trait])])

@@ -19,10 +19,10 @@ Spans = dict[int, list[tuple[int, int]]]
 
 
 class FindBar(QWidget):
-    """A field, a count, next and previous; `found(spans by block)` and `block_wanted(block)`."""
+    """A field, a count, next and previous; `found(spans by block)` and `block_requested(block)`."""
 
     found = Signal(object)
-    block_wanted = Signal(int)
+    block_requested = Signal(int)
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -141,7 +141,7 @@ class FindBar(QWidget):
     def _go_to(self, place: int) -> None:
         self._at = place
         self._show_count()
-        self.block_wanted.emit(self._places[place])
+        self.block_requested.emit(self._places[place])
 
     def _show_count(self) -> None:
         if not self.field.text().strip():

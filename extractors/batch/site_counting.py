@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extractors.batch.cleaning import open_order
 from extractors.batch.order import Order
-from extractors.batch.planning import Planned
+from extractors.batch.planning import PlannedPage
 from extractors.batch.site_steps import site_named
 from extractors.blocks.cut_once import cut_once
 from extractors.errors import UnhuskError
@@ -34,7 +34,9 @@ def sketches_here(order: Order) -> tuple[Sketch, ...]:
     )
 
 
-def count_sites(pages: Iterable[Planned], order: Order, pool: Pool, counts: SiteCounts) -> Generator[bool, None, None]:
+def count_sites(
+    pages: Iterable[PlannedPage], order: Order, pool: Pool, counts: SiteCounts
+) -> Generator[bool, None, None]:
     """Find the frames of the sites of pages; yield True for each file that is done, and False in between.
 
     A file that cannot be read, or takes its reader too long, is ignored here: it is reported when it is cleaned.
@@ -46,7 +48,7 @@ def count_sites(pages: Iterable[Planned], order: Order, pool: Pool, counts: Site
         counts: collects the counts.
     """
 
-    def sketched(planned: Planned) -> tuple[Sketch, ...]:
+    def sketched(planned: PlannedPage) -> tuple[Sketch, ...]:
         one = replace(order, source=str(planned.source), entry=planned.entry)
         try:
             return pool.submit(sketches_here, one, time_limit_s=one.time_limit_s).result()

@@ -16,18 +16,18 @@ from importlib.metadata import version
 from typing import BinaryIO
 from urllib.parse import quote
 
-from extractors.batch.judged import Judged
+from extractors.batch.assessment import PageAssessment
 from extractors.saving.article import Article
 from extractors.saving.plain_text.document import body_as_text
 from extractors.saving.read_back import read_back
-from extractors.saving.rendered import Rendered
+from extractors.saving.rendered import RenderedArticle
 
 _LEVEL = 6  # of gzip, as Common Crawl's; 9 saves 1 % more and takes twice as long
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _SPACES = str.maketrans("", "", "\r\n\t ")
 
 
-def record_of(article: Article, judged: Judged) -> Rendered:
+def record_of(article: Article, assessment: PageAssessment) -> RenderedArticle:
     """Return an article's record, compressed, and any faults of it."""
     origin = article.provenance
     text = body_as_text(article.body_html).encode("utf-8", "replace")
@@ -39,10 +39,10 @@ def record_of(article: Article, judged: Judged) -> Rendered:
         "WARC-Record-ID": _name(f"{address}\n{origin.page_number}\n{origin.page_digest}"),
         "WARC-Block-Digest": _digest(text),
     }
-    if judged.language:
-        fields["WARC-Identified-Content-Language"] = judged.language
+    if assessment.language:
+        fields["WARC-Identified-Content-Language"] = assessment.language
     notes = (*article.faults, *read_back(article.body_html, text, "txt"))
-    return Rendered(content=_record({**fields, "Content-Type": "text/plain"}, text), notes=notes)
+    return RenderedArticle(content=_record({**fields, "Content-Type": "text/plain"}, text), notes=notes)
 
 
 @contextmanager

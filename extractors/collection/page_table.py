@@ -73,7 +73,7 @@ def set_columns(connection: sqlite3.Connection, page_ids: Iterable[int], **value
 def _row(database: Database, values: Sequence[Any]) -> PageRow:
     named = dict(zip(_COLUMNS, values, strict=True))
     if not all(type(value) in _KINDS_IN_SQL[name] for name, value in named.items()):
-        raise database.damaged("a page in it is none")
+        raise database.damage_error("a page in it is none")
     named["state"] = state_of(named["state"])
     named["is_stale"] = bool(named["is_stale"])
     return PageRow(**named)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 AT_THE_TOP = -1  # after no block
 
 
-def arranged(kept: Sequence[int], behind: Mapping[int, int]) -> list[int]:
+def article_order(kept: Sequence[int], behind: Mapping[int, int]) -> list[int]:
     """Return the kept blocks in the order of the article.
 
     Args:
@@ -31,7 +31,7 @@ def moves_for(wanted: Sequence[int], moved: Mapping[int, int], index: int) -> di
 
     Args:
         wanted: the kept blocks in the wanted order.
-        moved: what was moved before, as `arranged` takes it.
+        moved: what was moved before, as `article_order` takes it.
         index: the block that is moved now.
     """
     changed = {index, *(one for one in wanted if one in moved)}

@@ -7,7 +7,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.words import words
 from extractors.editing.bylines import Bylines
 from extractors.editing.shown_days import ShownDays
-from extractors.editing.surroundings import MOST_BLOCKS, PARAGRAPH_WORDS, Shown, Surroundings
+from extractors.editing.surroundings import MOST_BLOCKS, PARAGRAPH_WORDS, ShownStatement, Surroundings
 
 _ABOVE, _BELOW = 6, 25  # blocks around the headline that may hold a byline; chosen by hand
 _LEVELS = {1: 1.0, 2: 0.2, 3: 0.1}  # what a heading is worth beside its likeness to a title, 0.0 to 1.0; chosen by hand
@@ -21,7 +21,7 @@ _BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst
 
 def masthead(
     cut: Segmentation, titles: Sequence[str], language: str, site_names: Collection[str] = ()
-) -> Iterator[Shown]:
+) -> Iterator[ShownStatement]:
     """Return who wrote a page's article and when, as shown around its headline, the surest of each kind first.
 
     Args:

@@ -23,7 +23,7 @@ from extractors.blocks.cut_once import cut_once
 from extractors.blocks.words import words
 from extractors.editing.dates import iso_date
 from extractors.editing.languages import language_tag
-from extractors.editing.names import clean_names, has_shape_of_a_name, joined
+from extractors.editing.names import clean_names, has_shape_of_a_name, join_names
 from extractors.editing.sources import (
     ADDRESS,
     BYLINE,
@@ -176,7 +176,9 @@ def _cleaned(statement: Statement) -> Statement:
         case "date" | "modified":
             return statement._replace(text=iso_date(statement.text))
         case "author":
-            return statement._replace(text=joined(clean_names(statement.text, is_byline=statement.source in _BYLINES)))
+            return statement._replace(
+                text=join_names(clean_names(statement.text, is_byline=statement.source in _BYLINES))
+            )
         case "language":
             return statement._replace(text=language_tag(statement.text))
         case "url" if not statement.text.startswith(("http://", "https://")) and statement.source != ADDRESS:
@@ -285,7 +287,7 @@ def _without_site(author: str, names: frozenset[str]) -> str:
     others = [name for name in every if not _is_of_site(name, names)]
     if any(_HOST.search(name) for name in every):
         return author  # an address, not a list of names
-    return joined(others) if others and len(others) < len(every) else author
+    return join_names(others) if others and len(others) < len(every) else author
 
 
 def _is_too_long(name: str) -> bool:

@@ -145,12 +145,12 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
 def _in_order(text: str) -> str:
     """Return a list such as "Writer, Ada; Poet, Bo" with each name in spoken order; any other text unchanged."""
     parts = [part.strip() for part in text.split(";")]
-    spoken = [turned(part) for part in parts]
+    spoken = [in_spoken_order(part) for part in parts]
     is_list = len(parts) > 1 and all(one != part for one, part in zip(spoken, parts, strict=True))
     return "; ".join(spoken) if is_list else text
 
 
-def turned(name: str) -> str:
+def in_spoken_order(name: str) -> str:
     """Return a bibliography's name, "Tishby, Naftali", in spoken order."""
     last, comma, first = (part.strip() for part in name.partition(","))
     if not comma or not first or "," in first or (_SUFFIX.fullmatch(first) and not re.fullmatch(r"[A-Z]\.?", first)):
@@ -158,7 +158,7 @@ def turned(name: str) -> str:
     return f"{first} {last}" if len(last.split()) <= 3 and len(first.split()) <= 4 else name
 
 
-def joined(names: Iterable[str]) -> str:
+def join_names(names: Iterable[str]) -> str:
     """Return names in the form of `Metadata.author`."""
     every = tuple(names)
     return ("; " if len(every) > 1 and any("," in name for name in every) else ", ").join(every)

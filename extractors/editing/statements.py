@@ -21,7 +21,7 @@ from extractors.editing.json_ld import json_ld_statements
 from extractors.editing.languages import language_tag
 from extractors.editing.marks import is_foreign
 from extractors.editing.masthead import masthead
-from extractors.editing.names import turned
+from extractors.editing.names import in_spoken_order
 from extractors.editing.sources import (
     ADDRESS,
     CANONICAL,
@@ -148,7 +148,7 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
                 else:
                     yield Statement(field, source, text)
     for name in sorted(authors, key=list(_FIELDS).index):  # one tag a name is how bibliographies write them
-        names = [turned(text) if name in _TURNED else text for text in authors[name][:_MOST_NAMES]]
+        names = [in_spoken_order(text) if name in _TURNED else text for text in authors[name][:_MOST_NAMES]]
         yield Statement("author", META, "; ".join(names))
     for number in ("1", "2"):  # how a well-known plug-in of weblogs writes the author
         if _AUTHOR_LABELS.fullmatch(labels.get(f"twitter:label{number}", "")):

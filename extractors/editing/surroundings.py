@@ -22,7 +22,7 @@ _STYLES = frozenset({"b", "i", "em", "strong", "u", "font", "big", "small", "sup
 _DEEPEST = 6  # elements around a text that may say what it is; chosen by hand
 
 
-class Shown(NamedTuple):
+class ShownStatement(NamedTuple):
     """A statement on a page: a field of Metadata, its place, and the text; several names are separated by "; "."""
 
     field: str
@@ -152,7 +152,7 @@ def _parted(text: str, slots: Sequence[Slot]) -> str:
     return " | ".join([*pieces, text[done:]])
 
 
-def unglued(element: Element) -> str:
+def spaced_text(element: Element) -> str:
     """Return an element's text with a bar between pieces that meet without a space: "Ada Writer | Staff"."""
     text = ""
     for piece in element.itertext():

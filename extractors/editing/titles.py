@@ -87,8 +87,8 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
     below = {_key(title) for source, title in whole if source == SUBHEADING}
     is_below = bool(own) and len({_key(title) for _, title in own}) == 1 and _key(own[0][1]) in below
     # Where the second heading is the title, the first is a logo, unless it says the same.
-    asked = [title for title in headings if not is_below or _key(title[1]) == _key(own[0][1])]
-    heading = _heading(asked, own, others, names, _address_words(url))
+    candidates = [title for title in headings if not is_below or _key(title[1]) == _key(own[0][1])]
+    heading = _heading(candidates, own, others, names, _address_words(url))
     if heading is not None and not is_signed and _is_slogan(heading[1], own):
         heading = None
     rest = [title for title in headings if title is not heading]

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from extractors.learned.features import Table, shifted
 from extractors.learned.text_features import count_text
 from extractors.learned.word_features import spell, word_features
-from extractors.lines.cleaning import Judgement
+from extractors.lines.cleaning import LineVerdicts
 
 _PROSE_WORDS = 20  # a line of so many words with a sentence's punctuation counts as prose
 _SHORT_WORDS = 5
@@ -24,7 +24,7 @@ _MOST_MARGIN = 30.0
 Columns = dict[str, npt.NDArray[np.generic]]
 
 
-def line_features(judgement: Judgement, texts: Sequence[str], words: npt.NDArray[np.float32]) -> Table:
+def line_features(judgement: LineVerdicts, texts: Sequence[str], words: npt.NDArray[np.float32]) -> Table:
     """Return the features of lines in reading order, none of them empty; there is at least one.
 
     Args:
@@ -75,7 +75,7 @@ def line_features(judgement: Judgement, texts: Sequence[str], words: npt.NDArray
     return Table(names=tuple(columns), values=values_of)
 
 
-def _rules(judgement: Judgement) -> Columns:
+def _rules(judgement: LineVerdicts) -> Columns:
     def margins(values: Sequence[float]) -> npt.NDArray[np.generic]:
         return np.asarray(np.clip(np.array(values), -_MOST_MARGIN, _MOST_MARGIN))
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.errors import PageError
-from extractors.pages.admission.front_door import admitted
+from extractors.pages.admission.front_door import admit
 from extractors.pages.formats.html_page import HTML_PAGE, is_html
 from extractors.pages.opening import open_text
 from extractors.pages.page import Page
@@ -63,7 +63,7 @@ def open_clipboard(*, html: str | None, text: str | None, url: str = "", allow_l
     url = url or fragment.url
     if fragment.html.strip() and (not text.strip() or _is_worth_it(fragment.html, text)):
         unread = RawDocument(content=b"", already_text=fragment.html, source=_SOURCE, url=url, allow_large=allow_large)
-        return HTML_PAGE.read(admitted(unread))[0]
+        return HTML_PAGE.read(admit(unread))[0]
     if not text.strip():
         raise PageError(_SOURCE, "there is no page or text on it; copy one first")
     return open_text(text, source=_SOURCE, url=url, allow_large=allow_large)

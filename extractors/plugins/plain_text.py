@@ -11,7 +11,7 @@ from extractors.pages.page import Page
 
 if TYPE_CHECKING:
     from extractors.learned.features import Floats, Table
-    from extractors.lines.cleaning import Judgement
+    from extractors.lines.cleaning import LineVerdicts
 
 
 class PlainText:
@@ -57,15 +57,15 @@ class PlainText:
         return explanations(model.contributions(table, at), shown, at, table.of_block(at))
 
 
-def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[Judgement, Floats, Table]":
+def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[LineVerdicts, Floats, Table]":
     """Return the rules' result for each line, its number of words, and the features for the model."""
     import numpy as np  # 0.1 s with the model, paid in the worker
 
     from extractors.learned.line_features import line_features
-    from extractors.lines.cleaning import judge
+    from extractors.lines.cleaning import judge_lines
 
     words = np.array([block.word_count for block in shown], np.float32)
-    judgement = judge(texts)
+    judgement = judge_lines(texts)
     return judgement, words, line_features(judgement, texts, words)
 
 

@@ -79,7 +79,7 @@ def explain(name: str, page: Page, votes: Mapping[str, Votes], index: int) -> tu
 def roles_of_blocks(page: Page) -> "tuple[Role, ...]":
     """Return the role of each block of a page."""
     from extractors.blocks.cut_once import cut_once
-    from extractors.roles.telling import roles_of  # 40 ms with the parser, paid in the worker
+    from extractors.roles.role_detection import roles_of  # 40 ms with the parser, paid in the worker
 
     return roles_of(cut_once(page))
 

@@ -24,7 +24,7 @@ def write_out_raised(body: Element) -> None:
             continue  # a note's number in its link, or one that contains more than text
         for line_end in element.iter("br"):
             line_end.tail = f" {line_end.tail or ''}"  # it separates two numbers
-        written = raised(str(element.tag), "".join(element.itertext()), follows_text=_follows_text(element))
+        written = raised_as_text(str(element.tag), "".join(element.itertext()), follows_text=_follows_text(element))
         _replace(element, written)
 
 
@@ -37,7 +37,7 @@ def write_out_references(body: Element) -> None:
             link.text = f"[{said}]"
 
 
-def raised(tag: str, text: str, *, follows_text: bool = True) -> str:
+def raised_as_text(tag: str, text: str, *, follows_text: bool = True) -> str:
     """Return the plain text of a `sup` or `sub` element.
 
     Args:

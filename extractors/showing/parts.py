@@ -17,8 +17,8 @@ from extractors.pages.formats.enclosed import Part
 from extractors.pages.pictures.picture_types import picture_type
 from extractors.pages.pictures.subresource import Subresource
 from extractors.pages.raw_document import RawDocument
-from extractors.showing.addresses import inside_style
-from extractors.showing.wanted import wanted_by_style
+from extractors.showing.addresses import rewrite_style
+from extractors.showing.page_resources import resources_of_style
 from extractors.showing.zip_parts import zip_parts
 
 _MOST_BYTES = 60_000_000  # of all resources together; chosen by hand: they are held in memory while the page is shown
@@ -80,7 +80,7 @@ def _answers(
     path: Path, answers: Callable[[OpenContainer, str], Ask], place: str, wanted: Sequence[str]
 ) -> Iterator[Part]:
     """Yield the wanted resources in an archive, then those that their style sheets want, and so on."""
-    asked = dict.fromkeys(wanted[:_MOST_ANSWERS])
+    requested = dict.fromkeys(wanted[:_MOST_ANSWERS])
     try:
         with open_container(path) as held:
             ask = answers(held, place)
@@ -91,9 +91,9 @@ def _answers(
                     yield part
                     if part.media_type == _STYLE:
                         css = _style(answer.content, "").decode("utf-8")
-                        further |= dict.fromkeys(wanted_by_style(css, answer.address))
-                wanted = [address for address in further if address not in asked]
-                asked |= dict.fromkeys(wanted)
+                        further |= dict.fromkeys(resources_of_style(css, answer.address))
+                wanted = [address for address in further if address not in requested]
+                requested |= dict.fromkeys(wanted)
     except (PageError, OSError, ValueError):
         return
 
@@ -125,4 +125,4 @@ def _style(content: bytes, charset: str) -> bytes:
         text = content.decode(charset or "utf-8", "replace")
     except LookupError:
         text = content.decode("utf-8", "replace")
-    return inside_style(text).encode("utf-8", "replace")
+    return rewrite_style(text).encode("utf-8", "replace")

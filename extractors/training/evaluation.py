@@ -133,13 +133,13 @@ def scores_of_gold(examples: Sequence[Example]) -> dict[str, Score]:
 
 def scores_of_others(folder: Path) -> dict[str, dict[str, Score]]:
     """Score every other installed extractor by its own text, each in its worker, as `unhusk score` does."""
-    names = [one.name for one in registry.installed() if not one.is_missing and one.name not in MODEL_SPECS]
+    names = [one.name for one in registry.installed_plugins() if not one.is_missing and one.name not in MODEL_SPECS]
     results: dict[str, dict[str, Score]] = {name: {} for name in names}
     pool = Pool()
     pool.warm(names)
     with closing(score_folder(folder, names, pool)) as pages:
         for page in filter(None, pages):
-            for measured in page.measured:
+            for measured in page.scores:
                 results[measured.extractor][page.page_id] = measured.own
     return dict(sorted(results.items(), key=lambda item: -fmean(one.f1 for one in item[1].values())))
 

@@ -23,7 +23,7 @@ from extractors.learned.features import Table, features
 from extractors.learned.line_features import line_features
 from extractors.learned.page_features import page_features
 from extractors.learned.structure import Structure, structure_of
-from extractors.lines.cleaning import judge
+from extractors.lines.cleaning import judge_lines
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry
@@ -197,7 +197,7 @@ def as_lines(example: Example) -> Example:
         example,
         texts=texts,
         words=words_shown,
-        table=line_features(judge(texts), texts, words_shown) if texts else None,
+        table=line_features(judge_lines(texts), texts, words_shown) if texts else None,
         shares=example.shares[shown],
         is_hidden=example.is_hidden[shown],
         votes={},

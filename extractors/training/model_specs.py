@@ -17,7 +17,7 @@ from extractors.learned.likes import drawn_together
 from extractors.learned.model import EXPERTS, NETS, Model
 from extractors.learned.net import Net, written_net
 from extractors.learned.page_types import MODEL
-from extractors.lines.cleaning import judge
+from extractors.lines.cleaning import judge_lines
 from extractors.training.examples import Example, as_lines
 from extractors.training.fitting import Tables, averaged, fit, sample_weights_of
 from extractors.training.net_fitting import fit_net
@@ -68,7 +68,7 @@ def _of_blocks(example: Example, scores: Floats) -> tuple[Floats, float]:
 
 
 def _of_lines(example: Example, scores: Floats) -> tuple[Floats, float]:
-    return line_thresholding.line_thresholded(judge(example.texts), scores, example.words)
+    return line_thresholding.line_thresholded(judge_lines(example.texts), scores, example.words)
 
 
 def _drawn(example: Example, scores: Floats) -> Floats:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from extractors.errors import PageError, TooLargeError
 from extractors.pages.admission.control_characters import without_control_characters, without_control_references
 from extractors.pages.admission.trimming import without_long_data_addresses, without_overloaded_tags
-from extractors.pages.decoding.unpacking import unpacked
+from extractors.pages.decoding.unpacking import decompress
 from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
 
@@ -22,7 +22,7 @@ LIMIT_BYTES = 200_000_000
 ASKED_FROM_CHARACTERS = 20_000_000
 
 
-def admitted(document: RawDocument) -> RawDocument:
+def admit(document: RawDocument) -> RawDocument:
     """Return the document, unpacked.
 
     Raises:
@@ -34,7 +34,7 @@ def admitted(document: RawDocument) -> RawDocument:
         raise too_large(document.source, size)
     if document.already_text is not None:
         return document
-    content, notes = unpacked(
+    content, notes = decompress(
         document.content, source=document.source, limit_bytes=LIMIT_BYTES, name=document.name or document.path
     )
     if not content.strip():

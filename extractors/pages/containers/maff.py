@@ -12,10 +12,10 @@ from zipfile import ZipInfo
 
 from extractors.errors import PageError
 from extractors.pages.containers.container import Container, OpenContainer, Step
-from extractors.pages.containers.zip_directory import Directory, directory_of, obstacle, read_member
+from extractors.pages.containers.zip_directory import Directory, directory_of, read_member, unreadable_reason
 from extractors.pages.containers.zip_pictures import pictures
 from extractors.pages.entry import Entry, Skipped
-from extractors.pages.glance import shown
+from extractors.pages.glance import one_line
 from extractors.pages.page_names import page_stem
 from extractors.pages.raw_document import RawDocument
 
@@ -54,7 +54,7 @@ def _found(
     page = directory.by_name.get(folder + (said.get("indexfilename") or "?")) or indexes.get(folder)
     if page is None:
         return Skipped(place=description.filename, reason="there is no page in its folder", is_lost=True)
-    if reason := obstacle(page):
+    if reason := unreadable_reason(page):
         return Skipped(place=page.filename, reason=reason, is_lost=True)
     return Entry(
         number=number,
@@ -117,7 +117,7 @@ def _rdf_values(held: OpenContainer, description: ZipInfo) -> dict[str, str]:
         return {}
     said: dict[str, str] = {}
     for node in tree.iter(f"{_NAMESPACE}*"):
-        said[str(node.tag).removeprefix(_NAMESPACE)] = shown(str(node.get(_RESOURCE, "")))
+        said[str(node.tag).removeprefix(_NAMESPACE)] = one_line(str(node.get(_RESOURCE, "")))
     return said
 
 

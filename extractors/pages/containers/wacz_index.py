@@ -21,7 +21,7 @@ from extractors.errors import PageError
 from extractors.pages.containers.container import OpenContainer
 from extractors.pages.containers.file_window import file_window
 from extractors.pages.containers.warc_index import Index, lookup_key
-from extractors.pages.containers.zip_directory import DAMAGE, data_offset, directory_of, opened_member, read_member
+from extractors.pages.containers.zip_directory import DAMAGE, data_offset, directory_of, open_member, read_member
 
 _FOLDER = "indexes/"
 _LISTS, _SECOND = (".cdx", ".cdxj", ".cdx.gz", ".cdxj.gz"), ".idx"
@@ -96,7 +96,7 @@ def _lines(held: OpenContainer, name: str, addresses: Sequence[str]) -> Iterator
                 held, member, read_member(held, second, most_bytes=_MOST_SECOND_BYTES), addresses
             )
         else:
-            with opened_member(held, member) as file:
+            with open_member(held, member) as file:
                 yield from _all_lines(gzip.GzipFile(fileobj=file) if name.lower().endswith(_PACKED) else file)
     except (PageError, *DAMAGE):
         return

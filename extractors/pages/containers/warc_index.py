@@ -70,20 +70,20 @@ class Index:
 
 
 def contents_at(
-    spots: Collection[Spot], opened: Opened, *, is_read_in_turn: bool = False
+    spots: Collection[Spot], opened: Opened, *, is_sequential: bool = False
 ) -> Mapping[Spot, tuple[str, bytes]]:
     """Return the media type and body of responses, b"" for one that is damaged, too large, or after too many others.
 
     Args:
         spots: their positions.
         opened: opens one of the WARC files by its number.
-        is_read_in_turn: whether the files are read from their start, because they cannot be sought in.
+        is_sequential: whether the files are read from their start, because they cannot be sought in.
     """
     contents: dict[Spot, tuple[str, bytes]] = {}
     for number in sorted({number for number, _ in spots}):
         wanted = sorted({position for other, position in spots if other == number})
         with opened(number) as held:
-            is_in_turn = is_read_in_turn or any(before for _, before in wanted)
+            is_in_turn = is_sequential or any(before for _, before in wanted)
             for position, media_type, content in _contents(held.file, wanted, is_in_turn):
                 contents[number, position] = media_type, content
     return contents

@@ -13,10 +13,10 @@ from zipfile import ZipInfo
 
 from extractors.errors import PageError
 from extractors.pages.containers.container import Container, OpenContainer, Step
-from extractors.pages.containers.zip_directory import Directory, directory_of, obstacle, read_member
+from extractors.pages.containers.zip_directory import Directory, directory_of, read_member, unreadable_reason
 from extractors.pages.containers.zip_pictures import pictures
 from extractors.pages.entry import Entry, Skipped
-from extractors.pages.glance import GLANCE_BYTES, glance, is_by_singlefile, shown
+from extractors.pages.glance import GLANCE_BYTES, glance, is_by_singlefile, one_line
 from extractors.pages.page_names import is_companion, is_hidden, page_stem
 from extractors.pages.raw_document import RawDocument
 
@@ -58,7 +58,7 @@ def _found(held: OpenContainer, directory: Directory, member: ZipInfo, number: i
         return Skipped(place=place, reason="another file of this name comes after it")
     if member.file_size == 0:
         return Skipped(place=place, reason="it is empty")
-    if reason := obstacle(member):
+    if reason := unreadable_reason(member):
         return Skipped(place=place, reason=reason, is_lost=True)
     try:
         start = read_member(held, member, most_bytes=GLANCE_BYTES)
@@ -158,7 +158,7 @@ def _manifest(held: OpenContainer, directory: Directory, page: ZipInfo) -> dict[
         return {}
     if not isinstance(said, dict) or "originalUrl" not in said:
         return {}
-    return {name: shown(text) for name, text in said.items() if isinstance(text, str)}
+    return {name: one_line(text) for name, text in said.items() if isinstance(text, str)}
 
 
 def _changed(member: ZipInfo) -> str:

@@ -126,7 +126,7 @@ def address_in(header: dict[str, str], name: str) -> str:
     return header.get(name, "").replace("\t", "").strip()
 
 
-def take_apart(content: bytes) -> MimeMessage:
+def parse_message(content: bytes) -> MimeMessage:
     """Return a message's parts. If it is damaged, as many of them as can be read."""
     start = _start(content)
     header, body = _header(content, start, len(content))

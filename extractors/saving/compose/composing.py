@@ -25,11 +25,11 @@ from extractors.saving.compose.inline import (
     Picture,
     Text,
     is_invisible,
+    normalise_inlines,
     split_cells,
     text_of,
-    tidied,
-    without,
     without_bullet,
+    without_marks,
 )
 from extractors.saving.compose.passages import Passage
 
@@ -188,7 +188,7 @@ class _Composer:
     def _row(self, outer: Element, source: Element) -> Element:
         row = etree.SubElement(outer, "tr")
         if next(source.iterancestors("thead", "table"), source).tag == "thead":
-            row.set("data-head", "")  # `tightening` collects the head rows
+            row.set("data-head", "")  # `simplifying` collects the head rows
         for cell in source:
             if cell.tag in _CELL_TAGS:
                 made = self._cells[cell] = etree.SubElement(row, cell.tag)
@@ -201,18 +201,18 @@ class _Composer:
     # Leaves
 
     def _add_leaf(self, container: Element, tag: str, passage: Passage) -> None:
-        inlines = tidied(passage.inlines)
+        inlines = normalise_inlines(passage.inlines)
         is_first_of_item = container.tag in ("li", "dd") and len(container) == 0
         if is_first_of_item and container.tag == "li":
             inlines = without_bullet(inlines)
         if not inlines or is_invisible(inlines):
             return
         leaf = etree.SubElement(container, tag)
-        fill(leaf, without(inlines, _BOLD) if tag != "p" else inlines)
+        fill(leaf, without_marks(inlines, _BOLD) if tag != "p" else inlines)
         _name(container if is_first_of_item and container.tag == "li" else leaf, passage)
 
     def _add_running_text(self, container: Element, passage: Passage) -> None:
-        inlines = tidied(without(passage.inlines, _BOLD) if container.tag == "th" else passage.inlines)
+        inlines = normalise_inlines(without_marks(passage.inlines, _BOLD) if container.tag == "th" else passage.inlines)
         if not inlines:
             return
         if len(container) or container.text:
@@ -232,11 +232,11 @@ class _Composer:
         for source, untidy in split_cells(passage.inlines):
             cell = self._cells.get(source) if source is not None and container.tag == "tr" else None
             if cell is None:  # a layout table: its cells are paragraphs
-                if inlines := tidied(untidy):
+                if inlines := normalise_inlines(untidy):
                     outer = container if container.tag not in ("tr", "table") else self.body
                     fill(etree.SubElement(outer, "p"), inlines)
                 continue
-            inlines = tidied(without(untidy, _BOLD) if cell.tag == "th" else untidy)
+            inlines = normalise_inlines(without_marks(untidy, _BOLD) if cell.tag == "th" else untidy)
             if inlines and (len(cell) or cell.text):
                 etree.SubElement(cell, "br")
             fill(cell, inlines)

@@ -22,7 +22,7 @@ from extractors.blocks.tree import Element
 from extractors.editing.page_picture import PagePicture
 from extractors.editing.picture_rule import PictureRule
 from extractors.saving.compose.element_roles import Structure
-from extractors.saving.compose.embeds import EMBED_TAGS, embedded, is_embed
+from extractors.saving.compose.embeds import EMBED_TAGS, embed_link, is_embed
 from extractors.saving.compose.emoji import emoji
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
 from extractors.saving.compose.links import Links
@@ -256,7 +256,7 @@ class _Gathering:
                 return [Text(sign, self._structure.marks(element))]
             shown = picture(element, self._links, self._held, self._structure.marks(element))
             return [shown] if shown else []
-        return embedded(element, self._links)
+        return embed_link(element, self._links)
 
     @cached_property
     def _signs(self) -> frozenset[str]:

@@ -18,7 +18,7 @@ _VARIANTS = frozenset(
 )
 
 
-def settle_formula(math: Element) -> None:
+def normalise_formula(math: Element) -> None:
     """Make a `<math>` valid in place, with its TeX as the alternative text."""
     if any(str(outer.tag).rpartition("}")[2] == "math" for outer in math.iterancestors()):
         return  # nested in another, which is treated as a whole

@@ -59,18 +59,18 @@ def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \
         line_end: what a `<br>` becomes.
         in_link: whether square brackets must be escaped.
     """
-    written = escaped(lead, in_link=in_link)
+    written = escape(lead, in_link=in_link)
     for child in children:
         piece = _inline(child, written, line_end=line_end, in_link=in_link)
         if piece.startswith("[") and written.endswith("!") and not written.endswith("\\!"):
             written = written[:-1] + "\\!"  # else the link would become a picture
         elif piece.startswith("[") and written.endswith("[") and not written.endswith("\\["):
             written = written[:-1] + "\\["  # else both would begin a wiki link
-        written += piece + escaped(child.tail or "", in_link=in_link)
+        written += piece + escape(child.tail or "", in_link=in_link)
     return written.strip()
 
 
-def escaped(text: str, *, in_link: bool = False) -> str:
+def escape(text: str, *, in_link: bool = False) -> str:
     """Return text with a backslash before each character that would be markup anywhere in a line."""
     text = _NOT_ONE_BLANK.sub(" ", text)
     if not _SIGNS.search(text):
@@ -85,7 +85,7 @@ def escaped(text: str, *, in_link: bool = False) -> str:
     return written + pattern.sub(r"\\\g<0>", text[start:])
 
 
-def escaped_lines(text: str) -> str:
+def escape_lines(text: str) -> str:
     """Return lines, with a backslash where their first character would make a heading, a list, a quote or a rule."""
     return "\n".join(_escaped_start(line) for line in text.split("\n"))
 
@@ -209,7 +209,7 @@ def _picture(element: Element) -> str:
     source = element.get("src") or ""
     if source.startswith("data:") and not source.startswith(_READ_DATA):
         return ""
-    return f"![{escaped(alt, in_link=True)}]({address(source)})"
+    return f"![{escape(alt, in_link=True)}]({address(source)})"
 
 
 def formula_source(written: str) -> str:

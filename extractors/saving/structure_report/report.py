@@ -99,7 +99,7 @@ def counts(tally: Tally) -> dict[str, int]:
     return {one.name: getattr(tally, one.name) for one in fields(tally)}
 
 
-def lost(on_page: Tally, there: Tally) -> dict[str, int]:
+def missing_counts(on_page: Tally, there: Tally) -> dict[str, int]:
     """Return how many of each kind are missing; 0 if there are more, such as a link cut in two."""
     found = counts(there)
     return {name: max(0, count - found[name]) for name, count in counts(on_page).items()}
@@ -108,7 +108,7 @@ def lost(on_page: Tally, there: Tally) -> dict[str, int]:
 def share_kept(on_page: Tally, there: Tally) -> float:
     """Return the share of a page's structure that survives, 0.0 to 1.0; 1.0 if the page has none."""
     total = sum(counts(on_page).values())
-    return 1 - sum(lost(on_page, there).values()) / total if total else 1.0
+    return 1 - sum(missing_counts(on_page, there).values()) / total if total else 1.0
 
 
 def _survival(page: Page, kept: Sequence[bool], segmentation: Segmentation, own_html: str | None = None) -> Survival:

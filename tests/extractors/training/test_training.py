@@ -133,8 +133,8 @@ def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:
 def test_others_are_scored_beside_on_every_page(
     corpus: Path, examples: list[Example], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = [one for one in registry.installed() if one.name in ("boilerpy3", "unhusk")]
-    monkeypatch.setattr(registry, "installed", lambda: kept)
+    kept = [one for one in registry.installed_plugins() if one.name in ("boilerpy3", "unhusk")]
+    monkeypatch.setattr(registry, "installed_plugins", lambda: kept)
 
     results = scores_of_others(corpus)
 
