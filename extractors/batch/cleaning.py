@@ -16,7 +16,7 @@ from extractors.batch.language import language_of
 from extractors.batch.order import CleanResult, Order
 from extractors.batch.site_steps import apply_rules, repeated_passages, rules_of, site_named, without_frame
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.words import count_words
 from extractors.comparing.combining import default_for
 from extractors.comparing.votes import Votes
@@ -129,10 +129,10 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
         if rules is None:
             return CleanResult(None, f"{name}: {reason}")
     outcomes = {one: other.outcome for one, other in answers.items()}
-    blocks = cut_once(page).blocks
+    blocks = cached_segmentation(page).blocks
     kept = kept or (False,) * len(blocks)  # rules may keep blocks even where no extractor found any
     if order.roles:
-        kept = apply_role_choice(kept, roles_of(cut_once(page)), order.roles)
+        kept = apply_role_choice(kept, roles_of(cached_segmentation(page)), order.roles)
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
     notes = page.notes
     repeated: tuple[str, ...] = ()
@@ -169,7 +169,7 @@ class DraftFacts:
 
 def render_article(page: Page, draft: Draft, made: DraftFacts, order: Order) -> CleanResult | None:
     """Return a draft's article in the wanted format, if it is wanted; None if nothing of the page is kept."""
-    blocks = cut_once(page).blocks
+    blocks = cached_segmentation(page).blocks
     if not any(draft.kept()):
         return None
     words = sum(_word_count(draft, block) for block, is_kept in zip(blocks, draft.kept(), strict=True) if is_kept)

@@ -18,7 +18,7 @@ _LONGEST_TITLE = 200  # characters
 _LONGEST_POST = 20_000  # characters of a post's record
 
 
-def settle_cards(body: Element, called: str) -> None:
+def normalise_cards(body: Element, called: str) -> None:
     """Settle the cards of a page, in place.
 
     Args:

@@ -16,7 +16,7 @@ from urllib.parse import unquote_plus
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 TEX_ENCODING = "application/x-tex"
 _SCRIPT_TYPES = ("math/tex", "math/katex", "math/latex")
@@ -79,7 +79,7 @@ def keep_written_formulas(body: Element, text: str, classes: Set[str]) -> None:
         _drop_prefixes(body)
     for element in list(body.iter("d-math")):
         tex = "".join(element.itertext()).strip()
-        _replace(element, made_formula(tex, tex, is_block=element.get("block") is not None))
+        _replace(element, tex_formula(tex, tex, is_block=element.get("block") is not None))
     written = "\n".join(classes)
     if "msupsub" in written and "katex-mathml" not in written:
         _raise_drawn(body)
@@ -166,7 +166,7 @@ def _may_draw(picture: Element) -> bool:
     return (is_called and get("alt") is not None) or any(one in (get("src") or "") for one in _DRAWERS)
 
 
-def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
+def tex_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
     """Return a formula that consists of TeX only, with the given text."""
     math = etree.Element("math")
     semantics = etree.SubElement(math, "semantics")
@@ -185,7 +185,7 @@ def _settle_alttext(math: Element) -> None:
         return
     if is_empty:
         math[:] = []
-        math.append(made_formula(said, said)[0])
+        math.append(tex_formula(said, said)[0])
     else:
         _with_tex(math, said)
 
@@ -206,7 +206,7 @@ def _settle_attribute(element: Element) -> None:
     is_block = "display" in names or "block" in names or element.tag == "div"
     if any(_is_text_block(inner) for inner in element):
         return
-    _replace(element, made_formula(tex, tex, is_block=is_block))
+    _replace(element, tex_formula(tex, tex, is_block=is_block))
 
 
 def _settle_called(element: Element) -> None:
@@ -214,7 +214,7 @@ def _settle_called(element: Element) -> None:
     tex = (element.text or "").strip()
     if _IN_TEX.search(tex) and not _DELIMITERS.search(tex):
         _replace(
-            element, made_formula(tex, tex, is_block=element.tag == "div" or "display" in (element.get("class") or ""))
+            element, tex_formula(tex, tex, is_block=element.tag == "div" or "display" in (element.get("class") or ""))
         )
 
 
@@ -229,11 +229,11 @@ def _settle_picture(picture: Element) -> None:
     if drawn is not None:
         written = unquote_plus(next(filter(None, drawn.groups()))).replace("&space;", " ")
         tex = _DRAWING.sub("", written).strip()
-        _replace(picture, made_formula(_undelimited(tex), _undelimited(tex)))
+        _replace(picture, tex_formula(_undelimited(tex), _undelimited(tex)))
     elif said and (picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names)):
         tex = _undelimited(said)
         if tex != said or _IN_TEX.search(tex) or len(tex) == 1:
-            _replace(picture, made_formula(tex, tex))
+            _replace(picture, tex_formula(tex, tex))
 
 
 def _settle_code(element: Element) -> None:
@@ -247,7 +247,7 @@ def _settle_code(element: Element) -> None:
     if element.tag == "code" and outer is not None and outer.tag == "pre":
         element, is_block = outer, True
     if tex and element.getparent() is not None:
-        _replace(element, made_formula(tex, tex, is_block=is_block))
+        _replace(element, tex_formula(tex, tex, is_block=is_block))
 
 
 def _undelimited(tex: str) -> str:
@@ -266,7 +266,7 @@ def _remove_drawn_after(math: Element) -> None:
     written = math.getparent()
     drawn = None if written is None else written.getnext()
     if written is not None and drawn is not None and drawn.get("aria-hidden") == "true":
-        take_out(drawn)
+        drop_tree(drawn)
 
 
 def _settle_container(container: Element) -> None:
@@ -290,7 +290,7 @@ def _settle_script(script: Element) -> None:
     math: Element | None = None
     while (drawn := script.getprevious()) is not None and _is_drawn(drawn):
         math = math if math is not None else next(drawn.iter("math"), None)
-        take_out(drawn)
+        drop_tree(drawn)
     made = _with_tex(math, tex)
     if "mode=display" in (script.get("type") or ""):
         made.set("display", "block")

@@ -29,7 +29,7 @@ _INLINE_NOTE = frozenset(
 )
 
 
-INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `odd_notes`
+INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `footnote_markup`
 
 
 def label_of(text: str) -> str:

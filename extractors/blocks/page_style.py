@@ -21,7 +21,7 @@ from cssselect.parser import Element as TypeSelector
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.rare_selectors import RareSelectors, at_rest
+from extractors.blocks.rare_selectors import RareSelectors, without_interaction
 from extractors.blocks.style_sheets import MOST_CHARACTERS, Declarations, declarations, rules, sheets
 
 _MOST_RULES = 2_000  # with a property that is read here. Chosen by hand
@@ -115,7 +115,7 @@ class PageStyle:
         )
         count = 0
         for written, content in rules(sheet):
-            prelude = at_rest(written)
+            prelude = without_interaction(written)
             declared = tuple(declarations(content))
             if not declared or len(prelude) > _LONGEST_SELECTOR or _WITHOUT_SCRIPT.search(prelude):
                 continue

@@ -9,7 +9,7 @@ from collections.abc import Set
 
 from lxml.etree import _Element as Element
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 OPEN, DONE = "☐", "☑"
 
@@ -52,7 +52,7 @@ def write_out_boxes(body: Element, text: str, classes: Set[str]) -> None:
         if following is not None and following.tag in ("p", "div") and not (box.tail or "").strip(f"{mark} \n"):
             following.text = f"{mark} {(following.text or '').lstrip()}"  # in one block with the task
             box.tail = None
-        take_out(box)
+        drop_tree(box)
         _join_label(item, mark)
 
 

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.words import words
 from extractors.editing.dates import iso_date
 from extractors.editing.languages import language_tag
@@ -147,7 +147,7 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
 def _page_statements(page: Page) -> Iterable[Statement]:
     if page.kind is PageKind.PLAIN_TEXT:
         return [Statement("url", ADDRESS, page.url)]
-    return statements(cut_once(page), page.url)
+    return statements(cached_segmentation(page), page.url)
 
 
 def _extractor_statements(outcomes: Mapping[str, Outcome]) -> list[Statement]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from extractors.learned.model_file import Arrays, packed, unpacked
+from extractors.learned.model_file import Arrays, dump_model, parse_model
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.intp]
@@ -94,7 +94,7 @@ class Forest:
 
 def read_forest(content: bytes) -> Forest:
     """Return the forest in a model's file; raise ValueError or zipfile.BadZipFile where it is damaged."""
-    about, arrays = unpacked(content)
+    about, arrays = parse_model(content)
     forest = Forest(
         names=tuple(about["names"]),
         feature=arrays["feature"].astype(np.intp),
@@ -113,7 +113,7 @@ def read_forest(content: bytes) -> Forest:
     return forest
 
 
-def written_forest(forest: Forest) -> bytes:
+def dump_forest(forest: Forest) -> bytes:
     """Return the content of a model's file."""
     arrays: Arrays = {
         "feature": forest.feature.astype(np.uint16),
@@ -122,4 +122,4 @@ def written_forest(forest: Forest) -> bytes:
         "value": forest.value,
         "roots": forest.roots.astype(np.uint32),
     }
-    return packed({"names": forest.names, "depth": forest.depth}, arrays)
+    return dump_model({"names": forest.names, "depth": forest.depth}, arrays)

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest, read_forest
-from extractors.learned.model_file import shipped
+from extractors.learned.model_file import load_shipped
 from extractors.learned.net import Net, read_net
 
 Floats = npt.NDArray[np.float32]
@@ -127,9 +127,9 @@ def load_model(extractor: str) -> Model:
 @cache
 def load_forest(name: str) -> Forest:
     """Return a forest by its name; raise ModelError where its file is missing or damaged."""
-    return shipped(name, read_forest)
+    return load_shipped(name, read_forest)
 
 
 @cache
 def _load_net(name: str) -> Net:
-    return shipped(name, read_net)
+    return load_shipped(name, read_net)

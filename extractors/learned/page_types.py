@@ -29,7 +29,7 @@ def block_table(page: Page, cut: Segmentation) -> Table:
     return with_types(table, predict_types(load_forest(MODEL), page_features(page, cut, table)))
 
 
-def type_in(table: Table) -> str:
+def likeliest_type(table: Table) -> str:
     """Return the likeliest kind of page according to its blocks' features; "" where they do not say."""
     names = [f"page is {kind}" for kind in PAGE_TYPES]
     if not set(names) <= set(table.names):

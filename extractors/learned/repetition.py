@@ -34,10 +34,10 @@ _OF_ANSWERS, _OF_REVIEWS = frozenset({"answer"}), frozenset({"review", "userrevi
 _DEEPEST = 12  # levels of JSON-LD
 _MOST_CHARACTERS = 300_000  # of each group
 
-Told = Mapping[str, Sequence[str]]  # by group
+Descriptions = Mapping[str, Sequence[str]]  # by group
 
 
-def told_in_json_ld(root: Element | None) -> Told:
+def json_ld_texts(root: Element | None) -> Descriptions:
     """Return the texts in a page's JSON-LD, by what they are."""
     told: dict[str, list[str]] = {}
     if root is not None:
@@ -48,7 +48,7 @@ def told_in_json_ld(root: Element | None) -> Told:
     return told
 
 
-def repetition_features(spelled: PageWords, told: Told) -> dict[str, Numbers]:
+def repetition_features(spelled: PageWords, told: Descriptions) -> dict[str, Numbers]:
     """Return per block the shares of its runs of words that occur elsewhere; -1 where JSON-LD has no such text."""
     runs, holder = _runs(spelled.word, spelled.block, _SAID)
     kinds, first_at, kind = np.unique(runs, return_index=True, return_inverse=True)

@@ -48,7 +48,7 @@ class PageWords:
         return np.asarray(np.bincount(holder, marked, count) / np.maximum(np.bincount(holder, minlength=count), 1))
 
 
-def spell(texts: Sequence[str]) -> PageWords:
+def number_words(texts: Sequence[str]) -> PageWords:
     """Number the words of a page's blocks, in reading order."""
     numbers: dict[str, int] = {}
     spelled = [[numbers.setdefault(word, len(numbers)) for word in words(text)] for text in texts]

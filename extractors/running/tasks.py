@@ -78,10 +78,10 @@ def explain(name: str, page: Page, votes: Mapping[str, Votes], index: int) -> tu
 
 def roles_of_blocks(page: Page) -> "tuple[Role, ...]":
     """Return the role of each block of a page."""
-    from extractors.blocks.cut_once import cut_once
+    from extractors.blocks.segmentation_cache import cached_segmentation
     from extractors.roles.role_detection import roles_of  # 40 ms with the parser, paid in the worker
 
-    return roles_of(cut_once(page))
+    return roles_of(cached_segmentation(page))
 
 
 def owner_of(function: Callable[..., object], args: Sequence[object]) -> str:
@@ -247,10 +247,10 @@ _last: "list[tuple[Segmentation, Ruler]]" = []
 
 
 def _ruler(page: Page) -> "Ruler":
-    from extractors.blocks.cut_once import cut_once  # 30 ms, with lxml and RapidFuzz
+    from extractors.blocks.segmentation_cache import cached_segmentation  # 30 ms, with lxml and RapidFuzz
     from extractors.comparing.ruler import Ruler
 
-    cut = cut_once(page)
+    cut = cached_segmentation(page)
     for last, ruler in tuple(_last):
         if last is cut:
             return ruler

@@ -5,7 +5,7 @@ x^n, a_(max). Endings of ordinals and trademarks are words and stay as they are:
 """
 
 from extractors.blocks.note_links import REFERENCE_ROLE
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tree import Element
 
 _RAISED = dict(zip("0123456789+-=()−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ", strict=True))
@@ -71,4 +71,4 @@ def _follows_text(element: Element) -> bool:
 
 def _replace(element: Element, text: str) -> None:
     element.tail = f"{text}{element.tail or ''}"
-    take_out(element)
+    drop_tree(element)

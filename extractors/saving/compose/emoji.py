@@ -1,6 +1,6 @@
 """Replaces emoji that a page shows as pictures with their characters.
 
-Most were replaced right after the parse (`settled_pictures`); here are those that no class reveals, those whose
+Most were replaced right after the parse (`picture_substitutes`); here are those that no class reveals, those whose
 character only the file name gives ("1f389.png"), and a forum's own smileys, whose description is ":)" or ":smile:".
 """
 

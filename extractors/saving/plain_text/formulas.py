@@ -5,7 +5,7 @@ MathML's text alone would turn a fraction into a product and a power into a numb
 
 from collections.abc import Callable
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex
 
@@ -25,7 +25,7 @@ def write_out_formulas(body: Element) -> None:
         else:
             text = _in_line(math, 0)
         math.tail = f"{text}{math.tail or ''}"
-        take_out(math)
+        drop_tree(math)
 
 
 def _in_line(element: Element, depth: int) -> str:

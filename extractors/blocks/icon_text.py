@@ -9,7 +9,7 @@ from itertools import islice
 
 from lxml.etree import _Element as Element
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 _ICON_ELEMENT = re.compile(r"[a-z]+(?:-[a-z]+)*-icon")  # custom elements: <gs-icon>
 _ICON_STYLE = re.compile(
@@ -30,7 +30,7 @@ _PRIVATE_BYTES = re.compile(rb"\xef[\x80-\xa3]")
 _OWN_TEXT = ("pre", "code", "textarea", "xmp", "listing")
 
 
-def take_out_drawn(body: Element, text: str) -> None:
+def drop_drawn_text(body: Element, text: str) -> None:
     """Remove from a page what only fonts or browsers use, in place.
 
     Args:
@@ -42,7 +42,7 @@ def take_out_drawn(body: Element, text: str) -> None:
     if "-icon>" in text:
         for element in list(body.iter()):
             if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
-                take_out(element)
+                drop_tree(element)
     if _may_hold(text):
         _take_out_characters(body)
 
@@ -68,7 +68,7 @@ def _take_out_sign(element: Element) -> None:
         return
     is_permalink = len(text) < _LONGEST_SIGN and _PERMALINK.fullmatch(text) and _ends_heading(element)
     if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
-        take_out(element)
+        drop_tree(element)
 
 
 def _ends_heading(element: Element) -> bool:

@@ -21,14 +21,14 @@ from typing import cast
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.code_listings import settle_styled
-from extractors.blocks.drawn_signs import is_ligature
+from extractors.blocks.code_listings import normalise_styled_listing
+from extractors.blocks.icon_text import is_ligature
 from extractors.blocks.note_links import is_inline_note
 from extractors.blocks.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
-from extractors.blocks.pruning import take_out
-from extractors.blocks.quoting import put_marks
-from extractors.blocks.role_tables import settle_styled_tables
-from extractors.blocks.tab_labels import put_labels
+from extractors.blocks.pruning import drop_tree
+from extractors.blocks.quoting import add_quotation_marks
+from extractors.blocks.role_tables import build_styled_tables
+from extractors.blocks.tab_labels import add_tab_labels
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden, names_toggled
 
 _MOST_HIDDEN = 0.4  # of a page's characters; if more is hidden, a script shows it. Chosen by hand
@@ -111,14 +111,14 @@ def lay_out(body: Element, text: str, classes: Set[str]) -> None:
         if element in gone:
             continue
         if _ICON_FONT.search(found.get("font-family", "")) and is_ligature(element):
-            take_out(element)
+            drop_tree(element)
             gone.add(element)
             continue
         _separate(element, found)
-    settle_styled_tables({element: found.get("display", "") for element, found in styles.items()})
-    put_labels(body, classes)
+    build_styled_tables({element: found.get("display", "") for element, found in styles.items()})
+    add_tab_labels(body, classes)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
-        gone.update(settle_styled(element))
+        gone.update(normalise_styled_listing(element))
     _keep_lines(elements, styles, left_alone | gone)
     for element in body.iter("span"):
         if (raised := _RAISING_CLASSES.get((element.get("class") or "").strip().lower())) and element not in left_alone:
@@ -131,7 +131,7 @@ def lay_out(body: Element, text: str, classes: Set[str]) -> None:
         for note in body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
                 note.text = f" {note.text or ''}"
-    put_marks(body, tags)
+    add_quotation_marks(body, tags)
 
 
 def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
@@ -182,11 +182,11 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             element.set("hidden", "")
             for inner in [one for one in element.iterdescendants(*_RUNNING, "dialog") if _stays_hidden(one, styles)]:
                 gone.update(inner.iter())
-                take_out(inner)
+                drop_tree(inner)
         else:
             gone.update(element.iter())
             _separate_around(element)
-            take_out(element)
+            drop_tree(element)
     return gone
 
 

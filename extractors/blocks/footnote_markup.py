@@ -25,7 +25,7 @@ from extractors.blocks.note_links import (
     label_of,
     names_inline_note,
 )
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 _CUSTOM = frozenset({"d-footnote", "foot-note", "footnote", "side-note", "sidenote", "inline-footnote", "margin-note"})
 _TEXT_ATTRIBUTES = (
@@ -75,7 +75,7 @@ _TIED = etree.XPath(
 )
 
 
-def settle_odd_notes(body: Element, text: str, classes: Set[str]) -> None:
+def normalise_notes(body: Element, text: str, classes: Set[str]) -> None:
     """Rewrite odd notes in usual forms, in place.
 
     Args:
@@ -141,7 +141,7 @@ def _settle_inline(element: Element) -> None:
         element.set("class", "footnote-ref")
         following = element.getnext()
         if following is not None and _SHOWING_ELSEWHERE.search(following.get("class") or ""):
-            take_out(following)  # the list below repeats it
+            drop_tree(following)  # the list below repeats it
         return
     if not label_of(_short(element)) and element.tag != "button":
         return
@@ -344,7 +344,7 @@ def _move_name(label: Element, text: Element) -> None:
     text.set("id", label.get("id") or "")
     text.tag = "p"
     outer = label.getparent()
-    take_out(label)
+    drop_tree(label)
     if outer is not None and outer.tag == "dl" and all(one.tag == "p" for one in outer):
         outer.tag = "div"
 
@@ -356,7 +356,7 @@ def _make_paragraph(cell: Element, text: Element, place: Element) -> None:
         return
     name = place.get("id") or place.get("name") or ""
     table = next(row.iterancestors("table"), None)
-    take_out(cell)
+    drop_tree(cell)
     text.tag = "p"
     text.set("id", name)
     row.tag = "div"
