@@ -58,16 +58,16 @@ _VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])", re
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
 
-def normalise_listings(body: Element, text: str, classes: Set[str]) -> None:
+def settle_listings(body: Element, source: bytes, classes: Set[str]) -> None:
     """Replace each code listing in a body by a clean `<pre>`, in place.
 
     Args:
         body: the tree.
-        text: its source HTML, which quickly shows for most pages that only few elements need checking.
+        source: its HTML, which quickly shows for most pages that only few elements need checking.
         classes: the body's distinct `class` attributes.
     """
     covered: set[Element] = set()  # elements in a listing, or in code that is none: each is searched once
-    styled = set(_STYLED(body)) if "white-space" in text else set()
+    styled = set(_STYLED(body)) if b"white-space" in source else set()
     boxes = _BOX_TAGS if any(map(_names_box, classes)) else ()
     tags = {*_CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
     _join_items(body)

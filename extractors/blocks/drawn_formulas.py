@@ -38,7 +38,7 @@ _TEX_ATTRIBUTES = (
     "data-math",
     "data-value",
 )
-_NAMES_ATTRIBUTE = re.compile("|".join(_TEX_ATTRIBUTES))  # in lower case, as all programs write them
+_NAMES_ATTRIBUTE = re.compile("|".join(_TEX_ATTRIBUTES).encode())  # in lower case, as all programs write them
 _DRAWN_FROM_ATTRIBUTE = etree.XPath(
     "descendant::*[("
     + " or ".join(f"@{name}" for name in _TEX_ATTRIBUTES)
@@ -67,12 +67,12 @@ _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\
 _BLANK = " \t\r\n\f"
 
 
-def keep_written_formulas(body: Element, text: str, classes: Set[str]) -> None:
+def keep_written_formulas(body: Element, source: bytes, classes: Set[str]) -> None:
     """Keep only the written form of each formula in a body, in place.
 
     Args:
         body: the tree.
-        text: its source HTML; if it has none of the TeX attributes, no element is checked for them.
+        source: its HTML; if it has none of the TeX attributes, no element is checked for them.
         classes: its distinct `class` attributes; if none is a formula's, no element is checked for one.
     """
     if next(body.iter("m:math", "mml:math"), None) is not None:
@@ -108,7 +108,7 @@ def keep_written_formulas(body: Element, text: str, classes: Set[str]) -> None:
     for formula in body.iter("span", "div") if called else ():
         if formula.get("class") in called and not len(formula):
             _settle_called(formula)
-    if _NAMES_ATTRIBUTE.search(text):
+    if _NAMES_ATTRIBUTE.search(source):
         for element in _DRAWN_FROM_ATTRIBUTE(body):
             _settle_attribute(element)
     for picture in pictures:

@@ -53,13 +53,14 @@ _LONGEST_NOTE = 4_000  # characters of an attribute
 _MOST = 2_000  # marks of a page
 _MOST_LOOKED_AT = 12  # elements at the beginning of a note
 _LONGEST_LINK = 24  # characters of a mark, spaces included
-# One of these occurs wherever there may be odd notes: one by one is ten times as fast as a single expression.
+# One of these, or "ootnote", occurs wherever there may be odd notes: one by one is faster than a single expression.
 _WRITTEN = (
-    "ootnote", "idenote", "ide-note", "arginnote", "tooltip", "noteref", "data-note", "aria-describedby", "<sup title",
+    b"idenote", b"ide-note", b"arginnote", b"tooltip", b"noteref", b"data-note", b"aria-describedby",
+    b"<sup title",
 )  # fmt: skip
 # What marks a footnote reference besides its tag and classes: see `calls_itself_reference`.
 _OWN_NAME = re.compile(
-    r"data-(?:bigfoot-)?footnote|doc-noteref|rel\s*=\s*[\"']?footnote|epub:type|footnoteref|footnote_move"
+    rb"data-(?:bigfoot-)?footnote|doc-noteref|rel\s*=\s*[\"']?footnote|epub:type|footnoteref|footnote_move"
 )
 _IN_LINE = etree.XPath(
     "descendant::*[(self::button or self::sup or self::span or self::a) and ("
@@ -75,21 +76,23 @@ _TIED = etree.XPath(
 )
 
 
-def normalise_notes(body: Element, text: str, classes: Set[str]) -> None:
+def settle_odd_notes(body: Element, source: bytes, classes: Set[str]) -> None:
     """Rewrite odd notes in usual forms, in place.
 
     Args:
         body: the tree.
-        text: its source HTML; most pages name no note, and only their links are checked.
+        source: its HTML; most pages name no note, and only their links are checked.
         classes: the body's distinct `class` attributes.
     """
-    has_footnote = "ootnote" in text
-    if _may_mark(body, text, classes, has_footnote=has_footnote):
+    has_footnote = b"ootnote" in source
+    if _may_mark(body, source, classes, has_footnote=has_footnote):
         for element in _IN_LINE(body)[: 10 * _MOST]:
             _settle_inline(element)
         _link_tied_marks(body)
         _raise_labels(body)
-    elif (any(map(names_inline_note, classes)) and _is_written(text)) or (has_footnote and "doc-footnote" in text):
+    elif (any(map(names_inline_note, classes)) and (has_footnote or _is_written(source))) or (
+        has_footnote and b"doc-footnote" in source
+    ):
         _raise_labels(body)
     marks = [link for link in islice(_links(body), 20 * _MOST) if label_of(_short(link))]
     if not marks:
@@ -109,17 +112,17 @@ def normalise_notes(body: Element, text: str, classes: Set[str]) -> None:
             _settle_note(link, place)
 
 
-def _may_mark(body: Element, text: str, classes: Set[str], *, has_footnote: bool) -> bool:
+def _may_mark(body: Element, source: bytes, classes: Set[str], *, has_footnote: bool) -> bool:
     """Tell whether a page can have marks for `_settle_inline` or `_link_tied_marks`: raised, named so, or its own."""
     called = "\n".join(classes).lower()
     is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, classes))
     if is_called or next(body.iter("sup", *_CUSTOM), None) is not None:
-        return has_footnote or _is_written(text)
-    return (has_footnote or "noteref" in text) and _OWN_NAME.search(text) is not None
+        return has_footnote or _is_written(source)
+    return (has_footnote or b"noteref" in source) and _OWN_NAME.search(source) is not None
 
 
-def _is_written(text: str) -> bool:
-    return any(name in text for name in _WRITTEN)
+def _is_written(source: bytes) -> bool:
+    return any(name in source for name in _WRITTEN)
 
 
 def _links(body: Element) -> Iterator[Element]:

@@ -24,37 +24,37 @@ _LEVELS = 2  # from a permalink up to its heading. Chosen by hand
 _PRIVATE = re.compile("(?<![^\\W\\d_])[\ue000-\uf8ff]+(?![^\\W\\d_])")
 _SOFT_HYPHEN = "\u00ad"  # marks where a word may be hyphenated, and is visible only there
 _REFERENCE = re.compile(
-    "&(?:[sS][hH][yY]|#0*173|#[xX]0*[aA][dD]|#[xX]0*[efEF][0-9a-fA-F]{3}|#5[7-9]\\d{3}|#6[0-3]\\d{3});"
+    b"&(?:[sS][hH][yY]|#0*173|#[xX]0*[aA][dD]|#[xX]0*[efEF][0-9a-fA-F]{3}|#5[7-9]\\d{3}|#6[0-3]\\d{3});"
 )
 _PRIVATE_BYTES = re.compile(rb"\xef[\x80-\xa3]")
 _OWN_TEXT = ("pre", "code", "textarea", "xmp", "listing")
 
 
-def drop_drawn_text(body: Element, text: str) -> None:
+def take_out_drawn(body: Element, source: bytes) -> None:
     """Remove from a page what only fonts or browsers use, in place.
 
     Args:
         body: the page's.
-        text: its source HTML, which shows for most pages that there is nothing to do.
+        source: its HTML, which shows for most pages that there is nothing to do.
     """
-    for element in list(body.iter("span", "a", "i")):
-        _take_out_sign(element)
-    if "-icon>" in text:
+    bare = [element for element in body.iter("span", "a", "i") if element.text and not len(element)]
+    for element in bare:
+        _take_out_sign(element, element.text or "")
+    if b"-icon>" in source:
         for element in list(body.iter()):
             if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
-                drop_tree(element)
-    if _may_hold(text):
+                take_out(element)
+    if _may_hold(source):
         _take_out_characters(body)
 
 
-def _may_hold(text: str) -> bool:
-    """Tell whether a page has a soft hyphen or a private-use character; searched as bytes, ten times as fast."""
-    if _REFERENCE.search(text):
+def _may_hold(source: bytes) -> bool:
+    """Tell whether a page has a soft hyphen or a private-use character."""
+    if _REFERENCE.search(source):
         return True
-    if text.isascii():
+    if source.isascii():
         return False
-    written = text.encode("utf-8", "replace")
-    return b"\xc2\xad" in written or b"\xee" in written or _PRIVATE_BYTES.search(written) is not None
+    return b"\xc2\xad" in source or b"\xee" in source or _PRIVATE_BYTES.search(source) is not None
 
 
 def is_ligature(element: Element) -> bool:
@@ -62,10 +62,7 @@ def is_ligature(element: Element) -> bool:
     return not len(element) and _LIGATURE.fullmatch(element.text or "") is not None
 
 
-def _take_out_sign(element: Element) -> None:
-    text = element.text
-    if not text or len(element):
-        return
+def _take_out_sign(element: Element, text: str) -> None:
     is_permalink = len(text) < _LONGEST_SIGN and _PERMALINK.fullmatch(text) and _ends_heading(element)
     if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
         drop_tree(element)

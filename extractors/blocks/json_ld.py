@@ -8,6 +8,7 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -32,11 +33,15 @@ def json_ld(root: Element) -> Iterator[Any]:
     for script in root.iter("script"):
         if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
             try:
-                text = "".join(script.itertext())
-                value = json.loads(_COMMENT.sub("", text), strict=False)
-                yield _sound(value) if _UNSOUND.search(text) else value
+                yield _parsed("".join(script.itertext()))
             except (ValueError, RecursionError):
                 continue
+
+
+@lru_cache(maxsize=16)  # four rooms ask for a page's, one after another, and none changes it
+def _parsed(text: str) -> Any:
+    value = json.loads(_COMMENT.sub("", text), strict=False)
+    return _sound(value) if _UNSOUND.search(text) else value
 
 
 def _sound(value: Any) -> Any:

@@ -30,20 +30,20 @@ _NUMBERS = (
     "data-id",
 )
 _NUMBER = re.compile(r"[\w-]{11}")
-_PLACES = ("youtu", "vimeo", "dailymotion", "soundcloud", "spotify", "data-yt")
+_PLACES = (b"youtu", b"vimeo", b"dailymotion", b"soundcloud", b"spotify", b"data-yt")
 _SHOWING = ("iframe", "video", "lite-youtube", "amp-youtube")
 _TITLES = ("data-title", "data-alt", "aria-label", "title", "data-video-title")
 _MOST = 60  # of one page; chosen by hand: against a page made to be slow
 
 
-def add_late_frames(body: Element, text: str) -> None:
+def settle_late_frames(body: Element, source: bytes) -> None:
     """Put an `<iframe>` into each placeholder of a video, in place.
 
     Args:
         body: the tree.
-        text: its source HTML; most pages have no such element, and are not searched.
+        source: its HTML; most pages have no such element, and are not searched.
     """
-    if not any(place in text for place in _PLACES):
+    if not any(place in source for place in _PLACES):
         return
     made: set[Element] = set()
     for element in _HELD(body):

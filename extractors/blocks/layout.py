@@ -21,8 +21,9 @@ from typing import cast
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.code_listings import normalise_styled_listing
-from extractors.blocks.icon_text import is_ligature
+from extractors.blocks.code_listings import settle_styled
+from extractors.blocks.drawn_signs import is_ligature
+from extractors.blocks.neighbours import part_neighbours
 from extractors.blocks.note_links import is_inline_note
 from extractors.blocks.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
 from extractors.blocks.pruning import drop_tree
@@ -57,15 +58,11 @@ _OPENED = re.compile(
     r"(?=$|[\s_-]|\d)|tabpanel|accordion|collaps|spoiler|readmore|footnote",
     re.IGNORECASE,
 )
-_TARGETS = tuple(  # four queries for one attribute name each are ten times as fast as one over all attributes
-    etree.XPath(f"descendant-or-self::*/@{name}", smart_strings=False)
+_TARGETS = {  # four queries for one attribute name each are ten times as fast as one over all attributes
+    name: etree.XPath(f"descendant-or-self::*/@{name}", smart_strings=False)
     for name in ("aria-controls", "data-target", "data-bs-target", "href")
-)
+}
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
-_BESIDE_ANOTHER = etree.XPath(
-    "descendant::span[following-sibling::node()[1][self::span or self::small or self::cite or self::em or self::strong]"
-    " and not(ancestor::code or ancestor::pre or ancestor::math or ancestor::svg)]"
-)
 _RUNNING = frozenset("span font b i em strong small sup sub".split())
 _UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
@@ -75,12 +72,12 @@ _ANCESTORS_ASKED = 3
 _TEXTS_ASKED = 20
 
 
-def lay_out(body: Element, text: str, classes: Set[str]) -> None:
+def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
     """Lay out a parsed page, in place.
 
     Args:
         body: the page's.
-        text: the HTML that it was made of.
+        source: the HTML that it was made of.
         classes: its distinct `class` attributes.
     """
     root = body.getparent()
@@ -106,7 +103,7 @@ def lay_out(body: Element, text: str, classes: Set[str]) -> None:
             marked.append(element)
         elif own or names in hiding or get("hidden") is not None or tag == "dialog":
             marked.append(element)
-    gone = _hide(body, styles, marked)
+    gone = _hide(body, source, styles, marked)
     for element, found in styles.items():
         if element in gone:
             continue
@@ -120,25 +117,27 @@ def lay_out(body: Element, text: str, classes: Set[str]) -> None:
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
         gone.update(normalise_styled_listing(element))
     _keep_lines(elements, styles, left_alone | gone)
-    for element in body.iter("span"):
-        if (raised := _RAISING_CLASSES.get((element.get("class") or "").strip().lower())) and element not in left_alone:
-            element.tag = raised
+    raising = {names: raised for names in classes if (raised := _RAISING_CLASSES.get(names.strip().lower()))}
+    for element in [one for one in body.iter("span") if one.get("class") in raising] if raising else ():
+        if element not in left_alone:
+            element.tag = raising[element.get("class") or ""]
     tags = {cast("str", element.tag) for element in elements}
     if any("-" in tag for tag in tags):
         _separate_custom(body)
-    _part_sentences(body)
-    if "note" in written or "tooltip" in written or "doc-footnote" in text:
+    part_neighbours(body)
+    if "note" in written or "tooltip" in written or b"doc-footnote" in source:
         for note in body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
                 note.text = f" {note.text or ''}"
     add_quotation_marks(body, tags)
 
 
-def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
+def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
     """Remove what is hidden for good and mark the rest; return all elements that were removed.
 
     Args:
         body: the page's.
+        source: its HTML.
         styles: the declarations of the page's style, for those elements that have any.
         marked: the elements that style, tag or attributes may hide; no other can be hidden.
     """
@@ -168,7 +167,7 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
     hidden_length = sum(length for _, length in hidden)
     if not hidden_length or hidden_length > _MOST_HIDDEN * max(1, _length(body)):
         return set()
-    named = _targets(body)
+    named = _targets(body, source)
     gone: set[Element] = set()
     for element, length in hidden:
         if not length:
@@ -255,10 +254,10 @@ def _is_opener(before: Element | None) -> bool:
     return text[-1:] in "?？؟" and bool(text)
 
 
-def _targets(body: Element) -> frozenset[str]:
+def _targets(body: Element, source: bytes) -> frozenset[str]:
     """Return the ids that a page's links and buttons lead to."""
     found: set[str] = set()
-    *controls, links = (set(values(body)) for values in _TARGETS)
+    *controls, links = (set(values(body)) if name.encode() in source else () for name, values in _TARGETS.items())
     for value in (*chain(*controls), *(link for link in links if link[:1] == "#")):
         found.update(one.removeprefix("#") for one in value.split()[:4])
     return frozenset(found - {""})
@@ -313,17 +312,6 @@ def _separate_custom(body: Element) -> None:
             continue
         said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
         if said[-1:] in _SENTENCE_ENDS and said:
-            element.tail = " "
-
-
-def _part_sentences(body: Element) -> None:
-    """Part pieces of a line where one ends a sentence and the next begins one: "in 1931." and "Credit"."""
-    for element in _BESIDE_ANOTHER(body):
-        said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
-        if said[-1:] not in _SENTENCE_ENDS or len(said) < 3 or (said[-1] == "." and " " not in said.strip()):
-            continue
-        begun = "".join(islice(element.getnext().itertext(), _TEXTS_ASKED)).lstrip()
-        if begun[:1].isupper():
             element.tail = " "
 
 

@@ -35,24 +35,23 @@ _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link headin
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
 
-def drop_page_signs(body: Element, text: str, classes: Set[str]) -> None:
+def take_out_signs(body: Element, source: bytes, classes: Set[str]) -> None:
     """Remove the page's own signs.
 
     Args:
         body: the page's.
-        text: its source HTML.
+        source: its HTML.
         classes: its distinct `class` attributes; most pages have none that names a sign, and are not searched.
     """
-    for identifier in filter(text.__contains__, _WIKI_IDS):
-        for element in body.findall(f".//*[@id='{identifier}']"):
-            drop_tree(element)
+    for identifier in _WIKI_IDS:
+        if identifier.encode() in source:
+            for element in body.findall(f".//*[@id='{identifier}']"):
+                take_out(element)
     signs = {names: sign for names in classes if (sign := _sign(names))}
     if not signs:
         return
-    for element in list(body.iter(*_TAGS)):
-        sign = signs.get(element.get("class") or "")
-        if sign is None:
-            continue
+    for element in [one for one in body.iter(*_TAGS) if one.get("class") in signs]:
+        sign = signs[element.get("class") or ""]
         if sign.is_spare:
             drop_tree(element)
         elif len(element) == 0 and (said := element.text):
@@ -73,9 +72,9 @@ def close_popovers(body: Element) -> None:
         element.set("hidden", "until-found" if element.get("id") in opened else "")
 
 
-def separate_authors(body: Element, text: str) -> None:
+def part_authors(body: Element, source: bytes) -> None:
     """Add a space after an author's name that only the page's style separates from the text after it."""
-    for link in body.iterfind(".//a[@rel='author']") if "author" in text else ():
+    for link in body.iterfind(".//a[@rel='author']") if b"author" in source else ():
         after = link.getnext()
         if after is not None and not link.tail and (after.text or "")[:1].isalnum() and after.tag in _INLINE:
             link.tail = " "

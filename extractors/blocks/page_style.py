@@ -12,11 +12,12 @@ conditions on ancestors are checked for each.
 
 import re
 from collections.abc import Mapping, Set
+from functools import lru_cache
 from typing import NamedTuple, cast
 
 from cssselect import SelectorError
 from cssselect import parse as parse_selectors
-from cssselect.parser import Class, CombinedSelector, Hash, Tree
+from cssselect.parser import Class, CombinedSelector, Hash, Selector, Tree
 from cssselect.parser import Element as TypeSelector
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -104,6 +105,7 @@ class PageStyle:
 
     def __init__(self, root: Element, classes: Set[str]) -> None:
         self._by_name: dict[str, list[_Rule]] = {}
+        self._names_ids = False  # whether any rule does, on its last part
         self._alike: dict[tuple[str, str | None, str | None], _SharedRules] = {}
         self._own: dict[str, Declarations] = {}  # the declarations of each `style` attribute; pages repeat a few
         self._tests_left = _MOST_TESTS
@@ -141,7 +143,7 @@ class PageStyle:
         said: dict[str, _Declaration] = {}
         rare = self._rare.of(element) if self._rare else ()
         if self._by_name and self._tests_left > 0:
-            key = (cast("str", element.tag), names, element.get("id"))
+            key = (cast("str", element.tag), names, element.get("id") if self._names_ids else None)
             alike = self._alike.get(key)
             if alike is None:
                 alike = self._alike[key] = self._all_alike(element, *key)
@@ -165,15 +167,12 @@ class PageStyle:
                 continue
             if "\\" not in written and not present.issuperset(_NAME.findall(written)):
                 continue  # most of a site's rules are for its other pages
-            try:
-                selectors = parse_selectors(written.strip())
-            except (SelectorError, RecursionError, RuntimeError, ValueError):
-                continue
-            for selector in selectors:
+            for selector in _parsed(written.strip()):
                 parts = _parts(selector.parsed_tree, self._classes)
                 if selector.pseudo_element is None and parts and (key := _key(selector.parsed_tree)):
                     rule = _Rule(parts, selector.specificity(), order, declared)
                     self._by_name.setdefault(key, []).append(rule)
+                    self._names_ids = self._names_ids or bool(parts[0].identifiers)
 
     def _all_alike(self, element: Element, tag: str, names: str | None, identifier: str | None) -> _SharedRules:
         """Find the rules for all elements with a tag, class and id, given one of them."""
@@ -207,6 +206,15 @@ class PageStyle:
                 return False
             here = here.getparent()
         return True
+
+
+@lru_cache(maxsize=4096)  # themes and frameworks hide by the same few hundred selectors everywhere
+def _parsed(written: str) -> tuple[Selector, ...]:
+    """Return the selectors in a text; none if it is damaged."""
+    try:
+        return tuple(parse_selectors(written))
+    except (SelectorError, RecursionError, RuntimeError, ValueError):
+        return ()
 
 
 _NOTHING: dict[str, str] = {}

@@ -6,6 +6,7 @@ depends on a reader's hand (`:hover`) never holds; `:not(:hover)` always does.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cssselect import GenericTranslator, SelectorError
 from cssselect import parse as parse_selectors
@@ -103,16 +104,21 @@ class RareSelectors:
 
     def _look_up(self, root: Element, written: str, declared: Declarations, order: int) -> None:
         try:
-            selector = parse_selectors(written)[0]
-            path = _TRANSLATOR.selector_to_xpath(selector)
-            found = root.xpath(path)
+            specificity, path = _compiled(written)
+            found = path(root)
         except (SelectorError, etree.XPathError, RecursionError, RuntimeError, ValueError, IndexError):
             return
         if not isinstance(found, list) or len(found) > _MOST_FOUND:
             return
         for element in found:
             if isinstance(element, etree._Element):
-                self._found.setdefault(element, []).append((selector.specificity(), order, declared))
+                self._found.setdefault(element, []).append((specificity, order, declared))
+
+
+@lru_cache(maxsize=1024)  # pages of one site have the same
+def _compiled(written: str) -> tuple[tuple[int, int, int], etree.XPath]:
+    selector = parse_selectors(written)[0]
+    return selector.specificity(), etree.XPath(_TRANSLATOR.selector_to_xpath(selector))
 
 
 def _alternatives(written: str) -> Iterator[str]:

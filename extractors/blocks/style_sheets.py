@@ -88,10 +88,9 @@ def _is_wanted(content: str) -> bool:
         or "white-space" in written
         or "clip" in written
         or "vertical-align" in written
-        or _PIXEL.search(written) is not None
+        or ("height" in written and (_PIXEL.search(written) or _FLAT.search(written)) is not None)
         or _PUSHED.search(written) is not None
-        or _FLAT.search(written) is not None
-        or _SIZELESS.search(written) is not None
+        or ("font-size" in written and _SIZELESS.search(written) is not None)
         or any(font in written for font in _FONTS)
     )
 

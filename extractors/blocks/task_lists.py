@@ -24,18 +24,18 @@ _DRAWN_TAGS = ("span", "div", "i")
 _MOST_STEPS = 6  # from the box up to its item: a paragraph, a label, a span. Chosen by hand
 
 
-def write_out_boxes(body: Element, text: str, classes: Set[str]) -> None:
+def write_out_boxes(body: Element, source: bytes, classes: Set[str]) -> None:
     """Replace each box of a task list by a character.
 
     Args:
         body: the tree.
-        text: its source HTML; if it has no checkbox type, only inputs are checked for one.
+        source: its HTML; if it has no checkbox type, only inputs are checked for one.
         classes: the body's distinct `class` attributes.
     """
     for task in list(body.iter("li")):
         if (mark := _said_by_item(task)) and next(task.iter("input"), None) is None:
             task.text = f"{mark} {(task.text or '').lstrip()}"
-    may_be_drawn = "checkbox" in text or any(map(_DRAWN.search, classes))
+    may_be_drawn = b"checkbox" in source or any(map(_DRAWN.search, classes))
     for box in list(body.iter("input", *_DRAWN_TAGS) if may_be_drawn else body.iter("input")):
         is_input = box.tag == "input"
         if is_input and (box.get("type") or "").lower() != "checkbox":

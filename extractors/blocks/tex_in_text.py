@@ -16,7 +16,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.drawn_formulas import tex_formula
 
 _OPENINGS = ("\\(", "\\[", "$$", "\\begin{")
-_BACKSLASHED = re.compile(r"\\(?:[(\[]|begin\{)")  # begins with a single character, which is fast to search
+_BACKSLASHED = re.compile(rb"\\(?:[(\[]|begin\{)")  # begins with a single character, which is fast to search
 _CLOSINGS = ("\\)", "\\]", "$$", "\\end{")
 _TEXTS = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
@@ -39,7 +39,7 @@ _SURE = re.compile(r"\\[a-zA-Z]{2,}|\w\s*[\^_]|[\^_]\{|[=<>+]")
 _CALLED = re.compile(
     r"(?:^|[\s_-])(?:math|arithmatex|mathjax|tex|latex|katex|formula|equation)(?:$|[\s_-])", re.IGNORECASE
 )
-_DRAWS_ASCII = re.compile(r"config=\w*AM_", re.IGNORECASE)
+_DRAWS_ASCII = re.compile(rb"config=\w*AM_", re.IGNORECASE)
 _TICKED = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
     "contains(., '`') and not(ancestor::code or ancestor::pre or ancestor::math)]"
@@ -47,18 +47,18 @@ _TICKED = etree.XPath(
 _MOST_BREAKS = 60  # lines of one formula whose line ends became <br> in the page's editor. Chosen by hand
 
 
-def mark_asciimath(body: Element, text: str) -> None:
+def settle_ascii(body: Element, source: bytes) -> None:
     """Make code of each AsciiMath formula, which no format supports: in backticks, or in a script's element.
 
     Args:
         body: the tree.
-        text: its source HTML, which names the program that was to draw them.
+        source: its HTML, which names the program that was to draw them.
     """
     for script in [one for one in body.iter("script") if (one.get("type") or "").startswith("math/asciimath")]:
         script.tag = "code"
         script.attrib.clear()
-    lowered = text.lower()
-    if "asciimath" not in lowered and ("config=" not in lowered or not _DRAWS_ASCII.search(text)):
+    lowered = source.lower()
+    if b"asciimath" not in lowered and (b"config=" not in lowered or not _DRAWS_ASCII.search(source)):
         return
     for one in _TICKED(body):
         element, is_tail = one.getparent(), bool(one.is_tail)
@@ -78,14 +78,14 @@ def mark_asciimath(body: Element, text: str) -> None:
             element[0:0] = made
 
 
-def replace_tex(body: Element, text: str) -> None:
+def settle_tex(body: Element, source: bytes) -> None:
     """Replace each TeX formula in a body's text by a `<math>`, in place.
 
     Args:
         body: the tree.
-        text: its source HTML; most pages have no such formula, and are not searched.
+        source: its HTML; most pages have no such formula, and are not searched.
     """
-    if not (_BACKSLASHED.search(text) or "$$" in text):
+    if not (_BACKSLASHED.search(source) or b"$$" in source):
         return
     found = _TEXTS(body)
     holders = [(one.getparent(), bool(one.is_tail)) for one in found]

@@ -11,10 +11,10 @@ articles lose 0.0006, Fundus, which leaves captions out by its own rules, loses 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.between_kept import SHORT_CAPTION
@@ -135,9 +135,9 @@ def _belongs(
 def _units(cut: Segmentation, dropped: list[int]) -> dict[Element, list[int]]:
     """Return the listings, outermost quotations and film captions that hold dropped blocks, with all their blocks."""
     found: dict[Element, list[int]] = {}
-    inside_any = _inside_any(cut.body)
+    known: dict[Element, bool] = {}
     for index in dropped:
-        if cut.slots[index][0].element not in inside_any:
+        if not _is_inside_any(cut.slots[index][0].element, known):
             continue
         unit = _unit_of(cut, index)
         if unit is not None:
@@ -151,14 +151,23 @@ def _units(cut: Segmentation, dropped: list[int]) -> dict[Element, list[int]]:
     return found
 
 
-def _inside_any(body: Element) -> set[Element]:
-    """Return everything in a listing, quotation or figure, or in an element named a caption: little of a page."""
-    captions = {names for names in distinct_classes(body) if _CAPTION.search(names) or _CALLOUT.search(names)}
-    inside: set[Element] = set()
-    for outer in body.iter() if captions else body.iter(*_UNIT_TAGS):
-        if outer not in inside and (outer.tag in _UNIT_TAGS or outer.get("class") in captions):
-            inside.update(outer.iter())
-    return inside
+def _is_inside_any(element: Element, known: dict[Element, bool]) -> bool:
+    """Tell whether an element is in a listing, quotation or figure, or in one named a caption; each is asked once."""
+    path: list[Element] = []
+    here: Element | None = element
+    while here is not None and here not in known:
+        path.append(here)
+        here = here.getparent()
+    is_inside = here is not None and known[here]
+    for one in reversed(path):
+        is_inside = is_inside or one.tag in _UNIT_TAGS or _names_caption(one.get("class") or "")
+        known[one] = is_inside
+    return is_inside
+
+
+@lru_cache(maxsize=20_000)  # pages of one site share them
+def _names_caption(names: str) -> bool:
+    return _CAPTION.search(names) is not None or _CALLOUT.search(names) is not None
 
 
 def _unit_of(cut: Segmentation, index: int) -> Element | None:

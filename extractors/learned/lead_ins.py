@@ -5,7 +5,9 @@ counts only if it is directly above what it opens, or directly before what the p
 are in a row of their own.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+
+import numpy as np
 
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tab_labels import TAB_LABEL
@@ -14,7 +16,7 @@ from extractors.learned.features import Floats
 
 _NAMES = ("aria-controls", "data-bs-target", "data-target")
 _SWITCHES = ("aria-expanded", "data-toggle", "data-bs-toggle")
-_OPENERS = ("button", "a", "summary", "h2", "h3", "h4", "h5", "h6", "div", "span")
+_OPENERS = frozenset({"button", "a", "summary", "h2", "h3", "h4", "h5", "h6", "div", "span"})
 _LONGEST_LABEL = 30  # words. Chosen by hand, as the others
 _ABOVE = 2  # blocks from a label to what it opens
 _DETAILS = "<details>"  # stands for the one around, which has no name
@@ -29,55 +31,60 @@ def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats
         threshold: from which on a block is kept.
         cut: the page in blocks, and its tree.
     """
-    opening = _opening(cut.body)
-    hidden = {element.getprevious() for element in cut.body.iter() if element.get("hidden") is not None} - {None}
-    labelled = {element for element in cut.body.iter("h4") if element.get(TAB_LABEL) is not None}
-    if not opening and not hidden and not labelled:
-        return scores
-    opened = _opened(cut.body, frozenset().union(*opening.values()))
     counting = scores.copy()
-    labels: dict[int, set[str]] = {}
+    places = _Places()
     begun: set[str] = set()
-    for index, (block, is_kept) in enumerate(zip(cut.blocks, (scores >= threshold).tolist(), strict=True)):
-        is_label = block.word_count <= _LONGEST_LABEL
-        if not is_label and not is_kept:
-            continue
-        elements = list(_upwards(cut, index))
-        if is_label and (opens := {name for one in elements if one in opening for name in opening[one]}):
-            labels[index] = opens
-        if not is_kept:
-            continue
-        if labelled and index and cut.slots[index - 1][0].element in labelled:
-            counting[index - 1] = max(counting[index - 1], threshold)
-        inside = {name for one in elements if one in opened for name in opened[one]}
-        if hidden and index and cut.blocks[index - 1].word_count <= _LONGEST_LABEL:
-            before = {one.getprevious() for one in elements if one.get("hidden") is not None}
-            if not before.isdisjoint(hidden.intersection(_upwards(cut, index - 1))):
-                counting[index - 1] = max(counting[index - 1], threshold)
-        for label in range(max(0, index - _ABOVE), index):
-            if not labels.get(label, set()).isdisjoint(inside - begun):
+    for index in np.flatnonzero(scores >= threshold).tolist():
+        around = list(_upwards(cut, index))
+        inside = {name for one in around for name in places.names(one)}
+        labels = [at for at in range(max(0, index - _ABOVE), index) if cut.blocks[at].word_count <= _LONGEST_LABEL]
+        for label in labels:
+            opened = {name for one in _upwards(cut, label) for name in places.opened_by(one)}
+            if not opened.isdisjoint(inside - begun):
                 counting[label] = max(counting[label], threshold)
         begun |= inside - {_DETAILS}  # labels count only above the first kept passage
+        if index and _is_tab_label(cut.slots[index - 1][0].element):
+            counting[index - 1] = max(counting[index - 1], threshold)
+        if labels and labels[-1] == index - 1:
+            before = {other for one in around if (other := places.before_hidden(one)) is not None}
+            if before and not before.isdisjoint(_upwards(cut, index - 1)):
+                counting[index - 1] = max(counting[index - 1], threshold)
     return counting
 
 
-def _opening(body: Element) -> dict[Element, frozenset[str]]:
-    """Return the elements that open something, each with the names it opens: few, so the first test is cheap."""
-    found: dict[Element, frozenset[str]] = {}
-    for element in body.iter(*_OPENERS):
-        get = element.get
-        leads = any(map(get, _NAMES)) or (get("href") or "")[:1] == "#" or element.tag == "summary"
-        if leads and (names := frozenset(_targets(element))):
-            found[element] = names
-    return found
+class _Places:
+    """What elements open, and how they are opened; each is looked at once, and few of a page's at all."""
+
+    def __init__(self) -> None:
+        self._names: dict[Element, tuple[str, ...]] = {}
+        self._opened: dict[Element, frozenset[str]] = {}
+        self._before_hidden: dict[Element, Element | None] = {}
+
+    def names(self, element: Element) -> tuple[str, ...]:
+        """Return the names by which others open an element."""
+        found = self._names.get(element)
+        if found is None:
+            own = (element.get("id"), _DETAILS if element.tag == "details" else None)
+            found = self._names[element] = tuple(name for name in own if name is not None)
+        return found
+
+    def opened_by(self, element: Element) -> frozenset[str]:
+        """Return the names of what an element opens."""
+        found = self._opened.get(element)
+        if found is None:
+            found = self._opened[element] = frozenset(_targets(element) if element.tag in _OPENERS else ())
+        return found
+
+    def before_hidden(self, element: Element) -> Element | None:
+        """Return the element before one that the page hides; None for one that it shows."""
+        if element not in self._before_hidden:
+            is_hidden = element.get("hidden") is not None
+            self._before_hidden[element] = element.getprevious() if is_hidden else None
+        return self._before_hidden[element]
 
 
-def _opened(body: Element, names: Set[str]) -> dict[Element, set[str]]:
-    """Return the elements with these names, each with its own, and every `<details>`."""
-    found = {element: {name} for element in body.iter() if (name := element.get("id")) in names and name is not None}
-    for element in body.iter("details"):
-        found.setdefault(element, set()).add(_DETAILS)
-    return found
+def _is_tab_label(element: Element) -> bool:
+    return element.tag == "h4" and element.get(TAB_LABEL) is not None
 
 
 def _targets(element: Element) -> Iterator[str]:
@@ -96,7 +103,7 @@ def _upwards(cut: Segmentation, index: int) -> Iterator[Element]:
     slot = cut.slots[index][0]
     element = slot.element.getparent() if slot.is_tail else slot.element
     for _ in range(_HEIGHT):
-        if element is None:
+        if element is None or element.tag == "html":
             return
         yield element
         element = element.getparent()

@@ -4,11 +4,15 @@ This is the form of text between the page's tree and the article's: flat, so tha
 with the marks (a link, emphasis) of each run.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from extractors.blocks.tree import Element
+
+_BULLET = re.compile(r"[•▪▫◦‣⁃●∙·]\s*")
+_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 
 
 class Mark(NamedTuple):
@@ -152,6 +156,20 @@ def without_marks(inlines: Sequence[Inline], tags: frozenset[str]) -> list[Inlin
         else inline
         for inline in inlines
     ]
+
+
+def without_bullet(inlines: list[Inline]) -> list[Inline]:
+    """Return a list item's tidy inlines without the bullet that is written before its text."""
+    first = inlines[0] if inlines else None
+    if not isinstance(first, Text) or not (bullet := _BULLET.match(first.text)):
+        return inlines
+    rest = normalise_inlines([replace(first, text=first.text[bullet.end() :]), *inlines[1:]])
+    return rest or inlines
+
+
+def is_invisible(inlines: list[Inline]) -> bool:
+    """Tell whether tidy inlines are only marks that no reader sees, such as a zero-width space."""
+    return len(inlines) == 1 and isinstance(only := inlines[0], Text) and not only.text.strip(_UNSEEN)
 
 
 def _add_space(tidy: list[Inline], space_before: Marks | None, marks: Marks) -> None:

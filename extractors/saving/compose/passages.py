@@ -34,7 +34,9 @@ _CELL_TAGS = ("td", "th")
 _SIGN = re.compile(
     r"(?:^|[/_.-])(?:icons?|tooltip|bullet|arrow|chevron|stars?|check(?:mark)?)(?:[/_.-]|\d|$)", re.IGNORECASE
 )
+_HUMP_SIGN = re.compile(r"[a-z](?:Icon|Arrow|Bullet|Chevron)s?(?![a-z])")
 _MAY_EMBED = EMBED_TAGS | {"script"}
+_MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. By hand
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
 
@@ -256,9 +258,19 @@ class _Gathering:
 
     @cached_property
     def _signs(self) -> frozenset[str]:
-        """The addresses of pictures that are the page's own icons: named so, and shown more than once."""
-        counts = Counter(image.get("src") or "" for image in self._body.iter("img"))
-        return frozenset(address for address, count in counts.items() if count > 1 and _SIGN.search(address))
+        """The addresses of the page's own icons: shown more than once, and named so or always in a line of text."""
+        images = list(self._body.iter("img"))
+        counts = Counter(image.get("src") or "" for image in images)
+        often = {address for address, count in counts.items() if count > 1}
+        often -= {""}
+        apart = {image.get("src") for image in images if not _is_in_line(image)} if often else set()
+        return frozenset(
+            address
+            for address in often
+            if _SIGN.search(address)
+            or _HUMP_SIGN.search(address)
+            or (counts[address] > _MOST_SHOWN and address not in apart)
+        )
 
     def _enter_cell(self, passage: Passage, holder: Element) -> None:
         cell: Element | None = holder
@@ -345,3 +357,13 @@ class _Gathering:
             rule = Passage(lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers)
             rule.is_block, rule.is_rule = False, True
             self.found[lone.block_before, 1] = rule  # several in a row become one
+
+
+def _is_in_line(image: Element) -> bool:
+    """Tell whether a picture without an alternative text stands directly before or behind words."""
+    if image.get("alt"):
+        return False
+    outer = image.getparent()
+    before = image.getprevious()
+    said = image.tail or (before.tail if before is not None else outer.text if outer is not None else "")
+    return bool(said and said.strip())

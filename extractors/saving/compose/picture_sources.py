@@ -5,7 +5,9 @@ several addresses, one whose picture came with the page is preferred: it is sure
 to a screen's width is used: with several sizes, `src` has the smallest, often a blurred picture of 20 pixels.
 """
 
+import html
 import re
+from urllib.parse import unquote
 
 from extractors.blocks.tags import is_hidden
 from extractors.blocks.tree import Element
@@ -50,6 +52,8 @@ _TRACKER = re.compile(
     re.IGNORECASE,
 )
 _TEMPLATE = re.compile(r"\{\w+\}|%7B\w+%7D", re.IGNORECASE)  # filled in by a script
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_INITIAL = re.compile(r"(?:svg|<g|<rect|<circle)(?: [^<>]*)?/?><text[^<>]*>\s*\w{1,2}\s*</text>(?:</g>)?</svg>")
 _LEAST_NAME = 5  # characters of a file name
 _TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
@@ -76,9 +80,23 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
         number = next((found for one in addresses if (found := _held_number(one, held)) is not None), None)
         if number is not None:
             address = held.take(number, held.web_address(number) or address)
-    if not address or _TRACKER.search(address):
+    if not address or _TRACKER.search(address) or _is_drawn_initial(address):
         return None
-    return Picture(address, " ".join((image.get("alt") or "").split()), marks)
+    return Picture(address, _alternative(image.get("alt") or ""), marks)
+
+
+def _alternative(written: str) -> str:
+    """Return a picture's alternative text as words; editors escape it twice, or put a caption's markup into it."""
+    if "&" in written:
+        written = html.unescape(written)
+    if "<" in written:
+        written = _TAG.sub(" ", written)
+    return " ".join(written.split())
+
+
+def _is_drawn_initial(address: str) -> bool:
+    """Tell whether a picture is a letter drawn in place of a portrait."""
+    return address[:18].lower() == "data:image/svg+xml" and _INITIAL.search(unquote(address)) is not None
 
 
 def _in_figure(image: Element) -> bool:

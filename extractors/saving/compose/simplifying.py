@@ -12,6 +12,8 @@ _BLOCKS = frozenset({"p", "pre", "blockquote", "table", "figure", *HEADING_LEVEL
 
 def simplify(body: Element) -> None:
     """Simplify a composed tree, in place."""
+    for listing in list(body.iter("dl")):
+        _dissolve_without_terms(listing)
     for item in list(body.iter("li", "dd", "td", "th")):
         _unwrap_single_paragraph(item)
     for item in list(body.iter("li")):
@@ -22,6 +24,16 @@ def simplify(body: Element) -> None:
         _settle_figure(figure)
     for table in list(body.iter("table")):
         _part_head(table)
+
+
+def _dissolve_without_terms(listing: Element) -> None:
+    """Put the meanings of a definition list that has no term in its place."""
+    outer = listing.getparent()
+    if outer is None or listing.find("dt") is not None:
+        return
+    for inner in [inner for meaning in listing for inner in meaning]:
+        listing.addprevious(inner)
+    outer.remove(listing)
 
 
 def _unwrap_single_paragraph(outer: Element) -> None:

@@ -138,6 +138,8 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
         return content
     if _is_recognised(sign, content, before, element.tail or ""):
         return f"{sign}{content}{sign}"
+    if not any(map(str.isalnum, content)):
+        return content  # a full stop in italics looks like any other
     return f"<{tag}>{content}</{tag}>"
 
 
@@ -151,7 +153,8 @@ def _is_recognised(sign: str, content: str, before: str, after: str) -> bool:
     """Tell whether a mark would be recognised: not between a letter and punctuation, nor beside its own kind."""
     beside_letter = before[-1:].isalnum(), after[:1].isalnum()
     meets_its_like = sign[0] in (content[0], content[-1])
-    if before.endswith(sign[0]) or (meets_its_like and (sign == "~~" or any(beside_letter))):
+    joins_another = before.endswith(sign[0]) and not before.endswith(f"\\{sign[0]}")
+    if joins_another or (meets_its_like and (sign == "~~" or any(beside_letter))):
         return False
     inner_sign = _is_sign(content[0]), _is_sign(content[-1])
     return not (beside_letter[0] and inner_sign[0]) and not (beside_letter[1] and inner_sign[1])
