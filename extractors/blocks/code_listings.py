@@ -58,7 +58,7 @@ _VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])", re
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
 
-def settle_listings(body: Element, source: bytes, classes: Set[str]) -> None:
+def normalise_listings(body: Element, source: bytes, classes: Set[str]) -> None:
     """Replace each code listing in a body by a clean `<pre>`, in place.
 
     Args:

@@ -76,7 +76,7 @@ _TIED = etree.XPath(
 )
 
 
-def settle_odd_notes(body: Element, source: bytes, classes: Set[str]) -> None:
+def normalise_notes(body: Element, source: bytes, classes: Set[str]) -> None:
     """Rewrite odd notes in usual forms, in place.
 
     Args:

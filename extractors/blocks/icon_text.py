@@ -30,7 +30,7 @@ _PRIVATE_BYTES = re.compile(rb"\xef[\x80-\xa3]")
 _OWN_TEXT = ("pre", "code", "textarea", "xmp", "listing")
 
 
-def take_out_drawn(body: Element, source: bytes) -> None:
+def drop_drawn_text(body: Element, source: bytes) -> None:
     """Remove from a page what only fonts or browsers use, in place.
 
     Args:
@@ -43,7 +43,7 @@ def take_out_drawn(body: Element, source: bytes) -> None:
     if b"-icon>" in source:
         for element in list(body.iter()):
             if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
-                take_out(element)
+                drop_tree(element)
     if _may_hold(source):
         _take_out_characters(body)
 

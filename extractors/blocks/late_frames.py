@@ -36,7 +36,7 @@ _TITLES = ("data-title", "data-alt", "aria-label", "title", "data-video-title")
 _MOST = 60  # of one page; chosen by hand: against a page made to be slow
 
 
-def settle_late_frames(body: Element, source: bytes) -> None:
+def add_late_frames(body: Element, source: bytes) -> None:
     """Put an `<iframe>` into each placeholder of a video, in place.
 
     Args:

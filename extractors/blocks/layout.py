@@ -21,8 +21,8 @@ from typing import cast
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.code_listings import settle_styled
-from extractors.blocks.drawn_signs import is_ligature
+from extractors.blocks.code_listings import normalise_styled_listing
+from extractors.blocks.icon_text import is_ligature
 from extractors.blocks.neighbours import part_neighbours
 from extractors.blocks.note_links import is_inline_note
 from extractors.blocks.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height

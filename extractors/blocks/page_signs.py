@@ -35,7 +35,7 @@ _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link headin
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
 
-def take_out_signs(body: Element, source: bytes, classes: Set[str]) -> None:
+def drop_page_signs(body: Element, source: bytes, classes: Set[str]) -> None:
     """Remove the page's own signs.
 
     Args:
@@ -46,7 +46,7 @@ def take_out_signs(body: Element, source: bytes, classes: Set[str]) -> None:
     for identifier in _WIKI_IDS:
         if identifier.encode() in source:
             for element in body.findall(f".//*[@id='{identifier}']"):
-                take_out(element)
+                drop_tree(element)
     signs = {names: sign for names in classes if (sign := _sign(names))}
     if not signs:
         return
@@ -72,7 +72,7 @@ def close_popovers(body: Element) -> None:
         element.set("hidden", "until-found" if element.get("id") in opened else "")
 
 
-def part_authors(body: Element, source: bytes) -> None:
+def separate_authors(body: Element, source: bytes) -> None:
     """Add a space after an author's name that only the page's style separates from the text after it."""
     for link in body.iterfind(".//a[@rel='author']") if b"author" in source else ():
         after = link.getnext()

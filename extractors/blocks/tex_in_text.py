@@ -47,7 +47,7 @@ _TICKED = etree.XPath(
 _MOST_BREAKS = 60  # lines of one formula whose line ends became <br> in the page's editor. Chosen by hand
 
 
-def settle_ascii(body: Element, source: bytes) -> None:
+def mark_asciimath(body: Element, source: bytes) -> None:
     """Make code of each AsciiMath formula, which no format supports: in backticks, or in a script's element.
 
     Args:
@@ -78,7 +78,7 @@ def settle_ascii(body: Element, source: bytes) -> None:
             element[0:0] = made
 
 
-def settle_tex(body: Element, source: bytes) -> None:
+def replace_tex(body: Element, source: bytes) -> None:
     """Replace each TeX formula in a body's text by a `<math>`, in place.
 
     Args:

@@ -52,11 +52,11 @@ def parse(page: Page) -> Element:
     body = _parsed(source)
     open_frames(body, parse_html)
     classes = distinct_classes(body)
-    take_out_signs(body, source, classes)
+    drop_page_signs(body, source, classes)
     close_popovers(body)
-    part_authors(body, source)
-    settle_cards(body, "\n".join(classes))
-    settle_pictures(body)
+    separate_authors(body, source)
+    normalise_cards(body, "\n".join(classes))
+    replace_pictures(body)
     lay_out(body, source, classes)
     return body
 
@@ -81,25 +81,25 @@ def _parsed(source: bytes) -> Element:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
-    take_out_drawn(body, source)
+    drop_drawn_text(body, source)
     if b'role="row"' in source or b'role="listitem"' in source:
-        settle_role_tables(body)
-    settle_late_frames(body, source)
+        build_role_tables(body)
+    add_late_frames(body, source)
     classes = distinct_classes(body)
     called = "\n".join(classes)
     if "portable-infobox" in called:
-        settle_infoboxes(body)
+        normalise_infoboxes(body)
     write_out_fractions(body, called)
-    settle_odd_notes(body, source, classes)
-    join_notes(body)
-    part_labels(body, called)
+    normalise_notes(body, source, classes)
+    link_notes(body)
+    separate_labels(body, called)
     keep_written_formulas(body, source, classes)
     join_lists(body, called)
     write_out_boxes(body, source, classes)
-    settle_listings(body, source, classes)
-    settle_tex(body, source)
+    normalise_listings(body, source, classes)
+    replace_tex(body, source)
     if b"asciimath" in source or b"AM_" in source:
-        settle_ascii(body, source)
+        mark_asciimath(body, source)
     return body
 
 

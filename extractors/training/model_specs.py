@@ -95,8 +95,8 @@ class ModelSpec:
         calibrate: turns its scores into probabilities.
         decide: turns its scores into the scores and the threshold in use.
         bags: how many forests are averaged; each further one is worth less; three are worth 0.002 of F1.
-        averaged_with: another spec whose forest and network are averaged into its own: votes alone mislead on shops and lists,
-            and more so when there are few.
+        averaged_with: another spec whose forest and network are averaged into its own: votes alone mislead on shops and
+            lists, and more so when there are few.
         also_measured_with: other features to measure it with, by the name of the row.
     """
 
