@@ -51,7 +51,7 @@ class PageTypeMenu(QToolButton):
             return
         page_type = page.read_as or _predicted_type(document)
         called = type_words(page_type) if page_type in _CALLED else ""
-        self.setText(self.tr("read as {kind} ▾").format(page_type=called) if called else self.tr("kind of page ▾"))
+        self.setText(self.tr("read as {kind} ▾").format(kind=called) if called else self.tr("kind of page ▾"))
         self.setEnabled(not document.is_running)
 
     def _fill(self, menu: QMenu) -> None:
@@ -62,7 +62,7 @@ class PageTypeMenu(QToolButton):
         chosen_type = document.page.read_as
         group = QActionGroup(menu)
         for page_type in READ_AS:
-            action = menu.addAction(self.tr("Read as {kind}").format(page_type=type_words(page_type)))
+            action = menu.addAction(self.tr("Read as {kind}").format(kind=type_words(page_type)))
             action.setCheckable(True)
             action.setChecked(page_type == (chosen_type or _predicted_type(document)))
             action.triggered.connect(lambda _=False, one=page_type: self.chosen.emit(one, False))

@@ -15,7 +15,7 @@ from extractors.pages.page import EncodingOrigin
 
 
 class StatusLine(QStatusBar):
-    """Shows a document's facts; `encoding_chosen` and `kind_chosen` when the person wants it read differently."""
+    """Shows a document's facts; `encoding_chosen` and `page_type_chosen` when the person wants it read differently."""
 
     encoding_chosen = Signal(str)
     page_type_chosen = Signal(str, bool)  # the page's type, "" to predict it; whether it holds for the whole site

@@ -144,8 +144,8 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
             read_as = answer.outcome.read_as if isinstance(answer.outcome, Extraction) else ""
             draft = without_frame(draft, page, order.frames, site, read_as)
     if rules is not None:
-        draft, said = apply_rules(draft, page, rules)
-        notes = (*notes, *said)
+        draft, rule_notes = apply_rules(draft, page, rules)
+        notes = (*notes, *rule_notes)
     made = DraftFacts(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
     return render_article(page, draft, made, order) or CleanResult(None, f"{name}: {reason}")
 
@@ -180,9 +180,9 @@ def render_article(page: Page, draft: Draft, made: DraftFacts, order: Order) -> 
         return CleanResult(None, left_out=left_out)
     signature = signature_of(text()) if order.seeks_duplicates else b""
     number = order.entry.number if order.entry is not None else order.entry_number
-    said = replace(order.made, extractors=made.versions, page_number=number, repeated=made.repeated)
+    run_info = replace(order.made, extractors=made.versions, page_number=number, repeated=made.repeated)
     if order.is_for_many:
-        built = article_of(page, draft, said)
+        built = article_of(page, draft, run_info)
         return CleanResult(RenderedArticle(content=b""), built=built, notes=made.notes, signature=signature)
     if order.format_name in CORPUS_FORMATS:
         assessment = PageAssessment(
@@ -190,9 +190,9 @@ def render_article(page: Page, draft: Draft, made: DraftFacts, order: Order) -> 
             language=language() if order.requirements.languages else "",
             blocks=assess_blocks(blocks, draft.kept(), made.votes) if order.gives_blocks else None,
         )
-        article = rendered_row(article_of(page, draft, said), assessment, order.format_name)
+        article = rendered_row(article_of(page, draft, run_info), assessment, order.format_name)
     else:
-        (article,) = render_draft(page, draft, (order.format_name,), said, order.choices)
+        (article,) = render_draft(page, draft, (order.format_name,), run_info, order.choices)
     return CleanResult(article, notes=made.notes, signature=signature, repeated=len(made.repeated))
 
 

@@ -149,9 +149,9 @@ def _settle_typewritten(body: Element) -> None:
     """Make a listing of lines of a typewriter's letters, of which some are indented by no-break spaces."""
     around = {outer for line in body.iter("br") if (outer := line.getparent()) is not None}
     for element in around:
-        said = element.get("face") or element.get("style")
+        style = element.get("face") or element.get("style")
         outer = element.getparent()
-        if not said or outer is None or not _TYPEWRITTEN_FACE.search(said):
+        if not style or outer is None or not _TYPEWRITTEN_FACE.search(style):
             continue
         if next(element.iter(*_OF_PROSE, *_PRE_TAGS, "table", "a", "p", "div", "ul"), element) is not element:
             continue
@@ -262,9 +262,9 @@ def _settle(root: Element, *, keeps_space: bool = False) -> None:
         code.set("class", f"language-{language}")
     if name := root.get("id"):
         pre.set("id", name)
-    for said in ("style", "hidden", "class"):  # these may hide it
-        if root.tag in _PRE_TAGS and (value := root.get(said)) is not None:
-            pre.set(said, value)
+    for attribute in ("style", "hidden", "class"):  # these may hide it
+        if root.tag in _PRE_TAGS and (value := root.get(attribute)) is not None:
+            pre.set(attribute, value)
     if root.tag in _HOLDING:
         root[:] = [pre]
         root.text = None
@@ -310,9 +310,9 @@ def _clear_around(listing: Element, language: str) -> str:
             if sibling.tag != "td" and names_gutter(sibling) and is_numbers(sibling):
                 drop_tree(sibling)
             elif sibling.tag in _LABEL_TAGS and level.tag in _WRAPPERS:
-                said = _short_text(sibling).lower()
-                if said and said in (KNOWN | {language}):
-                    label = label or said
+                text = _short_text(sibling).lower()
+                if text and text in (KNOWN | {language}):
+                    label = label or text
                     drop_tree(sibling)
         level = level.getparent()
         if level is None or (level.tag not in _WRAPPERS and "-" not in str(level.tag)):

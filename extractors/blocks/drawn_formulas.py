@@ -179,20 +179,20 @@ def tex_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
 
 def _settle_alttext(math: Element) -> None:
     """Use the description of a formula as its TeX if it is TeX; a screen reader's "x squared" is not."""
-    said = (math.get("alttext") or "").strip()
+    alt_text = (math.get("alttext") or "").strip()
     is_empty = not any(text.strip() for text in math.itertext())
-    if not said or not (is_empty or _IN_TEX.search(said) or "ltx_Math" in (math.get("class") or "")):
+    if not alt_text or not (is_empty or _IN_TEX.search(alt_text) or "ltx_Math" in (math.get("class") or "")):
         return
     if is_empty:
         math[:] = []
-        math.append(tex_formula(said, said)[0])
+        math.append(tex_formula(alt_text, alt_text)[0])
     else:
-        _with_tex(math, said)
+        _with_tex(math, alt_text)
 
 
 def _settle_attribute(element: Element) -> None:
     """Replace an element's drawing by the TeX in its attribute."""
-    tex = next((said for name in _TEX_ATTRIBUTES if (said := (element.get(name) or "").strip())), "")
+    tex = next((value for name in _TEX_ATTRIBUTES if (value := (element.get(name) or "").strip())), "")
     outer = element.getparent()
     is_called = bool(_FORMULA_CLASS.search(element.get("class") or ""))
     if not tex or outer is None or not (is_called or _IN_TEX.search(tex)):
@@ -223,16 +223,16 @@ def _is_text_block(element: Element) -> bool:
 
 
 def _settle_picture(picture: Element) -> None:
-    said = (picture.get("alt") or "").strip()
+    alt_text = (picture.get("alt") or "").strip()
     names = set((picture.get("class") or "").split())
     drawn = _DRAWS_TEX.search(picture.get("src") or "")
     if drawn is not None:
         written = unquote_plus(next(filter(None, drawn.groups()))).replace("&space;", " ")
         tex = _DRAWING.sub("", written).strip()
         _replace(picture, tex_formula(_undelimited(tex), _undelimited(tex)))
-    elif said and (picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names)):
-        tex = _undelimited(said)
-        if tex != said or _IN_TEX.search(tex) or len(tex) == 1:
+    elif alt_text and (picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names)):
+        tex = _undelimited(alt_text)
+        if tex != alt_text or _IN_TEX.search(tex) or len(tex) == 1:
             _replace(picture, tex_formula(tex, tex))
 
 

@@ -151,15 +151,15 @@ def _settle_inline(element: Element) -> None:
     is_called = bool(_NOTE_CLASS.search(names)) or element.tag == "sup" or calls_itself_reference(element)
     attributes = (*_TEXT_ATTRIBUTES, "title") if element.tag in ("sup", "a") else _TEXT_ATTRIBUTES
     found = (element.get(name) or "" for name in attributes if is_called or "footnote" in name)
-    said = next((value for value in found if len(value.split()) >= _LEAST_WORDS), "")
-    if said and len(said) <= _LONGEST_NOTE and (element.get("href") or "#") == "#":
-        _write_out(element, said)
+    note = next((value for value in found if len(value.split()) >= _LEAST_WORDS), "")
+    if note and len(note) <= _LONGEST_NOTE and (element.get("href") or "#") == "#":
+        _write_out(element, note)
 
 
-def _write_out(mark: Element, said: str) -> None:
+def _write_out(mark: Element, note_text: str) -> None:
     """Put a note's text after its mark, which becomes a superscript label."""
     note = etree.Element("span", {"class": INLINE_NOTE_CLASS})
-    note.text = f" {' '.join(re.sub(r'<[^<>]*>', ' ', said).split())}"
+    note.text = f" {' '.join(re.sub(r'<[^<>]*>', ' ', note_text).split())}"
     label = _short(mark)
     if mark.tag in ("button", "a"):
         mark.tag = "sup"

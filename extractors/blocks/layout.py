@@ -148,8 +148,8 @@ def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], m
         if element in inside or element is body or element.tag in SKIPPED_TAGS:
             continue
         if is_inline_note(element):  # a tap opens it
-            for said in ("style", "hidden"):
-                element.attrib.pop(said, None)
+            for attribute in ("style", "hidden"):
+                element.attrib.pop(attribute, None)
             continue
         found = styles.get(element, _NO_STYLE)
         is_hiding = hiding.get(id(found))
@@ -209,8 +209,8 @@ def _separate_around(element: Element) -> None:
     if element.tag in BLOCK_TAGS or outer is None or element.getprevious() is not None or (outer.text or "").strip():
         return
     before = outer.getprevious()
-    said = "" if before is None else "".join(islice(before.itertext(), _TEXTS_ASKED))
-    if before is not None and not before.tail and said[-1:] in _SENTENCE_ENDS and (element.tail or "")[:1].isalnum():
+    text = "" if before is None else "".join(islice(before.itertext(), _TEXTS_ASKED))
+    if before is not None and not before.tail and text[-1:] in _SENTENCE_ENDS and (element.tail or "")[:1].isalnum():
         before.tail = " "
 
 
@@ -310,8 +310,8 @@ def _separate_custom(body: Element) -> None:
         following = element.getnext()
         if following is None or following.tag != tag:
             continue
-        said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
-        if said[-1:] in _SENTENCE_ENDS and said:
+        text = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
+        if text[-1:] in _SENTENCE_ENDS and text:
             element.tail = " "
 
 
@@ -356,8 +356,8 @@ def _keep_lines(elements: list[Element], styles: dict[Element, dict[str, str]], 
         if element in left_alone or element.tag in _OWN_WHITE_SPACE or element.tag in SKIPPED_TAGS:
             continue
         parent = element.getparent()
-        said = styles.get(element, {}).get("white-space", "inherit")
-        if said in _KEPT_LINES or (said == "inherit" and parent in keeping):
+        white_space = styles.get(element, {}).get("white-space", "inherit")
+        if white_space in _KEPT_LINES or (white_space == "inherit" and parent in keeping):
             keeping.add(element)
     for element in keeping:
         if element.text and "\n" in element.text.strip():

@@ -54,11 +54,11 @@ def drop_page_signs(body: Element, source: bytes, classes: Set[str]) -> None:
         sign = signs[element.get("class") or ""]
         if sign.is_spare:
             drop_tree(element)
-        elif len(element) == 0 and (said := element.text):
-            is_icon = (sign.is_icon and _LIGATURE.fullmatch(said)) or (
-                sign.may_be_icon and _SURE_LIGATURE.fullmatch(said)
+        elif len(element) == 0 and (text := element.text):
+            is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
+                sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
             )
-            is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(said)
+            is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(text)
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
                 drop_tree(element)
 

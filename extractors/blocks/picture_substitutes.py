@@ -101,5 +101,7 @@ def _shown_in(outer: Element) -> Iterator[Element]:
 
 def _files(image: Element) -> set[str]:
     """Return the names of the files at a picture's addresses, without a size."""
-    said = [value for name, value in image.attrib.items() if "src" in str(name) and not str(value).startswith("data:")]
-    return {_SIZE.sub("", part) for value in said for part in re.findall(r"[^/\s?,]+\.\w{3,4}", str(value))}
+    addresses = [
+        value for name, value in image.attrib.items() if "src" in str(name) and not str(value).startswith("data:")
+    ]
+    return {_SIZE.sub("", part) for value in addresses for part in re.findall(r"[^/\s?,]+\.\w{3,4}", str(value))}

@@ -59,10 +59,10 @@ def write_out_boxes(body: Element, source: bytes, classes: Set[str]) -> None:
 def _said_by_item(item: Element) -> str:
     """Return the mark of an item that states, or whose list states, whether it is done; or ""."""
     outer = item.getparent()
-    said = item.get("aria-checked") if item.get("role") == "checkbox" else None
-    if said is None and outer is not None and outer.tag == "ul":
-        said = outer.get("data-checked")  # separate lists for done and not done
-    return {"true": DONE, "false": OPEN}.get(said or "", "")
+    state = item.get("aria-checked") if item.get("role") == "checkbox" else None
+    if state is None and outer is not None and outer.tag == "ul":
+        state = outer.get("data-checked")  # separate lists for done and not done
+    return {"true": DONE, "false": OPEN}.get(state or "", "")
 
 
 def _item_of(box: Element) -> Element | None:
@@ -99,10 +99,10 @@ def _is_drawn_box(element: Element) -> bool:
 
 
 def _is_ticked(box: Element, item: Element) -> bool:
-    said = box.get("aria-checked") or item.get("data-checked") or ""
+    state = box.get("aria-checked") or item.get("data-checked") or ""
     return (
         box.get("checked") is not None
-        or said == "true"
+        or state == "true"
         or bool(box.tag != "input" and _ON.search(box.get("class") or ""))
     )
 

@@ -180,7 +180,7 @@ def clean_row_here(task: ExportTask, order: Order) -> tuple[CleanResult, ...]:
     """Make an article as `batch` does, but from what was decided or proposed.
 
     Raises:
-        PageError: As for `write_here`.
+        PageError: It cannot be opened.
     """
     page = open_task_page(task.page)
     draft, about = _draft(page, task)
@@ -255,7 +255,7 @@ def _tuned(
     outcome = outcomes.get(name)
     threshold = outcome.threshold if isinstance(outcome, Extraction) else 0.5
     found = apply_tuning(teaching.tuning, name, threshold, votes, words)
-    return tuple((index, *said) for index, said in found[1].items()) if found is not None else ()
+    return tuple((index, *decision) for index, decision in found[1].items()) if found is not None else ()
 
 
 def _errand(collection: Collection, row: PageRow, teaching: Teaching) -> ExportTask:

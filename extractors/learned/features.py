@@ -89,9 +89,9 @@ def features(page: Segmentation) -> Table:
     columns |= _headings(blocks, totals)
     columns |= _title(page, words)
     columns |= _windows(totals, len(blocks))
-    spelled = number_words([block.text for block in blocks])
-    columns |= word_features(spelled, is_prose(words, linked), linked > _MOSTLY_LINKED)
-    columns |= repetition_features(spelled, json_ld_texts(page.body.getparent()))
+    page_words = number_words([block.text for block in blocks])
+    columns |= word_features(page_words, is_prose(words, linked), linked > _MOSTLY_LINKED)
+    columns |= repetition_features(page_words, json_ld_texts(page.body.getparent()))
     for distance, names in _NEIGHBOURS.items():
         for name in names:
             columns[f"{name}, {distance} before"] = shifted(columns[name], distance)

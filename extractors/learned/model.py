@@ -69,8 +69,8 @@ class Model:
         share = self._experts_share(table)
         odds = self._forest_odds(table, share)
         if self.nets:
-            said = [np.clip(net.log_odds(_known(table, net.names)), -_SUREST, _SUREST) for net in self.nets]
-            odds = _FORESTS * odds + _NETS * sum(said) / len(said)
+            net_odds = [np.clip(net.log_odds(_known(table, net.names)), -_SUREST, _SUREST) for net in self.nets]
+            odds = _FORESTS * odds + _NETS * sum(net_odds) / len(net_odds)
         if share and VOTES_MEAN in table.names:
             votes = table.columns([VOTES_MEAN])[0]
             odds = odds + np.where(votes >= 0, _LEAN * share * (2 * votes - 1), 0).astype(np.float32)

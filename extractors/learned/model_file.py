@@ -58,10 +58,10 @@ def parse_model(content: bytes) -> tuple[dict[str, Any], dict[str, npt.NDArray[A
 
 def dump_model(about: Mapping[str, object], arrays: Arrays) -> bytes:
     """Return the content of a model's file; the same model always gives the same bytes."""
-    said = json.dumps({"format": _FORMAT, **about}).encode()
+    header = json.dumps({"format": _FORMAT, **about}).encode()
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, array in {_ABOUT: np.frombuffer(said, np.uint8), **arrays}.items():
+        for name, array in {_ABOUT: np.frombuffer(header, np.uint8), **arrays}.items():
             entry = io.BytesIO()
             np.lib.format.write_array(entry, np.ascontiguousarray(array), allow_pickle=False)
             archive.writestr(zipfile.ZipInfo(f"{name}.npy"), entry.getvalue(), zipfile.ZIP_DEFLATED)

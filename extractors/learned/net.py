@@ -49,13 +49,13 @@ class Net:
             table: features × blocks, the features in the order of `names`.
         """
         count = table.shape[1]
-        said = numpy.empty(count, numpy.float32)
+        odds = numpy.empty(count, numpy.float32)
         with one_thread():
             for start in range(0, count, _BLOCKS_AT_ONCE):  # with all that they see around them: the result is the same
                 first, end = max(start - _SEEN, 0), min(start + _BLOCKS_AT_ONCE, count)
                 part = log_odds(self.weights, *stack_pages([self.prepared(table[:, first : end + _SEEN])]))
-                said[start:end] = part[start - first : end - first]
-        return said
+                odds[start:end] = part[start - first : end - first]
+        return odds
 
     def prepared(self, table: Floats) -> Floats:
         """Return blocks × features as the network takes them."""

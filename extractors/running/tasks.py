@@ -152,7 +152,7 @@ def _checked(name: str, made: object, seconds: float, made_with: str) -> Extract
         plain_text=None if plain_text is None else _text(plain_text),
         block_scores=None if scores is None else tuple([_share(score) for score in scores]),
         threshold=_share(made.threshold),
-        metadata=Metadata(**{field: str(said) for field, said in metadata.items() if isinstance(said, str)}),
+        metadata=Metadata(**{field: str(value) for field, value in metadata.items() if isinstance(value, str)}),
         made_with=made_with,
         seconds=seconds,
         notes=tuple([_text(note) for note in made.notes]) + take_notes(),
@@ -218,10 +218,10 @@ def _failure(name: str, error: BaseException, seconds: float) -> Failure:
 
 def _described(error: BaseException) -> str:
     try:
-        said = str(error)
+        text = str(error)
     except BaseException:  # noqa: BLE001 - a plug-in's exception may fail even at this
-        said = ""
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+        text = ""
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
 def _place(error: BaseException) -> tuple[str, ...]:

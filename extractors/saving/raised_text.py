@@ -31,10 +31,10 @@ def write_out_raised(body: Element) -> None:
 def write_out_references(body: Element) -> None:
     """Put a note's number in brackets, so that it is not read as part of the word or number before it."""
     for link in body.iter("a"):
-        said = "".join(link.itertext()).strip()
-        if link.get("role") == REFERENCE_ROLE and said.isalnum():
+        label = "".join(link.itertext()).strip()
+        if link.get("role") == REFERENCE_ROLE and label.isalnum():
             link[:] = []
-            link.text = f"[{said}]"
+            link.text = f"[{label}]"
 
 
 def raised_as_text(tag: str, text: str, *, follows_text: bool = True) -> str:

@@ -151,23 +151,23 @@ def page_type_accuracy(examples: Sequence[Example]) -> str:
         for one in with_predicted_types(examples)
         if one.table is not None and one.page_type in PAGE_TYPES and not one.variant
     ]
-    columns = [f"page is {kind}" for kind in PAGE_TYPES]
-    right = [PAGE_TYPES[int(table.columns(columns)[:, 0].argmax())] == kind for table, kind in predicted]
+    columns = [f"page is {page_type}" for page_type in PAGE_TYPES]
+    right = [PAGE_TYPES[int(table.columns(columns)[:, 0].argmax())] == page_type for table, page_type in predicted]
     if not right:
-        return "No page of one of the kinds shows any text.\n"
-    return f"The kind of page is told right on {fmean(right):.2f} of the {len(right):,} pages that show any text.\n"
+        return "No page of one of the types shows any text.\n"
+    return f"The page type is predicted right on {fmean(right):.2f} of the {len(right):,} pages that show any text.\n"
 
 
 def report(examples: Sequence[Example], results: Mapping[str, Scores]) -> str:
     """Return the figures as a Markdown table: all pages, then F1 by page type."""
-    kinds = page_types_of(examples)
-    kind_of = {one.page_id: one.page_type for one in examples}
-    head = ["extractor", "precision", "recall", "word F1", *kinds]
+    types = page_types_of(examples)
+    type_of = {one.page_id: one.page_type for one in examples}
+    head = ["extractor", "precision", "recall", "word F1", *types]
     lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
     for name, scores in results.items():
         means = [fmean(getattr(one, part) for one in scores.values()) for part in ("precision", "recall", "f1")]
-        by_kind = [fmean(one.f1 for page, one in scores.items() if kind_of[page] == kind) for kind in kinds]
-        lines.append(f"| {name} | {' | '.join(f'{number:.3f}' for number in [*means, *by_kind])} |")
+        by_type = [fmean(one.f1 for page, one in scores.items() if type_of[page] == page_type) for page_type in types]
+        lines.append(f"| {name} | {' | '.join(f'{number:.3f}' for number in [*means, *by_type])} |")
     return "\n".join(lines) + "\n"
 
 

@@ -212,4 +212,4 @@ def site_of(url: str) -> str:
 
 def page_types_of(examples: Sequence[Example]) -> list[str]:
     """Return the page types of examples, the most frequent first."""
-    return [kind for kind, _ in Counter(one.page_type for one in examples).most_common()]
+    return [page_type for page_type, _ in Counter(one.page_type for one in examples).most_common()]

@@ -365,5 +365,5 @@ def _is_in_line(image: Element) -> bool:
         return False
     outer = image.getparent()
     before = image.getprevious()
-    said = image.tail or (before.tail if before is not None else outer.text if outer is not None else "")
-    return bool(said and said.strip())
+    text = image.tail or (before.tail if before is not None else outer.text if outer is not None else "")
+    return bool(text and text.strip())

@@ -107,7 +107,7 @@ def test_the_network_of_consensus_learns_from_pages_on_which_some_did_not_answer
 
 
 def test_a_collection_without_any_of_the_kinds_is_refused_in_one_sentence(examples: list[Example]) -> None:
-    with pytest.raises(UsageError, match="no page of this collection has text and one of the kinds article, service"):
+    with pytest.raises(UsageError, match="no page of this collection has text and one of the types article, service"):
         with_predicted_types([replace(one, page_type="") for one in examples])
 
 
