@@ -19,13 +19,15 @@ class DialogFrame(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._wanted = QSize(width, height)
+        self._preferred_size = QSize(width, height)
 
     def fit(self) -> None:
-        """Take the wanted size, as far as the screen has room; call it once everything is laid out."""
+        """Take the preferred size, as far as the screen has room; call it once everything is laid out."""
         room = self.screen().availableSize() - QSize(2 * _FREE, 2 * _FREE)
-        height = self._wanted.height() or self.sizeHint().expandedTo(QSize(self._wanted.width(), 0)).height()
-        self.resize(QSize(self._wanted.width(), height).boundedTo(room))
+        height = (
+            self._preferred_size.height() or self.sizeHint().expandedTo(QSize(self._preferred_size.width(), 0)).height()
+        )
+        self.resize(QSize(self._preferred_size.width(), height).boundedTo(room))
 
 
 def platform_button_box(accept: QPushButton, reject: QPushButton, *others: QPushButton) -> QDialogButtonBox:

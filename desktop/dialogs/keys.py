@@ -246,8 +246,8 @@ class KeysDialog(DialogFrame):
                 return words.format(keys=_native(keys), action=self._words(other.name))
         return ""
 
-    def _filter(self, wanted: str) -> None:
-        sought = wanted.casefold().split()
+    def _filter(self, query: str) -> None:
+        sought = query.casefold().split()
         for group in self._groups:
             rows = [item for place in range(group.childCount()) if (item := group.child(place)) is not None]
             for item in rows:

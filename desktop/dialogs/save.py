@@ -40,7 +40,7 @@ class Renderer(Protocol):
     document_closed: SignalInstance
 
     def render(
-        self, document: Document, formats: Sequence[str], asked: object, choices: Choices = ..., own: str = ...
+        self, document: Document, formats: Sequence[str], key: object, choices: Choices = ..., own: str = ...
     ) -> None:
         """Render an article; `rendered` or `render_failed` reports the result."""
 

@@ -210,8 +210,8 @@ class SavingArticlesDialog(DialogFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setObjectName("plain")
         area.setWidget(inner)
-        wanted = inner.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
-        area.setMinimumWidth(min(wanted, self.screen().availableSize().width() - 4 * MARGIN))
+        width = inner.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(min(width, self.screen().availableSize().width() - 4 * MARGIN))
         return area
 
     def _lay_out(self) -> None:

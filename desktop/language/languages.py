@@ -32,18 +32,18 @@ _TRADITIONAL = {"Hant", "TW", "HK", "MO"}
 _KEPT = "translators"  # a property of the application: searching its children for the translators would cost 5 ms
 
 
-def set_language(application: QGuiApplication, wanted: str = "") -> str:
+def set_language(application: QGuiApplication, name: str = "") -> str:
     """Make the window speak a language from now on; existing widgets keep their words.
 
     Args:
         application: its translators are replaced, and its layout direction follows the language.
-        wanted: a name in `LANGUAGES`; anything else means the system's language.
+        name: a name in `LANGUAGES`; anything else means the system's language.
 
     Returns:
         The language it speaks.
     """
     system = QLocale.system()
-    language = wanted if wanted in LANGUAGES else system_language(system.uiLanguages())
+    language = name if name in LANGUAGES else system_language(system.uiLanguages())
     # The system's own locale where it has this language: it knows the country's formats of dates and numbers.
     locale = system if _code(system.name()) == _code(language) else QLocale(language)
     QLocale.setDefault(locale)

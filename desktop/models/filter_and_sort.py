@@ -26,20 +26,20 @@ def filter_and_sort(
         keys: returns what to sort by; None keeps the rows as they are. Rows with an empty key or -1 always come last.
         is_descending: whether the greatest comes first.
     """
-    wanted: list[int] = []
+    shown: list[int] = []
     for start in range(0, count, STEP):
         rows = range(start, min(count, start + STEP))
-        wanted += rows if is_wanted is None else filter(is_wanted, rows)
+        shown += rows if is_wanted is None else filter(is_wanted, rows)
         yield None
     if keys is None:
         if is_descending:
-            wanted.reverse()
-        yield wanted
+            shown.reverse()
+        yield shown
         return
     runs: list[list[tuple[Any, int]]] = []
     missing: list[int] = []
-    for start in range(0, len(wanted), STEP):
-        keyed = [(keys(row), row) for row in wanted[start : start + STEP]]
+    for start in range(0, len(shown), STEP):
+        keyed = [(keys(row), row) for row in shown[start : start + STEP]]
         missing += [row for key, row in keyed if key in ("", -1)]
         runs.append(sorted((pair for pair in keyed if pair[0] not in ("", -1)), reverse=is_descending))
         yield None
@@ -52,7 +52,7 @@ def filter_and_sort(
 
 
 class StepRunner(QObject, Generic[Result]):
-    """Runs steps such as those of `arranged`, one whenever the window is idle; a short list all at once.
+    """Runs steps such as those of `filter_and_sort`, one whenever the window is idle; a short list all at once.
 
     Args:
         take: called with the result of the last step.

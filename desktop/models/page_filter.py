@@ -104,35 +104,35 @@ class PageFilter:
 
     Attributes:
         words: casefolded; each must be found in the text that a person would look for a page by.
-        wanted: the wanted values, by trait; a trait without any is not a key.
+        by_trait: the values to show, by trait; a trait without any is not a key.
         only: the numbers of the pages that may be shown at all; empty for all.
     """
 
     words: tuple[str, ...] = ()
-    wanted: Mapping[Trait, frozenset[str]] = field(default_factory=dict)
+    by_trait: Mapping[Trait, frozenset[str]] = field(default_factory=dict)
     only: frozenset[int] = frozenset()
 
     @property
     def is_empty(self) -> bool:
         """Whether it lets all pages through."""
-        return not (self.words or self.wanted or self.only)
+        return not (self.words or self.by_trait or self.only)
 
     def with_value(self, trait: Trait, value: str, *, is_wanted: bool) -> "PageFilter":
         """Return the filter with one value of a trait wanted, or no longer wanted."""
-        before = self.wanted.get(trait, frozenset())
+        before = self.by_trait.get(trait, frozenset())
         return self.with_values(trait, before | {value} if is_wanted else before - {value})
 
     def with_values(self, trait: Trait, values: Iterable[str]) -> "PageFilter":
         """Return the filter with only these values of a trait wanted; with none, the trait does not matter."""
-        others = {one: wanted for one, wanted in self.wanted.items() if one is not trait}
+        others = {one: accepted for one, accepted in self.by_trait.items() if one is not trait}
         chosen = frozenset(values)
-        return replace(self, wanted=others | ({trait: chosen} if chosen else {}))
+        return replace(self, by_trait=others | ({trait: chosen} if chosen else {}))
 
     def accepts(self, row: PageRow) -> bool:
         """Tell whether a page is shown."""
         if self.only and row.page_id not in self.only:
             return False
-        if any(wanted.isdisjoint(_OF_TRAIT[trait](row)) for trait, wanted in self.wanted.items()):
+        if any(accepted.isdisjoint(_OF_TRAIT[trait](row)) for trait, accepted in self.by_trait.items()):
             return False
         return self._has_words(row)
 
@@ -149,12 +149,12 @@ def value_counts(rows: Sequence[PageRow], chosen: PageFilter) -> Iterator[Counts
     A value's count takes into account the filter by other traits, but not that by its own trait.
     """
     counts: dict[Trait, Counter[str]] = {trait: Counter() for trait in Trait}
-    base = replace(chosen, wanted={})
+    base = replace(chosen, by_trait={})
     for start in range(0, len(rows), _STEP):
         for row in rows[start : start + _STEP]:
             values = {trait: of(row) for trait, of in _OF_TRAIT.items()}
             is_let = base.accepts(row)
-            lacking = [trait for trait, wanted in chosen.wanted.items() if wanted.isdisjoint(values[trait])]
+            lacking = [trait for trait, accepted in chosen.by_trait.items() if accepted.isdisjoint(values[trait])]
             for trait, found in values.items():
                 shows = is_let and (not lacking or lacking == [trait])
                 for value in found:

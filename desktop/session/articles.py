@@ -144,7 +144,7 @@ class Articles(QObject):
         self._workers.ask(shown_page, page, document.entry.place if document.entry else "", then=then, about=document)
 
     def count_structure(self, document: Document, then: Then) -> None:
-        """Count an article's structure; `then` gets a `surviving.StructureReport`, or None and the reason."""
+        """Count an article's structure; `then` gets a `structure_report.StructureReport`, or None and the reason."""
         from extractors.saving.rendering import structure_of
 
         own = {

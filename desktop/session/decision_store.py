@@ -78,7 +78,7 @@ class DecisionStore:
         """Store the decisions about a page.
 
         Args:
-            kept: the decisions.
+            work: the decisions.
             page: the page.
             place: where it was read from: a file, and which page in it; "" where it was pasted.
             blocks: the page's blocks.

@@ -20,24 +20,24 @@ class PagePreferences:
     def applied(self, document: Document, page: Page) -> Page:
         """Return a document's page with the type that the person gave it or else the pages of its site."""
         cache = self._runs.cache
-        kind = (cache.type_by_hand(document) if cache is not None else "") or self._settings.page_type_of_site(
+        page_type = (cache.type_by_hand(document) if cache is not None else "") or self._settings.page_type_of_site(
             site_of(page)
         )
-        return replace(page, read_as=kind)
+        return replace(page, read_as=page_type)
 
-    def set_page_type(self, document: Document, kind: str, *, is_for_site: bool = False) -> None:
+    def set_page_type(self, document: Document, page_type: str, *, is_for_site: bool = False) -> None:
         """Read a page as another type, "" to predict it again; perhaps with every later page of its site."""
         if is_for_site:
-            self._settings.set_page_type_of_site(site_of(document.page), kind)
-        self._runs.set_page_type(document, kind)
+            self._settings.set_page_type_of_site(site_of(document.page), page_type)
+        self._runs.set_page_type(document, page_type)
         if self._runs.cache is not None:
-            self._runs.cache.keep_type(document, kind, is_for_site=is_for_site)
+            self._runs.cache.keep_type(document, page_type, is_for_site=is_for_site)
 
     def apply_again(self, document: Document) -> None:
         """Read an open page again if the person has given it another type since."""
         page = document.page
-        if page is not None and (kind := self.applied(document, page).read_as) != page.read_as:
-            self._runs.set_page_type(document, kind)
+        if page is not None and (page_type := self.applied(document, page).read_as) != page.read_as:
+            self._runs.set_page_type(document, page_type)
 
     def choose_roles(self, choice: RoleChoice) -> None:
         """Keep and drop parts of every page, now and from now on."""

@@ -119,8 +119,8 @@ class Settings:
     def role_choice(self) -> RoleChoice:
         """Which parts of a page the person wants in every article, and which in none."""
         known = {role.value for role in CHOOSABLE}
-        wanted, unwanted = (known.intersection(self._strings(f"roles/{name}")) for name in ("included", "excluded"))
-        return role_choice(wanted, unwanted - wanted)
+        included, excluded = (known.intersection(self._strings(f"roles/{name}")) for name in ("included", "excluded"))
+        return role_choice(included, excluded - included)
 
     @role_choice.setter
     def role_choice(self, choice: RoleChoice) -> None:

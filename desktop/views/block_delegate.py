@@ -285,11 +285,11 @@ def _grow(editor: QPlainTextEdit) -> None:
     if area is None:
         return
     lines = max(_LEAST_LINES, round(editor.document().size().height()))
-    wanted = lines * editor.fontMetrics().lineSpacing() + 4 * UNIT
+    full_height = lines * editor.fontMetrics().lineSpacing() + 4 * UNIT
     room = area.height()
-    height = min(wanted, room)
+    height = min(full_height, room)
     editor.setVerticalScrollBarPolicy(
-        Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        Qt.ScrollBarPolicy.ScrollBarAsNeeded if full_height > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     )
     top = max(0, min(editor.y(), room - height))
     editor.setGeometry(editor.x(), top, editor.width(), height)

@@ -78,7 +78,7 @@ def parts_of(chosen: PageFilter) -> list[tuple[str, PageFilter]]:
         count = len(chosen.only)
         words = QCoreApplication.translate("FilterBar", "A sample of %Ln pages", "", count)
         parts.append((words, replace(chosen, only=frozenset())))
-    for trait, values in chosen.wanted.items():
+    for trait, values in chosen.by_trait.items():
         called = ", ".join(value_words(trait, value) for value in ordered_values(trait, dict.fromkeys(values, 0)))
         words = QCoreApplication.translate("FilterBar", "{trait}: {values}")
         words = words.format(trait=translated(TRAIT_WORDS[trait]), values=called)

@@ -156,15 +156,15 @@ class FindBar(QWidget):
             self._count.setText(self.tr("{number} of {count}").format(number=number, count=count))
 
 
-def find_spans(document: Document | None, wanted: str, *, is_article_only: bool = False) -> Spans:
+def find_spans(document: Document | None, query: str, *, is_article_only: bool = False) -> Spans:
     """Return the matches of some words, ignoring case and white space between them: spans by block, ascending.
 
     Args:
         document: the page to search.
-        wanted: the words.
+        query: the words.
         is_article_only: whether to skip dropped text.
     """
-    words = wanted.split()
+    words = query.split()
     if document is None or not words:
         return {}
     pattern = re.compile(r"\s+".join(re.escape(word) for word in words), re.IGNORECASE)

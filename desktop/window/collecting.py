@@ -274,9 +274,9 @@ class Collecting(QObject):
         if collection is None:
             return
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        wanted = str(folder / f"{_shown_name(collection.path)}{SUFFIX}")
+        proposal = str(folder / f"{_shown_name(collection.path)}{SUFFIX}")
         filters = self.tr("Collections ({ending})").format(ending=f"*{SUFFIX}")
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the collection as"), wanted, filters)
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the collection as"), proposal, filters)
         if name:
             self.save_copy(Path(name))
 

@@ -182,5 +182,5 @@ def _add(menu: QMenu, words: str, act: Callable[[], object], *, is_possible: boo
     return action
 
 
-def _is_not(wanted: "PageState") -> "Callable[[PageState], bool]":
-    return lambda state: state is not wanted
+def _is_not(excluded: "PageState") -> "Callable[[PageState], bool]":
+    return lambda state: state is not excluded

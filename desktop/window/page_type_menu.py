@@ -49,8 +49,8 @@ class PageTypeMenu(QToolButton):
         self.setVisible(page is not None and page.kind is PageKind.HTML)
         if document is None or page is None:
             return
-        kind = page.read_as or _predicted_type(document)
-        called = type_words(kind) if kind in _CALLED else ""
+        page_type = page.read_as or _predicted_type(document)
+        called = type_words(page_type) if page_type in _CALLED else ""
         self.setText(self.tr("read as {kind} ▾").format(kind=called) if called else self.tr("kind of page ▾"))
         self.setEnabled(not document.is_running)
 
@@ -61,11 +61,11 @@ class PageTypeMenu(QToolButton):
             return
         chosen_type = document.page.read_as
         group = QActionGroup(menu)
-        for kind in READ_AS:
-            action = menu.addAction(self.tr("Read as {kind}").format(kind=type_words(kind)))
+        for page_type in READ_AS:
+            action = menu.addAction(self.tr("Read as {kind}").format(kind=type_words(page_type)))
             action.setCheckable(True)
-            action.setChecked(kind == (chosen_type or _predicted_type(document)))
-            action.triggered.connect(lambda _=False, one=kind: self.chosen.emit(one, False))
+            action.setChecked(page_type == (chosen_type or _predicted_type(document)))
+            action.triggered.connect(lambda _=False, one=page_type: self.chosen.emit(one, False))
             group.addAction(action)
         menu.addSeparator()
         as_told = menu.addAction(self.tr("Let the draft decide"))
@@ -77,9 +77,9 @@ class PageTypeMenu(QToolButton):
             always.triggered.connect(lambda: self.chosen.emit(chosen_type, True))
 
 
-def type_words(kind: str) -> str:
+def type_words(page_type: str) -> str:
     """Return the words for a page type, one of `READ_AS`."""
-    return translated(_CALLED[kind])
+    return translated(_CALLED[page_type])
 
 
 def _predicted_type(document: Document) -> str:

@@ -15,10 +15,10 @@ from extractors.pages.page import EncodingOrigin
 
 
 class StatusLine(QStatusBar):
-    """Shows a document's facts; `encoding_chosen` and `kind_chosen` when the person wants it read differently."""
+    """Shows a document's facts; `encoding_chosen` and `page_type_chosen` when the person wants it read differently."""
 
     encoding_chosen = Signal(str)
-    kind_chosen = Signal(str, bool)  # the page's type, "" to predict it; whether it holds for the whole site
+    page_type_chosen = Signal(str, bool)  # the page's type, "" to predict it; whether it holds for the whole site
 
     _GAP = 6  # pixels between two things, as the style has it
 
@@ -34,7 +34,7 @@ class StatusLine(QStatusBar):
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self._encoding.setMenu(menu)
         self._kind = PageTypeMenu(self)
-        self._kind.chosen.connect(self.kind_chosen)
+        self._kind.chosen.connect(self.page_type_chosen)
         self._words, self._doubt = QLabel(), QLabel()
         for widget in (self._encoding, self._kind, self._words, self._doubt):
             self.addWidget(widget)

@@ -207,7 +207,7 @@ class Window(QMainWindow):
         self._status.encoding_chosen.connect(
             lambda name: self._with_document(lambda document: session.read_again(document, encoding=name))
         )
-        self._status.kind_chosen.connect(
+        self._status.page_type_chosen.connect(
             lambda kind, is_for_site: self._with_document(
                 lambda document: session.preferences.set_page_type(document, kind, is_for_site=is_for_site)
             )

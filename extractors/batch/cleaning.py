@@ -16,7 +16,7 @@ from extractors.batch.language import language_of
 from extractors.batch.order import CleanResult, Order
 from extractors.batch.site_steps import apply_rules, repeated_passages, rules_of, site_named, without_frame
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.words import count_words
 from extractors.comparing.combining import default_for
 from extractors.comparing.votes import Votes
@@ -129,10 +129,10 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
         if rules is None:
             return CleanResult(None, f"{name}: {reason}")
     outcomes = {one: other.outcome for one, other in answers.items()}
-    blocks = cut_once(page).blocks
+    blocks = cached_segmentation(page).blocks
     kept = kept or (False,) * len(blocks)  # rules may keep blocks even where no extractor found any
     if order.roles:
-        kept = apply_role_choice(kept, roles_of(cut_once(page)), order.roles)
+        kept = apply_role_choice(kept, roles_of(cached_segmentation(page)), order.roles)
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
     notes = page.notes
     repeated: tuple[str, ...] = ()
@@ -144,8 +144,8 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
             read_as = answer.outcome.read_as if isinstance(answer.outcome, Extraction) else ""
             draft = without_frame(draft, page, order.frames, site, read_as)
     if rules is not None:
-        draft, said = apply_rules(draft, page, rules)
-        notes = (*notes, *said)
+        draft, rule_notes = apply_rules(draft, page, rules)
+        notes = (*notes, *rule_notes)
     made = DraftFacts(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
     return render_article(page, draft, made, order) or CleanResult(None, f"{name}: {reason}")
 
@@ -169,7 +169,7 @@ class DraftFacts:
 
 def render_article(page: Page, draft: Draft, made: DraftFacts, order: Order) -> CleanResult | None:
     """Return a draft's article in the wanted format, if it is wanted; None if nothing of the page is kept."""
-    blocks = cut_once(page).blocks
+    blocks = cached_segmentation(page).blocks
     if not any(draft.kept()):
         return None
     words = sum(_word_count(draft, block) for block, is_kept in zip(blocks, draft.kept(), strict=True) if is_kept)
@@ -180,9 +180,9 @@ def render_article(page: Page, draft: Draft, made: DraftFacts, order: Order) -> 
         return CleanResult(None, left_out=left_out)
     signature = signature_of(text()) if order.seeks_duplicates else b""
     number = order.entry.number if order.entry is not None else order.entry_number
-    said = replace(order.made, extractors=made.versions, page_number=number, repeated=made.repeated)
+    run_info = replace(order.made, extractors=made.versions, page_number=number, repeated=made.repeated)
     if order.is_for_many:
-        built = article_of(page, draft, said)
+        built = article_of(page, draft, run_info)
         return CleanResult(RenderedArticle(content=b""), built=built, notes=made.notes, signature=signature)
     if order.format_name in CORPUS_FORMATS:
         assessment = PageAssessment(
@@ -190,9 +190,9 @@ def render_article(page: Page, draft: Draft, made: DraftFacts, order: Order) -> 
             language=language() if order.requirements.languages else "",
             blocks=assess_blocks(blocks, draft.kept(), made.votes) if order.gives_blocks else None,
         )
-        article = rendered_row(article_of(page, draft, said), assessment, order.format_name)
+        article = rendered_row(article_of(page, draft, run_info), assessment, order.format_name)
     else:
-        (article,) = render_draft(page, draft, (order.format_name,), said, order.choices)
+        (article,) = render_draft(page, draft, (order.format_name,), run_info, order.choices)
     return CleanResult(article, notes=made.notes, signature=signature, repeated=len(made.repeated))
 
 

@@ -64,8 +64,8 @@ class Names:
                 self._turn.notify_all()
 
     def _named(self, fields: NameFields) -> Path:
-        wanted = name_from_template(self._template, fields, self._ending)
-        name = free_name(wanted, self._ending, self._is_taken)
+        proposed = name_from_template(self._template, fields, self._ending)
+        name = free_name(proposed, self._ending, self._is_taken)
         self._taken.add(case_folded(str(name)))
         return self._target / name
 

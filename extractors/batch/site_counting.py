@@ -12,7 +12,7 @@ from extractors.batch.cleaning import open_order
 from extractors.batch.order import Order
 from extractors.batch.planning import PlannedPage
 from extractors.batch.site_steps import site_named
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.errors import UnhuskError
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
@@ -29,7 +29,7 @@ def sketches_here(order: Order) -> tuple[Sketch, ...]:
     """
     is_inside = order.entry is not None
     return tuple(
-        sketch_of(cut_once(page), site_named(page, order.source, is_inside=is_inside, site=order.site))
+        sketch_of(cached_segmentation(page), site_named(page, order.source, is_inside=is_inside, site=order.site))
         for page in open_order(order)
     )
 

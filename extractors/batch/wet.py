@@ -48,14 +48,14 @@ def record_of(article: Article, assessment: PageAssessment) -> RenderedArticle:
 @contextmanager
 def wet_rows(file: BinaryIO) -> Iterator[Callable[[bytes], object]]:
     """Yield a function that appends records to a file, after one that describes the file."""
-    said = f"software: Unhusk {version('unhusk')}\r\nformat: WARC File Format 1.0\r\n".encode()
+    description = f"software: Unhusk {version('unhusk')}\r\nformat: WARC File Format 1.0\r\n".encode()
     fields = {
         "WARC-Type": "warcinfo",
         "WARC-Date": datetime.now(UTC).strftime(_TIME),
         "WARC-Record-ID": f"<{uuid.uuid4().urn}>",
-        "WARC-Block-Digest": _digest(said),
+        "WARC-Block-Digest": _digest(description),
     }
-    file.write(_record({**fields, "Content-Type": "application/warc-fields"}, said))
+    file.write(_record({**fields, "Content-Type": "application/warc-fields"}, description))
     yield file.write
 
 
@@ -65,18 +65,18 @@ def _record(fields: dict[str, str], content: bytes) -> bytes:
     return gzip.compress(whole, _LEVEL, mtime=0)
 
 
-def _date(said: str) -> str:
+def _date(text: str) -> str:
     """Return a time in the standard's form; "" if it is none."""
     try:
-        moment = datetime.fromisoformat(said)
+        moment = datetime.fromisoformat(text)
     except ValueError:
         return ""
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC).strftime(_TIME)
 
 
-def _name(said: str) -> str:
+def _name(text: str) -> str:
     """Return a record's name, the same for the same page."""
-    return f"<{uuid.uuid5(uuid.NAMESPACE_URL, said).urn}>"
+    return f"<{uuid.uuid5(uuid.NAMESPACE_URL, text).urn}>"
 
 
 def _digest(content: bytes) -> str:

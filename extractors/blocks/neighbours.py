@@ -32,14 +32,14 @@ def part_neighbours(body: Element) -> None:
     for piece in body.iter(*_PIECES):
         if piece.tail or (beside := piece.getnext()) is None:
             continue  # nearly all
-        said = "".join(islice(piece.itertext(), _TEXTS_ASKED))
-        if not said or said[-1].isspace():
+        text = "".join(islice(piece.itertext(), _TEXTS_ASKED))
+        if not text or text[-1].isspace():
             continue
         following, begun = _from(beside)
         if following is None or begun[0].isspace():
             continue
-        are_sentences = piece.tag == "span" and _are_sentences(said, following, begun)
-        if (are_sentences or _are_apart(piece, said, following, begun)) and not _is_left_alone(piece):
+        are_sentences = piece.tag == "span" and _are_sentences(text, following, begun)
+        if (are_sentences or _are_apart(piece, text, following, begun)) and not _is_left_alone(piece):
             piece.tail = " "
 
 
@@ -57,23 +57,23 @@ def _from(beside: Element) -> tuple[Element | None, str]:
     return None, ""
 
 
-def _are_sentences(said: str, following: Element, begun: str) -> bool:
+def _are_sentences(text: str, following: Element, begun: str) -> bool:
     """Tell whether one piece ends a sentence and the other begins one: "in 1931." and "Credit"."""
-    said = said.strip()
-    if following.tag not in _BEGINS_SENTENCE or said[-1:] not in _SENTENCE_ENDS or len(said) < 3:
+    text = text.strip()
+    if following.tag not in _BEGINS_SENTENCE or text[-1:] not in _SENTENCE_ENDS or len(text) < 3:
         return False
-    return begun[:1].isupper() and (said[-1] != "." or " " in said)
+    return begun[:1].isupper() and (text[-1] != "." or " " in text)
 
 
-def _are_apart(piece: Element, said: str, following: Element, begun: str) -> bool:
+def _are_apart(piece: Element, text: str, following: Element, begun: str) -> bool:
     """Tell whether two pieces are no parts of one word, by how they meet."""
-    if following.tag not in _PIECES or min(len(said.strip()), len(begun.strip())) < _FEWEST_SIGNS:
+    if following.tag not in _PIECES or min(len(text.strip()), len(begun.strip())) < _FEWEST_SIGNS:
         return False
-    last, first = said[-1], begun[0]
+    last, first = text[-1], begun[0]
     names = piece.get("class") or "", following.get("class") or ""
     are_different = piece.tag != following.tag or names[0] != names[1]
     if not (last.isalnum() and first.isalnum()):
-        return are_different and _is_quoted(said, begun)
+        return are_different and _is_quoted(text, begun)
     if not last.isupper() and first.isupper():
         return True
     if piece.tag == "a" and following.tag == "a":
@@ -84,11 +84,11 @@ def _are_apart(piece: Element, said: str, following: Element, begun: str) -> boo
     return is_spaced and are_different
 
 
-def _is_quoted(said: str, begun: str) -> bool:
+def _is_quoted(text: str, begun: str) -> bool:
     """Tell whether one piece ends, or the other begins, with a quotation: a kicker and its headline."""
     if begun[0].isupper():
-        return said[-1] in _CLOSING or (said[-1] == "“" and "„" in said)
-    return begun[0] in _OPENING and begun[1].isalnum() and (said[-1].isalnum() or said[-1] in _CLOSING)
+        return text[-1] in _CLOSING or (text[-1] == "“" and "„" in text)
+    return begun[0] in _OPENING and begun[1].isalnum() and (text[-1].isalnum() or text[-1] in _CLOSING)
 
 
 def _is_left_alone(piece: Element) -> bool:

@@ -78,9 +78,9 @@ def names_hidden(names: str) -> bool:
     """Tell whether a class is one that hides its element on a desktop's screen."""
     own = names.split()
     if ":" in names or "d-" in names:
-        told = [found for name in own if (found := _FROM_WIDTH.fullmatch(name))]
-        if told:
-            return max(told, key=lambda found: _WIDTHS.index(found["width"]))["hiding"] is not None
+        matches = [found for name in own if (found := _FROM_WIDTH.fullmatch(name))]
+        if matches:
+            return max(matches, key=lambda found: _WIDTHS.index(found["width"]))["hiding"] is not None
     return not _HIDING_CLASSES.isdisjoint(own) or _FOR_SCREEN_READERS.search(names) is not None
 
 

@@ -124,7 +124,8 @@ def _as_json(scored: Sequence[PageScores], names: Sequence[str]) -> str:
         "pages": len(scored),
         "extractors": [asdict(one) for one in summaries(scored, names)],
         "by_kind": {
-            kind: [asdict(one) for one in summaries(pages, names)] for kind, pages in page_types(scored).items()
+            page_type: [asdict(one) for one in summaries(pages, names)]
+            for page_type, pages in page_types(scored).items()
         },
         "by_page": [asdict(page) for page in scored],
     }

@@ -64,8 +64,8 @@ def page_key(page: Page, blocks: Sequence[Block]) -> str:
     import hashlib  # 4 ms, with OpenSSL
 
     summed = hashlib.blake2b(digest_size=16)
-    for said in (page.kind.value, page.url, page.read_as, page.saved_at, page.text, digest(blocks)):
-        summed.update(said.encode("utf-8", "surrogatepass") + b"\x00")
+    for part in (page.kind.value, page.url, page.read_as, page.saved_at, page.text, digest(blocks)):
+        summed.update(part.encode("utf-8", "surrogatepass") + b"\x00")
     return summed.hexdigest()
 
 
@@ -121,7 +121,7 @@ def valid_answers(
         page_id: the page's number.
         key: of the page as it is now.
         blocks: of the page.
-        makers: as installed now; an answer of any other does not hold.
+        installed: as installed now; an answer of any other does not hold.
     """
     found: dict[str, Answer] = {}
     for name, version, content, body in database.rows(

@@ -115,9 +115,9 @@ class Collection:
 
     def rows(self, states: Iterable[PageState] = ()) -> list[PageRow]:
         """Return all pages, or those of some states, in the order they were listed in."""
-        wanted = [one.value for one in states]
-        where = f"page.state IN ({', '.join('?' * len(wanted))})" if wanted else ""
-        return rows_of(self._database, where, wanted) if not self.is_salvage else salvaged(self._database, wanted)
+        values = [one.value for one in states]
+        where = f"page.state IN ({', '.join('?' * len(values))})" if values else ""
+        return rows_of(self._database, where, values) if not self.is_salvage else salvaged(self._database, values)
 
     def rows_by_id(self, page_ids: Iterable[int]) -> list[PageRow]:
         """Return pages by their numbers, in that order; pages that no longer exist are left out."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.collection.answer_cache import PackedAnswer, pack, page_key
 from extractors.collection.packed_page import unpacked_page
 from extractors.collection.page_row import NOT_KNOWN, PageRow
@@ -163,7 +163,7 @@ def examine_here(task: ExamineTask) -> ExamineResult:
         PageError: It cannot be opened.
     """
     page = open_task_page(task)
-    if task.key and task.key == page_key(page, cut_once(page).blocks):
+    if task.key and task.key == page_key(page, cached_segmentation(page).blocks):
         known = [load_answer(task.source, one) for one in task.answers]
         return replace(examine_answered(task, page, {one.name: one for one in known}), packed=())
     return examine_result(task, page, sequential_answers(page, answering_extractors(page, task)))
@@ -195,7 +195,7 @@ def installed_versions(names: Sequence[str]) -> dict[str, str]:
 
 def examine_result(task: ExamineTask, page: Page, answers: Mapping[str, Answer]) -> ExamineResult:
     """Return the results of examining a page, from the extractors' answers."""
-    cut = cut_once(page)
+    cut = cached_segmentation(page)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     name = proposal_name(page, votes)
     metadata = best_metadata(page, {name: one.outcome for name, one in answers.items()}).chosen

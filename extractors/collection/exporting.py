@@ -13,7 +13,7 @@ from extractors.batch.parallel_cleaning import Existing, Result, clean_pages
 from extractors.batch.planning import PlannedPage
 from extractors.batch.rows import ONE_FILE
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.collection.collection import Collection
 from extractors.collection.examining import (
     ExamineTask,
@@ -180,12 +180,14 @@ def clean_row_here(task: ExportTask, order: Order) -> tuple[CleanResult, ...]:
     """Make an article as `batch` does, but from what was decided or proposed.
 
     Raises:
-        PageError: As for `write_here`.
+        PageError: It cannot be opened.
     """
     page = open_task_page(task.page)
     draft, about = _draft(page, task)
     if order.roles:
-        draft = draft.with_base(draft.base_name, apply_role_choice(draft.base, roles_of(cut_once(page)), order.roles))
+        draft = draft.with_base(
+            draft.base_name, apply_role_choice(draft.base, roles_of(cached_segmentation(page)), order.roles)
+        )
     return (render_article(page, draft, about, order) or CleanResult(None, _NOTHING),)
 
 
@@ -213,7 +215,7 @@ def planned_of(rows: Sequence[PageRow], target: Path, ending: str) -> Iterator[P
 
 
 def _draft(page: Page, task: ExportTask) -> tuple[Draft, DraftFacts]:
-    blocks = cut_once(page).blocks
+    blocks = cached_segmentation(page).blocks
     fits = task.proposed is not None and digest(blocks) == task.digest
     if task.decision is not None:
         try:
@@ -244,7 +246,7 @@ def _draft(page: Page, task: ExportTask) -> tuple[Draft, DraftFacts]:
 def _as_taught(draft: Draft, page: Page, task: ExportTask, tuned: Sequence[tuple[int, bool, str]]) -> Draft:
     """Return a draft with the collection's tuning and rules applied, the rules last."""
     draft = apply(draft, settle_by_rules(draft, {index: (is_kept, signed) for index, is_kept, signed in tuned}))
-    return apply(draft, rules_edit(site_rules(page, task.page.teaching.rules), cut_once(page), draft))
+    return apply(draft, rules_edit(site_rules(page, task.page.teaching.rules), cached_segmentation(page), draft))
 
 
 def _tuned(
@@ -253,7 +255,7 @@ def _tuned(
     outcome = outcomes.get(name)
     threshold = outcome.threshold if isinstance(outcome, Extraction) else 0.5
     found = apply_tuning(teaching.tuning, name, threshold, votes, words)
-    return tuple((index, *said) for index, said in found[1].items()) if found is not None else ()
+    return tuple((index, *decision) for index, decision in found[1].items()) if found is not None else ()
 
 
 def _errand(collection: Collection, row: PageRow, teaching: Teaching) -> ExportTask:

@@ -42,7 +42,7 @@ class Step:
         done: pages examined so far, including those that failed.
         failed: pages that could not be read.
         pages: the pages whose rows have just changed.
-        trouble: why a source could not be listed, or "".
+        problem: why a source could not be listed, or "".
         more: pages that are looked at once more, because other pages of their site share something with them;
             they count in `done` again.
     """

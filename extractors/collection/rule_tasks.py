@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.collection.examining import ExamineTask, open_task_page
 from extractors.collection.teaching import Teaching, site_rules, teaching_decisions
 from extractors.comparing.votes import Votes
@@ -29,19 +29,19 @@ def decide_here(
         threshold: from which score on it keeps a block.
         votes: of all extractors.
     """
-    return teaching_decisions(teaching, page, cut_once(page), metadata, (name, threshold, votes)).combined
+    return teaching_decisions(teaching, page, cached_segmentation(page), metadata, (name, threshold, votes)).combined
 
 
 def suggest_here(
     page: Page, index: int, action: Action, kept: tuple[bool, ...], chosen: tuple[int, ...]
 ) -> Suggestion | None:
     """Return the rule that a correction of a block becomes; None where no place can name the block."""
-    return rule_for(cut_once(page), index, action, kept, chosen)
+    return rule_for(cached_segmentation(page), index, action, kept, chosen)
 
 
 def corrections_here(page: Page, name: str, draft: Draft) -> tuple[Correction, ...]:
     """Return what a person corrected on the page called `name`, by the places that a rule could name."""
-    return corrections_on(name, cut_once(page), draft)
+    return corrections_on(name, cached_segmentation(page), draft)
 
 
 def effect_here(task: ExamineTask, kept: tuple[bool, ...], rules: str) -> PageEffect | None:
@@ -51,7 +51,7 @@ def effect_here(task: ExamineTask, kept: tuple[bool, ...], rules: str) -> PageEf
         PageError: The page cannot be opened.
     """
     page = open_task_page(task)
-    cut = cut_once(page)
+    cut = cached_segmentation(page)
     if len(cut.blocks) != len(kept):
         return None
     draft = Draft(base_name="", base=kept)

@@ -32,7 +32,7 @@ class Framing:
 
     Attributes:
         digest: of the page it was found on.
-        going: the blocks, ascending.
+        dropped: the blocks, ascending.
     """
 
     digest: str = ""

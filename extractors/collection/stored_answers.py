@@ -88,10 +88,10 @@ def with_body(answer: Answer, body: bytes, blocks: Sequence[Block]) -> Answer | 
         return None
     if not isinstance(outcome, Extraction) or answer.votes is None or len(answer.votes.shares) != len(blocks):
         return None
-    kind, said = text[0], text[1:]
+    kind, content = text[0], text[1:]
     if kind == _SCORES:
         return replace(answer, outcome=replace(outcome, block_scores=answer.votes.scores))
-    as_html, as_text = (said, None) if kind == _HTML else (None, said)
+    as_html, as_text = (content, None) if kind == _HTML else (None, content)
     return replace(answer, outcome=replace(outcome, body_html=as_html, plain_text=as_text))
 
 

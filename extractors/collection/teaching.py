@@ -116,9 +116,9 @@ def teaching_decisions(
     found = apply_tuning(teaching.tuning, name, threshold, votes, [block.word_count for block in cut.blocks])
     scores, tuned = found if found is not None else (None, {})
     is_same = teaching.framing.dropped and teaching.framing.digest == digest(cut.blocks)
-    framed = dict.fromkeys(teaching.framing.dropped if is_same else (), (False, RULE))
+    by_frame = dict.fromkeys(teaching.framing.dropped if is_same else (), (False, RULE))
     ruled = rule_decisions(site_rules(page, teaching.rules), cut, metadata)
-    return TeachingDecisions(by_tuning=tuned, by_frame=framed, by_rules=ruled, scores=scores)
+    return TeachingDecisions(by_tuning=tuned, by_frame=by_frame, by_rules=ruled, scores=scores)
 
 
 @lru_cache(maxsize=8)

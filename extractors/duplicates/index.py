@@ -46,7 +46,7 @@ def duplicate_groups(
 
     Args:
         texts: names and texts; taken one at a time, and not kept.
-        alike: the share of common runs of words that makes a duplicate.
+        threshold: the share of common runs of words that makes a duplicate.
 
     Raises:
         MissingLibraryError: rensa is not installed.

@@ -25,8 +25,8 @@ def signature_of(text: str) -> bytes:
     Raises:
         MissingLibraryError: rensa is not installed.
     """
-    said = words(text)
-    if not said:
+    tokens = words(text)
+    if not tokens:
         return b""
     try:
         from rensa import RMinHash  # a library that only this module needs
@@ -34,7 +34,7 @@ def signature_of(text: str) -> bytes:
         raise MissingLibraryError("duplicates", "rensa is not installed: pip install rensa") from err
 
     made = RMinHash(_NUMBERS, _SEED)
-    made.update(_runs(said))
+    made.update(_runs(tokens))
     return b"".join(number.to_bytes(_NUMBER_BYTES, "little") for number in made.digest())
 
 
@@ -46,7 +46,7 @@ def similarity(one: bytes, other: bytes) -> float:
     return sum(map(int.__eq__, first, second)) / _NUMBERS
 
 
-def _runs(said: Sequence[str]) -> list[str]:
-    if len(said) <= _RUN:
-        return [" ".join(said)]
-    return [" ".join(said[at : at + _RUN]) for at in range(len(said) - _RUN + 1)]
+def _runs(tokens: Sequence[str]) -> list[str]:
+    if len(tokens) <= _RUN:
+        return [" ".join(tokens)]
+    return [" ".join(tokens[at : at + _RUN]) for at in range(len(tokens) - _RUN + 1)]

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.words import words
 from extractors.editing.dates import iso_date
 from extractors.editing.languages import language_tag
@@ -133,13 +133,13 @@ def page_metadata(page: Page) -> Metadata:
 
 def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice:
     """Choose the best value for each field from the page and from every extractor that answered."""
-    said = [_cleaned(statement) for statement in _page_statements(page)]
+    statements = [_cleaned(statement) for statement in _page_statements(page)]
     extractors = _extractor_statements(outcomes)
-    candidates = {field: _candidates(field, said, extractors) for field in _ORDERS}
+    candidates = {field: _candidates(field, statements, extractors) for field in _ORDERS}
     site, url = (candidates[field][0][1] if candidates[field] else "" for field in ("site", "url"))
     candidates["author"] = _with_all_first(_with_persons_first(candidates["author"], site_names(site, url)))
     candidates["date"] = _with_shown_day_first(_with_local_day_first(candidates["date"]), candidates["modified"])
-    titles = [statement for statement in (*said, *extractors) if statement.field == "title" and statement.text]
+    titles = [statement for statement in (*statements, *extractors) if statement.field == "title" and statement.text]
     is_signed = any(candidates[field] and _is_sure(field, candidates[field][0][0], url) for field in ("author", "date"))
     ranked = ranked_titles([(one.source, one.text) for one in titles], site, url, is_signed=is_signed)
     candidates["title"] = _distinct(ranked)
@@ -155,7 +155,7 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
 def _page_statements(page: Page) -> Iterable[Statement]:
     if page.kind is PageKind.PLAIN_TEXT:
         return [Statement("url", ADDRESS, page.url)]
-    return statements(cut_once(page), page.url)
+    return statements(cached_segmentation(page), page.url)
 
 
 def _extractor_statements(outcomes: Mapping[str, Outcome]) -> list[Statement]:
@@ -186,13 +186,13 @@ def _cleaned(statement: Statement) -> Statement:
     return statement._replace(text=" ".join(statement.text.split()))
 
 
-def _candidates(field: str, said: Iterable[Statement], extractors: Iterable[Statement]) -> tuple[Candidate, ...]:
+def _candidates(field: str, statements: Iterable[Statement], extractors: Iterable[Statement]) -> tuple[Candidate, ...]:
     found: list[Candidate] = []
     for source in _ORDERS[field]:
         if source == _EXTRACTORS:
             found += [(one.source, one.text) for one in extractors if one.field == field]
         else:
-            found += [(source, one.text) for one in said if one.field == field and one.source == source]
+            found += [(source, one.text) for one in statements if one.field == field and one.source == source]
     return _distinct(found)
 
 
@@ -248,8 +248,8 @@ def _with_shown_day_first(found: tuple[Candidate, ...], changed: tuple[Candidate
     shown = [one for one in found if one[0] in (PUBLISHED, SHOWN)]
     if not shown or found[0][0] != JSON_LD or len({one[1][:10] for one in shown}) > 1:
         return found
-    said, seen = found[0][1][:10], shown[0][1][:10]
-    if seen >= said or not any(one[0] in (JSON_LD, OPEN_GRAPH) and _are_near(one[1], said) for one in changed):
+    declared, seen = found[0][1][:10], shown[0][1][:10]
+    if seen >= declared or not any(one[0] in (JSON_LD, OPEN_GRAPH) and _are_near(one[1], declared) for one in changed):
         return found
     return (shown[0], *(one for one in found if one is not shown[0]))
 

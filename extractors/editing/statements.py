@@ -113,19 +113,19 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
         url: the page's own address, or "".
     """
     root = cut.body.getroottree().getroot()
-    said: list[Statement] = []
+    found: list[Statement] = []
     for one in json_ld_statements(root):
         is_nobody = one.is_organisation and one.field == "author"
-        said.append(Statement(one.field, JSON_LD_ORGANISATION if is_nobody else _JSON_LD[one.about], one.text))
-    said += _meta_tags(root)
-    said += islice(_elements(root), _MOST_ELEMENTS)
-    said += _address(root, url)
-    yield from said
+        found.append(Statement(one.field, JSON_LD_ORGANISATION if is_nobody else _JSON_LD[one.about], one.text))
+    found += _meta_tags(root)
+    found += islice(_elements(root), _MOST_ELEMENTS)
+    found += _address(root, url)
+    yield from found
     if cut.body is not root:
-        site = next((one.text for one in said if one.field == "site"), "")
+        site = next((one.text for one in found if one.field == "site"), "")
         names = site_names(site, url)
-        titles = [one.text for one in said if one.field == "title" and one.source not in (HEADING, SUBHEADING)]
-        language = next((tag for one in said if one.field == "language" and (tag := language_tag(one.text))), "")
+        titles = [one.text for one in found if one.field == "title" and one.source not in (HEADING, SUBHEADING)]
+        language = next((tag for one in found if one.field == "language" and (tag := language_tag(one.text))), "")
         for shown in masthead(cut, [without_site(title, names) for title in titles], language, names):
             yield Statement(*shown)
 
@@ -190,15 +190,15 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
             yield Statement("author", MARKED_BYLINE, text)
     for field, name in (("date", "datepublished"), ("modified", "datemodified")):
         if name in properties and not is_foreign(element):
-            said = element.get("content") or element.get("datetime") or _plain(_text(element))
-            yield Statement(field, MARKED_DATE, said)
+            value = element.get("content") or element.get("datetime") or _plain(_text(element))
+            yield Statement(field, MARKED_DATE, value)
     if element.tag == "time" and not {"datepublished", "datemodified"} & set(properties):
         mark = element.get("class") or ""
         is_marked = element.get("pubdate") is not None or _PUBLISHED_CLASS.search(mark)
         is_changed = _CHANGED_CLASS.search(mark) and not _PUBLISHED_CLASS.search(mark)
         if not is_foreign(element):
-            said = element.get("datetime") or _plain(_text(element))
-            yield Statement("modified" if is_changed else "date", MARKED_DATE if is_marked else SOME_TIME_TAG, said)
+            value = element.get("datetime") or _plain(_text(element))
+            yield Statement("modified" if is_changed else "date", MARKED_DATE if is_marked else SOME_TIME_TAG, value)
 
 
 def _address(root: Element, url: str) -> Iterator[Statement]:

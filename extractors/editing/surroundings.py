@@ -121,10 +121,10 @@ class Surroundings:
         day, rest = self.day_in(text)
         for chain in self.chains(index, 6) if not day or len(self.slots[index]) > 1 else ():
             moment = next((element for element in chain[:3] if element.tag in ("time", "relative-time")), None)
-            if moment is not None and (said := iso_date(moment.get("datetime") or moment.get("content") or "")):
-                return said, rest if day else ""
-            if not day and (said := next((found for one in chain[:2] if (found := moment_beside(one))), "")):
-                return said, ""
+            if moment is not None and (iso := iso_date(moment.get("datetime") or moment.get("content") or "")):
+                return iso, rest if day else ""
+            if not day and (iso := next((found for one in chain[:2] if (found := moment_beside(one))), "")):
+                return iso, ""
         return day, rest
 
 

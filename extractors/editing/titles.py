@@ -137,12 +137,12 @@ def site_names(site: str, url: str) -> frozenset[str]:
 
 def _headline(others: Iterable[Title], heading: Title | None, own: Sequence[Title]) -> Title | None:
     """Return what a publisher's JSON-LD calls the article, where it can be trusted."""
-    said = [_key(title) for _, title in (*((heading,) if heading else ()), *own)]
+    keys = [_key(title) for _, title in (*((heading,) if heading else ()), *own)]
     for title in others:
         key = _key(title[1])
-        if title[0] == JSON_LD_NEWS and (key in said or len(set(said)) > 1):
+        if title[0] == JSON_LD_NEWS and (key in keys or len(set(keys)) > 1):
             return title
-        if title[0] == JSON_LD and key in said and (heading is None or key != _key(heading[1])):
+        if title[0] == JSON_LD and key in keys and (heading is None or key != _key(heading[1])):
             return None if _is_likely(heading, [title]) else title
     return None
 
@@ -179,8 +179,8 @@ def _logos(titles: Sequence[Title], names: frozenset[str]) -> frozenset[str]:
                 ends = ((parts[-1], parts[:-2], shown), (parts[0], parts[2:], programs))
                 found |= {
                     _key(logo)
-                    for logo, rest, said in ends
-                    if {_key("".join(rest)), _key(rest[0]), _key(rest[-1])} & said - {_key(logo)} - names
+                    for logo, rest, text in ends
+                    if {_key("".join(rest)), _key(rest[0]), _key(rest[-1])} & text - {_key(logo)} - names
                 }
     return frozenset(found & by_source.get(HEADING, set()) - programs)
 
@@ -193,14 +193,14 @@ def _heading(
     address: frozenset[str],
 ) -> Title | None:
     """Return the heading that is the article's; None where none is."""
-    said = {_key(title) for source, title in others if source in _OF_THE_PAGE}
+    keys = {_key(title) for source, title in others if source in _OF_THE_PAGE}
     for heading in headings:
         key = _key(heading[1])
         if key in names or not key:
             continue
         if own and _NUMBERED.match(heading[1]) and not any(title[:1].isdigit() for _, title in own):
             continue
-        if not own or key in said or _is_likely(heading, own):
+        if not own or key in keys or _is_likely(heading, own):
             return heading
         shared = len(address & set(words(heading[1])))
         if shared >= _TOLD_BY_ADDRESS and shared > max(len(address & set(words(title))) for _, title in own):

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from extractors.learned.features import Table, shifted
 from extractors.learned.text_features import count_text
-from extractors.learned.word_features import spell, word_features
+from extractors.learned.word_features import number_words, word_features
 from extractors.lines.cleaning import LineVerdicts
 
 _PROSE_WORDS = 20  # a line of so many words with a sentence's punctuation counts as prose
@@ -40,7 +40,9 @@ def line_features(judgement: LineVerdicts, texts: Sequence[str], words: npt.NDAr
     is_prose = (words >= _PROSE_WORDS) & (marks > 0)
     is_short = (words <= _SHORT_WORDS) & (text.stops == 0)
     columns: Columns = {**text.columns, **_rules(judgement)}
-    columns |= word_features(spell(texts), (words >= _SURELY_PROSE_WORDS) & ends, (words <= _SHORT_WORDS) & ~ends)
+    columns |= word_features(
+        number_words(texts), (words >= _SURELY_PROSE_WORDS) & ends, (words <= _SHORT_WORDS) & ~ends
+    )
     columns["said before"] = _said_before([line.key for line in judgement.lines])
     total = max(float(words.sum()), 1.0)
     prose_words = max(float((words * is_prose).sum()), 1.0)

@@ -13,7 +13,7 @@ _LIKELY = 0.5
 _JUST = 1e-4
 
 
-def line_thresholded(judgement: LineVerdicts, scores: Floats, words: Floats) -> tuple[Floats, float]:
+def apply_line_threshold(judgement: LineVerdicts, scores: Floats, words: Floats) -> tuple[Floats, float]:
     """Return the scores as the rules leave them, and the threshold from which a line is kept.
 
     Nothing is kept where the rules keep nothing and the model finds no line likely.

@@ -42,7 +42,7 @@ def chunk(path: Path, *, is_recursive: bool, after: str, most: int) -> Chunk:
     """Return the next piece of a list; see `running.reading.read_entries`."""
     number, _, place = after.partition(" ")
     first = int(number or 1)
-    wanted = max(most, (first - 1) // _GROWTH)
+    limit = max(most, (first - 1) // _GROWTH)
     found: list[Entry] = []
     skipped: dict[str, Skipped] = {}
     started = begun = time.monotonic()
@@ -55,7 +55,7 @@ def chunk(path: Path, *, is_recursive: bool, after: str, most: int) -> Chunk:
             case Skipped(reason=reason) as one:
                 before = skipped.get(reason)
                 skipped[reason] = replace(before, count=before.count + one.count) if before else one
-        if len(found) >= wanted or time.monotonic() - begun > max(_CHUNK_S, begun - started):
+        if len(found) >= limit or time.monotonic() - begun > max(_CHUNK_S, begun - started):
             after = f"{first + len(found)} {step.place}"
             return Chunk(entries=tuple(found), skipped=tuple(skipped.values()), after=after, read_share=step.share)
     return Chunk(entries=tuple(found), skipped=tuple(skipped.values()), read_share=1.0)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page
@@ -21,17 +21,17 @@ class PlainText:
 
     def extract(self, page: Page) -> Extraction:
         """Return one score per block; raise NothingFoundError on a page without text."""
-        from extractors.learned.line_thresholding import line_thresholded
+        from extractors.learned.line_thresholding import apply_line_threshold
         from extractors.learned.model import load_model
 
         model = load_model(self.name)
-        blocks = cut_once(page).blocks
+        blocks = cached_segmentation(page).blocks
         shown = [block for block in blocks if not block.is_hidden]
         if not shown:
             raise NothingFoundError(self.name, "found no text on this page")
         texts = _lines(shown)
         judgement, words, table = _seen(texts, shown)
-        scores, threshold = line_thresholded(judgement, model.scores(table), words)
+        scores, threshold = apply_line_threshold(judgement, model.scores(table), words)
         title = next((text for text, score in zip(texts, scores, strict=True) if score >= threshold), None)
         if title is None:
             raise NothingFoundError(self.name, "found no article in the lines of this page")

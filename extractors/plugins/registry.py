@@ -110,9 +110,9 @@ def load(name: str) -> Any:
         made = EntryPoint(name=name, value=one.target, group="").load()()
     except ModuleNotFoundError as err:
         raise MissingLibraryError(name, f"needs {err.name}, which is not installed") from err
-    wanted = getattr(made, "api_version", API_VERSION)
-    if isinstance(wanted, int) and wanted > API_VERSION:
-        raise ExtractorError(name, f"needs a newer Unhusk (plug-in API {wanted}; this one has {API_VERSION})")
+    api_version = getattr(made, "api_version", API_VERSION)
+    if isinstance(api_version, int) and api_version > API_VERSION:
+        raise ExtractorError(name, f"needs a newer Unhusk (plug-in API {api_version}; this one has {API_VERSION})")
     return made
 
 

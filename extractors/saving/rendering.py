@@ -99,12 +99,12 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
 
 def pictures_of(page: Page) -> "tuple[PagePicture, ...]":
     """Return the pictures that stand between a page's blocks, in the order of the page."""
-    from extractors.blocks.cut_once import cut_once
+    from extractors.blocks.segmentation_cache import cached_segmentation
     from extractors.saving.compose.links import Links
     from extractors.saving.compose.page_pictures import PagePictures
     from extractors.saving.compose.passages import pictures_between
 
-    cut = cut_once(page)
+    cut = cached_segmentation(page)
     links = Links(page.url, cut.body)
     return pictures_between(cut, links, PagePictures(page, links))
 

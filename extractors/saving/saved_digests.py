@@ -94,28 +94,30 @@ def _in_json(text: str) -> Iterator[CheckedArticle]:
 
 def _in_html(text: str) -> Iterator[CheckedArticle]:
     document = parse_html(text)
-    said = _metas(document.getroottree().iter("meta"))
+    values = _metas(document.getroottree().iter("meta"))
     article = next(document.iter("article"), None)
-    if article is not None and WORDS_NAME in said:
+    if article is not None and WORDS_NAME in values:
         title = next((one.text for one in document.getroottree().iter("title")), "")
-        yield _carried(title, ((_HTML, html_words_digest(_inside(article)), said[WORDS_NAME]),), said.get(PAGE_NAME))
+        yield _carried(
+            title, ((_HTML, html_words_digest(_inside(article)), values[WORDS_NAME]),), values.get(PAGE_NAME)
+        )
 
 
 def _in_markdown(text: str) -> Iterator[CheckedArticle]:
     found = _FRONT_MATTER.match(text)
-    said = dict(_IN_FRONT_MATTER.findall(found["head"])) if found else {}
-    if found and WORDS_NAME in said:
+    values = dict(_IN_FRONT_MATTER.findall(found["head"])) if found else {}
+    if found and WORDS_NAME in values:
         title = re.search(r'^title: "((?:[^"\\\n]|\\.)*)"$', found["head"], re.MULTILINE)
-        checked = ((_TEXT, markdown_words_digest(found["body"]), said[WORDS_NAME]),)
-        yield _carried(json.loads(f'"{title[1]}"') if title else "", checked, said.get(PAGE_NAME))
+        checked = ((_TEXT, markdown_words_digest(found["body"]), values[WORDS_NAME]),)
+        yield _carried(json.loads(f'"{title[1]}"') if title else "", checked, values.get(PAGE_NAME))
 
 
 def _in_vertical(text: str) -> Iterator[CheckedArticle]:
     for found in _DOC.finditer(text):
-        said = etree.fromstring(f"<doc{found['said']}/>", _parser()).attrib
-        if digest := said.get("words_sha256"):
+        values = etree.fromstring(f"<doc{found['said']}/>", _parser()).attrib
+        if digest := values.get("words_sha256"):
             checked = ((_TEXT, vertical_words_digest(found["lines"].split("\n")), digest),)
-            yield _carried(said.get("title"), checked, said.get("page_sha256"), said.get("page"))
+            yield _carried(values.get("title"), checked, values.get("page_sha256"), values.get("page"))
 
 
 def _in_table(text: str) -> Iterator[CheckedArticle]:
@@ -137,12 +139,12 @@ def _cell(written: str) -> str:
 
 def _in_tei(content: bytes) -> Iterator[CheckedArticle]:
     root = _tree(content)
-    said = {one.get("type", ""): one.text or "" for one in root.iter(f"{_TEI}idno")}
+    values = {one.get("type", ""): one.text or "" for one in root.iter(f"{_TEI}idno")}
     text = root.find(f"{_TEI}text")
-    if text is not None and WORDS_NAME in said:
+    if text is not None and WORDS_NAME in values:
         title = root.find(f"{_TEI}teiHeader/{_TEI}fileDesc/{_TEI}titleStmt/{_TEI}title")
-        checked = ((_TEXT, tree_words_digest([text]), said[WORDS_NAME]),)
-        yield _carried("" if title is None else title.text, checked, said.get(PAGE_NAME))
+        checked = ((_TEXT, tree_words_digest([text]), values[WORDS_NAME]),)
+        yield _carried("" if title is None else title.text, checked, values.get(PAGE_NAME))
 
 
 def _in_package(content: bytes) -> Iterator[CheckedArticle]:
@@ -160,19 +162,19 @@ def _in_package(content: bytes) -> Iterator[CheckedArticle]:
 
 
 def _in_word(parts: Mapping[str, Element]) -> Iterator[CheckedArticle]:
-    said = {one.get("name", ""): "".join(map(str, one.itertext())) for one in parts[CUSTOM_PART]}
-    if WORDS_NAME in said:
+    values = {one.get("name", ""): "".join(map(str, one.itertext())) for one in parts[CUSTOM_PART]}
+    if WORDS_NAME in values:
         texts = [root[0] if name == WORD_PARTS[0] else root for name, root in parts.items() if name != CUSTOM_PART]
-        yield _carried("", ((_TEXT, tree_words_digest(texts), said[WORDS_NAME]),), said.get(PAGE_NAME))
+        yield _carried("", ((_TEXT, tree_words_digest(texts), values[WORDS_NAME]),), values.get(PAGE_NAME))
 
 
 def _in_chapter(root: Element) -> Iterator[CheckedArticle]:
-    said = _metas(root.iter(f"{_XHTML}meta"))
+    values = _metas(root.iter(f"{_XHTML}meta"))
     body = root.find(f"{_XHTML}body")
-    if body is not None and WORDS_NAME in said:
+    if body is not None and WORDS_NAME in values:
         title = root.find(f"{_XHTML}head/{_XHTML}title")
-        checked = ((_TEXT, tree_words_digest(body), said[WORDS_NAME]),)
-        yield _carried("" if title is None else title.text, checked, said.get(PAGE_NAME))
+        checked = ((_TEXT, tree_words_digest(body), values[WORDS_NAME]),)
+        yield _carried("" if title is None else title.text, checked, values.get(PAGE_NAME))
 
 
 def _carried(

@@ -60,7 +60,7 @@ def vertical_words_digest(lines: Iterable[str]) -> str:
 def _attributes(article: Article, digest: str) -> str:
     metadata, origin = article.metadata, article.provenance
     url = metadata.url or origin.page_url
-    said = {
+    attributes = {
         "title": metadata.title,
         "author": metadata.author,
         "date": metadata.date,
@@ -72,7 +72,7 @@ def _attributes(article: Article, digest: str) -> str:
         "words_sha256": digest,
         "page_sha256": origin.page_digest,
     }
-    return "".join(f" {name}={quoteattr(_SPACE.sub(' ', value))}" for name, value in said.items() if value)
+    return "".join(f" {name}={quoteattr(_SPACE.sub(' ', value))}" for name, value in attributes.items() if value)
 
 
 def _around(block: Block) -> tuple[str, str]:

@@ -60,5 +60,5 @@ def _put_policy(root: Element) -> None:
 
 def _doctype(page: Page, root: Element) -> str:
     """Return the page's own, or "": without one, browsers use quirks mode. The parser would add one."""
-    said = "<!doctype" in page.html[:_HEAD_CHARACTERS].lower()
-    return root.getroottree().docinfo.doctype if said else ""
+    has_doctype = "<!doctype" in page.html[:_HEAD_CHARACTERS].lower()
+    return root.getroottree().docinfo.doctype if has_doctype else ""

@@ -15,7 +15,7 @@ _CARD = """\
 | consensus-articles.npz | `consensus` | likewise; its expert for articles | {consensus_articles} |
 | unhusk-net.npz | both | what `unhusk` sees, of 15 blocks on either side too; a quarter of the say | {unhusk_net} |
 | consensus-net.npz | `consensus` | the same, and the votes; it shares that quarter with the former | {consensus_net} |
-| page-kinds.npz | both | nothing by itself: tells them what kind of page this is | {page_kinds} |
+| page-kinds.npz | both | nothing by itself: predicts the page's type for them | {page_kinds} |
 | plain-text.npz | `plain-text` | a page's lines: shape, words, repetition, the rules of `lines` | {plain_text} |
 | plain-text-net.npz | `plain-text` | the same, of 15 lines on either side too; a quarter | {plain_text_net} |
 
@@ -46,7 +46,7 @@ writes these files and this card again; the seeds are fixed. It needs the extra 
 The corpus is scored by {folds}-fold cross-validation, all pages of a site in one fold (magic-html was learned from, its
 sites by the same folds). Every other collection is scored by models that learned from the corpus alone, so that it is
 wholly new to them. Words are `\\w+` in lower case, overlap as multisets, means over all pages, also those without text
-and those whose gold is empty. The last columns are F1 by kind of page. `consensus` heard the five it was fitted with;
+and those whose gold is empty. The last columns are F1 by page type. `consensus` had the five votes it was fitted with;
 below it, the same with three (trafilatura, readability, resiliparse), with one (trafilatura) and with none.
 `plain-text` saw nothing but the lines a reader sees. The others were scored as they are, by their own texts;
 `majority` hears four of them. The first row is what choosing blocks by the gold itself would reach.
@@ -77,7 +77,7 @@ Word F1 by five folds of WCXB, and on the collections left out, with the forests
 - Collections differ in taste. Fundus leaves headlines and captions out, the corpus mostly keeps headlines, Canola keeps
   whole posts with what stands around them: no model can please all.
 - Most of the pages are English, from 2024 to 2026. No feature knows a language, but habits of pages differ by country.
-- Kinds of pages are WCXB's seven. Where a page's kind is told wrong, its blocks are judged by the wrong habits; a
+- Page types are WCXB's seven. Where a page's type is predicted wrong, its blocks are judged by the wrong habits; a
   person can say the kind (`--kind article`).
 - Threads are the weakest: with few forums in the corpus, those of a collection never seen are told for forums on half.
   Of the 21.2 pages' worth of word F1 lost on the 50 worst of magic-html's 103, the best threshold, were it known, would

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
 
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.extraction import Extraction
 from extractors.running.sequential import sequential_answers
 from extractors.scoring.gold import Gold, gold_files, read_gold
@@ -49,7 +49,7 @@ def answered(gold: Gold, extractor: str) -> Answered | None:
     if answer.votes is None or not any(answer.votes.kept()):
         return None
     read_as = answer.outcome.read_as if isinstance(answer.outcome, Extraction) else ""
-    sketch = sketch_of(cut_once(page), site_of(gold.url or page.url))
+    sketch = sketch_of(cached_segmentation(page), site_of(gold.url or page.url))
     return Answered(gold, extractor, answer.votes.kept(), read_as, sketch)
 
 
@@ -58,7 +58,7 @@ def scores(one: Answered, others: Sequence[Sketch]) -> tuple[float, float]:
     counts = SiteCounts()
     for sketch in (one.sketch, *others):
         counts.add(sketch)
-    cut = cut_once(open_gold_page(one.gold))
+    cut = cached_segmentation(open_gold_page(one.gold))
     going = frame_decisions(cut, one.kept, counts.frames().get(one.sketch.site, NO_FRAME), one.read_as)
     texts = [
         "\n".join(block.text for block in cut.blocks if one.kept[block.index] and block.index not in gone)

@@ -1,6 +1,6 @@
 """The front door before every extractor: nothing gets past it that is known to kill one.
 
-`admitted` takes the bytes: it limits their size and unpacks gzip, zstd and brotli. `build_page` takes the text: it
+`admit` takes the bytes: it limits their size and unpacks gzip, zstd and brotli. `build_page` takes the text: it
 removes control characters, cuts out long data: addresses, asks before reading a large page, and strips tags that have
 too many attributes. The page's notes tell what was done. All of it takes time proportional to the page.
 
@@ -99,7 +99,7 @@ def build_page(document: RawDocument, kind: PageKind) -> Page:
 
 def with_sound_address(page: Page) -> Page:
     """Return a page whose address and date, which may come from a message's header, are safe to write into any file."""
-    url, saved_at = (without_control_characters(said)[0] for said in (page.url, page.saved_at))
+    url, saved_at = (without_control_characters(value)[0] for value in (page.url, page.saved_at))
     return page if (url, saved_at) == (page.url, page.saved_at) else replace(page, url=url, saved_at=saved_at)
 
 

@@ -195,11 +195,11 @@ def _read_titles(held: OpenContainer) -> dict[str, str]:
             continue  # the pages are listed without it
         for line in lines:
             try:
-                said = json.loads(line)
+                record = json.loads(line)
             except (ValueError, RecursionError):
                 continue
-            if isinstance(said, dict) and isinstance(said.get("url"), str) and isinstance(said.get("title"), str):
-                titles[said["url"]] = one_line(said["title"])
+            if isinstance(record, dict) and isinstance(record.get("url"), str) and isinstance(record.get("title"), str):
+                titles[record["url"]] = one_line(record["title"])
     return {url: title for url, title in titles.items() if title}
 
 

@@ -75,10 +75,10 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
         raise PageError(source, "this record is damaged; get the file again") from err
     if len(content) > LIMIT_BYTES:
         raise too_large(source, size_bytes)
-    said = notes_on(record, content, size_bytes)
+    record_notes = notes_on(record, content, size_bytes)
     encoding = record.http_charset or ""
     content, notes = body(record, content, source=source, limit_bytes=LIMIT_BYTES)
-    notes = said or notes or (() if matches_digest(held.file, entry.place) else (ALTERED,))
+    notes = record_notes or notes or (() if matches_digest(held.file, entry.place) else (ALTERED,))
     return RawDocument(content=content, source=source, url=entry.url, header_encoding=encoding, notes=notes)
 
 
@@ -105,12 +105,12 @@ def _list_item(record: WarcRecord, place: str, number: int) -> Entry | Skipped |
         return Skipped(place=place, reason=DAMAGED, is_lost=True)
     if not media_type and not _BEGINS_AS_HTML.match(start):
         return Skipped(place=place, reason=NO_HTML)
-    said = dict(record.headers.to_tuples())  # asking for single headers takes longer than reading all of them
-    date = said.get("WARC-Date") or record.headers.get("WARC-Date") or ""
+    headers = dict(record.headers.to_tuples())  # asking for single headers takes longer than reading all of them
+    date = headers.get("WARC-Date") or record.headers.get("WARC-Date") or ""
     return Entry(
         number=number,
         place=place,
-        url=shown_address(said.get("WARC-Target-URI") or record.headers.get("WARC-Target-URI") or ""),
+        url=shown_address(headers.get("WARC-Target-URI") or record.headers.get("WARC-Target-URI") or ""),
         title=title_in(start, _charset(record, start)),
         media_type=media_type,
         size_bytes=size_bytes,

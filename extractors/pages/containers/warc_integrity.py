@@ -54,10 +54,10 @@ def matches_digest(file: BinaryIO, place: str) -> bool:
             return True
         name, _, written = (record.headers.get("WARC-Block-Digest") or "").strip().partition(":")
         name = name.lower().replace("-", "")
-        wanted = _digest_of(written.strip(), _DIGITS.get(name, 0) // 2)
-        if not wanted:
+        expected = _digest_of(written.strip(), _DIGITS.get(name, 0) // 2)
+        if not expected:
             return True
-        return hashlib.new(name, record.reader.read(), usedforsecurity=False).digest() == wanted
+        return hashlib.new(name, record.reader.read(), usedforsecurity=False).digest() == expected
     except (OSError, ValueError):
         return True  # an unreadable record is reported elsewhere
 

@@ -64,15 +64,15 @@ def _found(held: OpenContainer, directory: Directory, member: ZipInfo, number: i
         start = read_member(held, member, most_bytes=GLANCE_BYTES)
     except PageError as error:
         return Skipped(place=place, reason=error.reason, is_lost=True)
-    seen, said = glance(start), _manifest(held, directory, member)
+    seen, manifest = glance(start), _manifest(held, directory, member)
     return Entry(
         number=number,
         place=place,
-        url=said.get("originalUrl", "") or seen.url,
-        title=said.get("title", "") or seen.title,
+        url=manifest.get("originalUrl", "") or seen.url,
+        title=manifest.get("title", "") or seen.title,
         media_type="text/plain" if member.filename.lower().endswith(".txt") else "text/html",
         size_bytes=member.file_size,
-        date=said.get("archiveTime", "") or seen.date or _changed(member),
+        date=manifest.get("archiveTime", "") or seen.date or _changed(member),
     )
 
 
@@ -153,12 +153,12 @@ def _manifest(held: OpenContainer, directory: Directory, page: ZipInfo) -> dict[
     if member is None or member.file_size > _MANIFEST_BYTES:
         return {}
     try:
-        said = json.loads(read_member(held, member))
+        manifest = json.loads(read_member(held, member))
     except (PageError, ValueError, RecursionError):
         return {}
-    if not isinstance(said, dict) or "originalUrl" not in said:
+    if not isinstance(manifest, dict) or "originalUrl" not in manifest:
         return {}
-    return {name: one_line(text) for name, text in said.items() if isinstance(text, str)}
+    return {name: one_line(text) for name, text in manifest.items() if isinstance(text, str)}
 
 
 def _changed(member: ZipInfo) -> str:

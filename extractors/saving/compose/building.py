@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.segmenting import Segmentation, segment_body
 from extractors.blocks.tree import parse_html
 from extractors.editing.draft import Draft
@@ -55,7 +55,7 @@ def build_article(
     Raises:
         ValueError: The draft belongs to a page with another number of blocks.
     """
-    segmentation = cut_once(page)
+    segmentation = cached_segmentation(page)
     if len(segmentation.blocks) != len(draft.base):
         raise ValueError(
             f"a draft for {len(draft.base)} blocks cannot be laid over a page of {len(segmentation.blocks)}"

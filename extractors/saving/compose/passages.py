@@ -370,5 +370,5 @@ def _is_in_line(image: Element) -> bool:
         if (one.tail or "").strip() or (one.tag == "a" and (one.text or "").strip()):
             return True
     outer, before = image.getparent(), image.getprevious()
-    said = before.tail if before is not None else outer.text if outer is not None else ""
-    return bool(said and said.strip())
+    text = before.tail if before is not None else outer.text if outer is not None else ""
+    return bool(text and text.strip())

@@ -168,18 +168,18 @@ def _sizes(element: Element) -> list[tuple[str, str]]:
     written = [element.get(name) or "" for name in _SET_ATTRIBUTES]
     is_portable = element.get("type") not in ("image/webp", "image/avif")  # not every program can show these
     found = [size for one in written for size in candidates(one)]
-    return [(address, said if is_portable else f"{said} less") for address, said in found]
+    return [(address, descriptor if is_portable else f"{descriptor} less") for address, descriptor in found]
 
 
 def _has_widths(sizes: list[tuple[str, str]]) -> bool:
-    return any(re.match(r"\d+(?:\.\d+)?[wx]", said) for _, said in sizes)
+    return any(re.match(r"\d+(?:\.\d+)?[wx]", descriptor) for _, descriptor in sizes)
 
 
 def _by_size(sizes: list[tuple[str, str]]) -> list[tuple[float, str]]:
     """Return the addresses of a set: the largest up to the widest wanted, then smaller ones, then larger ones."""
     sized: list[tuple[float, bool, str]] = []
-    for address, said in sizes:
-        number = re.match(r"\d+(?:\.\d+)?", said)
-        sized.append((float(number[0]) if number else 1.0, said.endswith("less"), address))
+    for address, descriptor in sizes:
+        number = re.match(r"\d+(?:\.\d+)?", descriptor)
+        sized.append((float(number[0]) if number else 1.0, descriptor.endswith("less"), address))
     sized.sort(key=lambda size: (size[0] > _WIDEST, size[0] if size[0] > _WIDEST else -size[0], size[1]))
     return [(size, address) for size, _, address in sized]

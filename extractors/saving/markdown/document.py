@@ -222,9 +222,9 @@ def _noted(element: Element, blocks: _Blocks) -> _Blocks:
     if element.get("role") != NOTE_ROLE or not blocks:
         return blocks
     label = (element.get("id") or "").removeprefix("fn-")
-    said, _, rest = blocks[0].partition(" ")
+    marker, _, rest = blocks[0].partition(" ")
     own = label.partition("-")[0]
-    if rest and not said.isalnum() and label_of(said.replace("\\", "")) == own:  # the note repeats its label
+    if rest and not marker.isalnum() and label_of(marker.replace("\\", "")) == own:  # the note repeats its label
         blocks = [rest.lstrip(), *blocks[1:]]
     return [f"[^{label}]: " + _indented("\n\n".join(blocks), 4)]
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.segmenting import Segmentation
 from extractors.editing.draft import Draft
 from extractors.pages.page import Page
@@ -58,7 +58,7 @@ def survival(page: Page, kept: Sequence[bool], own_html: str | None = None) -> S
     Raises:
         ValueError: The page has another number of blocks.
     """
-    return _survival(page, kept, cut_once(page), own_html)
+    return _survival(page, kept, cached_segmentation(page), own_html)
 
 
 def survivals(page: Page, chosen: Mapping[str, tuple[tuple[bool, ...], str | None]]) -> dict[str, Survival]:
@@ -67,7 +67,7 @@ def survivals(page: Page, chosen: Mapping[str, tuple[tuple[bool, ...], str | Non
     Raises:
         ValueError: The page has another number of blocks.
     """
-    cut = cut_once(page)
+    cut = cached_segmentation(page)
     return {name: _survival(page, kept, cut, own_html) for name, (kept, own_html) in chosen.items()}
 
 
@@ -84,7 +84,7 @@ def structure_report(
     Raises:
         ValueError: The page has another number of blocks.
     """
-    segmentation = cut_once(page)
+    segmentation = cached_segmentation(page)
     return StructureReport(
         article=_survival(page, kept, segmentation),
         own={

@@ -134,7 +134,7 @@ def test_another_persons_decision_is_a_column_and_a_dispute_until_the_page_is_do
     assert rows(window)["Ahlen"].state is PageState.DONE
     dialog.show_button.click()
     view = window.collecting.view
-    assert view.chosen.wanted == {Trait.MARK: frozenset([Mark.DISPUTED.value])}
+    assert view.chosen.by_trait == {Trait.MARK: frozenset([Mark.DISPUTED.value])}
     assert view.table.model().rowCount() == 1
 
     qtbot.waitUntil(lambda: window.model.extractors[:1] == ("person: Anna",), timeout=READ_MS)

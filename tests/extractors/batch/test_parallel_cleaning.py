@@ -95,7 +95,7 @@ def test_closing_early_leaves_whole_files_and_nothing_running(tmp_path: Path, so
 
 
 @pytest.mark.parametrize(
-    ("kind", "asked"),
+    ("kind", "expected"),
     [(FailureKind.NOTHING_FOUND, ["consensus"]), (FailureKind.OUT_OF_MEMORY, ["consensus", "plain-text"])],
 )
 def test_plain_text_steps_in_where_the_best_gave_up_and_not_where_it_looked_in_vain(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.collection.answer_cache import InstalledExtractor, installed_extractors, page_key
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow
@@ -40,7 +40,7 @@ def _page(row: PageRow) -> Page:
 def _whole(
     collection: Collection, row: PageRow, page: Page, installed: dict[str, InstalledExtractor]
 ) -> dict[str, Answer]:
-    blocks = cut_once(page).blocks
+    blocks = cached_segmentation(page).blocks
     return collection.cached_answers(row.page_id, page_key(page, blocks), blocks, installed)
 
 

@@ -21,15 +21,15 @@ from typing import cast
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.code_listings import settle_styled
-from extractors.blocks.drawn_signs import is_ligature
+from extractors.blocks.code_listings import normalise_styled_listing
+from extractors.blocks.icon_text import is_ligature
 from extractors.blocks.neighbours import part_neighbours
 from extractors.blocks.note_links import is_inline_note
 from extractors.blocks.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
-from extractors.blocks.pruning import take_out
-from extractors.blocks.quoting import put_marks
-from extractors.blocks.role_tables import settle_styled_tables
-from extractors.blocks.tab_labels import put_labels
+from extractors.blocks.pruning import drop_tree
+from extractors.blocks.quoting import add_quotation_marks
+from extractors.blocks.role_tables import build_styled_tables
+from extractors.blocks.tab_labels import add_tab_labels
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden, names_toggled
 
 _MOST_HIDDEN = 0.4  # of a page's characters; if more is hidden, a script shows it. Chosen by hand
@@ -108,14 +108,14 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
         if element in gone:
             continue
         if _ICON_FONT.search(found.get("font-family", "")) and is_ligature(element):
-            take_out(element)
+            drop_tree(element)
             gone.add(element)
             continue
         _separate(element, found)
-    settle_styled_tables({element: found.get("display", "") for element, found in styles.items()})
-    put_labels(body, classes)
+    build_styled_tables({element: found.get("display", "") for element, found in styles.items()})
+    add_tab_labels(body, classes)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
-        gone.update(settle_styled(element))
+        gone.update(normalise_styled_listing(element))
     _keep_lines(elements, styles, left_alone | gone)
     raising = {names: raised for names in classes if (raised := _RAISING_CLASSES.get(names.strip().lower()))}
     for element in [one for one in body.iter("span") if one.get("class") in raising] if raising else ():
@@ -129,7 +129,7 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
         for note in body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
                 note.text = f" {note.text or ''}"
-    put_marks(body, tags)
+    add_quotation_marks(body, tags)
 
 
 def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
@@ -148,8 +148,8 @@ def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], m
         if element in inside or element is body or element.tag in SKIPPED_TAGS:
             continue
         if is_inline_note(element):  # a tap opens it
-            for said in ("style", "hidden"):
-                element.attrib.pop(said, None)
+            for attribute in ("style", "hidden"):
+                element.attrib.pop(attribute, None)
             continue
         found = styles.get(element, _NO_STYLE)
         is_hiding = hiding.get(id(found))
@@ -181,11 +181,11 @@ def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], m
             element.set("hidden", "")
             for inner in [one for one in element.iterdescendants(*_RUNNING, "dialog") if _stays_hidden(one, styles)]:
                 gone.update(inner.iter())
-                take_out(inner)
+                drop_tree(inner)
         else:
             gone.update(element.iter())
             _separate_around(element)
-            take_out(element)
+            drop_tree(element)
     return gone
 
 
@@ -209,8 +209,8 @@ def _separate_around(element: Element) -> None:
     if element.tag in BLOCK_TAGS or outer is None or element.getprevious() is not None or (outer.text or "").strip():
         return
     before = outer.getprevious()
-    said = "" if before is None else "".join(islice(before.itertext(), _TEXTS_ASKED))
-    if before is not None and not before.tail and said[-1:] in _SENTENCE_ENDS and (element.tail or "")[:1].isalnum():
+    text = "" if before is None else "".join(islice(before.itertext(), _TEXTS_ASKED))
+    if before is not None and not before.tail and text[-1:] in _SENTENCE_ENDS and (element.tail or "")[:1].isalnum():
         before.tail = " "
 
 
@@ -310,8 +310,8 @@ def _separate_custom(body: Element) -> None:
         following = element.getnext()
         if following is None or following.tag != tag:
             continue
-        said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
-        if said[-1:] in _SENTENCE_ENDS and said:
+        text = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
+        if text[-1:] in _SENTENCE_ENDS and text:
             element.tail = " "
 
 
@@ -356,8 +356,8 @@ def _keep_lines(elements: list[Element], styles: dict[Element, dict[str, str]], 
         if element in left_alone or element.tag in _OWN_WHITE_SPACE or element.tag in SKIPPED_TAGS:
             continue
         parent = element.getparent()
-        said = styles.get(element, {}).get("white-space", "inherit")
-        if said in _KEPT_LINES or (said == "inherit" and parent in keeping):
+        white_space = styles.get(element, {}).get("white-space", "inherit")
+        if white_space in _KEPT_LINES or (white_space == "inherit" and parent in keeping):
             keeping.add(element)
     for element in keeping:
         if element.text and "\n" in element.text.strip():

@@ -9,7 +9,7 @@ from itertools import islice
 
 from lxml.etree import _Element as Element
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 _ICON_ELEMENT = re.compile(r"[a-z]+(?:-[a-z]+)*-icon")  # custom elements: <gs-icon>
 _ICON_STYLE = re.compile(
@@ -30,7 +30,7 @@ _PRIVATE_BYTES = re.compile(rb"\xef[\x80-\xa3]")
 _OWN_TEXT = ("pre", "code", "textarea", "xmp", "listing")
 
 
-def take_out_drawn(body: Element, source: bytes) -> None:
+def drop_drawn_text(body: Element, source: bytes) -> None:
     """Remove from a page what only fonts or browsers use, in place.
 
     Args:
@@ -43,7 +43,7 @@ def take_out_drawn(body: Element, source: bytes) -> None:
     if b"-icon>" in source:
         for element in list(body.iter()):
             if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
-                take_out(element)
+                drop_tree(element)
     if _may_hold(source):
         _take_out_characters(body)
 
@@ -65,7 +65,7 @@ def is_ligature(element: Element) -> bool:
 def _take_out_sign(element: Element, text: str) -> None:
     is_permalink = len(text) < _LONGEST_SIGN and _PERMALINK.fullmatch(text) and _ends_heading(element)
     if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
-        take_out(element)
+        drop_tree(element)
 
 
 def _ends_heading(element: Element) -> bool:

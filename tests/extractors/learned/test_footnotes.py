@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.noted import keep_noted
+from extractors.learned.footnotes import keep_footnotes
 from extractors.pages.page import Page, PageKind
 
 TEXT = "The ferry left at eight and came back at nine with three people and a dog."
@@ -14,7 +14,7 @@ def kept_of(html: str, scores: list[float]) -> list[int]:
     """Return which blocks of a page are kept at these scores, with a threshold of 0.5."""
     cut = segment(Page(kind=PageKind.HTML, text=html))
     assert len(cut.blocks) == len(scores)
-    return np.flatnonzero(keep_noted(np.array(scores, np.float32), 0.5, cut) >= 0.5).tolist()
+    return np.flatnonzero(keep_footnotes(np.array(scores, np.float32), 0.5, cut) >= 0.5).tolist()
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from extractors.blocks.settled_pictures import settle_pictures
+from extractors.blocks.picture_substitutes import replace_pictures
 from extractors.blocks.tree import parse_html
 
 
@@ -38,6 +38,6 @@ from extractors.blocks.tree import parse_html
 def test_each_picture_stands_once_and_an_emoji_is_text(html, expected):
     body = parse_html(html)
 
-    settle_pictures(body)
+    replace_pictures(body)
 
     assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == (expected or html)

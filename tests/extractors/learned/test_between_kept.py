@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.surrounded import keep_surrounded, with_formulas
+from extractors.learned.between_kept import keep_between, with_formulas
 from extractors.pages.page import Page, PageKind
 
 ROWS = "<table><tr><th>Month<th>Storms</tr><tr><td>May<td>3</tr></table>"
@@ -22,9 +22,7 @@ def kept_of(article: str, likely: dict[str, float]) -> list[str]:
         ],
         np.float32,
     )
-    return [
-        block.text for block, score in zip(blocks, keep_surrounded(scores, 0.5, blocks), strict=True) if score >= 0.5
-    ]
+    return [block.text for block, score in zip(blocks, keep_between(scores, 0.5, blocks), strict=True) if score >= 0.5]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.enclosed import keep_enclosed, keep_listing_titles
+from extractors.learned.embedded_blocks import keep_embedded, keep_listing_titles
 from extractors.pages.page import Page, PageKind
 
 
@@ -12,7 +12,7 @@ def kept(html: str, *dropped: str) -> list[str]:
     """Return the texts kept of a page, with those that begin like this dropped."""
     cut = segment(Page(kind=PageKind.HTML, text=html))
     scores = np.array([0.25 if block.text.startswith(dropped) else 0.9 for block in cut.blocks], np.float32)
-    decided = keep_enclosed(scores, 0.5, cut)
+    decided = keep_embedded(scores, 0.5, cut)
     return [block.text for block, score in zip(cut.blocks, decided, strict=True) if score >= 0.5]
 
 

@@ -24,7 +24,7 @@ _DETAILS = "<details>"  # stands for the one around, which has no name
 _HEIGHT = 6  # elements from a block up to what opens, or is opened
 
 
-def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
     """Return scores in which the labels of what is kept reach the threshold.
 
     Args:

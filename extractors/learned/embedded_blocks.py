@@ -17,8 +17,8 @@ from itertools import islice
 from extractors.blocks.block import BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
+from extractors.learned.between_kept import SHORT_CAPTION
 from extractors.learned.features import Floats
-from extractors.learned.surrounded import SHORT_CAPTION
 
 _PRE_TAGS = frozenset({"pre", "listing", "xmp"})
 _UNIT_TAGS = frozenset({"blockquote", "figure", *_PRE_TAGS})
@@ -46,7 +46,7 @@ _CAPTION_HEIGHT = 4  # elements up to the box of a picture and its caption
 _PICTURES = ("img", "picture", "amp-img", *_FILM_TAGS)
 
 
-def keep_enclosed(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+def keep_embedded(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
     """Return scores in which listings and quotations beside kept text reach the threshold.
 
     Args:
@@ -68,7 +68,7 @@ def keep_enclosed(scores: Floats, threshold: float, cut: Segmentation) -> Floats
 
 
 def keep_listing_titles(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
-    """Return scores in which the file name or caption of a kept listing reaches the threshold; as `keep_enclosed`."""
+    """Return scores in which the file name or caption of a kept listing reaches the threshold; as `keep_embedded`."""
     counting = scores.copy()
     for block in cut.blocks:
         if block.kind is not BlockKind.CODE or scores[block.index] < threshold:

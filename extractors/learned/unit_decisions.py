@@ -1,4 +1,4 @@
-"""Structures decided as wholes: a table, a definition list, a figure with its caption, a heading with its section.
+"""Structures decided as one unit: a table, a definition list, a figure with its caption, a heading with its section.
 
 Block by block, a short table loses its header and a definition list its middle pair, which nobody would cut. So
 the blocks of one structure are decided together, by the word-weighted mean of their scores. A heading stays only with
@@ -24,11 +24,11 @@ _MOST_BLOCKS = 60  # a longer table is a page's layout or its list of products, 
 _JUST = np.float32(1e-4)
 
 
-def wholes_of(cut: Segmentation) -> Ints:
+def unit_numbers(cut: Segmentation) -> Ints:
     """Return per block the number of the structure that it is a part of, or ALONE."""
-    whole = np.full(len(cut.blocks), ALONE, np.intp)
+    unit = np.full(len(cut.blocks), ALONE, np.intp)
     if next(cut.body.iter(*_STRUCTURES), None) is None:
-        return whole
+        return unit
     numbers: dict[Element, int] = {}
     for index, (block, slots) in enumerate(zip(cut.blocks, cut.slots, strict=True)):
         if block.unit < 0:
@@ -38,20 +38,20 @@ def wholes_of(cut: Segmentation) -> Ints:
             if element is None:
                 break
             if (tag := element.tag) in _STRUCTURES and ((kinds := _STRUCTURES[tag]) is None or block.kind in kinds):
-                whole[index] = numbers.setdefault(element, len(numbers))
+                unit[index] = numbers.setdefault(element, len(numbers))
                 break
             element = element.getparent()
-    counts = np.bincount(whole[whole >= 0], minlength=1)
-    is_whole = (whole >= 0) & (counts[whole] > 1) & (counts[whole] <= _MOST_BLOCKS)
-    return np.where(is_whole, whole, ALONE)
+    counts = np.bincount(unit[unit >= 0], minlength=1)
+    is_whole = (unit >= 0) & (counts[unit] > 1) & (counts[unit] <= _MOST_BLOCKS)
+    return np.where(is_whole, unit, ALONE)
 
 
-def decided_together(scores: Floats, words: Floats, threshold: float, wholes: Ints) -> Floats:
+def decide_units(scores: Floats, words: Floats, threshold: float, units: Ints) -> Floats:
     """Return scores in which all or none of a structure's blocks reach the threshold: dissenters take the mean."""
-    inside = wholes >= 0
+    inside = units >= 0
     if not inside.any():
         return scores
-    numbers = wholes[inside]
+    numbers = units[inside]
     mass = np.bincount(numbers, words[inside] + 1)
     mean = (np.bincount(numbers, (scores * (words + 1))[inside]) / np.maximum(mass, 1)).astype(np.float32)
     decided = scores.copy()

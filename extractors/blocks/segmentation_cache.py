@@ -24,7 +24,7 @@ class _Last(threading.local):
 _last = _Last()
 
 
-def cut_once(page: Page) -> Segmentation:
+def cached_segmentation(page: Page) -> Segmentation:
     """Return a page's blocks and its tree, which is shared: callers that change a tree must use `segment` instead."""
     cut = _last.cut
     if cut is None or _last.text is not page.text or _last.kind is not page.kind:

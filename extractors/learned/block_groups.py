@@ -26,10 +26,10 @@ _NAMES = 3  # of the element around a block, and of its ancestors
 _SUREST = 1e-6  # a likelihood of 0 or 1 has no log-odds
 
 
-def likes_of(cut: Segmentation) -> Ints:
+def block_groups(cut: Segmentation) -> Ints:
     """Return per block a number for how it is built: the tags down to it, and the class names of the last of them."""
     numbers: dict[tuple[str, ...], int] = {}
-    likes = np.empty(len(cut.blocks), np.intp)
+    groups = np.empty(len(cut.blocks), np.intp)
     for index, (block, slots) in enumerate(zip(cut.blocks, cut.slots, strict=True)):
         slot = slots[0]
         element: Element | None = slot.element.getparent() if slot.is_tail else slot.element
@@ -40,24 +40,24 @@ def likes_of(cut: Segmentation) -> Ints:
             names.append(element.get("class") or "")
             element = element.getparent()
         made = (block.path, *names) if any(names) else (str(index),)
-        likes[index] = numbers.setdefault(made, len(numbers))
-    return likes
+        groups[index] = numbers.setdefault(made, len(numbers))
+    return groups
 
 
-def drawn_together(scores: Floats, words: Floats, likes: Ints) -> Floats:
+def smooth_by_group(scores: Floats, words: Floats, groups: Ints) -> Floats:
     """Return the scores, each drawn towards the mean of the blocks made alike, weighted by words and in log-odds.
 
     Args:
         scores: likelihoods, per block.
         words: how many each has.
-        likes: how each is built (`likes_of`).
+        groups: how each is built (`block_groups`).
     """
     if not len(scores):
         return scores
     likely = scores.clip(_SUREST, 1 - _SUREST).astype(np.float64)
     odds = np.log(likely / (1 - likely))
     mass = words + 1.0
-    mean = np.bincount(likes, mass * odds) / np.maximum(np.bincount(likes, mass), 1.0)
-    drawn = 1 / (1 + np.exp(-(odds + _SHARE * (mean[likes] - odds))))
-    is_alone = np.bincount(likes)[likes] == 1
+    mean = np.bincount(groups, mass * odds) / np.maximum(np.bincount(groups, mass), 1.0)
+    drawn = 1 / (1 + np.exp(-(odds + _SHARE * (mean[groups] - odds))))
+    is_alone = np.bincount(groups)[groups] == 1
     return np.where(is_alone, scores, drawn).astype(np.float32)

@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.likes import drawn_together, likes_of
+from extractors.learned.block_groups import block_groups, smooth_by_group
 from extractors.pages.page import Page, PageKind
 
 
 def drawn(html: str, *scores: float) -> list[float]:
     """Return the scores of a page's blocks, all of one word, after they are drawn together."""
-    likes = likes_of(segment(Page(kind=PageKind.HTML, text=html)))
-    return list(drawn_together(np.array(scores, np.float32), np.ones(len(scores), np.float32), likes))
+    groups = block_groups(segment(Page(kind=PageKind.HTML, text=html)))
+    return list(smooth_by_group(np.array(scores, np.float32), np.ones(len(scores), np.float32), groups))
 
 
 def test_an_entry_of_a_list_is_drawn_towards_the_others() -> None:
@@ -37,14 +37,14 @@ def test_what_is_made_otherwise_or_without_names_stands_alone(page: str) -> None
 
 
 def test_a_long_entry_counts_for_more() -> None:
-    scores, likes = np.array([0.8, 0.3], np.float32), np.zeros(2, np.intp)
+    scores, groups = np.array([0.8, 0.3], np.float32), np.zeros(2, np.intp)
 
-    long_first = drawn_together(scores, np.array([99, 9], np.float32), likes)
+    long_first = smooth_by_group(scores, np.array([99, 9], np.float32), groups)
 
-    assert long_first[1] > drawn_together(scores, np.array([9, 99], np.float32), likes)[1]
+    assert long_first[1] > smooth_by_group(scores, np.array([9, 99], np.float32), groups)[1]
 
 
 def test_the_surest_scores_are_drawn_too() -> None:
-    scores = drawn_together(np.array([1.0, 0.0], np.float32), np.ones(2, np.float32), np.zeros(2, np.intp))
+    scores = smooth_by_group(np.array([1.0, 0.0], np.float32), np.ones(2, np.float32), np.zeros(2, np.intp))
 
     assert scores[1] < 0.01 < 0.99 < scores[0]

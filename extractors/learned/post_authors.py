@@ -14,7 +14,7 @@ from extractors.roles.posts import post_lines
 SURE = 0.9  # likelihood that a page is a thread, from which this is done
 
 
-def keep_posters(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+def keep_post_authors(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
     """Return scores in which the writers and dates of kept posts reach the threshold.
 
     Args:

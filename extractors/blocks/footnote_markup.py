@@ -25,7 +25,7 @@ from extractors.blocks.note_links import (
     label_of,
     names_inline_note,
 )
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 _CUSTOM = frozenset({"d-footnote", "foot-note", "footnote", "side-note", "sidenote", "inline-footnote", "margin-note"})
 _TEXT_ATTRIBUTES = (
@@ -76,7 +76,7 @@ _TIED = etree.XPath(
 )
 
 
-def settle_odd_notes(body: Element, source: bytes, classes: Set[str]) -> None:
+def normalise_notes(body: Element, source: bytes, classes: Set[str]) -> None:
     """Rewrite odd notes in usual forms, in place.
 
     Args:
@@ -144,22 +144,22 @@ def _settle_inline(element: Element) -> None:
         element.set("class", "footnote-ref")
         following = element.getnext()
         if following is not None and _SHOWING_ELSEWHERE.search(following.get("class") or ""):
-            take_out(following)  # the list below repeats it
+            drop_tree(following)  # the list below repeats it
         return
     if not label_of(_short(element)) and element.tag != "button":
         return
     is_called = bool(_NOTE_CLASS.search(names)) or element.tag == "sup" or calls_itself_reference(element)
     attributes = (*_TEXT_ATTRIBUTES, "title") if element.tag in ("sup", "a") else _TEXT_ATTRIBUTES
     found = (element.get(name) or "" for name in attributes if is_called or "footnote" in name)
-    said = next((value for value in found if len(value.split()) >= _LEAST_WORDS), "")
-    if said and len(said) <= _LONGEST_NOTE and (element.get("href") or "#") == "#":
-        _write_out(element, said)
+    note = next((value for value in found if len(value.split()) >= _LEAST_WORDS), "")
+    if note and len(note) <= _LONGEST_NOTE and (element.get("href") or "#") == "#":
+        _write_out(element, note)
 
 
-def _write_out(mark: Element, said: str) -> None:
+def _write_out(mark: Element, note_text: str) -> None:
     """Put a note's text after its mark, which becomes a superscript label."""
     note = etree.Element("span", {"class": INLINE_NOTE_CLASS})
-    note.text = f" {' '.join(re.sub(r'<[^<>]*>', ' ', said).split())}"
+    note.text = f" {' '.join(re.sub(r'<[^<>]*>', ' ', note_text).split())}"
     label = _short(mark)
     if mark.tag in ("button", "a"):
         mark.tag = "sup"
@@ -347,7 +347,7 @@ def _move_name(label: Element, text: Element) -> None:
     text.set("id", label.get("id") or "")
     text.tag = "p"
     outer = label.getparent()
-    take_out(label)
+    drop_tree(label)
     if outer is not None and outer.tag == "dl" and all(one.tag == "p" for one in outer):
         outer.tag = "div"
 
@@ -359,7 +359,7 @@ def _make_paragraph(cell: Element, text: Element, place: Element) -> None:
         return
     name = place.get("id") or place.get("name") or ""
     table = next(row.iterancestors("table"), None)
-    take_out(cell)
+    drop_tree(cell)
     text.tag = "p"
     text.set("id", name)
     row.tag = "div"

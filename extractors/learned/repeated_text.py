@@ -24,7 +24,7 @@ _WRAPPERS = 8  # levels climbed out of boxes that hold a block and nothing else;
 
 
 @dataclass(frozen=True, slots=True)
-class Saying:
+class BlockText:
     """What a block says, and where.
 
     Attributes:
@@ -38,10 +38,10 @@ class Saying:
     is_hidden: bool = False
 
 
-_ANYWHERE = Saying("")
+_ANYWHERE = BlockText("")
 
 
-def sayings_of(cut: Segmentation) -> tuple[Saying, ...]:
+def block_texts(cut: Segmentation) -> tuple[BlockText, ...]:
     """Return what each block says; its place is noted only for a repeated text."""
     texts = [
         block.text if block.word_count >= _REPEATED_WORDS and block.kind not in _REPEATABLE else ""
@@ -52,40 +52,40 @@ def sayings_of(cut: Segmentation) -> tuple[Saying, ...]:
         count[text] = count.get(text, 0) + 1
     numbers: dict[Element, int] = {}
     return tuple(
-        Saying(text, _boxes(slots[0], numbers), block.is_hidden)
+        BlockText(text, _boxes(slots[0], numbers), block.is_hidden)
         if text and count[text] > 1
-        else Saying(text)
+        else BlockText(text)
         if text
         else _ANYWHERE
         for text, slots, block in zip(texts, cut.slots, cut.blocks, strict=True)
     )
 
 
-def said_once(scores: Floats, sayings: Sequence[Saying], threshold: float) -> Floats:
+def keep_one_copy(scores: Floats, texts: Sequence[BlockText], threshold: float) -> Floats:
     """Return scores in which one of several blocks that say the same gets the best of their scores, the others 0.
 
     It is the first one likely to be kept, preferably one that a reader sees; where none is likely, nothing is
     changed. Copies in the same box as that one keep their scores.
     """
     copies: dict[str, list[int]] = {}
-    for index, saying in enumerate(sayings):
-        if saying.text:
-            copies.setdefault(saying.text, []).append(index)
+    for index, block_text in enumerate(texts):
+        if block_text.text:
+            copies.setdefault(block_text.text, []).append(index)
     counting = scores.copy()
     for indices in copies.values():
         likely = [index for index in indices if scores[index] >= threshold]
         if not likely or len(indices) == 1:
             continue
-        first = min(likely, key=lambda index: sayings[index].is_hidden)
-        if sayings[first].is_hidden:  # a visible copy represents it, however unlikely by itself
-            first = next((index for index in indices if not sayings[index].is_hidden), first)
-        apart = [index for index in indices if index != first and not _are_together(sayings[index], sayings[first])]
+        first = min(likely, key=lambda index: texts[index].is_hidden)
+        if texts[first].is_hidden:  # a visible copy represents it, however unlikely by itself
+            first = next((index for index in indices if not texts[index].is_hidden), first)
+        apart = [index for index in indices if index != first and not _are_together(texts[index], texts[first])]
         counting[apart] = 0
         counting[first] = scores[indices].max()
     return counting
 
 
-def _are_together(one: Saying, other: Saying) -> bool:
+def _are_together(one: BlockText, other: BlockText) -> bool:
     return one.is_hidden == other.is_hidden and bool(one.boxes & other.boxes)
 
 

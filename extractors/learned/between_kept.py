@@ -33,8 +33,8 @@ SHORT_CAPTION = 8  # words of a picture's, which cost little and are missed; swe
 _LEAST_CAPTION = 0.2  # swept 0 to 0.3
 
 
-def keep_surrounded(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:
-    """Return scores in which wholes inside the article are kept: their blocks reach the threshold.
+def keep_between(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:
+    """Return scores in which units inside the article are kept: their blocks reach the threshold.
 
     Args:
         scores: one per block, as they count.
@@ -42,17 +42,17 @@ def keep_surrounded(scores: Floats, threshold: float, blocks: Sequence[Block]) -
         blocks: the page's, in order.
     """
     counting = scores.copy()
-    for whole in _wholes(blocks):
-        first, last = whole[0].index, whole[-1].index
+    for unit in _units(blocks):
+        first, last = unit[0].index, unit[-1].index
         if first == 0 or last + 1 >= len(blocks) or (scores[first : last + 1] >= threshold).all():
             continue
         before, after = blocks[first - 1], blocks[last + 1]
         if (
             scores[before.index] >= threshold
             and scores[after.index] >= threshold
-            and _is_content(whole, float(scores[first : last + 1].max()))
-            and _stands_beside(whole[0], before)
-            and _stands_beside(whole[0], after)
+            and _is_content(unit, float(scores[first : last + 1].max()))
+            and _stands_beside(unit[0], before)
+            and _stands_beside(unit[0], after)
         ):
             counting[first : last + 1] = counting[first : last + 1].clip(min=threshold)
     return counting
@@ -92,21 +92,21 @@ def _is_of_formulas(slots: Sequence[Slot]) -> bool:
     return bool(written) and all(slot.element.tag in _MATH_TAGS for slot in written)
 
 
-def _wholes(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+def _units(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     for unit, found in groupby(blocks, key=lambda block: block.unit):
         if unit >= 0:
             yield list(found)
 
 
-def _is_content(whole: list[Block], best: float) -> bool:
-    tag = _tag_of(whole[0])
+def _is_content(unit: list[Block], best: float) -> bool:
+    tag = _tag_of(unit[0])
     if tag == "table":
-        rows = sum(block.kind is BlockKind.TABLE_ROW for block in whole)
+        rows = sum(block.kind is BlockKind.TABLE_ROW for block in unit)
         # A cell may hold its text in a paragraph, as office programs write it: then there are cells and no rows.
-        is_cells = len(whole) >= _LEAST_CELLS and all(_CELL.search(block.path) for block in whole)
-        is_short = (rows > 0 or is_cells) and all(block.word_count <= _LONGEST_CELL_WORDS for block in whole)
-        return is_short or rows >= _LEAST_ROWS * len(whole)
-    return tag != "figure" or best >= _LEAST_CAPTION or sum(block.word_count for block in whole) <= SHORT_CAPTION
+        is_cells = len(unit) >= _LEAST_CELLS and all(_CELL.search(block.path) for block in unit)
+        is_short = (rows > 0 or is_cells) and all(block.word_count <= _LONGEST_CELL_WORDS for block in unit)
+        return is_short or rows >= _LEAST_ROWS * len(unit)
+    return tag != "figure" or best >= _LEAST_CAPTION or sum(block.word_count for block in unit) <= SHORT_CAPTION
 
 
 def _stands_beside(one: Block, other: Block) -> bool:

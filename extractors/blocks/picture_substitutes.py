@@ -9,7 +9,7 @@ from itertools import islice
 
 from lxml.etree import _Element as Element
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 _EMOJI = re.compile(r"(?:^|[\s_-])(?:tw|wp-)?(?:emoji|smiley|emote)", re.IGNORECASE)
 _LONGEST_EMOJI = 12  # code points: a family of four with its joiners has 7
@@ -22,7 +22,7 @@ _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
 _LOOKED_THROUGH = 200  # elements beside a <noscript>. Chosen by hand
 
 
-def settle_pictures(body: Element) -> None:
+def replace_pictures(body: Element) -> None:
     """Replace each emoji's picture by its character, and keep one picture where a page has several for one."""
     for figure in body.iter("figure"):
         _show_backdrop(figure)
@@ -37,14 +37,14 @@ def settle_pictures(body: Element) -> None:
         names, alt = image.get("class") or "", (image.get("alt") or "").strip()
         if alt and len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names):
             image.tail = f"{alt}{image.tail or ''}"
-            take_out(image)
+            drop_tree(image)
         elif image.get("data-cfsrc"):  # a program would have shown it
             image.set("src", image.get("data-cfsrc") or "")
             image.attrib.pop("style", None)
         elif (image.get("data-placeholder-image") is not None and _has_late(image)) or (
             _THUMBNAIL.search(names) and any(one.tag == "img" for one in islice(image.itersiblings(), 5))
         ):
-            take_out(image)
+            drop_tree(image)
     for block in list(body.iter("noscript")):
         if any(text.strip() for text in islice(block.itertext(), 20)) or next(block.iter(*_SHOWN), None) is None:
             continue
@@ -101,5 +101,7 @@ def _shown_in(outer: Element) -> Iterator[Element]:
 
 def _files(image: Element) -> set[str]:
     """Return the names of the files at a picture's addresses, without a size."""
-    said = [value for name, value in image.attrib.items() if "src" in str(name) and not str(value).startswith("data:")]
-    return {_SIZE.sub("", part) for value in said for part in re.findall(r"[^/\s?,]+\.\w{3,4}", str(value))}
+    addresses = [
+        value for name, value in image.attrib.items() if "src" in str(name) and not str(value).startswith("data:")
+    ]
+    return {_SIZE.sub("", part) for value in addresses for part in re.findall(r"[^/\s?,]+\.\w{3,4}", str(value))}

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.openers import keep_openers
+from extractors.learned.lead_ins import keep_lead_ins
 from extractors.pages.page import Page, PageKind
 
 
@@ -12,7 +12,9 @@ def kept(markup: str) -> list[str]:
     """Return what is kept of a page if texts with a full stop are."""
     cut = segment(Page(kind=PageKind.HTML, text=f"<body>{markup}</body>", source="a test"))
     scores = np.array([0.9 if "." in block.text else 0.1 for block in cut.blocks], np.float32)
-    return [block.text for block, score in zip(cut.blocks, keep_openers(scores, 0.5, cut), strict=True) if score >= 0.5]
+    return [
+        block.text for block, score in zip(cut.blocks, keep_lead_ins(scores, 0.5, cut), strict=True) if score >= 0.5
+    ]
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ _LARGEST_SHARE = 0.25  # of the kept words; on those pages nothing lies between 
 _LONGEST_MARK = 16  # signs of a link's text
 
 
-def keep_noted(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+def keep_footnotes(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
     """Return scores in which the notes of kept passages reach the threshold.
 
     Args:
