@@ -18,6 +18,7 @@ from lxml.etree import _Element as Element
 _PIECES = ("a", "span", "time", "small", "label")
 _LEFT_ALONE = ("code", "pre", "math", "svg")
 _BEGINS_SENTENCE = frozenset("span small cite em strong".split())
+_AFTER_NAMES = frozenset("™®©)]!?%*+")
 _CLOSING = frozenset('"”»')
 _OPENING = frozenset('"“„«')
 _SENTENCE_ENDS = frozenset(".!?:;…")
@@ -72,11 +73,14 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
     last, first = text[-1], begun[0]
     names = piece.get("class") or "", following.get("class") or ""
     are_different = piece.tag != following.tag or names[0] != names[1]
+    are_links = piece.tag == "a" and following.tag == "a"
     if not (last.isalnum() and first.isalnum()):
+        if are_links and first.isalnum() and last in _AFTER_NAMES:
+            return piece.get("href") != following.get("href")
         return are_different and _is_quoted(text, begun)
     if not last.isupper() and first.isupper():
         return True
-    if piece.tag == "a" and following.tag == "a":
+    if are_links:
         return piece.get("href") != following.get("href")  # an editor splits a link in the middle of a word
     if last.isalpha() and first.islower():  # within a word, too
         return last.islower() and names[0] != names[1] and min(map(len, names)) > _LONGEST_STYLE
