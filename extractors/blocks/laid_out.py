@@ -116,7 +116,7 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
             continue
         _separate(element, found)
     settle_styled_tables({element: found.get("display", "") for element, found in styles.items()})
-    put_labels(body, classes)
+    put_labels(body, source, classes)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
         gone.update(settle_styled(element))
     _keep_lines(elements, styles, left_alone | gone)

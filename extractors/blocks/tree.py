@@ -52,7 +52,7 @@ def parse(page: Page) -> Element:
     body = _parsed(source)
     open_frames(body, parse_html)
     classes = distinct_classes(body)
-    take_out_signs(body, source, classes)
+    take_out_signs(body, classes)
     close_popovers(body)
     part_authors(body, source)
     settle_cards(body, "\n".join(classes))
