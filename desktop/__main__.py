@@ -95,9 +95,9 @@ def _show_window(paths: "list[Path]", *, is_new: bool) -> int:
         return 1
     if has_screen():
         return run_window(paths, is_new=is_new)
-    from desktop.without_screen import run_without_screen  # does the main job instead
+    from desktop.headless import run_headless  # does the main job instead
 
-    return run_without_screen(paths)
+    return run_headless(paths)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ A key that a text field would also use (a letter, Space) works only in the compa
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.appearance.words import without_marks
+from desktop.appearance.labels import without_marks
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 
@@ -48,7 +48,7 @@ class Description:
         return translated(self.short)
 
     @property
-    def told(self) -> str:
+    def help_text(self) -> str:
         """Its help in the person's language; "" where it has none."""
         return translated(self.help) if self.help else ""
 

@@ -57,7 +57,7 @@ class Actions:
             action = self._actions[described.name]
             action.setShortcuts(_with_likes(described.name, sequence))
             shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-            words = described.told or described.title
+            words = described.help_text or described.title
             action.setToolTip(f"{words} ({shown})" if shown else words)
             action.setStatusTip("")
 

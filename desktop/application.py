@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.actions import AFTER_FIRST_PAINT_MS
 from desktop.appearance.theme import Theme
-from desktop.language.languages import speak
+from desktop.language.languages import set_language
 from desktop.session.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
@@ -54,17 +54,17 @@ def _is_taken_by_first(paths: Sequence[Path]) -> bool:
     """Hand the pages to a window that is already open; return whether there was one."""
     if sys.platform != "win32" and not (_place() / SOCKET_NAME).exists():
         return False
-    from desktop.window.one_window import handed_over, meeting_place  # 5 ms, with Qt's network module
+    from desktop.window.single_instance import send_to_running_window, server_name  # 5 ms, with Qt's network module
 
-    return handed_over(paths, meeting_place(_place() / SOCKET_NAME))
+    return send_to_running_window(paths, server_name(_place() / SOCKET_NAME))
 
 
 def _listen(window: Window) -> None:
     """Accept the pages that later starts hand over."""
-    from desktop.window.one_window import FirstWindow, meeting_place
+    from desktop.window.single_instance import FirstWindow, server_name
 
     _place().mkdir(parents=True, exist_ok=True)
-    first = FirstWindow(meeting_place(_place() / SOCKET_NAME), window)
+    first = FirstWindow(server_name(_place() / SOCKET_NAME), window)
     first.pages_handed.connect(window.take_pages)
 
 
@@ -79,7 +79,7 @@ def make_application() -> QApplication:
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = found if isinstance(found, QApplication) else QApplication(arguments)
     application.setApplicationDisplayName("Unhusk")
-    speak(application, Settings().language)
+    set_language(application, Settings().language)
     application.setDesktopFileName("unhusk")
     application.setWindowIcon(QIcon(str(resource("icons/unhusk.svg"))))
     if application.platformName() in _WITHOUT_SYSTEM_CLIPBOARD:

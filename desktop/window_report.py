@@ -9,9 +9,9 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 
 from desktop.application import SOCKET_NAME, drafts_folder, has_screen, make_application
-from desktop.page_view.reachable import why_not
+from desktop.page_view.availability import unavailable_reason
 from desktop.session.settings import Settings
-from desktop.window.one_window import meeting_place
+from desktop.window.single_instance import server_name
 
 
 def report() -> int:
@@ -23,17 +23,17 @@ def report() -> int:
     screen = application.primaryScreen()
     size = f"{screen.size().width()} × {screen.size().height()}, scaled by {screen.devicePixelRatio():g}"
     folder = drafts_folder()
-    told = {
+    findings = {
         "Qt": f"{qVersion()}, PySide6 {pyside_version}",
         "platform": application.platformName(),
         "screen": size if has_one else "none: the window is only painted into a picture",
-        "page view": why_not() or "works",
+        "page view": unavailable_reason() or "works",
         "drafts": f"{folder} ({_count(folder)})",
         "settings": Settings().place,
-        "meeting place": f"{meeting_place(folder.parent / SOCKET_NAME)}, where later starts find an open window",
+        "meeting place": f"{server_name(folder.parent / SOCKET_NAME)}, where later starts find an open window",
         "log": "none is written; what goes wrong is told in the window and on standard error",
     }
-    sys.stdout.write(json.dumps(told) + "\n")
+    sys.stdout.write(json.dumps(findings) + "\n")
     return 0
 
 

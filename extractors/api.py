@@ -19,7 +19,7 @@ calling process; the command line and the window survive it. It may be called in
 
 from typing import Protocol
 
-from extractors.batch.many import Outcome, Source, clean_html, clean_many
+from extractors.batch.executor_cleaning import Outcome, Source, clean_html, clean_many
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.combining import Combiner
 from extractors.comparing.votes import Votes

@@ -147,7 +147,7 @@ class _Pictures:
         desk.set_state([row.page_id for row in self._rows() if row.place == "pasted-mail.txt"], PageState.SET_ASIDE)
         self._wait(_SETTLING_S)
         self._window.collecting.view.table.go_to_first()
-        self._window.collecting.told.emit("")  # clears the last message
+        self._window.collecting.message.emit("")  # clears the last message
         self.save(self._window, "desk")
 
     def paint_rule(self) -> None:

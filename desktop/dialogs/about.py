@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted, section
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, section_label
 from desktop.dialogs.list_table import ListTable
 from extractors.bundled import resource
 
@@ -54,7 +54,7 @@ LIBRARIES = (
 )
 
 
-class AboutDialog(Sheet):
+class AboutDialog(DialogFrame):
     """Says what the program is, who made it possible, and under which terms."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,17 +68,17 @@ class AboutDialog(Sheet):
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)
         name.setFont(font)
-        told = QLabel(self.tr("Takes the boilerplate off saved web pages, with several extractors side by side."))
-        told.setWordWrap(True)
-        terms = muted(self.tr("Version {version}. MIT licence.").format(version=_version("unhusk")))
-        below = muted(f"Python {platform.python_version()}, Qt {qVersion()}")
+        summary = QLabel(self.tr("Takes the boilerplate off saved web pages, with several extractors side by side."))
+        summary.setWordWrap(True)
+        terms = muted_label(self.tr("Version {version}. MIT licence.").format(version=_version("unhusk")))
+        below = muted_label(f"Python {platform.python_version()}, Qt {qVersion()}")
         for label in (terms, below):
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         words = QVBoxLayout()
         words.setSpacing(UNIT)
-        for part in (name, told, terms):
+        for part in (name, summary, terms):
             words.addWidget(part)
         head = QHBoxLayout()
         head.setSpacing(MARGIN)
@@ -95,14 +95,14 @@ class AboutDialog(Sheet):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addSpacing(GAP)
-        column.addWidget(section(self.tr("It is built on these libraries")))
+        column.addWidget(section_label(self.tr("It is built on these libraries")))
         column.addWidget(self.libraries, 1)
         if has_learned_model():
             credit = self.tr(
                 "The learned extractor was trained on “WCXB: Web Content Extraction Benchmark” 1.0"
                 " by M. Foley (CC-BY-4.0)."
             )
-            column.addWidget(muted(credit))
+            column.addWidget(muted_label(credit))
         column.addSpacing(UNIT)
         column.addLayout(foot)
         self.setMinimumWidth(400)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
-from desktop.dialogs.marks import TickBox
+from desktop.dialogs.arrow_fields import TickBox
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
 from desktop.session.desk import Desk
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.sampling import SampleResult, acceptable, draw_sample, sample_result
@@ -28,10 +28,10 @@ class _Drawn:
     with_doubts: bool
 
 
-class AcceptingDialog(Sheet):
-    """Chooses pages, draws a sample of them, and accepts the others; `sample_asked(page ids)` shows the sample."""
+class AcceptingDialog(DialogFrame):
+    """Chooses pages, draws a sample of them, and accepts the others; `sample_requested(page ids)` shows the sample."""
 
-    sample_asked = Signal(list)
+    sample_requested = Signal(list)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=560)
@@ -50,7 +50,7 @@ class AcceptingDialog(Sheet):
         self.count.setWordWrap(True)
         self.sample_button = QPushButton()
         self.sample_button.setAutoDefault(False)
-        self.told = muted()
+        self.summary = muted_label()
         self.accept_button = QPushButton()
         self.accept_button.setDefault(True)
         self.close_button = QPushButton(self.tr("Close"))
@@ -78,18 +78,18 @@ class AcceptingDialog(Sheet):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(muted(words))
+        column.addWidget(muted_label(words))
         column.addSpacing(GAP)
-        column.addWidget(section(self.tr("Which pages")))
+        column.addWidget(section_label(self.tr("Which pages")))
         column.addLayout(line)
         column.addWidget(self.with_doubts)
         column.addWidget(self.count)
         column.addSpacing(GAP)
-        column.addWidget(section(self.tr("The sample")))
-        column.addWidget(self.told)
+        column.addWidget(section_label(self.tr("The sample")))
+        column.addWidget(self.summary)
         column.addLayout(sample)
         column.addStretch(1)
-        column.addWidget(in_platform_order(self.accept_button, self.close_button))
+        column.addWidget(platform_button_box(self.accept_button, self.close_button))
 
     def _refresh(self) -> None:
         percent = self.slider.value()
@@ -101,7 +101,7 @@ class AcceptingDialog(Sheet):
         is_of_these = drawn is not None and (drawn.least_percent, drawn.with_doubts) == self._choice()
         self.accept_button.setText(self.tr("Accept %Ln pages", "", len(others)))
         if drawn is None or not is_of_these:
-            self.told.setText(self.tr("No sample of these pages has been drawn yet."))
+            self.summary.setText(self.tr("No sample of these pages has been drawn yet."))
             self.sample_button.setText(self.tr("Draw a sample"))
             self.sample_button.setEnabled(bool(others))
             self.accept_button.setEnabled(False)
@@ -123,7 +123,7 @@ class AcceptingDialog(Sheet):
                 words=number(100 * result.wrong_words, "f", 1),
             )
             words = f"{words} {share}"
-        self.told.setText(words)
+        self.summary.setText(words)
         self.sample_button.setText(self.tr("Show the sample"))
         self.sample_button.setEnabled(True)
         self.accept_button.setEnabled(result.is_complete and bool(others))
@@ -144,7 +144,7 @@ class AcceptingDialog(Sheet):
             drawn = self._drawn = _Drawn(tuple(row.page_id for row in rows), percent, with_doubts)
             self._desk.set_setting(_SETTING, json.dumps(asdict(drawn)))
             self._result = self._look_at_sample()
-        self.sample_asked.emit(list(drawn.pages))
+        self.sample_requested.emit(list(drawn.pages))
         self.reject()
 
     def _accept_others(self) -> None:

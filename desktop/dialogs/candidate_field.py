@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.appearance.labels import plain_label
 from desktop.appearance.theme import UNIT
-from desktop.appearance.words import plain_label
-from desktop.dialogs.marks import at_the_end, draw_arrow
+from desktop.dialogs.arrow_fields import draw_arrow, point_from_end
 from desktop.dialogs.source_view import follow_direction
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.views.mirroring import Mirror
 from extractors.editing.metadata import Candidate
 
@@ -65,9 +65,9 @@ class CandidateField(QComboBox):
         self.blockSignals(True)
         self.clear()
         for source, value in candidates:
-            self.addItem(value, said(source))
+            self.addItem(value, localized(source))
             row = self.count() - 1
-            self.setItemData(row, f"{value} — {said(source)}", Qt.ItemDataRole.AccessibleTextRole)
+            self.setItemData(row, f"{value} — {localized(source)}", Qt.ItemDataRole.AccessibleTextRole)
             self.setItemData(row, value, Qt.ItemDataRole.ToolTipRole)
         self.blockSignals(False)
         self.set_value(shown)
@@ -76,7 +76,7 @@ class CandidateField(QComboBox):
         """Draw the field, without an arrow if nothing is offered."""
         super().paintEvent(event)
         if self.count():
-            draw_arrow(self, at_the_end(self, 3.5 * UNIT))
+            draw_arrow(self, point_from_end(self, 3.5 * UNIT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ignore the wheel: scrolling past would change the value unnoticed."""
@@ -129,7 +129,7 @@ class CandidateText(QWidget):
         self._menu.clear()
         for source, value in candidates:
             short = value if len(value) <= _LONGEST_IN_MENU else f"{value[:_LONGEST_IN_MENU].rstrip()}…"
-            action = self._menu.addAction(plain_label(f"{short}\t{said(source)}"))
+            action = self._menu.addAction(plain_label(f"{short}\t{localized(source)}"))
             action.triggered.connect(lambda _=False, chosen=value: self.set_value(chosen))
         self._others.setVisible(len(candidates) > 1)
 

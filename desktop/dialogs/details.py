@@ -8,16 +8,16 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.appearance.labels import without_marks
 from desktop.appearance.theme import UNIT
-from desktop.appearance.words import without_marks
 from desktop.dialogs.candidate_field import CandidateField, CandidateText
-from desktop.dialogs.dialog_frame import MARGIN, Sheet, muted
+from desktop.dialogs.dialog_frame import MARGIN, DialogFrame, muted_label
 from desktop.session.document import Document
 from extractors.editing.edits import Edit, set_metadata
 from extractors.extraction import Metadata
 
 
-class DetailsDialog(Sheet):
+class DetailsDialog(DialogFrame):
     """Fields for an article's metadata; OK applies the changes as one edit, or nothing if there are none."""
 
     def __init__(self, document: Document, play: Callable[[Edit], None], parent: QWidget | None = None) -> None:
@@ -81,7 +81,7 @@ class DetailsDialog(Sheet):
         if is_tall:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, UNIT, 0, 0)
-        warning = muted()
+        warning = muted_label()
         warning.hide()
         self.fields[name], self.warnings[name] = field, warning
         grid.addWidget(label, row, 0)

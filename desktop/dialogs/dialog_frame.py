@@ -11,7 +11,7 @@ _FREE = 12 * UNIT  # of the screen, on each side
 _LABEL_WIDTH = 24 * UNIT
 
 
-class Sheet(QDialog):
+class DialogFrame(QDialog):
     """A dialog to be shown by `open()`; Esc closes it, and closing deletes it."""
 
     def __init__(self, title: str, parent: QWidget | None, *, width: int, height: int = 0) -> None:
@@ -19,16 +19,18 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._wanted = QSize(width, height)
+        self._preferred_size = QSize(width, height)
 
     def fit(self) -> None:
-        """Take the wanted size, as far as the screen has room; call it once everything is laid out."""
+        """Take the preferred size, as far as the screen has room; call it once everything is laid out."""
         room = self.screen().availableSize() - QSize(2 * _FREE, 2 * _FREE)
-        height = self._wanted.height() or self.sizeHint().expandedTo(QSize(self._wanted.width(), 0)).height()
-        self.resize(QSize(self._wanted.width(), height).boundedTo(room))
+        height = (
+            self._preferred_size.height() or self.sizeHint().expandedTo(QSize(self._preferred_size.width(), 0)).height()
+        )
+        self.resize(QSize(self._preferred_size.width(), height).boundedTo(room))
 
 
-def in_platform_order(accept: QPushButton, reject: QPushButton, *others: QPushButton) -> QDialogButtonBox:
+def platform_button_box(accept: QPushButton, reject: QPushButton, *others: QPushButton) -> QDialogButtonBox:
     """Return a row of buttons in the order usual on this system; they must be connected already."""
     box = QDialogButtonBox()
     roles = QDialogButtonBox.ButtonRole
@@ -50,7 +52,7 @@ def labelled_grid(widget: QWidget) -> QGridLayout:
     return grid
 
 
-def muted(words: str = "") -> QLabel:
+def muted_label(words: str = "") -> QLabel:
     """Return a label for a side remark."""
     label = QLabel(words)
     label.setObjectName("muted")
@@ -58,7 +60,7 @@ def muted(words: str = "") -> QLabel:
     return label
 
 
-def section(words: str) -> QLabel:
+def section_label(words: str) -> QLabel:
     """Return the heading of a part of a dialog."""
     label = QLabel(words)
     label.setObjectName("section")

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, muted
-from desktop.dialogs.marks import ChoiceField, TickBox
+from desktop.dialogs.arrow_fields import ChoiceField, TickBox
+from desktop.dialogs.dialog_frame import GAP, MARGIN, muted_label
 from desktop.models.difference_model import DifferenceModel
 from desktop.views.difference_table import DifferenceTable
 from extractors.comparing.differences import Differences
@@ -33,7 +33,7 @@ class DifferencesWindow(QWidget):
         self.right.setAccessibleName(self.tr("The text on the right"))
         self.only_differences = TickBox(self.tr("&Only what differs"), theme)
         self.only_differences.toggled.connect(lambda is_on: self.model.set_shows_same(not is_on))
-        self.note = muted(self.tr("Comparing…"))
+        self.note = muted_label(self.tr("Comparing…"))
         self.previous = QPushButton(self.tr("&Previous"))
         self.next = QPushButton(self.tr("&Next"))
         theme.dress(self.previous, "previous")

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.appearance.labels import without_marks
 from desktop.appearance.theme import UNIT, Theme
-from desktop.appearance.words import without_marks
-from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted
-from desktop.dialogs.marks import ChoiceField, NumberField, TickBox
-from desktop.language.sentences import said
+from desktop.dialogs.arrow_fields import ChoiceField, NumberField, TickBox
+from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted_label
+from desktop.language.sentences import localized
 from desktop.session.settings import Settings
 from extractors.errors import UsageError
 from extractors.saving.choices import Choices, Images, Marks
@@ -30,7 +30,7 @@ class FormOptions(QWidget):
         self.form = ChoiceField()
         for one in FORMATS.values():
             self.form.addItem(
-                self.tr("{format} (*{ending})").format(format=said(one.label), ending=one.ending), one.name
+                self.tr("{format} (*{ending})").format(format=localized(one.label), ending=one.ending), one.name
             )
         self.form.choose(form if form in FORMATS else "md")
         self.front_matter = ChoiceField()
@@ -43,7 +43,7 @@ class FormOptions(QWidget):
         self.template.setFixedHeight(self.template.fontMetrics().lineSpacing() * 5 + 4 * UNIT)
         self.template.setPlainText(settings.own_front_matter or PRESETS["obsidian"])
         self.template.setToolTip(" ".join(f"{{{field}}}" for field in FIELDS))
-        self.trouble = muted()
+        self.trouble = muted_label()
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.wraps = TickBox(self.tr("&Wrap lines at"), theme)
         self.width_field = NumberField()
@@ -57,7 +57,7 @@ class FormOptions(QWidget):
         self.images.addItem(self.tr("Left where they are on the web"), Images.REMOTE.value)
         self.images.addItem(self.tr("Copied into a folder beside the file"), Images.COPY.value)
         self.images.addItem(self.tr("In the file itself"), Images.INLINE.value)
-        self.inside = muted(self.tr("In the file itself, as far as the saved page holds them."))
+        self.inside = muted_label(self.tr("In the file itself, as far as the saved page holds them."))
         self._rows: list[tuple[str, tuple[QWidget, ...]]] = []
         self._lay_out()
         self._show_form()
@@ -83,14 +83,14 @@ class FormOptions(QWidget):
             marks=Marks(self.marks.chosen or Marks.ITEMS.value),
         )
 
-    def why_not(self) -> str:
+    def invalid_reason(self) -> str:
         """Return in words what is wrong with the choices, or ""."""
         if "front_matter" not in FORMATS[self.form_name].regards:
             return ""
         try:
             check_front_matter(self.choices().front_matter)
         except UsageError as error:
-            return said(str(error))
+            return localized(str(error))
         return ""
 
     def remember(self) -> None:
@@ -179,5 +179,5 @@ class FormOptions(QWidget):
         is_own = "front_matter" in FORMATS[self.form_name].regards and self.front_matter.chosen == _OWN
         self.template.setVisible(is_own)
         self.width_field.setEnabled(self.wraps.isChecked())
-        self.trouble.setText(self.why_not())
+        self.trouble.setText(self.invalid_reason())
         self.trouble.setVisible(bool(self.trouble.text()))

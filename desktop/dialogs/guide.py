@@ -122,8 +122,8 @@ def _keys() -> str:
     for described in DESCRIPTIONS:
         if described.keys:
             keys = QKeySequence(described.keys).toString(QKeySequence.SequenceFormat.NativeText)
-            told = f"{described.title}: {described.told}" if described.told else described.title
-            rows.append(f"| {_AS_CODE.format(keys)} | {told} |")
+            entry = f"{described.title}: {described.help_text}" if described.help_text else described.title
+            rows.append(f"| {_AS_CODE.format(keys)} | {entry} |")
     return "\n".join(rows)
 
 

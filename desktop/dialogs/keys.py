@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.action_table import DESCRIPTIONS
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label
 from desktop.dialogs.key_recorder import NAME, KeyDelegate
 from desktop.session.settings import Settings
 
@@ -28,7 +28,7 @@ _ROW_HEIGHT = 6 * UNIT
 _MOVES = {"Down": "Down Up", "Up": "", "PgDown": "PgDown PgUp", "PgUp": "", "Home": "Home End", "End": ""}
 
 
-class KeysDialog(Sheet):
+class KeysDialog(DialogFrame):
     """Shows and changes the keys; a conflict is reported and refused. Every change applies at once."""
 
     def __init__(self, settings: Settings, actions: Actions, parent: QWidget | None = None) -> None:
@@ -43,7 +43,7 @@ class KeysDialog(Sheet):
         self.filter.setAccessibleName(self.tr("Find an action or a key"))
         self.filter.setClearButtonEnabled(True)
         self.tree = QTreeWidget()
-        self.message = muted()
+        self.message = muted_label()
         self.change = QPushButton(self.tr("&Change…"))
         self.usual = QPushButton(self.tr("&Usual keys"))
         self.none = QPushButton(self.tr("&No keys"))
@@ -156,7 +156,7 @@ class KeysDialog(Sheet):
                 groups[described.menu] = self._add_group(words.get(described.menu, described.menu))
             item = QTreeWidgetItem(groups[described.menu], [described.title, ""])
             item.setData(_WORDS, NAME, described.name)
-            item.setToolTip(_WORDS, described.told)
+            item.setToolTip(_WORDS, described.help_text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setSizeHint(_WORDS, QSize(0, _ROW_HEIGHT))
             self._items[described.name] = item
@@ -246,8 +246,8 @@ class KeysDialog(Sheet):
                 return words.format(keys=_native(keys), action=self._words(other.name))
         return ""
 
-    def _filter(self, wanted: str) -> None:
-        sought = wanted.casefold().split()
+    def _filter(self, query: str) -> None:
+        sought = query.casefold().split()
         for group in self._groups:
             rows = [item for place in range(group.childCount()) if (item := group.child(place)) is not None]
             for item in rows:

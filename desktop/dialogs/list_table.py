@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from desktop.appearance.labels import plain_tip
 from desktop.appearance.theme import UNIT
-from desktop.appearance.words import plain_tip
 
 
 class ListTable(QTableWidget):

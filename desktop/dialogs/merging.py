@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
 from desktop.dialogs.list_table import ListTable
 from desktop.session.desk import Desk
 from extractors.collection.collection import Collection
@@ -19,11 +19,11 @@ _HEIGHT = 520  # pixels, with pages listed
 _LONGEST_NAME = 60  # characters of a person's name
 
 
-class MergingDialog(Sheet):
-    """Merges another collection in the background; `page_asked(page id)`, or `disputes_asked()` for all disputes."""
+class MergingDialog(DialogFrame):
+    """Merges another collection in the background; `page_requested(page id)`, `disputes_requested()` for all."""
 
-    page_asked = Signal(int)
-    disputes_asked = Signal()
+    page_requested = Signal(int)
+    disputes_requested = Signal()
 
     def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=640)
@@ -59,13 +59,13 @@ class MergingDialog(Sheet):
             "stays, the page is in doubt again, and theirs is shown beside it as a column. Their file is not "
             "changed."
         )
-        label = section(self.tr("The other person's name"))
+        label = section_label(self.tr("The other person's name"))
         label.setBuddy(self.person)
         self.person.setAccessibleName(label.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(muted(explained))
+        column.addWidget(muted_label(explained))
         column.addSpacing(GAP)
         column.addWidget(label)
         column.addWidget(self.person)
@@ -73,7 +73,7 @@ class MergingDialog(Sheet):
         column.addWidget(self.words)
         column.addWidget(self.pages, 1)
         column.addStretch(0)
-        column.addWidget(in_platform_order(self.merge_button, self.close_button, self.show_button, self.open_button))
+        column.addWidget(platform_button_box(self.merge_button, self.close_button, self.show_button, self.open_button))
         for one in (self.pages, self.show_button, self.open_button):
             one.hide()
         for button in (self.show_button, self.open_button, self.close_button):
@@ -131,12 +131,12 @@ class MergingDialog(Sheet):
         self.close_button.setDefault(True)
 
     def _show_all(self) -> None:
-        self.disputes_asked.emit()
+        self.disputes_requested.emit()
         self.accept()
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self._disputed):
-            self.page_asked.emit(self._disputed[row].page_id)
+            self.page_requested.emit(self._disputed[row].page_id)
             self.accept()
 
 

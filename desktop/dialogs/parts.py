@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.theme import UNIT
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label
 from desktop.models.role_words import role_words
 from desktop.session.document import Document
 from extractors.roles.choice import RoleChoice
@@ -22,7 +22,7 @@ from extractors.roles.role import CHOOSABLE, Role
 _PROPOSED, _ALWAYS, _NEVER = range(3)
 
 
-class PartsDialog(Sheet):
+class PartsDialog(DialogFrame):
     """A row for each part, with how many words of it the current page has; every change applies at once.
 
     `chosen(RoleChoice)` reports the new choice.
@@ -40,7 +40,7 @@ class PartsDialog(Sheet):
         grid.setColumnStretch(0, 1)
         heads = (self.tr("As proposed"), self.tr("Always"), self.tr("Never"), self.tr("On this page"))
         for column, words in enumerate(heads, 1):
-            head = muted(words)
+            head = muted_label(words)
             head.setWordWrap(False)
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight if column == len(heads) else _MIDDLE)
         counts = _counts(document)
@@ -48,12 +48,12 @@ class PartsDialog(Sheet):
             self._add_row(grid, row, role, heads, choice)
             count = counts.get(role, 0)
             words = self.tr("%Ln words", "", count) if count else "–"
-            grid.addWidget(muted(words), row, len(heads), Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(muted_label(words), row, len(heads), Qt.AlignmentFlag.AlignRight)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column_of_all.setSpacing(GAP)
         column_of_all.addWidget(
-            muted(self.tr("What you choose here applies to every page. What you settle by hand overrides it."))
+            muted_label(self.tr("What you choose here applies to every page. What you settle by hand overrides it."))
         )
         column_of_all.addLayout(grid)
         column_of_all.addLayout(self._make_foot())

@@ -75,7 +75,7 @@ class PickTable(QTableView):
 
 
 class _BoxDelegate(QStyledItemDelegate):
-    """Draws the box in the style of `marks.TickBox`."""
+    """Draws the box in the style of `tick_box.TickBox`."""
 
     def __init__(self, model: EntryModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

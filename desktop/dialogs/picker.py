@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
-from desktop.dialogs.marks import TickBox
-from desktop.dialogs.passed_over import PassedOverDialog
+from desktop.dialogs.arrow_fields import TickBox
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box
 from desktop.dialogs.pick_table import PickTable
+from desktop.dialogs.skipped_pages import SkippedPagesDialog
 from desktop.models.entry_model import EntryModel
 from desktop.session.listing import Listing
 from extractors.pages.entry import Entry, Skipped
@@ -19,7 +19,7 @@ _TYPING_MS = 150  # after the last key press in the filter
 _MOST_REASONS = 1000  # that are counted separately; there are some ten
 
 
-class PickerDialog(Sheet):
+class PickerDialog(DialogFrame):
     """A table of the pages; `opened(entries)` when the person has chosen."""
 
     opened = Signal(tuple)
@@ -29,7 +29,7 @@ class PickerDialog(Sheet):
         self.setWindowTitle(self.tr("Pages in “{name}”").format(name=listing.path.name or str(listing.path)))
         self._listing = listing
         self._why_ended = ""
-        self._passed: dict[str, Skipped] = {}  # by reason
+        self._skipped: dict[str, Skipped] = {}  # by reason
         self.model = EntryModel()
         self.model.setParent(self)
         self.table = PickTable(self.model, theme)
@@ -44,11 +44,11 @@ class PickerDialog(Sheet):
         self.sub_folders.setVisible(listing.path.is_dir())
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.state = muted()
+        self.state = muted_label()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.stop = QPushButton()
-        self.passed = QPushButton()
-        for link in (self.stop, self.passed):
+        self.skipped = QPushButton()
+        for link in (self.stop, self.skipped):
             link.setObjectName("link")
         self.open_button = QPushButton()
         self._lay_out()
@@ -86,15 +86,15 @@ class PickerDialog(Sheet):
         state.addWidget(self.sub_folders)
         state.addWidget(self.state, 1)
         state.addWidget(self.stop)
-        state.addWidget(self.passed)
+        state.addWidget(self.skipped)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(GAP)
         foot.addWidget(self.count)
         foot.addStretch(1)
-        foot.addWidget(in_platform_order(self.open_button, cancel))
-        for button in (self.all, self.none, self.inverted, self.stop, self.passed, cancel):
+        foot.addWidget(platform_button_box(self.open_button, cancel))
+        for button in (self.all, self.none, self.inverted, self.stop, self.skipped, cancel):
             button.setAutoDefault(False)
         self.open_button.setDefault(True)
         column = QVBoxLayout(self)
@@ -109,7 +109,7 @@ class PickerDialog(Sheet):
     def _connect(self) -> None:
         listing, model, table = self._listing, self.model, self.table
         listing.arrived.connect(self._take)
-        listing.passed_over.connect(self._note_passed)
+        listing.pages_skipped.connect(self._note_passed)
         listing.ended.connect(self._end)
         model.chosen_changed.connect(self._refresh)
         model.rearranged.connect(self._refresh)
@@ -122,7 +122,7 @@ class PickerDialog(Sheet):
         self.inverted.clicked.connect(model.invert)
         self.sub_folders.toggled.connect(self._start_again)
         self.stop.clicked.connect(self._stop_or_go_on)
-        self.passed.clicked.connect(self._show_passed)
+        self.skipped.clicked.connect(self._show_passed)
         self.open_button.clicked.connect(lambda: self._open(self.to_open()))
 
     def _take(self, entries: tuple[Entry, ...]) -> None:
@@ -130,13 +130,13 @@ class PickerDialog(Sheet):
         self.table.hide_empty_columns()
         self._refresh()
 
-    def _note_passed(self, passed: tuple[Skipped, ...]) -> None:
-        for one in passed:
-            before = self._passed.get(one.reason)
+    def _note_passed(self, skipped: tuple[Skipped, ...]) -> None:
+        for one in skipped:
+            before = self._skipped.get(one.reason)
             if before is not None:
-                self._passed[one.reason] = replace(before, count=before.count + one.count)
-            elif len(self._passed) < _MOST_REASONS:
-                self._passed[one.reason] = one
+                self._skipped[one.reason] = replace(before, count=before.count + one.count)
+            elif len(self._skipped) < _MOST_REASONS:
+                self._skipped[one.reason] = one
         self._refresh()
 
     def _end(self, reason: str) -> None:
@@ -145,7 +145,7 @@ class PickerDialog(Sheet):
 
     def _start_again(self) -> None:
         self.model.clear()
-        self._passed.clear()
+        self._skipped.clear()
         self._why_ended = ""
         self._listing.start(is_recursive=self.sub_folders.isChecked())
         self._refresh()
@@ -158,7 +158,7 @@ class PickerDialog(Sheet):
         self._refresh()
 
     def _show_passed(self) -> None:
-        PassedOverDialog(self._passed.values(), self).open()
+        SkippedPagesDialog(self._skipped.values(), self).open()
 
     def _open(self, entries: tuple[Entry, ...]) -> None:
         if entries:
@@ -184,9 +184,9 @@ class PickerDialog(Sheet):
         self.state.setText(self._state())
         self.stop.setVisible(self._listing.is_reading or self._listing.may_go_on)
         self.stop.setText(self.tr("Stop &reading") if self._listing.is_reading else self.tr("&Read on"))
-        passed = sum(one.count for one in self._passed.values())
-        self.passed.setVisible(bool(passed))
-        self.passed.setText(self.tr("%Ln &passed over…", "", passed))
+        skipped = sum(one.count for one in self._skipped.values())
+        self.skipped.setVisible(bool(skipped))
+        self.skipped.setText(self.tr("%Ln &passed over…", "", skipped))
 
     def _state(self) -> str:
         if self._listing.is_reading:

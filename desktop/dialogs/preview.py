@@ -9,12 +9,12 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import DEFAULT_POINT_SIZE
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box
 from desktop.dialogs.source_view import SourceView
-from desktop.dialogs.structure_view import StructureView, in_words
-from desktop.language.sentences import said
+from desktop.dialogs.structure_view import StructureView, survival_words
+from desktop.language.sentences import localized
 from desktop.rich_text.article_view import ArticleView
-from desktop.rich_text.maker import LooksMaker
+from desktop.rich_text.rich_article_maker import RichArticleMaker
 from desktop.session.articles import Then
 from desktop.session.document import Document
 from desktop.session.settings import Settings
@@ -52,33 +52,33 @@ class Renderer(Protocol):
         """Makes the articles."""
 
     def render(
-        self, document: Document, formats: tuple[str, ...], asked: object, choices: Choices = DEFAULT_CHOICES
+        self, document: Document, formats: tuple[str, ...], key: object, choices: Choices = DEFAULT_CHOICES
     ) -> None:
         """Render an article in some formats; `rendered` or `render_failed` reports the result."""
 
 
-class PreviewDialog(Sheet):
-    """Shows what will be saved, and follows the draft; `save_asked(format)` when the person wants to save it."""
+class PreviewDialog(DialogFrame):
+    """Shows what will be saved, and follows the draft; `save_requested(format)` when the person wants to save it."""
 
-    save_asked = Signal(str)
+    save_requested = Signal(str)
 
     def __init__(self, session: Renderer, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=920, height=700)
         self._session, self._document = session, document
-        self._asked: object | None = None
-        self._asked_looks: object | None = None
+        self._texts_key: object | None = None
+        self._article_key: object | None = None
         self._counted: object | None = None
         self._texts: dict[str, str] = {}
-        self._looks = LooksMaker(self)
+        self._maker = RichArticleMaker(self)
         self.article = ArticleView()
         self.article.setAccessibleName(self.tr("The article as it looks"))
         self.sources = {name: SourceView() for name in _SHOWN}
         self.structure = StructureView()
         self.tabs = QTabWidget()
         self._shown: set[str] = set()
-        self.words = muted()
+        self.words = muted_label()
         self._structure_words = ""
-        self.note = muted()
+        self.note = muted_label()
         self.show_all = QPushButton(self.tr("Show all"))
         self.show_all.setObjectName("link")
         self.show_all.clicked.connect(self._show_rest)
@@ -89,7 +89,7 @@ class PreviewDialog(Sheet):
         self._set_fonts()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._ask)
-        self._looks.made.connect(self._take_looks)
+        self._maker.made.connect(self._take_article)
         self.article.highlighted.connect(self._show_address)
         self.tabs.currentChanged.connect(lambda _: self._show_current())
         session.rendered.connect(self._take_texts)
@@ -112,7 +112,7 @@ class PreviewDialog(Sheet):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.article, self.tr("As it looks"))
         for name, view in self.sources.items():
-            label = said(format_named(name).label)
+            label = localized(format_named(name).label)
             view.setAccessibleName(self.tr("The article as {format}").format(format=label))
             self.tabs.addTab(view, label)
         self.tabs.addTab(self.structure, self.tr("Structure"))
@@ -130,7 +130,7 @@ class PreviewDialog(Sheet):
         foot.addWidget(self.words, 1)
         foot.addWidget(self.note, 1)
         foot.addWidget(self.show_all)
-        foot.addWidget(in_platform_order(self.save_button, close, self.copy_button))
+        foot.addWidget(platform_button_box(self.save_button, close, self.copy_button))
         self._enable()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, MARGIN)
@@ -152,23 +152,23 @@ class PreviewDialog(Sheet):
     def _ask(self) -> None:
         """Make the article again; the old one stays until the new one arrives."""
         self.setWindowTitle(self.tr("Preview of “{title}”").format(title=self._document.title))
-        self._asked = object()
+        self._texts_key = object()
         if not self._texts:
             self._say(self.tr("Making the article…"))
-        self._session.render(self._document, _SHOWN, self._asked)
+        self._session.render(self._document, _SHOWN, self._texts_key)
 
     def _count_structure(self) -> None:
         """Count the structure once the article has arrived, which is waited for first."""
-        asked = self._counted = object()
+        key = self._counted = object()
 
         def receive(report: StructureReport | None, error: BaseException | None) -> None:
-            if asked is not self._counted:
+            if key is not self._counted:
                 return
             if report is None:
                 self.structure.tell(self.tr("The structure could not be counted: {reason}").format(reason=error))
             else:
                 self.structure.show_report(report)
-            self._structure_words = in_words(report.article, self.locale()) if report is not None else ""
+            self._structure_words = survival_words(report.article, self.locale()) if report is not None else ""
             self.words.setText(self._count_words())
 
         self._session.articles.count_structure(self._document, receive)
@@ -176,13 +176,13 @@ class PreviewDialog(Sheet):
     def _note_change(self) -> None:
         self._settle.start()
 
-    def _take_texts(self, asked: object, texts: tuple[str, ...]) -> None:
-        if asked is not None and asked is self._asked_looks:
-            self._asked_looks = None
-            self._looks.make(texts[0])
-        if asked is not self._asked:
+    def _take_texts(self, key: object, texts: tuple[str, ...]) -> None:
+        if key is not None and key is self._article_key:
+            self._article_key = None
+            self._maker.make(texts[0])
+        if key is not self._texts_key:
             return
-        self._asked = None
+        self._texts_key = None
         made = dict(zip(_SHOWN, texts, strict=True))
         self._say(self.tr("There is nothing in the article yet."))
         self.words.setText(self._count_words())
@@ -193,7 +193,7 @@ class PreviewDialog(Sheet):
             self._show_current()
             self._count_structure()
 
-    def _take_looks(self, pieces: tuple[str, ...], pictures: list[QImage]) -> None:
+    def _take_article(self, pieces: tuple[str, ...], pictures: list[QImage]) -> None:
         """Show the reader's view; of a very long article only the beginning, until the person asks for all of it."""
         lengths = accumulate(len(piece) + _CELL_WEIGHT * piece.count("<td>") for piece in pieces)
         beginning = tuple(piece for piece, length in zip(pieces, lengths, strict=True) if length <= _MOST_SHOWN)
@@ -233,30 +233,30 @@ class PreviewDialog(Sheet):
             return
         self._shown.add(name)
         if name == _AS_IT_LOOKS:
-            self._make_looks()
+            self._make_article()
         elif name != _STRUCTURE:
             self.sources[name].show_text(self._texts[name], is_prose=name == _PROSE)
 
-    def _make_looks(self) -> None:
+    def _make_article(self) -> None:
         """Show the web page; if it has picture files beside it, it is made again with the pictures embedded."""
-        self._asked_looks = None
+        self._article_key = None
         if self._document.page is not None and self._document.page.subresources:
-            self._asked_looks = object()
+            self._article_key = object()
             self.article.setPlaceholderText(self.tr("Making the article…"))
-            self._session.render(self._document, ("html",), self._asked_looks, _WITH_PICTURES)
+            self._session.render(self._document, ("html",), self._article_key, _WITH_PICTURES)
         else:
-            self._looks.make(self._texts["html"])
+            self._maker.make(self._texts["html"])
 
     def _enable(self) -> None:
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(self._texts))
 
-    def _tell_failure(self, asked: object, reason: str) -> None:
-        if asked is not None and asked is self._asked_looks:
-            self._asked_looks = None
-            self._looks.make(self._texts["html"])  # without the pictures, as the next best
-        if asked is self._asked:
-            self._asked = None
+    def _tell_failure(self, key: object, reason: str) -> None:
+        if key is not None and key is self._article_key:
+            self._article_key = None
+            self._maker.make(self._texts["html"])  # without the pictures, as the next best
+        if key is self._texts_key:
+            self._texts_key = None
             self._say(reason)
             self._show_note(reason)
 
@@ -284,12 +284,12 @@ class PreviewDialog(Sheet):
         if name == "html":
             mime.setHtml(self._texts["html"])
         QGuiApplication.clipboard().setMimeData(mime)
-        self._show_note(self.tr("Copied as {format}").format(format=said(format_named(name).label)))
+        self._show_note(self.tr("Copied as {format}").format(format=localized(format_named(name).label)))
 
     def _save(self) -> None:
         name = self.format_name
         self.accept()
-        self.save_asked.emit(name)
+        self.save_requested.emit(name)
 
     def _close_with(self, document: QObject) -> None:
         if document is self._document:

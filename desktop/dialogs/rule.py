@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
+from desktop.dialogs.arrow_fields import TickBox
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.marks import TickBox
 from desktop.session.desk_job import DeskJob
 from desktop.session.desk_rules import DeskRules, TrialResult
 from extractors.site_rules.effect import Effect, PageEffect
@@ -15,7 +15,7 @@ from extractors.site_rules.making import Suggestion
 _MOST_SHOWN = 1000
 
 
-class RuleDialog(Sheet):
+class RuleDialog(DialogFrame):
     """Shows a suggestion and its effect; `made(rule)` when the person wants it."""
 
     made = Signal(object)
@@ -35,9 +35,9 @@ class RuleDialog(Sheet):
         self.wider = QPushButton(self.tr("Grow"))
         self.narrower = QPushButton(self.tr("Shrink"))
         self.bound = TickBox(self.tr("Only where it says the same words"), theme)
-        self.bound.setVisible(bool(suggestion.said))
+        self.bound.setVisible(bool(suggestion.block_text))
         self.bound.setChecked(bool(suggestion.rule.words))
-        self.effect = muted()
+        self.effect = muted_label()
         self.pages = ListTable(
             self.tr("What it changes"), [self.tr("Page"), self.tr("Words before"), self.tr("Words after")], wide=0
         )
@@ -47,8 +47,8 @@ class RuleDialog(Sheet):
         for button in (self.wider, self.narrower):
             button.setAutoDefault(False)
         self._lay_out()
-        self.wider.clicked.connect(lambda: self._take(self._suggestion.grown()))
-        self.narrower.clicked.connect(lambda: self._take(self._suggestion.shrunk()))
+        self.wider.clicked.connect(lambda: self._take(self._suggestion.widened()))
+        self.narrower.clicked.connect(lambda: self._take(self._suggestion.narrowed()))
         self.bound.toggled.connect(lambda on: self._take(self._suggestion.bound_to_words(is_bound=on)))
         self.make.clicked.connect(self._make)
         self.cancel.clicked.connect(self.reject)
@@ -73,15 +73,15 @@ class RuleDialog(Sheet):
         column.addWidget(self.bound)
         column.addWidget(self.effect)
         column.addWidget(self.pages, 1)
-        column.addWidget(in_platform_order(self.make, self.cancel))
+        column.addWidget(platform_button_box(self.make, self.cancel))
 
     def _take(self, suggestion: Suggestion) -> None:
         """Show a rule, and try it again."""
         self._stop()
         self._suggestion = suggestion
         self.line.setText(suggestion.rule.line)
-        self.wider.setEnabled(suggestion.grown() is not suggestion)
-        self.narrower.setEnabled(suggestion.shrunk() is not suggestion)
+        self.wider.setEnabled(suggestion.widened() is not suggestion)
+        self.narrower.setEnabled(suggestion.narrowed() is not suggestion)
         self._tried = []
         self.pages.setRowCount(0)
         self.effect.setText(self.tr("Trying it on the pages of this site…"))

@@ -11,14 +11,14 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
+from desktop.dialogs.arrow_fields import TickBox
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
 from desktop.dialogs.form_options import FormOptions
-from desktop.dialogs.marks import TickBox
 from desktop.dialogs.save_place import SavePlace
 from desktop.dialogs.source_view import SourceView
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.document import Document
-from desktop.session.save_order import SaveOrder, free_path, wanted_name
+from desktop.session.save_order import SaveOrder, article_file_name, free_path
 from desktop.session.settings import Settings
 from extractors.errors import UsageError
 from extractors.saving.choices import Choices
@@ -40,16 +40,16 @@ class Renderer(Protocol):
     document_closed: SignalInstance
 
     def render(
-        self, document: Document, formats: Sequence[str], asked: object, choices: Choices = ..., own: str = ...
+        self, document: Document, formats: Sequence[str], key: object, choices: Choices = ..., own: str = ...
     ) -> None:
         """Render an article; `rendered` or `render_failed` reports the result."""
 
 
-class SaveDialog(Sheet):
-    """Asks how and where to save; `save_asked(order)` for the page, `save_all_asked(order)` for all open pages."""
+class SaveDialog(DialogFrame):
+    """Asks how and where to save; `save_requested(order)` for the page, `save_all_requested(order)` for all."""
 
-    save_asked = Signal(object)
-    save_all_asked = Signal(object)
+    save_requested = Signal(object)
+    save_all_requested = Signal(object)
 
     def __init__(
         self,
@@ -66,7 +66,7 @@ class SaveDialog(Sheet):
         super().__init__("", parent, width=1040, height=600)
         self._session, self._settings = session, session.settings
         self._document, self._documents, self._own = document, tuple(documents), own
-        self._asked: object | None = None
+        self._texts_key: object | None = None
         form = form or (document.saved_form if document.saved_path is not None else "") or self._settings.save_format
         self.options = FormOptions(self._settings, theme, form)
         folder = document.saved_path.parent if document.saved_path is not None else self._settings.save_folder
@@ -74,7 +74,7 @@ class SaveDialog(Sheet):
         self.one = QRadioButton(self.tr("This pa&ge"))
         self.all = QRadioButton()
         self.together = TickBox(self.tr("All in one fi&le"), theme)
-        self.waiting = muted()
+        self.waiting = muted_label()
         self.beginning = SourceView()
         self.beginning.setAccessibleName(self.tr("How the file begins"))
         self.save_button = QPushButton()
@@ -125,7 +125,7 @@ class SaveDialog(Sheet):
         if "{" in order.template:
             self._settings.set_name_template(order.form, order.template)
         super().accept()
-        (self.save_all_asked if self.is_all else self.save_asked).emit(order)
+        (self.save_all_requested if self.is_all else self.save_requested).emit(order)
 
     def _lay_out(self) -> None:
         scope = QWidget()
@@ -145,10 +145,10 @@ class SaveDialog(Sheet):
         left.addWidget(self.together)
         left.addWidget(self.waiting)
         left.addSpacing(GAP if has_scope else 0)
-        left.addWidget(section(self.tr("How")))
+        left.addWidget(section_label(self.tr("How")))
         left.addWidget(self.options)
         left.addSpacing(GAP)
-        left.addWidget(section(self.tr("Where")))
+        left.addWidget(section_label(self.tr("Where")))
         left.addWidget(self.place)
         left.addStretch(1)
         sides = QWidget()
@@ -157,7 +157,7 @@ class SaveDialog(Sheet):
         sides.setFixedWidth(_LEFT_WIDTH)
         right = QVBoxLayout()
         right.setSpacing(UNIT)
-        right.addWidget(section(self.tr("How the file begins")))
+        right.addWidget(section_label(self.tr("How the file begins")))
         right.addWidget(self.beginning, 1)
         middle = QHBoxLayout()
         middle.setSpacing(MARGIN)
@@ -171,7 +171,7 @@ class SaveDialog(Sheet):
         foot = QHBoxLayout()
         foot.setSpacing(GAP)
         foot.addStretch(1)
-        foot.addWidget(in_platform_order(self.save_button, cancel))
+        foot.addWidget(platform_button_box(self.save_button, cancel))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(3 * GAP // 2)
@@ -230,11 +230,11 @@ class SaveDialog(Sheet):
     def _refresh(self) -> None:
         """Work out the file name, whether that file exists, and whether the order is valid."""
         order = self.order()
-        trouble, result, is_there = self.options.why_not(), "", False
+        trouble, result, is_there = self.options.invalid_reason(), "", False
         first = self._documents[0] if self.is_all else self._document
         note = ""
         try:
-            name = wanted_name(order, first, 1 if self.is_all else 0)
+            name = article_file_name(order, first, 1 if self.is_all else 0)
             there = order.folder / name
             is_there = there.exists()
             if not self.place.chose_what_to_do:  # propose to replace only the person's own earlier file
@@ -248,7 +248,7 @@ class SaveDialog(Sheet):
             elif not order.folder.is_dir():
                 note = self.tr("The folder does not exist yet; it will be made.")
         except UsageError as error:
-            trouble = note = said(str(error))
+            trouble = note = localized(str(error))
         except (OSError, ValueError) as error:  # an unreadable folder, a NUL in its name
             trouble = note = self.tr("This folder cannot be used: {reason}").format(reason=error)
         asks_always = self.is_all and not order.is_together
@@ -259,28 +259,28 @@ class SaveDialog(Sheet):
         """Render the beginning of the file again; the old one stays until the new one arrives."""
         self._set_font()
         form = FORMATS[self.options.form_name]
-        if self.options.why_not():
+        if self.options.invalid_reason():
             return
         document = self._document
         if not form.is_text or not document.is_ready:
-            self._asked = None
+            self._texts_key = None
             self.beginning.show_text("")
-            words = self.tr("{format}: a file of this kind cannot be shown here.").format(format=said(form.label))
+            words = self.tr("{format}: a file of this kind cannot be shown here.").format(format=localized(form.label))
             self.beginning.setPlaceholderText(words if document.is_ready else self.tr("The page is not read yet."))
             return
-        self._asked = object()
+        self._texts_key = object()
         self.beginning.setPlaceholderText(self.tr("Making the article…"))
-        self._session.render(document, (form.name,), self._asked, self.options.choices(), self._own)
+        self._session.render(document, (form.name,), self._texts_key, self.options.choices(), self._own)
 
-    def _take_texts(self, asked: object, texts: tuple[str, ...]) -> None:
-        if asked is self._asked and asked is not None:
+    def _take_texts(self, key: object, texts: tuple[str, ...]) -> None:
+        if key is self._texts_key and key is not None:
             lines = texts[0][:_BEGINNING].split("\n")
             short = [line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]}…" for line in lines]
             goes_on = "…" if len(texts[0]) > _BEGINNING else ""
             self.beginning.show_text("\n".join(short) + goes_on, is_prose=self.options.form_name == _PROSE)
 
-    def _tell_failure(self, asked: object, reason: str) -> None:
-        if asked is self._asked and asked is not None:
+    def _tell_failure(self, key: object, reason: str) -> None:
+        if key is self._texts_key and key is not None:
             self.beginning.show_text("")
             self.beginning.setPlaceholderText(reason)
 

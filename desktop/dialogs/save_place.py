@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
-from desktop.appearance.words import without_marks
-from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted
-from desktop.dialogs.marks import ChoiceField
+from desktop.appearance.labels import without_marks
+from desktop.dialogs.arrow_fields import ChoiceField
+from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted_label
 from extractors.saving.files.name_templates import FIELDS
 
 _TYPING_MS = 150  # after the last key press: checking the disk at each one would make typing stutter on slow disks
@@ -29,7 +29,7 @@ class SavePlace(QWidget):
         self.result.setTextFormat(Qt.TextFormat.PlainText)
         self.result.setWordWrap(True)
         self.result.setAccessibleName(self.tr("The file's name"))
-        self.note = muted()
+        self.note = muted_label()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.existing = ChoiceField()
         self.existing.addItem(self.tr("Give the new one a number"), _NUMBER)

@@ -19,21 +19,21 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
+from desktop.dialogs.arrow_fields import NumberField, TickBox
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
 from desktop.dialogs.form_options import FormOptions
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.marks import NumberField, TickBox
 from desktop.dialogs.parts import PartsDialog
 from desktop.dialogs.save_place import SavePlace
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.models.role_words import role_words
 from desktop.session.desk import Desk
 from desktop.session.desk_job import DeskJob
 from desktop.session.session import Session
+from extractors.batch.requirements import Requirements
 from extractors.batch.rows import Sharding
-from extractors.batch.wanted import Wanted
+from extractors.collection.export_options import DEFAULT_NAME, ExportOptions
 from extractors.collection.exporting import ExportResult, write_articles
-from extractors.collection.manner import DEFAULT_NAME, Manner
 from extractors.collection.page_row import PageRow, PageState
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
@@ -50,10 +50,10 @@ _USUAL_SHARD, _USUAL_LEAST = 1000, 50  # articles per shard, words per article: 
 _WIDTH, _HEIGHT = 860, 640
 
 
-class SavingArticlesDialog(Sheet):
-    """Asks, saves in the background, and reports the result; `told(words)` at the end."""
+class SavingArticlesDialog(DialogFrame):
+    """Asks, saves in the background, and reports the result; `message(words)` at the end."""
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(
         self, session: Session, desk: Desk, selected: Sequence[PageRow], theme: Theme, parent: QWidget | None = None
@@ -76,17 +76,17 @@ class SavingArticlesDialog(Sheet):
             (self.tr("all that are read and not set aside"), [row for row in rows if row.state in _ALL]),
         ):
             self._add_radio(words, found)
-        self.doubles = TickBox(self.tr("Leave out pages that nearly repeat another"), theme)
-        self.doubles.setVisible(any(row.double_of for row in rows))
+        self.duplicates = TickBox(self.tr("Leave out pages that nearly repeat another"), theme)
+        self.duplicates.setVisible(any(row.double_of for row in rows))
         self.is_long = TickBox(self.tr("Leave out articles under"), theme)
         self.least = NumberField()
         self.least.setRange(1, 1_000_000)
         self.least.setValue(_USUAL_LEAST)
         self.least.setSuffix(self.tr(" words"))
         self.least.setAccessibleName(self.tr("Fewest words of an article"))
-        self.parts = muted()
+        self.parts = muted_label()
         self.parts_button = QPushButton(self.tr("&Parts of an article…"))
-        self.formats = {name: TickBox(said(format_named(name).label), theme) for name in FORMATS}
+        self.formats = {name: TickBox(localized(format_named(name).label), theme) for name in FORMATS}
         self.formats["md"].setChecked(True)
         self.together = TickBox(self.tr("All in one fi&le, in formats that can hold many"), theme)
         self.is_sharded = TickBox(self.tr("A new file every"), theme)
@@ -115,12 +115,12 @@ class SavingArticlesDialog(Sheet):
         self._refresh()
         self.fit()
 
-    def manner(self) -> Manner:
+    def export_options(self) -> ExportOptions:
         """Return how the articles will be written."""
         formats = tuple(name for name, box in self.formats.items() if box.isChecked())
         settings = self._session.settings
         can_shard = self._can_shard()
-        return Manner(
+        return ExportOptions(
             formats=formats,
             choices={name: settings.save_choices(name) for name in formats},
             name=self.place.template,
@@ -131,7 +131,7 @@ class SavingArticlesDialog(Sheet):
                 is_packed=can_shard and self.zstd.isChecked(),
             ),
             roles=settings.role_choice,
-            wanted=Wanted(least_words=self.least.value() if self.is_long.isChecked() else 0),
+            requirements=Requirements(least_words=self.least.value() if self.is_long.isChecked() else 0),
         )
 
     def begin(self) -> None:
@@ -140,16 +140,20 @@ class SavingArticlesDialog(Sheet):
         if collection is None:
             return
         self._desk.keep_changes()
-        rows = [row for row in self._rows[self.which.checkedId()] if not (self.doubles.isChecked() and row.double_of)]
-        folder, manner = self.place.chosen_folder, self.manner()
+        rows = [
+            row for row in self._rows[self.which.checkedId()] if not (self.duplicates.isChecked() and row.double_of)
+        ]
+        folder, export_options = self.place.chosen_folder, self.export_options()
         self._session.settings.save_folder = folder
         self._choice.setEnabled(False)
         self.save.setEnabled(False)
-        self.bar.setRange(0, len(rows) * len(manner.formats))
+        self.bar.setRange(0, len(rows) * len(export_options.formats))
         self.bar.show()
         made = _run_info()
-        pool_of = partial(Pool, gives_way=True)
-        self._job = self._desk.job(lambda: write_articles(collection, rows, folder, manner, made=made, pool_of=pool_of))
+        pool_of = partial(Pool, is_low_priority=True)
+        self._job = self._desk.job(
+            lambda: write_articles(collection, rows, folder, export_options, made=made, pool_of=pool_of)
+        )
         self._job.stepped.connect(self._note)
         self._job.failed.connect(self._fail)
         self._job.ended.connect(self._end)
@@ -168,23 +172,26 @@ class SavingArticlesDialog(Sheet):
         for number, box in enumerate(self.formats.values()):
             formats.addWidget(box, number // _COLUMNS, number % _COLUMNS)
         left = _column(
-            section(self.tr("Which pages")),
+            section_label(self.tr("Which pages")),
             *self._radios,
-            self.doubles,
+            self.duplicates,
             _line(self.is_long, self.least),
-            section(self.tr("Parts")),
+            section_label(self.tr("Parts")),
             self.parts,
             _line(self.parts_button),
         )
         middle = _column(
-            section(self.tr("In which formats")),
+            section_label(self.tr("In which formats")),
             formats,
             self.together,
             _line(self.is_sharded, self.shard),
             self.zstd,
         )
         right = _column(
-            section(self.tr("How each of them is written")), self.options, section(self.tr("Where")), self.place
+            section_label(self.tr("How each of them is written")),
+            self.options,
+            section_label(self.tr("Where")),
+            self.place,
         )
         inner = QWidget()
         sides = QHBoxLayout(inner)
@@ -203,8 +210,8 @@ class SavingArticlesDialog(Sheet):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setObjectName("plain")
         area.setWidget(inner)
-        wanted = inner.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
-        area.setMinimumWidth(min(wanted, self.screen().availableSize().width() - 4 * MARGIN))
+        width = inner.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(min(width, self.screen().availableSize().width() - 4 * MARGIN))
         return area
 
     def _lay_out(self) -> None:
@@ -215,7 +222,7 @@ class SavingArticlesDialog(Sheet):
         column.addWidget(self.bar)
         column.addWidget(self.words)
         column.addWidget(self.failed, 1)
-        column.addWidget(in_platform_order(self.save, self.cancel))
+        column.addWidget(platform_button_box(self.save, self.cancel))
         for one in (self.bar, self.words, self.failed):
             one.hide()
         for field in (self.least, self.shard):
@@ -251,13 +258,13 @@ class SavingArticlesDialog(Sheet):
 
     def _keep_choices(self) -> None:
         """Store each format's options as they change, because only one format is shown at a time."""
-        if not self.options.why_not():
+        if not self.options.invalid_reason():
             self.options.remember()
         self._refresh()
 
     def _ask_parts(self) -> None:
         dialog = PartsDialog(self._session.settings.role_choice, None, self)
-        dialog.chosen.connect(self._session.wishes.choose_roles)
+        dialog.chosen.connect(self._session.preferences.choose_roles)
         dialog.finished.connect(lambda _: self._show_parts())
         dialog.open()
 
@@ -283,7 +290,7 @@ class SavingArticlesDialog(Sheet):
         try:
             fields_in(self.place.template)
         except UsageError as error:
-            trouble = said(str(error))
+            trouble = localized(str(error))
         folder = self.place.chosen_folder
         note = trouble or ("" if folder.is_dir() else self.tr("The folder does not exist yet; it will be made."))
         self.place.show_result("", note, is_there=True)
@@ -294,14 +301,14 @@ class SavingArticlesDialog(Sheet):
         self.shard.setEnabled(self._can_shard() and self.is_sharded.isChecked())
         self.least.setEnabled(self.is_long.isChecked())
         is_named = bool(self.place.template) and self.place.has_folder and not trouble
-        is_clear = not self.options.why_not() and self.which.checkedId() >= 0
+        is_clear = not self.options.invalid_reason() and self.which.checkedId() >= 0
         self.save.setEnabled(is_named and bool(chosen) and is_clear and self._job is None)
 
     def _note(self, written: ExportResult) -> None:
         self.bar.setValue(self.bar.value() + 1)
         if written.reason:
             if self.failed.rowCount() < _MOST_SHOWN and written.row.page_id not in self._failed:
-                self.failed.add_row((written.row.called, said(written.reason)))
+                self.failed.add_row((written.row.called, localized(written.reason)))
             self._failed.add(written.row.page_id)  # it fails in the next format for the same reason
             self.failed.show()
         elif written.left_out:
@@ -319,7 +326,7 @@ class SavingArticlesDialog(Sheet):
         if self._left_out:
             left_out = self.tr("%Ln are shorter and were left out.", "", len(self._left_out))
             words = f"{words} {left_out}"
-        self.told.emit(words)
+        self.message.emit(words)
         if self.failed.isHidden() and self.words.isHidden():
             self.accept()
             return

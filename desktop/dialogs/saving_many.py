@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame
 from desktop.dialogs.list_table import ListTable
 from desktop.session.save_many import SaveMany, SaveReport
 
@@ -11,10 +11,10 @@ _LONGEST_TITLE = 80  # characters
 _MOST_SHOWN = 1000
 
 
-class SavingManyDialog(Sheet):
-    """Runs a `SaveMany`; `told(words, report)` at the end. It stays open if something could not be saved."""
+class SavingManyDialog(DialogFrame):
+    """Runs a `SaveMany`; `reported(words, report)` at the end. It stays open if something could not be saved."""
 
-    told = Signal(str, object)
+    reported = Signal(str, object)
 
     def __init__(self, saving: SaveMany, count: int, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=560)
@@ -67,7 +67,7 @@ class SavingManyDialog(Sheet):
             words = self.tr("Saved %Ln articles, {count} not", "", report.article_count).format(
                 count=self.locale().toString(len(report.failed))
             )
-        self.told.emit(words, report)
+        self.reported.emit(words, report)
         if not report.failed or report.was_cancelled:
             self.accept()
             return

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
+from desktop.dialogs.arrow_fields import ChoiceField
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.marks import ChoiceField
 from desktop.session.desk import Desk
 from desktop.views.score_plot import IntervalPlot, PrecisionPlot
 from extractors.collection.collection import Collection
@@ -30,17 +30,17 @@ class _Found:
     agreement: list[list[float]]
 
 
-class ScoreboardDialog(Sheet):
-    """Computes in the background, then shows; `page_asked(page id)` for a page that the person wants to see."""
+class ScoreboardDialog(DialogFrame):
+    """Computes in the background, then shows; `page_requested(page id)` for a page that the person wants to see."""
 
-    page_asked = Signal(int)
+    page_requested = Signal(int)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=860, height=640)
         self.setWindowTitle(self.tr("Scoreboard"))
         self._scores: list[PageScore] = []
         self._worst: list[int] = []
-        self.words = muted(self.tr("Scoring…"))
+        self.words = muted_label(self.tr("Scoring…"))
         self.groups = ChoiceField()
         self.groups.setAccessibleName(self.tr("Which pages"))
         number = [self.tr("Extractor"), self.tr("Pages"), self.tr("Precision"), self.tr("Recall"), "F1"]
@@ -164,14 +164,16 @@ class ScoreboardDialog(Sheet):
         table = ListTable(self.tr("Agreement"), ["", *names], wide=0)
         for name, values in zip(names, found.agreement, strict=True):
             table.add_row((name, *(self.locale().toString(value, "f", 2) for value in values)))
-        words = muted(self.tr("How far each two kept the same words, the mean over these pages: 1 is completely."))
+        words = muted_label(
+            self.tr("How far each two kept the same words, the mean over these pages: 1 is completely.")
+        )
         words.setContentsMargins(0, 0, 0, UNIT)
         self._of_agreement.addWidget(words)
         self._of_agreement.addWidget(table, 1)
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self._worst):
-            self.page_asked.emit(self._worst[row])
+            self.page_requested.emit(self._worst[row])
             self.accept()
 
 

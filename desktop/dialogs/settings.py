@@ -13,17 +13,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted, section
+from desktop.dialogs.arrow_fields import ChoiceField, NumberField, TickBox
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, section_label
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.marks import ChoiceField, NumberField, TickBox
 from desktop.language.languages import LANGUAGES
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.settings import Settings
 from extractors.plugins import registry
 from extractors.plugins.libraries import library_of
 
 
-class SettingsDialog(Sheet):
+class SettingsDialog(DialogFrame):
     """Every change applies at once; there is no OK button."""
 
     every_dispute_changed = Signal(bool)
@@ -96,9 +96,9 @@ class SettingsDialog(Sheet):
     def _make_extractors(self) -> ListTable:
         headings = [self.tr("Extractor"), self.tr("Package"), self.tr("Version")]
         table = ListTable(self.tr("Installed extractors"), headings, wide=1)
-        for one in registry.installed():
+        for one in registry.installed_plugins():
             if one.is_missing:
-                table.add_row((one.name, said(one.how_to_install)), is_quiet=True)
+                table.add_row((one.name, localized(one.how_to_install)), is_quiet=True)
             else:
                 table.add_row((one.name, *library_of(one)))
         return table
@@ -114,21 +114,21 @@ class SettingsDialog(Sheet):
             schemes.addWidget(button)
         schemes.addStretch(1)
         language = self._add_row(grid, 0, self.tr("Lan&guage"), self.language)
-        language.addWidget(muted(self.tr("from the next start on")), 1)
+        language.addWidget(muted_label(self.tr("from the next start on")), 1)
         grid.addWidget(QLabel(self.tr("Colours")), 1, 0)
         grid.addLayout(schemes, 1, 1)
         self._add_row(grid, 2, self.tr("&Text size"), self.text_size)
         limit = self._add_row(grid, 3, self.tr("T&ime per extractor"), self.time_limit)
-        limit.addWidget(muted(self.tr("on a page, from the next one on")), 1)
+        limit.addWidget(muted_label(self.tr("on a page, from the next one on")), 1)
         stop = QVBoxLayout()
         stop.setSpacing(UNIT)
         stop.addWidget(self.every_dispute)
-        stop.addWidget(muted(self.tr("Otherwise, only where the outcome is close.")))
+        stop.addWidget(muted_label(self.tr("Otherwise, only where the outcome is close.")))
         stop.addWidget(self.most_doubtful_first)
-        stop.addWidget(muted(self.tr("Otherwise, in reading order.")))
+        stop.addWidget(muted_label(self.tr("Otherwise, in reading order.")))
         grid.addWidget(QLabel(self.tr("In doubt")), 4, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(stop, 4, 1)
-        self._recent_count = muted()
+        self._recent_count = muted_label()
         recent = self._add_row(grid, 5, self.tr("Recent pages"), self.forget)
         recent.addWidget(self._recent_count, 1)
         close = QPushButton(self.tr("Close"))
@@ -142,7 +142,7 @@ class SettingsDialog(Sheet):
         column.setSpacing(GAP)
         column.addLayout(grid)
         column.addSpacing(GAP)
-        column.addWidget(section(self.tr("Installed extractors")))
+        column.addWidget(section_label(self.tr("Installed extractors")))
         column.addWidget(self.extractors, 1)
         column.addSpacing(UNIT)
         column.addLayout(foot)

@@ -5,16 +5,16 @@ from pathlib import Path
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
-from desktop.language.sentences import said
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box
+from desktop.language.sentences import localized
 from desktop.session.desk_rules import DeskRules, rules_in
 from extractors.errors import SaveError, UsageError
 from extractors.saving.writing import write_atomically
 from extractors.site_rules.rule_book import read_rules
-from extractors.site_rules.rule_text import written
+from extractors.site_rules.rule_text import format_rules
 
 
-class SiteRulesDialog(Sheet):
+class SiteRulesDialog(DialogFrame):
     """A text field with all rules; errors are shown while the person types."""
 
     def __init__(self, rules: DeskRules, parent: QWidget | None = None) -> None:
@@ -24,13 +24,13 @@ class SiteRulesDialog(Sheet):
         self.text = QPlainTextEdit(rules.text())
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Rules"))
-        self.trouble = muted()
+        self.trouble = muted_label()
         self.take = QPushButton(self.tr("Add from files…"))
         self.write = QPushButton(self.tr("Write to a file…"))
         self.accept_button = QPushButton(self.tr("Apply"))
         self.accept_button.setDefault(True)
         self.cancel = QPushButton(self.tr("Cancel"))
-        words = muted(
+        words = muted_label(
             self.tr(
                 "Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, "
                 "“keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well."
@@ -48,7 +48,7 @@ class SiteRulesDialog(Sheet):
         column.addWidget(self.text, 1)
         column.addWidget(self.trouble)
         column.addLayout(tools)
-        column.addWidget(in_platform_order(self.accept_button, self.cancel))
+        column.addWidget(platform_button_box(self.accept_button, self.cancel))
         for button in (self.take, self.write):
             button.setAutoDefault(False)
         self.text.textChanged.connect(self._check)
@@ -63,20 +63,20 @@ class SiteRulesDialog(Sheet):
         """Append the rules in files to those in the field."""
         for path in paths:
             try:
-                self.text.appendPlainText(written(read_rules(path)))
+                self.text.appendPlainText(format_rules(read_rules(path)))
             except UsageError as error:
-                self.trouble.setText(said(str(error)))
+                self.trouble.setText(localized(str(error)))
 
     def _check(self) -> None:
         trouble = rules_in(self.text.toPlainText())
-        self.trouble.setText(said(trouble))
+        self.trouble.setText(localized(trouble))
         self.accept_button.setEnabled(not trouble)
 
     def _apply(self) -> None:
         try:
             self._rules.replace(self.text.toPlainText())
         except UsageError as error:
-            self.trouble.setText(said(str(error)))
+            self.trouble.setText(localized(str(error)))
             return
         self.accept()
 
@@ -94,4 +94,4 @@ class SiteRulesDialog(Sheet):
             try:
                 write_atomically(Path(name), self.text.toPlainText().encode(), overwrite=True)
             except SaveError as error:
-                self.trouble.setText(said(str(error)))
+                self.trouble.setText(localized(str(error)))

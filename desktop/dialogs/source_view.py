@@ -36,7 +36,7 @@ class SourceView(QPlainTextEdit):
         if is_prose:
             follow_direction(self, text)
         self._place_to_restore = self.verticalScrollBar().value()
-        self._waiting = cut(text)
+        self._waiting = display_lines(text)
         self.clear()
         self._add_some()
         self._timer.start()
@@ -98,7 +98,7 @@ def follow_direction(edit: QPlainTextEdit, text: str) -> None:
         edit.document().setDefaultTextOption(option)
 
 
-def cut(text: str) -> Iterator[tuple[str, bool]]:
+def display_lines(text: str) -> Iterator[tuple[str, bool]]:
     """Yield a text in order: runs of whole lines, and pieces of long lines, each with whether its line continues."""
     start = 0
     while start < len(text):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.dialogs.dialog_frame import GAP, MARGIN, muted
+from desktop.dialogs.dialog_frame import GAP, MARGIN, muted_label
 from desktop.dialogs.list_table import ListTable
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
@@ -27,7 +27,7 @@ class StructureView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.note = muted()
+        self.note = muted_label()
         self.table: ListTable | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
@@ -81,7 +81,7 @@ class StructureView(QWidget):
             self._column.insertWidget(1, table, 100)
 
 
-def in_words(article: Survival, locale: QLocale) -> str:
+def survival_words(article: Survival, locale: QLocale) -> str:
     """Return in words which structure is saved: "Headings: 4 · Pictures: 8 of 9"; "" where the article has none."""
     on_page, saved = counts(article.on_page), counts(article.saved)
     words = QCoreApplication.translate("StructureView", "{kind}: {share}")

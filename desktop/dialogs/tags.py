@@ -7,13 +7,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, platform_button_box
 from extractors.collection.page_row import PageRow, tags_in
 
 _BY_COUNT = {True: Qt.CheckState.Checked, False: Qt.CheckState.PartiallyChecked}
 
 
-class TagsDialog(Sheet):
+class TagsDialog(DialogFrame):
     """Adds and removes tags; `chosen(added, removed)` when the person agrees."""
 
     chosen = Signal(object, object)
@@ -44,7 +44,7 @@ class TagsDialog(Sheet):
         column.setSpacing(GAP)
         column.addWidget(self.new)
         column.addWidget(self.tags, 1)
-        column.addWidget(in_platform_order(self.accept_button, cancel))
+        column.addWidget(platform_button_box(self.accept_button, cancel))
         self.accept_button.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
         self.tags.setVisible(bool(tags))

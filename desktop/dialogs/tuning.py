@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
 from desktop.dialogs.list_table import ListTable
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.desk import Desk
 from desktop.session.desk_job import Work
 from extractors.collection.collection import Collection
-from extractors.collection.taught import Tuned, tuned_of
+from extractors.collection.teaching import StoredTuning, parse_tuning
 from extractors.collection.tuning import fit, keep
 from extractors.errors import CollectionError
 from extractors.tuning.correction import names_of
@@ -23,21 +23,21 @@ from extractors.tuning.fitting import FEWEST_PAGES, Tuning
 class _Found:
     """The result of the fit; None where too few pages are settled."""
 
-    fitted: tuple[Tuned, Tuning] | None
+    fitted: tuple[StoredTuning, Tuning] | None
 
 
-class TuningDialog(Sheet):
-    """Fits in the background, then shows; nothing changes until the person agrees. `told(words)` when they did."""
+class TuningDialog(DialogFrame):
+    """Fits in the background, then shows; nothing changes until the person agrees. `message(words)` when they did."""
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=600, height=520)
         self.setWindowTitle(self.tr("Tune by the settled pages"))
         self._desk = desk
-        self._fitted: tuple[Tuned, Tuning] | None = None
-        self.in_use = muted()
-        self.words = muted(self.tr("Trying it on the pages that you settled…"))
+        self._fitted: tuple[StoredTuning, Tuning] | None = None
+        self.in_use = muted_label()
+        self.words = muted_label(self.tr("Trying it on the pages that you settled…"))
         self.figures = QLabel()
         self.figures.setTextFormat(Qt.TextFormat.PlainText)
         self.figures.setWordWrap(True)
@@ -68,18 +68,18 @@ class TuningDialog(Sheet):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(muted(words))
+        column.addWidget(muted_label(words))
         column.addWidget(self.in_use)
         column.addSpacing(GAP)
-        column.addWidget(section(self.tr("What it gains")))
+        column.addWidget(section_label(self.tr("What it gains")))
         column.addWidget(self.figures)
         column.addWidget(self.words)
         column.addSpacing(GAP)
-        self._voices = section(self.tr("What it listens to"))
+        self._voices = section_label(self.tr("What it listens to"))
         column.addWidget(self._voices)
         column.addWidget(self.weights, 1)
         column.addStretch()  # keeps the words together where there is no tuning to show
-        column.addWidget(in_platform_order(self.use_button, self.close_button, self.remove_button))
+        column.addWidget(platform_button_box(self.use_button, self.close_button, self.remove_button))
         for one in (self.figures, self._voices, self.weights):
             one.hide()
 
@@ -92,9 +92,9 @@ class TuningDialog(Sheet):
     def _show_in_use(self) -> None:
         collection = self._desk.collection
         try:
-            made = tuned_of(collection.taught().tuning) if collection is not None else None
+            made = parse_tuning(collection.teaching().tuning) if collection is not None else None
         except CollectionError as error:
-            self.words.setText(said(str(error)))
+            self.words.setText(localized(str(error)))
             made = None
         words = self.tr("No tuning is in use.")
         if made is not None:
@@ -150,9 +150,9 @@ class TuningDialog(Sheet):
         if self._fitted is not None:
             self._keep(self._fitted[0])
 
-    def _keep(self, made: Tuned | None) -> None:
+    def _keep(self, made: StoredTuning | None) -> None:
         """Store a tuning, or remove it, off the window's thread; then read with it."""
-        collection, desk, told = self._desk.collection, self._desk, self.told
+        collection, desk, message = self._desk.collection, self._desk, self.message
         if collection is None:
             return
         words = self.tr("The tuning is in use; pages that nobody settled are read again with it.")
@@ -161,7 +161,7 @@ class TuningDialog(Sheet):
         job = desk.job(lambda: _keep(collection, made))
         job.failed.connect(desk.failed)
         job.ended.connect(desk.read)
-        job.ended.connect(lambda: told.emit(words))
+        job.ended.connect(lambda: message.emit(words))
         self.hide()
         job.ended.connect(self.accept)
         job.start()
@@ -171,6 +171,6 @@ def _fit(collection: Collection) -> Generator[_Found, None, None]:
     yield _Found(fit(collection))
 
 
-def _keep(collection: Collection, made: Tuned | None) -> Generator[None, None, None]:
+def _keep(collection: Collection, made: StoredTuning | None) -> Generator[None, None, None]:
     keep(collection, made)
     yield

@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
+from desktop.dialogs.arrow_fields import ChoiceField, TickBox
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.marks import ChoiceField, TickBox
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.desk import Desk
 from desktop.session.desk_job import DeskJob
 from extractors.collection.collection import Collection
@@ -25,11 +25,11 @@ _MOST_SHOWN = 1000
 _LONGEST_PASSAGE = 400  # characters of a passage in the list
 
 
-class VersionsDialog(Sheet):
-    """Compares in the background and shows each page as it arrives; `page_asked(page id)`, `told(words)`."""
+class VersionsDialog(DialogFrame):
+    """Compares in the background and shows each page as it arrives; `page_requested(page id)`, `message(words)`."""
 
-    page_asked = Signal(int)
-    told = Signal(str)
+    page_requested = Signal(int)
+    message = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=860, height=640)
@@ -44,7 +44,7 @@ class VersionsDialog(Sheet):
         self.new.setAccessibleName(self.tr("The newer version"))
         for name in sorted(self._kept, key=lambda name: (len(self._kept[name]) < 2, name)):
             self.extractor.addItem(name, name)
-        self.words = muted()
+        self.words = muted_label()
         headings = [self.tr("Page"), self.tr("Words in"), self.tr("Words out")]
         self.pages = ListTable(
             self.tr("Pages that are extracted differently"),
@@ -109,7 +109,7 @@ class VersionsDialog(Sheet):
         try:
             kept = collection.versions_kept() if collection is not None else {}
         except CollectionError as error:
-            self._desk.failed.emit(said(str(error)))
+            self._desk.failed.emit(localized(str(error)))
             return {}
         known = {name: list(filter(None, versions)) for name, versions in kept.items() if not name.startswith(PERSON)}
         return {name: versions for name, versions in known.items() if versions}
@@ -185,7 +185,7 @@ class VersionsDialog(Sheet):
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self._found):
-            self.page_asked.emit(self._found[row].row.page_id)
+            self.page_requested.emit(self._found[row].row.page_id)
             self.accept()
 
     def _ask_report(self) -> None:
@@ -201,13 +201,13 @@ class VersionsDialog(Sheet):
         try:
             write_atomically(path, text.encode("utf-8", "surrogatepass"), overwrite=True)
         except UnhuskError as error:
-            self.words.setText(said(str(error)))
+            self.words.setText(localized(str(error)))
             return
         self.words.setText(self.tr("The report was saved as {path}.").format(path=path))
 
     def _ask_installed(self) -> None:
         """Read again the pages whose answers come from versions other than those installed now."""
-        collection, desk, told = self._desk.collection, self._desk, self.told
+        collection, desk, message = self._desk.collection, self._desk, self.message
         if collection is None:
             return
         self.words.setText(self.tr("Checking which versions are installed…"))
@@ -217,7 +217,7 @@ class VersionsDialog(Sheet):
 
         def end() -> None:
             if marked and marked[0]:
-                told.emit(some(marked[0]))
+                message.emit(some(marked[0]))
                 desk.read()
                 self.accept()
             else:
@@ -233,5 +233,5 @@ class VersionsDialog(Sheet):
 
 
 def _mark(collection: Collection, names: tuple[str, ...]) -> Generator[int, None, None]:
-    with Pool(workers=1, gives_way=True) as pool:
+    with Pool(workers=1, is_low_priority=True) as pool:
         yield collection.mark_older_than(versions_of_pool(pool, names))

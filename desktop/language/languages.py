@@ -32,22 +32,22 @@ _TRADITIONAL = {"Hant", "TW", "HK", "MO"}
 _KEPT = "translators"  # a property of the application: searching its children for the translators would cost 5 ms
 
 
-def speak(application: QGuiApplication, wanted: str = "") -> str:
+def set_language(application: QGuiApplication, name: str = "") -> str:
     """Make the window speak a language from now on; existing widgets keep their words.
 
     Args:
         application: its translators are replaced, and its layout direction follows the language.
-        wanted: a name in `LANGUAGES`; anything else means the system's language.
+        name: a name in `LANGUAGES`; anything else means the system's language.
 
     Returns:
         The language it speaks.
     """
     system = QLocale.system()
-    language = wanted if wanted in LANGUAGES else of_system(system.uiLanguages())
+    language = name if name in LANGUAGES else system_language(system.uiLanguages())
     # The system's own locale where it has this language: it knows the country's formats of dates and numbers.
     locale = system if _code(system.name()) == _code(language) else QLocale(language)
     QLocale.setDefault(locale)
-    be_silent(application)
+    remove_translation(application)
     # For English, the plurals only.
     translators = _loaded(application, str(resource("translations")), f"unhusk_{language}")
     if language != _OURS:  # Qt's own strings: the buttons of its dialogs, the menu of a text field
@@ -58,7 +58,7 @@ def speak(application: QGuiApplication, wanted: str = "") -> str:
     return language
 
 
-def be_silent(application: QGuiApplication) -> None:
+def remove_translation(application: QGuiApplication) -> None:
     """Remove the translation: strings are again as they are in the code."""
     for translator in application.property(_KEPT) or ():
         QCoreApplication.removeTranslator(translator)
@@ -66,7 +66,7 @@ def be_silent(application: QGuiApplication) -> None:
     application.setProperty(_KEPT, [])
 
 
-def of_system(preferred: list[str]) -> str:
+def system_language(preferred: list[str]) -> str:
     """Return the first of a person's languages, such as "zh-Hans-CN", that the window speaks; English without one."""
     for name in preferred:
         parts = set(name.replace("-", "_").split("_"))

@@ -3,7 +3,6 @@
 `extractors` knows no Qt and writes everything in English, with names and numbers already filled in. The tables hold
 those sentences with `{fields}` in place of names and numbers; a message is matched against them, and its fields are
 filled into the translation. A message that no table holds is shown in English, never lost.
-the translation. A message that no table holds is shown in English, never lost.
 """
 
 import re
@@ -18,7 +17,7 @@ _NUMBER_FIELDS = frozenset({"all", "count", "limit", "line", "number", "seconds"
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
 
 
-def said(message: str) -> str:
+def localized(message: str) -> str:
     """Return a message of the headless half in the person's language.
 
     Args:
@@ -33,18 +32,18 @@ def said(message: str) -> str:
         return translated(message)
     for pattern, template in patterns:
         if found := pattern.fullmatch(message):
-            fields = {name: said(words) for name, words in found.groupdict().items()}
+            fields = {name: localized(words) for name, words in found.groupdict().items()}
             return translated(template).format(**fields)
     at = message.find(": ")
     while at >= 0:  # the part before may hold a colon of its own
         reason = message[at + 2 :]
-        if (words := said(reason)) != reason:
-            return f"{apart(message[:at])}: {words}"
+        if (words := localized(reason)) != reason:
+            return f"{bidi_isolated(message[:at])}: {words}"
         at = message.find(": ", at + 1)
     return message
 
 
-def apart(name: str) -> str:
+def bidi_isolated(name: str) -> str:
     """Return a name, of whatever script, isolated for a line of a right-to-left language.
 
     Without Unicode's isolating marks the line would take the direction of a name at its beginning.

@@ -31,7 +31,7 @@ def block_tip(document: Document, block: int, *, is_doubtful: bool) -> str:
 
 def site_words(document: Document, block: int) -> str:
     """Return on how many pages of its site a block occurs; "" where that is unknown, or this page alone has it."""
-    counts, pages = document.standing.counts, document.standing.pages
+    counts, pages = document.site_occurrences.counts, document.site_occurrences.pages
     if len(counts) != len(document.blocks) or counts[block] < 2:
         return ""
     number = QLocale().toString

@@ -6,12 +6,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.appearance.theme import UNIT
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.models import picture_rows, unit_rows
 from desktop.models.block_tip import block_tip
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText, Span, marker_of
-from desktop.models.folding import Folding, with_closed_units
+from desktop.models.fold_state import FoldState, with_closed_units
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
 from desktop.session.column_state import ColumnState
@@ -51,8 +51,8 @@ class ComparisonModel(QAbstractTableModel):
         self._document: Document | None = None
         self._blocks: tuple[Block, ...] = ()
         self._long: list[int] = []
-        self._folding = Folding()
-        self._folding_by_document: dict[Document, Folding] = {}
+        self._folding = FoldState()
+        self._folding_by_document: dict[Document, FoldState] = {}
         self._found: dict[int, list[Span]] = {}
         self._doubtful: frozenset[int] = frozenset()
         self._pictures: tuple[list[int], list[int]] = ([], [])
@@ -81,7 +81,7 @@ class ComparisonModel(QAbstractTableModel):
         self._document = document
         self.is_votes_view = is_votes_view
         self.extractors = tuple(extractors)
-        self._folding = self._folding_by_document.setdefault(document, Folding()) if document else Folding()
+        self._folding = self._folding_by_document.setdefault(document, FoldState()) if document else FoldState()
         self._build()
         self.endResetModel()
 
@@ -273,14 +273,14 @@ class ComparisonModel(QAbstractTableModel):
         assert self._document is not None
         cell, block = self.cell(row, column), self.rows[row].first
         picture = self.picture(row)
-        text, strength = cell.look.text, said(cell.strength.value)
+        text, strength = cell.look.text, localized(cell.strength.value)
         if self.rows[row].is_unit:
             return f"{strength}: {text}"
         if picture is not None:
             by_hand = f", {self.tr('settled by hand')}" if cell.is_by_hand else ""
-            return f"{picture_rows.said(picture)}{by_hand}, {strength}: {text}"
+            return f"{picture_rows.spoken_words(picture)}{by_hand}, {strength}: {text}"
         shares = [votes.shares[block] for votes in self._document.votes.values()]
-        facts = [said(cell.look.kind.value.capitalize())]
+        facts = [localized(cell.look.kind.value.capitalize())]
         if column == self.columnCount() - 1:
             if shares:
                 kept = sum(share >= WHOLE for share in shares)
@@ -324,7 +324,7 @@ class ComparisonModel(QAbstractTableModel):
         self._doubtful = frozenset(document.doubtful)
         if self._blocks is not document.blocks:
             self._blocks, self._long = document.blocks, long_blocks(document.blocks)
-        seen, others = self._pictures = picture_rows.sorts_of_pictures(document)
+        seen, others = self._pictures = picture_rows.split_pictures(document)
         pictures = document.pictures.all
         parted = {pictures[number].before for number in seen}
         closed = self._folding.closed
@@ -370,7 +370,7 @@ class ComparisonModel(QAbstractTableModel):
         self._doubtful = frozenset(self._document.doubtful)
         self._folding.opened.update(blocks)
         self.chosen_words = None
-        if self._pictures != picture_rows.sorts_of_pictures(self._document):
+        if self._pictures != picture_rows.split_pictures(self._document):
             self.rebuild()
             return
         if any(self.rows[self.row_of_block(block)].is_fold for block in blocks):

@@ -1,6 +1,6 @@
 """The pages of a collection as a table: any column sorts it; words and traits of the pages filter it.
 
-Filtering and sorting go in short steps (`arranging`), so that ten thousand pages do not block the window.
+Filtering and sorting go in short steps (`filter_and_sort`), so that ten thousand pages do not block the window.
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,10 +18,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.appearance.words import plain_tip
-from desktop.language.sentences import said
-from desktop.models.arranging import Stepping, arranged
-from desktop.models.page_filter import Counts, PageFilter, Trait, counting, value_words
+from desktop.appearance.labels import plain_tip
+from desktop.language.sentences import localized
+from desktop.models.filter_and_sort import StepRunner, filter_and_sort
+from desktop.models.page_filter import Counts, PageFilter, Trait, value_counts, value_words
 from extractors.collection.page_row import PageRow, PageState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,8 +68,8 @@ class DeskModel(QAbstractTableModel):
         self._shown_at: dict[int, int] = {}  # rows of the table, by position in `_rows`
         self._filter = PageFilter()
         self._order = (Column.GAIN, True)
-        self._stepping = Stepping(self._take, self)
-        self._counting: Stepping[Counts] = Stepping(self.counted.emit, self)
+        self._stepping = StepRunner(self._take, self)
+        self._counting: StepRunner[Counts] = StepRunner(self.counted.emit, self)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._arrange)
 
@@ -142,7 +142,7 @@ class DeskModel(QAbstractTableModel):
     def count_values(self) -> None:
         """Count how many pages each value of each trait would show; `counted` brings the result."""
         rows = list(self._rows)
-        self._counting.begin(counting(rows, self._filter), len(rows))
+        self._counting.begin(value_counts(rows, self._filter), len(rows))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the pages by a column."""
@@ -179,7 +179,7 @@ class DeskModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(said(row.reason) or self._text(row, column)) if column <= Column.SITE else None
+                return plain_tip(localized(row.reason) or self._text(row, column)) if column <= Column.SITE else None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case _ if role == STATE_ROLE:
@@ -278,13 +278,13 @@ class DeskModel(QAbstractTableModel):
                 return row.note.casefold()
 
     def _is_wanted(self, number: int) -> bool:
-        return self._filter.lets(self._rows[number])
+        return self._filter.accepts(self._rows[number])
 
     def _arrange(self) -> None:
         """Begin to filter and sort again; until that is done the old rows stay."""
         self._later.stop()
         count = len(self._rows)
-        self._stepping.begin(arranged(count, self._is_wanted, self._key, is_descending=self._order[1]), count)
+        self._stepping.begin(filter_and_sort(count, self._is_wanted, self._key, is_descending=self._order[1]), count)
 
     def _take(self, rows: Sequence[int]) -> None:
         self.beginResetModel()

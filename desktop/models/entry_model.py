@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from desktop.appearance.words import plain_tip
-from desktop.models.arranging import Stepping, arranged
+from desktop.appearance.labels import plain_tip
+from desktop.models.filter_and_sort import StepRunner, filter_and_sort
 from extractors.pages.entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +47,7 @@ class EntryModel(QAbstractTableModel):
         self._chosen: set[int] = set()
         self._words: list[str] = []
         self._order = (Column.NUMBER, False)
-        self._stepping = Stepping(self._take, self)
+        self._stepping = StepRunner(self._take, self)
         self._arranged_count = 0
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._arrange)
@@ -214,7 +214,7 @@ class EntryModel(QAbstractTableModel):
         self._later.stop()
         column, is_descending = self._order
         self._arranged_count = len(self._entries)
-        steps = arranged(
+        steps = filter_and_sort(
             self._arranged_count,
             self._is_wanted if self._words else None,
             None if column is Column.NUMBER else self._key,

@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.work_order import needs_a_look
+from extractors.collection.review_order import needs_review
 
 _DISAGREEING = 0.75  # below this mean agreement extractors differ widely; chosen by hand: a fifth of WCXB's pages
 _STEP = 1000  # rows counted at once; some 6 ms; chosen by hand
@@ -79,7 +79,7 @@ _TYPE_WORDS = {
     "documentation": _t("documentation"),
 }
 _OF_MARK: Mapping[Mark, Callable[[PageRow], bool]] = {
-    Mark.TO_LOOK_AT: needs_a_look,
+    Mark.TO_LOOK_AT: needs_review,
     Mark.DISAGREEING: lambda row: bool(row.words) and 0 <= row.agreement < _DISAGREEING,
     Mark.STALE: lambda row: row.is_stale,
     Mark.DOUBLE: lambda row: bool(row.double_of),
@@ -104,35 +104,35 @@ class PageFilter:
 
     Attributes:
         words: casefolded; each must be found in the text that a person would look for a page by.
-        wanted: the wanted values, by trait; a trait without any is not a key.
+        by_trait: the values to show, by trait; a trait without any is not a key.
         only: the numbers of the pages that may be shown at all; empty for all.
     """
 
     words: tuple[str, ...] = ()
-    wanted: Mapping[Trait, frozenset[str]] = field(default_factory=dict)
+    by_trait: Mapping[Trait, frozenset[str]] = field(default_factory=dict)
     only: frozenset[int] = frozenset()
 
     @property
     def is_empty(self) -> bool:
         """Whether it lets all pages through."""
-        return not (self.words or self.wanted or self.only)
+        return not (self.words or self.by_trait or self.only)
 
     def with_value(self, trait: Trait, value: str, *, is_wanted: bool) -> "PageFilter":
         """Return the filter with one value of a trait wanted, or no longer wanted."""
-        before = self.wanted.get(trait, frozenset())
+        before = self.by_trait.get(trait, frozenset())
         return self.with_values(trait, before | {value} if is_wanted else before - {value})
 
     def with_values(self, trait: Trait, values: Iterable[str]) -> "PageFilter":
         """Return the filter with only these values of a trait wanted; with none, the trait does not matter."""
-        others = {one: wanted for one, wanted in self.wanted.items() if one is not trait}
+        others = {one: accepted for one, accepted in self.by_trait.items() if one is not trait}
         chosen = frozenset(values)
-        return replace(self, wanted=others | ({trait: chosen} if chosen else {}))
+        return replace(self, by_trait=others | ({trait: chosen} if chosen else {}))
 
-    def lets(self, row: PageRow) -> bool:
+    def accepts(self, row: PageRow) -> bool:
         """Tell whether a page is shown."""
         if self.only and row.page_id not in self.only:
             return False
-        if any(wanted.isdisjoint(_OF_TRAIT[trait](row)) for trait, wanted in self.wanted.items()):
+        if any(accepted.isdisjoint(_OF_TRAIT[trait](row)) for trait, accepted in self.by_trait.items()):
             return False
         return self._has_words(row)
 
@@ -143,18 +143,18 @@ class PageFilter:
         return all(word in sought for word in self.words)
 
 
-def counting(rows: Sequence[PageRow], chosen: PageFilter) -> Iterator[Counts | None]:
+def value_counts(rows: Sequence[PageRow], chosen: PageFilter) -> Iterator[Counts | None]:
     """Yield None after each step, and at the end how many pages each value would show.
 
     A value's count takes into account the filter by other traits, but not that by its own trait.
     """
     counts: dict[Trait, Counter[str]] = {trait: Counter() for trait in Trait}
-    base = replace(chosen, wanted={})
+    base = replace(chosen, by_trait={})
     for start in range(0, len(rows), _STEP):
         for row in rows[start : start + _STEP]:
             values = {trait: of(row) for trait, of in _OF_TRAIT.items()}
-            is_let = base.lets(row)
-            lacking = [trait for trait, wanted in chosen.wanted.items() if wanted.isdisjoint(values[trait])]
+            is_let = base.accepts(row)
+            lacking = [trait for trait, accepted in chosen.by_trait.items() if accepted.isdisjoint(values[trait])]
             for trait, found in values.items():
                 shows = is_let and (not lacking or lacking == [trait])
                 for value in found:
@@ -184,7 +184,7 @@ def value_words(trait: Trait, value: str) -> str:
     return value or translated(_t("not known"))
 
 
-def in_order(trait: Trait, counts: Mapping[str, int]) -> list[str]:
+def ordered_values(trait: Trait, counts: Mapping[str, int]) -> list[str]:
     """Return the values of a trait in the order they are listed: its own order, or the most frequent first."""
     if trait is Trait.STATE:
         return [one.value for one in PageState if one.value in counts]

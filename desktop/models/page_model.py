@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop.appearance.words import plain_tip
+from desktop.appearance.labels import plain_tip
 from desktop.session.document import Document
 
 Index = QModelIndex | QPersistentModelIndex

@@ -18,7 +18,7 @@ _PICTURE = _t("Picture")
 _EMBED = _t("Embedded")
 
 
-def sorts_of_pictures(document: Document) -> tuple[list[int], list[int]]:
+def split_pictures(document: Document) -> tuple[list[int], list[int]]:
     """Return the numbers of a page's pictures that are always visible, and of those that a fold may hide.
 
     A picture that is in the article, or that a person decided about, is never folded away.
@@ -88,12 +88,12 @@ def look_of(picture: PagePicture) -> CellText:
     return CellText(text, BlockKind.CAPTION, 0, "", is_hidden=False, has_sign=True)
 
 
-def said(picture: PagePicture) -> str:
+def spoken_words(picture: PagePicture) -> str:
     """Return a screen reader's words for a picture's row."""
     return translated(_EMBED if picture.is_embed else _PICTURE)
 
 
-def vote_on(document: Document, name: str, picture: PagePicture) -> bool | None:
+def picture_vote(document: Document, name: str, picture: PagePicture) -> bool | None:
     """Return whether an extractor kept a picture; None where its answer does not tell."""
     kept: Mapping[str, bool] = document.pictures.kept_by(name, document.outcomes.get(name), document.votes.get(name))
     return kept.get(picture.name)
@@ -101,7 +101,7 @@ def vote_on(document: Document, name: str, picture: PagePicture) -> bool | None:
 
 def strength_of(document: Document, picture: PagePicture, name: str) -> Strength:
     """Return how strongly a picture is drawn for an extractor; the name "" stands for the article."""
-    is_kept = vote_on(document, name, picture) if name else document.pictures.shown(document.draft)[picture.name]
+    is_kept = picture_vote(document, name, picture) if name else document.pictures.shown(document.draft)[picture.name]
     return Strength.BLANK if is_kept is None else Strength.FULL if is_kept else Strength.FAINT
 
 

@@ -37,13 +37,13 @@ def cell_of(document: Document, row: Row, name: str, *, shows_dropped: bool) -> 
         if strength is Strength.PARTLY
         else ""
     )
-    said = f"▸ {words}{f', {part}' if part else ''}: {_opening(document, row)}"
+    words_shown = f"▸ {words}{f', {part}' if part else ''}: {_opening(document, row)}"
     doubtful = document.doubtful
     doubts = bisect_left(doubtful, row.last + 1) - bisect_left(doubtful, row.first)
     return Cell(
-        look=CellText(said, BlockKind.PARAGRAPH, 0, "", is_hidden=False),
+        look=CellText(words_shown, BlockKind.PARAGRAPH, 0, "", is_hidden=False),
         strength=strength,
-        kept_spans=[(0, len(said) - len(_opening(document, row)))] if part else (),
+        kept_spans=[(0, len(words_shown) - len(_opening(document, row)))] if part else (),
         is_doubtful=doubts > 0,
         is_by_hand=not name and all(document.draft.is_by_hand(at) for at in indices),
     )

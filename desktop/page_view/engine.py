@@ -1,6 +1,6 @@
 """The engine: Chromium by Qt, started when a page is first looked at, with everything off that a reader does not need.
 
-Several independent walls keep a page from acting: its tree has no scripts, frames or preload hints left
+Several independent barriers keep a page from acting: its tree has no scripts, frames or preload hints left
 (`extractors.showing`); a policy in the page and in its headers allows only resources of our own scheme; page scripts
 are off; every request for another scheme is refused; host names and numeric addresses resolve to nothing; the profile
 keeps nothing on disk; nothing leads to another page or window.
@@ -22,13 +22,13 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlScheme,
 )
 
-from desktop.page_view.reachable import is_root
+from desktop.page_view.availability import is_root
 from extractors.showing.addresses import SCHEME
 
 WORLD = QWebEngineScript.ScriptWorldId.UserWorld  # for our script: it sees the page, but the page cannot see it
 
 _FLAGS = (
-    '--host-resolver-rules="MAP * ~NOTFOUND"',  # preconnect hints get past every other wall
+    '--host-resolver-rules="MAP * ~NOTFOUND"',  # preconnect hints get past every other barrier
     "--disable-background-networking",
     "--disable-sync",
     "--no-pings",

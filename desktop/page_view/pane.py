@@ -16,7 +16,7 @@ from shiboken6 import delete
 
 from desktop.appearance.theme import DEFAULT_POINT_SIZE, Theme
 from desktop.page_view.engine import WORLD, Page, new_profile
-from desktop.page_view.pointing import Pointing, hand_on
+from desktop.page_view.pointer_overlay import PointerOverlay, forward_wheel
 from desktop.page_view.server import Server
 from desktop.page_view.words import hover_words
 from desktop.session.document import Document
@@ -49,7 +49,7 @@ class PagePane(QWidget):
     changed = Signal()  # the layout of the page, or what is kept of it
     scrolled = Signal()
     stepped = Signal(int)  # up or down, by keys
-    menu_asked = Signal(int, QPoint)  # for a block, at a point on the screen
+    menu_requested = Signal(int, QPoint)  # for a block, at a point on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,12 +71,12 @@ class PagePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
-        self.sheet = Pointing(theme, self)
-        self.sheet.pointed.connect(self._point)
-        self.sheet.drawn.connect(self._draw)
-        self.sheet.rested.connect(self._tell)
-        self.sheet.asked.connect(self._ask_menu)
-        self.sheet.turned.connect(lambda event: hand_on(event, self._view.focusProxy() or self._view))
+        self.overlay = PointerOverlay(theme, self)
+        self.overlay.clicked.connect(self._point)
+        self.overlay.rectangle_selected.connect(self._draw)
+        self.overlay.hovered.connect(self._tell)
+        self.overlay.menu_requested.connect(self._ask_menu)
+        self.overlay.wheel_turned.connect(lambda event: forward_wheel(event, self._view.focusProxy() or self._view))
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._show_states)
         self._unanswered = 0  # the load of a page counts as one
@@ -169,8 +169,8 @@ class PagePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pointer overlay on top of the page."""
         super().resizeEvent(event)
-        self.sheet.setGeometry(0, 0, max(0, event.size().width() - _SCROLL_BAR), event.size().height())
-        self.sheet.raise_()
+        self.overlay.setGeometry(0, 0, max(0, event.size().width() - _SCROLL_BAR), event.size().height())
+        self.overlay.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up and down by passages; all other keys belong to the actions."""
@@ -259,15 +259,15 @@ class PagePane(QWidget):
 
     def _ask_menu(self, place: QPoint) -> None:
         if self.is_ready:
-            where = self.sheet.mapToGlobal(place)
-            self._ask_at(place, lambda block: self.menu_asked.emit(block, where))
+            where = self.overlay.mapToGlobal(place)
+            self._ask_at(place, lambda block: self.menu_requested.emit(block, where))
 
     def _tell(self, place: QPoint) -> None:
         document = self._document
         if document is None or not self.is_ready:
             return
-        where = self.sheet.mapToGlobal(place)
-        self._ask_at(place, lambda block: QToolTip.showText(where, hover_words(document, block), self.sheet))
+        where = self.overlay.mapToGlobal(place)
+        self._ask_at(place, lambda block: QToolTip.showText(where, hover_words(document, block), self.overlay))
 
     def _ask_at(self, place: QPoint, then: Callable[[int], None]) -> None:
         zoom = self._view.zoomFactor()

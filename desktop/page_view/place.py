@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSplitter, QStac
 
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
-from desktop.page_view.reachable import is_root, root_words, why_not
+from desktop.page_view.availability import is_root, root_words, unavailable_reason
 from desktop.page_view.words import hidden_words
 from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
-from desktop.views.mirroring import in_sight
+from desktop.views.mirroring import uncut_splitter
 
 if TYPE_CHECKING:
     from desktop.page_view.pane import PagePane
@@ -35,7 +35,7 @@ class PagePlace(QObject):
         pane: the page itself, once it has been asked for.
     """
 
-    menu_asked = Signal(QPoint)  # for the current block, or the selected ones; a point on the screen
+    menu_requested = Signal(QPoint)  # for the current block, or the selected ones; a point on the screen
 
     def __init__(
         self,
@@ -52,7 +52,7 @@ class PagePlace(QObject):
         self.pane: PagePane | None = None
         self._shown: Document | None = None
         self._is_picking = False
-        self.sides = in_sight(QSplitter(Qt.Orientation.Horizontal))
+        self.sides = uncut_splitter(QSplitter(Qt.Orientation.Horizontal))
         self.sides.setHandleWidth(1)
         self.sides.setChildrenCollapsible(False)
         self.sides.addWidget(view)
@@ -144,7 +144,7 @@ class PagePlace(QObject):
         self._make_pane()
 
     def _make_pane(self) -> None:
-        reason = why_not()
+        reason = unavailable_reason()
         if not reason:
             try:
                 from desktop.page_view.pane import PagePane  # Chromium: 0.2 s and 150 MB, paid when first looked at
@@ -165,7 +165,7 @@ class PagePlace(QObject):
         self.pane.picked.connect(self._select)
         self.pane.hid.connect(self._tell_hidden)
         self.pane.stepped.connect(self._view.move_by)
-        self.pane.menu_asked.connect(self._ask_menu)
+        self.pane.menu_requested.connect(self._ask_menu)
         if is_root():
             self._note.setText(root_words())
             self._note.show()
@@ -174,7 +174,9 @@ class PagePlace(QObject):
         if document is not self._shown or self.pane is None:
             return
         if made is None:
-            self._say(self.tr("The page cannot be shown: {reason}").format(reason=said(str(error))), can_retry=True)
+            self._say(
+                self.tr("The page cannot be shown: {reason}").format(reason=localized(str(error))), can_retry=True
+            )
         else:
             self._stack.setCurrentWidget(self.pane)  # before it loads, so that it is laid out at its final width
             self.pane.show_page(document, made)
@@ -237,7 +239,7 @@ class PagePlace(QObject):
     def _ask_menu(self, block: int, where: QPoint) -> None:
         if block not in self._view.selected_blocks():
             self._reveal(block)
-        self.menu_asked.emit(where)
+        self.menu_requested.emit(where)
 
     def _tell_hidden(self, block: int, is_opened: bool) -> None:
         document = self._session.current

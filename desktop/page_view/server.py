@@ -12,7 +12,13 @@ from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme
 from extractors.pages.page import Page
 from extractors.pages.pictures.pictures_beside import file_beside
 from extractors.pages.pictures.subresource import Subresource
-from extractors.showing.addresses import held_number, inside_style, outside, page_address, same_place
+from extractors.showing.addresses import (
+    data_address_number,
+    normal_address,
+    original_address,
+    page_address,
+    rewrite_style,
+)
 from extractors.showing.shown_page import POLICY, ShownPage
 
 _TYPES = {
@@ -33,11 +39,11 @@ class Server(QWebEngineUrlSchemeHandler):
         self._shown: ShownPage | None = None
         self._address = QUrl()
         self._parts: dict[str, Subresource] = {}
-        self.asked = 0
+        self.request_count = 0
 
     def serve(self, page: Page, shown: ShownPage) -> str:
         """Serve another page from now on; return its address."""
-        self._page, self._shown, self.asked = page, shown, 0
+        self._page, self._shown, self.request_count = page, shown, 0
         address = page_address(shown.start)
         self._address = QUrl(address)
         self._parts = dict(_by_place((*shown.parts, *page.subresources), shown.start))
@@ -50,7 +56,7 @@ class Server(QWebEngineUrlSchemeHandler):
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         """Answer one request."""
-        self.asked += 1
+        self.request_count += 1
         if self._page is None or self._shown is None or job.requestMethod() != b"GET":
             job.fail(job.Error.RequestDenied)
             return
@@ -65,24 +71,24 @@ class Server(QWebEngineUrlSchemeHandler):
         else:
             _reply(job, *found)
 
-    def _found(self, page: Page, shown: ShownPage, asked: str) -> tuple[str, bytes] | None:
-        number = held_number(asked)
+    def _found(self, page: Page, shown: ShownPage, address: str) -> tuple[str, bytes] | None:
+        number = data_address_number(address)
         if number >= 0:
             return _of_data(page.trimmed[number]) if number < len(page.trimmed) else None
-        name = same_place(outside(asked, shown.start), shown.start)
+        name = normal_address(original_address(address, shown.start), shown.start)
         part = self._parts.get(name) or self._parts.get(name.partition("?")[0])
         if part is not None:
             return _content(part.media_type, Path(part.path)) if part.path else (part.media_type, part.content)
         if not page.path:
             return None
-        folder = same_place(shown.start, "").rpartition("/")[0] + "/"
+        folder = normal_address(shown.start, "").rpartition("/")[0] + "/"
         beside = file_beside(Path(page.path), name.removeprefix(folder).partition("?")[0])
         return _content("", beside) if beside is not None else None
 
 
 def _by_place(parts: Iterable[Subresource], start: str) -> Iterable[tuple[str, Subresource]]:
     for part in parts:
-        yield same_place(part.address, start), part
+        yield normal_address(part.address, start), part
 
 
 def _content(media_type: str, path: Path) -> tuple[str, bytes] | None:
@@ -95,7 +101,7 @@ def _content(media_type: str, path: Path) -> tuple[str, bytes] | None:
     except OSError:
         return None
     if media_type == "text/css":
-        content = inside_style(content.decode("utf-8", "replace")).encode()
+        content = rewrite_style(content.decode("utf-8", "replace")).encode()
     return media_type, content
 
 

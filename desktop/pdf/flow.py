@@ -10,7 +10,7 @@ from extractors.blocks.tree import Element
 _NOT_SHOWN = frozenset({"annotation", "annotation-xml"})
 
 
-def settle_formulas(body: Element) -> None:
+def write_out_formulas(body: Element) -> None:
     """Replace each formula with running text that shows it."""
     for math in list(body.iter("math")):
         outer = math.getparent()
@@ -22,7 +22,7 @@ def settle_formulas(body: Element) -> None:
         outer.replace(math, shown)
 
 
-def settle_numbers(body: Element) -> None:
+def split_numbered_lists(body: Element) -> None:
     """Begin a new list at each item with a number of its own: Qt can only set the number a list begins with."""
     for item in [one for one in body.iter("li") if one.get("value")]:
         numbered = item.getparent()

@@ -44,7 +44,7 @@ class Heading:
     words: str
 
 
-def finished(
+def complete_pdf(
     written: bytes, article: Article, headings: Sequence[Heading], *, top_margin: float, resolution: int
 ) -> bytes:
     """Return Qt's PDF with everything it lacks.

@@ -38,15 +38,15 @@ from PySide6.QtGui import (
 )
 
 from desktop.appearance.picture_decoding import decoded, empty_picture
-from desktop.pdf.flow import settle_formulas, settle_numbers
-from desktop.pdf.outline import Heading, finished
-from desktop.rich_text.rich_text import looks
+from desktop.pdf.flow import split_numbered_lists, write_out_formulas
+from desktop.pdf.outline import Heading, complete_pdf
+from desktop.rich_text.rich_text import rich_article
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.bounding import bounded_tree
 from extractors.saving.formats import format_named
 from extractors.saving.pictures.held_pictures import LARGEST_BYTES, MOST_PICTURES, HeldPicture, HeldPictures
-from extractors.saving.pictures.picture_links import settle_picture
+from extractors.saving.pictures.picture_links import link_picture
 from extractors.saving.pictures.picture_placement import as_data_address
 
 RESOLUTION = 600  # dots per inch: glyphs are placed precisely, and a book's page still fits into Qt's coordinates
@@ -88,7 +88,7 @@ def as_pdf(article: Article, _choices: Choices) -> bytes:
     headings = _headings(document, page)
     _paint(document, writer, page)
     top_margin = MARGIN_MM / _MILLIMETRES * 72
-    return finished(bytes(buffer.data().data()), article, headings, top_margin=top_margin, resolution=RESOLUTION)
+    return complete_pdf(bytes(buffer.data().data()), article, headings, top_margin=top_margin, resolution=RESOLUTION)
 
 
 def print_on(article: Article, printer: QPagedPaintDevice) -> None:
@@ -160,11 +160,11 @@ def _document(article: Article, writer: QPagedPaintDevice) -> QTextDocument:
     for image in list(body.iter("img")):
         found = held.get(image.get("src") or "")
         is_shown = isinstance(found, HeldPicture) and found.kind.media_type in kinds
-        settle_picture(image, as_data_address(found) if isinstance(found, HeldPicture) and is_shown else "")
-    settle_formulas(body)
-    settle_numbers(body)
+        link_picture(image, as_data_address(found) if isinstance(found, HeldPicture) and is_shown else "")
+    write_out_formulas(body)
+    split_numbered_lists(body)
     written = "".join(etree.tostring(child, encoding="unicode", method="html") for child in body)
-    shown = looks(written, "", most_pictures=MOST_PICTURES, largest_picture=LARGEST_BYTES, may_draw=True)
+    shown = rich_article(written, "", most_pictures=MOST_PICTURES, largest_picture=LARGEST_BYTES, may_draw=True)
     pictures = [decoded(content) for content in shown.pictures]
     document = _prepared(_Pages(pictures), writer)
     scratch = _prepared(_Pages(pictures), writer)

@@ -107,8 +107,8 @@ class ArticleView(QTextBrowser):
         super().resizeEvent(event)
 
     def _keep_measure(self) -> None:
-        wanted = self.fontMetrics().averageCharWidth() * _MEASURE
-        edge = max(_NARROWEST_EDGE, (self.width() - self.verticalScrollBar().sizeHint().width() - wanted) // 2)
+        width = self.fontMetrics().averageCharWidth() * _MEASURE
+        edge = max(_NARROWEST_EDGE, (self.width() - self.verticalScrollBar().sizeHint().width() - width) // 2)
         if edge != self.viewportMargins().left():
             self.setViewportMargins(edge, 0, edge - 2 * UNIT if edge > 4 * UNIT else edge, 0)
 

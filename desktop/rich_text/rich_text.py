@@ -211,7 +211,7 @@ class _Writer:
         return f"<span class=picture>[{html.escape(shown)}]</span>"
 
 
-def looks(
+def rich_article(
     web_page: str,
     picture_word: str,
     *,

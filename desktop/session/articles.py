@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.document import Document
 from desktop.session.workers import Workers
 from extractors.comparing.sides import Side, differences_of
@@ -19,7 +19,7 @@ from extractors.saving.writing import make_folder, write_rendered
 from extractors.showing.task import shown_page
 
 if TYPE_CHECKING:
-    from extractors.saving.rendered import Rendered, RunInfo
+    from extractors.saving.rendered import RenderedArticle, RunInfo
 
 Then = Callable[[Any, BaseException | None], None]
 
@@ -37,32 +37,34 @@ class Articles(QObject):
         super().__init__(parent)
         self._workers = workers
 
-    def render(self, document: Document, formats: Sequence[str], asked: object, choices: Choices, own: str) -> None:
+    def render(self, document: Document, formats: Sequence[str], key: object, choices: Choices, own: str) -> None:
         """Render an article, or an extractor's own output, in some formats."""
         if document.page is None:
             return
 
-        def receive(made: "tuple[Rendered, ...] | None", error: BaseException | None) -> None:
+        def receive(made: "tuple[RenderedArticle, ...] | None", error: BaseException | None) -> None:
             if made is not None:
-                self.rendered.emit(asked, tuple(one.text for one in made))
+                self.rendered.emit(key, tuple(one.text for one in made))
             else:
-                words = self.tr("The article could not be made: {reason}").format(reason=said(str(error)))
-                self.render_failed.emit(asked, words)
+                words = self.tr("The article could not be made: {reason}").format(reason=localized(str(error)))
+                self.render_failed.emit(key, words)
 
         self._make(document, tuple(formats), choices, own, then=receive)
 
     def render_blocks(
-        self, document: Document, blocks: frozenset[int], pictures: Sequence[str], formats: Sequence[str], asked: object
+        self, document: Document, blocks: frozenset[int], pictures: Sequence[str], formats: Sequence[str], key: object
     ) -> None:
         """Render some blocks and pictures of a page in some formats, as an article without a title."""
         if document.page is None:
             return
 
-        def receive(made: "tuple[Rendered, ...] | None", error: BaseException | None) -> None:
+        def receive(made: "tuple[RenderedArticle, ...] | None", error: BaseException | None) -> None:
             if made is not None:
-                self.rendered.emit(asked, tuple(one.text for one in made))
+                self.rendered.emit(key, tuple(one.text for one in made))
             else:
-                self.render_failed.emit(asked, self.tr("Nothing was copied: {reason}").format(reason=said(str(error))))
+                self.render_failed.emit(
+                    key, self.tr("Nothing was copied: {reason}").format(reason=localized(str(error)))
+                )
 
         from extractors.saving.rendering import render_draft  # 3 ms with the article's modules: not paid at start-up
 
@@ -78,7 +80,7 @@ class Articles(QObject):
             if error is not None:
                 self._tell_not_saved(document, error)
             else:
-                self.saved.emit(document, path, " ".join(map(said, notes or ())))
+                self.saved.emit(document, path, " ".join(map(localized, notes or ())))
 
         self.write(document, path, form, overwrite=overwrite, own=own, choices=choices, then=receive)
 
@@ -98,7 +100,7 @@ class Articles(QObject):
             return
         draft = document.draft
 
-        def write(made: "tuple[Rendered, ...]") -> tuple[str, ...]:
+        def write(made: "tuple[RenderedArticle, ...]") -> tuple[str, ...]:
             _write(path, made[0], overwrite=overwrite)
             return made[0].notes
 
@@ -127,7 +129,7 @@ class Articles(QObject):
             self._tell_not_saved(document, error)
             return False
         document.mark_saved(path, document.draft, form, choices)
-        self.saved.emit(document, path, " ".join(map(said, rendered.notes)))
+        self.saved.emit(document, path, " ".join(map(localized, rendered.notes)))
         return True
 
     def make_article(self, document: Document, then: Then) -> None:
@@ -142,7 +144,7 @@ class Articles(QObject):
         self._workers.ask(shown_page, page, document.entry.place if document.entry else "", then=then, about=document)
 
     def count_structure(self, document: Document, then: Then) -> None:
-        """Count an article's structure; `then` gets a `surviving.StructureReport`, or None and the reason."""
+        """Count an article's structure; `then` gets a `structure_report.StructureReport`, or None and the reason."""
         from extractors.saving.rendering import structure_of
 
         own = {
@@ -163,7 +165,7 @@ class Articles(QObject):
         """Save several articles in one file; `then` gets what could not be represented, or None and the reason."""
         from extractors.saving.rendering import render_together
 
-        def write(made: "Rendered") -> tuple[str, ...]:
+        def write(made: "RenderedArticle") -> tuple[str, ...]:
             _write(path, made, overwrite=overwrite)
             return made.notes
 
@@ -191,9 +193,9 @@ class Articles(QObject):
         if isinstance(error, TargetExistsError):
             self.target_exists.emit(document, Path(error.target))
         elif isinstance(error, UnhuskError):
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
         else:
-            self.failed.emit(self.tr("The article was not saved: {reason}").format(reason=said(str(error))))
+            self.failed.emit(self.tr("The article was not saved: {reason}").format(reason=localized(str(error))))
 
 
 def run_info_of(document: Document) -> "RunInfo":
@@ -211,7 +213,7 @@ def run_info_of(document: Document) -> "RunInfo":
     )
 
 
-def _write(path: Path, made: "Rendered", *, overwrite: bool) -> None:
+def _write(path: Path, made: "RenderedArticle", *, overwrite: bool) -> None:
     """Write a file; its name template may require folders that do not exist yet."""
     make_folder(path.parent)
     sweep(path.parent)

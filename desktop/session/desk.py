@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.desk_answers import DeskAnswers
 from desktop.session.desk_job import DeskJob, Work
 from desktop.session.desk_reader import DeskReader
@@ -21,7 +21,7 @@ from desktop.session.row_places import RowPlaces
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.work_order import most_to_gain, needs_a_look
+from extractors.collection.review_order import by_expected_gain, needs_review
 from extractors.editing.draft_file import dump, load
 from extractors.errors import CollectionError, DraftError
 from extractors.pages.entry import Entry
@@ -60,7 +60,7 @@ class Desk(QObject):
         self._keep.timeout.connect(self.keep_changes)
         self.rules = DeskRules(self, session.workers, self)
         self._answers = DeskAnswers(self, session.workers, self)
-        session.runs.kept = self._answers
+        session.runs.cache = self._answers
         session.document_opened.connect(self._follow)
         session.document_closed.connect(self._forget)
         session.saved.connect(self._note_saved)
@@ -89,7 +89,7 @@ class Desk(QObject):
                 collection.add_source(source, is_recursive=is_recursive)
             rows = collection.rows()
         except CollectionError as error:
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
             return False
         self.close()
         self.collection = collection
@@ -184,7 +184,7 @@ class Desk(QObject):
             self.failed.emit(self.tr("{path}: it was not saved ({reason})").format(path=path, reason=error.strerror))
             return False
         except CollectionError as error:
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
             return False
         return True
 
@@ -208,11 +208,11 @@ class Desk(QObject):
 
     def next_page(self, after: int = 0) -> PageRow | None:
         """Return the page that most needs a look, except the one with this number."""
-        return next((row for row in most_to_gain(self.rows.values()) if row.page_id != after), None)
+        return next((row for row in by_expected_gain(self.rows.values()) if row.page_id != after), None)
 
     def count_to_look_at(self) -> int:
         """Return how many pages need a look."""
-        return sum(map(needs_a_look, self.rows.values()))
+        return sum(map(needs_review, self.rows.values()))
 
     def take_merged(self, page_ids: Sequence[int]) -> None:
         """Report pages that got another person's decisions; on open ones they are shown."""
@@ -229,7 +229,7 @@ class Desk(QObject):
         try:
             rows = tuple(self.collection.rows_by_id(page_ids))
         except CollectionError as error:
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
             return
         self._take_rows(rows)
         self.rows_changed.emit(rows)
@@ -278,14 +278,14 @@ class Desk(QObject):
         self._try(lambda one: one.set_type(page_ids, read_as))
         self.tell_again(page_ids)
         for document in self._session.documents:
-            self._session.wishes.hear_again(document)
+            self._session.preferences.apply_again(document)
         self.read()
 
     def set_site_rules(self, host: str, text: str) -> None:
         """Replace the rules of a host."""
         self._try(lambda one: one.set_site_rules(host, text))
 
-    def weigh_again(self, page_ids: Sequence[int]) -> None:
+    def reassess(self, page_ids: Sequence[int]) -> None:
         """Weigh pages again by their stored answers, because something was taught."""
         self._try(lambda one: one.mark_to_weigh(page_ids))
         self.read()
@@ -338,7 +338,7 @@ class Desk(QObject):
         if row is None or self.collection is None:
             return
         try:
-            document.standing = self.collection.standing(row.page_id)
+            document.site_occurrences = self.collection.site_occurrences(row.page_id)
             if document.draft.by_hand() or document.undo_stack.count():
                 return
             text = self.collection.decision(row.page_id)
@@ -347,9 +347,9 @@ class Desk(QObject):
             else:
                 self.rules.apply(document)
         except DraftError as error:
-            self._session.told.emit(said(str(error)))
+            self._session.message.emit(localized(str(error)))
         except CollectionError as error:
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
 
     def _show_others(self, document: Document) -> None:
         row = self.row_of(document)
@@ -395,6 +395,6 @@ class Desk(QObject):
         try:
             act(self.collection)
         except CollectionError as error:
-            self.failed.emit(said(str(error)))
+            self.failed.emit(localized(str(error)))
             return False
         return True

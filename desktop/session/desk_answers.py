@@ -12,13 +12,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from desktop.session.document import Document
-from desktop.session.offered import offered_extractors
+from desktop.session.offered_extractors import offered_extractors
 from desktop.session.workers import LIMIT_S, Workers
 from extractors.blocks.block import Block
+from extractors.collection.answer_cache import InstalledExtractor, installed_extractors, pack, page_key
 from extractors.collection.collection import Collection
-from extractors.collection.examining import Examined, errand_for, examine_answered
+from extractors.collection.examining import ExamineResult, examine_answered, examine_task
 from extractors.collection.page_row import PageRow
-from extractors.collection.whole_answers import Maker, makers_here, pack, page_key
 from extractors.comparing.combining import default_for
 from extractors.editing.draft_file import digest
 from extractors.errors import CollectionError, UnhuskError
@@ -45,27 +45,27 @@ class Desk(Protocol):
 
 
 class DeskAnswers(QObject):
-    """Finds and stores answers; see `runs.KeptAnswers`."""
+    """Finds and stores answers; see `runs.AnswerCache`."""
 
     def __init__(self, desk: Desk, workers: Workers, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._workers = desk, workers
         self._thread: ThreadPoolExecutor | None = None
-        self._makers: Future[dict[str, Maker]] | None = None
-        self._examining: Future[Examined] | None = None
+        self._makers: Future[dict[str, InstalledExtractor]] | None = None
+        self._examining: Future[ExamineResult] | None = None
 
     def open(self) -> None:
         """Begin with a collection: have a worker find out what is installed."""
         names = tuple(one.name for one in offered_extractors() if not one.is_missing)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="answers")
-        self._makers = self._workers.pool.submit(makers_here, names, time_limit_s=LIMIT_S)
+        self._makers = self._workers.pool.submit(installed_extractors, names, time_limit_s=LIMIT_S)
 
     def close(self) -> None:
         """Wait for pending look-ups and writes; the collection may be closed afterwards."""
         thread, self._thread = self._thread, None
-        for asked in (self._makers, self._examining):
-            if asked is not None:
-                asked.cancel()  # so that the window need not wait for a worker
+        for task in (self._makers, self._examining):
+            if task is not None:
+                task.cancel()  # so that the window need not wait for a worker
         if thread is not None:
             thread.shutdown(wait=True)
 
@@ -80,8 +80,8 @@ class DeskAnswers(QObject):
 
         def look() -> None:
             try:
-                makers = {name: one for name, one in self._makers_now().items() if name in names}
-                found = collection.whole_answers(row.page_id, page_key(page, blocks), blocks, makers)
+                installed = {name: one for name, one in self._makers_now().items() if name in names}
+                found = collection.cached_answers(row.page_id, page_key(page, blocks), blocks, installed)
             except CollectionError:
                 found = {}
             self._workers.bring(then, found)
@@ -98,7 +98,7 @@ class DeskAnswers(QObject):
         """Return the page of a document from the collection, where its file is not there; else b""."""
         collection, row = self._desk.collection, self._desk.row_of(document)
         try:
-            return collection.packed_if_gone(row) if collection is not None and row is not None else b""
+            return collection.packed_if_missing(row) if collection is not None and row is not None else b""
         except CollectionError:
             return b""
 
@@ -117,19 +117,17 @@ class DeskAnswers(QObject):
     def _keep(
         self, collection: Collection, page_id: int, page: Page, blocks: tuple[Block, ...], answers: Mapping[str, Answer]
     ) -> None:
-        makers = self._makers_now()
+        installed = self._makers_now()
         try:
             (row,) = collection.rows_by_id([page_id])
             if not row.words and self._is_as_reading_asks(row, page, answers):
-                errand = errand_for(row, (), collection.taught())
-                self._examining = self._workers.pool.submit(
-                    examine_answered, errand, page, answers, time_limit_s=LIMIT_S
-                )
-                collection.take([self._examining.result()])
+                task = examine_task(row, (), collection.teaching())
+                self._examining = self._workers.pool.submit(examine_answered, task, page, answers, time_limit_s=LIMIT_S)
+                collection.store_results([self._examining.result()])
                 self._workers.bring(self._desk.tell_again, [page_id])
             if digest(collection.blocks(page_id)) == digest(blocks):
-                packed = [pack(one, blocks) for name, one in answers.items() if name in makers]
-                collection.keep_whole(page_id, page_key(page, blocks), [one for one in packed if one.body])
+                packed = [pack(one, blocks) for name, one in answers.items() if name in installed]
+                collection.cache_answers(page_id, page_key(page, blocks), [one for one in packed if one.body])
         except (UnhuskError, TimedOutError, WorkerDiedError, RuntimeError, ValueError, CancelledError):
             return  # closing, or the disk is full: it only costs time later, no decision is lost
 
@@ -138,7 +136,7 @@ class DeskAnswers(QObject):
         best = answers.get(default_for(page))
         return page.read_as == row.type_by_hand and best is not None and isinstance(best.outcome, Extraction)
 
-    def _makers_now(self) -> dict[str, Maker]:
+    def _makers_now(self) -> dict[str, InstalledExtractor]:
         """Return what is installed; nothing if no worker could find out."""
         try:
             return self._makers.result() if self._makers is not None else {}

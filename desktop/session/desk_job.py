@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from extractors.errors import UnhuskError
 
 _JOINING_S = 30.0
@@ -61,7 +61,7 @@ class DeskJob(QObject):
                     if step is not None:
                         self._stepped.emit(step)
         except UnhuskError as error:
-            self._failed.emit(said(str(error)))
+            self._failed.emit(localized(str(error)))
         finally:
             self._ended.emit()
 

@@ -5,7 +5,7 @@ from contextlib import closing
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from extractors.collection.collection import Collection
 from extractors.collection.reading import list_sources, read_pages
 from extractors.errors import UnhuskError
@@ -24,7 +24,7 @@ class DeskReader(QObject):
     def __init__(self, collection: Collection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._collection = collection
-        self._pool = Pool(gives_way=True)
+        self._pool = Pool(is_low_priority=True)
         self._may_go_on = threading.Event()
         self._may_go_on.set()
         self._is_stopped = False
@@ -63,7 +63,7 @@ class DeskReader(QObject):
             self._read()
         except UnhuskError as error:
             if not self._is_stopped:
-                self.failed.emit(said(str(error)))
+                self.failed.emit(localized(str(error)))
         finally:
             self._pool.close()
             if not self._is_stopped:
@@ -84,8 +84,8 @@ class DeskReader(QObject):
         for step in list_sources(collection, self._pool):
             if self._is_stopped:
                 return
-            if step.trouble:
-                self.failed.emit(said(step.trouble))
+            if step.problem:
+                self.failed.emit(localized(step.problem))
             new = [page_id for page_id in collection.page_ids() if page_id not in known]
             known.update(new)
             self.stepped.emit(tuple(new), 0, collection.count_to_read(), 0)

@@ -10,10 +10,10 @@ from desktop.session.desk_job import DeskJob, Work
 from desktop.session.document import Document
 from desktop.session.workers import Workers
 from extractors.collection.collection import Collection
-from extractors.collection.examining import errand_for
+from extractors.collection.examining import examine_task
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.ruling import corrections_here, decide_here, effect_here, suggest_here
-from extractors.collection.taught import NOTHING
+from extractors.collection.rule_tasks import corrections_here, decide_here, effect_here, suggest_here
+from extractors.collection.teaching import NO_TEACHING
 from extractors.errors import CollectionError, PageError, UsageError
 from extractors.pages.hosts import host_of
 from extractors.running.pool import Pool
@@ -23,7 +23,7 @@ from extractors.site_rules.effect import PageEffect
 from extractors.site_rules.making import Suggestion
 from extractors.site_rules.proposing import Correction, proposals
 from extractors.site_rules.rule import Action, Rule, SiteRules
-from extractors.site_rules.rule_text import read, written
+from extractors.site_rules.rule_text import format_rules, parse_rules
 
 _TRIED_STATES = (PageState.READ, PageState.IN_DOUBT, PageState.ACCEPTED)  # pages that a person settled stay as they are
 _LIMIT_S = 30.0
@@ -52,7 +52,7 @@ class Desk(Protocol):
     def job(self, work: Work) -> DeskJob:
         """Return a job over the collection."""
 
-    def weigh_again(self, page_ids: Sequence[int]) -> None:
+    def reassess(self, page_ids: Sequence[int]) -> None:
         """Weigh pages again by their stored answers."""
 
 
@@ -101,12 +101,12 @@ class DeskRules(QObject):
         """Return the job of trying a rule on the site's pages: it yields a `TrialResult` for each."""
         collection = self._desk.collection
         rows = [row for row in self._desk.rows.values() if host_of(row.url) == host and row.state in _TRIED_STATES]
-        rules = written([SiteRules(host=host, rules=(rule,))])
+        rules = format_rules([SiteRules(host=host, rules=(rule,))])
         return self._desk.job(lambda: _try_on(collection, rows, rules))
 
     def add(self, rule: Rule, host: str) -> None:
         """Add a rule; the site's pages that nobody settled are read again with it."""
-        sites = {site.host: site for site in read(self.text())}
+        sites = {site.host: site for site in parse_rules(self.text())}
         self._keep(host, sites.get(host, SiteRules(host=host)).with_rule(rule))
         self._weigh_again(lambda row: host_of(row.url) == host)
 
@@ -116,8 +116,8 @@ class DeskRules(QObject):
         Raises:
             UsageError: A line is no rule; the message says which.
         """
-        sites = read(text)
-        before = {site.host: site for site in read(self.text())}
+        sites = parse_rules(text)
+        before = {site.host: site for site in parse_rules(self.text())}
         after = {site.host: site for site in sites}
         for host in before.keys() | after.keys():
             if before.get(host) != after.get(host):
@@ -131,10 +131,10 @@ class DeskRules(QObject):
         if page is None or collection is None or row is None:
             return
         try:
-            taught = replace(collection.taught(), framing=collection.framing(row.page_id))
+            teaching = replace(collection.teaching(), framing=collection.framing(row.page_id))
         except CollectionError:
             return
-        if taught == NOTHING and not document.draft.by_rule():
+        if teaching == NO_TEACHING and not document.draft.by_rule():
             return
 
         def take(found: RuleDecisions | None, _: BaseException | None) -> None:
@@ -142,7 +142,7 @@ class DeskRules(QObject):
                 document.play(edit_of(found, document.draft, with_details=found.metadata != document.draft.metadata))
 
         proposal = (document.draft.base_name, document.own_threshold(), dict(document.votes))
-        about = (page.without_subresources(), taught, document.draft.metadata, *proposal)
+        about = (page.without_subresources(), teaching, document.draft.metadata, *proposal)
         self._workers.ask(decide_here, *about, then=take, about=document)
 
     def learn(self, document: Document) -> None:
@@ -157,12 +157,12 @@ class DeskRules(QObject):
                 self._corrections.setdefault(host, {})[page.source or page.url] = found
                 self._propose(host)
 
-        asked = (page.without_subresources(), page.source or page.url, document.draft)
-        self._workers.ask(corrections_here, *asked, then=take)
+        arguments = (page.without_subresources(), page.source or page.url, document.draft)
+        self._workers.ask(corrections_here, *arguments, then=take)
 
     def _propose(self, host: str) -> None:
         try:
-            known = next((site.rules for site in read(self.text()) if site.host == host), ())
+            known = next((site.rules for site in parse_rules(self.text()) if site.host == host), ())
         except UsageError:
             return
         corrections = [one for found in self._corrections[host].values() for one in found]
@@ -173,16 +173,16 @@ class DeskRules(QObject):
                 return
 
     def _keep(self, host: str, rules: SiteRules) -> None:
-        self._desk.set_site_rules(host, written([rules]) if rules.rules else "")
+        self._desk.set_site_rules(host, format_rules([rules]) if rules.rules else "")
 
     def _weigh_again(self, is_meant: Callable[[PageRow], bool]) -> None:
-        self._desk.weigh_again([row.page_id for row in self._desk.rows.values() if row.words and is_meant(row)])
+        self._desk.reassess([row.page_id for row in self._desk.rows.values() if row.words and is_meant(row)])
 
 
 def rules_in(text: str) -> str:
     """Return what is wrong with rules that a person wrote, or ""."""
     try:
-        read(text)
+        parse_rules(text)
     except UsageError as error:
         return str(error)
     return ""
@@ -191,14 +191,14 @@ def rules_in(text: str) -> str:
 def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> Generator[TrialResult, None, None]:
     if collection is None:
         return
-    with Pool(workers=1, gives_way=True) as pool:
+    with Pool(workers=1, is_low_priority=True) as pool:
         for row in rows:
             answer = collection.answers(row.page_id).get(row.proposed_by)
             if answer is None or answer.votes is None:
                 continue
-            errand = errand_for(row, (), packed=collection.packed_if_gone(row))
-            task = pool.submit(effect_here, errand, answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
+            task = examine_task(row, (), packed=collection.packed_if_missing(row))
+            effect = pool.submit(effect_here, task, answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
             try:
-                yield TrialResult(row, result_of_page(task, row.called))
+                yield TrialResult(row, result_of_page(effect, row.called))
             except PageError:
                 continue

@@ -22,7 +22,7 @@ from desktop.session.page_pictures import PagePictures
 from desktop.session.vote_weights import VoteWeights
 from extractors.blocks.block import Block
 from extractors.blocks.words import count_words
-from extractors.collection.page_row import Standing
+from extractors.collection.page_row import SiteOccurrences
 from extractors.comparing.combining import default_for
 from extractors.comparing.doubt import confidence
 from extractors.comparing.votes import Votes
@@ -33,7 +33,7 @@ from extractors.editing.stored_draft import History, StoredDraft, with_own_detai
 from extractors.extraction import Extraction, Failure, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
-from extractors.roles.choice import AS_EXTRACTED, RoleChoice, as_chosen
+from extractors.roles.choice import AS_EXTRACTED, RoleChoice, apply_role_choice
 from extractors.roles.role import Role
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
@@ -61,7 +61,7 @@ class Document(QObject):
         pictures: those between its blocks; none until they are known.
         role_choice: which parts of a page the person wants in every article, and which in none.
         own_details: which of the article's details the person wrote, in an earlier session.
-        standing: on how many pages of its site each block occurs, where known.
+        site_occurrences: on how many pages of its site each block occurs, where known.
         doubts: which of its blocks a person should look at.
         gathering: how many requests for title and details are under way.
     """
@@ -93,7 +93,7 @@ class Document(QObject):
         self.saved_path: Path | None = None
         self.saved_stamp = self.gathering = self._file_stamp = 0
         self.saved_choices = DEFAULT_CHOICES
-        self.standing = Standing()
+        self.site_occurrences = SiteOccurrences()
         self.roles: tuple[Role, ...] = ()
         self.pictures = PagePictures()
         self.role_choice = AS_EXTRACTED
@@ -138,7 +138,7 @@ class Document(QObject):
         return self._undo_stack is not None and not self._undo_stack.isClean()
 
     @property
-    def may_be_let_go(self) -> bool:
+    def may_be_unloaded(self) -> bool:
         """Whether its page can be dropped: it can be read again, and nothing that a person did would be lost."""
         is_untouched = not self.undo_stack.count() and not self.draft.decisions and not self.draft.is_corrected
         return self.entry is not None and self.is_ready and not self.is_running and is_untouched
@@ -213,7 +213,7 @@ class Document(QObject):
         self._update_doubt()
         self.draft_changed.emit(tuple(indices))
 
-    def let_go(self) -> None:
+    def unload(self) -> None:
         """Wait again: drop the page and everything made from it, but still show its title and how much was in doubt."""
         self.name = self.title
         self.page, self.blocks, self.word_counts = None, (), []
@@ -393,7 +393,7 @@ class Document(QObject):
         if votes.scores is not None and self.draft.threshold is not None:
             kept = tuple([score >= self.draft.threshold for score in votes.scores])
         if self.role_choice and self.roles:
-            kept = as_chosen(kept, self.roles, self.role_choice)
+            kept = apply_role_choice(kept, self.roles, self.role_choice)
         self.draft = self.draft.with_base(name, kept)
 
     def _update_doubt(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.document import Document
 from desktop.session.drafts import DraftFolder
 
@@ -14,7 +14,7 @@ _KEEPING_MS = 800  # between the first change and writing, however many changes 
 class DraftKeeper(QObject):
     """Writes unsaved drafts shortly after they change, and sets aside those that cannot be restored."""
 
-    told = Signal(str)
+    message = Signal(str)
     failed = Signal(str)
 
     def __init__(self, drafts: DraftFolder, documents: Sequence[Document], parent: QObject | None = None) -> None:
@@ -22,7 +22,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self.drafts = drafts
         self.documents = documents
-        self._has_told = False
+        self._has_warned = False
         self._timer = QTimer(self, singleShot=True, interval=_KEEPING_MS)
         self._timer.timeout.connect(self.keep)
 
@@ -57,12 +57,14 @@ class DraftKeeper(QObject):
 
     def _tell_trouble(self) -> None:
         trouble, lock_trouble = self.drafts.trouble, self.drafts.lock_trouble
-        if trouble and not self._has_told:
-            self.told.emit(self.tr("Unsaved work would not survive a crash, because: {why}").format(why=said(trouble)))
-        elif lock_trouble and not self._has_told:
+        if trouble and not self._has_warned:
+            self.message.emit(
+                self.tr("Unsaved work would not survive a crash, because: {why}").format(why=localized(trouble))
+            )
+        elif lock_trouble and not self._has_warned:
             words = self.tr(
                 "Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as "
                 "left behind, after a day without a change."
             )
-            self.told.emit(words.format(why=said(lock_trouble)))
-        self._has_told = bool(trouble or lock_trouble)
+            self.message.emit(words.format(why=localized(lock_trouble)))
+        self._has_warned = bool(trouble or lock_trouble)

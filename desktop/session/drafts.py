@@ -21,15 +21,15 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from desktop.session.left_drafts import (
+from desktop.session.orphaned_drafts import (
     DRAFT,
     ENTRY,
     LOCK,
     OWN_FOLDERS,
     PAGE,
     UNREADABLE,
-    LeftDraft,
-    left_drafts,
+    OrphanedDraft,
+    orphaned_drafts,
     remove_if_empty,
     try_lock,
 )
@@ -109,15 +109,15 @@ class DraftFolder:
             self._lock.close()
             self._lock = None
 
-    def left(self) -> "Future[tuple[LeftDraft, ...]]":
+    def orphaned(self) -> "Future[tuple[OrphanedDraft, ...]]":
         """Look for drafts of programs that were killed; the folder's thread does it."""
-        return self._writer.submit(left_drafts, self._all, self._folder)
+        return self._writer.submit(orphaned_drafts, self._all, self._folder)
 
-    def take(self, left: LeftDraft) -> "Future[Page | None]":
+    def take(self, left: OrphanedDraft) -> "Future[Page | None]":
         """Move such a draft into this program's folder, and read its page; None where that can no longer be read."""
         return self._writer.submit(self._take, left)
 
-    def discard(self, left: LeftDraft) -> None:
+    def discard(self, left: OrphanedDraft) -> None:
         """Delete such a draft: only one that the person has seen and does not want."""
         self._writer.submit(self._discard, left)
 
@@ -190,7 +190,7 @@ class DraftFolder:
             if self._lock is not None:
                 return
 
-    def _take(self, left: LeftDraft) -> Page | None:
+    def _take(self, left: OrphanedDraft) -> Page | None:
         with suppress(OSError):
             self._make_folder()
             lock, is_left = (None, True) if left.folder == self._all else try_lock(left.folder)
@@ -202,7 +202,7 @@ class DraftFolder:
                 lock.close()
         return self._read_page(left.name)
 
-    def _discard(self, left: LeftDraft) -> None:
+    def _discard(self, left: OrphanedDraft) -> None:
         with suppress(OSError):
             lock, is_left = (None, True) if left.folder == self._all else try_lock(left.folder)
             if is_left:

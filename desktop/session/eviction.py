@@ -13,7 +13,7 @@ MOST_READ = 40  # pages
 MOST_TEXT = 60_000_000  # characters, of all pages in memory
 
 
-def pages_to_let_go(documents: Sequence[Document], *kept: Document | None) -> list[Document]:
+def pages_to_evict(documents: Sequence[Document], *kept: Document | None) -> list[Document]:
     """Return the pages to drop, the least recently viewed first.
 
     Args:
@@ -28,7 +28,7 @@ def pages_to_let_go(documents: Sequence[Document], *kept: Document | None) -> li
     for document in sorted(read, key=lambda document: document.shown_at):
         if count <= MOST_READ and length <= MOST_TEXT:
             break
-        if document.page is not None and document.may_be_let_go and document not in kept:
+        if document.page is not None and document.may_be_unloaded and document not in kept:
             found.append(document)
             count -= 1
             length -= len(document.page.text)

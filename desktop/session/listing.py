@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.workers import Workers
 from extractors.errors import UnhuskError
 from extractors.pages.entry import Chunk, Entry
@@ -33,7 +33,7 @@ class Listing(QObject):
     """
 
     arrived = Signal(tuple)  # of Entry
-    passed_over = Signal(tuple)  # of Skipped
+    pages_skipped = Signal(tuple)  # of Skipped
     ended = Signal(str)  # why it stopped early, or ""
 
     def __init__(self, workers: Workers, path: Path, begun: Chunk | None = None, parent: QObject | None = None) -> None:
@@ -111,8 +111,8 @@ class Listing(QObject):
             self._pieces.extend(
                 chunk.entries[start : start + _AT_ONCE] for start in range(0, len(chunk.entries), _AT_ONCE)
             )
-            if chunk.passed:
-                self.passed_over.emit(chunk.passed)
+            if chunk.skipped:
+                self.pages_skipped.emit(chunk.skipped)
         self._hand_on()
         if not self._is_done:
             self._ask()
@@ -142,4 +142,4 @@ def name_of(entry: Entry) -> str:
 
 def reason_of(name: str, error: BaseException | None) -> str:
     """Return in words why a page, or a file of many, could not be read."""
-    return said(str(error)) if isinstance(error, UnhuskError) else f"{name}: {error}"
+    return localized(str(error)) if isinstance(error, UnhuskError) else f"{name}: {error}"

@@ -42,10 +42,10 @@ class PagePictures:
         """
         found = self._kept_by.get(name)
         if found is None or found[0] is not outcome:
-            found = self._kept_by[name] = (outcome, self._told_by(outcome, votes))
+            found = self._kept_by[name] = (outcome, self._kept_pictures(outcome, votes))
         return found[1]
 
-    def _told_by(self, outcome: Outcome | None, votes: Votes | None) -> Mapping[str, bool]:
+    def _kept_pictures(self, outcome: Outcome | None, votes: Votes | None) -> Mapping[str, bool]:
         if not isinstance(outcome, Extraction) or votes is None or not self.all:
             return {}
         if outcome.body_html:

@@ -8,16 +8,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.session.drafts import DraftFolder
-from desktop.session.left_drafts import LeftDraft, Trouble
+from desktop.session.orphaned_drafts import OrphanedDraft, RestoreProblem
 from extractors.pages.page import Page
 
 
 class Recovery(QObject):
     """Finds drafts that were left behind; `found` reports them, and each stays as it is until the person decides."""
 
-    found = Signal(tuple)  # of LeftDraft
+    found = Signal(tuple)  # of OrphanedDraft
     _looked = Signal(object)
-    _taken = Signal(object, object)  # LeftDraft, Page or None
+    _taken = Signal(object, object)  # OrphanedDraft, Page or None
 
     def __init__(
         self, drafts: DraftFolder, open_draft: Callable[[str, Page | None], None], parent: QObject | None = None
@@ -30,15 +30,15 @@ class Recovery(QObject):
 
     def look(self) -> None:
         """Look for drafts that were left behind; where there are none, nothing happens."""
-        self._when_done(self._drafts.left(), self._looked.emit)
+        self._when_done(self._drafts.orphaned(), self._looked.emit)
 
-    def restore(self, left: Sequence[LeftDraft]) -> None:
+    def restore(self, left: Sequence[OrphanedDraft]) -> None:
         """Open the pages of drafts, each as it was left; the newest is opened last, and so is shown."""
         for one in sorted(left, key=lambda one: one.kept_at):
-            if one.trouble is not Trouble.LATER:
+            if one.problem is not RestoreProblem.LATER:
                 self._when_done(self._drafts.take(one), partial(self._taken.emit, one))
 
-    def discard(self, left: Sequence[LeftDraft]) -> None:
+    def discard(self, left: Sequence[OrphanedDraft]) -> None:
         """Delete drafts that the person has seen and does not want."""
         for one in left:
             self._drafts.discard(one)
@@ -51,9 +51,9 @@ class Recovery(QObject):
 
         task.add_done_callback(done)
 
-    def _tell(self, left: tuple[LeftDraft, ...]) -> None:
+    def _tell(self, left: tuple[OrphanedDraft, ...]) -> None:
         if left:
             self.found.emit(left)
 
-    def _open(self, left: LeftDraft, page: Page | None) -> None:
+    def _open(self, left: OrphanedDraft, page: Page | None) -> None:
         self._open_draft(left.name, page)

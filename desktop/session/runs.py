@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject
 
 from desktop.session.document import Document
-from desktop.session.offered import names_for
+from desktop.session.offered_extractors import names_for
 from desktop.session.settings import Settings
 from desktop.session.workers import Workers
 from extractors.extraction import Failure, Outcome
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _LONGER_LIMIT_S = 60.0  # "Give it a minute"
 
 
-class KeptAnswers(Protocol):
+class AnswerCache(Protocol):
     """Supplies answers from earlier runs, and stores those of new ones."""
 
     def find(
@@ -50,7 +50,7 @@ class Runs(QObject):
     """One run per open page; an answer of a run that has ended is dropped.
 
     Attributes:
-        kept: supplies answers from earlier runs, or None.
+        cache: supplies answers from earlier runs, or None.
     """
 
     def __init__(self, workers: Workers, settings: Settings, parent: QObject | None = None) -> None:
@@ -59,21 +59,21 @@ class Runs(QObject):
         self._runs: dict[Document, tuple[int, Run | None]] = {}  # None while stored answers are looked up
         self._known: dict[Document, set[str]] = {}
         self._run_count = 0
-        self.kept: KeptAnswers | None = None
+        self.cache: AnswerCache | None = None
 
     def begin(self, document: Document, page: Page, names: Sequence[str]) -> None:
         """Run extractors on a page that its document already shows."""
         self._run_count += 1
         number = self._run_count
         self._runs[document] = (number, None)
-        if self.kept is None:
+        if self.cache is None:
             self._start(document, number, page, names, {})
         else:
-            self.kept.find(document, page, names, lambda known: self._start(document, number, page, names, known))
+            self.cache.find(document, page, names, lambda known: self._start(document, number, page, names, known))
 
     def reading(self, document: Document, *, allow_large: bool) -> tuple[Any, ...]:
         """Return the worker's function, and its arguments, for reading the page of a waiting document."""
-        if self.kept is not None and (content := self.kept.packed(document)):
+        if self.cache is not None and (content := self.cache.packed(document)):
             from extractors.collection.packed_page import read_packed  # with lxml: not paid at start-up
 
             return read_packed, content, str(document.path)
@@ -140,13 +140,13 @@ class Runs(QObject):
 
     def _keep_new(self, document: Document) -> None:
         run, known = self._run_on(document), self._known.get(document, set())
-        if self.kept is not None and run is not None:
+        if self.cache is not None and run is not None:
             answers = run.answers
             if answers.keys() - known:
-                self.kept.keep(document, run.page, {name: one for name, one in answers.items() if name not in known})
+                self.cache.keep(document, run.page, {name: one for name, one in answers.items() if name not in known})
                 known.update(answers)
 
-    def read_as(self, document: Document, kind: str) -> None:
+    def set_page_type(self, document: Document, kind: str) -> None:
         """Run the extractors again on a page that the person gave another type; their decisions stay."""
         if document.page is None:
             return

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.document import Document
-from desktop.session.save_order import SaveOrder, free_path, wanted_name
+from desktop.session.save_order import SaveOrder, article_file_name, free_path
 from desktop.session.session import Session
 from extractors.errors import UnhuskError
 from extractors.saving.article import Article
-from extractors.saving.files.name_templates import folded
+from extractors.saving.files.name_templates import case_folded
 
 
 @dataclass(slots=True)
@@ -104,8 +104,8 @@ class SaveMany(QObject):
         )
 
     def _path(self, document: Document, number: int) -> Path:
-        path = free_path(self._order, wanted_name(self._order, document, number), self._names)
-        self._names.add(folded(path.relative_to(self._order.folder).as_posix()))
+        path = free_path(self._order, article_file_name(self._order, document, number), self._names)
+        self._names.add(case_folded(path.relative_to(self._order.folder).as_posix()))
         return path
 
     def _take(self, document: Document, draft: object, made: Article | None, error: BaseException | None) -> None:
@@ -181,5 +181,5 @@ class SaveMany(QObject):
 
 def _reason(error: BaseException | None) -> str:
     if isinstance(error, UnhuskError):
-        return said(str(error))
+        return localized(str(error))
     return QCoreApplication.translate("SaveMany", "it was not saved ({error})").format(error=error)

@@ -36,7 +36,7 @@ class SaveOrder:
     is_together: bool = False
 
 
-def wanted_name(order: SaveOrder, document: Document, number: int = 0) -> PurePosixPath:
+def article_file_name(order: SaveOrder, document: Document, number: int = 0) -> PurePosixPath:
     """Return the name of a page's file, below the folder, as the command line would name it.
 
     Args:
@@ -77,13 +77,13 @@ def free_path(order: SaveOrder, name: PurePosixPath, taken: Set[str] = frozenset
 
     Args:
         order: holds the folder.
-        name: as `wanted_name` returns it.
-        taken: the names already used in this run, as `folded` writes them: never replaced.
+        name: as `article_file_name` returns it.
+        taken: the names already used in this run, as `case_folded` writes them: never replaced.
     """
-    from extractors.saving.files.name_templates import folded, free_name
+    from extractors.saving.files.name_templates import case_folded, free_name
     from extractors.saving.formats import format_named
 
     def is_taken(name: PurePosixPath) -> bool:
-        return folded(str(name)) in taken or (not order.replaces and (order.folder / name).exists())
+        return case_folded(str(name)) in taken or (not order.replaces and (order.folder / name).exists())
 
     return order.folder / free_name(name, format_named(order.form).ending, is_taken)

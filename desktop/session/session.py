@@ -11,21 +11,21 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.session.arriving import Arriving, Waiting
 from desktop.session.articles import Articles
-from desktop.session.carrying_over import carried_over
+from desktop.session.decision_keeper import DecisionKeeper
 from desktop.session.document import Document
 from desktop.session.draft_keeper import DraftKeeper
+from desktop.session.draft_refitting import refitted_draft
 from desktop.session.drafts import DraftFolder
-from desktop.session.eviction import pages_to_let_go
-from desktop.session.keeping import Keeping
+from desktop.session.eviction import pages_to_evict
 from desktop.session.listing import Listing, name_of, reason_of
-from desktop.session.offered import names_for, offered_extractors
+from desktop.session.offered_extractors import names_for, offered_extractors
+from desktop.session.page_preferences import PagePreferences
+from desktop.session.page_queue import PageQueue, Waiting
 from desktop.session.recovery import Recovery
 from desktop.session.runs import Runs
+from desktop.session.sandbox_notice import SandboxNotice
 from desktop.session.settings import Settings
-from desktop.session.wall_notice import WallNotice
-from desktop.session.wishes import Wishes
 from desktop.session.workers import Workers
 from extractors.blocks.block import Block
 from extractors.editing import edits
@@ -49,7 +49,7 @@ class Session(QObject):
         documents: the open pages, in the order of the list.
         current: the page shown, or None.
         articles, workers: makes and writes articles; runs slow work.
-        wishes, runs: what the person wants of every page; the running extractors.
+        preferences, runs: what the person wants of every page; the running extractors.
     """
 
     documents_added = Signal(tuple)  # rows of the list, before anything is read
@@ -60,9 +60,9 @@ class Session(QObject):
     current_changed = Signal(object)
     saved = Signal(object, object, str)  # document, path, what could not be represented
     target_exists = Signal(object, object)  # document, path
-    size_asked = Signal(str, int, object)  # name, bytes, a callback that reads it anyway
+    consent_requested = Signal(str, int, object)  # name, bytes, a callback that reads it anyway
     failed = Signal(str)
-    told = Signal(str)
+    message = Signal(str)
     reasons_given = Signal(object, int, tuple)  # document, block, in words
     rendered = Signal(object, tuple)  # the caller's key, texts
     render_failed = Signal(object, str)  # the caller's key, why
@@ -75,26 +75,26 @@ class Session(QObject):
         self.current: Document | None = None
         self.workers = Workers(self)
         self.runs = Runs(self.workers, settings, self)
-        self.wishes = Wishes(settings, self.runs, self.documents)
+        self.preferences = PagePreferences(settings, self.runs, self.documents)
         self.articles = Articles(self.workers, self)
         self.articles.saved.connect(self._note_saved)
         self.articles.target_exists.connect(self.target_exists)
         self.articles.rendered.connect(self.rendered)
         self.articles.render_failed.connect(self.render_failed)
         self.articles.failed.connect(self.failed)
-        self._keeper = DraftKeeper(drafts, self.documents, self)
-        self._keeper.told.connect(self.told)
-        self._keeper.failed.connect(self.failed)
-        self._keeping = Keeping(drafts.decisions_folder, self)
-        self._keeping.told.connect(self.told)
-        self._walls = WallNotice(self.workers, settings, self)
-        self._walls.told.connect(self.told)
+        self._draft_keeper = DraftKeeper(drafts, self.documents, self)
+        self._draft_keeper.message.connect(self.message)
+        self._draft_keeper.failed.connect(self.failed)
+        self._decision_keeper = DecisionKeeper(drafts.decisions_folder, self)
+        self._decision_keeper.message.connect(self.message)
+        self._sandbox_notice = SandboxNotice(self.workers, settings, self)
+        self._sandbox_notice.message.connect(self.message)
         self.recovery = Recovery(drafts, self._open_draft, self)
         self._followed: set[Document] = set()
         self._shown_count = 0
         self._waking = QTimer(self, singleShot=True, interval=_WAKING_MS)
         self._waking.timeout.connect(self._wake_current)
-        self._arriving = Arriving(self._add_waiting, self)
+        self._page_queue = PageQueue(self._add_waiting, self)
 
     def start(self) -> None:
         """Start the workers and, off the window's thread, import here and there what the first page needs."""
@@ -105,7 +105,7 @@ class Session(QObject):
             import extractors.saving.formats  # noqa: F401
 
         Thread(target=warm, name="warming", daemon=True).start()
-        self._walls.ask()
+        self._sandbox_notice.ask()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open saved pages, each on a document of its own; the first one named comes to the front."""
@@ -125,13 +125,13 @@ class Session(QObject):
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
         """Open pages of a file or folder of many: each gets a document that waits until it is looked at."""
         opened = {one.entry.place: one for one in self.documents if one.entry is not None and one.path == path}
-        arriving = self._arriving.places(path)
-        new = [entry for entry in entries if entry.place not in opened and entry.place not in arriving]
+        queued = self._page_queue.places(path)
+        new = [entry for entry in entries if entry.place not in opened and entry.place not in queued]
         self.settings.add_recent_file(path)
         first = opened.get(entries[0].place) or (self._waiting_document(path, new.pop(0)) if new else None)
         if first is not None and first not in self.documents:
             self._add((first,))
-        self._arriving.put(path, new)
+        self._page_queue.put(path, new)
         self.show(first or self.current)
 
     def open_clipboard(self, html: str | None, text: str | None, url: str) -> None:
@@ -146,12 +146,12 @@ class Session(QObject):
         draft, old_blocks = document.draft, document.blocks
 
         def carry_over(read: Read) -> tuple[Read, Draft | None]:
-            return read, carried_over(draft, old_blocks, read[0][1])
+            return read, refitted_draft(draft, old_blocks, read[0][1])
 
         def receive(made: tuple[Read, Draft | None] | None, error: BaseException | None) -> None:
             read, refitted = made or (None, None)
             if read and document.draft is not draft:  # the person corrected it meanwhile
-                refitted = carried_over(document.draft, old_blocks, read[0][1])
+                refitted = refitted_draft(document.draft, old_blocks, read[0][1])
             self._take_pages(document, read, error, refitted)
 
         path, entry = str(document.path), document.entry
@@ -189,7 +189,7 @@ class Session(QObject):
         """Close all pages and keep their decisions."""
         documents = list(self.documents)
         self.documents.clear()
-        self._arriving.clear()
+        self._page_queue.clear()
         self._followed.clear()
         self.show(None)
         self.all_closed.emit()
@@ -229,12 +229,12 @@ class Session(QObject):
         self,
         document: Document,
         formats: Sequence[str],
-        asked: object,
+        key: object,
         choices: Choices = DEFAULT_CHOICES,
         own: str = "",
     ) -> None:
         """Render the article in some formats; `rendered` or `render_failed` returns `asked` with the result."""
-        self.articles.render(document, formats, asked, choices, own)
+        self.articles.render(document, formats, key, choices, own)
 
     def save(
         self,
@@ -251,18 +251,18 @@ class Session(QObject):
 
     def keep_drafts(self) -> None:
         """Write every unsaved draft to disk, in case of a crash; remove those that are saved."""
-        self._keeper.keep()
+        self._draft_keeper.keep()
 
     def close(self) -> None:
         """End all work; the decisions about open pages are kept."""
-        self._keeper.stop()
+        self._draft_keeper.stop()
         self._waking.stop()
-        self._arriving.clear()
+        self._page_queue.clear()
         for document in self.documents:
             self._leave(document)
             self.runs.end(document)
         self.workers.close()
-        self._keeping.close()
+        self._decision_keeper.close()
         self.drafts.close()
 
     def ask_reasons(self, document: Document, block: int) -> None:
@@ -277,12 +277,12 @@ class Session(QObject):
 
     def _leave(self, document: Document) -> None:
         """Keep the decisions about a page, and then remove its draft, which was there in case of a crash."""
-        self._keeping.leave(document, partial(self.drafts.remove, document.draft_name))
+        self._decision_keeper.leave(document, partial(self.drafts.remove, document.draft_name))
 
     def _open_draft(self, name: str, page: Page | None) -> None:
         """Open the page of a draft that was left behind."""
         if page is None:
-            self._keeper.set_aside(name)
+            self._draft_keeper.set_aside(name)
             return
         document = self._new_document(Path(page.path).name or self.tr("Pasted page"))
         document.draft_name = name
@@ -318,7 +318,7 @@ class Session(QObject):
         """Announce, once, that a document's page will arrive, and keep its draft from then on."""
         if document not in self._followed:
             self._followed.add(document)
-            document.draft_changed.connect(lambda _: self._keeper.note_change())
+            document.draft_changed.connect(lambda _: self._draft_keeper.note_change())
             self.document_opened.emit(document)
 
     def _wake_current(self) -> None:
@@ -360,10 +360,11 @@ class Session(QObject):
         elif document.page is None:
             self.close_document(document, keeps_draft=True)
         if may_be_read and path is not None and isinstance(error, TooLargeError):
+            ask = self.consent_requested.emit
             if entry is not None and document is self.current:
-                self.size_asked.emit(document.name, error.size_bytes, partial(self.wake, document, allow_large=True))
+                ask(document.name, error.size_bytes, partial(self.wake, document, allow_large=True))
             elif entry is None:
-                self.size_asked.emit(path.name, error.size_bytes, partial(self.open_file, path, allow_large=True))
+                ask(path.name, error.size_bytes, partial(self.open_file, path, allow_large=True))
         elif entry is None or document.is_ready:
             self.failed.emit(reason)
 
@@ -375,24 +376,24 @@ class Session(QObject):
         if refitted is not None:
             kept = StoredDraft(draft=refitted, proposed=details.chosen if details is not None else None)
         if kept is None and document.page is None and self.drafts.holds(document.draft_name):
-            self._keeper.set_aside(document.draft_name)
+            self._draft_keeper.set_aside(document.draft_name)
             document.draft_name = self.drafts.new_name()
         if refitted is not None:
             self.drafts.remove(document.draft_name)  # it belongs to the page as it was
-        page = self.wishes.heard(document, page)
+        page = self.preferences.applied(document, page)
         names = names_for(page)
         document.open_page(page, blocks, names)
         if kept is not None:
             document.restore(kept)
         elif is_first:
-            self._keeping.look_for(document)
+            self._decision_keeper.look_for(document)
         self.runs.begin(document, page, names)
-        for old in pages_to_let_go(self.documents, self.current, document):
+        for old in pages_to_evict(self.documents, self.current, document):
             self.runs.end(old)
-            old.let_go()
+            old.unload()
             gc.unfreeze()  # as for a page that is closed
 
     def _note_saved(self, document: Document, path: Path, notes: str) -> None:
-        self._keeping.leave(document)
+        self._decision_keeper.leave(document)
         self.keep_drafts()
         self.saved.emit(document, path, notes)

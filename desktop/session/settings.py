@@ -103,12 +103,12 @@ class Settings:
     def save_folder(self, folder: Path) -> None:
         self._store.setValue("save_folder", str(folder))
 
-    def kind_of_site(self, site: str) -> str:
+    def page_type_of_site(self, site: str) -> str:
         """Return the type that the person gave a site's pages, or ""."""
         kind = str(self._store.value(f"read_as/{site}", "")) if site else ""
         return kind if kind in READ_AS else ""
 
-    def set_kind_of_site(self, site: str, kind: str) -> None:
+    def set_page_type_of_site(self, site: str, kind: str) -> None:
         """Remember the type of a site's pages; "" lets it be predicted again."""
         if site and kind:
             self._store.setValue(f"read_as/{site}", kind)
@@ -119,8 +119,8 @@ class Settings:
     def role_choice(self) -> RoleChoice:
         """Which parts of a page the person wants in every article, and which in none."""
         known = {role.value for role in CHOOSABLE}
-        wanted, unwanted = (known.intersection(self._strings(f"roles/{name}")) for name in ("included", "excluded"))
-        return role_choice(wanted, unwanted - wanted)
+        included, excluded = (known.intersection(self._strings(f"roles/{name}")) for name in ("included", "excluded"))
+        return role_choice(included, excluded - included)
 
     @role_choice.setter
     def role_choice(self, choice: RoleChoice) -> None:
@@ -216,12 +216,12 @@ class Settings:
         self._store.setValue("stops_at_every_dispute", str(every))
 
     @property
-    def walls_told(self) -> str:
+    def shown_sandbox_warning(self) -> str:
         """The message shown to the person about what this system does not keep extractors from, or ""."""
         return str(self._store.value("walls_told", ""))
 
-    @walls_told.setter
-    def walls_told(self, sentence: str) -> None:
+    @shown_sandbox_warning.setter
+    def shown_sandbox_warning(self, sentence: str) -> None:
         self._store.setValue("walls_told", sentence)
 
     @property

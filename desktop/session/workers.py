@@ -24,7 +24,7 @@ class Workers(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.pool = Pool(gives_way=True)
+        self.pool = Pool(is_low_priority=True)
         self._is_closed = False
         self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
 

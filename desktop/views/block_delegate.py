@@ -20,14 +20,14 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStyledItemDelegate, QToolTip, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText
 from desktop.models.comparison_model import ComparisonModel
 from desktop.views.block_layout import LayoutStore
 from desktop.views.measures import ABOVE, DOUBT_BAR, GUTTER, MARK_SIZE, MARK_STEP, SIDE, SIGN
 from desktop.views.mirroring import Mirror
-from desktop.views.picture_sign import paint_picture_sign
+from desktop.views.picture_placeholder import paint_picture_placeholder
 from desktop.views.pictures import LARGEST, Pictures
 
 if TYPE_CHECKING:  # QStyle and others hold 600 enumerated names, which PySide6 makes one by one: 6 ms of each start
@@ -161,7 +161,7 @@ class BlockDelegate(QStyledItemDelegate):
 
         elif cell.look.has_sign:
             colour = self._theme.colour("text" if cell.strength is Strength.FULL else "text_faint")
-            paint_picture_sign(painter, QRectF(at, SIGN.toSizeF()), colour, is_film=cell.is_film)
+            paint_picture_placeholder(painter, QRectF(at, SIGN.toSizeF()), colour, is_film=cell.is_film)
 
     def _paint_gutter(self, painter: QPainter, rect: QRect, model: ComparisonModel, row: int, cell: Cell) -> None:
         theme = self._theme
@@ -270,7 +270,7 @@ class BlockDelegate(QStyledItemDelegate):
             mark = self.mark_at(model, option.rect, event.pos().x())
             if mark >= 0:
                 strength = model.marks(index.row())[mark]
-                QToolTip.showText(event.globalPos(), f"{model.extractors[mark]}: {said(strength.value)}", view)
+                QToolTip.showText(event.globalPos(), f"{model.extractors[mark]}: {localized(strength.value)}", view)
                 return True
         return super().helpEvent(event, view, option, index)
 
@@ -285,11 +285,11 @@ def _grow(editor: QPlainTextEdit) -> None:
     if area is None:
         return
     lines = max(_LEAST_LINES, round(editor.document().size().height()))
-    wanted = lines * editor.fontMetrics().lineSpacing() + 4 * UNIT
+    full_height = lines * editor.fontMetrics().lineSpacing() + 4 * UNIT
     room = area.height()
-    height = min(wanted, room)
+    height = min(full_height, room)
     editor.setVerticalScrollBarPolicy(
-        Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        Qt.ScrollBarPolicy.ScrollBarAsNeeded if full_height > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     )
     top = max(0, min(editor.y(), room - height))
     editor.setGeometry(editor.x(), top, editor.width(), height)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.people import column_words
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.column_state import ColumnState
 from desktop.session.document import Document
@@ -20,10 +20,10 @@ _FRAME_MS = 60
 
 
 class ColumnHeader(QHeaderView):
-    """Paints the headers; `retry_asked(name, is_longer)` and `menu_asked(name, place)` report the person's requests."""
+    """Paints the headers; `retry_requested(name, is_longer)` and `menu_requested(name, place)` report requests."""
 
-    retry_asked = Signal(str, bool)
-    menu_asked = Signal(str, QPoint)
+    retry_requested = Signal(str, bool)
+    menu_requested = Signal(str, QPoint)
     order_changed = Signal(tuple)
 
     def __init__(self, model: ComparisonModel, theme: Theme, parent: QWidget) -> None:
@@ -121,7 +121,7 @@ class ColumnHeader(QHeaderView):
         retry = self._retry_words(outcome) if is_failed and isinstance(outcome, Failure) else ""
         retry_width = metrics.horizontalAdvance(retry) + UNIT if retry else 0
         room = max(0, width - retry_width - UNIT)
-        facts = facts if is_article or is_failed else fitting(facts, metrics, room)
+        facts = facts if is_article or is_failed else facts_that_fit(facts, metrics, room)
         shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room)
         mirror.draw_line(painter, begin, second + metrics.ascent(), shown)
         if retry:
@@ -141,7 +141,7 @@ class ColumnHeader(QHeaderView):
             if place.contains(event.position()) and self._model.document is not None:
                 outcome = self._model.document.outcomes.get(name)
                 is_longer = isinstance(outcome, Failure) and outcome.kind is FailureKind.TIME_OUT
-                self.retry_asked.emit(name, is_longer)
+                self.retry_requested.emit(name, is_longer)
                 return
         super().mousePressEvent(event)
 
@@ -152,7 +152,7 @@ class ColumnHeader(QHeaderView):
             if 0 <= column < len(self._model.extractors) and not self._model.is_votes_view:
                 name = self._model.extractors[column]
                 outcome = self._model.document.outcomes.get(name)
-                notes = "\n".join(map(said, outcome.notes)) if outcome else ""
+                notes = "\n".join(map(localized, outcome.notes)) if outcome else ""
                 self.setToolTip(f"{column_words(name)}\n{self._facts.get(name, '')}\n{notes}".strip())
             elif self._model.is_votes_view:
                 names = enumerate(self._model.extractors, 1)
@@ -210,7 +210,7 @@ class ColumnHeader(QHeaderView):
             column = (from_begin - SIDE) // MARK_STEP
         names = self._model.extractors
         if column >= 0 and self._model.document is not None:  # "" is the article
-            self.menu_asked.emit(names[column] if column < len(names) else "", self.viewport().mapToGlobal(place))
+            self.menu_requested.emit(names[column] if column < len(names) else "", self.viewport().mapToGlobal(place))
 
     def _tell_order(self) -> None:
         """Emit the order to which a header was dragged; the article stays last.
@@ -234,7 +234,7 @@ class ColumnHeader(QHeaderView):
         for name in self._model.extractors:
             outcome, votes = document.outcomes.get(name), document.votes.get(name)
             if isinstance(outcome, Failure):
-                facts[name] = said(outcome.reason)
+                facts[name] = localized(outcome.reason)
             elif isinstance(outcome, Extraction) and votes is not None:
                 words, agrees = document.kept_word_count(name), document.agreement(name)
                 template = self.tr("%Ln words · {share} % · agrees {agrees} % · {seconds} s", "", words)
@@ -254,7 +254,7 @@ class ColumnHeader(QHeaderView):
         return facts
 
 
-def fitting(facts: str, metrics: QFontMetricsF, room: float) -> str:
+def facts_that_fit(facts: str, metrics: QFontMetricsF, room: float) -> str:
     """Return as many of the facts as fit, at least the first: the last ones matter least."""
     while " · " in facts and metrics.horizontalAdvance(facts) > room:
         facts = facts.rpartition(" · ")[0]

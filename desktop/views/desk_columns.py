@@ -152,9 +152,9 @@ class DeskColumns(QObject):
         """Restore the remembered choice; unknown names, as from a later version, are ignored."""
         try:
             kept = json.loads(bytes(self._settings.layout(_KEY).data()) or b"{}")
-            wanted, widths, order = kept.get("wanted"), kept.get("widths", {}), kept.get("order", [])
-            if wanted is not None:
-                self._wanted = [Column[name] for name in wanted if name in Column.__members__]
+            columns, widths, order = kept.get("wanted"), kept.get("widths", {}), kept.get("order", [])
+            if columns is not None:
+                self._wanted = [Column[name] for name in columns if name in Column.__members__]
             self._widths = {Column[name]: int(width) for name, width in widths.items() if name in Column.__members__}
             for at, name in enumerate(order):
                 if name in Column.__members__:

@@ -23,7 +23,7 @@ from desktop.models.desk_model import STATE_ROLE, Column, DeskModel
 from desktop.models.page_filter import STATE_WORDS, PageFilter
 from desktop.session.settings import Settings
 from desktop.views.desk_columns import WIDTHS, DeskColumns
-from desktop.views.filter_bar import FilterBar, Nothing, parts_of
+from desktop.views.filter_bar import EmptyNotice, FilterBar, parts_of
 from desktop.views.filter_panel import FilterButton
 from desktop.views.row_table import set_up_rows
 from extractors.collection.page_row import PageRow, PageState
@@ -51,10 +51,10 @@ class DeskView(QWidget):
         pause_button: pauses reading.
     """
 
-    page_asked = Signal(int)  # open this page
-    menu_asked = Signal(object)  # at this point, for the selected pages
-    pause_asked = Signal(bool)
-    next_asked = Signal()
+    page_requested = Signal(int)  # open this page
+    menu_requested = Signal(object)  # at this point, for the selected pages
+    pause_requested = Signal(bool)
+    next_requested = Signal()
 
     def __init__(self, model: DeskModel, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +75,7 @@ class DeskView(QWidget):
         self.columns = DeskColumns(self.table, model, settings, self.filter_button.open)
         states = (self.fontMetrics().horizontalAdvance(translated(words)) for words in STATE_WORDS.values())
         self.columns.widen(Column.STATE, max(WIDTHS[Column.STATE], max(states) + 6 * UNIT))
-        self.nothing = Nothing(self.table.viewport())
+        self.nothing = EmptyNotice(self.table.viewport())
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.progress = QProgressBar()
@@ -173,17 +173,17 @@ class DeskView(QWidget):
         self.filter.returnPressed.connect(self.table.go_to_first)
         self.table.resized.connect(self.columns.fit)
         self.table.resized.connect(lambda: self.nothing.cover(self.table.viewport().rect()))
-        self.nothing.clear_asked.connect(lambda: self.choose(PageFilter()))
-        self.next_button.clicked.connect(self.next_asked)
+        self.nothing.clear_requested.connect(lambda: self.choose(PageFilter()))
+        self.next_button.clicked.connect(self.next_requested)
         self.pause_button.toggled.connect(self._pause)
-        self.table.page_asked.connect(self.page_asked)
-        self.table.menu_asked.connect(self.menu_asked)
+        self.table.page_requested.connect(self.page_requested)
+        self.table.menu_requested.connect(self.menu_requested)
         self._model.rearranged.connect(self._show_count)
         self._model.dataChanged.connect(lambda *_: self._show_count())
 
     def _pause(self, is_paused: bool) -> None:
         self.pause_button.setText(self.tr("Go on") if is_paused else self.tr("Pause"))
-        self.pause_asked.emit(is_paused)
+        self.pause_requested.emit(is_paused)
 
     def _show_count(self) -> None:
         shown, all_there_are = self._model.rowCount(), self._model.count
@@ -208,8 +208,8 @@ class DeskView(QWidget):
 class DeskTable(QTableView):
     """The pages; Enter or a double click opens one, a click on a heading sorts, several can be selected."""
 
-    page_asked = Signal(int)
-    menu_asked = Signal(object)
+    page_requested = Signal(int)
+    menu_requested = Signal(object)
     resized = Signal()
 
     def __init__(self, model: DeskModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -229,7 +229,7 @@ class DeskTable(QTableView):
         by, is_descending = model.order
         header.setSortIndicator(by, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        self.doubleClicked.connect(lambda index: self.page_asked.emit(model.row(index.row()).page_id))
+        self.doubleClicked.connect(lambda index: self.page_requested.emit(model.row(index.row()).page_id))
         model.modelAboutToBeReset.connect(self._note_place)
         model.rearranged.connect(self._go_back)
 
@@ -251,7 +251,7 @@ class DeskTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             index = self.currentIndex()
             if index.isValid():
-                self.page_asked.emit(self._model.row(index.row()).page_id)
+                self.page_requested.emit(self._model.row(index.row()).page_id)
                 return
         super().keyPressEvent(event)
 
@@ -261,7 +261,7 @@ class DeskTable(QTableView):
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if is_by_key else event.globalPos()
         if self.selectionModel().hasSelection():
-            self.menu_asked.emit(place)
+            self.menu_requested.emit(place)
 
     def resizeEvent(self, event: object) -> None:
         """Report the resize, so that columns without room are hidden."""

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from desktop.appearance.labels import plain_label, plain_tip
 from desktop.appearance.theme import UNIT
-from desktop.appearance.words import plain_label, plain_tip
 from desktop.language.marking import translated
 from desktop.models.desk_model import DeskModel
-from desktop.models.page_filter import TRAIT_WORDS, PageFilter, in_order, value_words
+from desktop.models.page_filter import TRAIT_WORDS, PageFilter, ordered_values, value_words
 
 
 class FilterBar(QWidget):
@@ -78,8 +78,8 @@ def parts_of(chosen: PageFilter) -> list[tuple[str, PageFilter]]:
         count = len(chosen.only)
         words = QCoreApplication.translate("FilterBar", "A sample of %Ln pages", "", count)
         parts.append((words, replace(chosen, only=frozenset())))
-    for trait, values in chosen.wanted.items():
-        called = ", ".join(value_words(trait, value) for value in in_order(trait, dict.fromkeys(values, 0)))
+    for trait, values in chosen.by_trait.items():
+        called = ", ".join(value_words(trait, value) for value in ordered_values(trait, dict.fromkeys(values, 0)))
         words = QCoreApplication.translate("FilterBar", "{trait}: {values}")
         words = words.format(trait=translated(TRAIT_WORDS[trait]), values=called)
         parts.append((words, chosen.with_values(trait, ())))
@@ -89,10 +89,10 @@ def parts_of(chosen: PageFilter) -> list[tuple[str, PageFilter]]:
     return parts
 
 
-class Nothing(QWidget):
-    """Covers an empty table and says why it is empty; `clear_asked` where a filter is the reason."""
+class EmptyNotice(QWidget):
+    """Covers an empty table and says why it is empty; `clear_requested` where a filter is the reason."""
 
-    clear_asked = Signal()
+    clear_requested = Signal()
 
     def __init__(self, table: QWidget) -> None:
         super().__init__(table)
@@ -102,7 +102,7 @@ class Nothing(QWidget):
         self.words.setWordWrap(True)
         self.words.setObjectName("muted")
         self.button = QPushButton(self.tr("Show all pages"))
-        self.button.clicked.connect(self.clear_asked)
+        self.button.clicked.connect(self.clear_requested)
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addWidget(self.words)

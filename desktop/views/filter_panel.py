@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.appearance.labels import plain_tip
 from desktop.appearance.theme import UNIT
-from desktop.appearance.words import plain_tip
 from desktop.language.marking import translated
 from desktop.models.desk_model import DeskModel
-from desktop.models.page_filter import TRAIT_WORDS, Counts, PageFilter, Trait, in_order, value_words
+from desktop.models.page_filter import TRAIT_WORDS, Counts, PageFilter, Trait, ordered_values, value_words
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH, _HEIGHT = 88 * UNIT, 108 * UNIT
@@ -49,7 +49,7 @@ class FilterButton(QToolButton):
         self.panel.open_at(self.mapToGlobal(corner), trait)
 
     def _show(self, chosen: PageFilter) -> None:
-        count = len(chosen.wanted) + bool(chosen.only)
+        count = len(chosen.by_trait) + bool(chosen.only)
         number = self.locale().toString(count)
         self.setText(self.tr("Filter: {number} ▾").format(number=number) if count else self.tr("Filter ▾"))
 
@@ -138,7 +138,7 @@ class FilterPanel(QFrame):
         faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
         for (trait, value), item in self._items.items():
             count = counts[trait].get(value, 0)
-            is_chosen = value in chosen.wanted.get(trait, ())
+            is_chosen = value in chosen.by_trait.get(trait, ())
             item.setCheckState(0, _CHOSEN if is_chosen else Qt.CheckState.Unchecked)
             item.setText(1, number(count))
             colour = faint if not count and not is_chosen else self.palette().color(QPalette.ColorRole.Text)
@@ -150,7 +150,7 @@ class FilterPanel(QFrame):
         font = self.font()
         font.setBold(True)
         for trait, of_trait in counts.items():
-            values = in_order(trait, of_trait)
+            values = ordered_values(trait, of_trait)
             if not any(values):  # all unknown: no tags, no languages
                 continue
             head = QTreeWidgetItem(self.tree, [translated(TRAIT_WORDS[trait])])
@@ -168,7 +168,7 @@ class FilterPanel(QFrame):
                 rest = QTreeWidgetItem(head, ["…", f"+{self.locale().toString(len(values) - _MOST)}"])
                 rest.setFlags(Qt.ItemFlag.NoItemFlags)
             is_open = self._wanted_at is trait or (self._wanted_at is None and len(values) <= _MANY)
-            head.setExpanded(is_open or trait in self._model.filter.wanted)
+            head.setExpanded(is_open or trait in self._model.filter.by_trait)
             if self._wanted_at is trait:
                 self.tree.scrollToItem(head, QTreeWidget.ScrollHint.PositionAtTop)
                 self.tree.setCurrentItem(head)

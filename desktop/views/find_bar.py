@@ -19,10 +19,10 @@ Spans = dict[int, list[tuple[int, int]]]
 
 
 class FindBar(QWidget):
-    """A field, a count, next and previous; `found(spans by block)` and `block_wanted(block)`."""
+    """A field, a count, next and previous; `found(spans by block)` and `block_requested(block)`."""
 
     found = Signal(object)
-    block_wanted = Signal(int)
+    block_requested = Signal(int)
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -141,7 +141,7 @@ class FindBar(QWidget):
     def _go_to(self, place: int) -> None:
         self._at = place
         self._show_count()
-        self.block_wanted.emit(self._places[place])
+        self.block_requested.emit(self._places[place])
 
     def _show_count(self) -> None:
         if not self.field.text().strip():
@@ -156,15 +156,15 @@ class FindBar(QWidget):
             self._count.setText(self.tr("{number} of {count}").format(number=number, count=count))
 
 
-def find_spans(document: Document | None, wanted: str, *, is_article_only: bool = False) -> Spans:
+def find_spans(document: Document | None, query: str, *, is_article_only: bool = False) -> Spans:
     """Return the matches of some words, ignoring case and white space between them: spans by block, ascending.
 
     Args:
         document: the page to search.
-        wanted: the words.
+        query: the words.
         is_article_only: whether to skip dropped text.
     """
-    words = wanted.split()
+    words = query.split()
     if document is None or not words:
         return {}
     pattern = re.compile(r"\s+".join(re.escape(word) for word in words), re.IGNORECASE)

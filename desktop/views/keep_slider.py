@@ -13,12 +13,12 @@ _MOVING_MS = 30
 
 
 class KeepSlider(QWidget):
-    """A slider with the extractor's own threshold in the middle; `threshold_asked(threshold or None)`.
+    """A slider with the extractor's own threshold in the middle; `threshold_requested(threshold or None)`.
 
     It does not affect decisions by hand.
     """
 
-    threshold_asked = Signal(object)
+    threshold_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class KeepSlider(QWidget):
     def _ask(self) -> None:
         if self._document is not None:
             place = self._slider.value()
-            self.threshold_asked.emit(_threshold(self._document.own_threshold(), place) if place else None)
+            self.threshold_requested.emit(_threshold(self._document.own_threshold(), place) if place else None)
 
 
 class _Slider(QSlider):

@@ -42,7 +42,7 @@ class Mirror:
         return width
 
 
-def in_sight(splitter: QSplitter) -> QSplitter:
+def uncut_splitter(splitter: QSplitter) -> QSplitter:
     """Return a splitter whose first side is not cut off.
 
     In a right-to-left layout, Qt places a splitter's contents one pixel too far to the right, and so cuts off the

@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.document import Document
 
 
 class Notice(QWidget):
     """Says one thing and offers one action; hidden most of the time."""
 
-    reading_wanted = Signal()
+    decoding_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class Notice(QWidget):
             words = self.tr("This page's file has changed. Reading it again keeps the corrections that still fit.")
             offers = True
         elif document.page is not None and document.page.notes:
-            words = " ".join(map(said, document.page.notes))
+            words = " ".join(map(localized, document.page.notes))
         if not words or (document, words) in self._dismissed:
             self.hide()
             return
@@ -54,7 +54,7 @@ class Notice(QWidget):
 
     def _accept(self) -> None:
         self.hide()
-        self.reading_wanted.emit()
+        self.decoding_requested.emit()
 
     def _dismiss(self) -> None:
         if self._document is not None:

@@ -54,13 +54,13 @@ class PagePanel(QWidget):
 
 
 class PageList(QTableView):
-    """One row per page; `page_chosen(row)` when the person goes to another, `menu_asked(row, place)` for its menu.
+    """One row per page; `page_chosen(row)` when the person goes to another, `menu_requested(row, place)` for its menu.
 
     It is a table of one column: a list view lays out all its rows at every change, 50 ms with ten thousand.
     """
 
     page_chosen = Signal(int)
-    menu_asked = Signal(int, QPoint)
+    menu_requested = Signal(int, QPoint)
 
     def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +97,7 @@ class PageList(QTableView):
         index = self.indexAt(event.pos()) if is_by_mouse else self.currentIndex()
         if index.isValid():
             place = event.pos() if is_by_mouse else self.visualRect(index).center()
-            self.menu_asked.emit(index.row(), self.viewport().mapToGlobal(place))
+            self.menu_requested.emit(index.row(), self.viewport().mapToGlobal(place))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Request the page the person went to."""

@@ -72,11 +72,11 @@ def _content(page: Page, address: str) -> bytes:
     import binascii
     from urllib.parse import unquote, unquote_to_bytes
 
-    from extractors.pages.admission.trimming import put_back
+    from extractors.pages.admission.trimming import restore_data_addresses
 
     if address.startswith(HELD):
         return _held(page, address)
-    address = put_back(address, page.trimmed)
+    address = restore_data_addresses(address, page.trimmed)
     if address.startswith("data:"):
         head, _, body = address.partition(",")
         try:

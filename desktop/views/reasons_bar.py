@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.models.block_tip import site_words
 from desktop.models.role_words import role_words
 from desktop.session.document import Document
@@ -15,10 +15,10 @@ _RESTING_MS = 150  # an explanation costs a worker some milliseconds: only for a
 class ReasonsBar(QWidget):
     """Three lines: the decision and how sure it is; who kept and who dropped; what weighed most.
 
-    `reasons_wanted(block)` requests the third line, which `show_reasons` brings.
+    `reasons_requested(block)` requests the third line, which `show_reasons` brings.
     """
 
-    reasons_wanted = Signal(int)
+    reasons_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class ReasonsBar(QWidget):
             label.setObjectName("muted")
         self.setAccessibleName(self.tr("Why this passage was kept or dropped"))
         self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
-        self._resting.timeout.connect(lambda: self.reasons_wanted.emit(self._block))
+        self._resting.timeout.connect(lambda: self.reasons_requested.emit(self._block))
         self._reasons.hide()
         self.setObjectName("reasons")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # otherwise a plain QWidget paints no background
@@ -62,11 +62,11 @@ class ReasonsBar(QWidget):
     def show_reasons(self, document: Document, block: int, reasons: tuple[str, ...]) -> None:
         """Show what weighed most, unless the person has moved to another block or page."""
         if document is self._document and block == self._block:
-            self._reasons.setText(" · ".join(map(said, reasons)))
+            self._reasons.setText(" · ".join(map(localized, reasons)))
             self._reasons.setVisible(bool(reasons))
 
     @property
-    def said(self) -> str:
+    def text(self) -> str:
         """The third line, as it is shown."""
         return self._reasons.text()
 

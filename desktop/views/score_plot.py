@@ -25,8 +25,8 @@ class IntervalPlot(QWidget):
     def show_standings(self, standings: Sequence[Standing]) -> None:
         """Set what is drawn."""
         self._standings = standings
-        said = ", ".join(f"{one.extractor} {self.locale().toString(one.f1, 'f', 3)}" for one in standings)
-        self.setAccessibleName(self.tr("F1 by extractor: {list}").format(list=said))
+        summary = ", ".join(f"{one.extractor} {self.locale().toString(one.f1, 'f', 3)}" for one in standings)
+        self.setAccessibleName(self.tr("F1 by extractor: {list}").format(list=summary))
         self.setMinimumHeight(_LINE * (len(standings) + 1))
         self.updateGeometry()
         self.update()
@@ -87,13 +87,13 @@ class PrecisionPlot(QWidget):
         """Set what is drawn."""
         self._standings = standings
         number = self.locale().toString
-        said = "; ".join(
+        summary = "; ".join(
             self.tr("{extractor}: precision {precision}, recall {recall}").format(
                 extractor=one.extractor, precision=number(one.precision, "f", 3), recall=number(one.recall, "f", 3)
             )
             for one in standings
         )
-        self.setAccessibleName(said)
+        self.setAccessibleName(summary)
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
+from desktop.appearance.labels import by_title, plain_label, plain_tip
 from desktop.appearance.theme import UNIT, Theme
-from desktop.appearance.words import by_title, plain_label, plain_tip
 from extractors.bundled import resource
 
 _MOST_RECENT = 6

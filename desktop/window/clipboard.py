@@ -15,7 +15,7 @@ _HEADER_BYTES = 8_000
 
 
 @dataclass(frozen=True, slots=True)
-class Pasted:
+class PastedContent:
     """A page as it was copied: HTML, text or both, and its address if the browser gives it."""
 
     html: str | None
@@ -33,11 +33,11 @@ def dropped_files(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
-def page_of(mime: QMimeData) -> Pasted:
+def page_of(mime: QMimeData) -> PastedContent:
     """Return the page among what was dropped or copied."""
     html = mime.html() if mime.hasHtml() else None
     text = mime.text() if mime.hasText() else None
-    return Pasted(html or None, text or None, _address(mime))
+    return PastedContent(html or None, text or None, _address(mime))
 
 
 def _address(mime: QMimeData) -> str:

@@ -31,7 +31,7 @@ _MOST_OPENED = 20  # at once; chosen by hand
 _OF_PAGE = ("done_next", "set_aside", "always_drop", "always_keep")
 
 
-class Stage(Protocol):
+class CollectionWindow(Protocol):
     """What collecting needs from the window."""
 
     def show_desk(self, desk: QWidget) -> None:
@@ -44,13 +44,13 @@ class Stage(Protocol):
 class Collecting(QObject):
     """Connects the actions of collections with the desk."""
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(
         self,
         session: Session,
         window: QWidget,
-        stage: Stage,
+        stage: CollectionWindow,
         actions: Actions,
         theme: Theme,
         selected_blocks: Callable[[], list[int]],
@@ -104,10 +104,10 @@ class Collecting(QObject):
             model = DeskModel()
             view = self._view = DeskView(model, self._theme, self._session.settings)
             model.setParent(view)
-            view.page_asked.connect(self.open_page)
-            view.menu_asked.connect(self.commands.show_menu)
-            view.pause_asked.connect(lambda is_paused: self.desk.pause(is_paused=is_paused))
-            view.next_asked.connect(self.go_to_next)
+            view.page_requested.connect(self.open_page)
+            view.menu_requested.connect(self.commands.show_menu)
+            view.pause_requested.connect(lambda is_paused: self.desk.pause(is_paused=is_paused))
+            view.next_requested.connect(self.go_to_next)
             self.desk.rows_changed.connect(model.update)
             self.desk.progressed.connect(view.show_progress)
             self.desk.reading_changed.connect(lambda is_reading: view.show_reading(is_reading=is_reading))
@@ -152,7 +152,7 @@ class Collecting(QObject):
         words = self.tr("No page is left that needs a look.")
         if self.desk.is_reading:
             words = self.tr("No page that was read so far needs a look; others are still being read.")
-        self.told.emit(words)
+        self.message.emit(words)
 
     def show_desk(self) -> None:
         """Show the desk."""
@@ -162,7 +162,7 @@ class Collecting(QObject):
         """Show only these pages on the desk, to be looked at."""
         self._stage.show_desk(self.view)
         self.view.show_only(page_ids)
-        self.told.emit(self.tr("Look at these %Ln pages, then accept the others.", "", len(page_ids)))
+        self.message.emit(self.tr("Look at these %Ln pages, then accept the others.", "", len(page_ids)))
 
     def show_where_open(self) -> None:
         """Show the desk if a collection is open, because no page is."""
@@ -238,7 +238,7 @@ class Collecting(QObject):
         words = self.tr("“{title}” is done. %Ln pages are left to look at.", "", left)
         if state == PageState.SET_ASIDE.value:
             words = self.tr("“{title}” is set aside. %Ln pages are left to look at.", "", left)
-        self.told.emit(words.format(title=title))
+        self.message.emit(words.format(title=title))
 
     def _ask_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -274,9 +274,9 @@ class Collecting(QObject):
         if collection is None:
             return
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        wanted = str(folder / f"{_shown_name(collection.path)}{SUFFIX}")
+        proposal = str(folder / f"{_shown_name(collection.path)}{SUFFIX}")
         filters = self.tr("Collections ({ending})").format(ending=f"*{SUFFIX}")
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the collection as"), wanted, filters)
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the collection as"), proposal, filters)
         if name:
             self.save_copy(Path(name))
 
@@ -286,7 +286,7 @@ class Collecting(QObject):
             path = path.with_suffix(SUFFIX)
         if self.desk.save_copy(path):
             self.open(path)
-            self.told.emit(self.tr("The collection is now {path}.").format(path=path))
+            self.message.emit(self.tr("The collection is now {path}.").format(path=path))
 
 
 def _name_for(folder: Path) -> str:

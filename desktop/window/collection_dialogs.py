@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.session import Session
 from extractors.collection import SUFFIX
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # the window starts without them
 class Collecting(Protocol):
     """What the dialogs need from their owner; see `collecting`."""
 
-    told: Any  # Signal(str): a sentence
+    message: Any  # Signal(str): a sentence
 
     @property
     def desk(self) -> "Desk":
@@ -81,7 +81,7 @@ class CollectionDialogs(QObject):
         from desktop.dialogs.accepting import AcceptingDialog
 
         dialog = AcceptingDialog(self._collecting.desk, self._theme, self._window)
-        dialog.sample_asked.connect(self._collecting.show_sample)
+        dialog.sample_requested.connect(self._collecting.show_sample)
         dialog.open()
 
     def _make_rule(self, action: str) -> None:
@@ -92,14 +92,14 @@ class CollectionDialogs(QObject):
         document = self._session.current
         host = host_of(document.page.url) if document is not None and document.page is not None else ""
         if document is None or not host:
-            self._collecting.told.emit(
+            self._collecting.message.emit(
                 self.tr("This page does not say which site it is from, so no rule can be made for it.")
             )
             return
 
         def show(suggestion: "Suggestion | None") -> None:
             if suggestion is None:
-                self._collecting.told.emit(self.tr("This passage has no place on this page that a rule could name."))
+                self._collecting.message.emit(self.tr("This passage has no place on this page that a rule could name."))
                 return
             from desktop.dialogs.rule import RuleDialog
 
@@ -114,7 +114,7 @@ class CollectionDialogs(QObject):
         from desktop.dialogs.rule import RuleDialog
         from extractors.site_rules.making import Suggestion
 
-        suggestion = Suggestion(rule=proposal.rule, places=(), at=0, said=proposal.rule.words)
+        suggestion = Suggestion(rule=proposal.rule, places=(), at=0, block_text=proposal.rule.words)
         dialog = RuleDialog(self._collecting.desk.rules, suggestion, host, self._theme, self._window)
         words = self.tr("You made the same correction on %Ln pages of {site}", "", len(proposal.pages))
         dialog.setWindowTitle(words.format(site=host))
@@ -126,7 +126,9 @@ class CollectionDialogs(QObject):
         document = self._session.current
         if document is not None:
             self._collecting.desk.rules.apply(document)
-        self._collecting.told.emit(self.tr("From now on, on pages of {site}: {rule}").format(site=host, rule=rule.line))
+        self._collecting.message.emit(
+            self.tr("From now on, on pages of {site}: {rule}").format(site=host, rule=rule.line)
+        )
 
     def _show_rules(self) -> None:
         from desktop.dialogs.site_rules import SiteRulesDialog
@@ -138,29 +140,29 @@ class CollectionDialogs(QObject):
 
         selected = self._collecting.view.selected() if self._collecting.view.isVisible() else []
         dialog = SavingArticlesDialog(self._session, self._collecting.desk, selected, self._theme, self._window)
-        dialog.told.connect(self._collecting.told)
+        dialog.message.connect(self._collecting.message)
         dialog.open()
 
     def _show_scoreboard(self) -> None:
         from desktop.dialogs.scoreboard import ScoreboardDialog
 
         dialog = ScoreboardDialog(self._collecting.desk, self._theme, self._window)
-        dialog.page_asked.connect(self._collecting.open_page)
+        dialog.page_requested.connect(self._collecting.open_page)
         dialog.open()
 
     def _tune(self) -> None:
         from desktop.dialogs.tuning import TuningDialog
 
         dialog = TuningDialog(self._collecting.desk, self._window)
-        dialog.told.connect(self._collecting.told)
+        dialog.message.connect(self._collecting.message)
         dialog.open()
 
     def _show_versions(self) -> None:
         from desktop.dialogs.versions import VersionsDialog
 
         dialog = VersionsDialog(self._collecting.desk, self._theme, self._window)
-        dialog.page_asked.connect(self._collecting.open_page)
-        dialog.told.connect(self._collecting.told)
+        dialog.page_requested.connect(self._collecting.open_page)
+        dialog.message.connect(self._collecting.message)
         dialog.open()
 
     def _ask_other(self) -> None:
@@ -177,8 +179,8 @@ class CollectionDialogs(QObject):
         from desktop.dialogs.merging import MergingDialog
 
         dialog = MergingDialog(self._collecting.desk, path, self._window)
-        dialog.page_asked.connect(self._collecting.open_page)
-        dialog.disputes_asked.connect(self._show_disputes)
+        dialog.page_requested.connect(self._collecting.open_page)
+        dialog.disputes_requested.connect(self._show_disputes)
         dialog.open()
 
     def _show_disputes(self) -> None:
@@ -210,7 +212,7 @@ class CollectionDialogs(QObject):
         job.start()
 
     def _tell_gold(self, count: int) -> None:
-        self._collecting.told.emit(self.tr("%Ln pages of gold saved.", "", count))
+        self._collecting.message.emit(self.tr("%Ln pages of gold saved.", "", count))
 
     def _pack(self) -> None:
         """Pack the pages into the collection's file in the background; after cancelling, the packed ones stay."""
@@ -247,8 +249,8 @@ class CollectionDialogs(QObject):
         words = words.format(size=size)
         if failed:
             others = self.tr("%Ln were not, such as {page} ({reason}).", "", len(failed))
-            words += " " + others.format(page=failed[0].row.called, reason=said(failed[0].reason))
-        self._collecting.told.emit(words)
+            words += " " + others.format(page=failed[0].row.called, reason=localized(failed[0].reason))
+        self._collecting.message.emit(words)
 
     def ask_where(self, old: Path) -> None:
         """Ask for the new place of pages that are no longer where they were."""
@@ -280,7 +282,7 @@ def _write_gold(collection: "Collection", folder: Path) -> Generator[tuple["Page
     from extractors.collection.gold import write_gold
     from extractors.running.pool import Pool
 
-    with Pool(workers=1, gives_way=True) as pool:
+    with Pool(workers=1, is_low_priority=True) as pool:
         yield from write_gold(collection, folder, pool)
 
 
@@ -290,4 +292,4 @@ def _packed(collection: "Collection") -> "Generator[PackStep | int | None, None,
     from extractors.running.pool import Pool
 
     yield sum(1 for _ in collection.to_pack())
-    yield from pack_pages(collection, Pool(gives_way=True))
+    yield from pack_pages(collection, Pool(is_low_priority=True))

@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
-from desktop.session.offered import names_for, offered_extractors
+from desktop.session.offered_extractors import names_for, offered_extractors
 from desktop.session.session import Session
 from desktop.views.comparison_view import NARROWEST_COLUMN, ComparisonView
 from extractors.comparing.combining import default_for
@@ -22,8 +22,8 @@ class ColumnChoice(QObject):
     """Chooses the model's columns; `changed` when they change, the other signals for requests from a column's menu."""
 
     changed = Signal()
-    taking_all_asked = Signal(str)
-    saving_asked = Signal(str)
+    take_all_requested = Signal(str)
+    save_requested = Signal(str)
 
     def __init__(self, session: Session, model: ComparisonModel, view: ComparisonView) -> None:
         super().__init__(view)
@@ -73,7 +73,7 @@ class ColumnChoice(QObject):
             action.setChecked(one.name in chosen)
             action.setEnabled(not one.is_missing)
             if one.is_missing:
-                action.setText(f"{one.name} – {said(one.how_to_install)}")
+                action.setText(f"{one.name} – {localized(one.how_to_install)}")
             action.triggered.connect(lambda on, name=one.name: self._choose(name, on))
         menu.addSeparator()
         usual = menu.addAction(self.tr("The usual columns"))
@@ -87,10 +87,10 @@ class ColumnChoice(QObject):
             return menu
         has_answered = self._document is not None and name in self._document.votes
         take = QAction(self.tr("Take everything"), menu, enabled=has_answered)
-        take.triggered.connect(lambda: self.taking_all_asked.emit(name))
+        take.triggered.connect(lambda: self.take_all_requested.emit(name))
         is_person = name.startswith(PERSON)
         save = QAction(self.tr("Save this extractor's own output…"), menu, enabled=has_answered and not is_person)
-        save.triggered.connect(lambda: self.saving_asked.emit(name))
+        save.triggered.connect(lambda: self.save_requested.emit(name))
         again = QAction(self.tr("Run again"), menu, enabled=not is_person)
         again.triggered.connect(lambda: self._run_again(name))
         menu.addActions([take, save, again])
@@ -128,11 +128,11 @@ class ColumnChoice(QObject):
     def _tell_failure(self, failure: Failure) -> None:
         from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
 
-        words = f"{failure.extractor}: {said(failure.reason)}"
+        words = f"{failure.extractor}: {localized(failure.reason)}"
         box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, parent=self._view.window())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText("\n".join(map(said, failure.notes)))
+        box.setInformativeText("\n".join(map(localized, failure.notes)))
         box.open()
 
     def _run_again(self, name: str) -> None:

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
 from desktop.session.session import Session
@@ -77,7 +77,7 @@ class Comparing(QObject):
             if found is not None:
                 shown.show_differences(sides, found)
             else:
-                shown.tell(self.tr("They cannot be compared: {reason}").format(reason=said(str(error))))
+                shown.tell(self.tr("They cannot be compared: {reason}").format(reason=localized(str(error))))
 
         left, right = (side_of(document, name) for name in sides)
         self._session.articles.compare_texts(left, right, receive)

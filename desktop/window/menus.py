@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.actions import Actions
-from desktop.appearance.words import by_title, plain_label, plain_tip
+from desktop.appearance.labels import by_title, plain_label, plain_tip
 from desktop.session.session import Session
 from desktop.window.columns import ColumnChoice
 

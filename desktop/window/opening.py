@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
-from desktop.session.left_drafts import LeftDraft
 from desktop.session.listing import Listing
+from desktop.session.orphaned_drafts import OrphanedDraft
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Opening(QObject):
         actions["paste"].triggered.connect(lambda _=False: self._paste())
         session.list_offered.connect(self._offer)
         session.failed.connect(self._tell_failure)
-        session.size_asked.connect(self._ask_size)
+        session.consent_requested.connect(self._ask_size)
         session.recovery.found.connect(self._offer_left)
 
     def open_mime(self, mime: QMimeData | None) -> None:
@@ -118,13 +118,13 @@ class Opening(QObject):
         box.accepted.connect(read_it)
         box.open()
 
-    def _offer_left(self, left: tuple[LeftDraft, ...]) -> None:
+    def _offer_left(self, left: tuple[OrphanedDraft, ...]) -> None:
         """Ask what to do with unsaved work that was left behind; the window stays usable meanwhile."""
         from desktop.dialogs.recovery import RecoveryDialog  # rarely shown: not paid at start-up
 
         dialog = RecoveryDialog(left, self._window)
-        dialog.restore_asked.connect(self._session.recovery.restore)
-        dialog.discard_asked.connect(self._session.recovery.discard)
+        dialog.restore_requested.connect(self._session.recovery.restore)
+        dialog.discard_requested.connect(self._session.recovery.discard)
         dialog.setWindowModality(Qt.WindowModality.NonModal)
         dialog.show()
 

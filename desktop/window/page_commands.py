@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import Actions
-from desktop.appearance.words import plain_label
+from desktop.appearance.labels import plain_label
 from desktop.session.session import Session
 from desktop.window.page_type_menu import type_words
 from extractors.pages.page import READ_AS
@@ -26,7 +26,7 @@ _MOST_TAGS = 20  # in the menu; the dialog has all
 class Collecting(Protocol):
     """What the commands need from their owner; see `collecting`."""
 
-    told: Any  # Signal(str): a sentence
+    message: Any  # Signal(str): a sentence
 
     @property
     def desk(self) -> "Desk":
@@ -106,13 +106,15 @@ class PageCommands(QObject):
     def _fill_showing(self, menu: QMenu, rows: "Sequence[PageRow]") -> None:
         """Offer to show only pages like these."""
         from desktop.language.marking import translated
-        from desktop.models.page_filter import TRAIT_WORDS, Trait, in_order, value_words, values_of
+        from desktop.models.page_filter import TRAIT_WORDS, Trait, ordered_values, value_words, values_of
 
         for trait in Trait:
             values = {value for row in rows for value in values_of(row, trait) if value}
             if not values:
                 continue
-            called = ", ".join(value_words(trait, value) for value in in_order(trait, dict.fromkeys(values, 0))[:4])
+            called = ", ".join(
+                value_words(trait, value) for value in ordered_values(trait, dict.fromkeys(values, 0))[:4]
+            )
             words = self.tr("{trait}: {values}").format(trait=translated(TRAIT_WORDS[trait]), values=called)
             _add(menu, plain_label(words), partial(self._show_only, trait, values))
 
@@ -134,12 +136,12 @@ class PageCommands(QObject):
 
     def _offer_types(self, menu: QMenu, rows: "Sequence[PageRow]") -> None:
         ids = [row.page_id for row in rows]
-        said = {row.type_by_hand for row in rows}
+        types = {row.type_by_hand for row in rows}
         for name in ("", *READ_AS):
             words = type_words(name) if name else self.tr("whatever it looks like")
             action = _add(menu, words, partial(self._collecting.desk.set_type, ids, name))
             action.setCheckable(True)
-            action.setChecked(said == {name})
+            action.setChecked(types == {name})
 
     def _fill_tags(self, menu: QMenu, rows: "Sequence[PageRow]") -> None:
         ids, desk = [row.page_id for row in rows], self._collecting.desk
@@ -180,5 +182,5 @@ def _add(menu: QMenu, words: str, act: Callable[[], object], *, is_possible: boo
     return action
 
 
-def _is_not(wanted: "PageState") -> "Callable[[PageState], bool]":
-    return lambda state: state is not wanted
+def _is_not(excluded: "PageState") -> "Callable[[PageState], bool]":
+    return lambda state: state is not excluded

@@ -17,7 +17,7 @@ class PageMenu(QObject):
     def __init__(self, session: Session, pages: PageModel, shown: PageList, saving: Saving) -> None:
         super().__init__(shown)
         self._session, self._pages, self._list, self._saving = session, pages, shown, saving
-        shown.menu_asked.connect(self._show)
+        shown.menu_requested.connect(self._show)
 
     def menu(self, document: Document) -> QMenu:
         """Return the menu of a page, which need not be the one shown."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 from desktop.session.document import Document
-from desktop.session.wishes import site_of
+from desktop.session.page_preferences import site_of
 from extractors.extraction import Extraction
 from extractors.pages.page import READ_AS, PageKind
 
@@ -49,8 +49,8 @@ class PageTypeMenu(QToolButton):
         self.setVisible(page is not None and page.kind is PageKind.HTML)
         if document is None or page is None:
             return
-        kind = page.read_as or _predicted_type(document)
-        called = type_words(kind) if kind in _CALLED else ""
+        page_type = page.read_as or _predicted_type(document)
+        called = type_words(page_type) if page_type in _CALLED else ""
         self.setText(self.tr("read as {kind} ▾").format(kind=called) if called else self.tr("kind of page ▾"))
         self.setEnabled(not document.is_running)
 
@@ -59,30 +59,30 @@ class PageTypeMenu(QToolButton):
         document = self._document
         if document is None or document.page is None:
             return
-        said = document.page.read_as
+        chosen_type = document.page.read_as
         group = QActionGroup(menu)
-        for kind in READ_AS:
-            action = menu.addAction(self.tr("Read as {kind}").format(kind=type_words(kind)))
+        for page_type in READ_AS:
+            action = menu.addAction(self.tr("Read as {kind}").format(kind=type_words(page_type)))
             action.setCheckable(True)
-            action.setChecked(kind == (said or _predicted_type(document)))
-            action.triggered.connect(lambda _=False, one=kind: self.chosen.emit(one, False))
+            action.setChecked(page_type == (chosen_type or _predicted_type(document)))
+            action.triggered.connect(lambda _=False, one=page_type: self.chosen.emit(one, False))
             group.addAction(action)
         menu.addSeparator()
         as_told = menu.addAction(self.tr("Let the draft decide"))
-        as_told.setEnabled(bool(said))
+        as_told.setEnabled(bool(chosen_type))
         site = site_of(document.page)
         as_told.triggered.connect(lambda: self.chosen.emit("", bool(site)))
-        if site and said:
+        if site and chosen_type:
             always = menu.addAction(self.tr("Always for {site}").format(site=site))
-            always.triggered.connect(lambda: self.chosen.emit(said, True))
+            always.triggered.connect(lambda: self.chosen.emit(chosen_type, True))
 
 
-def type_words(kind: str) -> str:
+def type_words(page_type: str) -> str:
     """Return the words for a page type, one of `READ_AS`."""
-    return translated(_CALLED[kind])
+    return translated(_CALLED[page_type])
 
 
 def _predicted_type(document: Document) -> str:
     """Return the type that a learned extractor predicted, or ""."""
-    told = [one.read_as for one in document.outcomes.values() if isinstance(one, Extraction) and one.read_as]
-    return told[0] if told else ""
+    predicted = [one.read_as for one in document.outcomes.values() if isinstance(one, Extraction) and one.read_as]
+    return predicted[0] if predicted else ""

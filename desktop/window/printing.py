@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.document import Document
 from desktop.session.session import Session
 
@@ -35,7 +35,7 @@ class Printing(QObject):
         def receive(article: "Article | None", error: BaseException | None) -> None:
             if article is None:
                 self._session.failed.emit(
-                    self.tr("The article could not be made: {reason}").format(reason=said(str(error)))
+                    self.tr("The article could not be made: {reason}").format(reason=localized(str(error)))
                 )
             elif document is self._session.current:
                 self._show_pages(document, article)

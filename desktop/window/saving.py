@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.document import Document
-from desktop.session.save_order import SaveOrder, free_path, wanted_name
+from desktop.session.save_order import SaveOrder, article_file_name, free_path
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Saving(QObject):
                 )
             order = self._order_now(document)
             if order is not None:
-                path = free_path(order, wanted_name(order, document))
+                path = free_path(order, article_file_name(order, document))
                 is_saved = articles.save_now(
                     document, path, order.form, overwrite=order.replaces, choices=order.choices
                 )
@@ -129,15 +129,15 @@ class Saving(QObject):
 
     def _ask(self, document: Document, *, form: str = "", own: str = "", is_all: bool = False) -> None:
         dialog = self._dialog(document, form=form, own=own, is_all=is_all)
-        dialog.save_asked.connect(lambda order: self._save_by(document, order))
-        dialog.save_all_asked.connect(self._save_all_by)
+        dialog.save_requested.connect(lambda order: self._save_by(document, order))
+        dialog.save_all_requested.connect(self._save_all_by)
         dialog.open()
 
     def _order_now(self, document: Document) -> SaveOrder | None:
         """Ask how and where to save before closing, and wait for the answer; None where there is none."""
         dialog = self._dialog(document, has_all=False)
         orders: list[SaveOrder] = []
-        dialog.save_asked.connect(orders.append)
+        dialog.save_requested.connect(orders.append)
         dialog.exec()
         return orders[0] if orders else None
 
@@ -152,7 +152,7 @@ class Saving(QObject):
         )
 
     def _save_by(self, document: Document, order: SaveOrder) -> None:
-        path = free_path(order, wanted_name(order, document))
+        path = free_path(order, article_file_name(order, document))
         self._asked = (document, order)
         self._session.save(document, path, order.form, overwrite=order.replaces, own=order.own, choices=order.choices)
 
@@ -163,7 +163,7 @@ class Saving(QObject):
         documents = tuple(self._session.documents)
         many = SaveMany(self._session, documents, order)
         dialog = SavingManyDialog(many, len(documents), self._window)
-        dialog.told.connect(self._tell_many)
+        dialog.reported.connect(self._tell_many)
         dialog.open()
         many.start()
 
@@ -195,8 +195,8 @@ class Saving(QObject):
         if document is not None and document.has_something_to_save:
             self._session.render(document, (form,), ("copy", form))
 
-    def _take_texts(self, asked: object, texts: tuple[str, ...]) -> None:
-        match asked:
+    def _take_texts(self, key: object, texts: tuple[str, ...]) -> None:
+        match key:
             case ("copy", str(form)):
                 from extractors.saving.formats import format_named
 
@@ -205,10 +205,12 @@ class Saving(QObject):
                 if form == "html":
                     mime.setHtml(texts[0])
                 QGuiApplication.clipboard().setMimeData(mime)
-                self._session.told.emit(self.tr("Copied as {format}").format(format=said(format_named(form).label)))
+                self._session.message.emit(
+                    self.tr("Copied as {format}").format(format=localized(format_named(form).label))
+                )
 
-    def _tell_not_copied(self, asked: object, reason: str) -> None:
-        if isinstance(asked, tuple):  # the preview reports its own
+    def _tell_not_copied(self, key: object, reason: str) -> None:
+        if isinstance(key, tuple):  # the preview reports its own
             self._session.failed.emit(reason)
 
     def _preview(self) -> None:
@@ -217,7 +219,7 @@ class Saving(QObject):
             from desktop.dialogs.preview import PreviewDialog  # rarely shown: not paid at start-up
 
             dialog = PreviewDialog(self._session, document, self._window)
-            dialog.save_asked.connect(self.save_as)
+            dialog.save_requested.connect(self.save_as)
             dialog.open()
 
     def _show_details(self) -> None:

@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject
 
 from desktop.actions import Actions
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
-from desktop.models.picture_rows import vote_on
+from desktop.models.picture_rows import picture_vote
 from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
@@ -198,12 +198,12 @@ class Settling(QObject):
     def _take_version(self, document: Document, name: str) -> None:
         """Take a column's version of the selection; it may say nothing about pictures."""
         blocks, chosen = self._view.selected_blocks(), self._chosen_pictures(document)
-        votes = {one.name: vote_on(document, name, one) for one in chosen}
+        votes = {one.name: picture_vote(document, name, one) for one in chosen}
         pictures = {picture: is_kept for picture, is_kept in votes.items() if is_kept is not None}
         edit = edits.take_version(document.draft, blocks, name, document.votes[name], document.blocks)
         self._play(document, with_chosen(document.draft, edit, pictures))
         if chosen and not pictures and not blocks:
-            self._session.told.emit(self.tr("{name} says nothing about pictures.").format(name=name))
+            self._session.message.emit(self.tr("{name} says nothing about pictures.").format(name=name))
 
     def _settle(self, verb: Verb, *, goes_on: bool = True) -> None:
         document = self.document
@@ -252,7 +252,7 @@ class Settling(QObject):
         self._view.words.begin()
         if self._view.words.span() is not None:
             keys = self.tr("← and → choose the words, with Shift more of them; D drops them, Esc leaves them")
-            self._session.told.emit(keys)
+            self._session.message.emit(keys)
 
     def _chosen_pictures(self, document: Document) -> list[PagePicture]:
         return [document.pictures.all[number] for number in self._view.selected_pictures()]
@@ -367,5 +367,5 @@ def next_heading_level(document: Document, index: int) -> int:
 
 def _within(label: str) -> str:
     """Return an edit's name as it follows "Undo": in lower case, where the window speaks English."""
-    words = said(label)
+    words = localized(label)
     return words[:1].lower() + words[1:] if words == label else words

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
-from desktop.language.sentences import said
+from desktop.language.sentences import localized
 from desktop.session.document import Document
 from desktop.views.eliding_label import ElidingLabel
 from desktop.window.page_type_menu import PageTypeMenu
@@ -15,10 +15,10 @@ from extractors.pages.page import EncodingOrigin
 
 
 class StatusLine(QStatusBar):
-    """Shows a document's facts; `encoding_chosen` and `kind_chosen` when the person wants it read differently."""
+    """Shows a document's facts; `encoding_chosen` and `page_type_chosen` when the person wants it read differently."""
 
     encoding_chosen = Signal(str)
-    kind_chosen = Signal(str, bool)  # the page's type, "" to predict it; whether it holds for the whole site
+    page_type_chosen = Signal(str, bool)  # the page's type, "" to predict it; whether it holds for the whole site
 
     _GAP = 6  # pixels between two things, as the style has it
 
@@ -34,7 +34,7 @@ class StatusLine(QStatusBar):
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self._encoding.setMenu(menu)
         self._kind = PageTypeMenu(self)
-        self._kind.chosen.connect(self.kind_chosen)
+        self._kind.chosen.connect(self.page_type_chosen)
         self._words, self._doubt = QLabel(), QLabel()
         for widget in (self._encoding, self._kind, self._words, self._doubt):
             self.addWidget(widget)
@@ -61,7 +61,7 @@ class StatusLine(QStatusBar):
         if document is None or page is None:
             self._make_room()
             return
-        origin = "" if page.encoding_origin is EncodingOrigin.ALREADY_TEXT else said(page.encoding_origin.value)
+        origin = "" if page.encoding_origin is EncodingOrigin.ALREADY_TEXT else localized(page.encoding_origin.value)
         self._encoding.setText(f"{page.encoding}, {origin} ▾" if origin else self.tr("text"))
         self._encoding.setEnabled(bool(page.path))
         self._words.setText(self.tr("%Ln words on the page", "", document.word_count))
@@ -88,7 +88,7 @@ class StatusLine(QStatusBar):
         silent = (FailureKind.MISSING, FailureKind.CANCELLED, FailureKind.NOTHING_FOUND)
         failed = [one for one in document.outcomes.values() if isinstance(one, Failure) and one.kind not in silent]
         if failed and not self._told.words():
-            self._trouble.say(f"{failed[-1].extractor}: {said(failed[-1].reason)}")
+            self._trouble.say(f"{failed[-1].extractor}: {localized(failed[-1].reason)}")
         else:
             self._trouble.say("")
 

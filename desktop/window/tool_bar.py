@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.actions import Actions
+from desktop.appearance.labels import without_marks
 from desktop.appearance.theme import UNIT, Theme
-from desktop.appearance.words import without_marks
 
 _ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "page_view", "find")
 _WORDED = ("switch_view", "paste", "open", "drop", "keep")  # the most familiar icons lose their words first

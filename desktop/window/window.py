@@ -19,33 +19,33 @@ from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.page_model import PageModel
 from desktop.page_view.place import PagePlace
+from desktop.session.decision_keeper import forget_edit
 from desktop.session.document import Document
-from desktop.session.keeping import forgetting
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
-from desktop.views.drop_sign import DropSign
+from desktop.views.drop_hint import DropHint
 from desktop.views.find_bar import FindBar
 from desktop.views.keep_slider import KeepSlider
-from desktop.views.mirroring import in_sight
+from desktop.views.mirroring import uncut_splitter
 from desktop.views.notice import Notice
 from desktop.views.overview import Overview
 from desktop.views.page_list import PagePanel
 from desktop.views.reasons_bar import ReasonsBar
 from desktop.views.waiting_page import WaitingPage
 from desktop.views.welcome import Welcome
-from desktop.window.asides import Asides
 from desktop.window.collecting import Collecting
 from desktop.window.columns import ColumnChoice
 from desktop.window.comparing import Comparing
 from desktop.window.menus import Menus
+from desktop.window.multi_block_edits import MultiBlockEdits
 from desktop.window.opening import Opening
 from desktop.window.page_menu import PageMenu
 from desktop.window.printing import Printing
 from desktop.window.saving import Saving
+from desktop.window.secondary_dialogs import SecondaryDialogs
 from desktop.window.settling import Settling
 from desktop.window.status_line import StatusLine
 from desktop.window.tool_bar import ToolBar
-from desktop.window.wide_edits import WideEdits
 
 
 class Window(QMainWindow):
@@ -62,9 +62,9 @@ class Window(QMainWindow):
         self.columns = ColumnChoice(session, self.model, self.view)
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
         self.page_place = PagePlace(session, self.model, self.view, self.settling.reveal, self.actions_by_name, theme)
-        self._wide_edits = WideEdits(session, self.view, self.actions_by_name, self.page_place)
+        self._multi_block_edits = MultiBlockEdits(session, self.view, self.actions_by_name, self.page_place)
         self.saving = Saving(session, self, self.actions_by_name, theme)
-        self._asides = Asides(session, self, self.actions_by_name, theme)
+        self._dialogs = SecondaryDialogs(session, self, self.actions_by_name, theme)
         self._printing = Printing(session, self, self.actions_by_name)
         self.comparing = Comparing(session, self.model, self, self.actions_by_name, theme)
         self.opening = Opening(session, self, self.actions_by_name, theme)
@@ -121,16 +121,16 @@ class Window(QMainWindow):
         mime = event.mimeData()
         if mime.hasUrls() or mime.hasHtml() or mime.hasText():
             event.acceptProposedAction()
-            self.drop_sign.show_words(self.opening.drop_words(mime))
+            self.drop_hint.show_words(self.opening.drop_words(mime))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Hide the drop sign."""
-        self.drop_sign.hide()
+        self.drop_hint.hide()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        self.drop_sign.hide()
+        self.drop_hint.hide()
         self.opening.open_mime(event.mimeData())
         event.acceptProposedAction()
 
@@ -175,7 +175,7 @@ class Window(QMainWindow):
         for widget in (self._welcome, self._waiting, comparison):
             self._middle.addWidget(widget)
         self._comparison = comparison
-        self._sides = in_sight(QSplitter(Qt.Orientation.Horizontal))
+        self._sides = uncut_splitter(QSplitter(Qt.Orientation.Horizontal))
         self._sides.setHandleWidth(1)
         self._sides.setChildrenCollapsible(False)
         self._sides.addWidget(self._page_panel)
@@ -183,7 +183,7 @@ class Window(QMainWindow):
         self._sides.setStretchFactor(1, 1)
         self._sides.setSizes([44 * UNIT, 1100])
         self.setCentralWidget(self._sides)
-        self.drop_sign = DropSign(self.theme, self)
+        self.drop_hint = DropHint(self.theme, self)
         self.setStatusBar(self._status)
         self.setMinimumSize(QSize(640, 400))
 
@@ -197,48 +197,48 @@ class Window(QMainWindow):
         session.document_opened.connect(self._follow_document)
         session.document_closed.connect(self._remove_document)
         session.current_changed.connect(self._show_document)
-        session.told.connect(self._status.tell)
+        session.message.connect(self._status.tell)
         session.saved.connect(self._tell_saved)
         self.saving.many_saved.connect(self._status.tell)
-        self.collecting.told.connect(self._status.tell)
+        self.collecting.message.connect(self._status.tell)
         self._page_panel.list.page_chosen.connect(lambda row: session.show(self._pages.document(row)))
         self._welcome.file_chosen.connect(session.open_file)
-        self._asides.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
+        self._dialogs.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
         self._status.encoding_chosen.connect(
             lambda name: self._with_document(lambda document: session.read_again(document, encoding=name))
         )
-        self._status.kind_chosen.connect(
+        self._status.page_type_chosen.connect(
             lambda kind, is_for_site: self._with_document(
-                lambda document: session.wishes.read_as(document, kind, is_for_site=is_for_site)
+                lambda document: session.preferences.set_page_type(document, kind, is_for_site=is_for_site)
             )
         )
-        self._keep_slider.threshold_asked.connect(
+        self._keep_slider.threshold_requested.connect(
             lambda threshold: self._with_document(lambda document: document.set_keep_threshold(threshold))
         )
         self.view.current_block_changed.connect(lambda _: self._refresh_place())
-        self._reasons.reasons_wanted.connect(
+        self._reasons.reasons_requested.connect(
             lambda block: self._with_document(lambda document: session.ask_reasons(document, block))
         )
         session.reasons_given.connect(self._reasons.show_reasons)
         self._find_bar.found.connect(self.model.show_found)
-        self._find_bar.block_wanted.connect(self.settling.reveal)
+        self._find_bar.block_requested.connect(self.settling.reveal)
         self._find_bar.closed.connect(self.view.setFocus)
-        self._notice.reading_wanted.connect(lambda: self._with_document(session.read_again))
+        self._notice.decoding_requested.connect(lambda: self._with_document(session.read_again))
         self.columns.changed.connect(self._refresh_counts)
-        self.columns.taking_all_asked.connect(self.settling.take_all)
-        self.columns.saving_asked.connect(self.saving.save_own)
-        self.view.column_header.retry_asked.connect(
+        self.columns.take_all_requested.connect(self.settling.take_all)
+        self.columns.save_requested.connect(self.saving.save_own)
+        self.view.column_header.retry_requested.connect(
             lambda name, is_longer: self._with_document(
                 lambda document: session.retry(document, name, is_longer=is_longer)
             )
         )
-        self.view.column_header.menu_asked.connect(self._show_column_menu)
+        self.view.column_header.menu_requested.connect(self._show_column_menu)
         for name, slot in {
             "reload": lambda: self._with_document(session.read_again),
             "close_page": self._close_page,
             "close_all": self._close_all,
             "quit": self.close,
-            "forget": lambda: self._with_document(lambda document: session.play(document, forgetting(document))),
+            "forget": lambda: self._with_document(lambda document: session.play(document, forget_edit(document))),
             "find": self._open_find_bar,
             "find_next": lambda: self._find(1),
             "find_previous": lambda: self._find(-1),
@@ -320,7 +320,7 @@ class Window(QMainWindow):
     def _refresh_counts(self) -> None:
         document = self.session.current
         self.settling.refresh()
-        self._wide_edits.refresh()
+        self._multi_block_edits.refresh()
         self.saving.refresh()
         self._printing.refresh()
         self.comparing.refresh()

@@ -10,17 +10,17 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from extractors.batch.assessment import PageAssessment, assess_blocks, confidence_of
 from extractors.batch.corpus_formats import CORPUS_FORMATS, rendered_row
-from extractors.batch.judged import Judged, confidence_of, judged_blocks
 from extractors.batch.language import language_of
-from extractors.batch.order import Cleaned, Order
-from extractors.batch.site_steps import by_rules, repeated_in, rules_of, site_named, without_frame
+from extractors.batch.order import CleanResult, Order
+from extractors.batch.site_steps import apply_rules, repeated_passages, rules_of, site_named, without_frame
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.words import count_words
 from extractors.comparing.combining import default_for
 from extractors.comparing.votes import Votes
-from extractors.doubles.signature import signature_of
+from extractors.duplicates.signature import signature_of
 from extractors.editing.draft import AS_PROPOSED, Draft
 from extractors.editing.metadata import best_metadata
 from extractors.extraction import Extraction, Failure, FailureKind
@@ -28,23 +28,23 @@ from extractors.pages.listing import entry_numbered
 from extractors.pages.opening import open_bytes, open_entry, open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
-from extractors.roles.choice import as_chosen
-from extractors.roles.telling import roles_of
+from extractors.roles.choice import apply_role_choice
+from extractors.roles.role_detection import roles_of
 from extractors.running import tasks
 from extractors.running.answer import Answer
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import Run
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from extractors.running.task import TimedOutError, WorkerDiedError
-from extractors.saving.rendered import Rendered
+from extractors.saving.rendered import RenderedArticle
 from extractors.saving.rendering import article_of, render_draft, versions_of
 
 SECOND = "plain-text"  # it needs no valid markup: the last resort for pages on which all others failed
 _OPENING_LIMIT_S = 60.0  # chosen by hand: a page of 50 MB takes some 3 s to read and as long to write
 
 
-def clean_here(order: Order) -> tuple[Cleaned, ...]:
+def clean_here(order: Order) -> tuple[CleanResult, ...]:
     """Clean the pages of one file in this process, which must be a worker.
 
     Raises:
@@ -52,12 +52,12 @@ def clean_here(order: Order) -> tuple[Cleaned, ...]:
     """
 
     def answers_of(page: Page, name: str) -> Mapping[str, Answer]:
-        return answers_one_by_one(page, [name])
+        return sequential_answers(page, [name])
 
     return tuple([_write(page, *_chosen(page, order, answers_of), order) for page in open_order(order)])
 
 
-def clean_carefully(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+def clean_carefully(order: Order, pool: Pool) -> tuple[CleanResult, ...]:
     """Clean the pages of one file with a task for each extractor; waits.
 
     Raises:
@@ -86,7 +86,7 @@ def open_order(order: Order) -> tuple[Page, ...]:
         PageError: It cannot be opened.
     """
     pages = _opened(order)
-    return tuple(replace(page, read_as=order.read_as) for page in pages) if order.read_as else pages
+    return tuple(replace(page, read_as=order.page_type) for page in pages) if order.page_type else pages
 
 
 def _opened(order: Order) -> tuple[Page, ...]:
@@ -118,7 +118,7 @@ def _chosen(
     return name, answers
 
 
-def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -> Cleaned:
+def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -> CleanResult:
     """Return the article that one of the answers describes, in the wanted format."""
     answer = answers[name]
     kept = _kept(answer)
@@ -127,27 +127,27 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     if not kept:
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else "found no article on this page"
         if rules is None:
-            return Cleaned(None, f"{name}: {reason}")
+            return CleanResult(None, f"{name}: {reason}")
     outcomes = {one: other.outcome for one, other in answers.items()}
-    blocks = cut_once(page).blocks
+    blocks = cached_segmentation(page).blocks
     kept = kept or (False,) * len(blocks)  # rules may keep blocks even where no extractor found any
     if order.roles:
-        kept = as_chosen(kept, roles_of(cut_once(page)), order.roles)
+        kept = apply_role_choice(kept, roles_of(cached_segmentation(page)), order.roles)
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
     notes = page.notes
     repeated: tuple[str, ...] = ()
     if order.frames:
         site = site_named(page, order.source, is_inside=order.entry is not None, site=order.site)
         if order.marks_repeated:
-            repeated = repeated_in(page, draft.kept(), order.frames, site)
+            repeated = repeated_passages(page, draft.kept(), order.frames, site)
         else:
             read_as = answer.outcome.read_as if isinstance(answer.outcome, Extraction) else ""
             draft = without_frame(draft, page, order.frames, site, read_as)
     if rules is not None:
-        draft, said = by_rules(draft, page, rules)
-        notes = (*notes, *said)
+        draft, rule_notes = apply_rules(draft, page, rules)
+        notes = (*notes, *rule_notes)
     made = DraftFacts(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
-    return written(page, draft, made, order) or Cleaned(None, f"{name}: {reason}")
+    return render_article(page, draft, made, order) or CleanResult(None, f"{name}: {reason}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,33 +167,33 @@ class DraftFacts:
     repeated: tuple[str, ...] = ()
 
 
-def written(page: Page, draft: Draft, made: DraftFacts, order: Order) -> Cleaned | None:
+def render_article(page: Page, draft: Draft, made: DraftFacts, order: Order) -> CleanResult | None:
     """Return a draft's article in the wanted format, if it is wanted; None if nothing of the page is kept."""
-    blocks = cut_once(page).blocks
+    blocks = cached_segmentation(page).blocks
     if not any(draft.kept()):
         return None
     words = sum(_word_count(draft, block) for block, is_kept in zip(blocks, draft.kept(), strict=True) if is_kept)
     text = cache(lambda: _text(draft, blocks))
     language = cache(lambda: language_of(text()))
     confidence = confidence_of(blocks, made.votes)
-    if left_out := order.wanted.why_not(words, confidence, language):
-        return Cleaned(None, left_out=left_out)
-    signature = signature_of(text()) if order.seeks_doubles else b""
+    if left_out := order.requirements.rejection_reason(words, confidence, language):
+        return CleanResult(None, left_out=left_out)
+    signature = signature_of(text()) if order.seeks_duplicates else b""
     number = order.entry.number if order.entry is not None else order.entry_number
-    said = replace(order.made, extractors=made.versions, page_number=number, repeated=made.repeated)
+    run_info = replace(order.made, extractors=made.versions, page_number=number, repeated=made.repeated)
     if order.is_for_many:
-        built = article_of(page, draft, said)
-        return Cleaned(Rendered(content=b""), built=built, notes=made.notes, signature=signature)
+        built = article_of(page, draft, run_info)
+        return CleanResult(RenderedArticle(content=b""), built=built, notes=made.notes, signature=signature)
     if order.format_name in CORPUS_FORMATS:
-        judged = Judged(
+        assessment = PageAssessment(
             confidence=confidence,
-            language=language() if order.wanted.languages else "",
-            blocks=judged_blocks(blocks, draft.kept(), made.votes) if order.gives_blocks else None,
+            language=language() if order.requirements.languages else "",
+            blocks=assess_blocks(blocks, draft.kept(), made.votes) if order.gives_blocks else None,
         )
-        article = rendered_row(article_of(page, draft, said), judged, order.format_name)
+        article = rendered_row(article_of(page, draft, run_info), assessment, order.format_name)
     else:
-        (article,) = render_draft(page, draft, (order.format_name,), said, order.choices)
-    return Cleaned(article, notes=made.notes, signature=signature, repeated=len(made.repeated))
+        (article,) = render_draft(page, draft, (order.format_name,), run_info, order.choices)
+    return CleanResult(article, notes=made.notes, signature=signature, repeated=len(made.repeated))
 
 
 def _word_count(draft: Draft, block: Block) -> int:

@@ -2,7 +2,7 @@
 
 This program still lists, orders and writes; it sends a page's path and what is wanted of it, and gets the rendered
 article back. So every machine must see the pages under the same path. There, one of our own worker processes handles
-each page, with its limits and walls: an extractor that crashes or hangs costs its page but no worker of the cluster.
+each page, with its limits and sandbox: an extractor that crashes or hangs costs its page but no worker of the cluster.
 If a worker dies, others take over its pages: Dask repeats them, and since nothing is written there, none is lost and
 none is there twice.
 """
@@ -12,8 +12,8 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from extractors.batch.asking import clean
-from extractors.batch.order import Cleaned, Order
+from extractors.batch.order import CleanResult, Order
+from extractors.batch.worker_cleaning import clean
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
 
@@ -44,7 +44,7 @@ class ClusterPool(Pool):
         self._client = _client(address)
         super().__init__(workers=sum(self._client.nthreads().values()))
 
-    def clean(self, order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+    def clean(self, order: Order, pool: Pool) -> tuple[CleanResult, ...]:
         """Clean the pages of one file on the cluster, or in a local pool if its workers died of them; waits.
 
         Raises:
@@ -82,7 +82,7 @@ def _client(address: str) -> "Client":
     return client
 
 
-def _cleaned_there(order: Order) -> tuple[Cleaned, ...]:
+def _cleaned_there(order: Order) -> tuple[CleanResult, ...]:
     """Clean the pages of one file in a worker of the cluster."""
     return clean(order, _pool_there())
 

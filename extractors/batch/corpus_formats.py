@@ -4,11 +4,11 @@ A worker makes a complete row of each article; the writer of the file (see `rows
 process that writes has next to nothing to do.
 """
 
-from extractors.batch.judged import Judged
+from extractors.batch.assessment import PageAssessment
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.formats import FORMATS, Format
-from extractors.saving.rendered import Rendered
+from extractors.saving.rendered import RenderedArticle
 
 PARQUET, WET = "parquet", "wet"
 
@@ -29,9 +29,9 @@ CORPUS_FORMATS: dict[str, Format] = {
 BATCH_FORMATS = FORMATS | CORPUS_FORMATS
 
 
-def rendered_row(article: Article, judged: Judged, name: str) -> Rendered:
+def rendered_row(article: Article, assessment: PageAssessment, name: str) -> RenderedArticle:
     """Return an article as a row for `rows` in a format of a corpus, with what could not be represented."""
     from extractors.batch.corpus_row import row_of  # 0.1 s, only when an article is written
     from extractors.batch.wet import record_of
 
-    return row_of(article, judged) if name == PARQUET else record_of(article, judged)
+    return row_of(article, assessment) if name == PARQUET else record_of(article, assessment)

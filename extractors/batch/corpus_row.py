@@ -5,7 +5,7 @@ The names and types are `schema`'s; unknown values are null. The text and the Ma
 
 import msgpack
 
-from extractors.batch.judged import Judged, JudgedBlock
+from extractors.batch.assessment import BlockAssessment, PageAssessment
 from extractors.blocks.words import words
 from extractors.pages.hosts import host_of
 from extractors.saving.article import Article
@@ -15,12 +15,12 @@ from extractors.saving.markdown.document import as_markdown
 from extractors.saving.pictures.picture_placement import place_pictures
 from extractors.saving.plain_text.document import body_as_text
 from extractors.saving.read_back import read_back
-from extractors.saving.rendered import Rendered
+from extractors.saving.rendered import RenderedArticle
 
 _BARE = Choices(front_matter="none")  # its values have columns of their own
 
 
-def row_of(article: Article, judged: Judged) -> Rendered:
+def row_of(article: Article, assessment: PageAssessment) -> RenderedArticle:
     """Return an article's row, packed, and any faults of it."""
     text = body_as_text(article.body_html)
     markdown = as_markdown(place_pictures(article, Images.REMOTE)[0], _BARE)
@@ -29,8 +29,8 @@ def row_of(article: Article, judged: Judged) -> Rendered:
         *read_back(article.body_html, text.encode("utf-8", "replace"), "txt"),
         *read_back(article.body_html, markdown, "md"),
     )
-    row = _row(article, judged, text, markdown.decode("utf-8"))
-    return Rendered(content=msgpack.packb(row, unicode_errors="replace"), notes=notes)
+    row = _row(article, assessment, text, markdown.decode("utf-8"))
+    return RenderedArticle(content=msgpack.packb(row, unicode_errors="replace"), notes=notes)
 
 
 def unpacked_row(content: bytes) -> dict[str, object]:
@@ -39,7 +39,7 @@ def unpacked_row(content: bytes) -> dict[str, object]:
     return row
 
 
-def _row(article: Article, judged: Judged, text: str, markdown: str) -> dict[str, object]:
+def _row(article: Article, assessment: PageAssessment, text: str, markdown: str) -> dict[str, object]:
     metadata, origin = article.metadata, article.provenance
     url = metadata.url or origin.page_url
     return {
@@ -54,9 +54,9 @@ def _row(article: Article, judged: Judged, text: str, markdown: str) -> dict[str
         "url": url or None,
         "host": host_of(url) or None,
         "language": metadata.language or None,
-        "language_told": judged.language or None,
+        "language_told": assessment.language or None,
         "words": len(words(text)),
-        "confidence": judged.confidence,
+        "confidence": assessment.confidence,
         "repeated": list(origin.repeated),
         "page": origin.page_source,
         "page_number": origin.page_number or None,
@@ -70,11 +70,11 @@ def _row(article: Article, judged: Judged, text: str, markdown: str) -> dict[str
         "site_rules": [rule for rule, _ in origin.by_rule],
         "program_version": origin.program_version,
         "made_at": origin.saved_at or None,
-        "blocks": None if judged.blocks is None else [_block(one) for one in judged.blocks],
+        "blocks": None if assessment.blocks is None else [_block(one) for one in assessment.blocks],
     }
 
 
-def _block(one: JudgedBlock) -> dict[str, object]:
+def _block(one: BlockAssessment) -> dict[str, object]:
     return {
         "index": one.index,
         "kind": one.kind,

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from extractors.pages.entry import Entry
 from extractors.saving.files.file_names import proposed_name
-from extractors.saving.files.name_templates import folded
+from extractors.saving.files.name_templates import case_folded
 
 
 class EntryNames:
@@ -22,15 +22,15 @@ class EntryNames:
     def name(self, entry: Entry) -> str:
         """Return the file name for a page's article."""
         stem = proposed_name(_words(entry), self._ending).removesuffix(self._ending)
-        number = self._last_number.get(folded(stem), 0) + 1
+        number = self._last_number.get(case_folded(stem), 0) + 1
         name = stem
         while number > 1:
             name = f"{stem} ({number})"
-            if folded(name) not in self._last_number:
+            if case_folded(name) not in self._last_number:
                 break
             number += 1
-        self._last_number[folded(stem)] = number
-        self._last_number.setdefault(folded(name), 1)
+        self._last_number[case_folded(stem)] = number
+        self._last_number.setdefault(case_folded(name), 1)
         return name + self._ending
 
 

@@ -9,14 +9,14 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from threading import Condition
 
-from extractors.batch.planning import Planned
+from extractors.batch.planning import PlannedPage
 from extractors.saving.files.file_names import stem_of
-from extractors.saving.files.name_templates import NameFields, fields_in, folded, free_name, name_from_template
+from extractors.saving.files.name_templates import NameFields, case_folded, fields_in, free_name, name_from_template
 
 _KNOWN_BEFORE = frozenset({"stem", "number"})
 
 
-def is_known_before(template: str) -> bool:
+def is_known_in_advance(template: str) -> bool:
     """Tell whether a template's names are known before the pages are read.
 
     Raises:
@@ -25,7 +25,7 @@ def is_known_before(template: str) -> bool:
     return fields_in(template) <= _KNOWN_BEFORE
 
 
-def named_before(pages: Iterable[Planned], template: str, target: Path, ending: str) -> Iterator[Planned]:
+def name_in_advance(pages: Iterable[PlannedPage], template: str, target: Path, ending: str) -> Iterator[PlannedPage]:
     """Yield pages with names from a template that is known before, each name once."""
     names = Names(template, ending, target, is_replacing=True)
     for number, page in enumerate(pages, start=1):
@@ -64,12 +64,12 @@ class Names:
                 self._turn.notify_all()
 
     def _named(self, fields: NameFields) -> Path:
-        wanted = name_from_template(self._template, fields, self._ending)
-        name = free_name(wanted, self._ending, self._is_taken)
-        self._taken.add(folded(str(name)))
+        proposed = name_from_template(self._template, fields, self._ending)
+        name = free_name(proposed, self._ending, self._is_taken)
+        self._taken.add(case_folded(str(name)))
         return self._target / name
 
     def _is_taken(self, name: PurePosixPath) -> bool:
-        if folded(str(name)) in self._taken:
+        if case_folded(str(name)) in self._taken:
             return True
         return not self._is_replacing and (self._target / name).exists()

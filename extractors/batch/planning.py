@@ -8,7 +8,7 @@ A folder's files come sorted by name, ignoring case, but the first ones come bef
 least of a million names takes a fifth of a second, sorting and filtering all of them some seconds. Files that could get
 the same name are equal up to their first full stop, and are kept together.
 
-A file of many pages is planned as one; `expanding` replaces it by its pages.
+A file of many pages is planned as one; `container_expansion` replaces it by its pages.
 """
 
 import heapq
@@ -19,19 +19,19 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from extractors.batch.reach import Listed, Reach
+from extractors.batch.page_estimate import ListingResult, PageEstimate
 from extractors.errors import UsageError
 from extractors.pages.containers.registry import container_stem, is_container
 from extractors.pages.entry import Entry
 from extractors.pages.page_names import is_companion, is_hidden, page_stem
-from extractors.pages.real_path import leads_in_a_circle, real_path
-from extractors.saving.files.name_templates import folded
+from extractors.pages.real_path import has_link_cycle, real_path
+from extractors.saving.files.name_templates import case_folded
 
 _FIRST = 2_000  # names that are planned before the rest is sorted; chosen by hand: enough to keep the workers busy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Planned:
+class PlannedPage:
     """One page and its article's file; the further pages of a file go to "name (2)" and so on.
 
     Attributes:
@@ -83,53 +83,53 @@ class Plan:
     ending: str
     is_recursive: bool
 
-    def walk(self, reach: Reach) -> Iterator[Planned | PlannedContainer]:
+    def walk(self, estimate: PageEstimate) -> Iterator[PlannedPage | PlannedContainer]:
         """Yield the pages and the files of many: of each folder first the pages, then those files, then its folders.
 
         Args:
-            reach: told what is found, and which folders cannot be read.
+            estimate: told what is found, and which folders cannot be read.
         """
         if self.source.is_dir():
-            yield from self._level(self.source, reach)
+            yield from self._level(self.source, estimate)
             return
         name = (container_stem(self.source.name) or self.source.stem) + self.ending
-        yield self._container(self.source, self.target / name, self.target, reach)
+        yield self._container(self.source, self.target / name, self.target, estimate)
 
-    def _level(self, folder: Path, reach: Reach) -> Iterator[Planned | PlannedContainer]:
+    def _level(self, folder: Path, estimate: PageEstimate) -> Iterator[PlannedPage | PlannedContainer]:
         try:
             names = os.listdir(folder)  # noqa: PTH208 - names alone: paths of a million files take 3 s
         except OSError as error:
             reason = f"this folder cannot be read ({error.strerror})"
-            reach.news.append(Listed(source=str(folder), failure=reason))
+            estimate.news.append(ListingResult(source=str(folder), failure=reason))
             return
         target = self.target / folder.relative_to(self.source)
         containers: list[PlannedContainer] = []
-        for planned in self._named(_in_order(names, reach, is_all=not self.is_recursive), folder, target):
+        for planned in self._named(_in_order(names, estimate, is_all=not self.is_recursive), folder, target):
             name = planned.source.name
             if page_stem(name) is not None:
                 yield planned
             else:
                 containers.append(
-                    self._container(planned.source, planned.target, planned.target.with_name(name), reach)
+                    self._container(planned.source, planned.target, planned.target.with_name(name), estimate)
                 )
         yield from containers
         if self.is_recursive:
             for inside in _folders(folder, names):
                 if real_path(inside) != real_path(self.target):
-                    yield from self._level(inside, reach)
+                    yield from self._level(inside, estimate)
 
-    def _named(self, names: Iterable[str], folder: Path, target: Path) -> Iterator[Planned]:
+    def _named(self, names: Iterable[str], folder: Path, target: Path) -> Iterator[PlannedPage]:
         """Yield a folder's files in order, those that are pages or hold many, each with its article's."""
         for _, alike in groupby(names, _until_full_stop):
             stems = {name: stem for name in alike if (stem := _stem(name)) and (folder / name).is_file()}  # and no pipe
-            taken = Counter(map(folded, stems.values())) if len(stems) > 1 else None
+            taken = Counter(map(case_folded, stems.values())) if len(stems) > 1 else None
             for name, stem in stems.items():
-                is_alone = taken is None or taken[folded(stem)] == 1
-                yield Planned(source=folder / name, target=target / ((stem if is_alone else name) + self.ending))
+                is_alone = taken is None or taken[case_folded(stem)] == 1
+                yield PlannedPage(source=folder / name, target=target / ((stem if is_alone else name) + self.ending))
 
-    def _container(self, source: Path, target: Path, folder: Path, reach: Reach) -> PlannedContainer:
+    def _container(self, source: Path, target: Path, folder: Path, estimate: PageEstimate) -> PlannedContainer:
         size_bytes = source.stat().st_size
-        reach.add_archive(size_bytes)
+        estimate.add_archive(size_bytes)
         return PlannedContainer(source=source, target=target, folder=folder, ending=self.ending, size_bytes=size_bytes)
 
 
@@ -141,7 +141,7 @@ def plan(source: Path, target: Path, ending: str, *, is_recursive: bool) -> Plan
     """
     if not is_container(source):
         what = "holds a single page, which `unhusk clean` cleans, or none" if source.exists() else "is not there"
-        if leads_in_a_circle(source):
+        if has_link_cycle(source):
             what = "is a link, and its links lead in a circle"
         raise UsageError(f"{source}: this {what}.")
     if target.exists() and not target.is_dir():
@@ -156,37 +156,37 @@ def further_target(target: Path, number: int) -> Path:
     return target if number == 1 else target.with_name(f"{target.stem} ({number}){target.suffix}")
 
 
-def _in_order(names: Sequence[str], reach: Reach, *, is_all: bool) -> Iterator[str]:
+def _in_order(names: Sequence[str], estimate: PageEstimate, *, is_all: bool) -> Iterator[str]:
     """Yield names in order, the first before the rest is looked at; names that could become the same stay together.
 
     Args:
         names: of a folder's files.
-        reach: told how many of them are pages.
+        estimate: told how many of them are pages.
         is_all: whether there are no other folders.
     """
     first: list[str] = []
     if len(names) > _FIRST:
-        first = heapq.nsmallest(_FIRST, names, key=folded)
+        first = heapq.nsmallest(_FIRST, names, key=case_folded)
         edge = _until_full_stop(first[-1])
         while first and _until_full_stop(first[-1]) == edge:
             first.pop()
-        reach.add_pages(_count(first))
+        estimate.add_pages(_count(first))
         yield from sorted(first, key=_order)
     done = frozenset(first)
     others = sorted((name for name in names if name not in done and _stem(name)), key=_order)
     count = _count(others)
-    reach.add_pages(count)
+    estimate.add_pages(count)
     if is_all and count == len(others) and all(page_stem(name) or not container_stem(name) for name in first):
-        reach.is_complete = True
+        estimate.is_complete = True
     yield from others
 
 
 def _order(name: str) -> tuple[str, str]:
-    return folded(name), name
+    return case_folded(name), name
 
 
 def _until_full_stop(name: str) -> str:
-    return folded(name).partition(".")[0]
+    return case_folded(name).partition(".")[0]
 
 
 def _stem(name: str) -> str | None:

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from extractors.batch.corpus_formats import PARQUET, WET
+from extractors.batch.parallel_cleaning import make_folder
 from extractors.batch.parquet import check_parquet, parquet_rows
-from extractors.batch.working import make_folder
 from extractors.errors import TargetExistsError, UsageError
 from extractors.saving.formats import Format
-from extractors.saving.writing import written_in_pieces
+from extractors.saving.writing import open_atomically
 
 Layout = Callable[[BinaryIO], AbstractContextManager[Callable[[bytes], object]]]  # a file to what appends to it
 
@@ -95,7 +95,9 @@ def plain_rows(head: bytes, file: BinaryIO) -> Iterator[Callable[[bytes], object
 class Rows:
     """The files; use it as a context manager. If nothing is added, there is no file."""
 
-    def __init__(self, path: Path, layout: Layout, sharding: Sharding, *, overwrite: bool, behind: int = 0) -> None:
+    def __init__(
+        self, path: Path, layout: Layout, sharding: Sharding, *, overwrite: bool, existing_shards: int = 0
+    ) -> None:
         """Make the rows; no file is created yet.
 
         Args:
@@ -103,12 +105,12 @@ class Rows:
             layout: how rows are appended.
             sharding: among which files they are divided.
             overwrite: whether files may be replaced.
-            behind: how many existing shards stay.
+            existing_shards: how many existing shards stay.
         """
         self._path, self._layout, self._sharding, self._overwrite = path, layout, sharding, overwrite
         self._put: Callable[[bytes], object] | None = None
         self._open = ExitStack()
-        self._shards = behind
+        self._shards = existing_shards
         self._count = 0  # in the open file
 
     def __enter__(self) -> "Rows":
@@ -139,7 +141,7 @@ class Rows:
         self._count = 0
         path = self._sharding.file(self._path, self._shards)
         make_folder(path.parent, path.parent)
-        file = self._open.enter_context(written_in_pieces(path, overwrite=self._overwrite))
+        file = self._open.enter_context(open_atomically(path, overwrite=self._overwrite))
         if self._sharding.is_packed:
             import zstandard  # 10 ms
 

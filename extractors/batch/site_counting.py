@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from extractors.batch.cleaning import open_order
 from extractors.batch.order import Order
-from extractors.batch.planning import Planned
+from extractors.batch.planning import PlannedPage
 from extractors.batch.site_steps import site_named
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.errors import UnhuskError
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
@@ -29,12 +29,14 @@ def sketches_here(order: Order) -> tuple[Sketch, ...]:
     """
     is_inside = order.entry is not None
     return tuple(
-        sketch_of(cut_once(page), site_named(page, order.source, is_inside=is_inside, site=order.site))
+        sketch_of(cached_segmentation(page), site_named(page, order.source, is_inside=is_inside, site=order.site))
         for page in open_order(order)
     )
 
 
-def count_sites(pages: Iterable[Planned], order: Order, pool: Pool, counts: SiteCounts) -> Generator[bool, None, None]:
+def count_sites(
+    pages: Iterable[PlannedPage], order: Order, pool: Pool, counts: SiteCounts
+) -> Generator[bool, None, None]:
     """Find the frames of the sites of pages; yield True for each file that is done, and False in between.
 
     A file that cannot be read, or takes its reader too long, is ignored here: it is reported when it is cleaned.
@@ -46,7 +48,7 @@ def count_sites(pages: Iterable[Planned], order: Order, pool: Pool, counts: Site
         counts: collects the counts.
     """
 
-    def sketched(planned: Planned) -> tuple[Sketch, ...]:
+    def sketched(planned: PlannedPage) -> tuple[Sketch, ...]:
         one = replace(order, source=str(planned.source), entry=planned.entry)
         try:
             return pool.submit(sketches_here, one, time_limit_s=one.time_limit_s).result()

@@ -6,15 +6,15 @@ Both are applied to the proposal as signed decisions, the rules last, so that th
 from collections.abc import Sequence
 from pathlib import Path
 
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.editing import edits
 from extractors.editing.draft import Draft
 from extractors.editing.edits import apply
 from extractors.pages.page import Page
 from extractors.site_pages.frame import frame_in
-from extractors.site_pages.framing import framed, stands_elsewhere
+from extractors.site_pages.framing import belongs_to_frame, frame_decisions
 from extractors.site_pages.sketch import site_of
-from extractors.site_rules.applying import decided, edit_of, notes_of
+from extractors.site_rules.applying import edit_of, notes_of, rule_decisions
 from extractors.site_rules.rule import SiteRules
 from extractors.site_rules.rule_book import rules_for
 
@@ -36,19 +36,19 @@ def rules_of(page: Page, rules: str) -> SiteRules | None:
 
 def without_frame(draft: Draft, page: Page, frames: str, site: str, read_as: str) -> Draft:
     """Return a draft without the site's frame, as far as it was proposed."""
-    going = framed(cut_once(page), draft.kept(), frame_in(frames, site), read_as)
+    going = frame_decisions(cached_segmentation(page), draft.kept(), frame_in(frames, site), read_as)
     return apply(draft, edits.settle_by_rules(draft, going)) if going else draft
 
 
-def repeated_in(page: Page, kept: Sequence[bool], frames: str, site: str) -> tuple[str, ...]:
+def repeated_passages(page: Page, kept: Sequence[bool], frames: str, site: str) -> tuple[str, ...]:
     """Return the passages of an article that also occur on other pages of its site, in the same words."""
-    cut = cut_once(page)
-    elsewhere = stands_elsewhere(cut, frame_in(frames, site))
+    cut = cached_segmentation(page)
+    elsewhere = belongs_to_frame(cut, frame_in(frames, site))
     return tuple(block.text for block in cut.blocks if kept[block.index] and elsewhere[block.index])
 
 
-def by_rules(draft: Draft, page: Page, rules: SiteRules) -> tuple[Draft, tuple[str, ...]]:
+def apply_rules(draft: Draft, page: Page, rules: SiteRules) -> tuple[Draft, tuple[str, ...]]:
     """Return a draft changed by its site's rules, and what could not be done, one sentence each."""
-    cut = cut_once(page)
-    found = decided(rules, cut, draft.metadata)
+    cut = cached_segmentation(page)
+    found = rule_decisions(rules, cut, draft.metadata)
     return apply(draft, edit_of(found, draft)), notes_of(found, rules, cut)

@@ -16,18 +16,18 @@ from importlib.metadata import version
 from typing import BinaryIO
 from urllib.parse import quote
 
-from extractors.batch.judged import Judged
+from extractors.batch.assessment import PageAssessment
 from extractors.saving.article import Article
 from extractors.saving.plain_text.document import body_as_text
 from extractors.saving.read_back import read_back
-from extractors.saving.rendered import Rendered
+from extractors.saving.rendered import RenderedArticle
 
 _LEVEL = 6  # of gzip, as Common Crawl's; 9 saves 1 % more and takes twice as long
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _SPACES = str.maketrans("", "", "\r\n\t ")
 
 
-def record_of(article: Article, judged: Judged) -> Rendered:
+def record_of(article: Article, assessment: PageAssessment) -> RenderedArticle:
     """Return an article's record, compressed, and any faults of it."""
     origin = article.provenance
     text = body_as_text(article.body_html).encode("utf-8", "replace")
@@ -39,23 +39,23 @@ def record_of(article: Article, judged: Judged) -> Rendered:
         "WARC-Record-ID": _name(f"{address}\n{origin.page_number}\n{origin.page_digest}"),
         "WARC-Block-Digest": _digest(text),
     }
-    if judged.language:
-        fields["WARC-Identified-Content-Language"] = judged.language
+    if assessment.language:
+        fields["WARC-Identified-Content-Language"] = assessment.language
     notes = (*article.faults, *read_back(article.body_html, text, "txt"))
-    return Rendered(content=_record({**fields, "Content-Type": "text/plain"}, text), notes=notes)
+    return RenderedArticle(content=_record({**fields, "Content-Type": "text/plain"}, text), notes=notes)
 
 
 @contextmanager
 def wet_rows(file: BinaryIO) -> Iterator[Callable[[bytes], object]]:
     """Yield a function that appends records to a file, after one that describes the file."""
-    said = f"software: Unhusk {version('unhusk')}\r\nformat: WARC File Format 1.0\r\n".encode()
+    description = f"software: Unhusk {version('unhusk')}\r\nformat: WARC File Format 1.0\r\n".encode()
     fields = {
         "WARC-Type": "warcinfo",
         "WARC-Date": datetime.now(UTC).strftime(_TIME),
         "WARC-Record-ID": f"<{uuid.uuid4().urn}>",
-        "WARC-Block-Digest": _digest(said),
+        "WARC-Block-Digest": _digest(description),
     }
-    file.write(_record({**fields, "Content-Type": "application/warc-fields"}, said))
+    file.write(_record({**fields, "Content-Type": "application/warc-fields"}, description))
     yield file.write
 
 
@@ -65,18 +65,18 @@ def _record(fields: dict[str, str], content: bytes) -> bytes:
     return gzip.compress(whole, _LEVEL, mtime=0)
 
 
-def _date(said: str) -> str:
+def _date(text: str) -> str:
     """Return a time in the standard's form; "" if it is none."""
     try:
-        moment = datetime.fromisoformat(said)
+        moment = datetime.fromisoformat(text)
     except ValueError:
         return ""
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC).strftime(_TIME)
 
 
-def _name(said: str) -> str:
+def _name(text: str) -> str:
     """Return a record's name, the same for the same page."""
-    return f"<{uuid.uuid5(uuid.NAMESPACE_URL, said).urn}>"
+    return f"<{uuid.uuid5(uuid.NAMESPACE_URL, text).urn}>"
 
 
 def _digest(content: bytes) -> str:

@@ -18,7 +18,7 @@ _LONGEST_TITLE = 200  # characters
 _LONGEST_POST = 20_000  # characters of a post's record
 
 
-def settle_cards(body: Element, called: str) -> None:
+def normalise_cards(body: Element, called: str) -> None:
     """Settle the cards of a page, in place.
 
     Args:
@@ -66,18 +66,18 @@ def _post(card: Element) -> None:
     if "".join(card.itertext()).strip() or len(written) > _LONGEST_POST:
         return
     try:
-        said = json.loads(written)
+        record = json.loads(written)
     except (ValueError, RecursionError):
         return
-    text = said.get("full_text") if isinstance(said, dict) else None
+    text = record.get("full_text") if isinstance(record, dict) else None
     if not isinstance(text, str) or not text.strip():
         return
     card.tag = "blockquote"
     card.attrib.clear()
     card.set("class", "twitter-tweet")
     etree.SubElement(card, "p").text = text
-    names = [str(said.get(name) or "") for name in ("name", "username")]
-    source = etree.SubElement(card, "a", {"href": str(said.get("url") or "")})
+    names = [str(record.get(name) or "") for name in ("name", "username")]
+    source = etree.SubElement(card, "a", {"href": str(record.get("url") or "")})
     source.text = f"{names[0]} (@{names[1]})" if all(names) else names[0] or names[1] or "Twitter"
 
 

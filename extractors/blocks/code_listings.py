@@ -19,7 +19,7 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.code_languages import KNOWN, code_language
 from extractors.blocks.listing_lines import ListingLines, is_numbers, names_gutter
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 _PRE_TAGS = frozenset({"pre", "listing", "xmp"})
 _CODE_TAGS = frozenset({"code", "samp", "tt"})
@@ -58,7 +58,7 @@ _VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])", re
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
 
-def settle_listings(body: Element, source: bytes, classes: Set[str]) -> None:
+def normalise_listings(body: Element, source: bytes, classes: Set[str]) -> None:
     """Replace each code listing in a body by a clean `<pre>`, in place.
 
     Args:
@@ -118,7 +118,7 @@ def _is_code_item(item: Element) -> bool:
     return len(item) > 0 and all(one.tag in _CODE_TAGS for one in item)
 
 
-def settle_styled(root: Element) -> list[Element]:
+def normalise_styled_listing(root: Element) -> list[Element]:
     """Replace an element whose style keeps white space by a clean `<pre>` if it has lines; return what was removed."""
     if root.getparent() is None or any(
         one.tag in _PRE_TAGS for one in (root, *islice(root.iterancestors(), _LEVELS_AROUND))
@@ -149,9 +149,9 @@ def _settle_typewritten(body: Element) -> None:
     """Make a listing of lines of a typewriter's letters, of which some are indented by no-break spaces."""
     around = {outer for line in body.iter("br") if (outer := line.getparent()) is not None}
     for element in around:
-        said = element.get("face") or element.get("style")
+        style = element.get("face") or element.get("style")
         outer = element.getparent()
-        if not said or outer is None or not _TYPEWRITTEN_FACE.search(said):
+        if not style or outer is None or not _TYPEWRITTEN_FACE.search(style):
             continue
         if next(element.iter(*_OF_PROSE, *_PRE_TAGS, "table", "a", "p", "div", "ul"), element) is not element:
             continue
@@ -176,7 +176,7 @@ def _join_numbered(body: Element) -> None:
                     one.tag = "div"
                     one.set("class", "line")
                     if len(one) and _LINE_NUMBER.fullmatch("".join(one[0].itertext())):
-                        take_out(one[0])
+                        drop_tree(one[0])
                 if all("".join(one.itertext())[:1] in (" ", "") for one in lines):
                     for one in lines:
                         one.text = (one.text or "").removeprefix(" ")
@@ -262,9 +262,9 @@ def _settle(root: Element, *, keeps_space: bool = False) -> None:
         code.set("class", f"language-{language}")
     if name := root.get("id"):
         pre.set("id", name)
-    for said in ("style", "hidden", "class"):  # these may hide it
-        if root.tag in _PRE_TAGS and (value := root.get(said)) is not None:
-            pre.set(said, value)
+    for attribute in ("style", "hidden", "class"):  # these may hide it
+        if root.tag in _PRE_TAGS and (value := root.get(attribute)) is not None:
+            pre.set(attribute, value)
     if root.tag in _HOLDING:
         root[:] = [pre]
         root.text = None
@@ -282,7 +282,7 @@ def _put_name_before(table: Element) -> None:
         name = etree.Element("p", {"class": "filename"})
         name.text = _short_text(head)
         table.addprevious(name)
-        take_out(head)
+        drop_tree(head)
 
 
 def _sort_lines(root: Element) -> None:
@@ -308,12 +308,12 @@ def _clear_around(listing: Element, language: str) -> str:
             if sibling.getparent() is None:
                 continue
             if sibling.tag != "td" and names_gutter(sibling) and is_numbers(sibling):
-                take_out(sibling)
+                drop_tree(sibling)
             elif sibling.tag in _LABEL_TAGS and level.tag in _WRAPPERS:
-                said = _short_text(sibling).lower()
-                if said and said in (KNOWN | {language}):
-                    label = label or said
-                    take_out(sibling)
+                text = _short_text(sibling).lower()
+                if text and text in (KNOWN | {language}):
+                    label = label or text
+                    drop_tree(sibling)
         level = level.getparent()
         if level is None or (level.tag not in _WRAPPERS and "-" not in str(level.tag)):
             break
@@ -325,7 +325,7 @@ def _take_out_buttons(sibling: Element) -> None:
         return
     for element in list(islice(sibling.iter(), _LOOKED_INTO)):
         if _is_copy_button(element):
-            take_out(element)
+            drop_tree(element)
 
 
 def _is_copy_button(element: Element) -> bool:

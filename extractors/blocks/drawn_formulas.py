@@ -16,7 +16,7 @@ from urllib.parse import unquote_plus
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 TEX_ENCODING = "application/x-tex"
 _SCRIPT_TYPES = ("math/tex", "math/katex", "math/latex")
@@ -79,7 +79,7 @@ def keep_written_formulas(body: Element, source: bytes, classes: Set[str]) -> No
         _drop_prefixes(body)
     for element in list(body.iter("d-math")):
         tex = "".join(element.itertext()).strip()
-        _replace(element, made_formula(tex, tex, is_block=element.get("block") is not None))
+        _replace(element, tex_formula(tex, tex, is_block=element.get("block") is not None))
     written = "\n".join(classes)
     if "msupsub" in written and "katex-mathml" not in written:
         _raise_drawn(body)
@@ -166,7 +166,7 @@ def _may_draw(picture: Element) -> bool:
     return (is_called and get("alt") is not None) or any(one in (get("src") or "") for one in _DRAWERS)
 
 
-def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
+def tex_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
     """Return a formula that consists of TeX only, with the given text."""
     math = etree.Element("math")
     semantics = etree.SubElement(math, "semantics")
@@ -179,20 +179,20 @@ def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
 
 def _settle_alttext(math: Element) -> None:
     """Use the description of a formula as its TeX if it is TeX; a screen reader's "x squared" is not."""
-    said = (math.get("alttext") or "").strip()
+    alt_text = (math.get("alttext") or "").strip()
     is_empty = not any(text.strip() for text in math.itertext())
-    if not said or not (is_empty or _IN_TEX.search(said) or "ltx_Math" in (math.get("class") or "")):
+    if not alt_text or not (is_empty or _IN_TEX.search(alt_text) or "ltx_Math" in (math.get("class") or "")):
         return
     if is_empty:
         math[:] = []
-        math.append(made_formula(said, said)[0])
+        math.append(tex_formula(alt_text, alt_text)[0])
     else:
-        _with_tex(math, said)
+        _with_tex(math, alt_text)
 
 
 def _settle_attribute(element: Element) -> None:
     """Replace an element's drawing by the TeX in its attribute."""
-    tex = next((said for name in _TEX_ATTRIBUTES if (said := (element.get(name) or "").strip())), "")
+    tex = next((value for name in _TEX_ATTRIBUTES if (value := (element.get(name) or "").strip())), "")
     outer = element.getparent()
     is_called = bool(_FORMULA_CLASS.search(element.get("class") or ""))
     if not tex or outer is None or not (is_called or _IN_TEX.search(tex)):
@@ -206,7 +206,7 @@ def _settle_attribute(element: Element) -> None:
     is_block = "display" in names or "block" in names or element.tag == "div"
     if any(_is_text_block(inner) for inner in element):
         return
-    _replace(element, made_formula(tex, tex, is_block=is_block))
+    _replace(element, tex_formula(tex, tex, is_block=is_block))
 
 
 def _settle_called(element: Element) -> None:
@@ -214,7 +214,7 @@ def _settle_called(element: Element) -> None:
     tex = (element.text or "").strip()
     if _IN_TEX.search(tex) and not _DELIMITERS.search(tex):
         _replace(
-            element, made_formula(tex, tex, is_block=element.tag == "div" or "display" in (element.get("class") or ""))
+            element, tex_formula(tex, tex, is_block=element.tag == "div" or "display" in (element.get("class") or ""))
         )
 
 
@@ -223,17 +223,17 @@ def _is_text_block(element: Element) -> bool:
 
 
 def _settle_picture(picture: Element) -> None:
-    said = (picture.get("alt") or "").strip()
+    alt_text = (picture.get("alt") or "").strip()
     names = set((picture.get("class") or "").split())
     drawn = _DRAWS_TEX.search(picture.get("src") or "")
     if drawn is not None:
         written = unquote_plus(next(filter(None, drawn.groups()))).replace("&space;", " ")
         tex = _DRAWING.sub("", written).strip()
-        _replace(picture, made_formula(_undelimited(tex), _undelimited(tex)))
-    elif said and (picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names)):
-        tex = _undelimited(said)
-        if tex != said or _IN_TEX.search(tex) or len(tex) == 1:
-            _replace(picture, made_formula(tex, tex))
+        _replace(picture, tex_formula(_undelimited(tex), _undelimited(tex)))
+    elif alt_text and (picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names)):
+        tex = _undelimited(alt_text)
+        if tex != alt_text or _IN_TEX.search(tex) or len(tex) == 1:
+            _replace(picture, tex_formula(tex, tex))
 
 
 def _settle_code(element: Element) -> None:
@@ -247,7 +247,7 @@ def _settle_code(element: Element) -> None:
     if element.tag == "code" and outer is not None and outer.tag == "pre":
         element, is_block = outer, True
     if tex and element.getparent() is not None:
-        _replace(element, made_formula(tex, tex, is_block=is_block))
+        _replace(element, tex_formula(tex, tex, is_block=is_block))
 
 
 def _undelimited(tex: str) -> str:
@@ -266,7 +266,7 @@ def _remove_drawn_after(math: Element) -> None:
     written = math.getparent()
     drawn = None if written is None else written.getnext()
     if written is not None and drawn is not None and drawn.get("aria-hidden") == "true":
-        take_out(drawn)
+        drop_tree(drawn)
 
 
 def _settle_container(container: Element) -> None:
@@ -290,7 +290,7 @@ def _settle_script(script: Element) -> None:
     math: Element | None = None
     while (drawn := script.getprevious()) is not None and _is_drawn(drawn):
         math = math if math is not None else next(drawn.iter("math"), None)
-        take_out(drawn)
+        drop_tree(drawn)
     made = _with_tex(math, tex)
     if "mode=display" in (script.get("type") or ""):
         made.set("display", "block")

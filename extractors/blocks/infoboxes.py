@@ -14,7 +14,7 @@ _MOST = 20  # on one page; chosen by hand: against a page made to be slow
 _MOST_INSIDE = 4_000
 
 
-def settle_infoboxes(body: Element) -> None:
+def normalise_infoboxes(body: Element) -> None:
     """Replace each infobox by a table, with its pictures before it, in place."""
     boxes = [one for one in body.iter("aside", "div", "section") if _BOX in (one.get("class") or "").split()]
     for box in boxes[:_MOST]:

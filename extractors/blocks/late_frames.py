@@ -36,7 +36,7 @@ _TITLES = ("data-title", "data-alt", "aria-label", "title", "data-video-title")
 _MOST = 60  # of one page; chosen by hand: against a page made to be slow
 
 
-def settle_late_frames(body: Element, source: bytes) -> None:
+def add_late_frames(body: Element, source: bytes) -> None:
     """Put an `<iframe>` into each placeholder of a video, in place.
 
     Args:
@@ -55,7 +55,7 @@ def settle_late_frames(body: Element, source: bytes) -> None:
         if beside is not None and beside.tag == "noscript" and next(beside.iter("iframe"), None) is not None:
             continue
         if address := _address(element):
-            title = next((said for name in _TITLES if (said := element.get(name))), "")
+            title = next((value for name in _TITLES if (value := element.get(name))), "")
             element.insert(0, etree.Element("iframe", {"src": address, "title": title}))
             for poster in list(element.iter("img")):
                 if poster.get("src", "").split("/")[2:3] in (["i.ytimg.com"], ["img.youtube.com"], ["i.vimeocdn.com"]):
@@ -68,8 +68,8 @@ def _address(element: Element) -> str:
     for name, value in element.items():
         if str(name).startswith("data-") and _ADDRESS.fullmatch(str(value)):
             return str(value)
-    said = " ".join(f"{name}={value}" for name, value in element.items() if len(str(value)) < 100).lower()
+    attributes = " ".join(f"{name}={value}" for name, value in element.items() if len(str(value)) < 100).lower()
     number = next((value for name in _NUMBERS if (value := element.get(name) or "")), "")
-    if "youtube" in said and _NUMBER.fullmatch(number):
+    if "youtube" in attributes and _NUMBER.fullmatch(number):
         return f"https://www.youtube.com/watch?v={number}"
-    return f"https://vimeo.com/{number}" if "vimeo" in said and number.isdecimal() else ""
+    return f"https://vimeo.com/{number}" if "vimeo" in attributes and number.isdecimal() else ""

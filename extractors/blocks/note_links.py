@@ -29,7 +29,7 @@ _INLINE_NOTE = frozenset(
 )
 
 
-INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `odd_notes`
+INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `footnote_markup`
 
 
 def label_of(text: str) -> str:
@@ -45,13 +45,13 @@ def calls_itself_reference(link: Element) -> bool:
     """Tell whether a link's own markup says that it leads to a note."""
     if link.get("role") == REFERENCE_ROLE or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
         return True
-    said = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
+    names = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
     outer = link.getparent()
     if outer is not None and outer.tag == "sup":
         if outer.get("data-fn") is not None:
             return True
-        said += f" {outer.get('class') or ''}"
-    return not _REFERENCE.isdisjoint(said.lower().split())
+        names += f" {outer.get('class') or ''}"
+    return not _REFERENCE.isdisjoint(names.lower().split())
 
 
 def is_inline_note(element: Element) -> bool:

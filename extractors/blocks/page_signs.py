@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 _ICON_FONTS = re.compile(
     r"(?:(?:google-)?material-(?:icons|symbols)|google-symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
@@ -36,7 +36,7 @@ _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link headin
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
 
-def take_out_signs(body: Element, classes: Set[str]) -> None:
+def drop_page_signs(body: Element, classes: Set[str]) -> None:
     """Remove the page's own signs.
 
     Args:
@@ -45,21 +45,21 @@ def take_out_signs(body: Element, classes: Set[str]) -> None:
     """
     for identifier in _WIKI_IDS if _BY_ID(body) else ():
         for element in body.findall(f".//*[@id='{identifier}']"):
-            take_out(element)
+            drop_tree(element)
     signs = {names: sign for names in classes if (sign := _sign(names))}
     if not signs:
         return
     for element in [one for one in body.iter(*_TAGS) if one.get("class") in signs]:
         sign = signs[element.get("class") or ""]
         if sign.is_spare:
-            take_out(element)
-        elif len(element) == 0 and (said := element.text):
-            is_icon = (sign.is_icon and _LIGATURE.fullmatch(said)) or (
-                sign.may_be_icon and _SURE_LIGATURE.fullmatch(said)
+            drop_tree(element)
+        elif len(element) == 0 and (text := element.text):
+            is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
+                sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
             )
-            is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(said)
+            is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(text)
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
-                take_out(element)
+                drop_tree(element)
 
 
 def close_popovers(body: Element) -> None:
@@ -71,7 +71,7 @@ def close_popovers(body: Element) -> None:
         element.set("hidden", "until-found" if element.get("id") in opened else "")
 
 
-def part_authors(body: Element, source: bytes) -> None:
+def separate_authors(body: Element, source: bytes) -> None:
     """Add a space after an author's name that only the page's style separates from the text after it."""
     for link in body.iterfind(".//a[@rel='author']") if b"author" in source else ():
         after = link.getnext()

@@ -34,12 +34,12 @@ _BROKEN_OFF = re.compile(r"[\s\[(]*(?:…|\.\.\.)[\s\])]*$")
 _MARKUP_ENDS = ("</p>", "<br", "</div>", "</li>")
 
 
-def article_held(root: Element) -> Element | None:
+def embedded_article(root: Element) -> Element | None:
     """Return the article in a page's JSON-LD or in its program's data; None if there is none of note."""
     return next(_each(root, is_empty=True), None)
 
 
-def article_held_back(root: Element, shown: Sequence[str], *, is_teaser: bool = False) -> Element | None:
+def withheld_article(root: Element, shown: Sequence[str], *, is_teaser: bool = False) -> Element | None:
     """Return the article of which a page shows a fragment; None if it shows all of it, or nothing.
 
     Args:
@@ -68,7 +68,7 @@ def article_held_back(root: Element, shown: Sequence[str], *, is_teaser: bool = 
     return None
 
 
-def put_in(article: Element, shown: Sequence[tuple[str, Element]]) -> None:
+def insert_missing(article: Element, shown: Sequence[tuple[str, Element]]) -> None:
     """Insert the missing part of an article after the last part that the page shows.
 
     Args:

@@ -22,7 +22,7 @@ from cssselect.parser import Element as TypeSelector
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.rare_selectors import RareSelectors, at_rest
+from extractors.blocks.rare_selectors import RareSelectors, without_interaction
 from extractors.blocks.style_sheets import MOST_CHARACTERS, Declarations, declarations, rules, sheets
 
 _MOST_RULES = 2_000  # with a property that is read here. Chosen by hand
@@ -117,7 +117,7 @@ class PageStyle:
         )
         count = 0
         for written, content in rules(sheet):
-            prelude = at_rest(written)
+            prelude = without_interaction(written)
             declared = tuple(declarations(content))
             if not declared or len(prelude) > _LONGEST_SELECTOR or _WITHOUT_SCRIPT.search(prelude):
                 continue
@@ -140,7 +140,7 @@ class PageStyle:
             names: its `class`.
             own: its `style`.
         """
-        said: dict[str, _Declaration] = {}
+        found_rules: dict[str, _Declaration] = {}
         rare = self._rare.of(element) if self._rare else ()
         if self._by_name and self._tests_left > 0:
             key = (cast("str", element.tag), names, element.get("id") if self._names_ids else None)
@@ -152,14 +152,14 @@ class PageStyle:
                 return alike.style
             for rule in alike.rules:
                 if self._tests_left > 0 and (len(rule.parts) == 1 or self._has_ancestors(rule.parts, element)):
-                    _lay(said, rule.declarations, rule.specificity, rule.order)
+                    _lay(found_rules, rule.declarations, rule.specificity, rule.order)
         for specificity, order, declared in rare:
-            _lay(said, declared, specificity, order)
+            _lay(found_rules, declared, specificity, order)
         if own:
             if own not in self._own:
                 self._own[own] = tuple(declarations(own[:2000]))
-            _lay(said, self._own[own], (1_000, 0, 0), 0)
-        return _values(said) if said else _NOTHING
+            _lay(found_rules, self._own[own], (1_000, 0, 0), 0)
+        return _values(found_rules) if found_rules else _NOTHING
 
     def _add(self, prelude: str, declared: Declarations, order: int, present: frozenset[str]) -> None:
         for written in prelude.split(","):
@@ -186,10 +186,10 @@ class PageStyle:
         rules = tuple(rule for rule in tried if rule.parts[0].fits(element))
         style = None
         if all(len(rule.parts) == 1 for rule in rules):
-            said: dict[str, _Declaration] = {}
+            found_rules: dict[str, _Declaration] = {}
             for rule in rules:
-                _lay(said, rule.declarations, rule.specificity, rule.order)
-            style = _values(said)
+                _lay(found_rules, rule.declarations, rule.specificity, rule.order)
+            style = _values(found_rules)
         return _SharedRules(rules, style, len(tried))
 
     def _has_ancestors(self, parts: tuple[_Part, ...], element: Element) -> bool:
@@ -220,8 +220,8 @@ def _parsed(written: str) -> tuple[Selector, ...]:
 _NOTHING: dict[str, str] = {}
 
 
-def _values(said: dict[str, _Declaration]) -> dict[str, str]:
-    return {name: one.value for name, one in said.items()}
+def _values(found_rules: dict[str, _Declaration]) -> dict[str, str]:
+    return {name: one.value for name, one in found_rules.items()}
 
 
 def _by_class(classes: Set[str]) -> dict[str, set[str]]:
@@ -264,15 +264,15 @@ def is_of_no_size(style: dict[str, str]) -> bool:
 
 
 def _lay(
-    said: dict[str, _Declaration],
+    found_rules: dict[str, _Declaration],
     said_here: Declarations,
     specificity: tuple[int, int, int],
     order: int,
 ) -> None:
     for name, value, is_important in said_here:
         weight = (is_important, specificity, order)
-        if name not in said or said[name].weight <= weight:
-            said[name] = _Declaration(weight, value)
+        if name not in found_rules or found_rules[name].weight <= weight:
+            found_rules[name] = _Declaration(weight, value)
 
 
 def _key(tree: Tree) -> str:

@@ -3,7 +3,7 @@
 from lxml.etree import _Element as Element
 
 
-def take_out(element: Element) -> None:
+def drop_tree(element: Element) -> None:
     """Remove an element from its tree, with its contents; the text after it stays."""
     outer, before = element.getparent(), element.getprevious()
     if outer is None:

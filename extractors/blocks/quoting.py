@@ -15,7 +15,7 @@ _HANDLED = ("q", "del", "ins", "ruby")
 _DEEPEST = 30  # ancestors checked for a language
 
 
-def put_marks(body: Element, tags: Set[str]) -> None:
+def add_quotation_marks(body: Element, tags: Set[str]) -> None:
     """Insert the marks of quotations and the brackets of ruby into the text.
 
     Args:

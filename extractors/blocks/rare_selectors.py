@@ -45,7 +45,7 @@ class _Translator(GenericTranslator):
 _TRANSLATOR = _Translator()
 
 
-def at_rest(prelude: str) -> str:
+def without_interaction(prelude: str) -> str:
     """Return a rule's selectors without what only says that a reader's hand is elsewhere."""
     return _AT_REST.sub("", prelude) if ":not(" in prelude else prelude
 

@@ -25,7 +25,7 @@ _NO_CELL = ("img", "h1", "h2", "h3", "form", "input", "button", "iframe", "table
 _RUNNING = frozenset("a abbr b bdi br cite code em i img kbd mark q s small span strong sub sup time u".split())
 
 
-def settle_role_tables(body: Element) -> None:
+def build_role_tables(body: Element) -> None:
     """Replace each table by roles by a `<table>`, and each list by roles by a list, in place."""
     for table in list(body.iter("div", "section")):
         if table.get("role") == "list":
@@ -40,7 +40,7 @@ def settle_role_tables(body: Element) -> None:
         _make(table, rows, cells, heads)
 
 
-def settle_styled_tables(displays: Mapping[Element, str]) -> None:
+def build_styled_tables(displays: Mapping[Element, str]) -> None:
     """Replace each small table by style by a `<table>`, in place.
 
     Args:

@@ -19,7 +19,7 @@ from lxml import etree
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.json_ld import article_in_json_ld
-from extractors.blocks.page_state import STATE_TAG, article_held, article_held_back, put_in
+from extractors.blocks.page_state import STATE_TAG, embedded_article, insert_missing, withheld_article
 from extractors.blocks.tags import (
     BLOCK_TAGS,
     CONTROL_TAGS,
@@ -90,11 +90,11 @@ def _with_what_is_held(body: Element, walk: "_Walk") -> "_Walk":
         return walk
     shown = [block.text for block in walk.blocks]
     is_empty = walk.word_count < _SHELL_WORDS
-    if (article := article_held_back(root, shown, is_teaser=is_empty)) is not None:
-        put_in(article, [(text, _stands_in(slots[-1])) for text, slots in zip(shown, walk.slots, strict=True)])
+    if (article := withheld_article(root, shown, is_teaser=is_empty)) is not None:
+        insert_missing(article, [(text, _stands_in(slots[-1])) for text, slots in zip(shown, walk.slots, strict=True)])
         return _walked(body, with_noscript=False)
     article = article_in_json_ld(root) if is_empty else None
-    if is_empty and article is None and (held := article_held(root)) is not None:
+    if is_empty and article is None and (held := embedded_article(root)) is not None:
         article = etree.Element(STATE_TAG)  # all of the page's text; by this tag `prediction` keeps it whole
         article.append(held)
     if article is not None:

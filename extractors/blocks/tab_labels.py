@@ -11,7 +11,7 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 _ROWS = etree.XPath("descendant::*[@role='tablist' or contains(concat(' ', @class, ' '), ' nav-tabs ')]")
 _ROWS_BY_ROLE = etree.XPath("descendant::*[@role='tablist']")
@@ -24,7 +24,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
 
 
-def put_labels(body: Element, source: bytes, classes: Set[str]) -> None:
+def add_tab_labels(body: Element, source: bytes, classes: Set[str]) -> None:
     """Put the labels of tabs above their panels, in place.
 
     Args:
@@ -45,7 +45,7 @@ def put_labels(body: Element, source: bytes, classes: Set[str]) -> None:
             continue
         for label, panel in zip(labels, panels, strict=True):
             _put(label, panel)
-        take_out(row)
+        drop_tree(row)
 
 
 def _settle_radio(body: Element) -> None:
@@ -59,7 +59,7 @@ def _settle_radio(body: Element) -> None:
         if all(one.tag in ("label", "input") for one in row):
             for label, panel in zip(labels, list(box), strict=True):
                 _put(" ".join("".join(label.itertext()).split()), panel)
-            take_out(row)
+            drop_tree(row)
 
 
 def _is_tab(element: Element) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Set
 
 from lxml.etree import _Element as Element
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 OPEN, DONE = "☐", "☑"
 
@@ -52,17 +52,17 @@ def write_out_boxes(body: Element, source: bytes, classes: Set[str]) -> None:
         if following is not None and following.tag in ("p", "div") and not (box.tail or "").strip(f"{mark} \n"):
             following.text = f"{mark} {(following.text or '').lstrip()}"  # in one block with the task
             box.tail = None
-        take_out(box)
+        drop_tree(box)
         _join_label(item, mark)
 
 
 def _said_by_item(item: Element) -> str:
     """Return the mark of an item that states, or whose list states, whether it is done; or ""."""
     outer = item.getparent()
-    said = item.get("aria-checked") if item.get("role") == "checkbox" else None
-    if said is None and outer is not None and outer.tag == "ul":
-        said = outer.get("data-checked")  # separate lists for done and not done
-    return {"true": DONE, "false": OPEN}.get(said or "", "")
+    state = item.get("aria-checked") if item.get("role") == "checkbox" else None
+    if state is None and outer is not None and outer.tag == "ul":
+        state = outer.get("data-checked")  # separate lists for done and not done
+    return {"true": DONE, "false": OPEN}.get(state or "", "")
 
 
 def _item_of(box: Element) -> Element | None:
@@ -99,10 +99,10 @@ def _is_drawn_box(element: Element) -> bool:
 
 
 def _is_ticked(box: Element, item: Element) -> bool:
-    said = box.get("aria-checked") or item.get("data-checked") or ""
+    state = box.get("aria-checked") or item.get("data-checked") or ""
     return (
         box.get("checked") is not None
-        or said == "true"
+        or state == "true"
         or bool(box.tag != "input" and _ON.search(box.get("class") or ""))
     )
 

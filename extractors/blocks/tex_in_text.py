@@ -13,7 +13,7 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.drawn_formulas import made_formula
+from extractors.blocks.drawn_formulas import tex_formula
 
 _OPENINGS = ("\\(", "\\[", "$$", "\\begin{")
 _BACKSLASHED = re.compile(rb"\\(?:[(\[]|begin\{)")  # begins with a single character, which is fast to search
@@ -47,7 +47,7 @@ _TICKED = etree.XPath(
 _MOST_BREAKS = 60  # lines of one formula whose line ends became <br> in the page's editor. Chosen by hand
 
 
-def settle_ascii(body: Element, source: bytes) -> None:
+def mark_asciimath(body: Element, source: bytes) -> None:
     """Make code of each AsciiMath formula, which no format supports: in backticks, or in a script's element.
 
     Args:
@@ -78,7 +78,7 @@ def settle_ascii(body: Element, source: bytes) -> None:
             element[0:0] = made
 
 
-def settle_tex(body: Element, source: bytes) -> None:
+def replace_tex(body: Element, source: bytes) -> None:
     """Replace each TeX formula in a body's text by a `<math>`, in place.
 
     Args:
@@ -164,7 +164,7 @@ def _settle(element: Element, *, is_tail: bool) -> None:
             made[-1].tail = before
         else:
             lead = before
-        made.append(made_formula(_tex(formula), formula[0], is_block=not formula["inline"]))
+        made.append(tex_formula(_tex(formula), formula[0], is_block=not formula["inline"]))
         start = formula.end()
     if not made:
         return

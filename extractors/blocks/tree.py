@@ -10,23 +10,23 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.cards import settle_cards
-from extractors.blocks.code_listings import settle_listings
+from extractors.blocks.cards import normalise_cards
+from extractors.blocks.code_listings import normalise_listings
 from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
-from extractors.blocks.drawn_signs import take_out_drawn
-from extractors.blocks.framed import open_frames
-from extractors.blocks.infoboxes import settle_infoboxes
-from extractors.blocks.laid_out import lay_out
-from extractors.blocks.late_frames import settle_late_frames
+from extractors.blocks.embedded_frames import open_frames
+from extractors.blocks.footnote_markup import normalise_notes
+from extractors.blocks.icon_text import drop_drawn_text
+from extractors.blocks.infoboxes import normalise_infoboxes
+from extractors.blocks.late_frames import add_late_frames
+from extractors.blocks.layout import lay_out
 from extractors.blocks.list_runs import join_lists
-from extractors.blocks.odd_notes import settle_odd_notes
-from extractors.blocks.page_signs import close_popovers, part_authors, take_out_signs
-from extractors.blocks.role_tables import settle_role_tables
-from extractors.blocks.settled_pictures import settle_pictures
+from extractors.blocks.page_signs import close_popovers, drop_page_signs, separate_authors
+from extractors.blocks.picture_substitutes import replace_pictures
+from extractors.blocks.role_tables import build_role_tables
 from extractors.blocks.task_lists import write_out_boxes
-from extractors.blocks.tex_in_text import settle_ascii, settle_tex
-from extractors.blocks.unlinked_notes import join_notes, part_labels
+from extractors.blocks.tex_in_text import mark_asciimath, replace_tex
+from extractors.blocks.unlinked_notes import link_notes, separate_labels
 from extractors.blocks.written_fractions import write_out_fractions
 from extractors.pages.page import Page
 
@@ -52,11 +52,11 @@ def parse(page: Page) -> Element:
     body = _parsed(source)
     open_frames(body, parse_html)
     classes = distinct_classes(body)
-    take_out_signs(body, classes)
+    drop_page_signs(body, classes)
     close_popovers(body)
-    part_authors(body, source)
-    settle_cards(body, "\n".join(classes))
-    settle_pictures(body)
+    separate_authors(body, source)
+    normalise_cards(body, "\n".join(classes))
+    replace_pictures(body)
     lay_out(body, source, classes)
     return body
 
@@ -81,25 +81,25 @@ def _parsed(source: bytes) -> Element:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
-    take_out_drawn(body, source)
+    drop_drawn_text(body, source)
     if b'role="row"' in source or b'role="listitem"' in source:
-        settle_role_tables(body)
-    settle_late_frames(body, source)
+        build_role_tables(body)
+    add_late_frames(body, source)
     classes = distinct_classes(body)
     called = "\n".join(classes)
     if "portable-infobox" in called:
-        settle_infoboxes(body)
+        normalise_infoboxes(body)
     write_out_fractions(body, called)
-    settle_odd_notes(body, source, classes)
-    join_notes(body)
-    part_labels(body, called)
+    normalise_notes(body, source, classes)
+    link_notes(body)
+    separate_labels(body, called)
     keep_written_formulas(body, source, classes)
     join_lists(body, called)
     write_out_boxes(body, source, classes)
-    settle_listings(body, source, classes)
-    settle_tex(body, source)
+    normalise_listings(body, source, classes)
+    replace_tex(body, source)
     if b"asciimath" in source or b"AM_" in source:
-        settle_ascii(body, source)
+        mark_asciimath(body, source)
     return body
 
 

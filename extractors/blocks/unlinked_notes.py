@@ -14,7 +14,7 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 
 _NUMBER = re.compile(r"\s*\[?\s*(\d{1,3})\s*\]?\s*")
 _HEADING = re.compile(
@@ -32,7 +32,7 @@ _BRACKETED = re.compile(r"\[\d{1,4}\]")
 _NAME = "unhusk-note-"
 
 
-def join_notes(body: Element) -> None:
+def link_notes(body: Element) -> None:
     """Turn marks that lead nowhere but have a note into links, in place."""
     _open_buttons(body)
     marks = [(int(found[1]), mark) for mark in islice(body.iter("sup"), _MOST) if (found := _number(mark))]
@@ -59,7 +59,7 @@ def join_notes(body: Element) -> None:
             mark[0].set("href", f"#{note.get('id')}")
 
 
-def part_labels(body: Element, called: str) -> None:
+def separate_labels(body: Element, called: str) -> None:
     """Part a note's number from its text where a page does so by style alone, in place.
 
     Args:
@@ -83,7 +83,7 @@ def _part_references(body: Element) -> None:
         for part in list(item):
             names = (part.get("class") or "").split()
             if "ltx_tag" in names and _BRACKETED.fullmatch("".join(part.itertext()).strip()):
-                take_out(part)
+                drop_tree(part)
             elif "ltx_bibblock" in names and not part.tail:
                 part.tail = " "
 

@@ -12,24 +12,24 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.batch.asking import clean
 from extractors.batch.cluster import SCHEME, ClusterPool
+from extractors.batch.combined_file import clean_together, file_of_all
+from extractors.batch.container_expansion import expand_containers
 from extractors.batch.corpus_formats import BATCH_FORMATS
-from extractors.batch.doubling import Doubling
-from extractors.batch.expanding import expanded
-from extractors.batch.naming import Names, is_known_before, named_before
-from extractors.batch.one_run import one_run_in
+from extractors.batch.deduplication import Deduplication
+from extractors.batch.naming import Names, is_known_in_advance, name_in_advance
 from extractors.batch.order import Order
+from extractors.batch.page_estimate import PageEstimate
+from extractors.batch.parallel_cleaning import Existing, clean_pages, make_folder
 from extractors.batch.planning import plan
-from extractors.batch.reach import Reach
-from extractors.batch.taking_up import ABLE, FROM_THE_START, taken_up
-from extractors.batch.together import clean_together, file_of_all
-from extractors.batch.working import Existing, clean_pages, make_folder
+from extractors.batch.resuming import FROM_THE_START, RESUMABLE, find_resume_point
+from extractors.batch.run_lock import lock_folder
+from extractors.batch.worker_cleaning import clean
 from extractors.cli.batch_report import Report
-from extractors.cli.filters import add_filters, wanted_from
+from extractors.cli.filters import add_filters, requirements_from
 from extractors.cli.interruption import Interruption
 from extractors.cli.json_log import JsonLog
-from extractors.cli.laying_out import add_laying_out, sharding_from
+from extractors.cli.layout_options import add_laying_out, sharding_from
 from extractors.cli.options import (
     add_choices,
     add_extractor_and_format,
@@ -91,7 +91,7 @@ def run(options: argparse.Namespace) -> int:
     together = file_of_all(options.target, form) if options.together else None
     planned = plan(_seen_by_all(options), options.target, form.ending, is_recursive=options.recursive)
     names: Names | None = None
-    if options.name and not is_known_before(options.name):
+    if options.name and not is_known_in_advance(options.name):
         if options.resume:
             raise UsageError(
                 "--resume needs names that are known before a page is read: use {stem} or {number} in --name"
@@ -103,26 +103,28 @@ def run(options: argparse.Namespace) -> int:
         extractor=options.extractor,
         format_name=form.name,
         choices=choices_from(options, form),
-        read_as=options.kind,
+        page_type=options.kind,
         roles=roles_from(options),
         rules=rules_from(options),
         encoding=options.encoding,
         allow_large=options.large,
-        wanted=wanted_from(options),
+        requirements=requirements_from(options),
         gives_blocks=options.blocks,
         marks_repeated=options.mark_repeated,
-        seeks_doubles=options.no_duplicates,
+        seeks_duplicates=options.no_duplicates,
         made=run_info_now(),
         time_limit_s=options.time_limit,
     )
     make_folder(options.target, options.target)  # else thousands of pages would be cleaned before it failed
     with ExitStack() as stack:
-        stack.enter_context(one_run_in(options.target))
+        stack.enter_context(lock_folder(options.target))
         sweep(options.target, is_deep=True)  # leftovers of a batch that was killed
-        behind = taken_up(together, form, sharding) if together is not None and options.resume else FROM_THE_START
-        doubling = Doubling() if options.no_duplicates else None
+        resume_after = (
+            find_resume_point(together, form, sharding) if together is not None and options.resume else FROM_THE_START
+        )
+        deduplication = Deduplication() if options.no_duplicates else None
         log = stack.enter_context(JsonLog(options.json_log))
-        progress, reach = Progress(), Reach()
+        progress, estimate = Progress(), PageEstimate()
         report = Report(progress, log, tells_all_notes=bool(options.images))
         try:
             with ExitStack() as work:
@@ -131,10 +133,10 @@ def run(options: argparse.Namespace) -> int:
                 pool = work.enter_context(closing(_pool(options)))
                 clean_by = pool.clean if isinstance(pool, ClusterPool) else clean
                 if options.site or options.mark_repeated:
-                    beside = expanded(planned.walk(Reach()), pool, Reach())
+                    beside = expand_containers(planned.walk(PageEstimate()), pool, PageEstimate())
                     frames = frames_of(beside, order, options.jobs, lambda: _wait(interruption, progress))
                     order = replace(order, frames=work.enter_context(frames))
-                pages = expanded(planned.walk(reach), pool, reach)
+                pages = expand_containers(planned.walk(estimate), pool, estimate)
                 if together is not None:
                     cleaning = clean_together(
                         pages,
@@ -144,27 +146,27 @@ def run(options: argparse.Namespace) -> int:
                         pool,
                         overwrite=options.overwrite,
                         sharding=sharding,
-                        doubling=doubling,
-                        behind=behind,
+                        deduplication=deduplication,
+                        resume_after=resume_after,
                         clean_by=clean_by,
                     )
                 elif options.name and names is None:
-                    named = named_before(pages, options.name, options.target, form.ending)
-                    cleaning = clean_pages(named, order, options.target, pool, existing, None, doubling, clean_by)
+                    named = name_in_advance(pages, options.name, options.target, form.ending)
+                    cleaning = clean_pages(named, order, options.target, pool, existing, None, deduplication, clean_by)
                 else:
-                    cleaning = clean_pages(pages, order, options.target, pool, existing, names, doubling, clean_by)
+                    cleaning = clean_pages(pages, order, options.target, pool, existing, names, deduplication, clean_by)
                 with closing(cleaning) as results:
                     for result in results:
                         interruption.check()
-                        report.listed(reach.news)
+                        report.listed(estimate.news)
                         if result is not None:
                             report.take(result)
-                        progress.expect(reach.expected, is_exact=reach.is_complete)
+                        progress.expect(estimate.expected, is_exact=estimate.is_complete)
         except KeyboardInterrupt:
-            goes_on = not together or (options.shard_size and order.format_name in ABLE)
+            goes_on = not together or (options.shard_size and order.format_name in RESUMABLE)
             report.end("stopped; ", "; --resume goes on from here" if goes_on else "")
             return _STOPPED
-        report.listed(reach.news)
+        report.listed(estimate.news)
         if not progress.done and not report.has_lost_pages:
             complain(f"{options.source}: there are no saved pages in this folder")
             return 1

@@ -3,10 +3,10 @@
 import re
 from collections import Counter, deque
 
-from extractors.batch.doubling import REASON as DOUBLES
-from extractors.batch.reach import Listed
-from extractors.batch.working import Result
-from extractors.cli.choosing import passed_over
+from extractors.batch.deduplication import REASON as DOUBLES
+from extractors.batch.page_estimate import ListingResult
+from extractors.batch.parallel_cleaning import Result
+from extractors.cli.entry_choice import skipped_words
 from extractors.cli.json_log import LEFT_OUT, JsonLog, status_of
 from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
@@ -38,7 +38,7 @@ class Report:
         for note in result.notes:
             if self._tells_all_notes or FAULT in note:  # else thousands of pages would report the same
                 self._progress.say(f"{called}: {note}")
-        for other in result.doubles:
+        for other in result.duplicates_of:
             self._progress.say(f"{called}: doubles {other}")
         self._page_notes.count(result)
         self._repeated += result.repeated
@@ -50,12 +50,12 @@ class Report:
             left_out=result.left_out[0] if status_of(result) == LEFT_OUT else "",
         )
 
-    def listed(self, news: deque[Listed]) -> None:
+    def listed(self, news: deque[ListingResult]) -> None:
         """Take what was listed, and report what cannot be read."""
         while news:
             one = news.popleft()
-            if one.passed:
-                self._progress.say(f"{one.source}: {passed_over((each.reason, each.count) for each in one.passed)}")
+            if one.skipped:
+                self._progress.say(f"{one.source}: {skipped_words((each.reason, each.count) for each in one.skipped)}")
             if one.failure:
                 self._progress.say(f"{one.source}: {one.failure}")
             self.has_lost_pages = self.has_lost_pages or one.has_failed

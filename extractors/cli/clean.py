@@ -9,11 +9,11 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.batch.asking import clean
 from extractors.batch.naming import Names
 from extractors.batch.order import Order
-from extractors.batch.working import make_folder
-from extractors.cli.choosing import add_entry, check_entry, several_in_input, show_pages
+from extractors.batch.parallel_cleaning import make_folder
+from extractors.batch.worker_cleaning import clean
+from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.options import (
     STANDARD_INPUT,
     STANDARD_OUTPUT,
@@ -35,7 +35,7 @@ from extractors.running.pool import Pool
 from extractors.saving.choices import Images
 from extractors.saving.files.name_templates import fields_in
 from extractors.saving.formats import FORMATS, format_for_file, format_named
-from extractors.saving.rendered import Rendered
+from extractors.saving.rendered import RenderedArticle
 from extractors.saving.writing import write_rendered
 
 _WHICH_PAGE = 2  # the status of wrong usage: no page was selected
@@ -91,7 +91,7 @@ def run(options: argparse.Namespace) -> int:
         extractor=options.extractor,
         format_name=form.name,
         choices=choices,
-        read_as=options.kind,
+        page_type=options.kind,
         roles=roles_from(options),
         rules=rules_from(options),
         site=str(options.site or ""),
@@ -139,7 +139,7 @@ def _format_for(output: Path | None, *, is_folder: bool) -> str:
     return form.name if form else "txt"
 
 
-def _named(output: Path, article: Rendered, order: Order, options: argparse.Namespace) -> Path:
+def _named(output: Path, article: RenderedArticle, order: Order, options: argparse.Namespace) -> Path:
     """Return the file to write: the output itself, or one below it named by a template."""
     if not options.name:
         return output

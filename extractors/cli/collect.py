@@ -15,7 +15,7 @@ from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageState
-from extractors.collection.places import lies_at
+from extractors.collection.places import location_of
 from extractors.collection.reading import list_sources, read_pages, versions_of_pool
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
@@ -67,8 +67,8 @@ def _read(collection: Collection, options: argparse.Namespace) -> int:
         with Interruption() as interruption, progress, closing(pool):
             for step in list_sources(collection, pool):
                 interruption.check()
-                if step.trouble:
-                    progress.say(step.trouble)
+                if step.problem:
+                    progress.say(step.problem)
                     has_failed = True
                 progress.expect(collection.count_to_read())
             collection.mark_changed()
@@ -83,7 +83,7 @@ def _read(collection: Collection, options: argparse.Namespace) -> int:
                     for row in collection.rows_by_id(step.pages):
                         is_failed = row.state is PageState.FAILED
                         if is_failed:
-                            progress.say(f"{lies_at(row.source, row.place)}: {row.reason}")
+                            progress.say(f"{location_of(row.source, row.place)}: {row.reason}")
                         progress.count(failed=is_failed)
                     progress.tick()
     except KeyboardInterrupt:

@@ -9,7 +9,7 @@ from typing import Any
 
 from extractors.batch.cleaning import open_order
 from extractors.batch.order import Order
-from extractors.cli.choosing import add_entry, check_entry, several_in_input, show_pages
+from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.options import STANDARD_INPUT, add_page
 from extractors.cli.streams import complain, read_input
 from extractors.cli.tables import table
@@ -43,11 +43,11 @@ def run(options: argparse.Namespace) -> int:
         source="standard input" if is_input else options.page,
         content=read_input() if is_input else None,
         entry_number=options.entry,
-        read_as=options.kind,
+        page_type=options.kind,
         encoding=options.encoding,
         allow_large=options.large,
     )
-    names = [one.name for one in registry.installed()]
+    names = [one.name for one in registry.installed_plugins()]
     with Pool() as pool:
         try:
             page = result_of_page(pool.submit(open_order, order, time_limit_s=_OPENING_LIMIT_S), order.source)[0]
@@ -183,7 +183,7 @@ def _own_html(outcome: Outcome) -> str | None:
 
 
 def _disputed(comparison: Comparison) -> tuple[int, ...]:
-    combiners = {one.name for one in registry.installed() if one.is_combiner}
+    combiners = {one.name for one in registry.installed_plugins() if one.is_combiner}
     return disputes(comparison.votes, [name for name in comparison.votes if name not in combiners])
 
 

@@ -9,7 +9,7 @@ import json
 import platform
 import subprocess
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -24,7 +24,7 @@ from extractors.plugins import registry
 from extractors.plugins.libraries import library_of
 from extractors.running.pool import Pool
 from extractors.running.run import compare
-from extractors.running.walls import Walls, walls_here
+from extractors.running.sandbox import Sandbox, current_sandbox
 
 # What is always needed, with the module that is imported to see whether it is there. Extractors are run instead, and
 # Qt is tried in a separate process.
@@ -61,14 +61,14 @@ class Finding:
     Attributes:
         topic: its group: "program", "extractor", "walls", "window" or "places".
         name: what was checked.
-        told: the result in words.
+        result: in words.
         is_fault: whether something that should work does not.
         remedy: what to do about it; "" if nothing.
     """
 
     topic: str
     name: str
-    told: str
+    result: str
     is_fault: bool = False
     remedy: str = ""
 
@@ -80,20 +80,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command; return 1 if there is a fault."""
-    findings = [*program(), *extractors_and_walls(), *window(_window_report())]
+    findings = [*program(), *extractors_and_sandbox(), *window(_window_report())]
     if options.json:
-        sys.stdout.write(json.dumps([asdict(one) for one in findings], ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(json.dumps([_as_record(one) for one in findings], ensure_ascii=False, indent=2) + "\n")
     else:
         sys.stdout.write(_as_text(findings))
     return int(any(one.is_fault for one in findings))
 
 
+def _as_record(finding: Finding) -> dict[str, object]:
+    """Return a finding as JSON; the keys are those that other programs rely on."""
+    return {
+        "topic": finding.topic,
+        "name": finding.name,
+        "told": finding.result,
+        "is_fault": finding.is_fault,
+        "remedy": finding.remedy,
+    }
+
+
 def program() -> list[Finding]:
     """Report versions, the program's location, and whether the libraries can be loaded."""
     found = [
-        Finding(topic="program", name="Unhusk", told=f"{_version('unhusk')}, in {Path(__file__).parents[2]}"),
-        Finding(topic="program", name="Python", told=f"{platform.python_version()}, {sys.executable}"),
-        Finding(topic="program", name="system", told=f"{platform.system()} {platform.release()} {platform.machine()}"),
+        Finding(topic="program", name="Unhusk", result=f"{_version('unhusk')}, in {Path(__file__).parents[2]}"),
+        Finding(topic="program", name="Python", result=f"{platform.python_version()}, {sys.executable}"),
+        Finding(
+            topic="program", name="system", result=f"{platform.system()} {platform.release()} {platform.machine()}"
+        ),
     ]
     return found + [_library(name, module) for name, module in _LIBRARIES.items()]
 
@@ -103,48 +116,50 @@ def _library(name: str, module: str) -> Finding:
         import_module(module)
     except ImportError as error:  # also raised where it is installed but something that it needs is not
         remedy = "" if _IS_BUNDLE else f"pip install {name}"
-        return Finding(topic="program", name=name, told=f"cannot be loaded: {error}", is_fault=True, remedy=remedy)
-    return Finding(topic="program", name=name, told=_version(name) or "works")
+        return Finding(topic="program", name=name, result=f"cannot be loaded: {error}", is_fault=True, remedy=remedy)
+    return Finding(topic="program", name=name, result=_version(name) or "works")
 
 
-def extractors_and_walls() -> list[Finding]:
+def extractors_and_sandbox() -> list[Finding]:
     """Run every extractor on our sample page, and ask a worker which system barriers it runs behind."""
-    offered = registry.installed()
+    offered = registry.installed_plugins()
     names = [one.name for one in offered if not one.is_missing]
     try:
         (page,) = open_path(resource("samples/news-article.html"))
         with Pool() as pool:
-            walls = pool.submit(walls_here).result()
+            sandbox = pool.submit(current_sandbox).result()
             outcomes = compare(page, names, pool, time_limit_s=_TIME_LIMIT_S).outcomes
     except (OSError, PageError, RuntimeError) as error:  # a worker that does not start raises RuntimeError
-        return [Finding(topic="extractor", name="workers", told=f"none can be used: {error}", is_fault=True)]
+        return [Finding(topic="extractor", name="workers", result=f"none can be used: {error}", is_fault=True)]
     found = []
     for one in offered:
         outcome = outcomes.get(one.name)
         package = " ".join(library_of(one))
         if one.is_missing or outcome is None:
-            found.append(Finding(topic="extractor", name=one.name, told=_ABSENT, remedy=_how_to_get(one)))
+            found.append(Finding(topic="extractor", name=one.name, result=_ABSENT, remedy=_how_to_get(one)))
         elif isinstance(outcome, Extraction):
-            found.append(Finding(topic="extractor", name=one.name, told=f"works ({package})"))
+            found.append(Finding(topic="extractor", name=one.name, result=f"works ({package})"))
         else:
-            told = f"{outcome.reason} ({package})"
+            result = f"{outcome.reason} ({package})"
             # Finding no article is no fault: the sample has none for an extractor that reads only embedded data.
             is_fault = outcome.kind is not FailureKind.NOTHING_FOUND
-            found.append(Finding(topic="extractor", name=one.name, told=told, is_fault=is_fault))
-    return found + _walls(walls)
+            found.append(Finding(topic="extractor", name=one.name, result=result, is_fault=is_fault))
+    return found + _sandbox(sandbox)
 
 
-def _how_to_get(one: registry.Registered) -> str:
+def _how_to_get(one: registry.InstalledPlugin) -> str:
     return "" if _IS_BUNDLE else one.how_to_install
 
 
-def _walls(walls: Walls) -> list[Finding]:
+def _sandbox(sandbox: Sandbox) -> list[Finding]:
     """Report what the kernel denies an extractor's code. A missing barrier is reported, but is no fault here."""
     return [
         Finding(
             topic="walls",
             name=words,
-            told="refused by the system" if getattr(walls, field) else "not refused: only noticed, if done in Python",
+            result="refused by the system"
+            if getattr(sandbox, field)
+            else "not refused: only noticed, if done in Python",
         )
         for field, words in _WALLS.items()
     ]
@@ -153,18 +168,18 @@ def _walls(walls: Walls) -> list[Finding]:
 def window(report: "subprocess.CompletedProcess[str] | str") -> list[Finding]:
     """Say whether the window can be shown, from the output of a process that tried, or why none could try."""
     if isinstance(report, str):
-        return [Finding(topic="window", name="window", told=report, is_fault=True)]
+        return [Finding(topic="window", name="window", result=report, is_fault=True)]
     if report.returncode != 0:
         lines = [line for line in report.stderr.splitlines() if line.strip()]
         # Qt names the cause first and then writes much more; a traceback names it last.
         causes = [line for line in lines if "could not" in line.lower()] or lines[-1:]
-        told = causes[0] if causes else f"its process ended with status {report.returncode}"
-        return [Finding(topic="window", name="window", told=told, is_fault=True, remedy=_remedy())]
-    told_by_qt = json.loads(report.stdout)
+        result = causes[0] if causes else f"its process ended with status {report.returncode}"
+        return [Finding(topic="window", name="window", result=result, is_fault=True, remedy=_remedy())]
+    qt_report = json.loads(report.stdout)
     places = {"drafts", "settings", "meeting place", "log"}
     return [
-        Finding(topic="places" if name in places else "window", name=name, told=str(told))
-        for name, told in told_by_qt.items()
+        Finding(topic="places" if name in places else "window", name=name, result=str(result))
+        for name, result in qt_report.items()
     ]
 
 
@@ -190,7 +205,7 @@ def _remedy() -> str:
 
 
 def _as_text(findings: list[Finding]) -> str:
-    rows = [["FAULT" if one.is_fault else "", one.topic, one.name, one.told] for one in findings]
+    rows = [["FAULT" if one.is_fault else "", one.topic, one.name, one.result] for one in findings]
     text = table(["", "", "", ""], rows, left=3).lstrip("\n")
     remedies = [f"{one.name}: {one.remedy}" for one in findings if one.remedy]
     faults = sum(one.is_fault for one in findings)

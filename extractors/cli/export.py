@@ -11,18 +11,18 @@ import os
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+from extractors.batch.combined_file import clean_together, file_of_all
 from extractors.batch.corpus_formats import BATCH_FORMATS
-from extractors.batch.doubling import Doubling
+from extractors.batch.deduplication import Deduplication
 from extractors.batch.naming import Names
 from extractors.batch.order import Order
+from extractors.batch.parallel_cleaning import Existing, clean_pages, make_folder
 from extractors.batch.rows import Sharding
-from extractors.batch.together import clean_together, file_of_all
-from extractors.batch.working import Existing, clean_pages, make_folder
 from extractors.cli.batch_report import Report
-from extractors.cli.filters import add_wanted, wanted_from
+from extractors.cli.filters import add_requirements, requirements_from
 from extractors.cli.interruption import Interruption
 from extractors.cli.json_log import JsonLog
-from extractors.cli.laying_out import add_laying_out, sharding_from
+from extractors.cli.layout_options import add_laying_out, sharding_from
 from extractors.cli.options import (
     add_choices,
     add_collection,
@@ -38,9 +38,9 @@ from extractors.cli.progress import Progress
 from extractors.cli.run_info import run_info_now
 from extractors.cli.streams import complain
 from extractors.collection.collection import Collection
+from extractors.collection.export_options import DEFAULT_NAME
 from extractors.collection.exporting import cleaning_of, planned_of
 from extractors.collection.gold import write_gold
-from extractors.collection.manner import DEFAULT_NAME
 from extractors.collection.page_row import PageRow, PageState
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
@@ -75,7 +75,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_jobs(parser)
     parser.add_argument("--overwrite", action="store_true", help="replace articles that are there already")
     add_laying_out(parser)
-    add_wanted(parser)
+    add_requirements(parser)
     parser.add_argument(
         "--json-log", metavar="FILE", type=Path, help="write what became of each page, one JSON object a line"
     )
@@ -124,12 +124,12 @@ def _write_articles(
         format_name=form.name,
         choices=choices_from(options, form),
         roles=roles_from(options),
-        wanted=wanted_from(options),
+        requirements=requirements_from(options),
         gives_blocks=options.blocks,
-        seeks_doubles=options.no_duplicates,
+        seeks_duplicates=options.no_duplicates,
         made=run_info_now(),
     )
-    doubling = Doubling() if options.no_duplicates else None
+    deduplication = Deduplication() if options.no_duplicates else None
     progress = Progress(len(rows))
     report = Report(progress, log, tells_all_notes=bool(options.images))
     pages, clean_by = planned_of(rows, options.target, form.ending), cleaning_of(collection, rows)
@@ -149,14 +149,14 @@ def _write_articles(
                     pool,
                     overwrite=options.overwrite,
                     sharding=sharding,
-                    doubling=doubling,
+                    deduplication=deduplication,
                     clean_by=clean_by,
                 )
             else:
                 name = options.name or DEFAULT_NAME
                 names = Names(name, form.ending, options.target, is_replacing=options.overwrite)
                 existing = Existing.REPLACE if options.overwrite else Existing.REFUSE
-                cleaning = clean_pages(pages, order, options.target, pool, existing, names, doubling, clean_by)
+                cleaning = clean_pages(pages, order, options.target, pool, existing, names, deduplication, clean_by)
             for result in work.enter_context(closing(cleaning)):
                 interruption.check()
                 if result is None:

@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command."""
-    found = registry.installed()
+    found = registry.installed_plugins()
     if options.json:
         records = [
             {
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _remark(one: registry.Registered) -> str:
+def _remark(one: registry.InstalledPlugin) -> str:
     if one.is_missing:
         return one.how_to_install
     kind = "decides from the others" if one.is_combiner else ""

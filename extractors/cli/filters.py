@@ -4,7 +4,7 @@ import argparse
 
 from extractors.batch.corpus_formats import PARQUET
 from extractors.batch.language import languages_in
-from extractors.batch.wanted import Wanted
+from extractors.batch.requirements import Requirements
 from extractors.cli.options import number_in
 from extractors.errors import UsageError
 
@@ -13,7 +13,7 @@ _MARKED_IN = ("json", "jsonl", PARQUET)  # the formats that can hold the mark
 
 def add_filters(parser: argparse.ArgumentParser) -> None:
     """Add the options that leave articles out, and those about pages of the same site."""
-    add_wanted(parser)
+    add_requirements(parser)
     site = parser.add_mutually_exclusive_group()
     site.add_argument(
         "--site", action="store_true", help="pages of one site know each other: what stands on many is no article"
@@ -25,7 +25,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_wanted(parser: argparse.ArgumentParser) -> None:
+def add_requirements(parser: argparse.ArgumentParser) -> None:
     """Add the options that leave articles out."""
     parser.add_argument(
         "--min-words", metavar="N", type=least, default=0, help="leave out articles of fewer words, and count them"
@@ -55,7 +55,7 @@ def add_wanted(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def wanted_from(options: argparse.Namespace) -> Wanted:
+def requirements_from(options: argparse.Namespace) -> Requirements:
     """Return the requirements on an article that the options set.
 
     Raises:
@@ -67,7 +67,7 @@ def wanted_from(options: argparse.Namespace) -> Wanted:
         )
     if options.blocks and options.format != PARQUET:
         raise UsageError(f"--blocks is for {PARQUET}; other formats have no place for it")
-    return Wanted(
+    return Requirements(
         least_words=options.min_words,
         least_confidence=options.min_confidence,
         languages=languages_in(options.language),

@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
 
-from extractors.batch.working import Result
+from extractors.batch.parallel_cleaning import Result
 from extractors.errors import UsageError
 
 WRITTEN, FAILED, LEFT_OUT, THERE = "written", "failed", "left out", "there already"
@@ -59,8 +59,8 @@ class JsonLog:
             )
         if reasons := (*result.failures, *result.left_out):
             line["reasons"] = list(reasons)
-        if result.doubles:
-            line["doubles"] = list(result.doubles)
+        if result.duplicates_of:
+            line["doubles"] = list(result.duplicates_of)
         if notes := (*result.notes, *result.page_notes):
             line["notes"] = list(notes)
         self._file.write(json.dumps(line, ensure_ascii=True) + "\n")

@@ -192,7 +192,7 @@ def check_extractor(name: str) -> None:
     """
     if not name:
         return
-    found = {one.name: one for one in registry.installed()}
+    found = {one.name: one for one in registry.installed_plugins()}
     if name not in found:
         raise UsageError(f"there is no extractor {name!r}; choose one of {', '.join(found)}")
     if found[name].is_missing:

@@ -13,7 +13,7 @@ from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
 from extractors.collection.collection import Collection
 from extractors.collection.packing import pack_pages
-from extractors.collection.places import lies_at
+from extractors.collection.places import location_of
 from extractors.running.pool import Pool
 
 _STOPPED = 130
@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
                         continue
                     size += step.size_bytes
                     if step.reason:
-                        progress.say(f"{lies_at(step.row.source, step.row.place)}: {step.reason}")
+                        progress.say(f"{location_of(step.row.source, step.row.place)}: {step.reason}")
                     progress.count(failed=bool(step.reason))
         except KeyboardInterrupt:
             complain(f"stopped; {progress.line()}; the same command goes on from here")

@@ -24,7 +24,7 @@ from extractors.collection.scoreboard import page_scores, standings
 from extractors.errors import UsageError
 from extractors.plugins import registry
 from extractors.running.pool import Pool
-from extractors.scoring.folder import Scored, score_folder
+from extractors.scoring.folder import PageScores, score_folder
 from extractors.scoring.gold import gold_files
 from extractors.scoring.summary import Summary, page_types, summaries
 
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     progress = Progress(len(gold_files(folder)))
     pool = Pool(workers=options.jobs)
     pool.warm(names)
-    scored: list[Scored] = []
+    scored: list[PageScores] = []
     with progress, closing(score_folder(folder, names, pool, time_limit_s=options.time_limit)) as results:
         for result in results:
             if result is None:
@@ -95,10 +95,10 @@ def _folder_and_names(options: argparse.Namespace) -> tuple[Path, list[str]]:
         folder = names.pop()
     if folder is None:
         raise UsageError("name the folder with the pages and their gold")
-    return Path(folder), names or [one.name for one in registry.installed() if not one.is_missing]
+    return Path(folder), names or [one.name for one in registry.installed_plugins() if not one.is_missing]
 
 
-def _as_text(scored: Sequence[Scored], names: Sequence[str]) -> str:
+def _as_text(scored: Sequence[PageScores], names: Sequence[str]) -> str:
     header = ["extractor", "precision", "recall", "F1", "saved F1", "with", "without", "CPU ms", "no answer"]
     overall = [_row(one) for one in summaries(scored, names)]
     types = page_types(scored)
@@ -119,12 +119,13 @@ def _row(one: Summary) -> list[str]:
     return [one.extractor, *figures, *shares, f"{one.cpu_ms:.1f}", f"{one.failures:,}"]
 
 
-def _as_json(scored: Sequence[Scored], names: Sequence[str]) -> str:
+def _as_json(scored: Sequence[PageScores], names: Sequence[str]) -> str:
     record: dict[str, Any] = {
         "pages": len(scored),
         "extractors": [asdict(one) for one in summaries(scored, names)],
         "by_kind": {
-            kind: [asdict(one) for one in summaries(pages, names)] for kind, pages in page_types(scored).items()
+            page_type: [asdict(one) for one in summaries(pages, names)]
+            for page_type, pages in page_types(scored).items()
         },
         "by_page": [asdict(page) for page in scored],
     }

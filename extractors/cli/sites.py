@@ -7,8 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from extractors.batch.order import Order
-from extractors.batch.planning import Planned, plan
-from extractors.batch.reach import Reach
+from extractors.batch.page_estimate import PageEstimate
+from extractors.batch.planning import PlannedPage, plan
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
 from extractors.site_pages.counting import ENOUGH_PAGES, SiteCounts
@@ -41,7 +41,7 @@ def rules_from(options: argparse.Namespace) -> str:
 
 @contextmanager
 def frames_of(
-    pages: Iterable[Planned], order: Order, jobs: int, tick: Callable[[], None] = lambda: None
+    pages: Iterable[PlannedPage], order: Order, jobs: int, tick: Callable[[], None] = lambda: None
 ) -> Iterator[str]:
     """Read pages to find what those of a site have in common; yield the file of that, which is deleted at the end.
 
@@ -63,7 +63,7 @@ def frames_of(
         yield str(file)
 
 
-def pages_beside(folder: Path, page: str) -> tuple[Planned, ...]:
+def pages_beside(folder: Path, page: str) -> tuple[PlannedPage, ...]:
     """Return the pages that are read to know a page's site: itself, and enough of a folder's.
 
     Raises:
@@ -72,11 +72,11 @@ def pages_beside(folder: Path, page: str) -> tuple[Planned, ...]:
     if not folder.is_dir():
         raise UsageError(f"{folder}: --site takes a folder with other pages of the site")
     nowhere = folder / "nowhere"  # a placeholder: nothing is written
-    found = plan(folder, nowhere, ".txt", is_recursive=True).walk(Reach())
-    pages = [one for one in found if isinstance(one, Planned)]
+    found = plan(folder, nowhere, ".txt", is_recursive=True).walk(PageEstimate())
+    pages = [one for one in found if isinstance(one, PlannedPage)]
     if not pages:
         raise UsageError(f"{folder}: there are no saved pages in this folder")
     own = Path(page)
     others = [one for one in pages if not (own.exists() and one.source.samefile(own))]
     chosen = others[:: max(1, len(others) // ENOUGH_PAGES)]
-    return (Planned(source=own, target=nowhere), *chosen) if own.is_file() else tuple(chosen)
+    return (PlannedPage(source=own, target=nowhere), *chosen) if own.is_file() else tuple(chosen)

@@ -19,7 +19,7 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1
 def _line(row: Sequence[str], widths: Sequence[int], left: int, *, has_remarks: bool) -> str:
     last = len(row) - 1
     cells = []
-    for at, (cell, wanted) in enumerate(zip(row, widths, strict=True)):
-        padding = " " * (wanted - text_width(cell))
+    for at, (cell, width) in enumerate(zip(row, widths, strict=True)):
+        padding = " " * (width - text_width(cell))
         cells.append(cell + padding if at < left or (at == last and has_remarks) else padding + cell)
     return _GAP.join(cells).rstrip() + "\n"

@@ -11,7 +11,7 @@ from contextlib import closing
 from extractors.cli.options import add_collection, collection_path
 from extractors.cli.streams import complain
 from extractors.collection.collection import Collection
-from extractors.collection.taught import tuned_of
+from extractors.collection.teaching import parse_tuning
 from extractors.collection.tuning import fit, keep
 from extractors.tuning.correction import names_of
 from extractors.tuning.fitting import FEWEST_PAGES
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
         if options.remove:
             keep(collection, None)
             return 0
-        if (kept := tuned_of(collection.taught().tuning)) is not None:
+        if (kept := parse_tuning(collection.teaching().tuning)) is not None:
             complain(f"in use: {kept.signature}")
         found = fit(collection)
         if found is None:

@@ -15,7 +15,7 @@ from extractors.errors import PageError, UsageError
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.saving.digests import page_digest
-from extractors.saving.verifying import Verified, verified_file
+from extractors.saving.verifying import VerifiedArticle, verify_file
 
 _OPENING_LIMIT_S = 60.0
 _CHECKING_LIMIT_S = 600.0  # chosen by hand: 500 MB of JSONL take a minute
@@ -42,20 +42,20 @@ def run(options: argparse.Namespace) -> int:
     return 1 if has_changed else 0
 
 
-def _verified(file: Path, pool: Pool) -> tuple[Verified, ...]:
+def _verified(file: Path, pool: Pool) -> tuple[VerifiedArticle, ...]:
     """Check a file in a worker.
 
     Raises:
         UsageError: It cannot be read, or has no digests to check it by.
     """
-    task = pool.submit(verified_file, str(file.absolute()), str(file), time_limit_s=_CHECKING_LIMIT_S)
+    task = pool.submit(verify_file, str(file.absolute()), str(file), time_limit_s=_CHECKING_LIMIT_S)
     try:
         return result_of_page(task, str(file))
     except PageError as err:
         raise UsageError(f"{file}: it cannot be checked: {err.reason}.") from err
 
 
-def _page(one: Verified, source: str, pool: Pool) -> tuple[str, bool]:
+def _page(one: VerifiedArticle, source: str, pool: Pool) -> tuple[str, bool]:
     """Return the state of an article's page in words, and whether the page has changed."""
     if not source or not Path(source).is_file():
         return "its page is not here (--page names it)", False

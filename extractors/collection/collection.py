@@ -10,18 +10,18 @@ from pathlib import Path
 from typing import Any
 
 from extractors.blocks.block import Block
+from extractors.collection import answer_cache
 from extractors.collection.database import Database
-from extractors.collection.examining import Errand, Examined, errand_for
-from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_gone, to_pack
-from extractors.collection.page_row import PageRow, PageState, Standing, tags_in
+from extractors.collection.examining import ExamineResult, ExamineTask, examine_task
+from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_missing, to_pack
+from extractors.collection.page_row import PageRow, PageState, SiteOccurrences, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, salvaged, set_columns
 from extractors.collection.places import stamp_of
-from extractors.collection.site_frames import WEIGH, Framing, frame_of_page, framing_of, reframe, standing_of
+from extractors.collection.site_frames import WEIGH, Framing, frame_of_page, framing_of, reframe, site_occurrences_of
 from extractors.collection.stored_answers import load_answer, load_blocks
-from extractors.collection.taking import take, take_failures
-from extractors.collection.taught import TUNING, Taught
-from extractors.collection.whole_answers import Maker, Packed, as_read, holding, light_pack, put
-from extractors.doubles.index import Doubles
+from extractors.collection.storing import store_failures, store_results
+from extractors.collection.teaching import TUNING, Teaching
+from extractors.duplicates.index import DuplicateIndex
 from extractors.editing.decision_record import metadata_of
 from extractors.extraction import Metadata
 from extractors.pages.entry import Entry
@@ -80,7 +80,7 @@ class Collection:
         """Return what its pages come from: number, path, and whether the folders inside count too."""
         found = self._database.rows("SELECT id, path, is_recursive FROM source ORDER BY id")
         if not all(isinstance(path, str) for _, path, _ in found):
-            raise self._database.damaged("a source has no path")
+            raise self._database.damage_error("a source has no path")
         return [(number, Path(path), bool(is_recursive)) for number, path, is_recursive in found]
 
     def unlisted_sources(self) -> list[tuple[int, Path, bool]]:
@@ -115,9 +115,9 @@ class Collection:
 
     def rows(self, states: Iterable[PageState] = ()) -> list[PageRow]:
         """Return all pages, or those of some states, in the order they were listed in."""
-        wanted = [one.value for one in states]
-        where = f"page.state IN ({', '.join('?' * len(wanted))})" if wanted else ""
-        return rows_of(self._database, where, wanted) if not self.is_salvage else salvaged(self._database, wanted)
+        values = [one.value for one in states]
+        where = f"page.state IN ({', '.join('?' * len(values))})" if values else ""
+        return rows_of(self._database, where, values) if not self.is_salvage else salvaged(self._database, values)
 
     def rows_by_id(self, page_ids: Iterable[int]) -> list[PageRow]:
         """Return pages by their numbers, in that order; pages that no longer exist are left out."""
@@ -179,7 +179,7 @@ class Collection:
 
     def mark_doubles(self) -> list[int]:
         """Find pages whose articles nearly repeat that of an earlier page; return those newly found."""
-        known, changed = Doubles(), []
+        known, changed = DuplicateIndex(), []
         for page, signature, before in self._database.rows(
             "SELECT id, signature, ifnull(double_of, 0) FROM page WHERE signature <> x'' ORDER BY id"
         ):
@@ -209,9 +209,9 @@ class Collection:
 
     # Finding out
 
-    def errands(self, names: tuple[str, ...]) -> Iterator[Errand]:
+    def examine_tasks(self, names: tuple[str, ...]) -> Iterator[ExamineTask]:
         """Yield the pages to be read, one at a time, including those added meanwhile."""
-        after, taught = 0, self.taught()
+        after, teaching = 0, self.teaching()
         while True:
             found = rows_of(self._database, f"page.id > ? AND ({_TO_READ})", (after,), "page.id LIMIT 200")
             if not found:
@@ -220,8 +220,8 @@ class Collection:
             for row in found:
                 key, answers = self._weighed_by(row)
                 frame = frame_of_page(self._database, row.page_id)
-                packed = self.packed_if_gone(row)
-                yield errand_for(row, names, taught, frame=frame, key=key, answers=answers, packed=packed)
+                packed = self.packed_if_missing(row)
+                yield examine_task(row, names, teaching, frame=frame, key=key, answers=answers, packed=packed)
 
     def to_pack(self) -> Iterator[PageRow]:
         """Yield the pages that are not packed into the file as they are now."""
@@ -231,9 +231,9 @@ class Collection:
         """Keep a page itself, as `packed_page` writes it; `stamp` is its file's."""
         keep_packed(self._database, page_id, stamp, content)
 
-    def packed_if_gone(self, row: PageRow) -> bytes:
+    def packed_if_missing(self, row: PageRow) -> bytes:
         """Return a packed page whose file is missing; b"" where the file is there, or nothing is packed."""
-        return packed_if_gone(self._database, row)
+        return packed_if_missing(self._database, row)
 
     def missing_source(self) -> Path | None:
         """Return the first source that is missing and has pages that are not packed either."""
@@ -243,7 +243,7 @@ class Collection:
     def _weighed_by(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
         """Return the answers by which a page is to be weighed again; none if it must be read."""
         ((stale,),) = self._database.rows("SELECT is_stale FROM page WHERE id = ?", (row.page_id,))
-        return as_read(self._database, row.page_id, row.proposed_by) if stale == WEIGH else ("", ())
+        return answer_cache.as_read(self._database, row.page_id, row.proposed_by) if stale == WEIGH else ("", ())
 
     def reframe(self) -> Iterator[tuple[int, ...]]:
         """Find the frames of sites with new pages; yield for each the pages that are now marked to be weighed again."""
@@ -253,25 +253,25 @@ class Collection:
         """Return what is dropped from a page's article as part of its site's frame."""
         return framing_of(self._database, page_id)
 
-    def standing(self, page_id: int) -> Standing:
+    def site_occurrences(self, page_id: int) -> SiteOccurrences:
         """Return on how many pages of its site each block of a page occurs."""
-        return standing_of(self._database, page_id)
+        return site_occurrences_of(self._database, page_id)
 
     def count_to_read(self) -> int:
         """Return how many pages are still to be read."""
         ((count,),) = self._database.rows(f"SELECT count(*) FROM page WHERE {_TO_READ}")
         return int(count)
 
-    def take(self, results: Sequence[Examined]) -> None:
+    def store_results(self, results: Sequence[ExamineResult]) -> None:
         """Keep what was found out about pages; a settled page stays settled.
 
         An answer is kept under the version of its extractor, beside those of other versions.
         """
-        take(self._database, results)
+        store_results(self._database, results)
 
-    def take_failures(self, failures: Iterable[tuple[int, str]]) -> None:
+    def store_failures(self, failures: Iterable[tuple[int, str]]) -> None:
         """Note pages that cannot be read, with the reasons; what a person decided about them stays."""
-        take_failures(self._database, failures)
+        store_failures(self._database, failures)
 
     def mark_changed(self) -> int:
         """Mark the pages whose files have changed since they were read; return how many are marked now."""
@@ -315,18 +315,18 @@ class Collection:
     def keep_answer(self, page_id: int, answer: Answer) -> None:
         """Keep one more answer about a page, such as another person's."""
         with self._database.change() as connection:
-            put(connection, page_id, "", [light_pack(answer)])
+            answer_cache.store_answers(connection, page_id, "", [answer_cache.pack_without_body(answer)])
 
-    def whole_answers(
-        self, page_id: int, key: str, blocks: Sequence[Block], makers: Mapping[str, Maker]
+    def cached_answers(
+        self, page_id: int, key: str, blocks: Sequence[Block], installed: Mapping[str, answer_cache.InstalledExtractor]
     ) -> dict[str, Answer]:
-        """Return the answers that still hold for a page as it is now, with their HTML: see `whole_answers.holding`."""
-        return holding(self._database, page_id, key, blocks, makers)
+        """Return the answers that still hold for a page as it is now, with their HTML: see `answer_cache`."""
+        return answer_cache.valid_answers(self._database, page_id, key, blocks, installed)
 
-    def keep_whole(self, page_id: int, key: str, answers: Sequence[Packed]) -> None:
+    def cache_answers(self, page_id: int, key: str, answers: Sequence[answer_cache.PackedAnswer]) -> None:
         """Keep answers about a page as it is now, to be shown again."""
         with self._database.change() as connection:
-            put(connection, page_id, key, answers)
+            answer_cache.store_answers(connection, page_id, key, answers)
 
     def versions_kept(self) -> dict[str, list[str]]:
         """Return the versions of each extractor whose answers are kept, the latest last."""
@@ -388,9 +388,9 @@ class Collection:
         """Return the rules of all its sites as one text."""
         return "\n".join(self.site_rules().values())
 
-    def taught(self) -> Taught:
-        """Return what the person taught it."""
-        return Taught(rules=self.rules_text(), tuning=self.setting(TUNING))
+    def teaching(self) -> Teaching:
+        """Return what the person taught it: rules and a tuning."""
+        return Teaching(rules=self.rules_text(), tuning=self.setting(TUNING))
 
     def set_site_rules(self, site: str, rules: str) -> None:
         """Replace a host's rules by these, as `site_rules.rule_text` writes them; "" removes them."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from extractors.collection.schema import APPLICATION_ID, VERSION, bring_up_to_date, stand_in
+from extractors.collection.schema import APPLICATION_ID, VERSION, add_missing_tables, migrate
 from extractors.errors import CollectionError, CollectionInUseError
 
 # SQLite puts names from the file into its messages, and Python stumbles over those of a damaged file.
@@ -47,7 +47,7 @@ class Database:
         try:
             self._connection = self._opened()
         except _TROUBLE as error:
-            raise self.told(error) from error
+            raise self.as_collection_error(error) from error
 
     def close(self) -> None:
         """Write pending changes and release the file."""
@@ -94,13 +94,13 @@ class Database:
                 self._connection.backup(copy)
         except _TROUBLE as error:
             path.unlink(missing_ok=True)
-            raise self.told(error) from error
+            raise self.as_collection_error(error) from error
 
-    def damaged(self, what: str) -> CollectionError:
+    def damage_error(self, what: str) -> CollectionError:
         """Return the error for something that no sound collection holds: a damaged file keeps to no schema."""
         return CollectionError(str(self.path), f"this collection is damaged ({what})")
 
-    def told(self, error: Exception) -> CollectionError:
+    def as_collection_error(self, error: Exception) -> CollectionError:
         """Return one of SQLite's errors in words for the person."""
         words = str(error)
         if "full" in words:
@@ -111,7 +111,7 @@ class Database:
             return CollectionError(str(self.path), _FAILING)
         if "locked" in words:
             return CollectionInUseError(str(self.path), "another window or command has this collection open")
-        return self.damaged(words)
+        return self.damage_error(words)
 
     def _opened(self) -> sqlite3.Connection:
         way, path = "mode=rwc", self.path.absolute()
@@ -141,9 +141,9 @@ class Database:
                 connection.execute("PRAGMA synchronous = NORMAL")  # a killed program loses nothing that was committed
                 connection.execute("BEGIN IMMEDIATE")  # takes the lock, which stays
                 connection.execute("COMMIT")
-                bring_up_to_date(connection)
+                migrate(connection)
             else:
-                stand_in(connection, version)
+                add_missing_tables(connection, version)
         except BaseException:
             connection.close()
             raise
@@ -154,7 +154,7 @@ class Database:
         try:
             yield
         except _TROUBLE as error:
-            raise self.told(error) from error
+            raise self.as_collection_error(error) from error
 
 
 def _look_at(path: Path, *, must_exist: bool) -> None:

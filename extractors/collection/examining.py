@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
+from extractors.collection.answer_cache import PackedAnswer, pack, page_key
 from extractors.collection.packed_page import unpacked_page
 from extractors.collection.page_row import NOT_KNOWN, PageRow
 from extractors.collection.site_frames import Framing, numbers_as_bytes, read_frame
 from extractors.collection.stored_answers import load_answer
-from extractors.collection.taught import NOTHING, Taught, decided_by
-from extractors.collection.whole_answers import Packed, pack, page_key
+from extractors.collection.teaching import NO_TEACHING, Teaching, teaching_decisions
 from extractors.comparing.combining import DEFAULT, default_for
 from extractors.comparing.comparison import agreement
 from extractors.comparing.doubt import disputes, doubtful
-from extractors.comparing.gain import prospect
+from extractors.comparing.gain import expected_gain
 from extractors.comparing.votes import Votes
-from extractors.doubles.signature import signature_of
+from extractors.duplicates.signature import signature_of
 from extractors.editing.draft_file import digest
 from extractors.editing.metadata import best_metadata
 from extractors.extraction import Extraction, Failure, Metadata
@@ -28,23 +28,23 @@ from extractors.pages.opening import open_entry, open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running.answer import Answer
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from extractors.running.tasks import made_with, needs
-from extractors.site_pages.framing import framed
+from extractors.site_pages.framing import frame_decisions
 from extractors.site_pages.sketch import numbers_of, site_of
 from extractors.tuning.correction import THRESHOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Errand:
+class ExamineTask:
     """Which page is to be examined, and how.
 
     Attributes:
         page_id: of the page in its collection.
         source, place, number: as in `PageRow`.
-        read_as: the type of page that the person says it is, or "".
+        page_type: the type of page that the person says it is, or "".
         names: the extractors and combiners that are to answer; () for the best one available and those it needs.
-        taught: what the person taught the collection.
+        teaching: what the person taught the collection.
         frame: of the page's site, as `site_frames` keeps it.
         key: of the page as it was read, where it is only to be weighed anew by the answers it had then, if it is
             still the same.
@@ -56,9 +56,9 @@ class Errand:
     source: str
     place: str = ""
     number: int = 1
-    read_as: str = ""
+    page_type: str = ""
     names: tuple[str, ...] = ()
-    taught: Taught = NOTHING
+    teaching: Teaching = NO_TEACHING
     frame: bytes = b""
     key: str = ""
     answers: tuple[bytes, ...] = ()
@@ -66,7 +66,7 @@ class Errand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Examined:
+class ExamineResult:
     """What was found out about a page.
 
     Attributes:
@@ -78,7 +78,7 @@ class Examined:
         signature: of the article's text, by which nearly equal ones are found.
         blocks: of the page: number, text and word count.
         article_words, doubts, gain, confidence, agreement, words: as in `PageRow`.
-        page_key: of the page, as `whole_answers.page_key` has it.
+        page_key: of the page, as `answer_cache.page_key` has it.
         packed: what the extractors answered; () if they were not run again.
         site_key: the site it counts to when frames are found: its host, else its source.
         numbers: of its blocks, see `site_frames`.
@@ -101,7 +101,7 @@ class Examined:
     confidence: float
     agreement: float
     page_key: str
-    packed: tuple[Packed, ...]
+    packed: tuple[PackedAnswer, ...]
     site_key: str
     numbers: bytes
     proposed: bytes
@@ -114,25 +114,25 @@ class Examined:
         return spoken_host(self.metadata.url)
 
 
-def errand_for(
+def examine_task(
     row: PageRow,
     names: tuple[str, ...],
-    taught: Taught = NOTHING,
+    teaching: Teaching = NO_TEACHING,
     *,
     frame: bytes = b"",
     key: str = "",
     answers: tuple[bytes, ...] = (),
     packed: bytes = b"",
-) -> Errand:
+) -> ExamineTask:
     """Return what a worker is asked about a page."""
-    return Errand(
+    return ExamineTask(
         page_id=row.page_id,
         source=row.source,
         place=row.place,
         number=row.number,
-        read_as=row.type_by_hand,
+        page_type=row.type_by_hand,
         names=names,
-        taught=taught,
+        teaching=teaching,
         frame=frame,
         key=key,
         answers=answers,
@@ -140,48 +140,48 @@ def errand_for(
     )
 
 
-def open_errand(errand: Errand) -> Page:
-    """Open the page of an errand, read as the person says.
+def open_task_page(task: ExamineTask) -> Page:
+    """Open the page of a task, read as the person says.
 
     Raises:
         PageError: It cannot be opened, or is not there any more.
     """
-    path = Path(errand.source)
-    if errand.packed:
-        page = unpacked_page(errand.packed, errand.place or errand.source)
-    elif errand.place:
-        page = open_entry(path, Entry(number=errand.number, place=errand.place))
+    path = Path(task.source)
+    if task.packed:
+        page = unpacked_page(task.packed, task.place or task.source)
+    elif task.place:
+        page = open_entry(path, Entry(number=task.number, place=task.place))
     else:
         page = open_path(path)[0]
-    return replace(page, read_as=errand.read_as) if errand.read_as else page
+    return replace(page, read_as=task.page_type) if task.page_type else page
 
 
-def examine_here(errand: Errand) -> Examined:
+def examine_here(task: ExamineTask) -> ExamineResult:
     """Examine a page in this very process, which must be a worker.
 
     Raises:
         PageError: It cannot be opened.
     """
-    page = open_errand(errand)
-    if errand.key and errand.key == page_key(page, cut_once(page).blocks):
-        known = [load_answer(errand.source, one) for one in errand.answers]
-        return replace(examine_answered(errand, page, {one.name: one for one in known}), packed=())
-    return examined(errand, page, answers_one_by_one(page, names_on(page, errand)))
+    page = open_task_page(task)
+    if task.key and task.key == page_key(page, cached_segmentation(page).blocks):
+        known = [load_answer(task.source, one) for one in task.answers]
+        return replace(examine_answered(task, page, {one.name: one for one in known}), packed=())
+    return examine_result(task, page, sequential_answers(page, answering_extractors(page, task)))
 
 
-def examine_answered(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Examined:
+def examine_answered(task: ExamineTask, page: Page, answers: Mapping[str, Answer]) -> ExamineResult:
     """Examine a page that was shown, by those of the answers given then that reading it would have asked for."""
-    names = names_on(page, errand)
-    asked = {one for name in names for one in (name, *(needs(name) if registry.find(name).is_combiner else ()))}
-    return examined(errand, page, {name: one for name, one in answers.items() if name in asked})
+    names = answering_extractors(page, task)
+    needed = {one for name in names for one in (name, *(needs(name) if registry.find(name).is_combiner else ()))}
+    return examine_result(task, page, {name: one for name, one in answers.items() if name in needed})
 
 
-def names_on(page: Page, errand: Errand) -> tuple[str, ...]:
+def answering_extractors(page: Page, task: ExamineTask) -> tuple[str, ...]:
     """Return who is to answer about a page."""
-    return errand.names or (default_for(page),)
+    return task.names or (default_for(page),)
 
 
-def versions_here(names: Sequence[str]) -> dict[str, str]:
+def installed_versions(names: Sequence[str]) -> dict[str, str]:
     """Return what extractors are made with as they are installed now; for a worker, since it imports them.
 
     Without names: the best available, and those it listens to.
@@ -193,9 +193,9 @@ def versions_here(names: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Examined:
+def examine_result(task: ExamineTask, page: Page, answers: Mapping[str, Answer]) -> ExamineResult:
     """Return the results of examining a page, from the extractors' answers."""
-    cut = cut_once(page)
+    cut = cached_segmentation(page)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     name = proposal_name(page, votes)
     metadata = best_metadata(page, {name: one.outcome for name, one in answers.items()}).chosen
@@ -203,24 +203,27 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
     nothing = Votes(shares=(0.0,) * len(cut.blocks))
     outcome = answers[name].outcome if name in answers else None
     threshold = outcome.threshold if isinstance(outcome, Extraction) else 0.5
-    heard = decided_by(errand.taught, page, cut, metadata, (name, threshold, votes))
-    metadata, by_rule = heard.ruled.metadata, {index: is_kept for index, (is_kept, _) in heard.ruled.kept.items()}
-    if proposed is not None and heard.scores is not None:
-        proposed, threshold = replace(proposed, scores=heard.scores, shares=heard.scores), THRESHOLD
-    read_as = errand.read_as or (outcome.read_as if isinstance(outcome, Extraction) else "")
+    teaching = teaching_decisions(task.teaching, page, cut, metadata, (name, threshold, votes))
+    metadata, by_rule = (
+        teaching.by_rules.metadata,
+        {index: is_kept for index, (is_kept, _) in teaching.by_rules.kept.items()},
+    )
+    if proposed is not None and teaching.scores is not None:
+        proposed, threshold = replace(proposed, scores=teaching.scores, shares=teaching.scores), THRESHOLD
+    read_as = task.page_type or (outcome.read_as if isinstance(outcome, Extraction) else "")
     as_proposed = (proposed or nothing).kept()
-    going = framed(cut, as_proposed, read_frame(errand.frame), read_as)
-    by_rule = dict.fromkeys(going, False) | by_rule
+    frame_blocks = frame_decisions(cut, as_proposed, read_frame(task.frame), read_as)
+    by_rule = dict.fromkeys(frame_blocks, False) | by_rule
     kept = tuple(by_rule.get(index, is_kept) for index, is_kept in enumerate(as_proposed))
-    expected = prospect(cut.blocks, proposed, by_rule) if proposed is not None else None
+    expected = expected_gain(cut.blocks, proposed, by_rule) if proposed is not None else None
     others = [other for one, other in votes.items() if one != name and not registry.find(one).is_combiner]
     article_words = sum(block.word_count for block in cut.blocks if kept[block.index])
-    return Examined(
-        page_id=errand.page_id,
+    return ExamineResult(
+        page_id=task.page_id,
         metadata=metadata,
         page_type=read_as,
         proposed_by=name,
-        digest=(said := digest(cut.blocks)),
+        digest=(blocks_digest := digest(cut.blocks)),
         signature=signature_of("\n".join(block.text for block in cut.blocks if kept[block.index])),
         blocks=tuple(Block(block.index, block.text, block.word_count) for block in cut.blocks),
         words=sum(block.word_count for block in cut.blocks),
@@ -233,10 +236,10 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
         else NOT_KNOWN,
         page_key=page_key(page, cut.blocks),
         packed=tuple(pack(answer, cut.blocks) for answer in answers.values()),
-        site_key=site_of(metadata.url, f"in {errand.source}"),
+        site_key=site_of(metadata.url, f"in {task.source}"),
         numbers=numbers_as_bytes(numbers_of(cut)),
         proposed=bytes(as_proposed),
-        framing=Framing(said, tuple(going)),
+        framing=Framing(blocks_digest, tuple(frame_blocks)),
         trouble="" if article_words else _trouble(answers),
     )
 

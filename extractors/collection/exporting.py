@@ -5,21 +5,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from extractors.batch.cleaning import DraftFacts, written
+from extractors.batch.cleaning import DraftFacts, render_article
+from extractors.batch.combined_file import clean_together, file_of_all
 from extractors.batch.naming import Names
-from extractors.batch.order import Cleaned, Cleaning, Order
-from extractors.batch.planning import Planned
+from extractors.batch.order import CleanFunction, CleanResult, Order
+from extractors.batch.parallel_cleaning import Existing, Result, clean_pages
+from extractors.batch.planning import PlannedPage
 from extractors.batch.rows import ONE_FILE
-from extractors.batch.together import clean_together, file_of_all
-from extractors.batch.working import Existing, Result, clean_pages
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.collection.collection import Collection
-from extractors.collection.examining import Errand, errand_for, names_on, open_errand, proposal_name
-from extractors.collection.manner import Manner
+from extractors.collection.examining import (
+    ExamineTask,
+    answering_extractors,
+    examine_task,
+    open_task_page,
+    proposal_name,
+)
+from extractors.collection.export_options import ExportOptions
 from extractors.collection.page_row import PageRow
 from extractors.collection.site_frames import NO_FRAMING
-from extractors.collection.taught import NOTHING, Taught, corrected, site_rules
+from extractors.collection.teaching import NO_TEACHING, Teaching, apply_tuning, site_rules
 from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.editing.draft_file import digest, load
@@ -29,12 +35,12 @@ from extractors.errors import CollectionError, DraftError, NothingFoundError, Pa
 from extractors.extraction import Extraction, Metadata, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
-from extractors.roles.choice import as_chosen
-from extractors.roles.telling import roles_of
+from extractors.roles.choice import apply_role_choice
+from extractors.roles.role_detection import roles_of
 from extractors.running.answer import Answer
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from extractors.saving.formats import Format, format_named
 from extractors.saving.rendered import RunInfo
 from extractors.saving.rendering import versions_of
@@ -49,11 +55,11 @@ _NOTHING = "nothing on this page is kept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WritingErrand:
+class ExportTask:
     """Which article a worker is to write, and how.
 
     Attributes:
-        errand: which page.
+        page: which one.
         decision: the person's draft as text, or None.
         proposed_by: who proposed the article when the page was read, or "" if the page must be asked again.
         proposed: that proposer's votes then, or None.
@@ -64,7 +70,7 @@ class WritingErrand:
         versions: of the extractors that were asked then.
     """
 
-    errand: Errand
+    page: ExamineTask
     decision: str | None
     proposed_by: str
     proposed: Votes | None
@@ -97,7 +103,7 @@ def write_articles(
     collection: Collection,
     rows: Sequence[PageRow],
     target: Path,
-    manner: Manner,
+    export_options: ExportOptions,
     *,
     made: RunInfo,
     pool_of: Callable[[], Pool] = Pool,
@@ -108,7 +114,7 @@ def write_articles(
         collection: whose pages.
         rows: which pages.
         target: the folder; nothing is written outside it. Made if need be.
-        manner: how they are written.
+        export_options: how they are written.
         made: the provenance written with the articles.
         pool_of: makes the pool that a format is written with; it is closed in the end.
 
@@ -116,12 +122,12 @@ def write_articles(
         SaveError: The folder cannot be made, or a file of many articles cannot be written.
         UsageError: The template makes no sense, or a format cannot be put into shards or packed.
     """
-    manner.check()
+    export_options.check()
     make_folder(target)
     by_place = {(row.source, row.place): row for row in rows}
     noted: set[int] = set()  # where a page has several files, the first is noted
-    for name in manner.formats:
-        for result in _in_format(collection, rows, target, format_named(name), manner, made, pool_of()):
+    for name in export_options.formats:
+        for result in _in_format(collection, rows, target, format_named(name), export_options, made, pool_of()):
             if result is None:
                 yield None
                 continue
@@ -145,84 +151,86 @@ def _in_format(
     rows: Sequence[PageRow],
     target: Path,
     form: Format,
-    manner: Manner,
+    export_options: ExportOptions,
     made: RunInfo,
     pool: Pool,
 ) -> Generator[Result | None, None, None]:
     order = Order(
         source="",
         format_name=form.name,
-        choices=manner.choices_of(form.name),
-        roles=manner.roles,
-        wanted=manner.wanted,
+        choices=export_options.choices_of(form.name),
+        roles=export_options.roles,
+        requirements=export_options.requirements,
         made=made,
     )
     pages, clean_by = planned_of(rows, target, form.ending), cleaning_of(collection, rows)
-    if form.name in manner.together:
-        sharding = manner.sharding if form.head is not None else ONE_FILE
-        path, overwrite = file_of_all(target, form), manner.overwrites
+    if form.name in export_options.together:
+        sharding = export_options.sharding if form.head is not None else ONE_FILE
+        path, overwrite = file_of_all(target, form), export_options.overwrites
         yield from clean_together(
             pages, order, path, form, pool, overwrite=overwrite, sharding=sharding, clean_by=clean_by
         )
         return
-    names = Names(manner.name, form.ending, target, is_replacing=manner.overwrites)
-    existing = Existing.REPLACE if manner.overwrites else Existing.REFUSE
+    names = Names(export_options.name, form.ending, target, is_replacing=export_options.overwrites)
+    existing = Existing.REPLACE if export_options.overwrites else Existing.REFUSE
     yield from clean_pages(pages, order, target, pool, existing, names, clean_by=clean_by)
 
 
-def clean_row_here(errand: WritingErrand, order: Order) -> tuple[Cleaned, ...]:
+def clean_row_here(task: ExportTask, order: Order) -> tuple[CleanResult, ...]:
     """Make an article as `batch` does, but from what was decided or proposed.
 
     Raises:
-        PageError: As for `write_here`.
+        PageError: It cannot be opened.
     """
-    page = open_errand(errand.errand)
-    draft, about = _draft(page, errand)
+    page = open_task_page(task.page)
+    draft, about = _draft(page, task)
     if order.roles:
-        draft = draft.with_base(draft.base_name, as_chosen(draft.base, roles_of(cut_once(page)), order.roles))
-    return (written(page, draft, about, order) or Cleaned(None, _NOTHING),)
+        draft = draft.with_base(
+            draft.base_name, apply_role_choice(draft.base, roles_of(cached_segmentation(page)), order.roles)
+        )
+    return (render_article(page, draft, about, order) or CleanResult(None, _NOTHING),)
 
 
-def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> Cleaning:
+def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> CleanFunction:
     """Return what cleans the pages of a collection for a batch; see `planned_of`."""
     try:
-        taught = collection.taught()
+        teaching = collection.teaching()
     except CollectionError:  # a damaged collection still yields its articles, without it
-        taught = NOTHING
+        teaching = NO_TEACHING
     by_place = {(row.source, row.place): row for row in rows}
 
-    def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+    def clean(order: Order, pool: Pool) -> tuple[CleanResult, ...]:
         row = by_place[order.source, order.entry.place if order.entry is not None else ""]
-        errand = _errand(collection, row, taught)
-        return result_of_page(pool.submit(clean_row_here, errand, order, time_limit_s=_LIMIT_S), row.called)
+        task = _errand(collection, row, teaching)
+        return result_of_page(pool.submit(clean_row_here, task, order, time_limit_s=_LIMIT_S), row.called)
 
     return clean
 
 
-def planned_of(rows: Sequence[PageRow], target: Path, ending: str) -> Iterator[Planned]:
+def planned_of(rows: Sequence[PageRow], target: Path, ending: str) -> Iterator[PlannedPage]:
     """Yield pages of a collection as a batch takes them; `Names` decides where each article goes."""
     for row in rows:
         entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title) if row.place else None
-        yield Planned(source=Path(row.source), target=target / f"{row.page_id}{ending}", entry=entry)
+        yield PlannedPage(source=Path(row.source), target=target / f"{row.page_id}{ending}", entry=entry)
 
 
-def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, DraftFacts]:
-    blocks = cut_once(page).blocks
-    fits = errand.proposed is not None and digest(blocks) == errand.digest
-    if errand.decision is not None:
+def _draft(page: Page, task: ExportTask) -> tuple[Draft, DraftFacts]:
+    blocks = cached_segmentation(page).blocks
+    fits = task.proposed is not None and digest(blocks) == task.digest
+    if task.decision is not None:
         try:
-            draft = load(errand.decision, blocks).draft
+            draft = load(task.decision, blocks).draft
         except DraftError as error:
             raise PageError(
-                errand.errand.place or errand.errand.source,
+                task.page.place or task.page.source,
                 f"what was decided about it does not fit the page as it is now ({error})",
             ) from error
-        return draft, DraftFacts(votes=errand.proposed if fits else None, versions=errand.versions, notes=page.notes)
-    if errand.proposed is not None and fits:
-        draft = Draft(base_name=errand.proposed_by, base=errand.proposed.kept(), metadata=errand.metadata)
-        made = DraftFacts(votes=errand.proposed, versions=errand.versions, notes=page.notes)
-        return _as_taught(draft, page, errand, errand.tuned), made
-    answers = answers_one_by_one(page, names_on(page, errand.errand))
+        return draft, DraftFacts(votes=task.proposed if fits else None, versions=task.versions, notes=page.notes)
+    if task.proposed is not None and fits:
+        draft = Draft(base_name=task.proposed_by, base=task.proposed.kept(), metadata=task.metadata)
+        made = DraftFacts(votes=task.proposed, versions=task.versions, notes=page.notes)
+        return _as_taught(draft, page, task, task.tuned), made
+    answers = sequential_answers(page, answering_extractors(page, task.page))
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     name = proposal_name(page, votes)
     if not name:
@@ -230,27 +238,27 @@ def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, DraftFacts]:
     outcomes = {one: answer.outcome for one, answer in answers.items()}
     metadata = best_metadata(page, outcomes).chosen
     draft = Draft(base_name=name, base=votes[name].kept(), metadata=metadata)
-    tuned = _tuned(errand.errand.taught, name, outcomes, votes, [block.word_count for block in blocks])
+    tuned = _tuned(task.page.teaching, name, outcomes, votes, [block.word_count for block in blocks])
     made = DraftFacts(votes=votes[name], versions=versions_of(outcomes), notes=page.notes)
-    return _as_taught(draft, page, errand, tuned), made
+    return _as_taught(draft, page, task, tuned), made
 
 
-def _as_taught(draft: Draft, page: Page, errand: WritingErrand, tuned: Sequence[tuple[int, bool, str]]) -> Draft:
+def _as_taught(draft: Draft, page: Page, task: ExportTask, tuned: Sequence[tuple[int, bool, str]]) -> Draft:
     """Return a draft with the collection's tuning and rules applied, the rules last."""
     draft = apply(draft, settle_by_rules(draft, {index: (is_kept, signed) for index, is_kept, signed in tuned}))
-    return apply(draft, rules_edit(site_rules(page, errand.errand.taught.rules), cut_once(page), draft))
+    return apply(draft, rules_edit(site_rules(page, task.page.teaching.rules), cached_segmentation(page), draft))
 
 
 def _tuned(
-    taught: Taught, name: str, outcomes: Mapping[str, Outcome], votes: Mapping[str, Votes], words: Sequence[int]
+    teaching: Teaching, name: str, outcomes: Mapping[str, Outcome], votes: Mapping[str, Votes], words: Sequence[int]
 ) -> tuple[tuple[int, bool, str], ...]:
     outcome = outcomes.get(name)
     threshold = outcome.threshold if isinstance(outcome, Extraction) else 0.5
-    found = corrected(taught.tuning, name, threshold, votes, words)
-    return tuple((index, *said) for index, said in found[1].items()) if found is not None else ()
+    found = apply_tuning(teaching.tuning, name, threshold, votes, words)
+    return tuple((index, *decision) for index, decision in found[1].items()) if found is not None else ()
 
 
-def _errand(collection: Collection, row: PageRow, taught: Taught) -> WritingErrand:
+def _errand(collection: Collection, row: PageRow, teaching: Teaching) -> ExportTask:
     page_id = row.page_id
     no_answers: dict[str, Answer] = {}
     no_blocks: tuple[Block, ...] = ()
@@ -260,15 +268,17 @@ def _errand(collection: Collection, row: PageRow, taught: Taught) -> WritingErra
     proposed_by, outcomes = row.proposed_by, {name: one.outcome for name, one in answers.items()}
     framing = _or_default(collection, lambda: collection.framing(page_id), NO_FRAMING)
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
-    tuned = _tuned(taught, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else ()
-    return WritingErrand(
-        errand=errand_for(row, (), taught, packed=_or_default(collection, lambda: collection.packed_if_gone(row), b"")),
+    tuned = _tuned(teaching, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else ()
+    return ExportTask(
+        page=examine_task(
+            row, (), teaching, packed=_or_default(collection, lambda: collection.packed_if_missing(row), b"")
+        ),
         decision=collection.decision(page_id),
         proposed_by=proposed_by if fits else "",
         proposed=votes[proposed_by] if fits else None,
         digest=digest(blocks),
         metadata=_or_default(collection, lambda: collection.metadata(page_id), Metadata()),
-        tuned=(*tuned, *((index, False, RULE) for index in framing.going)) if fits else (),
+        tuned=(*tuned, *((index, False, RULE) for index in framing.dropped)) if fits else (),
         versions=versions_of(outcomes),
     )
 

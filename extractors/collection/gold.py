@@ -14,7 +14,7 @@ from pathlib import Path
 
 from extractors.blocks.block import Block
 from extractors.collection.collection import Collection
-from extractors.collection.examining import Errand, errand_for, open_errand
+from extractors.collection.examining import ExamineTask, examine_task, open_task_page
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.places import file_of
 from extractors.editing.draft import Draft
@@ -116,15 +116,15 @@ def write_gold(collection: Collection, target: Path, pool: Pool) -> Generator[tu
     write_atomically(target / "labels.jsonl", lines.encode("utf-8", "surrogatepass"), overwrite=False)
 
 
-def page_text_here(errand: Errand) -> str:
+def page_text_here(task: ExamineTask) -> str:
     """Return the HTML of a page; for a worker."""
-    return open_errand(errand).html
+    return open_task_page(task).html
 
 
 def _copy_page(collection: Collection, row: PageRow, target: Path, pool: Pool) -> None:
     """Copy a page's own file, or write the page out if it is in an archive."""
     file = file_of(row.source, row.place)
-    packed = collection.packed_if_gone(row)
+    packed = collection.packed_if_missing(row)
     if (
         not packed
         and INSIDE not in row.place
@@ -138,7 +138,7 @@ def _copy_page(collection: Collection, row: PageRow, target: Path, pool: Pool) -
         except OSError as error:
             raise SaveError(str(target), os.strerror(error.errno or 0)) from error
         return
-    task = pool.submit(page_text_here, errand_for(row, (), packed=packed), time_limit_s=_OPENING_LIMIT_S)
+    task = pool.submit(page_text_here, examine_task(row, (), packed=packed), time_limit_s=_OPENING_LIMIT_S)
     text = result_of_page(task, str(file))
     write_atomically(target, text.encode("utf-8-sig", "surrogatepass"), overwrite=False)
 

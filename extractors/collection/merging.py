@@ -64,8 +64,8 @@ def merge(collection: Collection, other: Collection, person: str) -> MergeResult
             unknown += 1
             continue
         (mine,) = collection.rows_by_id([page_id])
-        said, decision = _gold(other, row), other.decision(row.page_id)
-        if said is None or decision is None:
+        gold, decision = _gold(other, row), other.decision(row.page_id)
+        if gold is None or decision is None:
             continue
         if mine.state is PageState.SET_ASIDE:
             set_aside += 1
@@ -77,11 +77,11 @@ def merge(collection: Collection, other: Collection, person: str) -> MergeResult
         ours = _gold(collection, mine)
         if ours is None:
             continue
-        units += _units(ours, said)
-        if (ours.kept, ours.text) == (said.kept, said.text):
+        units += _units(ours, gold)
+        if (ours.kept, ours.text) == (gold.kept, gold.text):
             agreed.append(mine)
             continue
-        answer = _answer_of(person, said)
+        answer = _answer_of(person, gold)
         is_known = collection.answers(page_id).get(answer.name) == answer
         if is_known and mine.state.is_settled:
             continue
@@ -109,6 +109,6 @@ def _units(one: GoldPage, other: GoldPage) -> Iterator[tuple[int, Sequence[bool 
         yield block.word_count, (mine, theirs)
 
 
-def _answer_of(person: str, said: GoldPage) -> Answer:
-    shares = tuple(map(float, said.kept))
-    return Answer(outcome=Extraction(extractor=f"{PERSON}{person}", plain_text=said.text), votes=Votes(shares=shares))
+def _answer_of(person: str, gold: GoldPage) -> Answer:
+    shares = tuple(map(float, gold.kept))
+    return Answer(outcome=Extraction(extractor=f"{PERSON}{person}", plain_text=gold.text), votes=Votes(shares=shares))

@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from extractors.errors import PageError
-from extractors.pages.admission.front_door import admitted, build_page, with_sound_address
+from extractors.pages.admission.front_door import admit, build_page, with_sound_address
 from extractors.pages.page import Page
 from extractors.pages.raw_document import RawDocument
 from extractors.running.reading import Read, cut
-from extractors.running.wire import WireError, packed, unpacked
+from extractors.running.wire import WireError, deserialise, serialise
 
 _LEVEL = 9  # chosen by hand: a page takes some 10 ms
 _MOST_BYTES = 400_000_000  # of an unpacked page; chosen by hand: against a file made to fill the memory
@@ -29,7 +29,7 @@ def packed_page(page: Page) -> bytes:
         if 0 < len(content) <= left:
             left -= len(content)
             pictures.append(replace(one, content=content, path=""))
-    plain, _ = packed(replace(page, subresources=tuple(pictures)), None)
+    plain, _ = serialise(replace(page, subresources=tuple(pictures)), None)
     return zstandard.ZstdCompressor(level=_LEVEL).compress(plain)
 
 
@@ -45,12 +45,12 @@ def unpacked_page(content: bytes, source: str) -> Page:
     try:
         if not 0 < zstandard.frame_content_size(content) <= _MOST_BYTES:
             raise damaged
-        page, _ = unpacked(zstandard.ZstdDecompressor().decompress(content), None)
+        page, _ = deserialise(zstandard.ZstdDecompressor().decompress(content), None)
     except (zstandard.ZstdError, WireError, TypeError, ValueError) as error:
         raise damaged from error
     if not isinstance(page, Page):
         raise damaged
-    document = admitted(RawDocument(content=b"", source=source, already_text=page.text, allow_large=True))
+    document = admit(RawDocument(content=b"", source=source, already_text=page.text, allow_large=True))
     text = build_page(document, page.kind).text
     pictures = tuple(replace(one, path="") for one in page.subresources if one.content)
     return with_sound_address(replace(page, text=text, source=source, path="", subresources=pictures))

@@ -27,7 +27,7 @@ def keep_packed(database: Database, page_id: int, stamp: int, content: bytes) ->
     database.change_all("INSERT OR REPLACE INTO packed VALUES (?, ?, ?)", [(page_id, stamp, content)])
 
 
-def packed_if_gone(database: Database, row: PageRow) -> bytes:
+def packed_if_missing(database: Database, row: PageRow) -> bytes:
     """Return a packed page whose file is missing; b"" where the file is there, or nothing is packed."""
     if file_of(row.source, row.place).exists():
         return b""

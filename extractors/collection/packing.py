@@ -10,7 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from extractors.collection.collection import Collection
-from extractors.collection.examining import Errand, errand_for, open_errand
+from extractors.collection.examining import ExamineTask, examine_task, open_task_page
 from extractors.collection.packed_page import packed_page
 from extractors.collection.page_row import PageRow
 from extractors.collection.places import stamp_of
@@ -46,7 +46,7 @@ def pack_pages(collection: Collection, pool: Pool) -> Generator[PackStep | None,
 
     def pack(row: PageRow) -> tuple[PageRow, int, bytes | str]:
         stamp = stamp_of(row.source, row.place)
-        task = pool.submit(pack_here, errand_for(row, ()), time_limit_s=_LIMIT_S)
+        task = pool.submit(pack_here, examine_task(row, ()), time_limit_s=_LIMIT_S)
         try:
             return row, stamp, result_of_page(task, row.called)
         except PageError as error:
@@ -65,10 +65,10 @@ def pack_pages(collection: Collection, pool: Pool) -> Generator[PackStep | None,
                 yield PackStep(row=row, size_bytes=len(content))
 
 
-def pack_here(errand: Errand) -> bytes:
+def pack_here(task: ExamineTask) -> bytes:
     """Return a page in its packed form; for a worker.
 
     Raises:
         PageError: It cannot be opened.
     """
-    return packed_page(replace(open_errand(errand), read_as=""))  # what a person says it is is in its row
+    return packed_page(replace(open_task_page(task), read_as=""))  # what a person says it is is in its row

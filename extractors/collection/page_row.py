@@ -115,7 +115,7 @@ def tags_in(texts: Iterable[str]) -> set[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SiteOccurrences:
     """On how many pages of its site each block of a page occurs.
 
     Attributes:

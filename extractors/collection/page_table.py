@@ -39,13 +39,13 @@ def rows_of(database: Database, where: str = "", values: Sequence[Any] = (), ord
 
 def rows_by_id(database: Database, page_ids: Iterable[int]) -> list[PageRow]:
     """Return pages by their numbers, in that order; pages that no longer exist are left out."""
-    wanted = list(page_ids)
+    ids = list(page_ids)
     found: dict[int, PageRow] = {}
-    for start in range(0, len(wanted), _MOST_VALUES):
-        some = wanted[start : start + _MOST_VALUES]
+    for start in range(0, len(ids), _MOST_VALUES):
+        some = ids[start : start + _MOST_VALUES]
         marks = ", ".join("?" * len(some))
         found |= {row.page_id: row for row in rows_of(database, f"page.id IN ({marks})", some)}
-    return [found[one] for one in wanted if one in found]
+    return [found[one] for one in ids if one in found]
 
 
 def salvaged(database: Database, states: Sequence[str]) -> list[PageRow]:
@@ -73,7 +73,7 @@ def set_columns(connection: sqlite3.Connection, page_ids: Iterable[int], **value
 def _row(database: Database, values: Sequence[Any]) -> PageRow:
     named = dict(zip(_COLUMNS, values, strict=True))
     if not all(type(value) in _KINDS_IN_SQL[name] for name, value in named.items()):
-        raise database.damaged("a page in it is none")
+        raise database.damage_error("a page in it is none")
     named["state"] = state_of(named["state"])
     named["is_stale"] = bool(named["is_stale"])
     return PageRow(**named)

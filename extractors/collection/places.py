@@ -12,7 +12,7 @@ def file_of(source: str, place: str) -> Path:
     return path / inside if inside and path.is_dir() else path
 
 
-def lies_at(source: str, place: str) -> str:
+def location_of(source: str, place: str) -> str:
     """Return where a page is, for a person to read: its file's path, or the archive's with the place inside."""
     file = str(file_of(source, place))
     inside = place.partition(INSIDE)[2] if Path(source).is_dir() else place

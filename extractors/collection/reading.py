@@ -12,13 +12,13 @@ from pathlib import Path
 
 from extractors.collection.collection import Collection
 from extractors.collection.examining import (
-    Errand,
-    Examined,
+    ExamineResult,
+    ExamineTask,
+    answering_extractors,
     examine_here,
-    examined,
-    names_on,
-    open_errand,
-    versions_here,
+    examine_result,
+    installed_versions,
+    open_task_page,
 )
 from extractors.errors import PageError
 from extractors.pages.entry import Entry
@@ -42,7 +42,7 @@ class Step:
         done: pages examined so far, including those that failed.
         failed: pages that could not be read.
         pages: the pages whose rows have just changed.
-        trouble: why a source could not be listed, or "".
+        problem: why a source could not be listed, or "".
         more: pages that are looked at once more, because other pages of their site share something with them;
             they count in `done` again.
     """
@@ -50,7 +50,7 @@ class Step:
     done: int = 0
     failed: int = 0
     pages: tuple[int, ...] = ()
-    trouble: str = ""
+    problem: str = ""
     more: int = 0
 
 
@@ -65,7 +65,7 @@ def list_sources(collection: Collection, pool: Pool) -> Generator[Step, None, No
                 collection.note_entries(number, chunk.entries, is_last=chunk.is_last)
                 yield Step()
         except PageError as error:
-            yield Step(trouble=str(error))
+            yield Step(problem=str(error))
 
 
 def holds_many(path: str) -> bool:
@@ -84,7 +84,7 @@ def holds_many(path: str) -> bool:
 def versions_of_pool(pool: Pool, names: tuple[str, ...]) -> dict[str, str]:
     """Return the versions of the extractors installed now; waits for a worker, which imports them."""
     try:
-        return pool.submit(versions_here, names, time_limit_s=_PAGE_LIMIT_S).result()
+        return pool.submit(installed_versions, names, time_limit_s=_PAGE_LIMIT_S).result()
     except (TimedOutError, WorkerDiedError, RuntimeError):
         return {}
 
@@ -110,12 +110,12 @@ def read_pages(
         CollectionError: The file takes nothing more; what came before is in it.
     """
 
-    def examine(errand: Errand) -> Examined | tuple[int, str]:
+    def examine(task: ExamineTask) -> ExamineResult | tuple[int, str]:
         wait()
         try:
-            return _examined(errand, pool, time_limit_s)
+            return _examined(task, pool, time_limit_s)
         except PageError as error:
-            return errand.page_id, error.reason
+            return task.page_id, error.reason
 
     done = failed = more = 0
     try:
@@ -135,17 +135,17 @@ def read_pages(
 def _passes(
     collection: Collection,
     names: tuple[str, ...],
-    examine: Callable[[Errand], Examined | tuple[int, str]],
+    examine: Callable[[ExamineTask], ExamineResult | tuple[int, str]],
     pool: Pool,
 ) -> Generator[tuple[tuple[int, ...], int], None, None]:
     """Examine the pages to be read; yield those whose results are in the file, and how many of them failed."""
-    found: list[Examined] = []
+    found: list[ExamineResult] = []
     failures: list[tuple[int, str]] = []
     kept_at = time.monotonic()
-    with closing(bounded_map(collection.errands(names), examine, pool, leaves_open=True)) as results:
+    with closing(bounded_map(collection.examine_tasks(names), examine, pool, leaves_open=True)) as results:
         try:
             for result in results:
-                if isinstance(result, Examined):
+                if isinstance(result, ExamineResult):
                     found.append(result)
                 elif result is not None:
                     failures.append(result)
@@ -158,31 +158,31 @@ def _passes(
     yield pages, count
 
 
-def _examined(errand: Errand, pool: Pool, time_limit_s: float) -> Examined:
+def _examined(task: ExamineTask, pool: Pool, time_limit_s: float) -> ExamineResult:
     """Examine a page in one task or, should its worker die or run out of time, in one task per extractor."""
-    if is_foreign := any(map(foreign_owner, errand.names)):  # what others bring runs in processes of their own
-        errand = replace(errand, key="", answers=())
+    if is_foreign := any(map(foreign_owner, task.names)):  # what others bring runs in processes of their own
+        task = replace(task, key="", answers=())
     try:
         if not is_foreign:
-            return pool.submit(examine_here, errand, time_limit_s=_PAGE_LIMIT_S).result()
+            return pool.submit(examine_here, task, time_limit_s=_PAGE_LIMIT_S).result()
     except (TimedOutError, WorkerDiedError):
         pass
-    called = errand.place or errand.source
-    page = result_of_page(pool.submit(open_errand, errand, time_limit_s=_PAGE_LIMIT_S), called)
-    run = Run(page, names_on(page, errand), pool, time_limit_s=time_limit_s)
+    called = task.place or task.source
+    page = result_of_page(pool.submit(open_task_page, task, time_limit_s=_PAGE_LIMIT_S), called)
+    run = Run(page, answering_extractors(page, task), pool, time_limit_s=time_limit_s)
     for _ in run:
         continue
-    task = pool.submit(examined, errand, page, run.answers, time_limit_s=_PAGE_LIMIT_S)
-    return result_of_page(task, called)
+    answer = pool.submit(examine_result, task, page, run.answers, time_limit_s=_PAGE_LIMIT_S)
+    return result_of_page(answer, called)
 
 
-def _keep(collection: Collection, found: list[Examined], failures: list[tuple[int, str]]) -> tuple[int, ...]:
+def _keep(collection: Collection, found: list[ExamineResult], failures: list[tuple[int, str]]) -> tuple[int, ...]:
     """Put results into the file, and forget them here."""
     pages = (*(one.page_id for one in found), *(page for page, _ in failures))
     if found:
-        collection.take(found)
+        collection.store_results(found)
     if failures:
-        collection.take_failures(failures)
+        collection.store_failures(failures)
     found.clear()
     failures.clear()
     return pages

@@ -69,7 +69,7 @@ def sample_result(collection: Collection, page_ids: Sequence[int]) -> SampleResu
         changed += is_changed
         wrong += wrong_here
         words += _words(gold.blocks, gold.kept)
-    low, high = wilson(changed, looked_at)
+    low, high = wilson_interval(changed, looked_at)
     return SampleResult(
         size=len(page_ids),
         looked_at=looked_at,
@@ -80,14 +80,14 @@ def sample_result(collection: Collection, page_ids: Sequence[int]) -> SampleResu
     )
 
 
-def wilson(hits: int, count: int) -> tuple[float, float]:
+def wilson_interval(hits: int, count: int) -> tuple[float, float]:
     """Return the 95 % interval for a share of which `hits` in `count` were seen; Wilson 1927."""
     if not count:
         return 0.0, 1.0
     share, spread = hits / count, _Z * _Z / count
     middle = (share + spread / 2) / (1 + spread)
-    reach = _Z * sqrt(share * (1 - share) / count + spread / (4 * count)) / (1 + spread)
-    return max(0.0, middle - reach), min(1.0, middle + reach)
+    margin = _Z * sqrt(share * (1 - share) / count + spread / (4 * count)) / (1 + spread)
+    return max(0.0, middle - margin), min(1.0, middle + margin)
 
 
 def _words(blocks: Sequence[Block], chosen: Sequence[bool]) -> int:

@@ -122,7 +122,7 @@ _STEPS = (_FIRST, _BODIES, _FRAMES, _PACKED)
 VERSION = len(_STEPS)
 
 
-def bring_up_to_date(connection: sqlite3.Connection) -> None:
+def migrate(connection: sqlite3.Connection) -> None:
     """Give a file this version's tables; its content stays.
 
     The connection must be in autocommit mode, and its file empty or a collection of this version or an earlier one.
@@ -136,7 +136,7 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
     )
 
 
-def stand_in(connection: sqlite3.Connection, version: int) -> None:
+def add_missing_tables(connection: sqlite3.Connection, version: int) -> None:
     """Give a read-only connection to an earlier version's file the tables it lacks, empty and in memory alone."""
     for step in _STEPS[max(version, 1) :]:
         for statement in filter(str.strip, step.split(";")):

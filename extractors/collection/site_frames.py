@@ -16,7 +16,7 @@ from typing import Any
 import msgpack
 
 from extractors.collection.database import Database
-from extractors.collection.page_row import PageState, Standing
+from extractors.collection.page_row import PageState, SiteOccurrences
 from extractors.site_pages.counting import ENOUGH_PAGES, SiteCounts
 from extractors.site_pages.frame import Frame
 from extractors.site_pages.sketch import Sketch
@@ -32,11 +32,11 @@ class Framing:
 
     Attributes:
         digest: of the page it was found on.
-        going: the blocks, ascending.
+        dropped: the blocks, ascending.
     """
 
     digest: str = ""
-    going: tuple[int, ...] = ()
+    dropped: tuple[int, ...] = ()
 
 
 NO_FRAMING = Framing()
@@ -56,9 +56,9 @@ def note_sketch(connection: Any, page_id: int, site: str, numbers: bytes, kept: 
         (page_id, site, numbers, kept),
     )
     connection.execute("DELETE FROM framing WHERE page = ?", (page_id,))
-    if framing.going:
+    if framing.dropped:
         connection.execute(
-            "INSERT INTO framing VALUES (?, ?, ?)", (page_id, framing.digest, msgpack.packb(framing.going))
+            "INSERT INTO framing VALUES (?, ?, ?)", (page_id, framing.digest, msgpack.packb(framing.dropped))
         )
 
 
@@ -87,7 +87,7 @@ def read_frame(blocks: bytes) -> Frame:
     return Frame(blocks=frozenset(_numbers(blocks)), pages=0)
 
 
-def standing_of(database: Database, page_id: int) -> Standing:
+def site_occurrences_of(database: Database, page_id: int) -> SiteOccurrences:
     """Return on how many pages of its site each block of a page occurs: only for display; it decides nothing."""
     for numbers, pages, repeated, counts in database.rows(
         "SELECT sketch.numbers, frame.pages, frame.repeated, frame.counts FROM sketch "
@@ -95,8 +95,8 @@ def standing_of(database: Database, page_id: int) -> Standing:
         (page_id,),
     ):
         known = dict(zip(_numbers(repeated), _numbers(counts), strict=False))
-        return Standing(tuple([known.get(number, 1) for number in _numbers(numbers)]), pages)
-    return Standing()
+        return SiteOccurrences(tuple([known.get(number, 1) for number in _numbers(numbers)]), pages)
+    return SiteOccurrences()
 
 
 def reframe(database: Database) -> Iterator[tuple[int, ...]]:

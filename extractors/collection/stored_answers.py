@@ -18,7 +18,7 @@ from extractors.blocks.words import count_words
 from extractors.errors import CollectionError
 from extractors.extraction import PERSON, Extraction
 from extractors.running.answer import Answer
-from extractors.running.wire import WireError, packed, unpacked
+from extractors.running.wire import WireError, deserialise, serialise
 
 if TYPE_CHECKING:
     from zstandard import ZstdCompressionDict
@@ -29,7 +29,7 @@ _HTML, _TEXT, _SCORES = "h", "t", "s"  # which of an extraction's three forms a 
 _TAGS = "<html><body><div><p></p><h1></h1><h2></h2><ul><li></li></ul><a href="  # so that a dictionary is never empty
 
 
-def light(answer: Answer) -> Answer:
+def without_body(answer: Answer) -> Answer:
     """Return an answer without the extraction's own HTML and text."""
     outcome = answer.outcome
     if isinstance(outcome, Extraction):
@@ -39,8 +39,8 @@ def light(answer: Answer) -> Answer:
 
 def dump_answer(answer: Answer) -> bytes:
     """Return an answer as bytes; what a person wrote is kept, since no run would give it again."""
-    kept = answer if answer.name.startswith(PERSON) else light(answer)
-    return zlib.compress(packed(kept, None)[0], _LEVEL)
+    kept = answer if answer.name.startswith(PERSON) else without_body(answer)
+    return zlib.compress(serialise(kept, None)[0], _LEVEL)
 
 
 def load_answer(path: str, content: bytes) -> Answer:
@@ -50,7 +50,7 @@ def load_answer(path: str, content: bytes) -> Answer:
         CollectionError: The bytes are damaged; `path` names the file for the person.
     """
     try:
-        value, _ = unpacked(_unpacked(content), None)
+        value, _ = deserialise(_unpacked(content), None)
     except (WireError, TypeError, zlib.error) as error:
         raise CollectionError(path, "an answer kept in this collection is damaged") from error
     if not isinstance(value, Answer):
@@ -74,7 +74,7 @@ def dump_body(answer: Answer, blocks: Sequence[Block]) -> bytes | None:
     return packer.compress((kind + text).encode("utf-8", "surrogatepass"))
 
 
-def whole(answer: Answer, body: bytes, blocks: Sequence[Block]) -> Answer | None:
+def with_body(answer: Answer, body: bytes, blocks: Sequence[Block]) -> Answer | None:
     """Return an answer with the HTML or text that `dump_body` wrote; None if damaged or for other blocks."""
     import zstandard
 
@@ -88,10 +88,10 @@ def whole(answer: Answer, body: bytes, blocks: Sequence[Block]) -> Answer | None
         return None
     if not isinstance(outcome, Extraction) or answer.votes is None or len(answer.votes.shares) != len(blocks):
         return None
-    kind, said = text[0], text[1:]
+    kind, content = text[0], text[1:]
     if kind == _SCORES:
         return replace(answer, outcome=replace(outcome, block_scores=answer.votes.scores))
-    as_html, as_text = (said, None) if kind == _HTML else (None, said)
+    as_html, as_text = (content, None) if kind == _HTML else (None, content)
     return replace(answer, outcome=replace(outcome, body_html=as_html, plain_text=as_text))
 
 

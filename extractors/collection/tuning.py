@@ -10,16 +10,16 @@ from dataclasses import asdict
 
 from extractors.collection.collection import Collection
 from extractors.collection.gold import GoldPage, gold_pages
-from extractors.collection.taught import TUNING, Tuned, said
+from extractors.collection.teaching import TUNING, StoredTuning, scores_or_shares
 from extractors.extraction import Extraction
 from extractors.running.answer import Answer
 from extractors.tuning.correction import ScoredPage
-from extractors.tuning.fitting import SettledPage, Tuning, tuned
+from extractors.tuning.fitting import SettledPage, Tuning, tune
 
 _FEWEST_VOTERS = 0.9  # of the settled pages, chosen by hand: an extractor that answered on fewer says too little
 
 
-def fit(collection: Collection) -> tuple[Tuned, Tuning] | None:
+def fit(collection: Collection) -> tuple[StoredTuning, Tuning] | None:
     """Return the tuning that the settled pages call for; None if they are too few, or no proposer gives scores."""
     pages = list(gold_pages(collection))
     proposers = Counter(page.row.proposed_by for page in pages if page.row.proposed_by)
@@ -32,10 +32,10 @@ def fit(collection: Collection) -> tuple[Tuned, Tuning] | None:
         sorted(name for name, count in voters.items() if name != proposer and count >= _FEWEST_VOTERS * len(pages))
     )
     settled = (_settled(page, answers[page.row.page_id], proposer, others) for page in pages)
-    found = tuned([one for one in settled if one is not None], len(others))
+    found = tune([one for one in settled if one is not None], len(others))
     if found is None:
         return None
-    made = Tuned(
+    made = StoredTuning(
         proposer=proposer,
         others=others,
         correction=found.correction,
@@ -47,7 +47,7 @@ def fit(collection: Collection) -> tuple[Tuned, Tuning] | None:
     return made, found
 
 
-def keep(collection: Collection, made: Tuned | None) -> None:
+def keep(collection: Collection, made: StoredTuning | None) -> None:
     """Keep a tuning with a collection, or none; unsettled pages are to be read again with it."""
     collection.set_setting(TUNING, json.dumps(asdict(made)) if made is not None else "")
     collection.mark_to_weigh([row.page_id for row in collection.rows() if row.words and not row.state.is_settled])
@@ -64,6 +64,6 @@ def _settled(page: GoldPage, answers: Mapping[str, Answer], proposer: str, other
         scores=answer.votes.scores,
         threshold=answer.outcome.threshold,
         words=tuple(block.word_count for block in page.blocks),
-        others=said(votes, others, len(page.blocks)),
+        others=scores_or_shares(votes, others, len(page.blocks)),
     )
     return SettledPage(page=scored, kept=page.kept, site=page.row.site)

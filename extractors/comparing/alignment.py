@@ -190,13 +190,15 @@ def _slid_to_block_ends(runs: list[Run], page: str, block_ends: Sequence[int]) -
         while ahead < run.size and page[gap_at + ahead] == page[gap_end + ahead]:
             ahead += 1
 
-        def worth(moved: int, last: Run = last, run: Run = run, gap_at: int = gap_at, gap_end: int = gap_end) -> int:
+        def gain_of_move(
+            moved: int, last: Run = last, run: Run = run, gap_at: int = gap_at, gap_end: int = gap_end
+        ) -> int:
             fits = (gap_at + moved in borders or moved == -last.size) + (
                 gap_end + moved in borders or moved == run.size
             )
             return 2 * fits * _LONGEST_MOVED_RUN - abs(moved)
 
-        moved = max(range(-min(back, _LONGEST_MOVED_RUN), min(ahead, _LONGEST_MOVED_RUN) + 1), key=worth)
+        moved = max(range(-min(back, _LONGEST_MOVED_RUN), min(ahead, _LONGEST_MOVED_RUN) + 1), key=gain_of_move)
         if last.size + moved:
             slid.append(last._replace(size=last.size + moved))
         if run.size - moved:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.segmenting import Segmentation
 from extractors.comparing.vote_features import with_votes
 from extractors.comparing.votes import Votes
@@ -41,7 +41,7 @@ class Consensus:
 
 def _segmented(page: Page, blocks: Sequence[Block]) -> Segmentation:
     """Return the page's tree beside its blocks."""
-    page_of_tree = cut_once(page)
+    page_of_tree = cached_segmentation(page)
     if len(page_of_tree.blocks) != len(blocks):
         raise ValueError("these blocks are not of this page")
     return page_of_tree

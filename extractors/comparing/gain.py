@@ -16,7 +16,7 @@ _NO_RULES: Mapping[int, bool] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Prospect:
+class ExpectedGain:
     """What is expected of a page's proposal.
 
     Attributes:
@@ -28,7 +28,7 @@ class Prospect:
     confidence: float
 
 
-def prospect(blocks: Sequence[Block], votes: Votes, by_rule: Mapping[int, bool] = _NO_RULES) -> Prospect:
+def expected_gain(blocks: Sequence[Block], votes: Votes, by_rule: Mapping[int, bool] = _NO_RULES) -> ExpectedGain:
     """Return what is expected of a proposal; one without scores is sure of each word it kept, and of no other.
 
     Args:
@@ -45,4 +45,4 @@ def prospect(blocks: Sequence[Block], votes: Votes, by_rule: Mapping[int, bool] 
             continue
         wrong += block.word_count * ((1 - score) if is_kept else score)
         expected += block.word_count * (1.0 if is_kept else score)
-    return Prospect(gain=wrong, confidence=max(0.0, 1 - wrong / expected) if expected else 0.0)
+    return ExpectedGain(gain=wrong, confidence=max(0.0, 1 - wrong / expected) if expected else 0.0)

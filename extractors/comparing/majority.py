@@ -28,15 +28,15 @@ class Majority:
 
     def combine(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes]) -> Extraction:
         """Return the weighted mean of the votes per block; other extractors count only where none of ours answered."""
-        heard = {name: WEIGHTS.get(name, 0.0) for name, vote in votes.items() if any(vote.shares)}
-        total = sum(heard.values())
+        weights = {name: WEIGHTS.get(name, 0.0) for name, vote in votes.items() if any(vote.shares)}
+        total = sum(weights.values())
         if not total:
-            heard = dict.fromkeys(heard, 1.0)
-            total = float(len(heard))
+            weights = dict.fromkeys(weights, 1.0)
+            total = float(len(weights))
         if not total:
             raise NothingFoundError(self.name, "no extractor found an article on this page")
         scores = [0.0] * len(blocks)
-        for name, weight in heard.items():
+        for name, weight in weights.items():
             for index, share in enumerate(votes[name].shares):
                 scores[index] += weight * share / total
         return Extraction(extractor=self.name, block_scores=tuple(scores), threshold=THRESHOLD)

@@ -33,21 +33,21 @@ def with_votes(table: Table, votes: Mapping[str, Votes], names: Sequence[str]) -
         names: of all that could have a say.
     """
     count = table.values.shape[1]
-    heard = {name: np.array(votes[name].shares, np.float32) for name in names if name in votes}
-    heard = {name: shares for name, shares in heard.items() if shares.any()}
+    voting = {name: np.array(votes[name].shares, np.float32) for name in names if name in votes}
+    voting = {name: shares for name, shares in voting.items() if shares.any()}
     silent = np.full(count, NO_VOTE, np.float32)
-    columns = {f"vote {name}": heard.get(name, silent) for name in names}
-    columns |= _together(table.columns(("words",))[0], list(heard.values()))
+    columns = {f"vote {name}": voting.get(name, silent) for name in names}
+    columns |= _together(table.columns(("words",))[0], list(voting.values()))
     return Table(
         names=table.names + tuple(columns), values=np.concatenate((table.values, np.stack([*columns.values()])))
     )
 
 
-def _together(words: Floats, heard: Sequence[Floats]) -> dict[str, Floats]:
+def _together(words: Floats, voting: Sequence[Floats]) -> dict[str, Floats]:
     """Return what the extractors kept on average: of a block, around it, and of the page."""
     count = len(words)
     at = np.arange(count)
-    mean: Floats = np.stack(heard).mean(axis=0, dtype=np.float32) if heard else np.full(count, NO_VOTE, np.float32)
+    mean: Floats = np.stack(voting).mean(axis=0, dtype=np.float32) if voting else np.full(count, NO_VOTE, np.float32)
     kept = np.flatnonzero(mean >= WHOLE)
     page_words = max(float(words.sum()), 1.0)
     columns = {VOTES_MEAN: mean}
@@ -55,7 +55,7 @@ def _together(words: Floats, heard: Sequence[Floats]) -> dict[str, Floats]:
         columns[f"votes: mean, {distance} before"] = shifted(mean, distance)
         columns[f"votes: mean, {distance} after"] = shifted(mean, -distance)
     columns["votes: share of page"] = np.full(count, float((words * mean).sum()) / page_words, np.float32)
-    columns["votes: agreement"] = np.full(count, _agreement(words, heard, mean), np.float32)
+    columns["votes: agreement"] = np.full(count, _agreement(words, voting, mean), np.float32)
     columns["votes: until the first"] = (kept[0] - at if len(kept) else np.full(count, _FAR)).astype(np.float32)
     columns["votes: since the last"] = (at - kept[-1] if len(kept) else np.full(count, _FAR)).astype(np.float32)
     kept_words, all_words = _totals(words * mean), _totals(words)
@@ -66,12 +66,12 @@ def _together(words: Floats, heard: Sequence[Floats]) -> dict[str, Floats]:
     return columns
 
 
-def _agreement(words: Floats, heard: Sequence[Floats], mean: Floats) -> float:
+def _agreement(words: Floats, voting: Sequence[Floats], mean: Floats) -> float:
     """Return how similar each extractor's words are to their mean, averaged, 0.0 to 1.0 (weighted Jaccard index)."""
-    if not heard:
+    if not voting:
         return 0.0
-    shared = [float((words * np.minimum(one, mean)).sum()) for one in heard]
-    held = [max(float((words * np.maximum(one, mean)).sum()), 1.0) for one in heard]
+    shared = [float((words * np.minimum(one, mean)).sum()) for one in voting]
+    held = [max(float((words * np.maximum(one, mean)).sum()), 1.0) for one in voting]
     return float(np.mean([both / either for both, either in zip(shared, held, strict=True)]))
 
 

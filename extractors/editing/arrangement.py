@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 AT_THE_TOP = -1  # after no block
 
 
-def arranged(kept: Sequence[int], behind: Mapping[int, int]) -> list[int]:
+def article_order(kept: Sequence[int], behind: Mapping[int, int]) -> list[int]:
     """Return the kept blocks in the order of the article.
 
     Args:
@@ -26,18 +26,18 @@ def arranged(kept: Sequence[int], behind: Mapping[int, int]) -> list[int]:
     return order
 
 
-def moves_for(wanted: Sequence[int], moved: Mapping[int, int], index: int) -> dict[int, int | None]:
+def moves_for(order: Sequence[int], moved: Mapping[int, int], index: int) -> dict[int, int | None]:
     """Return which block each moved one comes after in a wanted order; None where it is back in its place on the page.
 
     Args:
-        wanted: the kept blocks in the wanted order.
-        moved: what was moved before, as `arranged` takes it.
+        order: the kept blocks in the wanted order.
+        moved: what was moved before, as `article_order` takes it.
         index: the block that is moved now.
     """
-    changed = {index, *(one for one in wanted if one in moved)}
-    if list(wanted) == sorted(wanted):
+    changed = {index, *(one for one in order if one in moved)}
+    if list(order) == sorted(order):
         return dict.fromkeys(changed)
-    before = dict(zip(wanted, (AT_THE_TOP, *wanted), strict=False))
+    before = dict(zip(order, (AT_THE_TOP, *order), strict=False))
     return {one: before[one] for one in changed}
 
 

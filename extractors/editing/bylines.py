@@ -24,7 +24,7 @@ from extractors.editing.marks import (
 )
 from extractors.editing.names import clean_names, has_shape_of_a_name
 from extractors.editing.sources import BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
-from extractors.editing.surroundings import LONGEST_LINE, MOST_BLOCKS, Shown, Surroundings, unglued
+from extractors.editing.surroundings import LONGEST_LINE, MOST_BLOCKS, ShownStatement, Surroundings, spaced_text
 
 _LINE_OF_A_NAME = 6  # words in a line of nothing but one author; chosen by hand
 _SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; chosen by hand
@@ -45,7 +45,7 @@ class Bylines:
         self._around = around
         self._blocks = around.blocks
 
-    def names(self, span: range) -> Iterator[Shown]:
+    def names(self, span: range) -> Iterator[ShownStatement]:
         """Yield bylines, the surest first, then the first writer of a thread."""
         own = [
             index
@@ -66,17 +66,17 @@ class Bylines:
                     names |= dict.fromkeys(found)
                     last = index
             if names:
-                yield Shown("author", BYLINE, "; ".join(names))
+                yield ShownStatement("author", BYLINE, "; ".join(names))
         if poster := self._poster(span):
-            yield Shown("author", POSTER, poster)
+            yield ShownStatement("author", POSTER, poster)
         if signed := self._signed(span):
-            yield Shown("author", SIGNED, signed)
+            yield ShownStatement("author", SIGNED, signed)
         name, is_in_line = self._beside_date(own)
         if name:
             is_sure = is_in_line or self._is_given_twice(name)
-            yield Shown("author", NAME_TWICE if is_sure else LOOSE_NAME, name)
+            yield ShownStatement("author", NAME_TWICE if is_sure else LOOSE_NAME, name)
         elif name := self._below_headline(own):
-            yield Shown("author", NAME_TWICE, name)
+            yield ShownStatement("author", NAME_TWICE, name)
 
     def _is_caption(self, index: int) -> bool:
         """Tell whether a block is a picture's caption; beside a portrait, `<address>` holds the byline."""
@@ -188,7 +188,7 @@ class Bylines:
             if NOT_OF_A_PERSON.search(element.get("href") or ""):
                 continue
             if "author" in relations or AUTHOR_HREF.search(element.get("href") or ""):
-                text = unglued(element)
+                text = spaced_text(element)
                 if len(text) <= 100:
                     found |= dict.fromkeys(clean_names(text, is_byline=True))
         return tuple(found)

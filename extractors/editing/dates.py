@@ -91,8 +91,8 @@ def day_in_address(url: str) -> str:
     for match in _IN_ADDRESS.finditer(url):
         year, month, day = filter(None, match.groups())
         number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), 0)
-        if number and (said := _day(int(year), number, int(day))):
-            return said
+        if number and (iso := _day(int(year), number, int(day))):
+            return iso
     return ""
 
 
@@ -147,8 +147,8 @@ def moment_beside(element: Element) -> str:
         value = (element.get(name) or "").strip()
         if _UNIX.fullmatch(value):
             return datetime.fromtimestamp(int(value[:10]), UTC).isoformat(timespec="seconds")
-        if value[:1].isdigit() and (said := iso_date(value)):
-            return said
+        if value[:1].isdigit() and (iso := iso_date(value)):
+            return iso
     return ""
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from extractors.blocks.block import Block, BlockKind
-from extractors.editing.arrangement import arranged
+from extractors.editing.arrangement import article_order
 from extractors.extraction import Metadata
 
 
@@ -136,7 +136,7 @@ class Draft:
         """Return the blocks of the article in the article's order."""
         kept = [index for index, is_kept in enumerate(self.kept()) if is_kept]
         moved = self.moved()
-        return arranged(kept, moved) if moved else kept
+        return article_order(kept, moved) if moved else kept
 
     def of_blocks(self, blocks: Collection[int], pictures: Collection[str] = ()) -> "Draft":
         """Return a draft that keeps only these blocks and pictures, with their edits and without a title."""

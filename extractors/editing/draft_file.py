@@ -80,8 +80,8 @@ def load(text: str, blocks: Sequence[Block]) -> StoredDraft:
 
     stored = _stored(record, len(old))
     draft = refit(stored.draft, old, blocks)
-    let_go = Counter(stored.draft.decisions.values()) - Counter(draft.decisions.values())
-    return StoredDraft(draft=draft, proposed=stored.proposed, let_go=let_go.total())
+    lost_count = Counter(stored.draft.decisions.values()) - Counter(draft.decisions.values())
+    return StoredDraft(draft=draft, proposed=stored.proposed, lost_count=lost_count.total())
 
 
 def read_record(text: str) -> dict[str, Any]:

@@ -204,10 +204,10 @@ def move(draft: Draft, indices: Iterable[int], step: int) -> Edit:
         return Edit(label="Move")
     rest = [index for index in order if index not in chosen]
     at = first + step
-    wanted = [*rest[:at], *chosen, *rest[at:]]
+    new_order = [*rest[:at], *chosen, *rest[at:]]
     for index in chosen:
         moved.setdefault(index, index)
-    places_by_hand = moves_for(wanted, moved, chosen[0])
+    places_by_hand = moves_for(new_order, moved, chosen[0])
     after = {index: replace(_decision(draft, index), behind=behind) for index, behind in places_by_hand.items()}
     edit = _decide(draft, "", after)
     blocks = "1 passage" if len(chosen) == 1 else f"{len(chosen)} passages"

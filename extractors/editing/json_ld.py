@@ -31,7 +31,7 @@ _MOST_NAMES = 60  # of one thing; chosen by hand
 Thing = Mapping[str, Any]  # one JSON object of a stranger's making; it does not leave this module
 
 
-class Said(NamedTuple):
+class LdStatement(NamedTuple):
     """One statement in JSON-LD: a field of Metadata and the text; several names are separated by "; ".
 
     Attributes:
@@ -45,7 +45,7 @@ class Said(NamedTuple):
     is_organisation: bool = False
 
 
-def json_ld_statements(root: Element) -> Iterator[Said]:
+def json_ld_statements(root: Element) -> Iterator[LdStatement]:
     """Return what a page's JSON-LD says about the page, the likeliest things first."""
     found = [thing for thing, _ in things(root, _DEEPEST, _main_things)]
     if not found:
@@ -57,7 +57,7 @@ def json_ld_statements(root: Element) -> Iterator[Said]:
             yield from _about(thing, named)
     for thing in found:
         if types(thing) & {"website", "newsmediaorganization"}:
-            yield Said("site", _name(thing, named), "page", is_organisation=True)
+            yield LdStatement("site", _name(thing, named), "page", is_organisation=True)
 
 
 def _main_things(thing: Thing) -> list[Any]:
@@ -73,20 +73,20 @@ def _rank(thing: Thing) -> int:
     return 0 if found & _ARTICLES else 1 if found & _OTHERS else 2
 
 
-def _about(thing: Thing, named: Mapping[str, Thing]) -> Iterator[Said]:
+def _about(thing: Thing, named: Mapping[str, Thing]) -> Iterator[LdStatement]:
     found = types(thing)
     about = "news" if any("news" in name for name in found) else "article" if found & _ARTICLES - _ON_A_PAGE else "page"
-    yield Said("title", _text(thing.get("headline")) or _name(thing, named), about)
+    yield LdStatement("title", _text(thing.get("headline")) or _name(thing, named), about)
     for key in ("author", "creator"):
         for is_organisation in (False, True):
-            yield Said("author", _names(thing.get(key), named, is_organisation), about, is_organisation)
+            yield LdStatement("author", _names(thing.get(key), named, is_organisation), about, is_organisation)
     for key in ("datePublished", "dateCreated", "uploadDate"):
-        yield Said("date", _text(thing.get(key)), about)
-    yield Said("modified", _text(thing.get("dateModified")), about)
-    yield Said("site", _names(thing.get("publisher"), named, None), about, is_organisation=True)
-    yield Said("language", _text(thing.get("inLanguage")), about)
-    yield Said("description", _text(thing.get("description")), about)
-    yield Said("url", _text(thing.get("url")), about)
+        yield LdStatement("date", _text(thing.get(key)), about)
+    yield LdStatement("modified", _text(thing.get("dateModified")), about)
+    yield LdStatement("site", _names(thing.get("publisher"), named, None), about, is_organisation=True)
+    yield LdStatement("language", _text(thing.get("inLanguage")), about)
+    yield LdStatement("description", _text(thing.get("description")), about)
+    yield LdStatement("url", _text(thing.get("url")), about)
 
 
 def _names(value: Any, named: Mapping[str, Thing], is_organisation: bool | None) -> str:

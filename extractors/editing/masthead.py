@@ -7,7 +7,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.words import words
 from extractors.editing.bylines import Bylines
 from extractors.editing.shown_days import ShownDays
-from extractors.editing.surroundings import MOST_BLOCKS, PARAGRAPH_WORDS, Shown, Surroundings
+from extractors.editing.surroundings import MOST_BLOCKS, PARAGRAPH_WORDS, ShownStatement, Surroundings
 
 _ABOVE, _BELOW = 6, 25  # blocks around the headline that may hold a byline; chosen by hand
 _LEVELS = {1: 1.0, 2: 0.2, 3: 0.1}  # what a heading is worth beside its likeness to a title, 0.0 to 1.0; chosen by hand
@@ -21,7 +21,7 @@ _BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst
 
 def masthead(
     cut: Segmentation, titles: Sequence[str], language: str, site_names: Collection[str] = ()
-) -> Iterator[Shown]:
+) -> Iterator[ShownStatement]:
     """Return who wrote a page's article and when, as shown around its headline, the surest of each kind first.
 
     Args:
@@ -40,16 +40,16 @@ def masthead(
 
 def _headline(around: Surroundings, titles: Sequence[str], site_names: Collection[str]) -> int | None:
     """Return the number of the block with the headline: the largest heading that shares most with the titles."""
-    wanted = [set(words(title)) for title in titles if title]
-    said, best, best_value, has_first = frozenset[str]().union(*wanted), None, 0.0, False
+    title_words = [set(words(title)) for title in titles if title]
+    all_words, best, best_value, has_first = frozenset[str]().union(*title_words), None, 0.0, False
     for block in around.blocks[:MOST_BLOCKS]:
         is_heading = block.kind is BlockKind.HEADING
         if block.word_count > 40 or not (is_heading or block.index < 400):
             continue
         own = set(words(block.text))
-        if own.isdisjoint(said) or "".join(words(block.text)) in site_names:
+        if own.isdisjoint(all_words) or "".join(words(block.text)) in site_names:
             continue
-        likeness = max((len(own & one) / len(own | one) for one in wanted if own), default=0.0)
+        likeness = max((len(own & one) / len(own | one) for one in title_words if own), default=0.0)
         is_first = is_heading and block.level == 1 and not has_first
         has_first = has_first or is_first
         if likeness < (_LEAST_LIKE if is_first else _LEAST_LIKE_OTHERS):

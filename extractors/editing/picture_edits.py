@@ -50,7 +50,7 @@ def with_chosen(draft: Draft, edit: Edit, chosen: Mapping[str, bool | None]) -> 
 
 def _label(label: str, pictures: int) -> str:
     """Put pictures into what the undo menu says: "Drop 1 passage" becomes "Drop 1 picture and 1 passage"."""
-    said = "1 picture" if pictures == 1 else f"{pictures} pictures"
+    picture_words = "1 picture" if pictures == 1 else f"{pictures} pictures"
     if " 0 passages" in label:
-        return label.replace("0 passages", said)
-    return re.sub(r"\d+ passages?", lambda blocks: f"{said} and {blocks[0]}", label)
+        return label.replace("0 passages", picture_words)
+    return re.sub(r"\d+ passages?", lambda blocks: f"{picture_words} and {blocks[0]}", label)

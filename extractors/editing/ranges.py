@@ -21,7 +21,7 @@ def section_of(blocks: Sequence[Block], index: int) -> range:
     return range(start, len(blocks))
 
 
-def alike(blocks: Sequence[Block], roles: Sequence[Role], index: int) -> list[int]:
+def similar_blocks(blocks: Sequence[Block], roles: Sequence[Role], index: int) -> list[int]:
     """Return the blocks in the same place on the page as one: with the same path of elements, kind and role.
 
     Args:

@@ -8,7 +8,7 @@ from extractors.blocks.words import words
 from extractors.editing.dates import has_digit
 from extractors.editing.marks import NOT_OF_THE_ARTICLE, SAYS_CHANGED, SAYS_PUBLISHED
 from extractors.editing.sources import CHANGED, CHANGED_ALONE, PUBLISHED, SHOWN
-from extractors.editing.surroundings import LONGEST_LINE, MOST_BLOCKS, Shown, Surroundings
+from extractors.editing.surroundings import LONGEST_LINE, MOST_BLOCKS, ShownStatement, Surroundings
 
 _DATED_WORDS = 14  # of text beside an unlabelled date: a name, a section, minutes to read. Chosen by hand
 _WORDS_OF_A_LABEL = 3  # chosen by hand
@@ -23,19 +23,19 @@ class ShownDays:
         self._around = around
         self._blocks = around.blocks
 
-    def days(self, span: range) -> Iterator[Shown]:
+    def days(self, span: range) -> Iterator[ShownStatement]:
         """Yield dates: labelled ones near the headline, others there, then labelled ones anywhere in the article."""
-        shown: list[Shown] = []
+        shown: list[ShownStatement] = []
         for index in span:
             if self._around.is_foreign(index) or len(self._blocks[index].text) > LONGEST_LINE or self._is_fact(index):
                 continue
             labelled = list(self._labelled(index)) or self._below_label(index)
             shown += labelled
-            shown += [Shown("date", CHANGED_ALONE, day) for _, source, day in labelled if source == CHANGED]
+            shown += [ShownStatement("date", CHANGED_ALONE, day) for _, source, day in labelled if source == CHANGED]
             day, rest = self._around.day(index)
             is_other = SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)
             if day and not is_other and len(words(rest)) <= _DATED_WORDS:
-                shown.append(Shown("date", SHOWN, day))
+                shown.append(ShownStatement("date", SHOWN, day))
         if len({one.text[:10] for one in shown if one.source == SHOWN}) >= _DATES_OF_A_LIST:
             shown = [one for one in shown if one.source != SHOWN]
         for index in range(span.stop, min(len(self._blocks), MOST_BLOCKS)):
@@ -52,7 +52,7 @@ class ShownDays:
         row = next((element for element in self._around.chain(index)[:4] if element.tag == "tr"), None)
         return row is not None and any(cell.tag == "th" for cell in row)
 
-    def _below_label(self, index: int) -> list[Shown]:
+    def _below_label(self, index: int) -> list[ShownStatement]:
         """Return the date of a block below one that is nothing but the label "Published"."""
         above = self._blocks[index - 1] if index else None
         if above is None or above.word_count > _WORDS_OF_A_LABEL or self._blocks[index].word_count > _DATED_WORDS:
@@ -60,9 +60,9 @@ class ShownDays:
         if not SAYS_PUBLISHED.match(above.text) or NOT_OF_THE_ARTICLE.search(above.text):
             return []
         day = self._around.day(index)[0]
-        return [Shown("date", PUBLISHED, day)] if day else []
+        return [ShownStatement("date", PUBLISHED, day)] if day else []
 
-    def _labelled(self, index: int) -> Iterator[Shown]:
+    def _labelled(self, index: int) -> Iterator[ShownStatement]:
         """Yield the dates after "published" and "updated" in a line, which may hold both."""
         text = self._around.line(index)
         if len(text) > LONGEST_LINE:
@@ -72,11 +72,11 @@ class ShownDays:
         if not marks or NOT_OF_THE_ARTICLE.search(text):
             return
         if marks[0][1] == CHANGED and (day := self._around.day_in(text[: marks[0][0]])[0]):
-            yield Shown("date", PUBLISHED, day)  # "3 May 2024, updated 5 June 2025"
+            yield ShownStatement("date", PUBLISHED, day)  # "3 May 2024, updated 5 June 2025"
         ends = [start for start, _ in marks[1:]] + [len(text)]
         for (start, source), end in zip(marks, ends, strict=False):
             day = self._around.day_in(text[start:end])[0]
             if not day and len(marks) == 1:
                 day = self._around.day(index)[0]
             if day:
-                yield Shown("date" if source == PUBLISHED else "modified", source, day)
+                yield ShownStatement("date" if source == PUBLISHED else "modified", source, day)

@@ -21,7 +21,7 @@ from extractors.editing.json_ld import json_ld_statements
 from extractors.editing.languages import language_tag
 from extractors.editing.marks import is_foreign
 from extractors.editing.masthead import masthead
-from extractors.editing.names import turned
+from extractors.editing.names import in_spoken_order
 from extractors.editing.sources import (
     ADDRESS,
     CANONICAL,
@@ -113,19 +113,19 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
         url: the page's own address, or "".
     """
     root = cut.body.getroottree().getroot()
-    said: list[Statement] = []
+    found: list[Statement] = []
     for one in json_ld_statements(root):
         is_nobody = one.is_organisation and one.field == "author"
-        said.append(Statement(one.field, JSON_LD_ORGANISATION if is_nobody else _JSON_LD[one.about], one.text))
-    said += _meta_tags(root)
-    said += islice(_elements(root), _MOST_ELEMENTS)
-    said += _address(root, url)
-    yield from said
+        found.append(Statement(one.field, JSON_LD_ORGANISATION if is_nobody else _JSON_LD[one.about], one.text))
+    found += _meta_tags(root)
+    found += islice(_elements(root), _MOST_ELEMENTS)
+    found += _address(root, url)
+    yield from found
     if cut.body is not root:
-        site = next((one.text for one in said if one.field == "site"), "")
+        site = next((one.text for one in found if one.field == "site"), "")
         names = site_names(site, url)
-        titles = [one.text for one in said if one.field == "title" and one.source not in (HEADING, SUBHEADING)]
-        language = next((tag for one in said if one.field == "language" and (tag := language_tag(one.text))), "")
+        titles = [one.text for one in found if one.field == "title" and one.source not in (HEADING, SUBHEADING)]
+        language = next((tag for one in found if one.field == "language" and (tag := language_tag(one.text))), "")
         for shown in masthead(cut, [without_site(title, names) for title in titles], language, names):
             yield Statement(*shown)
 
@@ -148,7 +148,7 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
                 else:
                     yield Statement(field, source, text)
     for name in sorted(authors, key=list(_FIELDS).index):  # one tag a name is how bibliographies write them
-        names = [turned(text) if name in _TURNED else text for text in authors[name][:_MOST_NAMES]]
+        names = [in_spoken_order(text) if name in _TURNED else text for text in authors[name][:_MOST_NAMES]]
         yield Statement("author", META, "; ".join(names))
     for number in ("1", "2"):  # how a well-known plug-in of weblogs writes the author
         if _AUTHOR_LABELS.fullmatch(labels.get(f"twitter:label{number}", "")):
@@ -190,15 +190,15 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
             yield Statement("author", MARKED_BYLINE, text)
     for field, name in (("date", "datepublished"), ("modified", "datemodified")):
         if name in properties and not is_foreign(element):
-            said = element.get("content") or element.get("datetime") or _plain(_text(element))
-            yield Statement(field, MARKED_DATE, said)
+            value = element.get("content") or element.get("datetime") or _plain(_text(element))
+            yield Statement(field, MARKED_DATE, value)
     if element.tag == "time" and not {"datepublished", "datemodified"} & set(properties):
         mark = element.get("class") or ""
         is_marked = element.get("pubdate") is not None or _PUBLISHED_CLASS.search(mark)
         is_changed = _CHANGED_CLASS.search(mark) and not _PUBLISHED_CLASS.search(mark)
         if not is_foreign(element):
-            said = element.get("datetime") or _plain(_text(element))
-            yield Statement("modified" if is_changed else "date", MARKED_DATE if is_marked else SOME_TIME_TAG, said)
+            value = element.get("datetime") or _plain(_text(element))
+            yield Statement("modified" if is_changed else "date", MARKED_DATE if is_marked else SOME_TIME_TAG, value)
 
 
 def _address(root: Element, url: str) -> Iterator[Statement]:

@@ -54,14 +54,14 @@ class StoredDraft:
             None where unknown.
         history: how it came about; empty where the page is now cut differently.
         settled: the blocks that another person decided otherwise, and that this one has looked at since.
-        let_go: how many decisions no longer fit the page it was read for.
+        lost_count: how many decisions no longer fit the page it was read for.
     """
 
     draft: Draft
     proposed: Metadata | None = None
     history: History = field(default_factory=History)
     settled: frozenset[int] = frozenset()
-    let_go: int = 0
+    lost_count: int = 0
 
     def own_details(self) -> Mapping[str, str]:
         """Return the details that the person wrote, by their names in `Metadata`."""

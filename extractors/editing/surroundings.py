@@ -22,7 +22,7 @@ _STYLES = frozenset({"b", "i", "em", "strong", "u", "font", "big", "small", "sup
 _DEEPEST = 6  # elements around a text that may say what it is; chosen by hand
 
 
-class Shown(NamedTuple):
+class ShownStatement(NamedTuple):
     """A statement on a page: a field of Metadata, its place, and the text; several names are separated by "; "."""
 
     field: str
@@ -121,10 +121,10 @@ class Surroundings:
         day, rest = self.day_in(text)
         for chain in self.chains(index, 6) if not day or len(self.slots[index]) > 1 else ():
             moment = next((element for element in chain[:3] if element.tag in ("time", "relative-time")), None)
-            if moment is not None and (said := iso_date(moment.get("datetime") or moment.get("content") or "")):
-                return said, rest if day else ""
-            if not day and (said := next((found for one in chain[:2] if (found := moment_beside(one))), "")):
-                return said, ""
+            if moment is not None and (iso := iso_date(moment.get("datetime") or moment.get("content") or "")):
+                return iso, rest if day else ""
+            if not day and (iso := next((found for one in chain[:2] if (found := moment_beside(one))), "")):
+                return iso, ""
         return day, rest
 
 
@@ -152,7 +152,7 @@ def _parted(text: str, slots: Sequence[Slot]) -> str:
     return " | ".join([*pieces, text[done:]])
 
 
-def unglued(element: Element) -> str:
+def spaced_text(element: Element) -> str:
     """Return an element's text with a bar between pieces that meet without a space: "Ada Writer | Staff"."""
     text = ""
     for piece in element.itertext():

@@ -74,13 +74,13 @@ class BlockFacts:
             feature: its name.
             change: by how much it moved the score: positive for the block, negative against it.
         """
-        said = self._words_for(topic, feature)
+        sentence = self._words_for(topic, feature)
         leaning = _LEANING_OF_CLASSES.get(topic, 0) or next(
-            (leaning for opening, leaning in _LEANINGS.items() if said.startswith(opening)), 0
+            (leaning for opening, leaning in _LEANINGS.items() if sentence.startswith(opening)), 0
         )
-        if said.endswith((" is links", " are links")):
+        if sentence.endswith((" is links", " are links")):
             leaning = -1
-        return said if leaning * change >= 0 else ""
+        return sentence if leaning * change >= 0 else ""
 
     def _words_for(self, topic: str, feature: str) -> str:
         match topic:
@@ -107,11 +107,11 @@ class BlockFacts:
         return self._class_names(topic, feature)
 
     def _place_in_tree(self) -> str:
-        said = next((words for tag, words in _FURNITURE.items() if tag in self._tags), "")
+        sentence = next((words for tag, words in _FURNITURE.items() if tag in self._tags), "")
         main = next((tag for tag in ("article", "main") if tag in self._tags), "")
-        if main and not said:
+        if main and not sentence:
             return f"it is in the part that the page marks as its {'main content' if main == 'main' else 'article'}"
-        return said
+        return sentence
 
     def _links(self) -> str:
         share = self._block.link_share

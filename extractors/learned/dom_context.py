@@ -78,9 +78,9 @@ def places_of(page: Segmentation) -> Places:
         if (role := get("role")) and role in _ROLES:
             tags[number] |= _TAG_BITS[_ROLES[role]]
         if number:
-            spelled = " ".join(filter(None, (names, get("id"), get("itemprop"))))
-            if spelled:
-                hints[number] = hints_of(spelled)
+            all_names = " ".join(filter(None, (names, get("id"), get("itemprop"))))
+            if all_names:
+                hints[number] = hints_of(all_names)
             depths[number] = depths[above] + 1
         families[number] = numbers.setdefault((above, tag, names), len(numbers))
     own, parent, depth = np.array(own_list), np.array(parents), np.array(depths)

@@ -19,9 +19,9 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.class_names import HINTS
 from extractors.learned.dom_context import LEVELS, TAGS, Places, nearest, places_of
-from extractors.learned.repetition import repetition_features, told_in_json_ld
+from extractors.learned.repetition import json_ld_texts, repetition_features
 from extractors.learned.text_features import TextCounts, count_text
-from extractors.learned.word_features import spell, word_features
+from extractors.learned.word_features import number_words, word_features
 
 Floats = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.float64]
@@ -95,9 +95,9 @@ def features(page: Segmentation) -> Table:
     columns |= _headings(blocks, totals)
     columns |= _title(page, words)
     columns |= _windows(totals, len(blocks))
-    spelled = spell([block.text for block in blocks])
-    columns |= word_features(spelled, is_prose(words, linked), linked > _MOSTLY_LINKED)
-    columns |= repetition_features(spelled, told_in_json_ld(page.body.getparent()))
+    page_words = number_words([block.text for block in blocks])
+    columns |= word_features(page_words, is_prose(words, linked), linked > _MOSTLY_LINKED)
+    columns |= repetition_features(page_words, json_ld_texts(page.body.getparent()))
     for distance, names in _NEIGHBOURS.items():
         for name in names:
             columns[f"{name}, {distance} before"] = shifted(columns[name], distance)

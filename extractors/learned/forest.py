@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from extractors.learned.model_file import Arrays, packed, unpacked
+from extractors.learned.model_file import Arrays, dump_model, parse_model
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.intp]
@@ -45,16 +45,16 @@ class Forest:
             table: features × blocks, the features in the order of `names`.
         """
         count = table.shape[1]
-        said = np.empty(count, np.float32)
+        odds = np.empty(count, np.float32)
         for start in range(0, count, _ROWS_AT_ONCE):
             part = np.ascontiguousarray(table[:, start : start + _ROWS_AT_ONCE])
-            said[start : start + part.shape[1]] = self.value.take(self._leaves(part)).sum(axis=0)
-        return said
+            odds[start : start + part.shape[1]] = self.value.take(self._leaves(part)).sum(axis=0)
+        return odds
 
     def sums(self, table: Floats, groups: int) -> Floats:
         """Return groups × blocks: what the trees of each group say together; groups follow one another."""
-        said = self.value.take(self._leaves(np.ascontiguousarray(table)))
-        return np.asarray(said.reshape(groups, -1, table.shape[1]).sum(axis=1))
+        values = self.value.take(self._leaves(np.ascontiguousarray(table)))
+        return np.asarray(values.reshape(groups, -1, table.shape[1]).sum(axis=1))
 
     def contributions(self, row: Floats) -> dict[str, float]:
         """Return how far each feature moved one block's score, in log-odds; "" is what every block starts from.
@@ -83,12 +83,12 @@ class Forest:
         )  # the first level: whole rows
         nodes = self.left[self.roots][:, None] + goes_right
         blocks = np.arange(count)
-        at, asked, least = np.empty_like(nodes), np.empty(nodes.shape, np.float32), np.empty(nodes.shape, np.float32)
+        at, tested, least = np.empty_like(nodes), np.empty(nodes.shape, np.float32), np.empty(nodes.shape, np.float32)
         for _ in range(1, self.depth):  # into existing arrays, without bounds checks: a third of the time
             offset.take(nodes, out=at, mode="clip")
-            flat.take(np.add(at, blocks, out=at), out=asked, mode="clip")
+            flat.take(np.add(at, blocks, out=at), out=tested, mode="clip")
             self.threshold.take(nodes, out=least, mode="clip")
-            np.greater(asked, least, out=goes_right)
+            np.greater(tested, least, out=goes_right)
             self.left.take(nodes, out=at, mode="clip")
             np.add(at, goes_right, out=nodes)
         return nodes
@@ -96,7 +96,7 @@ class Forest:
 
 def read_forest(content: bytes) -> Forest:
     """Return the forest in a model's file; raise ValueError or zipfile.BadZipFile where it is damaged."""
-    about, arrays = unpacked(content)
+    about, arrays = parse_model(content)
     forest = Forest(
         names=tuple(about["names"]),
         feature=arrays["feature"].astype(np.intp),
@@ -115,7 +115,7 @@ def read_forest(content: bytes) -> Forest:
     return forest
 
 
-def written_forest(forest: Forest) -> bytes:
+def dump_forest(forest: Forest) -> bytes:
     """Return the content of a model's file."""
     arrays: Arrays = {
         "feature": forest.feature.astype(np.uint16),
@@ -124,4 +124,4 @@ def written_forest(forest: Forest) -> bytes:
         "value": forest.value,
         "roots": forest.roots.astype(np.uint32),
     }
-    return packed({"names": forest.names, "depth": forest.depth}, arrays)
+    return dump_model({"names": forest.names, "depth": forest.depth}, arrays)

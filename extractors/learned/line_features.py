@@ -10,8 +10,8 @@ import numpy.typing as npt
 
 from extractors.learned.features import Table, shifted
 from extractors.learned.text_features import count_text
-from extractors.learned.word_features import spell, word_features
-from extractors.lines.cleaning import Judgement
+from extractors.learned.word_features import number_words, word_features
+from extractors.lines.cleaning import LineVerdicts
 
 _PROSE_WORDS = 20  # a line of so many words with a sentence's punctuation counts as prose
 _SHORT_WORDS = 5
@@ -24,7 +24,7 @@ _MOST_MARGIN = 30.0
 Columns = dict[str, npt.NDArray[np.generic]]
 
 
-def line_features(judgement: Judgement, texts: Sequence[str], words: npt.NDArray[np.float32]) -> Table:
+def line_features(judgement: LineVerdicts, texts: Sequence[str], words: npt.NDArray[np.float32]) -> Table:
     """Return the features of lines in reading order, none of them empty; there is at least one.
 
     Args:
@@ -40,7 +40,9 @@ def line_features(judgement: Judgement, texts: Sequence[str], words: npt.NDArray
     is_prose = (words >= _PROSE_WORDS) & (marks > 0)
     is_short = (words <= _SHORT_WORDS) & (text.stops == 0)
     columns: Columns = {**text.columns, **_rules(judgement)}
-    columns |= word_features(spell(texts), (words >= _SURELY_PROSE_WORDS) & ends, (words <= _SHORT_WORDS) & ~ends)
+    columns |= word_features(
+        number_words(texts), (words >= _SURELY_PROSE_WORDS) & ends, (words <= _SHORT_WORDS) & ~ends
+    )
     columns["said before"] = _said_before([line.key for line in judgement.lines])
     total = max(float(words.sum()), 1.0)
     prose_words = max(float((words * is_prose).sum()), 1.0)
@@ -75,7 +77,7 @@ def line_features(judgement: Judgement, texts: Sequence[str], words: npt.NDArray
     return Table(names=tuple(columns), values=values_of)
 
 
-def _rules(judgement: Judgement) -> Columns:
+def _rules(judgement: LineVerdicts) -> Columns:
     def margins(values: Sequence[float]) -> npt.NDArray[np.generic]:
         return np.asarray(np.clip(np.array(values), -_MOST_MARGIN, _MOST_MARGIN))
 

@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.learned.thresholding import best_threshold
-from extractors.lines.cleaning import Judgement, finished
+from extractors.lines.cleaning import LineVerdicts, corrected_selection
 
 Floats = npt.NDArray[np.float32]
 
@@ -13,7 +13,7 @@ _LIKELY = 0.5
 _JUST = 1e-4
 
 
-def line_thresholded(judgement: Judgement, scores: Floats, words: Floats) -> tuple[Floats, float]:
+def apply_line_threshold(judgement: LineVerdicts, scores: Floats, words: Floats) -> tuple[Floats, float]:
     """Return the scores as the rules leave them, and the threshold from which a line is kept.
 
     Nothing is kept where the rules keep nothing and the model finds no line likely.
@@ -26,6 +26,6 @@ def line_thresholded(judgement: Judgement, scores: Floats, words: Floats) -> tup
     threshold = best_threshold(scores, words)
     if not any(judgement.is_kept) and float(scores.max()) < _LIKELY:
         return np.minimum(scores, threshold - _JUST), threshold
-    is_kept = finished(judgement, (scores >= threshold).tolist(), (scores >= threshold * _NEAR).tolist())
+    is_kept = corrected_selection(judgement, (scores >= threshold).tolist(), (scores >= threshold * _NEAR).tolist())
     moved = np.where(is_kept, np.maximum(scores, threshold), np.minimum(scores, threshold - _JUST))
     return moved.astype(np.float32), threshold

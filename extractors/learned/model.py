@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest, read_forest
-from extractors.learned.model_file import shipped
+from extractors.learned.model_file import load_shipped
 from extractors.learned.net import Net, read_net
 
 Floats = npt.NDArray[np.float32]
@@ -69,8 +69,8 @@ class Model:
         share = self._experts_share(table)
         odds = self._forest_odds(table, share)
         if self.nets:
-            said = [np.clip(net.log_odds(_known(table, net.names)), -_SUREST, _SUREST) for net in self.nets]
-            odds = _FORESTS * odds + _NETS * sum(said) / len(said)
+            net_odds = [np.clip(net.log_odds(_known(table, net.names)), -_SUREST, _SUREST) for net in self.nets]
+            odds = _FORESTS * odds + _NETS * sum(net_odds) / len(net_odds)
         if share and VOTES_MEAN in table.names:
             votes = table.columns([VOTES_MEAN])[0]
             odds = odds + np.where(votes >= 0, _LEAN * share * (2 * votes - 1), 0).astype(np.float32)
@@ -127,9 +127,9 @@ def load_model(extractor: str) -> Model:
 @cache
 def load_forest(name: str) -> Forest:
     """Return a forest by its name; raise ModelError where its file is missing or damaged."""
-    return shipped(name, read_forest)
+    return load_shipped(name, read_forest)
 
 
 @cache
 def _load_net(name: str) -> Net:
-    return shipped(name, read_net)
+    return load_shipped(name, read_net)

@@ -24,7 +24,7 @@ _ABOUT = "about"
 _HOW_TO_GET_IT_BACK = "install Unhusk again, or train it anew (python -m extractors.training CORPUS_DIR)"
 
 
-def shipped(name: str, read: Callable[[bytes], Model]) -> Model:
+def load_shipped(name: str, read: Callable[[bytes], Model]) -> Model:
     """Return the model of this name that came with the program.
 
     Raises:
@@ -41,7 +41,7 @@ def shipped(name: str, read: Callable[[bytes], Model]) -> Model:
         raise ModelError(name, f"its model {path} is damaged: {_HOW_TO_GET_IT_BACK}") from err
 
 
-def unpacked(content: bytes) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
+def parse_model(content: bytes) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
     """Return what a model's file says about it, and its arrays by name.
 
     Raises:
@@ -56,12 +56,12 @@ def unpacked(content: bytes) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]
     return about, arrays
 
 
-def packed(about: Mapping[str, object], arrays: Arrays) -> bytes:
+def dump_model(about: Mapping[str, object], arrays: Arrays) -> bytes:
     """Return the content of a model's file; the same model always gives the same bytes."""
-    said = json.dumps({"format": _FORMAT, **about}).encode()
+    header = json.dumps({"format": _FORMAT, **about}).encode()
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, array in {_ABOUT: np.frombuffer(said, np.uint8), **arrays}.items():
+        for name, array in {_ABOUT: np.frombuffer(header, np.uint8), **arrays}.items():
             entry = io.BytesIO()
             np.lib.format.write_array(entry, np.ascontiguousarray(array), allow_pickle=False)
             archive.writestr(zipfile.ZipInfo(f"{name}.npy"), entry.getvalue(), zipfile.ZIP_DEFLATED)

@@ -14,7 +14,7 @@ import numpy
 import numpy.typing as npt
 from threadpoolctl import ThreadpoolController
 
-from extractors.learned.model_file import packed, unpacked
+from extractors.learned.model_file import dump_model, parse_model
 
 Floats = npt.NDArray[numpy.float32]
 Weights = Mapping[str, Floats]
@@ -49,13 +49,13 @@ class Net:
             table: features × blocks, the features in the order of `names`.
         """
         count = table.shape[1]
-        said = numpy.empty(count, numpy.float32)
+        odds = numpy.empty(count, numpy.float32)
         with one_thread():
             for start in range(0, count, _BLOCKS_AT_ONCE):  # with all that they see around them: the result is the same
                 first, end = max(start - _SEEN, 0), min(start + _BLOCKS_AT_ONCE, count)
-                part = log_odds(self.weights, *apart([self.prepared(table[:, first : end + _SEEN])]))
-                said[start:end] = part[start - first : end - first]
-        return said
+                part = log_odds(self.weights, *stack_pages([self.prepared(table[:, first : end + _SEEN])]))
+                odds[start:end] = part[start - first : end - first]
+        return odds
 
     def prepared(self, table: Floats) -> Floats:
         """Return blocks × features as the network takes them."""
@@ -73,7 +73,7 @@ def signed_log1p(table: Floats) -> Floats:
     return numpy.copysign(numpy.log1p(numpy.abs(table)), table)
 
 
-def apart(pages: Sequence[Floats]) -> tuple[Floats, Floats]:
+def stack_pages(pages: Sequence[Floats]) -> tuple[Floats, Floats]:
     """Return pages (blocks × features each) stacked with gaps, and a column that is 0 in the gaps, else 1."""
     gap = numpy.zeros((GAP, pages[0].shape[1]), numpy.float32)
     seen = numpy.concatenate([part for page in pages for part in (page, gap)])
@@ -103,7 +103,7 @@ def log_odds(
 
     Args:
         weights: by layer, of these `shapes`.
-        seen, inside: rows of blocks and gaps (`apart`).
+        seen, inside: rows of blocks and gaps (`stack_pages`).
         dropout: in fitting, the dropout mask of each layer.
         np: in fitting, a differentiable stand-in for NumPy.
     """
@@ -123,7 +123,7 @@ def relu(values: Any) -> Any:
 
 def read_net(content: bytes) -> Net:
     """Return the network in a model's file; raise ValueError or zipfile.BadZipFile where it is damaged."""
-    about, arrays = unpacked(content)
+    about, arrays = parse_model(content)
     mean, spread = (arrays.pop(name).astype(numpy.float32) for name in ("mean", "spread"))
     weights = {name: array.astype(numpy.float32) for name, array in arrays.items()}
     expected = shapes(len(about["names"]), width=len(weights["answer"]))
@@ -133,7 +133,7 @@ def read_net(content: bytes) -> Net:
     return Net(names=tuple(about["names"]), mean=mean, spread=spread, weights=weights)
 
 
-def written_net(net: Net) -> bytes:
+def dump_net(net: Net) -> bytes:
     """Return the content of a model's file; the weights as half-precision numbers."""
     weights = {name: array.astype(numpy.float16) for name, array in net.weights.items()}
-    return packed({"names": net.names}, {"mean": net.mean, "spread": net.spread, **weights})
+    return dump_model({"names": net.names}, {"mean": net.mean, "spread": net.spread, **weights})

@@ -21,7 +21,7 @@ from extractors.learned.dom_context import LEVELS, TAGS
 from extractors.learned.features import KIND_NUMBERS, Table, is_prose
 from extractors.pages.page import Page
 
-# What schema.org and OpenGraph call kinds of pages and of things on them; in lower case.
+# What schema.org and OpenGraph call types of pages and of things on them; in lower case.
 _TYPES: tuple[str, ...] = tuple(
     "article newsarticle blogposting product offer aggregaterating review faqpage discussionforumposting qapage "
     "collectionpage itemlist person breadcrumblist organization localbusiness website webpage comment recipe howto "
@@ -78,8 +78,8 @@ def _declared(root: Element) -> dict[str, float]:
     found: set[str] = set()
     for thing, _ in things(root, _DEEPEST):
         found |= types(thing)
-    for spelled in _ITEM_TYPES(root):
-        found |= types({"@type": str(spelled).split()})
+    for item_type in _ITEM_TYPES(root):
+        found |= types({"@type": str(item_type).split()})
     return {
         "og article": declared.startswith("article"),
         "og website": declared == "website",
@@ -122,8 +122,8 @@ def _address(url: str) -> dict[str, float]:
 def _classes(body: Element, root: Element | None) -> dict[str, float]:
     """Return what the classes of the body and of the page's root hint at: they name the template."""
     bits = 0
-    for spelled in (body.get("class"), body.get("id"), None if root is None else root.get("class")):
-        for name in (spelled or "").split()[:_MOST_CLASSES]:  # one by one: the first of them may be utility classes
+    for names in (body.get("class"), body.get("id"), None if root is None else root.get("class")):
+        for name in (names or "").split()[:_MOST_CLASSES]:  # one by one: the first of them may be utility classes
             bits |= hints_of(name)
     return {f"template {name}": bits >> number & 1 for number, name in enumerate(HINTS)}
 

@@ -1,8 +1,8 @@
-"""What kind of page this is: an article, a shop's product, a forum's thread…
+"""A page's type: an article, a shop's product, a forum's thread…
 
 What belongs to a page's content depends on it: reviews below a product do, comments below an article do not. The kind
 is predicted from the whole page (`page_features`), and each block gets the likelihood of each kind. Worth 0.005 of F1,
-as much as knowing the kind for certain.
+as much as knowing the type for certain.
 """
 
 import numpy as np
@@ -25,21 +25,21 @@ def block_table(page: Page, cut: Segmentation) -> Table:
     """
     table = features(cut)
     if page.read_as in PAGE_TYPES:
-        return with_types(table, np.array([kind == page.read_as for kind in PAGE_TYPES], np.float32))
+        return with_types(table, np.array([page_type == page.read_as for page_type in PAGE_TYPES], np.float32))
     return with_types(table, predict_types(load_forest(MODEL), page_features(page, cut, table)))
 
 
-def type_in(table: Table) -> str:
-    """Return the likeliest kind of page according to its blocks' features; "" where they do not say."""
-    names = [f"page is {kind}" for kind in PAGE_TYPES]
+def likeliest_type(table: Table) -> str:
+    """Return the likeliest page type according to its blocks' features; "" where they do not say."""
+    names = [f"page is {page_type}" for page_type in PAGE_TYPES]
     if not set(names) <= set(table.names):
         return ""
     return PAGE_TYPES[int(table.columns(names)[:, 0].argmax())]
 
 
-def likelihood_of(kind: str, table: Table) -> float:
-    """Return how likely the page is of a kind according to its blocks' features; 0.0 where they do not say."""
-    name = f"page is {kind}"
+def likelihood_of(page_type: str, table: Table) -> float:
+    """Return how likely the page is of a type according to its blocks' features; 0.0 where they do not say."""
+    name = f"page is {page_type}"
     return float(table.columns([name])[0, 0]) if name in table.names else 0.0
 
 
@@ -51,8 +51,9 @@ def predict_types(forest: Forest, table: Table) -> Floats:
 
 
 def with_types(table: Table, shares: Floats) -> Table:
-    """Add how likely the page is of each kind to the features of its blocks."""
+    """Add how likely the page is of each type to the features of its blocks."""
     rows = np.repeat(shares[:, None], table.values.shape[1], axis=1)
     return Table(
-        names=table.names + tuple(f"page is {kind}" for kind in PAGE_TYPES), values=np.concatenate((table.values, rows))
+        names=table.names + tuple(f"page is {page_type}" for page_type in PAGE_TYPES),
+        values=np.concatenate((table.values, rows)),
     )

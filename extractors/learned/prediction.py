@@ -11,22 +11,22 @@ from extractors.blocks.shells import WHY, is_shell
 from extractors.blocks.tree import Element
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.enclosed import keep_enclosed, keep_listing_titles
+from extractors.learned.between_kept import keep_between, with_formulas
+from extractors.learned.block_groups import block_groups, smooth_by_group
+from extractors.learned.embedded_blocks import keep_embedded, keep_listing_titles
 from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
-from extractors.learned.likes import drawn_together, likes_of
+from extractors.learned.footnotes import keep_footnotes
+from extractors.learned.lead_ins import keep_lead_ins
 from extractors.learned.model import load_model
-from extractors.learned.noted import keep_noted
-from extractors.learned.openers import keep_openers
-from extractors.learned.page_types import likelihood_of, type_in
-from extractors.learned.posters import SURE, keep_posters
-from extractors.learned.sayings import said_once, sayings_of
+from extractors.learned.page_types import likeliest_type, likelihood_of
+from extractors.learned.post_authors import SURE, keep_post_authors
+from extractors.learned.repeated_text import block_texts, keep_one_copy
 from extractors.learned.sections import keep_headings
 from extractors.learned.standfirsts import keep_standfirst
 from extractors.learned.structure import structure_of
-from extractors.learned.surrounded import keep_surrounded, with_formulas
-from extractors.learned.thresholding import best_threshold, thresholded
-from extractors.learned.wholes import without_bare_headings
+from extractors.learned.thresholding import apply_threshold, best_threshold
+from extractors.learned.unit_decisions import without_bare_headings
 from extractors.learned.wiki_lists import keep_wiki_lists
 
 _REPEATED = "against: the page repeats it elsewhere, and once is enough"
@@ -41,12 +41,12 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     if is_shell(cut.blocks):
         raise NothingFoundError(extractor, f"this page {WHY}")
     structure = structure_of(cut)
-    scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure)
-    scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
-    for keep in (keep_enclosed, keep_listing_titles, keep_noted, keep_openers, keep_standfirst, keep_wiki_lists):
+    scores, threshold = apply_threshold(load_model(extractor).scores(table), _words(cut.blocks), structure)
+    scores = keep_between(with_formulas(scores, cut), threshold, cut.blocks)
+    for keep in (keep_embedded, keep_listing_titles, keep_footnotes, keep_lead_ins, keep_standfirst, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
     if likelihood_of("forum", table) >= SURE:
-        scores = keep_posters(scores, threshold, cut)
+        scores = keep_post_authors(scores, threshold, cut)
     scores = keep_headings(scores, threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again
     _complete(scores, threshold, cut.blocks)
@@ -57,7 +57,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
             extractor, "nothing on this page looks like its content; another extractor may find some"
         )
     return Extraction(
-        extractor=extractor, block_scores=tuple(scores.tolist()), threshold=threshold, read_as=type_in(table)
+        extractor=extractor, block_scores=tuple(scores.tolist()), threshold=threshold, read_as=likeliest_type(table)
     )
 
 
@@ -84,14 +84,14 @@ def _is_export(body: Element) -> bool:
 def explain(extractor: str, table: Table, cut: Segmentation, index: int) -> tuple[str, ...]:
     """Return in words what weighed most for and against a block, the heaviest first."""
     model = load_model(extractor)
-    sayings, likes = sayings_of(cut), likes_of(cut)
-    is_repeated = bool(sayings[index].text) and sum(one.text == sayings[index].text for one in sayings) > 1
+    texts, groups = block_texts(cut), block_groups(cut)
+    is_repeated = bool(texts[index].text) and sum(one.text == texts[index].text for one in texts) > 1
     because: tuple[str, ...] = ()
-    if is_repeated or (likes == likes[index]).sum() > 1:  # all others do not depend on the whole page
+    if is_repeated or (groups == groups[index]).sum() > 1:  # all others do not depend on the whole page
         own, words = model.scores(table), _words(cut.blocks)
-        scores = drawn_together(own, words, likes)
+        scores = smooth_by_group(own, words, groups)
         threshold = best_threshold(scores, words)
-        if said_once(scores, sayings, threshold)[index] == 0 < scores[index]:
+        if keep_one_copy(scores, texts, threshold)[index] == 0 < scores[index]:
             return (_REPEATED,)
         is_kept = bool(scores[index] >= threshold)
         if is_kept != (own[index] >= threshold):

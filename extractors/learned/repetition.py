@@ -34,41 +34,41 @@ _OF_ANSWERS, _OF_REVIEWS = frozenset({"answer"}), frozenset({"review", "userrevi
 _DEEPEST = 12  # levels of JSON-LD
 _MOST_CHARACTERS = 300_000  # of each group
 
-Told = Mapping[str, Sequence[str]]  # by group
+Descriptions = Mapping[str, Sequence[str]]  # by group
 
 
-def told_in_json_ld(root: Element | None) -> Told:
+def json_ld_texts(root: Element | None) -> Descriptions:
     """Return the texts in a page's JSON-LD, by what they are."""
-    told: dict[str, list[str]] = {}
+    texts: dict[str, list[str]] = {}
     if root is not None:
         for thing, types in things(root, _DEEPEST):
             for key, text in thing.items():
                 if key in _GROUP_OF and isinstance(text, str) and text.strip():
-                    told.setdefault(_group(_GROUP_OF[key], types), []).append(text)
-    return told
+                    texts.setdefault(_group(_GROUP_OF[key], types), []).append(text)
+    return texts
 
 
-def repetition_features(spelled: PageWords, told: Told) -> dict[str, Numbers]:
+def repetition_features(page_words: PageWords, descriptions: Descriptions) -> dict[str, Numbers]:
     """Return per block the shares of its runs of words that occur elsewhere; -1 where JSON-LD has no such text."""
-    runs, holder = _runs(spelled.word, spelled.block, _SAID)
+    runs, holder = _runs(page_words.word, page_words.block, _SAID)
     kinds, first_at, kind = np.unique(runs, return_index=True, return_inverse=True)
     last = np.zeros(len(kinds), np.int64)
     np.maximum.at(last, kind, holder)
     first = holder[first_at][kind]
     columns = {
-        "said further up": spelled.share_of(holder, first < holder),
-        "said elsewhere": spelled.share_of(holder, (first < holder) | (last[kind] > holder)),
+        "said further up": page_words.share_of(holder, first < holder),
+        "said elsewhere": page_words.share_of(holder, (first < holder) | (last[kind] > holder)),
     }
-    runs, holder = _runs(spelled.word, spelled.block, _TOLD)
+    runs, holder = _runs(page_words.word, page_words.block, _TOLD)
     for group in _GROUPS:
-        texts = [words(_MARKUP.sub(" ", html.unescape(text))) for text in _first(told.get(group, ()))]
+        texts = [words(_MARKUP.sub(" ", html.unescape(text))) for text in _first(descriptions.get(group, ()))]
         if texts:
-            number = [spelled.numbers.get(word, spelled.vocabulary) for text in texts for word in text]
+            number = [page_words.numbers.get(word, page_words.vocabulary) for text in texts for word in text]
             text_of = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
             known, _ = _runs(np.array(number, np.int64), text_of, _TOLD)
-            columns[f"told as {group}"] = spelled.share_of(holder, np.isin(runs, known))
+            columns[f"told as {group}"] = page_words.share_of(holder, np.isin(runs, known))
         else:
-            columns[f"told as {group}"] = np.full(len(spelled.size), _NOT_TOLD)
+            columns[f"told as {group}"] = np.full(len(page_words.size), _NOT_TOLD)
     return columns
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from extractors.blocks.block import Block
 from extractors.blocks.segmenting import Segmentation
 from extractors.learned.features import Floats
-from extractors.roles.telling import standfirst_of
+from extractors.roles.role_detection import standfirst_of
 
 _NEAR = 12  # blocks down to the article's first; chosen by hand: a picture, a byline and sharing buttons lie between
 

@@ -1,4 +1,4 @@
-"""What decisions use of a page besides scores: its repetitions, its kinds of blocks, its wholes, its headings."""
+"""What decisions use of a page besides scores: its repetitions, its groups of blocks, its units, its headings."""
 
 from dataclasses import dataclass
 
@@ -6,9 +6,9 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.blocks.segmenting import Segmentation
-from extractors.learned.likes import likes_of
-from extractors.learned.sayings import Saying, sayings_of
-from extractors.learned.wholes import levels_of, wholes_of
+from extractors.learned.block_groups import block_groups
+from extractors.learned.repeated_text import BlockText, block_texts
+from extractors.learned.unit_decisions import levels_of, unit_numbers
 
 Ints = npt.NDArray[np.intp]
 
@@ -18,18 +18,20 @@ class Structure:
     """The structure of a page, per block.
 
     Attributes:
-        likes: a number for how it is built, the same for blocks made alike.
-        sayings: what it says, and where.
-        wholes: the number of the table, list or figure that it is a part of, or -1.
+        groups: a number for how it is built, the same for blocks made alike.
+        texts: what it says, and where.
+        units: the number of the table, list or figure that it is a part of, or -1.
         levels: of its heading, 1 to 6, or 0.
     """
 
-    likes: Ints
-    sayings: tuple[Saying, ...]
-    wholes: Ints
+    groups: Ints
+    texts: tuple[BlockText, ...]
+    units: Ints
     levels: Ints
 
 
 def structure_of(cut: Segmentation) -> Structure:
     """Return the structure of a page."""
-    return Structure(likes=likes_of(cut), sayings=sayings_of(cut), wholes=wholes_of(cut), levels=levels_of(cut.blocks))
+    return Structure(
+        groups=block_groups(cut), texts=block_texts(cut), units=unit_numbers(cut), levels=levels_of(cut.blocks)
+    )

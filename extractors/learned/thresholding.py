@@ -3,10 +3,10 @@
 import numpy as np
 import numpy.typing as npt
 
-from extractors.learned.likes import drawn_together
-from extractors.learned.sayings import said_once
+from extractors.learned.block_groups import smooth_by_group
+from extractors.learned.repeated_text import keep_one_copy
 from extractors.learned.structure import Structure
-from extractors.learned.wholes import decided_together, without_bare_headings
+from extractors.learned.unit_decisions import decide_units, without_bare_headings
 
 Floats = npt.NDArray[np.float32]
 
@@ -16,7 +16,7 @@ _LEAST, _MOST = 0.1, 0.5  # swept on the corpus: flat from 0.05 to 0.2, and 0.45
 _LEAST_LIKELY = 0.16
 
 
-def thresholded(scores: Floats, words: Floats, structure: Structure) -> tuple[Floats, float]:
+def apply_threshold(scores: Floats, words: Floats, structure: Structure) -> tuple[Floats, float]:
     """Return the scores that count, and the threshold from which a block is kept.
 
     Blocks made alike are drawn together. What a page repeats (a second copy for small screens) is kept once; a table
@@ -30,11 +30,11 @@ def thresholded(scores: Floats, words: Floats, structure: Structure) -> tuple[Fl
         words: how many each has.
         structure: how each is built, what it says, and what it is part of.
     """
-    scores = drawn_together(scores, words, structure.likes)
+    scores = smooth_by_group(scores, words, structure.groups)
     is_likely = float(scores.max(initial=0.0)) >= _LEAST_LIKELY
-    counting = said_once(scores, structure.sayings, best_threshold(scores, words))
+    counting = keep_one_copy(scores, structure.texts, best_threshold(scores, words))
     threshold = best_threshold(counting, words) if is_likely else _MOST
-    counting = decided_together(counting, words, threshold, structure.wholes)
+    counting = decide_units(counting, words, threshold, structure.units)
     return without_bare_headings(counting, threshold, structure.levels), threshold
 
 

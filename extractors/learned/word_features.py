@@ -48,12 +48,12 @@ class PageWords:
         return np.asarray(np.bincount(holder, marked, count) / np.maximum(np.bincount(holder, minlength=count), 1))
 
 
-def spell(texts: Sequence[str]) -> PageWords:
+def number_words(texts: Sequence[str]) -> PageWords:
     """Number the words of a page's blocks, in reading order."""
     numbers: dict[str, int] = {}
-    spelled = [[numbers.setdefault(word, len(numbers)) for word in words(text)] for text in texts]
-    sizes = np.array([len(one) for one in spelled])
-    word = np.array([number for one in spelled for number in one], np.int64)
+    numbered = [[numbers.setdefault(word, len(numbers)) for word in words(text)] for text in texts]
+    sizes = np.array([len(one) for one in numbered])
+    word = np.array([number for one in numbered for number in one], np.int64)
     block = np.repeat(np.arange(len(texts)), sizes)
     pairs = np.unique(word * len(texts) + block)
     return PageWords(
@@ -67,16 +67,16 @@ def spell(texts: Sequence[str]) -> PageWords:
     )
 
 
-def word_features(spelled: PageWords, is_prose: Flags, is_furniture: Flags) -> dict[str, Numbers]:
+def word_features(page_words: PageWords, is_prose: Flags, is_furniture: Flags) -> dict[str, Numbers]:
     """Return features of the blocks of a page by name, one number per block.
 
     Args:
-        spelled: the words of the blocks.
+        page_words: the words of the blocks.
         is_prose: which blocks are surely running text.
         is_furniture: which blocks surely are not.
     """
-    count = len(spelled.size)
-    kind, holder, vocabulary = spelled.kind, spelled.holder, spelled.vocabulary
+    count = len(page_words.size)
+    kind, holder, vocabulary = page_words.kind, page_words.holder, page_words.vocabulary
     in_prose = np.bincount(kind, is_prose[holder], vocabulary).astype(np.float64)
     in_furniture = np.bincount(kind, is_furniture[holder], vocabulary)
     is_small = _small_words(in_prose)
@@ -84,7 +84,7 @@ def word_features(spelled: PageWords, is_prose: Flags, is_furniture: Flags) -> d
     distinct = np.maximum(np.bincount(holder, telling, count), 1)
 
     def mean_of_all(values: Numbers) -> Numbers:
-        return np.bincount(spelled.block, values[spelled.word], count) / spelled.size
+        return np.bincount(page_words.block, values[page_words.word], count) / page_words.size
 
     def mean_of_telling(values: npt.NDArray[np.generic]) -> Numbers:
         return np.asarray(np.bincount(holder, telling * values, count) / distinct)
@@ -94,7 +94,7 @@ def word_features(spelled: PageWords, is_prose: Flags, is_furniture: Flags) -> d
     columns = {
         "common words": mean_of_all(is_small.astype(np.float64)),
         "commonness": mean_of_all(in_prose / max(float(is_prose.sum()), 1.0)),
-        "how often said": mean_of_all(np.log(np.maximum(np.bincount(spelled.word, minlength=vocabulary), 1))),
+        "how often said": mean_of_all(np.log(np.maximum(np.bincount(page_words.word, minlength=vocabulary), 1))),
         "in prose elsewhere": mean_of_telling(prose_elsewhere > 0),
         "weight in prose elsewhere": mean_of_telling(np.log1p(prose_elsewhere)),
         "in furniture elsewhere": mean_of_telling(in_furniture[kind] - is_furniture[holder] > 0),
@@ -106,7 +106,7 @@ def word_features(spelled: PageWords, is_prose: Flags, is_furniture: Flags) -> d
     }
     for name in ("common words", "in prose elsewhere"):
         for reach in _REACHES:
-            columns[f"{name} within {reach}"] = _mean_within(columns[name], spelled.size, reach)
+            columns[f"{name} within {reach}"] = _mean_within(columns[name], page_words.size, reach)
     return columns
 
 

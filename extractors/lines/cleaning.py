@@ -31,7 +31,7 @@ _LONGEST_RECURRING_LABEL_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class LineVerdicts:
     """The rules' verdict on a page's lines, one entry per line.
 
     Attributes:
@@ -54,7 +54,7 @@ class Judgement:
     is_kept: tuple[bool, ...]
 
 
-def judge(texts: Sequence[str]) -> Judgement:
+def judge_lines(texts: Sequence[str]) -> LineVerdicts:
     """Apply the rules to the lines of a page, in reading order, none of them empty."""
     lines = [read_line(text) for text in texts]
     counts = Counter(line.key for line in lines)
@@ -74,7 +74,7 @@ def judge(texts: Sequence[str]) -> Judgement:
     top = headline(lines, kept)
     if top is not None:
         kept[top] = True
-    return Judgement(
+    return LineVerdicts(
         lines=tuple(lines),
         copies=tuple(counts[line.key] for line in lines),
         weights=tuple(weights),
@@ -87,7 +87,7 @@ def judge(texts: Sequence[str]) -> Judgement:
     )
 
 
-def finished(judgement: Judgement, is_kept: Sequence[bool], is_near: Sequence[bool]) -> list[bool]:
+def corrected_selection(judgement: LineVerdicts, is_kept: Sequence[bool], is_near: Sequence[bool]) -> list[bool]:
     """Return a model's decision with both ends of the article corrected, and without boilerplate and second copies.
 
     The headline is added, because models learn from collections whose texts have none. So are sentences right after the

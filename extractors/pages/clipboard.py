@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.errors import PageError
-from extractors.pages.admission.front_door import admitted
+from extractors.pages.admission.front_door import admit
 from extractors.pages.formats.html_page import HTML_PAGE, is_html
 from extractors.pages.opening import open_text
 from extractors.pages.page import Page
@@ -63,7 +63,7 @@ def open_clipboard(*, html: str | None, text: str | None, url: str = "", allow_l
     url = url or fragment.url
     if fragment.html.strip() and (not text.strip() or _is_worth_it(fragment.html, text)):
         unread = RawDocument(content=b"", already_text=fragment.html, source=_SOURCE, url=url, allow_large=allow_large)
-        return HTML_PAGE.read(admitted(unread))[0]
+        return HTML_PAGE.read(admit(unread))[0]
     if not text.strip():
         raise PageError(_SOURCE, "there is no page or text on it; copy one first")
     return open_text(text, source=_SOURCE, url=url, allow_large=allow_large)
@@ -77,17 +77,17 @@ def _is_worth_it(html: str, text: str) -> bool:
 def _unwrapped_fragment(html: str) -> _Fragment:
     """Return the selection, without Windows' header; elements around it stay, text around it goes."""
     header = _HEADER.match(html)
-    said = dict(_HEADER_LINE.findall(header[0])) if header else {}
+    header_fields = dict(_HEADER_LINE.findall(header[0])) if header else {}
     start, end = _START.search(html), _END.search(html)
     body = header.end() if header else 0
     if start and end and start.end() <= end.start():
         first, last = start.end(), end.start()
     else:
-        first, last = _offsets(html, said) or (body, len(html))
+        first, last = _offsets(html, header_fields) or (body, len(html))
     around = html[body:first] + html[last:]
     has_text_around = any(character.isalnum() for character in _UNSEEN.sub("", around))
     fragment = _frames(html[body:first]) + html[first:last] if has_text_around else html[body:]
-    return _Fragment(_framed(fragment), said.get("SourceURL", ""))
+    return _Fragment(_framed(fragment), header_fields.get("SourceURL", ""))
 
 
 def _frames(before: str) -> str:
@@ -110,9 +110,9 @@ def _framed(html: str) -> str:
     return f"{head[0]}<body>{html[head.end() :]}" if head else html
 
 
-def _offsets(html: str, said: dict[str, str]) -> tuple[int, int] | None:
+def _offsets(html: str, header_fields: dict[str, str]) -> tuple[int, int] | None:
     """Return the selection's start and end by the header, in characters: the header counts bytes of UTF-8."""
-    first, last = said.get("StartFragment", ""), said.get("EndFragment", "")
+    first, last = header_fields.get("StartFragment", ""), header_fields.get("EndFragment", "")
     content = html.encode("utf-8", "surrogatepass")
     if not (first.isdecimal() and last.isdecimal() and 0 < int(first) < int(last) <= len(content)):
         return None

@@ -55,13 +55,13 @@ class Chunk:
 
     Attributes:
         entries: the pages, in order.
-        passed: what was skipped between them, one for each reason.
+        skipped: what was skipped between them, one for each reason.
         after: the value to request the next chunk with; "" if this is the last.
         read_share: how much of the container has been read by then, 0.0 to 1.0; 0.0 where unknown.
     """
 
     entries: tuple[Entry, ...] = ()
-    passed: tuple[Skipped, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
     after: str = ""
     read_share: float = 0.0
 

@@ -49,7 +49,7 @@ def levels(
     for folder, folders, names in os.walk(source, onerror=unread):
         here = Path(folder)
         beside = frozenset(names)
-        wanted = (
+        contents = (
             sorted(
                 name
                 for name in folders
@@ -61,9 +61,9 @@ def levels(
         depth = len(here.relative_to(source).parts)
         is_on_the_way = here.relative_to(source).parts == behind[:depth]
         if is_on_the_way and depth < len(behind):
-            folders[:] = [name for name in wanted if name >= behind[depth]]
+            folders[:] = [name for name in contents if name >= behind[depth]]
             continue
-        folders[:] = wanted
+        folders[:] = contents
         yield Level(
             folder=here,
             pages=tuple(sorted(name for name in names if page_stem(name) is not None)),

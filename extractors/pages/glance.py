@@ -60,10 +60,10 @@ def title_in(start: bytes, header_encoding: str = "") -> str:
         except UnicodeDecodeError:
             label = encoding_name(header_encoding) or declared_encoding(start) or "windows-1252"
             text = webencodings.decode(raw, label, "replace")[0]
-    return shown(html.unescape(text) if "&" in text else text)
+    return one_line(html.unescape(text) if "&" in text else text)
 
 
-def shown(text: str) -> str:
+def one_line(text: str) -> str:
     """Return a text as one line for a list."""
     sound = text if text.isprintable() else without_control_characters(text)[0]
     return " ".join(sound.split())[:_LONGEST_TITLE]

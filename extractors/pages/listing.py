@@ -42,9 +42,9 @@ def chunk(path: Path, *, is_recursive: bool, after: str, most: int) -> Chunk:
     """Return the next piece of a list; see `running.reading.read_entries`."""
     number, _, place = after.partition(" ")
     first = int(number or 1)
-    wanted = max(most, (first - 1) // _GROWTH)
+    limit = max(most, (first - 1) // _GROWTH)
     found: list[Entry] = []
-    passed: dict[str, Skipped] = {}
+    skipped: dict[str, Skipped] = {}
     started = begun = time.monotonic()
     for step in _steps(path, is_recursive, place, first):
         if begun == started:
@@ -53,12 +53,12 @@ def chunk(path: Path, *, is_recursive: bool, after: str, most: int) -> Chunk:
             case Entry() as entry:
                 found.append(entry)
             case Skipped(reason=reason) as one:
-                before = passed.get(reason)
-                passed[reason] = replace(before, count=before.count + one.count) if before else one
-        if len(found) >= wanted or time.monotonic() - begun > max(_CHUNK_S, begun - started):
+                before = skipped.get(reason)
+                skipped[reason] = replace(before, count=before.count + one.count) if before else one
+        if len(found) >= limit or time.monotonic() - begun > max(_CHUNK_S, begun - started):
             after = f"{first + len(found)} {step.place}"
-            return Chunk(entries=tuple(found), passed=tuple(passed.values()), after=after, read_share=step.share)
-    return Chunk(entries=tuple(found), passed=tuple(passed.values()), read_share=1.0)
+            return Chunk(entries=tuple(found), skipped=tuple(skipped.values()), after=after, read_share=step.share)
+    return Chunk(entries=tuple(found), skipped=tuple(skipped.values()), read_share=1.0)
 
 
 def entry_numbered(path: Path, number: int, *, is_recursive: bool = False) -> Entry:

@@ -9,6 +9,6 @@ def real_path(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def leads_in_a_circle(path: Path) -> bool:
+def has_link_cycle(path: Path) -> bool:
     """Tell whether the links of a path form a circle."""
     return any(place.is_symlink() for place in (real_path(path), *real_path(path).parents))

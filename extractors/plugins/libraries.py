@@ -9,10 +9,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from extractors.plugins.javascript.script_file import contents, is_script
-from extractors.plugins.registry import Registered
+from extractors.plugins.registry import InstalledPlugin
 
 
-def library_of(one: Registered) -> tuple[str, str]:
+def library_of(one: InstalledPlugin) -> tuple[str, str]:
     """Return the package that does a plug-in's work, and its version: its library's, or else the plug-in's own."""
     if one.is_ours and is_script(one.target):
         return contents(one.target)

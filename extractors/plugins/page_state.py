@@ -14,11 +14,11 @@ class PageState:
         """Return the article; raise NothingFoundError on a page whose scripts hold none."""
         from lxml import etree  # 20 ms with the tree, paid in the worker
 
-        from extractors.blocks.cut_once import cut_once
-        from extractors.blocks.page_state import article_held
+        from extractors.blocks.page_state import embedded_article
+        from extractors.blocks.segmentation_cache import cached_segmentation
 
-        root = cut_once(page).body.getparent() if page.kind is not PageKind.PLAIN_TEXT else None
-        article = article_held(root) if root is not None else None
+        root = cached_segmentation(page).body.getparent() if page.kind is not PageKind.PLAIN_TEXT else None
+        article = embedded_article(root) if root is not None else None
         if article is None:
             raise NothingFoundError(self.name, "this page's scripts hold no article")
         return Extraction(extractor=self.name, body_html=etree.tostring(article, encoding="unicode", method="html"))

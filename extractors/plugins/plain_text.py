@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page
 
 if TYPE_CHECKING:
     from extractors.learned.features import Floats, Table
-    from extractors.lines.cleaning import Judgement
+    from extractors.lines.cleaning import LineVerdicts
 
 
 class PlainText:
@@ -21,17 +21,17 @@ class PlainText:
 
     def extract(self, page: Page) -> Extraction:
         """Return one score per block; raise NothingFoundError on a page without text."""
-        from extractors.learned.line_thresholding import line_thresholded
+        from extractors.learned.line_thresholding import apply_line_threshold
         from extractors.learned.model import load_model
 
         model = load_model(self.name)
-        blocks = cut_once(page).blocks
+        blocks = cached_segmentation(page).blocks
         shown = [block for block in blocks if not block.is_hidden]
         if not shown:
             raise NothingFoundError(self.name, "found no text on this page")
         texts = _lines(shown)
         judgement, words, table = _seen(texts, shown)
-        scores, threshold = line_thresholded(judgement, model.scores(table), words)
+        scores, threshold = apply_line_threshold(judgement, model.scores(table), words)
         title = next((text for text, score in zip(texts, scores, strict=True) if score >= threshold), None)
         if title is None:
             raise NothingFoundError(self.name, "found no article in the lines of this page")
@@ -57,15 +57,15 @@ class PlainText:
         return explanations(model.contributions(table, at), shown, at, table.of_block(at))
 
 
-def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[Judgement, Floats, Table]":
+def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[LineVerdicts, Floats, Table]":
     """Return the rules' result for each line, its number of words, and the features for the model."""
     import numpy as np  # 0.1 s with the model, paid in the worker
 
     from extractors.learned.line_features import line_features
-    from extractors.lines.cleaning import judge
+    from extractors.lines.cleaning import judge_lines
 
     words = np.array([block.word_count for block in shown], np.float32)
-    judgement = judge(texts)
+    judgement = judge_lines(texts)
     return judgement, words, line_features(judgement, texts, words)
 
 

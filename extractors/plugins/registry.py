@@ -32,7 +32,7 @@ _EXTRA = re.compile(r"""extra\s*==\s*["']([^"']+)["']""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Registered:
+class InstalledPlugin:
     """One installed plug-in, as its package describes it.
 
     Attributes:
@@ -70,19 +70,19 @@ class Registered:
 
 
 @lru_cache(maxsize=1)
-def installed() -> tuple[Registered, ...]:
+def installed_plugins() -> tuple[InstalledPlugin, ...]:
     """Return every installed extractor, then every combiner: ours first, others by package; read once per process."""
     found = _registered()
     return tuple(_unique(sorted(found, key=lambda one: one.is_combiner)))
 
 
-def find(name: str) -> Registered:
+def find(name: str) -> InstalledPlugin:
     """Return the plug-in with a name.
 
     Raises:
         ExtractorError: There is none.
     """
-    for one in installed():
+    for one in installed_plugins():
         if one.name == name:
             return one
     raise ExtractorError(name, "no extractor of this name is installed; `unhusk extractors` lists them")
@@ -110,13 +110,13 @@ def load(name: str) -> Any:
         made = EntryPoint(name=name, value=one.target, group="").load()()
     except ModuleNotFoundError as err:
         raise MissingLibraryError(name, f"needs {err.name}, which is not installed") from err
-    wanted = getattr(made, "api_version", API_VERSION)
-    if isinstance(wanted, int) and wanted > API_VERSION:
-        raise ExtractorError(name, f"needs a newer Unhusk (plug-in API {wanted}; this one has {API_VERSION})")
+    api_version = getattr(made, "api_version", API_VERSION)
+    if isinstance(api_version, int) and api_version > API_VERSION:
+        raise ExtractorError(name, f"needs a newer Unhusk (plug-in API {api_version}; this one has {API_VERSION})")
     return made
 
 
-def _registered() -> list[Registered]:
+def _registered() -> list[InstalledPlugin]:
     """Read our groups' entry points; unreadable ones are skipped, whatever is wrong with them.
 
     A package's name requires parsing all of its metadata, 0.2 s for the hundred packages beside ours, so only packages
@@ -125,7 +125,7 @@ def _registered() -> list[Registered]:
     """
     from importlib.metadata import distributions
 
-    found: list[Registered] = []
+    found: list[InstalledPlugin] = []
     seen: set[str] = set()
     for package in distributions():
         try:
@@ -151,12 +151,12 @@ def _is_shadowed(package: "Distribution", name: str) -> bool:
     return str(distribution(name).locate_file("")) != str(package.locate_file(""))
 
 
-def _described(point: "EntryPoint", requirements: Sequence[str], package_name: str, version: str) -> Registered:
+def _described(point: "EntryPoint", requirements: Sequence[str], package_name: str, version: str) -> InstalledPlugin:
     if is_script(point.value):
         library, extra = ENGINE, _optional_library(ENGINE, requirements)[1]
     else:
         library, extra = _optional_library(point.name, requirements)
-    return Registered(
+    return InstalledPlugin(
         name=point.name,
         distribution=package_name,
         version=version,
@@ -188,7 +188,7 @@ def _is_installed(library: str) -> bool:
     return True
 
 
-def _unique(found: Iterable[Registered]) -> Iterator[Registered]:
+def _unique(found: Iterable[InstalledPlugin]) -> Iterator[InstalledPlugin]:
     taken: set[str] = set()
     for one in found:
         name = one.name

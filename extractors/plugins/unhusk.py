@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from extractors.blocks.block import Block
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
 from extractors.pages.page import Page
@@ -19,7 +19,7 @@ class Unhusk:
         from extractors.learned.page_types import block_table
         from extractors.learned.prediction import predict  # 0.1 s with NumPy and the model, paid in the worker
 
-        cut = cut_once(page)
+        cut = cached_segmentation(page)
         if not cut.blocks:
             raise NothingFoundError(self.name, "found no text on this page")
         return predict(self.name, block_table(page, cut), cut)
@@ -29,5 +29,5 @@ class Unhusk:
         from extractors.learned.page_types import block_table
         from extractors.learned.prediction import explain
 
-        cut = cut_once(page)
+        cut = cached_segmentation(page)
         return explain(self.name, block_table(page, cut), cut, index)

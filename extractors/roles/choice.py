@@ -55,7 +55,7 @@ def _role_named(name: str) -> Role:
     raise UsageError(f"there is no part of a page called {name!r}; choose of {', '.join(r.value for r in CHOOSABLE)}")
 
 
-def as_chosen(kept: Sequence[bool], roles: Sequence[Role], choice: RoleChoice) -> tuple[bool, ...]:
+def apply_role_choice(kept: Sequence[bool], roles: Sequence[Role], choice: RoleChoice) -> tuple[bool, ...]:
     """Return what is kept of a page after applying a person's choice of roles.
 
     Args:

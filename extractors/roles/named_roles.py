@@ -83,7 +83,7 @@ def role_named_by(element: Element) -> Role | None:
     names = get("class") or ""
     if names and not _EMBEDS.isdisjoint(names.split()):
         return Role.EMBED
-    if (spelled := " ".join(filter(None, (names, get("id"))))) and (role := _role_of(spelled)):
+    if (all_names := " ".join(filter(None, (names, get("id"))))) and (role := _role_of(all_names)):
         return role
     return _BY_TAG.get(str(element.tag))
 

@@ -49,7 +49,8 @@ class PageHead:
         """Tell whether a block repeats the page's description, or its beginning."""
         own = tuple(words(text))
         return len(own) >= _LEAST_DESCRIPTION_WORDS and any(
-            own == said or own[: len(said)] == said or said[: len(own)] == own for said in self.descriptions
+            own == description or own[: len(description)] == description or description[: len(own)] == own
+            for description in self.descriptions
         )
 
 

@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from typing import IO, Any
 
 from extractors.pages.page import Page
-from extractors.running.wire import packed, unpacked
+from extractors.running.wire import deserialise, serialise
 
 _LENGTH = struct.Struct(">Q")
 _LARGE_BYTES = 1_000_000  # chosen by hand: some 10 ms for the collector
@@ -52,7 +52,7 @@ class Channel:
         """
         frame: bytes | memoryview
         if self._is_worker:
-            frame, self._page = packed(message, self._page)
+            frame, self._page = serialise(message, self._page)
         else:
             buffer = io.BytesIO()
             pickler = _Pickler(buffer, self._page)
@@ -90,7 +90,7 @@ class Channel:
             self._page = unpickler.page
             return message
         with _collector_at_rest(is_kept=len(frame) >= _LARGE_BYTES):
-            message, self._page = unpacked(frame, self._page)
+            message, self._page = deserialise(frame, self._page)
         return message
 
     def _exactly(self, size: int) -> bytes:

@@ -39,8 +39,8 @@ _FOLDER_NAMES = (
 class Child:
     """A running worker. One thread gives it tasks; any thread may kill it."""
 
-    def __init__(self, memory_limit_bytes: int, *, gives_way: bool = False) -> None:
-        """Start the process; with `gives_way` at a lower priority than the program.
+    def __init__(self, memory_limit_bytes: int, *, is_low_priority: bool = False) -> None:
+        """Start the process; with `is_low_priority` at a lower priority than the program.
 
         Raises:
             WorkerDiedError: It did not start.
@@ -50,7 +50,7 @@ class Child:
         _sweep()
         folder = tempfile.mkdtemp(prefix=f"{_FOLDER_PREFIX}{os.getpid()}-")
         self._remove_folder = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
-        arguments = (str(memory_limit_bytes), "gives-way" if gives_way else "", folder)
+        arguments = (str(memory_limit_bytes), "gives-way" if is_low_priority else "", folder)
         self._process = subprocess.Popen(
             _command(arguments),
             stdin=subprocess.PIPE,
@@ -59,7 +59,7 @@ class Child:
             env=os.environ | dict.fromkeys(_FOLDER_NAMES, folder),
             # A process group of its own: Ctrl+C in a terminal reaches only the program, which then ends its workers.
             process_group=None if sys.platform == "win32" else 0,
-            creationflags=_windows_flags(gives_way=gives_way),
+            creationflags=_windows_flags(is_low_priority=is_low_priority),
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -207,8 +207,8 @@ def _command(arguments: Sequence[str]) -> list[str]:
     return [sys.executable, "-c", start, *arguments]
 
 
-def _windows_flags(*, gives_way: bool) -> int:
+def _windows_flags(*, is_low_priority: bool) -> int:
     if sys.platform == "win32":
-        priority = subprocess.BELOW_NORMAL_PRIORITY_CLASS if gives_way else 0
+        priority = subprocess.BELOW_NORMAL_PRIORITY_CLASS if is_low_priority else 0
         return subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP | priority
     return 0

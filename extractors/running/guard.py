@@ -2,7 +2,7 @@
 
 An audit hook (PEP 578) sees both, whatever library they come through. It only describes the attempts and is no security
 barrier: Python code can empty the list it reads, and system calls by compiled code bypass it. The barriers are the
-system's own, see `walls`.
+system's own, see `sandbox`.
 
 Each attempt raises an error where it is made and is recorded, so that a column can say what its extractor tried.
 """
@@ -33,7 +33,7 @@ class RefusedError(PermissionError):
     """A plug-in tried to leave the worker. It is an OSError, so that a library takes it for a network failure."""
 
 
-def stand_guard() -> None:
+def install_guard() -> None:
     """Refuse the network and other programs from now on, until this process ends."""
     sys.addaudithook(_refuse)
 

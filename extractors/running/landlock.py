@@ -57,8 +57,8 @@ def confine_files(writable: Sequence[Path]) -> bool:
     try:
         _allow(libc, ruleset, Path("/"), _READ_FILE | _READ_DIR)
         for path in writable:
-            wanted = files & ~1 if path.is_dir() else files & (_READ_FILE | _WRITE_FILE | _TRUNCATE | _IOCTL_DEV)
-            _allow(libc, ruleset, path, wanted)
+            rights = files & ~1 if path.is_dir() else files & (_READ_FILE | _WRITE_FILE | _TRUNCATE | _IOCTL_DEV)
+            _allow(libc, ruleset, path, rights)
         libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
         return bool(libc.syscall(_RESTRICT_SELF, ruleset, 0) == 0)
     except OSError:

@@ -58,7 +58,7 @@ def leave_network() -> bool:
     return True
 
 
-def give_way() -> None:
+def lower_priority() -> None:
     """Lower this process's priority, so that a window and other programs go first when cores are short; not on Windows.
 
     There the program sets the priority when it starts the process.

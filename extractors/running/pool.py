@@ -37,18 +37,18 @@ class Pool:
         *,
         workers: int | None = None,
         memory_limit_bytes: int = DEFAULT_MEMORY_LIMIT_BYTES,
-        gives_way: bool = False,
+        is_low_priority: bool = False,
     ) -> None:
         """Make the pool; no process starts yet.
 
         Args:
             workers: how many at most; None for as many as there are cores, from 2 to 8.
             memory_limit_bytes: per worker.
-            gives_way: whether the workers run at a lower priority than the program, such as a window.
+            is_low_priority: whether the workers run at a lower priority than the program, such as a window.
         """
         self.workers = workers or min(8, max(2, cpu_count() or 2))
         self._memory_limit_bytes = memory_limit_bytes
-        self._gives_way = gives_way
+        self._is_low_priority = is_low_priority
         self._changed = threading.Condition()
         self._waiting: deque[Task[Any]] = deque()
         self._seats: list[_Seat] = []
@@ -126,7 +126,7 @@ class Pool:
         self.close()
 
     def _add_seat(self) -> None:
-        seat = _Seat(self._next_task, self._memory_limit_bytes, gives_way=self._gives_way)
+        seat = _Seat(self._next_task, self._memory_limit_bytes, is_low_priority=self._is_low_priority)
         seat.warm(self._warm_names)
         self._seats.append(seat)
         seat.start()
@@ -160,7 +160,7 @@ class _Seat(threading.Thread):
     """
 
     def __init__(
-        self, next_task: "Callable[[_Seat], Task[Any] | None]", memory_limit_bytes: int, *, gives_way: bool
+        self, next_task: "Callable[[_Seat], Task[Any] | None]", memory_limit_bytes: int, *, is_low_priority: bool
     ) -> None:
         super().__init__(name="worker's seat", daemon=True)
         self.is_idle = False
@@ -168,7 +168,7 @@ class _Seat(threading.Thread):
         self._warm_names: tuple[str, ...] = ()
         self._next_task = next_task
         self._memory_limit_bytes = memory_limit_bytes
-        self._gives_way = gives_way
+        self._is_low_priority = is_low_priority
         self._lock = threading.Lock()
         self._children: dict[str, Child] = {}  # by the owner of the code that may run in them
         self._task: Task[Any] | None = None
@@ -229,7 +229,7 @@ class _Seat(threading.Thread):
             child = self._children.get(owner)
             if child is not None and child.is_alive:
                 return child
-            new = self._children[owner] = Child(self._memory_limit_bytes, gives_way=self._gives_way)
+            new = self._children[owner] = Child(self._memory_limit_bytes, is_low_priority=self._is_low_priority)
         if child is not None:
             child.close()
         new.wait_until_ready()

@@ -43,7 +43,7 @@ def probe(path: str, allow_large: bool) -> ProbeResult:
     begun = read_entries(path, False, "", _BEGINNING)
     while len(begun.entries) < 2 and not begun.is_last and monotonic() < until:
         more = read_entries(path, False, begun.after, _BEGINNING)
-        begun = replace(more, entries=begun.entries + more.entries, passed=begun.passed + more.passed)
+        begun = replace(more, entries=begun.entries + more.entries, skipped=begun.skipped + more.skipped)
     if len(begun.entries) == 1 and begun.is_last:
         return ProbeResult(read=read_entry(path, begun.entries[0], None, allow_large), entry=begun.entries[0])
     return ProbeResult(begun=begun)

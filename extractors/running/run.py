@@ -151,8 +151,8 @@ class Run:
             if one.is_missing:
                 self._settle(missing(name, one.how_to_install))
             elif one.is_combiner:  # even a known one: it decides again if one it needs is rerun
-                asked = self._pool.submit(tasks.needs, name, time_limit_s=self._time_limit_s, is_urgent=True)
-                asked.add_done_callback(partial(self._told_needs, name))
+                task = self._pool.submit(tasks.needs, name, time_limit_s=self._time_limit_s, is_urgent=True)
+                task.add_done_callback(partial(self._take_needs, name))
             elif name in self._open:
                 self._extract(name, self._time_limit_s)
         if not self.names:
@@ -169,19 +169,19 @@ class Run:
                 self._settle(answer_of(name, task))
                 self._combine()
 
-    def _told_needs(self, combiner: str, asked: Task[tuple[str, ...]]) -> None:
+    def _take_needs(self, combiner: str, task: Task[tuple[str, ...]]) -> None:
         with self._lock:
             if self._is_cancelled:
                 return
-            failure = failure_of(combiner, asked)
+            failure = failure_of(combiner, task)
             if failure is not None:
                 if combiner in self._open:
                     self._settle(Answer(outcome=failure))
                 return
             from extractors.plugins import registry
 
-            installed = {one.name for one in registry.installed() if not one.is_combiner and not one.is_missing}
-            needs = tuple(name for name in asked.result() if name in installed)
+            installed = {one.name for one in registry.installed_plugins() if not one.is_combiner and not one.is_missing}
+            needs = tuple(name for name in task.result() if name in installed)
             self._combiners[combiner] = _Combining(needs=needs)
             for name in needs:
                 if combiner in self._open and name not in self._extracting and name not in self._answers:

@@ -137,14 +137,14 @@ def _steps(column: int, architecture: int, own_id: int) -> bytes:
 
 def _refuse(argument: int, values: Sequence[int], refuse: int) -> list[bytes]:
     """Return the steps that refuse a call if an argument has one of some values."""
-    asked = [_step(_IF_EQUAL, value, len(values) - place + 1, 0) for place, value in enumerate(values, start=1)]
-    return [_step(_LOAD, argument), *asked, _step(_RETURN, _ALLOW), _step(_RETURN, refuse)]
+    checks = [_step(_IF_EQUAL, value, len(values) - place + 1, 0) for place, value in enumerate(values, start=1)]
+    return [_step(_LOAD, argument), *checks, _step(_RETURN, _ALLOW), _step(_RETURN, refuse)]
 
 
 def _refuse_but(argument: int, values: Sequence[int], refuse: int) -> list[bytes]:
     """Return the steps that refuse a call unless an argument has one of some values."""
-    asked = [_step(_IF_EQUAL, value, len(values) - place + 1, 0) for place, value in enumerate(values, start=1)]
-    return [_step(_LOAD, argument), *asked, _step(_RETURN, refuse)]
+    checks = [_step(_IF_EQUAL, value, len(values) - place + 1, 0) for place, value in enumerate(values, start=1)]
+    return [_step(_LOAD, argument), *checks, _step(_RETURN, refuse)]
 
 
 def _when(number: int, steps: Sequence[bytes]) -> list[bytes]:

@@ -15,7 +15,7 @@ from extractors.running import tasks
 from extractors.running.answer import Answer, missing
 
 
-def answers_one_by_one(page: Page, names: Sequence[str]) -> dict[str, Answer]:
+def sequential_answers(page: Page, names: Sequence[str]) -> dict[str, Answer]:
     """Return the answers of extractors and combiners, including the extractors that the combiners need.
 
     For use in a worker. The rules are those of a Run: a combiner gets the votes of the extractors it needs that kept
@@ -34,15 +34,15 @@ def answers_one_by_one(page: Page, names: Sequence[str]) -> dict[str, Answer]:
             continue
         if not is_combiner:
             _extract(page, name, answers)
-    installed = {one.name for one in registry.installed() if not one.is_combiner and not one.is_missing}
+    installed = {one.name for one in registry.installed_plugins() if not one.is_combiner and not one.is_missing}
     for needs in combiners.values():
         for name in needs:
             if name in installed:
                 _extract(page, name, answers)
     for name, needs in combiners.items():
-        heard = [need for need in needs if _kept_any(answers.get(need))]
-        heard = heard or [other for other, answer in answers.items() if other not in combiners and _kept_any(answer)]
-        votes = {other: laid for other in heard if (laid := answers[other].votes) is not None}
+        voters = [need for need in needs if _kept_any(answers.get(need))]
+        voters = voters or [other for other, answer in answers.items() if other not in combiners and _kept_any(answer)]
+        votes = {other: laid for other in voters if (laid := answers[other].votes) is not None}
         answers[name] = tasks.combine(name, page, votes)
     return answers
 

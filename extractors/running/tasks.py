@@ -78,10 +78,10 @@ def explain(name: str, page: Page, votes: Mapping[str, Votes], index: int) -> tu
 
 def roles_of_blocks(page: Page) -> "tuple[Role, ...]":
     """Return the role of each block of a page."""
-    from extractors.blocks.cut_once import cut_once
-    from extractors.roles.telling import roles_of  # 40 ms with the parser, paid in the worker
+    from extractors.blocks.segmentation_cache import cached_segmentation
+    from extractors.roles.role_detection import roles_of  # 40 ms with the parser, paid in the worker
 
-    return roles_of(cut_once(page))
+    return roles_of(cached_segmentation(page))
 
 
 def owner_of(function: Callable[..., object], args: Sequence[object]) -> str:
@@ -152,7 +152,7 @@ def _checked(name: str, made: object, seconds: float, made_with: str) -> Extract
         plain_text=None if plain_text is None else _text(plain_text),
         block_scores=None if scores is None else tuple([_share(score) for score in scores]),
         threshold=_share(made.threshold),
-        metadata=Metadata(**{field: str(said) for field, said in metadata.items() if isinstance(said, str)}),
+        metadata=Metadata(**{field: str(value) for field, value in metadata.items() if isinstance(value, str)}),
         made_with=made_with,
         seconds=seconds,
         notes=tuple([_text(note) for note in made.notes]) + take_notes(),
@@ -218,10 +218,10 @@ def _failure(name: str, error: BaseException, seconds: float) -> Failure:
 
 def _described(error: BaseException) -> str:
     try:
-        said = str(error)
+        text = str(error)
     except BaseException:  # noqa: BLE001 - a plug-in's exception may fail even at this
-        said = ""
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+        text = ""
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
 def _place(error: BaseException) -> tuple[str, ...]:
@@ -247,10 +247,10 @@ _last: "list[tuple[Segmentation, Ruler]]" = []
 
 
 def _ruler(page: Page) -> "Ruler":
-    from extractors.blocks.cut_once import cut_once  # 30 ms, with lxml and RapidFuzz
+    from extractors.blocks.segmentation_cache import cached_segmentation  # 30 ms, with lxml and RapidFuzz
     from extractors.comparing.ruler import Ruler
 
-    cut = cut_once(page)
+    cut = cached_segmentation(page)
     for last, ruler in tuple(_last):
         if last is cut:
             return ruler

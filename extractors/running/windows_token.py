@@ -48,8 +48,8 @@ def lower_token(folder: Path, kernel: Any = None, security: Any = None) -> bool:
         security = security if security is not None else ctypes.WinDLL("advapi32")  # type: ignore[attr-defined]
         kernel.GetCurrentProcess.restype = c_void_p
         token = c_void_p()
-        asked = _QUERY | _ADJUST_PRIVILEGES | _ADJUST_DEFAULT
-        if not security.OpenProcessToken(c_void_p(kernel.GetCurrentProcess()), asked, byref(token)):
+        access = _QUERY | _ADJUST_PRIVILEGES | _ADJUST_DEFAULT
+        if not security.OpenProcessToken(c_void_p(kernel.GetCurrentProcess()), access, byref(token)):
             return False
         try:
             # The folder first: a lowered process cannot mark anything.

@@ -38,7 +38,7 @@ class WireError(Exception):
     """A message holds something it must not; for a sender, something that cannot be sent."""
 
 
-def packed(value: object, known: Page | None) -> tuple[bytes, Page | None]:
+def serialise(value: object, known: Page | None) -> tuple[bytes, Page | None]:
     """Return a value as bytes, and the page both ends remember from now on.
 
     Raises:
@@ -51,7 +51,7 @@ def packed(value: object, known: Page | None) -> tuple[bytes, Page | None]:
         raise WireError(f"this cannot be sent out of a worker: {err}") from err
 
 
-def unpacked(frame: bytes, known: Page | None) -> tuple[object, Page | None]:
+def deserialise(frame: bytes, known: Page | None) -> tuple[object, Page | None]:
     """Return the value in some bytes, and the page both ends remember from now on.
 
     Raises:

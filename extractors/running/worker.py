@@ -1,6 +1,6 @@
 """A worker process: it waits for tasks and does one at a time, until it is told to stop or its parent is gone.
 
-`main` makes it safe before any plug-in is imported: the system's walls are raised, prints are discarded, memory is
+`main` makes it safe before any plug-in is imported: it enters the system's sandbox, prints are discarded, memory is
 limited, attempts to get out are recorded, Ctrl+C is left to the parent. A timer in C runs beside each task and ends the
 process even when the interpreter hangs, so that a worker whose parent was killed does not run on.
 """
@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import TextIO
 
 from extractors.running.channel import Channel, ClosedError
-from extractors.running.guard import stand_guard
-from extractors.running.limits import die_with_parent, give_way, limit_memory, resident_size_bytes
+from extractors.running.guard import install_guard
+from extractors.running.limits import die_with_parent, limit_memory, lower_priority, resident_size_bytes
 from extractors.running.message import Question, Reply
+from extractors.running.sandbox import enter_sandbox
 from extractors.running.tasks import prepare
-from extractors.running.walls import raise_walls
 
 # The parent kills at the limit itself; this timer is for when it cannot. Chosen by hand.
 _GRACE_S = 3.0
@@ -32,27 +32,27 @@ _LARGEST_AFTER_TASK_BYTES = 500_000_000
 
 def start(arguments: Sequence[str]) -> None:
     """Be a worker, with the arguments that a `Child` passes: the memory limit, whether it gives way, its folder."""
-    memory_limit_bytes, gives_way, folder = arguments
-    main(int(memory_limit_bytes), gives_way=bool(gives_way), folder=folder)
+    memory_limit_bytes, is_low_priority, folder = arguments
+    main(int(memory_limit_bytes), is_low_priority=bool(is_low_priority), folder=folder)
 
 
-def main(memory_limit_bytes: int, *, gives_way: bool = False, folder: str = "") -> None:
+def main(memory_limit_bytes: int, *, is_low_priority: bool = False, folder: str = "") -> None:
     """Do tasks from standard input until it ends.
 
     Args:
         memory_limit_bytes: for this process.
-        gives_way: whether it runs at a lower priority than the program.
+        is_low_priority: whether it runs at a lower priority than the program.
         folder: the only one it may write in; "" for that of temporary files.
     """
     sys.dont_write_bytecode = True  # the program would run what a worker compiled
-    if gives_way:
-        give_way()
-    raise_walls(Path(folder or tempfile.gettempdir()))
+    if is_low_priority:
+        lower_priority()
+    enter_sandbox(Path(folder or tempfile.gettempdir()))
     die_with_parent()  # after leave_network: a change of credentials resets this
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     channel = _take_standard_streams()
     limit_memory(memory_limit_bytes)
-    stand_guard()
+    install_guard()
     prepare()
     questions: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(channel, questions), name="listener", daemon=True).start()

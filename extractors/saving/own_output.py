@@ -10,7 +10,7 @@ from extractors.pages.page import Page
 from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.article import Article
 from extractors.saving.compose.building import build_article, clean_body, provenance
-from extractors.saving.compose.sanitising import sanitised
+from extractors.saving.compose.sanitising import sanitise
 
 _LINE_END = re.compile(r"\s*\n\s*")
 
@@ -39,7 +39,7 @@ def own_output(
     if extraction.body_html is not None:
         body_html, pictures = clean_body(page, extraction.body_html)
     else:
-        body_html = sanitised(_paragraphs(extraction.plain_text or ""))
+        body_html = sanitise(_paragraphs(extraction.plain_text or ""))
     return Article(
         metadata=extraction.metadata,
         body_html=body_html,

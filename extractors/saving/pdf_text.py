@@ -32,13 +32,13 @@ def missing_from_pdf(expected: Sequence[str], content: bytes, sieved: Callable[[
     Raises:
         ValueError: It cannot be read.
     """
-    asked = Counter(word for word in expected if max(word) < _FIRST_OTHER)
-    missing = _missing(asked, sieved(drawn_text(content)))
-    if not missing and asked:
+    counts = Counter(word for word in expected if max(word) < _FIRST_OTHER)
+    missing = _missing(counts, sieved(drawn_text(content)))
+    if not missing and counts:
         return []
     if len(expected) > MOST_WORDS:
-        return missing if 2 * len(missing) < len(asked) else []  # else it is drawn in an unknown way
-    return _missing({word: asked[word] for word in missing}, sieved(_read(content)))
+        return missing if 2 * len(missing) < len(counts) else []  # else it is drawn in an unknown way
+    return _missing({word: counts[word] for word in missing}, sieved(_read(content)))
 
 
 def _read(content: bytes) -> str:
@@ -51,10 +51,10 @@ def _read(content: bytes) -> str:
         raise ValueError(str(error)) from error
 
 
-def _missing(asked: Mapping[str, int], text: str) -> list[str]:
+def _missing(counts: Mapping[str, int], text: str) -> list[str]:
     text = text.lower()
     there, unbroken = Counter(words(text)), "".join(text.split())
-    return [word for word, often in asked.items() if there[word] < often and not _occurs(word, often, there, unbroken)]
+    return [word for word, often in counts.items() if there[word] < often and not _occurs(word, often, there, unbroken)]
 
 
 def _occurs(word: str, often: int, there: Mapping[str, int], unbroken: str) -> bool:

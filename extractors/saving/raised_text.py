@@ -5,7 +5,7 @@ x^n, a_(max). Endings of ordinals and trademarks are words and stay as they are:
 """
 
 from extractors.blocks.note_links import REFERENCE_ROLE
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tree import Element
 
 _RAISED = dict(zip("0123456789+-=()−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ", strict=True))
@@ -24,20 +24,20 @@ def write_out_raised(body: Element) -> None:
             continue  # a note's number in its link, or one that contains more than text
         for line_end in element.iter("br"):
             line_end.tail = f" {line_end.tail or ''}"  # it separates two numbers
-        written = raised(str(element.tag), "".join(element.itertext()), follows_text=_follows_text(element))
+        written = raised_as_text(str(element.tag), "".join(element.itertext()), follows_text=_follows_text(element))
         _replace(element, written)
 
 
 def write_out_references(body: Element) -> None:
     """Put a note's number in brackets, so that it is not read as part of the word or number before it."""
     for link in body.iter("a"):
-        said = "".join(link.itertext()).strip()
-        if link.get("role") == REFERENCE_ROLE and said.isalnum():
+        label = "".join(link.itertext()).strip()
+        if link.get("role") == REFERENCE_ROLE and label.isalnum():
             link[:] = []
-            link.text = f"[{said}]"
+            link.text = f"[{label}]"
 
 
-def raised(tag: str, text: str, *, follows_text: bool = True) -> str:
+def raised_as_text(tag: str, text: str, *, follows_text: bool = True) -> str:
     """Return the plain text of a `sup` or `sub` element.
 
     Args:
@@ -71,4 +71,4 @@ def _follows_text(element: Element) -> bool:
 
 def _replace(element: Element, text: str) -> None:
     element.tail = f"{text}{element.tail or ''}"
-    take_out(element)
+    drop_tree(element)

@@ -21,7 +21,7 @@ from extractors.blocks.tree import Element, parse_html
 from extractors.blocks.words import words
 from extractors.saving.pdf_text import missing_from_pdf
 from extractors.saving.rendered import FAULT
-from extractors.saving.written_text import READERS, is_reference, pieces, sieved
+from extractors.saving.written_text import READERS, is_reference, normalised_text, pieces
 
 _BESIDE_FORMULA = re.compile(r"(?<!\w)\w*+(?:\s?\ufffc\s?\w*+)+")  # some formats write "2x" for "2" and "x"
 _MOST_TOLD = 3
@@ -48,12 +48,12 @@ def read_back_together(bodies_html: Sequence[str], content: bytes, format_name: 
     reader = READERS.get(format_name)
     if reader is None and format_name != _PDF:
         return ()
-    said = [_words_and_notes(body_html, parts_links=format_name == "md") for body_html in bodies_html]
-    text, notes = [word for one, _ in said for word in one], [word for _, one in said for word in one]
+    expected = [_words_and_notes(body_html, parts_links=format_name == "md") for body_html in bodies_html]
+    text, notes = [word for one, _ in expected for word in one], [word for _, one in expected for word in one]
     try:
         if reader is None:
-            return _fault_note(missing_from_pdf([*text, *notes], content, sieved), format_name)
-        written = words(sieved(reader(content)))
+            return _fault_note(missing_from_pdf([*text, *notes], content, normalised_text), format_name)
+        written = words(normalised_text(reader(content)))
     except (ValueError, KeyError, etree.XMLSyntaxError, zipfile.BadZipFile) as error:
         _log.error("a saved %s cannot be read back: %s", format_name, error)
         return (f"What was saved cannot be read back as {format_name} ({error}); this is {FAULT}.",)
@@ -71,11 +71,11 @@ def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
     body = _tree_of(body_html)
     if next(body.iter("math"), None) is not None:
         return ()  # its text is compared separately
-    said, wanted = sieved("".join(pieces(body, as_ruler=True))), sieved("\n".join(kept))
+    saved, expected = normalised_text("".join(pieces(body, as_ruler=True))), normalised_text("\n".join(kept))
     has_notes = any(is_reference(element) for element in body.iter("a"))
     if has_notes:  # their marks move away from the words they were beside
-        said, wanted = _NUMBER_EDGE.sub(" ", said), _NUMBER_EDGE.sub(" ", wanted)
-    missing = Counter(words(wanted)) - Counter(words(said))
+        saved, expected = _NUMBER_EDGE.sub(" ", saved), _NUMBER_EDGE.sub(" ", expected)
+    missing = Counter(words(expected)) - Counter(words(saved))
     left_out = _WAYS_BACK if has_notes else frozenset[str]()
     return _fault_note(
         [word for word in missing if len(word) > 2 and not word.isdecimal() and word not in left_out], "article"
@@ -139,9 +139,9 @@ def _words_and_notes(body_html: str, *, parts_links: bool) -> tuple[list[str], l
     body = _tree_of(body_html)
     notes: list[str] = []
     for note in [element for element in body.iter() if element.get("role") == NOTE_ROLE]:
-        said = words(sieved("".join(pieces(note, parts_links=parts_links))))
+        note_words = words(normalised_text("".join(pieces(note, parts_links=parts_links))))
         label = (note.get("id") or "").removeprefix("fn-").partition("-")[0]
-        notes += said[1:] if said and label_of(said[0]) == label else said
+        notes += note_words[1:] if note_words and label_of(note_words[0]) == label else note_words
     left = "".join(pieces(body, parts_links=parts_links, without_notes=True))
     left = _BESIDE_FORMULA.sub(" ", left)
-    return words(sieved(left)), notes
+    return words(normalised_text(left)), notes

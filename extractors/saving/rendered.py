@@ -37,21 +37,21 @@ class SidecarFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rendered:
+class RenderedArticle:
     """An article as it is written.
 
     Attributes:
         content: the whole content of its file.
         folder: the placeholder in the content for the folder beside it, or "" if there is none; `writing` replaces it
             by the real name.
-        beside: the files for that folder.
+        sidecars: the files for that folder.
         notes: what could not be represented, one sentence each.
         fields: the values for a template of its file name.
     """
 
     content: bytes
     folder: str = ""
-    beside: tuple[SidecarFile, ...] = ()
+    sidecars: tuple[SidecarFile, ...] = ()
     notes: tuple[str, ...] = ()
     fields: NameFields = _NOTHING_KNOWN
 

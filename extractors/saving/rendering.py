@@ -14,7 +14,7 @@ from extractors.pages.page import Page
 from extractors.saving.article import Article
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.files.name_templates import name_fields
-from extractors.saving.rendered import Rendered, RunInfo, SidecarFile
+from extractors.saving.rendered import RenderedArticle, RunInfo, SidecarFile
 
 if TYPE_CHECKING:
     from extractors.editing.page_picture import PagePicture
@@ -34,7 +34,7 @@ def render_draft(
     formats: tuple[str, ...],
     made: RunInfo,
     choices: Choices = DEFAULT_CHOICES,
-) -> tuple[Rendered, ...]:
+) -> tuple[RenderedArticle, ...]:
     """Return an article in each of the named formats."""
     article = article_of(page, draft, made)
     return tuple(_rendered(article, name, choices) for name in formats)
@@ -61,7 +61,7 @@ def render_own(
     formats: tuple[str, ...],
     made: RunInfo,
     choices: Choices = DEFAULT_CHOICES,
-) -> tuple[Rendered, ...]:
+) -> tuple[RenderedArticle, ...]:
     """Return an extractor's own output in each of the named formats."""
     from extractors.saving.own_output import own_output
 
@@ -75,7 +75,7 @@ def render_own(
     return tuple(_rendered(article, name, choices) for name in formats)
 
 
-def render_together(articles: tuple[Article, ...], name: str, choices: Choices) -> Rendered:
+def render_together(articles: tuple[Article, ...], name: str, choices: Choices) -> RenderedArticle:
     """Return articles in one file of a format that can hold many; there is no folder beside it.
 
     Raises:
@@ -92,17 +92,19 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
         images = Images.INLINE if choices.images is Images.INLINE else Images.REMOTE
         articles = tuple(place_pictures(one, images)[0] for one in articles)
     content = form.write_many(articles, choices)
-    return Rendered(content=content, notes=read_back_together([one.body_html for one in articles], content, name))
+    return RenderedArticle(
+        content=content, notes=read_back_together([one.body_html for one in articles], content, name)
+    )
 
 
 def pictures_of(page: Page) -> "tuple[PagePicture, ...]":
     """Return the pictures that stand between a page's blocks, in the order of the page."""
-    from extractors.blocks.cut_once import cut_once
+    from extractors.blocks.segmentation_cache import cached_segmentation
     from extractors.saving.compose.links import Links
     from extractors.saving.compose.page_pictures import PagePictures
     from extractors.saving.compose.passages import pictures_between
 
-    cut = cut_once(page)
+    cut = cached_segmentation(page)
     links = Links(page.url, cut.body)
     return pictures_between(cut, links, PagePictures(page, links))
 
@@ -114,7 +116,7 @@ def structure_of(page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Seque
     return structure_report(page, kept, own)
 
 
-def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
+def _rendered(article: Article, name: str, choices: Choices) -> RenderedArticle:
     from extractors.saving.formats import format_named
     from extractors.saving.pictures.picture_placement import lacking_pictures, place_pictures
     from extractors.saving.read_back import read_back
@@ -123,12 +125,12 @@ def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
     origin = article.provenance
     fields = name_fields(article.metadata, source=origin.page_source, url=origin.page_url, saved_at=origin.saved_at)
     placed, folder = article, ""
-    beside: tuple[SidecarFile, ...] = ()
+    sidecars: tuple[SidecarFile, ...] = ()
     notes: tuple[str, ...] = ()
     if form.holds_pictures:
         notes = lacking_pictures(article, form.picture_kinds)
     elif form.names_pictures:  # else a folder of pictures beside it would belong to no article
-        placed, folder, beside, notes = place_pictures(article, choices.images)
+        placed, folder, sidecars, notes = place_pictures(article, choices.images)
     content = form.write(placed, choices)
     notes = (*notes, *article.faults, *read_back(article.body_html, content, name))
-    return Rendered(content=content, folder=folder, beside=beside, notes=notes, fields=fields)
+    return RenderedArticle(content=content, folder=folder, sidecars=sidecars, notes=notes, fields=fields)

@@ -9,7 +9,7 @@ from pathlib import Path
 from lxml import etree
 
 from extractors.errors import UsageError
-from extractors.saving.carried import carried_by
+from extractors.saving.saved_digests import checked_articles
 
 _NOT_OURS = (
     ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, NotImplementedError, RuntimeError,
@@ -20,7 +20,7 @@ _PDF = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Verified:
+class VerifiedArticle:
     """The result for one article.
 
     Attributes:
@@ -36,8 +36,8 @@ class Verified:
     page_digest: str = ""
 
 
-def verified_file(path: str, source: str) -> tuple[Verified, ...]:
-    """Check the articles in a file; see `verified`. The file may be anything, so call it in a worker.
+def verify_file(path: str, source: str) -> tuple[VerifiedArticle, ...]:
+    """Check the articles in a file; see `verify`. The file may be anything, so call it in a worker.
 
     Raises:
         UsageError: It cannot be read, is too large, or holds no digests by Unhusk.
@@ -49,10 +49,10 @@ def verified_file(path: str, source: str) -> tuple[Verified, ...]:
         raise UsageError(f"{source}: it cannot be read ({err.strerror}).") from err
     if len(content) > MOST_BYTES:
         raise UsageError(f"{source}: it has over {MOST_BYTES >> 20} MB, more than can be checked at once; split it.")
-    return verified(content, source)
+    return verify(content, source)
 
 
-def verified(content: bytes, source: str) -> tuple[Verified, ...]:
+def verify(content: bytes, source: str) -> tuple[VerifiedArticle, ...]:
     """Check the articles in a saved file.
 
     Args:
@@ -63,13 +63,13 @@ def verified(content: bytes, source: str) -> tuple[Verified, ...]:
         UsageError: It holds no digests by Unhusk.
     """
     try:
-        carried = tuple(carried_by(content))
+        carried = tuple(checked_articles(content))
     except _NOT_OURS as err:
         raise UsageError(_without(content, source)) from err
     if not carried:
         raise UsageError(_without(content, source))
     return tuple(
-        Verified(
+        VerifiedArticle(
             title=one.title,
             changed=tuple(what for what, found, written in one.checked if found != written),
             page_source=one.page_source,

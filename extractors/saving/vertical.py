@@ -30,7 +30,7 @@ from extractors.pages.hosts import host_of
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.digests import words_digest
-from extractors.saving.plain_text.written_out import written_out
+from extractors.saving.plain_text.write_out import write_out
 
 GLUE = "<g/>"
 _JOINED_BY = frozenset("'’-‑.·")  # between the letters of one word: don't, well-kept, e.g, l·l. Chosen by hand
@@ -40,7 +40,7 @@ _SPACE = re.compile(r"\s+")
 def as_vertical(article: Article, _: Choices) -> bytes:
     """Return an article as vertical text."""
     lines: list[str] = []
-    for block in segment_body(written_out(article.body_html)).blocks:
+    for block in segment_body(write_out(article.body_html)).blocks:
         opening, closing = _around(block)
         lines += [opening, *_token_lines(block.text), closing]
     opening = f"<doc{_attributes(article, vertical_words_digest(lines))}>"
@@ -60,7 +60,7 @@ def vertical_words_digest(lines: Iterable[str]) -> str:
 def _attributes(article: Article, digest: str) -> str:
     metadata, origin = article.metadata, article.provenance
     url = metadata.url or origin.page_url
-    said = {
+    attributes = {
         "title": metadata.title,
         "author": metadata.author,
         "date": metadata.date,
@@ -72,7 +72,7 @@ def _attributes(article: Article, digest: str) -> str:
         "words_sha256": digest,
         "page_sha256": origin.page_digest,
     }
-    return "".join(f" {name}={quoteattr(_SPACE.sub(' ', value))}" for name, value in said.items() if value)
+    return "".join(f" {name}={quoteattr(_SPACE.sub(' ', value))}" for name, value in attributes.items() if value)
 
 
 def _around(block: Block) -> tuple[str, str]:

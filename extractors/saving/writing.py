@@ -21,11 +21,11 @@ from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote
 
 from extractors.errors import SaveError, TargetExistsError
-from extractors.pages.real_path import leads_in_a_circle, real_path
+from extractors.pages.real_path import has_link_cycle, real_path
 from extractors.saving.files.unfinished import announce, open_part, sweep
 
 if TYPE_CHECKING:
-    from extractors.saving.rendered import Rendered, SidecarFile
+    from extractors.saving.rendered import RenderedArticle, SidecarFile
 
 _REASONS = {
     errno.ENOSPC: "the disk is full; make room or choose another folder",
@@ -46,7 +46,7 @@ _MOST_FOLDERS = 10_000  # of one name; chosen by hand: nobody needs more
 _NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV})
 
 
-def write_rendered(path: Path, rendered: "Rendered", *, overwrite: bool) -> None:
+def write_rendered(path: Path, rendered: "RenderedArticle", *, overwrite: bool) -> None:
     """Write an article's file and, before it, the files of the folder beside it.
 
     The folder is named after the file. An existing folder belongs to another article, so the new one gets a number; but
@@ -61,20 +61,20 @@ def write_rendered(path: Path, rendered: "Rendered", *, overwrite: bool) -> None
         TargetExistsError: Something has that name, and `overwrite` is off.
         SaveError: It cannot be written. An existing file is intact, and nothing is left beside it.
     """
-    if not rendered.beside:
+    if not rendered.sidecars:
         write_atomically(path, rendered.content, overwrite=overwrite)
         return
     with _explained_errors(path):
         if not overwrite and os.path.lexists(path):
             raise FileExistsError
-        folder, made = _folder_for(path, rendered.beside, may_be_there=overwrite)
+        folder, made = _folder_for(path, rendered.sidecars, may_be_there=overwrite)
     note, held = None, -1
     try:
         with _explained_errors(folder):
             if made:
-                note, held = announce(folder, path.name, [one.name for one in rendered.beside])
+                note, held = announce(folder, path.name, [one.name for one in rendered.sidecars])
                 made.append(note)
-            for one in rendered.beside:
+            for one in rendered.sidecars:
                 file = folder / one.name
                 if not file.exists():
                     made.append(file)
@@ -134,7 +134,7 @@ def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> No
 
 
 @contextmanager
-def written_in_pieces(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+def open_atomically(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     """Yield a file to write piece by piece; it takes its name if all goes well, and otherwise leaves no trace.
 
     Args:
@@ -163,7 +163,7 @@ def _explained_errors(path: Path) -> Iterator[None]:
         raise SaveError(str(path), reason) from err
 
 
-def _folder_for(path: Path, beside: "Sequence[SidecarFile]", *, may_be_there: bool) -> tuple[Path, list[Path]]:
+def _folder_for(path: Path, sidecars: "Sequence[SidecarFile]", *, may_be_there: bool) -> tuple[Path, list[Path]]:
     """Return the folder beside a file, and what was created for it."""
     name = path.stem[:_LONGEST_STEM].rstrip(". ") + _BESIDE
     for number in range(1, _MOST_FOLDERS):
@@ -172,18 +172,18 @@ def _folder_for(path: Path, beside: "Sequence[SidecarFile]", *, may_be_there: bo
         try:
             folder.mkdir()
         except FileExistsError:
-            if may_be_there and _has_room(folder, beside):
+            if may_be_there and _has_room(folder, sidecars):
                 return folder, []
         else:
             return folder, [folder]
     raise FileExistsError
 
 
-def _has_room(folder: Path, beside: "Sequence[SidecarFile]") -> bool:
+def _has_room(folder: Path, sidecars: "Sequence[SidecarFile]") -> bool:
     """Tell whether each file is in a folder with the same bytes, or not at all; a link is no folder of ours."""
     if folder.is_symlink() or not folder.is_dir():
         return False
-    for one in beside:
+    for one in sidecars:
         file = folder / one.name
         if not os.path.lexists(file):
             continue
@@ -201,7 +201,7 @@ def _placed(path: Path, *, overwrite: bool, is_alone: bool = True) -> Iterator[B
     If it is one of many, the caller flushes their folder to the disk once all are there.
     """
     if overwrite and path.is_symlink():
-        if leads_in_a_circle(path):
+        if has_link_cycle(path):
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
         path = real_path(path)
     temporary, descriptor = open_part(path.parent)

@@ -33,7 +33,7 @@ _PICTURE_PLACE = re.compile(r"(?<=\])(?<!\\\])\((?!\w+:)[^\s()]*(?:\([^\s()]*\)[
 WORD_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 
 
-def sieved(text: str) -> str:
+def normalised_text(text: str) -> str:
     """Return a text normalised: without what formats add to it or change in it."""
     text = _TAGS.sub("", text)
     if "^(" in text or "_(" in text:
@@ -95,7 +95,7 @@ def _html(content: bytes) -> str:
 
 def markdown_words(body: str) -> str:
     """Return Markdown without its markup or the addresses of pictures: a folder is named when it is written."""
-    return sieved(_LINKS.sub(" ", _PICTURE_PLACE.sub("", body)))
+    return normalised_text(_LINKS.sub(" ", _PICTURE_PLACE.sub("", body)))
 
 
 def _markdown(content: bytes) -> str:

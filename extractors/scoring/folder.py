@@ -12,13 +12,13 @@ from extractors.running.run import Run
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.running.tasks import foreign_owner
 from extractors.scoring.gold import Gold, gold_files, read_gold
-from extractors.scoring.measuring import Measured, empty, measure_here, open_gold_page, score_answers
+from extractors.scoring.measuring import ExtractorScore, failed_score, measure_here, open_gold_page, score_answers
 
 _OPENING_LIMIT_S = 60.0  # chosen by hand, as in batch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scored:
+class PageScores:
     """Every extractor's result on one page.
 
     Attributes:
@@ -27,13 +27,13 @@ class Scored:
 
     page_id: str
     page_type: str
-    measured: tuple[Measured, ...]
+    scores: tuple[ExtractorScore, ...]
     failure: str = ""
 
 
 def score_folder(
     folder: Path, names: Sequence[str], pool: Pool, *, time_limit_s: float = DEFAULT_TIME_LIMIT_S
-) -> Generator[Scored | None, None, None]:
+) -> Generator[PageScores | None, None, None]:
     """Score extractors on the pages of a folder; yield each page as it comes, and None now and then in between.
 
     Args:
@@ -46,20 +46,20 @@ def score_folder(
         UsageError: The folder has another layout.
     """
 
-    def score_file(file: Path) -> Scored:
+    def score_file(file: Path) -> PageScores:
         try:
             gold = read_gold(file)
         except PageError as error:
-            return Scored(page_id=file.stem, page_type="", measured=(), failure=error.reason)
+            return PageScores(page_id=file.stem, page_type="", scores=(), failure=error.reason)
         try:
             return _scored(gold, _measure(gold, names, pool, time_limit_s))
         except PageError as error:
-            return _scored(gold, tuple(empty(name, gold, error.reason) for name in names), error.reason)
+            return _scored(gold, tuple(failed_score(name, gold, error.reason) for name in names), error.reason)
 
     return bounded_map(gold_files(folder), score_file, pool)
 
 
-def _measure(gold: Gold, names: Sequence[str], pool: Pool, time_limit_s: float) -> tuple[Measured, ...]:
+def _measure(gold: Gold, names: Sequence[str], pool: Pool, time_limit_s: float) -> tuple[ExtractorScore, ...]:
     """Measure a page in one task; if its worker dies or runs out of time, with a task for each extractor."""
     try:
         if not any(map(foreign_owner, names)):  # foreign packages run in processes of their own
@@ -74,5 +74,5 @@ def _measure(gold: Gold, names: Sequence[str], pool: Pool, time_limit_s: float) 
     return result_of_page(scoring, gold.page_path)
 
 
-def _scored(gold: Gold, measured: tuple[Measured, ...], failure: str = "") -> Scored:
-    return Scored(page_id=gold.page_id, page_type=gold.page_type, measured=measured, failure=failure)
+def _scored(gold: Gold, scores: tuple[ExtractorScore, ...], failure: str = "") -> PageScores:
+    return PageScores(page_id=gold.page_id, page_type=gold.page_type, scores=scores, failure=failure)

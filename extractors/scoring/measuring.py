@@ -15,14 +15,14 @@ from extractors.pages.opening import open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running.answer import Answer
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from extractors.running.tasks import blocks_of, needs
 from extractors.scoring.gold import Gold
 from extractors.scoring.word_score import Score, score, share_of_snippets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Measured:
+class ExtractorScore:
     """One extractor's result on one page.
 
     Attributes:
@@ -43,14 +43,14 @@ class Measured:
     failure: str = ""
 
 
-def measure_here(gold: Gold, names: Sequence[str]) -> tuple[Measured, ...]:
+def measure_here(gold: Gold, names: Sequence[str]) -> tuple[ExtractorScore, ...]:
     """Run extractors on a page in this process, which must be a worker, and score them.
 
     Raises:
         PageError: The page cannot be opened.
     """
     page = open_gold_page(gold)
-    return score_answers(page, gold, names, answers_one_by_one(page, names))
+    return score_answers(page, gold, names, sequential_answers(page, names))
 
 
 def open_gold_page(gold: Gold) -> Page:
@@ -62,7 +62,9 @@ def open_gold_page(gold: Gold) -> Page:
     return open_path(Path(gold.page_path), allow_large=True)[0]
 
 
-def score_answers(page: Page, gold: Gold, names: Sequence[str], answers: Mapping[str, Answer]) -> tuple[Measured, ...]:
+def score_answers(
+    page: Page, gold: Gold, names: Sequence[str], answers: Mapping[str, Answer]
+) -> tuple[ExtractorScore, ...]:
     """Score the extractors' answers about a page."""
     blocks = blocks_of(page)
     measured = []
@@ -70,13 +72,13 @@ def score_answers(page: Page, gold: Gold, names: Sequence[str], answers: Mapping
         answer = answers[name]
         if isinstance(answer.outcome, Failure) or answer.votes is None:
             reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else "no answer"
-            measured.append(empty(name, gold, reason, _cpu_ms(name, answers)))
+            measured.append(failed_score(name, gold, reason, _cpu_ms(name, answers)))
             continue
         kept = answer.votes.kept()
         saved_text = "\n\n".join(block.text for block in blocks if kept[block.index])
         own_text = saved_text if answer.outcome.block_scores is not None else extraction_text(answer.outcome)
         measured.append(
-            Measured(
+            ExtractorScore(
                 extractor=name,
                 own=score(own_text, gold.text),
                 saved=score(saved_text, gold.text),
@@ -88,10 +90,10 @@ def score_answers(page: Page, gold: Gold, names: Sequence[str], answers: Mapping
     return tuple(measured)
 
 
-def empty(name: str, gold: Gold, reason: str, cpu_ms: float = 0.0) -> Measured:
+def failed_score(name: str, gold: Gold, reason: str, cpu_ms: float = 0.0) -> ExtractorScore:
     """Return the measure of an extractor without an answer."""
     nothing = score("", gold.text)
-    return Measured(
+    return ExtractorScore(
         extractor=name,
         own=nothing,
         saved=nothing,

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from extractors.scoring.folder import Scored
-from extractors.scoring.measuring import Measured
+from extractors.scoring.folder import PageScores
+from extractors.scoring.measuring import ExtractorScore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,36 +31,36 @@ class Summary:
     failures: int
 
 
-def summaries(scored: Iterable[Scored], names: Sequence[str]) -> tuple[Summary, ...]:
+def summaries(scored: Iterable[PageScores], names: Sequence[str]) -> tuple[Summary, ...]:
     """Return the figures of each extractor over some pages, in the order of the names."""
-    by_name: dict[str, list[Measured]] = {name: [] for name in names}
+    by_name: dict[str, list[ExtractorScore]] = {name: [] for name in names}
     for page in scored:
-        for one in page.measured:
+        for one in page.scores:
             by_name[one.extractor].append(one)
-    return tuple(_summary(name, measured) for name, measured in by_name.items() if measured)
+    return tuple(_summary(name, scores) for name, scores in by_name.items() if scores)
 
 
-def page_types(scored: Iterable[Scored]) -> dict[str, list[Scored]]:
+def page_types(scored: Iterable[PageScores]) -> dict[str, list[PageScores]]:
     """Return the pages by type, the most frequent type first; pages without gold are left out."""
-    types: dict[str, list[Scored]] = {}
+    types: dict[str, list[PageScores]] = {}
     for page in scored:
-        if page.measured:
+        if page.scores:
             types.setdefault(page.page_type or "no kind", []).append(page)
     return dict(sorted(types.items(), key=lambda item: (-len(item[1]), item[0])))
 
 
-def _summary(name: str, measured: list[Measured]) -> Summary:
+def _summary(name: str, scores: list[ExtractorScore]) -> Summary:
     return Summary(
         extractor=name,
-        pages=len(measured),
-        precision=fmean(one.own.precision for one in measured),
-        recall=fmean(one.own.recall for one in measured),
-        f1=fmean(one.own.f1 for one in measured),
-        saved_f1=fmean(one.saved.f1 for one in measured),
-        with_share=_mean(one.with_share for one in measured),
-        without_share=_mean(one.without_share for one in measured),
-        cpu_ms=fmean(one.cpu_ms for one in measured),
-        failures=sum(1 for one in measured if one.failure),
+        pages=len(scores),
+        precision=fmean(one.own.precision for one in scores),
+        recall=fmean(one.own.recall for one in scores),
+        f1=fmean(one.own.f1 for one in scores),
+        saved_f1=fmean(one.saved.f1 for one in scores),
+        with_share=_mean(one.with_share for one in scores),
+        without_share=_mean(one.without_share for one in scores),
+        cpu_ms=fmean(one.cpu_ms for one in scores),
+        failures=sum(1 for one in scores if one.failure),
     )
 
 

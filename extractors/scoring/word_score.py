@@ -41,16 +41,16 @@ def score(text: str, gold_text: str) -> Score:
 
 def share_of_snippets(text: str, snippets: Sequence[str]) -> float | None:
     """Return the share of some snippets that a text contains, compared by words; None if there are no snippets."""
-    wanted = [words for snippet in snippets if (words := _spelled(snippet)) != "  "]
-    if not wanted:
+    sequences = [words for snippet in snippets if (words := _word_sequence(snippet)) != "  "]
+    if not sequences:
         return None
-    spelled = _spelled(text)
-    return sum(words in spelled for words in wanted) / len(wanted)
+    sequence = _word_sequence(text)
+    return sum(words in sequence for words in sequences) / len(sequences)
 
 
 def _counts(text: str) -> Counter[str]:
     return Counter(_WORD.findall(text.lower()))
 
 
-def _spelled(text: str) -> str:
+def _word_sequence(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.lower()))} "

@@ -21,7 +21,7 @@ _IN_STYLE = re.compile(r"""(url\(\s*+["']?|@import\s++["'])(?:(https?)://|//(?=[
 _TRIMMED = re.compile(re.escape(TRIMMED) + r"(\d{1,9})(?!\d)")
 
 
-def inside(address: str) -> str:
+def rewrite_address(address: str) -> str:
     """Return one address as the engine may request it; one relative to the page stays as it is."""
     address = address.strip()
     if match := _TRIMMED.fullmatch(address):
@@ -31,12 +31,12 @@ def inside(address: str) -> str:
     return _ON_WEB.sub(_turned, address, count=1) if _ON_WEB.match(address) else address
 
 
-def inside_set(srcset: str) -> str:
+def rewrite_srcset(srcset: str) -> str:
     """Return a `srcset` with every address rewritten."""
     return _IN_SET.sub(_turned, _TRIMMED.sub(rf"{_ROOT}{_HELD}\1", srcset))
 
 
-def inside_style(css: str) -> str:
+def rewrite_style(css: str) -> str:
     """Return a style sheet, or an element's style, with every address that it loads rewritten."""
 
     def turned(match: re.Match[str]) -> str:
@@ -55,19 +55,19 @@ def page_address(start: str) -> str:
     if not is_on_web(start):
         return f"{_ROOT}{_FILE}"
     parts = urlsplit(start)
-    return inside(f"{parts.scheme}://{parts.netloc}{quote(parts.path or '/', safe='/%:@!$&()*+,;=~')}")
+    return rewrite_address(f"{parts.scheme}://{parts.netloc}{quote(parts.path or '/', safe='/%:@!$&()*+,;=~')}")
 
 
-def outside(asked: str, start: str) -> str:
+def original_address(address: str, start: str) -> str:
     """Return the page's own name for a request of the engine: an address on the web, "cid:…", or a relative one.
 
     Args:
-        asked: an address of our scheme.
+        address: an address of our scheme.
         start: the page's own address on the web, or "".
     """
-    if not asked.startswith(_ROOT):
+    if not address.startswith(_ROOT):
         return ""
-    rest = asked.removeprefix(_ROOT)
+    rest = address.removeprefix(_ROOT)
     for scheme in _WEB:
         if rest.startswith(scheme):
             return f"{scheme[:-1]}://{rest.removeprefix(scheme)}"
@@ -78,13 +78,13 @@ def outside(asked: str, start: str) -> str:
     return absolute(start, f"/{rest}") if is_on_web(start) else unquote(rest)
 
 
-def held_number(asked: str) -> int:
+def data_address_number(address: str) -> int:
     """Return which of the long data: addresses that were set aside is requested; -1 for none of them."""
-    number = asked.removeprefix(f"{_ROOT}{_HELD}")
-    return int(number) if number != asked and number.isdecimal() else -1
+    number = address.removeprefix(f"{_ROOT}{_HELD}")
+    return int(number) if number != address and number.isdecimal() else -1
 
 
-def same_place(address: str, start: str) -> str:
+def normal_address(address: str, start: str) -> str:
     """Return an address in normal form, so that different spellings of it compare equal."""
     place = absolute(start, address) if is_on_web(start) and address[:4].lower() != "cid:" else address
     place = unquote(place.split("#", maxsplit=1)[0]).removeprefix("./")

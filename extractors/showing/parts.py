@@ -17,8 +17,8 @@ from extractors.pages.formats.enclosed import Part
 from extractors.pages.pictures.picture_types import picture_type
 from extractors.pages.pictures.subresource import Subresource
 from extractors.pages.raw_document import RawDocument
-from extractors.showing.addresses import inside_style
-from extractors.showing.wanted import wanted_by_style
+from extractors.showing.addresses import rewrite_style
+from extractors.showing.page_resources import resources_of_style
 from extractors.showing.zip_parts import zip_parts
 
 _MOST_BYTES = 60_000_000  # of all resources together; chosen by hand: they are held in memory while the page is shown
@@ -30,17 +30,17 @@ _UNTOLD = ("", "application/octet-stream", "binary/octet-stream", "text/plain") 
 _FORMATS = (mhtml_page, webarchive_page)
 
 
-def parts_of(path: Path, place: str = "", wanted: Sequence[str] = ()) -> tuple[Subresource, ...]:
+def parts_of(path: Path, place: str = "", addresses: Sequence[str] = ()) -> tuple[Subresource, ...]:
     """Return the resources in a file for a page in it; nothing if the file is of another kind, or gone.
 
     Args:
         path: the file.
         place: the page's place in it, if it holds many.
-        wanted: web addresses that the page will request, to look up in a web archive.
+        addresses: web addresses that the page will request, to look up in a web archive.
     """
     inside = place.rpartition(INSIDE)[2]  # of a file inside a folder that was opened as a whole
     if place and (answers := _archive(path)) is not None:
-        return _bounded(_answers(path, answers, inside, wanted))
+        return _bounded(_answers(path, answers, inside, addresses))
     return _bounded(zip_parts(path, inside) if place and zipfile.is_zipfile(path) else _parts(path))
 
 
@@ -77,23 +77,23 @@ def _archive(path: Path) -> Callable[[OpenContainer, str], Ask] | None:
 
 
 def _answers(
-    path: Path, answers: Callable[[OpenContainer, str], Ask], place: str, wanted: Sequence[str]
+    path: Path, answers: Callable[[OpenContainer, str], Ask], place: str, addresses: Sequence[str]
 ) -> Iterator[Part]:
     """Yield the wanted resources in an archive, then those that their style sheets want, and so on."""
-    asked = dict.fromkeys(wanted[:_MOST_ANSWERS])
+    requested = dict.fromkeys(addresses[:_MOST_ANSWERS])
     try:
         with open_container(path) as held:
             ask = answers(held, place)
-            while wanted:
+            while addresses:
                 further: dict[str, None] = {}
-                for answer in ask(wanted[:_MOST_ANSWERS]):
+                for answer in ask(addresses[:_MOST_ANSWERS]):
                     part = _as_part(answer)
                     yield part
                     if part.media_type == _STYLE:
                         css = _style(answer.content, "").decode("utf-8")
-                        further |= dict.fromkeys(wanted_by_style(css, answer.address))
-                wanted = [address for address in further if address not in asked]
-                asked |= dict.fromkeys(wanted)
+                        further |= dict.fromkeys(resources_of_style(css, answer.address))
+                addresses = [address for address in further if address not in requested]
+                requested |= dict.fromkeys(addresses)
     except (PageError, OSError, ValueError):
         return
 
@@ -125,4 +125,4 @@ def _style(content: bytes, charset: str) -> bytes:
         text = content.decode(charset or "utf-8", "replace")
     except LookupError:
         text = content.decode("utf-8", "replace")
-    return inside_style(text).encode("utf-8", "replace")
+    return rewrite_style(text).encode("utf-8", "replace")

@@ -9,6 +9,6 @@ from extractors.showing.shown_page import ShownPage
 
 def shown_page(page: Page, place: str) -> ShownPage:
     """Return a page as an engine gets it; `place` is its place in its file, if that holds many, or ""."""
-    from extractors.showing.making import made_ready  # 40 ms with the parser, paid in the worker
+    from extractors.showing.preparing import prepare_page  # 40 ms with the parser, paid in the worker
 
-    return made_ready(page, place)
+    return prepare_page(page, place)

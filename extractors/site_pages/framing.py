@@ -28,13 +28,15 @@ _MOST = 0.5  # of an article's words; 0.3 gains a third less
 _MOST_UNDER_A_HEADLINE, _OWN_WORDS = 0.8, 60  # if the headline is the page's own; 0.85 and 30 gain a tenth more
 
 
-def stands_elsewhere(cut: Segmentation, frame: Frame) -> tuple[bool, ...]:
+def belongs_to_frame(cut: Segmentation, frame: Frame) -> tuple[bool, ...]:
     """Return for every block whether it belongs to the frame: to be marked, whatever is kept."""
     numbers = numbers_of(cut)
     return tuple([number in frame.blocks for number in numbers]) if numbers else (False,) * len(cut.blocks)
 
 
-def framed(cut: Segmentation, kept: Sequence[bool], frame: Frame, read_as: str = "") -> Mapping[int, tuple[bool, str]]:
+def frame_decisions(
+    cut: Segmentation, kept: Sequence[bool], frame: Frame, read_as: str = ""
+) -> Mapping[int, tuple[bool, str]]:
     """Return the blocks of an article to drop because they are frame, in the form for `edits.settle_by_rules`.
 
     Args:
@@ -46,7 +48,7 @@ def framed(cut: Segmentation, kept: Sequence[bool], frame: Frame, read_as: str =
     if read_as in _NO_FRAME_ON or not frame.blocks:
         return {}
     blocks = cut.blocks
-    is_frame = stands_elsewhere(cut, frame)
+    is_frame = belongs_to_frame(cut, frame)
     own = [index for index, is_kept in enumerate(kept) if is_kept and not is_frame[index]]
     if not own:
         return {}

@@ -57,8 +57,8 @@ def numbers_of(cut: "Segmentation") -> tuple[int, ...]:
         slot = slots[0]
         holder = slot.element.getparent() if slot.is_tail else slot.element
         place = _place(slot.element if holder is None else holder, known)
-        said = _digest(place, " ".join(words(block.text)).encode("utf-8", "surrogatepass"))
-        high, low = int.from_bytes(place, "big"), int.from_bytes(said, "big")
+        number = _digest(place, " ".join(words(block.text)).encode("utf-8", "surrogatepass"))
+        high, low = int.from_bytes(place, "big"), int.from_bytes(number, "big")
         numbers.append(high >> WORDS_BITS << WORDS_BITS | low & ((1 << WORDS_BITS) - 1))
     return tuple(numbers)
 

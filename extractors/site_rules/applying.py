@@ -45,7 +45,7 @@ class RuleDecisions:
     texts: dict[int, tuple[str, str]] = field(default_factory=dict)
 
 
-def acting_on(rule: Rule, cut: Segmentation) -> tuple[int, ...]:
+def matching_blocks(rule: Rule, cut: Segmentation) -> tuple[int, ...]:
     """Return the blocks of a page in a rule's place that match its words, ascending.
 
     Raises:
@@ -58,11 +58,11 @@ def _acting(rule: Rule, elements: Sequence[_Element], cut: Segmentation) -> tupl
     inside = blocks_inside(elements, cut)
     if not rule.words:
         return inside
-    said = words(rule.words)
-    return tuple([index for index in inside if words(cut.blocks[index].text) == said])
+    rule_words = words(rule.words)
+    return tuple([index for index in inside if words(cut.blocks[index].text) == rule_words])
 
 
-def decided(rules: SiteRules, cut: Segmentation, metadata: Metadata) -> RuleDecisions:
+def rule_decisions(rules: SiteRules, cut: Segmentation, metadata: Metadata) -> RuleDecisions:
     """Return the decisions of a site's rules on a page; if two decide about one block, the later one counts."""
     kept: dict[int, tuple[bool, str]] = {}
     texts: dict[int, tuple[str, str]] = {}
@@ -100,7 +100,7 @@ def rules_edit(rules: SiteRules, cut: Segmentation, draft: Draft, *, with_detail
         draft: its draft.
         with_details: whether to set title, author and date too; not if a person has edited them.
     """
-    return edit_of(decided(rules, cut, draft.metadata), draft, with_details=with_details)
+    return edit_of(rule_decisions(rules, cut, draft.metadata), draft, with_details=with_details)
 
 
 def edit_of(found: RuleDecisions, draft: Draft, *, with_details: bool = True) -> Edit:
@@ -143,8 +143,8 @@ def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes
         except UsageError as error:
             notes.append(str(error))
             continue
-        if said := _detail_in(rule.action, texts, metadata.language):
-            found[rule.action] = said
+        if rule_words := _detail_in(rule.action, texts, metadata.language):
+            found[rule.action] = rule_words
     return replace(
         metadata,
         title=found.get(Action.TITLE, metadata.title),

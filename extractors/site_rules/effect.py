@@ -67,16 +67,16 @@ class Effect:
     def __str__(self) -> str:
         if not self.pages:
             return f"changes nothing on {_pages(self.page_count)}"
-        said = []
+        effects = []
         before = sum(page.before for page in self.pages)
         if dropped := sum(page.dropped for page in self.pages):
             where = _pages(sum(page.dropped > 0 for page in self.pages))
-            said.append(f"drops {_share(dropped, before)} of the words of {where}")
+            effects.append(f"drops {_share(dropped, before)} of the words of {where}")
         if kept := sum(page.kept for page in self.pages):
-            said.append(f"adds {kept:,} words to {_pages(sum(page.kept > 0 for page in self.pages))}")
+            effects.append(f"adds {kept:,} words to {_pages(sum(page.kept > 0 for page in self.pages))}")
         if empty := sum(1 for page in self.pages if page.before and not page.after):
-            said.append(f"leaves {_pages(empty)} empty")
-        return ", ".join(said) if said else f"changes {_pages(len(self.pages))} without changing a word"
+            effects.append(f"leaves {_pages(empty)} empty")
+        return ", ".join(effects) if effects else f"changes {_pages(len(self.pages))} without changing a word"
 
 
 def effect_on(rules: SiteRules, name: str, cut: Segmentation, draft: Draft) -> PageEffect | None:

@@ -23,33 +23,33 @@ class Suggestion:
         rule: the proposed rule.
         places: from narrow to wide; the rule's is one of them.
         at: the index of the rule's place.
-        said: the words for a rule bound to them, "" if there are too many.
+        block_text: the words for a rule bound to them, "" if there are too many.
     """
 
     rule: Rule
     places: tuple[Place, ...]
     at: int
-    said: str = ""
+    block_text: str = ""
 
-    def grown(self) -> "Suggestion":
+    def widened(self) -> "Suggestion":
         """Return the suggestion with the next wider place; itself if there is none."""
         return self._at(self.at + 1)
 
-    def shrunk(self) -> "Suggestion":
+    def narrowed(self) -> "Suggestion":
         """Return the suggestion with the next narrower place; itself if there is none."""
         return self._at(self.at - 1)
 
     def bound_to_words(self, *, is_bound: bool) -> "Suggestion":
         """Return the suggestion for blocks with the same words only, or for all."""
-        words = self.said if is_bound else ""
+        words = self.block_text if is_bound else ""
         rule = Rule(action=self.rule.action, place=self.rule.place, words=words)
-        return Suggestion(rule=rule, places=self.places, at=self.at, said=self.said)
+        return Suggestion(rule=rule, places=self.places, at=self.at, block_text=self.block_text)
 
     def _at(self, at: int) -> "Suggestion":
         if not 0 <= at < len(self.places):
             return self
         rule = Rule(action=self.rule.action, place=self.places[at].selector, words=self.rule.words)
-        return Suggestion(rule=rule, places=self.places, at=at, said=self.said)
+        return Suggestion(rule=rule, places=self.places, at=at, block_text=self.block_text)
 
 
 def rule_for(
@@ -68,12 +68,12 @@ def rule_for(
     if not places:
         return None
     block = cut.blocks[index]
-    said = block.text if block.word_count <= _MOST_WORDS else ""
+    block_text = block.text if block.word_count <= _MOST_WORDS else ""
     meant = {index, *chosen}
     at = _best_place(places, action, kept, meant)
     is_harmless = action not in OF_BLOCKS or not _other(places[at], action, kept, meant)
-    rule = Rule(action=action, place=places[at].selector, words="" if is_harmless else said)
-    return Suggestion(rule=rule, places=places, at=at, said=said)
+    rule = Rule(action=action, place=places[at].selector, words="" if is_harmless else block_text)
+    return Suggestion(rule=rule, places=places, at=at, block_text=block_text)
 
 
 def _best_place(places: Sequence[Place], action: Action, kept: Sequence[bool], meant: Collection[int]) -> int:

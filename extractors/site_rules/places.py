@@ -108,9 +108,9 @@ def _names(element: Element) -> list[str]:
         else:
             names.append(f"{tag}.{one}" if _is_word(one) else f'{tag}[class~="{one}"]')
     for attribute in _ATTRIBUTES:
-        said = element.get(attribute) or ""
-        if said and len(said) <= _LONGEST_NAME and not any(map(str.isdigit, said)) and not set(said) & set('"\\\n'):
-            names.append(f'{tag}[{attribute}="{said}"]')
+        value = element.get(attribute) or ""
+        if value and len(value) <= _LONGEST_NAME and not any(map(str.isdigit, value)) and not set(value) & set('"\\\n'):
+            names.append(f'{tag}[{attribute}="{value}"]')
     if tag in _TELLING_TAGS:
         names.append(tag)
     return names

@@ -36,8 +36,8 @@ class Rule:
     @property
     def line(self) -> str:
         """The rule as text, which also signs its decisions."""
-        said = f" {json.dumps(self.words, ensure_ascii=False)}" if self.words else ""
-        return f"{self.action.value}: {self.place}{said}"
+        suffix = f" {json.dumps(self.words, ensure_ascii=False)}" if self.words else ""
+        return f"{self.action.value}: {self.place}{suffix}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from extractors.errors import UsageError
 from extractors.pages.hosts import host_of
 from extractors.site_rules import rule_text
 from extractors.site_rules.rule import SiteRules
-from extractors.site_rules.site_config import looks_like_one, read_site_config
+from extractors.site_rules.site_config import is_site_config, read_site_config
 
 _LARGEST = 1_000_000  # bytes of a file of rules; chosen by hand
 _NOBODY = SiteRules()
@@ -70,9 +70,9 @@ def read_rules(path: Path) -> tuple[SiteRules, ...]:
     if len(content) > _LARGEST:
         raise UsageError(f"{path}: a file of rules has at most {_LARGEST:,} bytes")
     text = content.decode("utf-8-sig", "replace")
-    if looks_like_one(text):
+    if is_site_config(text):
         return (read_site_config(text, _host_called(path)),)
-    sites = rule_text.read(text, str(path))
+    sites = rule_text.parse_rules(text, str(path))
     if len(sites) == 1 and sites[0].host == EVERYWHERE and _is_host(path):
         return (SiteRules(host=_host_called(path), rules=sites[0].rules),)
     return sites

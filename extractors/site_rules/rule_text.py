@@ -25,7 +25,7 @@ _LINE = re.compile(r"(?P<name>[a-z_]+)\s*:\s*(?P<rest>.*\S)\s*")
 _ACTIONS = {action.value: action for action in Action}
 
 
-def written(sites: Iterable[SiteRules]) -> str:
+def format_rules(sites: Iterable[SiteRules]) -> str:
     """Return the rules of sites as text."""
     parts = []
     for site in sites:
@@ -34,7 +34,7 @@ def written(sites: Iterable[SiteRules]) -> str:
     return "\n".join(parts)
 
 
-def read(text: str, source: str = "these rules") -> tuple[SiteRules, ...]:
+def parse_rules(text: str, source: str = "these rules") -> tuple[SiteRules, ...]:
     """Return the rules in a text, site by site in its order; rules for a site that is named twice are merged.
 
     Args:

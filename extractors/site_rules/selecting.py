@@ -66,7 +66,7 @@ def texts_at(place: str, body: Element) -> list[str]:
         UsageError: As `elements_at`.
     """
     texts = [_text_of(one) if isinstance(one, etree._Element) else str(one) for one in found_at(place, body)]
-    return [said for text in texts if (said := " ".join(text.split()))]
+    return [joined for text in texts if (joined := " ".join(text.split()))]
 
 
 def _text_of(element: Element) -> str:

@@ -35,7 +35,7 @@ _SILENT = frozenset(
 _MOST_LINES = 2_000  # of a file; chosen by hand
 
 
-def looks_like_one(text: str) -> bool:
+def is_site_config(text: str) -> bool:
     """Tell whether a text is a file of this collection and not in Unhusk's own format."""
     names = {found["name"].lower() for line in text.splitlines() if (found := _LINE.fullmatch(line.strip()))}
     return bool(names & {"body", "strip", "strip_id_or_class", "strip_image_src", "test_url", "prune", "tidy"})
@@ -97,11 +97,11 @@ def _rule(name: str, value: str) -> Rule | None:
     if name in _BY_XPATH:
         return Rule(action=_BY_XPATH[name], place=value)
     if name == "strip_id_or_class":
-        said = _quoted(value.strip("\"' "))
-        return Rule(action=Action.DROP, place=f"//*[contains(@class, {said}) or contains(@id, {said})]")
+        literal = _quoted(value.strip("\"' "))
+        return Rule(action=Action.DROP, place=f"//*[contains(@class, {literal}) or contains(@id, {literal})]")
     if name == "strip_image_src":  # the caption, as far as it is beside the picture
-        said = _quoted(value.strip("\"' "))
-        return Rule(action=Action.DROP, place=f"//figure[descendant::img[contains(@src, {said})]]")
+        literal = _quoted(value.strip("\"' "))
+        return Rule(action=Action.DROP, place=f"//figure[descendant::img[contains(@src, {literal})]]")
     return None
 
 

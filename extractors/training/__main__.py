@@ -12,9 +12,9 @@ from extractors.bundled import resource
 from extractors.errors import UsageError
 from extractors.training.card import card
 from extractors.training.collections import Collection, digest_of
-from extractors.training.evaluation import evaluated, kind_accuracy
-from extractors.training.examples import FOLDS, Example, examples_of_all, side_by_side
-from extractors.training.model_specs import fitted_to
+from extractors.training.evaluation import evaluate, page_type_accuracy
+from extractors.training.examples import FOLDS, Example, examples_of_all, process_pool
+from extractors.training.model_specs import fit_models
 from extractors.training.options import add_collections, collections_from
 
 
@@ -50,13 +50,13 @@ def fit_and_write(
         UsageError: Nothing can be learned from these pages.
     """
     into.mkdir(parents=True, exist_ok=True)
-    with side_by_side() as pool:
-        fitted = pool.submit(fitted_to, [one for one in examples if one.weight])
+    with process_pool() as pool:
+        fitted = pool.submit(fit_models, [one for one in examples if one.weight])
         figures = "Not measured.\n"
         if folds:
-            reports = [str(one) for one in evaluated(collections, examples, pool, folds)]
+            reports = [str(one) for one in evaluate(collections, examples, pool, folds)]
             corpus = [one for one in examples if one.is_general]
-            figures = "\n".join([*reports, kind_accuracy(corpus)])
+            figures = "\n".join([*reports, page_type_accuracy(corpus)])
         written = fitted.result().files()
     for name, content in written.items():
         (into / f"{name}.npz").write_bytes(content)

@@ -15,7 +15,7 @@ _CARD = """\
 | consensus-articles.npz | `consensus` | likewise; its expert for articles | {consensus_articles} |
 | unhusk-net.npz | both | what `unhusk` sees, of 15 blocks on either side too; a quarter of the say | {unhusk_net} |
 | consensus-net.npz | `consensus` | the same, and the votes; it shares that quarter with the former | {consensus_net} |
-| page-kinds.npz | both | nothing by itself: tells them what kind of page this is | {page_kinds} |
+| page-kinds.npz | both | nothing by itself: predicts the page's type for them | {page_kinds} |
 | plain-text.npz | `plain-text` | a page's lines: shape, words, repetition, the rules of `lines` | {plain_text} |
 | plain-text-net.npz | `plain-text` | the same, of 15 lines on either side too; a quarter | {plain_text_net} |
 
@@ -46,7 +46,7 @@ writes these files and this card again; the seeds are fixed. It needs the extra 
 The corpus is scored by {folds}-fold cross-validation, all pages of a site in one fold (magic-html was learned from, its
 sites by the same folds). Every other collection is scored by models that learned from the corpus alone, so that it is
 wholly new to them. Words are `\\w+` in lower case, overlap as multisets, means over all pages, also those without text
-and those whose gold is empty. The last columns are F1 by kind of page. `consensus` heard the five it was fitted with;
+and those whose gold is empty. The last columns are F1 by page type. `consensus` had the five votes it was fitted with;
 below it, the same with three (trafilatura, readability, resiliparse), with one (trafilatura) and with none.
 `plain-text` saw nothing but the lines a reader sees. The others were scored as they are, by their own texts;
 `majority` hears four of them. The first row is what choosing blocks by the gold itself would reach.
@@ -70,14 +70,21 @@ Word F1 by five folds of WCXB, and on the collections left out, with the forests
   at 0.15, 0.35 and 0.5, the forests' at 0.6 and 0.8, the votes' at 0, 1 and 1.5: one collection pays for another.
 - Of every article a variant that is bare but whole, not of one in three (`unhusk`, one forest each, left out): Canola
   +0.012, bare articles of Fundus +0.015; Fundus and magic-html's articles -0.001, its forums -0.005, and short bare
-  articles among teasers -0.016 (Fundus) and -0.021 (magic-html).
+  articles among teasers -0.016 (Fundus) and -0.021 (magic-html). At half the weight: Canola 0, Fundus and magic-html's
+  forums +0.001, bare articles -0.001 (Fundus) and +0.010 (magic-html), its articles -0.001, and short bare articles
+  among teasers -0.015 and -0.019.
+- Words: a logistic regression over the parts of class names near and far, the words of the heading above and the
+  block's own (31,000, each on four sites or more; fitted to pages of other sites), whose four sums are features of the
+  forests (`unhusk`, one forest each): WCXB +0.002 (products +0.017, articles and documentation +0.002 and +0.003,
+  forums -0.005), Canola +0.004, Fundus -0.002, magic-html's articles 0 and its forums -0.009, shortened articles of
+  Fundus -0.064, bare ones -0.036. What it learns is one collection's vocabulary.
 
 ## Limits
 
 - Collections differ in taste. Fundus leaves headlines and captions out, the corpus mostly keeps headlines, Canola keeps
   whole posts with what stands around them: no model can please all.
 - Most of the pages are English, from 2024 to 2026. No feature knows a language, but habits of pages differ by country.
-- Kinds of pages are WCXB's seven. Where a page's kind is told wrong, its blocks are judged by the wrong habits; a
+- Page types are WCXB's seven. Where a page's type is predicted wrong, its blocks are judged by the wrong habits; a
   person can say the kind (`--kind article`).
 - Threads are the weakest: with few forums in the corpus, those of a collection never seen are told for forums on half.
   Of the 21.2 pages' worth of word F1 lost on the 50 worst of magic-html's 103, the best threshold, were it known, would

@@ -27,8 +27,8 @@ from extractors.scoring.folder import score_folder
 from extractors.scoring.word_score import Score, score
 from extractors.training.calibration import Bins, bins_of, calibration_error
 from extractors.training.collections import Collection
-from extractors.training.examples import FOLDS, Example, examples_of_all, kinds_of, side_by_side
-from extractors.training.model_specs import MODEL_SPECS, Fitted, fitted_to
+from extractors.training.examples import FOLDS, Example, examples_of_all, page_types_of, process_pool
+from extractors.training.model_specs import MODEL_SPECS, FittedModels, fit_models
 from extractors.training.options import add_collections, collections_from
 from extractors.training.page_types import with_predicted_type, with_predicted_types
 
@@ -40,7 +40,7 @@ _CALIBRATED = ("unhusk", "consensus")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Measured:
+class PageMeasurement:
     """One extractor's result on one page, and how sure it was of each block."""
 
     score: Score
@@ -62,11 +62,11 @@ class Report:
     errors: Mapping[str, float]
 
     def __str__(self) -> str:
-        said = ", ".join(f"{name} {error:.3f}" for name, error in self.errors.items())
-        return f"### {self.collection}\n\n{self.table}\nExpected calibration error, by words: {said}.\n"
+        sure = ", ".join(f"{name} {error:.3f}" for name, error in self.errors.items())
+        return f"### {self.collection}\n\n{self.table}\nExpected calibration error, by words: {sure}.\n"
 
 
-def evaluated(
+def evaluate(
     collections: Sequence[Collection], examples: Sequence[Example], pool: Executor, folds: int = FOLDS
 ) -> Iterator[Report]:
     """Yield a report on each collection, the corpus first."""
@@ -74,7 +74,7 @@ def evaluated(
     learned = [one for one in examples if is_learned[one.collection]]
     left_out = pool.submit(_scores_by, [one for one in learned if one.collection == collections[0].name], examples)
     of_folds = pool.map(_scores_of_fold, repeat(learned), range(folds), repeat(folds))
-    crossed: dict[str, dict[str, Measured]] = {}
+    crossed: dict[str, dict[str, PageMeasurement]] = {}
     for fold in of_folds:
         for row, pages in fold.items():
             crossed.setdefault(row, {}).update(pages)
@@ -92,34 +92,34 @@ def evaluated(
         yield Report(collection.name, table, errors)
 
 
-def _scores_of_fold(examples: Sequence[Example], fold: int, folds: int) -> dict[str, dict[str, Measured]]:
+def _scores_of_fold(examples: Sequence[Example], fold: int, folds: int) -> dict[str, dict[str, PageMeasurement]]:
     """Score the corpus's pages in a fold with models fitted without any page of their sites."""
     unseen = [one for one in examples if one.fold % folds == fold and one.is_general]
-    return measured_by(fitted_to([one for one in examples if one.fold % folds != fold]), unseen)
+    return measure_models(fit_models([one for one in examples if one.fold % folds != fold]), unseen)
 
 
-def _scores_by(examples: Sequence[Example], all_examples: Sequence[Example]) -> dict[str, dict[str, Measured]]:
+def _scores_by(examples: Sequence[Example], all_examples: Sequence[Example]) -> dict[str, dict[str, PageMeasurement]]:
     """Score all other collections with models fitted to the corpus alone."""
-    return measured_by(fitted_to(examples), [one for one in all_examples if not one.is_general and not one.variant])
+    return measure_models(fit_models(examples), [one for one in all_examples if not one.is_general and not one.variant])
 
 
-def measured_by(fitted: Fitted, unseen: Sequence[Example]) -> dict[str, dict[str, Measured]]:
+def measure_models(fitted: FittedModels, unseen: Sequence[Example]) -> dict[str, dict[str, PageMeasurement]]:
     """Score pages with models that were not fitted to them: by row of the table, by key."""
     unseen = [with_predicted_type(one, fitted.forests[MODEL]) for one in unseen]
-    results: dict[str, dict[str, Measured]] = {}
+    results: dict[str, dict[str, PageMeasurement]] = {}
     for name, spec in MODEL_SPECS.items():
         model = fitted.model(name)
-        for row, sees in {name: spec.sees, **spec.also_seeing}.items():
+        for row, features in {name: spec.features, **spec.also_measured_with}.items():
             results[row] = {}
             for example in map(spec.example, unseen):
                 if example.table is None:
-                    measured = Measured(score("", example.gold_text), bins_of(*(np.zeros(0, np.float32),) * 3))
+                    measured = PageMeasurement(score("", example.gold_text), bins_of(*(np.zeros(0, np.float32),) * 3))
                 else:
-                    likely = model.scores(sees(example))
+                    likely = model.scores(features(example))
                     scores, least = spec.decide(example, likely)
                     kept = "\n".join(compress(example.texts, scores >= least))
-                    said = bins_of(spec.says(example, likely), example.shares, example.words)
-                    measured = Measured(score(kept, example.gold_text), said)
+                    sure = bins_of(spec.calibrate(example, likely), example.shares, example.words)
+                    measured = PageMeasurement(score(kept, example.gold_text), sure)
                 results[row][example.key] = measured
     return results
 
@@ -133,41 +133,41 @@ def scores_of_gold(examples: Sequence[Example]) -> dict[str, Score]:
 
 def scores_of_others(folder: Path) -> dict[str, dict[str, Score]]:
     """Score every other installed extractor by its own text, each in its worker, as `unhusk score` does."""
-    names = [one.name for one in registry.installed() if not one.is_missing and one.name not in MODEL_SPECS]
+    names = [one.name for one in registry.installed_plugins() if not one.is_missing and one.name not in MODEL_SPECS]
     results: dict[str, dict[str, Score]] = {name: {} for name in names}
     pool = Pool()
     pool.warm(names)
     with closing(score_folder(folder, names, pool)) as pages:
         for page in filter(None, pages):
-            for measured in page.measured:
+            for measured in page.scores:
                 results[measured.extractor][page.page_id] = measured.own
     return dict(sorted(results.items(), key=lambda item: -fmean(one.f1 for one in item[1].values())))
 
 
-def kind_accuracy(examples: Sequence[Example]) -> str:
+def page_type_accuracy(examples: Sequence[Example]) -> str:
     """Say for which share of the pages the type is predicted correctly, by forests fitted to pages of other sites."""
     predicted = [
         (one.table, one.page_type)
         for one in with_predicted_types(examples)
         if one.table is not None and one.page_type in PAGE_TYPES and not one.variant
     ]
-    columns = [f"page is {kind}" for kind in PAGE_TYPES]
-    right = [PAGE_TYPES[int(table.columns(columns)[:, 0].argmax())] == kind for table, kind in predicted]
+    columns = [f"page is {page_type}" for page_type in PAGE_TYPES]
+    right = [PAGE_TYPES[int(table.columns(columns)[:, 0].argmax())] == page_type for table, page_type in predicted]
     if not right:
-        return "No page of one of the kinds shows any text.\n"
-    return f"The kind of page is told right on {fmean(right):.2f} of the {len(right):,} pages that show any text.\n"
+        return "No page of one of the types shows any text.\n"
+    return f"The page type is predicted right on {fmean(right):.2f} of the {len(right):,} pages that show any text.\n"
 
 
 def report(examples: Sequence[Example], results: Mapping[str, Scores]) -> str:
     """Return the figures as a Markdown table: all pages, then F1 by page type."""
-    kinds = kinds_of(examples)
-    kind_of = {one.page_id: one.page_type for one in examples}
-    head = ["extractor", "precision", "recall", "word F1", *kinds]
+    types = page_types_of(examples)
+    type_of = {one.page_id: one.page_type for one in examples}
+    head = ["extractor", "precision", "recall", "word F1", *types]
     lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
     for name, scores in results.items():
         means = [fmean(getattr(one, part) for one in scores.values()) for part in ("precision", "recall", "f1")]
-        by_kind = [fmean(one.f1 for page, one in scores.items() if kind_of[page] == kind) for kind in kinds]
-        lines.append(f"| {name} | {' | '.join(f'{number:.3f}' for number in [*means, *by_kind])} |")
+        by_type = [fmean(one.f1 for page, one in scores.items() if type_of[page] == page_type) for page_type in types]
+        lines.append(f"| {name} | {' | '.join(f'{number:.3f}' for number in [*means, *by_type])} |")
     return "\n".join(lines) + "\n"
 
 
@@ -179,10 +179,10 @@ def main(arguments: Sequence[str]) -> int:
     try:
         collections = collections_from(options)
         examples = list(examples_of_all(collections))
-        with side_by_side() as pool:
-            for one in evaluated(collections, examples, pool, options.folds):
+        with process_pool() as pool:
+            for one in evaluate(collections, examples, pool, options.folds):
                 sys.stdout.write(f"{one}\n")
-        sys.stdout.write(kind_accuracy([one for one in examples if one.is_general]))
+        sys.stdout.write(page_type_accuracy([one for one in examples if one.is_general]))
     except UsageError as error:
         parser.error(str(error))
     return 0

@@ -23,7 +23,7 @@ from extractors.learned.features import Table, features
 from extractors.learned.line_features import line_features
 from extractors.learned.page_features import page_features
 from extractors.learned.structure import Structure, structure_of
-from extractors.lines.cleaning import judge
+from extractors.lines.cleaning import judge_lines
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry
@@ -116,12 +116,12 @@ def read_examples(collection: Collection, *, with_votes: bool, headlines: Sequen
         headlines: titles of other pages, for the variants.
     """
     read = partial(_read_examples_of, collection=collection, with_votes=with_votes, headlines=headlines)
-    with side_by_side() as pool:
+    with process_pool() as pool:
         for examples in pool.map(read, gold_files(collection.folder), chunksize=8):
             yield from examples
 
 
-def side_by_side() -> Executor:
+def process_pool() -> Executor:
     """Return a pool with a process for every core; spawned, because a fork could inherit a held lock."""
     return ProcessPoolExecutor(mp_context=get_context("spawn"))
 
@@ -197,7 +197,7 @@ def as_lines(example: Example) -> Example:
         example,
         texts=texts,
         words=words_shown,
-        table=line_features(judge(texts), texts, words_shown) if texts else None,
+        table=line_features(judge_lines(texts), texts, words_shown) if texts else None,
         shares=example.shares[shown],
         is_hidden=example.is_hidden[shown],
         votes={},
@@ -210,6 +210,6 @@ def site_of(url: str) -> str:
     return ".".join(parts[-3:] if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else parts[-2:])
 
 
-def kinds_of(examples: Sequence[Example]) -> list[str]:
+def page_types_of(examples: Sequence[Example]) -> list[str]:
     """Return the page types of examples, the most frequent first."""
-    return [kind for kind, _ in Counter(one.page_type for one in examples).most_common()]
+    return [page_type for page_type, _ in Counter(one.page_type for one in examples).most_common()]

@@ -58,7 +58,7 @@ def fit(
         rounds: how many trees each has.
     """
     rows = [(tables(one), one, sample_weights[one.key]) for one in examples if one.is_fit]
-    return averaged([_fitted(rows, rounds, SEED + bag) for bag in range(bags)])
+    return average_forests([_fitted(rows, rounds, SEED + bag) for bag in range(bags)])
 
 
 def sample_weights_of(examples: Sequence[Example], tables: Tables, rounds: int = _FIRST_ROUNDS) -> SampleWeights:
@@ -133,7 +133,7 @@ def _sampled(
     return table.values[:, kept], example.shares[kept], (weights / odds)[kept].astype(np.float32)
 
 
-def averaged(forests: Sequence[Forest]) -> Forest:
+def average_forests(forests: Sequence[Forest]) -> Forest:
     """Return a forest whose result is the mean of the forests' results, in log-odds."""
     names = tuple(sorted({name for forest in forests for name in forest.names}))
     number_of = {name: number for number, name in enumerate(names)}

@@ -11,15 +11,15 @@ import numpy.typing as npt
 from extractors.comparing.consensus import NEEDS
 from extractors.comparing.vote_features import with_votes
 from extractors.learned import line_thresholding, thresholding
+from extractors.learned.block_groups import smooth_by_group
 from extractors.learned.features import Table
-from extractors.learned.forest import Forest, written_forest
-from extractors.learned.likes import drawn_together
+from extractors.learned.forest import Forest, dump_forest
 from extractors.learned.model import EXPERTS, NETS, Model
-from extractors.learned.net import Net, written_net
+from extractors.learned.net import Net, dump_net
 from extractors.learned.page_types import MODEL
-from extractors.lines.cleaning import judge
+from extractors.lines.cleaning import judge_lines
 from extractors.training.examples import Example, as_lines
-from extractors.training.fitting import Tables, averaged, fit, sample_weights_of
+from extractors.training.fitting import Tables, average_forests, fit, sample_weights_of
 from extractors.training.net_fitting import fit_net
 from extractors.training.page_types import fit_types, with_predicted_types
 
@@ -37,10 +37,10 @@ def page_table(example: Example) -> Table:
 
 def full_table(example: Example) -> Table:
     """Return the features for `consensus` when all extractors have answered."""
-    return _hearing(NEEDS)(example)
+    return _with_votes_of(NEEDS)(example)
 
 
-def _hearing(names: Collection[str]) -> Tables:
+def _with_votes_of(names: Collection[str]) -> Tables:
     """Return the function that makes the features for `consensus` when only some have answered."""
 
     def table(example: Example) -> Table:
@@ -50,29 +50,29 @@ def _hearing(names: Collection[str]) -> Tables:
     return table
 
 
-def _hearing_most(example: Example) -> Table:
+def _with_most_votes(example: Example) -> Table:
     """Return the features with all votes, on a quarter of the pages with some: a network takes silence for a vote."""
     chance = random.Random(zlib.crc32(example.key.encode()))
     if chance.random() < _ALL_ANSWER:
         return full_table(example)
-    return _hearing([name for name in NEEDS if chance.random() < _ONE_ANSWERS])(example)
+    return _with_votes_of([name for name in NEEDS if chance.random() < _ONE_ANSWERS])(example)
 
 
-def _hearing_most_in_variants(example: Example) -> Table:
+def _with_most_votes_in_variants(example: Example) -> Table:
     """Return the features with all votes; for a quarter of the variants with some, so that a forest handles both."""
-    return _hearing_most(example) if example.variant else full_table(example)
+    return _with_most_votes(example) if example.variant else full_table(example)
 
 
 def _of_blocks(example: Example, scores: Floats) -> tuple[Floats, float]:
-    return thresholding.thresholded(scores, example.words, example.structure)
+    return thresholding.apply_threshold(scores, example.words, example.structure)
 
 
 def _of_lines(example: Example, scores: Floats) -> tuple[Floats, float]:
-    return line_thresholding.line_thresholded(judge(example.texts), scores, example.words)
+    return line_thresholding.apply_line_threshold(judge_lines(example.texts), scores, example.words)
 
 
-def _drawn(example: Example, scores: Floats) -> Floats:
-    return drawn_together(scores, example.words, example.structure.likes)
+def _smoothed(example: Example, scores: Floats) -> Floats:
+    return smooth_by_group(scores, example.words, example.structure.groups)
 
 
 def _as_scored(example: Example, scores: Floats) -> Floats:
@@ -89,53 +89,55 @@ class ModelSpec:
 
     Attributes:
         example: turns a page's example into what it learns from.
-        sees: makes its features.
-        learns_from: makes the features for training its forests.
-        net_sees: makes the features for training its own network.
-        says: calibrates its scores into probabilities.
+        features: makes its features.
+        training_features: makes the features for training its forests.
+        net_features: makes the features for training its own network.
+        calibrate: turns its scores into probabilities.
         decide: turns its scores into the scores and the threshold in use.
         bags: how many forests are averaged; each further one is worth less; three are worth 0.002 of F1.
-        beside: another spec whose forest and network are averaged into its own: votes alone mislead on shops and lists,
-            and more so when there are few.
-        also_seeing: other features to measure it with, by the name of the row.
+        averaged_with: another spec whose forest and network are averaged into its own: votes alone mislead on shops and
+            lists, and more so when there are few.
+        also_measured_with: other features to measure it with, by the name of the row.
     """
 
     example: Callable[[Example], Example]
-    sees: Tables
-    says: Callable[[Example, Floats], Floats]
+    features: Tables
+    calibrate: Callable[[Example, Floats], Floats]
     decide: Callable[[Example, Floats], tuple[Floats, float]]
     bags: int
-    learns_from: Tables
-    net_sees: Tables
-    beside: str | None = None
-    also_seeing: Mapping[str, Tables] = field(default_factory=dict)
+    training_features: Tables
+    net_features: Tables
+    averaged_with: str | None = None
+    also_measured_with: Mapping[str, Tables] = field(default_factory=dict)
 
 
 MODEL_SPECS: Mapping[str, ModelSpec] = {
-    "unhusk": ModelSpec(_same, page_table, _drawn, _of_blocks, bags=3, learns_from=page_table, net_sees=page_table),
+    "unhusk": ModelSpec(
+        _same, page_table, _smoothed, _of_blocks, bags=3, training_features=page_table, net_features=page_table
+    ),
     "consensus": ModelSpec(
         _same,
         full_table,
-        _drawn,
+        _smoothed,
         _of_blocks,
         bags=3,
-        learns_from=_hearing_most_in_variants,
-        net_sees=_hearing_most,
-        beside="unhusk",
-        also_seeing={
-            "consensus, three votes": _hearing(NEEDS[:1] + NEEDS[3:]),
-            "consensus, one vote": _hearing(NEEDS[:1]),
-            "consensus, no vote": _hearing(()),
+        training_features=_with_most_votes_in_variants,
+        net_features=_with_most_votes,
+        averaged_with="unhusk",
+        also_measured_with={
+            "consensus, three votes": _with_votes_of(NEEDS[:1] + NEEDS[3:]),
+            "consensus, one vote": _with_votes_of(NEEDS[:1]),
+            "consensus, no vote": _with_votes_of(()),
         },
     ),
     "plain-text": ModelSpec(
-        as_lines, page_table, _as_scored, _of_lines, bags=3, learns_from=page_table, net_sees=page_table
+        as_lines, page_table, _as_scored, _of_lines, bags=3, training_features=page_table, net_features=page_table
     ),
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fitted:
+class FittedModels:
     """Everything fitted to some examples: forests and networks by name."""
 
     forests: Mapping[str, Forest]
@@ -149,11 +151,11 @@ class Fitted:
 
     def files(self) -> dict[str, bytes]:
         """Return the contents of the model files by name."""
-        forests = {name: written_forest(forest) for name, forest in self.forests.items()}
-        return forests | {name: written_net(net) for name, net in self.nets.items()}
+        forests = {name: dump_forest(forest) for name, forest in self.forests.items()}
+        return forests | {name: dump_net(net) for name, net in self.nets.items()}
 
 
-def fitted_to(examples: Sequence[Example]) -> Fitted:
+def fit_models(examples: Sequence[Example]) -> FittedModels:
     """Fit all of them, and the model that predicts page types.
 
     An extractor that has an expert for articles learns from the corpus as it is; the expert and the network also learn
@@ -164,12 +166,14 @@ def fitted_to(examples: Sequence[Example]) -> Fitted:
     for name, spec in MODEL_SPECS.items():
         learned = [spec.example(one) for one in examples if one.is_general or name in EXPERTS]
         general = [one for one in learned if one.is_general]
-        sample_weights = sample_weights_of(learned, spec.learns_from)
+        sample_weights = sample_weights_of(learned, spec.training_features)
         of_whom = {name: general, **({EXPERTS[name]: learned} if name in EXPERTS else {})}
         for forest, some in of_whom.items():
-            own = fit(some, spec.learns_from, sample_weights, bags=spec.bags)
-            beside = spec.beside and (spec.beside if forest == name else EXPERTS[spec.beside])
-            forests[forest] = averaged([own, forests[beside]]) if beside else own
+            own = fit(some, spec.training_features, sample_weights, bags=spec.bags)
+            averaged_with = spec.averaged_with and (
+                spec.averaged_with if forest == name else EXPERTS[spec.averaged_with]
+            )
+            forests[forest] = average_forests([own, forests[averaged_with]]) if averaged_with else own
         weighty = [one for one in learned if one.weight >= _LEAST_NET_WEIGHT]
-        nets[NETS[name][0]] = fit_net(weighty, spec.net_sees, sample_weights)
-    return Fitted(forests=forests, nets=nets)
+        nets[NETS[name][0]] = fit_net(weighty, spec.net_features, sample_weights)
+    return FittedModels(forests=forests, nets=nets)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from extractors.learned.net import DILATIONS, Net, apart, log_odds, one_thread, shapes, signed_log1p
+from extractors.learned.net import DILATIONS, Net, log_odds, one_thread, shapes, signed_log1p, stack_pages
 from extractors.training.examples import Example
 from extractors.training.fitting import SEED, SampleWeights, Tables
 
@@ -120,7 +120,7 @@ def _loss(weights: Weights, batch: Batch) -> Any:
 def _batches(pieces: Sequence[Piece], width: int, epochs: int, chance: np.random.Generator) -> Iterator[Batch]:
     for _ in range(epochs):
         for chosen in np.array_split(chance.permutation(len(pieces)), _steps_an_epoch(pieces)):
-            seen, inside = apart([pieces[at].seen.astype(np.float32) for at in chosen])
+            seen, inside = stack_pages([pieces[at].seen.astype(np.float32) for at in chosen])
             shares, weights = (np.zeros(len(seen), np.float32) for _ in range(2))
             shares[inside[:, 0] > 0] = np.concatenate([pieces[at].shares for at in chosen])
             weights[inside[:, 0] > 0] = np.concatenate([pieces[at].weights for at in chosen])

@@ -37,8 +37,8 @@ def fit_types(examples: Sequence[Example], rounds: int = _ROUNDS) -> Forest:
     known = [one for one in examples if one.page_table is not None and one.page_type in PAGE_TYPES]
     tables = [one.page_table for one in known if one.page_table is not None]
     if not tables:
-        kinds = ", ".join(PAGE_TYPES)
-        raise UsageError(f"no page of this collection has text and one of the kinds {kinds}; give its gold a page_type")
+        types = ", ".join(PAGE_TYPES)
+        raise UsageError(f"no page of this collection has text and one of the types {types}; give its gold a page_type")
     dataset = lightgbm.Dataset(
         np.concatenate([table.values for table in tables], axis=1).T,
         np.array([PAGE_TYPES.index(one.page_type) for one in known]),

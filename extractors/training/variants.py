@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 from extractors.blocks.segmenting import Segmentation, segment
 from extractors.blocks.tree import Element, parse
 from extractors.blocks.words import words
@@ -76,18 +76,18 @@ def variant_of(
     chance = random.Random(zlib.crc32(f"{variant.name} {page_id}".encode()))
     for step in variant.steps:
         if step == "short":
-            made = shortened(page, gold, chance)
+            made = shorten(page, gold, chance)
             if made is None:
                 return None
             page, gold = made
         elif step == "bare":
-            page = bare(page, chance)
+            page = strip_markup(page, chance)
         elif chance.random() < _OFTEN:
             page = with_teasers(page, gold, headlines, chance)
     return page, gold
 
 
-def shortened(page: Page, gold: str, chance: random.Random) -> tuple[Page, str] | None:
+def shorten(page: Page, gold: str, chance: random.Random) -> tuple[Page, str] | None:
     """Return a page with few paragraphs of its gold, and the rest of the gold; None if there are few anyway."""
     cut = segment(page)
     shares = Ruler(cut.blocks).lay_words(words(gold)).shares
@@ -105,10 +105,10 @@ def shortened(page: Page, gold: str, chance: random.Random) -> tuple[Page, str] 
     if left > _SHARE_OF_WHOLE * sum(cut.blocks[number].word_count for number in in_gold):
         return None
     _empty(cut, [number for number in in_gold if number not in kept])
-    return _spelled(page, cut.body), "\n\n".join(cut.blocks[number].text for number in sorted(kept))
+    return _serialised(page, cut.body), "\n\n".join(cut.blocks[number].text for number in sorted(kept))
 
 
-def bare(page: Page, chance: random.Random) -> Page:
+def strip_markup(page: Page, chance: random.Random) -> Page:
     """Return a page reduced to its words, links and boxes."""
     body = parse(page)
     root = _root(body)
@@ -128,7 +128,7 @@ def bare(page: Page, chance: random.Random) -> Page:
         _with_breaks(body)
     if chance.random() < _OFTEN:
         _in_layout_table(body)
-    return replace(_spelled(page, body), url="" if chance.random() < _OFTEN else page.url)
+    return replace(_serialised(page, body), url="" if chance.random() < _OFTEN else page.url)
 
 
 def with_teasers(page: Page, gold: str, headlines: Sequence[str], chance: random.Random) -> Page:
@@ -148,7 +148,7 @@ def with_teasers(page: Page, gold: str, headlines: Sequence[str], chance: random
         box.addnext(teasers)
     else:
         box.addprevious(teasers)
-    return _spelled(page, cut.body)
+    return _serialised(page, cut.body)
 
 
 def _teasers(headlines: Sequence[str], chance: random.Random) -> Element:
@@ -187,17 +187,17 @@ def _empty(cut: Segmentation, numbers: Sequence[int]) -> None:
         box: Element | None = element
         while box is not None and box.tag not in ("body", "html") and not "".join(box.itertext()).strip():
             outer = box.getparent()
-            take_out(box)
+            drop_tree(box)
             box = outer
 
 
 def _without_statements(root: Element, chance: random.Random) -> None:
     """Remove JSON-LD from a page's head and body, and at random the head's metadata besides the title."""
     for script in list(root.iter("script", "style")):
-        take_out(script)
+        drop_tree(script)
     if chance.random() < _OFTEN:
         for meta in list(root.iter("meta", "link")):
-            take_out(meta)
+            drop_tree(meta)
 
 
 def _with_breaks(body: Element) -> None:
@@ -232,5 +232,5 @@ def _root(body: Element) -> Element:
     return body if outer is None else outer
 
 
-def _spelled(page: Page, body: Element) -> Page:
+def _serialised(page: Page, body: Element) -> Page:
     return replace(page, text=etree.tostring(_root(body), encoding="unicode", method="html"))

@@ -78,8 +78,10 @@ def signals(page: ScoredPage, others: int) -> Floats:
     scores = np.asarray(page.scores, np.float64)
     columns = [np.clip(_log_odds(scores) - _log_odds(np.float64(page.threshold)), -_SUREST, _SUREST)]
     for at in range(others):
-        said = page.others[at] if at < len(page.others) else ()
-        columns.append(2 * np.asarray(said, np.float64) - 1 if len(said) == len(scores) else np.zeros(len(scores)))
+        evidence = page.others[at] if at < len(page.others) else ()
+        columns.append(
+            2 * np.asarray(evidence, np.float64) - 1 if len(evidence) == len(scores) else np.zeros(len(scores))
+        )
     return np.column_stack([*columns, np.ones(len(scores))])
 
 

@@ -74,7 +74,7 @@ class Tuning:
         return self.low > 0
 
 
-def tuned(pages: Sequence[SettledPage], others: int = 0) -> Tuning | None:
+def tune(pages: Sequence[SettledPage], others: int = 0) -> Tuning | None:
     """Return the correction for settled pages, and its gain; None if they are too few.
 
     Args:
@@ -88,12 +88,12 @@ def tuned(pages: Sequence[SettledPage], others: int = 0) -> Tuning | None:
     after = [0.0] * len(pages)
     for part in _parts(pages):
         inside = frozenset(part)
-        correction = fitted([one for at, one in enumerate(pages) if at not in inside], others)
+        correction = fit_correction([one for at, one in enumerate(pages) if at not in inside], others)
         for at in part:
             after[at] = word_f1(pages[at].page.words, correction.kept(pages[at].page), pages[at].kept)
     low, high = interval([new - old for old, new in zip(before, after, strict=True)])
     return Tuning(
-        correction=fitted(pages, others),
+        correction=fit_correction(pages, others),
         pages=len(pages),
         before=fmean(before),
         after=fmean(after),
@@ -102,7 +102,7 @@ def tuned(pages: Sequence[SettledPage], others: int = 0) -> Tuning | None:
     )
 
 
-def fitted(pages: Sequence[SettledPage], others: int) -> Correction:
+def fit_correction(pages: Sequence[SettledPage], others: int) -> Correction:
     """Return the correction fitted to some pages; for none, the one that changes nothing."""
     prior = Correction(others=(0.0,) * others)
     if not pages:

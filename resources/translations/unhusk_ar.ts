@@ -3154,6 +3154,32 @@
     </message>
 </context>
 <context>
+    <name>DecisionKeeper</name>
+    <message>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
+        <translation>ما تقرر بشأن هذه الصفحة سابقًا لا ينطبق عليها كما هي الآن. وهو محفوظ.</translation>
+    </message>
+    <message>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
+        <translation>ما تقرر بشأن هذه الصفحة حفظه إصدار أحدث من Unhusk. ويبقى هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
+        <translation>
+            <numerusform>لم يبقَ قرار غير ملائم لهذه الصفحة (%Ln).</numerusform>
+            <numerusform>قرار واحد من قراراتك لم يعد ملائمًا لهذه الصفحة، فقد تغيرت.</numerusform>
+            <numerusform>قراران من قراراتك لم يعودا ملائمين لهذه الصفحة، فقد تغيرت.</numerusform>
+            <numerusform>%Ln من قراراتك لم تعد ملائمة لهذه الصفحة، فقد تغيرت.</numerusform>
+            <numerusform>%Ln من قراراتك لم تعد ملائمة لهذه الصفحة، فقد تغيرت.</numerusform>
+            <numerusform>%Ln من قراراتك لم تعد ملائمة لهذه الصفحة، فقد تغيرت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decisions are not kept with the page, because: {why}</source>
+        <translation>ما تقرره لا يُحفظ مع الصفحة، لأن: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>{path}: it was not saved ({reason})</source>
@@ -3447,6 +3473,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyNotice</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>عرض كل الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>No.</source>
@@ -3713,32 +3746,6 @@
     </message>
 </context>
 <context>
-    <name>Keeping</name>
-    <message>
-        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
-        <translation>ما تقرر بشأن هذه الصفحة سابقًا لا ينطبق عليها كما هي الآن. وهو محفوظ.</translation>
-    </message>
-    <message>
-        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
-        <translation>ما تقرر بشأن هذه الصفحة حفظه إصدار أحدث من Unhusk. ويبقى هناك.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
-        <translation>
-            <numerusform>لم يبقَ قرار غير ملائم لهذه الصفحة (%Ln).</numerusform>
-            <numerusform>قرار واحد من قراراتك لم يعد ملائمًا لهذه الصفحة، فقد تغيرت.</numerusform>
-            <numerusform>قراران من قراراتك لم يعودا ملائمين لهذه الصفحة، فقد تغيرت.</numerusform>
-            <numerusform>%Ln من قراراتك لم تعد ملائمة لهذه الصفحة، فقد تغيرت.</numerusform>
-            <numerusform>%Ln من قراراتك لم تعد ملائمة لهذه الصفحة، فقد تغيرت.</numerusform>
-            <numerusform>%Ln من قراراتك لم تعد ملائمة لهذه الصفحة، فقد تغيرت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your decisions are not kept with the page, because: {why}</source>
-        <translation>ما تقرره لا يُحفظ مع الصفحة، لأن: {why}</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press keys…</source>
@@ -3849,13 +3856,6 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
-    </message>
-</context>
-<context>
-    <name>LooksMaker</name>
-    <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -4016,10 +4016,18 @@
     </message>
 </context>
 <context>
-    <name>Nothing</name>
+    <name>MultiBlockEdits</name>
     <message>
-        <source>Show all pages</source>
-        <translation>عرض كل الصفحات</translation>
+        <source>A paragraph cannot be written inside a table or code.</source>
+        <translation>لا يمكن كتابة فقرة داخل جدول أو شيفرة.</translation>
+    </message>
+    <message>
+        <source>Now after “{opening}…”</source>
+        <translation>تقع الآن بعد «{opening}…»</translation>
+    </message>
+    <message>
+        <source>Now at the top of the article</source>
+        <translation>تقع الآن في أعلى المقال</translation>
     </message>
 </context>
 <context>
@@ -4398,40 +4406,6 @@
     </message>
 </context>
 <context>
-    <name>PassedOverDialog</name>
-    <message>
-        <source>What was passed over</source>
-        <translation>ما جرى تجاوزه</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>الأول</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>ولا أسباب أخرى (%Ln)</numerusform>
-            <numerusform>وسبب آخر</numerusform>
-            <numerusform>وسببان آخران</numerusform>
-            <numerusform>و%Ln أسباب أخرى</numerusform>
-            <numerusform>و%Ln سببًا آخر</numerusform>
-            <numerusform>و%Ln سبب آخر</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PickTable</name>
     <message>
         <source>Pages</source>
@@ -4719,6 +4693,13 @@
     <message>
         <source>A page without a title</source>
         <translation>صفحة بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>RichArticleMaker</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5557,40 @@
     </message>
 </context>
 <context>
+    <name>SkippedPagesDialog</name>
+    <message>
+        <source>What was passed over</source>
+        <translation>ما جرى تجاوزه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>ولا أسباب أخرى (%Ln)</numerusform>
+            <numerusform>وسبب آخر</numerusform>
+            <numerusform>وسببان آخران</numerusform>
+            <numerusform>و%Ln أسباب أخرى</numerusform>
+            <numerusform>و%Ln سببًا آخر</numerusform>
+            <numerusform>و%Ln سبب آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Encoding</source>
@@ -6065,21 +6080,6 @@
     <message>
         <source>Recent pages</source>
         <translation>الصفحات الأخيرة</translation>
-    </message>
-</context>
-<context>
-    <name>WideEdits</name>
-    <message>
-        <source>A paragraph cannot be written inside a table or code.</source>
-        <translation>لا يمكن كتابة فقرة داخل جدول أو شيفرة.</translation>
-    </message>
-    <message>
-        <source>Now after “{opening}…”</source>
-        <translation>تقع الآن بعد «{opening}…»</translation>
-    </message>
-    <message>
-        <source>Now at the top of the article</source>
-        <translation>تقع الآن في أعلى المقال</translation>
     </message>
 </context>
 <context>

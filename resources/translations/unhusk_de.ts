@@ -3094,6 +3094,28 @@
     </message>
 </context>
 <context>
+    <name>DecisionKeeper</name>
+    <message>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
+        <translation>Was früher über diese Seite entschieden wurde, passt nicht auf die Seite, wie sie jetzt ist. Es bleibt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
+        <translation>Was über diese Seite entschieden wurde, hat eine spätere Version von Unhusk aufbewahrt. Dort bleibt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
+        <translation>
+            <numerusform>%Ln Ihrer Entscheidungen passt nicht mehr zu dieser Seite; sie hat sich geändert.</numerusform>
+            <numerusform>%Ln Ihrer Entscheidungen passen nicht mehr zu dieser Seite; sie hat sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decisions are not kept with the page, because: {why}</source>
+        <translation>Was Sie entscheiden, wird nicht zur Seite aufbewahrt, denn: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>{path}: it was not saved ({reason})</source>
@@ -3383,6 +3405,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyNotice</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Alle Seiten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>No.</source>
@@ -3645,28 +3674,6 @@
     </message>
 </context>
 <context>
-    <name>Keeping</name>
-    <message>
-        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
-        <translation>Was früher über diese Seite entschieden wurde, passt nicht auf die Seite, wie sie jetzt ist. Es bleibt aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
-        <translation>Was über diese Seite entschieden wurde, hat eine spätere Version von Unhusk aufbewahrt. Dort bleibt es.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
-        <translation>
-            <numerusform>%Ln Ihrer Entscheidungen passt nicht mehr zu dieser Seite; sie hat sich geändert.</numerusform>
-            <numerusform>%Ln Ihrer Entscheidungen passen nicht mehr zu dieser Seite; sie hat sich geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your decisions are not kept with the page, because: {why}</source>
-        <translation>Was Sie entscheiden, wird nicht zur Seite aufbewahrt, denn: {why}</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press keys…</source>
@@ -3777,13 +3784,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>LooksMaker</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -3924,10 +3924,18 @@
     </message>
 </context>
 <context>
-    <name>Nothing</name>
+    <name>MultiBlockEdits</name>
     <message>
-        <source>Show all pages</source>
-        <translation>Alle Seiten zeigen</translation>
+        <source>A paragraph cannot be written inside a table or code.</source>
+        <translation>In einer Tabelle oder in Code kann kein Absatz geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Now after “{opening}…”</source>
+        <translation>Steht jetzt hinter „{opening}…“</translation>
+    </message>
+    <message>
+        <source>Now at the top of the article</source>
+        <translation>Steht jetzt am Anfang des Artikels</translation>
     </message>
 </context>
 <context>
@@ -4274,36 +4282,6 @@
     </message>
 </context>
 <context>
-    <name>PassedOverDialog</name>
-    <message>
-        <source>What was passed over</source>
-        <translation>Was übergangen wurde</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Wie viele</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>Das erste</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>und %Ln weiterer Grund</numerusform>
-            <numerusform>und %Ln weitere Gründe</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PickTable</name>
     <message>
         <source>Pages</source>
@@ -4579,6 +4557,13 @@
     <message>
         <source>A page without a title</source>
         <translation>Eine Seite ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>RichArticleMaker</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5365,36 @@
     </message>
 </context>
 <context>
+    <name>SkippedPagesDialog</name>
+    <message>
+        <source>What was passed over</source>
+        <translation>Was übergangen wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Das erste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>und %Ln weiterer Grund</numerusform>
+            <numerusform>und %Ln weitere Gründe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Encoding</source>
@@ -5825,21 +5840,6 @@
     <message>
         <source>Recent pages</source>
         <translation>Zuletzt geöffnete Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>WideEdits</name>
-    <message>
-        <source>A paragraph cannot be written inside a table or code.</source>
-        <translation>In einer Tabelle oder in Code kann kein Absatz geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Now after “{opening}…”</source>
-        <translation>Steht jetzt hinter „{opening}…“</translation>
-    </message>
-    <message>
-        <source>Now at the top of the article</source>
-        <translation>Steht jetzt am Anfang des Artikels</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>DecisionKeeper</name>
+    <message numerus="yes">
+        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
+        <translation>
+            <numerusform>%Ln of your decisions no longer fits this page, which has changed.</numerusform>
+            <numerusform>%Ln of your decisions no longer fit this page, which has changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -138,16 +148,6 @@
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message numerus="yes">
-        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
-        <translation>
-            <numerusform>%Ln of your decisions no longer fits this page, which has changed.</numerusform>
-            <numerusform>%Ln of your decisions no longer fit this page, which has changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,16 +257,6 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PassedOverDialog</name>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>and %Ln other reason</numerusform>
-            <numerusform>and %Ln other reasons</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +403,16 @@
         <translation>
             <numerusform>%Ln in doubt</numerusform>
             <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SkippedPagesDialog</name>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>and %Ln other reason</numerusform>
+            <numerusform>and %Ln other reasons</numerusform>
         </translation>
     </message>
 </context>

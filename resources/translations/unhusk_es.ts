@@ -3094,6 +3094,28 @@
     </message>
 </context>
 <context>
+    <name>DecisionKeeper</name>
+    <message>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
+        <translation>Lo decidido antes sobre esta página no encaja en la página como está ahora. Se conserva.</translation>
+    </message>
+    <message>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
+        <translation>Lo decidido sobre esta página lo guardó una versión posterior de Unhusk. Ahí sigue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
+        <translation>
+            <numerusform>%Ln de sus decisiones ya no encaja en esta página, que ha cambiado.</numerusform>
+            <numerusform>%Ln de sus decisiones ya no encajan en esta página, que ha cambiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decisions are not kept with the page, because: {why}</source>
+        <translation>Lo que decide no se guarda con la página, porque: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>{path}: it was not saved ({reason})</source>
@@ -3383,6 +3405,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyNotice</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Mostrar todas las páginas</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>No.</source>
@@ -3645,28 +3674,6 @@
     </message>
 </context>
 <context>
-    <name>Keeping</name>
-    <message>
-        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
-        <translation>Lo decidido antes sobre esta página no encaja en la página como está ahora. Se conserva.</translation>
-    </message>
-    <message>
-        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
-        <translation>Lo decidido sobre esta página lo guardó una versión posterior de Unhusk. Ahí sigue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
-        <translation>
-            <numerusform>%Ln de sus decisiones ya no encaja en esta página, que ha cambiado.</numerusform>
-            <numerusform>%Ln de sus decisiones ya no encajan en esta página, que ha cambiado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your decisions are not kept with the page, because: {why}</source>
-        <translation>Lo que decide no se guarda con la página, porque: {why}</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press keys…</source>
@@ -3777,13 +3784,6 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-</context>
-<context>
-    <name>LooksMaker</name>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -3924,10 +3924,18 @@
     </message>
 </context>
 <context>
-    <name>Nothing</name>
+    <name>MultiBlockEdits</name>
     <message>
-        <source>Show all pages</source>
-        <translation>Mostrar todas las páginas</translation>
+        <source>A paragraph cannot be written inside a table or code.</source>
+        <translation>No se puede escribir un párrafo dentro de una tabla o de código.</translation>
+    </message>
+    <message>
+        <source>Now after “{opening}…”</source>
+        <translation>Ahora está detrás de «{opening}…»</translation>
+    </message>
+    <message>
+        <source>Now at the top of the article</source>
+        <translation>Ahora está al principio del artículo</translation>
     </message>
 </context>
 <context>
@@ -4274,36 +4282,6 @@
     </message>
 </context>
 <context>
-    <name>PassedOverDialog</name>
-    <message>
-        <source>What was passed over</source>
-        <translation>Lo que se pasó por alto</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Cuántos</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>El primero</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>y %Ln motivo más</numerusform>
-            <numerusform>y %Ln motivos más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PickTable</name>
     <message>
         <source>Pages</source>
@@ -4579,6 +4557,13 @@
     <message>
         <source>A page without a title</source>
         <translation>Una página sin título</translation>
+    </message>
+</context>
+<context>
+    <name>RichArticleMaker</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5365,36 @@
     </message>
 </context>
 <context>
+    <name>SkippedPagesDialog</name>
+    <message>
+        <source>What was passed over</source>
+        <translation>Lo que se pasó por alto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>El primero</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>y %Ln motivo más</numerusform>
+            <numerusform>y %Ln motivos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Encoding</source>
@@ -5825,21 +5840,6 @@
     <message>
         <source>Recent pages</source>
         <translation>Páginas recientes</translation>
-    </message>
-</context>
-<context>
-    <name>WideEdits</name>
-    <message>
-        <source>A paragraph cannot be written inside a table or code.</source>
-        <translation>No se puede escribir un párrafo dentro de una tabla o de código.</translation>
-    </message>
-    <message>
-        <source>Now after “{opening}…”</source>
-        <translation>Ahora está detrás de «{opening}…»</translation>
-    </message>
-    <message>
-        <source>Now at the top of the article</source>
-        <translation>Ahora está al principio del artículo</translation>
     </message>
 </context>
 <context>

@@ -3094,6 +3094,28 @@
     </message>
 </context>
 <context>
+    <name>DecisionKeeper</name>
+    <message>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
+        <translation>Ce qui avait été décidé sur cette page ne s’applique plus à la page telle qu’elle est. C’est gardé.</translation>
+    </message>
+    <message>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
+        <translation>Ce qui avait été décidé sur cette page a été gardé par une version plus récente d’Unhusk. Cela y reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
+        <translation>
+            <numerusform>%Ln de vos décisions ne convient plus à cette page, qui a changé.</numerusform>
+            <numerusform>%Ln de vos décisions ne conviennent plus à cette page, qui a changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decisions are not kept with the page, because: {why}</source>
+        <translation>Ce que vous décidez n’est pas gardé avec la page, car&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>{path}: it was not saved ({reason})</source>
@@ -3383,6 +3405,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyNotice</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Montrer toutes les pages</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>No.</source>
@@ -3645,28 +3674,6 @@
     </message>
 </context>
 <context>
-    <name>Keeping</name>
-    <message>
-        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
-        <translation>Ce qui avait été décidé sur cette page ne s’applique plus à la page telle qu’elle est. C’est gardé.</translation>
-    </message>
-    <message>
-        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
-        <translation>Ce qui avait été décidé sur cette page a été gardé par une version plus récente d’Unhusk. Cela y reste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
-        <translation>
-            <numerusform>%Ln de vos décisions ne convient plus à cette page, qui a changé.</numerusform>
-            <numerusform>%Ln de vos décisions ne conviennent plus à cette page, qui a changé.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your decisions are not kept with the page, because: {why}</source>
-        <translation>Ce que vous décidez n’est pas gardé avec la page, car&#xa0;: {why}</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press keys…</source>
@@ -3777,13 +3784,6 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-</context>
-<context>
-    <name>LooksMaker</name>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -3924,10 +3924,18 @@
     </message>
 </context>
 <context>
-    <name>Nothing</name>
+    <name>MultiBlockEdits</name>
     <message>
-        <source>Show all pages</source>
-        <translation>Montrer toutes les pages</translation>
+        <source>A paragraph cannot be written inside a table or code.</source>
+        <translation>On ne peut pas écrire de paragraphe dans un tableau ou du code.</translation>
+    </message>
+    <message>
+        <source>Now after “{opening}…”</source>
+        <translation>Se trouve maintenant après «&#xa0;{opening}…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Now at the top of the article</source>
+        <translation>Se trouve maintenant en tête de l’article</translation>
     </message>
 </context>
 <context>
@@ -4274,36 +4282,6 @@
     </message>
 </context>
 <context>
-    <name>PassedOverDialog</name>
-    <message>
-        <source>What was passed over</source>
-        <translation>Ce qui a été passé</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Combien</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>Le premier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>et %Ln autre raison</numerusform>
-            <numerusform>et %Ln autres raisons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PickTable</name>
     <message>
         <source>Pages</source>
@@ -4579,6 +4557,13 @@
     <message>
         <source>A page without a title</source>
         <translation>Une page sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>RichArticleMaker</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5365,36 @@
     </message>
 </context>
 <context>
+    <name>SkippedPagesDialog</name>
+    <message>
+        <source>What was passed over</source>
+        <translation>Ce qui a été passé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Le premier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>et %Ln autre raison</numerusform>
+            <numerusform>et %Ln autres raisons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Encoding</source>
@@ -5825,21 +5840,6 @@
     <message>
         <source>Recent pages</source>
         <translation>Pages récentes</translation>
-    </message>
-</context>
-<context>
-    <name>WideEdits</name>
-    <message>
-        <source>A paragraph cannot be written inside a table or code.</source>
-        <translation>On ne peut pas écrire de paragraphe dans un tableau ou du code.</translation>
-    </message>
-    <message>
-        <source>Now after “{opening}…”</source>
-        <translation>Se trouve maintenant après «&#xa0;{opening}…&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Now at the top of the article</source>
-        <translation>Se trouve maintenant en tête de l’article</translation>
     </message>
 </context>
 <context>

@@ -3079,6 +3079,27 @@
     </message>
 </context>
 <context>
+    <name>DecisionKeeper</name>
+    <message>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
+        <translation>以前このページについて決めたことは、今のページには当てはまりません。保管してあります。</translation>
+    </message>
+    <message>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
+        <translation>このページについて決めたことは新しい版の Unhusk が保管しています。そのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
+        <translation>
+            <numerusform>ページが変わったため、決定のうち %Ln 件が合わなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decisions are not kept with the page, because: {why}</source>
+        <translation>決めたことをページとともに保管できません。理由: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>{path}: it was not saved ({reason})</source>
@@ -3367,6 +3388,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyNotice</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>すべてのページを表示</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>No.</source>
@@ -3628,27 +3656,6 @@
     </message>
 </context>
 <context>
-    <name>Keeping</name>
-    <message>
-        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
-        <translation>以前このページについて決めたことは、今のページには当てはまりません。保管してあります。</translation>
-    </message>
-    <message>
-        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
-        <translation>このページについて決めたことは新しい版の Unhusk が保管しています。そのまま残ります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
-        <translation>
-            <numerusform>ページが変わったため、決定のうち %Ln 件が合わなくなりました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your decisions are not kept with the page, because: {why}</source>
-        <translation>決めたことをページとともに保管できません。理由: {why}</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press keys…</source>
@@ -3759,13 +3766,6 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
-    </message>
-</context>
-<context>
-    <name>LooksMaker</name>
-    <message>
-        <source>Picture</source>
-        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -3901,10 +3901,18 @@
     </message>
 </context>
 <context>
-    <name>Nothing</name>
+    <name>MultiBlockEdits</name>
     <message>
-        <source>Show all pages</source>
-        <translation>すべてのページを表示</translation>
+        <source>A paragraph cannot be written inside a table or code.</source>
+        <translation>表やコードの中に段落は書けません。</translation>
+    </message>
+    <message>
+        <source>Now after “{opening}…”</source>
+        <translation>「{opening}…」の後に移りました</translation>
+    </message>
+    <message>
+        <source>Now at the top of the article</source>
+        <translation>記事の先頭に移りました</translation>
     </message>
 </context>
 <context>
@@ -4243,35 +4251,6 @@
     </message>
 </context>
 <context>
-    <name>PassedOverDialog</name>
-    <message>
-        <source>What was passed over</source>
-        <translation>飛ばしたもの</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>最初のもの</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>ほか %Ln 件の理由</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PickTable</name>
     <message>
         <source>Pages</source>
@@ -4544,6 +4523,13 @@
     <message>
         <source>A page without a title</source>
         <translation>タイトルのないページ</translation>
+    </message>
+</context>
+<context>
+    <name>RichArticleMaker</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5317,35 @@
     </message>
 </context>
 <context>
+    <name>SkippedPagesDialog</name>
+    <message>
+        <source>What was passed over</source>
+        <translation>飛ばしたもの</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>最初のもの</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>ほか %Ln 件の理由</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Encoding</source>
@@ -5765,21 +5780,6 @@
     <message>
         <source>Recent pages</source>
         <translation>最近のページ</translation>
-    </message>
-</context>
-<context>
-    <name>WideEdits</name>
-    <message>
-        <source>A paragraph cannot be written inside a table or code.</source>
-        <translation>表やコードの中に段落は書けません。</translation>
-    </message>
-    <message>
-        <source>Now after “{opening}…”</source>
-        <translation>「{opening}…」の後に移りました</translation>
-    </message>
-    <message>
-        <source>Now at the top of the article</source>
-        <translation>記事の先頭に移りました</translation>
     </message>
 </context>
 <context>

@@ -3109,6 +3109,29 @@
     </message>
 </context>
 <context>
+    <name>DecisionKeeper</name>
+    <message>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
+        <translation>То, что решено об этой странице раньше, не ложится на неё нынешнюю. Оно хранится.</translation>
+    </message>
+    <message>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
+        <translation>То, что решено об этой странице, сохранила более поздняя версия Unhusk. Там оно и остаётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
+        <translation>
+            <numerusform>%Ln ваше решение больше не подходит этой странице: она изменилась.</numerusform>
+            <numerusform>%Ln ваших решения больше не подходят этой странице: она изменилась.</numerusform>
+            <numerusform>%Ln ваших решений больше не подходят этой странице: она изменилась.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decisions are not kept with the page, because: {why}</source>
+        <translation>Ваши решения не хранятся со страницей: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>{path}: it was not saved ({reason})</source>
@@ -3399,6 +3422,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyNotice</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Показать все страницы</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>No.</source>
@@ -3662,29 +3692,6 @@
     </message>
 </context>
 <context>
-    <name>Keeping</name>
-    <message>
-        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
-        <translation>То, что решено об этой странице раньше, не ложится на неё нынешнюю. Оно хранится.</translation>
-    </message>
-    <message>
-        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
-        <translation>То, что решено об этой странице, сохранила более поздняя версия Unhusk. Там оно и остаётся.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
-        <translation>
-            <numerusform>%Ln ваше решение больше не подходит этой странице: она изменилась.</numerusform>
-            <numerusform>%Ln ваших решения больше не подходят этой странице: она изменилась.</numerusform>
-            <numerusform>%Ln ваших решений больше не подходят этой странице: она изменилась.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your decisions are not kept with the page, because: {why}</source>
-        <translation>Ваши решения не хранятся со страницей: {why}</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press keys…</source>
@@ -3795,13 +3802,6 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
-    </message>
-</context>
-<context>
-    <name>LooksMaker</name>
-    <message>
-        <source>Picture</source>
-        <translation>Картинка</translation>
     </message>
 </context>
 <context>
@@ -3947,10 +3947,18 @@
     </message>
 </context>
 <context>
-    <name>Nothing</name>
+    <name>MultiBlockEdits</name>
     <message>
-        <source>Show all pages</source>
-        <translation>Показать все страницы</translation>
+        <source>A paragraph cannot be written inside a table or code.</source>
+        <translation>Внутри таблицы или кода нельзя написать абзац.</translation>
+    </message>
+    <message>
+        <source>Now after “{opening}…”</source>
+        <translation>Теперь стоит за «{opening}…»</translation>
+    </message>
+    <message>
+        <source>Now at the top of the article</source>
+        <translation>Теперь стоит в начале статьи</translation>
     </message>
 </context>
 <context>
@@ -4305,37 +4313,6 @@
     </message>
 </context>
 <context>
-    <name>PassedOverDialog</name>
-    <message>
-        <source>What was passed over</source>
-        <translation>Что было пропущено</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Сколько</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>Первое</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>и ещё %Ln причина</numerusform>
-            <numerusform>и ещё %Ln причины</numerusform>
-            <numerusform>и ещё %Ln причин</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PickTable</name>
     <message>
         <source>Pages</source>
@@ -4614,6 +4591,13 @@
     <message>
         <source>A page without a title</source>
         <translation>Страница без названия</translation>
+    </message>
+</context>
+<context>
+    <name>RichArticleMaker</name>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5413,37 @@
     </message>
 </context>
 <context>
+    <name>SkippedPagesDialog</name>
+    <message>
+        <source>What was passed over</source>
+        <translation>Что было пропущено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Первое</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>и ещё %Ln причина</numerusform>
+            <numerusform>и ещё %Ln причины</numerusform>
+            <numerusform>и ещё %Ln причин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Encoding</source>
@@ -5885,21 +5900,6 @@
     <message>
         <source>Recent pages</source>
         <translation>Недавние страницы</translation>
-    </message>
-</context>
-<context>
-    <name>WideEdits</name>
-    <message>
-        <source>A paragraph cannot be written inside a table or code.</source>
-        <translation>Внутри таблицы или кода нельзя написать абзац.</translation>
-    </message>
-    <message>
-        <source>Now after “{opening}…”</source>
-        <translation>Теперь стоит за «{opening}…»</translation>
-    </message>
-    <message>
-        <source>Now at the top of the article</source>
-        <translation>Теперь стоит в начале статьи</translation>
     </message>
 </context>
 <context>

@@ -3079,6 +3079,27 @@
     </message>
 </context>
 <context>
+    <name>DecisionKeeper</name>
+    <message>
+        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
+        <translation>先前对此网页的决定无法用于它现在的样子。这些决定仍保存着。</translation>
+    </message>
+    <message>
+        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
+        <translation>对此网页的决定由更新版本的 Unhusk 保存。它们留在那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
+        <translation>
+            <numerusform>网页已更改，您的 %Ln 项决定不再适用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decisions are not kept with the page, because: {why}</source>
+        <translation>您的决定没有随网页保存，因为：{why}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>{path}: it was not saved ({reason})</source>
@@ -3367,6 +3388,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyNotice</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>显示所有网页</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>No.</source>
@@ -3628,27 +3656,6 @@
     </message>
 </context>
 <context>
-    <name>Keeping</name>
-    <message>
-        <source>Earlier decisions about this page do not fit it as it is now. They are kept.</source>
-        <translation>先前对此网页的决定无法用于它现在的样子。这些决定仍保存着。</translation>
-    </message>
-    <message>
-        <source>The decisions about this page were kept by a later version of Unhusk. They stay there.</source>
-        <translation>对此网页的决定由更新版本的 Unhusk 保存。它们留在那里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
-        <translation>
-            <numerusform>网页已更改，您的 %Ln 项决定不再适用。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your decisions are not kept with the page, because: {why}</source>
-        <translation>您的决定没有随网页保存，因为：{why}</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press keys…</source>
@@ -3759,13 +3766,6 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-</context>
-<context>
-    <name>LooksMaker</name>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -3901,10 +3901,18 @@
     </message>
 </context>
 <context>
-    <name>Nothing</name>
+    <name>MultiBlockEdits</name>
     <message>
-        <source>Show all pages</source>
-        <translation>显示所有网页</translation>
+        <source>A paragraph cannot be written inside a table or code.</source>
+        <translation>不能在表格或代码内写段落。</translation>
+    </message>
+    <message>
+        <source>Now after “{opening}…”</source>
+        <translation>现位于“{opening}…”之后</translation>
+    </message>
+    <message>
+        <source>Now at the top of the article</source>
+        <translation>现位于文章开头</translation>
     </message>
 </context>
 <context>
@@ -4243,35 +4251,6 @@
     </message>
 </context>
 <context>
-    <name>PassedOverDialog</name>
-    <message>
-        <source>What was passed over</source>
-        <translation>略过的内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>首个</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln other reasons</source>
-        <translation>
-            <numerusform>以及另外 %Ln 个原因</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PickTable</name>
     <message>
         <source>Pages</source>
@@ -4544,6 +4523,13 @@
     <message>
         <source>A page without a title</source>
         <translation>无标题网页</translation>
+    </message>
+</context>
+<context>
+    <name>RichArticleMaker</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5317,35 @@
     </message>
 </context>
 <context>
+    <name>SkippedPagesDialog</name>
+    <message>
+        <source>What was passed over</source>
+        <translation>略过的内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>首个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个原因</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Encoding</source>
@@ -5765,21 +5780,6 @@
     <message>
         <source>Recent pages</source>
         <translation>最近的网页</translation>
-    </message>
-</context>
-<context>
-    <name>WideEdits</name>
-    <message>
-        <source>A paragraph cannot be written inside a table or code.</source>
-        <translation>不能在表格或代码内写段落。</translation>
-    </message>
-    <message>
-        <source>Now after “{opening}…”</source>
-        <translation>现位于“{opening}…”之后</translation>
-    </message>
-    <message>
-        <source>Now at the top of the article</source>
-        <translation>现位于文章开头</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,9 @@ from tests.benchmarks import (
     opening,
     protections,
     quality,
+    sandbox,
     stalls,
     starting,
-    walls,
 )
 from tests.benchmarks.sample import sample
 from tests.benchmarks.table import Table
@@ -38,7 +38,7 @@ ON_CORPUS: dict[str, Callable[[list[Path]], Table]] = {
     "containers": lambda pages: containers.figures(pages[:_OPENED]),
     "batch": lambda pages: batch.figures(pages[:_CLEANED]),
     "batch-cost": lambda pages: batch_cost.figures(pages[:_CLEANED]),
-    "walls": lambda pages: walls.figures_of(pages[:_CLEANED]),
+    "sandbox": lambda pages: sandbox.figures_of(pages[:_CLEANED]),
     "protections": lambda pages: protections.figures(pages[:_OPENED]),
 }
 ON_THEIR_OWN: dict[str, Callable[[], Table]] = {

@@ -22,8 +22,8 @@ _SLACK = 1.25
 
 def figures(pages: Sequence[Path]) -> Table:
     """Open pages with all extractors and with each alone."""
-    extractors = [one.name for one in registry.installed() if not one.is_missing and not one.is_combiner]
-    names = [one.name for one in registry.installed() if not one.is_missing]
+    extractors = [one.name for one in registry.installed_plugins() if not one.is_missing and not one.is_combiner]
+    names = [one.name for one in registry.installed_plugins() if not one.is_missing]
     together, slowest, targets, ratios, met = [], [], [], [], 0
     with Pool() as pool:
         _warm(pool, pages[0], names)

@@ -27,7 +27,7 @@ from extractors.blocks.segmenting import segment
 from extractors.errors import PageError
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page
-from extractors.showing.making import made_ready
+from extractors.showing.preparing import prepare_page
 from extractors.showing.shown_page import ShownPage
 from tests.benchmarks.sample import sample
 from tests.benchmarks.table import Table
@@ -68,7 +68,7 @@ class Measuring:
         document = Document(file.name)
         document.open_page(page, blocks, ())
         started = time.perf_counter()
-        shown = made_ready(page)
+        shown = prepare_page(page)
         made = time.perf_counter()
         self.pane.show_page(document, shown)
         if not self._wait(lambda: self.pane.is_ready):

@@ -15,7 +15,7 @@ from statistics import fmean
 
 from extractors.blocks.segmenting import segment
 from extractors.errors import NothingFoundError, PageError
-from extractors.lines.cleaning import judge
+from extractors.lines.cleaning import judge_lines
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 from extractors.plugins.plain_text import PlainText
@@ -62,7 +62,7 @@ def figures(corpus: Path) -> Table:
 def ruled_text(page: Page) -> str:
     """Return the lines that the rules keep."""
     lines = [block.text for block in segment(page).blocks]
-    return "\n\n".join(line for line, is_kept in zip(lines, judge(lines).is_kept, strict=True) if is_kept)
+    return "\n\n".join(line for line, is_kept in zip(lines, judge_lines(lines).is_kept, strict=True) if is_kept)
 
 
 def kept_text(page: Page) -> str:

@@ -3,9 +3,9 @@
 A page's way through `unhusk batch` is repeated in this process, step by step: opened, extracted, built, written. Each
 protection is measured alone beside it, so that a busy machine slows both: checking the article against the kept blocks;
 reading a saved file back, in each format; flushing the file and its folder to the disk; reading a web archive's record
-a second time for its digest. The walls around workers are measured as whole processes with and without them, see
-`walls`. At a start the program locks its folder of drafts and looks for left ones; walls come with workers, which start
-once the window has been painted.
+a second time for its digest. The workers' sandbox is measured as whole processes with it and without, see
+`sandbox`. At a start the program locks its folder of drafts and looks for orphaned ones; the sandbox comes with
+workers, which start once the window has been painted.
 """
 
 import gzip
@@ -27,7 +27,7 @@ from extractors.pages.containers import warc
 from extractors.pages.entry import Entry
 from extractors.pages.listing import entries
 from extractors.pages.opening import open_entry, open_path
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from extractors.saving.choices import DEFAULT_CHOICES
 from extractors.saving.formats import FORMATS
 from extractors.saving.read_back import lost_words, read_back
@@ -66,7 +66,9 @@ def figures(pages: Sequence[Path]) -> Table:
         title=f"What protections cost a batch of {count} pages with {_EXTRACTOR}, in processor time",
         head=("protection", "ms a page", "share of the batch"),
         rows=rows,
-        notes=[f"Asked: a share of at most {_ASKED:.3f}, and 20 ms at the start. The walls: tests.benchmarks.walls."],
+        notes=[
+            f"Asked: a share of at most {_ASKED:.3f}, and 20 ms at the start. The sandbox: tests.benchmarks.sandbox."
+        ],
     )
 
 
@@ -82,7 +84,7 @@ def _batch_steps(pages: Sequence[Path]) -> tuple[Spent, int]:
             clock = time.perf_counter()
             try:
                 (page,) = _timed(spent, "open", partial(open_path, file))
-                answers = _timed(spent, "extract", partial(answers_one_by_one, page, [_EXTRACTOR]))
+                answers = _timed(spent, "extract", partial(sequential_answers, page, [_EXTRACTOR]))
             except (UnhuskError, ValueError):
                 continue
             votes = answers[_EXTRACTOR].votes
@@ -132,7 +134,7 @@ def _second_reading(pages: Iterable[Path], folder: Path, *, is_gzip: bool) -> tu
     with_digests, without = [], []
     for _ in range(_ROUNDS):
         with_digests.append(read())
-        with patch.object(warc, "is_as_written", lambda *_: True):
+        with patch.object(warc, "matches_digest", lambda *_: True):
             without.append(read())
     return min(with_digests) - min(without), min(with_digests)
 
@@ -153,7 +155,7 @@ def _at_start(folder: Path) -> float:
 
     started = time.process_time()
     drafts = DraftFolder(folder / "drafts")
-    drafts.left().result()
+    drafts.orphaned().result()
     taken = time.process_time() - started
     drafts.close()
     return taken

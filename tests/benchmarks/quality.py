@@ -20,7 +20,7 @@ _FITTED = frozenset({"consensus", "unhusk"})  # to pages of the corpus
 
 def figures(pages: Sequence[Path]) -> Table:
     """Score everything that is installed on pages of the corpus."""
-    names = [one.name for one in registry.installed() if not one.is_missing]
+    names = [one.name for one in registry.installed_plugins() if not one.is_missing]
     with tempfile.TemporaryDirectory(prefix="unhusk-benchmark-") as folder:
         gather(pages, Path(folder))
         scored = [page for page in score_folder(Path(folder), names, Pool()) if page is not None]

@@ -61,9 +61,9 @@ def _measure(home: Path, pages: Path) -> None:
         session.close_all()
         return median(times)
 
-    kept, session.runs.kept = session.runs.kept, None
+    kept, session.runs.cache = session.runs.cache, None
     fresh = opened_s()
-    session.runs.kept = kept
+    session.runs.cache = kept
     for words, seconds in (("run anew", fresh), ("first time", opened_s()), ("again", opened_s())):
         sys.stdout.write(f"{words:>10}: {seconds:6.2f} s in the median, {seconds / fresh:.2f} of it\n")
     desk.close()

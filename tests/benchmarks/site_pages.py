@@ -15,15 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
 
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.extraction import Extraction
-from extractors.running.sequential import answers_one_by_one
+from extractors.running.sequential import sequential_answers
 from extractors.scoring.gold import Gold, gold_files, read_gold
 from extractors.scoring.measuring import open_gold_page
 from extractors.scoring.word_score import score
 from extractors.site_pages.counting import SiteCounts
 from extractors.site_pages.frame import NO_FRAME
-from extractors.site_pages.framing import framed
+from extractors.site_pages.framing import frame_decisions
 from extractors.site_pages.sketch import Sketch, site_of, sketch_of
 from tests.benchmarks.table import Table
 
@@ -45,11 +45,11 @@ class Answered:
 def answered(gold: Gold, extractor: str) -> Answered | None:
     """Run the extractor on a page; None where it finds nothing."""
     page = open_gold_page(gold)
-    answer = answers_one_by_one(page, [extractor])[extractor]
+    answer = sequential_answers(page, [extractor])[extractor]
     if answer.votes is None or not any(answer.votes.kept()):
         return None
     read_as = answer.outcome.read_as if isinstance(answer.outcome, Extraction) else ""
-    sketch = sketch_of(cut_once(page), site_of(gold.url or page.url))
+    sketch = sketch_of(cached_segmentation(page), site_of(gold.url or page.url))
     return Answered(gold, extractor, answer.votes.kept(), read_as, sketch)
 
 
@@ -58,8 +58,8 @@ def scores(one: Answered, others: Sequence[Sketch]) -> tuple[float, float]:
     counts = SiteCounts()
     for sketch in (one.sketch, *others):
         counts.add(sketch)
-    cut = cut_once(open_gold_page(one.gold))
-    going = framed(cut, one.kept, counts.frames().get(one.sketch.site, NO_FRAME), one.read_as)
+    cut = cached_segmentation(open_gold_page(one.gold))
+    going = frame_decisions(cut, one.kept, counts.frames().get(one.sketch.site, NO_FRAME), one.read_as)
     texts = [
         "\n".join(block.text for block in cut.blocks if one.kept[block.index] and block.index not in gone)
         for gone in ({}, going)

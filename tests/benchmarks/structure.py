@@ -17,7 +17,7 @@ from extractors.extraction import Extraction
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
-from extractors.saving.structure_report.report import Survival, counts, lost, survival
+from extractors.saving.structure_report.report import Survival, counts, missing_counts, survival
 from tests.benchmarks.sample import sample
 from tests.benchmarks.table import Table
 from tests.corpus import cache_folder, unpacked_corpus
@@ -37,10 +37,10 @@ class _Sum:
     def add(self, found: Survival) -> None:
         self.pages += 1
         self.on_page.update(counts(found.on_page))
-        self.lost_saved.update(lost(found.on_page, found.saved))
+        self.lost_saved.update(missing_counts(found.on_page, found.saved))
         if found.own is not None:
             self.lost_own = self.lost_own or Counter()
-            self.lost_own.update(lost(found.on_page, found.own))
+            self.lost_own.update(missing_counts(found.on_page, found.own))
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -39,8 +39,8 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def few_extractors(monkeypatch: pytest.MonkeyPatch) -> None:
     """Offer a few: every other one would cost its import in each worker of each test, together three times as much."""
-    few = tuple(one for one in registry.installed() if one.name in _FEW)
-    monkeypatch.setattr(registry, "installed", lambda: few)
+    few = tuple(one for one in registry.installed_plugins() if one.name in _FEW)
+    monkeypatch.setattr(registry, "installed_plugins", lambda: few)
 
 
 @pytest.fixture

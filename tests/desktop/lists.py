@@ -53,7 +53,7 @@ class AtHand(QObject):
         piece = self.items[begin:end]
         value = Chunk(
             entries=tuple(one for one in piece if isinstance(one, Entry)),
-            passed=tuple(one for one in piece if isinstance(one, Skipped)),
+            skipped=tuple(one for one in piece if isinstance(one, Skipped)),
             after=str(end) if end < len(self.items) else "",
         )
         self._pending.append(lambda: then(None if self.error else value, self.error))

@@ -15,9 +15,9 @@ def test_the_report_names_the_platform_and_where_things_are_kept(qtbot: QtBot, c
 
     assert report() == 0
 
-    told = json.loads(capsys.readouterr().out)
-    assert told["platform"] == "offscreen"
-    assert told["drafts"] == f"{drafts_folder()} (1 file)"
-    assert told["settings"]
-    assert SOCKET_NAME in told["meeting place"]
-    assert told["page view"] == "works" or "unhusk[page]" in told["page view"]
+    report_read = json.loads(capsys.readouterr().out)
+    assert report_read["platform"] == "offscreen"
+    assert report_read["drafts"] == f"{drafts_folder()} (1 file)"
+    assert report_read["settings"]
+    assert SOCKET_NAME in report_read["meeting place"]
+    assert report_read["page view"] == "works" or "unhusk[page]" in report_read["page view"]

@@ -24,7 +24,7 @@ from extractors.pages.listing import entries
 from extractors.pages.opening import open_bytes, open_entry, open_path
 from extractors.saving.rendered import RunInfo
 from extractors.saving.rendering import render_draft
-from extractors.saving.verifying import verified
+from extractors.saving.verifying import verify
 from tests.extractors.editing.made_drafts import blocks_of
 from tests.extractors.pages.archives import message, part, png
 from tests.extractors.pages.made_containers import answer, http, page_html, record, zipped, zstd_warc
@@ -107,7 +107,7 @@ def _saved() -> tuple[bytes, ...]:
 @given(st.data())
 def test_a_damaged_article_is_verified_or_told(data: st.DataObject) -> None:
     with suppress(UsageError):
-        assert verified(data.draw(damaged(_saved())), "damaged")
+        assert verify(data.draw(damaged(_saved())), "damaged")
 
 
 @fuzzed(200)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from extractors.blocks.block import Block
 from extractors.blocks.segmenting import segment
 from extractors.collection.collection import Collection
-from extractors.collection.examining import Errand, examine_here
+from extractors.collection.examining import ExamineTask, examine_here
 from extractors.editing.draft import Draft
 from extractors.editing.draft_file import dump, load
 from extractors.editing.stored_draft import StoredDraft
@@ -35,7 +35,7 @@ def _sound() -> bytes:
             Entry(number=number, place=path.name) for number, path in enumerate(sorted(folder.iterdir()), start=1)
         ]
         collection.note_entries(source, entries, is_last=True)
-        collection.take([examine_here(errand) for errand in list(collection.errands(_NAMES))])
+        collection.store_results([examine_here(task) for task in list(collection.examine_tasks(_NAMES))])
         (page,) = open_path(folder / "Ulm.html")
         blocks = segment(page).blocks
         draft = StoredDraft(draft=Draft(base_name="all", base=(True,) * len(blocks)))
@@ -83,8 +83,8 @@ def _use(collection: Collection, *, is_read_only: bool) -> None:
             if (decision := collection.decision(row.page_id)) is not None:
                 load(decision, blocks)
     with suppress(CollectionError):
-        errands = list(collection.errands(_NAMES))
-        assert all(isinstance(one, Errand) for one in errands)
+        errands = list(collection.examine_tasks(_NAMES))
+        assert all(isinstance(one, ExamineTask) for one in errands)
     if not is_read_only:
         with suppress(CollectionError):
             collection.set_note([1], "another note")

@@ -21,10 +21,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation"]
     subprocess.run([*command, "--target", str(folder), str(Path(__file__).parent)], check=True, timeout=50)
     sys.path.insert(0, str(folder))
-    registry.installed.cache_clear()
+    registry.installed_plugins.cache_clear()
     yield folder
     sys.path.remove(str(folder))
-    registry.installed.cache_clear()
+    registry.installed_plugins.cache_clear()
 
 
 def test_it_is_listed_with_its_package(site: Path):

@@ -47,10 +47,10 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             (copied / file.name).write_bytes(file.read_bytes())
     subprocess.run([*command, "--target", str(folder), str(copied)], check=True, timeout=50)
     sys.path.insert(0, str(folder))
-    registry.installed.cache_clear()
+    registry.installed_plugins.cache_clear()
     yield
     sys.path.remove(str(folder))
-    registry.installed.cache_clear()
+    registry.installed_plugins.cache_clear()
 
 
 def test_the_template_gets_a_column_and_combines_those_of_others(installed: None):

@@ -6,6 +6,8 @@ a megabyte of NUL returns a megabyte of replacement characters.
 
 import re
 
+from extractors.pages.admission.doubled_utf8 import undoubled
+
 REFUSED_BY_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPACED = "\x0b\x0c\x1c\x1d\x1e\x1f"  # white space to some programs: words must not run together
 _DROPPED = (*map(chr, range(0x20)), "\x7f", "\ufffe", "\uffff", *map(chr, range(0xD800, 0xE000)))
@@ -29,14 +31,15 @@ def without_control_characters(text: str) -> tuple[str, int]:
     r"""Return a text with line ends as \n and no control characters but \n and \t, and how many were removed.
 
     Byte-order marks at the start, lone surrogates and the two noncharacters U+FFFE and U+FFFF are removed too. The
-    controls U+0080 to U+009F are read as Windows-1252, as HTML reads numeric references to them: they come from text
-    that was once decoded as Latin-1.
+    controls U+0080 to U+009F come from text that was once decoded as Latin-1: where they are parts of UTF-8, that is
+    read, and else Windows-1252, as HTML reads numeric references to them.
     """
     text = text.lstrip("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not _has_control_characters(text):
         return text, 0
+    text = undoubled(text)
     cleaned = text.translate(_TABLE)
     return cleaned, len(text) - len(cleaned) + sum(text.count(one) for one in _SPACED)
 

@@ -1,6 +1,6 @@
 """The front door before every extractor: nothing gets past it that is known to kill one.
 
-`admitted` takes the bytes: it limits their size and unpacks gzip, zstd and brotli. `build_page` takes the text: it
+`admit` takes the bytes: it limits their size and unpacks gzip, zstd and brotli. `build_page` takes the text: it
 removes control characters, cuts out long data: addresses, asks before reading a large page, and strips tags that have
 too many attributes. The page's notes tell what was done. All of it takes time proportional to the page.
 
@@ -13,7 +13,7 @@ from dataclasses import replace
 from extractors.errors import PageError, TooLargeError
 from extractors.pages.admission.control_characters import without_control_characters, without_control_references
 from extractors.pages.admission.trimming import without_long_data_addresses, without_overloaded_tags
-from extractors.pages.decoding.unpacking import unpacked
+from extractors.pages.decoding.unpacking import decompress
 from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
 
@@ -22,7 +22,7 @@ LIMIT_BYTES = 200_000_000
 ASKED_FROM_CHARACTERS = 20_000_000
 
 
-def admitted(document: RawDocument) -> RawDocument:
+def admit(document: RawDocument) -> RawDocument:
     """Return the document, unpacked.
 
     Raises:
@@ -34,7 +34,7 @@ def admitted(document: RawDocument) -> RawDocument:
         raise too_large(document.source, size)
     if document.already_text is not None:
         return document
-    content, notes = unpacked(
+    content, notes = decompress(
         document.content, source=document.source, limit_bytes=LIMIT_BYTES, name=document.name or document.path
     )
     if not content.strip():
@@ -99,7 +99,7 @@ def build_page(document: RawDocument, kind: PageKind) -> Page:
 
 def with_sound_address(page: Page) -> Page:
     """Return a page whose address and date, which may come from a message's header, are safe to write into any file."""
-    url, saved_at = (without_control_characters(said)[0] for said in (page.url, page.saved_at))
+    url, saved_at = (without_control_characters(value)[0] for value in (page.url, page.saved_at))
     return page if (url, saved_at) == (page.url, page.saved_at) else replace(page, url=url, saved_at=saved_at)
 
 

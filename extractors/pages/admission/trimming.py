@@ -53,7 +53,7 @@ def without_long_data_addresses(text: str) -> tuple[str, tuple[str, ...]]:
     return ("".join((*kept, text[position:])), tuple(trimmed)) if trimmed else (text, ())
 
 
-def put_back(text: str, trimmed: tuple[str, ...]) -> str:
+def restore_data_addresses(text: str, trimmed: tuple[str, ...]) -> str:
     """Return a text with the data: addresses back in place; a number that was never assigned stays."""
 
     def address(match: re.Match[str]) -> str:

@@ -12,10 +12,10 @@ from zipfile import ZipInfo
 
 from extractors.errors import PageError
 from extractors.pages.containers.container import Container, OpenContainer, Step
-from extractors.pages.containers.zip_directory import Directory, directory_of, obstacle, read_member
+from extractors.pages.containers.zip_directory import Directory, directory_of, read_member, unreadable_reason
 from extractors.pages.containers.zip_pictures import pictures
 from extractors.pages.entry import Entry, Skipped
-from extractors.pages.glance import shown
+from extractors.pages.glance import one_line
 from extractors.pages.page_names import page_stem
 from extractors.pages.raw_document import RawDocument
 
@@ -49,21 +49,21 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
 def _found(
     held: OpenContainer, directory: Directory, description: ZipInfo, indexes: dict[str, ZipInfo], number: int
 ) -> Entry | Skipped:
-    said = _rdf_values(held, description)
+    values = _rdf_values(held, description)
     folder = description.filename.removesuffix(_RDF)
-    page = directory.by_name.get(folder + (said.get("indexfilename") or "?")) or indexes.get(folder)
+    page = directory.by_name.get(folder + (values.get("indexfilename") or "?")) or indexes.get(folder)
     if page is None:
         return Skipped(place=description.filename, reason="there is no page in its folder", is_lost=True)
-    if reason := obstacle(page):
+    if reason := unreadable_reason(page):
         return Skipped(place=page.filename, reason=reason, is_lost=True)
     return Entry(
         number=number,
         place=page.filename,
-        url=said.get("originalurl", ""),
-        title=said.get("title", ""),
+        url=values.get("originalurl", ""),
+        title=values.get("title", ""),
         media_type="text/html",
         size_bytes=page.file_size,
-        date=_as_iso(said.get("archivetime", "")),
+        date=_as_iso(values.get("archivetime", "")),
     )
 
 
@@ -74,13 +74,13 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     if page is None:
         raise PageError(source, "it is no longer in this archive; list its pages again")
     description = directory.by_name.get(posixpath.join(posixpath.dirname(entry.place), _RDF))
-    said = _rdf_values(held, description) if description is not None else {}
+    values = _rdf_values(held, description) if description is not None else {}
     return RawDocument(
         content=read_member(held, page),
         source=source,
         name=entry.place,
         url=entry.url,
-        header_encoding=said.get("charset", ""),
+        header_encoding=values.get("charset", ""),
         notes=directory.notes,
     )
 
@@ -115,10 +115,10 @@ def _rdf_values(held: OpenContainer, description: ZipInfo) -> dict[str, str]:
         tree = etree.fromstring(content, parser)
     except (PageError, etree.XMLSyntaxError, ValueError):
         return {}
-    said: dict[str, str] = {}
+    values: dict[str, str] = {}
     for node in tree.iter(f"{_NAMESPACE}*"):
-        said[str(node.tag).removeprefix(_NAMESPACE)] = shown(str(node.get(_RESOURCE, "")))
-    return said
+        values[str(node.tag).removeprefix(_NAMESPACE)] = one_line(str(node.get(_RESOURCE, "")))
+    return values
 
 
 def _as_iso(date: str) -> str:

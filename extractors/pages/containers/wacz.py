@@ -29,11 +29,11 @@ from extractors.pages.containers.zip_directory import (
     Directory,
     data_offset,
     directory_of,
-    opened_member,
+    open_member,
     read_member,
 )  # fmt: skip
 from extractors.pages.entry import Entry, Skipped
-from extractors.pages.glance import shown
+from extractors.pages.glance import one_line
 from extractors.pages.page import Page
 from extractors.pages.pictures.subresource import Subresource
 from extractors.pages.raw_document import RawDocument
@@ -92,7 +92,7 @@ def _pictures(held: OpenContainer, entry: Entry, page: Page) -> tuple[Subresourc
             (int(number), position_of(place)),
             lambda: _index(held),
             lambda other: _opened(held, archives[other]),
-            is_read_in_turn=any(one.compress_type != ZIP_STORED for one in archives),
+            is_sequential=any(one.compress_type != ZIP_STORED for one in archives),
         )
     except PageError:  # the page is opened without them
         return ()
@@ -103,10 +103,10 @@ def _answers(held: OpenContainer, place: str) -> Ask:
     archives = _archives(directory_of(held))
     first, _, inner_place = place.partition(_INSIDE)
     number, position = int(first), position_of(inner_place)
-    is_read_in_turn = any(one.compress_type != ZIP_STORED for one in archives)
+    is_sequential = any(one.compress_type != ZIP_STORED for one in archives)
     index = _index(held)
     if sum(archive.file_size for archive in archives) > LARGEST_FILE_BYTES:
-        if is_read_in_turn:
+        if is_sequential:
             return lambda _: ()  # reaching one response would mean decompressing all before it
         if (listed := WaczIndex.of(held, [one.filename for one in archives])) is not None:
             return lambda addresses: answers_in(
@@ -119,7 +119,7 @@ def _answers(held: OpenContainer, place: str) -> Ask:
         addresses,
         (number, position),
         lambda other: _opened(held, archives[other]),
-        is_read_in_turn=is_read_in_turn,
+        is_sequential=is_sequential,
     )
 
 
@@ -154,7 +154,7 @@ def _opened(held: OpenContainer, member: ZipInfo) -> Iterator[OpenContainer]:
         if member.compress_type == ZIP_STORED and not member.flag_bits & 1:
             file = file_window(held.file, data_offset(held, member), member.file_size)
         else:
-            file = cast(BinaryIO, opened_member(held, member))
+            file = cast(BinaryIO, open_member(held, member))
         yield OpenContainer(file=file, source=held.source)
     except DAMAGE as err:
         raise PageError(held.source, f"{member.filename} in it is damaged or encrypted; get the archive again") from err
@@ -195,11 +195,11 @@ def _read_titles(held: OpenContainer) -> dict[str, str]:
             continue  # the pages are listed without it
         for line in lines:
             try:
-                said = json.loads(line)
+                record = json.loads(line)
             except (ValueError, RecursionError):
                 continue
-            if isinstance(said, dict) and isinstance(said.get("url"), str) and isinstance(said.get("title"), str):
-                titles[said["url"]] = shown(said["title"])
+            if isinstance(record, dict) and isinstance(record.get("url"), str) and isinstance(record.get("title"), str):
+                titles[record["url"]] = one_line(record["title"])
     return {url: title for url, title in titles.items() if title}
 
 

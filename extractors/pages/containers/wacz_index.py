@@ -21,7 +21,7 @@ from extractors.errors import PageError
 from extractors.pages.containers.container import OpenContainer
 from extractors.pages.containers.file_window import file_window
 from extractors.pages.containers.warc_index import Index, lookup_key
-from extractors.pages.containers.zip_directory import DAMAGE, data_offset, directory_of, opened_member, read_member
+from extractors.pages.containers.zip_directory import DAMAGE, data_offset, directory_of, open_member, read_member
 
 _FOLDER = "indexes/"
 _LISTS, _SECOND = (".cdx", ".cdxj", ".cdx.gz", ".cdxj.gz"), ".idx"
@@ -55,34 +55,34 @@ class WaczIndex:
 
     def find(self, addresses: Sequence[str]) -> Index:
         """Return where the responses for web addresses are."""
-        wanted = {key for address in addresses if (key := lookup_key(address))}
+        keys = {key for address in addresses if (key := lookup_key(address))}
         hosts = {_sort_key(address).partition(b")")[0] for address in addresses}
         index = Index()
         for name in self._lists:
             for line in _lines(self._held, name, addresses):
                 if line.partition(b")")[0] in hosts:
-                    _add(index, line, wanted, self._numbers)
+                    _add(index, line, keys, self._numbers)
         return index
 
 
-def _add(index: Index, line: bytes, wanted: set[str], numbers: Mapping[str, int]) -> None:
-    said = _json_of(line)
-    address, mime = said.get("url"), said.get("mime")
-    if not isinstance(address, str) or mime in _HTML or lookup_key(address) not in wanted:
+def _add(index: Index, line: bytes, keys: set[str], numbers: Mapping[str, int]) -> None:
+    record = _json_of(line)
+    address, mime = record.get("url"), record.get("mime")
+    if not isinstance(address, str) or mime in _HTML or lookup_key(address) not in keys:
         return
-    number = numbers.get(str(said.get("filename", "")).rpartition("/")[2])
-    offset = str(said.get("offset", ""))
-    if number is not None and offset.isdecimal() and str(said.get("status", "200")) == "200":
+    number = numbers.get(str(record.get("filename", "")).rpartition("/")[2])
+    offset = str(record.get("offset", ""))
+    if number is not None and offset.isdecimal() and str(record.get("status", "200")) == "200":
         index.add_spot(address, (number, (int(offset), 0)))
 
 
 def _json_of(line: bytes) -> Mapping[str, Any]:
     """Return the JSON after the address and the time in a line of the index."""
     try:
-        said = json.loads(line[line.index(b"{") :])
+        record = json.loads(line[line.index(b"{") :])
     except (ValueError, RecursionError):
         return {}
-    return said if isinstance(said, dict) else {}
+    return record if isinstance(record, dict) else {}
 
 
 def _lines(held: OpenContainer, name: str, addresses: Sequence[str]) -> Iterator[bytes]:
@@ -96,7 +96,7 @@ def _lines(held: OpenContainer, name: str, addresses: Sequence[str]) -> Iterator
                 held, member, read_member(held, second, most_bytes=_MOST_SECOND_BYTES), addresses
             )
         else:
-            with opened_member(held, member) as file:
+            with open_member(held, member) as file:
                 yield from _all_lines(gzip.GzipFile(fileobj=file) if name.lower().endswith(_PACKED) else file)
     except (PageError, *DAMAGE):
         return
@@ -106,10 +106,10 @@ def _lines_of_blocks(held: OpenContainer, member: ZipInfo, second: bytes, addres
     firsts: list[bytes] = []
     blocks: list[tuple[int, int]] = []
     for line in second.splitlines():
-        said = _json_of(line)
-        if isinstance(said.get("offset"), int) and isinstance(said.get("length"), int):
+        record = _json_of(line)
+        if isinstance(record.get("offset"), int) and isinstance(record.get("length"), int):
             firsts.append(line)
-            blocks.append((said["offset"], said["length"]))
+            blocks.append((record["offset"], record["length"]))
     chosen: set[int] = set()
     for address in addresses:
         key = _sort_key(address)

@@ -21,12 +21,12 @@ from extractors.pages.containers.warc_answers import (
     shown_address,
     status_of,
 )
+from extractors.pages.containers.warc_integrity import ALTERED, is_complete, matches_digest, notes_on
 from extractors.pages.containers.warc_marks import is_warc
 from extractors.pages.containers.warc_near import answers
 from extractors.pages.containers.warc_packing import packing_of
 from extractors.pages.containers.warc_pictures import pictures
 from extractors.pages.containers.warc_records import DAMAGED, place_of, position_of, records
-from extractors.pages.containers.warc_wholeness import ALTERED, ends_whole, is_as_written, notes_on
 from extractors.pages.entry import Entry, Skipped
 from extractors.pages.glance import GLANCE_BYTES, title_in
 from extractors.pages.raw_document import RawDocument
@@ -58,7 +58,7 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
         found = _list_item(record, place, number) if isinstance(record, WarcRecord) else record
         yield Step(place=place, found=found, share=position[0] / size)
         number += isinstance(found, Entry)
-    if position_of(after or "0") < (size, 0) and not ends_whole(held.file, packing_of(held.file), last):
+    if position_of(after or "0") < (size, 0) and not is_complete(held.file, packing_of(held.file), last):
         cut_off = Skipped(place=str(size), reason=CUT_OFF, is_lost=True)
         yield Step(place=str(size), found=cut_off, share=1.0)
 
@@ -75,10 +75,10 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
         raise PageError(source, "this record is damaged; get the file again") from err
     if len(content) > LIMIT_BYTES:
         raise too_large(source, size_bytes)
-    said = notes_on(record, content, size_bytes)
+    record_notes = notes_on(record, content, size_bytes)
     encoding = record.http_charset or ""
     content, notes = body(record, content, source=source, limit_bytes=LIMIT_BYTES)
-    notes = said or notes or (() if is_as_written(held.file, entry.place) else (ALTERED,))
+    notes = record_notes or notes or (() if matches_digest(held.file, entry.place) else (ALTERED,))
     return RawDocument(content=content, source=source, url=entry.url, header_encoding=encoding, notes=notes)
 
 
@@ -105,12 +105,12 @@ def _list_item(record: WarcRecord, place: str, number: int) -> Entry | Skipped |
         return Skipped(place=place, reason=DAMAGED, is_lost=True)
     if not media_type and not _BEGINS_AS_HTML.match(start):
         return Skipped(place=place, reason=NO_HTML)
-    said = dict(record.headers.to_tuples())  # asking for single headers takes longer than reading all of them
-    date = said.get("WARC-Date") or record.headers.get("WARC-Date") or ""
+    headers = dict(record.headers.to_tuples())  # asking for single headers takes longer than reading all of them
+    date = headers.get("WARC-Date") or record.headers.get("WARC-Date") or ""
     return Entry(
         number=number,
         place=place,
-        url=shown_address(said.get("WARC-Target-URI") or record.headers.get("WARC-Target-URI") or ""),
+        url=shown_address(headers.get("WARC-Target-URI") or record.headers.get("WARC-Target-URI") or ""),
         title=title_in(start, _charset(record, start)),
         media_type=media_type,
         size_bytes=size_bytes,

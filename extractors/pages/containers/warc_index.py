@@ -70,21 +70,21 @@ class Index:
 
 
 def contents_at(
-    spots: Collection[Spot], opened: Opened, *, is_read_in_turn: bool = False
+    spots: Collection[Spot], opened: Opened, *, is_sequential: bool = False
 ) -> Mapping[Spot, tuple[str, bytes]]:
     """Return the media type and body of responses, b"" for one that is damaged, too large, or after too many others.
 
     Args:
         spots: their positions.
         opened: opens one of the WARC files by its number.
-        is_read_in_turn: whether the files are read from their start, because they cannot be sought in.
+        is_sequential: whether the files are read from their start, because they cannot be sought in.
     """
     contents: dict[Spot, tuple[str, bytes]] = {}
     for number in sorted({number for number, _ in spots}):
-        wanted = sorted({position for other, position in spots if other == number})
+        positions = sorted({position for other, position in spots if other == number})
         with opened(number) as held:
-            is_in_turn = is_read_in_turn or any(before for _, before in wanted)
-            for position, media_type, content in _contents(held.file, wanted, is_in_turn):
+            is_in_turn = is_sequential or any(before for _, before in positions)
+            for position, media_type, content in _contents(held.file, positions, is_in_turn):
                 contents[number, position] = media_type, content
     return contents
 
@@ -100,10 +100,10 @@ def lookup_key(address: str) -> str:
     return f"{parts.hostname or ''}:{port}{unquote(parts.path) or '/'}{query}"
 
 
-def _contents(file: BinaryIO, wanted: list[Position], is_in_turn: bool) -> Iterator[tuple[Position, str, bytes]]:
+def _contents(file: BinaryIO, positions: list[Position], is_in_turn: bool) -> Iterator[tuple[Position, str, bytes]]:
     """Yield the responses at positions, in their order, if they are complete and not too large."""
     left = 2 * _LARGEST_BYTES
-    for position, record in _in_turn(file, wanted) if is_in_turn else _sought(file, wanted):
+    for position, record in _in_turn(file, positions) if is_in_turn else _sought(file, positions):
         media_type, content = "", b""
         if isinstance(record, WarcRecord):
             media_type, content = _content(record, min(left, _LARGEST_BYTES))
@@ -111,17 +111,17 @@ def _contents(file: BinaryIO, wanted: list[Position], is_in_turn: bool) -> Itera
         yield position, media_type, content
 
 
-def _sought(file: BinaryIO, wanted: list[Position]) -> Iterator[tuple[Position, WarcRecord | None]]:
-    for position in wanted:
+def _sought(file: BinaryIO, positions: list[Position]) -> Iterator[tuple[Position, WarcRecord | None]]:
+    for position in positions:
         yield position, record_at(file, position)
 
 
-def _in_turn(file: BinaryIO, wanted: list[Position]) -> Iterator[tuple[Position, WarcRecord | Skipped]]:
-    among = frozenset(wanted)
+def _in_turn(file: BinaryIO, positions: list[Position]) -> Iterator[tuple[Position, WarcRecord | Skipped]]:
+    among = frozenset(positions)
     for record, position in records(file, ""):
         if position in among:
             yield position, record
-        if position >= wanted[-1]:
+        if position >= positions[-1]:
             return
 
 

@@ -30,12 +30,12 @@ def answers(held: OpenContainer, place: str) -> Ask:
 
 
 def answers_in(
-    index: Index, addresses: Sequence[str], spot: Spot, opened: Opened, *, is_read_in_turn: bool = False
+    index: Index, addresses: Sequence[str], spot: Spot, opened: Opened, *, is_sequential: bool = False
 ) -> tuple[Subresource, ...]:
     """Return the responses for addresses by an index; of several for one address, the nearest to a spot."""
     nearest = ((address, index.nearest(address, spot)) for address in addresses)
     spots = {address: found for address, found in nearest if found}
-    contents = contents_at(frozenset(spots.values()), opened, is_read_in_turn=is_read_in_turn)
+    contents = contents_at(frozenset(spots.values()), opened, is_sequential=is_sequential)
     return tuple(
         Subresource(address=address, media_type=contents[lies_at][0], content=contents[lies_at][1])
         for address, lies_at in spots.items()

@@ -39,7 +39,7 @@ def pictures_in(
     find: Callable[[], Index],
     opened: Opened,
     *,
-    is_read_in_turn: bool = False,
+    is_sequential: bool = False,
 ) -> tuple[Subresource, ...]:
     """Return the pictures of a page.
 
@@ -49,7 +49,7 @@ def pictures_in(
         spot: its position.
         find: makes the index, if the page refers to any picture.
         opened: opens one of the WARC files by its number.
-        is_read_in_turn: whether the files are read from their start, because they cannot be sought in.
+        is_sequential: whether the files are read from their start, because they cannot be sought in.
     """
     names = picture_names(page.text)
     if not names:
@@ -57,7 +57,7 @@ def pictures_in(
     index, start = find(), _start(page.text, url)
     nearest = ((name, index.nearest(absolute(start, name), spot)) for name in names)
     spots = dict(islice(((name, found) for name, found in nearest if found), _MOST_PICTURES))
-    contents = contents_at(spots.values(), opened, is_read_in_turn=is_read_in_turn)
+    contents = contents_at(spots.values(), opened, is_sequential=is_sequential)
     held_pictures: list[Subresource] = []
     for name, lies_at in spots.items():
         _, content = contents.get(lies_at, ("", b""))

@@ -62,12 +62,12 @@ def records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Skipped, 
                 return
 
 
-def record_at(file: BinaryIO, wanted: Position) -> WarcRecord | None:
+def record_at(file: BinaryIO, position: Position) -> WarcRecord | None:
     """Return the record at a position; None if there is none."""
     try:
-        walk = _Walk(file, wanted[0])
-        record = next((record for record in walk if walk.position >= wanted), None)
-        if record is None or walk.position != wanted:
+        walk = _Walk(file, position[0])
+        record = next((record for record in walk if walk.position >= position), None)
+        if record is None or walk.position != position:
             return None
     except (OSError, ValueError):
         return None

@@ -88,7 +88,7 @@ def directory_of(held: OpenContainer) -> Directory:
     return _remembered(held.path, status.st_size, status.st_mtime_ns)
 
 
-def obstacle(member: zipfile.ZipInfo) -> str:
+def unreadable_reason(member: zipfile.ZipInfo) -> str:
     """Return why a member is not read, as the end of a sentence that begins with its name; "" if it is."""
     if member.flag_bits & _ENCRYPTED:
         return "it is encrypted; unpack it with its password first"
@@ -107,16 +107,16 @@ def read_member(held: OpenContainer, member: zipfile.ZipInfo, *, most_bytes: int
         PageError: It is encrypted, damaged, or a decompression bomb.
     """
     source = f"{held.source}/{member.filename}"
-    if reason := obstacle(member):
+    if reason := unreadable_reason(member):
         raise TooLargeError(source, reason) if member.file_size > LIMIT_BYTES else PageError(source, reason)
     try:
-        with opened_member(held, member) as content:
+        with open_member(held, member) as content:
             return content.read(most_bytes)
     except DAMAGE as err:
         raise PageError(source, "this part of the archive is damaged; get the archive again") from err
 
 
-def opened_member(held: OpenContainer, member: zipfile.ZipInfo) -> zipfile.ZipExtFile:
+def open_member(held: OpenContainer, member: zipfile.ZipInfo) -> zipfile.ZipExtFile:
     """Return a member opened for reading; raises what zipfile raises."""
     held.file.seek(data_offset(held, member))
     return zipfile.ZipExtFile(held.file, "r", member)

@@ -13,10 +13,10 @@ from zipfile import ZipInfo
 
 from extractors.errors import PageError
 from extractors.pages.containers.container import Container, OpenContainer, Step
-from extractors.pages.containers.zip_directory import Directory, directory_of, obstacle, read_member
+from extractors.pages.containers.zip_directory import Directory, directory_of, read_member, unreadable_reason
 from extractors.pages.containers.zip_pictures import pictures
 from extractors.pages.entry import Entry, Skipped
-from extractors.pages.glance import GLANCE_BYTES, glance, is_by_singlefile, shown
+from extractors.pages.glance import GLANCE_BYTES, glance, is_by_singlefile, one_line
 from extractors.pages.page_names import is_companion, is_hidden, page_stem
 from extractors.pages.raw_document import RawDocument
 
@@ -58,21 +58,21 @@ def _found(held: OpenContainer, directory: Directory, member: ZipInfo, number: i
         return Skipped(place=place, reason="another file of this name comes after it")
     if member.file_size == 0:
         return Skipped(place=place, reason="it is empty")
-    if reason := obstacle(member):
+    if reason := unreadable_reason(member):
         return Skipped(place=place, reason=reason, is_lost=True)
     try:
         start = read_member(held, member, most_bytes=GLANCE_BYTES)
     except PageError as error:
         return Skipped(place=place, reason=error.reason, is_lost=True)
-    seen, said = glance(start), _manifest(held, directory, member)
+    seen, manifest = glance(start), _manifest(held, directory, member)
     return Entry(
         number=number,
         place=place,
-        url=said.get("originalUrl", "") or seen.url,
-        title=said.get("title", "") or seen.title,
+        url=manifest.get("originalUrl", "") or seen.url,
+        title=manifest.get("title", "") or seen.title,
         media_type="text/plain" if member.filename.lower().endswith(".txt") else "text/html",
         size_bytes=member.file_size,
-        date=said.get("archiveTime", "") or seen.date or _changed(member),
+        date=manifest.get("archiveTime", "") or seen.date or _changed(member),
     )
 
 
@@ -153,12 +153,12 @@ def _manifest(held: OpenContainer, directory: Directory, page: ZipInfo) -> dict[
     if member is None or member.file_size > _MANIFEST_BYTES:
         return {}
     try:
-        said = json.loads(read_member(held, member))
+        manifest = json.loads(read_member(held, member))
     except (PageError, ValueError, RecursionError):
         return {}
-    if not isinstance(said, dict) or "originalUrl" not in said:
+    if not isinstance(manifest, dict) or "originalUrl" not in manifest:
         return {}
-    return {name: shown(text) for name, text in said.items() if isinstance(text, str)}
+    return {name: one_line(text) for name, text in manifest.items() if isinstance(text, str)}
 
 
 def _changed(member: ZipInfo) -> str:

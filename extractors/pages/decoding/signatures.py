@@ -98,7 +98,7 @@ _MOST_CONTROLS_IN_UTF8 = 0.1
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 
 
-def what_it_is(content: bytes) -> tuple[str, str] | None:
+def identify(content: bytes) -> tuple[str, str] | None:
     """Return what some bytes are and what to do about it, such as ("a PNG picture", "open the page that shows it").
 
     None where they may be a page.

@@ -43,7 +43,7 @@ class _Packing:
     pieces: Callable[[bytes], _Pieces]
 
 
-def unpacked(content: bytes, *, source: str, limit_bytes: int, name: str = "") -> tuple[bytes, tuple[str, ...]]:
+def decompress(content: bytes, *, source: str, limit_bytes: int, name: str = "") -> tuple[bytes, tuple[str, ...]]:
     """Return bytes decompressed, and notes for the person; bytes that are not compressed are returned as they are.
 
     From a file that ends early or is damaged further on, everything before that is returned.

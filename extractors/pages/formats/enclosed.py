@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.pages.address import is_whole
-from extractors.pages.admission.front_door import admitted
+from extractors.pages.admission.front_door import admit
 from extractors.pages.formats.html_page import HTML_PAGE, is_whole_page
 from extractors.pages.formats.not_a_page import NOT_A_PAGE
 from extractors.pages.formats.page_format import PageFormat
@@ -79,7 +79,7 @@ def open_enclosed(document: RawDocument, pages: Sequence[Part], others: Iterable
         header_encoding=part.charset,
         notes=document.notes + notes,
     )
-    inner = admitted(inner)
+    inner = admit(inner)
     (page,) = _kind(part, inner).read(inner)
     pictures = _pictures(page, part.location, others) if page.kind is PageKind.HTML else ()
     url = page.url or (part.location if is_whole(part.location) else "")

@@ -13,7 +13,7 @@ from extractors.errors import NotAPageError, PageError
 from extractors.pages.address import is_whole
 from extractors.pages.formats.enclosed import HTML_TYPES, Part, open_enclosed
 from extractors.pages.formats.html_page import is_whole_page
-from extractors.pages.formats.mime_parts import MOST_PARTS, MimeMessage, MimePart, address_in, header_of, take_apart
+from extractors.pages.formats.mime_parts import MOST_PARTS, MimeMessage, MimePart, address_in, header_of, parse_message
 from extractors.pages.formats.page_format import PageFormat
 from extractors.pages.page import Page, PageKind
 from extractors.pages.pictures.picture_names import absolute
@@ -47,11 +47,11 @@ def recognises(document: RawDocument) -> bool:
 
 def parts(document: RawDocument) -> Iterator[Part]:
     """Return all parts of a message except pages."""
-    return (_as_part(part) for part in take_apart(document.content).parts if part.media_type not in HTML_TYPES)
+    return (_as_part(part) for part in parse_message(document.content).parts if part.media_type not in HTML_TYPES)
 
 
 def _read(document: RawDocument) -> tuple[Page, ...]:
-    message = take_apart(document.content)
+    message = parse_message(document.content)
     pages = _pages(document.source, message)
     first, others = pages[0], [part for part in message.parts if part.media_type not in HTML_TYPES]
     start = _start(message, first)

@@ -126,7 +126,7 @@ def address_in(header: dict[str, str], name: str) -> str:
     return header.get(name, "").replace("\t", "").strip()
 
 
-def take_apart(content: bytes) -> MimeMessage:
+def parse_message(content: bytes) -> MimeMessage:
     """Return a message's parts. If it is damaged, as many of them as can be read."""
     start = _start(content)
     header, body = _header(content, start, len(content))
@@ -213,7 +213,7 @@ def _add_parts(
     is_start: bool,
     is_aside: bool,
 ) -> None:
-    wanted = _parameter(outer, "start").strip("<> ")
+    start_id = _parameter(outer, "start").strip("<> ")
     spans, is_closed = _spans(content, _parameter(outer, "boundary").rstrip().encode("utf-8", "replace"), start, end)
     if not spans and (guessed := _ANY_DELIMITER.search(content[start : min(end, start + _GUESSED_WITHIN_BYTES)])):
         spans, is_closed = _spans(content, guessed[1], start, end)
@@ -222,7 +222,7 @@ def _add_parts(
         if message.is_overfull:
             break
         header, body = _header(content, first, last)
-        is_wanted = bool(wanted) and header.get("content-id", "").strip().strip("<>") == wanted
+        is_wanted = bool(start_id) and header.get("content-id", "").strip().strip("<>") == start_id
         _add(
             message,
             content,

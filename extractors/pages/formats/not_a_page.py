@@ -4,18 +4,18 @@ from typing import NoReturn
 
 from extractors.errors import NotAPageError
 from extractors.pages.decoding.detection import utf16_name
-from extractors.pages.decoding.signatures import is_binary, what_it_is
+from extractors.pages.decoding.signatures import identify, is_binary
 from extractors.pages.formats.page_format import PageFormat
 from extractors.pages.raw_document import RawDocument
 
 
 def _recognises(document: RawDocument) -> bool:
-    return what_it_is(document.content) is not None or _is_binary(document)
+    return identify(document.content) is not None or _is_binary(document)
 
 
 def _read(document: RawDocument) -> NoReturn:
     """Raise the error that says what it is and what to do."""
-    found = what_it_is(document.content)
+    found = identify(document.content)
     if found is None:
         reason = "it is neither text nor any known format; open a page saved as HTML or as plain text"
     else:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from extractors.pages.admission.front_door import build_page
 from extractors.pages.formats.page_format import PageFormat
-from extractors.pages.formats.unwrapping import unwrapped
+from extractors.pages.formats.unwrapping import unwrap_lines
 from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
 
@@ -15,7 +15,7 @@ def _recognises(_document: RawDocument) -> bool:
 
 def _read(document: RawDocument) -> tuple[Page, ...]:
     page = build_page(document, PageKind.PLAIN_TEXT)
-    text = unwrapped(page.text)
+    text = unwrap_lines(page.text)
     if text == page.text:
         return (page,)
     return (replace(page, text=text, notes=(*page.notes, "Lines of even length were joined into paragraphs.")),)

@@ -1,6 +1,6 @@
 """Every format of saved page, and how a document becomes pages. A new format is one line in FORMATS."""
 
-from extractors.pages.admission.front_door import admitted, with_sound_address
+from extractors.pages.admission.front_door import admit, with_sound_address
 from extractors.pages.decoding.unpacking import PACKED_SUFFIXES
 from extractors.pages.formats.html_page import HTML_PAGE
 from extractors.pages.formats.mhtml_page import MHTML_PAGE
@@ -28,6 +28,6 @@ def open_document(document: RawDocument) -> tuple[Page, ...]:
         PageError: It is no page, too large, empty, or damaged.
         UsageError: The chosen name is no known encoding.
     """
-    document = admitted(document)
+    document = admit(document)
     pages = next(one for one in FORMATS if one.recognises(document)).read(document)
     return tuple(map(with_sound_address, pages))

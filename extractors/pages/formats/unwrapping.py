@@ -35,7 +35,7 @@ _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 _UNSPACED = re.compile(rf"[{CHINESE_AND_JAPANESE}\uff00-\uff65]")
 
 
-def unwrapped(text: str) -> str:
+def unwrap_lines(text: str) -> str:
     """Return a text with its hard-wrapped lines joined, one line per paragraph; any other text is returned as it is.
 
     Headings, verse, list items, columns and mail quoted at another depth stay on lines of their own. A hyphen at the

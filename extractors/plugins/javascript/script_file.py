@@ -26,5 +26,5 @@ def script(target: str) -> str:
 
 def contents(target: str) -> tuple[str, str]:
     """Return the library in a script and its version, from its first line; "" and "" if it names none."""
-    said = _FIRST_LINE.match(script(target))
-    return (said[1], said[2]) if said else ("", "")
+    found = _FIRST_LINE.match(script(target))
+    return (found[1], found[2]) if found else ("", "")

@@ -35,7 +35,7 @@ class _Link(NamedTuple):
     is_reference: bool  # its markup says that it leads to a note
 
 
-def settle_anchors(passages: Sequence[Passage], links: Links) -> None:
+def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
     """Give every link within the page a target in the article, or else on the web, or else none."""
     places: dict[str, Passage] = {}
     order: dict[int, int] = {}

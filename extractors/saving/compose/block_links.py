@@ -12,7 +12,7 @@ from extractors.saving.compose.inline import Formula, Inline, Picture, Text, mar
 from extractors.saving.compose.passages import Passage
 
 
-def settle_cards(passages: Sequence[Passage]) -> None:
+def narrow_block_links(passages: Sequence[Passage]) -> None:
     """Leave each link around several passages on one of them."""
     holders: dict[Element, Passage] = {}
     for passage in passages:

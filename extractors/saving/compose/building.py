@@ -2,33 +2,33 @@
 
 The contents of the kept blocks are copied from the page's tree, which does not change, into a new, plain one:
 `passages` gathers them, `rewording` applies edited texts, `block_links` and `anchors` settle their links, `composing`
-and `tightening` give the tree its structure, and `sanitising` comes last.
+and `simplifying` give the tree its structure, and `sanitising` comes last.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.segmenting import Segmentation, segment_body
 from extractors.blocks.tree import parse_html
 from extractors.editing.draft import Draft
 from extractors.pages.page import Page
 from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.article import Article, Provenance
-from extractors.saving.compose.anchors import settle_anchors
-from extractors.saving.compose.block_links import settle_cards
+from extractors.saving.compose.anchors import resolve_anchors
+from extractors.saving.compose.block_links import narrow_block_links
 from extractors.saving.compose.composing import compose
-from extractors.saving.compose.inline_notes import notes_taken_out
+from extractors.saving.compose.inline_notes import extract_inline_notes
 from extractors.saving.compose.links import Links
-from extractors.saving.compose.moved_passages import reordered, without_links
+from extractors.saving.compose.moved_passages import reorder, without_links
 from extractors.saving.compose.page_pictures import PagePictures
-from extractors.saving.compose.paragraphs_by_hand import joined, parted
+from extractors.saving.compose.paragraphs_by_hand import join_paragraphs, split_paragraphs
 from extractors.saving.compose.passages import Passage, gather
-from extractors.saving.compose.post_heads import heads_joined
-from extractors.saving.compose.rewording import reworded
-from extractors.saving.compose.sanitising import serialised
-from extractors.saving.compose.tightening import tighten
+from extractors.saving.compose.post_heads import join_post_heads
+from extractors.saving.compose.rewording import reword
+from extractors.saving.compose.sanitising import serialise
+from extractors.saving.compose.simplifying import simplify
 from extractors.saving.digests import page_digest
 from extractors.saving.read_back import lost_words
 
@@ -55,7 +55,7 @@ def build_article(
     Raises:
         ValueError: The draft belongs to a page with another number of blocks.
     """
-    segmentation = cut_once(page)
+    segmentation = cached_segmentation(page)
     if len(segmentation.blocks) != len(draft.base):
         raise ValueError(
             f"a draft for {len(draft.base)} blocks cannot be laid over a page of {len(segmentation.blocks)}"
@@ -104,20 +104,20 @@ def _built(page: Page, draft: Draft, segmentation: Segmentation) -> tuple[str, t
     passages = gather(segmentation, draft.kept(), links, held, draft.pictures)
     for passage in passages:
         _apply_decision(passage, draft)
-    passages = heads_joined(passages, segmentation, draft.kept())
-    passages = reordered(passages, draft.order())
-    passages = parted(passages, {index for index, made in draft.decisions.items() if made.text is not None})
-    passages = joined(passages, {index for index, made in draft.decisions.items() if made.joins})
+    passages = join_post_heads(passages, segmentation, draft.kept())
+    passages = reorder(passages, draft.order())
+    passages = split_paragraphs(passages, {index for index, made in draft.decisions.items() if made.text is not None})
+    passages = join_paragraphs(passages, {index for index, made in draft.decisions.items() if made.joins})
     return _finished(passages, links), held.taken
 
 
 def _finished(passages: list[Passage], links: Links) -> str:
-    passages += notes_taken_out(passages)
-    settle_cards(passages)
-    settle_anchors(passages, links)
+    passages += extract_inline_notes(passages)
+    narrow_block_links(passages)
+    resolve_anchors(passages, links)
     body = compose(passages)
-    tighten(body)
-    return serialised(body)
+    simplify(body)
+    return serialise(body)
 
 
 def provenance(
@@ -142,7 +142,7 @@ def _apply_decision(passage: Passage, draft: Draft) -> None:
     if made is None:
         return
     if made.text is not None:
-        passage.inlines = reworded(passage.inlines, made.text, is_code=passage.kind is BlockKind.CODE)
+        passage.inlines = reword(passage.inlines, made.text, is_code=passage.kind is BlockKind.CODE)
     if made.has_no_links:
         passage.inlines = without_links(passage.inlines)
     if made.kind is not None and (made.kind, made.level) != (passage.kind, passage.level):

@@ -5,6 +5,7 @@ The tree is built anew, element by element, so that nothing gets in that is not 
 """
 
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 
 from lxml import etree
 
@@ -23,10 +24,12 @@ from extractors.saving.compose.inline import (
     Mark,
     Picture,
     Text,
+    is_invisible,
+    normalise_inlines,
     split_cells,
     text_of,
-    tidied,
-    without,
+    without_bullet,
+    without_marks,
 )
 from extractors.saving.compose.passages import Passage
 
@@ -51,6 +54,7 @@ class _Composer:
         self._open: list[tuple[object, Element]] = []  # (its source, the container), outermost first
         self._numbers: dict[Element, dict[Element, int]] = {}
         self._cells: dict[Element, Element] = {}  # from the page's cells to the article's, in the open rows
+        self._term: Element | None = None  # the page's, of the definition that was begun last
 
     def add(self, passage: Passage) -> None:
         """Append a passage."""
@@ -131,7 +135,7 @@ class _Composer:
             case "li":
                 return self._item(outer if outer.tag in LIST_TAGS else _implied(outer, "ul"), source)
             case "dt" | "dd":
-                return etree.SubElement(outer if outer.tag == "dl" else _implied(outer, "dl"), tag)
+                return etree.SubElement(self._definitions(outer, source), tag)
             case "tr":
                 return self._row(outer, source)
             case "td" | "th" if source in self._cells:
@@ -152,6 +156,24 @@ class _Composer:
             outer.set("data-next", str(number + 1))  # the sanitiser removes it
         return item
 
+    def _definitions(self, outer: Element, source: Element) -> Element:
+        """Return the list for a term or a meaning; a meaning whose term was dropped never gets another one's."""
+        listing = outer if outer.tag == "dl" else _implied(outer, "dl")
+        if source.tag == "dt":
+            self._term = source
+            return listing
+        before = dropwhile(lambda one: one.tag != "dt", source.itersiblings(preceding=True))
+        terms = list(takewhile(lambda one: one.tag == "dt", before))
+        if not terms or self._term in terms or not len(listing):
+            return listing
+        self._term = terms[0]
+        around = listing.getparent()
+        if around is None:
+            return listing
+        parted = etree.SubElement(around, "dl")
+        self._open[:] = [(key, parted if container is listing else container) for key, container in self._open]
+        return parted
+
     def _number(self, page_list: Element, item: Element) -> int:
         """Return an item's number on the page; each list is counted only once."""
         numbers = self._numbers.get(page_list)
@@ -166,7 +188,7 @@ class _Composer:
     def _row(self, outer: Element, source: Element) -> Element:
         row = etree.SubElement(outer, "tr")
         if next(source.iterancestors("thead", "table"), source).tag == "thead":
-            row.set("data-head", "")  # `tightening` collects the head rows
+            row.set("data-head", "")  # `simplifying` collects the head rows
         for cell in source:
             if cell.tag in _CELL_TAGS:
                 made = self._cells[cell] = etree.SubElement(row, cell.tag)
@@ -179,16 +201,18 @@ class _Composer:
     # Leaves
 
     def _add_leaf(self, container: Element, tag: str, passage: Passage) -> None:
-        inlines = tidied(passage.inlines)
-        if not inlines:
-            return
+        inlines = normalise_inlines(passage.inlines)
         is_first_of_item = container.tag in ("li", "dd") and len(container) == 0
+        if is_first_of_item and container.tag == "li":
+            inlines = without_bullet(inlines)
+        if not inlines or is_invisible(inlines):
+            return
         leaf = etree.SubElement(container, tag)
-        fill(leaf, without(inlines, _BOLD) if tag != "p" else inlines)
+        fill(leaf, without_marks(inlines, _BOLD) if tag != "p" else inlines)
         _name(container if is_first_of_item and container.tag == "li" else leaf, passage)
 
     def _add_running_text(self, container: Element, passage: Passage) -> None:
-        inlines = tidied(without(passage.inlines, _BOLD) if container.tag == "th" else passage.inlines)
+        inlines = normalise_inlines(without_marks(passage.inlines, _BOLD) if container.tag == "th" else passage.inlines)
         if not inlines:
             return
         if len(container) or container.text:
@@ -208,11 +232,11 @@ class _Composer:
         for source, untidy in split_cells(passage.inlines):
             cell = self._cells.get(source) if source is not None and container.tag == "tr" else None
             if cell is None:  # a layout table: its cells are paragraphs
-                if inlines := tidied(untidy):
+                if inlines := normalise_inlines(untidy):
                     outer = container if container.tag not in ("tr", "table") else self.body
                     fill(etree.SubElement(outer, "p"), inlines)
                 continue
-            inlines = tidied(without(untidy, _BOLD) if cell.tag == "th" else untidy)
+            inlines = normalise_inlines(without_marks(untidy, _BOLD) if cell.tag == "th" else untidy)
             if inlines and (len(cell) or cell.text):
                 etree.SubElement(cell, "br")
             fill(cell, inlines)

@@ -66,7 +66,7 @@ def is_embed(element: Element, tag: str) -> bool:
     return tag in EMBED_TAGS or (tag == "script" and "//gist.github.com/" in (element.get("src") or ""))
 
 
-def embedded(element: Element, links: Links) -> list[Inline]:
+def embed_link(element: Element, links: Links) -> list[Inline]:
     """Return a link to what an element embeds, after its poster; nothing if a reader would not miss it."""
     get = element.get
     tag = str(element.tag)

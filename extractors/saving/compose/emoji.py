@@ -1,6 +1,6 @@
 """Replaces emoji that a page shows as pictures with their characters.
 
-Most were replaced right after the parse (`settled_pictures`); here are those that no class reveals, those whose
+Most were replaced right after the parse (`picture_substitutes`); here are those that no class reveals, those whose
 character only the file name gives ("1f389.png"), and a forum's own smileys, whose description is ":)" or ":smile:".
 """
 
@@ -41,17 +41,17 @@ _LARGEST = 72  # pixels
 
 def emoji(image: Element) -> str | None:
     """Return the characters for an emoji's picture, or None for a real picture."""
-    said = (image.get("alt") or "").strip()
-    if said and len(said) <= _LONGEST and all(_is_emoji(sign) for sign in said):
-        return said
+    alt_text = (image.get("alt") or "").strip()
+    if alt_text and len(alt_text) <= _LONGEST and all(_is_emoji(sign) for sign in alt_text):
+        return alt_text
     source = image.get("src") or ""
     is_called = bool(_CLASS.search(image.get("class") or "")) or image.get("data-emoji") is not None
     if (is_called or "emoji" in source) and (found := _FILE.search(source)):
         signs = [chr(code) for part in re.split("[-_]", found[1]) if (code := int(part, 16)) <= 0x10FFFF]
         if all(_is_emoji(sign) for sign in signs):
             return "".join(signs)
-    if is_called and 0 < len(said) <= _LONGEST and " " not in said and _is_small(image):
-        return _SHORT_NAMES.get(said.strip(":").lower(), said)
+    if is_called and 0 < len(alt_text) <= _LONGEST and " " not in alt_text and _is_small(image):
+        return _SHORT_NAMES.get(alt_text.strip(":").lower(), alt_text)
     return None
 
 

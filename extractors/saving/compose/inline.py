@@ -4,11 +4,15 @@ This is the form of text between the page's tree and the article's: flat, so tha
 with the marks (a link, emphasis) of each run.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from extractors.blocks.tree import Element
+
+_BULLET = re.compile(r"[•▪▫◦‣⁃●∙·]\s*")
+_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 
 
 class Mark(NamedTuple):
@@ -68,7 +72,7 @@ class Formula:
 Inline = Text | Break | Cell | Picture | Formula
 
 
-def shared(one: Marks, other: Marks) -> Marks:
+def shared_marks(one: Marks, other: Marks) -> Marks:
     """Return the marks that two neighbours share."""
     count = 0
     for mark, other_mark in zip(one, other, strict=False):
@@ -114,7 +118,7 @@ def split_cells(inlines: Sequence[Inline]) -> list[tuple[Element | None, list[In
     return cells
 
 
-def tidied(inlines: Sequence[Inline]) -> list[Inline]:
+def normalise_inlines(inlines: Sequence[Inline]) -> list[Inline]:
     """Return inlines with white space collapsed, without any at the edges of a line or just inside a mark."""
     tidy: list[Inline] = []
     space_before: Marks | None = None  # the marks on a space that is still to be written
@@ -144,7 +148,7 @@ def tidied(inlines: Sequence[Inline]) -> list[Inline]:
     return _merged(tidy)
 
 
-def without(inlines: Sequence[Inline], tags: frozenset[str]) -> list[Inline]:
+def without_marks(inlines: Sequence[Inline], tags: frozenset[str]) -> list[Inline]:
     """Return inlines without the marks of some tags."""
     return [
         replace(inline, marks=tuple(mark for mark in inline.marks if mark.tag not in tags))
@@ -154,10 +158,24 @@ def without(inlines: Sequence[Inline], tags: frozenset[str]) -> list[Inline]:
     ]
 
 
+def without_bullet(inlines: list[Inline]) -> list[Inline]:
+    """Return a list item's tidy inlines without the bullet that is written before its text."""
+    first = inlines[0] if inlines else None
+    if not isinstance(first, Text) or not (bullet := _BULLET.match(first.text)):
+        return inlines
+    rest = normalise_inlines([replace(first, text=first.text[bullet.end() :]), *inlines[1:]])
+    return rest or inlines
+
+
+def is_invisible(inlines: list[Inline]) -> bool:
+    """Tell whether tidy inlines are only marks that no reader sees, such as a zero-width space."""
+    return len(inlines) == 1 and isinstance(only := inlines[0], Text) and not only.text.strip(_UNSEEN)
+
+
 def _add_space(tidy: list[Inline], space_before: Marks | None, marks: Marks) -> None:
     if space_before is None or not tidy or isinstance(tidy[-1], Break | Cell):
         return
-    tidy.append(Text(" ", shared(marks_of(tidy[-1]), marks)))
+    tidy.append(Text(" ", shared_marks(marks_of(tidy[-1]), marks)))
 
 
 def _merged(inlines: Sequence[Inline]) -> list[Inline]:

@@ -16,7 +16,7 @@ from extractors.saving.compose.note_labels import free_label, without_own_label
 from extractors.saving.compose.passages import Passage
 
 
-def notes_taken_out(passages: Sequence[Passage]) -> list[Passage]:
+def extract_inline_notes(passages: Sequence[Passage]) -> list[Passage]:
     """Take inline notes out of their passages, and return them as passages for the end of the article."""
     notes: list[Passage] = []
     labels: set[str] = set()

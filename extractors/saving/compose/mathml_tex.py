@@ -154,8 +154,8 @@ def _joined(parts: Sequence[str]) -> str:
 
 
 def _fence(element: Element) -> str:
-    said = (element.text or "").strip() if element.tag == "mo" and not len(element) else ""
-    return said if said in _FENCES else ""
+    sign = (element.text or "").strip() if element.tag == "mo" and not len(element) else ""
+    return sign if sign in _FENCES else ""
 
 
 def _only(element: Element, tag: str) -> Element | None:

@@ -7,7 +7,7 @@ from extractors.saving.compose.inline import Formula, Inline, Picture, Text
 from extractors.saving.compose.passages import Passage
 
 
-def reordered(passages: Sequence[Passage], order: Sequence[int]) -> list[Passage]:
+def reorder(passages: Sequence[Passage], order: Sequence[int]) -> list[Passage]:
     """Return passages with the blocks in another order.
 
     A picture goes with its caption if it has one, else with the block before it.

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from extractors.pages.admission.trimming import put_back
+from extractors.pages.admission.trimming import restore_data_addresses
 from extractors.pages.page import Page
 from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.compose.links import Links
@@ -48,7 +48,7 @@ class PagePictures:
 
     def whole(self, address: str) -> str:
         """Return an address as the page had it, before long data: addresses were cut out."""
-        return put_back(address.strip(), self._trimmed)
+        return restore_data_addresses(address.strip(), self._trimmed)
 
     def find(self, address: str) -> int | None:
         """Return the number of the picture at an address in the page, or None if the page lacks it."""

@@ -10,7 +10,7 @@ from extractors.saving.compose.passages import Passage
 WHOLE_KINDS = frozenset({BlockKind.CODE, BlockKind.TABLE_ROW})  # code may contain blank lines; a row has cells
 
 
-def parted(passages: Sequence[Passage], edited: Collection[int]) -> list[Passage]:
+def split_paragraphs(passages: Sequence[Passage], edited: Collection[int]) -> list[Passage]:
     """Return passages, those with a blank line in their edited text split.
 
     Args:
@@ -30,7 +30,7 @@ def parted(passages: Sequence[Passage], edited: Collection[int]) -> list[Passage
     return made
 
 
-def joined(passages: Sequence[Passage], joining: Collection[int]) -> list[Passage]:
+def join_paragraphs(passages: Sequence[Passage], joining: Collection[int]) -> list[Passage]:
     """Return passages, those that a person joined to the one before merged into it.
 
     Args:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice, takewhile
 
 from lxml import etree
 
@@ -21,7 +22,7 @@ from extractors.blocks.tree import Element
 from extractors.editing.page_picture import PagePicture
 from extractors.editing.picture_rule import PictureRule
 from extractors.saving.compose.element_roles import Structure
-from extractors.saving.compose.embeds import EMBED_TAGS, embedded, is_embed
+from extractors.saving.compose.embeds import EMBED_TAGS, embed_link, is_embed
 from extractors.saving.compose.emoji import emoji
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
 from extractors.saving.compose.links import Links
@@ -34,7 +35,10 @@ _CELL_TAGS = ("td", "th")
 _SIGN = re.compile(
     r"(?:^|[/_.-])(?:icons?|tooltip|bullet|arrow|chevron|stars?|check(?:mark)?)(?:[/_.-]|\d|$)", re.IGNORECASE
 )
+_HUMP_SIGN = re.compile(r"[a-z](?:Icon|Arrow|Bullet|Chevron)s?(?![a-z])")
 _MAY_EMBED = EMBED_TAGS | {"script"}
+_MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. By hand
+_MOST_BESIDE = 4  # pictures side by side, before what they belong to
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
 
@@ -252,13 +256,23 @@ class _Gathering:
                 return [Text(sign, self._structure.marks(element))]
             shown = picture(element, self._links, self._held, self._structure.marks(element))
             return [shown] if shown else []
-        return embedded(element, self._links)
+        return embed_link(element, self._links)
 
     @cached_property
     def _signs(self) -> frozenset[str]:
-        """The addresses of pictures that are the page's own icons: named so, and shown more than once."""
-        counts = Counter(image.get("src") or "" for image in self._body.iter("img"))
-        return frozenset(address for address, count in counts.items() if count > 1 and _SIGN.search(address))
+        """The addresses of the page's own icons: shown more than once, and named so or always in a line of text."""
+        images = list(self._body.iter("img"))
+        counts = Counter(image.get("src") or "" for image in images)
+        often = {address for address, count in counts.items() if count > 1}
+        often -= {""}
+        apart = {image.get("src") for image in images if not _is_in_line(image)} if often else set()
+        return frozenset(
+            address
+            for address in often
+            if _SIGN.search(address)
+            or _HUMP_SIGN.search(address)
+            or (counts[address] > _MOST_SHOWN and address not in apart)
+        )
 
     def _enter_cell(self, passage: Passage, holder: Element) -> None:
         cell: Element | None = holder
@@ -345,3 +359,16 @@ class _Gathering:
             rule = Passage(lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers)
             rule.is_block, rule.is_rule = False, True
             self.found[lone.block_before, 1] = rule  # several in a row become one
+
+
+def _is_in_line(image: Element) -> bool:
+    """Tell whether a picture without an alternative text stands before or behind words of the same line."""
+    if image.get("alt"):
+        return False
+    following = [image, *islice(image.itersiblings(), _MOST_BESIDE)]
+    for one in takewhile(lambda one: one is image or one.tag in ("img", "a"), following):
+        if (one.tail or "").strip() or (one.tag == "a" and (one.text or "").strip()):
+            return True
+    outer, before = image.getparent(), image.getprevious()
+    text = before.tail if before is not None else outer.text if outer is not None else ""
+    return bool(text and text.strip())

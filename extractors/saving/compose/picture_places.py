@@ -21,6 +21,7 @@ _PICTURE_BOX = re.compile(
 _PORTRAIT = re.compile(
     r"avatar|author|byline|profile|headshot|logo|(?:^|[\s_/.-])(?:icon|badge|emoji)s?(?:$|[\s_/.-])", re.IGNORECASE
 )
+_CAPTION = re.compile(r"[cC]aption(?![a-z])")  # "newsCaption", "photo-caption", "caption__text"; not "captioned"
 _AVATAR = re.compile(r"(?:^|[\s_-])(?:user-?)?avatars?(?:$|[\s_-])", re.IGNORECASE)
 _AVATAR_FILE = re.compile(r"/(?:user_?)?avatars?/|gravatar\.com/", re.IGNORECASE)
 _ELSEWHERE = frozenset("nav aside footer form li button".split())
@@ -50,6 +51,11 @@ def _names_picture_box(names: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def _names_caption(names: str) -> bool:
+    return _CAPTION.search(names) is not None
+
+
+@lru_cache(maxsize=20_000)
 def _names_avatar(names: str) -> bool:
     return _AVATAR.search(names) is not None
 
@@ -69,7 +75,7 @@ class PicturePlaces:
     def placed(self, element: Element, before: int, after: int) -> PagePicture:
         """Return a picture between two blocks (-1 and one past the last for none) with its position, without a name."""
         home = _block_around(element)
-        captions = self._captions(element)
+        captions = self._captions(element) | self._caption_below(after)
         around = [outer for outer in islice(element.iterancestors(), _AROUND) if outer in self._order]
         return PagePicture(
             name="",
@@ -151,6 +157,16 @@ class PicturePlaces:
                     break
                 inside |= found
         return inside
+
+    def _caption_below(self, after: int) -> frozenset[int]:
+        """Return the block after a picture if its class, or that of the element around it, calls it a caption."""
+        if after >= len(self._blocks) or self._blocks[after].word_count > _LONGEST_CAPTION:
+            return frozenset()
+        slot = self._slots[after][0]
+        holder = slot.element.getparent() if slot.is_tail else slot.element
+        outer = None if holder is None else holder.getparent()
+        names = [one.get("class") or "" for one in (holder, outer) if one is not None]
+        return frozenset({after}) if any(map(_names_caption, names)) else frozenset()
 
     def _blocks_in(self, outer: Element) -> frozenset[int]:
         """Return the blocks in an element; each is searched once, however many pictures it holds."""

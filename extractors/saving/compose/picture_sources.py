@@ -5,7 +5,9 @@ several addresses, one whose picture came with the page is preferred: it is sure
 to a screen's width is used: with several sizes, `src` has the smallest, often a blurred picture of 20 pixels.
 """
 
+import html
 import re
+from urllib.parse import unquote
 
 from extractors.blocks.tags import is_hidden
 from extractors.blocks.tree import Element
@@ -50,6 +52,8 @@ _TRACKER = re.compile(
     re.IGNORECASE,
 )
 _TEMPLATE = re.compile(r"\{\w+\}|%7B\w+%7D", re.IGNORECASE)  # filled in by a script
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_INITIAL = re.compile(r"(?:svg|<g|<rect|<circle)(?: [^<>]*)?/?><text[^<>]*>\s*\w{1,2}\s*</text>(?:</g>)?</svg>")
 _LEAST_NAME = 5  # characters of a file name
 _TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
@@ -76,9 +80,23 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
         number = next((found for one in addresses if (found := _held_number(one, held)) is not None), None)
         if number is not None:
             address = held.take(number, held.web_address(number) or address)
-    if not address or _TRACKER.search(address):
+    if not address or _TRACKER.search(address) or _is_drawn_initial(address):
         return None
-    return Picture(address, " ".join((image.get("alt") or "").split()), marks)
+    return Picture(address, _alternative(image.get("alt") or ""), marks)
+
+
+def _alternative(written: str) -> str:
+    """Return a picture's alternative text as words; editors escape it twice, or put a caption's markup into it."""
+    if "&" in written:
+        written = html.unescape(written)
+    if "<" in written:
+        written = _TAG.sub(" ", written)
+    return " ".join(written.split())
+
+
+def _is_drawn_initial(address: str) -> bool:
+    """Tell whether a picture is a letter drawn in place of a portrait."""
+    return address[:18].lower() == "data:image/svg+xml" and _INITIAL.search(unquote(address)) is not None
 
 
 def _in_figure(image: Element) -> bool:
@@ -150,18 +168,18 @@ def _sizes(element: Element) -> list[tuple[str, str]]:
     written = [element.get(name) or "" for name in _SET_ATTRIBUTES]
     is_portable = element.get("type") not in ("image/webp", "image/avif")  # not every program can show these
     found = [size for one in written for size in candidates(one)]
-    return [(address, said if is_portable else f"{said} less") for address, said in found]
+    return [(address, descriptor if is_portable else f"{descriptor} less") for address, descriptor in found]
 
 
 def _has_widths(sizes: list[tuple[str, str]]) -> bool:
-    return any(re.match(r"\d+(?:\.\d+)?[wx]", said) for _, said in sizes)
+    return any(re.match(r"\d+(?:\.\d+)?[wx]", descriptor) for _, descriptor in sizes)
 
 
 def _by_size(sizes: list[tuple[str, str]]) -> list[tuple[float, str]]:
     """Return the addresses of a set: the largest up to the widest wanted, then smaller ones, then larger ones."""
     sized: list[tuple[float, bool, str]] = []
-    for address, said in sizes:
-        number = re.match(r"\d+(?:\.\d+)?", said)
-        sized.append((float(number[0]) if number else 1.0, said.endswith("less"), address))
+    for address, descriptor in sizes:
+        number = re.match(r"\d+(?:\.\d+)?", descriptor)
+        sized.append((float(number[0]) if number else 1.0, descriptor.endswith("less"), address))
     sized.sort(key=lambda size: (size[0] > _WIDEST, size[0] if size[0] > _WIDEST else -size[0], size[1]))
     return [(size, address) for size, _, address in sized]

@@ -11,7 +11,7 @@ from extractors.saving.compose.passages import Passage
 _BETWEEN = " · "
 
 
-def heads_joined(passages: Sequence[Passage], cut: Segmentation, kept: Sequence[bool]) -> list[Passage]:
+def join_post_heads(passages: Sequence[Passage], cut: Segmentation, kept: Sequence[bool]) -> list[Passage]:
     """Return passages in which a post's author and date are one line, if they are side by side on the page."""
     lines = {writer: date for writer, date in post_lines(cut, kept).items() if date is not None}
     joined: list[Passage] = []

@@ -7,7 +7,17 @@ from rapidfuzz.distance import LCSseq
 
 from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 from extractors.saving.compose.bounding import writable
-from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Marks, Picture, Text, shared, split_cells
+from extractors.saving.compose.inline import (
+    Break,
+    Cell,
+    Formula,
+    Inline,
+    Marks,
+    Picture,
+    Text,
+    shared_marks,
+    split_cells,
+)
 
 # Scripts without spaces are compared character by character.
 _TOKEN = re.compile(rf"[{CHINESE_AND_JAPANESE}]|[^\W{CHINESE_AND_JAPANESE}]+|[^\w\s]")
@@ -15,7 +25,7 @@ _BLANK_LINE = 2  # consecutive line breaks: another paragraph begins
 _MOST_PAIRS = 256_000_000  # of tokens: 32 MB, the same limit as in comparing.alignment
 
 
-def reworded(inlines: Sequence[Inline], text: str, *, is_code: bool = False) -> list[Inline]:
+def reword(inlines: Sequence[Inline], text: str, *, is_code: bool = False) -> list[Inline]:
     """Return inlines with another text.
 
     Words and characters in both texts keep their marks; new ones get the marks that both neighbours have. A picture
@@ -104,7 +114,7 @@ def _reworded(inlines: Sequence[Inline], text: str, *, is_code: bool) -> list[In
             new.append(attached.pop(0)[1])
         if number >= skip_until:
             before = new[-1] if new else None
-            marks = shared(before.marks, pieces[number][0].marks) if isinstance(before, Text | Formula) else ()
+            marks = shared_marks(before.marks, pieces[number][0].marks) if isinstance(before, Text | Formula) else ()
             new += _white_space(text[end_before : token.start()], marks, is_code=is_code)
             if number in kept_formulas:
                 size, formula = kept_formulas[number]
@@ -155,7 +165,7 @@ def _with_inherited_marks(old: _Old, tokens: list[str], twins: list[int]) -> lis
             pieces.append(old.pieces[twin])
             marks_before = old.pieces[twin][-1].marks
         else:
-            pieces.append([Text(token, shared(marks_before, marks_after))])
+            pieces.append([Text(token, shared_marks(marks_before, marks_after))])
     return pieces
 
 

@@ -42,7 +42,7 @@ _SAVED_PICTURE = re.compile(rf"{SAVED}\d{{1,9}}")  # ours; `picture_placement` r
 _OUR_IDS = ("fn-", "part-")
 
 
-def sanitised(body_html: str) -> str:
+def sanitise(body_html: str) -> str:
     """Return HTML in which nothing can run, style, or fetch anything but pictures."""
     return nh3.clean(
         body_html,
@@ -56,9 +56,9 @@ def sanitised(body_html: str) -> str:
     )
 
 
-def serialised(body: Element) -> str:
+def serialise(body: Element) -> str:
     """Return a body's contents as sanitised HTML, one top-level element per line."""
-    return sanitised("\n".join(etree.tostring(child, encoding="unicode", method="html") for child in body)).strip()
+    return sanitise("\n".join(etree.tostring(child, encoding="unicode", method="html") for child in body)).strip()
 
 
 def _filtered(tag: str, name: str, value: str) -> Any:

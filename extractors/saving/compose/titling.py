@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from extractors.saving.article import Article
-from extractors.saving.compose.sanitising import sanitised
+from extractors.saving.compose.sanitising import sanitise
 
 _MAIN_HEADING = re.compile(r"<h1[\s>]")
 _FIRST_HEADING = re.compile(r"<(h[2-6])(?:\s[^<>]*)?>(.*?)</\1>", re.DOTALL)
@@ -25,7 +25,7 @@ def with_title(article: Article) -> Article:
     first = _FIRST_HEADING.search(body)
     if first is not None and _folded(html.unescape(_TAG.sub("", first[2]))) == _folded(title):
         return article
-    heading = sanitised(f"<h1>{html.escape(title, quote=False)}</h1>")
+    heading = sanitise(f"<h1>{html.escape(title, quote=False)}</h1>")
     return replace(article, body_html=f"{heading}\n{body}")
 
 

@@ -9,7 +9,7 @@ from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.epub.chapter import Chapter, as_chapter
 from extractors.saving.epub.contents import Description, Item, contents, package_file
-from extractors.saving.files.packing import packed
+from extractors.saving.files.packing import pack_zip
 from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures
 from extractors.saving.pictures.packaged import IN_EPUB
 
@@ -77,7 +77,7 @@ def as_epub_of_many(articles: Sequence[Article], _choices: Choices) -> bytes:
         *((f"EPUB/{name}", held.content) for name, held in pictures.items()),
         *([("EPUB/pictures/fallback.png", _FALLBACK)] if is_falling else []),
     ]
-    return packed(files, stored=frozenset({"mimetype"}))
+    return pack_zip(files, stored=frozenset({"mimetype"}))
 
 
 def _chapter(article: Article, number: int, pictures: dict[str, HeldPicture]) -> Chapter:

@@ -18,8 +18,8 @@ from extractors.editing.languages import language_tag
 from extractors.saving.article import Article
 from extractors.saving.compose.bounding import bounded_tree, writable
 from extractors.saving.digests import named_digests, tree_words_digest
-from extractors.saving.epub.formulas import settle_formula
-from extractors.saving.pictures.picture_links import settle_picture
+from extractors.saving.epub.formulas import normalise_formula
+from extractors.saving.pictures.picture_links import link_picture
 
 _XHTML = "http://www.w3.org/1999/xhtml"
 _TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -65,7 +65,7 @@ def as_chapter(article: Article, picture: Callable[[str], str], *, title: str) -
     """
     body = bounded_tree(article.body_html)
     for image in list(body.iter("img")):
-        settle_picture(image, picture(image.get("src") or ""))
+        link_picture(image, picture(image.get("src") or ""))
     for definitions in list(body.iter("dl")):
         _settle_definitions(definitions)
     for figure in list(body.iter("figure")):
@@ -73,7 +73,7 @@ def as_chapter(article: Article, picture: Callable[[str], str], *, title: str) -
     _settle_places(body)
     formulas = list(body.iter("math"))
     for formula in formulas:
-        settle_formula(formula)
+        normalise_formula(formula)
     headings = _headings(body)
     digests = named_digests(tree_words_digest(body), article.provenance.page_digest)
     for element in body.iter():

@@ -18,7 +18,7 @@ _VARIANTS = frozenset(
 )
 
 
-def settle_formula(math: Element) -> None:
+def normalise_formula(math: Element) -> None:
     """Make a `<math>` valid in place, with its TeX as the alternative text."""
     if any(str(outer.tag).rpartition("}")[2] == "math" for outer in math.iterancestors()):
         return  # nested in another, which is treated as a whole
@@ -45,8 +45,8 @@ def _settle(one: Element, math: Element) -> None:
         if not len(one) or one[0].tag == "annotation" or any(child.tag != "annotation" for child in one[1:]):
             one.tag = "mrow"
     elif tag in _PARTS:
-        wanted = _PARTS[tag]
-        is_placed = parent is not None and str(parent.tag).rpartition("}")[2] == wanted
+        parts = _PARTS[tag]
+        is_placed = parent is not None and str(parent.tag).rpartition("}")[2] == parts
         one.tag = ("mtr" if tag == "mlabeledtr" else tag) if is_placed else "mrow"
     elif tag in _CHILDREN:
         if len(one) != _CHILDREN[tag]:

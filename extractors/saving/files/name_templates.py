@@ -121,7 +121,7 @@ def free_name(name: PurePosixPath, ending: str, is_taken: Callable[[PurePosixPat
     return name
 
 
-def folded(name: str) -> str:
+def case_folded(name: str) -> str:
     """Return the form under which a file system that ignores case and Unicode composition compares a name."""
     if name.isascii():
         return name.lower()  # equivalent, in a tenth of the time

@@ -9,7 +9,7 @@ _UNIX = 3
 _PACKED_ALREADY = (".png", ".jpg", ".jpeg", ".gif", ".webp")
 
 
-def packed(files: Iterable[tuple[str, bytes]], *, stored: frozenset[str] = frozenset()) -> bytes:
+def pack_zip(files: Iterable[tuple[str, bytes]], *, stored: frozenset[str] = frozenset()) -> bytes:
     """Return a zip package of files in the given order.
 
     Args:
@@ -28,7 +28,7 @@ def packed(files: Iterable[tuple[str, bytes]], *, stored: frozenset[str] = froze
     return written.getvalue()
 
 
-def repacked(package: bytes) -> bytes:
+def repack_zip(package: bytes) -> bytes:
     """Return another program's zip package with its files in the same order and without time and system."""
     with zipfile.ZipFile(io.BytesIO(package)) as source:
-        return packed((name, source.read(name)) for name in source.namelist())
+        return pack_zip((name, source.read(name)) for name in source.namelist())

@@ -18,7 +18,7 @@ from extractors.saving.compose.formulas import tex
 from extractors.saving.compose.mathml_tex import tex_of_mathml
 from extractors.saving.digests import markdown_words_digest
 from extractors.saving.markdown.front_matter import front_matter
-from extractors.saving.markdown.inline import code_fence, escaped_lines, formula_source, running_text
+from extractors.saving.markdown.inline import code_fence, escape_lines, formula_source, running_text
 from extractors.saving.markdown.table import table_lines
 from extractors.saving.raised_text import write_out_raised
 
@@ -54,7 +54,7 @@ def _blocks(outer: Element) -> _Blocks:
 
     def end_run() -> None:
         nonlocal lead
-        text = escaped_lines(running_text(lead, inline_run))
+        text = escape_lines(running_text(lead, inline_run))
         if text:
             blocks.append(text)
         inline_run.clear()
@@ -92,7 +92,7 @@ def _paragraph(element: Element) -> _Blocks:
         written = formula_source(tex(element[0]) or tex_of_mathml(element[0]))
         if written and element[0].get("display") == "block":
             return [f"$$\n{written}\n$$"]
-    return _noted(element, [escaped_lines(running_text(element.text or "", element))])
+    return _noted(element, [escape_lines(running_text(element.text or "", element))])
 
 
 def _heading(element: Element) -> _Blocks:
@@ -128,7 +128,7 @@ def _table(element: Element) -> _Blocks:
     lines, caption = table_lines(element), element.find("caption")
     if caption is None or (lines and lines[0].startswith("<")):  # an HTML table contains its caption
         return ["\n".join(lines)]
-    return [escaped_lines(running_text(caption.text or "", caption)), "\n".join(lines)]
+    return [escape_lines(running_text(caption.text or "", caption)), "\n".join(lines)]
 
 
 def _figure(element: Element) -> _Blocks:
@@ -222,9 +222,9 @@ def _noted(element: Element, blocks: _Blocks) -> _Blocks:
     if element.get("role") != NOTE_ROLE or not blocks:
         return blocks
     label = (element.get("id") or "").removeprefix("fn-")
-    said, _, rest = blocks[0].partition(" ")
+    marker, _, rest = blocks[0].partition(" ")
     own = label.partition("-")[0]
-    if rest and not said.isalnum() and label_of(said.replace("\\", "")) == own:  # the note repeats its label
+    if rest and not marker.isalnum() and label_of(marker.replace("\\", "")) == own:  # the note repeats its label
         blocks = [rest.lstrip(), *blocks[1:]]
     return [f"[^{label}]: " + _indented("\n\n".join(blocks), 4)]
 

@@ -88,7 +88,7 @@ def check_front_matter(chosen: str) -> None:
     _entries(chosen)
 
 
-def quoted(text: str) -> str:
+def yaml_string(text: str) -> str:
     """Return a text as a YAML string on one line: in JSON's form, with YAML's unprintable characters escaped too."""
     written = json.dumps(" ".join(text.split()), ensure_ascii=False)
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
@@ -159,12 +159,12 @@ def _written(entry: _Entry, fields: dict[str, str]) -> Iterator[str]:
         texts = [filled for text in entry.texts if (filled := _filled(text, fields))]
     if not texts:
         return
-    key = quoted(entry.key) if entry.key.lower() in _BOOLEAN_KEYS else entry.key
+    key = yaml_string(entry.key) if entry.key.lower() in _BOOLEAN_KEYS else entry.key
     if entry.is_list:
         yield f"{key}:"
-        yield from (f"  - {quoted(text)}" for text in texts)
+        yield from (f"  - {yaml_string(text)}" for text in texts)
     else:
-        yield f"{key}: {texts[0] if entry.texts[0] == _COUNT else quoted(texts[0])}"
+        yield f"{key}: {texts[0] if entry.texts[0] == _COUNT else yaml_string(texts[0])}"
 
 
 def _filled(text: str, fields: dict[str, str]) -> str:

@@ -59,18 +59,18 @@ def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \
         line_end: what a `<br>` becomes.
         in_link: whether square brackets must be escaped.
     """
-    written = escaped(lead, in_link=in_link)
+    written = escape(lead, in_link=in_link)
     for child in children:
         piece = _inline(child, written, line_end=line_end, in_link=in_link)
         if piece.startswith("[") and written.endswith("!") and not written.endswith("\\!"):
             written = written[:-1] + "\\!"  # else the link would become a picture
         elif piece.startswith("[") and written.endswith("[") and not written.endswith("\\["):
             written = written[:-1] + "\\["  # else both would begin a wiki link
-        written += piece + escaped(child.tail or "", in_link=in_link)
+        written += piece + escape(child.tail or "", in_link=in_link)
     return written.strip()
 
 
-def escaped(text: str, *, in_link: bool = False) -> str:
+def escape(text: str, *, in_link: bool = False) -> str:
     """Return text with a backslash before each character that would be markup anywhere in a line."""
     text = _NOT_ONE_BLANK.sub(" ", text)
     if not _SIGNS.search(text):
@@ -85,7 +85,7 @@ def escaped(text: str, *, in_link: bool = False) -> str:
     return written + pattern.sub(r"\\\g<0>", text[start:])
 
 
-def escaped_lines(text: str) -> str:
+def escape_lines(text: str) -> str:
     """Return lines, with a backslash where their first character would make a heading, a list, a quote or a rule."""
     return "\n".join(_escaped_start(line) for line in text.split("\n"))
 
@@ -138,6 +138,8 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
         return content
     if _is_recognised(sign, content, before, element.tail or ""):
         return f"{sign}{content}{sign}"
+    if not any(map(str.isalnum, content)):
+        return content  # a full stop in italics looks like any other
     return f"<{tag}>{content}</{tag}>"
 
 
@@ -151,7 +153,8 @@ def _is_recognised(sign: str, content: str, before: str, after: str) -> bool:
     """Tell whether a mark would be recognised: not between a letter and punctuation, nor beside its own kind."""
     beside_letter = before[-1:].isalnum(), after[:1].isalnum()
     meets_its_like = sign[0] in (content[0], content[-1])
-    if before.endswith(sign[0]) or (meets_its_like and (sign == "~~" or any(beside_letter))):
+    joins_another = before.endswith(sign[0]) and not before.endswith(f"\\{sign[0]}")
+    if joins_another or (meets_its_like and (sign == "~~" or any(beside_letter))):
         return False
     inner_sign = _is_sign(content[0]), _is_sign(content[-1])
     return not (beside_letter[0] and inner_sign[0]) and not (beside_letter[1] and inner_sign[1])
@@ -206,7 +209,7 @@ def _picture(element: Element) -> str:
     source = element.get("src") or ""
     if source.startswith("data:") and not source.startswith(_READ_DATA):
         return ""
-    return f"![{escaped(alt, in_link=True)}]({address(source)})"
+    return f"![{escape(alt, in_link=True)}]({address(source)})"
 
 
 def formula_source(written: str) -> str:

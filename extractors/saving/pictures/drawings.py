@@ -8,7 +8,7 @@ import re
 
 from lxml import etree
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tree import Element
 
 _SVG, _XLINK, _XML = (
@@ -75,7 +75,7 @@ def _clean(root: Element) -> None:
             if name in _TAGS and child.tag == f"{{{_SVG}}}{name}":
                 waiting.append(child)
             else:
-                take_out(child)
+                drop_tree(child)
 
 
 def _may_stay(element: Element, name: str, value: str) -> bool:
@@ -95,4 +95,4 @@ def _cut_copies(root: Element) -> None:
     holding |= {copy.get("id") for copy in copies if copy.get("id")}
     for copy in copies:
         if any((copy.get(name) or "")[1:] in holding for name in _HREFS):
-            take_out(copy)
+            drop_tree(copy)

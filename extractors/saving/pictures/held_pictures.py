@@ -28,7 +28,7 @@ _ATTRIBUTE = re.compile(r'\s(src|alt)="([^"]*+)"')
 _DATA = re.compile(r"data:[^,;]*+((?:;[^,;]*+)*+),", re.IGNORECASE)
 
 
-class Lack(Enum):
+class MissingReason(Enum):
     """Why a picture's bytes are not available."""
 
     ABSENT = "the saved page does not hold it, or holds something else under its name"
@@ -55,18 +55,18 @@ class HeldPictures:
     def __init__(self, pictures: tuple[Subresource, ...], *, are_files: bool = False) -> None:
         self._are_files = are_files
         self._held = {one.address: one for one in pictures}
-        self._found: dict[str, HeldPicture | Lack] = {}
+        self._found: dict[str, HeldPicture | MissingReason] = {}
         self._left_bytes = LARGEST_TOTAL_BYTES
         self._count = 0
 
-    def get(self, address: str) -> HeldPicture | Lack:
+    def get(self, address: str) -> HeldPicture | MissingReason:
         """Return the picture that an `<img>` of the article shows, or the reason why there is none."""
         found = self._found.get(address)
         if found is None:
             found = self._found[address] = self._read(address)
         return found
 
-    def _read(self, address: str) -> HeldPicture | Lack:
+    def _read(self, address: str) -> HeldPicture | MissingReason:
         limit_bytes = min(LARGEST_BYTES, self._left_bytes) if self._count < MOST_PICTURES else 0
         if address[:5].lower() == "data:":
             content = _decoded(address, limit_bytes)
@@ -74,14 +74,14 @@ class HeldPictures:
             held = self._held.get(address)
             content = _content(held, limit_bytes) if held is not None else b""
         if content is None:
-            return Lack.TOO_LARGE
+            return MissingReason.TOO_LARGE
         kind = picture_type(content)
         if kind is None:
-            return Lack.ABSENT
+            return MissingReason.ABSENT
         if kind is SVG and self._are_files:
             drawing = clean_drawing(content)
             if drawing is None:
-                return Lack.ABSENT
+                return MissingReason.ABSENT
             content = drawing
         self._left_bytes -= len(content)
         self._count += 1

@@ -5,7 +5,7 @@ from extractors.blocks.tree import Element
 _INLINE = frozenset("a em strong code sub sup del span".split())
 
 
-def settle_picture(image: Element, place: str) -> None:
+def link_picture(image: Element, place: str) -> None:
     """Make an `<img>` show the picture at a place in its package; without one, replace it by a link or words.
 
     The link leads to the web and has the picture's description as its text, or else its address. Inside a link, and if

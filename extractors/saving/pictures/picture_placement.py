@@ -18,7 +18,14 @@ from urllib.parse import quote, unquote, urlsplit
 from extractors.saving.article import Article
 from extractors.saving.choices import Images
 from extractors.saving.files.file_names import safe_part
-from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures, Image, Lack, images_of, is_on_the_web
+from extractors.saving.pictures.held_pictures import (
+    HeldPicture,
+    HeldPictures,
+    Image,
+    MissingReason,
+    images_of,
+    is_on_the_web,
+)
 from extractors.saving.rendered import SidecarFile
 
 _LONGEST_NAME_BYTES = 60
@@ -71,11 +78,11 @@ def place_pictures(article: Article, images: Images) -> tuple[Article, str, tupl
         pieces += (article.body_html[position : image.start], placing.tag(image, article.body_html))
         position = image.end
     body_html = "".join((*pieces, article.body_html[position:]))
-    beside = tuple(placing.beside.values())
+    sidecars = tuple(placing.sidecars.values())
     return (
         replace(article, body_html=body_html, pictures=()),
-        placing.folder if beside else "",
-        beside,
+        placing.folder if sidecars else "",
+        sidecars,
         placing.notes(),
     )
 
@@ -91,8 +98,10 @@ def lacking_pictures(article: Article, kinds: frozenset[str]) -> tuple[str, ...]
     counts: Counter[tuple[str, str]] = Counter()
     for address in dict.fromkeys(image.address for image in images_of(article)):
         found = held.get(address)
-        if isinstance(found, Lack):
-            counts[(_LINKED if found is Lack.ABSENT else _TOO_LARGE_HERE) if is_on_the_web(address) else _LEFT_OUT] += 1
+        if isinstance(found, MissingReason):
+            counts[
+                (_LINKED if found is MissingReason.ABSENT else _TOO_LARGE_HERE) if is_on_the_web(address) else _LEFT_OUT
+            ] += 1
         elif found.kind.media_type not in kinds:
             counts[_NO_SUCH_KIND] += 1
     return _sentences(counts)
@@ -105,7 +114,7 @@ def _sentences(counts: Counter[tuple[str, str]]) -> tuple[str, ...]:
 class _Placing:
     def __init__(self, article: Article, images: Images) -> None:
         self.folder = f"pictures-{hashlib.sha256(article.body_html.encode('utf-8', 'replace')).hexdigest()[:16]}"
-        self.beside: dict[str, SidecarFile] = {}
+        self.sidecars: dict[str, SidecarFile] = {}
         self._images = images
         self._held = HeldPictures(article.pictures, are_files=images is Images.COPY)
         self._addresses: dict[str, str] = {}
@@ -129,17 +138,17 @@ class _Placing:
         if (is_inside and self._images is not Images.COPY) or (is_remote and self._images is Images.REMOTE):
             return image.address
         held = self._held.get(image.address)
-        if isinstance(held, Lack):
+        if isinstance(held, MissingReason):
             if is_inside:
                 return image.address  # an embedded one keeps its form
             if not is_remote:
                 self._counts[_LEFT_OUT] += 1
                 return ""
-            self._counts[_STAYS if held is Lack.ABSENT else _TOO_LARGE] += 1
+            self._counts[_STAYS if held is MissingReason.ABSENT else _TOO_LARGE] += 1
             return image.address
         if self._images is Images.COPY:
             name = _file_name(image, held)
-            self.beside[image.address] = SidecarFile(name=name, content=held.content)
+            self.sidecars[image.address] = SidecarFile(name=name, content=held.content)
             return f"{self.folder}/{quote(name)}"
         if self._images is Images.REMOTE:
             self._counts[_NO_ADDRESS] += 1

@@ -13,9 +13,9 @@ from extractors.blocks.segmenting import Segmentation, segment_body
 from extractors.blocks.tree import Element
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices, Marks
-from extractors.saving.plain_text.table import aligned
-from extractors.saving.plain_text.wrapping import wrapped
-from extractors.saving.plain_text.written_out import written_out
+from extractors.saving.plain_text.table import aligned_rows
+from extractors.saving.plain_text.wrapping import wrap_text
+from extractors.saving.plain_text.write_out import write_out
 
 _RUNS_ON = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})  # no blank line between two of the same kind
 _WIDEST_TABLE = 120  # terminal columns, if lines are not wrapped: what a window shows. Chosen by hand
@@ -53,7 +53,7 @@ def body_as_text(body_html: str) -> str:
 
 
 def _body(body_html: str, manner: _Manner) -> str:
-    segmentation = segment_body(written_out(body_html))
+    segmentation = segment_body(write_out(body_html))
     lines_of_tables = _aligned_rows(segmentation, manner) if manner.has_aligned_tables else {}
     pieces: list[str] = []
     before: Block | None = None
@@ -78,14 +78,14 @@ def _written(block: Block, manner: _Manner, *, is_first: bool) -> str:
             return block.text
         case BlockKind.HEADING if manner.has_heading_marks:
             mark = "#" * block.level + " "
-            return mark + wrapped(block.text, manner.width - len(mark)) if manner.width else mark + block.text
+            return mark + wrap_text(block.text, manner.width - len(mark)) if manner.width else mark + block.text
         case BlockKind.LIST_ITEM:
             indent = "  " * (block.level - 1)
             mark, inner = _item_mark(block, manner, is_first=is_first) if manner.has_item_marks else ("", "")
             width = max(1, manner.width - len(indent + inner)) if manner.width else 0
-            lines = wrapped(block.text, width).replace("\n", f"\n{indent}{inner}")
+            lines = wrap_text(block.text, width).replace("\n", f"\n{indent}{inner}")
             return f"{indent}{mark}{lines}"
-    return wrapped(block.text, manner.width)
+    return wrap_text(block.text, manner.width)
 
 
 def _item_mark(block: Block, manner: _Manner, *, is_first: bool) -> tuple[str, str]:
@@ -98,7 +98,7 @@ def _aligned_rows(segmentation: Segmentation, manner: _Manner) -> dict[int, str]
     """Return the lines of the tables whose columns fit, by the index of the row's block."""
     lines: dict[int, str] = {}
     for rows in _runs_of_rows(segmentation):
-        written = aligned(
+        written = aligned_rows(
             [(row, segmentation.blocks[index].text.split("\t")) for index, row in rows], manner.width or _WIDEST_TABLE
         )
         lines.update(zip((index for index, _ in rows), written, strict=False))

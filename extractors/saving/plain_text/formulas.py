@@ -5,7 +5,7 @@ MathML's text alone would turn a fraction into a product and a power into a numb
 
 from collections.abc import Callable
 
-from extractors.blocks.pruning import take_out
+from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex
 
@@ -15,9 +15,9 @@ _DEEPEST = 40  # levels of MathML; deeper, its text is used as it is
 def write_out_formulas(body: Element) -> None:
     """Replace each formula by text, where its own text would mean something else."""
     for math in list(body.iter("math")):
-        said = "".join(text for text in math.itertext("mtext") if text)
+        text_inside = "".join(text for text in math.itertext("mtext") if text)
         written = tex(math)
-        if written and written in said:
+        if written and written in text_inside:
             continue  # TeX in the page's text is kept as it is written
         if written:
             sign = "$$" if math.get("display") == "block" else "$"
@@ -25,7 +25,7 @@ def write_out_formulas(body: Element) -> None:
         else:
             text = _in_line(math, 0)
         math.tail = f"{text}{math.tail or ''}"
-        take_out(math)
+        drop_tree(math)
 
 
 def _in_line(element: Element, depth: int) -> str:
@@ -43,8 +43,8 @@ def _in_line(element: Element, depth: int) -> str:
         return write[1](parts)
     if parts:
         return {"mtr": " ", "mtable": "; "}.get(str(element.tag), "").join(parts)
-    said = " ".join((element.text or "").split())
-    return "" if said and all("\u2061" <= sign <= "\u2064" for sign in said) else said  # that something is applied
+    text = " ".join((element.text or "").split())
+    return "" if text and all("\u2061" <= sign <= "\u2064" for sign in text) else text  # that something is applied
 
 
 def _fenced(element: Element, depth: int) -> str:
@@ -63,8 +63,8 @@ def _multiscripts(element: Element, depth: int) -> str:
     scripts = ["", ""]
     for side, found in enumerate((children[place + 1 :], children[1:place])):
         for number, one in enumerate(found):
-            if said := _in_line(one, depth + 1):
-                scripts[side] += f"{'_' if number % 2 == 0 else '^'}{_grouped(said)}"
+            if part := _in_line(one, depth + 1):
+                scripts[side] += f"{'_' if number % 2 == 0 else '^'}{_grouped(part)}"
     return f"{scripts[0]}{_in_line(children[0], depth + 1) if children else ''}{scripts[1]}"
 
 

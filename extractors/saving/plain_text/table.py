@@ -9,7 +9,7 @@ _GAP = 2  # terminal columns between two of the table's
 _CELLS = ("td", "th")
 
 
-def aligned(rows: Sequence[tuple[Element, Sequence[str]]], widest: int) -> list[str]:
+def aligned_rows(rows: Sequence[tuple[Element, Sequence[str]]], widest: int) -> list[str]:
     """Return the lines of rows; nothing if the table is too wide or its cells do not match its rows.
 
     Args:

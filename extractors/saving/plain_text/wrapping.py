@@ -22,7 +22,7 @@ def text_width(text: str) -> int:
     return sum(_width(sign) for sign in text)
 
 
-def wrapped(text: str, width: int) -> str:
+def wrap_text(text: str, width: int) -> str:
     """Return a text wrapped to a width; its own line ends stay.
 
     Args:

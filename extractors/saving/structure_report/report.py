@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.segmenting import Segmentation
 from extractors.editing.draft import Draft
 from extractors.pages.page import Page
@@ -58,7 +58,7 @@ def survival(page: Page, kept: Sequence[bool], own_html: str | None = None) -> S
     Raises:
         ValueError: The page has another number of blocks.
     """
-    return _survival(page, kept, cut_once(page), own_html)
+    return _survival(page, kept, cached_segmentation(page), own_html)
 
 
 def survivals(page: Page, chosen: Mapping[str, tuple[tuple[bool, ...], str | None]]) -> dict[str, Survival]:
@@ -67,7 +67,7 @@ def survivals(page: Page, chosen: Mapping[str, tuple[tuple[bool, ...], str | Non
     Raises:
         ValueError: The page has another number of blocks.
     """
-    cut = cut_once(page)
+    cut = cached_segmentation(page)
     return {name: _survival(page, kept, cut, own_html) for name, (kept, own_html) in chosen.items()}
 
 
@@ -84,7 +84,7 @@ def structure_report(
     Raises:
         ValueError: The page has another number of blocks.
     """
-    segmentation = cut_once(page)
+    segmentation = cached_segmentation(page)
     return StructureReport(
         article=_survival(page, kept, segmentation),
         own={
@@ -99,7 +99,7 @@ def counts(tally: Tally) -> dict[str, int]:
     return {one.name: getattr(tally, one.name) for one in fields(tally)}
 
 
-def lost(on_page: Tally, there: Tally) -> dict[str, int]:
+def missing_counts(on_page: Tally, there: Tally) -> dict[str, int]:
     """Return how many of each kind are missing; 0 if there are more, such as a link cut in two."""
     found = counts(there)
     return {name: max(0, count - found[name]) for name, count in counts(on_page).items()}
@@ -108,7 +108,7 @@ def lost(on_page: Tally, there: Tally) -> dict[str, int]:
 def share_kept(on_page: Tally, there: Tally) -> float:
     """Return the share of a page's structure that survives, 0.0 to 1.0; 1.0 if the page has none."""
     total = sum(counts(on_page).values())
-    return 1 - sum(lost(on_page, there).values()) / total if total else 1.0
+    return 1 - sum(missing_counts(on_page, there).values()) / total if total else 1.0
 
 
 def _survival(page: Page, kept: Sequence[bool], segmentation: Segmentation, own_html: str | None = None) -> Survival:

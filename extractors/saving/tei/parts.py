@@ -23,10 +23,10 @@ _NEVER_IN_ADDRESSES = re.compile("[^!$&'()*+,;=:@/?.~%\\w-]|%(?![0-9a-fA-F]{2})"
 def part(outer: Element, tag: str, text: str = "", **attributes: str) -> Element:
     """Append a TEI element to an element, and return it."""
     made = etree.SubElement(
-        outer, f"{{{NAMESPACE}}}{tag}", {name: allowed(value) for name, value in attributes.items()}
+        outer, f"{{{NAMESPACE}}}{tag}", {name: xml_text(value) for name, value in attributes.items()}
     )
     if text:
-        made.text = allowed(text)
+        made.text = xml_text(text)
     return made
 
 
@@ -34,14 +34,14 @@ def add_text(outer: Element, text: str | None) -> None:
     """Append text to an element."""
     if not text:
         return
-    text = allowed(text)
+    text = xml_text(text)
     if len(outer):
         outer[-1].tail = (outer[-1].tail or "") + text
     else:
         outer.text = (outer.text or "") + text
 
 
-def allowed(text: str) -> str:
+def xml_text(text: str) -> str:
     """Return text without the characters that no XML document may hold, not even as references."""
     return writable(text)
 
@@ -53,7 +53,7 @@ def tag_of(element: Element) -> str:
 
 def pointer(url: str) -> str:
     """Return an address valid in XML Schema: invalid characters as %XX; an unparsable one escaped as a whole."""
-    url = allowed(url)
+    url = xml_text(url)
     found = _ADDRESS.fullmatch(url)
     if found is None or not _HOST.fullmatch(found["host"]):
         return quote(url, safe="")

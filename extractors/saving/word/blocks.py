@@ -8,7 +8,7 @@ from extractors.blocks.tree import Element
 from extractors.saving.word import styles
 from extractors.saving.word.inline import Connections, is_right_to_left, runs_of
 from extractors.saving.word.lists import LEVELS, STEP, Lists
-from extractors.saving.word.markup import element, named, text
+from extractors.saving.word.markup import element, qualified_name, text
 from extractors.saving.word.tables import table_of
 
 _LISTS = ("ul", "ol")
@@ -196,7 +196,9 @@ class Blocks:
 
 
 # The order that the schema requires for the paragraph properties used here.
-_ORDER = tuple(named(f"w:{one}") for one in ("pStyle", "numPr", "pBdr", "bidi", "spacing", "ind", "contextualSpacing"))
+_ORDER = tuple(
+    qualified_name(f"w:{one}") for one in ("pStyle", "numPr", "pBdr", "bidi", "spacing", "ind", "contextualSpacing")
+)
 
 
 def _put_in_order(properties: Element, made: Element) -> None:
@@ -230,15 +232,15 @@ def _has_running_text(holder: Element) -> bool:
 
 
 def _embolden(run: Element) -> None:
-    if run.tag == named("w:hyperlink"):
+    if run.tag == qualified_name("w:hyperlink"):
         for inner in run:
             _embolden(inner)
-    if run.tag != named("w:r"):
+    if run.tag != qualified_name("w:r"):
         return
-    properties = run.find(named("w:rPr"))
+    properties = run.find(qualified_name("w:rPr"))
     if properties is None:
         properties = element("w:rPr")
         run.insert(0, properties)
-    if properties.find(named("w:b")) is None:
-        style = properties.find(named("w:rStyle"))
+    if properties.find(qualified_name("w:b")) is None:
+        style = properties.find(qualified_name("w:rStyle"))
         properties.insert(0 if style is None else 1, element("w:b"))

@@ -12,11 +12,11 @@ from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.bounding import bounded_tree
 from extractors.saving.digests import named_digests, tree_words_digest
-from extractors.saving.files.packing import repacked
+from extractors.saving.files.packing import repack_zip
 from extractors.saving.word.blocks import Blocks
 from extractors.saving.word.inline import Connections
 from extractors.saving.word.lists import Lists
-from extractors.saving.word.markup import W, named
+from extractors.saving.word.markup import W, qualified_name
 from extractors.saving.word.notes import RELATIONSHIP, Notes, footnote, notes_part
 from extractors.saving.word.pictures import Pictures
 from extractors.saving.word.properties import add_own_properties, set_properties
@@ -50,7 +50,7 @@ def as_docx(article: Article, _choices: Choices) -> bytes:
         )
 
     root = document.element.body
-    end = root.find(named("w:sectPr"))
+    end = root.find(qualified_name("w:sectPr"))
     made = Blocks(connected(document.part, notes.mark), lists, bookmark_number).inside(body)
     for one in made:
         end.addprevious(one)
@@ -62,7 +62,7 @@ def as_docx(article: Article, _choices: Choices) -> bytes:
     add_own_properties(document, named_digests(tree_words_digest(plain), article.provenance.page_digest))
     written = io.BytesIO()
     document.save(written)
-    return repacked(written.getvalue())
+    return repack_zip(written.getvalue())
 
 
 class Links:
@@ -95,8 +95,8 @@ def _add_notes(document: Any, notes: Notes, blocks_of: Callable[[Any], Blocks]) 
 
 
 def _set_page(document: Any) -> None:
-    section = document.element.body.find(named("w:sectPr"))
-    size, margins = section.find(named("w:pgSz")), section.find(named("w:pgMar"))
+    section = document.element.body.find(qualified_name("w:sectPr"))
+    size, margins = section.find(qualified_name("w:pgSz")), section.find(qualified_name("w:pgMar"))
     size.set(f"{{{W}}}w", str(_A4[0]))
     size.set(f"{{{W}}}h", str(_A4[1]))
     for side in ("left", "right", "top", "bottom"):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extractors.saving.word.markup import element, named
+from extractors.saving.word.markup import element, qualified_name
 
 _BULLETS, _NUMBERS = 9001, 9002  # apart from those that python-docx uses
 _FIRST_LIST = 9001
@@ -16,7 +16,7 @@ class Lists:
 
     def __init__(self, document: Any) -> None:
         self._root = document.part.numbering_part.element
-        first = self._root.find(named("w:num"))
+        first = self._root.find(qualified_name("w:num"))
         for pattern in (_pattern(_BULLETS), _pattern(_NUMBERS)):
             first.addprevious(pattern) if first is not None else self._root.append(pattern)
         self._count = 0

@@ -14,7 +14,7 @@ _SPACES = {"w": W, "m": M, "r": R}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def named(name: str) -> str:
+def qualified_name(name: str) -> str:
     """Return a name such as "w:p" in lxml's form."""
     prefix, _, local = name.partition(":")
     return f"{{{_SPACES[prefix]}}}{local}"
@@ -23,9 +23,9 @@ def named(name: str) -> str:
 def element(name: str, /, *children: Element, **attributes: Any) -> Element:
     """Return an element; attributes get its own namespace, and a leading "_", as before a keyword, is dropped."""
     prefix = name.partition(":")[0]
-    made = etree.Element(named(name), nsmap={prefix: _SPACES[prefix]})
+    made = etree.Element(qualified_name(name), nsmap={prefix: _SPACES[prefix]})
     for key, value in attributes.items():
-        made.set(named(f"{prefix}:{key.lstrip('_')}"), str(value))
+        made.set(qualified_name(f"{prefix}:{key.lstrip('_')}"), str(value))
     made.extend(children)
     return made
 

@@ -9,7 +9,7 @@ from typing import Any
 from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.word import styles
-from extractors.saving.word.markup import element, named
+from extractors.saving.word.markup import element, qualified_name
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
@@ -60,11 +60,11 @@ def notes_part(package: Any) -> Any:
 def footnote(number: int, paragraphs: list[Element]) -> Element:
     """Return a footnote; its own mark comes before its first words."""
     mark = element("w:r", element("w:rPr", element("w:rStyle", val=styles.NOTE_MARK)), element("w:footnoteRef"))
-    first = next((one for one in paragraphs if one.tag == named("w:p")), None)
+    first = next((one for one in paragraphs if one.tag == qualified_name("w:p")), None)
     if first is None:
         first = element("w:p")
         paragraphs = [first, *paragraphs]
-    properties = first.find(named("w:pPr"))
+    properties = first.find(qualified_name("w:pPr"))
     first.insert(0 if properties is None else 1, mark)
     return element("w:footnote", *paragraphs, id=number)
 

@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from extractors.editing.languages import language_tag
 from extractors.saving.article import Article
-from extractors.saving.word.markup import W, named
+from extractors.saving.word.markup import W, qualified_name
 
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)  # used where the time is unknown
 CUSTOM_PART = "docProps/custom.xml"
@@ -37,7 +37,7 @@ def set_properties(document: Any, article: Article) -> None:
     properties.created = properties.modified = _moment(origin.saved_at)
     if language := language_tag(metadata.language):
         properties.language = language
-        for place in document.styles.element.iter(named("w:lang")):
+        for place in document.styles.element.iter(qualified_name("w:lang")):
             place.set(f"{{{W}}}val", language)
 
 

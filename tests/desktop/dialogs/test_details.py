@@ -83,11 +83,11 @@ def test_ok_without_a_change_plays_nothing(qtbot: QtBot, theme: Theme, document:
 
 def test_the_list_names_who_says_so_and_the_field_takes_the_value_alone(qtbot: QtBot, details: DetailsDialog) -> None:
     field = line(details, "title")
-    told = [field.itemData(row, Qt.ItemDataRole.AccessibleTextRole) for row in range(field.count())]
+    spoken = [field.itemData(row, Qt.ItemDataRole.AccessibleTextRole) for row in range(field.count())]
 
     qtbot.keyClick(field, Qt.Key.Key_Down)
 
-    assert told == ["Floods reach the harbour — the page", "Floods — readability"]
+    assert spoken == ["Floods reach the harbour — the page", "Floods — readability"]
     assert field.value() == "Floods"
 
 

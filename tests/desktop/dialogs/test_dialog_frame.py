@@ -22,13 +22,13 @@ from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.dialogs.about import about_box
 from desktop.dialogs.details import DetailsDialog
-from desktop.dialogs.dialog_frame import Sheet, in_platform_order
+from desktop.dialogs.dialog_frame import DialogFrame, platform_button_box
 from desktop.dialogs.keys import KeysDialog
-from desktop.dialogs.passed_over import PassedOverDialog
 from desktop.dialogs.picker import PickerDialog
 from desktop.dialogs.preview import PreviewDialog
 from desktop.dialogs.save import SaveDialog
 from desktop.dialogs.settings import SettingsDialog
+from desktop.dialogs.skipped_pages import SkippedPagesDialog
 from desktop.session.articles import Then
 from desktop.session.document import Document
 from desktop.session.settings import Settings
@@ -69,19 +69,21 @@ class SilentSession(QObject):
 
 
 @pytest.fixture(params=["preview", "details", "settings", "keys", "about", "picker", "passed over", "save", "save all"])
-def sheet(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, settings: Settings, parent: QWidget) -> Sheet:
+def frame(
+    request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, settings: Settings, parent: QWidget
+) -> DialogFrame:
     document = settled_document()
     document.setParent(parent)
     session = SilentSession(settings)
     session.setParent(parent)
-    makers: dict[str, Callable[[], Sheet]] = {
+    makers: dict[str, Callable[[], DialogFrame]] = {
         "preview": lambda: PreviewDialog(session, document, parent),
         "details": lambda: DetailsDialog(document, document.play, parent),
         "settings": lambda: SettingsDialog(settings, theme, parent),
         "keys": lambda: KeysDialog(settings, Actions(parent, QWidget(parent), theme, settings), parent),
         "about": lambda: about_box(parent),
         "picker": lambda: PickerDialog(listing(AtHand(entries(3)), Path("archive.warc"), parent), theme, parent),
-        "passed over": lambda: PassedOverDialog([Skipped(place="record-1", reason="it is a picture")], parent),
+        "passed over": lambda: SkippedPagesDialog([Skipped(place="record-1", reason="it is a picture")], parent),
         "save": lambda: SaveDialog(session, theme, document, parent=parent),
         "save all": lambda: SaveDialog(session, theme, document, [document, document], is_all=True, parent=parent),
     }
@@ -90,22 +92,22 @@ def sheet(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, settings: 
     return dialog
 
 
-def test_it_fits_its_screen(sheet: Sheet) -> None:
-    room = sheet.screen().availableSize()
+def test_it_fits_its_screen(frame: DialogFrame) -> None:
+    room = frame.screen().availableSize()
 
-    assert sheet.width() < room.width()
-    assert sheet.height() < min(room.height(), 760)  # 1280 by 800, less a title bar and a task bar
-    assert sheet.windowTitle()
-
-
-def test_esc_closes_it_for_good(qtbot: QtBot, sheet: Sheet) -> None:
-    with qtbot.waitSignal(sheet.destroyed):
-        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert frame.width() < room.width()
+    assert frame.height() < min(room.height(), 760)  # 1280 by 800, less a title bar and a task bar
+    assert frame.windowTitle()
 
 
-def test_all_that_takes_the_keyboard_has_a_name(sheet: Sheet) -> None:
+def test_esc_closes_it_for_good(qtbot: QtBot, frame: DialogFrame) -> None:
+    with qtbot.waitSignal(frame.destroyed):
+        qtbot.keyClick(frame, Qt.Key.Key_Escape)
+
+
+def test_all_that_takes_the_keyboard_has_a_name(frame: DialogFrame) -> None:
     kinds = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox)
-    fields = [field for kind in kinds for field in sheet.findChildren(kind)]
+    fields = [field for kind in kinds for field in frame.findChildren(kind)]
     inner = (QComboBox, QSpinBox, QAbstractScrollArea)
 
     nameless = [
@@ -123,7 +125,7 @@ def test_all_that_takes_the_keyboard_has_a_name(sheet: Sheet) -> None:
 
 def test_buttons_stand_in_the_order_of_the_system(qtbot: QtBot) -> None:
     accept, reject = QPushButton("Save"), QPushButton("Cancel")
-    box = in_platform_order(accept, reject)
+    box = platform_button_box(accept, reject)
     qtbot.addWidget(box)
     box.show()
     layout = QStyle.StyleHint.SH_DialogButtonLayout

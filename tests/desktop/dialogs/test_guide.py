@@ -43,8 +43,8 @@ def test_every_command_format_and_kind_of_file_is_told(language: str):
 
     assert [name for name in COMMANDS if f"`unhusk {name}" not in text] == []
     assert [name for name in FORMATS if f"`{name}`" not in text] == []
-    told = set(re.findall(r"`(\.[\w.]+)`", text))
-    assert told <= {*readable_suffixes(), *CONTAINER_SUFFIXES, ".gz", ".zst", ".br"}
+    suffixes = set(re.findall(r"`(\.[\w.]+)`", text))
+    assert suffixes <= {*readable_suffixes(), *CONTAINER_SUFFIXES, ".gz", ".zst", ".br"}
 
 
 @every_language

@@ -19,12 +19,12 @@ def test_a_click_says_what_is_wanted_and_one_button_takes_all_of_it_back(qtbot: 
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)  # laid out, so that a click finds its button
-    told: list[RoleChoice] = []
-    dialog.chosen.connect(told.append)
+    choices: list[RoleChoice] = []
+    dialog.chosen.connect(choices.append)
 
     qtbot.mouseClick(dialog.groups[Role.CAPTION].button(1), Qt.MouseButton.LeftButton)
-    assert told == [role_choice(["captions"], ["byline"])]
+    assert choices == [role_choice(["captions"], ["byline"])]
 
     next(one for one in dialog.findChildren(QPushButton) if "proposed" in one.text()).click()
-    assert told[-1] == AS_EXTRACTED
+    assert choices[-1] == AS_EXTRACTED
     assert "6 words" in [label.text() for label in dialog.findChildren(QLabel)]  # words of the caption

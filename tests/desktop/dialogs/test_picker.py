@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.passed_over import PassedOverDialog
 from desktop.dialogs.picker import PickerDialog
+from desktop.dialogs.skipped_pages import SkippedPagesDialog
 from desktop.models.entry_model import Column
 from extractors.errors import PageError
 from extractors.pages.entry import Skipped
@@ -136,15 +136,15 @@ def test_rows_arrive_while_the_list_is_read_and_it_can_be_stopped(qtbot: QtBot, 
 
 
 def test_what_was_passed_over_is_counted_and_its_reasons_are_told(qtbot: QtBot, theme: Theme, parent: QWidget) -> None:
-    passed = [Skipped(place=f"record-{number}", reason="it is a revisit") for number in range(3)]
-    dialog = picker(qtbot, theme, parent, AtHand([*entries(2), *passed, Skipped(place="x", reason="it is damaged")]))
-    assert "4" in dialog.passed.text()
+    skipped = [Skipped(place=f"record-{number}", reason="it is a revisit") for number in range(3)]
+    dialog = picker(qtbot, theme, parent, AtHand([*entries(2), *skipped, Skipped(place="x", reason="it is damaged")]))
+    assert "4" in dialog.skipped.text()
 
-    dialog.passed.click()
+    dialog.skipped.click()
 
-    told = dialog.findChild(PassedOverDialog)
-    assert told is not None
-    table = told.findChild(ListTable)
+    dialog_of_skipped = dialog.findChild(SkippedPagesDialog)
+    assert dialog_of_skipped is not None
+    table = dialog_of_skipped.findChild(ListTable)
     assert table is not None
     rows = [[item.text() for column in range(3) if (item := table.item(row, column))] for row in range(2)]
     assert rows == [["it is a revisit", "3", "record-0"], ["it is damaged", "1", "x"]]

@@ -162,7 +162,7 @@ def test_the_format_on_show_is_asked_to_be_saved(qtbot: QtBot, preview: PreviewD
     assert preview.format_name == "html"
     show_tab(preview, "json")
 
-    with qtbot.waitSignal(preview.save_asked) as asked:
+    with qtbot.waitSignal(preview.save_requested) as asked:
         qtbot.mouseClick(preview.save_button, Qt.MouseButton.LeftButton)
 
     assert asked.args == ["json"]

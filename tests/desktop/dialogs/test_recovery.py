@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.recovery import RecoveryDialog
-from desktop.session.left_drafts import LeftDraft, Trouble
+from desktop.session.orphaned_drafts import OrphanedDraft, RestoreProblem
 
 WHEN = datetime(2026, 11, 29, 8, 30, tzinfo=UTC)
-FLOODS = LeftDraft(folder=Path("a"), name="one", title="Floods reach the harbour", kept_at=WHEN, decision_count=12)
-PASTED = LeftDraft(folder=Path("a"), name="two", kept_at=WHEN, decision_count=1)
-LATER = LeftDraft(folder=Path("b"), name="three", kept_at=WHEN, trouble=Trouble.LATER)
+FLOODS = OrphanedDraft(folder=Path("a"), name="one", title="Floods reach the harbour", kept_at=WHEN, decision_count=12)
+PASTED = OrphanedDraft(folder=Path("a"), name="two", kept_at=WHEN, decision_count=1)
+LATER = OrphanedDraft(folder=Path("b"), name="three", kept_at=WHEN, problem=RestoreProblem.LATER)
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_what_is_ticked_is_restored(qtbot: QtBot, dialog: RecoveryDialog) -> Non
     assert item is not None
     item.setCheckState(Qt.CheckState.Unchecked)
 
-    with qtbot.waitSignal(dialog.restore_asked) as asked:
+    with qtbot.waitSignal(dialog.restore_requested) as asked:
         dialog.restore.click()
 
     assert asked.args == [(FLOODS,)]
@@ -50,15 +50,15 @@ def test_what_is_ticked_is_restored(qtbot: QtBot, dialog: RecoveryDialog) -> Non
 
 def test_closing_it_decides_nothing(qtbot: QtBot, dialog: RecoveryDialog) -> None:
     with (
-        qtbot.assertNotEmitted(dialog.restore_asked),
-        qtbot.assertNotEmitted(dialog.discard_asked),
+        qtbot.assertNotEmitted(dialog.restore_requested),
+        qtbot.assertNotEmitted(dialog.discard_requested),
         qtbot.waitSignal(dialog.rejected),
     ):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_a_draft_of_a_later_version_is_discarded_only_when_ticked(qtbot: QtBot, dialog: RecoveryDialog) -> None:
-    with qtbot.waitSignal(dialog.discard_asked) as asked:
+    with qtbot.waitSignal(dialog.discard_requested) as asked:
         dialog.discard.click()
 
     assert asked.args == [(FLOODS, PASTED)]

@@ -68,7 +68,7 @@ def dialog(qtbot: QtBot, theme: Theme, slow: SlowSession, document: Document, pa
 
 
 def saved(qtbot: QtBot, dialog: SaveDialog) -> SaveOrder:
-    with qtbot.waitSignal(dialog.save_asked) as asked:
+    with qtbot.waitSignal(dialog.save_requested) as asked:
         qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     order = asked.args[0] if asked.args else None
     assert isinstance(order, SaveOrder)
@@ -236,7 +236,7 @@ def test_a_whole_path_may_be_typed_for_the_name(qtbot: QtBot, dialog: SaveDialog
     dialog.place.name.selectAll()
     qtbot.keyClicks(dialog.place.name, str(tmp_path / "new" / "floods.md"))
 
-    with qtbot.waitSignal(dialog.save_asked) as asked:
+    with qtbot.waitSignal(dialog.save_requested) as asked:
         qtbot.keyClick(dialog.place.name, Qt.Key.Key_Return)
 
     assert asked.args is not None
@@ -291,7 +291,7 @@ def test_all_pages_are_ordered_at_once(
     assert dialog.save_button.text() == "&Save 2 pages"
     assert dialog.waiting.text().startswith("1 of them")
 
-    with qtbot.waitSignal(dialog.save_all_asked) as asked:
+    with qtbot.waitSignal(dialog.save_all_requested) as asked:
         qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
 
     assert asked.args is not None
@@ -309,7 +309,7 @@ def test_all_go_into_one_file_where_the_format_can(
 
     dialog.together.click()
     assert dialog.place.result.text() == "crawl.csv"
-    with qtbot.waitSignal(dialog.save_all_asked) as asked:
+    with qtbot.waitSignal(dialog.save_all_requested) as asked:
         qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
 
     assert asked.args is not None

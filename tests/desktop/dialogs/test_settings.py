@@ -74,7 +74,7 @@ def test_an_extractor_whose_library_is_missing_says_how_to_get_it(
 ) -> None:
     there = replace(registry.find("goose3"), is_missing=False)
     missing = replace(there, name="newspaper4k", library="newspaper4k", extra="more", is_missing=True)
-    monkeypatch.setattr(registry, "installed", lambda: (there, missing))
+    monkeypatch.setattr(registry, "installed_plugins", lambda: (there, missing))
 
     table = SettingsDialog(settings, theme, parent).extractors
     rows = [[item.text() for column in range(3) if (item := table.item(row, column))] for row in range(2)]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.source_view import SourceView, cut
+from desktop.dialogs.source_view import SourceView, display_lines
 
 _letters = st.text(st.sampled_from('ab \n"\\é文'), max_size=40)
 
@@ -17,7 +17,7 @@ _letters = st.text(st.sampled_from('ab \n"\\é文'), max_size=40)
 @given(st.lists(st.builds(lambda text, times: text * times, _letters, st.integers(1, 400)), max_size=6).map("".join))
 @settings(derandomize=True, max_examples=100)
 def test_the_bits_of_a_text_are_the_text_and_no_line_among_them_is_long(text: str) -> None:
-    bits = list(cut(text))
+    bits = list(display_lines(text))
 
     assert "".join(bit for bit, _ in bits) == text
     assert all(len(line) <= 2_000 for bit, _ in bits for line in bit.split("\n"))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.structure_view import StructureView, in_words, kind_words
+from desktop.dialogs.structure_view import StructureView, kind_words, survival_words
 from extractors.saving.structure_report.report import OwnHtml, StructureReport, Survival, counts
 from extractors.saving.structure_report.structure_counts import Tally
 
@@ -49,9 +49,9 @@ def test_a_later_report_takes_the_place_of_an_earlier_one(view: StructureView) -
 
 
 def test_in_words_only_what_is_lost_is_told_apart() -> None:
-    assert in_words(ARTICLE, QLocale.c()) == "Headings: 5 · Pictures: 8 of 9 · Links: 1"
-    assert in_words(Survival(on_page=Tally(links=1), saved=Tally()), QLocale.c()) == "Links: 0 of 1"
-    assert in_words(Survival(on_page=Tally(), saved=Tally()), QLocale.c()) == ""
+    assert survival_words(ARTICLE, QLocale.c()) == "Headings: 5 · Pictures: 8 of 9 · Links: 1"
+    assert survival_words(Survival(on_page=Tally(links=1), saved=Tally()), QLocale.c()) == "Links: 0 of 1"
+    assert survival_words(Survival(on_page=Tally(), saved=Tally()), QLocale.c()) == ""
 
 
 def test_there_are_words_for_every_kind_that_is_counted() -> None:

@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.language.languages import be_silent, speak
+from desktop.language.languages import remove_translation, set_language
 
 
 @pytest.fixture
 def speaks(qapp: QApplication) -> Iterator[Callable[[str], str]]:
     """Return a function that switches the language of everything made afterwards."""
     before = QLocale()
-    yield lambda language: speak(qapp, language)
-    be_silent(qapp)
+    yield lambda language: set_language(qapp, language)
+    remove_translation(qapp)
     QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

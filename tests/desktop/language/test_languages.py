@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.action_table import DESCRIPTIONS
 from desktop.appearance.theme import Theme
 from desktop.dialogs.settings import SettingsDialog
-from desktop.language.languages import LANGUAGES, of_system
+from desktop.language.languages import LANGUAGES, system_language
 from desktop.models.page_model import PageModel
 from desktop.session.session import Session
 from desktop.window.window import Window
@@ -38,7 +38,7 @@ OPEN = next(described for described in DESCRIPTIONS if described.name == "open")
     ],
 )
 def test_the_first_of_a_person_s_languages_that_there_is_is_taken(preferred: list[str], language: str):
-    assert of_system(preferred) == language
+    assert system_language(preferred) == language
 
 
 def test_an_unknown_language_stands_for_the_system_s(speaks: Speaks):

@@ -16,7 +16,7 @@ _SHOWS = frozenset(
 # Strings that no language translates: names, and things that are no words.
 _NAMES = frozenset({"Unhusk", "Python", "Qt", "Obsidian", "Defuddle", "trafilatura"})
 # These print on the terminal, in English.
-_ON_THE_TERMINAL = ("desktop/__main__.py", "desktop/window_report.py", "desktop/without_screen.py")
+_ON_THE_TERMINAL = ("desktop/__main__.py", "desktop/window_report.py", "desktop/headless.py")
 _SENTENCE = re.compile(r"[A-Z][a-z]+ [a-z]{2,}|[a-z]{2,} [a-z]{2,} [a-z]{2,}")
 _NO_SENTENCES = re.compile(r"^[a-z0-9 ]+$|[<>{};]|MIT|Times New Roman|HTML Format")  # lists of tags, HTML, style sheets
 

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.language.collection_sentences import COLLECTION_SENTENCES
 from desktop.language.page_sentences import PAGE_SENTENCES
-from desktop.language.sentences import pattern_of, said
+from desktop.language.sentences import localized, pattern_of
 from desktop.language.work_sentences import WORK_SENTENCES
 from extractors.blocks.block import BlockKind
 from extractors.learned import block_facts
@@ -61,19 +61,19 @@ _IN_PARTS = ("reading it 7; it may be damaged", "it is 7 MB, 7; save less of the
 def test_a_sentence_is_found_by_its_english(speaks: Speaks, message: str, words: str):
     speaks("de")
 
-    assert said(message) == words
+    assert localized(message) == words
 
 
 def test_in_arabic_a_file_s_name_does_not_turn_its_line_round(speaks: Speaks):
     speaks("ar")
 
-    assert said("a.html: it is empty; save the page again").startswith("\u200f\u2068a.html\u2069: الملف")
+    assert localized("a.html: it is empty; save the page again").startswith("\u200f\u2068a.html\u2069: الملف")
 
 
 def test_in_english_everything_is_said_as_it_came(speaks: Speaks):
     speaks("en")
 
-    assert said("it has 1,475 words") == "it has 1,475 words"
+    assert localized("it has 1,475 words") == "it has 1,475 words"
 
 
 def test_no_two_sentences_are_the_same():

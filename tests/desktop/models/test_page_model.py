@@ -64,7 +64,7 @@ def test_a_page_that_was_let_go_still_says_how_much_was_in_doubt(model: PageMode
     model.follow(document)
     before = note(model)
 
-    document.let_go()
+    document.unload()
 
     assert before == note(model) == "1 in doubt"
 

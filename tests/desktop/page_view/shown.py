@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.session.document import Document
 from extractors.pages.page import Page
-from extractors.showing.making import made_ready
+from extractors.showing.preparing import prepare_page
 from tests.desktop.documents import document_of
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def show_page(qtbot: QtBot, pane: "PagePane", page: Page) -> Document:
     document = document_of(page)
     with qtbot.waitSignal(pane.ready, timeout=60_000):
-        pane.show_page(document, made_ready(page))
+        pane.show_page(document, prepare_page(page))
     return document
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
 from extractors.pages.page import Page, PageKind
-from extractors.showing.making import made_ready
+from extractors.showing.preparing import prepare_page
 from extractors.showing.shown_page import ShownPage
 from tests.desktop.documents import document_of
 
@@ -81,14 +81,14 @@ def test_no_request_leaves(
     try:
         pane.resize(900, 700)
         pane.show()
-        shown = made_ready(page) if is_made_ready else ShownPage(html=html, start=page.url)
+        shown = prepare_page(page) if is_made_ready else ShownPage(html=html, start=page.url)
         with qtbot.waitSignal(pane.page.loadFinished, timeout=60_000):
             pane.show_page(document_of(page), shown)
         qtbot.wait(LISTENING_MS)
 
         with pytest.raises(BlockingIOError):
             listener.accept()
-        assert pane.server.asked >= 1
+        assert pane.server.request_count >= 1
     finally:
         pane.end()
 

@@ -28,7 +28,7 @@ def html(body: str) -> Page:
 
 
 @pytest.mark.parametrize(
-    ("style", "told"),
+    ("style", "expected"),
     [
         ("", 1),
         ("display: none", 2),
@@ -40,7 +40,7 @@ def html(body: str) -> Page:
     ],
 )
 def test_what_the_page_hides_is_opened_while_it_is_the_current_block(
-    qtbot: QtBot, pane: "PagePane", style: str, told: int
+    qtbot: QtBot, pane: "PagePane", style: str, expected: int
 ) -> None:
     show_page(
         qtbot,
@@ -48,8 +48,8 @@ def test_what_the_page_hides_is_opened_while_it_is_the_current_block(
         html(f"<style>.tab {{ {style} }}</style>{FIRST}<div><div class=tab><p>Boats broke loose.</p></div></div>"),
     )
 
-    assert ask(qtbot, pane, "unhusk.go(1, true)") == told
-    assert (ask(qtbot, pane, "unhusk.middle(1)") is not None) is (told > 0)
+    assert ask(qtbot, pane, "unhusk.go(1, true)") == expected
+    assert (ask(qtbot, pane, "unhusk.middle(1)") is not None) is (expected > 0)
 
     ask(qtbot, pane, "unhusk.go(0, true)")
     assert ask(qtbot, pane, "document.querySelector('.tab').getAttribute('style')") is None  # it is as it was

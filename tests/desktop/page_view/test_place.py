@@ -40,7 +40,7 @@ def press(window: Window, key: Qt.Key) -> None:
     QTest.keyClick(pane, key)
 
 
-def told(window: Window) -> str:
+def shown_message(window: Window) -> str:
     return " ".join(label.text() for label in window.page_place.sides.findChildren(QLabel) if label.isVisible())
 
 
@@ -51,7 +51,7 @@ def point_at(qtbot: QtBot, window: Window, block: int, button: Qt.MouseButton = 
     spots: list[list[float]] = []
     pane.ask(f"unhusk.middle({block})", spots.append)
     qtbot.waitUntil(lambda: bool(spots))
-    QTest.mouseClick(pane.sheet, button, pos=QPoint(round(spots[0][0]), round(spots[0][1])))
+    QTest.mouseClick(pane.overlay, button, pos=QPoint(round(spots[0][0]), round(spots[0][1])))
     qtbot.waitUntil(lambda: block in window.view.selected_blocks())
 
 
@@ -69,32 +69,32 @@ assert not loaded, loaded
 def test_without_the_engine_the_place_says_how_to_get_it(
     window: Window, document: Document, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(place, "why_not", lambda: 'pip install "unhusk[page]"')
+    monkeypatch.setattr(place, "unavailable_reason", lambda: 'pip install "unhusk[page]"')
 
     window.actions_by_name[name].setChecked(True)
 
-    assert 'pip install "unhusk[page]"' in told(window)
+    assert 'pip install "unhusk[page]"' in shown_message(window)
     assert window.view.isVisible()  # the text stays
     window.actions_by_name[name].setChecked(False)
-    assert 'pip install "unhusk[page]"' not in told(window)
+    assert 'pip install "unhusk[page]"' not in shown_message(window)
 
 
 def test_an_engine_that_cannot_be_loaded_costs_a_sentence(
     window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(place, "why_not", lambda: "")
+    monkeypatch.setattr(place, "unavailable_reason", lambda: "")
     monkeypatch.setitem(sys.modules, "desktop.page_view.pane", None)
 
     window.actions_by_name["page_view"].setChecked(True)
 
-    assert "The browser engine cannot be loaded on this system" in told(window)
+    assert "The browser engine cannot be loaded on this system" in shown_message(window)
     assert window.view.isVisible()
 
 
 def test_the_page_stands_in_the_texts_stead_or_beside_it_but_not_both(
     window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(place, "why_not", lambda: "not here")
+    monkeypatch.setattr(place, "unavailable_reason", lambda: "not here")
 
     window.actions_by_name["page_view"].setChecked(True)
     window.actions_by_name["page_aside"].setChecked(True)
@@ -175,7 +175,7 @@ def test_the_other_button_offers_what_can_be_done_with_a_passage_or_all_that_are
     qtbot.waitUntil(lambda: window.view.selected_blocks() == [FERRY, TUG])
 
     def menu_at(block: int) -> list[str]:
-        with qtbot.waitSignal(window.page_place.menu_asked):
+        with qtbot.waitSignal(window.page_place.menu_requested):
             point_at(qtbot, window, block, Qt.MouseButton.RightButton)
         return popped[-1]
 
@@ -188,12 +188,12 @@ def test_the_other_button_offers_what_can_be_done_with_a_passage_or_all_that_are
 @pytest.mark.engine
 def test_a_rectangle_takes_all_that_stands_in_it(qtbot: QtBot, window: Window, document: Document) -> None:
     open_page(qtbot, window)
-    sheet = window.page_place.pane.sheet  # type: ignore[union-attr]
+    overlay = window.page_place.pane.overlay  # type: ignore[union-attr]
 
-    QTest.mousePress(sheet, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
-    for corner in (QPoint(300, 200), QPoint(sheet.width() - 1, sheet.height() - 1)):
-        QTest.mouseMove(sheet, corner)
-    QTest.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=QPoint(sheet.width() - 1, sheet.height() - 1))
+    QTest.mousePress(overlay, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+    for corner in (QPoint(300, 200), QPoint(overlay.width() - 1, overlay.height() - 1)):
+        QTest.mouseMove(overlay, corner)
+    QTest.mouseRelease(overlay, Qt.MouseButton.LeftButton, pos=QPoint(overlay.width() - 1, overlay.height() - 1))
 
     qtbot.waitUntil(lambda: len(window.view.selected_blocks()) > 5)
     assert {NAV, TITLE, LEAD} <= set(window.view.selected_blocks())
@@ -232,7 +232,7 @@ def test_a_page_that_never_answers_costs_a_sentence_and_not_the_next_page(
 
     pane.ask("(() => { for (;;); })()")
 
-    qtbot.waitUntil(lambda: "could not draw this page" in told(window), timeout=READY_MS)
+    qtbot.waitUntil(lambda: "could not draw this page" in shown_message(window), timeout=READY_MS)
     pane._patience.setInterval(READY_MS)
     window.page_place._again.click()
     qtbot.waitUntil(lambda: pane.is_ready, timeout=READY_MS)
@@ -247,6 +247,6 @@ def test_a_page_that_kills_the_engine_costs_a_sentence(qtbot: QtBot, window: Win
 
     os.kill(pane.page.renderProcessPid(), signal.SIGKILL)
 
-    qtbot.waitUntil(lambda: "could not draw this page" in told(window), timeout=READY_MS)
+    qtbot.waitUntil(lambda: "could not draw this page" in shown_message(window), timeout=READY_MS)
     window.page_place._again.click()
     qtbot.waitUntil(lambda: pane.is_ready, timeout=READY_MS)

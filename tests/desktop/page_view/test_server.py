@@ -49,7 +49,7 @@ def test_a_complete_page_has_the_styles_and_pictures_of_its_folder(
 
     assert colour(qtbot, pane) == GREEN
     assert ask(qtbot, pane, "document.images[0].naturalWidth") == 1
-    assert pane.server.asked == 4  # the page, its style sheet, and both pictures
+    assert pane.server.request_count == 4  # the page, its style sheet, and both pictures
 
 
 def test_a_message_has_the_styles_that_it_holds(qtbot: QtBot, pane: "PagePane", tmp_path: Path) -> None:

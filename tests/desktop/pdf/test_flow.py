@@ -3,14 +3,14 @@
 import pytest
 from lxml import etree
 
-from desktop.pdf.flow import settle_formulas, settle_numbers
+from desktop.pdf.flow import split_numbered_lists, write_out_formulas
 from extractors.blocks.tree import parse_html
 
 
 def settled(written: str) -> str:
     body = parse_html(written)
-    settle_formulas(body)
-    settle_numbers(body)
+    write_out_formulas(body)
+    split_numbered_lists(body)
     etree.strip_tags(body, "span")
     return "".join(etree.tostring(child, encoding="unicode", method="html") for child in body)
 

@@ -6,7 +6,7 @@ import re
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from desktop.rich_text.rich_text import looks
+from desktop.rich_text.rich_text import rich_article
 from extractors.blocks.tree import parse_html
 
 _TAGS = [
@@ -37,7 +37,7 @@ _trees = st.recursive(
 
 
 def shown_words(html: str) -> list[str]:
-    return " ".join(re.sub(r"<[^>]*>", " ", piece) for piece in looks(html, "Picture").pieces).split()
+    return " ".join(re.sub(r"<[^>]*>", " ", piece) for piece in rich_article(html, "Picture").pieces).split()
 
 
 def test_what_could_run_or_be_fetched_is_not_written_down() -> None:
@@ -46,7 +46,7 @@ def test_what_could_run_or_be_fetched_is_not_written_down() -> None:
         <a href="file:///etc/passwd">loose</a></p><img src="file:///secret.png" alt="A map">
         <img src="https://example.org/pixel.gif"><iframe src="https://example.org"></iframe></body>"""
 
-    shown = "".join(looks(page, "Picture").pieces)
+    shown = "".join(rich_article(page, "Picture").pieces)
 
     assert shown == "<p>Boats broke\n        loose</p><p><span class=picture>[Picture: A map]</span>" + (
         "\n        <span class=picture>[Picture]</span></p>"
@@ -63,7 +63,7 @@ def test_every_word_is_shown_once_and_in_order(page: str) -> None:
 def test_a_picture_that_the_page_holds_is_shown_by_number() -> None:
     held = base64.b64encode(b"a picture").decode()
 
-    made = looks(f'<p><img src="data:image/png;base64,{held}" alt="x"></p>', "Picture")
+    made = rich_article(f'<p><img src="data:image/png;base64,{held}" alt="x"></p>', "Picture")
 
     assert made.pictures == (b"a picture",)
     assert '<img src="picture:0">' in made.pieces[0]
@@ -73,7 +73,7 @@ def test_long_lists_and_tables_come_in_pieces_that_go_on_counting() -> None:
     items = "".join(f"<li>item {number}</li>" for number in range(100))
     rows = "".join(f"<tr><td>{number}</td><td>x</td></tr>" for number in range(1000))
 
-    made = looks(f"<ol>{items}</ol><table>{rows}</table>", "Picture")
+    made = rich_article(f"<ol>{items}</ol><table>{rows}</table>", "Picture")
 
     assert [piece[:15] for piece in made.pieces if piece.startswith("<ol")] == [
         '<ol start="1"><', '<ol start="41">', '<ol start="81">',
@@ -84,14 +84,14 @@ def test_long_lists_and_tables_come_in_pieces_that_go_on_counting() -> None:
 def test_tables_nested_deep_are_let_go_but_for_their_words() -> None:
     page = "<table><tr><td>" * 20 + "deep" + "</td></tr></table>" * 20
 
-    shown = "".join(looks(page, "Picture").pieces)
+    shown = "".join(rich_article(page, "Picture").pieces)
 
     assert shown.count("<table") == 2
     assert "deep" in shown
 
 
 def test_a_table_that_runs_from_the_right_begins_there() -> None:
-    shown = looks("<table><tr><td>المكان</td><td>المستوى</td></tr></table>", "Picture").pieces[0]
+    shown = rich_article("<table><tr><td>المكان</td><td>المستوى</td></tr></table>", "Picture").pieces[0]
 
     assert shown.index("المستوى") < shown.index("المكان")
 
@@ -100,12 +100,12 @@ def test_a_row_of_a_thousand_cells_is_shown_as_text() -> None:
     row = "".join(f"<td>river{number}</td>" for number in range(1000))
 
     assert shown_words(f"<table><tr>{row}</tr></table>") == [f"river{number}" for number in range(1000)]
-    assert not any("<table" in piece for piece in looks(f"<table><tr>{row}</tr></table>", "Picture").pieces)
+    assert not any("<table" in piece for piece in rich_article(f"<table><tr>{row}</tr></table>", "Picture").pieces)
 
 
 def test_a_book_in_one_cell_item_or_heading_comes_in_parts() -> None:
     book = " ".join(f"river{number}" for number in range(30_000))
 
     for html in (f"<table><tr><td>{book}</td></tr></table>", f"<ul><li>{book}</li></ul>", f"<h2>{book}</h2>"):
-        assert max(map(len, looks(html, "Picture").pieces)) < 100_000
+        assert max(map(len, rich_article(html, "Picture").pieces)) < 100_000
         assert shown_words(html) == book.split()

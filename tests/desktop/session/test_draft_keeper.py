@@ -47,9 +47,9 @@ def test_why_drafts_cannot_be_kept_is_told_once(qtbot: QtBot, tmp_path: Path) ->
     document.play(edits.toggle(document.draft, [0]))
     keeper = DraftKeeper(DraftFolder(tmp_path / "file"), [document])
 
-    with qtbot.waitSignal(keeper.told, timeout=5_000) as told:
+    with qtbot.waitSignal(keeper.message, timeout=5_000) as blocker:
         keeper.keep()
 
-    assert "would not survive" in told.args[0]
-    with qtbot.assertNotEmitted(keeper.told, wait=1_000):
+    assert "would not survive" in blocker.args[0]
+    with qtbot.assertNotEmitted(keeper.message, wait=1_000):
         keeper.keep()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.session.drafts import DraftFolder
-from desktop.session.left_drafts import LeftDraft, Trouble
+from desktop.session.orphaned_drafts import OrphanedDraft, RestoreProblem
 from extractors.blocks.block import Block
 from extractors.editing.draft import Decision, Draft
 from extractors.editing.stored_draft import StoredDraft
@@ -69,32 +69,32 @@ def test_what_a_killed_program_left_is_found(tmp_path: Path) -> None:
 
     drafts = DraftFolder(tmp_path)
 
-    (left,) = drafts.left().result()
+    (left,) = drafts.orphaned().result()
 
-    assert (left.name, left.decision_count, left.trouble) == ("one", 1, Trouble.NONE)
+    assert (left.name, left.decision_count, left.problem) == ("one", 1, RestoreProblem.NONE)
     assert drafts.take(left).result() == PAGE
     assert drafts.read("one", BLOCKS) == DRAFT
-    assert not drafts.left().result()
+    assert not drafts.orphaned().result()
 
 
 def test_what_was_left_stays_until_it_is_taken_or_discarded(tmp_path: Path) -> None:
     left_behind(tmp_path)
     shown = DraftFolder(tmp_path)
-    shown.left().result()
+    shown.orphaned().result()
     shown.close()
 
     drafts = DraftFolder(tmp_path)
-    (left,) = drafts.left().result()
+    (left,) = drafts.orphaned().result()
     drafts.discard(left)
 
-    assert drafts.left().result() == ()
+    assert drafts.orphaned().result() == ()
     assert files_in(tmp_path) == []
 
 
 def test_two_windows_do_not_take_the_same_draft(tmp_path: Path) -> None:
     left_behind(tmp_path)
     first, second = DraftFolder(tmp_path), DraftFolder(tmp_path)
-    (left,) = first.left().result()
+    (left,) = first.orphaned().result()
 
     assert first.take(left).result() == PAGE
     assert second.take(left).result() is None
@@ -102,17 +102,17 @@ def test_two_windows_do_not_take_the_same_draft(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "trouble"), [('{"unhusk_draft": 99}', Trouble.LATER), ("half a dra", Trouble.DAMAGED)]
+    ("written", "trouble"), [('{"unhusk_draft": 99}', RestoreProblem.LATER), ("half a dra", RestoreProblem.DAMAGED)]
 )
 def test_a_draft_that_cannot_be_restored_is_told_apart_and_stays(
-    tmp_path: Path, written: str, trouble: Trouble
+    tmp_path: Path, written: str, trouble: RestoreProblem
 ) -> None:
     left_behind(tmp_path)
     next(tmp_path.rglob("*.draft.json")).write_text(written, encoding="utf-8")
 
     drafts = DraftFolder(tmp_path)
 
-    assert [one.trouble for one in drafts.left().result()] == [trouble]
+    assert [one.problem for one in drafts.orphaned().result()] == [trouble]
     drafts.close()
     assert files_in(tmp_path) == ["one.draft.json", "one.page.json.gz"]
 
@@ -138,7 +138,7 @@ def test_a_second_window_touches_nothing_of_a_living_one(tmp_path: Path) -> None
 
     second = DraftFolder(tmp_path)
 
-    assert second.left().result() == ()
+    assert second.orphaned().result() == ()
     second.remove("one")
     assert living.read("one", BLOCKS) == DRAFT
 
@@ -151,7 +151,7 @@ def test_drafts_of_earlier_versions_are_found(tmp_path: Path) -> None:
     own.rmdir()
     drafts = DraftFolder(tmp_path)
 
-    (left,) = drafts.left().result()
+    (left,) = drafts.orphaned().result()
 
     assert drafts.take(left).result() == PAGE
 
@@ -159,11 +159,11 @@ def test_drafts_of_earlier_versions_are_found(tmp_path: Path) -> None:
 def test_a_draft_set_aside_is_still_there(tmp_path: Path) -> None:
     left_behind(tmp_path)
     drafts = DraftFolder(tmp_path)
-    drafts.take(*drafts.left().result()).result()
+    drafts.take(*drafts.orphaned().result()).result()
 
     folder = drafts.set_aside("one")
 
-    assert drafts.left().result() == ()
+    assert drafts.orphaned().result() == ()
     assert files_in(folder) == ["one.draft.json", "one.page.json.gz"]
 
 
@@ -174,7 +174,7 @@ def test_a_damaged_page_is_none(tmp_path: Path, damage: bytes) -> None:
     page = next(tmp_path.rglob("*.page.json.gz"))
     page.write_bytes(gzip.compress(damage) if damage.startswith(b"[") else damage)
 
-    assert drafts.take(*drafts.left().result()).result() is None
+    assert drafts.take(*drafts.orphaned().result()).result() is None
 
 
 def test_a_draft_for_a_page_that_is_cut_otherwise_keeps_what_fits(tmp_path: Path) -> None:
@@ -237,7 +237,7 @@ def test_a_draft_of_an_earlier_version_is_taken_or_discarded_once(tmp_path: Path
     for path in list(own.iterdir()):
         path.rename(tmp_path / path.name)
     drafts = DraftFolder(tmp_path)
-    (left,) = drafts.left().result()
+    (left,) = drafts.orphaned().result()
 
     if is_wanted:
         assert drafts.take(left).result() == PAGE
@@ -245,7 +245,7 @@ def test_a_draft_of_an_earlier_version_is_taken_or_discarded_once(tmp_path: Path
     else:
         drafts.discard(left)
 
-    assert drafts.left().result() == ()
+    assert drafts.orphaned().result() == ()
     assert files_in(tmp_path) == []
 
 
@@ -253,14 +253,14 @@ def test_a_folder_that_was_emptied_goes_and_one_that_was_not_stays(tmp_path: Pat
     left_behind(tmp_path, "one")
     left_behind(tmp_path, "two")
     drafts = DraftFolder(tmp_path)
-    for left in drafts.left().result():
+    for left in drafts.orphaned().result():
         (drafts.discard if left.name == "two" else drafts.take)(left)
-    drafts.left().result()
+    drafts.orphaned().result()
 
     assert len(list(tmp_path.glob("session-*"))) == 1
     drafts.close()
     assert files_in(tmp_path) == ["one.draft.json", "one.page.json.gz"]
-    (left,) = DraftFolder(tmp_path).left().result()
+    (left,) = DraftFolder(tmp_path).orphaned().result()
     assert left.name == "one"
 
 
@@ -321,7 +321,7 @@ def test_what_a_running_program_has_is_neither_taken_nor_discarded(tmp_path: Pat
     living.keep("one", PAGE, DRAFT, BLOCKS)
     assert living.holds("one")
     (own,) = tmp_path.glob("session-*")
-    found = LeftDraft(folder=own, name="one", kept_at=datetime.now().astimezone())
+    found = OrphanedDraft(folder=own, name="one", kept_at=datetime.now().astimezone())
 
     assert other.take(found).result() is None
     other.discard(found)

@@ -28,16 +28,16 @@ def pages(at_hand: AtHand) -> Iterator[Listing]:
 
 def test_it_arrives_in_slices_to_its_end(qtbot: QtBot, pages: Listing) -> None:
     arrived: list[Entry] = []
-    passed: list[Skipped] = []
+    skipped: list[Skipped] = []
     pages.arrived.connect(arrived.extend)
-    pages.passed_over.connect(passed.extend)
+    pages.pages_skipped.connect(skipped.extend)
 
     with qtbot.waitSignal(pages.ended) as ended:
         pages.start()
 
     assert ended.args == [""]
     assert [entry.number for entry in arrived] == [1, 2, 3, 4, 5]
-    assert [one.reason for one in passed] == ["it is a picture"]
+    assert [one.reason for one in skipped] == ["it is a picture"]
     assert not pages.is_reading
     assert not pages.may_go_on
 

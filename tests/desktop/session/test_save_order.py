@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from desktop.session.document import Document
-from desktop.session.save_order import SaveOrder, free_path, wanted_name
+from desktop.session.save_order import SaveOrder, article_file_name, free_path
 from extractors.errors import UsageError
 from extractors.pages.entry import Entry
 from tests.desktop.documents import settled_document
@@ -20,36 +20,36 @@ def order(tmp_path: Path) -> SaveOrder:
 def test_a_template_is_filled_in_from_the_page(qapp: object, order: SaveOrder) -> None:
     asked = replace(order, template="{number}/{stem}")
 
-    assert wanted_name(asked, settled_document(), 7) == PurePosixPath("7/harbour.md")
+    assert article_file_name(asked, settled_document(), 7) == PurePosixPath("7/harbour.md")
 
 
 def test_an_extractor_s_own_output_is_called_after_it(order: SaveOrder) -> None:
     asked = replace(order, template="{title}", own="trafilatura")
 
-    assert wanted_name(asked, settled_document()).name == "harbour.html (trafilatura).md"
+    assert article_file_name(asked, settled_document()).name == "harbour.html (trafilatura).md"
 
 
 def test_a_page_that_is_not_read_yet_is_called_as_the_list_calls_it(order: SaveOrder) -> None:
     document = Document("Floods / today", entry=Entry(number=1, place="record-1"))
 
-    assert wanted_name(replace(order, template="{title}"), document).name == "Floods today.md"
+    assert article_file_name(replace(order, template="{title}"), document).name == "Floods today.md"
 
 
 @pytest.mark.parametrize(
     ("typed", "name"), [("Floods", "Floods.md"), ("Floods.md", "Floods.md"), ("../Floods?", "Floods.md")]
 )
 def test_a_plain_name_is_one_file_s_and_leads_nowhere_else(order: SaveOrder, typed: str, name: str) -> None:
-    assert wanted_name(replace(order, template=typed), settled_document()) == PurePosixPath(name)
+    assert article_file_name(replace(order, template=typed), settled_document()) == PurePosixPath(name)
 
 
 def test_a_plain_name_is_refused_for_many_files(order: SaveOrder) -> None:
     with pytest.raises(UsageError, match="no field"):
-        wanted_name(replace(order, template="Floods"), settled_document(), 1)
+        article_file_name(replace(order, template="Floods"), settled_document(), 1)
 
 
 def test_no_name_is_no_name(order: SaveOrder) -> None:
     with pytest.raises(UsageError, match="no name"):
-        wanted_name(replace(order, template=".md"), settled_document())
+        article_file_name(replace(order, template=".md"), settled_document())
 
 
 def test_a_file_that_is_there_is_not_taken_unless_it_is_replaced(order: SaveOrder, tmp_path: Path) -> None:

@@ -38,10 +38,10 @@ def test_a_draft_that_cannot_be_restored_is_told_and_not_deleted(
 
     with qtbot.waitSignal(session.recovery.found) as found:
         session.recovery.look()
-    with qtbot.waitSignal(session.failed) as told:
+    with qtbot.waitSignal(session.failed) as blocker:
         session.recovery.restore(found.args[0])
 
-    assert "It was not deleted" in told.args[0]
+    assert "It was not deleted" in blocker.args[0]
     assert (folder / "damaged" / "one.draft.json").read_text() == "half a dra"
     assert session.documents == []
 
@@ -49,8 +49,8 @@ def test_a_draft_that_cannot_be_restored_is_told_and_not_deleted(
 @pytest.mark.timeout(0 if PAGE_COUNT > 40 else 120)
 def test_pages_that_close_while_answers_come_leave_no_trouble(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     """`UNHUSK_STRESS_PAGES=200` opens and closes that many, and checks that the memory stays flat."""
-    told: list[str] = []
-    window.session.failed.connect(told.append)
+    messages: list[str] = []
+    window.session.failed.connect(messages.append)
     choice, resident = Random(7), []
     for number in range(PAGE_COUNT):
         path = tmp_path / f"{number}.html"
@@ -71,7 +71,7 @@ def test_pages_that_close_while_answers_come_leave_no_trouble(qtbot: QtBot, wind
     window.session.close_all()
     qtbot.wait(500)
 
-    assert told == []
+    assert messages == []
     assert window.session.documents == []
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     half = len(resident) // 2

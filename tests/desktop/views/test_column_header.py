@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.session.document import Document
-from desktop.views.column_header import fitting
+from desktop.views.column_header import facts_that_fit
 from desktop.window.window import Window
 
 FACTS = "1,149 words · 70 % · agrees 100 % · 0.25 s"
@@ -25,7 +25,7 @@ FACTS = "1,149 words · 70 % · agrees 100 % · 0.25 s"
 def test_a_fact_is_shown_whole_or_not_at_all(qapp: QApplication, room_for: str, shown: str) -> None:
     metrics = QFontMetricsF(QFont())
 
-    assert fitting(FACTS, metrics, metrics.horizontalAdvance(room_for)) == shown
+    assert facts_that_fit(FACTS, metrics, metrics.horizontalAdvance(room_for)) == shown
 
 
 def test_a_head_that_is_dragged_changes_the_one_order_that_all_go_by(

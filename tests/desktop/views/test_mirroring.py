@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.marks import ChoiceField
+from desktop.dialogs.arrow_fields import ChoiceField
 from desktop.session.document import Document
 from desktop.views.mirroring import Mirror
 from desktop.window.window import Window

@@ -14,7 +14,7 @@ def test_reasons_that_come_late_are_not_shown_on_another_page(qtbot: QtBot) -> N
     bar.show_block(shown, LEAD)
 
     bar.show_reasons(asked, LEAD, ("It stands under a heading",))
-    assert "heading" not in bar.said
+    assert "heading" not in bar.text
 
     bar.show_reasons(shown, LEAD, ("It stands in a list",))
-    assert "list" in bar.said
+    assert "list" in bar.text

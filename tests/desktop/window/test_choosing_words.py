@@ -31,7 +31,7 @@ def chosen(window: Window, document: Document) -> str:
 
 
 def test_a_phrase_is_chosen_by_the_arrows_and_dropped(qtbot: QtBot, window: Window, document: Document) -> None:
-    with qtbot.waitSignal(window.session.told):
+    with qtbot.waitSignal(window.session.message):
         qtbot.keyClick(window.view, Key.Key_X)
     for _ in range(3):
         qtbot.keyClick(window.view, Key.Key_Right)

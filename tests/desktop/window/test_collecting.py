@@ -124,10 +124,10 @@ def test_a_page_that_is_shown_again_comes_out_of_the_file(qtbot: QtBot, opened: 
 
 
 def test_a_packed_page_is_opened_where_its_file_is_not(qtbot: QtBot, opened: Window, folder: Path) -> None:
-    with qtbot.waitSignal(opened.collecting.told, timeout=READ_MS) as told:
+    with qtbot.waitSignal(opened.collecting.message, timeout=READ_MS) as blocker:
         opened.actions_by_name["pack_pages"].trigger()
-    assert told.args is not None
-    assert str(told.args[0]).startswith("3 pages are packed into the collection (")
+    assert blocker.args is not None
+    assert str(blocker.args[0]).startswith("3 pages are packed into the collection (")
     shutil.rmtree(folder)
 
     opened.collecting.desk.open_page(rows(opened)["Ahlen"].page_id)
@@ -214,9 +214,9 @@ def test_a_page_is_read_as_the_person_says_at_the_desk_or_on_the_page(qtbot: QtB
     desk.set_type([row.page_id], "product")
     assert read_as() == "product"
 
-    session.wishes.read_as(document, "article")
+    session.preferences.set_page_type(document, "article")
     assert {town: row.type_by_hand for town, row in rows(opened).items() if row.type_by_hand} == {"Borken": "article"}
-    session.wishes.read_as(document, "listing", is_for_site=True)
+    session.preferences.set_page_type(document, "listing", is_for_site=True)
     assert {row.type_by_hand for row in rows(opened).values()} == {"listing"}
 
 
@@ -292,14 +292,14 @@ def test_a_file_that_is_no_collection_leaves_the_open_one_alone(
     opened: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "notes.unhusk").write_text("these are my notes", encoding="utf-8")
-    told: list[str] = []
+    messages: list[str] = []
     opened.session.failed.disconnect()
-    opened.session.failed.connect(told.append)
+    opened.session.failed.connect(messages.append)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "notes.unhusk"), ""))
 
     opened.actions_by_name["open_collection"].trigger()
 
-    assert "this file is not an Unhusk collection" in told[0]
+    assert "this file is not an Unhusk collection" in messages[0]
     assert list(rows(opened)) == list(TOWNS)
 
 
@@ -351,15 +351,15 @@ def test_what_was_taken_back_does_not_come_again(qtbot: QtBot, opened: Window) -
 
 
 def test_a_folder_that_is_open_can_be_opened_again(qtbot: QtBot, opened: Window, folder: Path) -> None:
-    told: list[str] = []
-    opened.collecting.desk.failed.connect(told.append)
+    messages: list[str] = []
+    opened.collecting.desk.failed.connect(messages.append)
     folder_of_pages(folder, "Dorsten")
 
     opened.collecting.open_folder(folder)
 
     wait_until_read(qtbot, opened)
     qtbot.waitUntil(lambda: "Dorsten" in rows(opened), timeout=READ_MS)
-    assert told == []
+    assert messages == []
 
 
 def test_the_tool_bar_offers_to_be_done_with_a_page_of_the_collection(qtbot: QtBot, opened: Window) -> None:

@@ -31,8 +31,8 @@ def test_sure_pages_are_accepted_after_a_look_at_a_sample(qtbot: QtBot, opened: 
 
     opened.actions_by_name["accept_many"].trigger()
     dialog = next(one for one in opened.findChildren(AcceptingDialog) if one.isVisible())
-    assert dialog.told.text().startswith("You have looked at 1 ")
-    assert "0.0 % of the words were wrong" in dialog.told.text()
+    assert dialog.summary.text().startswith("You have looked at 1 ")
+    assert "0.0 % of the words were wrong" in dialog.summary.text()
     assert not dialog.accept_button.isEnabled()  # two pages of the sample are still to be looked at
     dialog.reject()
 
@@ -161,11 +161,11 @@ def test_gold_is_saved_in_the_background(
     opened.show_page()
     wait_until_shown(qtbot, opened, "Ahlen")
     opened.actions_by_name["done_next"].trigger()
-    told: list[str] = []
-    opened.collecting.told.connect(told.append)
+    messages: list[str] = []
+    opened.collecting.message.connect(messages.append)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "gold"))
 
     opened.actions_by_name["save_gold"].trigger()
 
-    qtbot.waitUntil(lambda: any("gold" in words for words in told), timeout=READ_MS)
+    qtbot.waitUntil(lambda: any("gold" in words for words in messages), timeout=READ_MS)
     assert len(list((tmp_path / "gold" / "pages").iterdir())) == 1

@@ -79,9 +79,9 @@ def test_in_the_votes_the_menu_is_that_of_the_number_pointed_at(
 ) -> None:
     window.actions_by_name["switch_view"].trigger()
     header = window.view.column_header
-    header.menu_asked.disconnect()
+    header.menu_requested.disconnect()
 
-    with qtbot.waitSignal(header.menu_asked) as asked:
+    with qtbot.waitSignal(header.menu_requested) as asked:
         header.customContextMenuRequested.emit(QPoint(12 + 16 + 8, 20))
 
     assert asked.args[0] == window.model.extractors[1]

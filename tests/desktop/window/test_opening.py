@@ -45,7 +45,7 @@ def test_a_list_that_is_cancelled_is_read_no_further(qtbot: QtBot, window: Windo
 def test_a_large_page_is_read_when_the_person_wants_it(qtbot: QtBot, window: Window) -> None:
     read: list[bool] = []
 
-    window.session.size_asked.emit("<b>floods</b>", 30_000_000, lambda: read.append(True))
+    window.session.consent_requested.emit("<b>floods</b>", 30_000_000, lambda: read.append(True))
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "<b>floods</b>" in box.text()
     box.button(QMessageBox.StandardButton.Yes).click()

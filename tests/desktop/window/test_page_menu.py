@@ -64,10 +64,10 @@ def test_what_needs_a_file_is_not_offered_for_a_pasted_page(window: Window, docu
 def test_the_right_button_asks_for_the_menu_and_goes_nowhere(qtbot: QtBot, window: Window, document: Document) -> None:
     pages = three_pages(window, document)
     (shown,) = window.findChildren(PageList)
-    shown.menu_asked.disconnect()
+    shown.menu_requested.disconnect()
     place = QPoint(20, shown.rowViewportPosition(0) + 5)
 
-    with qtbot.waitSignal(shown.menu_asked) as asked:
+    with qtbot.waitSignal(shown.menu_requested) as asked:
         qtbot.mousePress(shown.viewport(), Qt.MouseButton.RightButton, pos=place)
         by_mouse = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, shown.viewport().mapToGlobal(place))
         QApplication.sendEvent(shown.viewport(), by_mouse)

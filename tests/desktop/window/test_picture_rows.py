@@ -132,7 +132,7 @@ def test_a_digit_takes_what_the_column_says_of_the_picture(qtbot: QtBot, window:
     assert strength(window, BOAT, names.index("trafilatura")) is Strength.BLANK
     window.view.go_to_picture(BOAT)
 
-    with qtbot.waitSignal(window.session.told):
+    with qtbot.waitSignal(window.session.message):
         window.settling.take(names.index("trafilatura"))
     assert not pictured.draft.pictures
 
@@ -198,7 +198,7 @@ def test_a_screen_reader_is_told_of_the_picture(window: Window, pictured: Docume
 def test_a_right_click_on_a_picture_offers_what_can_be_done_with_it(window: Window, pictured: Document) -> None:
     window.view.go_to_picture(BOAT)
 
-    menu: QMenu = window._wide_edits.menu()
+    menu: QMenu = window._multi_block_edits.menu()
 
     names = {action.objectName() for action in menu.actions()}
     assert {"keep", "drop", "confirm", "reset", "drop_rest"} <= names

@@ -16,7 +16,7 @@ from desktop.models.page_filter import Mark, Trait
 from desktop.window.window import Window
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageState
-from extractors.collection.taught import Tuned, tuned_of
+from extractors.collection.teaching import StoredTuning, parse_tuning
 from extractors.extraction import Extraction
 from extractors.tuning.correction import Correction
 from extractors.tuning.fitting import Tuning
@@ -42,7 +42,7 @@ def test_a_tuning_is_used_and_taken_away_when_the_person_says_so(
     dialog.reject()
 
     correction = Correction(weight=0.9, others=(0.3,), shift=-0.1)
-    made = Tuned(
+    made = StoredTuning(
         proposer="unhusk", others=("resiliparse",), correction=correction, pages=24, gain=0.02, low=0.01, high=0.03
     )
     found = Tuning(correction=correction, pages=24, before=0.9, after=0.92, low=0.01, high=0.03)
@@ -52,16 +52,16 @@ def test_a_tuning_is_used_and_taken_away_when_the_person_says_so(
     qtbot.waitUntil(dialog.use_button.isEnabled, timeout=READ_MS)
     assert "0.900 as proposed and 0.920 tuned: +0.020, between +0.010 and +0.030" in dialog.figures.text()
     assert dialog.weights.isVisible()
-    assert tuned_of(collection.taught().tuning) is None  # never by itself
+    assert parse_tuning(collection.teaching().tuning) is None  # never by itself
     dialog.use_button.click()
-    qtbot.waitUntil(lambda: tuned_of(collection.taught().tuning) == made, timeout=READ_MS)
+    qtbot.waitUntil(lambda: parse_tuning(collection.teaching().tuning) == made, timeout=READ_MS)
 
     wait_until_read(qtbot, window)
     window.actions_by_name["tune"].trigger()
     dialog = next(one for one in window.findChildren(TuningDialog) if one.isVisible())
     assert "In use: a tuning by 24 settled pages" in dialog.in_use.text()
     dialog.remove_button.click()
-    qtbot.waitUntil(lambda: tuned_of(collection.taught().tuning) is None, timeout=READ_MS)
+    qtbot.waitUntil(lambda: parse_tuning(collection.teaching().tuning) is None, timeout=READ_MS)
     wait_until_read(qtbot, window)
 
 
@@ -134,7 +134,7 @@ def test_another_persons_decision_is_a_column_and_a_dispute_until_the_page_is_do
     assert rows(window)["Ahlen"].state is PageState.DONE
     dialog.show_button.click()
     view = window.collecting.view
-    assert view.chosen.wanted == {Trait.MARK: frozenset([Mark.DISPUTED.value])}
+    assert view.chosen.by_trait == {Trait.MARK: frozenset([Mark.DISPUTED.value])}
     assert view.table.model().rowCount() == 1
 
     qtbot.waitUntil(lambda: window.model.extractors[:1] == ("person: Anna",), timeout=READ_MS)

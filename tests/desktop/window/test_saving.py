@@ -142,11 +142,11 @@ def test_the_action_saves_all_and_the_window_says_how_many(
     assert dialog is not None
     assert dialog.is_all
 
-    with qtbot.waitSignal(window.saving.many_saved, timeout=LIMIT_MS) as told:
+    with qtbot.waitSignal(window.saving.many_saved, timeout=LIMIT_MS) as blocker:
         dialog.save_button.click()
 
-    assert told.args is not None
-    assert told.args[0] == "Saved 2 articles"
+    assert blocker.args is not None
+    assert blocker.args[0] == "Saved 2 articles"
     assert window.findChild(SavingManyDialog) is None or not window.findChild(SavingManyDialog).isVisible()  # type: ignore[union-attr]
 
 

@@ -68,11 +68,11 @@ def test_what_happened_has_room_before_the_facts_of_the_page(qtbot: QtBot, windo
 
     for width, is_counted in ((1280, True), (700, False)):
         window.resize(width, 600)
-        window.session.told.emit(words)
+        window.session.message.emit(words)
         qtbot.waitUntil(lambda: words in shown())
         assert any("words on the page" in one for one in shown()) is is_counted
 
-    window.session.told.emit(words * 4)
+    window.session.message.emit(words * 4)
 
     qtbot.waitUntil(lambda: any(one.startswith("Saved: /home/anna") and one.endswith("…") for one in shown()))
     assert any(label.toolTip() == words * 4 for label in window.statusBar().findChildren(QLabel))

@@ -13,8 +13,8 @@ from extractors.comparing.combining import DEFAULT
 from extractors.saving.rendering import pictures_of
 from tests.desktop.conftest import put
 from tests.desktop.documents import ARTICLE, FERRY, HEAD, ROW, TUG, document_of, page, propose
+from tests.desktop.window.test_multi_block_edits import kept
 from tests.desktop.window.test_picture_rows import CAPTION, QUAY, opened
-from tests.desktop.window.test_wide_edits import kept
 
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LINES = 300

@@ -59,12 +59,12 @@ def test_a_file_is_opened_compared_and_ready_to_save(qtbot: QtBot, window: Windo
 def test_a_missing_file_is_named_and_changes_nothing(
     qtbot: QtBot, window: Window, document: Document, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(window.session.failed, timeout=LIMIT_MS) as told:
+    with qtbot.waitSignal(window.session.failed, timeout=LIMIT_MS) as blocker:
         window.session.open_file(tmp_path / "gone.html")
 
-    assert "gone.html" in told.args[0]
+    assert "gone.html" in blocker.args[0]
     assert window.session.documents == [document]
-    assert failures(window) == told.args
+    assert failures(window) == blocker.args
 
 
 def test_a_page_that_is_open_comes_to_the_front_instead_of_opening_twice(
@@ -148,7 +148,7 @@ def test_a_file_that_exists_is_not_replaced_without_asking(
 def test_the_article_is_copied_as_markdown(qtbot: QtBot, window: Window, document: Document) -> None:
     window.saving.refresh()
 
-    with qtbot.waitSignal(window.session.told, timeout=LIMIT_MS):
+    with qtbot.waitSignal(window.session.message, timeout=LIMIT_MS):
         window.actions_by_name["copy_md"].trigger()
 
     assert "# Floods reach the harbour" in QGuiApplication.clipboard().text()
@@ -256,8 +256,8 @@ def test_a_file_that_is_dragged_over_the_window_is_named_there(window: Window, p
 
     drag_over(window, mime)
 
-    assert window.drop_sign.isVisible()
-    assert window.drop_sign.words == "Drop to open “harbour.html”"
+    assert window.drop_hint.isVisible()
+    assert window.drop_hint.words == "Drop to open “harbour.html”"
 
 
 def test_the_sign_goes_when_what_is_dragged_leaves(window: Window) -> None:
@@ -267,4 +267,4 @@ def test_the_sign_goes_when_what_is_dragged_leaves(window: Window) -> None:
 
     QApplication.sendEvent(window, QDragLeaveEvent())
 
-    assert not window.drop_sign.isVisible()
+    assert not window.drop_hint.isVisible()

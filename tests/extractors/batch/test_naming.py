@@ -3,8 +3,8 @@
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from extractors.batch.naming import Names, named_before
-from extractors.batch.planning import Planned
+from extractors.batch.naming import Names, name_in_advance
+from extractors.batch.planning import PlannedPage
 from extractors.saving.files.name_templates import NameFields
 
 
@@ -35,8 +35,8 @@ def test_a_file_from_before_keeps_its_name(tmp_path: Path) -> None:
 
 
 def test_names_that_are_known_before_are_in_the_plan(tmp_path: Path) -> None:
-    pages = [Planned(source=Path("in", name), target=Path("x")) for name in ("a.html", "sub/A.htm")]
+    pages = [PlannedPage(source=Path("in", name), target=Path("x")) for name in ("a.html", "sub/A.htm")]
 
-    named = named_before(pages, "{stem}", tmp_path, ".md")
+    named = name_in_advance(pages, "{stem}", tmp_path, ".md")
 
     assert [page.target for page in named] == [tmp_path / "a.md", tmp_path / "A (2).md"]

@@ -8,7 +8,7 @@ from lxml import etree
 from extractors.batch.cleaning import clean_here
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.order import Order
-from extractors.blocks import cut_once, tree
+from extractors.blocks import segmentation_cache, tree
 from extractors.blocks.segmenting import segment
 from extractors.pages.opening import open_path, open_text
 
@@ -32,7 +32,7 @@ class Counted:
 @pytest.mark.parametrize("format_name", sorted(set(BATCH_FORMATS) - {"pdf"}))
 def test_a_page_is_parsed_and_cut_once_from_opening_to_writing(monkeypatch, extractor, format_name):
     parses = Counted(monkeypatch, tree, "lay_out")  # the last step of parsing a page, but not an extractor's own HTML
-    cuts = Counted(monkeypatch, cut_once, "segment")
+    cuts = Counted(monkeypatch, segmentation_cache, "segment")
 
     cleaned = clean_here(Order(source=str(SAMPLES[0]), extractor=extractor, format_name=format_name))
 
@@ -43,7 +43,7 @@ def test_a_page_is_parsed_and_cut_once_from_opening_to_writing(monkeypatch, extr
 def test_each_page_of_several_is_cut_anew():
     one, other = open_text("<p>Rain all day.</p>", source="one"), open_text("<p>Snow all day.</p>", source="two")
 
-    texts = [cut_once.cut_once(page).blocks[0].text for page in (one, other, one)]
+    texts = [segmentation_cache.cached_segmentation(page).blocks[0].text for page in (one, other, one)]
 
     assert texts == ["Rain all day.", "Snow all day.", "Rain all day."]
 
@@ -54,7 +54,7 @@ def test_nothing_that_is_done_with_a_page_changes_its_tree(sample):
     before = etree.tostring(segment(page).body)
 
     clean_here(Order(source=str(sample), format_name="epub"))
-    kept = cut_once._last.cut
+    kept = segmentation_cache._last.cut
 
     assert kept is not None
     assert etree.tostring(kept.body) == before

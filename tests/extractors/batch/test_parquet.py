@@ -7,19 +7,19 @@ from typing import Any
 import pytest
 
 from extractors.batch import parquet
+from extractors.batch.combined_file import clean_together
 from extractors.batch.corpus_formats import CORPUS_FORMATS
 from extractors.batch.order import Order
+from extractors.batch.parallel_cleaning import Result
 from extractors.batch.parquet import schema
-from extractors.batch.planning import Planned
+from extractors.batch.planning import PlannedPage
+from extractors.batch.resuming import FROM_THE_START, ResumePoint, find_resume_point
 from extractors.batch.rows import Sharding
-from extractors.batch.taking_up import FROM_THE_START, ResumePoint, taken_up
-from extractors.batch.together import clean_together
-from extractors.batch.working import Result
 from extractors.cli import main
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
 from extractors.saving.formats import FORMATS
-from tests.extractors.batch.test_together import pages_in
+from tests.extractors.batch.test_combined_file import pages_in
 from tests.extractors.scoring.made_gold import PARAGRAPHS
 
 pytest.importorskip("pyarrow")
@@ -31,15 +31,17 @@ PAIRS = Sharding(size=2)
 
 
 def run(
-    pages: list[Planned],
+    pages: list[PlannedPage],
     path: Path,
     order: Order = SCORED,
     sharding: Sharding = PAIRS,
-    behind: ResumePoint = FROM_THE_START,
+    resume_after: ResumePoint = FROM_THE_START,
     form=PARQUET,
 ) -> list[Result]:
     pool = Pool(workers=2)
-    found = clean_together(pages, order, path, form, pool, overwrite=False, sharding=sharding, behind=behind)
+    found = clean_together(
+        pages, order, path, form, pool, overwrite=False, sharding=sharding, resume_after=resume_after
+    )
     return [result for result in found if result is not None]
 
 
@@ -103,14 +105,14 @@ def test_a_run_goes_on_behind_its_last_full_shard(tmp_path: Path, form, sharding
     whole[-1].unlink()  # the unfinished shard
     before = whole[0].read_bytes()
 
-    behind = taken_up(path, form, sharding)
-    results = run(pages, path, bare, sharding, behind, form)
+    resume_after = find_resume_point(path, form, sharding)
+    results = run(pages, path, bare, sharding, resume_after, form)
 
-    assert behind.shards == 1
+    assert resume_after.shards == 1
     assert [result.planned.source.stem for result in results if result.is_skipped] == ["a", "b"]
     assert [result.planned.source.stem for result in results if result.failures] == ["bad"]
     assert whole[0].read_bytes() == before
-    assert taken_up(path, form, sharding).source == str(pages[-1].source)
+    assert find_resume_point(path, form, sharding).source == str(pages[-1].source)
 
 
 def test_shards_of_other_pages_are_not_gone_on_with(tmp_path: Path):

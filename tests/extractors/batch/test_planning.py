@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from extractors.batch import planning
+from extractors.batch.page_estimate import PageEstimate
 from extractors.batch.planning import further_target, plan
-from extractors.batch.reach import Reach
 from extractors.errors import UsageError
 
 
 def targets(source: Path, target: Path, *, is_recursive: bool = False) -> list[str]:
-    found = plan(source, target, ".md", is_recursive=is_recursive).walk(Reach())
+    found = plan(source, target, ".md", is_recursive=is_recursive).walk(PageEstimate())
     return [one.target.relative_to(target).as_posix() for one in found]
 
 
@@ -51,16 +51,16 @@ def test_the_first_of_many_are_planned_before_the_others_are_sorted(tmp_path: Pa
     names = ["b.html", "B.htm", "a.html", "d.html", "c.html", "c.b.html", "e.warc", "e.html"]
     touch(tmp_path / "in", *names)
     whole = targets(tmp_path / "in", tmp_path / "out")
-    reach = Reach()
+    estimate = PageEstimate()
 
     monkeypatch.setattr(planning, "_FIRST", 5)
-    walk = plan(tmp_path / "in", tmp_path / "out", ".md", is_recursive=False).walk(reach)
+    walk = plan(tmp_path / "in", tmp_path / "out", ".md", is_recursive=False).walk(estimate)
 
     assert next(walk).target.name == "a.md"
-    assert reach.expected == 3  # c is the last one read: another c might follow it
+    assert estimate.expected == 3  # c is the last one read: another c might follow it
     assert [one.target.name for one in walk] == whole[1:]
     assert whole == ["a.md", "B.htm.md", "b.html.md", "c.b.md", "c.md", "d.md", "e.html.md", "e.warc.md"]
-    assert reach.expected == 7
+    assert estimate.expected == 7
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 import zstandard
 
+from extractors.batch.combined_file import clean_together
 from extractors.batch.rows import Rows, Sharding, plain_rows
-from extractors.batch.together import clean_together
 from extractors.errors import TargetExistsError, UsageError
 from extractors.running.pool import Pool
 from extractors.saving.formats import FORMATS
-from tests.extractors.batch.test_together import QUICK, pages_in
+from tests.extractors.batch.test_combined_file import QUICK, pages_in
 
 
 def contents(folder: Path) -> dict[str, bytes]:

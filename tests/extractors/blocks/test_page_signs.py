@@ -4,7 +4,7 @@ import pytest
 from lxml import etree
 
 from extractors.blocks.distinct_classes import distinct_classes
-from extractors.blocks.page_signs import take_out_signs
+from extractors.blocks.page_signs import drop_page_signs
 from extractors.blocks.segmenting import segment
 from extractors.blocks.tree import parse_html
 from extractors.pages.page import Page, PageKind
@@ -29,7 +29,7 @@ from extractors.pages.page import Page, PageKind
 def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):
     body = parse_html(html)
 
-    take_out_signs(body, distinct_classes(body))
+    drop_page_signs(body, distinct_classes(body))
 
     assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == ((expected or html).replace("¶", "&para;"))
 

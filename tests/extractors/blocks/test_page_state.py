@@ -7,7 +7,7 @@ from urllib.parse import quote
 import pytest
 from lxml import etree
 
-from extractors.blocks.page_state import STATE_TAG, article_held
+from extractors.blocks.page_state import STATE_TAG, embedded_article
 from extractors.blocks.segmenting import segment
 from extractors.blocks.tree import parse
 from extractors.pages.page import Page, PageKind
@@ -124,14 +124,14 @@ def test_code_numbers_menus_and_damaged_data_are_no_article(script: str) -> None
     root = parse(page_with(script)).getparent()
 
     assert root is not None
-    assert article_held(root) is None
+    assert embedded_article(root) is None
 
 
 def test_markup_in_data_is_read_without_its_scripts() -> None:
     root = parse(page_with(data({"content": MARKUP + "<script>alert(1)<\\/script>"}))).getparent()
 
     assert root is not None
-    article = article_held(root)
+    article = embedded_article(root)
     assert article is not None
     assert b"unhusk" not in etree.tostring(article)
     assert [element.text for element in article.iter("p")] == PARAGRAPHS

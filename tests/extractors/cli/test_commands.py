@@ -232,7 +232,8 @@ def test_every_command_explains_itself(command: str, capsys: Captured):
 
 def test_compare_counts_structure_in_a_worker(page: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(
-        "extractors.saving.structure_report.report.cut_once", lambda page: pytest.fail("a page cut in the program")
+        "extractors.saving.structure_report.report.cached_segmentation",
+        lambda page: pytest.fail("a page cut in the program"),
     )
 
     assert main(["compare", str(page), "--json"]) == 0

@@ -22,7 +22,7 @@ def test_every_installed_extractor_is_tried_and_the_window_is_looked_for(capsys:
 
     found = {one["name"]: one for one in json.loads(capsys.readouterr().out)}
     assert status == 0
-    assert all(one.name in found for one in registry.installed())
+    assert all(one.name in found for one in registry.installed_plugins())
     assert found["trafilatura"]["told"].startswith("works")
     assert found["msgpack"]["told"] == version("msgpack")
     assert found["platform"]["told"] == "offscreen"
@@ -33,11 +33,11 @@ def test_every_installed_extractor_is_tried_and_the_window_is_looked_for(capsys:
 def test_an_extractor_that_breaks_is_a_fault_and_one_without_its_library_is_not(
     monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ):
-    broken = registry.Registered(name="broken", distribution="acme", version="3", target="acme_has_none:Broken")
-    absent = registry.Registered(
+    broken = registry.InstalledPlugin(name="broken", distribution="acme", version="3", target="acme_has_none:Broken")
+    absent = registry.InstalledPlugin(
         name="goose3", distribution="unhusk", version="1", library="goose3", extra="more", is_missing=True
     )
-    monkeypatch.setattr(registry, "installed", lambda: (broken, absent))
+    monkeypatch.setattr(registry, "installed_plugins", lambda: (broken, absent))
     monkeypatch.setattr(doctor, "_window_report", lambda: CompletedProcess([], 0, "{}", ""))
 
     assert main(["doctor"]) == 1
@@ -49,18 +49,18 @@ def test_an_extractor_that_breaks_is_a_fault_and_one_without_its_library_is_not(
 
 
 @pytest.mark.parametrize(
-    ("stderr", "told"),
+    ("stderr", "result"),
     [
         ("Traceback:\nImportError: libEGL.so.1: cannot open", "ImportError: libEGL.so.1: cannot open"),
         ("qt.qpa.xcb: could not connect to display :7\nAvailable platform plugins are: x.", "qt.qpa.xcb: could not"),
         ("", "its process ended with status 134"),
     ],
 )
-def test_why_there_is_no_window_is_told_with_a_remedy(stderr: str, told: str):
+def test_why_there_is_no_window_is_told_with_a_remedy(stderr: str, result: str):
     (finding,) = doctor.window(CompletedProcess([], 134, "", stderr))
 
     assert finding.is_fault
-    assert finding.told.startswith(told)
+    assert finding.result.startswith(result)
 
 
 def test_a_window_that_could_not_even_be_tried_is_a_fault():
@@ -73,7 +73,7 @@ def test_every_library_that_is_needed_is_loaded_or_run():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     needed = {Requirement(line).name for line in project["dependencies"]} - {"PySide6-Essentials"}
 
-    ran = {canonicalize_name(library_of(one)[0]) for one in registry.installed()}
+    ran = {canonicalize_name(library_of(one)[0]) for one in registry.installed_plugins()}
     assert {name for name in needed if canonicalize_name(name) not in ran} == set(doctor._LIBRARIES)
 
 
@@ -83,5 +83,5 @@ def test_a_library_that_cannot_be_loaded_is_a_fault(monkeypatch: pytest.MonkeyPa
     finding = doctor.program()[-1]
 
     assert finding.is_fault
-    assert "acme_has_none" in finding.told
+    assert "acme_has_none" in finding.result
     assert finding.remedy == "pip install acme"

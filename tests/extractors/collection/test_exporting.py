@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
+from extractors.batch.requirements import Requirements
 from extractors.batch.rows import Sharding
-from extractors.batch.wanted import Wanted
 from extractors.collection.collection import Collection
+from extractors.collection.export_options import ExportOptions
 from extractors.collection.exporting import ExportResult, write_articles
-from extractors.collection.manner import Manner
 from extractors.errors import UsageError
 from extractors.roles.choice import role_choice
 from extractors.running.pool import Pool
@@ -33,9 +33,9 @@ def collection(tmp_path: Path) -> Iterator[Collection]:
 
 def export(collection: Collection, target: Path, *formats: str, **more: Any) -> list[ExportResult]:
     """Return the result for each page, with the files of all formats."""
-    manner, pool_of = Manner(formats=formats, **more), partial(Pool, workers=1)
+    export_options, pool_of = ExportOptions(formats=formats, **more), partial(Pool, workers=1)
     found: dict[int, ExportResult] = {}
-    for one in write_articles(collection, collection.rows(), target, manner, made=RunInfo(), pool_of=pool_of):
+    for one in write_articles(collection, collection.rows(), target, export_options, made=RunInfo(), pool_of=pool_of):
         if one is not None:
             before = found.get(one.row.page_id, one)
             files = before.files if before is one else (*before.files, *one.files)
@@ -124,7 +124,7 @@ def test_rows_go_into_shards_and_what_is_short_is_left_out_and_told(collection: 
 
     sharded = {"is_together": True, "sharding": Sharding(size=1)}
     export(collection, tmp_path / "out", "csv", **sharded)
-    ahlen, borken = export(collection, tmp_path / "long", "csv", **sharded, wanted=Wanted(least_words=20))
+    ahlen, borken = export(collection, tmp_path / "long", "csv", **sharded, wanted=Requirements(least_words=20))
 
     assert [file.name for file in sorted((tmp_path / "out").iterdir())] == ["articles-00001.csv", "articles-00002.csv"]
     assert [file.name for file in (tmp_path / "long").iterdir()] == ["articles-00001.csv"]
@@ -144,6 +144,6 @@ def test_parts_are_left_out_but_for_what_was_decided_by_hand(collection: Collect
 
 def test_no_folder_of_pictures_goes_with_a_file_of_many():
     copied = {"jsonl": Choices(images=Images.COPY), "md": Choices(images=Images.COPY)}
-    manner = Manner(formats=("jsonl", "md"), choices=copied, is_together=True)
+    export_options = ExportOptions(formats=("jsonl", "md"), choices=copied, is_together=True)
 
-    assert [manner.choices_of(name).images for name in ("jsonl", "md")] == [Images.REMOTE, Images.COPY]
+    assert [export_options.choices_of(name).images for name in ("jsonl", "md")] == [Images.REMOTE, Images.COPY]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from extractors.collection.collection import Collection
-from extractors.collection.examining import errand_for, open_errand
+from extractors.collection.examining import examine_task, open_task_page
 from extractors.collection.packed_page import packed_page, unpacked_page
 from extractors.collection.packing import pack_pages
 from extractors.errors import PageError
@@ -42,11 +42,11 @@ def test_what_is_packed_is_written_read_and_complete_where_its_file_is_not(colle
     steps = [step for step in pack_pages(collection, Pool(workers=1)) if step is not None]
     assert [bool(step.size_bytes) for step in steps] == [True, True]
     assert not list(pack_pages(collection, Pool(workers=1)))  # there is no more to do
-    assert not collection.packed_if_gone(row_of(collection, "Ahlen"))  # its file is there
+    assert not collection.packed_if_missing(row_of(collection, "Ahlen"))  # its file is there
     shutil.rmtree(tmp_path / "pages")
 
     row = row_of(collection, "Ahlen")
-    again = open_errand(errand_for(row, (), packed=collection.packed_if_gone(row)))
+    again = open_task_page(examine_task(row, (), packed=collection.packed_if_missing(row)))
     assert (again.text, again.url, again.encoding) == (page.text, page.url, page.encoding)
     assert [one.content for one in again.subresources] == [_PNG]
     assert collection.missing_source() is None

@@ -61,7 +61,7 @@ def test_a_report_quotes_nobody_unasked_and_holds_no_script(collection: Collecti
     new = answered_before(collection, "Ahlen")
     found = list(filter(None, changes(collection, "resiliparse", OLD, new)))
 
-    plain, quoted = (report("<b>it</b>", OLD, new, found, with_text=asked) for asked in (False, True))
+    plain, quoted = (report("<b>it</b>", OLD, new, found, with_text=expected) for expected in (False, True))
 
     assert "All rights reserved" not in plain
     assert "All rights reserved" in quoted

@@ -55,7 +55,7 @@ def test_a_source_that_is_gone_is_told_and_the_others_are_read(collection: Colle
 
     steps = read(collection, names=("resiliparse",))
 
-    assert [step.trouble for step in steps if step.trouble] == [f"{tmp_path / 'gone'}: it is no longer there"]
+    assert [step.problem for step in steps if step.problem] == [f"{tmp_path / 'gone'}: it is no longer there"]
     assert steps[-1].done - steps[-1].more == 3
 
 
@@ -72,10 +72,10 @@ def test_an_extractor_that_kills_its_worker_costs_its_own_answer(collection: Col
 
 
 def test_the_wait_is_asked_before_each_page(collection: Collection):
-    asked: list[int] = []
+    expected: list[int] = []
     pool = Pool(workers=1)
     list(list_sources(collection, pool))
 
-    list(read_pages(collection, pool, ("resiliparse",), wait=lambda: asked.append(1)))
+    list(read_pages(collection, pool, ("resiliparse",), wait=lambda: expected.append(1)))
 
-    assert len(asked) == 3
+    assert len(expected) == 3

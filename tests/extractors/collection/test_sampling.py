@@ -7,7 +7,7 @@ import pytest
 
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.sampling import acceptable, draw_sample, sample_result, wilson
+from extractors.collection.sampling import acceptable, draw_sample, sample_result, wilson_interval
 from tests.extractors.collection.made_collection import folder_of_pages, read, row_of, settle
 
 ROWS = [
@@ -40,7 +40,7 @@ def test_a_sample_is_drawn_by_chance_and_is_the_same_for_the_same_seed():
     [(0, 20, 0.0, 0.1611), (1, 20, 0.0089, 0.2361), (20, 20, 0.8389, 1.0), (0, 0, 0.0, 1.0)],
 )
 def test_the_interval_is_wilsons(hits: int, count: int, low: float, high: float):
-    assert wilson(hits, count) == pytest.approx((low, high), abs=5e-5)
+    assert wilson_interval(hits, count) == pytest.approx((low, high), abs=5e-5)
 
 
 def test_a_page_on_which_nothing_was_changed_counts_as_right(tmp_path: Path):
@@ -58,7 +58,7 @@ def test_a_page_on_which_nothing_was_changed_counts_as_right(tmp_path: Path):
         assert (found.size, found.looked_at, found.changed, found.is_complete) == (3, 2, 1, False)
         assert 0 < found.wrong_words < 0.5
         assert sample_result(collection, sample[2:]).wrong_words == 0.0
-        assert (found.low, found.high) == wilson(1, 2)
+        assert (found.low, found.high) == wilson_interval(1, 2)
 
 
 def test_a_page_is_sure_enough_at_the_very_bound():

@@ -66,7 +66,7 @@ def test_the_gold_that_is_written_scores_the_same(collection: Collection, tmp_pa
         assert [reason for _, reason in write_gold(collection, tmp_path / "gold", pool)] == ["", ""]
 
     scored = [one for one in score_folder(tmp_path / "gold", ["resiliparse"], Pool(workers=1)) if one is not None]
-    by_folder = sum(page.measured[0].saved.f1 for page in scored) / len(scored)
+    by_folder = sum(page.scores[0].saved.f1 for page in scored) / len(scored)
     (here,) = [one for one in standings(page_scores(collection)) if one.extractor == "resiliparse"]
     assert by_folder == pytest.approx(here.f1)
     labels = (tmp_path / "gold" / "labels.jsonl").read_text("utf-8").splitlines()

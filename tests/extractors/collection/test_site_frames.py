@@ -72,7 +72,7 @@ def test_two_saves_of_one_report_are_no_site(valley: Valley):
 
 def test_a_page_that_was_settled_stays_as_it_was(valley: Valley):
     assert valley.row("again").article_words == valley.alone["again"].article_words
-    assert not valley.collection.framing(valley.row("again").page_id).going
+    assert not valley.collection.framing(valley.row("again").page_id).dropped
 
 
 def test_only_pages_that_it_may_change_are_weighed_anew(valley: Valley):
@@ -81,8 +81,8 @@ def test_only_pages_that_it_may_change_are_weighed_anew(valley: Valley):
 
 def test_it_is_told_on_how_many_pages_of_its_site_a_passage_stands(valley: Valley):
     page_id = valley.row("Ahlen").page_id
-    standing = valley.collection.standing(page_id)
-    counts = {block.text: standing.counts[block.index] for block in valley.collection.blocks(page_id)}
+    occurrences = valley.collection.site_occurrences(page_id)
+    counts = {block.text: occurrences.counts[block.index] for block in valley.collection.blocks(page_id)}
 
-    assert standing.pages == 3
+    assert occurrences.pages == 3
     assert (counts[BOX], counts["Flood in Ahlen"], counts["All rights reserved. Imprint. Contact us."]) == (2, 1, 3)

@@ -9,7 +9,7 @@ import pytest
 from extractors.cli import main
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageState
-from extractors.collection.taught import Tuned, corrected, tuned_of
+from extractors.collection.teaching import StoredTuning, apply_tuning, parse_tuning
 from extractors.collection.tuning import fit, keep
 from extractors.comparing.votes import Votes
 from extractors.extraction import Extraction
@@ -19,7 +19,7 @@ from tests.extractors.collection.made_collection import folder_of_pages, read, r
 
 TOWNS = [f"Town{number:02}" for number in range(22)]
 CORRECTION = Correction(shift=1.0, others=(2.0,))
-MORE = Tuned(proposer="it", others=("other",), correction=CORRECTION, pages=22, gain=0.02, low=0.01, high=0.03)
+MORE = StoredTuning(proposer="it", others=("other",), correction=CORRECTION, pages=22, gain=0.02, low=0.01, high=0.03)
 
 
 @pytest.fixture
@@ -53,10 +53,10 @@ def test_what_a_person_always_drops_is_learned_kept_and_taken_away_again(collect
     assert (made.proposer, made.pages) == ("unhusk", 20)
     assert tuning.after >= tuning.before
     keep(collection, made)
-    assert tuned_of(collection.taught().tuning) == made
+    assert parse_tuning(collection.teaching().tuning) == made
     assert collection.count_to_read() == 2  # the two that nobody settled
     keep(collection, None)
-    assert collection.taught().tuning == ""
+    assert collection.teaching().tuning == ""
 
 
 def shy(collection: Collection, town: str) -> None:
@@ -73,19 +73,19 @@ def test_a_tuning_changes_what_is_kept_and_signs_it():
     votes = {"it": Votes(shares=(0.0, 1.0), scores=(0.4, 0.9)), "other": Votes(shares=(1.0, 1.0))}
     text = _text(MORE)
 
-    found = corrected(text, "it", 0.5, votes, [10, 10])
+    found = apply_tuning(text, "it", 0.5, votes, [10, 10])
 
     assert found is not None
     scores, changed = found
     assert changed == {0: (True, "tuned by 22 settled pages")}
     assert scores[0] > 0.5
-    assert corrected(text, "other", 0.5, votes, [10, 10]) is None  # the tuning is for another extractor's scores
-    assert corrected("", "it", 0.5, votes, [10, 10]) is None
+    assert apply_tuning(text, "other", 0.5, votes, [10, 10]) is None  # the tuning is for another extractor's scores
+    assert apply_tuning("", "it", 0.5, votes, [10, 10]) is None
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"proposer": "it"}', "null"])
 def test_a_tuning_that_cannot_be_read_is_none(text: str):
-    assert tuned_of(text) is None
+    assert parse_tuning(text) is None
 
 
 def test_pages_are_proposed_as_tuned_when_they_are_read_again(collection: Collection):
@@ -113,7 +113,7 @@ def test_tuning_from_the_command_line(collection: Collection, tmp_path: Path, ca
     assert main(["tune", "-c", file, "--remove"]) == 0
 
 
-def _text(made: Tuned) -> str:
+def _text(made: StoredTuning) -> str:
     import json
     from dataclasses import asdict
 

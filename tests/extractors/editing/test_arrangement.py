@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.editing import edits
-from extractors.editing.arrangement import AT_THE_TOP, arranged
+from extractors.editing.arrangement import AT_THE_TOP, article_order
 from extractors.editing.draft import Draft
 
 FIVE = Draft(base_name="it", base=(True,) * 5)
@@ -47,7 +47,7 @@ def test_a_dropped_block_leaves_its_place_to_the_kept_one_before_it() -> None:
 
 
 def test_behind_a_dropped_block_with_none_before_it_is_the_top() -> None:
-    assert arranged([1, 2, 3], {3: 0}) == [3, 1, 2]
+    assert article_order([1, 2, 3], {3: 0}) == [3, 1, 2]
 
 
 def test_the_top_is_what_drafts_on_disk_call_it() -> None:
@@ -55,7 +55,7 @@ def test_the_top_is_what_drafts_on_disk_call_it() -> None:
 
 
 def test_blocks_moved_behind_one_another_are_none_of_them_lost() -> None:
-    assert sorted(arranged(range(4), {1: 2, 2: 1, 3: AT_THE_TOP})) == [0, 1, 2, 3]
+    assert sorted(article_order(range(4), {1: 2, 2: 1, 3: AT_THE_TOP})) == [0, 1, 2, 3]
 
 
 @given(st.lists(st.tuples(st.integers(0, 4), st.sampled_from((-1, 1))), max_size=12))

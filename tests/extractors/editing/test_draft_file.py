@@ -69,8 +69,8 @@ def test_decisions_that_no_longer_fit_are_counted() -> None:
     again = load(dump(stored, BLOCKS), blocks_of("A new line.", "The river rose.", "Home"))
     without = load(dump(StoredDraft(draft=WITH_MORE_DRAFT), WITH_MORE), blocks_of("The river rose.", "So it was."))
 
-    assert (again.let_go, dict(again.draft.decisions)) == (0, {2: Decision(True, text="Homes")})
-    assert (without.let_go, dict(without.draft.decisions)) == (1, {})
+    assert (again.lost_count, dict(again.draft.decisions)) == (0, {2: Decision(True, text="Homes")})
+    assert (without.lost_count, dict(without.draft.decisions)) == (1, {})
 
 
 def test_a_draft_is_never_laid_over_another_page() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.editing.names import clean_names, has_shape_of_a_name, joined, turned
+from extractors.editing.names import clean_names, has_shape_of_a_name, in_spoken_order, join_names
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,10 @@ def test_a_name_is_freed_of_what_stands_around_it(text: str, names: list[str]) -
         "Staff Writer",
         "Medium",
         "Veröffentlicht am",
+        "By subscribing, you agree to our terms",
+        "by using this site",
+        "by Category: Luggage",
+        "by Ada Writer's company",
     ],
 )
 def test_what_is_no_name_is_none(text: str) -> None:
@@ -74,13 +78,13 @@ def test_a_field_made_for_programs_keeps_its_names_whole(name: str) -> None:
 
 
 def test_the_order_of_a_bibliography_is_turned_round() -> None:
-    assert turned("Writer, Ada B.") == "Ada B. Writer"
-    assert turned("Ada Writer, MD") == "Ada Writer, MD"
+    assert in_spoken_order("Writer, Ada B.") == "Ada B. Writer"
+    assert in_spoken_order("Ada Writer, MD") == "Ada Writer, MD"
 
 
 def test_names_with_commas_are_parted_by_semicolons() -> None:
-    assert joined(["Di Wu", "Byrne Hobart"]) == "Di Wu, Byrne Hobart"
-    assert joined(["Ada Writer, MD", "Ben Poet"]) == "Ada Writer, MD; Ben Poet"
+    assert join_names(["Di Wu", "Byrne Hobart"]) == "Di Wu, Byrne Hobart"
+    assert join_names(["Ada Writer, MD", "Ben Poet"]) == "Ada Writer, MD; Ben Poet"
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.editing.ranges import alike, section_of, unit_of
+from extractors.editing.ranges import section_of, similar_blocks, unit_of
 from extractors.pages.page import Page, PageKind
-from extractors.roles.telling import roles_of
+from extractors.roles.role_detection import roles_of
 
 HTML = (
     "<p>Above.</p><h1>All</h1><p>One.</p><h2>Part</h2><p>Two.</p><h3>Inner</h3><p>Three.</p><h2>Next</h2><p>Four.</p>"
@@ -20,8 +20,14 @@ def test_a_section_goes_from_its_heading_to_the_next_of_its_level(index: int, se
 
 
 def test_alike_is_what_stands_in_the_same_place_and_is_the_same_to_a_reader() -> None:
-    assert [CUT.blocks[at].text for at in alike(CUT.blocks, roles_of(CUT), 9)] == ["Home", "News"]
-    assert [CUT.blocks[at].text for at in alike(CUT.blocks, (), 2)] == ["Above.", "One.", "Two.", "Three.", "Four."]
+    assert [CUT.blocks[at].text for at in similar_blocks(CUT.blocks, roles_of(CUT), 9)] == ["Home", "News"]
+    assert [CUT.blocks[at].text for at in similar_blocks(CUT.blocks, (), 2)] == [
+        "Above.",
+        "One.",
+        "Two.",
+        "Three.",
+        "Four.",
+    ]
 
 
 def test_a_table_is_whole_from_its_first_row_to_its_last_and_other_blocks_stand_alone() -> None:

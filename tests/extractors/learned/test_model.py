@@ -18,10 +18,10 @@ from extractors.comparing.votes import Votes
 from extractors.errors import ModelError, NothingFoundError
 from extractors.learned import model
 from extractors.learned.features import Table
-from extractors.learned.forest import Forest, read_forest, written_forest
+from extractors.learned.forest import Forest, dump_forest, read_forest
 from extractors.learned.model import Model, load_model
-from extractors.learned.model_file import shipped
-from extractors.learned.net import read_net, written_net
+from extractors.learned.model_file import load_shipped
+from extractors.learned.net import dump_net, read_net
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 from extractors.plugins.unhusk import Unhusk
@@ -110,8 +110,8 @@ def test_what_weighed_most_is_said_in_words() -> None:
 def test_a_model_read_back_is_the_same_and_gives_the_same_bytes() -> None:
     forest, net = (resource(f"models/{name}.npz").read_bytes() for name in ("unhusk", "unhusk-net"))
 
-    assert written_forest(read_forest(forest)) == forest
-    assert written_net(read_net(net)) == net
+    assert dump_forest(read_forest(forest)) == forest
+    assert dump_net(read_net(net)) == net
 
 
 @pytest.mark.parametrize("read", [read_forest, read_net])
@@ -123,7 +123,7 @@ def test_a_damaged_model_names_the_file_and_how_to_get_it_back(
     monkeypatch.setattr("extractors.learned.model_file.resource", lambda name: tmp_path / Path(name).name)
 
     with pytest.raises(ModelError, match=r"one\.npz is damaged: install Unhusk again"):
-        shipped("one", read)
+        load_shipped("one", read)
 
 
 def test_a_missing_model_says_so() -> None:

@@ -6,7 +6,7 @@ import pytest
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest
 from extractors.learned.model import Model
-from extractors.learned.net import DILATIONS, Net, read_net, shapes, written_net
+from extractors.learned.net import DILATIONS, Net, dump_net, read_net, shapes
 
 NAMES = ("words", "links", "place")
 WIDTH = 5
@@ -73,9 +73,9 @@ def test_a_number_beyond_all_measure_counts_as_a_large_one(net: Net) -> None:
 def test_a_net_whose_arrays_do_not_fit_together_is_refused(net: Net) -> None:
     wide = Net(names=(*NAMES, "more"), mean=net.mean, spread=net.spread, weights=net.weights)
 
-    assert read_net(written_net(net)).names == NAMES
+    assert read_net(dump_net(net)).names == NAMES
     with pytest.raises(ValueError, match="do not fit together"):
-        read_net(written_net(wide))
+        read_net(dump_net(wide))
 
 
 def test_a_model_with_a_net_hears_both(net: Net) -> None:

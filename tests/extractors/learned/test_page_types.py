@@ -11,7 +11,7 @@ from extractors.bundled import resource
 from extractors.learned.features import Table, features
 from extractors.learned.model import load_forest
 from extractors.learned.page_features import page_features
-from extractors.learned.page_types import MODEL, PAGE_TYPES, block_table, predict_types, type_in, with_types
+from extractors.learned.page_types import MODEL, PAGE_TYPES, block_table, likeliest_type, predict_types, with_types
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 
@@ -90,9 +90,9 @@ def test_what_a_person_says_a_page_is_counts_and_nothing_else() -> None:
     page = open_path(resource("samples/forum-thread.html"))[0]
     table = block_table(replace(page, read_as="product"), segment(page))
 
-    assert type_in(table) == "product"
+    assert likeliest_type(table) == "product"
     assert table.columns(["page is product", "page is forum"])[:, 0].tolist() == [1.0, 0.0]
 
 
 def test_features_without_kinds_say_none() -> None:
-    assert type_in(Table(names=("words",), values=np.ones((1, 3), np.float32))) == ""
+    assert likeliest_type(Table(names=("words",), values=np.ones((1, 3), np.float32))) == ""

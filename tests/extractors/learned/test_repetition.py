@@ -3,20 +3,20 @@
 import json
 
 from extractors.blocks.tree import parse_html
-from extractors.learned.repetition import repetition_features, told_in_json_ld
-from extractors.learned.word_features import spell
+from extractors.learned.repetition import json_ld_texts, repetition_features
+from extractors.learned.word_features import number_words
 
 FIRST = "the ferry left at eight and came back at nine"
 SECOND = "a cat sat on the mat by the door"
 
 
 def said(*texts: str, **told: list[str]) -> dict[str, list[float]]:
-    return {name: values.round(2).tolist() for name, values in repetition_features(spell(texts), told).items()}
+    return {name: values.round(2).tolist() for name, values in repetition_features(number_words(texts), told).items()}
 
 
 def told(*values: object) -> dict[str, list[str]]:
     scripts = "".join(f'<script type="application/ld+json">{json.dumps(value)}</script>' for value in values)
-    found = told_in_json_ld(
+    found = json_ld_texts(
         parse_html(f"<html><head>{scripts}</head><body><p>x</p></body></html>").getroottree().getroot()
     )
     return {group: list(texts) for group, texts in found.items()}

@@ -4,7 +4,7 @@ import numpy as np
 
 from extractors.blocks.segmenting import segment
 from extractors.learned.structure import structure_of
-from extractors.learned.thresholding import best_threshold, thresholded
+from extractors.learned.thresholding import apply_threshold, best_threshold
 from extractors.pages.page import Page, PageKind
 
 SENTENCE = "The ferry left at eight and came back at nine with three people."
@@ -15,7 +15,7 @@ def kept_of(html: str, scores: list[float]) -> list[int]:
     cut = segment(Page(kind=PageKind.HTML, text=html))
     assert len(cut.blocks) == len(scores)
     words = np.array([block.word_count for block in cut.blocks], np.float32)
-    counting, threshold = thresholded(np.array(scores, np.float32), words, structure_of(cut))
+    counting, threshold = apply_threshold(np.array(scores, np.float32), words, structure_of(cut))
     return np.flatnonzero(counting >= threshold).tolist()
 
 

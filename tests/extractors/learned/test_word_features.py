@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from extractors.learned.word_features import spell, word_features
+from extractors.learned.word_features import number_words, word_features
 
 PROSE = [
     "the cat sat on the mat and the dog lay by the door of the house",
@@ -13,7 +13,7 @@ PROSE = [
 
 def columns(*texts: str) -> dict[str, list[float]]:
     is_prose = np.array([len(text.split()) > 8 for text in texts])
-    found = word_features(spell(texts), is_prose, ~is_prose)
+    found = word_features(number_words(texts), is_prose, ~is_prose)
     return {name: values.round(3).tolist() for name, values in found.items()}
 
 

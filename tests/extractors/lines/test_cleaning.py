@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.lines.cleaning import judge
+from extractors.lines.cleaning import judge_lines
 
 ONE = "The first paragraph is long enough for anybody to see that it belongs to an article, and it ends."
 TWO = "The second one goes on about the same thing at some length, as second paragraphs tend to do, and ends too."
@@ -11,7 +11,7 @@ THREE = "The third comes to a close, after all has been said that there was to s
 
 
 def kept(*lines: str) -> list[str]:
-    return [line for line, is_kept in zip(lines, judge(lines).is_kept, strict=True) if is_kept]
+    return [line for line, is_kept in zip(lines, judge_lines(lines).is_kept, strict=True) if is_kept]
 
 
 def test_a_label_that_recurs_between_paragraphs_goes():
@@ -55,7 +55,7 @@ def test_a_page_without_prose_keeps_more_than_nothing():
 @given(st.lists(st.text(min_size=1).filter(lambda text: bool(text.strip())), max_size=30))
 @settings(max_examples=60, derandomize=True)
 def test_every_line_is_judged_whatever_it_holds(lines: list[str]):
-    judgement = judge(lines)
+    judgement = judge_lines(lines)
 
     assert len(judgement.is_kept) == len(judgement.margins) == len(judgement.strict) == len(lines)
 

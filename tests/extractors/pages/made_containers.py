@@ -72,6 +72,6 @@ def listed(path: Path, *, is_recursive: bool = False) -> list[Entry]:
     return [one for one in entries(path, is_recursive=is_recursive) if isinstance(one, Entry)]
 
 
-def passed(path: Path, *, is_recursive: bool = False) -> list[tuple[str, str]]:
+def skipped(path: Path, *, is_recursive: bool = False) -> list[tuple[str, str]]:
     found = entries(path, is_recursive=is_recursive)
     return [(one.place, one.reason) for one in found if isinstance(one, Skipped)]

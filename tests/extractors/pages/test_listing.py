@@ -11,7 +11,7 @@ from extractors.pages.containers.registry import is_container
 from extractors.pages.entry import Chunk, Entry, Skipped
 from extractors.pages.listing import chunk, entries, entry_numbered
 from extractors.pages.opening import open_bytes, open_entry, open_path
-from tests.extractors.pages.made_containers import answer, listed, page_html, passed, write_warc, write_zip, zipped
+from tests.extractors.pages.made_containers import answer, listed, page_html, skipped, write_warc, write_zip, zipped
 
 PAGES = {f"{name}.html": page_html(f"Page {name}") for name in "abcdefg"}
 
@@ -74,7 +74,7 @@ def test_a_list_in_chunks_is_the_whole_list(tmp_path: Path, make: Callable[[Path
 
     assert [entry for one in found for entry in one.entries] == [one for one in whole if isinstance(one, Entry)]
     count = sum(one.count for one in whole if isinstance(one, Skipped))
-    assert sum(one.count for piece in found for one in piece.passed) == count
+    assert sum(one.count for piece in found for one in piece.skipped) == count
     assert count == (2 if make is a_zip else 0)
     assert len(found) >= 7
 
@@ -202,4 +202,4 @@ def test_a_damaged_container_in_a_folder_is_passed_over(tmp_path: Path):
     write_zip(tmp_path / "b.zip", {"picture.png": b""})
 
     assert [entry.place for entry in listed(tmp_path)] == ["a.html"]
-    assert [place for place, _ in passed(tmp_path)] == ["b.zip"]
+    assert [place for place, _ in skipped(tmp_path)] == ["b.zip"]

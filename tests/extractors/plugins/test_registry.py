@@ -33,7 +33,7 @@ def test_ours_are_there_with_package_and_version():
 
 
 def test_combiners_come_last_and_are_marked():
-    marks = [one.is_combiner for one in registry.installed()]
+    marks = [one.is_combiner for one in registry.installed_plugins()]
 
     assert marks == sorted(marks)
     assert registry.find("majority").is_combiner
@@ -52,7 +52,7 @@ assert not loaded, loaded
 
 def test_a_plugin_of_somebody_else_is_listed_behind_ours(tmp_path: Path):
     with installed(tmp_path, {EXTRACTORS: {"abc": "no.such:Thing"}}):
-        names = [one.name for one in registry.installed() if not one.is_combiner]
+        names = [one.name for one in registry.installed_plugins() if not one.is_combiner]
 
         assert names[-1] == "abc"
         assert registry.find("abc").distribution == "somebody"
@@ -62,7 +62,7 @@ def test_a_name_that_is_taken_gets_its_package_behind_it(tmp_path: Path):
     with installed(
         tmp_path, {EXTRACTORS: {"readability": "no.such:Thing"}, COMBINERS: {"readability": "no.such:Other"}}
     ):
-        assert [one.name for one in registry.installed() if one.name.partition(" ")[0] == "readability"] == [
+        assert [one.name for one in registry.installed_plugins() if one.name.partition(" ")[0] == "readability"] == [
             "readability",
             "readability (somebody)",
             "readability (somebody), combiner",
@@ -81,7 +81,7 @@ def test_a_damaged_package_does_not_break_the_list(tmp_path: Path, points: str):
         (metadata / "entry_points.txt").write_text(points, encoding="utf-8")
         (tmp_path / "empty-1.0.dist-info").mkdir()
 
-        assert {one.name for one in registry.installed()} >= set(OURS)
+        assert {one.name for one in registry.installed_plugins()} >= set(OURS)
 
 
 def test_a_missing_library_is_a_row_that_says_which_extra_brings_it(tmp_path: Path):
@@ -119,7 +119,7 @@ class OfTomorrow:
 
 
 def test_a_plugin_for_a_later_api_is_refused_in_a_sentence(monkeypatch: pytest.MonkeyPatch):
-    described = registry.Registered(
+    described = registry.InstalledPlugin(
         name="of-tomorrow", distribution="tomorrow", version="1", target=f"{__name__}:OfTomorrow"
     )
     monkeypatch.setattr(registry, "find", lambda _: described)

@@ -3,7 +3,7 @@
 import pytest
 
 from extractors.errors import UsageError
-from extractors.roles.choice import AS_EXTRACTED, as_chosen, role_choice
+from extractors.roles.choice import AS_EXTRACTED, apply_role_choice, role_choice
 from extractors.roles.role import Role
 
 ROLES = (Role.CAPTION, Role.HEADLINE, Role.BYLINE, Role.TEXT, Role.CAPTION, Role.TEXT, Role.CAPTION, Role.COMMENT)
@@ -12,12 +12,12 @@ KEPT = (False, False, False, True, False, True, False, False)
 
 def kept(include: str = "", exclude: str = "") -> str:
     """Return what is kept, a character per block."""
-    made = as_chosen(KEPT, ROLES, role_choice(include.split(), exclude.split()))
+    made = apply_role_choice(KEPT, ROLES, role_choice(include.split(), exclude.split()))
     return "".join("x" if one else "." for one in made)
 
 
 def test_without_a_choice_the_extractor_decides() -> None:
-    assert as_chosen(KEPT, ROLES, AS_EXTRACTED) == KEPT
+    assert apply_role_choice(KEPT, ROLES, AS_EXTRACTED) == KEPT
     assert not AS_EXTRACTED
 
 
@@ -29,13 +29,13 @@ def test_what_is_included_is_kept_where_it_belongs_to_the_article() -> None:
 
 def test_what_is_excluded_goes_wherever_it_stands() -> None:
     assert kept("headline", "byline") == ".x.x.x.."
-    assert as_chosen((True,) * 8, ROLES, role_choice([], ["captions", "comments"])) == (
+    assert apply_role_choice((True,) * 8, ROLES, role_choice([], ["captions", "comments"])) == (
         False, True, True, True, False, True, False, False,
     )  # fmt: skip
 
 
 def test_nothing_is_added_to_a_page_without_an_article() -> None:
-    assert not any(as_chosen((False,) * 8, ROLES, role_choice(["comments"], [])))
+    assert not any(apply_role_choice((False,) * 8, ROLES, role_choice(["comments"], [])))
 
 
 def test_what_is_no_role_or_both_at_once_is_said() -> None:

@@ -24,9 +24,9 @@ def installed(
         lines += [f"[{group}]", *(f"{name} = {target}" for name, target in points.items())]
     (metadata / "entry_points.txt").write_text("\n".join(lines), encoding="utf-8")
     sys.path.insert(0, str(folder))
-    registry.installed.cache_clear()
+    registry.installed_plugins.cache_clear()
     try:
         yield
     finally:
         sys.path.remove(str(folder))
-        registry.installed.cache_clear()
+        registry.installed_plugins.cache_clear()

@@ -68,7 +68,7 @@ def test_leaving_the_network_keeps_who_one_is():
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system takes the priority when the process starts")
-@pytest.mark.parametrize("gives_way", [False, True])
-def test_workers_give_way_to_a_window_that_wants_it(gives_way: bool):
-    with Pool(workers=1, gives_way=gives_way) as pool:
-        assert (pool.submit(os.nice, 0).result() > os.nice(0)) is gives_way
+@pytest.mark.parametrize("is_low_priority", [False, True])
+def test_workers_give_way_to_a_window_that_wants_it(is_low_priority: bool):
+    with Pool(workers=1, is_low_priority=is_low_priority) as pool:
+        assert (pool.submit(os.nice, 0).result() > os.nice(0)) is is_low_priority

@@ -220,8 +220,8 @@ def test_a_plugin_is_told_by_the_library_it_names_or_its_own_package():
 
 
 def test_a_foreign_plugin_is_owned_by_its_package_and_nothing_else_is(monkeypatch: pytest.MonkeyPatch):
-    theirs = registry.Registered(name="theirs", distribution="rain-tools", version="1")
-    monkeypatch.setattr(registry, "installed", lambda: (theirs,))
+    theirs = registry.InstalledPlugin(name="theirs", distribution="rain-tools", version="1")
+    monkeypatch.setattr(registry, "installed_plugins", lambda: (theirs,))
 
     assert tasks.owner_of(tasks.answer, ("theirs", page())) == "rain-tools"
     assert tasks.owner_of(tasks.answer, ("nobody's", page())) == ""

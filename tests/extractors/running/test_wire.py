@@ -22,7 +22,7 @@ from extractors.extraction import Extraction
 from extractors.pages.page import Page, PageKind
 from extractors.running.answer import Answer
 from extractors.running.message import Reply
-from extractors.running.wire import WireError, are_all, packed, unpacked
+from extractors.running.wire import WireError, are_all, deserialise, serialise
 
 BLOCKS = tuple([Block(index, "rain", 1, BlockKind.QUOTE, link_share=0.5) for index in range(20)])
 ANSWER = Answer(
@@ -52,11 +52,11 @@ values = st.recursive(
 
 
 def _over(value: object) -> object:
-    return unpacked(packed(value, None)[0], None)[0]
+    return deserialise(serialise(value, None)[0], None)[0]
 
 
 def _read(plain: object) -> object:
-    return unpacked(msgpack.packb(plain), None)[0]
+    return deserialise(msgpack.packb(plain), None)[0]
 
 
 @settings(derandomize=True, max_examples=100)
@@ -112,7 +112,7 @@ class Loose:
 @pytest.mark.parametrize("value", [Fraction(1, 2), eval, os, lambda: 1, Private, (Fraction(1, 2),) * 20])
 def test_what_is_no_value_is_not_sent(value: object):
     with pytest.raises(WireError, match="no value that can be sent out of a worker"):
-        packed(value, None)
+        serialise(value, None)
 
 
 @pytest.mark.parametrize("value", [Private.ONE, Loose(), subprocess.CalledProcessError(1, "true"), SystemExit(1)])
@@ -155,7 +155,7 @@ def test_no_name_a_worker_writes_is_called(name: str):
 )
 def test_damage_is_told_as_such(frame: bytes):
     with pytest.raises(WireError):
-        unpacked(frame, None)
+        deserialise(frame, None)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from extractors.pages.page import Page, PageKind
 from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.article import Article
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
-from extractors.saving.rendered import Rendered, RunInfo
+from extractors.saving.rendered import RenderedArticle, RunInfo
 from extractors.saving.rendering import article_of, render_draft, render_together
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(400)
@@ -51,8 +51,8 @@ def test_a_format_without_pictures_leaves_no_folder_of_them(name: str):
 
     plain, book = render_draft(page, draft, (name, "md"), RunInfo(), Choices(images=Images.COPY))
 
-    assert (plain.folder, plain.beside, plain.notes) == ("", (), ())
-    assert len(book.beside) == 1
+    assert (plain.folder, plain.sidecars, plain.notes) == ("", (), ())
+    assert len(book.sidecars) == 1
 
 
 def test_a_format_for_one_article_says_so():
@@ -61,6 +61,6 @@ def test_a_format_for_one_article_says_so():
 
 
 def test_a_text_that_is_shown_names_the_folder_in_plain_words():
-    made = Rendered(content=b"![](pictures-1f2e/1-a.png)", folder="pictures-1f2e")
+    made = RenderedArticle(content=b"![](pictures-1f2e/1-a.png)", folder="pictures-1f2e")
 
     assert made.text == "![](pictures/1-a.png)"

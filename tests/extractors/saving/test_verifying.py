@@ -15,7 +15,7 @@ from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.digests import page_digest
 from extractors.saving.rendered import RunInfo
 from extractors.saving.rendering import article_of, render_draft, render_together
-from extractors.saving.verifying import verified, verified_file
+from extractors.saving.verifying import verify, verify_file
 from extractors.saving.writing import write_rendered
 from tests.extractors.saving.made_articles import ONE_OF_EACH
 from tests.extractors.saving.made_pages import page_of
@@ -51,7 +51,7 @@ def reworded(content: bytes) -> bytes:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_article_as_it_was_written_is_unchanged(name: str) -> None:
-    (found,) = verified(written(name), "a")
+    (found,) = verify(written(name), "a")
 
     assert found.changed == ()
     assert found.page_digest == page_digest(PAGE)
@@ -59,7 +59,7 @@ def test_an_article_as_it_was_written_is_unchanged(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_word_that_was_changed_is_found(name: str) -> None:
-    (found,) = verified(reworded(written(name)), "a")
+    (found,) = verify(reworded(written(name)), "a")
 
     assert found.changed
 
@@ -69,7 +69,7 @@ def test_one_of_everything_is_unchanged(name: str) -> None:
     page = page_of(ONE_OF_EACH)
     made = render_draft(page, draft_of(page), (name,), RunInfo())
 
-    assert [one.changed for one in verified(made[0].content, "a")] == [()]
+    assert [one.changed for one in verify(made[0].content, "a")] == [()]
 
 
 def test_to_lay_a_file_out_anew_changes_nothing() -> None:
@@ -77,7 +77,7 @@ def test_to_lay_a_file_out_anew_changes_nothing() -> None:
     markdown = written("md").replace(b"*night*", b"_night_").replace(b"\n", b"\r\n")
     tei = written("tei").replace(b"<p>", b"\n  <p>\n").replace(b"<TEI ", b"<TEI\n ")
 
-    assert [verified(one, "a")[0].changed for one in (html, markdown, tei)] == [(), (), ()]
+    assert [verify(one, "a")[0].changed for one in (html, markdown, tei)] == [(), (), ()]
 
 
 def test_a_word_processor_may_cut_words_into_runs() -> None:
@@ -87,7 +87,7 @@ def test_a_word_processor_may_cut_words_into_runs() -> None:
             cut = before.read(name).replace(b"river", b"riv</w:t></w:r><w:proofErr/><w:r><w:t>er")
             after.writestr(name, cut)
 
-    assert verified(content.getvalue(), "a")[0].changed == ()
+    assert verify(content.getvalue(), "a")[0].changed == ()
 
 
 @pytest.mark.parametrize("name", TOGETHER)
@@ -97,7 +97,7 @@ def test_one_changed_article_of_many_is_found(name: str) -> None:
 
     content = reworded(render_together(tuple(articles), name, DEFAULT_CHOICES).content)
 
-    assert [bool(one.changed) for one in verified(content, "a")] == [False, True, False]
+    assert [bool(one.changed) for one in verify(content, "a")] == [False, True, False]
 
 
 def test_the_keys_of_front_matter_are_those_of_its_program_and_a_template_may_place_the_digests() -> None:
@@ -105,7 +105,7 @@ def test_the_keys_of_front_matter_are_those_of_its_program_and_a_template_may_pl
     placed = render_draft(PAGE, DRAFT, ("md",), RunInfo(), Choices(front_matter="check: {digests}"))[0].content
 
     assert [key for key in keys if not key.startswith("#")] == ["source", "tags", '  - "clippings"']
-    assert [one.changed for one in verified(placed, "a")] == [()]
+    assert [one.changed for one in verify(placed, "a")] == [()]
     assert b"#" not in placed.partition(b"\n---\n")[0]
 
 
@@ -116,16 +116,16 @@ def test_the_folder_of_its_pictures_changes_nothing(tmp_path: Path) -> None:
         made = render_draft(page, draft_of(page), (name,), RunInfo(), Choices(images=Images.COPY))[0]
         write_rendered(tmp_path / f"a {name}", made, overwrite=False)
 
-        (found,) = verified_file(str(tmp_path / f"a {name}"), "a")
+        (found,) = verify_file(str(tmp_path / f"a {name}"), "a")
 
-        assert made.beside
+        assert made.sidecars
         assert found.changed == ()
 
 
 @pytest.mark.parametrize("content", [b"", b"The river rose.", b"{}", b"[1]", b"<p>no", b"\xff", ONE_OF_EACH.encode()])
 def test_what_carries_no_digests_is_said(content: bytes) -> None:
     with pytest.raises(UsageError, match="carries no digests"):
-        verified(content, "a")
+        verify(content, "a")
 
 
 @pytest.mark.parametrize("name", ["txt", "md", "pdf"])
@@ -137,14 +137,14 @@ def test_a_form_that_has_no_room_for_digests_is_said(name: str) -> None:
     )
 
     with pytest.raises(UsageError, match=r"PDF carr"):
-        verified(content, "a")
+        verify(content, "a")
 
 
 def test_a_file_without_end_is_read_no_further_than_can_be_checked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("extractors.saving.verifying.MOST_BYTES", 1 << 20)
 
     with pytest.raises(UsageError, match="more than can be checked"):
-        verified_file("/dev/zero", "a")
+        verify_file("/dev/zero", "a")
 
 
 def test_a_file_of_just_the_size_is_checked_and_one_larger_is_told(
@@ -156,4 +156,4 @@ def test_a_file_of_just_the_size_is_checked_and_one_larger_is_told(
     for size, told in ((1 << 20, "carries no digests"), ((1 << 20) + 1, "over 1 MB")):
         file.write_bytes(b"a" * size)
         with pytest.raises(UsageError, match=told):
-            verified_file(str(file), "a")
+            verify_file(str(file), "a")

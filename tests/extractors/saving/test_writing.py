@@ -10,8 +10,8 @@ from stat import S_ISDIR
 import pytest
 
 from extractors.errors import SaveError, TargetExistsError
-from extractors.saving.rendered import Rendered, SidecarFile
-from extractors.saving.writing import make_folder, write_atomically, write_rendered, written_in_pieces
+from extractors.saving.rendered import RenderedArticle, SidecarFile
+from extractors.saving.writing import make_folder, open_atomically, write_atomically, write_rendered
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights and links in other ways")
 NOT_ROOT = pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
@@ -182,7 +182,7 @@ def test_half_a_character_is_written_as_a_question_mark(tmp_path: Path) -> None:
 
 
 def write_pieces(target: Path, *pieces: bytes) -> None:
-    with written_in_pieces(target, overwrite=False) as file:
+    with open_atomically(target, overwrite=False) as file:
         for piece in pieces:
             assert piece != b"stop"
             file.write(piece)
@@ -211,7 +211,9 @@ def test_a_file_in_pieces_replaces_nothing_unasked(tmp_path: Path) -> None:
 
 
 BESIDE = (SidecarFile(name="1-a.png", content=b"one"), SidecarFile(name="2.gif", content=b"two"))
-WITH_FOLDER = Rendered(content=b"![](pictures-0/1-a.png) ![](pictures-0/2.gif)", folder="pictures-0", beside=BESIDE)
+WITH_FOLDER = RenderedArticle(
+    content=b"![](pictures-0/1-a.png) ![](pictures-0/2.gif)", folder="pictures-0", sidecars=BESIDE
+)
 
 
 def names_in(folder: Path) -> list[str]:

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from extractors.running.pool import Pool
-from extractors.scoring.folder import Scored, score_folder
+from extractors.scoring.folder import PageScores, score_folder
 from extractors.scoring.summary import page_types, summaries
 from tests.extractors.running import hostile_plugins
 from tests.extractors.running.installing import installed
 from tests.extractors.scoring.made_gold import PARAGRAPHS, add_page, page_html
 
 
-def scored(folder: Path, *names: str) -> dict[str, Scored]:
+def scored(folder: Path, *names: str) -> dict[str, PageScores]:
     pages = score_folder(folder, names, Pool(workers=1), time_limit_s=3)
     return {page.page_id: page for page in pages if page is not None}
 
@@ -22,7 +22,7 @@ def test_extractors_and_combiners_are_scored_with_their_time(tmp_path: Path):
 
     (page,) = scored(tmp_path, "resiliparse", "majority").values()
 
-    alone, majority = page.measured
+    alone, majority = page.scores
     assert alone.own.f1 > 0.95
     assert majority.saved == majority.own  # a combiner has no text except the blocks it keeps
     assert (alone.with_share, alone.without_share) == (1.0, 0.0)
@@ -38,11 +38,11 @@ def test_bad_pages_cost_their_own_rows_only(tmp_path: Path):
 
     pages = scored(tmp_path, "resiliparse")
 
-    assert pages["1"].measured[0].own.f1 > 0.95
-    assert [pages[page_id].measured[0].own.f1 for page_id in ("2", "3")] == [0.0, 0.0]
+    assert pages["1"].scores[0].own.f1 > 0.95
+    assert [pages[page_id].scores[0].own.f1 for page_id in ("2", "3")] == [0.0, 0.0]
     assert not pages["1"].failure
     assert all(pages[page_id].failure for page_id in ("2", "3", "4"))
-    assert not pages["4"].measured
+    assert not pages["4"].scores
 
 
 def test_a_plugin_that_kills_its_worker_costs_its_own_figure_only(tmp_path: Path):
@@ -54,7 +54,7 @@ def test_a_plugin_that_kills_its_worker_costs_its_own_figure_only(tmp_path: Path
     with installed(plugins, {"unhusk.extractors": points}, Path(hostile_plugins.__file__)):
         (page,) = scored(tmp_path / "gold-folder", "segfaults", "resiliparse").values()
 
-    bad, good = page.measured
+    bad, good = page.scores
     assert "crashed" in bad.failure
     assert bad.own.f1 == 0.0
     assert good.own.f1 > 0.95

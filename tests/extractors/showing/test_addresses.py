@@ -4,13 +4,13 @@ import pytest
 
 from extractors.pages.admission.trimming import TRIMMED
 from extractors.showing.addresses import (
-    held_number,
-    inside,
-    inside_set,
-    inside_style,
-    outside,
+    data_address_number,
+    normal_address,
+    original_address,
     page_address,
-    same_place,
+    rewrite_address,
+    rewrite_srcset,
+    rewrite_style,
 )
 
 START = "https://paper.example/2024/rain.html"
@@ -31,11 +31,11 @@ START = "https://paper.example/2024/rain.html"
     ],
 )
 def test_an_address_is_turned_inwards(address: str, asked: str) -> None:
-    assert inside(address) == asked
+    assert rewrite_address(address) == asked
 
 
 def test_every_address_of_a_set_is_turned() -> None:
-    made = inside_set("https://a.example/1.png 1x, //b.example/2.png 2x, c/3.png 3x,https://d.example/4,5.png 4x")
+    made = rewrite_srcset("https://a.example/1.png 1x, //b.example/2.png 2x, c/3.png 3x,https://d.example/4,5.png 4x")
 
     assert made == (
         "unhusk-page://page/https/a.example/1.png 1x, unhusk-page://page/https/b.example/2.png 2x, c/3.png 3x,"
@@ -47,7 +47,7 @@ def test_what_a_style_loads_is_turned_and_its_words_are_not() -> None:
     css = """@import "https://a.example/b.css"; a { background: url( 'http://a.example/c.png' ); content: "https://d" }
     @font-face { src: url(//a.example/f.woff2), url(fonts/g.woff) } b { background: url(cid:x@y) }"""
 
-    made = inside_style(css)
+    made = rewrite_style(css)
 
     assert '@import "unhusk-page://page/https/a.example/b.css"' in made
     assert "url( 'unhusk-page://page/http/a.example/c.png' )" in made
@@ -67,7 +67,7 @@ def test_what_a_style_loads_is_turned_and_its_words_are_not() -> None:
     ],
 )
 def test_what_the_engine_asks_is_what_the_page_named(asked: str, name: str) -> None:
-    assert outside(asked, START) == name
+    assert original_address(asked, START) == name
 
 
 def test_a_page_is_shown_under_its_own_address_without_question() -> None:
@@ -78,9 +78,11 @@ def test_a_page_is_shown_under_its_own_address_without_question() -> None:
 def test_one_place_has_one_form() -> None:
     forms = ["https://paper.example/2024/a%20b.png", "a b.png", "./a%20b.png", "http://paper.example/2024/a b.png#x"]
 
-    assert {same_place(form, START) for form in forms} == {"https://paper.example/2024/a b.png"}
+    assert {normal_address(form, START) for form in forms} == {"https://paper.example/2024/a b.png"}
 
 
 def test_a_long_data_address_is_asked_for_by_its_number() -> None:
-    assert held_number("unhusk-page://page/held/12") == 12
-    assert held_number("unhusk-page://page/held/x") == held_number("unhusk-page://page/https/held/1") == -1
+    assert data_address_number("unhusk-page://page/held/12") == 12
+    assert (
+        data_address_number("unhusk-page://page/held/x") == data_address_number("unhusk-page://page/https/held/1") == -1
+    )

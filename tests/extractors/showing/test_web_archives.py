@@ -13,7 +13,7 @@ import pytest
 from extractors.pages.containers import wacz, warc_near
 from extractors.pages.containers.warc_index import Index
 from extractors.pages.opening import open_entry
-from extractors.showing.making import made_ready
+from extractors.showing.preparing import prepare_page
 from tests.extractors.pages.made_containers import answer, http, listed, record, write_warc, write_zip, zstd_warc
 
 PAGE = """<!doctype html><title>Boats</title><link rel=stylesheet href="/css/main.css?v=2"><p>Boats broke loose.</p>
@@ -49,7 +49,7 @@ WANTED = {
 def kinds(path: Path, url: str = f"{ROOT}/page") -> dict[str, str]:
     """Return the media types of a page's resources, by address, treating http and https alike."""
     entry = next(entry for entry in listed(path) if entry.url == url)
-    parts = made_ready(open_entry(path, entry), entry.place).parts
+    parts = prepare_page(open_entry(path, entry), entry.place).parts
     return {part.address.replace("https:", "http:"): part.media_type for part in parts}
 
 

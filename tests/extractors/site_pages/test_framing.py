@@ -4,7 +4,7 @@ from extractors.blocks.segmenting import Segmentation, segment
 from extractors.pages.page import Page, PageKind
 from extractors.site_pages.counting import SiteCounts
 from extractors.site_pages.frame import NO_FRAME, Frame, frame_in, write_frames
-from extractors.site_pages.framing import RULE, framed, stands_elsewhere
+from extractors.site_pages.framing import RULE, belongs_to_frame, frame_decisions
 from extractors.site_pages.sketch import sketch_of
 
 SITE = "valley.example"
@@ -28,7 +28,7 @@ def _article(number: int, inside: str = "", behind: str = "") -> Segmentation:
 
 
 def _left(cut: Segmentation, frame: Frame, read_as: str = "article") -> list[str]:
-    going = framed(cut, [True] * len(cut.blocks), frame, read_as)
+    going = frame_decisions(cut, [True] * len(cut.blocks), frame, read_as)
     assert all(decision == (False, RULE) for decision in going.values())
     return [block.text for block in cut.blocks if block.index not in going]
 
@@ -89,11 +89,11 @@ def test_what_stands_once_is_never_dropped():
     cuts = [_article(1, behind=f"<p>{ADVICE}</p>"), _article(2)]
 
     assert len(_left(cuts[0], _frame(*cuts))) == 4
-    assert not any(stands_elsewhere(cuts[0], _frame(*cuts)))
+    assert not any(belongs_to_frame(cuts[0], _frame(*cuts)))
 
 
 def test_without_other_pages_nothing_goes():
-    assert framed(_article(1), [True] * 3, NO_FRAME) == {}
+    assert frame_decisions(_article(1), [True] * 3, NO_FRAME) == {}
 
 
 def test_frames_come_back_from_their_file(tmp_path):

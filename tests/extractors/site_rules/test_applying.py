@@ -4,9 +4,9 @@ from extractors.editing import edits
 from extractors.editing.edits import apply
 from extractors.saving.compose.building import build_article
 from extractors.site_pages.framing import RULE
-from extractors.site_rules.applying import decided, rules_edit
+from extractors.site_rules.applying import rule_decisions, rules_edit
 from extractors.site_rules.rule import Action, Rule, SiteRules
-from extractors.site_rules.rule_text import read
+from extractors.site_rules.rule_text import parse_rules
 from tests.extractors.site_rules.made_site import block_saying, cut_of, draft_of, page_of
 
 DROP_BOX = Rule(action=Action.DROP, place="aside.newsletter-box")
@@ -14,7 +14,7 @@ KEEP_FOOT = Rule(action=Action.KEEP, place="#foot")
 
 
 def _site(text: str) -> SiteRules:
-    return read(text)[0]
+    return parse_rules(text)[0]
 
 
 def test_a_rule_drops_and_keeps_and_the_edit_can_be_undone():
@@ -89,7 +89,7 @@ def test_words_bind_a_rule_whatever_their_capitals_and_marks():
     cut = cut_of(1)
     index = block_saying(cut, "Sign up")
 
-    found = decided(_site('drop: aside p "SIGN UP, for the letter of the valley"'), cut, draft_of(cut).metadata)
+    found = rule_decisions(_site('drop: aside p "SIGN UP, for the letter of the valley"'), cut, draft_of(cut).metadata)
 
     assert list(found.kept) == [index]
 
@@ -98,7 +98,7 @@ def test_rules_name_title_author_and_date():
     cut = cut_of(4)
     site = _site("title: h1.headline\nauthor: div.byline a\ndate: div.byline time")
 
-    found = decided(site, cut, draft_of(cut).metadata).metadata
+    found = rule_decisions(site, cut, draft_of(cut).metadata).metadata
 
     assert (found.title, found.author, found.date) == ("Flood number 4", "Di Wu", "2026-11-24")
 
@@ -107,7 +107,7 @@ def test_a_place_that_cannot_be_looked_for_is_told_and_the_others_count():
     cut = cut_of(1)
     site = SiteRules(rules=(Rule(action=Action.DROP, place="//p["), KEEP_FOOT))
 
-    found = decided(site, cut, draft_of(cut).metadata)
+    found = rule_decisions(site, cut, draft_of(cut).metadata)
 
     assert len(found.notes) == 1
     assert list(found.kept) == [block_saying(cut, "printed")]
@@ -141,7 +141,7 @@ def test_of_more_rules_than_anybody_writes_the_first_are_tried():
     cut = cut_of(1)
     rules = tuple(Rule(action=Action.DROP, place=f"p.gone{number}") for number in range(2_000))
 
-    found = decided(SiteRules(rules=(KEEP_FOOT, *rules)), cut, draft_of(cut).metadata)
+    found = rule_decisions(SiteRules(rules=(KEEP_FOOT, *rules)), cut, draft_of(cut).metadata)
 
     assert list(found.kept) == [block_saying(cut, "printed")]
     assert found.notes == ("of 2,001 rules the first 500 are tried",)

@@ -1,6 +1,6 @@
 """From a correction to a rule."""
 
-from extractors.site_rules.applying import acting_on
+from extractors.site_rules.applying import matching_blocks
 from extractors.site_rules.making import rule_for
 from extractors.site_rules.rule import Action
 from tests.extractors.site_rules.made_site import block_saying, cut_of, draft_of
@@ -33,7 +33,7 @@ def test_a_paragraph_without_a_name_of_its_own_is_meant_with_its_words():
 
     assert suggestion is not None
     assert suggestion.rule.words == cut.blocks[index].text
-    assert acting_on(suggestion.rule, cut) == (index,)
+    assert matching_blocks(suggestion.rule, cut) == (index,)
 
 
 def test_a_place_can_be_grown_and_shrunk_and_bound_to_the_words():
@@ -41,10 +41,10 @@ def test_a_place_can_be_grown_and_shrunk_and_bound_to_the_words():
     suggestion = rule_for(cut, block_saying(cut, "Read more"), Action.DROP, draft_of(cut).kept())
     assert suggestion is not None
 
-    grown = suggestion.grown()
-    assert len(acting_on(grown.rule, cut)) >= len(acting_on(suggestion.rule, cut))
-    assert grown.shrunk() == suggestion
-    assert suggestion.shrunk() == suggestion
+    widened = suggestion.widened()
+    assert len(matching_blocks(widened.rule, cut)) >= len(matching_blocks(suggestion.rule, cut))
+    assert widened.narrowed() == suggestion
+    assert suggestion.narrowed() == suggestion
     assert suggestion.bound_to_words(is_bound=True).rule.words.startswith("Read more")
     assert suggestion.bound_to_words(is_bound=True).bound_to_words(is_bound=False) == suggestion
 
@@ -56,8 +56,8 @@ def test_a_rule_made_on_one_page_acts_on_the_same_on_the_next():
     suggestion = rule_for(cut, block_saying(cut, "Offer 1"), Action.DROP, kept)
 
     assert suggestion is not None
-    assert block_saying(next_cut, "Offer 7") in acting_on(suggestion.rule, next_cut)
-    assert block_saying(next_cut, "The river rose") not in acting_on(suggestion.rule, next_cut)
+    assert block_saying(next_cut, "Offer 7") in matching_blocks(suggestion.rule, next_cut)
+    assert block_saying(next_cut, "The river rose") not in matching_blocks(suggestion.rule, next_cut)
 
 
 def test_a_title_is_named_by_its_own_place():

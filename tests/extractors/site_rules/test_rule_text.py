@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from extractors.errors import UsageError
 from extractors.site_rules.rule import Action, Rule, SiteRules
-from extractors.site_rules.rule_text import read, rule_from_line, written
+from extractors.site_rules.rule_text import format_rules, parse_rules, rule_from_line
 
 TEXT = """# of the valley
 site: valley.example
@@ -26,7 +26,7 @@ rules = st.builds(
 
 
 def test_rules_are_read_site_by_site():
-    valley, hills = read(TEXT)
+    valley, hills = parse_rules(TEXT)
 
     assert (valley.host, hills.host) == ("valley.example", ".hills.example")
     assert [rule.line for rule in valley.rules] == TEXT.splitlines()[2:5]
@@ -38,19 +38,19 @@ def test_rules_are_read_site_by_site():
 def test_what_is_written_is_read_again(made):
     site = SiteRules(host="valley.example", rules=tuple(made))
 
-    assert read(written([site])) == (site,)
+    assert parse_rules(format_rules([site])) == (site,)
 
 
 @pytest.mark.parametrize("line", ["drop aside", "burn: aside", "drop: p..x", "drop:", 'drop: p "a\\q"', "drop: //p["])
 def test_what_is_no_rule_is_told_with_its_line(line):
     with pytest.raises(UsageError, match="line 2"):
-        read(f"site: valley.example\n{line}\n")
+        parse_rules(f"site: valley.example\n{line}\n")
     with pytest.raises(UsageError):
         rule_from_line(line)
 
 
 def test_a_rule_is_added_behind_all_others_and_taken_away():
-    site = read(TEXT)[0]
+    site = parse_rules(TEXT)[0]
     again = site.with_rule(site.rules[0])
 
     assert again.rules == (*site.rules[1:], site.rules[0])

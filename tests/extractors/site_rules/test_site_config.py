@@ -1,9 +1,9 @@
 """Files in the format of ftr-site-config."""
 
 from extractors.editing.edits import apply
-from extractors.site_rules.applying import acting_on, decided, rules_edit
+from extractors.site_rules.applying import matching_blocks, rule_decisions, rules_edit
 from extractors.site_rules.rule import Action, Rule, SiteRules
-from extractors.site_rules.site_config import looks_like_one, read_site_config, write_site_config
+from extractors.site_rules.site_config import is_site_config, read_site_config, write_site_config
 from tests.extractors.site_rules.made_site import block_saying, cut_of, draft_of
 
 TEXT = """# written for the tests
@@ -45,10 +45,10 @@ def test_what_is_not_done_is_told_and_the_rest_is_known():
 
     assert site.test_urls == ("https://valley.example/1",)
     assert site.next_page == ("//a[@rel='next']",)
-    said = " ".join(site.notes)
-    assert "replace_string is not done" in said
-    assert "find_string is not done" in said
-    assert "tidy" not in said
+    notes = " ".join(site.notes)
+    assert "replace_string is not done" in notes
+    assert "find_string is not done" in notes
+    assert "tidy" not in notes
 
 
 def test_a_place_that_is_none_is_told_with_its_line_and_the_others_count():
@@ -59,8 +59,8 @@ def test_a_place_that_is_none_is_told_with_its_line_and_the_others_count():
 
 
 def test_a_text_of_either_form_is_told_apart():
-    assert looks_like_one(TEXT)
-    assert not looks_like_one("site: valley.example\ndrop: aside\ntitle: h1\n")
+    assert is_site_config(TEXT)
+    assert not is_site_config("site: valley.example\ndrop: aside\ntitle: h1\n")
 
 
 def test_rules_are_written_in_that_form_and_mean_the_same_when_read():
@@ -76,10 +76,10 @@ def test_rules_are_written_in_that_form_and_mean_the_same_when_read():
     text = write_site_config(SiteRules(host="valley.example", rules=rules))
     again = read_site_config(text, "valley.example")
 
-    assert [acting_on(rule, cut) for rule in again.rules] == [acting_on(rule, cut) for rule in rules[:4]]
-    assert decided(again, cut, draft_of(cut).metadata).metadata.title == "Flood number 1"
+    assert [matching_blocks(rule, cut) for rule in again.rules] == [matching_blocks(rule, cut) for rule in rules[:4]]
+    assert rule_decisions(again, cut, draft_of(cut).metadata).metadata.title == "Flood number 1"
     assert "# not to be said here: keep: #foot" in text
-    assert block_saying(cut, "Sign up") in acting_on(again.rules[1], cut)
+    assert block_saying(cut, "Sign up") in matching_blocks(again.rules[1], cut)
 
 
 def test_quotes_in_words_are_written_as_xpath_can():

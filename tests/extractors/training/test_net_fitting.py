@@ -5,7 +5,7 @@ import pytest
 
 from extractors.blocks.segmenting import segment
 from extractors.learned.features import Table
-from extractors.learned.net import Net, written_net
+from extractors.learned.net import Net, dump_net
 from extractors.learned.structure import structure_of
 from extractors.pages.page import Page, PageKind
 from extractors.training.examples import Example
@@ -49,4 +49,4 @@ def test_what_follows_from_the_block_before_is_learned() -> None:
 
 
 def test_the_same_examples_give_the_same_network() -> None:
-    assert written_net(fitted(2)) == written_net(fitted(2))
+    assert dump_net(fitted(2)) == dump_net(fitted(2))

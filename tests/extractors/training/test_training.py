@@ -12,14 +12,14 @@ from extractors.comparing.vote_features import NO_VOTE
 from extractors.comparing.votes import Votes
 from extractors.errors import UsageError
 from extractors.learned.features import Table
-from extractors.learned.forest import Forest, read_forest, written_forest
+from extractors.learned.forest import Forest, dump_forest, read_forest
 from extractors.learned.page_types import PAGE_TYPES
 from extractors.plugins import registry
 from extractors.training import __main__ as training
 from extractors.training.collections import Collection, digest_of
 from extractors.training.evaluation import report, scores_of_others
 from extractors.training.examples import Example, as_lines, read_examples, site_of
-from extractors.training.fitting import averaged, fit, sample_weights_of
+from extractors.training.fitting import average_forests, fit, sample_weights_of
 from extractors.training.model_specs import MODEL_SPECS, page_table
 from extractors.training.page_types import with_predicted_types
 
@@ -74,7 +74,7 @@ def test_as_lines_a_page_is_what_a_reader_sees(examples: list[Example]) -> None:
 
 def test_the_same_examples_give_the_same_forest(examples: list[Example]) -> None:
     first, second = (
-        written_forest(fit(examples, page_table, sample_weights_of(examples, page_table, 3), bags=2, rounds=3))
+        dump_forest(fit(examples, page_table, sample_weights_of(examples, page_table, 3), bags=2, rounds=3))
         for _ in range(2)
     )
 
@@ -99,7 +99,7 @@ def test_the_network_of_consensus_learns_from_pages_on_which_some_did_not_answer
     all_answered = {name: Votes(shares=(1.0,) * len(examples[0].texts)) for name in NEEDS}
     pages = [replace(examples[0], page_id=str(number), votes=all_answered) for number in range(60)]
 
-    tables = [MODEL_SPECS["consensus"].net_sees(one).columns([f"vote {name}" for name in NEEDS]) for one in pages]
+    tables = [MODEL_SPECS["consensus"].net_features(one).columns([f"vote {name}" for name in NEEDS]) for one in pages]
 
     answers = [int((votes[:, 0] > NO_VOTE).sum()) for votes in tables]
     assert 30 < answers.count(len(NEEDS)) < 60
@@ -107,7 +107,7 @@ def test_the_network_of_consensus_learns_from_pages_on_which_some_did_not_answer
 
 
 def test_a_collection_without_any_of_the_kinds_is_refused_in_one_sentence(examples: list[Example]) -> None:
-    with pytest.raises(UsageError, match="no page of this collection has text and one of the kinds article, service"):
+    with pytest.raises(UsageError, match="no page of this collection has text and one of the types article, service"):
         with_predicted_types([replace(one, page_type="") for one in examples])
 
 
@@ -123,7 +123,7 @@ def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:
             depth=1,
         )
 
-    both = averaged([stump("words", 2.0), stump("links", 4.0)])
+    both = average_forests([stump("words", 2.0), stump("links", 4.0)])
     table = np.array([[0.0, 1.0], [1.0, 1.0]], np.float32)  # links, words: the names in order
 
     assert both.names == ("links", "words")
@@ -133,8 +133,8 @@ def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:
 def test_others_are_scored_beside_on_every_page(
     corpus: Path, examples: list[Example], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = [one for one in registry.installed() if one.name in ("boilerpy3", "unhusk")]
-    monkeypatch.setattr(registry, "installed", lambda: kept)
+    kept = [one for one in registry.installed_plugins() if one.name in ("boilerpy3", "unhusk")]
+    monkeypatch.setattr(registry, "installed_plugins", lambda: kept)
 
     results = scores_of_others(corpus)
 

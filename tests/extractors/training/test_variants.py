@@ -6,7 +6,7 @@ import pytest
 
 from extractors.blocks.segmenting import segment
 from extractors.pages.page import Page, PageKind
-from extractors.training.variants import VARIANTS, bare, shortened, variant_of, with_teasers
+from extractors.training.variants import VARIANTS, shorten, strip_markup, variant_of, with_teasers
 
 PARAGRAPHS = [
     f"Paragraph {number} of the story of the ferry that left at {number} and came back." for number in range(8)
@@ -28,7 +28,7 @@ def texts(page: Page) -> list[str]:
 
 
 def test_a_shortened_page_keeps_its_furniture_and_one_to_four_paragraphs_in_a_row() -> None:
-    made = shortened(PAGE, GOLD, random.Random(1))
+    made = shorten(PAGE, GOLD, random.Random(1))
 
     assert made is not None
     left = [one for one in texts(made[0]) if one in PARAGRAPHS]
@@ -46,12 +46,12 @@ def test_a_shortened_page_keeps_its_furniture_and_one_to_four_paragraphs_in_a_ro
 def test_a_page_of_one_paragraph_has_no_shorter_variant() -> None:
     page = Page(kind=PageKind.HTML, text=f"<h1>The ferry</h1><p>{PARAGRAPHS[0]}</p>")
 
-    assert shortened(page, f"The ferry\n\n{PARAGRAPHS[0]}", random.Random(1)) is None
+    assert shorten(page, f"The ferry\n\n{PARAGRAPHS[0]}", random.Random(1)) is None
 
 
 @pytest.mark.parametrize("seed", range(12))
 def test_a_bare_page_says_the_same_without_classes_and_semantic_tags(seed: int) -> None:
-    page = bare(PAGE, random.Random(seed))
+    page = strip_markup(PAGE, random.Random(seed))
 
     assert " ".join(texts(page)).split() == " ".join(texts(PAGE)).split()
     for lost in ("class=", "itemprop", "<article", "<nav", "ld+json"):
@@ -61,7 +61,7 @@ def test_a_bare_page_says_the_same_without_classes_and_semantic_tags(seed: int) 
 def test_a_bare_page_survives_attributes_that_xml_forbids() -> None:
     page = Page(kind=PageKind.HTML, text='<p class="a" "" ="" {{x}} @click="go">The ferry left.</p>')
 
-    assert texts(bare(page, random.Random(1))) == ["The ferry left."]
+    assert texts(strip_markup(page, random.Random(1))) == ["The ferry left."]
 
 
 def test_teasers_stand_beside_the_content_as_links() -> None:

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from extractors.tuning.correction import Correction, ScoredPage, names_of
-from extractors.tuning.fitting import FEWEST_PAGES, SettledPage, fitted, tuned, word_f1
+from extractors.tuning.fitting import FEWEST_PAGES, SettledPage, fit_correction, tune, word_f1
 
 
 def _page(seed: int, *, wants: float = 0.5, hears: bool = False) -> SettledPage:
@@ -28,7 +28,7 @@ def test_a_correction_as_it_is_made_changes_nothing():
 
 @pytest.mark.parametrize("wants", [0.2, 0.8])
 def test_it_learns_that_a_person_keeps_more_or_less_and_tells_what_that_gains(wants):
-    found = tuned([_page(seed, wants=wants) for seed in range(30)])
+    found = tune([_page(seed, wants=wants) for seed in range(30)])
 
     assert found is not None
     assert (found.correction.shift > 0) is (wants < 0.5)
@@ -38,7 +38,7 @@ def test_it_learns_that_a_person_keeps_more_or_less_and_tells_what_that_gains(wa
 
 
 def test_it_learns_whom_a_person_agrees_with():
-    found = tuned([_page(seed, hears=True) for seed in range(30)], others=1)
+    found = tune([_page(seed, hears=True) for seed in range(30)], others=1)
 
     assert found is not None
     assert found.correction.others[0] > found.correction.weight
@@ -46,7 +46,7 @@ def test_it_learns_whom_a_person_agrees_with():
 
 
 def test_where_the_proposals_are_right_nothing_is_worth_it():
-    found = tuned([_page(seed) for seed in range(30)], others=1)
+    found = tune([_page(seed) for seed in range(30)], others=1)
 
     assert found is not None
     assert not found.is_worth_it
@@ -55,12 +55,12 @@ def test_where_the_proposals_are_right_nothing_is_worth_it():
 
 
 def test_of_a_few_pages_nothing_is_learned():
-    assert tuned([_page(seed, wants=0.2) for seed in range(FEWEST_PAGES - 1)]) is None
-    assert fitted([], 2) == Correction(others=(0.0, 0.0))
+    assert tune([_page(seed, wants=0.2) for seed in range(FEWEST_PAGES - 1)]) is None
+    assert fit_correction([], 2) == Correction(others=(0.0, 0.0))
 
 
 def test_few_pages_move_it_less_than_many():
-    few, many = (fitted([_page(seed, wants=0.2) for seed in range(count)], 0) for count in (2, 60))
+    few, many = (fit_correction([_page(seed, wants=0.2) for seed in range(count)], 0) for count in (2, 60))
 
     assert abs(few.weight - 1) <= abs(many.weight - 1) + 0.5
     assert few.shift > 0
@@ -71,7 +71,7 @@ def test_pages_without_words_and_pages_that_lack_an_extractor_do_no_harm():
     empty = SettledPage(page=ScoredPage(scores=(0.5,), threshold=0.5, words=(0,)), kept=(False,))
     silent = SettledPage(page=ScoredPage(scores=(0.9, 0.1), threshold=0.5, words=(9, 9)), kept=(True, False))
 
-    found = tuned([*pages, empty, silent], others=1)
+    found = tune([*pages, empty, silent], others=1)
 
     assert found is not None
     assert found.pages == 26
@@ -81,8 +81,8 @@ def test_pages_without_words_and_pages_that_lack_an_extractor_do_no_harm():
 def test_the_same_pages_give_the_same_correction_and_it_can_be_shown():
     pages = [_page(seed, wants=0.3) for seed in range(25)]
 
-    assert tuned(pages, 1) == tuned(pages, 1)
-    assert list(names_of(fitted(pages, 1), ["trafilatura"])) == ["proposer", "trafilatura", "shift"]
+    assert tune(pages, 1) == tune(pages, 1)
+    assert list(names_of(fit_correction(pages, 1), ["trafilatura"])) == ["proposer", "trafilatura", "shift"]
 
 
 def test_word_f1_counts_words():

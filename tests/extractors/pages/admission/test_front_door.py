@@ -9,7 +9,7 @@ from lxml import etree
 
 from extractors.errors import PageError, TooLargeError
 from extractors.pages.admission import front_door
-from extractors.pages.admission.front_door import admitted, build_page, with_sound_address
+from extractors.pages.admission.front_door import admit, build_page, with_sound_address
 from extractors.pages.admission.trimming import TRIMMED
 from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
@@ -88,7 +88,7 @@ def test_what_is_over_the_limit_is_refused_even_when_allowed(monkeypatch: pytest
     monkeypatch.setattr(front_door, "LIMIT_BYTES", 1_000)
 
     with pytest.raises(TooLargeError, match="over the 0 MB that can be read; save less of the page"):
-        admitted(RawDocument(content=b"x" * 1_001, source="a test", allow_large=True))
+        admit(RawDocument(content=b"x" * 1_001, source="a test", allow_large=True))
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "\ufeff", "\0" * 100, "\x1e"])

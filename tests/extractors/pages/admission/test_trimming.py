@@ -11,7 +11,7 @@ from extractors.pages.admission.trimming import (
     LONGEST_DATA_ADDRESS,
     MOST_ATTRIBUTES,
     TRIMMED,
-    put_back,
+    restore_data_addresses,
     without_long_data_addresses,
     without_overloaded_tags,
 )
@@ -61,13 +61,13 @@ def test_addresses_are_numbered_in_order_and_put_back_where_they_were():
     text, trimmed = without_long_data_addresses(page)
 
     assert re.findall(r'src="([^"]*)"', text) == [f"{TRIMMED}{number}" for number in range(12)]
-    assert put_back(text, trimmed) == page
+    assert restore_data_addresses(text, trimmed) == page
 
 
 def test_a_placeholder_that_a_page_made_up_itself_stays():
     text = f"{TRIMMED}7 {TRIMMED}x {TRIMMED}99999999999"
 
-    assert put_back(text, (LONG,)) == text
+    assert restore_data_addresses(text, (LONG,)) == text
 
 
 @settings(derandomize=True, max_examples=100)
@@ -79,7 +79,7 @@ def test_a_placeholder_that_a_page_made_up_itself_stays():
 def test_putting_back_undoes_setting_aside(pieces: list[str]):
     page = "".join(pieces)
 
-    assert put_back(*without_long_data_addresses(page)) == page
+    assert restore_data_addresses(*without_long_data_addresses(page)) == page
 
 
 def _tag(count: int, attribute: str = 'a{}="x"') -> str:

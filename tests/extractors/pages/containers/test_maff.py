@@ -6,7 +6,7 @@ import pytest
 
 from extractors.errors import PageError
 from extractors.pages.opening import open_entry, open_path
-from tests.extractors.pages.made_containers import listed, page_html, passed, write_zip
+from tests.extractors.pages.made_containers import listed, page_html, skipped, write_zip
 
 
 def rdf(**said: str) -> str:
@@ -69,6 +69,6 @@ def test_a_description_that_says_nothing_of_use_leaves_the_page(tmp_path: Path, 
 def test_a_folder_without_a_page_is_passed_over(tmp_path: Path):
     path = write_zip(tmp_path / "a.maff", {"1/index.rdf": said(1), "1/picture.png": b"png"})
 
-    assert passed(path) == [("1/index.rdf", "there is no page in its folder")]
+    assert skipped(path) == [("1/index.rdf", "there is no page in its folder")]
     with pytest.raises(PageError, match="there is no page in it"):
         open_path(path)

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from extractors.errors import PageError
 from extractors.pages.containers.warc import EMPTY, NO_HTML, NOT_ANSWERED, REVISIT
+from extractors.pages.containers.warc_integrity import ENDS_EARLY
 from extractors.pages.containers.warc_records import DAMAGED, GIVEN_UP
-from extractors.pages.containers.warc_wholeness import ENDS_EARLY
 from extractors.pages.entry import Entry
 from extractors.pages.listing import entries
 from extractors.pages.opening import open_entry
@@ -28,8 +28,8 @@ from tests.extractors.pages.made_containers import (
     http,
     listed,
     page_html,
-    passed,
     record,
+    skipped,
     write_warc,
     zstd_warc,
 )
@@ -103,7 +103,7 @@ def test_a_damaged_record_packed_with_zstd_costs_nothing_else(tmp_path: Path):
     path = write_warc(tmp_path / "a.warc.zst", *map(bytes, packed))
 
     assert [entry.url[-1] for entry in listed(path)] == ["0", "2", "3"]
-    assert [reason for _, reason in passed(path)] == [DAMAGED]
+    assert [reason for _, reason in skipped(path)] == [DAMAGED]
 
 
 @pytest.mark.parametrize("is_gzip", [False, True])
@@ -121,7 +121,7 @@ def test_what_is_no_page_is_passed_over_with_the_reason(tmp_path: Path, is_gzip:
         is_gzip=is_gzip,
     )
 
-    assert [reason for _, reason in passed(path)] == [NOT_ANSWERED, NO_HTML, EMPTY, REVISIT, NO_HTML]
+    assert [reason for _, reason in skipped(path)] == [NOT_ANSWERED, NO_HTML, EMPTY, REVISIT, NO_HTML]
     assert [entry.title for entry in listed(path)] == ["Page 4"]
 
 
@@ -194,7 +194,7 @@ def test_damage_between_records_costs_nothing_else(tmp_path: Path):
     )
 
     assert [entry.title for entry in listed(path)] == ["Page 1", "Page 2", "Page 3"]
-    assert {reason for _, reason in passed(path)} == {DAMAGED}
+    assert {reason for _, reason in skipped(path)} == {DAMAGED}
 
 
 def test_a_damaged_packed_record_costs_nothing_else(tmp_path: Path):
@@ -203,7 +203,7 @@ def test_a_damaged_packed_record_costs_nothing_else(tmp_path: Path):
     path = write_warc(tmp_path / "a.warc.gz", *map(bytes, packed))
 
     assert [entry.url[-1] for entry in listed(path)] == ["0", "2", "3"]
-    assert [reason for _, reason in passed(path)] == [DAMAGED]
+    assert [reason for _, reason in skipped(path)] == [DAMAGED]
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_a_page_whose_record_no_longer_says_what_it_is_counts_as_lost(tmp_path: 
     path = write_warc(tmp_path / "a.warc", answer(1), answer(2).replace(said, hurt), answer(3))
 
     assert [entry.title for entry in listed(path)] == ["Page 1", "Page 3"]
-    assert [reason for _, reason in passed(path)] == [DAMAGED]
+    assert [reason for _, reason in skipped(path)] == [DAMAGED]
 
 
 def test_a_record_that_claims_to_be_longer_than_the_file_does_not_swallow_the_others(tmp_path: Path):
@@ -227,7 +227,7 @@ def test_a_record_that_claims_to_be_longer_than_the_file_does_not_swallow_the_ot
     path = write_warc(tmp_path / "a.warc", answer(1), lying, answer(3), answer(4))
 
     assert [entry.title for entry in listed(path)] == ["Page 1", "Page 3", "Page 4"]
-    assert [reason for _, reason in passed(path)] == [DAMAGED]
+    assert [reason for _, reason in skipped(path)] == [DAMAGED]
 
 
 def test_a_header_without_end_is_passed_over(tmp_path: Path):
@@ -243,7 +243,7 @@ def test_a_file_made_of_damage_is_read_in_time_that_grows_with_its_size(tmp_path
     path = write_warc(tmp_path / "a.warc.gz", *[beginning] * 30_000)
 
     assert listed(path) == []
-    assert GIVEN_UP in {reason for _, reason in passed(path)}
+    assert GIVEN_UP in {reason for _, reason in skipped(path)}
 
 
 def test_a_body_that_fills_the_memory_costs_its_title_and_not_the_list(tmp_path: Path):

@@ -15,7 +15,7 @@ from extractors.pages.containers.registry import is_container
 from extractors.pages.entry import Entry
 from extractors.pages.listing import entries
 from extractors.pages.opening import open_entry, open_path
-from tests.extractors.pages.made_containers import listed, page_html, passed, write_zip, zipped
+from tests.extractors.pages.made_containers import listed, page_html, skipped, write_zip, zipped
 
 MANIFEST = json.dumps({
     "originalUrl": "https://a.example/rain",
@@ -136,7 +136,7 @@ def test_encrypted_pages_are_passed_over_with_the_reason(tmp_path: Path):
     path = tmp_path / "secret.zip"
     path.write_bytes(encrypted(zipped({"a.html": page_html("A")})))
 
-    assert passed(path) == [("a.html", "it is encrypted; unpack it with its password first")]
+    assert skipped(path) == [("a.html", "it is encrypted; unpack it with its password first")]
     with pytest.raises(PageError, match="it is encrypted"):
         open_path(path)
 
@@ -144,7 +144,7 @@ def test_encrypted_pages_are_passed_over_with_the_reason(tmp_path: Path):
 def test_a_page_packed_to_fill_the_memory_is_passed_over(tmp_path: Path):
     path = write_zip(tmp_path / "bomb.zip", {"a.html": bytes(30_000_000), "b.html": page_html("B")})
 
-    assert [place for place, _ in passed(path)] == ["a.html"]
+    assert [place for place, _ in skipped(path)] == ["a.html"]
     assert [entry.place for entry in listed(path)] == ["b.html"]
 
 
@@ -166,7 +166,7 @@ def test_of_two_files_of_one_name_the_last_counts(tmp_path: Path):
             archive.writestr("a.html", page_html("Second"))
 
     assert [entry.title for entry in listed(path)] == ["Second"]
-    assert passed(path) == [("a.html", "another file of this name comes after it")]
+    assert skipped(path) == [("a.html", "another file of this name comes after it")]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from extractors.pages.containers.registry import is_container
 from extractors.pages.containers.zip_salvage import DAMAGE, salvaged
 from extractors.pages.opening import open_path
-from tests.extractors.pages.made_containers import listed, page_html, passed, zipped
+from tests.extractors.pages.made_containers import listed, page_html, skipped, zipped
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -52,7 +52,7 @@ def test_what_comes_before_the_break_is_listed_and_opens(tmp_path: Path, content
     path.write_bytes(content[:end])
 
     assert [entry.title for entry in listed(path)] == (["a", "b", "c"] if cut == "directory" else ["a", "b"])
-    assert passed(path) == [(str(path), DAMAGE)]
+    assert skipped(path) == [(str(path), DAMAGE)]
 
 
 def test_the_only_page_of_a_cut_archive_opens_and_says_so(tmp_path: Path):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.pages.decoding.signatures import is_binary, what_it_is
+from extractors.pages.decoding.signatures import identify, is_binary
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ from extractors.pages.decoding.signatures import is_binary, what_it_is
     ],
 )
 def test_what_is_no_page_is_named(content: bytes, what: str):
-    found = what_it_is(content)
+    found = identify(content)
 
     assert found is not None
     assert found[0] == what
@@ -54,7 +54,7 @@ def test_what_is_no_page_is_named(content: bytes, what: str):
     ],
 )
 def test_a_text_may_begin_like_another_file(content: bytes):
-    assert what_it_is(content) is None
+    assert identify(content) is None
 
 
 @settings(derandomize=True, max_examples=100)

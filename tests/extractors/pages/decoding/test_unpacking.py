@@ -8,13 +8,13 @@ import pytest
 import zstandard
 
 from extractors.errors import PageError, TooLargeError
-from extractors.pages.decoding.unpacking import unpacked
+from extractors.pages.decoding.unpacking import decompress
 
 PAGE = b"<p>A page that is not very long.</p>" * 100
 
 
 def _unpacked(content: bytes, limit_bytes: int = 1_000_000, name: str = "") -> tuple[bytes, tuple[str, ...]]:
-    return unpacked(content, source="page.html", limit_bytes=limit_bytes, name=name)
+    return decompress(content, source="page.html", limit_bytes=limit_bytes, name=name)
 
 
 def test_what_is_not_packed_is_returned_as_it_is():

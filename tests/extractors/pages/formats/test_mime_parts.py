@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.pages.formats.mime_parts import header_of, take_apart
+from extractors.pages.formats.mime_parts import header_of, parse_message
 
 
 def _multipart(body: bytes, boundary: bytes = b"b") -> bytes:
@@ -10,7 +10,7 @@ def _multipart(body: bytes, boundary: bytes = b"b") -> bytes:
 
 
 def test_parts_stand_between_the_lines_with_the_boundary():
-    message = take_apart(_multipart(b"before\r\n--b\r\n\r\none\r\n--b  \r\n\r\ntwo\r\n--b--\r\nbehind"))
+    message = parse_message(_multipart(b"before\r\n--b\r\n\r\none\r\n--b  \r\n\r\ntwo\r\n--b--\r\nbehind"))
 
     assert [part.body for part in message.parts] == [b"one", b"two"]
     assert message.is_whole
@@ -18,28 +18,28 @@ def test_parts_stand_between_the_lines_with_the_boundary():
 
 @pytest.mark.parametrize("line", [b"--bc", b"x--b", b"--b--x", b"--b x"])
 def test_a_line_that_only_looks_like_a_boundary_is_text(line: bytes):
-    message = take_apart(_multipart(b"--b\r\n\r\none\r\n" + line + b"\r\ntwo\r\n--b--"))
+    message = parse_message(_multipart(b"--b\r\n\r\none\r\n" + line + b"\r\ntwo\r\n--b--"))
 
     assert [part.body for part in message.parts] == [b"one\r\n" + line + b"\r\ntwo"]
 
 
 def test_an_inner_boundary_may_begin_like_the_outer_one():
     inner = b"Content-Type: multipart/alternative; boundary=bb\r\n\r\n--bb\r\n\r\none\r\n--bb--\r\n"
-    message = take_apart(_multipart(b"--b\r\n" + inner + b"\r\n--b\r\n\r\ntwo\r\n--b--"))
+    message = parse_message(_multipart(b"--b\r\n" + inner + b"\r\n--b\r\n\r\ntwo\r\n--b--"))
 
     assert [part.body for part in message.parts] == [b"one", b"two"]
 
 
 def test_an_inner_part_without_an_end_stops_where_the_outer_one_does():
     inner = b"Content-Type: multipart/alternative; boundary=i\r\n\r\n--i\r\n\r\none"
-    message = take_apart(_multipart(b"--b\r\n" + inner + b"\r\n--b\r\n\r\ntwo\r\n--b--"))
+    message = parse_message(_multipart(b"--b\r\n" + inner + b"\r\n--b\r\n\r\ntwo\r\n--b--"))
 
     assert [part.body for part in message.parts] == [b"one", b"two"]
     assert not message.is_whole
 
 
 def test_a_long_address_is_joined_over_its_lines():
-    message = take_apart(
+    message = parse_message(
         b"Content-Type: text/html\nContent-Location: https://a.example/\n\tlong/\n\taddress\n\n<p>x</p>"
     )
 
@@ -47,19 +47,19 @@ def test_a_long_address_is_joined_over_its_lines():
 
 
 def test_line_ends_may_be_of_any_kind():
-    (part,) = take_apart(_multipart(b"--b\r\n\r\none\r\n--b--").replace(b"\r", b"")).parts
+    (part,) = parse_message(_multipart(b"--b\r\n\r\none\r\n--b--").replace(b"\r", b"")).parts
 
     assert part.body == b"one"
 
 
 def test_damaged_base64_gives_what_can_be_told():
-    (part,) = take_apart(b"Content-Type: text/html\nContent-Transfer-Encoding: BASE64\n\nPHA+eDwv\ncD4hP!?").parts
+    (part,) = parse_message(b"Content-Type: text/html\nContent-Transfer-Encoding: BASE64\n\nPHA+eDwv\ncD4hP!?").parts
 
     assert part.content.startswith(b"<p>x</p>")
 
 
 def test_the_end_of_a_base64_body_may_be_cut_off():
-    (part,) = take_apart(b"Content-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+eDwvc").parts
+    (part,) = parse_message(b"Content-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+eDwvc").parts
 
     assert part.content.startswith(b"<p>x</")
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.pages.formats.unwrapping import unwrapped
+from extractors.pages.formats.unwrapping import unwrap_lines
 
 BOOK = Path(__file__).parents[3] / "pages" / "wrapped-book" / "page.txt"
 PARAGRAPHS = [
@@ -25,20 +25,20 @@ def _wrapped(width: int, separator: str = "\n\n") -> str:
 
 @pytest.mark.parametrize("width", [60, 65, 72, 76, 80])
 def test_wrapped_paragraphs_become_one_line_each(width: int):
-    assert unwrapped(_wrapped(width)) == "\n\n".join(PARAGRAPHS)
+    assert unwrap_lines(_wrapped(width)) == "\n\n".join(PARAGRAPHS)
 
 
 @pytest.mark.parametrize("separator", ["\n", "\n\n"])
 def test_what_a_browser_gives_stays_as_it_is(separator: str):
     text = separator.join([*MENU, *PARAGRAPHS, *MENU])
 
-    assert unwrapped(text) == text
+    assert unwrap_lines(text) == text
 
 
 def test_a_menu_around_a_wrapped_text_keeps_its_lines():
     menu = "\n".join(MENU)
 
-    assert unwrapped(f"{menu}\n\n{_wrapped(72)}\n\n{menu}") == "\n\n".join([menu, *PARAGRAPHS, menu])
+    assert unwrap_lines(f"{menu}\n\n{_wrapped(72)}\n\n{menu}") == "\n\n".join([menu, *PARAGRAPHS, menu])
 
 
 def test_headlines_of_much_the_same_length_stay_apart():
@@ -52,11 +52,11 @@ def test_headlines_of_much_the_same_length_stay_apart():
     ]
     text = "\n".join(headlines)
 
-    assert unwrapped(text) == text
+    assert unwrap_lines(text) == text
 
 
 def test_a_book_keeps_its_headings_its_verse_and_its_list():
-    lines = unwrapped(BOOK.read_text("utf-8")).split("\n")
+    lines = unwrap_lines(BOOK.read_text("utf-8")).split("\n")
 
     assert "CHAPTER I" in lines
     assert "      the keeper only looks;" in lines
@@ -77,34 +77,34 @@ def test_quoted_mail_loses_its_marks_within_a_paragraph_and_keeps_its_depth():
     text = "\n".join([f">> {line}" for line in FULL] + [f"> {line}" for line in FULL] + FULL)
 
     joined = " ".join(FULL)
-    assert unwrapped(text).split("\n") == [f">> {joined}", f"> {joined}", joined]
+    assert unwrap_lines(text).split("\n") == [f">> {joined}", f"> {joined}", joined]
 
 
 def test_an_indented_line_begins_a_paragraph_even_behind_a_full_one():
     text = "\n".join(["   " + "\n".join(FULL)] * 3)
 
-    assert unwrapped(text).split("\n") == ["   " + " ".join(FULL)] * 3
+    assert unwrap_lines(text).split("\n") == ["   " + " ".join(FULL)] * 3
 
 
 def test_columns_are_not_run_together():
     row = "Lenn, upper course      214 kilometres      3 metres      brown and cold"
     text = "\n".join([row] * 2 + FULL * 4)
 
-    assert unwrapped(text).split("\n") == [row] * 2 + [" ".join(FULL * 4)]
+    assert unwrap_lines(text).split("\n") == [row] * 2 + [" ".join(FULL * 4)]
 
 
 def test_addresses_that_stand_out_do_not_set_the_width():
     addresses = ["https://a.example/" + "long-" * 15] * 4
     lines = textwrap.wrap(" ".join(PARAGRAPHS), 60)
 
-    assert unwrapped("\n".join([*lines, "", *addresses])).startswith(" ".join(lines))
+    assert unwrap_lines("\n".join([*lines, "", *addresses])).startswith(" ".join(lines))
 
 
 def test_chinese_lines_are_joined_without_a_space():
     paragraph = "老铁路的小路从信号房开始，经过水塔，一直通到河上的桥。铁轨已经没有了，碎石是干的。" * 6
     text = "\n".join(textwrap.wrap(paragraph, 45))
 
-    assert unwrapped(text) == paragraph
+    assert unwrap_lines(text) == paragraph
 
 
 @settings(derandomize=True, max_examples=100)
@@ -116,10 +116,10 @@ def test_chinese_lines_are_joined_without_a_space():
 def test_no_word_is_lost_and_none_moves(words: list[str], width: int, prefix: str):
     text = textwrap.fill(" ".join(words), width, initial_indent=prefix, subsequent_indent=prefix)
 
-    assert unwrapped(text).split() == words
+    assert unwrap_lines(text).split() == words
 
 
 @settings(derandomize=True, max_examples=200)
 @given(text=st.text("ab >-.\n\t1*", max_size=400))
 def test_any_lines_are_taken(text: str):
-    assert len(unwrapped(text).split("\n")) <= len(text.split("\n"))
+    assert len(unwrap_lines(text).split("\n")) <= len(text.split("\n"))

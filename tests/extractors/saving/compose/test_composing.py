@@ -94,6 +94,44 @@ def test_dropping_a_list_item_keeps_the_numbers_of_the_others() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("markup", "dropped", "expected"),
+    [
+        (
+            "<dl><dt>One</dt><dd>A</dd><dt>Two</dt><dd>B</dd><dt>Three</dt><dd>C</dd></dl>",
+            "Two",
+            "<dl><dt>One</dt><dd>A</dd></dl>\n<p>B</p>\n<dl><dt>Three</dt><dd>C</dd></dl>",
+        ),
+        (
+            "<dl><div><dt>One</dt><dd>A</dd></div><div><dt>Two</dt><dd>B</dd><dd>C</dd></div></dl>",
+            "Two",
+            "<dl><dt>One</dt><dd>A</dd></dl>\n<p>B</p>\n<p>C</p>",
+        ),
+        ("<dl><dt>One</dt><dt>Two</dt><dd>A</dd><dd>B</dd></dl>", "Two", "<dl><dt>One</dt><dd>A</dd><dd>B</dd></dl>"),
+        ("<dl><dd>A</dd><dd>B</dd></dl>", "Two", "<p>A</p>\n<p>B</p>"),
+    ],
+)
+def test_a_meaning_never_gets_the_term_of_another(markup: str, dropped: str, expected: str) -> None:
+    assert body_of(markup, dropped) == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<ul><li>• One</li><li>▪\xa0<b>Two</b></li></ul>", "<ul><li>One</li><li><strong>Two</strong></li></ul>"),
+        ("<ul><li><p><i>·</i> One</p></li><li>Two • three</li></ul>", "<ul><li>One</li><li>Two • three</li></ul>"),
+        ("<ol><li>● One<p>• Two</p></li></ol>", "<ol><li><p>One</p><p>• Two</p></li></ol>"),
+        ("<ul><li>•</li><li>– One</li></ul>", "<ul><li>•</li><li>– One</li></ul>"),
+    ],
+)
+def test_a_bullet_that_an_item_writes_itself_is_not_written_twice(markup: str, expected: str) -> None:
+    assert body_of(markup) == expected
+
+
+def test_a_paragraph_of_marks_that_nobody_sees_is_left_out() -> None:
+    assert body_of("<p>One</p><p>\u200b</p><div>\ufeff</div><p>\u00ad \u200d</p><p>Two</p>") == "<p>One</p>\n<p>Two</p>"
+
+
 def test_what_holds_nothing_any_more_is_gone() -> None:
     markup = "<ul><li>One</li></ul><table><tr><td>A<td>B<tr><td>C<td>D</table><p>Two</p><figure><p>Three</p></figure>"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from extractors.blocks.tree import parse_html
-from extractors.saving.compose.embeds import embedded
+from extractors.saving.compose.embeds import embed_link
 from extractors.saving.compose.inline import Picture, Text
 from extractors.saving.compose.links import Links
 
@@ -13,7 +13,7 @@ def shown(markup: str) -> list[tuple[str, str]]:
     element = next(body[0][0].iter("iframe"), body[0][0])
     return [
         (one.text, one.marks[0].href) if isinstance(one, Text) else ("poster", one.address)
-        for one in embedded(element, Links("https://bay.example/a/", body))
+        for one in embed_link(element, Links("https://bay.example/a/", body))
         if isinstance(one, Text | Picture)
     ]
 

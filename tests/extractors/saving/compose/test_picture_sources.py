@@ -23,6 +23,9 @@ SAVED = "data:image/png;base64," + "A" * 500
         f"<p>One {IMAGE}</p>",
         f"<p>Dropped</p><figure>{IMAGE}<figcaption>One</figcaption></figure><p>Dropped</p>",
         f"<p>One</p><figure>{IMAGE}<figcaption>Dropped</figcaption></figure><p>Two</p>",
+        f"<p>Dropped</p><p class=ratio>{IMAGE}</p><span class=newsCaption>One</span><p>Dropped</p>",
+        f"<p>Dropped</p>{IMAGE}<div class=photo-caption><p>One</p></div><p>Dropped</p>",
+        f"<p>Dropped</p><div>{IMAGE}</div><p><small class=caption__text>One</small></p><p>Dropped</p>",
         f"<p>One</p>{IMAGE}<span class=sr-only>Dropped</span><p>Two</p>",
         f"<table><tr><td>One<td>{IMAGE} two<tr><td>1<td>2</table>",
         f"<p>One</p><noscript>{IMAGE}</noscript><p>Two</p>",
@@ -144,10 +147,26 @@ def test_a_picture_that_loads_late_is_found(image: str, address: str) -> None:
         '<img src="Flut%20in%20der%20Nacht-Dateien/a.jpg">',
         '<img src="data:text/html,<script>alert(1)</script>' + "x" * 500 + '">',
         "<img>",
+        '<img src="data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2010%2010%22%3E'
+        "%3Cg%3E%3Ctext%20" + "x=%225%22%20" * 50 + '%3ET%3C/text%3E%3C/g%3E%3C/svg%3E" alt="Ada">',  # for a portrait
     ],
 )
 def test_what_is_no_picture_is_left_out(image: str) -> None:
     assert body_of(f"<p>One</p>{image}<p>Two</p>") == "<p>One</p>\n<p>Two</p>"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("The tide&amp;#039;s tables", "The tide's tables"),
+        ("Sand &amp;amp; shells", "Sand &amp; shells"),
+        ("The &lt;em&gt;old&lt;/em&gt; pier, 3 &lt; 4", "The old pier, 3 < 4"),
+    ],
+)
+def test_an_alternative_text_is_words(written: str, said: str) -> None:
+    body = body_of(f'<p>One</p><img src="/i.jpg" alt="{written}"><p>Two</p>')
+
+    assert f'alt="{said}"' in body.replace("&lt;", "<")
 
 
 def test_long_data_addresses_that_were_cut_out_are_put_back() -> None:
@@ -201,6 +220,19 @@ def test_a_sign_that_comes_again_and_again_is_no_picture() -> None:
     assert "<img" not in body_of(f"<p>One</p>{sign}<p>Two {sign}</p>")
     assert "<img" in body_of(f"<p>One</p>{sign}<p>Two</p>")
     assert body_of(f"<p>One {IMAGE}</p><p>Two {IMAGE}</p>").count("<img") == 2
+
+
+def test_a_picture_without_a_name_that_stands_in_line_after_line_is_a_bullet() -> None:
+    lines = "".join(f'<p><img src="/img/nav.gif">Line {number}<br></p>' for number in range(3))
+    lines += '<p><img src="/img/nav.gif"><img src="/img/spacer.gif"><a href="/print">Print</a></p>'
+    named = '<p>Four <img src="/img/mailIcon.gif"></p><p>Five <img src="/img/mailIcon.gif"></p>'
+    rows = '<p>Six</p><div><img src="/boat.jpg"></div>' * 3 + "<p>Seven</p>"
+
+    body = body_of(lines + named + rows)
+
+    assert "nav.gif" not in body
+    assert "mailIcon" not in body
+    assert body.count("boat.jpg") == 3
 
 
 @pytest.mark.parametrize("image", ['<img src="/data/avatars/l/7.jpg">', '<a class="avatar"><img src="/a.jpg"></a>'])

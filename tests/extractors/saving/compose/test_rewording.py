@@ -9,7 +9,7 @@ from extractors.editing import edits
 from extractors.editing.draft import Draft
 from extractors.saving.compose.building import build_body
 from extractors.saving.compose.inline import Mark, Text, text_of
-from extractors.saving.compose.rewording import reworded
+from extractors.saving.compose.rewording import reword
 from tests.extractors.saving.made_pages import page_of
 
 
@@ -79,4 +79,4 @@ def test_a_link_on_words_that_stay_survives() -> None:
     text=st.text(alphabet="abc .,雨\n", max_size=20),
 )
 def test_the_text_becomes_the_new_text(runs: list[Text], text: str) -> None:
-    assert text_of(reworded(runs, text)).split() == text.split()
+    assert text_of(reword(runs, text)).split() == text.split()

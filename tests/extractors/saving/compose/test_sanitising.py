@@ -11,7 +11,7 @@ from extractors.editing.draft import Draft
 from extractors.extraction import Extraction, Metadata
 from extractors.saving.choices import DEFAULT_CHOICES
 from extractors.saving.compose.building import build_article
-from extractors.saving.compose.sanitising import sanitised
+from extractors.saving.compose.sanitising import sanitise
 from extractors.saving.formats import FORMATS, TEXT_FORMATS
 from extractors.saving.own_output import own_output
 from tests.extractors.saving.made_pages import page_of
@@ -104,4 +104,4 @@ def test_a_saved_web_page_forbids_what_it_does_not_hold() -> None:
     ],
 )
 def test_only_what_is_named_passes(markup: str, expected: str) -> None:
-    assert sanitised(markup) == expected
+    assert sanitise(markup) == expected

@@ -12,7 +12,7 @@ from extractors.extraction import Metadata
 from extractors.saving.files.name_templates import (
     FIELDS,
     NameFields,
-    folded,
+    case_folded,
     free_name,
     name_fields,
     name_from_template,
@@ -75,13 +75,13 @@ def test_a_template_that_makes_no_sense_is_told(template: str) -> None:
 
 
 def test_a_name_that_is_taken_gets_a_number_before_its_ending() -> None:
-    taken = {folded("a/b.md"), folded("a/b (2).md")}
+    taken = {case_folded("a/b.md"), case_folded("a/b (2).md")}
 
-    assert str(free_name(PurePosixPath("a/B.md"), ".md", lambda name: folded(str(name)) in taken)) == "a/B (3).md"
+    assert str(free_name(PurePosixPath("a/B.md"), ".md", lambda name: case_folded(str(name)) in taken)) == "a/B (3).md"
 
 
 def test_names_that_a_file_system_takes_for_one_are_one() -> None:
-    assert folded("É.MD") == folded("e\u0301.md")
+    assert case_folded("É.MD") == case_folded("e\u0301.md")
 
 
 @settings(max_examples=200, derandomize=True)

@@ -3,7 +3,7 @@
 import io
 import zipfile
 
-from extractors.saving.files.packing import packed, repacked
+from extractors.saving.files.packing import pack_zip, repack_zip
 
 
 def test_a_package_tells_nothing_of_the_time_it_was_made() -> None:
@@ -12,9 +12,9 @@ def test_a_package_tells_nothing_of_the_time_it_was_made() -> None:
         package.writestr("b.xml", "<b/>")
         package.writestr("a.png", b"\0")
 
-    again = repacked(by_others.getvalue())
+    again = repack_zip(by_others.getvalue())
 
-    assert again == packed([("b.xml", b"<b/>"), ("a.png", b"\0")])
+    assert again == pack_zip([("b.xml", b"<b/>"), ("a.png", b"\0")])
     with zipfile.ZipFile(io.BytesIO(again)) as package:
         assert package.namelist() == ["b.xml", "a.png"]
         assert {one.date_time[0] for one in package.infolist()} == {1980}
@@ -22,6 +22,6 @@ def test_a_package_tells_nothing_of_the_time_it_was_made() -> None:
 
 def test_what_is_packed_already_is_stored() -> None:
     with zipfile.ZipFile(
-        io.BytesIO(packed([("a.png", b"\0"), ("m", b""), ("b", b"")], stored=frozenset({"m"})))
+        io.BytesIO(pack_zip([("a.png", b"\0"), ("m", b""), ("b", b"")], stored=frozenset({"m"})))
     ) as package:
         assert [one.compress_type for one in package.infolist()] == [zipfile.ZIP_STORED] * 2 + [zipfile.ZIP_DEFLATED]

@@ -9,11 +9,11 @@ import pytest
 
 from extractors.saving.files import unfinished
 from extractors.saving.files.unfinished import announce, open_part, sweep
-from extractors.saving.rendered import Rendered, SidecarFile
+from extractors.saving.rendered import RenderedArticle, SidecarFile
 from extractors.saving.writing import write_rendered
 
 PICTURE = SidecarFile(name="pier.png", content=b"a picture")
-ARTICLE = Rendered(content=b"![](PLACE/pier.png)", beside=(PICTURE,), folder="PLACE")
+ARTICLE = RenderedArticle(content=b"![](PLACE/pier.png)", sidecars=(PICTURE,), folder="PLACE")
 
 # Ends like kill -9 at the moment when a file is to be renamed: nothing is cleaned up.
 _KILLED = """

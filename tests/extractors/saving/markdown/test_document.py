@@ -78,6 +78,8 @@ from tests.extractors.saving.made_articles import article_with
         ),
         ("<p>[a](b) [c] [[d]] [^e]</p>", "[a\\](b) [c] \\[[d]] \\[^e]\n"),
         ("<p>&lt;b&gt; 1 &lt; 2 &amp;copy; A&amp;B</p>", "\\<b> 1 < 2 \\&copy; A&B\n"),
+        ("<p>so<em>.</em> <em>a.</em>b<strong>–</strong>c</p>", "so. <em>a.</em>b–c\n"),
+        ("<p>$4*<strong>Note:</strong> x</p>", "$4\\***Note:** x\n"),
         ("<p>C:\\temp \\* ~5 min</p>", "C:\\temp \\\\\\* ~5 min\n"),
     ],
 )

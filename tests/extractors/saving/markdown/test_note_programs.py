@@ -6,7 +6,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from extractors.saving.markdown.document import body_as_markdown
-from extractors.saving.markdown.inline import escaped
+from extractors.saving.markdown.inline import escape
 from tests.extractors.saving.compose.test_composing import body_of
 
 
@@ -23,7 +23,7 @@ from tests.extractors.saving.compose.test_composing import body_of
     ],
 )
 def test_their_signs_are_escaped_where_they_would_mean_something(text: str, written: str) -> None:
-    assert escaped(text) == written
+    assert escape(text) == written
     assert MarkdownIt("commonmark").renderInline(written).replace("&amp;", "&") == text
 
 
@@ -46,7 +46,7 @@ def test_the_edit_link_beside_a_wiki_s_heading_is_no_part_of_it() -> None:
 @pytest.mark.parametrize("sign", ["#", "=", "==a", "%", "^", ":", "[", "#-"])
 def test_a_long_row_of_signs_costs_no_time(sign: str) -> None:
     start = time.perf_counter()
-    escaped(sign * 20_000)
+    escape(sign * 20_000)
     assert time.perf_counter() - start < 2
 
 

@@ -10,7 +10,7 @@ from extractors.extraction import Metadata
 from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.article import Article
 from extractors.saving.pictures import held_pictures
-from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures, Lack, images_of
+from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures, MissingReason, images_of
 from tests.extractors.saving.made_pictures import PNG, png
 
 DATA = f"data:image/png;base64,{base64.b64encode(PNG).decode()}"
@@ -26,13 +26,13 @@ def test_a_data_address_holds_its_picture(address: str) -> None:
 
 @pytest.mark.parametrize("address", ["data:image/png;base64,A", "data:image/png;base64,é", "data:", "data:x", "cid:a"])
 def test_an_address_that_holds_nothing_lacks_its_picture(address: str) -> None:
-    assert HeldPictures(()).get(address) is Lack.ABSENT
+    assert HeldPictures(()).get(address) is MissingReason.ABSENT
 
 
 def test_a_page_of_an_error_under_a_picture_s_name_is_no_picture() -> None:
     held = Subresource(address="saved:0", media_type="image/png", content=b"<!doctype html><h1>Not found</h1>")
 
-    assert HeldPictures((held,)).get("saved:0") is Lack.ABSENT
+    assert HeldPictures((held,)).get("saved:0") is MissingReason.ABSENT
 
 
 def test_one_picture_and_all_together_have_limits(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,8 +43,13 @@ def test_one_picture_and_all_together_have_limits(monkeypatch: pytest.MonkeyPatc
 
     found = [held.get(address) for address in contents]
 
-    assert [one if isinstance(one, Lack) else one.number for one in found] == [Lack.TOO_LARGE, 1, 2, Lack.TOO_LARGE]
-    assert held.get(f"{DATA}AAAA") is Lack.TOO_LARGE
+    assert [one if isinstance(one, MissingReason) else one.number for one in found] == [
+        MissingReason.TOO_LARGE,
+        1,
+        2,
+        MissingReason.TOO_LARGE,
+    ]
+    assert held.get(f"{DATA}AAAA") is MissingReason.TOO_LARGE
 
 
 def test_a_picture_is_read_from_its_file_and_nothing_else_is(tmp_path: Path) -> None:
@@ -60,7 +65,7 @@ def test_a_picture_is_read_from_its_file_and_nothing_else_is(tmp_path: Path) -> 
     first = found.pop("saved:0")
     assert isinstance(first, HeldPicture)
     assert first.content == png(3)
-    assert set(found.values()) == {Lack.ABSENT}
+    assert set(found.values()) == {MissingReason.ABSENT}
 
 
 def test_images_are_found_in_a_body_and_not_in_its_texts() -> None:

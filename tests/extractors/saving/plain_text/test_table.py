@@ -3,12 +3,12 @@
 import pytest
 
 from extractors.blocks.tree import parse_html
-from extractors.saving.plain_text.table import aligned
+from extractors.saving.plain_text.table import aligned_rows
 
 
 def lines_of(table: str, widest: int = 40) -> list[str]:
     rows = list(parse_html(f"<table>{table}</table>").iter("tr"))
-    return aligned([(row, ["".join(cell.itertext()) for cell in row]) for row in rows], widest)
+    return aligned_rows([(row, ["".join(cell.itertext()) for cell in row]) for row in rows], widest)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.blocks.words import words
-from extractors.saving.plain_text.wrapping import text_width, wrapped
+from extractors.saving.plain_text.wrapping import text_width, wrap_text
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from extractors.saving.plain_text.wrapping import text_width, wrapped
     ],
 )
 def test_a_line_ends_at_a_space_or_where_none_is_written(text, width, expected):
-    assert wrapped(text, width) == expected
+    assert wrap_text(text, width) == expected
 
 
 @given(
@@ -34,7 +34,7 @@ def test_a_line_ends_at_a_space_or_where_none_is_written(text, width, expected):
 def test_the_words_stay_whatever_the_width(pieces, width):
     text = " ".join(pieces)
 
-    assert words(wrapped(text, width)) == words(text)
+    assert words(wrap_text(text, width)) == words(text)
 
 
 def test_wide_characters_take_two_columns_and_marks_none():

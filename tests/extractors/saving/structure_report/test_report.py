@@ -13,7 +13,7 @@ from extractors.pages.opening import open_path
 from extractors.pages.page import Page
 from extractors.saving.compose.building import build_article
 from extractors.saving.markdown.document import body_as_markdown
-from extractors.saving.structure_report.report import counts, lost, share_kept, structure_report, survival
+from extractors.saving.structure_report.report import counts, missing_counts, share_kept, structure_report, survival
 from extractors.saving.structure_report.structure_counts import Tally
 from extractors.saving.tei.document import as_tei
 
@@ -98,14 +98,14 @@ def test_what_an_extractor_s_own_html_lost_is_counted(page, kept):
     found = survival(page, kept, "<h1>The tides</h1><p>It rose.</p>")
 
     assert found.own is not None
-    assert lost(found.on_page, found.own)["headings"] == 3
+    assert missing_counts(found.on_page, found.own)["headings"] == 3
     assert share_kept(found.on_page, found.own) == pytest.approx(1 / 25)
 
 
 def test_more_than_there_was_makes_up_for_nothing():
     on_page, there = Tally(headings=1, links=1), Tally(links=5)
 
-    assert lost(on_page, there)["links"] == 0
+    assert missing_counts(on_page, there)["links"] == 0
     assert share_kept(on_page, there) == 0.5
 
 

@@ -1,0 +1,190 @@
+"""Cleans a plan's pages on every core; neither a bad page nor Ctrl+C costs anything else.
+
+A file is moved into place when it is complete, so that stopping at any moment leaves only complete files.
+"""
+
+from collections.abc import Generator, Iterable, Sequence
+from concurrent.futures import CancelledError
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from extractors.batch.deduplication import Deduplication, Turn, turn_of
+from extractors.batch.error_text import error_text
+from extractors.batch.naming import Names
+from extractors.batch.order import CleanFunction, CleaningOne, CleanResult, Order
+from extractors.batch.planning import PlannedPage, further_target
+from extractors.batch.worker_cleaning import clean
+from extractors.errors import PageError, SaveError, UnhuskError
+from extractors.pages.real_path import has_link_cycle, real_path
+from extractors.running.bounded_map import bounded_map
+from extractors.running.pool import Pool
+from extractors.saving.writing import write_rendered
+
+
+class Existing(Enum):
+    """What to do with a page whose article's file exists already."""
+
+    REFUSE = "refuse"
+    SKIP = "skip"
+    REPLACE = "replace"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """The result for one page's file.
+
+    Attributes:
+        failures: why it failed, one sentence each; a file of several pages may fail in part. Empty if nothing failed.
+        is_skipped: whether its article existed already.
+        left_out: why articles of it are not wanted, likewise.
+        files: the articles' files that were written, each its own.
+        notes: what could not be represented of its articles, one sentence each.
+        page_notes: what the person should know about its pages, such as that one ends early, likewise.
+        duplicates_of: the pages that its left-out articles duplicate.
+        repeated: how many passages of its articles are marked as repeated on other pages of their site.
+    """
+
+    planned: PlannedPage
+    failures: tuple[str, ...] = ()
+    is_skipped: bool = False
+    notes: tuple[str, ...] = ()
+    page_notes: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    files: tuple[Path, ...] = ()
+    duplicates_of: tuple[str, ...] = ()
+    repeated: int = 0
+
+
+def clean_pages(
+    pages: Iterable[PlannedPage],
+    order: Order,
+    target: Path,
+    pool: Pool,
+    existing: Existing,
+    names: Names | None = None,
+    deduplication: Deduplication | None = None,
+    clean_by: CleanFunction = clean,
+) -> Generator[Result | None, None, None]:
+    """Clean pages and write their articles; yield each result as it comes, and None now and then in between.
+
+    When the iterator is closed or left by Ctrl+C, nothing more is written.
+
+    Args:
+        pages: those to clean; taken one at a time, as they are needed.
+        order: what is wanted of each page; its source is replaced.
+        target: the folder outside of which nothing is written.
+        pool: does the work; closed at the end.
+        existing: what to do if a file exists already.
+        names: assigns the articles' names, if the plan does not.
+        deduplication: finds duplicates, if they are to be left out.
+        clean_by: cleans a page.
+    """
+
+    def clean_one(numbered: tuple[int, PlannedPage]) -> Result:
+        with turn_of(deduplication, numbered[0]) as turn:
+            return clean_in_turn(*numbered, turn)
+
+    def clean_in_turn(number: int, planned: PlannedPage, turn: Turn) -> Result:
+        if names is None and existing is not Existing.REPLACE and planned.target.exists():
+            if existing is Existing.SKIP:
+                return Result(planned=planned, is_skipped=True)
+            reason = f"{planned.target} exists already; --resume skips it, --overwrite replaces it"
+            return Result(planned=planned, failures=(reason,))
+        targets = _Targets(planned, number, names)
+        try:
+            one = replace(order, source=str(planned.source), entry=planned.entry)
+            return _clean_into(targets, planned, one, target, partial(clean_by, pool=pool), existing, turn)
+        finally:
+            targets.settle(())  # also if there was no article: later files wait for this turn
+
+    return bounded_map(enumerate(pages, start=1), clean_one, pool)
+
+
+class _Targets:
+    """The paths for the articles of one file: as planned, or by their names."""
+
+    def __init__(self, planned: PlannedPage, number: int, names: Names | None) -> None:
+        self._planned, self._number, self._names = planned, number, names
+        self._is_settled = False
+
+    def settle(self, cleaned: Sequence[CleanResult]) -> list[Path]:
+        """Return the file of each article; the names are requested exactly once, whatever happens."""
+        if self._names is None:
+            return [further_target(self._planned.target, number) for number in range(1, len(cleaned) + 1)]
+        if self._is_settled:
+            return []
+        self._is_settled = True
+        there = [at for at, one in enumerate(cleaned) if one.article is not None]
+        fields = [one.article.fields for one in cleaned if one.article is not None]
+        taken = dict(zip(there, self._names.take(self._number, fields), strict=True))
+        return [taken.get(at, self._planned.target) for at in range(len(cleaned))]
+
+
+def _clean_into(
+    targets: _Targets,
+    planned: PlannedPage,
+    order: Order,
+    root: Path,
+    clean_one: CleaningOne,
+    existing: Existing,
+    turn: Turn,
+) -> Result:
+    """Clean the pages of one file and write them."""
+    failures: list[str] = []
+    notes: list[str] = []
+    page_notes: list[str] = []
+    left_out: list[str] = []
+    written: list[Path] = []
+    cleaned: Sequence[CleanResult] = ()
+    try:
+        cleaned = turn.take(planned.called, clean_one(order))
+        files = targets.settle(cleaned)
+        # The last one first: if the first one's file exists, all of them do.
+        for number in range(len(cleaned), 0, -1):
+            one = cleaned[number - 1]
+            if one.left_out:
+                left_out.insert(0, one.left_out)
+            elif one.article is None:
+                failures.insert(0, one.reason if len(cleaned) == 1 else f"page {number} in it: {one.reason}")
+            else:
+                target = files[number - 1]
+                make_folder(target.parent, root)
+                write_rendered(target, one.article, overwrite=existing is Existing.REPLACE)
+                written.insert(0, target)
+                notes = [*one.article.notes, *notes]
+                page_notes = [*one.notes, *page_notes]
+    except CancelledError:
+        raise  # the person stopped it
+    except UnhuskError as error:
+        source = error.source if isinstance(error, PageError) else order.source
+        failures.append(error_text(error).removeprefix(f"{source}: "))
+    except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
+        failures.append(f"{type(error).__name__}: {error}")
+    return Result(
+        planned=planned,
+        failures=tuple(failures),
+        notes=tuple(notes),
+        page_notes=tuple(page_notes),
+        left_out=tuple(left_out),
+        files=tuple(written),
+        duplicates_of=tuple(one.duplicate_of for one in cleaned if one.duplicate_of),
+        repeated=sum(one.repeated for one in cleaned),
+    )
+
+
+def make_folder(folder: Path, root: Path) -> None:
+    """Make a folder inside another.
+
+    Raises:
+        SaveError: It cannot be made, or a link leads outside.
+    """
+    if has_link_cycle(folder):
+        raise SaveError(str(folder), "its links lead in a circle; choose another folder")
+    if not real_path(folder).is_relative_to(real_path(root)):
+        raise SaveError(str(folder), f"a link leads out of {root}; nothing is written there")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as err:
+        raise SaveError(str(folder), f"this folder cannot be made ({err.strerror}); choose another") from err

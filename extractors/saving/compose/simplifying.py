@@ -1,0 +1,145 @@
+"""Simplifies a composed tree: no paragraph around a single one, no list around a list, tables with a head."""
+
+from itertools import takewhile
+
+from lxml import etree
+
+from extractors.blocks.tags import HEADING_LEVELS
+from extractors.blocks.tree import Element
+from extractors.saving.compose.element_roles import CAPTIONED_TAGS
+
+_LISTS = ("ul", "ol", "dl")
+_BLOCKS = frozenset({"p", "pre", "blockquote", "table", "figure", *HEADING_LEVELS})
+
+
+def simplify(body: Element) -> None:
+    """Simplify a composed tree, in place."""
+    for listing in list(body.iter("dl")):
+        _free_from_terms(listing)
+    for item in list(body.iter("li", "dd", "td", "th")):
+        _unwrap_single_paragraph(item)
+    for item in list(body.iter("li")):
+        _lift_only_list(item)
+    for outer in list(body.iter("ul")):
+        _unwrap_parts(outer)
+    for figure in list(body.iter("figure")):
+        _settle_figure(figure)
+    for table in list(body.iter("table")):
+        _part_head(table)
+
+
+def _free_from_terms(listing: Element) -> None:
+    """Put the meanings before a definition list's first term, or all where it has none, before the list."""
+    for meaning in takewhile(lambda one: one.tag != "dt", list(listing)):
+        for inner in list(meaning):
+            listing.addprevious(inner)
+        listing.remove(meaning)
+    outer = listing.getparent()
+    if outer is not None and not len(listing):
+        outer.remove(listing)
+
+
+def _unwrap_single_paragraph(outer: Element) -> None:
+    """Move a paragraph's content into its item or cell, if only lists follow it."""
+    if not len(outer) or outer.text or outer[0].tag != "p":
+        return
+    if any(child.tag not in _LISTS for child in outer[1:]):
+        return
+    paragraph = outer[0]
+    for name, value in paragraph.attrib.items():
+        outer.set(name, value)
+    outer.text = paragraph.text
+    for place, child in enumerate(list(paragraph)):
+        outer.insert(place, child)
+    outer.remove(paragraph)
+
+
+def _lift_only_list(item: Element) -> None:
+    """If an item contains only a list, replace the item by that list's items."""
+    outer = item.getparent()
+    if outer is None or item.text or len(item) != 1 or item[0].tag not in ("ul", "ol"):
+        return
+    place = outer.index(item)
+    outer.remove(item)
+    for offset, inner in enumerate(list(item[0])):
+        outer.insert(place + offset, inner)
+
+
+def _unwrap_parts(outer: Element) -> None:
+    """Dissolve a list whose items are parts of the page with headings of their own, such as a row of teasers."""
+    parent = outer.getparent()
+    if parent is None or not any(child.tag in HEADING_LEVELS for item in outer for child in item):
+        return
+    place = parent.index(outer)
+    parts: list[Element] = []
+    for item in outer:
+        running = _running_text(item)
+        parts += [running] if running is not None else []
+        parts += list(item)
+    parent.remove(outer)
+    for offset, part in enumerate(parts):
+        parent.insert(place + offset, part)
+
+
+def _running_text(item: Element) -> Element | None:
+    """Move the text at the beginning of an item out of it, as a paragraph."""
+    paragraph = etree.Element("p", dict(item.attrib))
+    paragraph.text = item.text
+    for child in list(item):
+        if child.tag in _LISTS or child.tag in _BLOCKS:
+            break
+        paragraph.append(child)
+    return paragraph if paragraph.text or len(paragraph) else None
+
+
+def _settle_figure(figure: Element) -> None:
+    """Put a figure's pictures directly into it; a figure without its content, or its caption, becomes paragraphs."""
+    if figure.find("figcaption") is not None and any(child.tag in CAPTIONED_TAGS for child in figure):
+        return
+    if next(figure.iter("img"), None) is not None:
+        for paragraph in list(figure.iterchildren("p")):
+            if not paragraph.text and all(child.tag in ("img", "a") and not child.tail for child in paragraph):
+                for child in list(paragraph):
+                    figure.insert(figure.index(paragraph), child)
+                figure.remove(paragraph)
+        return
+    outer = figure.getparent()
+    if outer is not None:
+        for child in list(figure):
+            child.tag = "p" if child.tag == "figcaption" else child.tag
+            outer.insert(outer.index(figure), child)
+        outer.remove(figure)
+
+
+def _part_head(table: Element) -> None:
+    """Separate a table's head rows from the others."""
+    rows = list(table.iterchildren("tr"))
+    count = 0
+    while count < len(rows) and rows[count].get("data-head") is not None:
+        count += 1
+    if not count and rows and len(rows[0]) and all(cell.tag == "th" for cell in rows[0]):
+        count = 1
+    if not count and len(rows) > 1 and not table.xpath(".//th") and all(map(_is_bold, rows[0])):
+        count = 1
+        for cell in rows[0]:
+            cell.tag = "th"
+            _unwrap_bold(cell[0])
+    if count == len(rows) and count > 1:
+        count = 1
+    for tag, part in (("thead", rows[:count]), ("tbody", rows[count:])):
+        if part:
+            section = etree.SubElement(table, tag)
+            for row in part:
+                row.attrib.pop("data-head", None)
+                section.append(row)
+
+
+def _is_bold(cell: Element) -> bool:
+    return len(cell) == 1 and cell[0].tag == "strong" and not cell.text and not cell[0].tail
+
+
+def _unwrap_bold(strong: Element) -> None:
+    cell = strong.getparent()
+    if cell is not None:
+        cell.text = strong.text
+        cell[:] = list(strong)

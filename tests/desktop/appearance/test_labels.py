@@ -1,0 +1,38 @@
+"""Text from a page is shown verbatim where Qt would read mnemonics or markup in it."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QTextDocument
+
+from desktop.appearance.labels import by_title, distinct_names, plain_tip
+
+
+def test_a_tool_tip_shows_marks_as_they_are(qapp: object) -> None:
+    document = QTextDocument()
+
+    document.setHtml(plain_tip("<img src=x> & <b>bold</b>\nnext line"))
+
+    assert document.toPlainText() == "<img src=x> & <b>bold</b>\nnext line"
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders():
+    names = ("a/rain.html", "news/2025/index.html", "news/2026/index.html", "blog/2026/index.html")
+
+    assert distinct_names([Path(name) for name in names]) == [
+        "rain.html",
+        f"index.html — {Path('2025')}",
+        f"index.html — {Path('news/2026')}",
+        f"index.html — {Path('blog/2026')}",
+    ]
+    assert distinct_names([]) == []
+
+
+def test_recent_pages_go_by_their_titles_and_those_of_the_same_title_by_their_files_too() -> None:
+    paths = [Path("/a/one.html"), Path("/a/two.html"), Path("/a/three.html"), Path("/a/four.html")]
+
+    assert by_title(paths, ["Floods", "Home", "Home", ""]) == [
+        "Floods",
+        "Home — two.html",
+        "Home — three.html",
+        "four.html",
+    ]

@@ -1,0 +1,48 @@
+"""Pieces of a line that only a page's style keeps apart, and pieces of one word."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.pages.opening import open_text
+
+
+def text(markup: str) -> str:
+    return segment(open_text(f"<p>{markup}</p>", source="test")).blocks[0].text
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<span>Oars</span><span>New</span>", "Oars New"),
+        ("<span>SKU: B42</span><span>Made: 1931</span>", "SKU: B42 Made: 1931"),
+        ('<span class="name">mast</span><span class="kind">string</span>', "mast string"),
+        ('<span class="name">Ada</span><time>4 May</time>', "Ada 4 May"),
+        ('<a href="/tide">tide tables</a><a href="/rain">rain</a><a href="/2024">2024</a>', "tide tables rain 2024"),
+        ('<b class="x">A</b><span>In stock</span><i class="icon"></i><a href="/more">Details</a>', "AIn stock Details"),
+        ('<span class="whole">12</span><span class="cents">50</span>', "12 50"),
+        ('<span class="kicker">"Soon"</span><span class="head">Ebb at noon</span>', '"Soon" Ebb at noon'),
+        ('<span class="kicker">Ebb</span><span class="head">„Soon“ says Ann</span>', "Ebb „Soon“ says Ann"),
+        ("<span>ANN:</span><span>Good day.</span>", "ANN: Good day."),
+    ],
+)
+def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
+    assert text(markup) == shown
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<span class="drop">T</span><span>he</span> tide',
+        '<a href="/x">ti</a><a href="/x">des</a>',
+        "<em>Chat</em><em>GPT</em>",
+        '<span class="s1">har</span><span class="s2">bour</span>',
+        "<span>4</span><sup>th</sup>",
+        '<span class="type">"oar"</span><span class="mark">s</span>',
+        '<span class="a">L\'</span><span class="b">Ebb</span>',
+        '<code><span class="n">make</span><span class="f">Boat</span></code>',
+        "<span>中国</span><span class=b>人</span>",
+        "<span>mid</span><br><span>Night</span>",
+    ],
+)
+def test_pieces_of_one_word_stay_together(markup):
+    assert " " not in text(markup).removesuffix(" tide")
