@@ -62,12 +62,13 @@ _WRITTEN = (
 _OWN_NAME = re.compile(
     rb"data-(?:bigfoot-)?footnote|doc-noteref|rel\s*=\s*[\"']?footnote|epub:type|footnoteref|footnote_move"
 )
-_IN_LINE = etree.XPath(
+_IN_LINE = etree.XPath(  # one walk: a union would take one for each of its parts
     "descendant::*[(self::button or self::sup or self::span or self::a) and ("
     + " or ".join(f"@{name}" for name in _TEXT_ATTRIBUTES)
-    + " or (self::sup and @title) or (self::a and (@title or contains(@onclick, 'footnote_move'))))]"
-    + " | descendant::aside | "
-    + " | ".join(f"descendant::{name}" for name in sorted(_CUSTOM))
+    + " or (self::sup and @title) or (self::a and (@title or contains(@onclick, 'footnote_move'))))"
+    + " or self::aside or "
+    + " or ".join(f"self::{name}" for name in sorted(_CUSTOM))
+    + "]"
 )
 _TIED = etree.XPath(
     "descendant::*[(self::button or self::sup or self::span or self::a) and not(@href) and ("

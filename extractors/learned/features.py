@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -46,12 +47,17 @@ class Table:
 
     def columns(self, names: Sequence[str]) -> Floats:
         """Return the named features in that order."""
-        at = {name: number for number, name in enumerate(self.names)}
-        return self.values[[at[name] for name in names]]
+        return self.values[_rows(self.names, tuple(names))]
 
     def of_block(self, index: int) -> dict[str, float]:
         """Return one block's features by name."""
         return dict(zip(self.names, self.values[:, index].tolist(), strict=True))
+
+
+@lru_cache(maxsize=64)  # all pages have the same features, and the same dozen questions
+def _rows(names: tuple[str, ...], wanted: tuple[str, ...]) -> npt.NDArray[np.intp]:
+    at = {name: number for number, name in enumerate(names)}
+    return np.array([at[name] for name in wanted], np.intp)
 
 
 class _Totals:
