@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from desktop.appearance.picture_decoding import decoded
+from desktop.appearance.picture_decoding import decode_picture
 from desktop.rich_text.rich_text import RichArticle, rich_article
 
 _WIDEST_PICTURE = 520  # pixels: about the length of a line
@@ -28,7 +28,7 @@ class RichArticleMaker(QObject):
 
         def work() -> None:
             found, room = rich_article(web_page, word), QSize(_WIDEST_PICTURE, _TALLEST_PICTURE)
-            messenger.done.emit(number, found, [decoded(content, room) for content in found.pictures])
+            messenger.done.emit(number, found, [decode_picture(content, room) for content in found.pictures])
 
         QThreadPool.globalInstance().start(work)
 

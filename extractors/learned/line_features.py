@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from extractors.learned.features import Table, shifted
+from extractors.learned.features import Table, shift
 from extractors.learned.text_features import count_text
 from extractors.learned.word_features import number_words, word_features
 from extractors.lines.cleaning import LineVerdicts
@@ -69,8 +69,8 @@ def line_features(judgement: LineVerdicts, texts: Sequence[str], words: npt.NDAr
                 columns[f"{name} in the next {reach}"] = (running[high] - running[at]) / (high - at)
     for name in _NEIGHBOURS:
         for distance in (1, 2, 3):
-            columns[f"{name}, {distance} before"] = shifted(columns[name], distance)
-            columns[f"{name}, {distance} after"] = shifted(columns[name], -distance)
+            columns[f"{name}, {distance} before"] = shift(columns[name], distance)
+            columns[f"{name}, {distance} after"] = shift(columns[name], -distance)
     values_of = np.empty((len(columns), count), np.float32)
     for number, column in enumerate(columns.values()):
         values_of[number] = column

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from zstandard import ZstdCompressionDict, ZstdCompressor
 
-from extractors.pages.entry import Entry, Skipped
+from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.listing import entries
 
 DATE = "2024-05-06T07:08:09Z"
@@ -74,4 +74,4 @@ def listed(path: Path, *, is_recursive: bool = False) -> list[Entry]:
 
 def skipped(path: Path, *, is_recursive: bool = False) -> list[tuple[str, str]]:
     found = entries(path, is_recursive=is_recursive)
-    return [(one.place, one.reason) for one in found if isinstance(one, Skipped)]
+    return [(one.place, one.reason) for one in found if isinstance(one, SkippedEntries)]
