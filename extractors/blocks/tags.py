@@ -35,7 +35,12 @@ _HIDING_CLASSES = frozenset(
     "usa-sr-only nhsuk-u-visually-hidden elementor-screen-only visuallyHidden u-hiddenVisually "
     "uk-hidden w3-hide is-hidden d-none hidden hide-for-large hide-for-medium show-for-small-only visible-xs "
     "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up "
-    "hidden-desktop elementor-hidden-desktop".split()
+    "hidden-desktop elementor-hidden-desktop clipped v-visible-sr ui-helper-hidden-accessible".split()
+)
+# The same names with a site's own before them, "u-srOnly"; "not-sr-only" undoes one, "sr-only-focusable" goes with one.
+_FOR_SCREEN_READERS = re.compile(
+    r"(?<!\S)(?!not|flatten)(?:\w+-)*(?:sr-?only|screen-?reader-?(?:only|text)|visually-?hidden)(?:--inline)?(?!\S)",
+    re.IGNORECASE,
 )
 _TOGGLING_CLASSES = frozenset("hidden d-none is-hidden uk-hidden w3-hide".split())
 # Frameworks name the width of a window from which on a class counts; a desktop's has all of these.
@@ -76,7 +81,7 @@ def names_hidden(names: str) -> bool:
         matches = [found for name in own if (found := _FROM_WIDTH.fullmatch(name))]
         if matches:
             return max(matches, key=lambda found: _WIDTHS.index(found["width"]))["hiding"] is not None
-    return not _HIDING_CLASSES.isdisjoint(own)
+    return not _HIDING_CLASSES.isdisjoint(own) or _FOR_SCREEN_READERS.search(names) is not None
 
 
 def names_toggled(names: str) -> bool:

@@ -6,11 +6,11 @@ white space (authors: as a set of names), and how much of the gold no reader can
 own finder, in brackets that finder alone in the same run:
 
             the corpus's 1,497 pages    the 104 news pages
-    title   0.783  (0.492)              0.856  (0.692)
-    author  0.854  (0.581)              0.910  (0.700)
+    title   0.794  (0.492)              0.856  (0.692)
+    author  0.859  (0.581)              0.910  (0.700)
     date    0.857  (0.839)              0.990  (0.981)
 
-It names a date on 77 of the 715 pages of the corpus whose gold has none, trafilatura on 687: what extractors and a
+It names a date on 76 of the 715 pages of the corpus whose gold has none, trafilatura on 687: what extractors and a
 page's lesser statements say of a date is therefore offered and never chosen.
 """
 
@@ -61,6 +61,9 @@ _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
 _EARLIEST_WEST, _LATEST_EAST = 12, 12  # hours from universal time: still the day before, or already the next
 # Who is named in a person's place: an account, a group, what a template writes.
 _NOBODY = re.compile(r":|\b(?:admin(?:istrator)?|staff|team|editors?|editorial|newsroom|desk)$", re.IGNORECASE)
+_ACCOUNT = re.compile(r"[a-z]+[._][a-z]+|[A-Z][a-z]+[A-Z]\w*")  # "ada.writer", "AdaW"
+_ACCOUNTS = frozenset({JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE, META})  # where a program names who is logged in
+_LONGEST_NAME = 5  # words; what is longer are the names of sections, one after another. Chosen by hand
 _PERSON = "byline, before the site's own name"
 _EXTRACTORS = "extractors"  # stands for all of them, in the order below, then by name
 _FIRST_EXTRACTORS = ("trafilatura", "trafilatura-precision", "trafilatura-recall", "newspaper4k", "goose3")
@@ -107,6 +110,7 @@ _DATED = frozenset(_ORDERS["date"]) - {SOME_TIME_TAG, JSON_LD_PAGE, _EXTRACTORS}
 _LISTS = frozenset({JSON_LD_NEWS, JSON_LD, META, LABELS})  # sources that name all authors, where they name two
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms"})
 _DATES_SHOWN = frozenset({MARKED_DATE, PUBLISHED, SHOWN, CHANGED_ALONE})
+_NAMES_SHOWN = frozenset({BYLINE, MARKED_BYLINE, NAME_TWICE, POSTER})
 _BYLINES = frozenset({BYLINE, MARKED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED, LABELS})  # written for readers
 
 
@@ -136,8 +140,12 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
     candidates["author"] = _with_all_first(_with_persons_first(candidates["author"], site_names(site, url)))
     candidates["date"] = _with_shown_day_first(_with_local_day_first(candidates["date"]), candidates["modified"])
     titles = [statement for statement in (*statements, *extractors) if statement.field == "title" and statement.text]
-    candidates["title"] = _distinct(ranked_titles([(one.source, one.text) for one in titles], site, url))
+    is_signed = any(candidates[field] and _is_sure(field, candidates[field][0][0], url) for field in ("author", "date"))
+    ranked = ranked_titles([(one.source, one.text) for one in titles], site, url, is_signed=is_signed)
+    candidates["title"] = _distinct(ranked)
     chosen = {field: found[0][1] for field, found in candidates.items() if found and _is_sure(field, found[0][0], url)}
+    if chosen.get("modified", "")[:10] < chosen.get("date", "")[:10]:
+        chosen.pop("modified", None)  # it is of something else, such as a comment
     return MetadataChoice(
         chosen=replace(Metadata(), **chosen),
         candidates={field.name: candidates[field.name] for field in fields(Metadata)},
@@ -189,7 +197,9 @@ def _candidates(field: str, statements: Iterable[Statement], extractors: Iterabl
 
 
 def _is_sure(field: str, source: str, url: str) -> bool:
-    """Tell whether what comes first is chosen. A site's front page has no date: those on it are its teasers'."""
+    """Tell whether what comes first is chosen. What a site's front page shows of names and dates is its teasers'."""
+    if field == "author" and source in _NAMES_SHOWN and is_front_page(url):
+        return False
     if field != "date":
         return source != LOOSE_NAME
     return source in _DATED and not (source in _DATES_SHOWN and is_front_page(url))
@@ -216,7 +226,9 @@ def _with_persons_first(found: tuple[Candidate, ...], names: frozenset[str]) -> 
     found = tuple((source, _without_site(author, names)) for source, author in found)
     first = Metadata(author=found[0][1]).authors if found else ()
     is_address = any(_HOST.search(name) for name in first)
-    if not first or not (is_address or all(_is_of_site(name, names) or _NOBODY.search(name) for name in first)):
+    is_account = len(first) == 1 and found[0][0] in _ACCOUNTS and _ACCOUNT.fullmatch(first[0]) is not None
+    is_nobody = all(_is_of_site(name, names) or _NOBODY.search(name) or _is_too_long(name) for name in first)
+    if not first or not (is_address or is_account or is_nobody):
         return _distinct(found)
     persons = [
         one
@@ -276,6 +288,10 @@ def _without_site(author: str, names: frozenset[str]) -> str:
     if any(_HOST.search(name) for name in every):
         return author  # an address, not a list of names
     return join_names(others) if others and len(others) < len(every) else author
+
+
+def _is_too_long(name: str) -> bool:
+    return len(name.partition(",")[0].split()) > _LONGEST_NAME
 
 
 def _is_of_site(name: str, names: frozenset[str]) -> bool:

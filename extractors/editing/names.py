@@ -98,6 +98,8 @@ _STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or 
 _TEAM_BEHIND = re.compile(
     r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
 )
+_IS_SENTENCE = re.compile(r": |['’]s ")  # "Category: Boats", "Ada's boat"
+_CONDITION = re.compile(r"[a-z]+ing\b,?\s+\w")  # "By signing up, you agree"
 _LONGEST = 80  # characters of one name; a whole sentence is no name. Chosen by hand
 _BIBLIOGRAPHY = re.compile(
     r"([^\W\d][^,;]{0,40}), *((?:[A-Z]\. ?-?)+)(?:[,;]? *(?:and +|& +)?|$)"
@@ -120,6 +122,8 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         text = _DATE_LEAD.sub("", text)
     text = _without_lead(text if "(" in text[1:] else text.strip("()（） "), is_byline=is_byline)
     if is_byline:
+        if _CONDITION.match(text):
+            return ()
         text = _TAIL.sub("", text)
         dash = _DASHED_TAIL.search(text)
         if dash and " " in text[: dash.start()]:
@@ -226,7 +230,9 @@ def _one(name: str, *, is_byline: bool) -> str:
     is_bare_role = _IS_ROLE.search(name) and " " in name and _ROLE_BEHIND.match(f"x {name}", 2)
     if not any(sign.isalpha() for sign in name) or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
         return ""
-    if is_byline and sum(word[0].islower() for word in name.split()) > _MOST_SMALL:
+    if is_byline and (
+        ": " in name or "'s " in name or "’s " in name or sum(word[0].islower() for word in name.split()) > _MOST_SMALL
+    ):
         return ""
     return "" if _NOT_A_NAME.search(name) or (is_byline and is_bare_role) else name
 

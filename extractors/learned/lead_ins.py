@@ -15,6 +15,7 @@ from extractors.blocks.tree import Element
 from extractors.learned.features import Floats
 
 _NAMES = ("aria-controls", "data-bs-target", "data-target")
+_TELLING = frozenset({*_NAMES, "href"})
 _SWITCHES = ("aria-expanded", "data-toggle", "data-bs-toggle")
 _OPENERS = frozenset({"button", "a", "summary", "h2", "h3", "h4", "h5", "h6", "div", "span"})
 _LONGEST_LABEL = 30  # words. Chosen by hand, as the others
@@ -32,55 +33,51 @@ def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats
         cut: the page in blocks, and its tree.
     """
     counting = scores.copy()
-    places = _Places()
-    begun: set[str] = set()
-    for index in np.flatnonzero(scores >= threshold).tolist():
-        around = list(_upwards(cut, index))
-        inside = {name for one in around for name in places.names(one)}
-        labels = [at for at in range(max(0, index - _ABOVE), index) if cut.blocks[at].word_count <= _LONGEST_LABEL]
-        for label in labels:
-            opened = {name for one in _upwards(cut, label) for name in places.opened_by(one)}
-            if not opened.isdisjoint(inside - begun):
-                counting[label] = max(counting[label], threshold)
-        begun |= inside - {_DETAILS}  # labels count only above the first kept passage
+    places = _Places(cut)
+    kept = np.flatnonzero(scores >= threshold).tolist()
+    for number, index in enumerate(kept):
         if index and _is_tab_label(cut.slots[index - 1][0].element):
             counting[index - 1] = max(counting[index - 1], threshold)
+        labels = [at for at in range(max(0, index - _ABOVE), index) if cut.blocks[at].word_count <= _LONGEST_LABEL]
+        for label in labels:
+            opened = places.opened_by(label)
+            opened = opened and opened & places.names(index)
+            if opened and opened - {name for other in kept[:number] for name in places.names(other) - {_DETAILS}}:
+                counting[label] = max(counting[label], threshold)  # labels count only above the first kept passage
         if labels and labels[-1] == index - 1:
-            before = {other for one in around if (other := places.before_hidden(one)) is not None}
-            if before and not before.isdisjoint(_upwards(cut, index - 1)):
+            hidden = [one for one in _upwards(cut, index) if one.get("hidden") is not None]
+            if hidden and not {one.getprevious() for one in hidden}.isdisjoint(_upwards(cut, index - 1)):
                 counting[index - 1] = max(counting[index - 1], threshold)
     return counting
 
 
 class _Places:
-    """What elements open, and how they are opened; each is looked at once, and few of a page's at all."""
+    """What the elements around blocks open, and how they are opened; each is asked once, and few of a page's at all."""
 
-    def __init__(self) -> None:
-        self._names: dict[Element, tuple[str, ...]] = {}
+    def __init__(self, cut: Segmentation) -> None:
+        self._cut = cut
         self._opened: dict[Element, frozenset[str]] = {}
-        self._before_hidden: dict[Element, Element | None] = {}
+        self._names: dict[int, frozenset[str]] = {}
 
-    def names(self, element: Element) -> tuple[str, ...]:
-        """Return the names by which others open an element."""
-        found = self._names.get(element)
+    def opened_by(self, index: int) -> set[str]:
+        """Return the names of what the elements around a block open."""
+        opened: set[str] = set()
+        for element in _upwards(self._cut, index):
+            found = self._opened.get(element)
+            if found is None:
+                found = self._opened[element] = frozenset(_targets(element) if element.tag in _OPENERS else ())
+            opened |= found
+        return opened
+
+    def names(self, index: int) -> frozenset[str]:
+        """Return the names by which others open the elements around a block."""
+        found = self._names.get(index)
         if found is None:
-            own = (element.get("id"), _DETAILS if element.tag == "details" else None)
-            found = self._names[element] = tuple(name for name in own if name is not None)
+            around = list(_upwards(self._cut, index))
+            own = {name for element in around if (name := element.get("id")) is not None}
+            is_folded = any(element.tag == "details" for element in around)
+            found = self._names[index] = frozenset(own | {_DETAILS} if is_folded else own)
         return found
-
-    def opened_by(self, element: Element) -> frozenset[str]:
-        """Return the names of what an element opens."""
-        found = self._opened.get(element)
-        if found is None:
-            found = self._opened[element] = frozenset(_targets(element) if element.tag in _OPENERS else ())
-        return found
-
-    def before_hidden(self, element: Element) -> Element | None:
-        """Return the element before one that the page hides; None for one that it shows."""
-        if element not in self._before_hidden:
-            is_hidden = element.get("hidden") is not None
-            self._before_hidden[element] = element.getprevious() if is_hidden else None
-        return self._before_hidden[element]
 
 
 def _is_tab_label(element: Element) -> bool:
@@ -89,6 +86,8 @@ def _is_tab_label(element: Element) -> bool:
 
 def _targets(element: Element) -> Iterator[str]:
     """Yield the names of what an element may open."""
+    if _TELLING.isdisjoint(element.keys()) and element.tag != "summary":
+        return  # nearly all
     if element.tag == "summary":
         yield _DETAILS
     if element.get("role") == "tab":

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice, takewhile
 
 from lxml import etree
 
@@ -37,6 +38,7 @@ _SIGN = re.compile(
 _HUMP_SIGN = re.compile(r"[a-z](?:Icon|Arrow|Bullet|Chevron)s?(?![a-z])")
 _MAY_EMBED = EMBED_TAGS | {"script"}
 _MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. By hand
+_MOST_BESIDE = 4  # pictures side by side, before what they belong to
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
 
@@ -360,10 +362,13 @@ class _Gathering:
 
 
 def _is_in_line(image: Element) -> bool:
-    """Tell whether a picture without an alternative text stands directly before or behind words."""
+    """Tell whether a picture without an alternative text stands before or behind words of the same line."""
     if image.get("alt"):
         return False
-    outer = image.getparent()
-    before = image.getprevious()
-    text = image.tail or (before.tail if before is not None else outer.text if outer is not None else "")
+    following = [image, *islice(image.itersiblings(), _MOST_BESIDE)]
+    for one in takewhile(lambda one: one is image or one.tag in ("img", "a"), following):
+        if (one.tail or "").strip() or (one.tag == "a" and (one.text or "").strip()):
+            return True
+    outer, before = image.getparent(), image.getprevious()
+    text = before.tail if before is not None else outer.text if outer is not None else ""
     return bool(text and text.strip())

@@ -1,5 +1,7 @@
 """Simplifies a composed tree: no paragraph around a single one, no list around a list, tables with a head."""
 
+from itertools import takewhile
+
 from lxml import etree
 
 from extractors.blocks.tags import HEADING_LEVELS
@@ -13,7 +15,7 @@ _BLOCKS = frozenset({"p", "pre", "blockquote", "table", "figure", *HEADING_LEVEL
 def simplify(body: Element) -> None:
     """Simplify a composed tree, in place."""
     for listing in list(body.iter("dl")):
-        _dissolve_without_terms(listing)
+        _free_from_terms(listing)
     for item in list(body.iter("li", "dd", "td", "th")):
         _unwrap_single_paragraph(item)
     for item in list(body.iter("li")):
@@ -26,14 +28,15 @@ def simplify(body: Element) -> None:
         _part_head(table)
 
 
-def _dissolve_without_terms(listing: Element) -> None:
-    """Put the meanings of a definition list that has no term in its place."""
+def _free_from_terms(listing: Element) -> None:
+    """Put the meanings before a definition list's first term, or all where it has none, before the list."""
+    for meaning in takewhile(lambda one: one.tag != "dt", list(listing)):
+        for inner in list(meaning):
+            listing.addprevious(inner)
+        listing.remove(meaning)
     outer = listing.getparent()
-    if outer is None or listing.find("dt") is not None:
-        return
-    for inner in [inner for meaning in listing for inner in meaning]:
-        listing.addprevious(inner)
-    outer.remove(listing)
+    if outer is not None and not len(listing):
+        outer.remove(listing)
 
 
 def _unwrap_single_paragraph(outer: Element) -> None:

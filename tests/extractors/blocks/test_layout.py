@@ -29,6 +29,9 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it</p><div class="a"><p>in a new window</p></div>', ".a{max-height:0;overflow:hidden}"),
         ('<p>open it<span style="opacity:0"> in a new window</span></p>', ""),
         ('<p>open it<span class="d-none"> in a new window</span></p>', ""),
+        ('<p>open it<span class="u-srOnly"> in a new window</span></p>', ""),
+        ('<p>open it<span class="link wt-screen-reader-only"> in a new window</span></p>', ""),
+        ('<p>open it<span class="visually-hidden--inline"> in a new window</span></p>', ""),
         ('<p>open it</p><p class="visible-xs">in a new window</p>', ""),
         ('<p>open it</p><p class="block d-sm-block d-md-none">in a new window</p>', ""),
         ('<p>open it</p><p class="md:hidden">in a new window</p>', ""),
@@ -45,6 +48,8 @@ def test_hidden_text_that_nothing_opens_is_gone(markup, style):
     [
         ('<p class="hidden md:block">kept</p>', ""),
         ('<p class="d-none d-lg-flex">kept</p>', ""),
+        ('<p class="not-sr-only">kept</p>', ""),
+        ('<p class="sr-only-focusable">kept</p>', ""),
         ('<ul class="hidden"><li>kept</ul>', ""),
         ('<p>kept<span style="opacity:0;transition:opacity 1s"></span></p>', ""),
         ('<p class="a">kept</p>', "@media print{.a{display:none}}"),

@@ -90,9 +90,39 @@ def test_a_person_goes_before_an_account_and_a_group(nobody: str) -> None:
     assert said(head, "").author == nobody
 
 
+@pytest.mark.parametrize("account", ["ada.w", "AdaW", "ada_writer"])
+def test_a_person_goes_before_the_account_that_a_program_names(account: str) -> None:
+    head = f'<script type="application/ld+json">{{"@type": "Article", "author": {{"name": "{account}"}}}}</script>'
+
+    assert said(head, "<p>By Ada Writer</p>").author == "Ada Writer"
+    assert said(head, "").author == account
+    assert said(head.replace(account, "Kristin"), "<p>By Ada Writer</p>").author == "Kristin"
+
+
+def test_a_row_of_sections_is_no_author_beside_a_name() -> None:
+    sections = '<p class="author">Boats Nets Harbours Tides Storms Rain</p>'
+
+    byline = '<p>The tide rose.</p><p><a rel="author" href="/a">Ada Writer</a></p>'
+
+    assert said("", sections + byline).author == "Ada Writer"
+
+
 def test_a_site_s_front_page_has_no_date() -> None:
     assert said("", "<p>5 March 2024</p>", "https://tide.example/").date == ""
     assert said("", "<p>5 March 2024</p>", "https://tide.example/?p=12").date == "2024-03-05"
+
+
+def test_a_site_s_front_page_is_not_written_by_who_wrote_a_teaser() -> None:
+    assert said("", "<p>By Ada Writer</p>", "https://tide.example/").author == ""
+    assert said('<meta name="author" content="Ada Writer">', "", "https://tide.example/").author == "Ada Writer"
+
+
+def test_what_was_changed_before_it_was_published_is_something_else() -> None:
+    head = '<meta property="article:published_time" content="2026-11-20T08:00:00+00:00">'
+    changed = '<meta property="article:modified_time" content="{}">'
+
+    assert said(head + changed.format("2026-11-19"), "").modified == ""
+    assert said(head + changed.format("2026-11-20"), "").modified == "2026-11-20"
 
 
 def test_a_button_in_a_heading_is_no_part_of_the_title() -> None:

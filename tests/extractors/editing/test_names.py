@@ -60,6 +60,10 @@ def test_a_name_is_freed_of_what_stands_around_it(text: str, names: list[str]) -
         "Staff Writer",
         "Medium",
         "Veröffentlicht am",
+        "By subscribing, you agree to our terms",
+        "by using this site",
+        "by Category: Luggage",
+        "by Ada Writer's company",
     ],
 )
 def test_what_is_no_name_is_none(text: str) -> None:

@@ -27,6 +27,14 @@ def test_what_only_holds_the_site_s_name_stays_before_a_title() -> None:
     assert without_site("New to the Tide – Which chart?", frozenset({"thetide"})) == "New to the Tide – Which chart?"
 
 
+def test_a_heading_that_ends_with_the_site_s_name_is_cut_too() -> None:
+    heading = "Floods reach the harbour | The Tide"
+
+    assert (
+        ranked_titles([(HEADING, heading), (TITLE_TAG, heading)], "The Tide", URL)[0][1] == "Floods reach the harbour"
+    )
+
+
 def test_a_front_page_s_title_begins_with_the_site_s_name() -> None:
     titles = [(TITLE_TAG, "The Tide - News of the coast")]
 
@@ -89,7 +97,39 @@ def test_soft_hyphens_are_no_part_of_a_title() -> None:
 
 
 def test_a_chinese_site_is_known_by_its_ending() -> None:
-    assert without_site("外贸向好态势_经济_财经网", frozenset()) == "外贸向好态势_经济"
+    assert without_site("外贸向好态势 - 财经网", frozenset()) == "外贸向好态势"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("外贸向好态势_经济_财经网", "外贸向好态势"),
+        ("利率为3.95%_经济", "利率为3.95%"),
+        ("什么样的潮水？在线等_潮水吧_港湾贴吧", "什么样的潮水？在线等"),
+        ("tide_and_ebb", "tide_and_ebb"),
+    ],
+)
+def test_what_a_chinese_title_has_behind_low_lines_is_section_and_site(title: str, expected: str) -> None:
+    assert without_site(title, frozenset()) == expected
+
+
+def test_a_numbered_section_is_not_the_title() -> None:
+    titles = [(TITLE_TAG, "Ebb"), (HEADING, "1. Overview"), (HEADING, "2. The ebb of the bay")]
+
+    assert ranked_titles(titles, "", "")[0] == (TITLE_TAG, "Ebb")
+    assert ranked_titles([(TITLE_TAG, "2. The ebb - Tides"), (HEADING, "2. The ebb")], "", "")[0][1] == "2. The ebb"
+
+
+@pytest.mark.parametrize(
+    ("title", "url"),
+    [
+        ("Which tide is highest? / Boats and Nets / The Harbour Forums", "https://bbs.harbour.example/topic?id=2"),
+        ("Harbour: Which tide is highest?", "https://uk.harbour.co.uk/articles/7/"),
+        ("Which tide is highest? | Harbour News", "https://news.harbour.org.uk/7"),
+    ],
+)
+def test_a_site_is_called_by_its_own_part_of_the_host(title: str, url: str) -> None:
+    assert ranked_titles([(TITLE_TAG, title)], "", url)[0][1] == "Which tide is highest?"
 
 
 @pytest.mark.parametrize(
@@ -183,3 +223,24 @@ def test_sections_and_what_a_host_is_short_for_are_cut_off(title: str, url: str,
 )
 def test_a_shop_s_count_is_no_part_of_the_title(heading: str, title: str) -> None:
     assert ranked_titles([(HEADING, heading)], "", "") == [(HEADING, title)]
+
+
+@pytest.mark.parametrize(
+    ("slogan", "title"),
+    [
+        ("Tide tables you can trust", "Tide tables of the bay | Tide Co-op"),
+        ("Sail the bay.", "Boats to sail the bay | Tide Co-op"),
+        ("Unsere Gezeiten", "Gezeiten am Hafen | Tide Co-op"),
+    ],
+)
+def test_a_slogan_on_a_page_that_nobody_signed_is_not_its_title(slogan: str, title: str) -> None:
+    titles = [(HEADING, slogan), (TITLE_TAG, title)]
+
+    assert ranked_titles(titles, "Tide Co-op", "", is_signed=False)[0][0] == TITLE_TAG
+    assert ranked_titles(titles, "Tide Co-op", "")[0] == (HEADING, slogan)
+
+
+def test_a_heading_that_speaks_to_readers_as_the_page_s_own_title_does_is_no_slogan() -> None:
+    titles = [(HEADING, "How your tide tables are made"), (TITLE_TAG, "How your tide tables are made, explained")]
+
+    assert ranked_titles(titles, "", "", is_signed=False)[0][0] == HEADING

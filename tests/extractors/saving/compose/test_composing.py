@@ -100,7 +100,7 @@ def test_dropping_a_list_item_keeps_the_numbers_of_the_others() -> None:
         (
             "<dl><dt>One</dt><dd>A</dd><dt>Two</dt><dd>B</dd><dt>Three</dt><dd>C</dd></dl>",
             "Two",
-            "<dl><dt>One</dt><dd>A</dd></dl>\n<dl><dd>B</dd><dt>Three</dt><dd>C</dd></dl>",
+            "<dl><dt>One</dt><dd>A</dd></dl>\n<p>B</p>\n<dl><dt>Three</dt><dd>C</dd></dl>",
         ),
         (
             "<dl><div><dt>One</dt><dd>A</dd></div><div><dt>Two</dt><dd>B</dd><dd>C</dd></div></dl>",

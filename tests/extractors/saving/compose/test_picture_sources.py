@@ -224,6 +224,7 @@ def test_a_sign_that_comes_again_and_again_is_no_picture() -> None:
 
 def test_a_picture_without_a_name_that_stands_in_line_after_line_is_a_bullet() -> None:
     lines = "".join(f'<p><img src="/img/nav.gif">Line {number}<br></p>' for number in range(3))
+    lines += '<p><img src="/img/nav.gif"><img src="/img/spacer.gif"><a href="/print">Print</a></p>'
     named = '<p>Four <img src="/img/mailIcon.gif"></p><p>Five <img src="/img/mailIcon.gif"></p>'
     rows = '<p>Six</p><div><img src="/boat.jpg"></div>' * 3 + "<p>Seven</p>"
 
