@@ -17,12 +17,12 @@ class RichArticleMaker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._asked = 0
+        self._request_number = 0
 
     def make(self, web_page: str) -> None:
         """Begin; `made` brings the result."""
-        self._asked += 1
-        number, word = self._asked, self.tr("Picture")
+        self._request_number += 1
+        number, word = self._request_number, self.tr("Picture")
         messenger = _Messenger()  # without a parent, so that it outlives a dialog closed in the meantime
         messenger.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -33,7 +33,7 @@ class RichArticleMaker(QObject):
         QThreadPool.globalInstance().start(work)
 
     def _take(self, number: int, found: RichArticle, pictures: list[QImage]) -> None:
-        if number == self._asked:
+        if number == self._request_number:
             self.made.emit(found.pieces, pictures)
 
 

@@ -32,7 +32,7 @@ def add_tab_labels(body: Element, classes: Set[str]) -> None:
         classes: its distinct `class` attributes; if none names a row of tabs, no element is checked.
     """
     if any("tabbed-labels" in names or "vp-code-group" in names for names in classes):
-        _settle_radio(body)
+        _normalise_radio(body)
     may_be_called = any("nav-tabs" in names for names in classes)
     for row in (_ROWS if may_be_called else _ROWS_BY_ROLE)(body):
         tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]
@@ -45,7 +45,7 @@ def add_tab_labels(body: Element, classes: Set[str]) -> None:
         drop_tree(row)
 
 
-def _settle_radio(body: Element) -> None:
+def _normalise_radio(body: Element) -> None:
     """Put labels above what radio buttons show: a row of labels, and behind it a box with as many parts."""
     for row in list(body.iter("div")):
         names = (row.get("class") or "").split()

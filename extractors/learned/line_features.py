@@ -43,7 +43,7 @@ def line_features(judgement: LineVerdicts, texts: Sequence[str], words: npt.NDAr
     columns |= word_features(
         number_words(texts), (words >= _SURELY_PROSE_WORDS) & ends, (words <= _SHORT_WORDS) & ~ends
     )
-    columns["said before"] = _said_before([line.key for line in judgement.lines])
+    columns["said before"] = _repeated_before([line.key for line in judgement.lines])
     total = max(float(words.sum()), 1.0)
     prose_words = max(float((words * is_prose).sum()), 1.0)
     done = np.cumsum(words)
@@ -98,7 +98,7 @@ def _rules(judgement: LineVerdicts) -> Columns:
     }
 
 
-def _said_before(keys: Sequence[str]) -> npt.NDArray[np.bool_]:
+def _repeated_before(keys: Sequence[str]) -> npt.NDArray[np.bool_]:
     seen: set[str] = set()
     again = np.zeros(len(keys), np.bool_)
     for number, key in enumerate(keys):
