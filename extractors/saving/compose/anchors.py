@@ -70,9 +70,7 @@ def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
     _join_labels_to_notes(passages)
 
 
-def _resolve(
-    passage: Passage, link: _Link, target: Passage | None, goes_to: dict[int, set[int]], links: Links
-) -> None:
+def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dict[int, set[int]], links: Links) -> None:
     inlines = passage.inlines[link.start : link.end]
     label = label_of(link.text)
     if not count_words(link.text) and (passage.is_note or target is passage or passage.kind is BlockKind.HEADING):

@@ -34,10 +34,10 @@ def record(kind: str, url: str, block: bytes, *, media_type: str = "application/
     return head.encode() + block + b"\r\n\r\n"
 
 
-def answer(number: int, body: bytes | str | None = None, **said: str) -> bytes:
+def answer(number: int, body: bytes | str | None = None, **headers: str) -> bytes:
     """Return a record with the page of this number."""
     content = page_html(f"Page {number}") if body is None else body
-    return record("response", f"http://example.org/{number}", http(content, **said))
+    return record("response", f"http://example.org/{number}", http(content, **headers))
 
 
 def write_warc(path: Path, *records: bytes, is_gzip: bool = False) -> Path:
