@@ -70,7 +70,14 @@ Word F1 by five folds of WCXB, and on the collections left out, with the forests
   at 0.15, 0.35 and 0.5, the forests' at 0.6 and 0.8, the votes' at 0, 1 and 1.5: one collection pays for another.
 - Of every article a variant that is bare but whole, not of one in three (`unhusk`, one forest each, left out): Canola
   +0.012, bare articles of Fundus +0.015; Fundus and magic-html's articles -0.001, its forums -0.005, and short bare
-  articles among teasers -0.016 (Fundus) and -0.021 (magic-html).
+  articles among teasers -0.016 (Fundus) and -0.021 (magic-html). At half the weight: Canola 0, Fundus and magic-html's
+  forums +0.001, bare articles -0.001 (Fundus) and +0.010 (magic-html), its articles -0.001, and short bare articles
+  among teasers -0.015 and -0.019.
+- Words: a logistic regression over the parts of class names near and far, the words of the heading above and the
+  block's own (31,000, each on four sites or more; fitted to pages of other sites), whose four sums are features of the
+  forests (`unhusk`, one forest each): WCXB +0.002 (products +0.017, articles and documentation +0.002 and +0.003,
+  forums -0.005), Canola +0.004, Fundus -0.002, magic-html's articles 0 and its forums -0.009, shortened articles of
+  Fundus -0.064, bare ones -0.036. What it learns is one collection's vocabulary.
 
 ## Limits
 

@@ -49,3 +49,75 @@ def test_a_script_s_button_becomes_the_link_it_stands_for() -> None:
     note = '<ol><li id="fn:1">Counted at dawn.</li></ol>'
 
     assert links(f"<p>A hundred{button} boats.</p>{note}") == [("1", "Counted at dawn.")]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<span id="fnref-7"><button class="bigfoot__button">…</button></span>',
+        '<sup><button class="footnote-button" id="fnref:7">…</button></sup>',
+        '<sup><button class="footnote-button" data-footnote-id="7">…</button></sup>',
+        '<sup><button class="footnote-button" data-footnote-number="7">…</button></sup>',
+    ],
+)
+def test_a_button_names_its_note_in_one_of_several_ways(markup: str) -> None:
+    assert links(f'<p>A hundred{markup} boats.</p><ol><li id="fn-7">Counted.</li></ol>') == [("7", "Counted.")]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<b id="fnref:7"><button class="footnote-button">…</button></b>',  # no place for a mark
+        '<sup id="fnref:8"><button class="footnote-button">…</button></sup>',  # its note is not there
+        '<sup><button class="footnote-button">…</button></sup>',
+    ],
+)
+def test_a_button_without_a_note_stays_one(markup: str) -> None:
+    assert links(f'<p>A hundred{markup} boats.</p><ol><li id="fn:7">Counted.</li></ol>') == []
+
+
+def test_a_list_of_notes_that_begins_later_is_numbered_as_it_says() -> None:
+    text = "<p>A hundred<sup>5</sup> boats and two<sup>6</sup> ships.</p><h3>Notes</h3>"
+
+    assert links(text + LIST.replace("<ol>", '<ol start="5">')) == [("5", "Counted at dawn."), ("6", "The rest sank.")]
+    assert links(text + LIST.replace("<ol>", '<ol start="many">')) == []
+
+
+def test_the_list_of_notes_is_near_its_heading() -> None:
+    near, far = "<p>All of them by hand.</p>", "<p>All of them.</p><p>By hand.</p><p>Twice.</p>"
+
+    assert len(links(f"{TEXT}<h3>Notes</h3>{near}{LIST}")) == 2
+    assert links(f"{TEXT}<h3>Notes</h3>{far}{LIST}") == []
+
+
+def test_a_mark_keeps_the_id_that_others_link_to() -> None:
+    body = parse_html(TEXT.replace("<sup>1", '<sup id="one">1') + "<h3>Notes</h3>" + LIST)
+
+    assert [mark.get("id") for mark in body.iter("sup")] == ["one", "unhusk-note-ref-2"]
+
+
+@pytest.mark.parametrize("name", ["sdfootnotesym", "sdendnotesym"])
+def test_a_number_before_a_note_of_libreoffice_is_parted_from_it(name: str) -> None:
+    body = parse_html(f'<div><p><a class="{name}" href="#up"><sup>1</sup></a>Counted at dawn.</p></div>')
+
+    assert "".join(body.itertext()) == "1. Counted at dawn."
+
+
+@pytest.mark.parametrize("link", ['<a class="sdfootnotesym">1</a> ', '<a class="notesymbols">1</a>'])
+def test_a_number_with_a_gap_and_a_link_of_another_kind_stay_as_they_are(link: str) -> None:
+    assert "1." not in "".join(parse_html(f"<p>{link}Counted at dawn.</p>").itertext())
+
+
+def test_parts_of_a_reference_of_latexml_are_parted_and_its_number_goes() -> None:
+    tag = '<span class="ltx_tag ltx_tag_bibitem">[12]</span>'
+    parts = '<span class="ltx_bibblock">A. Boat.</span><span class="ltx_bibblock">Harbours.</span>'
+    body = parse_html(f'<ul><li class="ltx_bibitem">{tag}{parts}</li><li class="other">{tag}</li></ul>')
+
+    assert ["".join(item.itertext()).strip() for item in body.iter("li")] == ["A. Boat. Harbours.", "[12]"]
+
+
+def test_a_reference_called_by_its_author_keeps_the_name() -> None:
+    tag = '<span class="ltx_tag">Boat (2019)</span>'
+    body = parse_html(f'<ul><li class="ltx_bibitem">{tag} <span class="ltx_bibblock">Harbours.</span></li></ul>')
+
+    assert "".join(body.itertext()).startswith("Boat (2019) Harbours.")
