@@ -280,8 +280,8 @@ class Window(QMainWindow):
         if document is self.session.current:
             self.settling.refresh_undo()
             self._settle.start()
-            if document.trouble and not document.is_ready:
-                self._waiting.setText(document.trouble)
+            if document.problem and not document.is_ready:
+                self._waiting.setText(document.problem)
 
     def _show_document(self, document: Document | None) -> None:
         """Bring a page to the front, or the welcome view when none is open."""
