@@ -33,7 +33,7 @@ def add_tab_labels(body: Element, source: bytes, classes: Set[str]) -> None:
         classes: its distinct `class` attributes; if neither names a row of tabs, no element is checked.
     """
     if any("tabbed-labels" in names or "vp-code-group" in names for names in classes):
-        _settle_radio(body)
+        _normalise_radio(body)
     may_be_called = any("nav-tabs" in names for names in classes)
     if not may_be_called and b"tablist" not in source:
         return
@@ -48,7 +48,7 @@ def add_tab_labels(body: Element, source: bytes, classes: Set[str]) -> None:
         drop_tree(row)
 
 
-def _settle_radio(body: Element) -> None:
+def _normalise_radio(body: Element) -> None:
     """Put labels above what radio buttons show: a row of labels, and behind it a box with as many parts."""
     for row in list(body.iter("div")):
         names = (row.get("class") or "").split()

@@ -100,8 +100,8 @@ def features(page: Segmentation) -> Table:
     columns |= repetition_features(page_words, json_ld_texts(page.body.getparent()))
     for distance, names in _NEIGHBOURS.items():
         for name in names:
-            columns[f"{name}, {distance} before"] = shifted(columns[name], distance)
-            columns[f"{name}, {distance} after"] = shifted(columns[name], -distance)
+            columns[f"{name}, {distance} before"] = shift(columns[name], distance)
+            columns[f"{name}, {distance} after"] = shift(columns[name], -distance)
     return _table(columns, len(blocks))
 
 
@@ -266,7 +266,7 @@ def _windows(totals: _Totals, count: int) -> dict[str, npt.NDArray[np.generic]]:
     return columns
 
 
-def shifted(column: npt.NDArray[np.generic], distance: int) -> Floats:
+def shift(column: npt.NDArray[np.generic], distance: int) -> Floats:
     """Return each block's neighbour's value; -1 beyond the ends of the page."""
     shifted = np.full(len(column), -1, np.float32)
     if 0 < distance < len(column):

@@ -31,10 +31,10 @@ def test_every_format_holds_one_of_everything(name: str) -> None:
 def test_a_word_that_the_file_lacks_is_told(name: str, caplog: pytest.LogCaptureFixture) -> None:
     content = FORMATS[name].write(article_with("<p>The river rose.</p>"), DEFAULT_CHOICES)
 
-    told = read_back("<p>The river quickly rose.</p>", content, name)
+    message = read_back("<p>The river quickly rose.</p>", content, name)
 
-    assert len(told) == 1
-    assert "quickly" in told[0]
+    assert len(message) == 1
+    assert "quickly" in message[0]
     assert "quickly" in caplog.text
 
 
