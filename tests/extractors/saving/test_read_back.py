@@ -120,6 +120,13 @@ def test_words_that_the_article_lost_are_told() -> None:
     assert "harbour" in lost_words(["The harbour froze."], "<p>The froze.</p>")[0]
 
 
+def test_a_number_before_a_note_that_only_the_article_links_is_no_lost_word():
+    body = "<p>Shop without credit<sup>5</sup></p><p><sup>5</sup>Leasing costs more.</p>"
+
+    assert lost_words(["Shop without credit5", "5Leasing costs more."], body) == ()
+    assert lost_words(["Shop without credit5", "5Leasing costs much more."], body)
+
+
 def test_a_body_is_parsed_once_for_both_readers(monkeypatch: pytest.MonkeyPatch) -> None:
     parsed: list[str] = []
 
