@@ -16,6 +16,9 @@ Dispute     a block on which the votes differ
 Draft       which blocks the person keeps, and their edits; every change can be undone
 Article     the result that is saved: metadata and the clean body
 Gold        an article that a person declared correct; extractors are scored against it
+Page type   what a page is for, one of seven: article, forum, product…; the models decide by it
+Teaching    what a person taught a collection: rules of sites, and a tuning of the proposals
+Sandbox     what the system denies the code in a worker: writing files, the network, other programs
 """
 
 # The argument that makes a bundle's program a worker: a bundle has no Python interpreter to call.

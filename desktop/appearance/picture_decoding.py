@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage, QImageReader
 _MOST_PIXELS = 40_000_000  # of a picture as stored; a larger one may be a decompression bomb and is not decoded
 
 
-def decoded(content: bytes, room: QSize | None = None) -> QImage:
+def decode_picture(content: bytes, room: QSize | None = None) -> QImage:
     """Decode a picture, scaled down to fit the room; return an empty one where it cannot be read."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))

@@ -79,7 +79,7 @@ class DifferencesWindow(QWidget):
         for button in (self.previous, self.next):
             button.setEnabled(bool(found.only_left or found.only_right))
 
-    def tell(self, words: str) -> None:
+    def show_message(self, words: str) -> None:
         """Say why there is nothing to show."""
         self.model.show(("", ""), Differences(rows=()))
         self.note.setText(words)

@@ -13,7 +13,7 @@ from desktop.dialogs.pick_table import PickTable
 from desktop.dialogs.skipped_pages import SkippedPagesDialog
 from desktop.models.entry_model import EntryModel
 from desktop.session.listing import Listing
-from extractors.pages.entry import Entry, Skipped
+from extractors.pages.entry import Entry, SkippedEntries
 
 _TYPING_MS = 150  # after the last key press in the filter
 _MOST_REASONS = 1000  # that are counted separately; there are some ten
@@ -29,7 +29,7 @@ class PickerDialog(DialogFrame):
         self.setWindowTitle(self.tr("Pages in “{name}”").format(name=listing.path.name or str(listing.path)))
         self._listing = listing
         self._why_ended = ""
-        self._skipped: dict[str, Skipped] = {}  # by reason
+        self._skipped: dict[str, SkippedEntries] = {}  # by reason
         self.model = EntryModel()
         self.model.setParent(self)
         self.table = PickTable(self.model, theme)
@@ -130,7 +130,7 @@ class PickerDialog(DialogFrame):
         self.table.hide_empty_columns()
         self._refresh()
 
-    def _note_passed(self, skipped: tuple[Skipped, ...]) -> None:
+    def _note_passed(self, skipped: tuple[SkippedEntries, ...]) -> None:
         for one in skipped:
             before = self._skipped.get(one.reason)
             if before is not None:

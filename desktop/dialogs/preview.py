@@ -165,7 +165,9 @@ class PreviewDialog(DialogFrame):
             if key is not self._counted:
                 return
             if report is None:
-                self.structure.tell(self.tr("The structure could not be counted: {reason}").format(reason=error))
+                self.structure.show_message(
+                    self.tr("The structure could not be counted: {reason}").format(reason=error)
+                )
             else:
                 self.structure.show_report(report)
             self._structure_words = survival_words(report.article, self.locale()) if report is not None else ""

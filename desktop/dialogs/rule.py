@@ -10,7 +10,7 @@ from desktop.dialogs.list_table import ListTable
 from desktop.session.desk_job import DeskJob
 from desktop.session.desk_rules import DeskRules, TrialResult
 from extractors.site_rules.effect import Effect, PageEffect
-from extractors.site_rules.making import Suggestion
+from extractors.site_rules.suggestion import Suggestion
 
 _MOST_SHOWN = 1000
 

@@ -230,7 +230,7 @@ class SaveDialog(DialogFrame):
     def _refresh(self) -> None:
         """Work out the file name, whether that file exists, and whether the order is valid."""
         order = self.order()
-        trouble, result, is_there = self.options.invalid_reason(), "", False
+        problem, result, is_there = self.options.invalid_reason(), "", False
         first = self._documents[0] if self.is_all else self._document
         note = ""
         try:
@@ -248,12 +248,12 @@ class SaveDialog(DialogFrame):
             elif not order.folder.is_dir():
                 note = self.tr("The folder does not exist yet; it will be made.")
         except UsageError as error:
-            trouble = note = localized(str(error))
+            problem = note = localized(str(error))
         except (OSError, ValueError) as error:  # an unreadable folder, a NUL in its name
-            trouble = note = self.tr("This folder cannot be used: {reason}").format(reason=error)
+            problem = note = self.tr("This folder cannot be used: {reason}").format(reason=error)
         asks_always = self.is_all and not order.is_together
         self.place.show_result(result, note, is_there=is_there or asks_always)
-        self.save_button.setEnabled(not trouble and self.place.has_folder)
+        self.save_button.setEnabled(not problem and self.place.has_folder)
 
     def _ask(self) -> None:
         """Render the beginning of the file again; the old one stays until the new one arrives."""

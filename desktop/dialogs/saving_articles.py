@@ -286,13 +286,13 @@ class SavingArticlesDialog(DialogFrame):
         return self.together.isChecked() and any(form.head is not None for form in chosen)
 
     def _refresh(self) -> None:
-        trouble = ""
+        problem = ""
         try:
             fields_in(self.place.template)
         except UsageError as error:
-            trouble = localized(str(error))
+            problem = localized(str(error))
         folder = self.place.chosen_folder
-        note = trouble or ("" if folder.is_dir() else self.tr("The folder does not exist yet; it will be made."))
+        note = problem or ("" if folder.is_dir() else self.tr("The folder does not exist yet; it will be made."))
         self.place.show_result("", note, is_there=True)
         chosen = [format_named(name) for name, box in self.formats.items() if box.isChecked()]
         self.together.setEnabled(any(form.write_many is not None for form in chosen))
@@ -300,7 +300,7 @@ class SavingArticlesDialog(DialogFrame):
             one.setEnabled(self._can_shard())
         self.shard.setEnabled(self._can_shard() and self.is_sharded.isChecked())
         self.least.setEnabled(self.is_long.isChecked())
-        is_named = bool(self.place.template) and self.place.has_folder and not trouble
+        is_named = bool(self.place.template) and self.place.has_folder and not problem
         is_clear = not self.options.invalid_reason() and self.which.checkedId() >= 0
         self.save.setEnabled(is_named and bool(chosen) and is_clear and self._job is None)
 

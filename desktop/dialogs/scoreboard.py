@@ -14,7 +14,14 @@ from desktop.dialogs.list_table import ListTable
 from desktop.session.desk import Desk
 from desktop.views.score_plot import IntervalPlot, PrecisionPlot
 from extractors.collection.collection import Collection
-from extractors.collection.scoreboard import PageScore, Standing, agreement_matrix, grouped, page_scores, standings
+from extractors.collection.scoreboard import (
+    PageScore,
+    Standing,
+    agreement_matrix,
+    page_scores,
+    standings,
+    standings_by_group,
+)
 
 _MOST_PAGES = 500  # in the list of an extractor's worst pages
 
@@ -185,7 +192,7 @@ def _count(collection: Collection) -> Generator[Any, None, None]:
     yield _Found(
         scores=scores,
         overall=overall,
-        by_site=grouped(scores, lambda row: row.site),
-        by_type=grouped(scores, lambda row: row.type_by_hand or row.page_type),
+        by_site=standings_by_group(scores, lambda row: row.site),
+        by_type=standings_by_group(scores, lambda row: row.type_by_hand or row.page_type),
         agreement=agreement_matrix(collection, [one.extractor for one in overall], rows.values()),
     )

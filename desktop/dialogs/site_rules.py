@@ -24,7 +24,7 @@ class SiteRulesDialog(DialogFrame):
         self.text = QPlainTextEdit(rules.text())
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Rules"))
-        self.trouble = muted_label()
+        self.problem = muted_label()
         self.take = QPushButton(self.tr("Add from files…"))
         self.write = QPushButton(self.tr("Write to a file…"))
         self.accept_button = QPushButton(self.tr("Apply"))
@@ -46,7 +46,7 @@ class SiteRulesDialog(DialogFrame):
         column.setSpacing(GAP)
         column.addWidget(words)
         column.addWidget(self.text, 1)
-        column.addWidget(self.trouble)
+        column.addWidget(self.problem)
         column.addLayout(tools)
         column.addWidget(platform_button_box(self.accept_button, self.cancel))
         for button in (self.take, self.write):
@@ -65,18 +65,18 @@ class SiteRulesDialog(DialogFrame):
             try:
                 self.text.appendPlainText(format_rules(read_rules(path)))
             except UsageError as error:
-                self.trouble.setText(localized(str(error)))
+                self.problem.setText(localized(str(error)))
 
     def _check(self) -> None:
-        trouble = rules_in(self.text.toPlainText())
-        self.trouble.setText(localized(trouble))
-        self.accept_button.setEnabled(not trouble)
+        problem = rules_in(self.text.toPlainText())
+        self.problem.setText(localized(problem))
+        self.accept_button.setEnabled(not problem)
 
     def _apply(self) -> None:
         try:
             self._rules.replace(self.text.toPlainText())
         except UsageError as error:
-            self.trouble.setText(localized(str(error)))
+            self.problem.setText(localized(str(error)))
             return
         self.accept()
 
@@ -94,4 +94,4 @@ class SiteRulesDialog(DialogFrame):
             try:
                 write_atomically(Path(name), self.text.toPlainText().encode(), overwrite=True)
             except SaveError as error:
-                self.trouble.setText(localized(str(error)))
+                self.problem.setText(localized(str(error)))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label
 from desktop.dialogs.list_table import ListTable
 from desktop.language.sentences import localized
-from extractors.pages.entry import Skipped
+from extractors.pages.entry import SkippedEntries
 
 _MOST_REASONS = 200
 
@@ -15,7 +15,7 @@ _MOST_REASONS = 200
 class SkippedPagesDialog(DialogFrame):
     """Each reason with its count and its first case; reasons that may mean a lost page come first."""
 
-    def __init__(self, skipped: Iterable[Skipped], parent: QWidget | None = None) -> None:
+    def __init__(self, skipped: Iterable[SkippedEntries], parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=760, height=420)
         self.setWindowTitle(self.tr("What was passed over"))
         headings = [self.tr("Why"), self.tr("How many"), self.tr("The first")]

@@ -36,7 +36,7 @@ class StructureView(QWidget):
         self._column.addStretch(1)
         self.setFocusProxy(self.note)
 
-    def tell(self, words: str) -> None:
+    def show_message(self, words: str) -> None:
         """Show a message in place of the table."""
         self._put(None)
         self.note.setText(words)
@@ -46,7 +46,7 @@ class StructureView(QWidget):
         article = report.article
         there_are = [kind for kind, count in _most(report).items() if count]
         if not there_are:
-            self.tell(self.tr("There are no headings, lists, tables, pictures or links in what is kept."))
+            self.show_message(self.tr("There are no headings, lists, tables, pictures or links in what is kept."))
             return
         headings = [self.tr("Where"), *(kind_words(kind) for kind in there_are)]
         table = ListTable(self.tr("What becomes of the page's structure"), headings, wide=len(there_are))

@@ -100,7 +100,7 @@ class PageModel(QAbstractListModel):
         return plain_tip(words)
 
     def _note(self, document: Document) -> str:
-        if document.trouble:
+        if document.problem:
             return self.tr("cannot be read")
         if document.is_waiting and not document.was_read:
             return self.tr("not read yet")
@@ -121,7 +121,7 @@ class PageModel(QAbstractListModel):
 
 
 def _state_of(document: Document) -> PageState:
-    if document.trouble:
+    if document.problem:
         return PageState.FAILED
     if document.has_unsaved_corrections:
         return PageState.UNSAVED

@@ -37,7 +37,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop.appearance.picture_decoding import decoded, empty_picture
+from desktop.appearance.picture_decoding import decode_picture, empty_picture
 from desktop.pdf.flow import split_numbered_lists, write_out_formulas
 from desktop.pdf.outline import Heading, complete_pdf
 from desktop.rich_text.rich_text import rich_article
@@ -165,7 +165,7 @@ def _document(article: Article, writer: QPagedPaintDevice) -> QTextDocument:
     split_numbered_lists(body)
     written = "".join(etree.tostring(child, encoding="unicode", method="html") for child in body)
     shown = rich_article(written, "", most_pictures=MOST_PICTURES, largest_picture=LARGEST_BYTES, may_draw=True)
-    pictures = [decoded(content) for content in shown.pictures]
+    pictures = [decode_picture(content) for content in shown.pictures]
     document = _prepared(_Pages(pictures), writer)
     scratch = _prepared(_Pages(pictures), writer)
     scratch.setPageSize(QSizeF(writer.width(), -1))

@@ -216,13 +216,13 @@ class Desk(QObject):
 
     def take_merged(self, page_ids: Sequence[int]) -> None:
         """Report pages that got another person's decisions; on open ones they are shown."""
-        self.tell_again(page_ids)
+        self.refresh_rows(page_ids)
         for document in self._session.documents:
             if (row := self.row_of(document)) and row.page_id in page_ids and document.is_done:
                 self._restore(document)
                 self._show_others(document)
 
-    def tell_again(self, page_ids: Iterable[int]) -> None:
+    def refresh_rows(self, page_ids: Iterable[int]) -> None:
         """Read changed rows again, and report them."""
         if self.collection is None:
             return
@@ -246,28 +246,28 @@ class Desk(QObject):
         self._changed.discard(document)
         if state is PageState.DONE:
             self.rules.learn(document)
-        self.tell_again([row.page_id])
+        self.refresh_rows([row.page_id])
         return is_kept
 
     def set_state(self, page_ids: Sequence[int], state: PageState) -> None:
         """Set the state of pages without opening them."""
         self._try(lambda one: one.set_state(page_ids, state))
-        self.tell_again(page_ids)
+        self.refresh_rows(page_ids)
 
     def reopen(self, page_ids: Sequence[int]) -> None:
         """Put pages back among those to work on."""
         self._try(lambda one: one.reopen(page_ids))
-        self.tell_again(page_ids)
+        self.refresh_rows(page_ids)
 
     def set_note(self, page_ids: Sequence[int], note: str) -> None:
         """Write a note on pages."""
         self._try(lambda one: one.set_note(page_ids, note))
-        self.tell_again(page_ids)
+        self.refresh_rows(page_ids)
 
     def change_tags(self, page_ids: Sequence[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
         """Add tags to pages, and remove others."""
         self._try(lambda one: one.change_tags(page_ids, add=add, remove=remove))
-        self.tell_again(page_ids)
+        self.refresh_rows(page_ids)
 
     def tags(self) -> list[str]:
         """Return all tags in use, sorted."""
@@ -276,7 +276,7 @@ class Desk(QObject):
     def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
         """Set the type of pages; they are read again."""
         self._try(lambda one: one.set_type(page_ids, read_as))
-        self.tell_again(page_ids)
+        self.refresh_rows(page_ids)
         for document in self._session.documents:
             self._session.preferences.apply_again(document)
         self.read()
@@ -371,7 +371,7 @@ class Desk(QObject):
         if self._reader is None:
             return  # of a reader that was stopped meanwhile
         if page_ids:
-            self.tell_again(page_ids)  # their current rows: the person may have settled one since it was read
+            self.refresh_rows(page_ids)  # their current rows: the person may have settled one since it was read
         self.progressed.emit(done, total, failed)
 
     def _end_reading(self, reader: DeskReader, page_ids: frozenset[int]) -> None:

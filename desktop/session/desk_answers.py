@@ -37,7 +37,7 @@ class Desk(Protocol):
     def row_of(self, document: Document | None) -> PageRow | None:
         """Return the row of an open page."""
 
-    def tell_again(self, page_ids: Iterable[int]) -> None:
+    def refresh_rows(self, page_ids: Iterable[int]) -> None:
         """Read changed rows again, and report them."""
 
     def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
@@ -124,7 +124,7 @@ class DeskAnswers(QObject):
                 task = examine_task(row, (), collection.teaching())
                 self._examining = self._workers.pool.submit(examine_answered, task, page, answers, time_limit_s=LIMIT_S)
                 collection.store_results([self._examining.result()])
-                self._workers.bring(self._desk.tell_again, [page_id])
+                self._workers.bring(self._desk.refresh_rows, [page_id])
             if digest(collection.blocks(page_id)) == digest(blocks):
                 packed = [pack(one, blocks) for name, one in answers.items() if name in installed]
                 collection.cache_answers(page_id, page_key(page, blocks), [one for one in packed if one.body])

@@ -20,10 +20,10 @@ from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.site_rules.applying import RuleDecisions, edit_of
 from extractors.site_rules.effect import PageEffect
-from extractors.site_rules.making import Suggestion
-from extractors.site_rules.proposing import Correction, proposals
+from extractors.site_rules.proposals import Correction, proposals
 from extractors.site_rules.rule import Action, Rule, SiteRules
 from extractors.site_rules.rule_text import format_rules, parse_rules
+from extractors.site_rules.suggestion import Suggestion
 
 _TRIED_STATES = (PageState.READ, PageState.IN_DOUBT, PageState.ACCEPTED)  # pages that a person settled stay as they are
 _LIMIT_S = 30.0

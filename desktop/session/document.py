@@ -53,7 +53,7 @@ class Document(QObject):
         is_waiting: whether its page is read only when somebody looks at it.
         was_read: whether it was read once, before it was set to wait again.
         shown_at: a counter that grows with every page looked at.
-        trouble: why its page could not be read, or "".
+        problem: why its page could not be read, or "".
         draft_name, kept_as: the name of its draft on disk, and of the file that held earlier decisions.
         saved_path: where the article was saved last, or None.
         saved_form, saved_choices, saved_stamp: how and when it was written there; "" where unknown.
@@ -79,7 +79,7 @@ class Document(QObject):
         self.is_waiting = entry is not None
         self.was_read = False
         self.shown_at = 0
-        self.trouble = self.draft_name = self.kept_as = self.saved_form = ""
+        self.problem = self.draft_name = self.kept_as = self.saved_form = ""
         self.page: Page | None = None
         self.blocks: tuple[Block, ...] = ()
         self.word_counts: list[int] = []
@@ -186,7 +186,7 @@ class Document(QObject):
     def open_page(self, page: Page, blocks: tuple[Block, ...], names: Sequence[str]) -> None:
         """Set the document's page; every block is kept until an extractor has answered."""
         self.page, self.blocks = page, blocks
-        self.is_waiting, self.was_read, self.trouble = False, True, ""
+        self.is_waiting, self.was_read, self.problem = False, True, ""
         self.word_counts = [block.word_count for block in blocks]
         self._file_stamp = stamp_of(self.path, self.entry)
         self.outcomes, self.votes, self.waiting = {}, {}, set(names)
@@ -221,9 +221,9 @@ class Document(QObject):
         self.draft = Draft(base_name="", base=())
         self.details, self.is_waiting, self.pictures = None, True, PagePictures()
 
-    def tell_trouble(self, reason: str) -> None:
+    def report_problem(self, reason: str) -> None:
         """Set the reason why the page could not be read."""
-        self.is_waiting, self.trouble = False, reason
+        self.is_waiting, self.problem = False, reason
         self.changed.emit(self)
 
     def wait_for(self, name: str) -> None:

@@ -40,7 +40,7 @@ class DraftKeeper(QObject):
                 self.drafts.keep(document.draft_name, document.page, document.stored(), document.blocks, document.entry)
             else:
                 self.drafts.remove(document.draft_name)
-        QTimer.singleShot(_KEEPING_MS, self, self._tell_trouble)
+        QTimer.singleShot(_KEEPING_MS, self, self._report_problem)
 
     def stop(self) -> None:
         """Write nothing more."""
@@ -55,16 +55,16 @@ class DraftKeeper(QObject):
             )
         )
 
-    def _tell_trouble(self) -> None:
-        trouble, lock_trouble = self.drafts.trouble, self.drafts.lock_trouble
-        if trouble and not self._has_warned:
+    def _report_problem(self) -> None:
+        problem, lock_problem = self.drafts.problem, self.drafts.lock_problem
+        if problem and not self._has_warned:
             self.message.emit(
-                self.tr("Unsaved work would not survive a crash, because: {why}").format(why=localized(trouble))
+                self.tr("Unsaved work would not survive a crash, because: {why}").format(why=localized(problem))
             )
-        elif lock_trouble and not self._has_warned:
+        elif lock_problem and not self._has_warned:
             words = self.tr(
                 "Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as "
                 "left behind, after a day without a change."
             )
-            self.message.emit(words.format(why=localized(lock_trouble)))
-        self._has_warned = bool(trouble or lock_trouble)
+            self.message.emit(words.format(why=localized(lock_problem)))
+        self._has_warned = bool(problem or lock_problem)

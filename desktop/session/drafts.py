@@ -56,8 +56,8 @@ class DraftFolder:
         self._folder = folder / f"{OWN_FOLDERS}{os.urandom(8).hex()}"
         self._lock: OwnerLock | None = None
         self._is_unlocked = False
-        self.lock_trouble = ""  # why the folder cannot be locked, so that another window may think it was left behind
-        self.trouble = ""  # why drafts cannot be kept: the rest of a sentence after "because"
+        self.lock_problem = ""  # why the folder cannot be locked, so that another window may think it was left behind
+        self.problem = ""  # why drafts cannot be kept: the rest of a sentence after "because"
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
         self._writing: dict[str, Future[None]] = {}
         self._known: set[str] = set()  # those that may be on disk: checking ten thousand files takes 0.1 s
@@ -170,9 +170,9 @@ class DraftFolder:
                 write_atomically(page_file, packed, overwrite=True)  # half a page would stay there for good
             write_atomically(self._folder / f"{name}{DRAFT}", dump(draft, blocks), overwrite=True)
         except (OSError, UnhuskError) as error:
-            self.trouble = (error.strerror if isinstance(error, OSError) else "") or str(error)
+            self.problem = (error.strerror if isinstance(error, OSError) else "") or str(error)
             return
-        self.trouble = ""
+        self.problem = ""
 
     def _make_folder(self) -> None:
         if self._lock is not None or self._is_unlocked:
@@ -186,7 +186,7 @@ class DraftFolder:
                 continue  # another window took the folder for one that was left empty
             except OSError as error:  # a file system without locks: drafts are kept all the same, with a warning
                 self._is_unlocked = True
-                self.lock_trouble = error.strerror or str(error)
+                self.lock_problem = error.strerror or str(error)
             if self._lock is not None:
                 return
 

@@ -79,8 +79,8 @@ class SaveMany(QObject):
         """Look whether a page that was read for this is ready."""
         if document is not self._document or self._is_over:
             return
-        if document.trouble:
-            self._note_failure(document.trouble)
+        if document.problem:
+            self._note_failure(document.problem)
         elif document.is_done:
             self._unfollow()
             if document.has_something_to_save:

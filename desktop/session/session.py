@@ -177,10 +177,10 @@ class Session(QObject):
         if (
             document.path is None
             or document.entry is None
-            or not (document.is_waiting or (document.trouble and not document.is_ready))
+            or not (document.is_waiting or (document.problem and not document.is_ready))
         ):
             return
-        document.is_waiting, document.trouble = False, ""
+        document.is_waiting, document.problem = False, ""
         self._follow(document)
         reading = self.runs.reading(document, allow_large=allow_large)
         self.workers.ask(*reading, then=partial(self._take_pages, document))
@@ -356,7 +356,7 @@ class Session(QObject):
         reason = reason_of(document.name, error)
         may_be_read = isinstance(error, TooLargeError) and error.may_be_read
         if document.page is None and entry is not None:
-            document.tell_trouble(reason)
+            document.report_problem(reason)
         elif document.page is None:
             self.close_document(document, keeps_draft=True)
         if may_be_read and path is not None and isinstance(error, TooLargeError):

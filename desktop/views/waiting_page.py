@@ -26,4 +26,4 @@ class WaitingPage(QLabel):
                 "There is no text on this page. Pages that draw their text with scripts hold none when they are saved: "
                 "wait until the browser shows it, save it with SingleFile, or copy it there and paste it here."
             )
-        self.setText(document.trouble or words)
+        self.setText(document.problem or words)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:  # the window starts without them
     from extractors.collection.collection import Collection
     from extractors.collection.packing import PackStep
     from extractors.collection.page_row import PageRow
-    from extractors.site_rules.making import Suggestion
-    from extractors.site_rules.proposing import Proposal
+    from extractors.site_rules.proposals import Proposal
     from extractors.site_rules.rule import Rule
+    from extractors.site_rules.suggestion import Suggestion
 
 
 class Collecting(Protocol):
@@ -112,7 +112,7 @@ class CollectionDialogs(QObject):
     def offer_rule(self, proposal: "Proposal", host: str) -> None:
         """Offer a rule that the same correction on several pages suggests."""
         from desktop.dialogs.rule import RuleDialog
-        from extractors.site_rules.making import Suggestion
+        from extractors.site_rules.suggestion import Suggestion
 
         suggestion = Suggestion(rule=proposal.rule, places=(), at=0, block_text=proposal.rule.words)
         dialog = RuleDialog(self._collecting.desk.rules, suggestion, host, self._theme, self._window)

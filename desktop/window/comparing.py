@@ -77,7 +77,7 @@ class Comparing(QObject):
             if found is not None:
                 shown.show_differences(sides, found)
             else:
-                shown.tell(self.tr("They cannot be compared: {reason}").format(reason=localized(str(error))))
+                shown.show_message(self.tr("They cannot be compared: {reason}").format(reason=localized(str(error))))
 
         left, right = (side_of(document, name) for name in sides)
         self._session.articles.compare_texts(left, right, receive)

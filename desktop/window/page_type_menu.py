@@ -68,10 +68,10 @@ class PageTypeMenu(QToolButton):
             action.triggered.connect(lambda _=False, one=page_type: self.chosen.emit(one, False))
             group.addAction(action)
         menu.addSeparator()
-        as_told = menu.addAction(self.tr("Let the draft decide"))
-        as_told.setEnabled(bool(chosen_type))
+        as_predicted = menu.addAction(self.tr("Let the draft decide"))
+        as_predicted.setEnabled(bool(chosen_type))
         site = site_of(document.page)
-        as_told.triggered.connect(lambda: self.chosen.emit("", bool(site)))
+        as_predicted.triggered.connect(lambda: self.chosen.emit("", bool(site)))
         if site and chosen_type:
             always = menu.addAction(self.tr("Always for {site}").format(site=site))
             always.triggered.connect(lambda: self.chosen.emit(chosen_type, True))

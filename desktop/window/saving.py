@@ -40,7 +40,7 @@ class Saving(QObject):
         session.target_exists.connect(self._ask_to_replace)
         session.rendered.connect(self._take_texts)
         session.render_failed.connect(self._tell_not_copied)
-        self._asked: tuple[Document, SaveOrder] | None = None
+        self._pending: tuple[Document, SaveOrder] | None = None
 
     def refresh(self) -> None:
         """Enable what can be saved now."""
@@ -153,7 +153,7 @@ class Saving(QObject):
 
     def _save_by(self, document: Document, order: SaveOrder) -> None:
         path = free_path(order, article_file_name(order, document))
-        self._asked = (document, order)
+        self._pending = (document, order)
         self._session.save(document, path, order.form, overwrite=order.replaces, own=order.own, choices=order.choices)
 
     def _save_all_by(self, order: SaveOrder) -> None:
@@ -175,9 +175,9 @@ class Saving(QObject):
         """Ask about a file that appeared while the article was being made."""
         from PySide6.QtWidgets import QMessageBox
 
-        if self._asked is None:
+        if self._pending is None:
             return
-        order = self._asked[1]
+        order = self._pending[1]
         words = self.tr("A file “{name}” already exists. Replace it?").format(name=path.name)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -42,9 +42,9 @@ class StatusLine(QStatusBar):
         self._show_in_folder.setText(self.tr("Show in folder"))
         self._show_in_folder.clicked.connect(self._open_folder)
         self._saved: Path | None = None
-        self._trouble, self._told = ElidingLabel(), ElidingLabel()
-        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for widget in (self._trouble, self._told, self._show_in_folder):
+        self._problem, self._message = ElidingLabel(), ElidingLabel()
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for widget in (self._problem, self._message, self._show_in_folder):
             self.addPermanentWidget(widget)
         self._show_in_folder.hide()
         self.show_document(None)
@@ -52,12 +52,12 @@ class StatusLine(QStatusBar):
     def show_document(self, document: Document | None) -> None:
         """Show a page's facts; a message about another page disappears."""
         if document is not self._document:
-            self.tell("")
+            self.show_message("")
         self._document = document
         page = document.page if document else None
         for widget in (self._encoding, self._kind):
             widget.setVisible(page is not None)
-        self._trouble.say("")
+        self._problem.say("")
         if document is None or page is None:
             self._make_room()
             return
@@ -87,15 +87,15 @@ class StatusLine(QStatusBar):
         # Finding nothing is an answer, which its column shows: most pages, for example, hold no article in scripts.
         silent = (FailureKind.MISSING, FailureKind.CANCELLED, FailureKind.NOTHING_FOUND)
         failed = [one for one in document.outcomes.values() if isinstance(one, Failure) and one.kind not in silent]
-        if failed and not self._told.words():
-            self._trouble.say(f"{failed[-1].extractor}: {localized(failed[-1].reason)}")
+        if failed and not self._message.words():
+            self._problem.say(f"{failed[-1].extractor}: {localized(failed[-1].reason)}")
         else:
-            self._trouble.say("")
+            self._problem.say("")
 
-    def tell(self, words: str, saved: Path | None = None) -> None:
+    def show_message(self, words: str, saved: Path | None = None) -> None:
         """Show a message; with a file, offer its folder."""
-        self._trouble.say("")
-        self._told.say(words)
+        self._problem.say("")
+        self._message.say(words)
         self._saved = saved
         self._show_in_folder.setVisible(saved is not None)
         self._make_room()
@@ -112,7 +112,7 @@ class StatusLine(QStatusBar):
         room = self.width() - sum(one.sizeHint().width() + self._GAP for one in facts) - self._GAP
         if not self._show_in_folder.isHidden():
             room -= self._show_in_folder.sizeHint().width() + self._GAP
-        room -= max(self._told.sizeHint().width(), self._trouble.sizeHint().width())
+        room -= max(self._message.sizeHint().width(), self._problem.sizeHint().width())
         for fact in (self._doubt, self._words):
             fact.setVisible(page is not None and room >= 0)
             room += fact.sizeHint().width() + self._GAP

@@ -197,10 +197,10 @@ class Window(QMainWindow):
         session.document_opened.connect(self._follow_document)
         session.document_closed.connect(self._remove_document)
         session.current_changed.connect(self._show_document)
-        session.message.connect(self._status.tell)
+        session.message.connect(self._status.show_message)
         session.saved.connect(self._tell_saved)
-        self.saving.many_saved.connect(self._status.tell)
-        self.collecting.message.connect(self._status.tell)
+        self.saving.many_saved.connect(self._status.show_message)
+        self.collecting.message.connect(self._status.show_message)
         self._page_panel.list.page_chosen.connect(lambda row: session.show(self._pages.document(row)))
         self._welcome.file_chosen.connect(session.open_file)
         self._dialogs.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
@@ -268,7 +268,7 @@ class Window(QMainWindow):
 
     def _tell_saved(self, _: Document, path: Path, notes: str) -> None:
         words = self.tr("Saved {path}").format(path=path)
-        self._status.tell(f"{words}. {notes}" if notes else words, path)
+        self._status.show_message(f"{words}. {notes}" if notes else words, path)
 
     def _note_title(self, document: Document) -> None:
         """Remember the title of a page that was opened by itself, for the list of recent pages."""
@@ -280,8 +280,8 @@ class Window(QMainWindow):
         if document is self.session.current:
             self.settling.refresh_undo()
             self._settle.start()
-            if document.trouble and not document.is_ready:
-                self._waiting.setText(document.trouble)
+            if document.problem and not document.is_ready:
+                self._waiting.setText(document.problem)
 
     def _show_document(self, document: Document | None) -> None:
         """Bring a page to the front, or the welcome view when none is open."""

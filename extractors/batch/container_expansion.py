@@ -10,7 +10,7 @@ from extractors.batch.entry_names import EntryNames
 from extractors.batch.page_estimate import ListingResult, PageEstimate
 from extractors.batch.planning import PlannedContainer, PlannedPage
 from extractors.errors import PageError
-from extractors.pages.entry import Entry, Skipped
+from extractors.pages.entry import Entry, SkippedEntries
 from extractors.running.pool import Pool
 from extractors.running.reading import chunks_through
 
@@ -51,7 +51,7 @@ def _inside(planned: PlannedContainer, pool: Pool, estimate: PageEstimate) -> It
 def _entries(planned: PlannedContainer, pool: Pool, estimate: PageEstimate) -> Iterator[Entry]:
     """Yield a file's pages, and finally report what could not be read."""
     count, read = 0, 0.0
-    skipped: dict[str, Skipped] = {}
+    skipped: dict[str, SkippedEntries] = {}
     failure = ""
     try:
         for chunk in chunks_through(pool, planned.source):
@@ -71,10 +71,12 @@ def _entries(planned: PlannedContainer, pool: Pool, estimate: PageEstimate) -> I
         estimate.news.append(listed)
 
 
-def _merged(skipped: dict[str, Skipped], more: Iterable[Skipped]) -> dict[str, Skipped]:
+def _merged(skipped: dict[str, SkippedEntries], more: Iterable[SkippedEntries]) -> dict[str, SkippedEntries]:
     found = dict(skipped)
     for one in more:
         before = found.get(one.reason)
         count = one.count + (before.count if before else 0)
-        found[one.reason] = Skipped(place=(before or one).place, reason=one.reason, count=count, is_lost=one.is_lost)
+        found[one.reason] = SkippedEntries(
+            place=(before or one).place, reason=one.reason, count=count, is_lost=one.is_lost
+        )
     return found

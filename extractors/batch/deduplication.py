@@ -42,7 +42,7 @@ class Turn:
     """One page's turn, taken once: at the latest when its block is left."""
 
     def __init__(self, deduplication: Deduplication | None, number: int) -> None:
-        self._doubling, self._number = deduplication, number
+        self._deduplication, self._number = deduplication, number
 
     def __enter__(self) -> "Turn":
         return self
@@ -54,7 +54,7 @@ class Turn:
 
     def take(self, called: str, cleaned: Sequence[CleanResult]) -> Sequence[CleanResult]:
         """Return the results of a file's pages, without duplicate articles."""
-        deduplication, self._doubling = self._doubling, None
+        deduplication, self._deduplication = self._deduplication, None
         return cleaned if deduplication is None else deduplication.take(self._number, called, cleaned)
 
 

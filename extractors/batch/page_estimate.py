@@ -7,7 +7,7 @@ in a folder is known once it is listed; for archives, the share that has been re
 from collections import deque
 from dataclasses import dataclass
 
-from extractors.pages.entry import Skipped
+from extractors.pages.entry import SkippedEntries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +23,7 @@ class ListingResult:
 
     source: str
     count: int = 0
-    skipped: tuple[Skipped, ...] = ()
+    skipped: tuple[SkippedEntries, ...] = ()
     failure: str = ""
 
     @property

@@ -72,18 +72,18 @@ def normalise_listings(body: Element, source: bytes, classes: Set[str]) -> None:
     tags = {*_CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
     _join_items(body)
     _join_numbered(body)
-    _settle_typewritten(body)
+    _normalise_typewritten(body)
     candidates = [element for element in body.iter(*tags) if element in styled or _may_be_listing(element)]
     for candidate in candidates:
         if candidate in covered:
             continue
         if candidate.tag == "pre" and _VERSE.search(candidate.get("class") or ""):
-            _settle_verse(candidate)
+            _normalise_verse(candidate)
             continue
         root = _numbered_table(candidate) if candidate.tag in _PRE_TAGS else candidate
         if root.tag in _PRE_TAGS or _is_listing(root):
             covered.update(root.iter())
-            _settle(root)
+            _normalise(root)
         elif root.tag in _CODE_TAGS or root.get("style"):
             covered.update(root.iter(*_CODE_TAGS, "div", "span", "p"))
 
@@ -130,7 +130,7 @@ def normalise_styled_listing(root: Element) -> list[Element]:
         or "\n" not in ListingLines(root, keeps_space=True).text
     ):
         return []
-    _settle(root, keeps_space=True)
+    _normalise(root, keeps_space=True)
     return inside
 
 
@@ -145,7 +145,7 @@ def _may_be_listing(element: Element) -> bool:
     return tag in _CODE_TAGS or tag in _PRE_TAGS
 
 
-def _settle_typewritten(body: Element) -> None:
+def _normalise_typewritten(body: Element) -> None:
     """Make a listing of lines of a typewriter's letters, of which some are indented by no-break spaces."""
     around = {outer for line in body.iter("br") if (outer := line.getparent()) is not None}
     for element in around:
@@ -183,7 +183,7 @@ def _join_numbered(body: Element) -> None:
                 box.tag = "pre"
 
 
-def _settle_verse(root: Element) -> None:
+def _normalise_verse(root: Element) -> None:
     """Make lines of text of a `<pre>` that a program for blogs makes for poems."""
     root.tag = "div"
     root.set("style", "white-space: pre-wrap")
@@ -237,7 +237,7 @@ def _numbered_table(pre: Element) -> Element:
     return pre
 
 
-def _settle(root: Element, *, keeps_space: bool = False) -> None:
+def _normalise(root: Element, *, keeps_space: bool = False) -> None:
     """Replace a listing by a clean one, and remove buttons and labels around it."""
     if root.getparent() is None or next(root.iter(*_OF_PROSE), None) is not None:
         return
@@ -303,7 +303,7 @@ def _clear_around(listing: Element, language: str) -> str:
         before = list(islice(level.itersiblings(preceding=True), _SIBLINGS))
         behind = list(islice(level.itersiblings(), _SIBLINGS))
         for sibling in (*before, *behind):
-            _take_out_buttons(sibling)
+            _drop_buttons(sibling)
         for sibling in before:
             if sibling.getparent() is None:
                 continue
@@ -320,7 +320,7 @@ def _clear_around(listing: Element, language: str) -> str:
     return label
 
 
-def _take_out_buttons(sibling: Element) -> None:
+def _drop_buttons(sibling: Element) -> None:
     if next(sibling.iter("pre", "code"), None) is not None:
         return
     for element in list(islice(sibling.iter(), _LOOKED_INTO)):

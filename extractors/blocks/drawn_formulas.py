@@ -92,14 +92,14 @@ def keep_written_formulas(body: Element, source: bytes, classes: Set[str]) -> No
         match element.tag:
             case "math":
                 _remove_drawn_after(element)
-                _settle_alttext(element)
+                _normalise_alttext(element)
                 if not element.tail and (following := element.getnext()) is not None and following.tag == "math":
                     element.tail = " "  # or two formulas would be one
             case "mjx-container" if element not in inner:
                 inner.update(element.iterdescendants("mjx-container"))
-                _settle_container(element)
+                _normalise_container(element)
             case "script" if (element.get("type") or "").strip().lower().startswith(_SCRIPT_TYPES):
-                _settle_script(element)
+                _normalise_script(element)
             case "img" if _may_draw(element):
                 pictures.append(element)
             case "pre" | "code":
@@ -107,14 +107,14 @@ def keep_written_formulas(body: Element, source: bytes, classes: Set[str]) -> No
     called = {names for names in classes if ("math" in names or "tex" in names) and _CALLED.search(names)}
     for formula in body.iter("span", "div") if called else ():
         if formula.get("class") in called and not len(formula):
-            _settle_called(formula)
+            _normalise_called(formula)
     if _NAMES_ATTRIBUTE.search(source):
         for element in _DRAWN_FROM_ATTRIBUTE(body):
-            _settle_attribute(element)
+            _normalise_attribute(element)
     for picture in pictures:
-        _settle_picture(picture)
+        _normalise_picture(picture)
     for element in listings[:_MOST_MATH_CODE]:
-        _settle_code(element)
+        _normalise_code(element)
 
 
 def _drop_prefixes(body: Element) -> None:
@@ -177,7 +177,7 @@ def tex_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
     return math
 
 
-def _settle_alttext(math: Element) -> None:
+def _normalise_alttext(math: Element) -> None:
     """Use the description of a formula as its TeX if it is TeX; a screen reader's "x squared" is not."""
     alt_text = (math.get("alttext") or "").strip()
     is_empty = not any(text.strip() for text in math.itertext())
@@ -190,7 +190,7 @@ def _settle_alttext(math: Element) -> None:
         _with_tex(math, alt_text)
 
 
-def _settle_attribute(element: Element) -> None:
+def _normalise_attribute(element: Element) -> None:
     """Replace an element's drawing by the TeX in its attribute."""
     tex = next((value for name in _TEX_ATTRIBUTES if (value := (element.get(name) or "").strip())), "")
     outer = element.getparent()
@@ -209,7 +209,7 @@ def _settle_attribute(element: Element) -> None:
     _replace(element, tex_formula(tex, tex, is_block=is_block))
 
 
-def _settle_called(element: Element) -> None:
+def _normalise_called(element: Element) -> None:
     """Make a formula of an element that is called one and holds bare TeX, which a program was to draw."""
     tex = (element.text or "").strip()
     if _IN_TEX.search(tex) and not _DELIMITERS.search(tex):
@@ -222,7 +222,7 @@ def _is_text_block(element: Element) -> bool:
     return element.tag in ("p", "ul", "ol", "table", "h1", "h2", "h3", "section", "article")
 
 
-def _settle_picture(picture: Element) -> None:
+def _normalise_picture(picture: Element) -> None:
     alt_text = (picture.get("alt") or "").strip()
     names = set((picture.get("class") or "").split())
     drawn = _DRAWS_TEX.search(picture.get("src") or "")
@@ -236,7 +236,7 @@ def _settle_picture(picture: Element) -> None:
             _replace(picture, tex_formula(tex, tex))
 
 
-def _settle_code(element: Element) -> None:
+def _normalise_code(element: Element) -> None:
     """Make a formula of code that a script was to draw as one: Markdown's "```math"."""
     names = set((element.get("class") or "").split())
     if _MATH_CODE.isdisjoint(names) and (element.get("lang") or "").lower() != "math":
@@ -269,7 +269,7 @@ def _remove_drawn_after(math: Element) -> None:
         drop_tree(drawn)
 
 
-def _settle_container(container: Element) -> None:
+def _normalise_container(container: Element) -> None:
     math = next(container.iter("math"), None)
     tex = next((found for inner in container.iter() if (found := inner.get(_TEX_ATTRIBUTE))), "")
     if math is None and not tex:
@@ -282,7 +282,7 @@ def _settle_container(container: Element) -> None:
     container.text = None
 
 
-def _settle_script(script: Element) -> None:
+def _normalise_script(script: Element) -> None:
     tex = (script.text or "").removeprefix("% <![CDATA[").removesuffix("%]]>").strip()
     outer = script.getparent()
     if not tex or outer is None:

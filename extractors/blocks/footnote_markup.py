@@ -62,12 +62,13 @@ _WRITTEN = (
 _OWN_NAME = re.compile(
     rb"data-(?:bigfoot-)?footnote|doc-noteref|rel\s*=\s*[\"']?footnote|epub:type|footnoteref|footnote_move"
 )
-_IN_LINE = etree.XPath(
+_IN_LINE = etree.XPath(  # one walk: a union would take one for each of its parts
     "descendant::*[(self::button or self::sup or self::span or self::a) and ("
     + " or ".join(f"@{name}" for name in _TEXT_ATTRIBUTES)
-    + " or (self::sup and @title) or (self::a and (@title or contains(@onclick, 'footnote_move'))))]"
-    + " | descendant::aside | "
-    + " | ".join(f"descendant::{name}" for name in sorted(_CUSTOM))
+    + " or (self::sup and @title) or (self::a and (@title or contains(@onclick, 'footnote_move'))))"
+    + " or self::aside or "
+    + " or ".join(f"self::{name}" for name in sorted(_CUSTOM))
+    + "]"
 )
 _TIED = etree.XPath(
     "descendant::*[(self::button or self::sup or self::span or self::a) and not(@href) and ("
@@ -87,7 +88,7 @@ def normalise_notes(body: Element, source: bytes, classes: Set[str]) -> None:
     has_footnote = b"ootnote" in source
     if _may_mark(body, source, classes, has_footnote=has_footnote):
         for element in _IN_LINE(body)[: 10 * _MOST]:
-            _settle_inline(element)
+            _normalise_inline(element)
         _link_tied_marks(body)
         _raise_labels(body)
     elif (any(map(names_inline_note, classes)) and (has_footnote or _is_written(source))) or (
@@ -109,11 +110,11 @@ def normalise_notes(body: Element, source: bytes, classes: Set[str]) -> None:
     for link in marks[:_MOST]:
         name = (link.get("href") or "")[1:]
         if (place := places.get(name)) is not None:
-            _settle_note(link, place)
+            _normalise_note(link, place)
 
 
 def _may_mark(body: Element, source: bytes, classes: Set[str], *, has_footnote: bool) -> bool:
-    """Tell whether a page can have marks for `_settle_inline` or `_link_tied_marks`: raised, named so, or its own."""
+    """Tell whether a page may have marks for `_normalise_inline` or `_link_tied_marks`: raised, named so, its own."""
     called = "\n".join(classes).lower()
     is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, classes))
     if is_called or next(body.iter("sup", *_CUSTOM), None) is not None:
@@ -133,7 +134,7 @@ def _links(body: Element) -> Iterator[Element]:
             yield link
 
 
-def _settle_inline(element: Element) -> None:
+def _normalise_inline(element: Element) -> None:
     names = element.get("class") or ""
     if element.tag in _CUSTOM or (element.tag == "aside" and _NOTE_CLASS.search(names) and _is_in_line(element)):
         element.tag = "span"
@@ -274,7 +275,7 @@ def _starts_line(anchor: Element) -> bool:
     return before.tag == "br" and not (before.tail or "").strip()
 
 
-def _settle_note(link: Element, place: Element) -> None:
+def _normalise_note(link: Element, place: Element) -> None:
     """Move a note's id to the element with its text, and its label into the form that formats leave out."""
     label = label_of(_short(link))
     inside = set(link.iterancestors())

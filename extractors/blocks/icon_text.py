@@ -39,13 +39,13 @@ def drop_drawn_text(body: Element, source: bytes) -> None:
     """
     bare = [element for element in body.iter("span", "a", "i") if element.text and not len(element)]
     for element in bare:
-        _take_out_sign(element, element.text or "")
+        _drop_sign(element, element.text or "")
     if b"-icon>" in source:
         for element in list(body.iter()):
             if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
                 drop_tree(element)
     if _may_hold(source):
-        _take_out_characters(body)
+        _drop_characters(body)
 
 
 def _may_hold(source: bytes) -> bool:
@@ -62,7 +62,7 @@ def is_ligature(element: Element) -> bool:
     return not len(element) and _LIGATURE.fullmatch(element.text or "") is not None
 
 
-def _take_out_sign(element: Element, text: str) -> None:
+def _drop_sign(element: Element, text: str) -> None:
     is_permalink = len(text) < _LONGEST_SIGN and _PERMALINK.fullmatch(text) and _ends_heading(element)
     if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
         drop_tree(element)
@@ -80,7 +80,7 @@ def _ends_heading(element: Element) -> bool:
     return False
 
 
-def _take_out_characters(body: Element) -> None:
+def _drop_characters(body: Element) -> None:
     own = {inner for outer in body.iter(*_OWN_TEXT) for inner in outer.iter()}
     for element in body.iter():
         if element.text and element not in own:

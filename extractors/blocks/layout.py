@@ -113,7 +113,7 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
             continue
         _separate(element, found)
     build_styled_tables({element: found.get("display", "") for element, found in styles.items()})
-    add_tab_labels(body, classes)
+    add_tab_labels(body, source, classes)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
         gone.update(normalise_styled_listing(element))
     _keep_lines(elements, styles, left_alone | gone)

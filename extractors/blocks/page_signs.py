@@ -29,24 +29,23 @@ _EDITING = frozenset(
 _COPIED = frozenset(
     "slick-cloned swiper-slide-duplicate splide__slide--clone glide__slide--clone tns-slide-cloned bx-clone".split()
 )
-_WIKI_IDS = frozenset({"siteSub", "jump-to-nav"})
+_WIKI_IDS = ("siteSub", "jump-to-nav")
+_BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
 _POPOVERS = etree.XPath("descendant::*[@popover]")
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
 
-def drop_page_signs(body: Element, source: bytes, classes: Set[str]) -> None:
+def drop_page_signs(body: Element, classes: Set[str]) -> None:
     """Remove the page's own signs.
 
     Args:
         body: the page's.
-        source: its HTML.
         classes: its distinct `class` attributes; most pages have none that names a sign, and are not searched.
     """
-    for identifier in _WIKI_IDS:
-        if identifier.encode() in source:
-            for element in body.findall(f".//*[@id='{identifier}']"):
-                drop_tree(element)
+    for identifier in _WIKI_IDS if _BY_ID(body) else ():
+        for element in body.findall(f".//*[@id='{identifier}']"):
+            drop_tree(element)
     signs = {names: sign for names in classes if (sign := _sign(names))}
     if not signs:
         return

@@ -29,7 +29,7 @@ def build_role_tables(body: Element) -> None:
     """Replace each table by roles by a `<table>`, and each list by roles by a list, in place."""
     for table in list(body.iter("div", "section")):
         if table.get("role") == "list":
-            _settle_list(table)
+            _normalise_list(table)
         if table.get("role") not in ("table", "grid", "treegrid"):
             continue
         rows = [row for row in islice(table.iterdescendants(), 20 * _MOST_ROWS) if row.get("role") == "row"]
@@ -65,7 +65,7 @@ def build_styled_tables(displays: Mapping[Element, str]) -> None:
             _make(table, rows, cells, set(cells[0]) if is_head else set())
 
 
-def _settle_list(outer: Element) -> None:
+def _normalise_list(outer: Element) -> None:
     items = list(outer)
     if len(items) < _FEWEST or outer.tag not in _OWN_TAGS or (outer.text or "").strip():
         return

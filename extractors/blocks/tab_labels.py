@@ -24,16 +24,19 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
 
 
-def add_tab_labels(body: Element, classes: Set[str]) -> None:
+def add_tab_labels(body: Element, source: bytes, classes: Set[str]) -> None:
     """Put the labels of tabs above their panels, in place.
 
     Args:
         body: the page's.
-        classes: its distinct `class` attributes; if none names a row of tabs, no element is checked.
+        source: its HTML.
+        classes: its distinct `class` attributes; if neither names a row of tabs, no element is checked.
     """
     if any("tabbed-labels" in names or "vp-code-group" in names for names in classes):
-        _settle_radio(body)
+        _normalise_radio(body)
     may_be_called = any("nav-tabs" in names for names in classes)
+    if not may_be_called and b"tablist" not in source:
+        return
     for row in (_ROWS if may_be_called else _ROWS_BY_ROLE)(body):
         tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]
         panels = _panels(row, tabs, body)
@@ -45,7 +48,7 @@ def add_tab_labels(body: Element, classes: Set[str]) -> None:
         drop_tree(row)
 
 
-def _settle_radio(body: Element) -> None:
+def _normalise_radio(body: Element) -> None:
     """Put labels above what radio buttons show: a row of labels, and behind it a box with as many parts."""
     for row in list(body.iter("div")):
         names = (row.get("class") or "").split()

@@ -33,7 +33,7 @@ def write_out_boxes(body: Element, source: bytes, classes: Set[str]) -> None:
         classes: the body's distinct `class` attributes.
     """
     for task in list(body.iter("li")):
-        if (mark := _said_by_item(task)) and next(task.iter("input"), None) is None:
+        if (mark := _item_state(task)) and next(task.iter("input"), None) is None:
             task.text = f"{mark} {(task.text or '').lstrip()}"
     may_be_drawn = b"checkbox" in source or any(map(_DRAWN.search, classes))
     for box in list(body.iter("input", *_DRAWN_TAGS) if may_be_drawn else body.iter("input")):
@@ -56,7 +56,7 @@ def write_out_boxes(body: Element, source: bytes, classes: Set[str]) -> None:
         _join_label(item, mark)
 
 
-def _said_by_item(item: Element) -> str:
+def _item_state(item: Element) -> str:
     """Return the mark of an item that states, or whose list states, whether it is done; or ""."""
     outer = item.getparent()
     state = item.get("aria-checked") if item.get("role") == "checkbox" else None

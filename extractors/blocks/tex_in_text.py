@@ -98,7 +98,7 @@ def replace_tex(body: Element, source: bytes) -> None:
     ):
         return
     for element, is_tail in holders:
-        _settle(element, is_tail=is_tail)
+        _normalise(element, is_tail=is_tail)
 
 
 def _text(element: Element, *, is_tail: bool) -> str:
@@ -151,7 +151,7 @@ def _join_lines(element: Element, *, is_tail: bool) -> None:
         element.text = whole
 
 
-def _settle(element: Element, *, is_tail: bool) -> None:
+def _normalise(element: Element, *, is_tail: bool) -> None:
     text = _text(element, is_tail=is_tail)
     made: list[Element] = []
     start = 0

@@ -52,7 +52,7 @@ def parse(page: Page) -> Element:
     body = _parsed(source)
     open_frames(body, parse_html)
     classes = distinct_classes(body)
-    drop_page_signs(body, source, classes)
+    drop_page_signs(body, classes)
     close_popovers(body)
     separate_authors(body, source)
     normalise_cards(body, "\n".join(classes))

@@ -13,7 +13,7 @@ class Interruption:
     """Remembers, inside its block, that Ctrl+C was pressed."""
 
     def __init__(self) -> None:
-        self._is_asked = False
+        self._is_requested = False
 
     def __enter__(self) -> Self:
         self._before = None
@@ -27,9 +27,9 @@ class Interruption:
 
     def check(self) -> None:
         """Raise KeyboardInterrupt if Ctrl+C was pressed."""
-        if self._is_asked:
+        if self._is_requested:
             raise KeyboardInterrupt
 
     def _note(self, _number: int, _frame: FrameType | None) -> None:
-        self._is_asked = True
+        self._is_requested = True
         raise KeyboardInterrupt

@@ -127,6 +127,11 @@ def _as_json(scored: Sequence[PageScores], names: Sequence[str]) -> str:
             page_type: [asdict(one) for one in summaries(pages, names)]
             for page_type, pages in page_types(scored).items()
         },
-        "by_page": [asdict(page) for page in scored],
+        "by_page": [_page_record(page) for page in scored],
     }
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+
+
+def _page_record(page: PageScores) -> dict[str, Any]:
+    """Return a page's scores as JSON; other programs rely on the keys."""
+    return {"measured" if name == "scores" else name: value for name, value in asdict(page).items()}

@@ -15,7 +15,7 @@ from extractors.collection.database import Database
 from extractors.collection.examining import ExamineResult, ExamineTask, examine_task
 from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_missing, to_pack
 from extractors.collection.page_row import PageRow, PageState, SiteOccurrences, tags_in
-from extractors.collection.page_table import rows_by_id, rows_of, salvaged, set_columns
+from extractors.collection.page_table import rows_by_id, rows_of, salvage_rows, set_columns
 from extractors.collection.places import stamp_of
 from extractors.collection.site_frames import WEIGH, Framing, frame_of_page, framing_of, reframe, site_occurrences_of
 from extractors.collection.stored_answers import load_answer, load_blocks
@@ -117,7 +117,7 @@ class Collection:
         """Return all pages, or those of some states, in the order they were listed in."""
         values = [one.value for one in states]
         where = f"page.state IN ({', '.join('?' * len(values))})" if values else ""
-        return rows_of(self._database, where, values) if not self.is_salvage else salvaged(self._database, values)
+        return rows_of(self._database, where, values) if not self.is_salvage else salvage_rows(self._database, values)
 
     def rows_by_id(self, page_ids: Iterable[int]) -> list[PageRow]:
         """Return pages by their numbers, in that order; pages that no longer exist are left out."""

@@ -84,7 +84,7 @@ class ExamineResult:
         numbers: of its blocks, see `site_frames`.
         proposed: a byte for each of them, 1 where it is proposed for the article.
         framing: what part of its article is its site's frame.
-        trouble: why no article was found on the page, or "".
+        failure_reason: why no article was found on the page, or "".
     """
 
     page_id: int
@@ -106,7 +106,7 @@ class ExamineResult:
     numbers: bytes
     proposed: bytes
     framing: Framing
-    trouble: str
+    failure_reason: str
 
     @property
     def site(self) -> str:
@@ -240,7 +240,7 @@ def examine_result(task: ExamineTask, page: Page, answers: Mapping[str, Answer])
         numbers=numbers_as_bytes(numbers_of(cut)),
         proposed=bytes(as_proposed),
         framing=Framing(blocks_digest, tuple(frame_blocks)),
-        trouble="" if article_words else _trouble(answers),
+        failure_reason="" if article_words else _failure_reason(answers),
     )
 
 
@@ -262,6 +262,6 @@ def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values) if values else NOT_KNOWN
 
 
-def _trouble(answers: Mapping[str, Answer]) -> str:
+def _failure_reason(answers: Mapping[str, Answer]) -> str:
     reasons = [one.outcome.reason for one in answers.values() if isinstance(one.outcome, Failure)]
     return reasons[0] if reasons else "no extractor found an article on this page"

@@ -201,7 +201,7 @@ def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> CleanFunctio
 
     def clean(order: Order, pool: Pool) -> tuple[CleanResult, ...]:
         row = by_place[order.source, order.entry.place if order.entry is not None else ""]
-        task = _errand(collection, row, teaching)
+        task = _export_task(collection, row, teaching)
         return result_of_page(pool.submit(clean_row_here, task, order, time_limit_s=_LIMIT_S), row.called)
 
     return clean
@@ -258,7 +258,7 @@ def _tuned(
     return tuple((index, *decision) for index, decision in found[1].items()) if found is not None else ()
 
 
-def _errand(collection: Collection, row: PageRow, teaching: Teaching) -> ExportTask:
+def _export_task(collection: Collection, row: PageRow, teaching: Teaching) -> ExportTask:
     page_id = row.page_id
     no_answers: dict[str, Answer] = {}
     no_blocks: tuple[Block, ...] = ()

@@ -48,7 +48,7 @@ def rows_by_id(database: Database, page_ids: Iterable[int]) -> list[PageRow]:
     return [found[one] for one in ids if one in found]
 
 
-def salvaged(database: Database, states: Sequence[str]) -> list[PageRow]:
+def salvage_rows(database: Database, states: Sequence[str]) -> list[PageRow]:
     """Return the pages that can still be read, one by one; those of some states, or all."""
     try:
         ids = [number for (number,) in database.rows("SELECT id FROM page")]

@@ -11,9 +11,9 @@ from extractors.extraction import Metadata
 from extractors.pages.page import Page
 from extractors.site_rules.applying import RuleDecisions
 from extractors.site_rules.effect import PageEffect, effect_on
-from extractors.site_rules.making import Suggestion, rule_for
-from extractors.site_rules.proposing import Correction, corrections_on
+from extractors.site_rules.proposals import Correction, corrections_on
 from extractors.site_rules.rule import Action
+from extractors.site_rules.suggestion import Suggestion, rule_for
 
 
 def decide_here(

@@ -70,7 +70,7 @@ def standings(scores: Iterable[PageScore]) -> list[Standing]:
     return sorted((_standing(name, found) for name, found in by_name.items()), key=lambda one: -one.f1)
 
 
-def grouped(scores: Iterable[PageScore], key: Callable[[PageRow], str]) -> dict[str, list[Standing]]:
+def standings_by_group(scores: Iterable[PageScore], key: Callable[[PageRow], str]) -> dict[str, list[Standing]]:
     """Return the standings by groups of pages, such as a site's or a type's, the largest group first."""
     groups: dict[str, list[PageScore]] = defaultdict(list)
     for one in scores:

@@ -24,13 +24,13 @@ def store_results(database: Database, results: Sequence[ExamineResult]) -> None:
             if not row:
                 continue
             is_in_doubt = one.doubts or row[0].others
-            read = PageState.FAILED if one.trouble else PageState.IN_DOUBT if is_in_doubt else PageState.READ
+            read = PageState.FAILED if one.failure_reason else PageState.IN_DOUBT if is_in_doubt else PageState.READ
             kept = row[0].state if row[0].state.is_settled else read
             set_columns(
                 connection,
                 [one.page_id],
                 state=kept.value,
-                reason=one.trouble,
+                reason=one.failure_reason,
                 title=one.metadata.title or row[0].title,
                 site=one.site,
                 url=one.metadata.url or row[0].url,

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.comparing.votes import WHOLE, Votes
-from extractors.learned.features import Table, shifted
+from extractors.learned.features import Table, shift
 from extractors.learned.model import VOTES_MEAN
 
 Floats = npt.NDArray[np.float32]
@@ -52,8 +52,8 @@ def _together(words: Floats, voting: Sequence[Floats]) -> dict[str, Floats]:
     page_words = max(float(words.sum()), 1.0)
     columns = {VOTES_MEAN: mean}
     for distance in _NEIGHBOURS:
-        columns[f"votes: mean, {distance} before"] = shifted(mean, distance)
-        columns[f"votes: mean, {distance} after"] = shifted(mean, -distance)
+        columns[f"votes: mean, {distance} before"] = shift(mean, distance)
+        columns[f"votes: mean, {distance} after"] = shift(mean, -distance)
     columns["votes: share of page"] = np.full(count, float((words * mean).sum()) / page_words, np.float32)
     columns["votes: agreement"] = np.full(count, _agreement(words, voting, mean), np.float32)
     columns["votes: until the first"] = (kept[0] - at if len(kept) else np.full(count, _FAR)).astype(np.float32)

@@ -131,8 +131,8 @@ def site_names(site: str, url: str) -> frozenset[str]:
     """Return the names by which a page may call its site: letters and digits only, in lower case."""
     host = spoken_host(url)
     labels = [label for label in host.split(".")[:-1] if label not in _PARTS_OF_SUFFIXES] or [host]
-    said = (site, host.partition(".")[0], labels[-1], host)
-    return frozenset({"".join(words(name)) for name in said} - {""})
+    names = (site, host.partition(".")[0], labels[-1], host)
+    return frozenset({"".join(words(name)) for name in names} - {""})
 
 
 def _headline(others: Iterable[Title], heading: Title | None, own: Sequence[Title]) -> Title | None:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -46,12 +47,17 @@ class Table:
 
     def columns(self, names: Sequence[str]) -> Floats:
         """Return the named features in that order."""
-        at = {name: number for number, name in enumerate(self.names)}
-        return self.values[[at[name] for name in names]]
+        return self.values[_rows(self.names, tuple(names))]
 
     def of_block(self, index: int) -> dict[str, float]:
         """Return one block's features by name."""
         return dict(zip(self.names, self.values[:, index].tolist(), strict=True))
+
+
+@lru_cache(maxsize=64)  # all pages have the same features, and the same dozen questions
+def _rows(names: tuple[str, ...], wanted: tuple[str, ...]) -> npt.NDArray[np.intp]:
+    at = {name: number for number, name in enumerate(names)}
+    return np.array([at[name] for name in wanted], np.intp)
 
 
 class _Totals:
@@ -94,8 +100,8 @@ def features(page: Segmentation) -> Table:
     columns |= repetition_features(page_words, json_ld_texts(page.body.getparent()))
     for distance, names in _NEIGHBOURS.items():
         for name in names:
-            columns[f"{name}, {distance} before"] = shifted(columns[name], distance)
-            columns[f"{name}, {distance} after"] = shifted(columns[name], -distance)
+            columns[f"{name}, {distance} before"] = shift(columns[name], distance)
+            columns[f"{name}, {distance} after"] = shift(columns[name], -distance)
     return _table(columns, len(blocks))
 
 
@@ -260,7 +266,7 @@ def _windows(totals: _Totals, count: int) -> dict[str, npt.NDArray[np.generic]]:
     return columns
 
 
-def shifted(column: npt.NDArray[np.generic], distance: int) -> Floats:
+def shift(column: npt.NDArray[np.generic], distance: int) -> Floats:
     """Return each block's neighbour's value; -1 beyond the ends of the page."""
     shifted = np.full(len(column), -1, np.float32)
     if 0 < distance < len(column):

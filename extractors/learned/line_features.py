@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from extractors.learned.features import Table, shifted
+from extractors.learned.features import Table, shift
 from extractors.learned.text_features import count_text
 from extractors.learned.word_features import number_words, word_features
 from extractors.lines.cleaning import LineVerdicts
@@ -43,7 +43,7 @@ def line_features(judgement: LineVerdicts, texts: Sequence[str], words: npt.NDAr
     columns |= word_features(
         number_words(texts), (words >= _SURELY_PROSE_WORDS) & ends, (words <= _SHORT_WORDS) & ~ends
     )
-    columns["said before"] = _said_before([line.key for line in judgement.lines])
+    columns["said before"] = _repeated_before([line.key for line in judgement.lines])
     total = max(float(words.sum()), 1.0)
     prose_words = max(float((words * is_prose).sum()), 1.0)
     done = np.cumsum(words)
@@ -69,8 +69,8 @@ def line_features(judgement: LineVerdicts, texts: Sequence[str], words: npt.NDAr
                 columns[f"{name} in the next {reach}"] = (running[high] - running[at]) / (high - at)
     for name in _NEIGHBOURS:
         for distance in (1, 2, 3):
-            columns[f"{name}, {distance} before"] = shifted(columns[name], distance)
-            columns[f"{name}, {distance} after"] = shifted(columns[name], -distance)
+            columns[f"{name}, {distance} before"] = shift(columns[name], distance)
+            columns[f"{name}, {distance} after"] = shift(columns[name], -distance)
     values_of = np.empty((len(columns), count), np.float32)
     for number, column in enumerate(columns.values()):
         values_of[number] = column
@@ -98,7 +98,7 @@ def _rules(judgement: LineVerdicts) -> Columns:
     }
 
 
-def _said_before(keys: Sequence[str]) -> npt.NDArray[np.bool_]:
+def _repeated_before(keys: Sequence[str]) -> npt.NDArray[np.bool_]:
     seen: set[str] = set()
     again = np.zeros(len(keys), np.bool_)
     for number, key in enumerate(keys):

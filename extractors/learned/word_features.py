@@ -90,7 +90,7 @@ def word_features(page_words: PageWords, is_prose: Flags, is_furniture: Flags) -
         return np.asarray(np.bincount(holder, telling * values, count) / distinct)
 
     prose_elsewhere = in_prose[kind] - is_prose[holder]
-    before, after = _said_before_and_after(kind, holder)
+    before, after = _repeated_around(kind, holder)
     columns = {
         "common words": mean_of_all(is_small.astype(np.float64)),
         "commonness": mean_of_all(in_prose / max(float(is_prose.sum()), 1.0)),
@@ -117,7 +117,7 @@ def _small_words(in_prose: Numbers) -> Flags:
     return is_small
 
 
-def _said_before_and_after(kind: Ints, holder: Ints) -> tuple[Numbers, Numbers]:
+def _repeated_around(kind: Ints, holder: Ints) -> tuple[Numbers, Numbers]:
     """Return for each word of a block how many blocks away it last occurred and next occurs; infinite if never."""
     before, after = np.full(len(kind), np.inf), np.full(len(kind), np.inf)
     gaps = np.where(kind[1:] == kind[:-1], holder[1:] - holder[:-1], np.inf)

@@ -33,7 +33,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Skipped:
+class SkippedEntries:
     """Contents of a container that are not listed, with the reason, which is the same for all of them.
 
     Attributes:
@@ -61,7 +61,7 @@ class Chunk:
     """
 
     entries: tuple[Entry, ...] = ()
-    skipped: tuple[Skipped, ...] = ()
+    skipped: tuple[SkippedEntries, ...] = ()
     after: str = ""
     read_share: float = 0.0
 

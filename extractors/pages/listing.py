@@ -16,14 +16,14 @@ from pathlib import Path, PurePosixPath
 from extractors.errors import PageError
 from extractors.pages.containers.container import Step
 from extractors.pages.containers.registry import container_stem, known_container, open_container
-from extractors.pages.entry import INSIDE, Chunk, Entry, Skipped
+from extractors.pages.entry import INSIDE, Chunk, Entry, SkippedEntries
 from extractors.pages.folder import levels
 
 _CHUNK_S = 1.0  # chosen by hand: how often a list should visibly grow while it is read
 _GROWTH = 4  # a chunk holds at least a quarter of what came before, so that the cost of resuming pays off
 
 
-def entries(path: Path, *, is_recursive: bool = False) -> Iterator[Entry | Skipped]:
+def entries(path: Path, *, is_recursive: bool = False) -> Iterator[Entry | SkippedEntries]:
     """List the pages in a file or folder, and what is skipped between them, in order.
 
     Args:
@@ -44,7 +44,7 @@ def chunk(path: Path, *, is_recursive: bool, after: str, most: int) -> Chunk:
     first = int(number or 1)
     limit = max(most, (first - 1) // _GROWTH)
     found: list[Entry] = []
-    skipped: dict[str, Skipped] = {}
+    skipped: dict[str, SkippedEntries] = {}
     started = begun = time.monotonic()
     for step in _steps(path, is_recursive, place, first):
         if begun == started:
@@ -52,7 +52,7 @@ def chunk(path: Path, *, is_recursive: bool, after: str, most: int) -> Chunk:
         match step.found:
             case Entry() as entry:
                 found.append(entry)
-            case Skipped(reason=reason) as one:
+            case SkippedEntries(reason=reason) as one:
                 before = skipped.get(reason)
                 skipped[reason] = replace(before, count=before.count + one.count) if before else one
         if len(found) >= limit or time.monotonic() - begun > max(_CHUNK_S, begun - started):
@@ -89,7 +89,7 @@ def _steps(path: Path, is_recursive: bool, after: str, number: int) -> Iterator[
 def _steps_of_folder(path: Path, is_recursive: bool, after: str, number: int) -> Iterator[Step]:
     place, _, inside = after.partition(INSIDE)
     *folders, name = PurePosixPath(place).parts or ("",)
-    unread: list[Skipped] = []
+    unread: list[SkippedEntries] = []
     for level in levels(path, is_recursive=is_recursive, unread=partial(_note, unread), behind=tuple(folders)):
         yield from (Step(place=after, found=one) for one in unread)
         unread.clear()
@@ -124,10 +124,10 @@ def _steps_of_file(file: Path, place: str, after: str, number: int) -> Iterator[
                 found = replace(found, place=f"{place}{INSIDE}{found.place}")
             yield Step(place=f"{place}{INSIDE}{step.place}", found=found)
     except PageError as error:
-        yield Step(place=place, found=Skipped(place=place, reason=error.reason, is_lost=True))
+        yield Step(place=place, found=SkippedEntries(place=place, reason=error.reason, is_lost=True))
 
 
-def _note(unread: list[Skipped], error: OSError) -> None:
+def _note(unread: list[SkippedEntries], error: OSError) -> None:
     unread.append(
-        Skipped(place=str(error.filename), reason=f"this folder cannot be read ({error.strerror})", is_lost=True)
+        SkippedEntries(place=str(error.filename), reason=f"this folder cannot be read ({error.strerror})", is_lost=True)
     )

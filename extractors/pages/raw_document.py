@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
 
-from extractors.pages.decoding.encodings import Decoded, decode
+from extractors.pages.decoding.encodings import DecodedText, decode
 from extractors.pages.decoding.unpacking import PACKED_SUFFIXES
 from extractors.pages.page import EncodingOrigin
 
@@ -44,8 +44,8 @@ class RawDocument:
         return PurePath(path.stem).suffix if path.suffix in PACKED_SUFFIXES else path.suffix
 
     @cached_property
-    def decoded(self) -> Decoded:
+    def decoded(self) -> DecodedText:
         """The text, decoded once."""
         if self.already_text is not None:
-            return Decoded(text=self.already_text, encoding="utf-8", origin=EncodingOrigin.ALREADY_TEXT)
+            return DecodedText(text=self.already_text, encoding="utf-8", origin=EncodingOrigin.ALREADY_TEXT)
         return decode(self.content, header_encoding=self.header_encoding, encoding=self.encoding)

@@ -73,7 +73,8 @@ def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
         return ()  # its text is compared separately
     saved, expected = normalised_text("".join(pieces(body, as_ruler=True))), normalised_text("\n".join(kept))
     has_notes = any(is_reference(element) for element in body.iter("a"))
-    if has_notes:  # their marks move away from the words they were beside
+    # Marks move away from the words they were beside; those without a link may find their notes in the article alone.
+    if has_notes or next(body.iter("sup"), None) is not None:
         saved, expected = _NUMBER_EDGE.sub(" ", saved), _NUMBER_EDGE.sub(" ", expected)
     missing = Counter(words(expected)) - Counter(words(saved))
     left_out = _WAYS_BACK if has_notes else frozenset[str]()

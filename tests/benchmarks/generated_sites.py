@@ -175,32 +175,32 @@ class _Site:
             (folder / "gold" / f"{name}.json").write_text(json.dumps(gold), encoding="utf-8")
 
     def _html(self, page: int, paragraphs: Sequence[str]) -> str:
-        said, draw = self._language, self._draw
+        lang, draw = self._language, self._draw
         name = draw.choice(_NAMES)
         teasers = draw.sample(self._headlines[:6], min(3, self._count))
-        latest = [self._said(said.heading) for _ in range(4)] + teasers
-        menu = "".join(f"<li><a href='/{word}'>{word}</a></li>" for word in said.menu.split())
+        latest = [self._said(lang.heading) for _ in range(4)] + teasers
+        menu = "".join(f"<li><a href='/{word}'>{word}</a></li>" for word in lang.menu.split())
         listed = "".join(f"<li><a href='/n'><b>{one}</b></a></li>" for one in latest)
-        letter = f"<div class=box><h3>Newsletter</h3><p>{said.letter}</p></div>"
-        bio = f"<div class=bio><p>{said.author.format(name=name)}</p></div>"
-        link = f"<p class=more>{said.more}<a href='/m'>{draw.choice(self._headlines)}</a></p>"
+        letter = f"<div class=box><h3>Newsletter</h3><p>{lang.letter}</p></div>"
+        bio = f"<div class=bio><p>{lang.author.format(name=name)}</p></div>"
+        link = f"<p class=more>{lang.more}<a href='/m'>{draw.choice(self._headlines)}</a></p>"
         body = [f"<p>{one}</p>" for one in paragraphs]
         body.insert(2, letter)
         if draw.random() < 0.5:
             body.insert(4, link)
         if draw.random() < 0.4:
-            body.append(f"<p>{said.first}</p>")
+            body.append(f"<p>{lang.first}</p>")
         if self._is_bio_inside:
             body.append(bio)
         story, aside = ("article", "aside") if self._has_article else ("div", "div")
-        side = f"<{aside} class=side><h3>{said.menu.split()[1]}</h3><ul>{listed}</ul></{aside}>"
+        side = f"<{aside} class=side><h3>{lang.menu.split()[1]}</h3><ul>{listed}</ul></{aside}>"
         return (
-            f"<!doctype html><html lang={said.code}><head><title>{self._headlines[page]} - Paper {self._number}</title>"
+            f"<!doctype html><html lang={lang.code}><head><title>{self._headlines[page]} - Paper {self._number}</title>"
             f"<link rel=canonical href='https://paper{self._number}.example/{page}'></head><body>"
             f"<div class=top><ul>{menu}</ul></div>{side if self._has_aside else ''}<{story} class=story>"
             f"<h1>{self._headlines[page]}</h1><p class=by>{name}, {1 + page % 28}.11.2025</p>{''.join(body)}</{story}>"
             f"{'' if self._is_bio_inside else bio}{'' if self._has_aside else side}"
-            f"<div class=foot><p>{said.rights}</p></div></body></html>"
+            f"<div class=foot><p>{lang.rights}</p></div></body></html>"
         )
 
     def _paragraph(self) -> str:

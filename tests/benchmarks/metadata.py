@@ -86,14 +86,14 @@ def _folded(text: str) -> str:
 
 def _judged(folder: Path) -> Iterator[_Judged]:
     for file in sorted((folder / "gold").glob("*.json")):
-        said = json.loads(file.read_text("utf-8"))
+        record = json.loads(file.read_text("utf-8"))
         try:
             opened = open_path(folder / "pages" / f"{file.stem}.html")[0]
         except PageError:
             continue
-        page = Page(kind=opened.kind, text=opened.html, url=said.get("url") or opened.url)
+        page = Page(kind=opened.kind, text=opened.html, url=record.get("url") or opened.url)
         gold = Metadata(
-            title=said.get("title") or "", author=said.get("author") or "", date=said.get("publish_date") or ""
+            title=record.get("title") or "", author=record.get("author") or "", date=record.get("publish_date") or ""
         )
         start = process_time()
         theirs = _trafilatura(page)
@@ -112,7 +112,7 @@ def _judged(folder: Path) -> Iterator[_Judged]:
 
 def _unsaid(page: Page, gold: Metadata) -> frozenset[str]:
     text = PageText(page.html)
-    return frozenset(field for field in _FIELDS if (said := getattr(gold, field)) and not text.says(field, said))
+    return frozenset(field for field in _FIELDS if (value := getattr(gold, field)) and not text.says(field, value))
 
 
 def _trafilatura(page: Page) -> Metadata:

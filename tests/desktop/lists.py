@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.session.listing import Listing
 from desktop.session.workers import Workers
-from extractors.pages.entry import Chunk, Entry, Skipped
+from extractors.pages.entry import Chunk, Entry, SkippedEntries
 
-Item = Entry | Skipped
+Item = Entry | SkippedEntries
 
 
 def entries(count: int) -> list[Entry]:
@@ -53,7 +53,7 @@ class AtHand(QObject):
         piece = self.items[begin:end]
         value = Chunk(
             entries=tuple(one for one in piece if isinstance(one, Entry)),
-            skipped=tuple(one for one in piece if isinstance(one, Skipped)),
+            skipped=tuple(one for one in piece if isinstance(one, SkippedEntries)),
             after=str(end) if end < len(self.items) else "",
         )
         self._pending.append(lambda: then(None if self.error else value, self.error))

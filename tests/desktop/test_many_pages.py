@@ -101,8 +101,8 @@ def test_a_page_that_cannot_be_read_keeps_its_row_and_says_why(qtbot: QtBot, win
 
     window.session.show(window.session.documents[1])
 
-    qtbot.waitUntil(lambda: bool(window.session.documents[1].trouble), timeout=LIMIT_MS)
-    assert "gone.html" in window.session.documents[1].trouble
+    qtbot.waitUntil(lambda: bool(window.session.documents[1].problem), timeout=LIMIT_MS)
+    assert "gone.html" in window.session.documents[1].problem
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
 
 

@@ -26,8 +26,8 @@ def test_a_named_extractor_decides():
 
 
 def test_the_parts_of_a_page_that_the_article_has_can_be_chosen():
-    said = "<section id=comments><p>Glad that all of you are well down there!</p></section></main>"
-    page = PAGE.replace("</main>", said)
+    comments = "<section id=comments><p>Glad that all of you are well down there!</p></section></main>"
+    page = PAGE.replace("</main>", comments)
 
     with_comments = api.clean(page, roles=api.RoleChoice(included=frozenset({api.Role.COMMENT})))
     without = api.clean(page, roles=api.RoleChoice(excluded=frozenset({api.Role.COMMENT})))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from extractors.pages.entry import Entry, Skipped
+from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.page import Page
 from extractors.pages.pictures.subresource import Subresource
 from extractors.pages.raw_document import RawDocument
@@ -42,7 +42,7 @@ class Step:
     """
 
     place: str
-    found: Entry | Skipped | None = None
+    found: Entry | SkippedEntries | None = None
     share: float = 0.0
 
 

@@ -14,7 +14,7 @@ from extractors.errors import PageError
 from extractors.pages.containers.container import Container, OpenContainer, Step
 from extractors.pages.containers.zip_directory import Directory, directory_of, read_member, unreadable_reason
 from extractors.pages.containers.zip_pictures import pictures
-from extractors.pages.entry import Entry, Skipped
+from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.glance import one_line
 from extractors.pages.page_names import page_stem
 from extractors.pages.raw_document import RawDocument
@@ -42,20 +42,20 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
         yield Step(place=str(index), found=found, share=index / len(described))
         number += isinstance(found, Entry)
     if directory.damage and behind <= len(described):
-        damage = Skipped(place=held.source, reason=directory.damage, is_lost=True)
+        damage = SkippedEntries(place=held.source, reason=directory.damage, is_lost=True)
         yield Step(place=str(len(described) + 1), found=damage, share=1.0)
 
 
 def _found(
     held: OpenContainer, directory: Directory, description: ZipInfo, indexes: dict[str, ZipInfo], number: int
-) -> Entry | Skipped:
+) -> Entry | SkippedEntries:
     values = _rdf_values(held, description)
     folder = description.filename.removesuffix(_RDF)
     page = directory.by_name.get(folder + (values.get("indexfilename") or "?")) or indexes.get(folder)
     if page is None:
-        return Skipped(place=description.filename, reason="there is no page in its folder", is_lost=True)
+        return SkippedEntries(place=description.filename, reason="there is no page in its folder", is_lost=True)
     if reason := unreadable_reason(page):
-        return Skipped(place=page.filename, reason=reason, is_lost=True)
+        return SkippedEntries(place=page.filename, reason=reason, is_lost=True)
     return Entry(
         number=number,
         place=page.filename,

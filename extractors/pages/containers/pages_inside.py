@@ -5,7 +5,7 @@ from dataclasses import replace
 from extractors.errors import ManyPagesError, PageError
 from extractors.pages.containers.container import Container, OpenContainer
 from extractors.pages.containers.registry import known_container
-from extractors.pages.entry import Entry, Skipped
+from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.formats.registry import open_document
 from extractors.pages.page import Page
 
@@ -38,7 +38,7 @@ def only_page_inside(held: OpenContainer, kind: Container, *, encoding: str | No
             if only is not None:
                 raise ManyPagesError(held.source, "it holds several pages; choose one of them")
             only = step.found
-        elif isinstance(step.found, Skipped):
+        elif isinstance(step.found, SkippedEntries):
             reason = f"there is no page in it that can be read: {step.found.reason}"
     if only is None:
         raise PageError(held.source, reason)

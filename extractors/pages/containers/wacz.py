@@ -32,7 +32,7 @@ from extractors.pages.containers.zip_directory import (
     open_member,
     read_member,
 )  # fmt: skip
-from extractors.pages.entry import Entry, Skipped
+from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.glance import one_line
 from extractors.pages.page import Page
 from extractors.pages.pictures.subresource import Subresource
@@ -69,7 +69,7 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
                 yield Step(place=f"{index}{_INSIDE}{step.place}", found=found, share=share)
                 number += isinstance(found, Entry)
     if directory.damage and behind <= len(archives):
-        damage = Skipped(place=held.source, reason=directory.damage, is_lost=True)
+        damage = SkippedEntries(place=held.source, reason=directory.damage, is_lost=True)
         yield Step(place=f"{len(archives) + 1}{_INSIDE}", found=damage, share=1.0)
 
 

@@ -27,7 +27,7 @@ from extractors.pages.containers.warc_near import answers
 from extractors.pages.containers.warc_packing import packing_of
 from extractors.pages.containers.warc_pictures import pictures
 from extractors.pages.containers.warc_records import DAMAGED, place_of, position_of, records
-from extractors.pages.entry import Entry, Skipped
+from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.glance import GLANCE_BYTES, title_in
 from extractors.pages.raw_document import RawDocument
 
@@ -59,7 +59,7 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
         yield Step(place=place, found=found, share=position[0] / size)
         number += isinstance(found, Entry)
     if position_of(after or "0") < (size, 0) and not is_complete(held.file, packing_of(held.file), last):
-        cut_off = Skipped(place=str(size), reason=CUT_OFF, is_lost=True)
+        cut_off = SkippedEntries(place=str(size), reason=CUT_OFF, is_lost=True)
         yield Step(place=str(size), found=cut_off, share=1.0)
 
 
@@ -82,29 +82,29 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     return RawDocument(content=content, source=source, url=entry.url, header_encoding=encoding, notes=notes)
 
 
-def _list_item(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None:
+def _list_item(record: WarcRecord, place: str, number: int) -> Entry | SkippedEntries | None:
     """Return the list's entry for a record; None if it is no server response, such as a request."""
     kind = record.record_type
     if kind == WarcRecordType.revisit:
-        return Skipped(place=place, reason=REVISIT)
+        return SkippedEntries(place=place, reason=REVISIT)
     if kind not in ANSWERS:
         is_hurt = kind in _NOT_SAID and _holds_an_answer(record)
-        return Skipped(place=place, reason=DAMAGED, is_lost=True) if is_hurt else None
+        return SkippedEntries(place=place, reason=DAMAGED, is_lost=True) if is_hurt else None
     try:
         media_type = media_type_of(record)
         if media_type and media_type not in _HTML:
-            return Skipped(place=place, reason=NO_HTML)
+            return SkippedEntries(place=place, reason=NO_HTML)
         if (status := status_of(record)) != OK:
             is_hurt = status is None  # not even the status line of a response
-            return Skipped(place=place, reason=DAMAGED if is_hurt else NOT_ANSWERED, is_lost=is_hurt)
+            return SkippedEntries(place=place, reason=DAMAGED if is_hurt else NOT_ANSWERED, is_lost=is_hurt)
         size_bytes = record.content_length
         if size_bytes == 0:
-            return Skipped(place=place, reason=EMPTY)
+            return SkippedEntries(place=place, reason=EMPTY)
         start = _start_of_body(record)
     except (OSError, ValueError):
-        return Skipped(place=place, reason=DAMAGED, is_lost=True)
+        return SkippedEntries(place=place, reason=DAMAGED, is_lost=True)
     if not media_type and not _BEGINS_AS_HTML.match(start):
-        return Skipped(place=place, reason=NO_HTML)
+        return SkippedEntries(place=place, reason=NO_HTML)
     headers = dict(record.headers.to_tuples())  # asking for single headers takes longer than reading all of them
     date = headers.get("WARC-Date") or record.headers.get("WARC-Date") or ""
     return Entry(

@@ -16,7 +16,7 @@ from extractors.errors import PageError
 from extractors.pages.containers.container import OpenContainer
 from extractors.pages.containers.warc_answers import ANSWERS, OK, address_of, body, header, media_type_of, status_of
 from extractors.pages.containers.warc_records import Position, record_at, records
-from extractors.pages.entry import Skipped
+from extractors.pages.entry import SkippedEntries
 from extractors.pages.pictures.picture_names import absolute
 
 LARGEST_FILE_BYTES = 100_000_000  # to read as a whole; chosen by hand: half a second where it is compressed
@@ -116,7 +116,7 @@ def _sought(file: BinaryIO, positions: list[Position]) -> Iterator[tuple[Positio
         yield position, record_at(file, position)
 
 
-def _in_turn(file: BinaryIO, positions: list[Position]) -> Iterator[tuple[Position, WarcRecord | Skipped]]:
+def _in_turn(file: BinaryIO, positions: list[Position]) -> Iterator[tuple[Position, WarcRecord | SkippedEntries]]:
     among = frozenset(positions)
     for record, position in records(file, ""):
         if position in among:

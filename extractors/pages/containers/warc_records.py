@@ -15,7 +15,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecord
 
 from extractors.pages.containers.warc_marks import next_beginning
 from extractors.pages.containers.warc_packing import packing_of
-from extractors.pages.entry import Skipped
+from extractors.pages.entry import SkippedEntries
 
 MOST_HEADER_BYTES = 65_536
 # Limits on reading again to find the next whole record. By hand: 1,000 damaged records, and twice the whole file.
@@ -27,7 +27,7 @@ GIVEN_UP = "so much is damaged that the rest of the file was not read"
 Position = tuple[int, int]  # the byte where a record's member begins, and the number of records before this one in it
 
 
-def records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Skipped, Position]]:
+def records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | SkippedEntries, Position]]:
     """Go through the records after a place, and the damage between them, with their positions."""
     start: int | None = 0
     behind = (-1, 0)
@@ -53,12 +53,12 @@ def records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Skipped, 
         damaged_at = walk.position[0] if following else walk.damaged_at()
         is_told = (damaged_at, 0) <= behind or damaged_at == walk.position[0]  # listed already, or further on
         if following or not is_told:
-            yield Skipped(place=str(damaged_at), reason=DAMAGED, is_lost=True), (damaged_at, 0)
+            yield SkippedEntries(place=str(damaged_at), reason=DAMAGED, is_lost=True), (damaged_at, 0)
         start = next_beginning(file, max(damaged_at, start) + 1, walk.packing)
         if start is not None:
             left_to_read_again -= max(0, reached - start)
             if left_to_read_again < 0:
-                yield Skipped(place=str(start), reason=GIVEN_UP, is_lost=True), (start, 0)
+                yield SkippedEntries(place=str(start), reason=GIVEN_UP, is_lost=True), (start, 0)
                 return
 
 

@@ -14,7 +14,7 @@ from extractors.errors import PageError, TooLargeError
 from extractors.pages.admission.front_door import LIMIT_BYTES
 from extractors.pages.containers.container import OpenContainer
 from extractors.pages.containers.zip_salvage import DAMAGE as SALVAGED
-from extractors.pages.containers.zip_salvage import salvaged
+from extractors.pages.containers.zip_salvage import salvage_members
 
 MOST_MEMBERS = 100_000  # chosen by hand: ten times what a large collection of pages has
 _LARGEST_DIRECTORY_BYTES = 24_000_000  # as many names of 200 characters
@@ -147,7 +147,7 @@ def _read_directory(file: BinaryIO, source: str) -> Directory:
                 raise PageError(source, f"it holds over {MOST_MEMBERS:,} files; unpack it and open its folder")
             return Directory(tuple(found), dict(archive.NameToInfo))
     except _NONSENSE as err:
-        members = salvaged(file, most=MOST_MEMBERS)
+        members = salvage_members(file, most=MOST_MEMBERS)
         if not members:
             raise PageError(source, "this archive is damaged or cut short; get it again") from err
     return Directory(members, {member.filename: member for member in members}, SALVAGED)

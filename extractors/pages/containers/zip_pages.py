@@ -15,7 +15,7 @@ from extractors.errors import PageError
 from extractors.pages.containers.container import Container, OpenContainer, Step
 from extractors.pages.containers.zip_directory import Directory, directory_of, read_member, unreadable_reason
 from extractors.pages.containers.zip_pictures import pictures
-from extractors.pages.entry import Entry, Skipped
+from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.glance import GLANCE_BYTES, glance, is_by_singlefile, one_line
 from extractors.pages.page_names import is_companion, is_hidden, page_stem
 from extractors.pages.raw_document import RawDocument
@@ -48,22 +48,22 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
         yield Step(place=str(index), found=found, share=index / len(members))
         number += isinstance(found, Entry)
     if directory.damage and behind <= len(members):
-        damage = Skipped(place=held.source, reason=directory.damage, is_lost=True)
+        damage = SkippedEntries(place=held.source, reason=directory.damage, is_lost=True)
         yield Step(place=str(len(members) + 1), found=damage, share=1.0)
 
 
-def _found(held: OpenContainer, directory: Directory, member: ZipInfo, number: int) -> Entry | Skipped:
+def _found(held: OpenContainer, directory: Directory, member: ZipInfo, number: int) -> Entry | SkippedEntries:
     place = member.filename
     if directory.by_name[member.filename] is not member:
-        return Skipped(place=place, reason="another file of this name comes after it")
+        return SkippedEntries(place=place, reason="another file of this name comes after it")
     if member.file_size == 0:
-        return Skipped(place=place, reason="it is empty")
+        return SkippedEntries(place=place, reason="it is empty")
     if reason := unreadable_reason(member):
-        return Skipped(place=place, reason=reason, is_lost=True)
+        return SkippedEntries(place=place, reason=reason, is_lost=True)
     try:
         start = read_member(held, member, most_bytes=GLANCE_BYTES)
     except PageError as error:
-        return Skipped(place=place, reason=error.reason, is_lost=True)
+        return SkippedEntries(place=place, reason=error.reason, is_lost=True)
     seen, manifest = glance(start), _manifest(held, directory, member)
     return Entry(
         number=number,

@@ -21,7 +21,7 @@ _PIECE_BYTES = 65_536
 _MOST_UNPACKED = 1_000_000_000  # bytes in all; chosen by hand: some seconds
 
 
-def salvaged(file: BinaryIO, *, most: int) -> tuple[zipfile.ZipInfo, ...]:
+def salvage_members(file: BinaryIO, *, most: int) -> tuple[zipfile.ZipInfo, ...]:
     """Return the files in a zip file without a directory, up to the first that is incomplete or unsupported.
 
     Args:

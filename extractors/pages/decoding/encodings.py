@@ -42,7 +42,7 @@ _LETTERS_BEGIN = 0xC4  # below are cp1252's signs, and 0xC2 and 0xC3, the lead b
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decoded:
+class DecodedText:
     """A page's text, the WHATWG name of its encoding, how that was determined, and notes for the person."""
 
     text: str
@@ -51,7 +51,7 @@ class Decoded:
     notes: tuple[str, ...] = ()
 
 
-def decode(content: bytes, *, header_encoding: str = "", encoding: str | None = None) -> Decoded:
+def decode(content: bytes, *, header_encoding: str = "", encoding: str | None = None) -> DecodedText:
     """Decode a page; never fails, whatever the bytes.
 
     Args:
@@ -78,38 +78,38 @@ def _by_number(name: str) -> list[tuple[str, int]]:
     return [(part, int(number or 0)) for part, number in re.findall(r"(\D+)(\d*)", name)]
 
 
-def _chosen(content: bytes, label: str) -> Decoded:
+def _chosen(content: bytes, label: str) -> DecodedText:
     name = encoding_name(label)
     if not name:
         raise UsageError(f"no encoding is called “{label}”; choose one such as utf-8, windows-1252 or shift_jis")
     text = _read(content, name).removeprefix("\ufeff")
-    return Decoded(text=text, encoding=name, origin=EncodingOrigin.CHOSEN, notes=_unreadable_note(text))
+    return DecodedText(text=text, encoding=name, origin=EncodingOrigin.CHOSEN, notes=_unreadable_note(text))
 
 
-def _marked(content: bytes) -> Decoded | None:
+def _marked(content: bytes) -> DecodedText | None:
     for mark, name in _MARKS:
         if content.startswith(mark):
             text = _read(content[len(mark) :], name)
-            return Decoded(
+            return DecodedText(
                 text=text, encoding=name, origin=EncodingOrigin.BYTE_ORDER_MARK, notes=_unreadable_note(text)
             )
     return None
 
 
-def _unmistakable(content: bytes) -> Decoded | None:
+def _unmistakable(content: bytes) -> DecodedText | None:
     if name := utf16_name(content):
-        return Decoded(text=_read(content, name), encoding=name, origin=EncodingOrigin.DETECTED)
+        return DecodedText(text=_read(content, name), encoding=name, origin=EncodingOrigin.DETECTED)
     if b"\x1b$" in content and b"\x1b(" in content and content.isascii():
         text = _read(content, "iso-2022-jp")
         if _UNREADABLE not in text:
-            return Decoded(text=text, encoding="iso-2022-jp", origin=EncodingOrigin.DETECTED)
+            return DecodedText(text=text, encoding="iso-2022-jp", origin=EncodingOrigin.DETECTED)
     try:
-        return Decoded(text=content.decode("utf-8"), encoding="utf-8", origin=EncodingOrigin.VALID_UTF8)
+        return DecodedText(text=content.decode("utf-8"), encoding="utf-8", origin=EncodingOrigin.VALID_UTF8)
     except UnicodeDecodeError:
         return None
 
 
-def _labelled_or_guessed(content: bytes, header_encoding: str) -> Decoded:
+def _labelled_or_guessed(content: bytes, header_encoding: str) -> DecodedText:
     labels = [(encoding_name(header_encoding), EncodingOrigin.HEADER)] if header_encoding else []
     labels.append((declared_encoding(content), EncodingOrigin.DECLARED))
     utf8_origin = next((origin for name, origin in labels if name == "utf-8"), None)
@@ -120,18 +120,18 @@ def _labelled_or_guessed(content: bytes, header_encoding: str) -> Decoded:
             return decoded
     if (name := guess(content)) and (decoded := _mostly(content, name, EncodingOrigin.DETECTED)):
         return decoded
-    return Decoded(text=_read(content, "windows-1252"), encoding="windows-1252", origin=EncodingOrigin.ASSUMED)
+    return DecodedText(text=_read(content, "windows-1252"), encoding="windows-1252", origin=EncodingOrigin.ASSUMED)
 
 
-def _mostly(content: bytes, name: str, origin: EncodingOrigin) -> Decoded | None:
+def _mostly(content: bytes, name: str, origin: EncodingOrigin) -> DecodedText | None:
     """Decode bytes by a label; return None if too much of it is invalid to be an accident."""
     text = _read(content, name)
     if text.count(_UNREADABLE) > _not_ascii_count(text) * _MOST_BROKEN:
         return None
-    return Decoded(text=text, encoding=name, origin=origin, notes=_unreadable_note(text))
+    return DecodedText(text=text, encoding=name, origin=origin, notes=_unreadable_note(text))
 
 
-def _nearly_utf8(content: bytes, label_origin: EncodingOrigin | None) -> Decoded | None:
+def _nearly_utf8(content: bytes, label_origin: EncodingOrigin | None) -> DecodedText | None:
     """Decode UTF-8 with a few stray bytes in it; return None if it is more likely another encoding."""
     text = content.decode("utf-8", "surrogateescape")
     lengths = [len(match[0]) for match in _STRAY.finditer(text)]
@@ -140,7 +140,7 @@ def _nearly_utf8(content: bytes, label_origin: EncodingOrigin | None) -> Decoded
     if stray > (stray + sound) * most:
         return None
     note = "One place was not UTF-8." if stray == 1 else f"{stray:,} places were not UTF-8."
-    return Decoded(
+    return DecodedText(
         text=_STRAY.sub(_as_windows_1252, text),
         encoding="utf-8",
         origin=label_origin or EncodingOrigin.DETECTED,

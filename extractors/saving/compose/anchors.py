@@ -61,7 +61,7 @@ def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
                 _free_from_layout(target)
     for passage, inner in found:
         for link in reversed(inner):
-            _settle(passage, link, places.get(link.name), goes_to, links)
+            _resolve(passage, link, places.get(link.name), goes_to, links)
         while passage.is_note and passage.inlines and isinstance(first := passage.inlines[0], Text):
             if not _LEADS_BACK.fullmatch(first.text):
                 passage.inlines[0] = replace(first, text=_LEADS_BACK.sub("", first.text))
@@ -70,7 +70,7 @@ def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
     _join_labels_to_notes(passages)
 
 
-def _settle(passage: Passage, link: _Link, target: Passage | None, goes_to: dict[int, set[int]], links: Links) -> None:
+def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dict[int, set[int]], links: Links) -> None:
     inlines = passage.inlines[link.start : link.end]
     label = label_of(link.text)
     if not count_words(link.text) and (passage.is_note or target is passage or passage.kind is BlockKind.HEADING):

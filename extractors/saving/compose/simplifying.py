@@ -23,7 +23,7 @@ def simplify(body: Element) -> None:
     for outer in list(body.iter("ul")):
         _unwrap_parts(outer)
     for figure in list(body.iter("figure")):
-        _settle_figure(figure)
+        _normalise_figure(figure)
     for table in list(body.iter("table")):
         _part_head(table)
 
@@ -92,7 +92,7 @@ def _running_text(item: Element) -> Element | None:
     return paragraph if paragraph.text or len(paragraph) else None
 
 
-def _settle_figure(figure: Element) -> None:
+def _normalise_figure(figure: Element) -> None:
     """Put a figure's pictures directly into it; a figure without its content, or its caption, becomes paragraphs."""
     if figure.find("figcaption") is not None and any(child.tag in CAPTIONED_TAGS for child in figure):
         return

@@ -67,10 +67,10 @@ def as_chapter(article: Article, picture: Callable[[str], str], *, title: str) -
     for image in list(body.iter("img")):
         link_picture(image, picture(image.get("src") or ""))
     for definitions in list(body.iter("dl")):
-        _settle_definitions(definitions)
+        _normalise_definitions(definitions)
     for figure in list(body.iter("figure")):
-        _settle_figure(figure)
-    _settle_places(body)
+        _normalise_figure(figure)
+    _normalise_places(body)
     formulas = list(body.iter("math"))
     for formula in formulas:
         normalise_formula(formula)
@@ -112,7 +112,7 @@ def _written(child: Element) -> str:
     return inner + (escape(tail) if tail and tail.strip() else "")
 
 
-def _settle_figure(figure: Element) -> None:
+def _normalise_figure(figure: Element) -> None:
     """Turn the captions of a figure into paragraphs, unless there is exactly one, first or last."""
     captions = figure.findall("figcaption")
     if captions and (len(captions) > 1 or captions[0] not in (figure[0], figure[-1])):
@@ -120,7 +120,7 @@ def _settle_figure(figure: Element) -> None:
             caption.tag = "div" if any(inner.tag in _BLOCKS_IN for inner in caption) else "p"
 
 
-def _settle_definitions(definitions: Element) -> None:
+def _normalise_definitions(definitions: Element) -> None:
     """Turn a list that is no sequence of terms and definitions into a general element."""
     tags = [part.tag for part in definitions]
     if tags and tags[0] == "dt" and tags[-1] == "dd" and set(tags) == {"dt", "dd"}:
@@ -130,7 +130,7 @@ def _settle_definitions(definitions: Element) -> None:
         part.tag = "p" if part.tag == "dt" and not any(inner.tag in _BLOCKS_IN for inner in part) else "div"
 
 
-def _settle_places(body: Element) -> None:
+def _normalise_places(body: Element) -> None:
     """Make every id unique, every link lead somewhere, and every note appear as a note in readers."""
     places: set[str] = set()
     for element in body.iter():
@@ -142,13 +142,13 @@ def _settle_places(body: Element) -> None:
         if element.tag == "li" and (parent := element.getparent()) is not None and parent.tag != "ol":
             element.attrib.pop("value", None)
     for link in list(body.iter("a")):
-        _settle_link(link, places)
+        _normalise_link(link, places)
     for note in list(body.iter("p", "li", "dt", "dd", "td")):
         if note.attrib.pop("role", None) == NOTE_ROLE:
-            _settle_note(note)
+            _normalise_note(note)
 
 
-def _settle_link(link: Element, places: set[str]) -> None:
+def _normalise_link(link: Element, places: set[str]) -> None:
     href = link.get("href") or ""
     role = link.attrib.pop("role", None)
     valid = (href if href[1:] in places else "") if href.startswith("#") else _valid(href)
@@ -162,7 +162,7 @@ def _settle_link(link: Element, places: set[str]) -> None:
         link.set(_TYPE, "noteref")
 
 
-def _settle_note(note: Element) -> None:
+def _normalise_note(note: Element) -> None:
     if note.tag == "p" and (outer := note.getparent()) is not None and outer.tag != "dl":
         aside = etree.Element("aside", {"role": "doc-footnote", _TYPE: "footnote"})
         if name := note.attrib.pop("id", None):

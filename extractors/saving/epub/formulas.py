@@ -24,14 +24,14 @@ def normalise_formula(math: Element) -> None:
         return  # nested in another, which is treated as a whole
     words = tex(math)
     for one in list(math.iter()):
-        _settle(one, math)
+        _normalise(one, math)
     for one in math.iter():
         one.tag = f"{{{MATHML}}}{one.tag!s}"
     if words:
         math.set("alttext", words)
 
 
-def _settle(one: Element, math: Element) -> None:
+def _normalise(one: Element, math: Element) -> None:
     tag = str(one.tag)
     parent = one.getparent()
     attributes = {name: value for name, value in one.attrib.items() if _is_valid(tag, str(name), str(value))}

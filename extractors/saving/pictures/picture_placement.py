@@ -123,7 +123,7 @@ class _Placing:
     def tag(self, image: Image, body_html: str) -> str:
         """Return an image's tag with its new address; "" if it has no place."""
         if image.address not in self._addresses:
-            self._addresses[image.address] = self._settle(image)
+            self._addresses[image.address] = self._place(image)
         address = self._addresses[image.address]
         if address == image.address:
             return body_html[image.start : image.end]
@@ -133,7 +133,7 @@ class _Placing:
         """Return what could not be done, one sentence each."""
         return _sentences(self._counts)
 
-    def _settle(self, image: Image) -> str:
+    def _place(self, image: Image) -> str:
         is_remote, is_inside = is_on_the_web(image.address), image.address[:5].lower() == "data:"
         if (is_inside and self._images is not Images.COPY) or (is_remote and self._images is Images.REMOTE):
             return image.address

@@ -32,7 +32,7 @@ from desktop.dialogs.skipped_pages import SkippedPagesDialog
 from desktop.session.articles import Then
 from desktop.session.document import Document
 from desktop.session.settings import Settings
-from extractors.pages.entry import Skipped
+from extractors.pages.entry import SkippedEntries
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 from tests.desktop.documents import settled_document
 from tests.desktop.lists import AtHand, entries, listing
@@ -83,7 +83,7 @@ def frame(
         "keys": lambda: KeysDialog(settings, Actions(parent, QWidget(parent), theme, settings), parent),
         "about": lambda: about_box(parent),
         "picker": lambda: PickerDialog(listing(AtHand(entries(3)), Path("archive.warc"), parent), theme, parent),
-        "passed over": lambda: SkippedPagesDialog([Skipped(place="record-1", reason="it is a picture")], parent),
+        "passed over": lambda: SkippedPagesDialog([SkippedEntries(place="record-1", reason="it is a picture")], parent),
         "save": lambda: SaveDialog(session, theme, document, parent=parent),
         "save all": lambda: SaveDialog(session, theme, document, [document, document], is_all=True, parent=parent),
     }

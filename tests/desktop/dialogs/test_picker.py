@@ -13,7 +13,7 @@ from desktop.dialogs.picker import PickerDialog
 from desktop.dialogs.skipped_pages import SkippedPagesDialog
 from desktop.models.entry_model import Column
 from extractors.errors import PageError
-from extractors.pages.entry import Skipped
+from extractors.pages.entry import SkippedEntries
 from tests.desktop.lists import AtHand, entries, listing
 
 ARCHIVE = Path("archive.warc")
@@ -136,8 +136,10 @@ def test_rows_arrive_while_the_list_is_read_and_it_can_be_stopped(qtbot: QtBot, 
 
 
 def test_what_was_passed_over_is_counted_and_its_reasons_are_told(qtbot: QtBot, theme: Theme, parent: QWidget) -> None:
-    skipped = [Skipped(place=f"record-{number}", reason="it is a revisit") for number in range(3)]
-    dialog = picker(qtbot, theme, parent, AtHand([*entries(2), *skipped, Skipped(place="x", reason="it is damaged")]))
+    skipped = [SkippedEntries(place=f"record-{number}", reason="it is a revisit") for number in range(3)]
+    dialog = picker(
+        qtbot, theme, parent, AtHand([*entries(2), *skipped, SkippedEntries(place="x", reason="it is damaged")])
+    )
     assert "4" in dialog.skipped.text()
 
     dialog.skipped.click()

@@ -155,7 +155,7 @@ def test_front_matter_that_makes_no_sense_says_why_and_cannot_be_saved(dialog: S
     dialog.options.front_matter.choose("own")
     dialog.options.template.setPlainText("title: {nothing}")
 
-    assert "{nothing}" in dialog.options.trouble.text()
+    assert "{nothing}" in dialog.options.problem.text()
     assert not dialog.save_button.isEnabled()
 
 

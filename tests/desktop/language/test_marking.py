@@ -98,7 +98,7 @@ def _words_in(call: ast.Call) -> list[str]:
 
 def _words_outside_calls(tree: ast.Module) -> list[str]:
     marked = {id(inner) for call, _, _ in marks(tree) for inner in ast.walk(call)}
-    said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
     logged = {
         id(inner)
         for call in ast.walk(tree)
@@ -108,5 +108,7 @@ def _words_outside_calls(tree: ast.Module) -> list[str]:
     return [
         node.value
         for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in marked | said | logged
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in marked | docstrings | logged
     ]

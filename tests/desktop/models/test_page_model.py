@@ -53,7 +53,7 @@ def test_a_page_that_cannot_be_read_says_so_at_once(qtbot: QtBot, model: PageMod
     model.follow(document)
 
     with qtbot.waitSignal(model.dataChanged):
-        document.tell_trouble("record-1: it is damaged")
+        document.report_problem("record-1: it is damaged")
 
     assert note(model) == "cannot be read"
 
@@ -93,7 +93,7 @@ def test_how_a_page_stands_is_told_by_its_mark(model: PageModel) -> None:
     unsaved.play(edits.keep(unsaved.draft, [CAPTION]))
     saved.play(edits.keep(saved.draft, [CAPTION]))
     saved.mark_saved(Path("harbour.md"), saved.draft)
-    failed.tell_trouble("not there")
+    failed.report_problem("not there")
 
     model.append([doubtful, unsaved, saved, failed, waiting()])
 

@@ -219,10 +219,10 @@ def test_nothing_runs_out_of_the_page(body: str) -> None:
 def test_tables_in_tables_take_no_time() -> None:
     body = "<table><tr><td>a<td>" * 30 + "x" + "</table>" * 30
 
-    started = time.perf_counter()
+    started = time.process_time()
     pdf_of(body)
 
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_the_format_is_found_by_its_entry_point(qtbot: QtBot) -> None:

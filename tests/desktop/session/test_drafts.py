@@ -105,14 +105,14 @@ def test_two_windows_do_not_take_the_same_draft(tmp_path: Path) -> None:
     ("written", "trouble"), [('{"unhusk_draft": 99}', RestoreProblem.LATER), ("half a dra", RestoreProblem.DAMAGED)]
 )
 def test_a_draft_that_cannot_be_restored_is_told_apart_and_stays(
-    tmp_path: Path, written: str, trouble: RestoreProblem
+    tmp_path: Path, written: str, problem: RestoreProblem
 ) -> None:
     left_behind(tmp_path)
     next(tmp_path.rglob("*.draft.json")).write_text(written, encoding="utf-8")
 
     drafts = DraftFolder(tmp_path)
 
-    assert [one.problem for one in drafts.orphaned().result()] == [trouble]
+    assert [one.problem for one in drafts.orphaned().result()] == [problem]
     drafts.close()
     assert files_in(tmp_path) == ["one.draft.json", "one.page.json.gz"]
 
@@ -124,7 +124,7 @@ def test_a_folder_that_cannot_be_locked_is_said(tmp_path: Path, monkeypatch: pyt
     drafts.keep("one", PAGE, DRAFT, BLOCKS)
 
     assert drafts.holds("one")
-    assert drafts.lock_trouble == "No locks available"
+    assert drafts.lock_problem == "No locks available"
 
 
 def _no_locks(_: Path) -> None:
@@ -196,7 +196,7 @@ def test_why_drafts_cannot_be_kept_is_known(tmp_path: Path) -> None:
     drafts.keep("one", PAGE, DRAFT, BLOCKS)
 
     assert not drafts.holds("one")
-    assert drafts.trouble
+    assert drafts.problem
 
 
 def test_a_page_whose_writing_was_cut_short_is_written_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -305,7 +305,7 @@ def test_a_disk_that_is_full_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyP
     drafts.keep("one", PAGE, DRAFT, BLOCKS)
 
     assert not drafts.holds("one")
-    assert "the disk is full" in drafts.trouble
+    assert "the disk is full" in drafts.problem
 
 
 def test_closing_waits_for_what_is_being_written(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.session.listing import Listing, name_of
 from extractors.errors import PageError
-from extractors.pages.entry import Chunk, Entry, Skipped
+from extractors.pages.entry import Chunk, Entry, SkippedEntries
 from tests.desktop.lists import AtHand, entries, listing
 
 PATH = Path("archive.warc")
@@ -16,7 +16,7 @@ PATH = Path("archive.warc")
 
 @pytest.fixture
 def at_hand() -> AtHand:
-    return AtHand([*entries(5), Skipped(place="record-6", reason="it is a picture")], slice_size=2)
+    return AtHand([*entries(5), SkippedEntries(place="record-6", reason="it is a picture")], slice_size=2)
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def pages(at_hand: AtHand) -> Iterator[Listing]:
 
 def test_it_arrives_in_slices_to_its_end(qtbot: QtBot, pages: Listing) -> None:
     arrived: list[Entry] = []
-    skipped: list[Skipped] = []
+    skipped: list[SkippedEntries] = []
     pages.arrived.connect(arrived.extend)
     pages.pages_skipped.connect(skipped.extend)
 

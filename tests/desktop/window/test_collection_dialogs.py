@@ -86,7 +86,7 @@ def test_rules_are_changed_as_text_and_a_wrong_line_is_told(qtbot: QtBot, opened
     dialog = opened.findChild(SiteRulesDialog)
     assert dialog is not None
     dialog.text.setPlainText("site: paper.example\ndorp: div")
-    assert "line 2" in dialog.trouble.text()
+    assert "line 2" in dialog.problem.text()
     assert not dialog.accept_button.isEnabled()
 
     config = tmp_path / "other.example.txt"

@@ -64,9 +64,9 @@ def test_a_batch_leaves_doubles_out_and_names_what_they_double(
 
     written = sorted(file.name for file in (tmp_path / "out").iterdir())
     assert written == (["articles.jsonl"] if together else ["a.txt"])
-    said = capsys.readouterr().err
-    assert f"b.html: doubles {source / 'a.html'}" in said
-    assert "2 left out: 2 that double another page" in said
+    errors = capsys.readouterr().err
+    assert f"b.html: doubles {source / 'a.html'}" in errors
+    assert "2 left out: 2 that double another page" in errors
     lines = {line["page"][-6:]: line for line in map(json.loads, log.read_text("utf-8").splitlines()[:-1])}
     assert lines["c.html"]["doubles"] == [str(source / "a.html")]
     assert lines["a.html"]["status"] == "written"

@@ -126,12 +126,12 @@ def test_batch_writes_marks_and_filters(tmp_path: Path, capsys: pytest.CaptureFi
     source, out = tmp_path / "in", tmp_path / "out"
     source.mkdir()
     again = "Write to the editors if you know more about what happened here."
-    told = {
+    languages = {
         "de": "Der Fluss stieg in der Nacht, und am Morgen stand er in den Kellern der Stadt, nahe am Hafen.",
         "en": "The river rose in the night, and by the morning it stood in the cellars of the town near the harbour.",
         "fr": "La rivière est montée dans la nuit, et au matin elle était dans les caves de la ville, près du port.",
     }
-    for code, text in told.items():
+    for code, text in languages.items():
         page = f"<article><h1>{code}</h1><p>{text * 3}</p><p>{again}</p><p>{text}</p></article>"
         (source / f"{code}.html").write_text(page, encoding="utf-8")
     batch = ["batch", str(source), str(out), "--together", "--format", "parquet", "--extractor", "trafilatura"]
@@ -140,9 +140,9 @@ def test_batch_writes_marks_and_filters(tmp_path: Path, capsys: pytest.CaptureFi
     assert main([*batch, "--language", "de,fr", "--mark-repeated", "--json-log", str(log)]) == 0
 
     assert rows(out / "articles.parquet", "language_told, repeated") == [("de", [again]), ("fr", [again])]
-    said = capsys.readouterr().err
-    assert "2 of 3 pages cleaned, 1 left out: 1 not in de or fr" in said
-    assert "2 passages on 2 pages stand on other pages of their site too" in said
+    errors = capsys.readouterr().err
+    assert "2 of 3 pages cleaned, 1 left out: 1 not in de or fr" in errors
+    assert "2 passages on 2 pages stand on other pages of their site too" in errors
     assert json.loads(log.read_text("utf-8").splitlines()[-1])["filtered by"] == {"not in de or fr": 1}
 
 

@@ -8,7 +8,7 @@ from extractors.errors import UsageError
 
 
 @pytest.mark.parametrize(
-    ("wanted", "confidence", "reason"),
+    ("requirements", "confidence", "reason"),
     [
         (Requirements(), None, ""),
         (Requirements(least_words=11), None, "under 11 words"),

@@ -137,11 +137,11 @@ def test_the_signs_a_browser_adds_are_written(markup, shown):
     ],
 )
 def test_hostile_style_takes_no_time(markup, style):
-    started = time.monotonic()
+    started = time.process_time()
 
     texts(markup, style)
 
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_what_style_raises_is_raised():

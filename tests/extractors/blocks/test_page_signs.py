@@ -29,7 +29,7 @@ from extractors.pages.page import Page, PageKind
 def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):
     body = parse_html(html)
 
-    drop_page_signs(body, html.encode(), distinct_classes(body))
+    drop_page_signs(body, distinct_classes(body))
 
     assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == ((expected or html).replace("¶", "&para;"))
 

@@ -339,6 +339,7 @@ def test_score_takes_the_folder_before_and_behind_the_names(tmp_path: Path, caps
     assert before.startswith("1 pages\nextractor")
     assert [row["extractor"] for row in record["extractors"]] == ["resiliparse", "plain-text"]
     assert record["by_kind"]["article"][0]["f1"] > 0.9
+    assert record["by_page"][0]["measured"]
 
 
 @pytest.mark.parametrize("command", ["clean", "compare", "batch"])

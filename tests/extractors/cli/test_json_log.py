@@ -44,10 +44,10 @@ def test_each_page_is_written_failed_or_left_out(source: Path, tmp_path: Path, h
         "long": "written", "more": "left out", "short": "left out", "empty": "failed"
     }  # fmt: skip
     assert found["short"]["reasons"] == ["under 30 words"]
-    said = capsys.readouterr().err
+    errors = capsys.readouterr().err
     left_out = "(1 (that double another page|under 30 words), ){2}"
-    assert re.search(f"1 of 4 pages cleaned, 2 left out: {left_out}1 failed", said)
-    assert "short.html" not in said
+    assert re.search(f"1 of 4 pages cleaned, 2 left out: {left_out}1 failed", errors)
+    assert "short.html" not in errors
     assert not (tmp_path / "out" / "short.txt").exists()
 
 

@@ -80,12 +80,12 @@ def test_ctrl_c_leaves_whole_files_and_says_how_many(tmp_path: Path):
         while time.monotonic() < until and not (out.is_dir() and any(out.glob("*.txt"))):
             time.sleep(0.01)
         child.send_signal(signal.SIGINT)
-        told = child.stderr.read().decode()
+        errors = child.stderr.read().decode()
         child.wait(timeout=10)
 
     assert child.returncode == 130
-    assert re.search(r"of (at least )?\d,\d+ pages cleaned", told)
-    assert "--resume" in told
+    assert re.search(r"of (at least )?\d,\d+ pages cleaned", errors)
+    assert "--resume" in errors
     written = list(out.iterdir())
     assert 0 < len(written) < 3000
     assert all(file.suffix == ".txt" and "by boat" in file.read_text("utf-8") for file in written)

@@ -8,7 +8,7 @@ import pytest
 from extractors.collection.collection import Collection
 from extractors.collection.gold import gold_pages, write_gold
 from extractors.collection.page_row import PageState
-from extractors.collection.scoreboard import agreement_matrix, grouped, page_scores, standings
+from extractors.collection.scoreboard import agreement_matrix, page_scores, standings, standings_by_group
 from extractors.errors import SaveError
 from extractors.running.pool import Pool
 from extractors.scoring.folder import score_folder
@@ -48,7 +48,7 @@ def test_each_extractor_has_its_place_with_an_interval(collection: Collection):
 
 
 def test_there_are_standings_for_each_site_and_type(collection: Collection):
-    by_site = grouped(page_scores(collection), lambda row: row.site)
+    by_site = standings_by_group(page_scores(collection), lambda row: row.site)
 
     assert list(by_site) == ["paper.example"]
     assert by_site["paper.example"] == standings(page_scores(collection))

@@ -40,7 +40,7 @@ def test_what_the_page_does_not_say_an_extractor_does() -> None:
     assert best_metadata(page, {"goose3": OTHER, "trafilatura": ONE}).chosen.author == "Ada Writer"
 
 
-def said(head: str, body: str, url: str = "https://tide.example/floods") -> Metadata:
+def metadata_of(head: str, body: str, url: str = "https://tide.example/floods") -> Metadata:
     text = (
         f"<html><head>{head}</head><body><h1>Floods</h1>{body}<p>{'The river rose at night. ' * 20}</p></body></html>"
     )
@@ -50,53 +50,53 @@ def said(head: str, body: str, url: str = "https://tide.example/floods") -> Meta
 def test_the_site_s_own_name_is_no_author_beside_others() -> None:
     head = '<meta property="og:site_name" content="The Tide"><meta name="author" content="Ada Writer, The Tide">'
 
-    assert said(head, "").author == "Ada Writer"
+    assert metadata_of(head, "").author == "Ada Writer"
 
 
 @pytest.mark.parametrize("body", ["<p>By Ada Writer</p>", "<p>Ada Writer</p><p>5 March 2024</p><img alt='Ada Writer'>"])
 def test_a_person_goes_before_the_site_s_own_name(body: str) -> None:
     head = '<meta property="og:site_name" content="The Tide"><meta name="author" content="The Tide">'
 
-    assert said(head, body).author == "Ada Writer"
+    assert metadata_of(head, body).author == "Ada Writer"
 
 
 def test_the_day_that_readers_see_goes_before_the_same_moment_in_universal_time() -> None:
     head = '<meta property="article:published_time" content="2024-03-06T02:41:00+00:00">'
 
-    assert said(head, "<p>5 March 2024</p>").date == "2024-03-05"
-    assert said(head, "<p>3 March 2024</p>").date == "2024-03-06T02:41:00+00:00"
+    assert metadata_of(head, "<p>5 March 2024</p>").date == "2024-03-05"
+    assert metadata_of(head, "<p>3 March 2024</p>").date == "2024-03-06T02:41:00+00:00"
 
 
 def test_the_earlier_day_that_readers_see_goes_before_a_change_that_json_ld_calls_publication() -> None:
     article = '{"@type": "Article", "datePublished": "2025-06-24", "dateModified": "2025-06-24"}'
     head = f'<script type="application/ld+json">{article}</script>'
 
-    assert said(head, "<p>25 August 2024</p>").date == "2024-08-25"
-    assert said(head.replace("Article", "NewsArticle"), "<p>25 August 2024</p>").date == "2025-06-24"
-    assert said(head, "<p>25 August 2025</p>").date == "2025-06-24"
+    assert metadata_of(head, "<p>25 August 2024</p>").date == "2024-08-25"
+    assert metadata_of(head.replace("Article", "NewsArticle"), "<p>25 August 2024</p>").date == "2025-06-24"
+    assert metadata_of(head, "<p>25 August 2025</p>").date == "2025-06-24"
 
 
 def test_a_list_of_all_authors_goes_before_one_of_them() -> None:
     head = '<meta name="citation_author" content="Dr Ada Writer"><meta name="author" content="Ada Writer, Ben Poet">'
 
-    assert said(head, "").author == "Ada Writer, Ben Poet"
+    assert metadata_of(head, "").author == "Ada Writer, Ben Poet"
 
 
 @pytest.mark.parametrize("nobody", ["Tide Staff", "NOC Admin", "content: The Desk"])
 def test_a_person_goes_before_an_account_and_a_group(nobody: str) -> None:
     head = f'<meta name="author" content="{nobody}">'
 
-    assert said(head, "<p>By Ada Writer</p>").author == "Ada Writer"
-    assert said(head, "").author == nobody
+    assert metadata_of(head, "<p>By Ada Writer</p>").author == "Ada Writer"
+    assert metadata_of(head, "").author == nobody
 
 
 @pytest.mark.parametrize("account", ["ada.w", "AdaW", "ada_writer"])
 def test_a_person_goes_before_the_account_that_a_program_names(account: str) -> None:
     head = f'<script type="application/ld+json">{{"@type": "Article", "author": {{"name": "{account}"}}}}</script>'
 
-    assert said(head, "<p>By Ada Writer</p>").author == "Ada Writer"
-    assert said(head, "").author == account
-    assert said(head.replace(account, "Kristin"), "<p>By Ada Writer</p>").author == "Kristin"
+    assert metadata_of(head, "<p>By Ada Writer</p>").author == "Ada Writer"
+    assert metadata_of(head, "").author == account
+    assert metadata_of(head.replace(account, "Kristin"), "<p>By Ada Writer</p>").author == "Kristin"
 
 
 def test_a_row_of_sections_is_no_author_beside_a_name() -> None:
@@ -104,25 +104,25 @@ def test_a_row_of_sections_is_no_author_beside_a_name() -> None:
 
     byline = '<p>The tide rose.</p><p><a rel="author" href="/a">Ada Writer</a></p>'
 
-    assert said("", sections + byline).author == "Ada Writer"
+    assert metadata_of("", sections + byline).author == "Ada Writer"
 
 
 def test_a_site_s_front_page_has_no_date() -> None:
-    assert said("", "<p>5 March 2024</p>", "https://tide.example/").date == ""
-    assert said("", "<p>5 March 2024</p>", "https://tide.example/?p=12").date == "2024-03-05"
+    assert metadata_of("", "<p>5 March 2024</p>", "https://tide.example/").date == ""
+    assert metadata_of("", "<p>5 March 2024</p>", "https://tide.example/?p=12").date == "2024-03-05"
 
 
 def test_a_site_s_front_page_is_not_written_by_who_wrote_a_teaser() -> None:
-    assert said("", "<p>By Ada Writer</p>", "https://tide.example/").author == ""
-    assert said('<meta name="author" content="Ada Writer">', "", "https://tide.example/").author == "Ada Writer"
+    assert metadata_of("", "<p>By Ada Writer</p>", "https://tide.example/").author == ""
+    assert metadata_of('<meta name="author" content="Ada Writer">', "", "https://tide.example/").author == "Ada Writer"
 
 
 def test_what_was_changed_before_it_was_published_is_something_else() -> None:
     head = '<meta property="article:published_time" content="2026-11-20T08:00:00+00:00">'
     changed = '<meta property="article:modified_time" content="{}">'
 
-    assert said(head + changed.format("2026-11-19"), "").modified == ""
-    assert said(head + changed.format("2026-11-20"), "").modified == "2026-11-20"
+    assert metadata_of(head + changed.format("2026-11-19"), "").modified == ""
+    assert metadata_of(head + changed.format("2026-11-20"), "").modified == "2026-11-20"
 
 
 def test_a_button_in_a_heading_is_no_part_of_the_title() -> None:

@@ -59,10 +59,10 @@ def test_what_stands_elsewhere_is_left_as_it_was_judged(article: str):
 
 @pytest.mark.parametrize(("score", "is_kept"), [(0.3, True), (0.1, False)])
 def test_a_caption_is_kept_where_it_is_not_unlikely(score: float, is_kept: bool):
-    said = "Gangway in winter, which the deckhands lower by hand"
-    figure = f"<figure><img src=a.png><figcaption>{said}</figcaption></figure>"
+    caption = "Gangway in winter, which the deckhands lower by hand"
+    figure = f"<figure><img src=a.png><figcaption>{caption}</figcaption></figure>"
 
-    assert (said in kept_of(BEFORE + figure + AFTER, {"Gangway": score})) is is_kept
+    assert (caption in kept_of(BEFORE + figure + AFTER, {"Gangway": score})) is is_kept
 
 
 def test_a_caption_of_a_few_words_is_kept_in_any_case():

@@ -16,7 +16,7 @@ BLOCKS = segment(Page(kind=PageKind.HTML, text=HTML)).blocks
 HOME, TITLE, RIVER, TUG, MOST_READ, FIRST, *_ = range(len(BLOCKS))
 
 
-def said(block: int, topic: str, feature: str = "", **values: float) -> str:
+def sentence(block: int, topic: str, feature: str = "", **values: float) -> str:
     facts = BlockFacts(BLOCKS, block, values)
     return facts.about(topic, feature, 1.0) or facts.about(topic, feature, -1.0)
 
@@ -39,7 +39,7 @@ def said(block: int, topic: str, feature: str = "", **values: float) -> str:
     ],
 )
 def test_a_topic_is_put_into_a_sentence_about_the_block(block: int, topic: str, words: str) -> None:
-    assert said(block, topic) == words
+    assert sentence(block, topic) == words
 
 
 def test_class_names_are_spoken_of_only_where_there_are_some() -> None:

@@ -10,7 +10,7 @@ FIRST = "the ferry left at eight and came back at nine"
 SECOND = "a cat sat on the mat by the door"
 
 
-def said(*texts: str, **told: list[str]) -> dict[str, list[float]]:
+def features_of(*texts: str, **told: list[str]) -> dict[str, list[float]]:
     return {name: values.round(2).tolist() for name, values in repetition_features(number_words(texts), told).items()}
 
 
@@ -23,24 +23,24 @@ def told(*values: object) -> dict[str, list[str]]:
 
 
 def test_a_second_copy_is_said_further_up_and_the_first_elsewhere() -> None:
-    found = said(FIRST, SECOND, f"{FIRST} again")
+    found = features_of(FIRST, SECOND, f"{FIRST} again")
 
-    assert found["said further up"] == [0.0, 0.0, 0.88]
-    assert found["said elsewhere"] == [1.0, 0.0, 0.88]
+    assert found["features_of further up"] == [0.0, 0.0, 0.88]
+    assert found["features_of elsewhere"] == [1.0, 0.0, 0.88]
 
 
 def test_a_run_does_not_go_on_into_the_next_block() -> None:
-    found = said("one two", "three four five", "one two three four five")
+    found = features_of("one two", "three four five", "one two three four five")
 
-    assert found["said elsewhere"] == [0.0, 0.0, 0.0]
+    assert found["features_of elsewhere"] == [0.0, 0.0, 0.0]
 
 
 def test_blocks_without_a_whole_run_say_nothing() -> None:
-    assert said("", "Home")["said further up"] == [0.0, 0.0]
+    assert features_of("", "Home")["features_of further up"] == [0.0, 0.0]
 
 
 def test_what_json_ld_tells_is_found_in_the_blocks_and_its_lack_is_marked() -> None:
-    found = said(FIRST, SECOND, description=[f"<p>{FIRST.capitalize()}</p>"])
+    found = features_of(FIRST, SECOND, description=[f"<p>{FIRST.capitalize()}</p>"])
 
     assert found["told as description"] == [1.0, 0.0]
     assert found["told as body"] == [-1.0, -1.0]
@@ -65,9 +65,11 @@ def test_types_may_be_lists_and_addresses() -> None:
 
 
 def test_texts_of_json_ld_may_be_escaped_and_blank_ones_tell_nothing() -> None:
-    assert said(FIRST, description=[f"&lt;p&gt;{FIRST}&lt;/p&gt;"])["told as description"] == [1.0]
+    assert features_of(FIRST, description=[f"&lt;p&gt;{FIRST}&lt;/p&gt;"])["told as description"] == [1.0]
     assert told({"@type": "Product", "description": " "}) == {}
 
 
 def test_a_text_of_nothing_but_open_tags_takes_no_longer_than_any_other() -> None:
-    assert said(FIRST, description=["<" * 300_000])["told as description"] == [0.0]  # minutes if it were quadratic
+    assert features_of(FIRST, description=["<" * 300_000])["told as description"] == [
+        0.0
+    ]  # minutes if it were quadratic

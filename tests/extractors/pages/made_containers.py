@@ -8,7 +8,7 @@ from pathlib import Path
 
 from zstandard import ZstdCompressionDict, ZstdCompressor
 
-from extractors.pages.entry import Entry, Skipped
+from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.listing import entries
 
 DATE = "2024-05-06T07:08:09Z"
@@ -34,10 +34,10 @@ def record(kind: str, url: str, block: bytes, *, media_type: str = "application/
     return head.encode() + block + b"\r\n\r\n"
 
 
-def answer(number: int, body: bytes | str | None = None, **said: str) -> bytes:
+def answer(number: int, body: bytes | str | None = None, **headers: str) -> bytes:
     """Return a record with the page of this number."""
     content = page_html(f"Page {number}") if body is None else body
-    return record("response", f"http://example.org/{number}", http(content, **said))
+    return record("response", f"http://example.org/{number}", http(content, **headers))
 
 
 def write_warc(path: Path, *records: bytes, is_gzip: bool = False) -> Path:
@@ -74,4 +74,4 @@ def listed(path: Path, *, is_recursive: bool = False) -> list[Entry]:
 
 def skipped(path: Path, *, is_recursive: bool = False) -> list[tuple[str, str]]:
     found = entries(path, is_recursive=is_recursive)
-    return [(one.place, one.reason) for one in found if isinstance(one, Skipped)]
+    return [(one.place, one.reason) for one in found if isinstance(one, SkippedEntries)]

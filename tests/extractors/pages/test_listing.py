@@ -8,7 +8,7 @@ import pytest
 
 from extractors.errors import ManyPagesError, NotAPageError, PageError
 from extractors.pages.containers.registry import is_container
-from extractors.pages.entry import Chunk, Entry, Skipped
+from extractors.pages.entry import Chunk, Entry, SkippedEntries
 from extractors.pages.listing import chunk, entries, entry_numbered
 from extractors.pages.opening import open_bytes, open_entry, open_path
 from tests.extractors.pages.made_containers import answer, listed, page_html, skipped, write_warc, write_zip, zipped
@@ -73,7 +73,7 @@ def test_a_list_in_chunks_is_the_whole_list(tmp_path: Path, make: Callable[[Path
     found = chunks(path, 1)
 
     assert [entry for one in found for entry in one.entries] == [one for one in whole if isinstance(one, Entry)]
-    count = sum(one.count for one in whole if isinstance(one, Skipped))
+    count = sum(one.count for one in whole if isinstance(one, SkippedEntries))
     assert sum(one.count for piece in found for one in piece.skipped) == count
     assert count == (2 if make is a_zip else 0)
     assert len(found) >= 7

@@ -43,7 +43,7 @@ def test_listing_imports_no_plugin_and_no_library():
     program = """
 import sys
 from extractors.plugins import registry
-assert registry.installed()
+assert registry.installed_plugins()
 loaded = {"trafilatura", "readability", "justext", "newspaper", "extractors.plugins.trafilatura"} & set(sys.modules)
 assert not loaded, loaded
 """

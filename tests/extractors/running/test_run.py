@@ -86,11 +86,11 @@ def test_a_run_of_nothing_ends(pool: Pool):
 
 
 def test_the_callback_hears_what_the_iterator_yields(pool: Pool):
-    heard: list[Answer] = []
+    received: list[Answer] = []
 
-    answers = list(Run(page(), ["slow", "quick", "heard"], pool, on_answer=heard.append, combine_early=True))
+    answers = list(Run(page(), ["slow", "quick", "heard"], pool, on_answer=received.append, combine_early=True))
 
-    assert heard == answers
+    assert received == answers
 
 
 def test_a_combiner_comes_after_those_it_needs(pool: Pool):
@@ -138,8 +138,8 @@ def test_a_combiner_that_fails_says_why(pool: Pool):
 
 
 def test_a_cancelled_run_is_silent_and_ends(pool: Pool):
-    heard: list[Answer] = []
-    run = Run(page("old"), ["slow", "slower"], pool, on_answer=heard.append)
+    received: list[Answer] = []
+    run = Run(page("old"), ["slow", "slower"], pool, on_answer=received.append)
     time.sleep(0.2)
 
     run.cancel()
@@ -147,14 +147,14 @@ def test_a_cancelled_run_is_silent_and_ends(pool: Pool):
     [answer] = Run(page("new"), ["slow"], pool)
 
     assert answer.name == "slow"
-    assert heard == []
+    assert received == []
 
 
 def test_a_run_can_be_cancelled_from_its_own_callback(pool: Pool):
-    heard: list[str] = []
+    received: list[str] = []
 
     def first(answer: Answer) -> None:
-        heard.append(answer.name)
+        received.append(answer.name)
         run.cancel()
         stopped.set()
 
@@ -162,7 +162,7 @@ def test_a_run_can_be_cancelled_from_its_own_callback(pool: Pool):
     run = Run(page(), ["slow", "slower"], pool, on_answer=first)
     assert stopped.wait(10)
 
-    assert heard == ["slow"]
+    assert received == ["slow"]
 
 
 def test_stopping_one_extractor_is_its_answer(pool: Pool):

@@ -31,10 +31,10 @@ def test_every_format_holds_one_of_everything(name: str) -> None:
 def test_a_word_that_the_file_lacks_is_told(name: str, caplog: pytest.LogCaptureFixture) -> None:
     content = FORMATS[name].write(article_with("<p>The river rose.</p>"), DEFAULT_CHOICES)
 
-    told = read_back("<p>The river quickly rose.</p>", content, name)
+    message = read_back("<p>The river quickly rose.</p>", content, name)
 
-    assert len(told) == 1
-    assert "quickly" in told[0]
+    assert len(message) == 1
+    assert "quickly" in message[0]
     assert "quickly" in caplog.text
 
 
@@ -118,6 +118,13 @@ def test_a_pdf_that_is_drawn_in_another_way_is_read_slowly(qapp: QApplication, m
 
 def test_words_that_the_article_lost_are_told() -> None:
     assert "harbour" in lost_words(["The harbour froze."], "<p>The froze.</p>")[0]
+
+
+def test_a_number_before_a_note_that_only_the_article_links_is_no_lost_word():
+    body = "<p>Shop without credit<sup>5</sup></p><p><sup>5</sup>Leasing costs more.</p>"
+
+    assert lost_words(["Shop without credit5", "5Leasing costs more."], body) == ()
+    assert lost_words(["Shop without credit5", "5Leasing costs much more."], body)
 
 
 def test_a_body_is_parsed_once_for_both_readers(monkeypatch: pytest.MonkeyPatch) -> None:

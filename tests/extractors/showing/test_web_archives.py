@@ -95,8 +95,8 @@ def index_lines(*records: bytes) -> list[str]:
     for one in records:
         url = one.partition(b"WARC-Target-URI: ")[2].partition(b"\r\n")[0].decode()
         host, _, path = url.partition("://")[2].partition("/")
-        said = {"url": url, "mime": "x", "status": "200", "offset": str(offset), "filename": "a.warc"}
-        lines.append(f"{','.join(reversed(host.split('.')))})/{path} 2024 {json.dumps(said)}")
+        record = {"url": url, "mime": "x", "status": "200", "offset": str(offset), "filename": "a.warc"}
+        lines.append(f"{','.join(reversed(host.split('.')))})/{path} 2024 {json.dumps(record)}")
         offset += len(one)
     return sorted(lines)
 
@@ -106,8 +106,8 @@ def packed_index(lines: list[str]) -> dict[str, bytes | str]:
     blocks = [gzip.compress("\n".join(lines[at : at + 2]).encode()) for at in range(0, len(lines), 2)]
     second = ['!meta 0 {"format": "cdxj-gzip-1.0"}']
     for number, block in enumerate(blocks):
-        said = {"offset": sum(map(len, blocks[:number])), "length": len(block), "filename": "index.cdx.gz"}
-        second.append(f"{lines[2 * number].rpartition(' {')[0]} {json.dumps(said)}")
+        record = {"offset": sum(map(len, blocks[:number])), "length": len(block), "filename": "index.cdx.gz"}
+        second.append(f"{lines[2 * number].rpartition(' {')[0]} {json.dumps(record)}")
     return {"indexes/index.cdx.gz": b"".join(blocks), "indexes/index.idx": "\n".join(second)}
 
 

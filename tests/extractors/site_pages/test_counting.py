@@ -47,8 +47,8 @@ def test_a_page_of_another_site_counts_for_that_one():
 
 
 def test_a_paragraph_that_a_few_of_many_reports_repeat_is_none():
-    told = "The river has been rising since the spring of last year, when the dam broke."
-    cuts = [cut_of(number, second=told if number < 3 else "") for number in range(9)]
+    paragraph = "The river has been rising since the spring of last year, when the dam broke."
+    cuts = [cut_of(number, second=paragraph if number < 3 else "") for number in range(9)]
     cuts += [cut_of(number % 9, first=f"Report {number} on it.", second=f"{number} houses.") for number in range(30)]
     counts = SiteCounts()
     for cut in cuts:
@@ -86,15 +86,17 @@ def test_a_site_is_known_from_two_hundred_pages():
 
 
 def test_a_paragraph_that_two_reports_share_among_others_of_their_own_is_none():
-    told = "The river has been rising since the spring of last year, when the dam broke."
+    paragraph = "The river has been rising since the spring of last year, when the dam broke."
     own = "".join(f"<p>Mill number {{0}} lost {number} of its {{0}} wheels to the river.</p>" for number in range(9))
-    cuts = [_report(number, f"<p>{told}</p>" + own.format(number)) for number in range(3)]
+    cuts = [_report(number, f"<p>{paragraph}</p>" + own.format(number)) for number in range(3)]
     cuts[2] = _report(2, own.format(2))
 
     frame = _frame(*(sketch_of(cut, SITE) for cut in cuts))
     assert numbers_of(cuts[0])[block_saying(cuts[0], "since the spring")] not in frame.blocks
 
-    frame = _frame(*(sketch_of(_report(number, f"<p>{told}</p>" + own.format(number)), SITE) for number in range(3)))
+    frame = _frame(
+        *(sketch_of(_report(number, f"<p>{paragraph}</p>" + own.format(number)), SITE) for number in range(3))
+    )
     assert numbers_of(cuts[0])[block_saying(cuts[0], "since the spring")] in frame.blocks
 
 

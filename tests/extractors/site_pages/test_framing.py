@@ -63,10 +63,12 @@ def test_an_article_that_is_there_twice_stays_whole():
 
 
 def test_a_report_that_grew_keeps_what_both_versions_say():
-    told = "".join(
+    paragraphs = "".join(
         f"<p>Told for the {number}th time: the river rose and fell in the valley.</p>" for number in range(9)
     )
-    older, newer = (_cut(f"<h1>Flood</h1>{told}{more}") for more in ("", "<p>Now it rains again, says Wu.</p>" * 9))
+    older, newer = (
+        _cut(f"<h1>Flood</h1>{paragraphs}{more}") for more in ("", "<p>Now it rains again, says Wu.</p>" * 9)
+    )
 
     assert len(_left(newer, _frame(older, newer))) == len(newer.blocks)
 

@@ -9,8 +9,8 @@ from extractors.pages.opening import open_entry, open_path
 from tests.extractors.pages.made_containers import listed, page_html, skipped, write_zip
 
 
-def rdf(**said: str) -> str:
-    lines = "".join(f'<MAF:{name} RDF:resource="{value}"/>' for name, value in said.items())
+def rdf(**values: str) -> str:
+    lines = "".join(f'<MAF:{name} RDF:resource="{value}"/>' for name, value in values.items())
     return (
         '<?xml version="1.0"?><RDF:RDF xmlns:MAF="http://maf.mozdev.org/metadata/rdf#"'
         ' xmlns:NC="http://home.netscape.com/NC-rdf#" xmlns:RDF="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
@@ -18,7 +18,7 @@ def rdf(**said: str) -> str:
     )
 
 
-def said(number: int) -> str:
+def rdf_description(number: int) -> str:
     return rdf(
         originalurl=f"http://a.example/{number}",
         title=f"Page &amp; {number}",
@@ -31,7 +31,7 @@ def said(number: int) -> str:
 def test_each_folder_is_a_page_with_what_its_description_says(tmp_path: Path):
     files: dict[str, str | bytes] = {}
     for number in (1, 2):
-        files[f"17_{number}/index.rdf"] = said(number)
+        files[f"17_{number}/index.rdf"] = rdf_description(number)
         files[f"17_{number}/index.html"] = '<p>Дождь шёл всю ночь<img src="index_files/a.png">'.encode("cp1251")
         files[f"17_{number}/index_files/a.png"] = b"png"
         files[f"17_{number}/index_files/frame.html"] = page_html("Frame")
@@ -57,7 +57,7 @@ def test_each_folder_is_a_page_with_what_its_description_says(tmp_path: Path):
         "no XML",
         rdf(),
         rdf(indexfilename="../../etc/passwd"),
-        '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>' + said(1).partition("?>")[2],
+        '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>' + rdf_description(1).partition("?>")[2],
     ],
 )
 def test_a_description_that_says_nothing_of_use_leaves_the_page(tmp_path: Path, description: str):
@@ -67,7 +67,7 @@ def test_a_description_that_says_nothing_of_use_leaves_the_page(tmp_path: Path, 
 
 
 def test_a_folder_without_a_page_is_passed_over(tmp_path: Path):
-    path = write_zip(tmp_path / "a.maff", {"1/index.rdf": said(1), "1/picture.png": b"png"})
+    path = write_zip(tmp_path / "a.maff", {"1/index.rdf": rdf_description(1), "1/picture.png": b"png"})
 
     assert skipped(path) == [("1/index.rdf", "there is no page in its folder")]
     with pytest.raises(PageError, match="there is no page in it"):

@@ -38,8 +38,8 @@ def test_a_file_cut_anywhere_but_between_two_records_says_so(tmp_path: Path, *, 
 def _said(path: Path) -> list[str]:
     """Return all notes on a file and the pages in it."""
     try:
-        said = [reason for _, reason in skipped(path)]
-        return said + [note for entry in listed(path) for note in open_entry(path, entry).notes]
+        reasons = [reason for _, reason in skipped(path)]
+        return reasons + [note for entry in listed(path) for note in open_entry(path, entry).notes]
     except PageError as error:
         return [error.reason]  # too little is left of it to be an archive
 

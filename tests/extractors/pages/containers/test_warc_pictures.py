@@ -55,8 +55,8 @@ def test_so_do_those_in_a_web_archive(tmp_path: Path):
 PLAIN = "<!doctype html><title>Boats</title>{head}<p>Boats.</p><img src='{name}'>"
 
 
-def picture(address: str, end: str, **said: str) -> bytes:
-    return record("response", address, http(PNG + end.encode(), **{"headers": "Content-Type: image/png", **said}))
+def picture(address: str, end: str, **headers: str) -> bytes:
+    return record("response", address, http(PNG + end.encode(), **{"headers": "Content-Type: image/png", **headers}))
 
 
 def leading_to(address: str) -> bytes:

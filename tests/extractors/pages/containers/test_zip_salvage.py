@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from extractors.pages.containers.registry import is_container
-from extractors.pages.containers.zip_salvage import DAMAGE, salvaged
+from extractors.pages.containers.zip_salvage import DAMAGE, salvage_members
 from extractors.pages.opening import open_path
 from tests.extractors.pages.made_containers import listed, page_html, skipped, zipped
 
@@ -77,7 +77,7 @@ def test_headers_that_point_nowhere_take_no_time():
     header = struct.pack("<4sHHHHHLLLHH", b"PK\3\4", 20, 0, 0, 0, 0, 0, 0, 0, 1, 0) + b"a"
     started = time.process_time()
 
-    found = salvaged(io.BytesIO(header * 200_000), most=100_000)
+    found = salvage_members(io.BytesIO(header * 200_000), most=100_000)
 
     assert len(found) == 100_000
     assert time.process_time() - started < 10

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.errors import UsageError
-from extractors.pages.decoding.encodings import Decoded, decode, known_encodings
+from extractors.pages.decoding.encodings import DecodedText, decode, known_encodings
 from extractors.pages.page import EncodingOrigin
 
 GERMAN = "Schöne Grüße aus der Straße über dem Fluß, für müde Füße – „sehr schön“"
@@ -24,13 +24,13 @@ JAPANESE = "峠を越えると、小さな小屋が見えます。冬のあい�
 def test_a_byte_order_mark_settles_it_and_is_no_text(codec: str, name: str):
     decoded = decode(RUSSIAN.encode(codec), header_encoding="koi8-r")
 
-    assert decoded == Decoded(text=RUSSIAN, encoding=name, origin=EncodingOrigin.BYTE_ORDER_MARK)
+    assert decoded == DecodedText(text=RUSSIAN, encoding=name, origin=EncodingOrigin.BYTE_ORDER_MARK)
 
 
 def test_valid_utf8_goes_before_a_header_and_a_declaration_that_say_otherwise():
     text = f'<meta charset="windows-1251"><p>{GERMAN}</p>'
 
-    assert decode(text.encode(), header_encoding="latin1") == Decoded(
+    assert decode(text.encode(), header_encoding="latin1") == DecodedText(
         text=text, encoding="utf-8", origin=EncodingOrigin.VALID_UTF8
     )
 
@@ -38,7 +38,7 @@ def test_valid_utf8_goes_before_a_header_and_a_declaration_that_say_otherwise():
 @pytest.mark.parametrize("codec", ["utf-16le", "utf-16be"])
 @pytest.mark.parametrize("text", [GERMAN, RUSSIAN, f"<html><body><p>{JAPANESE}</p></body></html>"])
 def test_utf16_without_a_mark_is_seen(codec: str, text: str):
-    assert decode(text.encode(codec)) == Decoded(text=text, encoding=codec, origin=EncodingOrigin.DETECTED)
+    assert decode(text.encode(codec)) == DecodedText(text=text, encoding=codec, origin=EncodingOrigin.DETECTED)
 
 
 def test_the_header_goes_before_the_declaration():
@@ -53,7 +53,9 @@ def test_the_header_goes_before_the_declaration():
 def test_a_declared_iso_8859_1_means_windows_1252():
     text = '<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1"><p>“9 €” – it’s</p>'
 
-    assert decode(text.encode("cp1252")) == Decoded(text=text, encoding="windows-1252", origin=EncodingOrigin.DECLARED)
+    assert decode(text.encode("cp1252")) == DecodedText(
+        text=text, encoding="windows-1252", origin=EncodingOrigin.DECLARED
+    )
 
 
 def test_a_declared_gb2312_is_read_by_the_wider_table_of_today():
@@ -93,7 +95,7 @@ def test_a_declaration_that_breaks_the_text_is_not_believed():
 def test_what_declares_nothing_is_detected(text: str, codec: str, name: str):
     page = f"<html><body><p>{text}</p></body></html>"
 
-    assert decode(page.encode(codec)) == Decoded(text=page, encoding=name, origin=EncodingOrigin.DETECTED)
+    assert decode(page.encode(codec)) == DecodedText(text=page, encoding=name, origin=EncodingOrigin.DETECTED)
 
 
 def test_a_few_stray_bytes_leave_utf8_what_it_is():

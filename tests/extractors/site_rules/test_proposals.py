@@ -2,7 +2,7 @@
 
 from extractors.editing import edits
 from extractors.editing.edits import apply
-from extractors.site_rules.proposing import Correction, corrections_on, proposals
+from extractors.site_rules.proposals import Correction, corrections_on, proposals
 from extractors.site_rules.rule import Action, Rule
 from tests.extractors.site_rules.made_site import block_saying, cut_of, draft_of
 

@@ -1,8 +1,8 @@
 """From a correction to a rule."""
 
 from extractors.site_rules.applying import matching_blocks
-from extractors.site_rules.making import rule_for
 from extractors.site_rules.rule import Action
+from extractors.site_rules.suggestion import rule_for
 from tests.extractors.site_rules.made_site import block_saying, cut_of, draft_of
 
 
