@@ -1,7 +1,6 @@
 """One open page: its blocks, the extractors' answers, and the person's draft with its undo stack.
 
 A document only stores and notifies; `session` gives it pages and answers, and plays edits on it.
-
 The document of one page among many waits: until it is looked at it costs next to nothing. There may be ten thousand.
 """
 
@@ -20,6 +19,7 @@ from desktop.session.edit_command import EditCommand, history_of, mark_clean, re
 from desktop.session.file_stamp import stamp_of
 from desktop.session.page_pictures import PagePictures
 from desktop.session.vote_weights import VoteWeights
+from desktop.session.weak_slot import weak_slot
 from extractors.blocks.block import Block
 from extractors.blocks.words import count_words
 from extractors.collection.page_row import SiteOccurrences
@@ -57,8 +57,7 @@ class Document(QObject):
         draft_name, kept_as: the name of its draft on disk, and of the file that held earlier decisions.
         saved_path: where the article was saved last, or None.
         saved_form, saved_choices, saved_stamp: how and when it was written there; "" where unknown.
-        roles: of its blocks; empty until they are known.
-        pictures: those between its blocks; none until they are known.
+        roles, pictures: of its blocks, and those between them; none until they are known.
         role_choice: which parts of a page the person wants in every article, and which in none.
         own_details: which of the article's details the person wrote, in an earlier session.
         site_occurrences: on how many pages of its site each block occurs, where known.
@@ -106,9 +105,10 @@ class Document(QObject):
         """The edits of the draft. Made with the page: for ten thousand waiting documents it would take 40 MB."""
         if self._undo_stack is None:
             self._undo_stack = QUndoStack(self)
-            self._undo_stack.cleanChanged.connect(self.title_changed)
+            self._undo_stack.cleanChanged.connect(weak_slot(self._tell_title))
+            self._undo_stack.indexChanged.connect(weak_slot(self._tell_change))
             signals = (self.page_arrived, self.column_changed, self.finished, self.draft_changed, self.title_changed)
-            for signal in (*signals, self._undo_stack.indexChanged):
+            for signal in signals:
                 signal.connect(self._tell_change)
         return self._undo_stack
 
@@ -373,9 +373,8 @@ class Document(QObject):
     def confidence(self, index: int) -> float:
         """How sure the proposal is of a block, 0.0 to 1.0; 1.0 where it gives no score."""
         votes = self.votes.get(self.draft.base_name)
-        if votes is None or votes.scores is None:
-            return 1.0
-        return confidence(votes.scores[index], self.threshold())
+        scores = None if votes is None else votes.scores
+        return 1.0 if scores is None else confidence(scores[index], self.threshold())
 
     def set_stops_at_every_dispute(self, every: bool) -> None:
         """Count every block on which extractors differ as doubtful, or only those that could go either way."""
@@ -386,6 +385,9 @@ class Document(QObject):
 
     def _tell_change(self) -> None:
         self.changed.emit(self)
+
+    def _tell_title(self) -> None:
+        self.title_changed.emit()
 
     def _propose(self, name: str) -> None:
         votes = self.votes[name]

@@ -102,7 +102,7 @@ def test_two_windows_do_not_take_the_same_draft(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "trouble"), [('{"unhusk_draft": 99}', RestoreProblem.LATER), ("half a dra", RestoreProblem.DAMAGED)]
+    ("written", "problem"), [('{"unhusk_draft": 99}', RestoreProblem.LATER), ("half a dra", RestoreProblem.DAMAGED)]
 )
 def test_a_draft_that_cannot_be_restored_is_told_apart_and_stays(
     tmp_path: Path, written: str, problem: RestoreProblem
