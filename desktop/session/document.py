@@ -94,8 +94,7 @@ class Document(QObject):
         self.saved_choices = DEFAULT_CHOICES
         self.site_occurrences = SiteOccurrences()
         self.roles: tuple[Role, ...] = ()
-        self.pictures = PagePictures()
-        self.role_choice = AS_EXTRACTED
+        self.pictures, self.role_choice = PagePictures(), AS_EXTRACTED
         self._undo_stack: QUndoStack | None = None
         self.doubts, self._weights = Doubts(), VoteWeights()
         self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one replaced
@@ -295,8 +294,7 @@ class Document(QObject):
         if (edit.threshold or edit.base) and self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
         self._update_doubt()
-        is_wide = edit.base or edit.metadata or edit.threshold or edit.pictures
-        self.draft_changed.emit(() if is_wide else edit.indices)
+        self.draft_changed.emit(() if edit.base or edit.metadata or edit.threshold or edit.pictures else edit.indices)
         if edit.metadata:
             self.title_changed.emit()
 
