@@ -124,7 +124,7 @@ def test_rows_go_into_shards_and_what_is_short_is_left_out_and_told(collection: 
 
     sharded = {"is_together": True, "sharding": Sharding(size=1)}
     export(collection, tmp_path / "out", "csv", **sharded)
-    ahlen, borken = export(collection, tmp_path / "long", "csv", **sharded, wanted=Requirements(least_words=20))
+    ahlen, borken = export(collection, tmp_path / "long", "csv", **sharded, requirements=Requirements(least_words=20))
 
     assert [file.name for file in sorted((tmp_path / "out").iterdir())] == ["articles-00001.csv", "articles-00002.csv"]
     assert [file.name for file in (tmp_path / "long").iterdir()] == ["articles-00001.csv"]

@@ -25,18 +25,18 @@ def told(*values: object) -> dict[str, list[str]]:
 def test_a_second_copy_is_said_further_up_and_the_first_elsewhere() -> None:
     found = features_of(FIRST, SECOND, f"{FIRST} again")
 
-    assert found["features_of further up"] == [0.0, 0.0, 0.88]
-    assert found["features_of elsewhere"] == [1.0, 0.0, 0.88]
+    assert found["said further up"] == [0.0, 0.0, 0.88]
+    assert found["said elsewhere"] == [1.0, 0.0, 0.88]
 
 
 def test_a_run_does_not_go_on_into_the_next_block() -> None:
     found = features_of("one two", "three four five", "one two three four five")
 
-    assert found["features_of elsewhere"] == [0.0, 0.0, 0.0]
+    assert found["said elsewhere"] == [0.0, 0.0, 0.0]
 
 
 def test_blocks_without_a_whole_run_say_nothing() -> None:
-    assert features_of("", "Home")["features_of further up"] == [0.0, 0.0]
+    assert features_of("", "Home")["said further up"] == [0.0, 0.0]
 
 
 def test_what_json_ld_tells_is_found_in_the_blocks_and_its_lack_is_marked() -> None:
