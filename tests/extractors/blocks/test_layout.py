@@ -141,7 +141,7 @@ def test_hostile_style_takes_no_time(markup, style):
 
     texts(markup, style)
 
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 30  # of minutes; half a second, or five in a crowded process
 
 
 def test_what_style_raises_is_raised():
