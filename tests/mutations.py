@@ -224,7 +224,9 @@ def main(arguments: list[str]) -> int:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("modules", nargs="*", metavar="MODULE", help="these alone, such as extractors/editing/draft.py")
     parser.add_argument("--most", type=int, default=12, help="of each module; the floors are of 12 (default: 12)")
-    parser.add_argument("--skip", type=int, default=0, help="of each module's order, to draw a fresh sample (default: 0)")
+    parser.add_argument(
+        "--skip", type=int, default=0, help="of each module's order, to draw a fresh sample (default: 0)"
+    )
     parser.add_argument("--jobs", type=int, default=2, help="copies of the checkout, and tests at once (default: 2)")
     options = parser.parse_args(arguments)
     has_fallen, all_noticed, all_found = False, 0, 0

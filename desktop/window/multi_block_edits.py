@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from desktop.actions import Actions
-from desktop.page_view.place import PagePlace
+from desktop.page_view.controller import PagePlace
 from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView

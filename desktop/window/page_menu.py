@@ -8,7 +8,7 @@ from desktop.models.page_model import PageModel
 from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.page_list import PageList
-from desktop.window.saving import Saving
+from desktop.window.save_controller import Saving
 
 
 class PageMenu(QObject):

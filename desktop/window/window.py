@@ -18,7 +18,7 @@ from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.page_model import PageModel
-from desktop.page_view.place import PagePlace
+from desktop.page_view.controller import PagePlace
 from desktop.session.decision_keeper import forget_edit
 from desktop.session.document import Document
 from desktop.session.session import Session
@@ -33,17 +33,17 @@ from desktop.views.page_list import PagePanel
 from desktop.views.reasons_bar import ReasonsBar
 from desktop.views.waiting_page import WaitingPage
 from desktop.views.welcome import Welcome
-from desktop.window.collecting import Collecting
+from desktop.window.collection_controller import Collecting
 from desktop.window.columns import ColumnChoice
-from desktop.window.comparing import Comparing
+from desktop.window.difference_controller import Comparing
 from desktop.window.menus import Menus
 from desktop.window.multi_block_edits import MultiBlockEdits
-from desktop.window.opening import Opening
+from desktop.window.open_controller import Opening
 from desktop.window.page_menu import PageMenu
-from desktop.window.printing import Printing
-from desktop.window.saving import Saving
+from desktop.window.print_controller import Printing
+from desktop.window.review_controller import Settling
+from desktop.window.save_controller import Saving
 from desktop.window.secondary_dialogs import SecondaryDialogs
-from desktop.window.settling import Settling
 from desktop.window.status_line import StatusLine
 from desktop.window.tool_bar import ToolBar
 

@@ -12,7 +12,7 @@ from desktop.dialogs.differences import FILE, DifferencesWindow
 from desktop.models.difference_model import DIFFERENT, LEFT, ONLY_RIGHT, RIGHT, SAME, SIGN, DifferenceModel
 from desktop.session.document import Document
 from desktop.views.difference_table import DifferenceTable
-from desktop.window.comparing import side_of
+from desktop.window.difference_controller import side_of
 from desktop.window.window import Window
 from extractors.comparing.differences import differences
 from extractors.comparing.ruler import Ruler
