@@ -1,6 +1,6 @@
 """Do the tests notice? Small mistakes are put into modules, one at a time, and the modules' own tests must fail.
 
-    python -m tests.mutations [--skip N] [--most N] [MODULE ...]     status 1 where fewer are noticed than the floor says
+    python -m tests.mutations [--skip N] [--most N] [MODULE ...]   status 1 where fewer are noticed than the floor says
 
 It works on a copy of the checkout in a temporary folder. A mutation swaps a comparison, `and` with `or`, plus with
 minus, True with False, removes a `not`, or adds one to a number. The mutations of a module are put in an order that is

@@ -37,7 +37,7 @@ _NEEDING_BLOCKS = (
 )
 
 
-class Settling(QObject):
+class ReviewController(QObject):
     """Connects the keys and clicks of the comparison with edits of the draft."""
 
     def __init__(self, session: Session, model: ComparisonModel, view: ComparisonView, actions: Actions) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _COPIES = ("md", "html", "txt")
 
 
-class Saving(QObject):
+class SaveController(QObject):
     """Connects the save and copy actions with the session, and asks where a question is due."""
 
     many_saved = Signal(str, object)  # a sentence, one of the files

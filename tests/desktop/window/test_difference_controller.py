@@ -92,7 +92,7 @@ def test_a_column_is_held_against_the_article_and_follows_it(qtbot: QtBot, windo
     document.take_answer(made, Ruler(document.blocks).lay(made))
     qtbot.waitUntil(window.actions_by_name["compare"].isEnabled)
     menu = QMenu()
-    window.comparing.fill_menu(menu, "trafilatura")
+    window.difference_controller.fill_menu(menu, "trafilatura")
     assert [action.text() for action in menu.actions()][:1] == ["Article"]
     assert "trafilatura" not in [action.text() for action in menu.actions()]
 
@@ -115,7 +115,7 @@ def test_what_an_older_version_made_is_read_from_its_file(
 ) -> None:
     saved = tmp_path / "old.html"
     saved.write_text("<html><body><p>The river rose.</p></body></html>", encoding="utf-8")
-    shown = window.comparing.compare("readability", "")
+    shown = window.difference_controller.compare("readability", "")
     assert isinstance(shown, DifferencesWindow)
 
     shown.add_file(shown.right, str(saved))

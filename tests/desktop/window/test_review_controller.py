@@ -54,7 +54,7 @@ def test_space_keeps_what_is_dropped_and_leaves_no_doubt(qtbot: QtBot, window: W
     press(qtbot, window, Key.Key_N, Key.Key_Space)
 
     assert document.draft.is_kept(CAPTION)
-    assert window.settling.doubt_words() == "Nothing in doubt"
+    assert window.review_controller.doubt_words() == "Nothing in doubt"
 
 
 def test_after_a_choice_the_next_doubt_comes(qtbot: QtBot, window: Window, document: Document) -> None:
@@ -78,7 +78,7 @@ def test_the_most_doubtful_can_come_first(qtbot: QtBot, window: Window, document
     press(qtbot, window, Key.Key_N)
 
     assert [first, window.view.current_block] == by_confidence[:2]
-    assert window.settling.doubt_words().startswith("2 of ")
+    assert window.review_controller.doubt_words().startswith("2 of ")
 
     press(qtbot, window, Key.Key_D)
     assert window.view.current_block == by_confidence[0]

@@ -136,13 +136,13 @@ def test_the_action_saves_all_and_the_window_says_how_many(
 ) -> None:
     put(window, settled_document())
     window.session.settings.save_folder = tmp_path
-    window.saving.refresh()
+    window.save_controller.refresh()
     window.actions_by_name["save_all"].trigger()
     dialog = window.findChild(SaveDialog)
     assert dialog is not None
     assert dialog.is_all
 
-    with qtbot.waitSignal(window.saving.many_saved, timeout=LIMIT_MS) as blocker:
+    with qtbot.waitSignal(window.save_controller.many_saved, timeout=LIMIT_MS) as blocker:
         dialog.save_button.click()
 
     assert blocker.args is not None
