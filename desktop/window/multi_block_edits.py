@@ -107,7 +107,7 @@ class MultiBlockEdits(QObject):
 
     def _write_below(self) -> None:
         """Open the editor on a new paragraph after the block's text."""
-        from extractors.saving.compose.paragraphs_by_hand import WHOLE_KINDS  # 20 ms: not paid at start-up
+        from extractors.saving.compose.edited_paragraphs import WHOLE_KINDS  # 20 ms: not paid at start-up
 
         if (place := self._place()) is not None and self._view.show_current():
             document, index = place

@@ -11,7 +11,7 @@ from desktop.dialogs.save import SaveDialog
 from desktop.dialogs.saving_many import SavingManyDialog
 from desktop.session.document import Document
 from desktop.session.save_many import SaveMany, SaveReport
-from desktop.session.save_order import SaveOrder
+from desktop.session.save_request import SaveOrder
 from desktop.window.window import Window
 from extractors.cli import main as run_command
 from extractors.editing import edits
