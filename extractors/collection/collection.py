@@ -10,14 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from extractors.blocks.block import Block
-from extractors.collection import answer_cache
+from extractors.collection import answer_cache, site_frames
 from extractors.collection.database import Database
 from extractors.collection.examining import ExamineResult, ExamineTask, examine_task
 from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_missing, to_pack
 from extractors.collection.page_row import PageRow, PageState, SiteOccurrences, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, salvage_rows, set_columns
 from extractors.collection.places import stamp_of
-from extractors.collection.site_frames import WEIGH, Framing, frame_of_page, framing_of, reframe, site_occurrences_of
 from extractors.collection.stored_answers import load_answer, load_blocks
 from extractors.collection.storing import store_failures, store_results
 from extractors.collection.teaching import TUNING, Teaching
@@ -194,12 +193,12 @@ class Collection:
         with self._database.change() as connection:
             set_columns(connection, page_ids, is_stale=1)
 
-    def mark_to_weigh(self, page_ids: Iterable[int]) -> None:
-        """Have pages weighed again by extractors' earlier answers, if a page is still the one they answered for."""
+    def mark_to_reassess(self, page_ids: Iterable[int]) -> None:
+        """Have pages decided again from extractors' earlier answers, where these are still about the same page."""
         with self._database.change() as connection:
             connection.executemany(
                 "UPDATE page SET is_stale = max(is_stale, ?) WHERE id = ? AND is_stale <> 1",
-                [(WEIGH, one) for one in page_ids],
+                [(site_frames.REASSESS, one) for one in page_ids],
             )
 
     def note_saved(self, page_id: int, path: Path) -> None:
@@ -218,8 +217,8 @@ class Collection:
                 return
             after = found[-1].page_id
             for row in found:
-                key, answers = self._weighed_by(row)
-                frame = frame_of_page(self._database, row.page_id)
+                key, answers = self._answers_to_reassess(row)
+                frame = site_frames.frame_of_page(self._database, row.page_id)
                 packed = self.packed_if_missing(row)
                 yield examine_task(row, names, teaching, frame=frame, key=key, answers=answers, packed=packed)
 
@@ -240,22 +239,26 @@ class Collection:
         gone = (path for _, path, _ in self.sources() if not path.exists())
         return next((path for path in gone if count_unpacked(self._database, str(path))), None)
 
-    def _weighed_by(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
-        """Return the answers by which a page is to be weighed again; none if it must be read."""
+    def _answers_to_reassess(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
+        """Return the answers from which a page is to be decided again; none if it must be read."""
         ((stale,),) = self._database.rows("SELECT is_stale FROM page WHERE id = ?", (row.page_id,))
-        return answer_cache.as_read(self._database, row.page_id, row.proposed_by) if stale == WEIGH else ("", ())
+        return (
+            answer_cache.as_read(self._database, row.page_id, row.proposed_by)
+            if stale == site_frames.REASSESS
+            else ("", ())
+        )
 
     def reframe(self) -> Iterator[tuple[int, ...]]:
-        """Find the frames of sites with new pages; yield for each the pages that are now marked to be weighed again."""
-        return reframe(self._database)
+        """Find the frames of sites with new pages; yield for each the pages that are now marked to be decided again."""
+        return site_frames.reframe(self._database)
 
-    def framing(self, page_id: int) -> Framing:
+    def framing(self, page_id: int) -> site_frames.DroppedFrame:
         """Return what is dropped from a page's article as part of its site's frame."""
-        return framing_of(self._database, page_id)
+        return site_frames.framing_of(self._database, page_id)
 
     def site_occurrences(self, page_id: int) -> SiteOccurrences:
         """Return on how many pages of its site each block of a page occurs."""
-        return site_occurrences_of(self._database, page_id)
+        return site_frames.site_occurrences_of(self._database, page_id)
 
     def count_to_read(self) -> int:
         """Return how many pages are still to be read."""

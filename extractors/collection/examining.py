@@ -10,7 +10,7 @@ from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.collection.answer_cache import PackedAnswer, pack, page_key
 from extractors.collection.packed_page import unpacked_page
 from extractors.collection.page_row import NOT_KNOWN, PageRow
-from extractors.collection.site_frames import Framing, numbers_as_bytes, read_frame
+from extractors.collection.site_frames import DroppedFrame, numbers_as_bytes, read_frame
 from extractors.collection.stored_answers import load_answer
 from extractors.collection.teaching import NO_TEACHING, Teaching, teaching_decisions
 from extractors.comparing.combining import DEFAULT, default_for
@@ -46,9 +46,9 @@ class ExamineTask:
         names: the extractors and combiners that are to answer; () for the best one available and those it needs.
         teaching: what the person taught the collection.
         frame: of the page's site, as `site_frames` keeps it.
-        key: of the page as it was read, where it is only to be weighed anew by the answers it had then, if it is
-            still the same.
-        answers: these, as `stored_answers` writes them.
+        key: of the page as it was read, if it is only to be decided again from the answers of then; they count only
+            while the page is still the same.
+        answers: these answers, as `stored_answers` writes them.
         packed: the page itself, out of the collection, where its file is not there.
     """
 
@@ -105,7 +105,7 @@ class ExamineResult:
     site_key: str
     numbers: bytes
     proposed: bytes
-    framing: Framing
+    framing: DroppedFrame
     failure_reason: str
 
     @property
@@ -239,7 +239,7 @@ def examine_result(task: ExamineTask, page: Page, answers: Mapping[str, Answer])
         site_key=site_of(metadata.url, f"in {task.source}"),
         numbers=numbers_as_bytes(numbers_of(cut)),
         proposed=bytes(as_proposed),
-        framing=Framing(blocks_digest, tuple(frame_blocks)),
+        framing=DroppedFrame(blocks_digest, tuple(frame_blocks)),
         failure_reason="" if article_words else _failure_reason(answers),
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.blocks.segmenting import Segmentation
-from extractors.collection.site_frames import NO_FRAMING, Framing
+from extractors.collection.site_frames import NO_DROPPED_FRAME, DroppedFrame
 from extractors.comparing.votes import Votes
 from extractors.editing.draft_file import digest
 from extractors.errors import UsageError
@@ -33,7 +33,7 @@ class Teaching:
 
     rules: str = ""
     tuning: str = ""
-    framing: Framing = NO_FRAMING
+    framing: DroppedFrame = NO_DROPPED_FRAME
 
 
 NO_TEACHING = Teaching()

@@ -29,7 +29,7 @@ from extractors.pages.containers.warc_pictures import pictures
 from extractors.pages.containers.warc_records import DAMAGED, place_of, position_of, records
 from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.raw_document import RawDocument
-from extractors.pages.sniffing import GLANCE_BYTES, title_in
+from extractors.pages.sniffing import SNIFFED_BYTES, title_in
 
 _HTML = ("text/html", "application/xhtml+xml")
 _BEGINS_AS_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html\b|<head\b)", re.IGNORECASE)
@@ -127,7 +127,7 @@ def _holds_an_answer(record: WarcRecord) -> bool:
 
 
 def _start_of_body(record: WarcRecord) -> bytes:
-    start = record.reader.read(GLANCE_BYTES)
+    start = record.reader.read(SNIFFED_BYTES)
     if start.startswith(_AS_IT_IS):
         return start  # asking for headers takes longer than all the rest
     try:
