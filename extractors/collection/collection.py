@@ -7,16 +7,14 @@ outlives every new examination: examining a page again never touches its decisio
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from extractors.blocks.block import Block
-from extractors.collection import answer_cache, site_frames
+from extractors.collection import answer_cache, site_frames, stale_pages
 from extractors.collection.database import Database
 from extractors.collection.examining import ExamineResult, ExamineTask, examine_task
 from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_missing, to_pack
 from extractors.collection.page_row import PageRow, PageState, SiteOccurrences, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, salvage_rows, set_columns
-from extractors.collection.places import stamp_of
 from extractors.collection.stored_answers import load_answer, load_blocks
 from extractors.collection.storing import store_failures, store_results
 from extractors.collection.teaching import TUNING, Teaching
@@ -195,11 +193,7 @@ class Collection:
 
     def mark_to_reassess(self, page_ids: Iterable[int]) -> None:
         """Have pages decided again from extractors' earlier answers, where these are still about the same page."""
-        with self._database.change() as connection:
-            connection.executemany(
-                "UPDATE page SET is_stale = max(is_stale, ?) WHERE id = ? AND is_stale <> 1",
-                [(site_frames.REASSESS, one) for one in page_ids],
-            )
+        stale_pages.mark_to_reassess(self._database, page_ids)
 
     def note_saved(self, page_id: int, path: Path) -> None:
         """Note where a page's article was written."""
@@ -241,12 +235,9 @@ class Collection:
 
     def _answers_to_reassess(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
         """Return the answers from which a page is to be decided again; none if it must be read."""
-        ((stale,),) = self._database.rows("SELECT is_stale FROM page WHERE id = ?", (row.page_id,))
-        return (
-            answer_cache.as_read(self._database, row.page_id, row.proposed_by)
-            if stale == site_frames.REASSESS
-            else ("", ())
-        )
+        if not stale_pages.is_to_reassess(self._database, row.page_id):
+            return "", ()
+        return answer_cache.as_read(self._database, row.page_id, row.proposed_by)
 
     def reframe(self) -> Iterator[tuple[int, ...]]:
         """Find the frames of sites with new pages; yield for each the pages that are now marked to be decided again."""
@@ -278,31 +269,11 @@ class Collection:
 
     def mark_changed(self) -> int:
         """Mark the pages whose files have changed since they were read; return how many are marked now."""
-        found = self._database.rows(
-            "SELECT page.id, source.path, page.place, page.stamp FROM page JOIN source ON source.id = page.source "
-            "WHERE page.stamp <> 0 AND NOT page.is_stale"
-        )
-        changed = [number for number, path, place, stamp in found if stamp_of(path, place) not in (0, stamp)]
-        with self._database.change() as connection:
-            set_columns(connection, changed, is_stale=1)
-        return len(changed)
+        return stale_pages.mark_changed(self._database)
 
     def mark_older_than(self, versions: dict[str, str]) -> int:
         """Mark the pages that extractors of other versions have answered; return how many were marked."""
-        found = self._database.rows("SELECT DISTINCT extractor, version FROM answer")
-        older = [(name, one) for name, one in found if one and name in versions and versions[name] != one]
-        newer = [(name, one) for name, one in found if name in versions and versions[name] == one]
-        marked: set[int] = set()
-        for name, version in older:
-            marked |= {page for (page,) in self._pages_answered(name, version)}
-        for name, version in newer:  # answered by both: it has been run again since
-            marked -= {page for (page,) in self._pages_answered(name, version)}
-        with self._database.change() as connection:
-            set_columns(connection, marked, is_stale=1)
-        return len(marked)
-
-    def _pages_answered(self, name: str, version: str) -> list[tuple[Any, ...]]:
-        return self._database.rows("SELECT page FROM answer WHERE extractor = ? AND version = ?", (name, version))
+        return stale_pages.mark_older_than(self._database, versions)
 
     def answers(self, page_id: int, *, versions: dict[str, str] | None = None) -> dict[str, Answer]:
         """Return what extractors answered about a page: their latest answers, or those of some versions."""

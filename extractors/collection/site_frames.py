@@ -17,13 +17,13 @@ import msgpack
 
 from extractors.collection.database import Database
 from extractors.collection.page_row import PageState, SiteOccurrences
+from extractors.collection.stale_pages import REASSESS
 from extractors.site_pages.counting import ENOUGH_PAGES, SiteCounts
 from extractors.site_pages.fingerprint import PageFingerprint
 from extractors.site_pages.frame import Frame
 
 _SETTLED = tuple(state.value for state in PageState if state.is_settled)
 _WIDTH = 8  # bytes of a number
-REASSESS = 2  # `page.is_stale` of a page to be decided again from its stored answers
 
 
 @dataclass(frozen=True, slots=True)
