@@ -19,6 +19,7 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         "True in for (start, end), is_matched in zip(self.spans, self.is_matched, strict=True):": _SAME_LENGTH,
     },
     "extractors/comparing/ruler.py": {
+        "1.0 in shares.append(count / size if size else -1.0)": "a mark below every share",
         "GtE in share if share >= 0 else float(min(one if one >= 0 else other, other if other >= 0 else one) "
         ">= WHOLE)": "a share of 0 is its own nearest one, and not whole",
         "True in for share, one, other in zip(shares, before, after, strict=True)": _SAME_LENGTH,
@@ -46,6 +47,8 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         "* 4": "a paragraph more on a page that nobody reads",
     },
     "extractors/saving/files/name_templates.py": {
+        "1 in cut = filled[at].encode()[: max(len(filled[at].encode()) - excess, 1)]"
+        '.decode(errors="ignore").rstrip()': ("a letter more where a template alone is longer than a name"),
         "100000 in _MOST_OF_A_NAME = 100_000": _BOUND,
         "LtE in if excess <= 0:": "where nothing is too much, nothing is cut: the next value is cut to its own length",
     },
@@ -60,6 +63,16 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         "1 in content = file.read(MOST_BYTES + 1)": "a byte more is read of what is too large already",
     },
     "extractors/collection/database.py": {
+        '28 in page_size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")': (
+            "the byte left out counts pages far beyond the bound"
+        ),
+        'True in f"{path.as_uri()}?{way}", uri=True, isolation_level=None, check_same_thread=False, timeout=0': (
+            "Debian's SQLite takes addresses in any case"
+        ),
+        '0 in f"{path.as_uri()}?{way}", uri=True, isolation_level=None, check_same_thread=False, timeout=0': (
+            "the same message a second later"
+        ),
+        "Lt in if copy.stat().st_size < size:": "a file cut to the size it has",
         "1000000 in _MOST_PAGES = 1_000_000": _BOUND,
     },
     "desktop/session/drafts.py": {
@@ -69,5 +82,22 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         '1 in packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1)': (
             "packed a little tighter"
         ),
+    },
+    "extractors/editing/arrangement.py": {
+        "Lt in earlier = [index for index in order if index < target]": "the target itself is not in the order",
+    },
+    "extractors/blocks/stable_names.py": {
+        "Gt in if len(humps) > 2 and sum(map(len, humps)) / len(humps) < _SHORTEST_HUMP:": (
+            "two humps of at least five letters are never so short"
+        ),
+    },
+    "extractors/blocks/unlinked_notes.py": {
+        '4 in if len(heading) > 2 or not _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):': _BOUND,
+    },
+    "extractors/collection/sampling.py": {
+        "1.0 in return max(0.0, middle - margin), min(1.0, middle + margin)": "Wilson's interval never goes beyond",
+    },
+    "desktop/session/settings.py": {
+        "And in if site and kind:": "what is stored for no site, or as no type, is never read",
     },
 }

@@ -102,3 +102,12 @@ def test_two_hundred_changed_blocks_are_compared_and_no_more(count: int, is_carr
     draft = Draft(base_name="majority", base=(True,) * count)
 
     assert refit(draft, old, new).base == (is_carried,) * count
+
+
+def test_a_new_block_that_resembles_one_that_stayed_is_new() -> None:
+    text = "In the first week of the flood the river stood two metres above the quay"
+    draft = Draft(base_name="majority", base=(True,))
+
+    carried = refit(draft, blocks_of(text), blocks_of(text, text.replace("two", "three")))
+
+    assert carried.kept() == (True, False)

@@ -180,6 +180,7 @@ def test_damage_is_told_as_such(frame: bytes):
             ]
         },
         {"rows": ["extractors.blocks.block:Block", [0], [5]]},
+        {"rows": ["extractors.comparing.votes:Votes", [[1.0], [0.0]], [{"dict": []}], [None, None]]},
         {"extractors.running.message:Reply": [None, "no error", False]},
         {"page": {}},
         {"page": {"text": "rain"}},

@@ -59,6 +59,18 @@ def test_a_long_title_is_cut_and_what_stands_behind_it_is_not() -> None:
     assert len(name.encode()) <= 200
 
 
+def test_a_title_a_single_letter_too_long_is_cut_and_what_stands_behind_it_is_not() -> None:
+    name = name_from_template("{title} {number}", NameFields(title="a" * 195, number=12), ".md").name
+
+    assert name == "a" * 194 + " 12.md"
+
+
+def test_a_folder_gets_a_shorter_name_than_a_file() -> None:
+    name = name_from_template("{title}/{title}", NameFields(title="a" * 500), ".md")
+
+    assert [len(part) for part in name.parts] == [100, 200]
+
+
 def test_the_longest_values_are_cut_first() -> None:
     values = NameFields(title="Floods", author="雨" * 500, number=12)
 
