@@ -99,7 +99,7 @@ class Mistake:
 
     number: int  # in the order of the syntax tree
     line: int
-    told: str  # the sign and its line of source, as in "Lt in if a < b:"; names it also when lines have moved
+    description: str  # the sign and its line of source, as in "Lt in if a < b:"; names it also when lines have moved
 
 
 def mistakes(source: str) -> list[Mistake]:
@@ -168,8 +168,8 @@ class _Replace(ast.NodeTransformer):
 
 def chosen(module: str, source: str, most: int, *, skip: int = 0) -> list[Mistake]:
     """Return this many mistakes, spread over the module, the same ones in every run; none that cannot be noticed."""
-    shuffled = sorted(mistakes(source), key=lambda one: hashlib.sha256(one.told.encode()).digest())
-    return [one for one in shuffled if one.told not in UNNOTICEABLE.get(module, {})][skip : skip + most]
+    shuffled = sorted(mistakes(source), key=lambda one: hashlib.sha256(one.description.encode()).digest())
+    return [one for one in shuffled if one.description not in UNNOTICEABLE.get(module, {})][skip : skip + most]
 
 
 class _Verdict(Enum):
@@ -253,7 +253,7 @@ def main(arguments: list[str]) -> int:
             print(f"{target.module}: {noticed} of {len(found)} noticed ({share:.2f}; floor {target.floor})", flush=True)  # noqa: T201
             for one, verdict in zip(found, verdicts, strict=True):
                 if verdict is not _Verdict.FAILED:
-                    print(f"    {verdict.value}: line {one.line}: {one.told}", flush=True)  # noqa: T201
+                    print(f"    {verdict.value}: line {one.line}: {one.description}", flush=True)  # noqa: T201
             all_noticed, all_found = all_noticed + noticed, all_found + len(found)
     print(f"in all: {all_noticed} of {all_found} noticed ({all_noticed / max(1, all_found):.3f})")  # noqa: T201
     return int(has_fallen)
