@@ -138,3 +138,13 @@ def test_a_title_is_remembered_as_long_as_its_file_is_recent(settings: Settings,
     assert settings.recent_title(other) == ""
     settings.forget_recent_files()
     assert settings.recent_title(page) == ""
+
+
+def test_the_type_of_a_sites_pages_is_remembered_until_it_is_to_be_predicted_again(settings: Settings) -> None:
+    settings.set_page_type_of_site("tide.example", "forum")
+    settings.set_page_type_of_site("other.example", "something else")
+
+    assert settings.page_type_of_site("tide.example") == "forum"
+    assert settings.page_type_of_site("other.example") == settings.page_type_of_site("") == ""
+    settings.set_page_type_of_site("tide.example", "")
+    assert settings.page_type_of_site("tide.example") == ""

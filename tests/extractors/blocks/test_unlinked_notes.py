@@ -38,6 +38,7 @@ def test_marks_lead_to_paragraphs_that_begin_with_them() -> None:
         TEXT + "<h3>Notes</h3><ol><li>Counted at dawn.</li></ol>",
         TEXT + "<h3>Harbours</h3>" + LIST,
         TEXT,
+        "<p>Rain<sup>1</sup> fell.</p><p>So did snow<sup>1</sup> at night.</p>",
     ],
 )
 def test_raised_numbers_without_a_note_each_are_left_alone(markup: str) -> None:
@@ -81,6 +82,7 @@ def test_a_list_of_notes_that_begins_later_is_numbered_as_it_says() -> None:
 
     assert links(text + LIST.replace("<ol>", '<ol start="5">')) == [("5", "Counted at dawn."), ("6", "The rest sank.")]
     assert links(text + LIST.replace("<ol>", '<ol start="many">')) == []
+    assert len(links(f"{TEXT}<h3>Notes</h3>" + LIST.replace("<ol>", '<ol start="many">'))) == 2
 
 
 def test_the_list_of_notes_is_near_its_heading() -> None:

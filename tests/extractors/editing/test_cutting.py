@@ -18,6 +18,7 @@ from extractors.editing.cutting import cut_to_spans
         ("One\tTwo\tThree", ("Two",), "\tTwo\t"),
         ("First line\nof two\nand three", ("First line", "three"), "First line\nthree"),
         ("雨が降る。雪が降る。", ("雪が降る",), "雪が降る。"),
+        ("雨が降る雪が降る", ("雨が", "雪が"), "雨が雪が"),
     ],
 )
 def test_kept_words_take_their_signs_along(text: str, kept: tuple[str, ...], expected: str) -> None:

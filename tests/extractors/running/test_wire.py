@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgpack
 import pytest
@@ -209,6 +209,7 @@ def test_a_value_of_ours_has_fields_of_the_declared_types(plain: object):
         ({"a": (1,)}, dict[str, tuple[int, ...]], True),
         ({"a": ("b",)}, dict[str, tuple[int, ...]], False),
         (object(), Any, True),
+        (1, TypeVar("T"), True),
         ([1], list[int], True),
         (["a"], list[int], False),
     ],
