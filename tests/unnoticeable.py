@@ -83,7 +83,7 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         "1000000 in _MOST_PAGES = 1_000_000": _BOUND,
     },
     "desktop/session/drafts.py": {
-        "True in target.mkdir(parents=True, exist_ok=True, mode=0o700)": "the folder above holds the draft that is moved",
+        "True in target.mkdir(parents=True, exist_ok=True, mode=0o700)": "the folder above holds the moved draft",
         '8 in self._folder = folder / f"{OWN_FOLDERS}{os.urandom(8).hex()}"': _UNLIKELY_TWICE,
         "3 in _TRIES = 3": _BOUND,
         "True in write_atomically(page_file, packed, overwrite=True)": "it is written only where there is none",

@@ -1,4 +1,4 @@
-"""What the two strips that show a whole page at a glance share: their ground and the frame of the visible part."""
+"""Painting shared by the two strips that show a whole page: the background, and a frame around the visible part."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -10,7 +10,7 @@ _LEAST_FRAME = 8.0  # pixels, so that it is visible on a page of any length
 
 
 def paint_ground(painter: QPainter, strip: QWidget, theme: Theme) -> None:
-    """Paint a strip's ground, and the line that separates it from its neighbour."""
+    """Paint a strip's background, and the line that separates it from its neighbour."""
     painter.fillRect(strip.rect(), theme.colour("overview_background"))
     painter.fillRect(QRectF(0, 0, 1, strip.height()), theme.colour("hairline"))
 

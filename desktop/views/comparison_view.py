@@ -255,7 +255,7 @@ class ComparisonView(QTableView):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select words while the pointer is dragged inside one row of the article, else rows."""
+        """Select words while the pointer is dragged inside one row of the article, or else rows."""
         if not (event.buttons() & Qt.MouseButton.LeftButton and self.words.drag(event)):
             super().mouseMoveEvent(event)
 

@@ -1,8 +1,8 @@
 """A plan's pages as one file of many articles, in the order of the plan, whichever is done first.
 
-The file is written completely or not at all; of shards, the full ones stay. In a format that is a head and one article
-after another (JSON lines, tables), each is written as soon as its turn comes: memory holds only articles that finished
-before their turn. For any other format all articles are held and written at once.
+The file is written completely or not at all; of shards, the full ones stay. In a format that consists of a head and one
+article after another (JSON lines, tables), each is written as soon as its turn comes: memory holds only articles that
+finished before their turn. For any other format all articles are held and written at once.
 """
 
 from collections.abc import Generator, Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Write the articles of a collection into OUT_DIR: as a person decided, else as proposed; or its gold, with --gold.
+"""Write the articles of a collection into OUT_DIR: as decided by a person or as proposed, or its gold, with --gold.
 
 What `batch` offers is offered here: one file of all articles, shards, what is left out, which parts an article has.
 

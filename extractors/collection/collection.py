@@ -1,7 +1,7 @@
-"""A collection: what pages it has, what was found out about each, and what a person decided.
+"""A collection: which pages it has, what was found out about each, and what a person decided.
 
-Every call may come from any thread, reads or writes the file, and happens whole or not at all. What a person decided
-outlives every new examination: examining a page again never touches its decision, note, tags or kind.
+Any thread may make any call; each reads or writes the file, and takes effect completely or not at all. What a person
+decided outlives every new examination: examining a page again never touches its decision, note, tags or kind.
 """
 
 import json
@@ -53,7 +53,7 @@ class Collection:
         return self._database.path
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._database.close()
 
     def save_copy(self, path: Path) -> None:
@@ -97,7 +97,7 @@ class Collection:
                 connection.execute("UPDATE source SET is_listed = 1 WHERE id = ?", (source,))
 
     def move_source(self, old: Path, new: Path) -> int:
-        """Say where moved pages are now; return how many sources lay there or below."""
+        """Say where moved pages are now; return how many sources were there or below."""
         moved = 0
         with self._database.change() as connection:
             for number, path, _ in self.sources():
@@ -145,7 +145,7 @@ class Collection:
             set_columns(connection, page_ids, state=state.value)
 
     def reopen(self, page_ids: Iterable[int]) -> None:
-        """Take pages back into the work: as they were before they were settled."""
+        """Return settled pages to the state they had before."""
         with self._database.change() as connection:
             for row in self.rows_by_id(page_ids):
                 state = (
@@ -163,7 +163,7 @@ class Collection:
             set_columns(connection, page_ids, note=note)
 
     def change_tags(self, page_ids: Iterable[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
-        """Give pages tags beside those they have, and take others away; a comma parts two tags."""
+        """Give pages tags beside those they have, and take others away; a comma separates two tags."""
         with self._database.change() as connection:
             for row in self.rows_by_id(page_ids):
                 tags = (set(row.tagged) - tags_in(remove)) | tags_in(add)
@@ -294,7 +294,7 @@ class Collection:
     def cached_answers(
         self, page_id: int, key: str, blocks: Sequence[Block], installed: Mapping[str, answer_cache.InstalledExtractor]
     ) -> dict[str, Answer]:
-        """Return the answers that still hold for a page as it is now, with their HTML: see `answer_cache`."""
+        """Return the answers that are still valid for a page, with their HTML: see `answer_cache`."""
         return answer_cache.valid_answers(self._database, page_id, key, blocks, installed)
 
     def cache_answers(self, page_id: int, key: str, answers: Sequence[answer_cache.PackedAnswer]) -> None:

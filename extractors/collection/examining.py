@@ -80,7 +80,7 @@ class ExamineResult:
         article_words, doubts, gain, confidence, agreement, words: as in `PageRow`.
         page_key: of the page, as `answer_cache.page_key` has it.
         packed: what the extractors answered; () if they were not run again.
-        site_key: the site it counts to when frames are found: its host, else its source.
+        site_key: the site to which it belongs when frames are searched for: its host, or else its source.
         numbers: of its blocks, see `site_frames`.
         proposed: a byte for each of them, 1 where it is proposed for the article.
         framing: what part of its article is its site's frame.
@@ -245,7 +245,7 @@ def examine_result(task: ExamineTask, page: Page, answers: Mapping[str, Answer])
 
 
 def proposal_name(page: Page, votes: Mapping[str, Votes]) -> str:
-    """Return who proposes the article: the best one available, else the first that kept anything; "" if none did."""
+    """Return who proposes the article: the best one available, or else the first that kept anything; "" if none did."""
     best = default_for(page)
     if best in votes and any(votes[best].shares):
         return best

@@ -1,4 +1,4 @@
-"""Write the articles of a collection, as a person decided, else as proposed, in several formats at once."""
+"""Write the articles of a collection, as decided by a person or as proposed, in several formats at once."""
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass

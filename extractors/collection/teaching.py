@@ -176,7 +176,7 @@ def apply_tuning(
 
 
 def scores_or_shares(votes: Mapping[str, Votes], names: Sequence[str], count: int) -> tuple[tuple[float, ...], ...]:
-    """Return what extractors say of each of a page's blocks: scores, else shares; () if one says nothing of them."""
+    """Return what extractors say of each of a page's blocks: scores, or else shares; () if one says nothing of them."""
     return tuple(
         tuple(one.scores or one.shares) if (one := votes.get(name)) is not None and len(one.shares) == count else ()
         for name in names

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # 0.1 s, not needed for adding up fingerprints
     from extractors.blocks.tree import Element
 
 _BYTES = 8  # per number
-WORDS_BITS = 40  # for the words; the rest is for the place, of which a site has some hundred
+WORDS_BITS = 40  # for the words; the rest is for the place, of which a site has about a hundred
 _CLASSES = 2  # the first classes of an element: blogs append a post's categories to them; chosen by hand
 _MOST_BLOCKS = 20_000  # per page; chosen by hand: a longer page is no article in a frame
 

@@ -33,7 +33,7 @@ from extractors.pages.sniffing import SNIFFED_BYTES, title_in
 
 _HTML = ("text/html", "application/xhtml+xml")
 _BEGINS_AS_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html\b|<head\b)", re.IGNORECASE)
-_AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # how no compressed or chunked body begins
+_AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # no compressed or chunked body begins like this
 _ANSWER = b"HTTP/"
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{5,20}Z?)?)?)?")
 _MOST_UNPACKED_BYTES = 4_000_000  # of the beginning of a body; pages are never compressed by a factor of 200
