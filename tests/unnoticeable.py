@@ -113,7 +113,7 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
     "desktop/session/settings.py": {
         '1 in return dict(pair.split("\\t", 1) for pair in self._strings("recent_titles") if "\\t" in pair)'
         '.get(str(path), "")': "titles are stored without tabs",
-        "And in if site and kind:": "what is stored for no site, or as no type, is never read",
+        "And in if site and page_type:": "what is stored for no site, or as no type, is never read",
     },
     "extractors/editing/edits.py": {
         "Lt in return replace(edit, label=f\"Move {blocks} {'up' if step < 0 else 'down'}\")": (
