@@ -46,7 +46,7 @@ class Renderer(Protocol):
 
 
 class SaveDialog(DialogFrame):
-    """Asks how and where to save; `save_requested(order)` for the page, `save_all_requested(order)` for all."""
+    """Asks how and where to save; `save_requested(request)` for the page, `save_all_requested(request)` for all."""
 
     save_requested = Signal(object)
     save_all_requested = Signal(object)
@@ -67,9 +67,10 @@ class SaveDialog(DialogFrame):
         self._session, self._settings = session, session.settings
         self._document, self._documents, self._own = document, tuple(documents), own
         self._texts_key: object | None = None
-        form = form or (document.saved_form if document.saved_path is not None else "") or self._settings.save_format
+        saved = document.saved
+        form = form or (saved.form if saved is not None else "") or self._settings.save_format
         self.options = FormOptions(self._settings, theme, form)
-        folder = document.saved_path.parent if document.saved_path is not None else self._settings.save_folder
+        folder = saved.path.parent if saved is not None else self._settings.save_folder
         self.place = SavePlace(folder, self._settings.name_template(self.options.form_name))
         self.one = QRadioButton(self.tr("This pa&ge"))
         self.all = QRadioButton()
@@ -96,7 +97,7 @@ class SaveDialog(DialogFrame):
         return self.all.isChecked() and len(self._documents) > 1
 
     def request(self) -> SaveRequest:
-        """Return the order that the fields describe."""
+        """Return the request that the fields describe."""
         return SaveRequest(
             form=self.options.form_name,
             choices=self.options.choices(),
@@ -114,7 +115,7 @@ class SaveDialog(DialogFrame):
         return self.is_all and can_hold_many and self.together.isChecked()
 
     def accept(self) -> None:
-        """Remember the choices, and emit the order."""
+        """Remember the choices, and emit the request."""
         self._refresh()  # the disk may have changed since the last check
         if not self.save_button.isEnabled():
             return
@@ -228,7 +229,7 @@ class SaveDialog(DialogFrame):
         return path.name.split(".")[0] if path is not None and path.name else self.tr("Articles")
 
     def _refresh(self) -> None:
-        """Work out the file name, whether that file exists, and whether the order is valid."""
+        """Work out the file name, whether that file exists, and whether the request is valid."""
         request = self.request()
         problem, result, is_there = self.options.invalid_reason(), "", False
         first = self._documents[0] if self.is_all else self._document
@@ -238,7 +239,9 @@ class SaveDialog(DialogFrame):
             there = request.folder / name
             is_there = there.exists()
             if not self.place.chose_what_to_do:  # propose to replace only the person's own earlier file
-                self.place.set_replaces(there == self._document.saved_path and not self._own and not self.is_all)
+                saved = self._document.saved
+                is_own = saved is not None and there == saved.path and not self._own
+                self.place.set_replaces(is_own and not self.is_all)
                 request = self.request()
             result = free_path(request, name).relative_to(request.folder).as_posix()
             if self.is_all and not request.is_together:

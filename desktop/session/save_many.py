@@ -26,7 +26,7 @@ class SaveReport:
 
 
 class SaveMany(QObject):
-    """Saves pages by one order, in the order of the list; `ended(report)` when all are done or it was cancelled."""
+    """Saves pages by one request, in the order of the list; `ended(report)` when all are done or it was cancelled."""
 
     progressed = Signal(int, str)  # how many are done, what is being done
     ended = Signal(object)

@@ -15,7 +15,7 @@ PLAIN_NAME = "{title}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaveRequest:
-    """A person's order to save.
+    """A person's request to save.
 
     Attributes:
         form: the format's name.

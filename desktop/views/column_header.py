@@ -247,7 +247,7 @@ class ColumnHeader(QHeaderView):
                 )
             else:
                 facts[name] = self.tr("running…")
-        if document.saved_path and not document.has_unsaved_corrections:
+        if document.saved and not document.has_unsaved_corrections:
             facts[""] = self.tr("{facts} · saved").format(facts=facts[""])
         elif document.has_unsaved_corrections:
             facts[""] = self.tr("{facts} · not saved").format(facts=facts[""])

@@ -12,6 +12,7 @@ from desktop.appearance.theme import Theme
 from desktop.language.sentences import localized
 from desktop.session.document import Document
 from desktop.session.save_request import SaveRequest, article_file_name, free_path
+from desktop.session.saved_article import SavedArticle
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
@@ -84,10 +85,8 @@ class SaveController(QObject):
         if answer == buttons.Save:
             self._session.show(document)
             articles = self._session.articles
-            if document.saved_path is not None:
-                return articles.save_now(
-                    document, document.saved_path, _form(document), overwrite=True, choices=document.saved_choices
-                )
+            if (saved := document.saved) is not None:
+                return articles.save_now(document, saved.path, _form(saved), overwrite=True, choices=saved.choices)
             request = self._request_now(document)
             if request is not None:
                 path = free_path(request, article_file_name(request, document))
@@ -101,12 +100,10 @@ class SaveController(QObject):
         document = self._session.current
         if document is None or not document.has_something_to_save:
             return
-        if document.saved_path is None:
+        if (saved := document.saved) is None:
             self.save_as()
         else:
-            self._session.save(
-                document, document.saved_path, _form(document), overwrite=True, choices=document.saved_choices
-            )
+            self._session.save(document, saved.path, _form(saved), overwrite=True, choices=saved.choices)
 
     def _save_own(self) -> None:
         document = self._session.current
@@ -234,9 +231,9 @@ class SaveController(QObject):
             DetailsDialog(document, lambda edit: self._session.play(document, edit), self._window).open()
 
 
-def _form(document: Document) -> str:
-    """Return the format that a page was last saved in."""
+def _form(saved: SavedArticle) -> str:
+    """Return the format of a saved article."""
     from extractors.saving.formats import format_for_file  # 20 ms: not paid at start-up
 
-    form = format_for_file(document.saved_path.name) if document.saved_path is not None else None
-    return document.saved_form or (form.name if form else "md")
+    form = format_for_file(saved.path.name)
+    return saved.form or (form.name if form else "md")

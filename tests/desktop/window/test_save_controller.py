@@ -76,7 +76,7 @@ def test_all_open_pages_are_saved_into_one_folder_none_over_another(
     assert [path.name for path in report.saved] == ["harbour (2).md", "harbour (3).md"]
     assert report.failed == []
     assert (tmp_path / "harbour.md").read_text() == "somebody's own"
-    assert [one.saved_path for one in window.session.documents] == report.saved
+    assert [one.saved and one.saved.path for one in window.session.documents] == report.saved
 
 
 def test_pages_saved_in_one_go_are_not_replaced_by_each_other(
@@ -115,7 +115,7 @@ def test_several_articles_go_into_one_file(qtbot: QtBot, window: Window, documen
     assert report.article_count == 2
     with report.saved[0].open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) == 3
-    assert window.session.documents[0].saved_path is None
+    assert window.session.documents[0].saved is None
 
 
 def test_cancelled_it_saves_no_more(qtbot: QtBot, window: Window, document: Document, tmp_path: Path) -> None:
