@@ -216,8 +216,7 @@ class ColumnHeader(QHeaderView):
         """Emit the order to which a header was dragged; the article stays last.
 
         The model holds the only order: digits, menus and marks follow it. So the headers themselves return to their
-        places, and
-        the model's new columns take them.
+        places, and the model's new columns take them.
         """
         names = self._model.extractors
         order = tuple(names[column] for column in sorted(range(len(names)), key=self.visualIndex))

@@ -76,8 +76,7 @@ def _best_list(html: str, text: str) -> tuple[str, frozenset[str]]:
     """Return the page's language and its word list, or "" and an empty one.
 
     A page's declaration is often its template's, so it competes with the detected language: the list that covers more
-    of
-    the text wins.
+    of the text wins.
     """
     import justext
     from resiliparse.parse.lang import detect_fast  # compiled, and already required by another extractor
