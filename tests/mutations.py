@@ -31,6 +31,13 @@ from tests.unnoticeable import UNNOTICEABLE
 
 ROOT = Path(__file__).parents[1]
 _LONGEST_S = 180  # of a mutant's tests together; pytest gives each of them 60
+# With bounded memory: a loop that a mutation made endless may fill a list.
+_PYTEST = """
+import sys, pytest
+from extractors.running.limits import limit_memory
+limit_memory(4 << 30)
+sys.exit(pytest.main(sys.argv[1:]))
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +200,7 @@ def _judge(copies: "SimpleQueue[Path]", tests: str, module: str = "", mutant: st
 
 
 def _run_tests(copy: Path, tests: str) -> _Verdict:
-    command = [sys.executable, "-B", "-m", "pytest", "-n0", "-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
+    command = [sys.executable, "-B", "-c", _PYTEST, "-n0", "-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
     try:
         done = subprocess.run(
             [*command, *tests.split()],
