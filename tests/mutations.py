@@ -49,6 +49,9 @@ class Target:
     floor: float
 
 
+_TESTS_OF_EDITS = " ".join(
+    f"tests/extractors/editing/test_{name}.py" for name in ("edits", "arrangement", "picture_edits")
+)
 TARGETS: tuple[Target, ...] = (
     Target("extractors/comparing/doubt.py", "tests/extractors/comparing/test_doubt.py", 1.0),
     Target("extractors/comparing/majority.py", "tests/extractors/comparing/test_majority.py", 1.0),
@@ -60,7 +63,7 @@ TARGETS: tuple[Target, ...] = (
     Target("extractors/editing/cutting.py", "tests/extractors/editing/test_cutting.py", 1.0),
     Target("extractors/editing/draft.py", "tests/extractors/editing/test_draft.py", 1.0),
     Target("extractors/editing/draft_file.py", "tests/extractors/editing/test_draft_file.py", 1.0),
-    Target("extractors/editing/edits.py", "tests/extractors/editing/test_edits.py", 1.0),
+    Target("extractors/editing/edits.py", _TESTS_OF_EDITS, 1.0),
     Target("extractors/editing/ranges.py", "tests/extractors/editing/test_ranges.py", 1.0),
     Target("extractors/editing/refitting.py", "tests/extractors/editing/test_refitting.py", 0.83),
     Target("extractors/editing/stored_draft.py", "tests/extractors/editing/test_stored_draft.py", 1.0),

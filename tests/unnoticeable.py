@@ -116,6 +116,9 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         "And in if site and page_type:": "what is stored for no site, or as no type, is never read",
     },
     "extractors/editing/edits.py": {
+        "0 in return replace(edit, label=f\"Move {blocks} {'up' if step < 0 else 'down'}\")": (
+            "nothing moves by no step"
+        ),
         "Lt in return replace(edit, label=f\"Move {blocks} {'up' if step < 0 else 'down'}\")": (
             "nothing moves by no step"
         ),

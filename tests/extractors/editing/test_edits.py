@@ -147,6 +147,12 @@ def test_a_kind_keeps_the_block_and_letting_go_of_it_leaves_no_level() -> None:
     assert bare.decisions == {1: Decision(True)}
 
 
+def test_a_kind_without_a_level_has_none() -> None:
+    quoted = apply(DRAFT, edits.set_kind(DRAFT, [0], BlockKind.QUOTE))
+
+    assert quoted.decisions[0] == Decision(is_kept=True, kind=BlockKind.QUOTE, level=0)
+
+
 def test_the_text_of_the_page_comes_back() -> None:
     written = apply(DRAFT, edits.set_text(DRAFT, 0, "New words"))
 

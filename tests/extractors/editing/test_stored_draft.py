@@ -78,3 +78,7 @@ def test_details_the_person_wrote_stand_over_those_found_anew() -> None:
     again = with_own_details(Metadata(title="Floods | The Paper", author="A. B. Writer"), stored.own_details())
 
     assert again == Metadata(title="Floods", author="A. B. Writer")
+
+
+def test_a_draft_that_is_made_has_lost_no_decision() -> None:
+    assert StoredDraft(draft=DRAFT).lost_count == 0
