@@ -4,15 +4,9 @@ Rows on screen are measured at once; the others in slices while the window is id
 meanwhile. Nothing here changes the draft: keys and clicks become signals.
 """
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-    Signal,
-)
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPlainTextEdit, QTableView, QWidget
 
@@ -120,6 +114,13 @@ class ComparisonView(QTableView):
         if row >= 0 and self._model.rows[row].is_fold:
             self._current_block = block
         self._go_to(row, in_middle=in_middle)
+
+    def select_blocks(self, blocks: Iterable[int]) -> None:
+        """Select the rows of some blocks beside the current row."""
+        flags = QItemSelectionModel.SelectionFlag
+        for row in map(self._model.row_of_block, blocks):
+            self.selectionModel().select(self._model.index(row, self._last_column()), flags.Select | flags.Rows)
+        self.current_block_changed.emit(self._current_block)  # who tells of it counts those selected
 
     def _go_to(self, row: int, *, in_middle: bool) -> None:
         if row < 0:

@@ -23,6 +23,7 @@ from tests.desktop.documents import (
     NAV,
     ROW,
     TITLE,
+    TUG,
     propose,
     settled_document,
     waiting_document,
@@ -260,6 +261,34 @@ def test_the_first_kept_block_is_current_when_all_have_answered(window: Window) 
     document.finish()
 
     assert window.view.current_block == TITLE
+
+
+def test_items_of_a_list_in_doubt_are_one_decision(qtbot: QtBot, window: Window) -> None:
+    document = waiting_document((DEFAULT, "trafilatura"))
+    propose(document, {TITLE: 1.0, LEAD: 0.55, FERRY: 0.45, TUG: 0.4})
+    document.finish()
+    put(window, document)
+
+    press(qtbot, window, Key.Key_N, Key.Key_N)
+    assert window.review_controller.doubt_words() == "2 to 3 of 3 in doubt"
+    press(qtbot, window, Key.Key_Space)
+
+    assert document.draft.is_kept(FERRY)
+    assert document.draft.is_kept(TUG)
+    assert document.doubtful == (LEAD,)
+    assert window.view.selected_blocks() == [LEAD]
+
+
+def test_one_of_several_can_be_settled_alone(qtbot: QtBot, window: Window) -> None:
+    document = waiting_document((DEFAULT, "trafilatura"))
+    propose(document, {TITLE: 1.0, FERRY: 0.45, TUG: 0.4})
+    document.finish()
+    put(window, document)
+
+    press(qtbot, window, Key.Key_N, Key.Key_Down, Key.Key_Space)
+
+    assert not document.draft.is_kept(FERRY)
+    assert document.draft.is_kept(TUG)
 
 
 def test_the_arrows_say_which_of_the_doubtful_blocks_one_is_at(
