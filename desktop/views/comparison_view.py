@@ -4,7 +4,7 @@ Rows on screen are measured at once; the others in slices while the window is id
 meanwhile. Nothing here changes the draft: keys and clicks become signals.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -115,11 +115,17 @@ class ComparisonView(QTableView):
             self._current_block = block
         self._go_to(row, in_middle=in_middle)
 
-    def select_blocks(self, blocks: Iterable[int]) -> None:
-        """Select the rows of some blocks beside the current row."""
+    def select_blocks(self, blocks: Sequence[int]) -> None:
+        """Select the rows of some blocks beside the current row, and scroll to as many of them as fit."""
+        rows = [self._model.row_of_block(block) for block in blocks]
         flags = QItemSelectionModel.SelectionFlag
-        for row in map(self._model.row_of_block, blocks):
+        for row in rows:
             self.selectionModel().select(self._model.index(row, self._last_column()), flags.Select | flags.Rows)
+        self._heights.measure_around(rows[-1])
+        below = self.rowViewportPosition(rows[-1]) + self.rowHeight(rows[-1]) - self.viewport().height()
+        if below > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + min(below, self.rowViewportPosition(rows[0])))
         self.current_block_changed.emit(self._current_block)  # who tells of it counts those selected
 
     def _go_to(self, row: int, *, in_middle: bool) -> None:
