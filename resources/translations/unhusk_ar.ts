@@ -4722,6 +4722,10 @@
         <source>{number} of {count} in doubt</source>
         <translation>{number} من {count} مشكوك فيها</translation>
     </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>{first} إلى {last} من {count} مشكوك فيها</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

@@ -4582,6 +4582,10 @@
         <source>{number} of {count} in doubt</source>
         <translation>{number} von {count} zweifelhaften</translation>
     </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>{first} bis {last} von {count} zweifelhaften</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

@@ -4582,6 +4582,10 @@
         <source>{number} of {count} in doubt</source>
         <translation>{number} de {count} dudosos</translation>
     </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>{first} a {last} de {count} dudosos</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

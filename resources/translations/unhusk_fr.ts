@@ -4582,6 +4582,10 @@
         <source>{number} of {count} in doubt</source>
         <translation>{number} sur {count} douteux</translation>
     </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>{first} à {last} sur {count} douteux</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

@@ -4547,6 +4547,10 @@
         <source>{number} of {count} in doubt</source>
         <translation>要確認 {number} / {count}</translation>
     </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>要確認 {first}～{last} / {count}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

@@ -4617,6 +4617,10 @@
         <source>{number} of {count} in doubt</source>
         <translation>{number} из {count} под вопросом</translation>
     </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>{first}–{last} из {count} под вопросом</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

@@ -4547,6 +4547,10 @@
         <source>{number} of {count} in doubt</source>
         <translation>第 {number} 处存疑，共 {count} 处</translation>
     </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>第 {first} 至 {last} 处存疑，共 {count} 处</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>
