@@ -19,7 +19,15 @@ def links(markup: str) -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize("heading", ["<h3>Notes</h3>", "<p><b>Footnotes:</b></p>", "<h2>Anmerkungen</h2>"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h3>Notes</h3>",
+        "<p><b>Footnotes:</b></p>",
+        "<h2>Anmerkungen</h2>",
+        '<h3><i class="book"></i><b>Notes</b></h3>',
+    ],
+)
 def test_marks_lead_to_the_items_below_the_heading(heading: str) -> None:
     assert links(TEXT + heading + LIST) == [("1", "Counted at dawn."), ("2", "The rest sank.")]
 
@@ -116,6 +124,13 @@ def test_parts_of_a_reference_of_latexml_are_parted_and_its_number_goes() -> Non
     body = parse_html(f'<ul><li class="ltx_bibitem">{tag}{parts}</li><li class="other">{tag}</li></ul>')
 
     assert ["".join(item.itertext()).strip() for item in body.iter("li")] == ["A. Boat. Harbours.", "[12]"]
+
+
+def test_other_parts_of_a_reference_stay_as_close_as_they_are() -> None:
+    parts = '<span class="ltx_bibblock">A. Boat.</span> <em>Sea</em><em>port</em>'
+    body = parse_html(f'<ul><li class="ltx_bibitem">{parts}</li></ul>')
+
+    assert "".join(body.itertext()).strip() == "A. Boat. Seaport"
 
 
 def test_a_reference_called_by_its_author_keeps_the_name() -> None:
