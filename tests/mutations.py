@@ -73,7 +73,11 @@ TARGETS: tuple[Target, ...] = (
     Target("extractors/blocks/words.py", "tests/extractors/blocks/test_words.py", 1.0),
     Target("extractors/running/channel.py", "tests/extractors/running/test_channel.py", 1.0),
     Target("extractors/running/tasks.py", "tests/extractors/running/test_tasks.py", 1.0),
-    Target("extractors/running/wire.py", "tests/extractors/running/test_wire.py", 1.0),
+    Target(
+        "extractors/running/wire.py",
+        "tests/extractors/running/test_wire.py tests/extractors/running/test_channel.py",
+        1.0,
+    ),
     Target("extractors/saving/files/name_templates.py", "tests/extractors/saving/files/test_name_templates.py", 0.91),
     Target("extractors/saving/files/unfinished.py", "tests/extractors/saving/files/test_unfinished.py", 0.83),
     Target("extractors/saving/verifying.py", "tests/extractors/saving/test_verifying.py", 0.83),

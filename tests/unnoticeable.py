@@ -56,16 +56,26 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         "LtE in if excess <= 0:": "where nothing is too much, nothing is cut: the next value is cut to its own length",
     },
     "extractors/saving/files/unfinished.py": {
+        '0 (2) in descriptor = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))': (
+            "POSIX has the flag"
+        ),
         "500000 in _MOST_LOOKED_AT = 500_000": _BOUND,
         "10000000 in _LONGEST_NOTE = 10_000_000": _BOUND,
         "5 in _TRIES = 5": _BOUND,
         '8 in path = folder / f"{_START}{os.urandom(8).hex()}{_END}"': _UNLIKELY_TWICE,
     },
     "extractors/saving/verifying.py": {
+        "20 in MOST_BYTES = 256 << 20": _BOUND,
         "256 in MOST_BYTES = 256 << 20": _BOUND,
         "1 in content = file.read(MOST_BYTES + 1)": "a byte more is read of what is too large already",
     },
     "extractors/collection/database.py": {
+        '32 in page_size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")': (
+            "no more than these bytes are read"
+        ),
+        'True in self._copy = TemporaryDirectory(prefix="unhusk-", ignore_cleanup_errors=True) if is_salvage else None': (
+            "only Windows keeps an open file from being removed"
+        ),
         "32 in head = file.read(32)": "a byte more than is looked at",
         '18 in page_size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")': (
             "a longer padding is read as well"
@@ -126,6 +136,15 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         ),
     },
     "extractors/running/wire.py": {
+        "8 in _ROWS = 8": _BOUND,
+        "GtE in if len(kinds) == 1 and len(values) >= _ROWS:": _BOUND,
+        "LtE in if kinds <= _PLAIN:": "the same values, only slower",
+        "IsNot in if kind is not Page and is_dataclass(kind):": "the same values, only slower",
+        "False in return _Value(found, (), (), are_named=False)": "there are no names",
+        "True in for name, hint, column in zip(self.names, self.hints, columns, strict=True):": _SAME_LENGTH,
+        "True in return tuple([self.made(**dict(zip(self.names, row, strict=True))) for row in rows])": _SAME_LENGTH,
+        "False in is_taken = False": "refused all the same, as nothing was found",
+        "Or in if value is None or not value.names or not are_all(columns, tuple):": "refused a little later",
         "Or in if kind is not dict or len(plain) != 1:": "refused in the next line, with the same error",
     },
 }

@@ -80,6 +80,15 @@ def test_the_longest_values_are_cut_first() -> None:
     assert name.endswith("雨 12.html")
 
 
+def test_as_many_values_are_cut_as_it_takes() -> None:
+    values = NameFields(title="a" * 150, author="b" * 140, number=12)
+
+    name = name_from_template("{title} {author} {number}", values, ".md").name
+
+    assert name.endswith("b 12.md")
+    assert len(name) == 200
+
+
 @pytest.mark.parametrize("template", ["{titel}", "{}", "{title} {a b}", "always", ""])
 def test_a_template_that_makes_no_sense_is_told(template: str) -> None:
     with pytest.raises(UsageError, match="title"):
