@@ -73,9 +73,8 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         '32 in page_size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")': (
             "no more than these bytes are read"
         ),
-        'True in self._copy = TemporaryDirectory(prefix="unhusk-", ignore_cleanup_errors=True) if is_salvage else None': (
-            "only Windows keeps an open file from being removed"
-        ),
+        'True in self._copy = TemporaryDirectory(prefix="unhusk-", ignore_cleanup_errors=True) '
+        "if is_salvage else None": "only Windows keeps an open file from being removed",
         "32 in head = file.read(32)": "a byte more than is looked at",
         '18 in page_size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")': (
             "a longer padding is read as well"
