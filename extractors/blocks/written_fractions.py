@@ -1,4 +1,4 @@
-"""Stacked fractions written out in a line: a wiki hides the stroke between numerator and denominator from view.
+"""Fractions that style sets above each other, written out: a wiki hides the stroke between them from those who see.
 
 <span class="sfrac"><span class="num">5</span><span class="sr-only">/</span><span class="den">8</span></span>
 """
@@ -8,7 +8,7 @@ import re
 from lxml.etree import _Element as Element
 
 _NAMES = re.compile(r"(?:^|\s)s?frac(?:$|\s)")
-_LONGEST = 40  # characters; anything longer is no fraction. Chosen by hand
+_LONGEST = 40  # characters; more is no fraction. Chosen by hand
 
 
 def write_out_fractions(body: Element, called: str) -> None:
@@ -16,7 +16,7 @@ def write_out_fractions(body: Element, called: str) -> None:
 
     Args:
         body: the tree.
-        called: its distinct `class` attributes in one, which show for most pages that there is none.
+        called: its distinct `class` attributes in one, which tell for most pages that there is none.
     """
     if "frac" not in called or not _NAMES.search(called):
         return

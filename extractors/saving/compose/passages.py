@@ -2,7 +2,7 @@
 
 One walk, in reading order. The slots recorded while segmenting tell which block a piece of text belongs to. An element
 without text of its own (a line break, a picture) belongs to a block if it is between two of its pieces, or beside one
-in the same paragraph; pictures between blocks are kept or dropped by the person or by `editing.picture_rule`.
+in the same paragraph; about pictures between blocks the person decides, or `editing.picture_rule`.
 """
 
 import re
@@ -37,7 +37,7 @@ _SIGN = re.compile(
 )
 _HUMP_SIGN = re.compile(r"[a-z](?:Icon|Arrow|Bullet|Chevron)s?(?![a-z])")
 _MAY_EMBED = EMBED_TAGS | {"script"}
-_MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. Chosen by hand
+_MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. By hand
 _MOST_BESIDE = 4  # pictures side by side, before what they belong to
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
