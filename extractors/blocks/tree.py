@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.cards import normalise_cards
+from extractors.blocks.cell_labels import drop_cell_labels
 from extractors.blocks.code_listings import normalise_listings
 from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
@@ -84,6 +85,7 @@ def _parsed(source: bytes) -> Element:
     drop_drawn_text(body, source)
     if b'role="row"' in source or b'role="listitem"' in source:
         build_role_tables(body)
+    drop_cell_labels(body)
     add_late_frames(body, source)
     classes = distinct_classes(body)
     called = "\n".join(classes)

@@ -84,7 +84,7 @@ def _part_references(body: Element) -> None:
             names = (part.get("class") or "").split()
             if "ltx_tag" in names and _BRACKETED.fullmatch("".join(part.itertext()).strip()):
                 drop_tree(part)
-            elif "ltx_bibblock" in names and not part.tail:
+            elif not {"ltx_tag", "ltx_bibblock"}.isdisjoint(names) and not part.tail:
                 part.tail = " "
 
 

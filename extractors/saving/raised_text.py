@@ -4,13 +4,18 @@ If every character has a super- or subscript form in Unicode, that is used (10�
 x^n, a_(max). Endings of ordinals and trademarks are words and stay as they are: 1st, 2e, Unhusk™ as "TM".
 """
 
-from extractors.blocks.note_links import REFERENCE_ROLE
+import re
+from itertools import islice
+
+from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
 from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tree import Element
 
 _RAISED = dict(zip("0123456789+-=()−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ", strict=True))
 _LOWERED = dict(zip("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋", strict=True))
 _FORMS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
+_FIRST = re.compile(r"\s*[\[(]?\s*(\w{1,4}|[*†‡]{1,3})\s*(?:[\])]|[.:]?\s|$)")
+_MOST_PIECES = 6  # of text, at the beginning of a note. Chosen by hand
 _MARKS = frozenset({"a", "em", "strong", "del"})
 _WORDS = frozenset(
     "st nd rd th er re e è ème eme ère de ste ter o a º ª os as r c tm sm ™ ® © mo do".split()
@@ -37,6 +42,21 @@ def write_out_references(body: Element) -> None:
             link.text = f"[{label}]"
 
 
+def write_out_note_labels(body: Element) -> None:
+    """Put a note's number before its text, as at its references, where no number of a list says it."""
+    shown: dict[str, str] = {}
+    for link in body.iter("a"):
+        if link.get("role") == REFERENCE_ROLE:
+            shown.setdefault((link.get("href") or "")[1:], "".join(link.itertext()).strip(" []()"))
+    for note in body.iter("p", "li", "div") if shown else ():
+        label = shown.get(note.get("id") or "", "")
+        if note.get("role") != NOTE_ROLE or not label or _number_in_list(note) == label:
+            continue
+        first = _FIRST.match("".join(islice(note.itertext(), _MOST_PIECES)))
+        if first is None or label_of(first[1]) != label_of(label):
+            note.text = f"[{label}] {(note.text or '').lstrip()}"
+
+
 def raised_as_text(tag: str, text: str, *, follows_text: bool = True) -> str:
     """Return the plain text of a `sup` or `sub` element.
 
@@ -52,6 +72,15 @@ def raised_as_text(tag: str, text: str, *, follows_text: bool = True) -> str:
     if all(character in forms for character in words):
         return "".join(forms[character] for character in words)
     return f"{mark}{words}" if words.isalnum() and len(words) == 1 else f"{mark}({words})"
+
+
+def _number_in_list(item: Element) -> str:
+    """Return the number that a list writes before an item, or ""."""
+    outer = item.getparent()
+    if item.tag != "li" or outer is None or outer.tag != "ol" or item.get("value"):
+        return item.get("value") or ""
+    first = outer.get("start", "1")
+    return str(int(first) + outer.index(item)) if first.isdecimal() else ""
 
 
 def _refers(element: Element) -> bool:

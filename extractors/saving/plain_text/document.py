@@ -53,7 +53,7 @@ def body_as_text(body_html: str) -> str:
 
 
 def _body(body_html: str, manner: _Manner) -> str:
-    segmentation = segment_body(write_out(body_html))
+    segmentation = segment_body(write_out(body_html, has_note_labels=manner.has_numbers))
     lines_of_tables = _aligned_rows(segmentation, manner) if manner.has_aligned_tables else {}
     pieces: list[str] = []
     before: Block | None = None
