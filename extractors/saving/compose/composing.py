@@ -316,7 +316,7 @@ def _as_running_text(inlines: Sequence[Inline]) -> list[Inline]:
 
 
 def _code(inlines: Sequence[Inline]) -> str:
-    return text_of(inlines).expandtabs(4).strip("\n").rstrip()
+    return text_of(inlines).strip("\n").rstrip()
 
 
 def _code_source(holder: Element) -> Element:

@@ -38,7 +38,7 @@ def body_of(markup: str, *dropped: str) -> str:
         ("<details><summary>One</summary><p>Two</p></details>", "<p>One</p>\n<p>Two</p>"),
         (
             '<div class="highlight-source-python"><pre>a  = 1\n\n<b>if</b> a:\n\tb</pre></div>',
-            '<pre><code class="language-python">a  = 1\n\nif a:\n    b</code></pre>',
+            '<pre><code class="language-python">a  = 1\n\nif a:\n\tb</code></pre>',
         ),
         ('<pre><code class="hljs lang-C++">x</code></pre>', '<pre><code class="language-c++">x</code></pre>'),
         (
