@@ -63,7 +63,7 @@ _PICTURE_CLASSES = frozenset(
     "latex tex math mathtex ee_img tex-formula latex-image latexcenter formulaInl formulaDsp".split()
 )
 _IN_TEX = re.compile(r"\\[a-zA-Z]+|[\^_{}]|\S\s*=")
-# An alternative text that is TeX whatever the picture is called: a command, and what it applies to; no path, no sentence.
+# An alternative text that is TeX whatever the picture is called: a command with its object; no path, no prose.
 _SURELY_TEX = re.compile(
     r"^(?!.*\b[a-zA-Z]:\\)(?!.*(?<![\\\w{])[a-zA-Z]{2,} [a-zA-Z]{2,} [a-zA-Z]{2,})(?=.*[{}^_=])"
     r".*\\[a-zA-Z]{2,}(?:$|[\s{}()\[^_\d\\+=<>,.-])",

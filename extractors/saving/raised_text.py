@@ -29,7 +29,9 @@ def write_out_raised(body: Element) -> None:
             continue  # a note's number in its link, or one that contains more than text
         for line_end in element.iter("br"):
             line_end.tail = f" {line_end.tail or ''}"  # it separates two numbers
-        written = raised_as_text(str(element.tag), "".join(element.itertext()), follows_text=_follows_text(element))
+        text = "".join(element.itertext())
+        stands_alone = not (_follows_text(element) or _is_before_text(element, text))
+        written = raised_as_text(str(element.tag), text, follows_text=not stands_alone)
         _replace(element, written)
 
 
@@ -95,7 +97,12 @@ def _follows_text(element: Element) -> bool:
     text = (before.tail if before is not None else outer.text if outer is not None else "") or ""
     if not text and before is not None:
         text = "".join(before.itertext())
-    return bool(text) and (text[-1].isalnum() or text[-1] in ")]}′″")
+    return bool(text) and (text[-1].isalnum() or text[-1] in (")]}′″/⁄" if element.tag == "sub" else ")]}′″"))
+
+
+def _is_before_text(element: Element, text: str) -> bool:
+    """Tell whether a number stands before a letter or digit, as in <sup>14</sup>C."""
+    return text.strip().isdecimal() and (element.tail or "")[:1].isalnum()
 
 
 def _replace(element: Element, text: str) -> None:

@@ -20,7 +20,10 @@ from extractors.saving.raised_text import write_out_raised
         ("said so<sup>[3]</sup>.", "said so[3]."),
         ("(a + b)<sup>2</sup>", "(a + b)²"),
         ("<b>10</b><sup>3</sup>", "10³"),
-        ("see <sup>2</sup>below", "see 2below"),
+        ("see <sup>2</sup>below", "see ²below"),
+        ("dated by <sup>14</sup>C", "dated by ¹⁴C"),
+        ("3<sup>1</sup>/<sub>4</sub> inch", "3¹/₄ inch"),
+        ("the <sup>a</sup>name", "the aname"),
         ("12 km<a href=/u><sup>2</sup></a>", "12 km²"),
         ("1944<sup><a href=/n>3</a></sup>", "1944³"),
         ("1944<sup><a role=doc-noteref href=#fn-3>3</a></sup>", "19443"),  # `write_out_references` puts it in brackets
