@@ -1,6 +1,7 @@
-"""Pictures that stand for something else: emoji, and pictures that are repeated in `<noscript>` because they load late.
+"""Pictures that stand for something else: emoji, initials, and pictures that `<noscript>` repeats for want of a script.
 
-Settled right after the parse, so that an emoji is part of the text everywhere and each picture occurs once.
+Settled right after the parse, so that an emoji or a drawn initial is part of the text everywhere and each picture
+occurs once.
 """
 
 import re
@@ -38,6 +39,9 @@ def replace_pictures(body: Element) -> None:
         if alt and len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names):
             image.tail = f"{alt}{image.tail or ''}"
             drop_tree(image)
+        elif len(alt) == 1 and alt.isalpha() and (image.tail or "")[:1].isalpha():
+            image.tail = f"{alt}{image.tail}"  # the first letter of a chapter
+            drop_tree(image)
         elif image.get("data-cfsrc"):  # a program would have shown it
             image.set("src", image.get("data-cfsrc") or "")
             image.attrib.pop("style", None)
@@ -70,10 +74,14 @@ def _draw(element: Element) -> bool:
     """Make an `<img>` of an empty element with a background; return whether it has one."""
     found = _BACKDROP.search(element.get("style") or "")
     late = next((value for name in _BACKDROPS if (value := element.get(name) or "")), "")
-    if (found is None and not late) or len(element):
+    sizes = element.get("data-bgset") or ""
+    if (found is None and not late and not sizes) or len(element):
         return False
     element.tag, element.text = "img", None
-    element.set("src", found[1] if found else late.removeprefix("url(").strip("\"') "))
+    if sizes:
+        element.set("srcset", sizes)
+    if found or late:
+        element.set("src", found[1] if found else late.removeprefix("url(").strip("\"') "))
     element.set("alt", element.get("aria-label") or element.get("title") or "")
     element.attrib.pop("style", None)
     return True

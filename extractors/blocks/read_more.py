@@ -21,7 +21,8 @@ _MORE = re.compile(
     r"|(?:mehr|weniger|weiter)(?: ?(?:lesen|anzeigen))?|(?:lire|voir|en savoir|afficher)? ?(?:plus|moins|la suite)"
     r"|(?:leer|ver|mostrar|ler|saiba)? ?(?:más|menos|mais)|leggi tutto|(?:mostra )?(?:altro|meno)|lees (?:meer|verder)"
     r"|читать (?:далее|дальше|полностью)|(?:показать )?(?:ещё|еще|полностью)|подробнее|свернуть|развернуть"
-    r"|もっと(?:見る|読む)|続きを(?:読む|見る)|閉じる|更多|展开(?:全文|更多)?|收起|阅读(?:全文|更多)|(?:اقرأ|عرض) المزيد)[\W_]*",
+    r"|もっと(?:見る|読む)|続きを(?:読む|見る)|閉じる|更多|展开(?:全文|更多)?|收起|阅读(?:全文|更多)"
+    r"|(?:اقرأ|عرض) المزيد)[\W_]*",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"more|less|toggle|expand|collaps", re.IGNORECASE)
@@ -69,7 +70,7 @@ def _join_rest(hidden: Element) -> bool:
 def _replace_beginning(hidden: Element) -> bool:
     """Show the whole of a text in place of its beginning, which stands before it and breaks off."""
     before = hidden.getprevious()
-    if before is None or before.tail and before.tail.strip():
+    if before is None or (before.tail and before.tail.strip()):
         return False
     control = _control_in(before)
     written = _text(before)

@@ -28,6 +28,8 @@ from extractors.blocks.role_tables import build_role_tables
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import mark_asciimath, replace_tex
 from extractors.blocks.unlinked_notes import link_notes, separate_labels
+from extractors.blocks.video_facades import add_players
+from extractors.blocks.written_addresses import write_out_addresses
 from extractors.blocks.written_fractions import write_out_fractions
 from extractors.pages.page import Page
 
@@ -87,6 +89,8 @@ def _parsed(source: bytes) -> Element:
         build_role_tables(body)
     drop_cell_labels(body)
     add_late_frames(body, source)
+    add_players(body, source)
+    write_out_addresses(body, source)
     classes = distinct_classes(body)
     called = "\n".join(classes)
     if "portable-infobox" in called:

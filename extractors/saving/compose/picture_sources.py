@@ -2,7 +2,8 @@
 
 A saved page often has a placeholder in `src` and the true address elsewhere, because a script was to insert it. Of
 several addresses, one whose picture came with the page is preferred: it is sure to exist. Of the others the largest up
-to a screen's width is used: with several sizes, `src` has the smallest, often a blurred picture of 20 pixels.
+to a screen's width is used, or the next larger one if that is narrower than a column: with several sizes, `src` has
+the smallest, often a blurred picture of 20 pixels.
 """
 
 import html
@@ -34,6 +35,8 @@ _SMALL = re.compile(
     re.IGNORECASE,
 )
 _WIDEST = 1600  # pixels: of several sizes the largest up to this one. Chosen by hand: a full screen's column
+_NARROWEST = 1200  # pixels: if that is narrower, a larger one. Chosen by hand
+_LARGEST = 4100  # pixels of that larger one. Chosen by hand
 _SHORTEST_DATA = 400  # characters: a shorter data: address is only a placeholder
 _SURE_DATA = 4_000  # characters: from here on it is the picture itself. Chosen by hand: blurred ones have 200 to 2,000
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
@@ -149,7 +152,7 @@ def _addresses(image: Element) -> list[str]:
     if not sizes or _has_widths(others):  # a source with a media query may show another picture
         sizes += others
     found = [address for _, address in _by_size(sizes)]
-    late = [image.get(name) or "" for name in _LATE_ATTRIBUTES]
+    late = [_with_width(image.get(name) or "", image) for name in _LATE_ATTRIBUTES]
     source = [image.get("src") or ""]
     found = [*found, *late, *source] if _has_widths(sizes) or image.get("srcset") else [*late, *source, *found]
     found += [
@@ -162,6 +165,14 @@ def _addresses(image: Element) -> list[str]:
         found += [other.get("src") or "" for other in beside.iter("img")]
     found = [address for address in found if address and not _TEMPLATE.search(address)]
     return sorted(found, key=lambda address: bool(_SMALL.search(address)))
+
+
+def _with_width(address: str, image: Element) -> str:
+    """Fill a width into an address that a script was to complete with one of those it lists."""
+    widths = [int(one) for one in re.findall(r"\d{2,4}", image.get("data-widths") or "")]
+    if "{width}" not in address or not widths:
+        return address
+    return address.replace("{width}", str(max((one for one in widths if one <= _WIDEST), default=min(widths))))
 
 
 def _sizes(element: Element) -> list[tuple[str, str]]:
@@ -182,4 +193,9 @@ def _by_size(sizes: list[tuple[str, str]]) -> list[tuple[float, str]]:
         number = re.match(r"\d+(?:\.\d+)?", descriptor)
         sized.append((float(number[0]) if number else 1.0, descriptor.endswith("less"), address))
     sized.sort(key=lambda size: (size[0] > _WIDEST, size[0] if size[0] > _WIDEST else -size[0], size[1]))
+    larger = [size for size in sized if _WIDEST < size[0] <= _LARGEST]
+    if sized and sized[0][0] < _NARROWEST and larger:
+        sized = [size for size in sized if size[0] == larger[0][0]] + [
+            size for size in sized if size[0] != larger[0][0]
+        ]
     return [(size, address) for size, _, address in sized]

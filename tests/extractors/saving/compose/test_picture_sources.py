@@ -186,6 +186,8 @@ def test_long_data_addresses_that_were_cut_out_are_put_back() -> None:
     ("image", "address"),
     [
         ('<img src="/blurred.jpg" srcset="/s.jpg 300w, /m.jpg 1200w">', "https://v.example/m.jpg"),
+        ('<img srcset="/s.jpg 300w, /m.jpg 640w, /l.jpg 2400w, /x.jpg 9000w">', "https://v.example/l.jpg"),
+        ('<img data-src="/b_{width}.jpg" data-widths="[180, 1440, 2000]">', "https://v.example/b_1440.jpg"),
         ('<picture><source srcset="/large.webp 1400w"><img src="/30px.jpg"></picture>', "https://v.example/large.webp"),
         (f'<img src="{SAVED}" data-src="/true.jpg">', "https://v.example/true.jpg"),
         (f'<img src="{SAVED + "A" * 4_000}" data-src="/true.jpg">', SAVED + "A" * 4_000),
