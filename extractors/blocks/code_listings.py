@@ -245,6 +245,10 @@ def _normalise(root: Element, *, keeps_space: bool = False) -> None:
     if root.tag == "table":
         _put_name_before(root)
     inner = next(root.iter("code"), root)
+    behind = list(inner.itersiblings()) if inner.getparent() is root and not (inner.tail or "").strip() else []
+    if all(one.tag in ("a", "button") and not (one.tail or "").strip() for one in behind):
+        for one in behind:
+            drop_tree(one)  # "Run"
     label = _clear_around(inner if root.tag in _PRE_TAGS else root, language)
     _sort_lines(root)
     lines = ListingLines(root, keeps_space=keeps_space or _keeps_space(root))

@@ -90,8 +90,8 @@ class Structure:
                 return Mark("a", href, REFERENCE_ROLE)
             holds_blocks = any(inner.tag in BLOCK_TAGS for inner in element.iterdescendants())
             return Mark("a", href, card=element if holds_blocks else None)
-        if tag == "em" and element.tag == "cite" and "ltx_cite" in (element.get("class") or ""):
-            return None  # around the links to references
+        if tag == "em" and element.tag == "cite" and not _is_title(element):
+            return None
         if tag is None and is_inline_note(element):
             return Mark(INLINE_NOTE, card=element)
         style = element.get("style")
@@ -122,6 +122,11 @@ class Structure:
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
+
+
+def _is_title(cite: Element) -> bool:
+    """Tell whether a `<cite>` is a work's title, and not a whole reference with a title in it, or links to some."""
+    return "ltx_cite" not in (cite.get("class") or "") and next(cite.iter("i", "em"), None) is None
 
 
 def is_data_table(table: Element) -> bool:

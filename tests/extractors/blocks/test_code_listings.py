@@ -45,6 +45,7 @@ FORMS = {
         "<pre class='src src-python'><span class=linenr>1: </span>def tide(hour):\n<span class=linenr>2: </span>\n"
         "<span class=linenr>3: </span>    return hour * 2\n</pre>"
     ),
+    "a link to run it": "<pre><code>def tide(hour):\n\n    return hour * 2</code><a href=/run>Run</a></pre>",
     "no-break spaces": "<pre>def tide(hour):\n\n\u00a0\u00a0\u00a0 return hour * 2</pre>",
     "highlight.js with numbers": (
         "<pre><code class='hljs'><table class=hljs-ln><tbody>"
@@ -197,6 +198,7 @@ def test_a_listing_is_one_block_with_its_lines_and_nothing_else(form):
         ("<div class=x><div><span>Rust</span><button>Copy</button></div><pre>a</pre></div>", "rust"),
         ("<div class='highlight-console'><pre><span class=gp>$ </span><span class=go>a</span></pre></div>", "console"),
         ("<div class=ltx_lst_language_Python><pre>a</pre></div>", "python"),
+        ("<pre class=language-diff-python>a</pre>", "diff"),
         ("<pre class=language-plaintext>a</pre>", ""),
         ("<div class=go><p>text</p></div><pre title='The tide. A song'>a</pre>", ""),
     ],
