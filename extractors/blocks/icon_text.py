@@ -18,6 +18,10 @@ _ICON_STYLE = re.compile(
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _PERMALINK = re.compile(r"\s*[¶#§🔗⚓∞]\s*")
+_SAID = re.compile(
+    r"[\s¶#§🔗⚓∞]*(?:perma-?link|(?:direct |copy )?link (?:to|for)\b|anchor (?:link|for)\b|section titled\b)[^\n]*",
+    re.IGNORECASE,
+)
 _LONGEST_SIGN = 6  # characters, spaces included. Chosen by hand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LEVELS = 2  # from a permalink up to its heading. Chosen by hand
@@ -40,6 +44,7 @@ def drop_drawn_text(body: Element, source: bytes) -> None:
     bare = [element for element in body.iter("span", "a", "i") if element.text and not len(element)]
     for element in bare:
         _drop_sign(element, element.text or "")
+    _drop_links_to_itself(body)
     if b"-icon>" in source:
         for element in list(body.iter()):
             if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
@@ -78,6 +83,15 @@ def _ends_heading(element: Element) -> bool:
             return "".join(outer.itertext()).strip() != (element.text or "").strip()
         inner = outer
     return False
+
+
+def _drop_links_to_itself(body: Element) -> None:
+    """Remove the links of a heading to itself that say so: "Permalink to “Tides”"."""
+    for heading in body.iter(*_HEADINGS):
+        for link in [one for one in heading.iter("a") if (one.get("href") or "").startswith("#")]:
+            text = "".join(link.itertext())
+            if _SAID.fullmatch(text) and "".join(heading.itertext()).strip() != text.strip():
+                drop_tree(link)
 
 
 def _drop_characters(body: Element) -> None:

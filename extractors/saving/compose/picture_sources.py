@@ -58,6 +58,7 @@ _TEMPLATE = re.compile(r"\{\w+\}|%7B\w+%7D", re.IGNORECASE)  # filled in by a sc
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _INITIAL = re.compile(r"(?:svg|<g|<rect|<circle)(?: [^<>]*)?/?><text[^<>]*>\s*\w{1,2}\s*</text>(?:</g>)?</svg>")
 _LEAST_NAME = 5  # characters of a file name
+_OF_AN_ICON = re.compile(r"\s*(?:1?\d|2[0-4])(?:\.\d+)?\s*(?:px)?\s*")
 _TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 
@@ -73,6 +74,8 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
     """
     if _TINY.fullmatch(image.get("width") or "") or _TINY.fullmatch(image.get("height") or ""):
         return None
+    if not image.get("alt") and all(_OF_AN_ICON.fullmatch(image.get(one) or "") for one in ("width", "height")):
+        return None  # before a name, or a flag
     if image.get("role") in ("presentation", "none") and not image.get("alt") and not _in_figure(image):
         return None  # an ornament
     if _TINY_STYLE.search(image.get("style") or "") or is_hidden(image, "img", image.getparent()):

@@ -27,6 +27,8 @@ def text(markup: str) -> str:
         ("<h2><a href=#t>Tides<span>🔗</span></a></h2>", "Tides"),
         ("<h2>Tides <a href=#t>#</a></h2>", "Tides"),
         ("<h2><a href=#t>#</a></h2><p>C# <span>#</span> and <span>§</span> 5</p>", "# C# # and § 5"),
+        ('<h2 id=t><a href="#t"><span class="sr-only">Permalink to “Tides”</span> #</a> Tides</h2>', "Tides"),
+        ('<h2 id=t><a href="#t">Permalinks and tides</a></h2>', "Permalinks and tides"),
         ("<my-note>launch</my-note>", "launch"),
     ],
 )
