@@ -45,6 +45,7 @@ _SENTENCE_ENDS = frozenset(".!?:;…")
 _OWN_WHITE_SPACE = frozenset("pre listing xmp textarea code".split())
 _UNTOUCHED = frozenset("math svg pre listing xmp select".split())  # including their contents
 _KEPT_SPACE = frozenset({"pre", "pre-wrap", "break-spaces"})
+_NO_BREAK = "\u00a0"  # the indentation of verse, which saving keeps
 _OWN_LINES = frozenset({"pre", "listing", "xmp", "textarea", "body"})
 _OF_MACHINES = frozenset({"code", "samp", "tt", "kbd"})
 _MONOSPACED = re.compile(r"monospace|courier|consolas")
@@ -386,5 +387,7 @@ def _keep_lines(elements: list[Element], styles: dict[Element, dict[str, str]], 
 
 def _break(line: str) -> Element:
     made = etree.Element("br")
-    made.tail = line
+    written = line.lstrip(" \t")
+    indentation = line[: len(line) - len(written)].expandtabs(4)
+    made.tail = (_NO_BREAK * len(indentation) + written) if len(indentation) > 1 else line
     return made

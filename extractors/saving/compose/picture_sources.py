@@ -196,7 +196,7 @@ def _by_size(sizes: list[tuple[str, str]]) -> list[tuple[float, str]]:
         number = re.match(r"\d+(?:\.\d+)?", descriptor)
         sized.append((float(number[0]) if number else 1.0, descriptor.endswith("less"), address))
     sized.sort(key=lambda size: (size[0] > _WIDEST, size[0] if size[0] > _WIDEST else -size[0], size[1]))
-    larger = [size for size in sized if _WIDEST < size[0] <= _LARGEST]
+    larger = [size for size in sized if _WIDEST < size[0] <= _LARGEST and not size[2].endswith(".avif")]
     if sized and sized[0][0] < _NARROWEST and larger:
         sized = [size for size in sized if size[0] == larger[0][0]] + [
             size for size in sized if size[0] != larger[0][0]

@@ -53,6 +53,11 @@ def body_of(markup: str, *dropped: str) -> str:
         ),
         ("<table><tr><td><h1>A</h1></td><td>B</td></tr></table>", "<h1>A</h1>\n<p>B</p>"),
         ("<table role=presentation><tr><td>A<td>B<tr><td>C<td>D</table>", None),
+        (
+            "<p>A boat<br>&nbsp;&nbsp;and oars<br>\n&nbsp; &nbsp;<b>and</b> a sea</p>",
+            "<p>A boat<br>&nbsp;&nbsp;and oars<br><strong>&nbsp;&nbsp;&nbsp;and</strong> a sea</p>",
+        ),
+        ("<p>A boat<br>&nbsp;&nbsp;and oars</p>", "<p>A boat<br>and oars</p>"),
         ("<table><tr><td>A</table>", "<p>A</p>"),
         ("<p><cite>Boats</cite> <cite>Ann, <i>Boats</i></cite></p>", "<p><em>Boats</em> Ann, <em>Boats</em></p>"),
         ("<p>x<math display=block><mi onclick=y>a</mi><script>z</script><mo> =</mo></math></p>", None),

@@ -61,6 +61,7 @@ from tests.extractors.saving.made_articles import article_with
         ("<dl><dt>a</dt><dd><pre><code>b</code></pre></dd></dl>", "**a**\n\n```\nb\n```\n"),
         ("<dl><dt>a</dt><dt>b</dt><dd>c</dd></dl>", "**a**\n\nb\n: c\n"),
         ("<p>(1)<math display='block'><mi>x</mi></math></p>", "(1)\n\n$$\nx\n$$\n"),
+        ("<p>a<br>&nbsp;&nbsp;b</p>", "a  \n\u00a0\u00a0b\n"),
         ("<p>$p_0$ and $$a^*b^*$$ cost $5 or 6_ _7_</p>", "$p_0$ and $$a^*b^*$$ cost $5 or 6\\_ \\_7\\_\n"),
         (
             "<p>Let <math><semantics><mi>x</mi><annotation encoding='application/x-tex'>{\\displaystyle x_1}"
