@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.pruning import drop_tree
@@ -64,6 +65,10 @@ def _show_backdrop(figure: Element) -> None:
     """Make an `<img>` of a figure's element whose background is the picture."""
     inside = list(islice(figure.iter(), _LOOKED_THROUGH))
     if any(element.tag in (*_SHOWN, "amp-img", "picture", "svg") for element in inside):
+        return
+    late = {name: value for name in ("data-src", "data-srcset") if (value := figure.get(name))}
+    if late:
+        figure.insert(0, etree.Element("img", late))
         return
     for element in inside:
         if element is not figure and not (element.text or "").strip() and _draw(element):

@@ -17,7 +17,9 @@ from extractors.blocks.tags import names_hidden
 _DOTS = re.compile(r"\s*[\[(]?(?:…|\.\.\.)[\])]?\s*")
 _CUT = re.compile(r"[\[(]?(?:…|\.\.\.)[\])]?\s*$")
 _MORE = re.compile(
-    r"[\W_]*(?:(?:read|show|see|view|learn|load)?\s?(?:more|less|full|all)(?: \w+)?|continue reading|expand|collapse"
+    r"[\W_]*(?:(?:(?:read|show|see|view|learn|load)\s)?(?:more|less)(?: \w+)?"
+    r"|(?:read|show|see|view) (?:all|full(?: \w+)?)"
+    r"|continue reading|expand|collapse"
     r"|(?:mehr|weniger|weiter)(?: ?(?:lesen|anzeigen))?|(?:lire|voir|en savoir|afficher)? ?(?:plus|moins|la suite)"
     r"|(?:leer|ver|mostrar|ler|saiba)? ?(?:más|menos|mais)|leggi tutto|(?:mostra )?(?:altro|meno)|lees (?:meer|verder)"
     r"|читать (?:далее|дальше|полностью)|(?:показать )?(?:ещё|еще|полностью)|подробнее|свернуть|развернуть"
@@ -30,6 +32,7 @@ _PIECES = frozenset("span font b i em strong small".split())
 _CONTROLS = ("a", "button", "label", "span", "summary")
 _LONGEST_CONTROL = 30  # characters. Chosen by hand, as the others
 _LOOKED_AT = 3  # elements behind a hidden one
+_FEWEST_OF_REST = 2  # words
 _FEWEST_WORDS = 3  # of a beginning that the whole repeats
 
 
@@ -43,11 +46,11 @@ def show_rest(hidden: Element) -> bool:
 def _join_rest(hidden: Element) -> bool:
     """Show the rest of a paragraph whose beginning stands before it."""
     outer = hidden.getparent()
-    if outer is None or not _text(hidden):
+    if outer is None or outer.tag in _CONTROLS or len(_text(hidden).split()) < _FEWEST_OF_REST:
         return False
     near = [*islice(hidden.itersiblings(), _LOOKED_AT), *islice(outer.itersiblings(), 1)]
     control = next((found for one in near if (found := _control_in(one)) is not None), None)
-    if control is None:
+    if control is None or not _text(outer).removeprefix(_text(hidden)).removesuffix(_text(control)).strip():
         return False
     before = hidden.getprevious()
     if before is not None and not (before.tail or "").strip() and _DOTS.fullmatch("".join(before.itertext())):
@@ -90,12 +93,14 @@ def _replace_beginning(hidden: Element) -> bool:
 
 
 def _control_in(element: Element) -> Element | None:
-    """Return the button or link in an element, or itself, that only says "Read more" and leads to no page."""
+    """Return the button or link at an element's end, or itself, that only says "Read more" and leads to no page."""
     for one in (element, *element.iterdescendants(*_CONTROLS)):
         if one.tag not in _CONTROLS or not _MORE.fullmatch(text := _text(one)) or len(text) > _LONGEST_CONTROL:
             continue
         target = one.get("href")
         named = f"{one.get('class') or ''} {one.get('id') or ''}"
+        if not _text(element).endswith(text):
+            continue
         is_button = one.tag in ("button", "label") or one.get("role") == "button" or one.get("onclick")
         leads_nowhere = one.tag == "a" and (not target or target.startswith(("#", "javascript:")))
         if is_button or leads_nowhere or (one.tag == "span" and _NAMED.search(named)):

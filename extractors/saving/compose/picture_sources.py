@@ -31,7 +31,7 @@ _LATE_NAME = re.compile(
 _IMAGE_FILE = re.compile(r"(?:https?:/|\.{0,2})?/[^\s{}]+\.(?:jpe?g|png|webp|gif|avif)(?:\?[^\s{}]*)?", re.IGNORECASE)
 _SMALL = re.compile(
     r"[?&](?:w|width|h|height)=\d{1,2}(?!\d)|[?&](?:q|quality)=[12]?\d(?!\d)|blur|/max/\d{2}/|[/,]w_\d{1,2}[,/]"
-    r"|lqip|[-_/]\d{2}x\d{2}(?=[./?])|(?<=[-_])\d{1,2}(?:px|w)(?=\.)",
+    r"|lqip|[-_/]\d{2}x(?:\d{2}|-1)(?=[./?])|(?<=[-_])\d{1,2}(?:px|w)(?=\.)",
     re.IGNORECASE,
 )
 _WIDEST = 1600  # pixels: of several sizes the largest up to this one. Chosen by hand: a full screen's column

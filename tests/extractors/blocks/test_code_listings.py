@@ -46,6 +46,9 @@ FORMS = {
         "<span class=linenr>3: </span>    return hour * 2\n</pre>"
     ),
     "a link to run it": "<pre><code>def tide(hour):\n\n    return hour * 2</code><a href=/run>Run</a></pre>",
+    "an element of its own for each line": (
+        "<pre><code><span>def</span> tide(hour):</code><code></code><code>    return hour * 2</code></pre>"
+    ),
     "a header in it": (
         "<pre><div><span>python</span><div class=copyCodeBtn>复制代码</div></div>"
         "<code class=language-python>def tide(hour):\n\n    return hour * 2</code></pre>"

@@ -28,6 +28,7 @@ from extractors.blocks.tree import parse_html
         ('<figure><div data-bg="a.jpg"></div></figure>', '<figure><img data-bg="a.jpg" src="a.jpg" alt=""></figure>'),
         ('<figure><noscript><picture><img src="a.jpg"></picture></noscript></figure>',
          '<figure><span><picture><img src="a.jpg"></picture></span></figure>'),
+        ('<figure data-src="a.jpg"></figure>', '<figure data-src="a.jpg"><img data-src="a.jpg"></figure>'),
         ('<p><img src="w.png" alt="W">hen it rained</p>', "<p>When it rained</p>"),
         ('<p><img src="w.png" alt="W"> is the west</p>', None),
         ('<figure><div data-bgset="a.jpg 400w"></div></figure>',

@@ -32,6 +32,12 @@ def test_what_no_button_opens_stays_hidden() -> None:
     assert shown("<p>The tide is <span hidden>never </span>rising.</p>") == ["The tide is rising."]
 
 
+def test_a_label_for_screen_readers_before_a_menu_stays_hidden() -> None:
+    markup = '<div><span hidden>Search in all pages</span><div><a href="#">More</a> boats</div></div>'
+
+    assert shown(markup) == ["More boats"]
+
+
 def test_a_link_to_another_page_is_no_button() -> None:
     markup = "<p>The tide is… <a href='/tide'>Read more</a></p><p hidden>The ebb is rising fast.</p>"
 

@@ -216,6 +216,12 @@ def test_a_picture_at_the_edge_of_the_article_is_kept_where_it_stands_with_its_t
     assert ("/a.png" in body_of(f"<p>Dropped</p>{markup}", "Dropped")) is is_kept
 
 
+def test_a_caption_in_the_line_below_a_picture_stays_in_the_line_below() -> None:
+    body = body_of('<p>One</p><p><a href="/l.png"><img src="/a.png" alt="Bay"></a><br><em>The bay</em></p>')
+
+    assert "</a><br><em>The bay</em>" in body
+
+
 def test_a_sign_that_comes_again_and_again_is_no_picture() -> None:
     sign = '<img src="/img/info-icon.png" alt="About this picture">'
 
