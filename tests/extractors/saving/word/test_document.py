@@ -149,8 +149,8 @@ def test_a_footnote_is_one() -> None:
     assert [one.text for one in Document(io.BytesIO(written)).paragraphs] == ["One."]
 
 
-def test_a_note_that_is_referred_to_again_has_a_raised_number_there() -> None:
-    mark = '<a href="#fn1"><sup>1</sup></a>'
+@pytest.mark.parametrize("mark", ['<a href="#fn1"><sup>1</sup></a>', '<sup><a href="#fn1">1</a></sup>'])
+def test_a_note_that_is_referred_to_again_has_a_raised_number_there(mark: str) -> None:
     body = f'<p>One{mark}.</p><p>Three{mark}.</p><ol><li id="fn1">Two</ol>'
 
     document = Document(io.BytesIO(as_docx(article_of(body), DEFAULT_CHOICES)))
