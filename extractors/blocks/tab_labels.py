@@ -34,7 +34,7 @@ def add_tab_labels(body: Element, source: bytes, classes: Set[str]) -> None:
     """
     if any("tabbed-labels" in names or "vp-code-group" in names for names in classes):
         _normalise_radio(body)
-    if b"radio" in source and any("tab-set" in names or "tabset" in names for names in classes):
+    if b"radio" in source and any("tab" in names for names in classes):
         _label_by_turns(body)
     may_be_called = any("nav-tabs" in names for names in classes)
     if not may_be_called and b"tablist" not in source:
@@ -65,12 +65,15 @@ def _normalise_radio(body: Element) -> None:
 
 
 def _label_by_turns(body: Element) -> None:
-    """Put labels above what radio buttons show: a button, its label and the part, by turns."""
+    """Put labels above what radio buttons show: a button, its label and the part, by turns, or all parts behind."""
     for box in {outer for label in body.iter("label") if (outer := label.getparent()) is not None}:
         parts = list(box)
-        turns = list(zip(parts[::3], parts[1::3], parts[2::3], strict=False))
-        if len(turns) < 2 or len(parts) != 3 * len(turns):
+        count = len(parts) // 3
+        if count < 2 or len(parts) != 3 * count:
             continue
+        turns = list(zip(parts[::3], parts[1::3], parts[2::3], strict=True))
+        if parts[2].tag != "div":
+            turns = list(zip(parts[: 2 * count : 2], parts[1 : 2 * count : 2], parts[2 * count :], strict=True))
         if all((one.tag, label.tag, panel.tag) == ("input", "label", "div") for one, label, panel in turns):
             for _, label, panel in turns:
                 _put(" ".join("".join(label.itertext()).split()), panel)
