@@ -90,7 +90,7 @@ def _written(block: Block, manner: _Manner, *, is_first: bool) -> str:
 
 def _item_mark(block: Block, manner: _Manner, *, is_first: bool) -> tuple[str, str]:
     """Return the prefix of an item's first line, or of its other lines."""
-    mark = f"{block.marker} " if manner.has_numbers and block.marker[:1].isdecimal() else "- "
+    mark = f"{block.marker} " if manner.has_numbers and block.marker[-1:] == "." else "- "
     return (mark if is_first else "  "), ("  " if mark == "- " else " " * len(mark))
 
 

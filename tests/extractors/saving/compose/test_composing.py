@@ -58,6 +58,10 @@ def body_of(markup: str, *dropped: str) -> str:
             "<p>A boat<br>&nbsp;&nbsp;and oars<br><strong>&nbsp;&nbsp;&nbsp;and</strong> a sea</p>",
         ),
         ("<p>A boat<br>&nbsp;&nbsp;and oars</p>", "<p>A boat<br>and oars</p>"),
+        (
+            '<ol type=a><li>A<ol style="list-style-type: upper-roman"><li>B</ol></ol>',
+            '<ol type="a"><li>A<ol type="I"><li>B</li></ol></li></ol>',
+        ),
         ("<table><tr><td>A</table>", "<p>A</p>"),
         ("<p><cite>Boats</cite> <cite>Ann, <i>Boats</i></cite></p>", "<p><em>Boats</em> Ann, <em>Boats</em></p>"),
         ("<p>x<math display=block><mi onclick=y>a</mi><script>z</script><mo> =</mo></math></p>", None),

@@ -49,6 +49,8 @@ def test_a_note_in_a_file_says_its_number(body: str, expected: str) -> None:
         ("<h2>One</h2><ul><li>two</li></ul>", Choices(marks=Marks.ALL), "## One\n\n- two\n"),
         ("<h2>One</h2><ul><li>two</li></ul>", Choices(marks=Marks.NONE), "One\n\ntwo\n"),
         ('<ol start="9"><li>nine</li><li value="12">twelve</li></ol>', DEFAULT_CHOICES, "9. nine\n12. twelve\n"),
+        ('<ol type="a" start="26"><li>y</li><li>z</li></ol>', DEFAULT_CHOICES, "z. y\naa. z\n"),
+        ('<ol type="i" start="4"><li>four</li></ol>', DEFAULT_CHOICES, "iv. four\n"),
         ("<ol><li>a b c d</li></ol>", Choices(wrapped_at=6), "1. a b\n   c d\n"),
         ("<p>one two three</p>", Choices(wrapped_at=8), "one two\nthree\n"),
         (
