@@ -124,7 +124,7 @@ class _Pictures:
         # The caption first, so that it and its picture are in no fold.
         for begins in ("The old quay at first light", "The river rose all night"):
             block = next(one.index for one in document.blocks if one.text.startswith(begins))
-            self._window.settling.reveal(block)
+            self._window.review_controller.reveal(block)
             self._wait(_SETTLING_S)
         self._actions["choose_words"].trigger()
         for _ in range(5):
@@ -138,30 +138,30 @@ class _Pictures:
         """The desk of a collection that has been read, with some pages done."""
         from extractors.collection.page_row import PageState
 
-        self._window.collecting.open_folder(folder)
-        desk = self._window.collecting.desk
+        self._window.collection_controller.open_folder(folder)
+        desk = self._window.collection_controller.desk
         pages = len(list(folder.iterdir()))
         self._wait_until(lambda: sum(row.state is not PageState.NEW for row in self._rows()) >= pages)
         self._wait_until(lambda: not desk.is_reading)
         desk.set_state([row.page_id for row in self._rows() if row.place == "forum-thread.html"], PageState.DONE)
         desk.set_state([row.page_id for row in self._rows() if row.place == "pasted-mail.txt"], PageState.SET_ASIDE)
         self._wait(_SETTLING_S)
-        self._window.collecting.view.table.go_to_first()
-        self._window.collecting.message.emit("")  # clears the last message
+        self._window.collection_controller.view.table.go_to_first()
+        self._window.collection_controller.message.emit("")  # clears the last message
         self.save(self._window, "desk")
 
     def paint_rule(self) -> None:
         """A rule made from a correction, and what it changes on the pages of its site."""
         from desktop.dialogs.rule import RuleDialog
 
-        desk = self._window.collecting.desk
+        desk = self._window.collection_controller.desk
         desk.open_page(next(row.page_id for row in self._rows() if row.place == f"{_TOWNS[0]}.html"))
         self._window.show_page()
         self._wait_for_page()
         document = self._session.current
         assert document is not None
         block = next(one.index for one in document.blocks if one.text == _NOTE)
-        self._window.settling.reveal(block)
+        self._window.review_controller.reveal(block)
         self._actions["always_drop"].trigger()
         dialog = self._wait_until(lambda: self._window.findChild(RuleDialog))
         self._wait_until(dialog.pages.rowCount)
@@ -180,7 +180,7 @@ class _Pictures:
         print(f"{file.relative_to(ROOT)}: {image.width()} × {image.height()}, {file.stat().st_size // 1000} kB")  # noqa: T201
 
     def _rows(self) -> "list[PageRow]":
-        return list(self._window.collecting.desk.rows.values())
+        return list(self._window.collection_controller.desk.rows.values())
 
     def _wait_for_page(self) -> None:
         def is_there() -> bool:

@@ -3,9 +3,8 @@
     python -m tests.quality_gate         status 1 where an extractor has fallen below its floor
 
 The pages are those of `resources/samples` and `tests/pages` that have an expected article beside them. They are too few
-and too easy for comparing extractors; but a figure that falls means that something has broken. A library's new release,
-a
-new model or a new page changes the figures: then the floors are set anew, in the same commit, from the printed values.
+and too easy for comparing extractors; but a figure that falls means that something has broken. A library's release, a
+new model or a new page changes the figures: then the floors are set anew, in the same commit, from what is printed.
 """
 
 import hashlib

@@ -18,7 +18,7 @@ from desktop.dialogs.save_place import SavePlace
 from desktop.dialogs.source_view import SourceView
 from desktop.language.sentences import localized
 from desktop.session.document import Document
-from desktop.session.save_order import SaveOrder, article_file_name, free_path
+from desktop.session.save_request import SaveOrder, article_file_name, free_path
 from desktop.session.settings import Settings
 from extractors.errors import UsageError
 from extractors.saving.choices import Choices

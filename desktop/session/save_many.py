@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.language.sentences import localized
 from desktop.session.document import Document
-from desktop.session.save_order import SaveOrder, article_file_name, free_path
+from desktop.session.save_request import SaveOrder, article_file_name, free_path
 from desktop.session.session import Session
 from extractors.errors import UnhuskError
 from extractors.saving.article import Article

@@ -4,15 +4,9 @@ Rows on screen are measured at once; the others in slices while the window is id
 meanwhile. Nothing here changes the draft: keys and clicks become signals.
 """
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-    Signal,
-)
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPlainTextEdit, QTableView, QWidget
 
@@ -120,6 +114,19 @@ class ComparisonView(QTableView):
         if row >= 0 and self._model.rows[row].is_fold:
             self._current_block = block
         self._go_to(row, in_middle=in_middle)
+
+    def select_blocks(self, blocks: Sequence[int]) -> None:
+        """Select the rows of some blocks beside the current row, and scroll to as many of them as fit."""
+        rows = [self._model.row_of_block(block) for block in blocks]
+        flags = QItemSelectionModel.SelectionFlag
+        for row in rows:
+            self.selectionModel().select(self._model.index(row, self._last_column()), flags.Select | flags.Rows)
+        self._heights.measure_around(rows[-1])
+        below = self.rowViewportPosition(rows[-1]) + self.rowHeight(rows[-1]) - self.viewport().height()
+        if below > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + min(below, self.rowViewportPosition(rows[0])))
+        self.current_block_changed.emit(self._current_block)  # who tells of it counts those selected
 
     def _go_to(self, row: int, *, in_middle: bool) -> None:
         if row < 0:

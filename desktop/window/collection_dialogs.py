@@ -24,8 +24,8 @@ if TYPE_CHECKING:  # the window starts without them
     from extractors.site_rules.suggestion import Suggestion
 
 
-class Collecting(Protocol):
-    """What the dialogs need from their owner; see `collecting`."""
+class CollectionAccess(Protocol):
+    """What the dialogs need from the controller of the collection."""
 
     message: Any  # Signal(str): a sentence
 
@@ -52,7 +52,7 @@ class CollectionDialogs(QObject):
 
     def __init__(
         self,
-        collecting: Collecting,
+        controller: CollectionAccess,
         session: Session,
         window: QWidget,
         actions: Actions,
@@ -60,7 +60,7 @@ class CollectionDialogs(QObject):
         selected_blocks: Callable[[], list[int]],
     ) -> None:
         super().__init__(window)
-        self._collecting, self._session, self._window, self._theme = collecting, session, window, theme
+        self._controller, self._session, self._window, self._theme = controller, session, window, theme
         self._selected_blocks = selected_blocks
         for name, act in {
             "accept_many": self._accept,
@@ -80,8 +80,8 @@ class CollectionDialogs(QObject):
     def _accept(self) -> None:
         from desktop.dialogs.accepting import AcceptingDialog
 
-        dialog = AcceptingDialog(self._collecting.desk, self._theme, self._window)
-        dialog.sample_requested.connect(self._collecting.show_sample)
+        dialog = AcceptingDialog(self._controller.desk, self._theme, self._window)
+        dialog.sample_requested.connect(self._controller.show_sample)
         dialog.open()
 
     def _make_rule(self, action: str) -> None:
@@ -92,22 +92,22 @@ class CollectionDialogs(QObject):
         document = self._session.current
         host = host_of(document.page.url) if document is not None and document.page is not None else ""
         if document is None or not host:
-            self._collecting.message.emit(
+            self._controller.message.emit(
                 self.tr("This page does not say which site it is from, so no rule can be made for it.")
             )
             return
 
         def show(suggestion: "Suggestion | None") -> None:
             if suggestion is None:
-                self._collecting.message.emit(self.tr("This passage has no place on this page that a rule could name."))
+                self._controller.message.emit(self.tr("This passage has no place on this page that a rule could name."))
                 return
             from desktop.dialogs.rule import RuleDialog
 
-            dialog = RuleDialog(self._collecting.desk.rules, suggestion, host, self._theme, self._window)
+            dialog = RuleDialog(self._controller.desk.rules, suggestion, host, self._theme, self._window)
             dialog.made.connect(lambda rule: self._keep_rule(rule, host))
             dialog.open()
 
-        self._collecting.desk.rules.suggest(document, Action(action), self._selected_blocks(), show)
+        self._controller.desk.rules.suggest(document, Action(action), self._selected_blocks(), show)
 
     def offer_rule(self, proposal: "Proposal", host: str) -> None:
         """Offer a rule that the same correction on several pages suggests."""
@@ -115,54 +115,54 @@ class CollectionDialogs(QObject):
         from extractors.site_rules.suggestion import Suggestion
 
         suggestion = Suggestion(rule=proposal.rule, places=(), at=0, block_text=proposal.rule.words)
-        dialog = RuleDialog(self._collecting.desk.rules, suggestion, host, self._theme, self._window)
+        dialog = RuleDialog(self._controller.desk.rules, suggestion, host, self._theme, self._window)
         words = self.tr("You made the same correction on %Ln pages of {site}", "", len(proposal.pages))
         dialog.setWindowTitle(words.format(site=host))
         dialog.made.connect(lambda rule: self._keep_rule(rule, host))
         dialog.open()
 
     def _keep_rule(self, rule: "Rule", host: str) -> None:
-        self._collecting.desk.rules.add(rule, host)
+        self._controller.desk.rules.add(rule, host)
         document = self._session.current
         if document is not None:
-            self._collecting.desk.rules.apply(document)
-        self._collecting.message.emit(
+            self._controller.desk.rules.apply(document)
+        self._controller.message.emit(
             self.tr("From now on, on pages of {site}: {rule}").format(site=host, rule=rule.line)
         )
 
     def _show_rules(self) -> None:
         from desktop.dialogs.site_rules import SiteRulesDialog
 
-        SiteRulesDialog(self._collecting.desk.rules, self._window).open()
+        SiteRulesDialog(self._controller.desk.rules, self._window).open()
 
     def _save_articles(self) -> None:
         from desktop.dialogs.saving_articles import SavingArticlesDialog
 
-        selected = self._collecting.view.selected() if self._collecting.view.isVisible() else []
-        dialog = SavingArticlesDialog(self._session, self._collecting.desk, selected, self._theme, self._window)
-        dialog.message.connect(self._collecting.message)
+        selected = self._controller.view.selected() if self._controller.view.isVisible() else []
+        dialog = SavingArticlesDialog(self._session, self._controller.desk, selected, self._theme, self._window)
+        dialog.message.connect(self._controller.message)
         dialog.open()
 
     def _show_scoreboard(self) -> None:
         from desktop.dialogs.scoreboard import ScoreboardDialog
 
-        dialog = ScoreboardDialog(self._collecting.desk, self._theme, self._window)
-        dialog.page_requested.connect(self._collecting.open_page)
+        dialog = ScoreboardDialog(self._controller.desk, self._theme, self._window)
+        dialog.page_requested.connect(self._controller.open_page)
         dialog.open()
 
     def _tune(self) -> None:
         from desktop.dialogs.tuning import TuningDialog
 
-        dialog = TuningDialog(self._collecting.desk, self._window)
-        dialog.message.connect(self._collecting.message)
+        dialog = TuningDialog(self._controller.desk, self._window)
+        dialog.message.connect(self._controller.message)
         dialog.open()
 
     def _show_versions(self) -> None:
         from desktop.dialogs.versions import VersionsDialog
 
-        dialog = VersionsDialog(self._collecting.desk, self._theme, self._window)
-        dialog.page_requested.connect(self._collecting.open_page)
-        dialog.message.connect(self._collecting.message)
+        dialog = VersionsDialog(self._controller.desk, self._theme, self._window)
+        dialog.page_requested.connect(self._controller.open_page)
+        dialog.message.connect(self._controller.message)
         dialog.open()
 
     def _ask_other(self) -> None:
@@ -178,16 +178,16 @@ class CollectionDialogs(QObject):
     def _merge(self, path: Path) -> None:
         from desktop.dialogs.merging import MergingDialog
 
-        dialog = MergingDialog(self._collecting.desk, path, self._window)
-        dialog.page_requested.connect(self._collecting.open_page)
+        dialog = MergingDialog(self._controller.desk, path, self._window)
+        dialog.page_requested.connect(self._controller.open_page)
         dialog.disputes_requested.connect(self._show_disputes)
         dialog.open()
 
     def _show_disputes(self) -> None:
         from desktop.models.page_filter import Mark, PageFilter, Trait
 
-        self._collecting.show_desk()
-        self._collecting.view.choose(PageFilter().with_values(Trait.MARK, [Mark.DISPUTED.value]))
+        self._controller.show_desk()
+        self._controller.view.choose(PageFilter().with_values(Trait.MARK, [Mark.DISPUTED.value]))
 
     def _ask_gold(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -199,7 +199,7 @@ class CollectionDialogs(QObject):
 
     def _save_gold(self, folder: Path) -> None:
         """Save the gold in the background, and report how much there was."""
-        desk = self._collecting.desk
+        desk = self._controller.desk
         collection = desk.collection
         if collection is None:
             return
@@ -212,13 +212,13 @@ class CollectionDialogs(QObject):
         job.start()
 
     def _tell_gold(self, count: int) -> None:
-        self._collecting.message.emit(self.tr("%Ln pages of gold saved.", "", count))
+        self._controller.message.emit(self.tr("%Ln pages of gold saved.", "", count))
 
     def _pack(self) -> None:
         """Pack the pages into the collection's file in the background; after cancelling, the packed ones stay."""
         from PySide6.QtWidgets import QProgressDialog
 
-        desk = self._collecting.desk
+        desk = self._controller.desk
         collection = desk.collection
         if collection is None:
             return
@@ -250,7 +250,7 @@ class CollectionDialogs(QObject):
         if failed:
             others = self.tr("%Ln were not, such as {page} ({reason}).", "", len(failed))
             words += " " + others.format(page=failed[0].row.called, reason=localized(failed[0].reason))
-        self._collecting.message.emit(words)
+        self._controller.message.emit(words)
 
     def ask_where(self, old: Path) -> None:
         """Ask for the new place of pages that are no longer where they were."""
@@ -264,7 +264,7 @@ class CollectionDialogs(QObject):
         find = box.addButton(self.tr("Choose the folder…"), QMessageBox.ButtonRole.AcceptRole)
         without = box.addButton(self.tr("Go on without them"), QMessageBox.ButtonRole.RejectRole)
         find.clicked.connect(lambda: self._ask_new_place(old))
-        without.clicked.connect(self._collecting.desk.read)
+        without.clicked.connect(self._controller.desk.read)
         box.open()
 
     def _ask_new_place(self, old: Path) -> None:
@@ -273,9 +273,9 @@ class CollectionDialogs(QObject):
         words = self.tr("Where is “{name}” now?").format(name=old.name)
         name = QFileDialog.getExistingDirectory(self._window, words, str(old.parent))
         if name:
-            self._collecting.desk.move(old, Path(name))
+            self._controller.desk.move(old, Path(name))
         else:
-            self._collecting.desk.read()
+            self._controller.desk.read()
 
 
 def _write_gold(collection: "Collection", folder: Path) -> Generator[tuple["PageRow", str], None, None]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from desktop.actions import Actions
-from desktop.page_view.place import PagePlace
+from desktop.page_view.controller import PageViewController
 from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
@@ -42,7 +42,9 @@ _NEEDING_BLOCKS = (
 class MultiBlockEdits(QObject):
     """Connects the actions on many blocks, and makes the menu of a block under the pointer."""
 
-    def __init__(self, session: Session, view: ComparisonView, actions: Actions, page_place: PagePlace) -> None:
+    def __init__(
+        self, session: Session, view: ComparisonView, actions: Actions, page_view_controller: PageViewController
+    ) -> None:
         super().__init__(view)
         self._session, self._view, self._actions = session, view, actions
         for name, act in {
@@ -62,7 +64,7 @@ class MultiBlockEdits(QObject):
             actions[name].triggered.connect(lambda _=False, do=act: do())
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
-        page_place.menu_requested.connect(lambda where: self.menu().popup(where))
+        page_view_controller.menu_requested.connect(lambda where: self.menu().popup(where))
         session.rendered.connect(self._take_copy)
 
     def refresh(self) -> None:
@@ -105,7 +107,7 @@ class MultiBlockEdits(QObject):
 
     def _write_below(self) -> None:
         """Open the editor on a new paragraph after the block's text."""
-        from extractors.saving.compose.paragraphs_by_hand import WHOLE_KINDS  # 20 ms: not paid at start-up
+        from extractors.saving.compose.edited_paragraphs import WHOLE_KINDS  # 20 ms: not paid at start-up
 
         if (place := self._place()) is not None and self._view.show_current():
             document, index = place

@@ -23,8 +23,8 @@ if TYPE_CHECKING:  # the window starts without them
 _MOST_TAGS = 20  # in the menu; the dialog has all
 
 
-class Collecting(Protocol):
-    """What the commands need from their owner; see `collecting`."""
+class CollectionAccess(Protocol):
+    """What the commands need from the controller of the collection."""
 
     message: Any  # Signal(str): a sentence
 
@@ -43,9 +43,9 @@ class Collecting(Protocol):
 class PageCommands(QObject):
     """Connects the actions on pages, and fills their menu."""
 
-    def __init__(self, collecting: Collecting, session: Session, window: QWidget, actions: Actions) -> None:
+    def __init__(self, controller: CollectionAccess, session: Session, window: QWidget, actions: Actions) -> None:
         super().__init__(window)
-        self._collecting, self._session, self._window, self._actions = collecting, session, window, actions
+        self._controller, self._session, self._window, self._actions = controller, session, window, actions
         actions["tag_pages"].triggered.connect(lambda: self._ask_tags(self.rows()))
         actions["note_pages"].triggered.connect(lambda: self._ask_note(self.rows()))
         menu = QMenu(window)
@@ -55,11 +55,11 @@ class PageCommands(QObject):
 
     def rows(self) -> "list[PageRow]":
         """Return the pages to act on."""
-        if self._collecting.desk.collection is None:
+        if self._controller.desk.collection is None:
             return []
-        if self._collecting.view.isVisible():
-            return self._collecting.view.selected()
-        row = self._collecting.desk.row_of(self._session.current)
+        if self._controller.view.isVisible():
+            return self._controller.view.selected()
+        row = self._controller.desk.row_of(self._session.current)
         return [row] if row is not None else []
 
     def show_menu(self, place: QPoint) -> None:
@@ -79,9 +79,9 @@ class PageCommands(QObject):
         if not rows:
             menu.addAction(self.tr("No page is selected")).setEnabled(False)
             return
-        ids, desk = [row.page_id for row in rows], self._collecting.desk
-        _add(menu, self.tr("&Open"), lambda: self._collecting.open_pages(ids))
-        if self._collecting.view.isVisible():
+        ids, desk = [row.page_id for row in rows], self._controller.desk
+        _add(menu, self.tr("&Open"), lambda: self._controller.open_pages(ids))
+        if self._controller.view.isVisible():
             self._fill_showing(menu.addMenu(self.tr("S&how only")), rows)
         menu.addSeparator()
         states: tuple[tuple[str, Callable[[], None], Callable[[PageState], bool]], ...] = (
@@ -119,11 +119,11 @@ class PageCommands(QObject):
             _add(menu, plain_label(words), partial(self._show_only, trait, values))
 
     def _show_only(self, trait: "Trait", values: Iterable[str]) -> None:
-        view = self._collecting.view
+        view = self._controller.view
         view.choose(view.chosen.with_values(trait, values))
 
     def _fill_types(self, menu: QMenu, rows: "Sequence[PageRow]") -> None:
-        desk = self._collecting.desk
+        desk = self._controller.desk
         self._offer_types(menu, rows)
         sites = {row.site for row in rows if row.site}
         of_sites = [row for row in desk.rows.values() if row.site in sites]
@@ -139,12 +139,12 @@ class PageCommands(QObject):
         types = {row.type_by_hand for row in rows}
         for name in ("", *READ_AS):
             words = type_words(name) if name else self.tr("whatever it looks like")
-            action = _add(menu, words, partial(self._collecting.desk.set_type, ids, name))
+            action = _add(menu, words, partial(self._controller.desk.set_type, ids, name))
             action.setCheckable(True)
             action.setChecked(types == {name})
 
     def _fill_tags(self, menu: QMenu, rows: "Sequence[PageRow]") -> None:
-        ids, desk = [row.page_id for row in rows], self._collecting.desk
+        ids, desk = [row.page_id for row in rows], self._controller.desk
         for tag in desk.tags()[:_MOST_TAGS]:
             has_all = all(tag in row.tagged for row in rows)
             change = {"remove" if has_all else "add": [tag]}
@@ -158,7 +158,7 @@ class PageCommands(QObject):
         from desktop.dialogs.tags import TagsDialog
 
         if rows:
-            desk, ids = self._collecting.desk, [row.page_id for row in rows]
+            desk, ids = self._controller.desk, [row.page_id for row in rows]
             dialog = TagsDialog(rows, desk.tags(), self._window)
             dialog.chosen.connect(lambda added, removed: desk.change_tags(ids, add=added, remove=removed))
             dialog.open()
@@ -172,7 +172,7 @@ class PageCommands(QObject):
             self._window, self.tr("Note"), self.tr("Note on %Ln pages:", "", len(rows)), text=rows[0].note
         )
         if is_said:
-            self._collecting.desk.set_note([row.page_id for row in rows], words)
+            self._controller.desk.set_note([row.page_id for row in rows], words)
 
 
 def _add(menu: QMenu, words: str, act: Callable[[], object], *, is_possible: bool = True) -> QAction:

@@ -8,13 +8,13 @@ from desktop.models.page_model import PageModel
 from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.page_list import PageList
-from desktop.window.saving import Saving
+from desktop.window.save_controller import SaveController
 
 
 class PageMenu(QObject):
     """Makes a page's menu, and closes pages, asking first if corrections would be lost."""
 
-    def __init__(self, session: Session, pages: PageModel, shown: PageList, saving: Saving) -> None:
+    def __init__(self, session: Session, pages: PageModel, shown: PageList, saving: SaveController) -> None:
         super().__init__(shown)
         self._session, self._pages, self._list, self._saving = session, pages, shown, saving
         shown.menu_requested.connect(self._show)

@@ -6,11 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,7 +15,7 @@ from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.page_model import PageModel
-from desktop.page_view.place import PagePlace
+from desktop.page_view.controller import PageViewController
 from desktop.session.decision_keeper import forget_edit
 from desktop.session.document import Document
 from desktop.session.session import Session
@@ -31,19 +28,19 @@ from desktop.views.notice import Notice
 from desktop.views.overview import Overview
 from desktop.views.page_list import PagePanel
 from desktop.views.reasons_bar import ReasonsBar
-from desktop.views.waiting_page import WaitingPage
 from desktop.views.welcome import Welcome
-from desktop.window.collecting import Collecting
+from desktop.window.collection_controller import CollectionController
 from desktop.window.columns import ColumnChoice
-from desktop.window.comparing import Comparing
+from desktop.window.difference_controller import DifferenceController
 from desktop.window.menus import Menus
 from desktop.window.multi_block_edits import MultiBlockEdits
-from desktop.window.opening import Opening
+from desktop.window.open_controller import OpenController
+from desktop.window.page_area import PageArea
 from desktop.window.page_menu import PageMenu
-from desktop.window.printing import Printing
-from desktop.window.saving import Saving
+from desktop.window.print_controller import PrintController
+from desktop.window.review_controller import ReviewController
+from desktop.window.save_controller import SaveController
 from desktop.window.secondary_dialogs import SecondaryDialogs
-from desktop.window.settling import Settling
 from desktop.window.status_line import StatusLine
 from desktop.window.tool_bar import ToolBar
 
@@ -60,23 +57,28 @@ class Window(QMainWindow):
         self.view = ComparisonView(self.model, theme)
         self.actions_by_name = Actions(self, self.view, theme, session.settings)
         self.columns = ColumnChoice(session, self.model, self.view)
-        self.settling = Settling(session, self.model, self.view, self.actions_by_name)
-        self.page_place = PagePlace(session, self.model, self.view, self.settling.reveal, self.actions_by_name, theme)
-        self._multi_block_edits = MultiBlockEdits(session, self.view, self.actions_by_name, self.page_place)
-        self.saving = Saving(session, self, self.actions_by_name, theme)
+        self.review_controller = ReviewController(session, self.model, self.view, self.actions_by_name)
+        self.page_view_controller = PageViewController(
+            session, self.model, self.view, self.review_controller.reveal, self.actions_by_name, theme
+        )
+        self._multi_block_edits = MultiBlockEdits(session, self.view, self.actions_by_name, self.page_view_controller)
+        self.save_controller = SaveController(session, self, self.actions_by_name, theme)
         self._dialogs = SecondaryDialogs(session, self, self.actions_by_name, theme)
-        self._printing = Printing(session, self, self.actions_by_name)
-        self.comparing = Comparing(session, self.model, self, self.actions_by_name, theme)
-        self.opening = Opening(session, self, self.actions_by_name, theme)
-        self.collecting = Collecting(session, self, self, self.actions_by_name, theme, self.view.selected_blocks)
+        self._print_controller = PrintController(session, self, self.actions_by_name)
+        self.difference_controller = DifferenceController(session, self.model, self, self.actions_by_name, theme)
+        self.open_controller = OpenController(session, self, self.actions_by_name, theme)
+        self.collection_controller = CollectionController(
+            session, self, self, self.actions_by_name, theme, self.view.selected_blocks
+        )
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
-        self.page_menu = PageMenu(session, self._pages, self._page_panel.list, self.saving)
+        self.page_menu = PageMenu(session, self._pages, self._page_panel.list, self.save_controller)
         self._welcome = Welcome(self.actions_by_name, theme)
         self._find_bar = FindBar(theme)
         self._reasons = ReasonsBar()
         self._notice = Notice(theme)
-        self.page_place.strips.addWidget(Overview(self.view, self.model, theme))
+        self._area = PageArea(self._welcome, self._notice, self.page_view_controller, self._reasons, self._find_bar)
+        self.page_view_controller.strips.addWidget(Overview(self.view, self.model, theme))
         self._status = StatusLine(self)
         self._lay_out()
         self._menus = Menus(self, self.actions_by_name, session, self.columns)
@@ -101,7 +103,7 @@ class Window(QMainWindow):
     def ask_to_close(self) -> bool:
         """Ask about unsaved corrections; return whether the window may close."""
         unsaved = [document for document in self.session.documents if document.has_unsaved_corrections]
-        return all(self.saving.may_close(document) for document in unsaved)
+        return all(self.save_controller.may_close(document) for document in unsaved)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved corrections, remember the layout, and end all work."""
@@ -111,8 +113,8 @@ class Window(QMainWindow):
         settings = self.session.settings
         settings.set_layout("window", self.saveGeometry())
         settings.set_layout("sides", self._sides.saveState())
-        self.collecting.close()
-        self.page_place.end()
+        self.collection_controller.close()
+        self.page_view_controller.end()
         self.session.close()
         event.accept()
 
@@ -121,7 +123,7 @@ class Window(QMainWindow):
         mime = event.mimeData()
         if mime.hasUrls() or mime.hasHtml() or mime.hasText():
             event.acceptProposedAction()
-            self.drop_hint.show_words(self.opening.drop_words(mime))
+            self.drop_hint.show_words(self.open_controller.drop_words(mime))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Hide the drop sign."""
@@ -131,7 +133,7 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         self.drop_hint.hide()
-        self.opening.open_mime(event.mimeData())
+        self.open_controller.open_mime(event.mimeData())
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -147,8 +149,7 @@ class Window(QMainWindow):
 
     def show_desk(self, desk: QWidget) -> None:
         """Show a collection's desk instead of a page."""
-        self._middle.addWidget(desk)
-        self._middle.setCurrentWidget(desk)
+        self._area.show_desk(desk)
         self._tools.hide()
         self._status.show_document(None)
 
@@ -157,29 +158,11 @@ class Window(QMainWindow):
         self._show_document(self.session.current)
 
     def _lay_out(self) -> None:
-        comparison = QWidget()
-        side_by_side = QHBoxLayout()
-        side_by_side.setContentsMargins(0, 0, 0, 0)
-        side_by_side.setSpacing(0)
-        side_by_side.addWidget(self.page_place.sides, 1)
-        side_by_side.addWidget(self.page_place.strips)
-        column = QVBoxLayout(comparison)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._notice)
-        column.addLayout(side_by_side, 1)
-        column.addWidget(self._reasons)
-        column.addWidget(self._find_bar)
-        self._middle = QStackedWidget()
-        self._waiting = WaitingPage()
-        for widget in (self._welcome, self._waiting, comparison):
-            self._middle.addWidget(widget)
-        self._comparison = comparison
         self._sides = uncut_splitter(QSplitter(Qt.Orientation.Horizontal))
         self._sides.setHandleWidth(1)
         self._sides.setChildrenCollapsible(False)
         self._sides.addWidget(self._page_panel)
-        self._sides.addWidget(self._middle)
+        self._sides.addWidget(self._area)
         self._sides.setStretchFactor(1, 1)
         self._sides.setSizes([44 * UNIT, 1100])
         self.setCentralWidget(self._sides)
@@ -199,8 +182,8 @@ class Window(QMainWindow):
         session.current_changed.connect(self._show_document)
         session.message.connect(self._status.show_message)
         session.saved.connect(self._tell_saved)
-        self.saving.many_saved.connect(self._status.show_message)
-        self.collecting.message.connect(self._status.show_message)
+        self.save_controller.many_saved.connect(self._status.show_message)
+        self.collection_controller.message.connect(self._status.show_message)
         self._page_panel.list.page_chosen.connect(lambda row: session.show(self._pages.document(row)))
         self._welcome.file_chosen.connect(session.open_file)
         self._dialogs.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
@@ -221,12 +204,12 @@ class Window(QMainWindow):
         )
         session.reasons_given.connect(self._reasons.show_reasons)
         self._find_bar.found.connect(self.model.show_found)
-        self._find_bar.block_requested.connect(self.settling.reveal)
+        self._find_bar.block_requested.connect(self.review_controller.reveal)
         self._find_bar.closed.connect(self.view.setFocus)
         self._notice.decoding_requested.connect(lambda: self._with_document(session.read_again))
         self.columns.changed.connect(self._refresh_counts)
-        self.columns.take_all_requested.connect(self.settling.take_all)
-        self.columns.save_requested.connect(self.saving.save_own)
+        self.columns.take_all_requested.connect(self.review_controller.take_all)
+        self.columns.save_requested.connect(self.save_controller.save_own)
         self.view.column_header.retry_requested.connect(
             lambda name, is_longer: self._with_document(
                 lambda document: session.retry(document, name, is_longer=is_longer)
@@ -278,52 +261,48 @@ class Window(QMainWindow):
 
     def _note_change(self, document: Document) -> None:
         if document is self.session.current:
-            self.settling.refresh_undo()
+            self.review_controller.refresh_undo()
             self._settle.start()
             if document.problem and not document.is_ready:
-                self._waiting.setText(document.problem)
+                self._area.show_problem(document)
 
     def _show_document(self, document: Document | None) -> None:
         """Bring a page to the front, or the welcome view when none is open."""
         self.view.show_top()
         self._find_bar.show_document(document)
         if document is None:
-            settings = self.session.settings
-            recent = settings.recent_files
-            self._welcome.show_recent(recent, [settings.recent_title(path) for path in recent])
-            self._middle.setCurrentWidget(self._welcome)
+            self._area.show_welcome(self.session.settings)
             self.columns.forget_document()
         else:
-            self._waiting.show_document(document)
-            self._middle.setCurrentWidget(self._comparison if document.blocks else self._waiting)
+            self._area.show_document(document)
             self.columns.show_document(document)
             self._page_panel.list.choose(self._pages.row(document))
             self._notice.check(document)
-            self.settling.go_to_start()
+            self.review_controller.go_to_start()
             self.view.setFocus()  # last: a table that gets the focus goes to its first row, where it has none
         self._tools.setVisible(document is not None)
         if document is None:
-            self.collecting.show_where_open()
+            self.collection_controller.show_where_open()
         self._status.show_document(document)
         self._refresh_counts()
 
     def _show_again(self, document: Document) -> None:
         if document is self.session.current:
             self._show_document(document)
-            self.page_place.refresh()
+            self.page_view_controller.refresh()
 
     def _show_finished(self, document: Document) -> None:
         if document is self.session.current:
             self.model.rebuild()
-            self.settling.go_to_start()
+            self.review_controller.go_to_start()
 
     def _refresh_counts(self) -> None:
         document = self.session.current
-        self.settling.refresh()
+        self.review_controller.refresh()
         self._multi_block_edits.refresh()
-        self.saving.refresh()
-        self._printing.refresh()
-        self.comparing.refresh()
+        self.save_controller.refresh()
+        self._print_controller.refresh()
+        self.difference_controller.refresh()
         self._status.refresh()
         self._keep_slider.show_document(document)
         self.view.column_header.refresh()
@@ -342,7 +321,7 @@ class Window(QMainWindow):
             and not document.is_running
             and not document.doubtful
         )
-        self._tools.show_doubt(self.settling.doubt_words(), is_settled=is_settled)
+        self._tools.show_doubt(self.review_controller.doubt_words(), is_settled=is_settled)
         self._reasons.show_block(document, self.view.current_text)
 
     def _with_document(self, act: Callable[[Document], None]) -> None:
@@ -359,7 +338,7 @@ class Window(QMainWindow):
             self.session.close_all()
 
     def _open_find_bar(self) -> None:
-        if not self.collecting.find_at_desk():
+        if not self.collection_controller.find_at_desk():
             self._find_bar.open_bar(self.session.current, self.view.current_block)
 
     def _find(self, step: int) -> None:
@@ -386,7 +365,7 @@ class Window(QMainWindow):
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:
         menu = self.columns.menu_for(name, self)
-        self.comparing.fill_menu(menu.addMenu(self.tr("Compare in words with")), name)
+        self.difference_controller.fill_menu(menu.addMenu(self.tr("Compare in words with")), name)
         menu.popup(place)
 
     def _restore_layout(self) -> None:

@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 
 from extractors.batch.assessment import PageAssessment, assess_blocks, confidence_of
+from extractors.batch.clean_request import CleanResult, Order
 from extractors.batch.corpus_formats import CORPUS_FORMATS, rendered_row
 from extractors.batch.language import language_of
-from extractors.batch.order import CleanResult, Order
 from extractors.batch.site_steps import apply_rules, repeated_passages, rules_of, site_named, without_frame
 from extractors.blocks.block import Block
 from extractors.blocks.segmentation_cache import cached_segmentation

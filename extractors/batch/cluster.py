@@ -12,7 +12,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from extractors.batch.order import CleanResult, Order
+from extractors.batch.clean_request import CleanResult, Order
 from extractors.batch.worker_cleaning import clean
 from extractors.errors import UsageError
 from extractors.running.pool import Pool

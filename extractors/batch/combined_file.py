@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanResult, Order
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication, Turn, turn_of
 from extractors.batch.error_text import error_text
-from extractors.batch.order import CleanFunction, CleaningOne, CleanResult, Order
 from extractors.batch.parallel_cleaning import Result, make_folder
 from extractors.batch.planning import PlannedPage
 from extractors.batch.resuming import FROM_THE_START, ResumePoint

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from threading import Condition
 from types import TracebackType
 
-from extractors.batch.order import CleanResult
+from extractors.batch.clean_request import CleanResult
 from extractors.duplicates.index import DuplicateIndex
 
 REASON = "that double another page"

@@ -9,8 +9,8 @@ from collections.abc import Generator, Iterable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 
+from extractors.batch.clean_request import Order
 from extractors.batch.cleaning import clean_here
-from extractors.batch.order import Order
 from extractors.errors import NothingFoundError, UnhuskError
 from extractors.roles.choice import AS_EXTRACTED, RoleChoice
 from extractors.saving.article import Article

@@ -10,10 +10,10 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
+from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanResult, Order
 from extractors.batch.deduplication import Deduplication, Turn, turn_of
 from extractors.batch.error_text import error_text
 from extractors.batch.naming import Names
-from extractors.batch.order import CleanFunction, CleaningOne, CleanResult, Order
 from extractors.batch.planning import PlannedPage, further_target
 from extractors.batch.worker_cleaning import clean
 from extractors.errors import PageError, SaveError, UnhuskError

@@ -8,8 +8,8 @@ from collections.abc import Generator, Iterable
 from concurrent.futures import CancelledError
 from dataclasses import replace
 
+from extractors.batch.clean_request import Order
 from extractors.batch.cleaning import open_order
-from extractors.batch.order import Order
 from extractors.batch.planning import PlannedPage
 from extractors.batch.site_steps import site_named
 from extractors.blocks.segmentation_cache import cached_segmentation
@@ -18,7 +18,7 @@ from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.site_pages.counting import SiteCounts
-from extractors.site_pages.sketch import Sketch, sketch_of
+from extractors.site_pages.fingerprint import Sketch, sketch_of
 
 
 def sketches_here(order: Order) -> tuple[Sketch, ...]:

@@ -11,9 +11,9 @@ from extractors.editing import edits
 from extractors.editing.draft import Draft
 from extractors.editing.edits import apply
 from extractors.pages.page import Page
+from extractors.site_pages.fingerprint import site_of
 from extractors.site_pages.frame import frame_in
 from extractors.site_pages.framing import belongs_to_frame, frame_decisions
-from extractors.site_pages.sketch import site_of
 from extractors.site_rules.applying import edit_of, notes_of, rule_decisions
 from extractors.site_rules.rule import SiteRules
 from extractors.site_rules.rule_book import rules_for

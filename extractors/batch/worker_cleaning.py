@@ -1,6 +1,6 @@
 """Has a worker clean one saved page, quickly; the asking program need not import `cleaning` for it."""
 
-from extractors.batch.order import CleanResult, Order
+from extractors.batch.clean_request import CleanResult, Order
 from extractors.running.pool import Pool
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.running.tasks import foreign_owner

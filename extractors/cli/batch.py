@@ -12,13 +12,13 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 
+from extractors.batch.clean_request import Order
 from extractors.batch.cluster import SCHEME, ClusterPool
 from extractors.batch.combined_file import clean_together, file_of_all
 from extractors.batch.container_expansion import expand_containers
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication
 from extractors.batch.naming import Names, is_known_in_advance, name_in_advance
-from extractors.batch.order import Order
 from extractors.batch.page_estimate import PageEstimate
 from extractors.batch.parallel_cleaning import Existing, clean_pages, make_folder
 from extractors.batch.planning import plan

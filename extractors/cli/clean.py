@@ -9,8 +9,8 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
+from extractors.batch.clean_request import Order
 from extractors.batch.naming import Names
-from extractors.batch.order import Order
 from extractors.batch.parallel_cleaning import make_folder
 from extractors.batch.worker_cleaning import clean
 from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages

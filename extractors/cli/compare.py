@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from extractors.batch.clean_request import Order
 from extractors.batch.cleaning import open_order
-from extractors.batch.order import Order
 from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.options import STANDARD_INPUT, add_page
 from extractors.cli.streams import complain, read_input

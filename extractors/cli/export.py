@@ -11,11 +11,11 @@ import os
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+from extractors.batch.clean_request import Order
 from extractors.batch.combined_file import clean_together, file_of_all
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication
 from extractors.batch.naming import Names
-from extractors.batch.order import Order
 from extractors.batch.parallel_cleaning import Existing, clean_pages, make_folder
 from extractors.batch.rows import Sharding
 from extractors.cli.batch_report import Report

@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from extractors.batch.order import Order
+from extractors.batch.clean_request import Order
 from extractors.batch.page_estimate import PageEstimate
 from extractors.batch.planning import PlannedPage, plan
 from extractors.errors import UsageError

@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 
 from extractors.errors import SaveError, UsageError
-from extractors.pages.admission.front_door import LIMIT_BYTES, too_large
+from extractors.pages.admission.admission import LIMIT_BYTES, too_large
 
 _STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 

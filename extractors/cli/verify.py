@@ -8,8 +8,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from extractors.batch.clean_request import Order
 from extractors.batch.cleaning import open_order
-from extractors.batch.order import Order
 from extractors.cli.streams import complain, without_commands
 from extractors.errors import PageError, UsageError
 from extractors.running.pool import Pool

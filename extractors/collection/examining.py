@@ -30,8 +30,8 @@ from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.sequential import sequential_answers
 from extractors.running.tasks import made_with, needs
+from extractors.site_pages.fingerprint import numbers_of, site_of
 from extractors.site_pages.framing import frame_decisions
-from extractors.site_pages.sketch import numbers_of, site_of
 from extractors.tuning.correction import THRESHOLD
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from extractors.batch.clean_request import CleanFunction, CleanResult, Order
 from extractors.batch.cleaning import DraftFacts, render_article
 from extractors.batch.combined_file import clean_together, file_of_all
 from extractors.batch.naming import Names
-from extractors.batch.order import CleanFunction, CleanResult, Order
 from extractors.batch.parallel_cleaning import Existing, Result, clean_pages
 from extractors.batch.planning import PlannedPage
 from extractors.batch.rows import ONE_FILE

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from extractors.errors import PageError
-from extractors.pages.admission.front_door import admit, build_page, with_sound_address
+from extractors.pages.admission.admission import admit, build_page, with_sound_address
 from extractors.pages.page import Page
 from extractors.pages.raw_document import RawDocument
 from extractors.running.reading import Read, cut

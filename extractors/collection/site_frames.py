@@ -18,8 +18,8 @@ import msgpack
 from extractors.collection.database import Database
 from extractors.collection.page_row import PageState, SiteOccurrences
 from extractors.site_pages.counting import ENOUGH_PAGES, SiteCounts
+from extractors.site_pages.fingerprint import Sketch
 from extractors.site_pages.frame import Frame
-from extractors.site_pages.sketch import Sketch
 
 _SETTLED = tuple(state.value for state in PageState if state.is_settled)
 _WIDTH = 8  # bytes of a number

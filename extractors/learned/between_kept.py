@@ -2,7 +2,8 @@
 
 Blocks are judged one by one, and a table's short header, a list of links or a caption says little by itself: they were
 dropped in the middle of articles whose paragraphs on both sides were kept. If both neighbours are kept and are in
-elements with the same path as the whole, the whole is kept too.
+elements with the same path as the whole, the whole is kept too. For a list, the one before it is enough if it ends in a
+colon: that changes 12 of 1,173 pages of four collections, by 0.014 of word F1 in the mean.
 
 Measured on 805 pages of four collections (word F1, `unhusk`): tables and lists change it by less than 0.0001 on any of
 them. Kept wherever half of their words are, they would lose 0.001 to 0.004. Keeping all captions would lose
@@ -25,6 +26,8 @@ _FORMULA = re.compile(
 # Elements of MathML that hold text.
 _MATH_TAGS = frozenset("math mi mn mo mtext ms semantics".split())
 _TAGS = frozenset("table ul ol menu dl figure".split())
+_LISTS = frozenset({"ul", "ol"})
+_COLONS = (":", "：")
 _WRAPPED = frozenset({"table", "dl"})  # pages put these into boxes that scroll
 _WRAPPERS = frozenset("div figure".split())
 _MOST_WRAPPERS = 2
@@ -47,18 +50,25 @@ def keep_between(scores: Floats, threshold: float, blocks: Sequence[Block]) -> F
     counting = scores.copy()
     for unit in _units(blocks):
         first, last = unit[0].index, unit[-1].index
-        if first == 0 or last + 1 >= len(blocks) or (scores[first : last + 1] >= threshold).all():
+        if first == 0 or (scores[first : last + 1] >= threshold).all():
             continue
-        before, after = blocks[first - 1], blocks[last + 1]
-        if (
-            scores[before.index] >= threshold
+        before, after = blocks[first - 1], blocks[last + 1] if last + 1 < len(blocks) else None
+        if scores[before.index] < threshold or not _stands_beside(unit[0], before):
+            continue
+        if _announces(before, unit) or (
+            after is not None
             and scores[after.index] >= threshold
             and _is_content(unit, float(scores[first : last + 1].max()))
-            and _stands_beside(unit[0], before)
             and _stands_beside(unit[0], after)
         ):
             counting[first : last + 1] = counting[first : last + 1].clip(min=threshold)
     return counting
+
+
+def _announces(before: Block, unit: list[Block]) -> bool:
+    """Tell whether a line says that a list follows."""
+    is_line = before.unit < 0 and before.kind is BlockKind.PARAGRAPH
+    return is_line and before.text.endswith(_COLONS) and _tag_of(unit[0]) in _LISTS
 
 
 def with_formulas(scores: Floats, cut: Segmentation) -> Floats:

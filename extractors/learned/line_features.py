@@ -11,7 +11,7 @@ import numpy.typing as npt
 from extractors.learned.features import Table, shift
 from extractors.learned.text_features import count_text
 from extractors.learned.word_features import number_words, word_features
-from extractors.lines.cleaning import LineVerdicts
+from extractors.lines.line_verdicts import LineVerdicts
 
 _PROSE_WORDS = 20  # a line of so many words with a sentence's punctuation counts as prose
 _SHORT_WORDS = 5

@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.learned.thresholding import best_threshold
-from extractors.lines.cleaning import LineVerdicts, corrected_selection
+from extractors.lines.line_verdicts import LineVerdicts, corrected_selection
 
 Floats = npt.NDArray[np.float32]
 

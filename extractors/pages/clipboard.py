@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.errors import PageError
-from extractors.pages.admission.front_door import admit
+from extractors.pages.admission.admission import admit
 from extractors.pages.formats.html_page import HTML_PAGE, is_html
 from extractors.pages.opening import open_text
 from extractors.pages.page import Page

@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 
 from extractors.errors import PageError
-from extractors.pages.admission.front_door import LIMIT_BYTES, too_large
+from extractors.pages.admission.admission import LIMIT_BYTES, too_large
 from extractors.pages.containers.container import OpenContainer
 from extractors.pages.containers.pages_inside import only_page_inside, page_inside
 from extractors.pages.containers.registry import container_of, is_container, known_container, open_container

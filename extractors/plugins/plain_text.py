@@ -11,7 +11,7 @@ from extractors.pages.page import Page
 
 if TYPE_CHECKING:
     from extractors.learned.features import Floats, Table
-    from extractors.lines.cleaning import LineVerdicts
+    from extractors.lines.line_verdicts import LineVerdicts
 
 
 class PlainText:
@@ -62,7 +62,7 @@ def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[LineVerdicts, 
     import numpy as np  # 0.1 s with the model, paid in the worker
 
     from extractors.learned.line_features import line_features
-    from extractors.lines.cleaning import judge_lines
+    from extractors.lines.line_verdicts import judge_lines
 
     words = np.array([block.word_count for block in shown], np.float32)
     judgement = judge_lines(texts)

@@ -9,8 +9,8 @@ from array import array
 from collections import Counter
 from dataclasses import dataclass, field
 
+from extractors.site_pages.fingerprint import WORDS_BITS, Sketch
 from extractors.site_pages.frame import Frame
-from extractors.site_pages.sketch import WORDS_BITS, Sketch
 
 ENOUGH_PAGES = 200  # of a site; chosen by hand: twenty are enough to show a frame
 _MOST_NUMBERS = 4_000_000  # of all sites: 32 MB; chosen by hand

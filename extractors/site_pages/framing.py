@@ -16,8 +16,8 @@ from collections.abc import Mapping, Sequence
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
+from extractors.site_pages.fingerprint import numbers_of
 from extractors.site_pages.frame import Frame
-from extractors.site_pages.sketch import numbers_of
 
 RULE = "site: stands on other pages of the site too"
 

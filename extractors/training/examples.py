@@ -23,7 +23,7 @@ from extractors.learned.features import Table, features
 from extractors.learned.line_features import line_features
 from extractors.learned.page_features import page_features
 from extractors.learned.structure import Structure, structure_of
-from extractors.lines.cleaning import judge_lines
+from extractors.lines.line_verdicts import judge_lines
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry

@@ -17,7 +17,7 @@ from extractors.learned.forest import Forest, dump_forest
 from extractors.learned.model import EXPERTS, NETS, Model
 from extractors.learned.net import Net, dump_net
 from extractors.learned.page_types import MODEL
-from extractors.lines.cleaning import judge_lines
+from extractors.lines.line_verdicts import judge_lines
 from extractors.training.examples import Example, as_lines
 from extractors.training.fitting import Tables, average_forests, fit, sample_weights_of
 from extractors.training.net_fitting import fit_net

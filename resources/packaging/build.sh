@@ -23,7 +23,7 @@ make_bundle() {
     "${PYTHON:-python3}" -m venv --clear "$work/venv"
     pip="$work/venv/bin/python -m pip --disable-pip-version-check install -q --constraint $root/resources/pins.txt"
     $pip pip hatchling setuptools
-    $pip --no-build-isolation "$root[js]" pyinstaller argparse-manpage
+    $pip --no-build-isolation "${root}[js]" pyinstaller argparse-manpage
     say "bundling; it takes some two minutes"
     "$work/venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath "$work/dist" --workpath "$work/pyinstaller" \
         "$here/unhusk.spec"

@@ -2821,7 +2821,7 @@
     </message>
 </context>
 <context>
-    <name>Collecting</name>
+    <name>CollectionController</name>
     <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>لا يمكن إنشاء مجموعة لهذا المجلد: {reason}</translation>
@@ -3092,17 +3092,6 @@
     <message>
         <source>{facts} · not saved</source>
         <translation>{facts} · غير محفوظ</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Article</source>
-        <translation>المقال</translation>
-    </message>
-    <message>
-        <source>They cannot be compared: {reason}</source>
-        <translation>لا يمكن مقارنتهما: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3375,17 @@
     <message>
         <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>ليس هذا عنوان ويب؛ يُكتب هكذا: https://example.org/page.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceController</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>لا يمكن مقارنتهما: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4046,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
         <translation>لا صفحة في الحافظة: انسخ واحدة في متصفحك ثم الصقها هنا.</translation>
@@ -4291,33 +4291,6 @@
     </message>
 </context>
 <context>
-    <name>PagePlace</name>
-    <message>
-        <source>Reading the page…</source>
-        <translation>تُقرأ الصفحة…</translation>
-    </message>
-    <message>
-        <source>Making the page ready…</source>
-        <translation>تُهيأ الصفحة…</translation>
-    </message>
-    <message>
-        <source>Show the page again</source>
-        <translation>إظهار الصفحة من جديد</translation>
-    </message>
-    <message>
-        <source>The browser engine cannot be loaded on this system: {reason}</source>
-        <translation>لا يمكن تحميل محرك المتصفح على هذا النظام: {reason}</translation>
-    </message>
-    <message>
-        <source>The page cannot be shown: {reason}</source>
-        <translation>لا يمكن إظهار الصفحة: {reason}</translation>
-    </message>
-    <message>
-        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
-        <translation>لم يستطع محرك المتصفح رسم هذه الصفحة: انتهى أو لم يستجب نصف دقيقة. وكل ما عداه يستمر.</translation>
-    </message>
-</context>
-<context>
     <name>PageStrip</name>
     <message>
         <source>Overview of the page</source>
@@ -4357,6 +4330,33 @@
     <message>
         <source>Always for {site}</source>
         <translation>دائمًا لـ {site}</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewController</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>تُقرأ الصفحة…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>تُهيأ الصفحة…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>إظهار الصفحة من جديد</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>لا يمكن تحميل محرك المتصفح على هذا النظام: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>لا يمكن إظهار الصفحة: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
+        <translation>لم يستطع محرك المتصفح رسم هذه الصفحة: انتهى أو لم يستجب نصف دقيقة. وكل ما عداه يستمر.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4595,7 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintController</name>
     <message>
         <source>The article could not be made: {reason}</source>
         <translation>تعذر إنشاء المقال: {reason}</translation>
@@ -4696,6 +4696,79 @@
     </message>
 </context>
 <context>
+    <name>ReviewController</name>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;تراجع: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>إ&amp;عادة: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of the passage</source>
+        <translation>أخذ نسخة {name} للكتلة</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of everything</source>
+        <translation>أخذ نسخة {name} لكل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running…</source>
+        <translation>
+            <numerusform>لا شيء يعمل (%Ln)…</numerusform>
+            <numerusform>واحد يعمل…</numerusform>
+            <numerusform>اثنان يعملان…</numerusform>
+            <numerusform>%Ln تعمل…</numerusform>
+            <numerusform>%Ln تعمل…</numerusform>
+            <numerusform>%Ln تعمل…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>لا نص</translation>
+    </message>
+    <message>
+        <source>Nothing in doubt</source>
+        <translation>لا شيء مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>{number} of {count} in doubt</source>
+        <translation>{number} من {count} مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>{first} إلى {last} من {count} مشكوك فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>لا شك (%Ln)</numerusform>
+            <numerusform>%Ln مشكوك فيه</numerusform>
+            <numerusform>%Ln مشكوك فيهما</numerusform>
+            <numerusform>%Ln مشكوك فيها</numerusform>
+            <numerusform>%Ln مشكوك فيها</numerusform>
+            <numerusform>%Ln مشكوك فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>لا يقول {name} شيئًا عن الصور.</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← و → تختاران الكلمات، ومع Shift المزيد؛ D يُسقطها وEsc يتركها</translation>
+    </message>
+</context>
+<context>
     <name>RichArticleMaker</name>
     <message>
         <source>Picture</source>
@@ -4766,6 +4839,45 @@
     <message>
         <source>Make it anyway</source>
         <translation>وضعها مع ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>SaveController</name>
+    <message>
+        <source>“{title}” has corrections that are not saved.</source>
+        <translation>في «{title}» تصحيحات غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>Save the article first? What you decided about the page is kept either way.</source>
+        <translation>هل تحفظ المقال أولًا؟ ما قررته بشأن الصفحة يبقى في كل حال.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>Save what this extractor made, uncorrected:</source>
+        <translation>حفظ ما أخرجه هذا المستخرِج دون تصحيح:</translation>
+    </message>
+    <message>
+        <source>Save an extractor&apos;s own output</source>
+        <translation>حفظ ناتج مستخرِج</translation>
+    </message>
+    <message>
+        <source>A file “{name}” already exists. Replace it?</source>
+        <translation>يوجد ملف باسم «{name}». هل تستبدله؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>اسم آخر…</translation>
+    </message>
+    <message>
+        <source>Copied as {format}</source>
+        <translation>نُسخ بصيغة {format}</translation>
     </message>
 </context>
 <context>
@@ -4943,45 +5055,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>اختيار مجلد</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>“{title}” has corrections that are not saved.</source>
-        <translation>في «{title}» تصحيحات غير محفوظة.</translation>
-    </message>
-    <message>
-        <source>Save the article first? What you decided about the page is kept either way.</source>
-        <translation>هل تحفظ المقال أولًا؟ ما قررته بشأن الصفحة يبقى في كل حال.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>إغلاق دون حفظ</translation>
-    </message>
-    <message>
-        <source>Save what this extractor made, uncorrected:</source>
-        <translation>حفظ ما أخرجه هذا المستخرِج دون تصحيح:</translation>
-    </message>
-    <message>
-        <source>Save an extractor&apos;s own output</source>
-        <translation>حفظ ناتج مستخرِج</translation>
-    </message>
-    <message>
-        <source>A file “{name}” already exists. Replace it?</source>
-        <translation>يوجد ملف باسم «{name}». هل تستبدله؟</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>استبدال</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>اسم آخر…</translation>
-    </message>
-    <message>
-        <source>Copied as {format}</source>
-        <translation>نُسخ بصيغة {format}</translation>
     </message>
 </context>
 <context>
@@ -5446,75 +5519,6 @@
     <message>
         <source>None remembered</source>
         <translation>لا شيء مذكور</translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message>
-        <source>&amp;Undo {what}</source>
-        <translation>&amp;تراجع: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {what}</source>
-        <translation>إ&amp;عادة: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of the passage</source>
-        <translation>أخذ نسخة {name} للكتلة</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of everything</source>
-        <translation>أخذ نسخة {name} لكل شيء</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln running…</source>
-        <translation>
-            <numerusform>لا شيء يعمل (%Ln)…</numerusform>
-            <numerusform>واحد يعمل…</numerusform>
-            <numerusform>اثنان يعملان…</numerusform>
-            <numerusform>%Ln تعمل…</numerusform>
-            <numerusform>%Ln تعمل…</numerusform>
-            <numerusform>%Ln تعمل…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text</source>
-        <translation>لا نص</translation>
-    </message>
-    <message>
-        <source>Nothing in doubt</source>
-        <translation>لا شيء مشكوك فيه</translation>
-    </message>
-    <message>
-        <source>{number} of {count} in doubt</source>
-        <translation>{number} من {count} مشكوك فيها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in doubt</source>
-        <translation>
-            <numerusform>لا شك (%Ln)</numerusform>
-            <numerusform>%Ln مشكوك فيه</numerusform>
-            <numerusform>%Ln مشكوك فيهما</numerusform>
-            <numerusform>%Ln مشكوك فيها</numerusform>
-            <numerusform>%Ln مشكوك فيها</numerusform>
-            <numerusform>%Ln مشكوك فيها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} says nothing about pictures.</source>
-        <translation>لا يقول {name} شيئًا عن الصور.</translation>
-    </message>
-    <message>
-        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
-        <translation>← و → تختاران الكلمات، ومع Shift المزيد؛ D يُسقطها وEsc يتركها</translation>
     </message>
 </context>
 <context>

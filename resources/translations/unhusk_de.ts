@@ -2809,7 +2809,7 @@
     </message>
 </context>
 <context>
-    <name>Collecting</name>
+    <name>CollectionController</name>
     <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>Für diesen Ordner kann keine Sammlung geführt werden: {reason}</translation>
@@ -3040,17 +3040,6 @@
     <message>
         <source>{facts} · not saved</source>
         <translation>{facts} · nicht gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>They cannot be compared: {reason}</source>
-        <translation>Sie können nicht verglichen werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3307,17 @@
     <message>
         <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>Das ist keine Webadresse; geschrieben wird sie wie https://example.org/page.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceController</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>Sie können nicht verglichen werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
         <translation>In der Zwischenablage ist keine Seite: Kopieren Sie eine im Browser, und fügen Sie sie hier ein.</translation>
@@ -4171,33 +4171,6 @@
     </message>
 </context>
 <context>
-    <name>PagePlace</name>
-    <message>
-        <source>Reading the page…</source>
-        <translation>Die Seite wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Making the page ready…</source>
-        <translation>Die Seite wird vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Show the page again</source>
-        <translation>Die Seite noch einmal zeigen</translation>
-    </message>
-    <message>
-        <source>The browser engine cannot be loaded on this system: {reason}</source>
-        <translation>Die Browser-Engine lässt sich auf diesem System nicht laden: {reason}</translation>
-    </message>
-    <message>
-        <source>The page cannot be shown: {reason}</source>
-        <translation>Die Seite kann nicht gezeigt werden: {reason}</translation>
-    </message>
-    <message>
-        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
-        <translation>Die Browser-Engine konnte diese Seite nicht zeichnen: Sie wurde beendet oder antwortete eine halbe Minute lang nicht. Alles andere läuft weiter.</translation>
-    </message>
-</context>
-<context>
     <name>PageStrip</name>
     <message>
         <source>Overview of the page</source>
@@ -4237,6 +4210,33 @@
     <message>
         <source>Always for {site}</source>
         <translation>Immer für {site}</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewController</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Die Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Die Seite wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>Die Seite noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>Die Browser-Engine lässt sich auf diesem System nicht laden: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>Die Seite kann nicht gezeigt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
+        <translation>Die Browser-Engine konnte diese Seite nicht zeichnen: Sie wurde beendet oder antwortete eine halbe Minute lang nicht. Alles andere läuft weiter.</translation>
     </message>
 </context>
 <context>
@@ -4459,7 +4459,7 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintController</name>
     <message>
         <source>The article could not be made: {reason}</source>
         <translation>Der Artikel konnte nicht erstellt werden: {reason}</translation>
@@ -4560,6 +4560,71 @@
     </message>
 </context>
 <context>
+    <name>ReviewController</name>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of the passage</source>
+        <translation>Fassung von {name} für den Block übernehmen</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of everything</source>
+        <translation>Fassung von {name} für alles übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running…</source>
+        <translation>
+            <numerusform>%Ln läuft…</numerusform>
+            <numerusform>%Ln laufen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Nothing in doubt</source>
+        <translation>Nichts zweifelhaft</translation>
+    </message>
+    <message>
+        <source>{number} of {count} in doubt</source>
+        <translation>{number} von {count} zweifelhaften</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>{first} bis {last} von {count} zweifelhaften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln zweifelhaft</numerusform>
+            <numerusform>%Ln zweifelhaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} sagt nichts über Bilder.</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← und → wählen die Wörter, mit Umschalt mehr davon; D verwirft sie, Esc lässt sie</translation>
+    </message>
+</context>
+<context>
     <name>RichArticleMaker</name>
     <message>
         <source>Picture</source>
@@ -4626,6 +4691,45 @@
     <message>
         <source>Make it anyway</source>
         <translation>Trotzdem anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveController</name>
+    <message>
+        <source>“{title}” has corrections that are not saved.</source>
+        <translation>„{title}“ hat Korrekturen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save the article first? What you decided about the page is kept either way.</source>
+        <translation>Den Artikel zuerst speichern? Was Sie über die Seite entschieden haben, bleibt in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Save what this extractor made, uncorrected:</source>
+        <translation>Speichern, was dieser Extraktor gefunden hat, unverändert:</translation>
+    </message>
+    <message>
+        <source>Save an extractor&apos;s own output</source>
+        <translation>Ausgabe eines Extraktors speichern</translation>
+    </message>
+    <message>
+        <source>A file “{name}” already exists. Replace it?</source>
+        <translation>Es gibt schon eine Datei „{name}“. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Anderer Name…</translation>
+    </message>
+    <message>
+        <source>Copied as {format}</source>
+        <translation>Kopiert als {format}</translation>
     </message>
 </context>
 <context>
@@ -4787,45 +4891,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>“{title}” has corrections that are not saved.</source>
-        <translation>„{title}“ hat Korrekturen, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <source>Save the article first? What you decided about the page is kept either way.</source>
-        <translation>Den Artikel zuerst speichern? Was Sie über die Seite entschieden haben, bleibt in jedem Fall.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Schließen ohne Speichern</translation>
-    </message>
-    <message>
-        <source>Save what this extractor made, uncorrected:</source>
-        <translation>Speichern, was dieser Extraktor gefunden hat, unverändert:</translation>
-    </message>
-    <message>
-        <source>Save an extractor&apos;s own output</source>
-        <translation>Ausgabe eines Extraktors speichern</translation>
-    </message>
-    <message>
-        <source>A file “{name}” already exists. Replace it?</source>
-        <translation>Es gibt schon eine Datei „{name}“. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Anderer Name…</translation>
-    </message>
-    <message>
-        <source>Copied as {format}</source>
-        <translation>Kopiert als {format}</translation>
     </message>
 </context>
 <context>
@@ -5262,67 +5327,6 @@
     <message>
         <source>None remembered</source>
         <translation>Keine gemerkt</translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message>
-        <source>&amp;Undo {what}</source>
-        <translation>&amp;Rückgängig: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {what}</source>
-        <translation>&amp;Wiederholen: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of the passage</source>
-        <translation>Fassung von {name} für den Block übernehmen</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of everything</source>
-        <translation>Fassung von {name} für alles übernehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln running…</source>
-        <translation>
-            <numerusform>%Ln läuft…</numerusform>
-            <numerusform>%Ln laufen…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text</source>
-        <translation>Kein Text</translation>
-    </message>
-    <message>
-        <source>Nothing in doubt</source>
-        <translation>Nichts zweifelhaft</translation>
-    </message>
-    <message>
-        <source>{number} of {count} in doubt</source>
-        <translation>{number} von {count} zweifelhaften</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in doubt</source>
-        <translation>
-            <numerusform>%Ln zweifelhaft</numerusform>
-            <numerusform>%Ln zweifelhaft</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} says nothing about pictures.</source>
-        <translation>{name} sagt nichts über Bilder.</translation>
-    </message>
-    <message>
-        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
-        <translation>← und → wählen die Wörter, mit Umschalt mehr davon; D verwirft sie, Esc lässt sie</translation>
     </message>
 </context>
 <context>

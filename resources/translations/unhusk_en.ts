@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>Collecting</name>
+    <name>CollectionController</name>
     <message numerus="yes">
         <source>“{title}” is done. %Ln pages are left to look at.</source>
         <translation>
@@ -190,7 +190,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenController</name>
     <message numerus="yes">
         <source>Drop to open %Ln files</source>
         <translation>
@@ -284,6 +284,23 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message numerus="yes">
+        <source>%Ln running…</source>
+        <translation>
+            <numerusform>%Ln running…</numerusform>
+            <numerusform>%Ln running…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
         </translation>
     </message>
 </context>
@@ -386,23 +403,6 @@
         <translation>
             <numerusform>%Ln remembered</numerusform>
             <numerusform>%Ln remembered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message numerus="yes">
-        <source>%Ln running…</source>
-        <translation>
-            <numerusform>%Ln running…</numerusform>
-            <numerusform>%Ln running…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in doubt</source>
-        <translation>
-            <numerusform>%Ln in doubt</numerusform>
-            <numerusform>%Ln in doubt</numerusform>
         </translation>
     </message>
 </context>

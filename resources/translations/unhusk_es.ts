@@ -2809,7 +2809,7 @@
     </message>
 </context>
 <context>
-    <name>Collecting</name>
+    <name>CollectionController</name>
     <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>No se puede llevar una colección para esta carpeta: {reason}</translation>
@@ -3040,17 +3040,6 @@
     <message>
         <source>{facts} · not saved</source>
         <translation>{facts} · sin guardar</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
-    </message>
-    <message>
-        <source>They cannot be compared: {reason}</source>
-        <translation>No se pueden comparar: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3307,17 @@
     <message>
         <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>No es una dirección web; se escribe como https://example.org/page.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceController</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>No se pueden comparar: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
         <translation>No hay ninguna página en el portapapeles: copie una en su navegador y péguela aquí.</translation>
@@ -4171,33 +4171,6 @@
     </message>
 </context>
 <context>
-    <name>PagePlace</name>
-    <message>
-        <source>Reading the page…</source>
-        <translation>Leyendo la página…</translation>
-    </message>
-    <message>
-        <source>Making the page ready…</source>
-        <translation>Preparando la página…</translation>
-    </message>
-    <message>
-        <source>Show the page again</source>
-        <translation>Mostrar de nuevo la página</translation>
-    </message>
-    <message>
-        <source>The browser engine cannot be loaded on this system: {reason}</source>
-        <translation>El motor de navegador no se puede cargar en este sistema: {reason}</translation>
-    </message>
-    <message>
-        <source>The page cannot be shown: {reason}</source>
-        <translation>La página no se puede mostrar: {reason}</translation>
-    </message>
-    <message>
-        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
-        <translation>El motor de navegador no pudo dibujar esta página: terminó o no respondió durante medio minuto. Todo lo demás sigue.</translation>
-    </message>
-</context>
-<context>
     <name>PageStrip</name>
     <message>
         <source>Overview of the page</source>
@@ -4237,6 +4210,33 @@
     <message>
         <source>Always for {site}</source>
         <translation>Siempre para {site}</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewController</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Leyendo la página…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Preparando la página…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>Mostrar de nuevo la página</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>El motor de navegador no se puede cargar en este sistema: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>La página no se puede mostrar: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
+        <translation>El motor de navegador no pudo dibujar esta página: terminó o no respondió durante medio minuto. Todo lo demás sigue.</translation>
     </message>
 </context>
 <context>
@@ -4459,7 +4459,7 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintController</name>
     <message>
         <source>The article could not be made: {reason}</source>
         <translation>No se pudo crear el artículo: {reason}</translation>
@@ -4560,6 +4560,71 @@
     </message>
 </context>
 <context>
+    <name>ReviewController</name>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Rehacer: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of the passage</source>
+        <translation>Tomar la versión de {name} para el bloque</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of everything</source>
+        <translation>Tomar la versión de {name} para todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running…</source>
+        <translation>
+            <numerusform>%Ln en marcha…</numerusform>
+            <numerusform>%Ln en marcha…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>Nothing in doubt</source>
+        <translation>Nada dudoso</translation>
+    </message>
+    <message>
+        <source>{number} of {count} in doubt</source>
+        <translation>{number} de {count} dudosos</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>{first} a {last} de {count} dudosos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln dudoso</numerusform>
+            <numerusform>%Ln dudosos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} no dice nada de imágenes.</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← y → eligen las palabras, con Mayús más de ellas; D las descarta, Esc las deja</translation>
+    </message>
+</context>
+<context>
     <name>RichArticleMaker</name>
     <message>
         <source>Picture</source>
@@ -4626,6 +4691,45 @@
     <message>
         <source>Make it anyway</source>
         <translation>Hacerla de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>SaveController</name>
+    <message>
+        <source>“{title}” has corrections that are not saved.</source>
+        <translation>«{title}» tiene correcciones sin guardar.</translation>
+    </message>
+    <message>
+        <source>Save the article first? What you decided about the page is kept either way.</source>
+        <translation>¿Guardar antes el artículo? Lo decidido sobre la página se conserva en todo caso.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Save what this extractor made, uncorrected:</source>
+        <translation>Guardar lo que sacó este extractor, sin corregir:</translation>
+    </message>
+    <message>
+        <source>Save an extractor&apos;s own output</source>
+        <translation>Guardar el resultado de un extractor</translation>
+    </message>
+    <message>
+        <source>A file “{name}” already exists. Replace it?</source>
+        <translation>Ya hay un archivo «{name}». ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Otro nombre…</translation>
+    </message>
+    <message>
+        <source>Copied as {format}</source>
+        <translation>Copiado como {format}</translation>
     </message>
 </context>
 <context>
@@ -4787,45 +4891,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>“{title}” has corrections that are not saved.</source>
-        <translation>«{title}» tiene correcciones sin guardar.</translation>
-    </message>
-    <message>
-        <source>Save the article first? What you decided about the page is kept either way.</source>
-        <translation>¿Guardar antes el artículo? Lo decidido sobre la página se conserva en todo caso.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Cerrar sin guardar</translation>
-    </message>
-    <message>
-        <source>Save what this extractor made, uncorrected:</source>
-        <translation>Guardar lo que sacó este extractor, sin corregir:</translation>
-    </message>
-    <message>
-        <source>Save an extractor&apos;s own output</source>
-        <translation>Guardar el resultado de un extractor</translation>
-    </message>
-    <message>
-        <source>A file “{name}” already exists. Replace it?</source>
-        <translation>Ya hay un archivo «{name}». ¿Reemplazarlo?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Otro nombre…</translation>
-    </message>
-    <message>
-        <source>Copied as {format}</source>
-        <translation>Copiado como {format}</translation>
     </message>
 </context>
 <context>
@@ -5262,67 +5327,6 @@
     <message>
         <source>None remembered</source>
         <translation>Ninguna recordada</translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message>
-        <source>&amp;Undo {what}</source>
-        <translation>&amp;Deshacer: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {what}</source>
-        <translation>&amp;Rehacer: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of the passage</source>
-        <translation>Tomar la versión de {name} para el bloque</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of everything</source>
-        <translation>Tomar la versión de {name} para todo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln running…</source>
-        <translation>
-            <numerusform>%Ln en marcha…</numerusform>
-            <numerusform>%Ln en marcha…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text</source>
-        <translation>Sin texto</translation>
-    </message>
-    <message>
-        <source>Nothing in doubt</source>
-        <translation>Nada dudoso</translation>
-    </message>
-    <message>
-        <source>{number} of {count} in doubt</source>
-        <translation>{number} de {count} dudosos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in doubt</source>
-        <translation>
-            <numerusform>%Ln dudoso</numerusform>
-            <numerusform>%Ln dudosos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} says nothing about pictures.</source>
-        <translation>{name} no dice nada de imágenes.</translation>
-    </message>
-    <message>
-        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
-        <translation>← y → eligen las palabras, con Mayús más de ellas; D las descarta, Esc las deja</translation>
     </message>
 </context>
 <context>

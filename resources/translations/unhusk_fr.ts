@@ -2809,7 +2809,7 @@
     </message>
 </context>
 <context>
-    <name>Collecting</name>
+    <name>CollectionController</name>
     <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>Aucune collection ne peut être tenue pour ce dossier&#xa0;: {reason}</translation>
@@ -3040,17 +3040,6 @@
     <message>
         <source>{facts} · not saved</source>
         <translation>{facts} · non enregistré</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>They cannot be compared: {reason}</source>
-        <translation>Ils ne peuvent être comparés&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3307,17 @@
     <message>
         <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>Ce n’est pas une adresse web&#xa0;; on l’écrit comme https://example.org/page.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceController</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>Ils ne peuvent être comparés&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
         <translation>Il n’y a pas de page dans le presse-papiers&#xa0;: copiez-en une dans votre navigateur, puis collez-la ici.</translation>
@@ -4171,33 +4171,6 @@
     </message>
 </context>
 <context>
-    <name>PagePlace</name>
-    <message>
-        <source>Reading the page…</source>
-        <translation>Lecture de la page…</translation>
-    </message>
-    <message>
-        <source>Making the page ready…</source>
-        <translation>Préparation de la page…</translation>
-    </message>
-    <message>
-        <source>Show the page again</source>
-        <translation>Montrer de nouveau la page</translation>
-    </message>
-    <message>
-        <source>The browser engine cannot be loaded on this system: {reason}</source>
-        <translation>Le moteur de navigateur ne peut être chargé sur ce système&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>The page cannot be shown: {reason}</source>
-        <translation>La page ne peut être montrée&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
-        <translation>Le moteur de navigateur n’a pas pu dessiner cette page&#xa0;: il s’est terminé ou n’a pas répondu pendant une demi-minute. Tout le reste continue.</translation>
-    </message>
-</context>
-<context>
     <name>PageStrip</name>
     <message>
         <source>Overview of the page</source>
@@ -4237,6 +4210,33 @@
     <message>
         <source>Always for {site}</source>
         <translation>Toujours pour {site}</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewController</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Lecture de la page…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Préparation de la page…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>Montrer de nouveau la page</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>Le moteur de navigateur ne peut être chargé sur ce système&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>La page ne peut être montrée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
+        <translation>Le moteur de navigateur n’a pas pu dessiner cette page&#xa0;: il s’est terminé ou n’a pas répondu pendant une demi-minute. Tout le reste continue.</translation>
     </message>
 </context>
 <context>
@@ -4459,7 +4459,7 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintController</name>
     <message>
         <source>The article could not be made: {reason}</source>
         <translation>L’article n’a pas pu être créé&#xa0;: {reason}</translation>
@@ -4560,6 +4560,71 @@
     </message>
 </context>
 <context>
+    <name>ReviewController</name>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of the passage</source>
+        <translation>Prendre la version de {name} pour le bloc</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of everything</source>
+        <translation>Prendre la version de {name} pour tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running…</source>
+        <translation>
+            <numerusform>%Ln en cours…</numerusform>
+            <numerusform>%Ln en cours…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Pas de texte</translation>
+    </message>
+    <message>
+        <source>Nothing in doubt</source>
+        <translation>Rien de douteux</translation>
+    </message>
+    <message>
+        <source>{number} of {count} in doubt</source>
+        <translation>{number} sur {count} douteux</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>{first} à {last} sur {count} douteux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln douteux</numerusform>
+            <numerusform>%Ln douteux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} ne dit rien des images.</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← et → choisissent les mots, Maj en prend plus&#xa0;; D les écarte, Échap les laisse</translation>
+    </message>
+</context>
+<context>
     <name>RichArticleMaker</name>
     <message>
         <source>Picture</source>
@@ -4626,6 +4691,45 @@
     <message>
         <source>Make it anyway</source>
         <translation>La créer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>SaveController</name>
+    <message>
+        <source>“{title}” has corrections that are not saved.</source>
+        <translation>«&#xa0;{title}&#xa0;» a des corrections non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save the article first? What you decided about the page is kept either way.</source>
+        <translation>Enregistrer d’abord l’article&#xa0;? Ce que vous avez décidé sur la page est gardé dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Save what this extractor made, uncorrected:</source>
+        <translation>Enregistrer ce que cet extracteur a trouvé, sans correction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save an extractor&apos;s own output</source>
+        <translation>Enregistrer la sortie d’un extracteur</translation>
+    </message>
+    <message>
+        <source>A file “{name}” already exists. Replace it?</source>
+        <translation>Il existe déjà un fichier «&#xa0;{name}&#xa0;». Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Autre nom…</translation>
+    </message>
+    <message>
+        <source>Copied as {format}</source>
+        <translation>Copié en {format}</translation>
     </message>
 </context>
 <context>
@@ -4787,45 +4891,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>“{title}” has corrections that are not saved.</source>
-        <translation>«&#xa0;{title}&#xa0;» a des corrections non enregistrées.</translation>
-    </message>
-    <message>
-        <source>Save the article first? What you decided about the page is kept either way.</source>
-        <translation>Enregistrer d’abord l’article&#xa0;? Ce que vous avez décidé sur la page est gardé dans tous les cas.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Fermer sans enregistrer</translation>
-    </message>
-    <message>
-        <source>Save what this extractor made, uncorrected:</source>
-        <translation>Enregistrer ce que cet extracteur a trouvé, sans correction&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Save an extractor&apos;s own output</source>
-        <translation>Enregistrer la sortie d’un extracteur</translation>
-    </message>
-    <message>
-        <source>A file “{name}” already exists. Replace it?</source>
-        <translation>Il existe déjà un fichier «&#xa0;{name}&#xa0;». Le remplacer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Autre nom…</translation>
-    </message>
-    <message>
-        <source>Copied as {format}</source>
-        <translation>Copié en {format}</translation>
     </message>
 </context>
 <context>
@@ -5262,67 +5327,6 @@
     <message>
         <source>None remembered</source>
         <translation>Aucune mémorisée</translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message>
-        <source>&amp;Undo {what}</source>
-        <translation>&amp;Annuler&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {what}</source>
-        <translation>&amp;Rétablir&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of the passage</source>
-        <translation>Prendre la version de {name} pour le bloc</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of everything</source>
-        <translation>Prendre la version de {name} pour tout</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln running…</source>
-        <translation>
-            <numerusform>%Ln en cours…</numerusform>
-            <numerusform>%Ln en cours…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text</source>
-        <translation>Pas de texte</translation>
-    </message>
-    <message>
-        <source>Nothing in doubt</source>
-        <translation>Rien de douteux</translation>
-    </message>
-    <message>
-        <source>{number} of {count} in doubt</source>
-        <translation>{number} sur {count} douteux</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in doubt</source>
-        <translation>
-            <numerusform>%Ln douteux</numerusform>
-            <numerusform>%Ln douteux</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} says nothing about pictures.</source>
-        <translation>{name} ne dit rien des images.</translation>
-    </message>
-    <message>
-        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
-        <translation>← et → choisissent les mots, Maj en prend plus&#xa0;; D les écarte, Échap les laisse</translation>
     </message>
 </context>
 <context>

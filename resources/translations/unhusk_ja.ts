@@ -2806,7 +2806,7 @@
     </message>
 </context>
 <context>
-    <name>Collecting</name>
+    <name>CollectionController</name>
     <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>このフォルダーのコレクションを作れません: {reason}</translation>
@@ -3027,17 +3027,6 @@
     <message>
         <source>{facts} · not saved</source>
         <translation>{facts} · 未保存</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Article</source>
-        <translation>記事</translation>
-    </message>
-    <message>
-        <source>They cannot be compared: {reason}</source>
-        <translation>比較できません: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3290,17 @@
     <message>
         <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>Web アドレスではありません。https://example.org/page のように書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceController</name>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>比較できません: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3931,7 +3931,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
         <translation>クリップボードにページがありません。ブラウザーでコピーしてから、ここに貼り付けてください。</translation>
@@ -4141,33 +4141,6 @@
     </message>
 </context>
 <context>
-    <name>PagePlace</name>
-    <message>
-        <source>Reading the page…</source>
-        <translation>ページを読み取り中…</translation>
-    </message>
-    <message>
-        <source>Making the page ready…</source>
-        <translation>ページを準備中…</translation>
-    </message>
-    <message>
-        <source>Show the page again</source>
-        <translation>ページを再表示</translation>
-    </message>
-    <message>
-        <source>The browser engine cannot be loaded on this system: {reason}</source>
-        <translation>このシステムではブラウザーエンジンを読み込めません: {reason}</translation>
-    </message>
-    <message>
-        <source>The page cannot be shown: {reason}</source>
-        <translation>ページを表示できません: {reason}</translation>
-    </message>
-    <message>
-        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
-        <translation>ブラウザーエンジンはこのページを描けませんでした。終了したか、30 秒間応答がありません。ほかは動き続けます。</translation>
-    </message>
-</context>
-<context>
     <name>PageStrip</name>
     <message>
         <source>Overview of the page</source>
@@ -4207,6 +4180,33 @@
     <message>
         <source>Always for {site}</source>
         <translation>{site} では常に</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewController</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>ページを読み取り中…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>ページを準備中…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>ページを再表示</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>このシステムではブラウザーエンジンを読み込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>ページを表示できません: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
+        <translation>ブラウザーエンジンはこのページを描けませんでした。終了したか、30 秒間応答がありません。ほかは動き続けます。</translation>
     </message>
 </context>
 <context>
@@ -4425,7 +4425,7 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintController</name>
     <message>
         <source>The article could not be made: {reason}</source>
         <translation>記事を作れませんでした: {reason}</translation>
@@ -4526,6 +4526,69 @@
     </message>
 </context>
 <context>
+    <name>ReviewController</name>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>元に戻す: {what}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>やり直す: {what}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of the passage</source>
+        <translation>ブロックに {name} の版を採用</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of everything</source>
+        <translation>すべてに {name} の版を採用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running…</source>
+        <translation>
+            <numerusform>%Ln 個実行中…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>テキストなし</translation>
+    </message>
+    <message>
+        <source>Nothing in doubt</source>
+        <translation>要確認なし</translation>
+    </message>
+    <message>
+        <source>{number} of {count} in doubt</source>
+        <translation>要確認 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>要確認 {first}～{last} / {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>要確認 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} は画像について何も述べていません。</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← と → で語を選び、Shift で範囲を広げます。D で除き、Esc で取り消します</translation>
+    </message>
+</context>
+<context>
     <name>RichArticleMaker</name>
     <message>
         <source>Picture</source>
@@ -4591,6 +4654,45 @@
     <message>
         <source>Make it anyway</source>
         <translation>それでも作る</translation>
+    </message>
+</context>
+<context>
+    <name>SaveController</name>
+    <message>
+        <source>“{title}” has corrections that are not saved.</source>
+        <translation>「{title}」に保存していない修正があります。</translation>
+    </message>
+    <message>
+        <source>Save the article first? What you decided about the page is kept either way.</source>
+        <translation>先に記事を保存しますか? ページについて決めたことは、いずれの場合も保管されます。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Save what this extractor made, uncorrected:</source>
+        <translation>この抽出エンジンの結果を修正なしで保存:</translation>
+    </message>
+    <message>
+        <source>Save an extractor&apos;s own output</source>
+        <translation>抽出エンジンの結果を保存</translation>
+    </message>
+    <message>
+        <source>A file “{name}” already exists. Replace it?</source>
+        <translation>ファイル「{name}」は既にあります。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>別の名前…</translation>
+    </message>
+    <message>
+        <source>Copied as {format}</source>
+        <translation>{format} としてコピーしました</translation>
     </message>
 </context>
 <context>
@@ -4748,45 +4850,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>フォルダーを選択</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>“{title}” has corrections that are not saved.</source>
-        <translation>「{title}」に保存していない修正があります。</translation>
-    </message>
-    <message>
-        <source>Save the article first? What you decided about the page is kept either way.</source>
-        <translation>先に記事を保存しますか? ページについて決めたことは、いずれの場合も保管されます。</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>保存せずに閉じる</translation>
-    </message>
-    <message>
-        <source>Save what this extractor made, uncorrected:</source>
-        <translation>この抽出エンジンの結果を修正なしで保存:</translation>
-    </message>
-    <message>
-        <source>Save an extractor&apos;s own output</source>
-        <translation>抽出エンジンの結果を保存</translation>
-    </message>
-    <message>
-        <source>A file “{name}” already exists. Replace it?</source>
-        <translation>ファイル「{name}」は既にあります。置き換えますか?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>置き換える</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>別の名前…</translation>
-    </message>
-    <message>
-        <source>Copied as {format}</source>
-        <translation>{format} としてコピーしました</translation>
     </message>
 </context>
 <context>
@@ -5216,65 +5279,6 @@
     <message>
         <source>None remembered</source>
         <translation>記憶なし</translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message>
-        <source>&amp;Undo {what}</source>
-        <translation>元に戻す: {what}(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {what}</source>
-        <translation>やり直す: {what}(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of the passage</source>
-        <translation>ブロックに {name} の版を採用</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of everything</source>
-        <translation>すべてに {name} の版を採用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln running…</source>
-        <translation>
-            <numerusform>%Ln 個実行中…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text</source>
-        <translation>テキストなし</translation>
-    </message>
-    <message>
-        <source>Nothing in doubt</source>
-        <translation>要確認なし</translation>
-    </message>
-    <message>
-        <source>{number} of {count} in doubt</source>
-        <translation>要確認 {number} / {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in doubt</source>
-        <translation>
-            <numerusform>要確認 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} says nothing about pictures.</source>
-        <translation>{name} は画像について何も述べていません。</translation>
-    </message>
-    <message>
-        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
-        <translation>← と → で語を選び、Shift で範囲を広げます。D で除き、Esc で取り消します</translation>
     </message>
 </context>
 <context>

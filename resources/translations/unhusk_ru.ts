@@ -2812,7 +2812,7 @@
     </message>
 </context>
 <context>
-    <name>Collecting</name>
+    <name>CollectionController</name>
     <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>Для этой папки нельзя вести собрание: {reason}</translation>
@@ -3053,17 +3053,6 @@
     <message>
         <source>{facts} · not saved</source>
         <translation>{facts} · не сохранено</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <source>They cannot be compared: {reason}</source>
-        <translation>Их нельзя сравнить: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3324,17 @@
     <message>
         <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>Это не веб-адрес; пишется он так: https://example.org/page.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceController</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>Их нельзя сравнить: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +3977,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
         <translation>В буфере обмена нет страницы: скопируйте её в браузере и вставьте сюда.</translation>
@@ -4201,33 +4201,6 @@
     </message>
 </context>
 <context>
-    <name>PagePlace</name>
-    <message>
-        <source>Reading the page…</source>
-        <translation>Читается страница…</translation>
-    </message>
-    <message>
-        <source>Making the page ready…</source>
-        <translation>Страница готовится…</translation>
-    </message>
-    <message>
-        <source>Show the page again</source>
-        <translation>Показать страницу снова</translation>
-    </message>
-    <message>
-        <source>The browser engine cannot be loaded on this system: {reason}</source>
-        <translation>Движок браузера не загружается в этой системе: {reason}</translation>
-    </message>
-    <message>
-        <source>The page cannot be shown: {reason}</source>
-        <translation>Страницу нельзя показать: {reason}</translation>
-    </message>
-    <message>
-        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
-        <translation>Движок браузера не смог нарисовать эту страницу: он завершился или полминуты не отвечал. Всё остальное работает.</translation>
-    </message>
-</context>
-<context>
     <name>PageStrip</name>
     <message>
         <source>Overview of the page</source>
@@ -4267,6 +4240,33 @@
     <message>
         <source>Always for {site}</source>
         <translation>Всегда для {site}</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewController</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Читается страница…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Страница готовится…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>Показать страницу снова</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>Движок браузера не загружается в этой системе: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>Страницу нельзя показать: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
+        <translation>Движок браузера не смог нарисовать эту страницу: он завершился или полминуты не отвечал. Всё остальное работает.</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +4493,7 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintController</name>
     <message>
         <source>The article could not be made: {reason}</source>
         <translation>Не удалось составить статью: {reason}</translation>
@@ -4594,6 +4594,73 @@
     </message>
 </context>
 <context>
+    <name>ReviewController</name>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Вернуть: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of the passage</source>
+        <translation>Взять вариант {name} для блока</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of everything</source>
+        <translation>Взять вариант {name} для всего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running…</source>
+        <translation>
+            <numerusform>%Ln работает…</numerusform>
+            <numerusform>%Ln работают…</numerusform>
+            <numerusform>%Ln работают…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Нет текста</translation>
+    </message>
+    <message>
+        <source>Nothing in doubt</source>
+        <translation>Вопросов нет</translation>
+    </message>
+    <message>
+        <source>{number} of {count} in doubt</source>
+        <translation>{number} из {count} под вопросом</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>{first}–{last} из {count} под вопросом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln под вопросом</numerusform>
+            <numerusform>%Ln под вопросом</numerusform>
+            <numerusform>%Ln под вопросом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} ничего не говорит о картинках.</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← и → выбирают слова, с Shift больше; D убирает их, Esc оставляет</translation>
+    </message>
+</context>
+<context>
     <name>RichArticleMaker</name>
     <message>
         <source>Picture</source>
@@ -4661,6 +4728,45 @@
     <message>
         <source>Make it anyway</source>
         <translation>Всё равно создать</translation>
+    </message>
+</context>
+<context>
+    <name>SaveController</name>
+    <message>
+        <source>“{title}” has corrections that are not saved.</source>
+        <translation>В «{title}» есть несохранённые правки.</translation>
+    </message>
+    <message>
+        <source>Save the article first? What you decided about the page is kept either way.</source>
+        <translation>Сначала сохранить статью? Ваши решения о странице останутся в любом случае.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Save what this extractor made, uncorrected:</source>
+        <translation>Сохранить то, что нашёл этот экстрактор, без правки:</translation>
+    </message>
+    <message>
+        <source>Save an extractor&apos;s own output</source>
+        <translation>Сохранить результат экстрактора</translation>
+    </message>
+    <message>
+        <source>A file “{name}” already exists. Replace it?</source>
+        <translation>Файл «{name}» уже есть. Заменить его?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Другое имя…</translation>
+    </message>
+    <message>
+        <source>Copied as {format}</source>
+        <translation>Скопировано как {format}</translation>
     </message>
 </context>
 <context>
@@ -4826,45 +4932,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>“{title}” has corrections that are not saved.</source>
-        <translation>В «{title}» есть несохранённые правки.</translation>
-    </message>
-    <message>
-        <source>Save the article first? What you decided about the page is kept either way.</source>
-        <translation>Сначала сохранить статью? Ваши решения о странице останутся в любом случае.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Закрыть без сохранения</translation>
-    </message>
-    <message>
-        <source>Save what this extractor made, uncorrected:</source>
-        <translation>Сохранить то, что нашёл этот экстрактор, без правки:</translation>
-    </message>
-    <message>
-        <source>Save an extractor&apos;s own output</source>
-        <translation>Сохранить результат экстрактора</translation>
-    </message>
-    <message>
-        <source>A file “{name}” already exists. Replace it?</source>
-        <translation>Файл «{name}» уже есть. Заменить его?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Другое имя…</translation>
-    </message>
-    <message>
-        <source>Copied as {format}</source>
-        <translation>Скопировано как {format}</translation>
     </message>
 </context>
 <context>
@@ -5308,69 +5375,6 @@
     <message>
         <source>None remembered</source>
         <translation>В памяти ничего нет</translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message>
-        <source>&amp;Undo {what}</source>
-        <translation>&amp;Отменить: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Отменить</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {what}</source>
-        <translation>&amp;Вернуть: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Вернуть</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of the passage</source>
-        <translation>Взять вариант {name} для блока</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of everything</source>
-        <translation>Взять вариант {name} для всего</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln running…</source>
-        <translation>
-            <numerusform>%Ln работает…</numerusform>
-            <numerusform>%Ln работают…</numerusform>
-            <numerusform>%Ln работают…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text</source>
-        <translation>Нет текста</translation>
-    </message>
-    <message>
-        <source>Nothing in doubt</source>
-        <translation>Вопросов нет</translation>
-    </message>
-    <message>
-        <source>{number} of {count} in doubt</source>
-        <translation>{number} из {count} под вопросом</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in doubt</source>
-        <translation>
-            <numerusform>%Ln под вопросом</numerusform>
-            <numerusform>%Ln под вопросом</numerusform>
-            <numerusform>%Ln под вопросом</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} says nothing about pictures.</source>
-        <translation>{name} ничего не говорит о картинках.</translation>
-    </message>
-    <message>
-        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
-        <translation>← и → выбирают слова, с Shift больше; D убирает их, Esc оставляет</translation>
     </message>
 </context>
 <context>

@@ -2806,7 +2806,7 @@
     </message>
 </context>
 <context>
-    <name>Collecting</name>
+    <name>CollectionController</name>
     <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>无法为此文件夹建立集合：{reason}</translation>
@@ -3027,17 +3027,6 @@
     <message>
         <source>{facts} · not saved</source>
         <translation>{facts} · 未保存</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Article</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>They cannot be compared: {reason}</source>
-        <translation>无法比较：{reason}</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3290,17 @@
     <message>
         <source>This is not a web address; write one like https://example.org/page.</source>
         <translation>这不是网址；写法如 https://example.org/page。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceController</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>无法比较：{reason}</translation>
     </message>
 </context>
 <context>
@@ -3931,7 +3931,7 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
         <translation>剪贴板上没有网页：请在浏览器中复制，再粘贴到此处。</translation>
@@ -4141,33 +4141,6 @@
     </message>
 </context>
 <context>
-    <name>PagePlace</name>
-    <message>
-        <source>Reading the page…</source>
-        <translation>正在读取网页…</translation>
-    </message>
-    <message>
-        <source>Making the page ready…</source>
-        <translation>正在准备网页…</translation>
-    </message>
-    <message>
-        <source>Show the page again</source>
-        <translation>再次显示网页</translation>
-    </message>
-    <message>
-        <source>The browser engine cannot be loaded on this system: {reason}</source>
-        <translation>此系统无法加载浏览器引擎：{reason}</translation>
-    </message>
-    <message>
-        <source>The page cannot be shown: {reason}</source>
-        <translation>无法显示网页：{reason}</translation>
-    </message>
-    <message>
-        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
-        <translation>浏览器引擎无法绘制此网页：它已结束，或半分钟没有响应。其余一切照常。</translation>
-    </message>
-</context>
-<context>
     <name>PageStrip</name>
     <message>
         <source>Overview of the page</source>
@@ -4207,6 +4180,33 @@
     <message>
         <source>Always for {site}</source>
         <translation>{site} 总是如此</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewController</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>正在读取网页…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>正在准备网页…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>再次显示网页</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>此系统无法加载浏览器引擎：{reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>无法显示网页：{reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine could not draw this page: it ended, or did not answer for half a minute. Everything else goes on.</source>
+        <translation>浏览器引擎无法绘制此网页：它已结束，或半分钟没有响应。其余一切照常。</translation>
     </message>
 </context>
 <context>
@@ -4425,7 +4425,7 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintController</name>
     <message>
         <source>The article could not be made: {reason}</source>
         <translation>无法生成文章：{reason}</translation>
@@ -4526,6 +4526,69 @@
     </message>
 </context>
 <context>
+    <name>ReviewController</name>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>撤销“{what}”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>重做“{what}”(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of the passage</source>
+        <translation>区块采用 {name} 的版本</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s version of everything</source>
+        <translation>全部采用 {name} 的版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running…</source>
+        <translation>
+            <numerusform>%Ln 个正在运行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>Nothing in doubt</source>
+        <translation>无存疑</translation>
+    </message>
+    <message>
+        <source>{number} of {count} in doubt</source>
+        <translation>第 {number} 处存疑，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in doubt</source>
+        <translation>第 {first} 至 {last} 处存疑，共 {count} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln 处存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} 没有涉及图片。</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← 和 → 选择词，按住 Shift 选更多；D 舍弃，Esc 取消</translation>
+    </message>
+</context>
+<context>
     <name>RichArticleMaker</name>
     <message>
         <source>Picture</source>
@@ -4591,6 +4654,45 @@
     <message>
         <source>Make it anyway</source>
         <translation>仍然建立</translation>
+    </message>
+</context>
+<context>
+    <name>SaveController</name>
+    <message>
+        <source>“{title}” has corrections that are not saved.</source>
+        <translation>“{title}”有未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Save the article first? What you decided about the page is kept either way.</source>
+        <translation>要先保存文章吗？您对此网页的决定无论如何都会保留。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Save what this extractor made, uncorrected:</source>
+        <translation>保存此提取器得出的内容，不经修改：</translation>
+    </message>
+    <message>
+        <source>Save an extractor&apos;s own output</source>
+        <translation>保存提取器自身的结果</translation>
+    </message>
+    <message>
+        <source>A file “{name}” already exists. Replace it?</source>
+        <translation>已有文件“{name}”。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>另取名称…</translation>
+    </message>
+    <message>
+        <source>Copied as {format}</source>
+        <translation>已复制为 {format}</translation>
     </message>
 </context>
 <context>
@@ -4748,45 +4850,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>“{title}” has corrections that are not saved.</source>
-        <translation>“{title}”有未保存的修改。</translation>
-    </message>
-    <message>
-        <source>Save the article first? What you decided about the page is kept either way.</source>
-        <translation>要先保存文章吗？您对此网页的决定无论如何都会保留。</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>不保存并关闭</translation>
-    </message>
-    <message>
-        <source>Save what this extractor made, uncorrected:</source>
-        <translation>保存此提取器得出的内容，不经修改：</translation>
-    </message>
-    <message>
-        <source>Save an extractor&apos;s own output</source>
-        <translation>保存提取器自身的结果</translation>
-    </message>
-    <message>
-        <source>A file “{name}” already exists. Replace it?</source>
-        <translation>已有文件“{name}”。要替换吗？</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>另取名称…</translation>
-    </message>
-    <message>
-        <source>Copied as {format}</source>
-        <translation>已复制为 {format}</translation>
     </message>
 </context>
 <context>
@@ -5216,65 +5279,6 @@
     <message>
         <source>None remembered</source>
         <translation>没有记录</translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message>
-        <source>&amp;Undo {what}</source>
-        <translation>撤销“{what}”(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {what}</source>
-        <translation>重做“{what}”(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of the passage</source>
-        <translation>区块采用 {name} 的版本</translation>
-    </message>
-    <message>
-        <source>Take {name}&apos;s version of everything</source>
-        <translation>全部采用 {name} 的版本</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln running…</source>
-        <translation>
-            <numerusform>%Ln 个正在运行…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text</source>
-        <translation>没有文本</translation>
-    </message>
-    <message>
-        <source>Nothing in doubt</source>
-        <translation>无存疑</translation>
-    </message>
-    <message>
-        <source>{number} of {count} in doubt</source>
-        <translation>第 {number} 处存疑，共 {count} 处</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in doubt</source>
-        <translation>
-            <numerusform>%Ln 处存疑</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} says nothing about pictures.</source>
-        <translation>{name} 没有涉及图片。</translation>
-    </message>
-    <message>
-        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
-        <translation>← 和 → 选择词，按住 Shift 选更多；D 舍弃，Esc 取消</translation>
     </message>
 </context>
 <context>

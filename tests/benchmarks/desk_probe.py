@@ -46,7 +46,7 @@ def main(path: Path, more: Path) -> None:
     window.session.start()
     _wait(lambda: False, 1.0)
     watch = _Watch()
-    collecting = window.collecting
+    collecting = window.collection_controller
     started = time.perf_counter()
     collecting.open(path)
     model = collecting.view.table.model()

@@ -15,7 +15,7 @@ from statistics import fmean
 
 from extractors.blocks.segmenting import segment
 from extractors.errors import NothingFoundError, PageError
-from extractors.lines.cleaning import judge_lines
+from extractors.lines.line_verdicts import judge_lines
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 from extractors.plugins.plain_text import PlainText

@@ -22,9 +22,9 @@ from extractors.scoring.gold import Gold, gold_files, read_gold
 from extractors.scoring.measuring import open_gold_page
 from extractors.scoring.word_score import score
 from extractors.site_pages.counting import SiteCounts
+from extractors.site_pages.fingerprint import Sketch, site_of, sketch_of
 from extractors.site_pages.frame import NO_FRAME
 from extractors.site_pages.framing import frame_decisions
-from extractors.site_pages.sketch import Sketch, site_of, sketch_of
 from tests.benchmarks.table import Table
 
 KNOWN = (1, 2, 5, 20)

@@ -10,21 +10,21 @@ READ_MS = 40_000
 
 
 def wait_until_read(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: not window.collecting.desk.is_reading, timeout=READ_MS)
+    qtbot.waitUntil(lambda: not window.collection_controller.desk.is_reading, timeout=READ_MS)
     qtbot.waitUntil(lambda: not any(row.state is PageState.NEW for row in rows(window).values()), timeout=READ_MS)
-    table = window.collecting.view.table.model()
+    table = window.collection_controller.view.table.model()
     qtbot.waitUntil(lambda: table.rowCount() == len(rows(window)))  # it is sorted a moment later
 
 
 def rows(window: Window) -> dict[str, PageRow]:
-    return {row.place.removesuffix(".html"): row for row in window.collecting.desk.rows.values()}
+    return {row.place.removesuffix(".html"): row for row in window.collection_controller.desk.rows.values()}
 
 
 def put_in_doubt(window: Window, *towns: str) -> None:
     """Put exactly these pages in doubt, whatever the models think of them."""
     for town, row in rows(window).items():
         state = PageState.IN_DOUBT if town in towns else PageState.READ
-        window.collecting.desk.set_state([row.page_id], state)
+        window.collection_controller.desk.set_state([row.page_id], state)
 
 
 def wait_until_shown(qtbot: QtBot, window: Window, town: str) -> None:

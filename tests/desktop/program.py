@@ -72,6 +72,11 @@ class Program:
             self.tool("key", "--delay", "40", key)
             time.sleep(0.15)
 
+    def press_often(self, key: str, times: int) -> None:
+        """Press a key many times, too quickly to look in between."""
+        self.tool("key", "--delay", "20", *[key] * times)
+        time.sleep(0.15)
+
     def write(self, text: str) -> None:
         """Type a text."""
         self.tool("type", "--delay", "15", text)

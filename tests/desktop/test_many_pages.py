@@ -69,8 +69,8 @@ def test_the_action_asks_for_a_folder_and_opens_its_collection(
     window.actions_by_name["open_folder"].trigger()
 
     assert window.session.documents == []
-    assert window.collecting.view.isVisible()
-    qtbot.waitUntil(lambda: len(window.collecting.desk.rows) == 3, timeout=LIMIT_MS)
+    assert window.collection_controller.view.isVisible()
+    qtbot.waitUntil(lambda: len(window.collection_controller.desk.rows) == 3, timeout=LIMIT_MS)
 
 
 def test_a_folder_of_one_page_opens_it_at_once(qtbot: QtBot, window: Window, folder: Path) -> None:

@@ -6,7 +6,7 @@ a megabyte of NUL returns a megabyte of replacement characters.
 
 import re
 
-from extractors.pages.admission.doubled_utf8 import undoubled
+from extractors.pages.admission.mojibake import undoubled
 
 REFUSED_BY_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPACED = "\x0b\x0c\x1c\x1d\x1e\x1f"  # white space to some programs: words must not run together

@@ -15,9 +15,9 @@ from extractors.pages.containers.container import Container, OpenContainer, Step
 from extractors.pages.containers.zip_directory import Directory, directory_of, read_member, unreadable_reason
 from extractors.pages.containers.zip_pictures import pictures
 from extractors.pages.entry import Entry, SkippedEntries
-from extractors.pages.glance import one_line
 from extractors.pages.page_names import page_stem
 from extractors.pages.raw_document import RawDocument
+from extractors.pages.sniffing import one_line
 
 _RDF = "index.rdf"
 _RDF_BYTES = 65_536

@@ -33,10 +33,10 @@ from extractors.pages.containers.zip_directory import (
     read_member,
 )  # fmt: skip
 from extractors.pages.entry import Entry, SkippedEntries
-from extractors.pages.glance import one_line
 from extractors.pages.page import Page
 from extractors.pages.pictures.subresource import Subresource
 from extractors.pages.raw_document import RawDocument
+from extractors.pages.sniffing import one_line
 
 _ENDINGS = (".warc", ".warc.gz", ".warc.zst")
 _PAGES = ("pages/pages.jsonl", "pages/extraPages.jsonl")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from fastwarc.warc import WarcRecord, WarcRecordType
 
 from extractors.errors import PageError, TooLargeError
-from extractors.pages.admission.front_door import LIMIT_BYTES, too_large
+from extractors.pages.admission.admission import LIMIT_BYTES, too_large
 from extractors.pages.containers.container import Container, OpenContainer, Step
 from extractors.pages.containers.warc_answers import (
     ANSWERS,
@@ -28,8 +28,8 @@ from extractors.pages.containers.warc_packing import packing_of
 from extractors.pages.containers.warc_pictures import pictures
 from extractors.pages.containers.warc_records import DAMAGED, place_of, position_of, records
 from extractors.pages.entry import Entry, SkippedEntries
-from extractors.pages.glance import GLANCE_BYTES, title_in
 from extractors.pages.raw_document import RawDocument
+from extractors.pages.sniffing import GLANCE_BYTES, title_in
 
 _HTML = ("text/html", "application/xhtml+xml")
 _BEGINS_AS_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html\b|<head\b)", re.IGNORECASE)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from extractors.errors import PageError, TooLargeError
-from extractors.pages.admission.front_door import LIMIT_BYTES
+from extractors.pages.admission.admission import LIMIT_BYTES
 from extractors.pages.containers.container import OpenContainer
 from extractors.pages.containers.zip_salvage import DAMAGE as SALVAGED
 from extractors.pages.containers.zip_salvage import salvage_members

@@ -16,9 +16,9 @@ from extractors.pages.containers.container import Container, OpenContainer, Step
 from extractors.pages.containers.zip_directory import Directory, directory_of, read_member, unreadable_reason
 from extractors.pages.containers.zip_pictures import pictures
 from extractors.pages.entry import Entry, SkippedEntries
-from extractors.pages.glance import GLANCE_BYTES, glance, is_by_singlefile, one_line
 from extractors.pages.page_names import is_companion, is_hidden, page_stem
 from extractors.pages.raw_document import RawDocument
+from extractors.pages.sniffing import GLANCE_BYTES, glance, is_by_singlefile, one_line
 
 _INDEX, _MANIFEST = "index.html", "manifest.json"
 _MANIFEST_BYTES = 1_000_000

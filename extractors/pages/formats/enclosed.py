@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.pages.address import is_whole
-from extractors.pages.admission.front_door import admit
+from extractors.pages.admission.admission import admit
 from extractors.pages.formats.html_page import HTML_PAGE, is_whole_page
 from extractors.pages.formats.not_a_page import NOT_A_PAGE
 from extractors.pages.formats.page_format import PageFormat

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from extractors.pages.address import saved_address
-from extractors.pages.admission.front_door import build_page
+from extractors.pages.admission.admission import build_page
 from extractors.pages.formats.page_format import PageFormat
 from extractors.pages.formats.shadow_roots import with_open_shadow_roots
 from extractors.pages.formats.singlefile_pictures import with_shared_pictures

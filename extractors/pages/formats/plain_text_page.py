@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from extractors.pages.admission.front_door import build_page
+from extractors.pages.admission.admission import build_page
 from extractors.pages.formats.page_format import PageFormat
 from extractors.pages.formats.unwrapping import unwrap_lines
 from extractors.pages.page import Page, PageKind

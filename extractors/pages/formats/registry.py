@@ -1,6 +1,6 @@
 """Every format of saved page, and how a document becomes pages. A new format is one line in FORMATS."""
 
-from extractors.pages.admission.front_door import admit, with_sound_address
+from extractors.pages.admission.admission import admit, with_sound_address
 from extractors.pages.decoding.unpacking import PACKED_SUFFIXES
 from extractors.pages.formats.html_page import HTML_PAGE
 from extractors.pages.formats.mhtml_page import MHTML_PAGE

@@ -19,11 +19,11 @@ from extractors.saving.article import Article, Provenance
 from extractors.saving.compose.anchors import resolve_anchors
 from extractors.saving.compose.block_links import narrow_block_links
 from extractors.saving.compose.composing import compose
+from extractors.saving.compose.edited_paragraphs import join_paragraphs, split_paragraphs
 from extractors.saving.compose.inline_notes import extract_inline_notes
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.moved_passages import reorder, without_links
 from extractors.saving.compose.page_pictures import PagePictures
-from extractors.saving.compose.paragraphs_by_hand import join_paragraphs, split_paragraphs
 from extractors.saving.compose.passages import Passage, gather
 from extractors.saving.compose.post_heads import join_post_heads
 from extractors.saving.compose.rewording import reword

@@ -11,7 +11,7 @@ version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$root/pyproject.toml")
 "${PYTHON:-python3}" -m venv --clear "$work/venv"
 pip="$work/venv/bin/python -m pip --disable-pip-version-check install -q --constraint $root/resources/pins.txt"
 $pip pip hatchling setuptools
-$pip --no-build-isolation "$root[js]" pyinstaller
+$pip --no-build-isolation "${root}[js]" pyinstaller
 "$work/venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath "$work/dist" --workpath "$work/pyinstaller" \
     "$root/resources/packaging/unhusk.spec"
 "$work/dist/Unhusk.app/Contents/MacOS/unhusk" doctor

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.appearance.theme import Theme
 from desktop.dialogs.save import SaveDialog
 from desktop.session.document import Document
-from desktop.session.save_order import SaveOrder
+from desktop.session.save_request import SaveOrder
 from desktop.session.settings import Settings
 from extractors.pages.entry import Entry
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks

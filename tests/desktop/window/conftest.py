@@ -49,6 +49,6 @@ def copied(read_once: Path, folder: Path, tmp_path: Path) -> Callable[[str, Chan
 
 @pytest.fixture
 def opened(qtbot: QtBot, window: Window, copied: Callable[[str, Change], Path]) -> Window:
-    window.collecting.open(copied("mine.unhusk", lambda _: None))
+    window.collection_controller.open(copied("mine.unhusk", lambda _: None))
     wait_until_read(qtbot, window)
     return window

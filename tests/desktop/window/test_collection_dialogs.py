@@ -17,14 +17,14 @@ from tests.extractors.collection.made_collection import folder_of_pages
 
 
 def test_sure_pages_are_accepted_after_a_look_at_a_sample(qtbot: QtBot, opened: Window) -> None:
-    desk = opened.collecting.desk
+    desk = opened.collection_controller.desk
     desk.set_state([row.page_id for row in rows(opened).values()], PageState.READ)
     opened.actions_by_name["accept_many"].trigger()
     (dialog,) = opened.findChildren(AcceptingDialog)
     dialog.slider.setValue(50)
     assert not dialog.accept_button.isEnabled()
     dialog.sample_button.click()
-    assert opened.collecting.view.table.model().rowCount() == 3
+    assert opened.collection_controller.view.table.model().rowCount() == 3
     desk.open_page(rows(opened)["Ahlen"].page_id)
     wait_until_shown(qtbot, opened, "Ahlen")
     opened.actions_by_name["done_next"].trigger()
@@ -43,17 +43,17 @@ def test_a_correction_becomes_a_rule_for_the_site(qtbot: QtBot, window: Window, 
     for town in TOWNS:
         file = folder / f"{town}.html"
         file.write_text(file.read_text("utf-8").replace("<p>Nobody", f"{note}<p>Nobody"), encoding="utf-8")
-    window.collecting.open_folder(folder)
+    window.collection_controller.open_folder(folder)
     wait_until_read(qtbot, window)
     before = {town: row.article_words for town, row in rows(window).items()}
-    window.collecting.desk.open_page(rows(window)["Ahlen"].page_id)
+    window.collection_controller.desk.open_page(rows(window)["Ahlen"].page_id)
     window.show_page()
     wait_until_shown(qtbot, window, "Ahlen")
     document = window.session.current
     assert document is not None
     block = next(one.index for one in document.blocks if "Readers like you" in one.text)
     window.session.play(document, edits.keep(document.draft, [block]))  # as if an extractor had kept it wrongly
-    window.settling.reveal(block)
+    window.review_controller.reveal(block)
 
     window.actions_by_name["always_drop"].trigger()
     qtbot.waitUntil(lambda: window.findChild(RuleDialog) is not None)
@@ -67,7 +67,7 @@ def test_a_correction_becomes_a_rule_for_the_site(qtbot: QtBot, window: Window, 
     qtbot.waitUntil(lambda: dialog.make.text() == "Make the rule", timeout=READ_MS)
     dialog.make.click()
 
-    desk = window.collecting.desk
+    desk = window.collection_controller.desk
     assert "drop: div.reader-note" in desk.rules.text()
     wait_until_read(qtbot, window)
     assert all(row.article_words <= before[town] for town, row in rows(window).items())
@@ -96,23 +96,23 @@ def test_rules_are_changed_as_text_and_a_wrong_line_is_told(qtbot: QtBot, opened
     dialog.accept_button.click()
 
     wait_until_read(qtbot, opened)
-    assert "site: other.example" in opened.collecting.desk.rules.text()
-    assert "drop: article h1" in opened.collecting.desk.rules.text()
+    assert "site: other.example" in opened.collection_controller.desk.rules.text()
+    assert "drop: article h1" in opened.collection_controller.desk.rules.text()
 
 
 def test_pages_that_were_moved_are_asked_for_once_and_found(
     qtbot: QtBot, opened: Window, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = opened.collecting.desk
+    desk = opened.collection_controller.desk
     assert desk.collection is not None
     path = desk.collection.path
     desk.set_note([rows(opened)["Ahlen"].page_id], "a good one")
-    opened.collecting.close()
+    opened.collection_controller.close()
     new = folder.with_name("elsewhere")
     folder.rename(new)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(new))
 
-    opened.collecting.open(path)
+    opened.collection_controller.open(path)
     qtbot.waitUntil(lambda: any(box.isVisible() for box in opened.findChildren(QMessageBox)))
     (box,) = [box for box in opened.findChildren(QMessageBox) if box.isVisible()]
     assert str(folder) in box.text()
@@ -131,11 +131,11 @@ def test_the_same_correction_on_two_pages_proposes_a_rule(qtbot: QtBot, window: 
         words = f"Readers in {town} keep this paper alive; send us a small gift today."
         note = f"<div class='reader-note'><p>{words}</p></div>"
         file.write_text(file.read_text("utf-8").replace("<p>Nobody", f"{note}<p>Nobody"), encoding="utf-8")
-    window.collecting.open_folder(folder)
+    window.collection_controller.open_folder(folder)
     wait_until_read(qtbot, window)
     put_in_doubt(window, "Ahlen", "Borken")
     for town in ("Ahlen", "Borken"):
-        window.collecting.desk.open_page(rows(window)[town].page_id)
+        window.collection_controller.desk.open_page(rows(window)[town].page_id)
         window.show_page()
         wait_until_shown(qtbot, window, town)
         document = window.session.current
@@ -157,12 +157,12 @@ def test_the_same_correction_on_two_pages_proposes_a_rule(qtbot: QtBot, window: 
 def test_gold_is_saved_in_the_background(
     qtbot: QtBot, opened: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.collecting.desk.open_page(rows(opened)["Ahlen"].page_id)
+    opened.collection_controller.desk.open_page(rows(opened)["Ahlen"].page_id)
     opened.show_page()
     wait_until_shown(qtbot, opened, "Ahlen")
     opened.actions_by_name["done_next"].trigger()
     messages: list[str] = []
-    opened.collecting.message.connect(messages.append)
+    opened.collection_controller.message.connect(messages.append)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "gold"))
 
     opened.actions_by_name["save_gold"].trigger()

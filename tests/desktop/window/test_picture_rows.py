@@ -133,11 +133,11 @@ def test_a_digit_takes_what_the_column_says_of_the_picture(qtbot: QtBot, window:
     window.view.go_to_picture(BOAT)
 
     with qtbot.waitSignal(window.session.message):
-        window.settling.take(names.index("trafilatura"))
+        window.review_controller.take(names.index("trafilatura"))
     assert not pictured.draft.pictures
 
     window.view.go_to_picture(BOAT)
-    window.settling.take(names.index("readability"))
+    window.review_controller.take(names.index("readability"))
     assert dict(pictured.draft.pictures) == {"boat.png": False}
 
 

@@ -30,9 +30,9 @@ OLD = "Resiliparse 1.0"
 def test_a_tuning_is_used_and_taken_away_when_the_person_says_so(
     qtbot: QtBot, window: Window, copied: Callable[[str, Change], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.collecting.open(copied("mine.unhusk", lambda _: None))
+    window.collection_controller.open(copied("mine.unhusk", lambda _: None))
     wait_until_read(qtbot, window)
-    collection = window.collecting.desk.collection
+    collection = window.collection_controller.desk.collection
     assert collection is not None
     window.actions_by_name["tune"].trigger()
     dialog = window.findChildren(TuningDialog)[-1]
@@ -85,7 +85,7 @@ def test_what_an_update_changed_is_listed_opened_and_reported(
         collection.keep_answer(row.page_id, answer)  # the newer answer is the latest
         settle(collection, row)
 
-    window.collecting.open(copied("mine.unhusk", answer_before))
+    window.collection_controller.open(copied("mine.unhusk", answer_before))
     wait_until_read(qtbot, window)
     window.actions_by_name["versions"].trigger()
     dialog = window.findChildren(VersionsDialog)[-1]
@@ -118,9 +118,9 @@ def test_another_persons_decision_is_a_column_and_a_dispute_until_the_page_is_do
         settle(collection, row_of(collection, "Ahlen"))
 
     anna = copied("Anna.unhusk", decide_otherwise)
-    window.collecting.open(copied("mine.unhusk", lambda one: settle(one, row_of(one, "Borken"))))
+    window.collection_controller.open(copied("mine.unhusk", lambda one: settle(one, row_of(one, "Borken"))))
     wait_until_read(qtbot, window)
-    window.collecting.open_page(rows(window)["Borken"].page_id)
+    window.collection_controller.open_page(rows(window)["Borken"].page_id)
     wait_until_shown(qtbot, window, "Borken")
     document = window.session.current
     assert document is not None
@@ -133,7 +133,7 @@ def test_another_persons_decision_is_a_column_and_a_dispute_until_the_page_is_do
     assert "Krippendorff" in dialog.words.text()
     assert rows(window)["Ahlen"].state is PageState.DONE
     dialog.show_button.click()
-    view = window.collecting.view
+    view = window.collection_controller.view
     assert view.chosen.by_trait == {Trait.MARK: frozenset([Mark.DISPUTED.value])}
     assert view.table.model().rowCount() == 1
 
@@ -142,11 +142,11 @@ def test_another_persons_decision_is_a_column_and_a_dispute_until_the_page_is_do
     (disputed,) = (index for index, (theirs, mine) in enumerate(pairs) if theirs != mine)
     assert disputed in document.doubtful
 
-    window.settling.reveal(disputed)
+    window.review_controller.reveal(disputed)
     window.actions_by_name["confirm"].trigger()  # my decision stays
     assert disputed not in document.doubtful
     window.session.close_document(document)
-    window.collecting.open_page(rows(window)["Borken"].page_id)
+    window.collection_controller.open_page(rows(window)["Borken"].page_id)
     wait_until_shown(qtbot, window, "Borken")
     again = window.session.current
     assert again is not None

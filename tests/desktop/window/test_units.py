@@ -98,7 +98,7 @@ def test_a_closed_list_is_opened_by_enter_and_by_what_is_looked_for_in_it(
         if opening == "return":
             qtbot.keyClick(window.view, Key.Key_Return)
         elif opening == "search":
-            window.settling.reveal(TUG)
+            window.review_controller.reveal(TUG)
         else:
             place = window.view.visualRect(window.model.index(row, 0)).center()
             QTest.mouseDClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -117,8 +117,8 @@ def test_the_article_is_saved_and_the_window_says_where(
     target = tmp_path / "harbour.md"
     window.session.settings.save_folder = tmp_path
     document.play(edits.keep(document.draft, [CAPTION]))
-    window.settling.refresh()
-    window.saving.refresh()
+    window.review_controller.refresh()
+    window.save_controller.refresh()
 
     with qtbot.waitSignal(window.session.saved, timeout=LIMIT_MS):
         window.actions_by_name["save"].trigger()
@@ -146,7 +146,7 @@ def test_a_file_that_exists_is_not_replaced_without_asking(
 
 
 def test_the_article_is_copied_as_markdown(qtbot: QtBot, window: Window, document: Document) -> None:
-    window.saving.refresh()
+    window.save_controller.refresh()
 
     with qtbot.waitSignal(window.session.message, timeout=LIMIT_MS):
         window.actions_by_name["copy_md"].trigger()

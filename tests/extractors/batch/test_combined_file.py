@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from extractors.batch import combined_file
+from extractors.batch.clean_request import Order
 from extractors.batch.combined_file import clean_together, file_of_all
-from extractors.batch.order import Order
 from extractors.batch.parallel_cleaning import Result
 from extractors.batch.planning import PlannedPage
 from extractors.batch.rows import Rows, Sharding, plain_rows

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from extractors.batch.clean_request import CleanResult
 from extractors.batch.deduplication import REASON, Deduplication, turn_of
-from extractors.batch.order import CleanResult
 from extractors.cli import main
 from extractors.duplicates.signature import signature_of
 from extractors.saving.rendered import RenderedArticle

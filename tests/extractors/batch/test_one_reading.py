@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from extractors.batch.clean_request import Order
 from extractors.batch.cleaning import clean_here
 from extractors.batch.corpus_formats import BATCH_FORMATS
-from extractors.batch.order import Order
 from extractors.blocks import segmentation_cache, tree
 from extractors.blocks.segmenting import segment
 from extractors.pages.opening import open_path, open_text

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from extractors.batch import cleaning
-from extractors.batch.order import Order
+from extractors.batch.clean_request import Order
 from extractors.batch.page_estimate import PageEstimate
 from extractors.batch.parallel_cleaning import Existing, Result, clean_pages
 from extractors.batch.planning import PlannedPage, plan

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from extractors.batch import parquet
+from extractors.batch.clean_request import Order
 from extractors.batch.combined_file import clean_together
 from extractors.batch.corpus_formats import CORPUS_FORMATS
-from extractors.batch.order import Order
 from extractors.batch.parallel_cleaning import Result
 from extractors.batch.parquet import schema
 from extractors.batch.planning import PlannedPage

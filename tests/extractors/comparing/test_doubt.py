@@ -2,9 +2,11 @@
 
 import pytest
 
+from extractors.blocks.segmenting import segment
 from extractors.comparing.comparison import agreement
-from extractors.comparing.doubt import NEARNESS, confidence, disputes, doubtful
+from extractors.comparing.doubt import NEARNESS, confidence, decisions, disputes, doubtful
 from extractors.comparing.votes import Votes
+from extractors.pages.page import Page, PageKind
 from tests.extractors.comparing.test_ruler import blocks_of
 
 ONE, OTHER = Votes(shares=(1.0, 1.0, 0.0)), Votes(shares=(1.0, 0.2, 0.0))
@@ -54,3 +56,30 @@ def test_two_that_kept_nothing_agree() -> None:
     nothing = Votes(shares=(0.0, 0.0, 0.0))
 
     assert agreement(blocks_of("a", "b", "c"), nothing, nothing) == 1.0
+
+
+LIST = "<p>We need:</p><ul><li>a rope</li><li>a boat</li><li>an oar</li></ul><p>That is all.</p><p>Or nearly.</p>"
+
+
+@pytest.mark.parametrize(
+    ("in_doubt", "kept", "groups"),
+    [
+        ((1, 2, 3), {1, 2, 3}, ((1, 2, 3),)),
+        ((1, 2, 3), {1, 2}, ((1, 2), (3,))),  # the last goes the other way
+        ((1, 3), {1, 3}, ((1,), (3,))),  # nobody doubts what is between
+        ((0, 1, 2), set(), ((0,), (1, 2))),  # a line and items of a list
+        ((4, 5), {4, 5}, ((4, 5),)),
+        ((), set(), ()),
+    ],
+)
+def test_neighbours_that_are_alike_are_one_decision(in_doubt, kept, groups) -> None:
+    blocks = segment(Page(text=LIST, kind=PageKind.HTML)).blocks
+
+    assert decisions(blocks, in_doubt, [block.index in kept for block in blocks]) == groups
+
+
+def test_no_decision_is_about_more_than_a_window_shows() -> None:
+    groups = decisions(blocks_of(*["one of many things"] * 50), range(50), [True] * 50)
+
+    assert [len(group) for group in groups] == [16, 17, 17]  # equal parts: no last one is left over
+    assert [index for group in groups for index in group] == [*range(50)]

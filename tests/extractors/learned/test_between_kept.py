@@ -57,6 +57,26 @@ def test_what_stands_elsewhere_is_left_as_it_was_judged(article: str):
     assert not {"Month\tStorms", "May\t3", "Advertisement"} & set(kept)
 
 
+LINKS = "<ul><li><a href=/tides>Tides</a><li><a href=/boats>Boats</a></ul>"
+
+
+@pytest.mark.parametrize(
+    ("article", "is_kept"),
+    [
+        (f"<p>We wrote. Read on:</p>{LINKS}", True),
+        (f"<p>我们写过。请看：</p>{LINKS}<p>More about boats</p>", True),
+        (f"<p>We wrote. Read on</p>{LINKS}", False),
+        (f"<p>Read on:</p>{LINKS}", False),  # dropped itself
+        (f"<p>We wrote. Read on:</p><aside>{LINKS}</aside>", False),
+        (f"<p>We wrote. Read on:</p>{ROWS}", False),
+    ],
+)
+def test_a_kept_line_that_ends_in_a_colon_keeps_the_list_below_it(article: str, is_kept: bool):
+    kept = kept_of(article, {"我们": 0.9})
+
+    assert ({"Tides", "Boats"} <= set(kept)) is is_kept
+
+
 @pytest.mark.parametrize(("score", "is_kept"), [(0.3, True), (0.1, False)])
 def test_a_caption_is_kept_where_it_is_not_unlikely(score: float, is_kept: bool):
     caption = "Gangway in winter, which the deckhands lower by hand"

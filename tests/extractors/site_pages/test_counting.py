@@ -7,7 +7,7 @@ from extractors.blocks.segmenting import Segmentation, segment
 from extractors.pages.page import Page, PageKind
 from extractors.site_pages import counting
 from extractors.site_pages.counting import SiteCounts
-from extractors.site_pages.sketch import Sketch, numbers_of, sketch_of
+from extractors.site_pages.fingerprint import Sketch, numbers_of, sketch_of
 from tests.extractors.site_rules.made_site import block_saying, cut_of
 
 SITE = "valley.example"

@@ -3,9 +3,9 @@
 from extractors.blocks.segmenting import Segmentation, segment
 from extractors.pages.page import Page, PageKind
 from extractors.site_pages.counting import SiteCounts
+from extractors.site_pages.fingerprint import sketch_of
 from extractors.site_pages.frame import NO_FRAME, Frame, frame_in, write_frames
 from extractors.site_pages.framing import RULE, belongs_to_frame, frame_decisions
-from extractors.site_pages.sketch import sketch_of
 
 SITE = "valley.example"
 ADVICE = "Write to us if you know more about this story."

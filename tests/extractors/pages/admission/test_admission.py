@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from extractors.errors import PageError, TooLargeError
-from extractors.pages.admission import front_door
-from extractors.pages.admission.front_door import admit, build_page, with_sound_address
+from extractors.pages.admission import admission
+from extractors.pages.admission.admission import admit, build_page, with_sound_address
 from extractors.pages.admission.trimming import TRIMMED
 from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
@@ -85,7 +85,7 @@ def test_a_page_with_large_pictures_is_no_large_page():
 
 
 def test_what_is_over_the_limit_is_refused_even_when_allowed(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(front_door, "LIMIT_BYTES", 1_000)
+    monkeypatch.setattr(admission, "LIMIT_BYTES", 1_000)
 
     with pytest.raises(TooLargeError, match="over the 0 MB that can be read; save less of the page"):
         admit(RawDocument(content=b"x" * 1_001, source="a test", allow_large=True))

@@ -23,7 +23,7 @@ _SETTLE_MS = 300  # after the last edit, until the article is compared again. Ch
 _ARTICLE, _FILE = "", "file:"  # as in `dialogs.differences`, which is imported on first use
 
 
-class Comparing(QObject):
+class DifferenceController(QObject):
     """Opens the window of differences, and fills it."""
 
     def __init__(

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.lines.cleaning import judge_lines
+from extractors.lines.line_verdicts import judge_lines
 
 ONE = "The first paragraph is long enough for anybody to see that it belongs to an article, and it ends."
 TWO = "The second one goes on about the same thing at some length, as second paragraphs tend to do, and ends too."

@@ -2,7 +2,7 @@
 
 from extractors.blocks.segmenting import segment
 from extractors.pages.page import Page, PageKind
-from extractors.site_pages.sketch import WORDS_BITS, numbers_of, site_of, sketch_of
+from extractors.site_pages.fingerprint import WORDS_BITS, numbers_of, site_of, sketch_of
 from tests.extractors.site_rules.made_site import block_saying, cut_of
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extractors.saving.article import Article
 
 
-class Printing(QObject):
+class PrintController(QObject):
     """Connects the print action with the session, which makes the article, and with Qt's print preview."""
 
     def __init__(self, session: Session, window: QWidget, actions: Actions) -> None:

@@ -12,7 +12,7 @@ from desktop.dialogs.differences import FILE, DifferencesWindow
 from desktop.models.difference_model import DIFFERENT, LEFT, ONLY_RIGHT, RIGHT, SAME, SIGN, DifferenceModel
 from desktop.session.document import Document
 from desktop.views.difference_table import DifferenceTable
-from desktop.window.comparing import side_of
+from desktop.window.difference_controller import side_of
 from desktop.window.window import Window
 from extractors.comparing.differences import differences
 from extractors.comparing.ruler import Ruler
@@ -92,7 +92,7 @@ def test_a_column_is_held_against_the_article_and_follows_it(qtbot: QtBot, windo
     document.take_answer(made, Ruler(document.blocks).lay(made))
     qtbot.waitUntil(window.actions_by_name["compare"].isEnabled)
     menu = QMenu()
-    window.comparing.fill_menu(menu, "trafilatura")
+    window.difference_controller.fill_menu(menu, "trafilatura")
     assert [action.text() for action in menu.actions()][:1] == ["Article"]
     assert "trafilatura" not in [action.text() for action in menu.actions()]
 
@@ -115,7 +115,7 @@ def test_what_an_older_version_made_is_read_from_its_file(
 ) -> None:
     saved = tmp_path / "old.html"
     saved.write_text("<html><body><p>The river rose.</p></body></html>", encoding="utf-8")
-    shown = window.comparing.compare("readability", "")
+    shown = window.difference_controller.compare("readability", "")
     assert isinstance(shown, DifferencesWindow)
 
     shown.add_file(shown.right, str(saved))

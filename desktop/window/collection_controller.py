@@ -32,7 +32,7 @@ _OF_PAGE = ("done_next", "set_aside", "always_drop", "always_keep")
 
 
 class CollectionWindow(Protocol):
-    """What collecting needs from the window."""
+    """What the controller needs from the window."""
 
     def show_desk(self, desk: QWidget) -> None:
         """Show the desk instead of a page."""
@@ -41,7 +41,7 @@ class CollectionWindow(Protocol):
         """Show the current page."""
 
 
-class Collecting(QObject):
+class CollectionController(QObject):
     """Connects the actions of collections with the desk."""
 
     message = Signal(str)

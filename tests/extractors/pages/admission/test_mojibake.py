@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.pages.admission.doubled_utf8 import undoubled
+from extractors.pages.admission.mojibake import undoubled
 from extractors.pages.opening import open_text
 
 

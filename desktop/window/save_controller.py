@@ -11,7 +11,7 @@ from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.language.sentences import localized
 from desktop.session.document import Document
-from desktop.session.save_order import SaveOrder, article_file_name, free_path
+from desktop.session.save_request import SaveOrder, article_file_name, free_path
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _COPIES = ("md", "html", "txt")
 
 
-class Saving(QObject):
+class SaveController(QObject):
     """Connects the save and copy actions with the session, and asks where a question is due."""
 
     many_saved = Signal(str, object)  # a sentence, one of the files

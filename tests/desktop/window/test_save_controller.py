@@ -11,7 +11,7 @@ from desktop.dialogs.save import SaveDialog
 from desktop.dialogs.saving_many import SavingManyDialog
 from desktop.session.document import Document
 from desktop.session.save_many import SaveMany, SaveReport
-from desktop.session.save_order import SaveOrder
+from desktop.session.save_request import SaveOrder
 from desktop.window.window import Window
 from extractors.cli import main as run_command
 from extractors.editing import edits
@@ -136,13 +136,13 @@ def test_the_action_saves_all_and_the_window_says_how_many(
 ) -> None:
     put(window, settled_document())
     window.session.settings.save_folder = tmp_path
-    window.saving.refresh()
+    window.save_controller.refresh()
     window.actions_by_name["save_all"].trigger()
     dialog = window.findChild(SaveDialog)
     assert dialog is not None
     assert dialog.is_all
 
-    with qtbot.waitSignal(window.saving.many_saved, timeout=LIMIT_MS) as blocker:
+    with qtbot.waitSignal(window.save_controller.many_saved, timeout=LIMIT_MS) as blocker:
         dialog.save_button.click()
 
     assert blocker.args is not None

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from desktop.session.document import Document
-from desktop.session.save_order import SaveOrder, article_file_name, free_path
+from desktop.session.save_request import SaveOrder, article_file_name, free_path
 from extractors.errors import UsageError
 from extractors.pages.entry import Entry
 from tests.desktop.documents import settled_document

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from extractors.pages.glance import Glance, glance, title_in
+from extractors.pages.sniffing import Glance, glance, title_in
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MOST_FAILURES = 8  # listed in one dialog without an expander
 
 
-class Opening(QObject):
+class OpenController(QObject):
     """Connects the actions that open with the session, and asks where a question is due."""
 
     def __init__(self, session: Session, window: QWidget, actions: Actions, theme: Theme) -> None:

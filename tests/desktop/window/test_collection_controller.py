@@ -28,8 +28,8 @@ from tests.extractors.collection.made_collection import folder_of_pages, page_ht
 
 
 def test_the_whole_story(qtbot: QtBot, window: Window, folder: Path, tmp_path: Path) -> None:
-    window.collecting.open_folder(folder)
-    view = window.collecting.view
+    window.collection_controller.open_folder(folder)
+    view = window.collection_controller.view
     assert view.isVisible()
     wait_until_read(qtbot, window)
     qtbot.waitUntil(lambda: view.table.model().rowCount() == 3)
@@ -50,7 +50,7 @@ def test_the_whole_story(qtbot: QtBot, window: Window, folder: Path, tmp_path: P
     assert view.isVisible()  # nothing is left
 
     sure = [rows(window)["Coesfeld"].page_id]
-    window.collecting.desk.set_state(sure, PageState.ACCEPTED)
+    window.collection_controller.desk.set_state(sure, PageState.ACCEPTED)
 
     window.actions_by_name["scoreboard"].trigger()
     (board,) = window.findChildren(ScoreboardDialog)
@@ -79,13 +79,13 @@ def test_the_whole_story(qtbot: QtBot, window: Window, folder: Path, tmp_path: P
     assert not (tmp_path / "out" / "Flood in Borken.md").read_text("utf-8").startswith("---")
     assert (tmp_path / "out" / "articles-00002.csv").exists()
 
-    window.collecting.close()
-    window.collecting.open_folder(folder)  # opened again it is as it was left
+    window.collection_controller.close()
+    window.collection_controller.open_folder(folder)  # opened again it is as it was left
     assert [row.state for row in rows(window).values()] == [PageState.DONE, PageState.DONE, PageState.ACCEPTED]
 
 
 def test_what_is_decided_is_in_the_file_within_a_second(qtbot: QtBot, opened: Window) -> None:
-    desk = opened.collecting.desk
+    desk = opened.collection_controller.desk
     row = rows(opened)["Borken"]
     desk.open_page(row.page_id)
     wait_until_shown(qtbot, opened, "Borken")
@@ -101,7 +101,7 @@ def test_what_is_decided_is_in_the_file_within_a_second(qtbot: QtBot, opened: Wi
 
 
 def test_a_page_that_is_shown_again_comes_out_of_the_file(qtbot: QtBot, opened: Window) -> None:
-    desk = opened.collecting.desk
+    desk = opened.collection_controller.desk
     row = rows(opened)["Coesfeld"]
     desk.open_page(row.page_id)
     wait_until_shown(qtbot, opened, "Coesfeld")
@@ -124,18 +124,18 @@ def test_a_page_that_is_shown_again_comes_out_of_the_file(qtbot: QtBot, opened: 
 
 
 def test_a_packed_page_is_opened_where_its_file_is_not(qtbot: QtBot, opened: Window, folder: Path) -> None:
-    with qtbot.waitSignal(opened.collecting.message, timeout=READ_MS) as blocker:
+    with qtbot.waitSignal(opened.collection_controller.message, timeout=READ_MS) as blocker:
         opened.actions_by_name["pack_pages"].trigger()
     assert blocker.args is not None
     assert str(blocker.args[0]).startswith("3 pages are packed into the collection (")
     shutil.rmtree(folder)
 
-    opened.collecting.desk.open_page(rows(opened)["Ahlen"].page_id)
+    opened.collection_controller.desk.open_page(rows(opened)["Ahlen"].page_id)
     wait_until_shown(qtbot, opened, "Ahlen")
 
 
 def test_a_decision_of_the_collection_comes_back_with_its_page(qtbot: QtBot, opened: Window) -> None:
-    desk = opened.collecting.desk
+    desk = opened.collection_controller.desk
     desk.open_page(rows(opened)["Borken"].page_id)
     wait_until_shown(qtbot, opened, "Borken")
     document = opened.session.current
@@ -156,14 +156,14 @@ def test_a_decision_of_the_collection_comes_back_with_its_page(qtbot: QtBot, ope
 
 
 def test_a_second_window_is_told_that_the_collection_is_open(opened: Window) -> None:
-    assert opened.collecting.desk.collection is not None
+    assert opened.collection_controller.desk.collection is not None
     with pytest.raises(CollectionInUseError):
-        Collection(opened.collecting.desk.collection.path)
+        Collection(opened.collection_controller.desk.collection.path)
 
 
 def test_reading_can_be_held_up_and_stopped(qtbot: QtBot, window: Window, folder: Path) -> None:
-    window.collecting.open_folder(folder)
-    view, desk = window.collecting.view, window.collecting.desk
+    window.collection_controller.open_folder(folder)
+    view, desk = window.collection_controller.view, window.collection_controller.desk
     view.pause_button.click()  # before the first page, as the workers are still starting
     assert desk.is_paused
     assert view.pause_button.text() == "Go on"
@@ -181,14 +181,14 @@ def test_reading_can_be_held_up_and_stopped(qtbot: QtBot, window: Window, folder
 
 
 def test_the_menu_acts_on_all_selected_pages(qtbot: QtBot, opened: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    view = opened.collecting.view
+    view = opened.collection_controller.view
     view.table.selectAll()
     menu = QMenu()
-    opened.collecting.commands.fill(menu)
+    opened.collection_controller.commands.fill(menu)
 
     chosen(menu, "Set &aside").trigger()
     assert {row.state for row in rows(opened).values()} == {PageState.SET_ASIDE}
-    opened.collecting.commands.fill(menu)
+    opened.collection_controller.commands.fill(menu)
     chosen(menu, "Put &back into the collection").trigger()
     assert not {row.state for row in rows(opened).values()} & {PageState.SET_ASIDE}
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("look twice", True))
@@ -199,7 +199,7 @@ def test_the_menu_acts_on_all_selected_pages(qtbot: QtBot, opened: Window, monke
 
 
 def test_a_page_is_read_as_the_person_says_at_the_desk_or_on_the_page(qtbot: QtBot, opened: Window) -> None:
-    desk, session = opened.collecting.desk, opened.session
+    desk, session = opened.collection_controller.desk, opened.session
     row = rows(opened)["Borken"]
     desk.set_type([row.page_id], "forum")
     desk.open_page(row.page_id)
@@ -221,7 +221,7 @@ def test_a_page_is_read_as_the_person_says_at_the_desk_or_on_the_page(qtbot: QtB
 
 
 def test_pages_are_tagged_and_shown_by_their_tags(qtbot: QtBot, opened: Window) -> None:
-    view, model = opened.collecting.view, opened.collecting.view.table.model()
+    view, model = opened.collection_controller.view, opened.collection_controller.view.table.model()
     view.table.go_to(rows(opened)["Borken"].page_id)
     opened.actions_by_name["tag_pages"].trigger()
     (dialog,) = opened.findChildren(TagsDialog)
@@ -241,7 +241,7 @@ def test_pages_are_tagged_and_shown_by_their_tags(qtbot: QtBot, opened: Window) 
 
     view.table.go_to(rows(opened)["Ahlen"].page_id)
     menu = QMenu()
-    opened.collecting.commands.fill(menu)
+    opened.collection_controller.commands.fill(menu)
     chosen(menu, "&Tags", "river").trigger()  # it has the tag: removed
     view.choose(view.chosen.with_values(Trait.TAG, ["river"]))
     assert {model.index(row, Column.TITLE).data() for row in range(2)} == {"Flood in Borken", "Flood in Coesfeld"}
@@ -259,12 +259,12 @@ def chosen(menu: QMenu, *words: str) -> QAction:
 
 
 def test_going_to_the_desk_and_back(qtbot: QtBot, opened: Window) -> None:
-    opened.collecting.desk.open_page(rows(opened)["Ahlen"].page_id)
+    opened.collection_controller.desk.open_page(rows(opened)["Ahlen"].page_id)
     opened.show_page()
     wait_until_shown(qtbot, opened, "Ahlen")
 
     opened.actions_by_name["show_desk"].trigger()
-    view = opened.collecting.view
+    view = opened.collection_controller.view
     assert view.isVisible()
     assert [row.title for row in view.selected()] == ["Flood in Ahlen"]
     foot = opened.statusBar()
@@ -283,8 +283,8 @@ def test_the_collection_goes_on_where_it_was_saved(
 
     opened.actions_by_name["save_collection"].trigger()
 
-    assert opened.collecting.desk.collection is not None
-    assert opened.collecting.desk.collection.path == target.with_suffix(".unhusk")
+    assert opened.collection_controller.desk.collection is not None
+    assert opened.collection_controller.desk.collection.path == target.with_suffix(".unhusk")
     assert list(rows(opened)) == list(TOWNS)
 
 
@@ -307,10 +307,10 @@ def test_a_file_that_is_no_collection_leaves_the_open_one_alone(
 def test_a_page_that_cannot_be_read_is_in_the_list_with_its_reason(qtbot: QtBot, opened: Window, folder: Path) -> None:
     (folder / "Empty.html").write_text("", encoding="utf-8")
     (folder / "Ahlen.html").write_text(page_html("Ahlen") + " ", encoding="utf-8")
-    opened.collecting.desk.add([folder])
+    opened.collection_controller.desk.add([folder])
     wait_until_read(qtbot, opened)
 
-    view = opened.collecting.view
+    view = opened.collection_controller.view
     model = view.table.model()
     opened.actions_by_name["filter_pages"].trigger()
     panel = view.filter_button.panel
@@ -333,7 +333,7 @@ def test_a_page_that_cannot_be_read_is_in_the_list_with_its_reason(qtbot: QtBot,
 
 
 def test_what_was_taken_back_does_not_come_again(qtbot: QtBot, opened: Window) -> None:
-    desk = opened.collecting.desk
+    desk = opened.collection_controller.desk
     row = rows(opened)["Borken"]
     desk.open_page(row.page_id)
     wait_until_shown(qtbot, opened, "Borken")
@@ -352,10 +352,10 @@ def test_what_was_taken_back_does_not_come_again(qtbot: QtBot, opened: Window) -
 
 def test_a_folder_that_is_open_can_be_opened_again(qtbot: QtBot, opened: Window, folder: Path) -> None:
     messages: list[str] = []
-    opened.collecting.desk.failed.connect(messages.append)
+    opened.collection_controller.desk.failed.connect(messages.append)
     folder_of_pages(folder, "Dorsten")
 
-    opened.collecting.open_folder(folder)
+    opened.collection_controller.open_folder(folder)
 
     wait_until_read(qtbot, opened)
     qtbot.waitUntil(lambda: "Dorsten" in rows(opened), timeout=READ_MS)
@@ -365,7 +365,7 @@ def test_a_folder_that_is_open_can_be_opened_again(qtbot: QtBot, opened: Window,
 def test_the_tool_bar_offers_to_be_done_with_a_page_of_the_collection(qtbot: QtBot, opened: Window) -> None:
     (bar,) = (one for one in opened.findChildren(QToolBar) if one.objectName() == "tools")
     (button,) = (one for one in bar.findChildren(QToolButton) if one.text() == "Done")
-    opened.collecting.desk.open_page(rows(opened)["Ahlen"].page_id)
+    opened.collection_controller.desk.open_page(rows(opened)["Ahlen"].page_id)
     opened.show_page()
     wait_until_shown(qtbot, opened, "Ahlen")
     qtbot.waitUntil(button.isVisible)

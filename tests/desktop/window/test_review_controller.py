@@ -23,6 +23,7 @@ from tests.desktop.documents import (
     NAV,
     ROW,
     TITLE,
+    TUG,
     propose,
     settled_document,
     waiting_document,
@@ -54,7 +55,7 @@ def test_space_keeps_what_is_dropped_and_leaves_no_doubt(qtbot: QtBot, window: W
     press(qtbot, window, Key.Key_N, Key.Key_Space)
 
     assert document.draft.is_kept(CAPTION)
-    assert window.settling.doubt_words() == "Nothing in doubt"
+    assert window.review_controller.doubt_words() == "Nothing in doubt"
 
 
 def test_after_a_choice_the_next_doubt_comes(qtbot: QtBot, window: Window, document: Document) -> None:
@@ -78,7 +79,7 @@ def test_the_most_doubtful_can_come_first(qtbot: QtBot, window: Window, document
     press(qtbot, window, Key.Key_N)
 
     assert [first, window.view.current_block] == by_confidence[:2]
-    assert window.settling.doubt_words().startswith("2 of ")
+    assert window.review_controller.doubt_words().startswith("2 of ")
 
     press(qtbot, window, Key.Key_D)
     assert window.view.current_block == by_confidence[0]
@@ -260,6 +261,53 @@ def test_the_first_kept_block_is_current_when_all_have_answered(window: Window) 
     document.finish()
 
     assert window.view.current_block == TITLE
+
+
+def test_items_of_a_list_in_doubt_are_one_decision(qtbot: QtBot, window: Window) -> None:
+    document = waiting_document((DEFAULT, "trafilatura"))
+    propose(document, {TITLE: 1.0, LEAD: 0.55, FERRY: 0.45, TUG: 0.4})
+    document.finish()
+    put(window, document)
+
+    press(qtbot, window, Key.Key_N, Key.Key_N)
+    assert window.review_controller.doubt_words() == "2 to 3 of 3 in doubt"
+    press(qtbot, window, Key.Key_Space)
+
+    assert document.draft.is_kept(FERRY)
+    assert document.draft.is_kept(TUG)
+    assert document.doubtful == (LEAD,)
+    assert window.view.selected_blocks() == [LEAD]
+
+
+def test_all_that_one_key_settles_is_in_sight(qtbot: QtBot, window: Window) -> None:
+    items = "".join(f"<li>Boat number {number}</li>" for number in range(12))
+    html = f"<h1>Boats</h1>{'<p>The river rose at night.</p>' * 20}<ul>{items}</ul>{'<p>Nobody was hurt.</p>' * 20}"
+    document = waiting_document((DEFAULT, "trafilatura"), html)
+    propose(document, {index: 0.45 if 21 <= index < 33 else 1.0 for index in range(53)})
+    document.finish()
+    put(window, document)
+    view = window.view
+    first, last = window.model.row_of_block(21), window.model.row_of_block(32)
+    at = view.verticalHeader().sectionPosition(first)
+    view.verticalScrollBar().setValue(at - view.viewport().height() * 7 // 10)  # the first items are there already
+
+    press(qtbot, window, Key.Key_N)
+
+    assert view.selected_blocks() == [*range(21, 33)]
+    assert view.rowViewportPosition(first) >= 0
+    assert view.rowViewportPosition(last) + view.rowHeight(last) <= view.viewport().height()
+
+
+def test_one_of_several_can_be_settled_alone(qtbot: QtBot, window: Window) -> None:
+    document = waiting_document((DEFAULT, "trafilatura"))
+    propose(document, {TITLE: 1.0, FERRY: 0.45, TUG: 0.4})
+    document.finish()
+    put(window, document)
+
+    press(qtbot, window, Key.Key_N, Key.Key_Down, Key.Key_Space)
+
+    assert not document.draft.is_kept(FERRY)
+    assert document.draft.is_kept(TUG)
 
 
 def test_the_arrows_say_which_of_the_doubtful_blocks_one_is_at(

@@ -1,6 +1,6 @@
 """Settling a page: going through the blocks in doubt, keeping, dropping, taking a column's side, editing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
@@ -13,6 +13,7 @@ from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
 from extractors.blocks.block import BlockKind
+from extractors.comparing.doubt import decisions
 from extractors.editing import edits
 from extractors.editing.page_picture import PagePicture
 from extractors.editing.picture_edits import Verb, with_chosen, with_pictures
@@ -37,7 +38,7 @@ _NEEDING_BLOCKS = (
 )
 
 
-class Settling(QObject):
+class ReviewController(QObject):
     """Connects the keys and clicks of the comparison with edits of the draft."""
 
     def __init__(self, session: Session, model: ComparisonModel, view: ComparisonView, actions: Actions) -> None:
@@ -139,15 +140,18 @@ class Settling(QObject):
             return ""
         if document.is_running:
             return self.tr("%Ln running…", "", len(document.waiting))
-        places = self._order(document)
+        places = [index for together in self._order(document) for index in together]
         if not document.blocks:
             return self.tr("No text")
         if not places:
             return self.tr("Nothing in doubt")
         if self._view.current_block in places:
-            number = places.index(self._view.current_block) + 1
-            words = self.tr("{number} of {count} in doubt")
-            return words.format(number=QLocale().toString(number), count=QLocale().toString(len(places)))
+            selected = {*self._view.selected_blocks(), self._view.current_block}
+            numbers = [number for number, index in enumerate(places, 1) if index in selected]
+            first, last, count = map(QLocale().toString, (numbers[0], numbers[-1], len(places)))
+            if first == last:
+                return self.tr("{number} of {count} in doubt").format(number=first, count=count)
+            return self.tr("{first} to {last} of {count} in doubt").format(first=first, last=last, count=count)
         return self.tr("%Ln in doubt", "", len(places))
 
     def go_to_start(self) -> None:
@@ -158,26 +162,39 @@ class Settling(QObject):
             self._view.go_to_block(self._start, in_middle=False)
 
     def go_to_doubt(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) block in doubt, wrapping around."""
+        """Go to the next (1) or previous (-1) blocks in doubt, wrapping around."""
         document = self.document
         if document is None or not document.doubtful:
             return
         order, here = self._order(document), self._view.current_block
-        if here in (-1, self._start) and here not in order:  # the person has not moved yet
+        number = next((number for number, together in enumerate(order) if here in together), -1)
+        if number >= 0:
+            target = order[(number + step) % len(order)]
+        elif here in (-1, self._start):  # the person has not moved yet
             target = order[0] if step > 0 else order[-1]
-        elif here in order:
-            target = order[(order.index(here) + step) % len(order)]
-        elif order is not document.doubtful:
+        elif self._goes_most_doubtful_first:
             target = order[0]
         elif step > 0:
-            target = next((index for index in order if index > here), order[0])
+            target = next((together for together in order if together[0] > here), order[0])
         else:
-            target = next((index for index in reversed(order) if index < here), order[-1])
-        self.reveal(target)
+            target = next((together for together in reversed(order) if together[0] < here), order[-1])
+        self._reveal_all(target)
 
-    def _order(self, document: Document) -> tuple[int, ...]:
-        """Return the blocks in doubt in the order that the person chose."""
-        return document.most_doubtful_first if self._session.settings.goes_most_doubtful_first else document.doubtful
+    @property
+    def _goes_most_doubtful_first(self) -> bool:
+        return self._session.settings.goes_most_doubtful_first
+
+    def _order(self, document: Document) -> tuple[tuple[int, ...], ...]:
+        """Return the blocks in doubt in the order that the person chose, those together that one key settles."""
+        if self._goes_most_doubtful_first:
+            return tuple((index,) for index in document.most_doubtful_first)
+        return decisions(document.blocks, document.doubtful, document.draft.kept())
+
+    def _reveal_all(self, blocks: Sequence[int]) -> None:
+        """Go to the first of some blocks, and select them all."""
+        self.reveal(blocks[0])
+        if len(blocks) > 1:
+            self._view.select_blocks(blocks)
 
     def reveal(self, block: int, *, opens_units: bool = True) -> None:
         """Go to a block, and open the fold, table or list that holds it."""
@@ -273,9 +290,8 @@ class Settling(QObject):
         last = blocks[-1] if blocks else self._view.current_block
         order = self._order(document)
         if order:
-            is_in_reading_order = order is document.doubtful
-            later = (index for index in order if index > last) if is_in_reading_order else iter(order)
-            self.reveal(next(later, order[0]))
+            later = (together for together in order if self._goes_most_doubtful_first or together[0] > last)
+            self._reveal_all(next(later, order[0]))
         else:
             self._view.move_by(1)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from extractors.showing.shown_page import ShownPage
 
 
-class PagePlace(QObject):
+class PageViewController(QObject):
     """The page's part of the window.
 
     Attributes:

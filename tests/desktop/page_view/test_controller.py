@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.page_view import place
+from desktop.page_view import controller
 from desktop.session.document import Document
 from desktop.window.window import Window
 from tests.desktop.conftest import put
@@ -22,8 +22,10 @@ READY_MS = 60_000
 
 def open_page(qtbot: QtBot, window: Window, name: str = "page_view") -> None:
     window.actions_by_name[name].setChecked(True)
-    qtbot.waitUntil(lambda: bool(window.page_place.pane and window.page_place.pane.is_ready), timeout=READY_MS)
-    pane = window.page_place.pane
+    qtbot.waitUntil(
+        lambda: bool(window.page_view_controller.pane and window.page_view_controller.pane.is_ready), timeout=READY_MS
+    )
+    pane = window.page_view_controller.pane
     assert pane is not None
     widths: list[float] = []
 
@@ -35,18 +37,20 @@ def open_page(qtbot: QtBot, window: Window, name: str = "page_view") -> None:
 
 
 def press(window: Window, key: Qt.Key) -> None:
-    pane = window.page_place.pane
+    pane = window.page_view_controller.pane
     assert pane is not None
     QTest.keyClick(pane, key)
 
 
 def shown_message(window: Window) -> str:
-    return " ".join(label.text() for label in window.page_place.sides.findChildren(QLabel) if label.isVisible())
+    return " ".join(
+        label.text() for label in window.page_view_controller.sides.findChildren(QLabel) if label.isVisible()
+    )
 
 
 def point_at(qtbot: QtBot, window: Window, block: int, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
     """Click on a block where the page shows it."""
-    pane = window.page_place.pane
+    pane = window.page_view_controller.pane
     assert pane is not None
     spots: list[list[float]] = []
     pane.ask(f"unhusk.middle({block})", spots.append)
@@ -69,7 +73,7 @@ assert not loaded, loaded
 def test_without_the_engine_the_place_says_how_to_get_it(
     window: Window, document: Document, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(place, "unavailable_reason", lambda: 'pip install "unhusk[page]"')
+    monkeypatch.setattr(controller, "unavailable_reason", lambda: 'pip install "unhusk[page]"')
 
     window.actions_by_name[name].setChecked(True)
 
@@ -82,7 +86,7 @@ def test_without_the_engine_the_place_says_how_to_get_it(
 def test_an_engine_that_cannot_be_loaded_costs_a_sentence(
     window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(place, "unavailable_reason", lambda: "")
+    monkeypatch.setattr(controller, "unavailable_reason", lambda: "")
     monkeypatch.setitem(sys.modules, "desktop.page_view.pane", None)
 
     window.actions_by_name["page_view"].setChecked(True)
@@ -94,7 +98,7 @@ def test_an_engine_that_cannot_be_loaded_costs_a_sentence(
 def test_the_page_stands_in_the_texts_stead_or_beside_it_but_not_both(
     window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(place, "unavailable_reason", lambda: "not here")
+    monkeypatch.setattr(controller, "unavailable_reason", lambda: "not here")
 
     window.actions_by_name["page_view"].setChecked(True)
     window.actions_by_name["page_aside"].setChecked(True)
@@ -109,9 +113,9 @@ def test_a_click_on_the_page_and_a_key_in_the_text_share_one_current_block(
     open_page(qtbot, window, "page_aside")
 
     point_at(qtbot, window, BOATS)
-    window.settling.reveal(LEAD)
+    window.review_controller.reveal(LEAD)
 
-    pane = window.page_place.pane
+    pane = window.page_view_controller.pane
     assert pane is not None
     assert pane.found_count == len(document.blocks)
     here: list[int] = []
@@ -175,7 +179,7 @@ def test_the_other_button_offers_what_can_be_done_with_a_passage_or_all_that_are
     qtbot.waitUntil(lambda: window.view.selected_blocks() == [FERRY, TUG])
 
     def menu_at(block: int) -> list[str]:
-        with qtbot.waitSignal(window.page_place.menu_requested):
+        with qtbot.waitSignal(window.page_view_controller.menu_requested):
             point_at(qtbot, window, block, Qt.MouseButton.RightButton)
         return popped[-1]
 
@@ -188,7 +192,7 @@ def test_the_other_button_offers_what_can_be_done_with_a_passage_or_all_that_are
 @pytest.mark.engine
 def test_a_rectangle_takes_all_that_stands_in_it(qtbot: QtBot, window: Window, document: Document) -> None:
     open_page(qtbot, window)
-    overlay = window.page_place.pane.overlay  # type: ignore[union-attr]
+    overlay = window.page_view_controller.pane.overlay  # type: ignore[union-attr]
 
     QTest.mousePress(overlay, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
     for corner in (QPoint(300, 200), QPoint(overlay.width() - 1, overlay.height() - 1)):
@@ -202,7 +206,7 @@ def test_a_rectangle_takes_all_that_stands_in_it(qtbot: QtBot, window: Window, d
 @pytest.mark.engine
 def test_what_is_decided_shows_on_the_page(qtbot: QtBot, window: Window, document: Document) -> None:
     open_page(qtbot, window, "page_aside")
-    pane = window.page_place.pane
+    pane = window.page_view_controller.pane
     assert pane is not None
 
     def marked() -> dict[str, list[int]]:
@@ -214,7 +218,7 @@ def test_what_is_decided_shows_on_the_page(qtbot: QtBot, window: Window, documen
     assert marked()["doubt"] == [CAPTION]
     assert TITLE not in marked()["dropped"]
 
-    window.settling.reveal(TITLE)
+    window.review_controller.reveal(TITLE)
     window.actions_by_name["drop"].trigger()
 
     qtbot.waitUntil(lambda: TITLE in marked()["dropped"])
@@ -226,7 +230,7 @@ def test_a_page_that_never_answers_costs_a_sentence_and_not_the_next_page(
     qtbot: QtBot, window: Window, document: Document
 ) -> None:
     open_page(qtbot, window)
-    pane = window.page_place.pane
+    pane = window.page_view_controller.pane
     assert pane is not None
     pane._patience.setInterval(500)
 
@@ -234,7 +238,7 @@ def test_a_page_that_never_answers_costs_a_sentence_and_not_the_next_page(
 
     qtbot.waitUntil(lambda: "could not draw this page" in shown_message(window), timeout=READY_MS)
     pane._patience.setInterval(READY_MS)
-    window.page_place._again.click()
+    window.page_view_controller._again.click()
     qtbot.waitUntil(lambda: pane.is_ready, timeout=READY_MS)
 
 
@@ -242,11 +246,11 @@ def test_a_page_that_never_answers_costs_a_sentence_and_not_the_next_page(
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
 def test_a_page_that_kills_the_engine_costs_a_sentence(qtbot: QtBot, window: Window, document: Document) -> None:
     open_page(qtbot, window)
-    pane = window.page_place.pane
+    pane = window.page_view_controller.pane
     assert pane is not None
 
     os.kill(pane.page.renderProcessPid(), signal.SIGKILL)
 
     qtbot.waitUntil(lambda: "could not draw this page" in shown_message(window), timeout=READY_MS)
-    window.page_place._again.click()
+    window.page_view_controller._again.click()
     qtbot.waitUntil(lambda: pane.is_ready, timeout=READY_MS)
