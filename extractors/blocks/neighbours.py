@@ -24,6 +24,7 @@ _CLOSING = frozenset('"”»')
 _OPENING = frozenset('"“„«')
 _SENTENCE_ENDS = frozenset(".!?:;…")
 _LABEL = re.compile(r"\(\w{1,4}\)|\w{1,4}\)|\d{1,3}[a-z]?\.?")
+_COUNT = re.compile(r"\(\d[\d.,:]+")
 _PROSE = 3  # words of a paragraph behind its number
 _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next word
 _LONGEST_STYLE = 3  # signs of a class that an editor gives pasted text, anywhere in a word: "s1", "c12"
@@ -46,6 +47,25 @@ def part_neighbours(body: Element) -> None:
         is_parted = are_sentences or _is_label(piece, text, begun) or _are_apart(piece, text, following, begun)
         if is_parted and not _is_left_alone(piece):
             piece.tail = " "
+    for piece in body.iter(*_PIECES):
+        if (piece.text or "")[:1] == "(" and _COUNT.match(piece.text or "") and not _is_left_alone(piece):
+            _part_from_word(piece)
+
+
+def _part_from_word(piece: Element) -> None:
+    """Put a space between a word and a number in brackets behind it: "Listen" and "(03:15 min)"."""
+    before, outer = piece.getprevious(), piece.getparent()
+    if before is not None and not before.tail:
+        if "".join(islice(before.itertext(), _TEXTS_ASKED))[-3:].isalpha():
+            before.tail = " "
+    elif before is not None:
+        before.tail = _with_space(before.tail or "")
+    elif outer is not None:
+        outer.text = _with_space(outer.text or "")
+
+
+def _with_space(text: str) -> str:
+    return f"{text} " if len(text) > 2 and text[-3:].isalpha() else text
 
 
 def _from(beside: Element) -> tuple[Element | None, str]:
