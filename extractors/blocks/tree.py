@@ -27,7 +27,7 @@ from extractors.blocks.picture_substitutes import replace_pictures
 from extractors.blocks.role_tables import build_role_tables
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import mark_asciimath, replace_tex
-from extractors.blocks.unlinked_notes import link_notes, separate_labels
+from extractors.blocks.unlinked_notes import link_notes, separate_labels, shorten_addresses
 from extractors.blocks.video_facades import add_players
 from extractors.blocks.written_addresses import write_out_addresses
 from extractors.blocks.written_fractions import write_out_fractions
@@ -96,6 +96,7 @@ def _parsed(source: bytes) -> Element:
     if "portable-infobox" in called:
         normalise_infoboxes(body)
     write_out_fractions(body, called)
+    shorten_addresses(body, source)
     normalise_notes(body, source, classes)
     link_notes(body)
     separate_labels(body, called)

@@ -24,7 +24,7 @@ _WORDS = frozenset(
 
 def write_out_raised(body: Element) -> None:
     """Replace each superscript and subscript by text."""
-    for element in list(body.iter("sup", "sub")):
+    for element in reversed(list(body.iter("sup", "sub"))):  # the innermost first
         if next(element.iter("img", "math"), None) is not None or _refers(element):
             continue  # a note's number in its link, or one that contains more than text
         for line_end in element.iter("br"):
@@ -94,6 +94,8 @@ def _follows_text(element: Element) -> bool:
     outer = element.getparent()
     while before is None and outer is not None and outer.tag in _MARKS and not outer.text:
         before, outer = outer.getprevious(), outer.getparent()  # the first thing in a link or another mark
+    if before is not None and not before.tail and before.tag in _FORMS:
+        return True
     text = (before.tail if before is not None else outer.text if outer is not None else "") or ""
     if not text and before is not None:
         text = "".join(before.itertext())

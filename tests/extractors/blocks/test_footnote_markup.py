@@ -34,6 +34,10 @@ _BELOW = {
         '<sup class="footnote-ref"><a href="#fn-1-x">[1]</a></sup>',
         f'<ol><li data-footnote-id="fn-1-x">{NOTE} <a href="#fnref-1-x">↩︎</a></li></ol>',
     ),
+    "a page by name": (
+        '<sup id="r1" class="mw-ref reference" typeof="mw:Extension/ref"><a href="./Tides#n1">[1]</a></sup>',
+        f'<ol><li id="n1"><a href="./Tides#r1" rel="mw:referencedBy">↑</a> {NOTE}</li></ol>',
+    ),
     "a row of a table": (f"<sup>{_LINKED}</sup>", f'<table><tr><td id="n1">↑1</td><td>{NOTE}</td></tr></table>'),
     "a raised label of its own": (f"<sup>{_LINKED}</sup>", f'<p id="n1"><sup>1</sup> {NOTE}</p>'),
     "one line of several": (

@@ -13,6 +13,8 @@ from extractors.saving.raised_text import write_out_raised
         ("10<sup>−12</sup> m", "10⁻¹² m"),
         ("CO<sub>2</sub> and H<sub>2</sub>O", "CO₂ and H₂O"),
         ("a<sub>max</sub>", "a_(max)"),
+        ("SO<sup>2−</sup><sub>4</sub>", "SO²⁻₄"),
+        ("2<sup>×10<sup>3</sup></sup>", "2^(×10³)"),
         ("x<sup>k</sup>", "x^k"),
         ("x<sup><em>n</em></sup>", "xⁿ"),
         ("the 1<sup>st</sup>, le 2<sup>e</sup>, nº 3<sup>º</sup>", "the 1st, le 2e, nº 3º"),

@@ -57,6 +57,8 @@ def body_of(markup: str, *dropped: str) -> str:
             "<p>A boat<br>&nbsp;&nbsp;and oars<br>\n&nbsp; &nbsp;<b>and</b> a sea</p>",
             "<p>A boat<br>&nbsp;&nbsp;and oars<br><strong>&nbsp;&nbsp;&nbsp;and</strong> a sea</p>",
         ),
+        ("<p>2<sup>×10<sup>3</sup></sup></p>", "<p>2<sup>×10<sup>3</sup></sup></p>"),
+        ("<p>2<sup><b><sup>3</sup></b></sup></p>", "<p>2<sup><strong>3</strong></sup></p>"),
         ("<p>A boat<br>&nbsp;&nbsp;and oars</p>", "<p>A boat<br>and oars</p>"),
         (
             '<ol type=a><li>A<ol style="list-style-type: upper-roman"><li>B</ol></ol>',
