@@ -31,6 +31,10 @@ def replace_pictures(body: Element) -> None:
     for box in body.iter("div", "span"):
         if box.get("role") == "img" and box.get("aria-label") and not (box.text or "").strip():
             _draw(box)
+    for sign in body.iter("i"):
+        if _EMOJI.search(sign.get("class") or ""):
+            for mark in sign.iter("i", "b"):
+                mark.tag = "span"  # Telegram's, which is not meant as emphasis
     for image in list(body.iter("amp-img", "amp-anim")):
         image.tag = "img"
         image.text = None

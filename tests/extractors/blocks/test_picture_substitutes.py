@@ -29,6 +29,7 @@ from extractors.blocks.tree import parse_html
         ('<figure><noscript><picture><img src="a.jpg"></picture></noscript></figure>',
          '<figure><span><picture><img src="a.jpg"></picture></span></figure>'),
         ('<figure data-src="a.jpg"></figure>', '<figure data-src="a.jpg"><img data-src="a.jpg"></figure>'),
+        ('<p><i class="emoji"><b>🎉</b></i></p>', '<p><span class="emoji"><span>🎉</span></span></p>'),
         ('<p><img src="w.png" alt="W">hen it rained</p>', "<p>When it rained</p>"),
         ('<p><img src="w.png" alt="W"> is the west</p>', None),
         ('<figure><div data-bgset="a.jpg 400w"></div></figure>',
