@@ -67,7 +67,8 @@ def code_language(listing: Element) -> str:
         names = (*(element.get(saying) for saying in _SAYING), *(_from_class(element.get(one)) for one in _CLASSES))
         for name in names:
             if name and _NAME.fullmatch(name):
-                return "" if name.lower() in _NO_LANGUAGE else name.lower()
+                named = "diff" if name.lower().startswith("diff-") else name.lower()  # Prism's, of code in a language
+                return "" if named in _NO_LANGUAGE else named
     for element in near:
         if name := _known_in(element):
             return name

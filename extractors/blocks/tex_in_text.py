@@ -13,7 +13,8 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.drawn_formulas import tex_formula
+from extractors.blocks.drawn_formulas import is_drawn, tex_formula
+from extractors.blocks.pruning import drop_tree
 
 _OPENINGS = ("\\(", "\\[", "$$", "\\begin{")
 _BACKSLASHED = re.compile(rb"\\(?:[(\[]|begin\{)")  # begins with a single character, which is fast to search
@@ -55,6 +56,8 @@ def mark_asciimath(body: Element, source: bytes) -> None:
         source: its HTML, which names the program that was to draw them.
     """
     for script in [one for one in body.iter("script") if (one.get("type") or "").startswith("math/asciimath")]:
+        while (drawn := script.getprevious()) is not None and is_drawn(drawn):
+            drop_tree(drawn)
         script.tag = "code"
         script.attrib.clear()
     lowered = source.lower()

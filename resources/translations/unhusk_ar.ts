@@ -220,6 +220,22 @@
         <translation>تاريخ التعديل قرب العنوان</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>اسم الكاتب بعد «بقلم»</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>اسم الكاتب أسفل المقال</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>اسم بجانب التاريخ، مذكور مرتين</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>اسم الكاتب، قبل اسم الموقع</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>إبقاء كتلة واحدة</translation>
     </message>

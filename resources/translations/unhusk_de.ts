@@ -220,6 +220,22 @@
         <translation>Datum der Änderung bei der Überschrift</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>Autorenzeile mit „Von“</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>Autorenzeile unter dem Artikel</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>Name neben dem Datum, zweimal genannt</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>Autorenzeile, vor dem Namen der Website</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>1 Block behalten</translation>
     </message>

@@ -220,6 +220,22 @@
         <translation>fecha de modificación junto al titular</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>firma con «Por»</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>firma debajo del artículo</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>nombre junto a la fecha, dado dos veces</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>firma, antes que el nombre del sitio</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Conservar 1 bloque</translation>
     </message>

@@ -220,6 +220,22 @@
         <translation>date de modification près du titre</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>signature avec « Par »</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>signature sous l’article</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>nom à côté de la date, donné deux fois</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>signature, avant le nom du site</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Conserver 1 bloc</translation>
     </message>

@@ -220,6 +220,22 @@
         <translation>見出しの近くの更新日</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>ラベル付きの署名</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>記事の下の署名</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>日付の横の名前（2 か所）</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>署名（サイト名より優先）</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>1 ブロックを残す</translation>
     </message>

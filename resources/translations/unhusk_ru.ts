@@ -220,6 +220,22 @@
         <translation>дата изменения у заголовка</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>подпись автора с пометой</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>подпись автора под статьёй</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>имя рядом с датой, указанное дважды</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>подпись автора, прежде имени сайта</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Оставить 1 блок</translation>
     </message>

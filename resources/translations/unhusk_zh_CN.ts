@@ -220,6 +220,22 @@
         <translation>标题旁的修改日期</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>有标注的署名</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>文章下方的署名</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>日期旁的姓名，出现两次</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>署名，优先于网站名称</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>保留 1 个区块</translation>
     </message>

@@ -76,7 +76,8 @@ def is_same(field: str, found: str, gold: str) -> bool:
 
 
 def _names(text: str) -> frozenset[str]:
-    return frozenset(map(_folded, Metadata(author=text.replace(" and ", ", ").replace(" & ", ", ")).authors))
+    between = "; " if ";" in text else ", "
+    return frozenset(map(_folded, Metadata(author=text.replace(" and ", between).replace(" & ", between)).authors))
 
 
 def _folded(text: str) -> str:

@@ -92,7 +92,7 @@ def _link(child: Element, look: _Look, to: PartContext) -> Iterator[Element]:
     if child.get("role") == REFERENCE_ROLE and (mark := to.note(href[1:])) is not None:
         yield mark
         return
-    if child.get("role") == REFERENCE_ROLE and not look.raised:  # a repeated reference: the note has its mark already
+    if child.get("role") == REFERENCE_ROLE:  # a repeated reference: the note has its mark already
         yield from _written(f"[{''.join(child.itertext()).strip('[] ')}]", replace(look, raised=_RAISED["sup"]))
         return
     inner = list(_inside(child, replace(look, style=styles.HYPERLINK), to, frozenset()))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop.session.settings import Settings
-from extractors.roles.choice import RoleChoice
 from extractors.roles.role import Role
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
 
@@ -159,4 +158,5 @@ def test_a_part_that_is_both_wanted_and_unwanted_counts_as_wanted(settings: Sett
 
     choice = settings.role_choice
 
-    assert choice == RoleChoice(frozenset({Role.BYLINE, Role.CAPTION}), frozenset({Role.RELATED}))
+    assert choice.included == {Role.BYLINE, Role.CAPTION}
+    assert choice.excluded == {Role.RELATED}
