@@ -81,11 +81,11 @@ def test_the_longest_values_are_cut_first() -> None:
 
 
 def test_as_many_values_are_cut_as_it_takes() -> None:
-    values = NameFields(title="a" * 150, author="b" * 140, number=12)
+    values = NameFields(title="a" * 160, author="b" * 150, site="c" * 140, number=12)
 
-    name = name_from_template("{title} {author} {number}", values, ".md").name
+    name = name_from_template("{title} {author} {site} {number}", values, ".md").name
 
-    assert name.endswith("b 12.md")
+    assert name.endswith("c 12.md")
     assert len(name) == 200
 
 
