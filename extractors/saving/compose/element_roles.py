@@ -4,12 +4,16 @@ Elements not named here (div, section, span, font…) leave only their text in t
 """
 
 import re
+from collections.abc import Callable
+from typing import TypeVar
 
 from extractors.blocks.note_links import REFERENCE_ROLE, calls_itself_reference, is_inline_note
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.inline import Mark, Marks
 from extractors.saving.compose.links import Links
+
+T = TypeVar("T", bound=tuple[object, ...])
 
 LIST_TAGS = frozenset({"ul", "ol", "menu"})
 CAPTIONED_TAGS = frozenset({"table", "blockquote", "pre"})
@@ -46,38 +50,20 @@ class Structure:
 
     def containers(self, element: Element) -> tuple[Element, ...]:
         """Return the elements around an element, itself included, that give the article structure, outermost first."""
-        found = self._containers.get(element)
-        if found is not None:
-            return found
-        chain = []
-        while found is None:
-            chain.append(element)
-            parent = element.getparent()
-            found = self._containers.get(parent) if parent is not None else ()
-            element = parent if parent is not None else element
-        for inner in reversed(chain):
-            if len(found) < _DEEPEST and self._gives_structure(inner, found):
-                found = (*found, inner)
-            self._containers[inner] = found
-        return found
+        return _inherited(element, self._containers, self._with_container)
 
     def marks(self, element: Element) -> Marks:
         """Return the marks on the text in an element, outermost first; each tag once, but for powers of powers."""
-        found = self._marks.get(element)
-        if found is not None:
-            return found
-        chain = []
-        while found is None:
-            chain.append(element)
-            parent = element.getparent()
-            found = self._marks.get(parent) if parent is not None else ()
-            element = parent if parent is not None else element
-        for inner in reversed(chain):
-            mark = self._mark(inner)
-            if mark is not None and (all(mark.tag != outer.tag for outer in found) or _is_power_of_power(inner, found)):
-                found = (*found, mark)
-            self._marks[inner] = found
-        return found
+        return _inherited(element, self._marks, self._with_mark)
+
+    def _with_container(self, outer: tuple[Element, ...], element: Element) -> tuple[Element, ...]:
+        return (*outer, element) if len(outer) < _DEEPEST and self._gives_structure(element, outer) else outer
+
+    def _with_mark(self, outer: Marks, element: Element) -> Marks:
+        mark = self._mark(element)
+        if mark is not None and (all(mark.tag != one.tag for one in outer) or _is_power_of_power(element, outer)):
+            return (*outer, mark)
+        return outer
 
     def _mark(self, element: Element) -> Mark | None:
         tag = _MARK_TAGS.get(str(element.tag))
@@ -162,3 +148,16 @@ def is_figure(element: Element) -> bool:
     if tags & _NEVER_IN_FIGURES:
         return False
     return "figcaption" in tags if tags & CAPTIONED_TAGS else "img" in tags
+
+
+def _inherited(element: Element, known: dict[Element, T], extend: Callable[[T, Element], T]) -> T:
+    """Return what an element has from those around it and itself, computing each once; the body's is known."""
+    chain: list[Element] = []
+    at: Element | None = element
+    while at is not None and at not in known:
+        chain.append(at)
+        at = at.getparent()
+    found: T = known[at] if at is not None else ()  # type: ignore[assignment]  # outside the body nothing is around it
+    for inner in reversed(chain):
+        found = known[inner] = extend(found, inner)
+    return found
