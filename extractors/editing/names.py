@@ -182,17 +182,18 @@ def join_names(names: Iterable[str]) -> str:
 def has_shape_of_a_name(text: str) -> bool:
     """Tell whether a short line looks like a person's name: two to four words, each with a capital and no figure."""
     words = text.replace(".", ". ").split()
-    if not 2 <= len(words) <= 4 or _NOT_A_NAME.search(text) or _WORDS_OF_NO_NAME.search(text):
+    if not 2 <= len(words) <= 4 or words[-1][0].islower():
         return False
-    if _IS_ROLE.search(" ".join(words[:-1])):
-        return False
-    return all(
+    has_capitals = all(
         word[0].isupper()
         and word.strip(".'’-").replace("-", "").replace("'", "").replace("’", "").isalpha()
         and (len(word) < 3 or not word.isupper())
         for word in words
         if word not in ("de", "van", "von", "der", "la")
     )
+    if not has_capitals or _IS_ROLE.search(" ".join(words[:-1])):
+        return False
+    return not (_NOT_A_NAME.search(text) or _WORDS_OF_NO_NAME.search(text))
 
 
 def _without_lead(text: str, *, is_byline: bool) -> str:
