@@ -13,11 +13,13 @@ from extractors.editing.marks import (
     BY,
     BY_INSIDE,
     BYLINE_CLASS,
+    LABEL_INSIDE,
     NAME_CLASS,
     NOT_OF_A_PERSON,
     NOT_THE_NAME,
     NOT_THE_WRITER,
     POSTS_OF_A_THREAD,
+    REPORTER_BEHIND,
     SAYS_CHANGED,
     SECTION,
     SIGNATURE,
@@ -145,6 +147,11 @@ class Bylines:
         if len(text) > LONGEST_LINE:
             return ()
         match = BY.match(text)
+        if match is None and not text.isascii():
+            if behind := REPORTER_BEHIND.match(text):
+                return (behind[1],)
+            if label := LABEL_INSIDE.search(text):
+                return clean_names(text[label.end() :].split("\n")[0], is_byline=True)
         if match is None:
             match = BY_INSIDE.search(text)
             if match is None or self._blocks[index].word_count > 24 or self._blocks[index].kind is BlockKind.HEADING:
