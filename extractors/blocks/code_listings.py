@@ -38,14 +38,17 @@ _OF_PROSE = "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "video", "ifra
 _NO_PLACE = frozenset("a button h1 h2 h3 h4 h5 h6 summary label".split())
 _HOLDING = frozenset("td th li dd body".split())  # these stay around a listing even if it is their only content
 _WRAPPERS = frozenset("div figure pre code section span td tr tbody table".split())
-_COPY = re.compile(r"(?:^|[\s_-])(?:copy|copybtn|clipboard|zeroclipboard|copycode)(?:$|[\s_-])", re.IGNORECASE)
+_COPY = re.compile(
+    r"(?:^|[\s_-])(?:copy(?:-?code)?(?:-?(?:btn|button))?|clipboard|zeroclipboard)(?:$|[\s_-])", re.IGNORECASE
+)
 _COPY_WORDS = re.compile(
-    r"(?:click to )?(?:copy|copied|copier|copié|kopieren|kopiert|copiar|copia|kopiera|kopiuj|копировать|скопировать"
-    r"|复制|複製|コピー)\b.{0,24}[!.]?|",
+    r"(?:click to )?(?:copy|content_copy|copied|copier|copié|kopieren|kopiert|copiar|copia|kopiera|kopiuj"
+    r"|копировать|скопировать|复制代码|复制|複製|コピー)\b.{0,24}[!.]?|",
     re.IGNORECASE,
 )
 _LABEL_TAGS = frozenset("div span figcaption header small b strong em i".split())
 _LEVELS_AROUND = 3  # elements around a listing that may hold its header; GitHub and Docusaurus need two. Chosen by hand
+_LEVELS_OF_HEADERS = 5  # elements around one beside which its header stands: Gemini needs five. Chosen by hand
 _SIBLINGS = 2  # on each side, searched for buttons: a header and a toolbar. Chosen by hand
 _LOOKED_INTO = 16  # elements of a sibling. Chosen by hand
 _LONGEST_LABEL = 40  # characters on a button or of a language's name. Chosen by hand
@@ -53,6 +56,8 @@ _FEWEST_ITEMS = 3  # lines of a listing that is a list. Chosen by hand
 _INDENTED = ("  ", "\u00a0\u00a0", "\u00a0 ", " \u00a0", "\t")
 _TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table with line numbers beside it. Chosen by hand
 _TYPEWRITTEN_FACE = re.compile(r"courier|consolas|lucida console|monospace", re.IGNORECASE)
+_COUNT = re.compile(r"\s*(\d{1,4})[.:]?\s*")
+_CODE_BOXES = frozenset("code codeblock code-block sourcecode source-code listing".split())
 _LINE_NUMBER = re.compile(r"\s*(\d{1,4}):\s*")
 _VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])", re.IGNORECASE)
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
@@ -146,12 +151,13 @@ def _may_be_listing(element: Element) -> bool:
 
 
 def _normalise_typewritten(body: Element) -> None:
-    """Make a listing of lines of a typewriter's letters, of which some are indented by no-break spaces."""
+    """Make a listing of lines in typewriter's letters, or a box called code, some indented by no-break spaces."""
     around = {outer for line in body.iter("br") if (outer := line.getparent()) is not None}
     for element in around:
         style = element.get("face") or element.get("style")
         outer = element.getparent()
-        if not style or outer is None or not _TYPEWRITTEN_FACE.search(style):
+        is_called = not _CODE_BOXES.isdisjoint((element.get("class") or "").lower().split())
+        if outer is None or not (is_called or (style and _TYPEWRITTEN_FACE.search(style))):
             continue
         if next(element.iter(*_OF_PROSE, *_PRE_TAGS, "table", "a", "p", "div", "ul"), element) is not element:
             continue
@@ -245,8 +251,14 @@ def _normalise(root: Element, *, keeps_space: bool = False) -> None:
     if root.tag == "table":
         _put_name_before(root)
     inner = next(root.iter("code"), root)
+    behind = list(inner.itersiblings()) if inner.getparent() is root and not (inner.tail or "").strip() else []
+    if all(one.tag in ("a", "button") and not (one.tail or "").strip() for one in behind):
+        for one in behind:
+            drop_tree(one)  # "Run"
     label = _clear_around(inner if root.tag in _PRE_TAGS else root, language)
     _sort_lines(root)
+    if root.tag in _PRE_TAGS:
+        _drop_leading_numbers(root)
     lines = ListingLines(root, keeps_space=keeps_space or _keeps_space(root))
     language = language or label
     if not lines.text.strip():
@@ -275,6 +287,27 @@ def _normalise(root: Element, *, keeps_space: bool = False) -> None:
         outer.replace(root, pre)
 
 
+def _drop_leading_numbers(root: Element) -> None:
+    """Remove the numbers at the beginning of all lines, each in an element that only its colour tells apart."""
+    found: list[Element] = []
+    for element in root.iter("span"):
+        before, outer = element.getprevious(), element.getparent()
+        lead = (before.tail if before is not None else outer.text if outer is not None else "") or ""
+        is_first = before is None and outer is root and not lead.strip()
+        if len(element) or names_gutter(element) or not _COUNT.fullmatch(element.text or ""):
+            continue  # `ListingLines` knows those with a name
+        if lead[-1:] == "\n" or is_first:
+            found.append(element)
+    lines = "".join(root.itertext()).strip("\n").split("\n")
+    counted = [int(_COUNT.sub(r"\1", one.text or "")) for one in found]
+    if len(found) < 2 or len(found) != len(lines) or counted != list(range(counted[0], counted[0] + len(lines))):
+        return
+    for element in found:
+        if not (element.text or "")[-1:].isspace():
+            element.tail = (element.tail or "").removeprefix(" ")
+        drop_tree(element)
+
+
 def _put_name_before(table: Element) -> None:
     """Make a paragraph of the file's name that heads a table of lines and their numbers."""
     head = next(table.iter("th"), None)
@@ -297,19 +330,19 @@ def _clear_around(listing: Element, language: str) -> str:
     """Remove the buttons, line numbers and language label beside a listing; return that label's language."""
     label = ""
     level: Element | None = listing
-    for _ in range(_LEVELS_AROUND):
+    for _ in range(_LEVELS_OF_HEADERS):
         if level is None:
             break
         before = list(islice(level.itersiblings(preceding=True), _SIBLINGS))
         behind = list(islice(level.itersiblings(), _SIBLINGS))
         for sibling in (*before, *behind):
             _drop_buttons(sibling)
-        for sibling in before:
+        for sibling in (*before, *behind):
             if sibling.getparent() is None:
                 continue
             if sibling.tag != "td" and names_gutter(sibling) and is_numbers(sibling):
                 drop_tree(sibling)
-            elif sibling.tag in _LABEL_TAGS and level.tag in _WRAPPERS:
+            elif sibling in before and sibling.tag in _LABEL_TAGS and level.tag in _WRAPPERS:
                 text = _short_text(sibling).lower()
                 if text and text in (KNOWN | {language}):
                     label = label or text

@@ -3,7 +3,7 @@
     KaTeX, Wikipedia   <math> with its TeX as an annotation, then the drawing, hidden from screen readers
     MathJax 3 and 4    <mjx-container> with the drawing, and <math> for screen readers in it or TeX as an attribute
     MathJax 2          the drawing, then <script type="math/tex"> with the TeX; that alone before its script ran
-    LaTeXML            <math> with its TeX as alttext
+    LaTeXML            <math> with its TeX as alttext; one formula in several cells of a row
     others             the drawing, or a picture, with the TeX in an attribute
 
 Each becomes a `<math>`, with its TeX where the page gives it. TeX in running text is handled by `tex_in_text`.
@@ -63,6 +63,12 @@ _PICTURE_CLASSES = frozenset(
     "latex tex math mathtex ee_img tex-formula latex-image latexcenter formulaInl formulaDsp".split()
 )
 _IN_TEX = re.compile(r"\\[a-zA-Z]+|[\^_{}]|\S\s*=")
+# An alternative text that is TeX whatever the picture is called: a command with its object; no path, no prose.
+_SURELY_TEX = re.compile(
+    r"^(?!.*\b[a-zA-Z]:\\)(?!.*(?<![\\\w{])[a-zA-Z]{2,} [a-zA-Z]{2,} [a-zA-Z]{2,})(?=.*[{}^_=])"
+    r".*\\[a-zA-Z]{2,}(?:$|[\s{}()\[^_\d\\+=<>,.-])",
+    re.DOTALL,
+)
 _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\[(?P<square>.+)\\\]", re.DOTALL)
 _BLANK = " \t\r\n\f"
 
@@ -115,6 +121,10 @@ def keep_written_formulas(body: Element, source: bytes, classes: Set[str]) -> No
         _normalise_picture(picture)
     for element in listings[:_MOST_MATH_CODE]:
         _normalise_code(element)
+    if "ltx_eqn_row" in written:
+        for row in body.iter("tr"):
+            if "ltx_eqn_row" in (row.get("class") or "").split():
+                _join_cells(row)
 
 
 def _drop_prefixes(body: Element) -> None:
@@ -161,6 +171,8 @@ def _may_draw(picture: Element) -> bool:
     get = picture.get
     if get("aria-hidden") == "true":
         return False
+    if _SURELY_TEX.search(get("alt") or ""):
+        return True
     names = get("class") or ""
     is_called = any(one in names for one in _PICTURE_NAMES) or any(get(one) is not None for one in _PICTURE_ATTRIBUTES)
     return (is_called and get("alt") is not None) or any(one in (get("src") or "") for one in _DRAWERS)
@@ -230,7 +242,11 @@ def _normalise_picture(picture: Element) -> None:
         written = unquote_plus(next(filter(None, drawn.groups()))).replace("&space;", " ")
         tex = _DRAWING.sub("", written).strip()
         _replace(picture, tex_formula(_undelimited(tex), _undelimited(tex)))
-    elif alt_text and (picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names)):
+    elif alt_text and (
+        picture.get("data-eeimg") is not None
+        or not _PICTURE_CLASSES.isdisjoint(names)
+        or _SURELY_TEX.search(alt_text) is not None
+    ):
         tex = _undelimited(alt_text)
         if tex != alt_text or _IN_TEX.search(tex) or len(tex) == 1:
             _replace(picture, tex_formula(tex, tex))
@@ -262,6 +278,26 @@ def _replace(element: Element, math: Element) -> None:
         outer.replace(element, math)
 
 
+def _join_cells(row: Element) -> None:
+    """Make one displayed formula of those in a row's cells, which are parts aligned with the rows around it."""
+    parts = [math for cell in row for math in cell.iterchildren("math")]
+    written = [next((one.text or "" for one in math.iter("annotation")), "") for math in parts]
+    if len(parts) < 2 or not all(written):
+        return
+    whole = parts[0]
+    tex = " ".join(one.strip().removeprefix("\\displaystyle").strip() for one in written)
+    row_of_parts = etree.Element("mrow")
+    for math in parts:
+        semantics = math[0] if len(math) and math[0].tag == "semantics" else math
+        row_of_parts.extend([one for one in semantics if one.tag not in ("annotation", "annotation-xml")])
+        if math is not whole:
+            drop_tree(math)
+    whole[:] = [row_of_parts]
+    whole.text = None
+    whole.set("display", "block")
+    _with_tex(whole, tex)
+
+
 def _remove_drawn_after(math: Element) -> None:
     written = math.getparent()
     drawn = None if written is None else written.getnext()
@@ -288,7 +324,7 @@ def _normalise_script(script: Element) -> None:
     if not tex or outer is None:
         return
     math: Element | None = None
-    while (drawn := script.getprevious()) is not None and _is_drawn(drawn):
+    while (drawn := script.getprevious()) is not None and is_drawn(drawn):
         math = math if math is not None else next(drawn.iter("math"), None)
         drop_tree(drawn)
     made = _with_tex(math, tex)
@@ -298,7 +334,7 @@ def _normalise_script(script: Element) -> None:
     outer.replace(script, made)
 
 
-def _is_drawn(element: Element) -> bool:
+def is_drawn(element: Element) -> bool:
     """Tell whether an element is MathJax's drawing for the following script."""
     return not _DRAWN.isdisjoint((element.get("class") or "").split()) and not (element.tail or "").strip(_BLANK)
 

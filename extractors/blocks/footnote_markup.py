@@ -101,8 +101,10 @@ def normalise_notes(body: Element, source: bytes, classes: Set[str]) -> None:
     names = {(link.get("href") or "")[1:] for link in marks[:_MOST]}
     places: dict[str, Element] = {}
     for one in body.iter():
-        name = one.get("id") or (one.get("name") if one.tag == "a" else None) or ""
+        name = one.get("id") or (one.get("name") if one.tag == "a" else None) or one.get("data-footnote-id") or ""
         if name in names:
+            if not one.get("id"):
+                one.set("id", name)
             places[name] = one
     if not places:
         return
@@ -117,6 +119,8 @@ def _may_mark(body: Element, source: bytes, classes: Set[str], *, has_footnote: 
     """Tell whether a page may have marks for `_normalise_inline` or `_link_tied_marks`: raised, named so, its own."""
     called = "\n".join(classes).lower()
     is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, classes))
+    if b"popovertarget" in source:
+        return True
     if is_called or next(body.iter("sup", *_CUSTOM), None) is not None:
         return has_footnote or _is_written(source)
     return (has_footnote or b"noteref" in source) and _OWN_NAME.search(source) is not None
@@ -193,13 +197,21 @@ def _link_tied_marks(body: Element) -> None:
         if not label_of(label) or next(mark.iter("a"), mark) is not mark:
             continue
         names = mark.get("class") or ""
-        if mark.tag != "sup" and not _NOTE_CLASS.search(names) and next(mark.iter("sup"), None) is None:
+        is_mark = mark.tag == "sup" or mark.get("popovertarget") or _NOTE_CLASS.search(names)
+        if not is_mark and next(mark.iter("sup"), None) is None:
             continue
         note = next(
             (by_name[name] for one in _NAMING if (name := (mark.get(one) or "").removeprefix("#")) in by_name), None
         )
         note = note if note is not None else _tied(body, mark)
         if note is None or note is mark:
+            continue
+        note.attrib.pop("popover", None)
+        note.attrib.pop("hidden", None)
+        if note.tag in ("span", "small") and note is mark.getnext() and not (mark.tail or "").strip():
+            note.set("class", INLINE_NOTE_CLASS)
+            mark[:] = []
+            mark.text, mark.tag = label, "sup"
             continue
         name = note.get("id") or f"unhusk-odd-{label_of(label)}"
         note.set("id", name)

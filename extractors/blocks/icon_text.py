@@ -1,4 +1,4 @@
-"""Removes text that no reader reads: icon fonts' names and private-use characters, soft hyphens, permalinks.
+"""Removes text that no reader reads: icon fonts' names and private-use characters, marks of lines, permalinks.
 
 An icon font draws a picture for a name ("open_in_new") or for a private-use character. Most are marked by a class
 (`page_signs`); here are those marked by the element's name, their style, or not at all.
@@ -10,6 +10,7 @@ from itertools import islice
 from lxml.etree import _Element as Element
 
 from extractors.blocks.pruning import drop_tree
+from extractors.blocks.words import without_line_marks
 
 _ICON_ELEMENT = re.compile(r"[a-z]+(?:-[a-z]+)*-icon")  # custom elements: <gs-icon>
 _ICON_STYLE = re.compile(
@@ -17,16 +18,19 @@ _ICON_STYLE = re.compile(
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _PERMALINK = re.compile(r"\s*[¶#§🔗⚓∞]\s*")
+_SAID = re.compile(
+    r"[\s¶#§🔗⚓∞]*(?:perma-?link|(?:direct |copy )?link (?:to|for)\b|anchor (?:link|for)\b|section titled\b)[^\n]*",
+    re.IGNORECASE,
+)
 _LONGEST_SIGN = 6  # characters, spaces included. Chosen by hand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LEVELS = 2  # from a permalink up to its heading. Chosen by hand
 # Beside a letter, a private-use character belongs to a scholar's font, and is part of the word.
 _PRIVATE = re.compile("(?<![^\\W\\d_])[\ue000-\uf8ff]+(?![^\\W\\d_])")
-_SOFT_HYPHEN = "\u00ad"  # marks where a word may be hyphenated, and is visible only there
 _REFERENCE = re.compile(
-    b"&(?:[sS][hH][yY]|#0*173|#[xX]0*[aA][dD]|#[xX]0*[efEF][0-9a-fA-F]{3}|#5[7-9]\\d{3}|#6[0-3]\\d{3});"
+    b"&(?:[sS][hH][yY]|#0*(?:173|8203|8288)|#[xX]0*(?:[aA][dD]|200[bB]|2060)|ZeroWidthSpace|NoBreak|#[xX]0*[efEF][0-9a-fA-F]{3}|#5[7-9]\\d{3}|#6[0-5]\\d{3});"
 )
-_PRIVATE_BYTES = re.compile(rb"\xef[\x80-\xa3]")
+_BYTES = re.compile(rb"\xef[\x80-\xa3]|\xef\xbb\xbf|\xe2\x80\x8b|\xe2\x81\xa0")
 _OWN_TEXT = ("pre", "code", "textarea", "xmp", "listing")
 
 
@@ -40,6 +44,7 @@ def drop_drawn_text(body: Element, source: bytes) -> None:
     bare = [element for element in body.iter("span", "a", "i") if element.text and not len(element)]
     for element in bare:
         _drop_sign(element, element.text or "")
+    _drop_links_to_itself(body)
     if b"-icon>" in source:
         for element in list(body.iter()):
             if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
@@ -49,12 +54,12 @@ def drop_drawn_text(body: Element, source: bytes) -> None:
 
 
 def _may_hold(source: bytes) -> bool:
-    """Tell whether a page has a soft hyphen or a private-use character."""
+    """Tell whether a page has a mark of a line or a private-use character."""
     if _REFERENCE.search(source):
         return True
     if source.isascii():
         return False
-    return b"\xc2\xad" in source or b"\xee" in source or _PRIVATE_BYTES.search(source) is not None
+    return b"\xc2\xad" in source or b"\xee" in source or _BYTES.search(source) is not None
 
 
 def is_ligature(element: Element) -> bool:
@@ -80,15 +85,26 @@ def _ends_heading(element: Element) -> bool:
     return False
 
 
+def _drop_links_to_itself(body: Element) -> None:
+    """Remove the links of a heading to itself that say so: "Permalink to “Tides”"."""
+    for heading in body.iter(*_HEADINGS):
+        for link in [one for one in heading.iter("a") if (one.get("href") or "").startswith("#")]:
+            text = "".join(link.itertext())
+            if _SAID.fullmatch(text) and "".join(heading.itertext()).strip() != text.strip():
+                drop_tree(link)
+
+
 def _drop_characters(body: Element) -> None:
     own = {inner for outer in body.iter(*_OWN_TEXT) for inner in outer.iter()}
     for element in body.iter():
-        if element.text and element not in own:
-            element.text = _seen(element.text)
+        if element.text:
+            element.text = _seen(element.text, is_own=element in own)
         parent = element.getparent()
-        if element.tail and parent is not None and parent not in own:
-            element.tail = _seen(element.tail)
+        if element.tail and parent is not None:
+            element.tail = _seen(element.tail, is_own=parent in own)
 
 
-def _seen(text: str) -> str:
-    return text if text.isascii() else _PRIVATE.sub("", text.replace(_SOFT_HYPHEN, ""))
+def _seen(text: str, *, is_own: bool) -> str:
+    if text.isascii():
+        return text
+    return text.replace("\u200b", "") if is_own else _PRIVATE.sub("", without_line_marks(text))

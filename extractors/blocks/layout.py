@@ -28,9 +28,10 @@ from extractors.blocks.note_links import is_inline_note
 from extractors.blocks.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
 from extractors.blocks.pruning import drop_tree
 from extractors.blocks.quoting import add_quotation_marks
+from extractors.blocks.read_more import show_rest
 from extractors.blocks.role_tables import build_styled_tables
 from extractors.blocks.tab_labels import add_tab_labels
-from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden, names_toggled
+from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS, SKIPPED_TAGS, is_hidden, names_hidden, names_toggled
 
 _MOST_HIDDEN = 0.4  # of a page's characters; if more is hidden, a script shows it. Chosen by hand
 _LONGEST_SNIPPET = 600  # characters; longer text is never hidden for good: a script opens it. Chosen by hand: 100 words
@@ -44,6 +45,7 @@ _SENTENCE_ENDS = frozenset(".!?:;…")
 _OWN_WHITE_SPACE = frozenset("pre listing xmp textarea code".split())
 _UNTOUCHED = frozenset("math svg pre listing xmp select".split())  # including their contents
 _KEPT_SPACE = frozenset({"pre", "pre-wrap", "break-spaces"})
+_NO_BREAK = "\u00a0"  # the indentation of verse, which saving keeps
 _OWN_LINES = frozenset({"pre", "listing", "xmp", "textarea", "body"})
 _OF_MACHINES = frozenset({"code", "samp", "tt", "kbd"})
 _MONOSPACED = re.compile(r"monospace|courier|consolas")
@@ -162,6 +164,8 @@ def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], m
             or _is_see_through(element)
             or (found.get("display", "none") == "none" and _is_marked(element, element.getparent()))
         ):
+            if show_rest(element):
+                continue
             inside.update(element.iter("*"))
             hidden.append((element, _length(element)))
     hidden_length = sum(length for _, length in hidden)
@@ -271,6 +275,8 @@ def _length(element: Element) -> int:
 def _separate(element: Element, style: dict[str, str]) -> None:
     """Separate an element from its neighbours if it is laid out so."""
     display = style.get("display", "")
+    if element.tag == "div" and display.startswith("inline") and _is_piece_of_heading(element):
+        element.tag = "span"  # a script animates the words of a headline one by one
     if element.tag in _RENAMED and (raised := _RAISED.get(style.get("vertical-align", ""))):
         element.tag = raised
     if display in _LINING_UP:
@@ -289,6 +295,13 @@ def _separate(element: Element, style: dict[str, str]) -> None:
             element.tag = "div"
         else:
             _wrap(element)
+
+
+def _is_piece_of_heading(element: Element) -> bool:
+    around = islice(element.iterancestors(), _ANCESTORS_ASKED)
+    if not any(outer.tag in HEADING_LEVELS for outer in around):
+        return False
+    return all(inner.tag == "div" or inner.tag not in BLOCK_TAGS for inner in element.iter())
 
 
 def _is_listing(element: Element, styles: dict[Element, dict[str, str]]) -> bool:
@@ -374,5 +387,7 @@ def _keep_lines(elements: list[Element], styles: dict[Element, dict[str, str]], 
 
 def _break(line: str) -> Element:
     made = etree.Element("br")
-    made.tail = line
+    written = line.lstrip(" \t")
+    indentation = line[: len(line) - len(written)].expandtabs(4)
+    made.tail = (_NO_BREAK * len(indentation) + written) if len(indentation) > 1 else line
     return made

@@ -19,7 +19,7 @@ _LINE_CLASSES = frozenset(
 )
 _LINE_STYLE = re.compile(r"(?<![\w-])display\s*:\s*(?:block|flex|grid|table-row|list-item)\b", re.IGNORECASE)
 _GUTTER = re.compile(
-    r"(?:^|\s)(?:gl|lnt?|margin)(?:$|\s)|(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|linenum(?:ber)?s?|linenr|lines-num|lnum"
+    r"(?:^|\s)(?:gl|lnt?|margin|pre-numbering)(?:$|\s)|(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|linenum(?:ber)?s?|linenr|lines-num|lnum"
     r"|line[-_]?num(?:ber)?s?|line-numbers-rows"
     r"|ltx_tag_listingline|blob-num|ln-n|ln-numbers|crayon-nums?|diff-line-num)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -41,7 +41,7 @@ _BLANKS = re.compile(r"[ \t\n\f]+")
 
 def is_line(element: Element) -> bool:
     """Tell whether an element inside a listing is laid out as lines of its own."""
-    if element.tag in BLOCK_TAGS or element.get("data-line") is not None:
+    if element.tag in BLOCK_TAGS or element.get("data-line") is not None or _is_one_of_several(element):
         return True
     names, style = element.get("class"), element.get("style")
     if names and not _LINE_CLASSES.isdisjoint(names.split()):
@@ -68,6 +68,17 @@ def is_furniture(element: Element) -> bool:
         return True
     names = element.get("class")
     return bool(names and element.tag not in ("pre", "code") and _FURNITURE.search(names))
+
+
+def _is_one_of_several(element: Element) -> bool:
+    """Tell whether a `<pre>` has a `<code>` for each of its lines, as an editor for WeChat writes."""
+    outer = element.getparent()
+    if element.tag != "code" or outer is None or outer.tag != "pre" or len(outer) < 2:
+        return False
+    texts = ("".join(one.itertext()) for one in outer)
+    return all(one.tag == "code" and not (one.tail or "").strip() for one in outer) and not any(
+        "\n" in text for text in texts
+    )
 
 
 def _has_cell_behind(cell: Element) -> bool:
@@ -233,4 +244,6 @@ def _begins_with_line(element: Element) -> bool:
 
 def _is_line_when_empty(element: Element) -> bool:
     """Tell whether an empty element is an empty line: a highlighter's is, a stray `<div>` is not."""
-    return bool(element.get("class")) or element.get("data-line") is not None or element.tag in ("tr", "td", "li")
+    return (
+        bool(element.get("class")) or element.get("data-line") is not None or element.tag in ("tr", "td", "li", "code")
+    )

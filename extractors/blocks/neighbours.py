@@ -11,6 +11,7 @@ where a letter or digit of one inline element meets one of the next, and the gol
     emphasis                                                     mostly within a word: "<em>Chat</em><em>GPT</em>"
 """
 
+import re
 from itertools import islice
 
 from lxml.etree import _Element as Element
@@ -22,6 +23,9 @@ _AFTER_NAMES = frozenset("™®©)]!?%*+")
 _CLOSING = frozenset('"”»')
 _OPENING = frozenset('"“„«')
 _SENTENCE_ENDS = frozenset(".!?:;…")
+_LABEL = re.compile(r"\(\w{1,4}\)|\w{1,4}\)|\d{1,3}[a-z]?\.?")
+_COUNT = re.compile(r"\(\d[\d.,:]+")
+_PROSE = 3  # words of a paragraph behind its number
 _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next word
 _LONGEST_STYLE = 3  # signs of a class that an editor gives pasted text, anywhere in a word: "s1", "c12"
 _MOST_EMPTY = 3  # elements without text that may stand between two pieces, such as an icon
@@ -40,8 +44,28 @@ def part_neighbours(body: Element) -> None:
         if following is None or begun[0].isspace():
             continue
         are_sentences = piece.tag == "span" and _are_sentences(text, following, begun)
-        if (are_sentences or _are_apart(piece, text, following, begun)) and not _is_left_alone(piece):
+        is_parted = are_sentences or _is_label(piece, text, begun) or _are_apart(piece, text, following, begun)
+        if is_parted and not _is_left_alone(piece):
             piece.tail = " "
+    for piece in body.iter(*_PIECES):
+        if (piece.text or "")[:1] == "(" and _COUNT.match(piece.text or "") and not _is_left_alone(piece):
+            _part_from_word(piece)
+
+
+def _part_from_word(piece: Element) -> None:
+    """Put a space between a word and a number in brackets behind it: "Listen" and "(03:15 min)"."""
+    before, outer = piece.getprevious(), piece.getparent()
+    if before is not None and not before.tail:
+        if "".join(islice(before.itertext(), _TEXTS_ASKED))[-3:].isalpha():
+            before.tail = " "
+    elif before is not None:
+        before.tail = _with_space(before.tail or "")
+    elif outer is not None:
+        outer.text = _with_space(outer.text or "")
+
+
+def _with_space(text: str) -> str:
+    return f"{text} " if len(text) > 2 and text[-3:].isalpha() else text
 
 
 def _from(beside: Element) -> tuple[Element | None, str]:
@@ -64,6 +88,14 @@ def _are_sentences(text: str, following: Element, begun: str) -> bool:
     if following.tag not in _BEGINS_SENTENCE or text[-1:] not in _SENTENCE_ENDS or len(text) < 3:
         return False
     return begun[:1].isupper() and (text[-1] != "." or " " in text)
+
+
+def _is_label(piece: Element, text: str, begun: str) -> bool:
+    """Tell whether a piece is the number of the paragraph that it begins: "(a)" and "if the net is wide"."""
+    outer = piece.getparent()
+    if outer is None or piece.getprevious() is not None or (outer.text or "").strip() or len(begun.split()) < _PROSE:
+        return False
+    return bool(_LABEL.fullmatch(text)) and begun[0].isalpha() and (not text.isdigit() or begun[0].isupper())
 
 
 def _are_apart(piece: Element, text: str, following: Element, begun: str) -> bool:
@@ -96,4 +128,11 @@ def _is_quoted(text: str, begun: str) -> bool:
 
 
 def _is_left_alone(piece: Element) -> bool:
-    return next(piece.iterancestors(*_LEFT_ALONE), None) is not None
+    return next(piece.iterancestors(*_LEFT_ALONE), None) is not None or _is_in_address(piece)
+
+
+def _is_in_address(piece: Element) -> bool:
+    """Tell whether a piece is part of an address that is also where its link leads; parts of it may be hidden."""
+    link = next(piece.iterancestors("a"), None)
+    written = "" if link is None else "".join(islice(link.itertext(), _TEXTS_ASKED)).strip().rstrip("….")
+    return link is not None and bool(written) and written in (link.get("href") or "")

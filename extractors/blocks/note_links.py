@@ -13,6 +13,9 @@ _LABEL = re.compile(
     rf"\s*[\[({{]?\s*((?:{_NOTE_WORDS})\s*\d{{1,4}}|(?:\d{{1,3}}|1[0-4]\d\d)|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?\s*",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(
+    r"\s*\[\s*(\d{1,3}):\d{1,2}\s*\]\s*"
+)  # a further reference to the same note, as markdown-it counts them
 _SIGNS = {"*": "star", "†": "dagger", "‡": "ddagger"}
 NOTE_NAME = re.compile(
     r"(?:^|[^a-z])(?:sd)?(?:fn|ftn|ftnt|edn|en|sn|notes?|cite|cit|ref|bib|cr|footnotes?|endnotes?|sidenotes?)(?=[^a-z]|$)",
@@ -23,7 +26,8 @@ _REFERENCE = frozenset(
     "sdfootnoteanc sdendnoteanc".split()
 )
 _INLINE_NOTE = frozenset(
-    "sidenote marginnote margin-note margin-aside side-note ltx_note_outer footnote-text footnote__text "
+    "sidenote marginnote margin-note margin-aside side-note sidenote-content sidenote__content "
+    "ltx_note_outer footnote-text footnote__text "
     "footnote-content modern-footnotes-footnote__note inline-footnote__content footnote_tooltip footnote-tooltip "
     "tooltiptext tooltip-text".split()
 )
@@ -34,7 +38,8 @@ INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `footnote_marku
 
 def label_of(text: str) -> str:
     """Return the label in a link's text, in a form for ids ("1", "b", "dagger", "note1"), or ""."""
-    found = _LABEL.fullmatch(unicodedata.normalize("NFKC", text))
+    plain = unicodedata.normalize("NFKC", text)
+    found = _LABEL.fullmatch(plain) or _AGAIN.fullmatch(plain)
     if not found:
         return ""
     label = re.sub(r"[\s.]", "", found[1]).lower()

@@ -20,10 +20,10 @@ _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
 _SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right", which is no word
 _TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li")
-# Boilerplate of every wiki page: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]".
+# Of every wiki and manual: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]", "[source]".
 _EDITING = frozenset(
     "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template "
-    "bbCodeBlock-expandLink".split()
+    "bbCodeBlock-expandLink ext-phonos-attribution viewcode-link".split()
 )
 # Copies that a carousel puts at its ends, so that it seems to go round.
 _COPIED = frozenset(

@@ -1,12 +1,14 @@
-"""Pictures that stand for something else: emoji, and pictures that are repeated in `<noscript>` because they load late.
+"""Pictures that stand for something else: emoji, initials, and pictures that `<noscript>` repeats for want of a script.
 
-Settled right after the parse, so that an emoji is part of the text everywhere and each picture occurs once.
+Settled right after the parse, so that an emoji or a drawn initial is part of the text everywhere and each picture
+occurs once.
 """
 
 import re
 from collections.abc import Iterator
 from itertools import islice
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.pruning import drop_tree
@@ -29,6 +31,10 @@ def replace_pictures(body: Element) -> None:
     for box in body.iter("div", "span"):
         if box.get("role") == "img" and box.get("aria-label") and not (box.text or "").strip():
             _draw(box)
+    for sign in body.iter("i"):
+        if _EMOJI.search(sign.get("class") or ""):
+            for mark in sign.iter("i", "b"):
+                mark.tag = "span"  # Telegram's, which is not meant as emphasis
     for image in list(body.iter("amp-img", "amp-anim")):
         image.tag = "img"
         image.text = None
@@ -37,6 +43,9 @@ def replace_pictures(body: Element) -> None:
         names, alt = image.get("class") or "", (image.get("alt") or "").strip()
         if alt and len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names):
             image.tail = f"{alt}{image.tail or ''}"
+            drop_tree(image)
+        elif len(alt) == 1 and alt.isalpha() and (image.tail or "")[:1].isalpha():
+            image.tail = f"{alt}{image.tail}"  # the first letter of a chapter
             drop_tree(image)
         elif image.get("data-cfsrc"):  # a program would have shown it
             image.set("src", image.get("data-cfsrc") or "")
@@ -61,6 +70,10 @@ def _show_backdrop(figure: Element) -> None:
     inside = list(islice(figure.iter(), _LOOKED_THROUGH))
     if any(element.tag in (*_SHOWN, "amp-img", "picture", "svg") for element in inside):
         return
+    late = {name: value for name in ("data-src", "data-srcset") if (value := figure.get(name))}
+    if late:
+        figure.insert(0, etree.Element("img", late))
+        return
     for element in inside:
         if element is not figure and not (element.text or "").strip() and _draw(element):
             return
@@ -70,10 +83,14 @@ def _draw(element: Element) -> bool:
     """Make an `<img>` of an empty element with a background; return whether it has one."""
     found = _BACKDROP.search(element.get("style") or "")
     late = next((value for name in _BACKDROPS if (value := element.get(name) or "")), "")
-    if (found is None and not late) or len(element):
+    sizes = element.get("data-bgset") or ""
+    if (found is None and not late and not sizes) or len(element):
         return False
     element.tag, element.text = "img", None
-    element.set("src", found[1] if found else late.removeprefix("url(").strip("\"') "))
+    if sizes:
+        element.set("srcset", sizes)
+    if found or late:
+        element.set("src", found[1] if found else late.removeprefix("url(").strip("\"') "))
     element.set("alt", element.get("aria-label") or element.get("title") or "")
     element.attrib.pop("style", None)
     return True

@@ -29,12 +29,14 @@ from extractors.blocks.tags import (
     is_hidden,
     is_simple_row,
     number_of,
+    numeral,
+    numerals_of,
 )
 from extractors.blocks.tree import Element, parse
 from extractors.blocks.words import count_words
 from extractors.pages.page import Page, PageKind
 
-_LINE_END = "\x1e"  # a <br>; the front door leaves no control characters in a page, so these two are free
+_LINE_END = "\x1e"  # a <br>; admission leaves no control characters in a page, so these two are free
 _CELL_END = "\x1f"
 _SHELL_WORDS = 60  # fewer on a page: "Loading…", "Please enable JavaScript", a menu; chosen by hand
 _LONG_RUN_CHARACTERS = 400  # a single <br> ends a block from here on; chosen by hand: about two long paragraphs' lines
@@ -127,7 +129,7 @@ class _Context:
     """The properties of the blocks below an element; they change at block-level elements only."""
 
     __slots__ = ("image", "is_hidden", "is_pre", "is_row", "item", "kind", "last_number", "level",
-                 "list_depth", "marker", "path", "quote_depth", "step", "unit")  # fmt: skip
+                 "list_depth", "marker", "numerals", "path", "quote_depth", "step", "unit")  # fmt: skip
 
     def __init__(self) -> None:
         self.path = "body"
@@ -143,6 +145,7 @@ class _Context:
         self.marker = ""  # of a list item, until its first block takes it
         self.item: _Context | None = None  # the innermost list item's, whose marker the next block takes
         self.last_number: int | None = None  # an ordered list's last item number; None in any other element
+        self.numerals = ""  # how such a list counts
         self.step = 1  # from one of its items to the next; -1 if it counts down
 
     def below(self, tag: str) -> "_Context":
@@ -157,7 +160,7 @@ class _Context:
         inner.is_pre = self.is_pre
         inner.is_row = self.is_row
         inner.unit = self.unit
-        inner.image = inner.marker = ""
+        inner.image = inner.marker = inner.numerals = ""
         inner.item = self.item
         inner.last_number = None
         inner.step = 1
@@ -347,11 +350,12 @@ def _describe(context: _Context, outer: _Context, element: Element, tag: str) ->
         context.item, context.marker = context, "•"
         if outer.last_number is not None:
             outer.last_number = number_of(element, "value", outer.last_number + outer.step)
-            context.marker = f"{outer.last_number}."
+            context.marker = f"{numeral(outer.last_number, outer.numerals)}."
     elif tag in ("ul", "ol", "menu"):
         context.list_depth += 1
         context.step = -1 if element.get("reversed") is not None else 1
         context.last_number = first_number(element) - context.step if tag == "ol" else None
+        context.numerals = numerals_of(element)
     elif tag == "blockquote":
         context.quote_depth += 1
         context.kind, context.level = BlockKind.QUOTE, context.quote_depth

@@ -64,7 +64,7 @@ def state_values(root: Element, *, is_empty: bool) -> Iterator[Any]:
         if left < 0:
             break
         if kind.endswith(("json", "shoebox")) and kind != "application/ld+json":
-            yield from _read(text.strip().replace("&q;", '"') if "&q;" in text[:20] else text.strip())  # Angular's
+            yield from _read(_unescaped(text.strip()) if "&q;" in text[:20] else text.strip())
         elif kind in _HOLDING_HTML and is_empty:
             yield text
         elif kind in ("", "text/javascript", "application/javascript", "module") and is_state.search(text[:4_000]):
@@ -96,6 +96,13 @@ def _untagged(value: Any, depth: int) -> Any:
     if isinstance(value, dict):
         return {key: _untagged(inner, depth + 1) for key, inner in value.items()}
     return value
+
+
+def _unescaped(text: str) -> str:
+    """Return the JSON in a script by Angular, which escapes what HTML could misread."""
+    for written, meant in (("&q;", '"'), ("&s;", "'"), ("&l;", "<"), ("&g;", ">"), ("&a;", "&")):
+        text = text.replace(written, meant)
+    return text
 
 
 def _read(text: str) -> Iterator[Any]:

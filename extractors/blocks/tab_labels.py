@@ -34,6 +34,8 @@ def add_tab_labels(body: Element, source: bytes, classes: Set[str]) -> None:
     """
     if any("tabbed-labels" in names or "vp-code-group" in names for names in classes):
         _normalise_radio(body)
+    if b"radio" in source and any("tab" in names for names in classes):
+        _label_by_turns(body)
     may_be_called = any("nav-tabs" in names for names in classes)
     if not may_be_called and b"tablist" not in source:
         return
@@ -60,6 +62,22 @@ def _normalise_radio(body: Element) -> None:
             for label, panel in zip(labels, list(box), strict=True):
                 _put(" ".join("".join(label.itertext()).split()), panel)
             drop_tree(row)
+
+
+def _label_by_turns(body: Element) -> None:
+    """Put labels above what radio buttons show: a button, its label and the part, by turns, or all parts behind."""
+    for box in {outer for label in body.iter("label") if (outer := label.getparent()) is not None}:
+        parts = list(box)
+        count = len(parts) // 3
+        if count < 2 or len(parts) != 3 * count:
+            continue
+        turns = list(zip(parts[::3], parts[1::3], parts[2::3], strict=True))
+        if parts[2].tag != "div":
+            turns = list(zip(parts[: 2 * count : 2], parts[1 : 2 * count : 2], parts[2 * count :], strict=True))
+        if all((one.tag, label.tag, panel.tag) == ("input", "label", "div") for one, label, panel in turns):
+            for _, label, panel in turns:
+                _put(" ".join("".join(label.itertext()).split()), panel)
+                drop_tree(label)
 
 
 def _is_tab(element: Element) -> bool:

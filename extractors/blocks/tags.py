@@ -49,6 +49,15 @@ _FROM_WIDTH = re.compile(
     r"(?:(?P<hiding>none|hidden|sr-only)|block|inline(?:-\w+)?|flex|grid|table(?:-\w+)?|contents|not-sr-only)"
 )
 _WIDTHS = ("sm", "md", "lg", "xl")
+_NUMERAL_STYLE = re.compile(r"list-style(?:-type)?\s*:[^;]*?\b((?:lower|upper)-(?:alpha|latin|roman))\b", re.IGNORECASE)
+_NUMERAL_TYPES = {
+    "lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A",
+    "lower-roman": "i", "upper-roman": "I",
+}  # fmt: skip
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+    (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -98,6 +107,32 @@ def first_number(page_list: Element) -> int:
     """Return the number of an ordered list's first item, unless the item itself gives another."""
     is_reversed = page_list.get("reversed") is not None
     return number_of(page_list, "start", sum(item.tag == "li" for item in page_list) if is_reversed else 1)
+
+
+def numerals_of(page_list: Element) -> str:
+    """Return how an ordered list counts, as HTML's `type`: "a", "A", "i", "I", or "" for figures."""
+    found = _NUMERAL_STYLE.search(page_list.get("style") or "")
+    if found is not None:
+        return _NUMERAL_TYPES.get(found[1].lower(), "")
+    written = page_list.get("type") or ""
+    return written if written in _NUMERAL_TYPES.values() else ""
+
+
+def numeral(number: int, numerals: str) -> str:
+    """Return a number as a list with such a `type` counts: 3 as "c", "C", "iii", "III", or "3"."""
+    if numerals in ("a", "A") and number > 0:
+        letters = ""
+        while number > 0:
+            number, place = divmod(number - 1, 26)
+            letters = chr(ord("a") + place) + letters
+        return letters if numerals == "a" else letters.upper()
+    if numerals in ("i", "I") and 0 < number < 4000:
+        roman = ""
+        for value, sign in _ROMAN:
+            count, number = divmod(number, value)
+            roman += sign * count
+        return roman if numerals == "i" else roman.upper()
+    return str(number)
 
 
 def number_of(element: Element, attribute: str, default: int) -> int:

@@ -59,6 +59,8 @@ def write_out_boxes(body: Element, source: bytes, classes: Set[str]) -> None:
 def _item_state(item: Element) -> str:
     """Return the mark of an item that states, or whose list states, whether it is done; or ""."""
     outer = item.getparent()
+    if item.get("data-inline-task-id") is not None:  # Confluence's
+        return DONE if _ON.search(item.get("class") or "") else OPEN
     state = item.get("aria-checked") if item.get("role") == "checkbox" else None
     if state is None and outer is not None and outer.tag == "ul":
         state = outer.get("data-checked")  # separate lists for done and not done

@@ -13,7 +13,8 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.drawn_formulas import tex_formula
+from extractors.blocks.drawn_formulas import is_drawn, tex_formula
+from extractors.blocks.pruning import drop_tree
 
 _OPENINGS = ("\\(", "\\[", "$$", "\\begin{")
 _BACKSLASHED = re.compile(rb"\\(?:[(\[]|begin\{)")  # begins with a single character, which is fast to search
@@ -27,7 +28,7 @@ _TEXTS = etree.XPath(
 _ENVIRONMENTS = (
     r"equation|align|aligned|alignat|flalign|gather|gathered|multline|eqnarray|split|cases|array|[pbvBV]?matrix|CD"
 )
-# The lengths bound the search; chosen by hand, some times the longest formula of a textbook.
+# The lengths bound the search; chosen by hand, several times the longest formula in a textbook.
 _FORMULA = re.compile(
     r"(?<!\\)(?:\\\((?P<inline>.{1,2000}?)(?<!\\)\\\)"
     r"|\\\[(?P<block>.{1,6000}?)(?<!\\)\\\]"
@@ -48,13 +49,15 @@ _MOST_BREAKS = 60  # lines of one formula whose line ends became <br> in the pag
 
 
 def mark_asciimath(body: Element, source: bytes) -> None:
-    """Make code of each AsciiMath formula, which no format supports: in backticks, or in a script's element.
+    """Turn AsciiMath formulas into code, as no format supports them: those in backticks, or in a script's element.
 
     Args:
         body: the tree.
         source: its HTML, which names the program that was to draw them.
     """
     for script in [one for one in body.iter("script") if (one.get("type") or "").startswith("math/asciimath")]:
+        while (drawn := script.getprevious()) is not None and is_drawn(drawn):
+            drop_tree(drawn)
         script.tag = "code"
         script.attrib.clear()
     lowered = source.lower()

@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.cards import normalise_cards
+from extractors.blocks.cell_labels import drop_cell_labels
 from extractors.blocks.code_listings import normalise_listings
 from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
@@ -26,7 +27,9 @@ from extractors.blocks.picture_substitutes import replace_pictures
 from extractors.blocks.role_tables import build_role_tables
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import mark_asciimath, replace_tex
-from extractors.blocks.unlinked_notes import link_notes, separate_labels
+from extractors.blocks.unlinked_notes import link_notes, separate_labels, shorten_addresses
+from extractors.blocks.video_facades import add_players
+from extractors.blocks.written_addresses import write_out_addresses
 from extractors.blocks.written_fractions import write_out_fractions
 from extractors.pages.page import Page
 
@@ -84,12 +87,16 @@ def _parsed(source: bytes) -> Element:
     drop_drawn_text(body, source)
     if b'role="row"' in source or b'role="listitem"' in source:
         build_role_tables(body)
+    drop_cell_labels(body)
     add_late_frames(body, source)
+    add_players(body, source)
+    write_out_addresses(body, source)
     classes = distinct_classes(body)
     called = "\n".join(classes)
     if "portable-infobox" in called:
         normalise_infoboxes(body)
     write_out_fractions(body, called)
+    shorten_addresses(body, source)
     normalise_notes(body, source, classes)
     link_notes(body)
     separate_labels(body, called)

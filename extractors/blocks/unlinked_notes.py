@@ -59,6 +59,15 @@ def link_notes(body: Element) -> None:
             mark[0].set("href", f"#{note.get('id')}")
 
 
+def shorten_addresses(body: Element, source: bytes) -> None:
+    """Make links within the page of those that MediaWiki's second parser writes with the page's own name, in place."""
+    for link in body.iter("a") if b"mw:Extension/ref" in source else ():
+        outer = link.getparent()
+        is_mark = outer is not None and (outer.get("typeof") or "").startswith("mw:Extension/ref")
+        if is_mark or link.get("rel") == "mw:referencedBy":
+            link.set("href", f"#{(link.get('href') or '').rpartition('#')[2]}")
+
+
 def separate_labels(body: Element, called: str) -> None:
     """Part a note's number from its text where a page does so by style alone, in place.
 
@@ -84,7 +93,7 @@ def _part_references(body: Element) -> None:
             names = (part.get("class") or "").split()
             if "ltx_tag" in names and _BRACKETED.fullmatch("".join(part.itertext()).strip()):
                 drop_tree(part)
-            elif "ltx_bibblock" in names and not part.tail:
+            elif not {"ltx_tag", "ltx_bibblock"}.isdisjoint(names) and not part.tail:
                 part.tail = " "
 
 

@@ -1,11 +1,16 @@
-"""Fractions that style sets above each other, written out: a wiki hides the stroke between them from those who see.
+"""Numbers that style sets above each other, in one line.
 
 <span class="sfrac"><span class="num">5</span><span class="sr-only">/</span><span class="den">8</span></span>
+SO<span><sup>2−</sup><br><sub>4</sub></span>
+
+A wiki hides the stroke of a fraction from those who see, and parts an upper index from the lower one by a line break.
 """
 
 import re
 
 from lxml.etree import _Element as Element
+
+from extractors.blocks.pruning import drop_tree
 
 _NAMES = re.compile(r"(?:^|\s)s?frac(?:$|\s)")
 _LONGEST = 40  # characters; more is no fraction. Chosen by hand
@@ -18,6 +23,8 @@ def write_out_fractions(body: Element, called: str) -> None:
         body: the tree.
         called: its distinct `class` attributes in one, which tell for most pages that there is none.
     """
+    for line_end in [one for one in body.iter("br") if _is_between_indices(one)]:
+        drop_tree(line_end)
     if "frac" not in called or not _NAMES.search(called):
         return
     for fraction in list(body.iter("span")):
@@ -26,3 +33,10 @@ def write_out_fractions(body: Element, called: str) -> None:
             if len(text) <= _LONGEST and any(sign in text for sign in "/\u2044"):
                 fraction[:] = []
                 fraction.text = text.replace("\u2060", "").strip()
+
+
+def _is_between_indices(line_end: Element) -> bool:
+    before, behind = line_end.getprevious(), line_end.getnext()
+    if before is None or behind is None or (before.tail or "").strip() or (line_end.tail or "").strip():
+        return False
+    return {before.tag, behind.tag} == {"sup", "sub"}

@@ -181,7 +181,7 @@ def _extractor_statements(outcomes: Mapping[str, Outcome]) -> list[Statement]:
 
 
 def _cleaned(statement: Statement) -> Statement:
-    # Extractors and escapes in a page's scripts bring back what the front door took out, and no tree takes it.
+    # Extractors and escapes in a page's scripts bring back what admission took out, and no tree takes it.
     statement = statement._replace(text=without_control_characters(statement.text)[0])
     match statement.field:
         case "date" | "modified":

@@ -18,8 +18,11 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.learned.features import Floats
 
-_FORMULA = re.compile(r"(?:\\\[|\$\$|\\begin\{).*(?:\\\]|\$\$|\\end\{\w+\*?\})", re.DOTALL)
-_FORMULA_NUMBER = re.compile(r"\(\w{0,3}\.?\d{1,3}(?:\.\d{1,3})?[a-z]?\)")
+_NUMBER = r"\(\w{0,3}\.?\d{1,3}(?:\.\d{1,3})?[a-z]?\)"
+_FORMULA_NUMBER = re.compile(_NUMBER)
+_FORMULA = re.compile(
+    rf"(?:{_NUMBER}\s*)?(?:\\\[|\$\$|\\begin\{{).*(?:\\\]|\$\$|\\end\{{\w+\*?\}})(?:\s*{_NUMBER})?", re.DOTALL
+)
 # Elements of MathML that hold text.
 _MATH_TAGS = frozenset("math mi mn mo mtext ms semantics".split())
 _TAGS = frozenset("table ul ol menu dl figure".split())
@@ -75,7 +78,7 @@ def with_formulas(scores: Floats, cut: Segmentation) -> Floats:
     """
     has_markup = next(cut.body.iter(*_MATH_TAGS), None) is not None
     is_formula = [
-        (block.text[:1] in ("\\", "$") and _FORMULA.fullmatch(block.text) is not None)
+        (block.text[:1] in ("\\", "$", "(") and _FORMULA.fullmatch(block.text) is not None)
         or (has_markup and _is_of_formulas(slots))
         for block, slots in zip(cut.blocks, cut.slots, strict=True)
     ]
@@ -97,9 +100,10 @@ def with_formulas(scores: Floats, cut: Segmentation) -> Floats:
 
 
 def _is_of_formulas(slots: Sequence[Slot]) -> bool:
-    """Tell whether all of a block's text is in formulas of the page's own markup."""
+    """Tell whether all of a block's text is in formulas of the page's own markup, but for their number."""
     written = [slot for slot in slots if slot.text.strip()]  # a line end after one is not text
-    return bool(written) and all(slot.element.tag in _MATH_TAGS for slot in written)
+    others = [slot.text.strip() for slot in written if slot.element.tag not in _MATH_TAGS]
+    return len(written) > len(others) and (not others or _FORMULA_NUMBER.fullmatch("".join(others)) is not None)
 
 
 def _units(blocks: Sequence[Block]) -> Iterator[list[Block]]:

@@ -4,13 +4,18 @@ If every character has a super- or subscript form in Unicode, that is used (10�
 x^n, a_(max). Endings of ordinals and trademarks are words and stay as they are: 1st, 2e, Unhusk™ as "TM".
 """
 
-from extractors.blocks.note_links import REFERENCE_ROLE
+import re
+from itertools import islice
+
+from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
 from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tree import Element
 
 _RAISED = dict(zip("0123456789+-=()−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ", strict=True))
 _LOWERED = dict(zip("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋", strict=True))
 _FORMS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
+_FIRST = re.compile(r"\s*[\[(]?\s*(\w{1,4}|[*†‡]{1,3})\s*(?:[\])]|[.:]?\s|$)")
+_MOST_PIECES = 6  # of text, at the beginning of a note. Chosen by hand
 _MARKS = frozenset({"a", "em", "strong", "del"})
 _WORDS = frozenset(
     "st nd rd th er re e è ème eme ère de ste ter o a º ª os as r c tm sm ™ ® © mo do".split()
@@ -19,12 +24,14 @@ _WORDS = frozenset(
 
 def write_out_raised(body: Element) -> None:
     """Replace each superscript and subscript by text."""
-    for element in list(body.iter("sup", "sub")):
+    for element in reversed(list(body.iter("sup", "sub"))):  # the innermost first
         if next(element.iter("img", "math"), None) is not None or _refers(element):
             continue  # a note's number in its link, or one that contains more than text
         for line_end in element.iter("br"):
             line_end.tail = f" {line_end.tail or ''}"  # it separates two numbers
-        written = raised_as_text(str(element.tag), "".join(element.itertext()), follows_text=_follows_text(element))
+        text = "".join(element.itertext())
+        stands_alone = not (_follows_text(element) or _is_before_text(element, text))
+        written = raised_as_text(str(element.tag), text, follows_text=not stands_alone)
         _replace(element, written)
 
 
@@ -35,6 +42,21 @@ def write_out_references(body: Element) -> None:
         if link.get("role") == REFERENCE_ROLE and label.isalnum():
             link[:] = []
             link.text = f"[{label}]"
+
+
+def write_out_note_labels(body: Element) -> None:
+    """Put a note's number before its text, as at its references, where no number of a list says it."""
+    shown: dict[str, str] = {}
+    for link in body.iter("a"):
+        if link.get("role") == REFERENCE_ROLE:
+            shown.setdefault((link.get("href") or "")[1:], "".join(link.itertext()).strip(" []()"))
+    for note in body.iter("p", "li", "div") if shown else ():
+        label = shown.get(note.get("id") or "", "")
+        if note.get("role") != NOTE_ROLE or not label or _number_in_list(note) == label:
+            continue
+        first = _FIRST.match("".join(islice(note.itertext(), _MOST_PIECES)))
+        if first is None or label_of(first[1]) != label_of(label):
+            note.text = f"[{label}] {(note.text or '').lstrip()}"
 
 
 def raised_as_text(tag: str, text: str, *, follows_text: bool = True) -> str:
@@ -54,6 +76,15 @@ def raised_as_text(tag: str, text: str, *, follows_text: bool = True) -> str:
     return f"{mark}{words}" if words.isalnum() and len(words) == 1 else f"{mark}({words})"
 
 
+def _number_in_list(item: Element) -> str:
+    """Return the number that a list writes before an item, or ""."""
+    outer = item.getparent()
+    if item.tag != "li" or outer is None or outer.tag != "ol" or item.get("value"):
+        return item.get("value") or ""
+    first = outer.get("start", "1")
+    return str(int(first) + outer.index(item)) if first.isdecimal() else ""
+
+
 def _refers(element: Element) -> bool:
     return any(link.get("role") == REFERENCE_ROLE for link in element.iter("a"))
 
@@ -63,10 +94,17 @@ def _follows_text(element: Element) -> bool:
     outer = element.getparent()
     while before is None and outer is not None and outer.tag in _MARKS and not outer.text:
         before, outer = outer.getprevious(), outer.getparent()  # the first thing in a link or another mark
+    if before is not None and not before.tail and before.tag in _FORMS:
+        return True
     text = (before.tail if before is not None else outer.text if outer is not None else "") or ""
     if not text and before is not None:
         text = "".join(before.itertext())
-    return bool(text) and (text[-1].isalnum() or text[-1] in ")]}′″")
+    return bool(text) and (text[-1].isalnum() or text[-1] in (")]}′″/⁄" if element.tag == "sub" else ")]}′″"))
+
+
+def _is_before_text(element: Element, text: str) -> bool:
+    """Tell whether a number stands before a letter or digit, as in <sup>14</sup>C."""
+    return text.strip().isdecimal() and (element.tail or "")[:1].isalnum()
 
 
 def _replace(element: Element, text: str) -> None:

@@ -4123,17 +4123,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>نظرة عامة على الصفحة</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4304,17 +4293,6 @@
             <numerusform>%Ln صفحة</numerusform>
             <numerusform>%Ln صفحة</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>نظرة عامة على الصفحة</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5646,17 @@
     <message>
         <source>More</source>
         <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>نظرة عامة على الصفحة</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
     </message>
 </context>
 <context>

@@ -4023,17 +4023,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Überblick über die Seite</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4184,17 +4173,6 @@
             <numerusform>%Ln Seite</numerusform>
             <numerusform>%Ln Seiten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Überblick über die Seite</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5438,17 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Überblick über die Seite</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
     </message>
 </context>
 <context>

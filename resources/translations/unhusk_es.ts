@@ -4023,17 +4023,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Vista general de la página</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4184,17 +4173,6 @@
             <numerusform>%Ln página</numerusform>
             <numerusform>%Ln páginas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Vista general de la página</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5438,17 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Vista general de la página</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
     </message>
 </context>
 <context>

@@ -3998,17 +3998,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>ページの全体図</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4154,17 +4143,6 @@
         <translation>
             <numerusform>%Ln ページ</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>ページの全体図</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5386,17 @@
     <message>
         <source>More</source>
         <translation>多く</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>ページの全体図</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
     </message>
 </context>
 <context>

@@ -4048,17 +4048,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Обзор страницы</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4214,17 +4203,6 @@
             <numerusform>%Ln страницы</numerusform>
             <numerusform>%Ln страниц</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Обзор страницы</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5490,17 @@
     <message>
         <source>More</source>
         <translation>Больше</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Обзор страницы</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
     </message>
 </context>
 <context>

@@ -3998,17 +3998,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>网页概览</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>整个网页：深色为保留，琥珀色为存疑</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4154,17 +4143,6 @@
         <translation>
             <numerusform>%Ln 个网页</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>网页概览</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>整个网页：深色为保留，琥珀色为存疑</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5386,17 @@
     <message>
         <source>More</source>
         <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>网页概览</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>整个网页：深色为保留，琥珀色为存疑</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from lxml import etree
 from extractors.blocks.block import BlockKind
 from extractors.blocks.code_languages import code_language
 from extractors.blocks.note_links import NOTE_ROLE
-from extractors.blocks.tags import first_number, number_of
+from extractors.blocks.tags import first_number, number_of, numerals_of
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import LIST_TAGS
 from extractors.saving.compose.formulas import clean_formula
@@ -144,7 +144,10 @@ class _Composer:
                 caption = etree.Element("caption")
                 outer.insert(0, caption)
                 return caption
-        return etree.SubElement(outer, tag)
+        made = etree.SubElement(outer, tag)
+        if tag == "ol" and (numerals := numerals_of(source)):
+            made.set("type", numerals)
+        return made
 
     def _item(self, outer: Element, source: Element) -> Element:
         item = etree.SubElement(outer, "li")
@@ -316,7 +319,7 @@ def _as_running_text(inlines: Sequence[Inline]) -> list[Inline]:
 
 
 def _code(inlines: Sequence[Inline]) -> str:
-    return text_of(inlines).expandtabs(4).strip("\n").rstrip()
+    return text_of(inlines).strip("\n").rstrip()
 
 
 def _code_source(holder: Element) -> Element:

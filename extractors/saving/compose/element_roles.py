@@ -62,7 +62,7 @@ class Structure:
         return found
 
     def marks(self, element: Element) -> Marks:
-        """Return the marks on the text in an element, outermost first; each tag once."""
+        """Return the marks on the text in an element, outermost first; each tag once, but for powers of powers."""
         found = self._marks.get(element)
         if found is not None:
             return found
@@ -74,7 +74,7 @@ class Structure:
             element = parent if parent is not None else element
         for inner in reversed(chain):
             mark = self._mark(inner)
-            if mark is not None and all(mark.tag != outer.tag for outer in found):
+            if mark is not None and (all(mark.tag != outer.tag for outer in found) or _is_power_of_power(inner, found)):
                 found = (*found, mark)
             self._marks[inner] = found
         return found
@@ -90,8 +90,8 @@ class Structure:
                 return Mark("a", href, REFERENCE_ROLE)
             holds_blocks = any(inner.tag in BLOCK_TAGS for inner in element.iterdescendants())
             return Mark("a", href, card=element if holds_blocks else None)
-        if tag == "em" and element.tag == "cite" and "ltx_cite" in (element.get("class") or ""):
-            return None  # around the links to references
+        if tag == "em" and element.tag == "cite" and not _is_title(element):
+            return None
         if tag is None and is_inline_note(element):
             return Mark(INLINE_NOTE, card=element)
         style = element.get("style")
@@ -122,6 +122,19 @@ class Structure:
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
+
+
+def _is_power_of_power(script: Element, marks: Marks) -> bool:
+    """Tell whether a `<sup>` or `<sub>` is raised or lowered twice: "3" in the exponent "×10³"."""
+    if script.tag not in ("sup", "sub") or sum(mark.tag == script.tag for mark in marks) > 1:
+        return False
+    outer = next(script.iterancestors(str(script.tag)), None)
+    return outer is not None and "".join(outer.itertext()).strip() != "".join(script.itertext()).strip()
+
+
+def _is_title(cite: Element) -> bool:
+    """Tell whether a `<cite>` is a work's title, and not a whole reference with a title in it, or links to some."""
+    return "ltx_cite" not in (cite.get("class") or "") and next(cite.iter("i", "em"), None) is None
 
 
 def is_data_table(table: Element) -> bool:

@@ -12,6 +12,9 @@ from typing import NamedTuple
 from extractors.blocks.tree import Element
 
 _BULLET = re.compile(r"[•▪▫◦‣⁃●∙·]\s*")
+_INDENTED = re.compile(r"[ \t\r\n]*(\u00a0[\u00a0 ]+)")
+_FEWEST_LINES = 3  # of verse. Chosen by hand, as the other
+_LONGEST_LINE = 80  # characters
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 
 
@@ -119,7 +122,12 @@ def split_cells(inlines: Sequence[Inline]) -> list[tuple[Element | None, list[In
 
 
 def normalise_inlines(inlines: Sequence[Inline]) -> list[Inline]:
-    """Return inlines with white space collapsed, without any at the edges of a line or just inside a mark."""
+    """Return inlines with white space collapsed, without any at the edges of a line or just inside a mark.
+
+    Lines of verse keep their indentation, as no-break spaces.
+    """
+    is_verse = _is_verse(inlines)
+    indent = ""
     tidy: list[Inline] = []
     space_before: Marks | None = None  # the marks on a space that is still to be written
     for inline in _merged(inlines):
@@ -128,9 +136,12 @@ def normalise_inlines(inlines: Sequence[Inline]) -> list[Inline]:
                 words = text.split()
                 if text[:1].isspace() and space_before is None:
                     space_before = marks
+                if is_verse and tidy and isinstance(tidy[-1], Break):
+                    indent = indent or _indentation(text)
                 if words:
                     _add_space(tidy, space_before, marks)
-                    tidy.append(Text(" ".join(words), marks))
+                    tidy.append(Text(indent + " ".join(words), marks))
+                    indent = ""
                     space_before = marks if text[-1:].isspace() else None
             case Break():
                 if tidy and not isinstance(tidy[-1], Break):
@@ -146,6 +157,24 @@ def normalise_inlines(inlines: Sequence[Inline]) -> list[Inline]:
     while tidy and isinstance(tidy[-1], Break):
         tidy.pop()
     return _merged(tidy)
+
+
+def _is_verse(inlines: Sequence[Inline]) -> bool:
+    """Tell whether a passage is several short lines of which some are indented."""
+    if not any(isinstance(inline, Text) and _INDENTED.match(inline.text) for inline in inlines):
+        return False  # nearly all passages
+    lengths = [0]
+    for inline in inlines:
+        if isinstance(inline, Break):
+            lengths.append(0)
+        elif isinstance(inline, Text):
+            lengths[-1] += len(" ".join(inline.text.split()))
+    return len(lengths) >= _FEWEST_LINES and max(lengths) <= _LONGEST_LINE
+
+
+def _indentation(text: str) -> str:
+    found = _INDENTED.match(text)
+    return "\u00a0" * len(found[1]) if found else ""
 
 
 def without_marks(inlines: Sequence[Inline], tags: frozenset[str]) -> list[Inline]:

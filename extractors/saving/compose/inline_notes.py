@@ -15,6 +15,8 @@ from extractors.saving.compose.inline import Inline, Mark, Picture, Text, marks_
 from extractors.saving.compose.note_labels import free_label, without_own_label
 from extractors.saving.compose.passages import Passage
 
+_OPENING_SIGNS = frozenset("⊕⊗")  # open a note in the margin on a small screen
+
 
 def extract_inline_notes(passages: Sequence[Passage]) -> list[Passage]:
     """Take inline notes out of their passages, and return them as passages for the end of the article."""
@@ -58,6 +60,8 @@ def _label_before(inlines: Sequence[Inline]) -> str:
 def _refer(inlines: list[Inline], label: str) -> None:
     """Link the label before a note to it, or write a label if there is none."""
     reference = Mark("a", f"#note {label}", REFERENCE_ROLE)
+    if inlines and isinstance(inlines[-1], Text) and inlines[-1].text.strip() in _OPENING_SIGNS:
+        inlines.pop()
     if not _label_before(inlines):
         outer = marks_of(inlines[-1]) if inlines and not isinstance(inlines[-1], Picture) else ()
         inlines.append(Text(label, (*(mark for mark in outer if mark.tag not in ("a", "sup")), Mark("sup"), reference)))
@@ -76,4 +80,5 @@ def _note_of(inline: Inline) -> Element | None:
 def _without_note(inline: Inline) -> Inline:
     if not isinstance(inline, Text):
         return inline
-    return replace(inline, marks=tuple(mark for mark in inline.marks if mark.tag != INLINE_NOTE))
+    own = max(number for number, mark in enumerate(inline.marks) if mark.tag == INLINE_NOTE) + 1
+    return replace(inline, marks=inline.marks[own:])  # the marks around a note are its mark's: raised, a link

@@ -109,6 +109,8 @@ def _element(element: Element, depth: int) -> str:
         case "mfenced":
             return _fenced(element, depth)
         case "mtable":
+            if any(row.tag == "mlabeledtr" for row in element):
+                return _numbered(element, depth)
             return rf"\begin{{matrix}}{_cells(element, depth)}\end{{matrix}}"
         case "mmultiscripts":
             return _multiscripts(element, depth)
@@ -169,6 +171,21 @@ def _cells(table: Element, depth: int) -> str:
     if any(row.tag not in ("mtr", "mlabeledtr") for row in table) or depth > _DEEPEST:
         raise _UnreadError
     return r" \\ ".join(" & ".join(row) for row in rows)
+
+
+def _numbered(table: Element, depth: int) -> str:
+    """Write displayed formulas with their numbers, which are the first cells of their rows."""
+    lines: list[str] = []
+    for row in table:
+        cells = [cell for cell in row if cell.tag == "mtd"]
+        is_numbered = row.tag == "mlabeledtr" and len(cells) > 0
+        line = " & ".join(_row(list(cell), depth + 2) for cell in cells[is_numbered:])
+        number = " ".join("".join(cells[0].itertext()).split()).strip("()") if is_numbered else ""
+        lines.append(rf"{line} \tag{{{number}}}" if number.isalnum() else line)
+    if len(lines) == 1:
+        return lines[0]
+    written = r" \\ ".join(lines)
+    return rf"\begin{{align}}{written}\end{{align}}"
 
 
 def _fenced(element: Element, depth: int) -> str:

@@ -38,6 +38,8 @@ _SIGN = re.compile(
 _HUMP_SIGN = re.compile(r"[a-z](?:Icon|Arrow|Bullet|Chevron)s?(?![a-z])")
 _MAY_EMBED = EMBED_TAGS | {"script"}
 _MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. By hand
+_MOST_AROUND = 4  # elements around a picture, up to its paragraph
+_AROUND_PICTURES = frozenset("img a span picture b strong em i font".split())
 _MOST_BESIDE = 4  # pictures side by side, before what they belong to
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
@@ -333,16 +335,17 @@ class _Gathering:
         for number, placed, shown in self.pictures(with_names=bool(chosen)):
             if not chosen.get(placed.name, self._rule.stays(placed)):
                 continue
-            parting: list[Inline] = [Break()] if placed.is_embed else []
+            element = self._between[number].element
+            is_above = placed.is_embed or _has_break_behind(element)
+            parting: list[Inline] = [Break()] if is_above else []
             home = self._rule.home(placed)
             if home < 0 or not self._kept[home]:
-                element = self._between[number].element
                 containers = self._structure.containers(element)
                 passage = Passage(placed.before, BlockKind.PARAGRAPH, 0, element, containers, inlines=shown)
                 passage.is_block = False
                 self.found[placed.before, number + 2] = passage
             elif home == placed.before:
-                self.found[home, 0].inlines += [*parting, *shown]
+                self.found[home, 0].inlines += [*([Break()] if placed.is_embed else []), *shown]
             else:
                 inlines = self.found[home, 0].inlines
                 start = 1 if isinstance(inlines[0], Cell) else 0
@@ -359,6 +362,19 @@ class _Gathering:
             rule = Passage(lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers)
             rule.is_block, rule.is_rule = False, True
             self.found[lone.block_before, 1] = rule  # several in a row become one
+
+
+def _has_break_behind(image: Element) -> bool:
+    """Tell whether a line ends directly behind a picture, and its caption may follow."""
+    here: Element | None = image
+    for _ in range(_MOST_AROUND):
+        if here is None or (here.tail or "").strip() or here.tag not in _AROUND_PICTURES:
+            return False
+        following = here.getnext()
+        if following is not None:
+            return following.tag == "br"
+        here = here.getparent()
+    return False
 
 
 def _is_in_line(image: Element) -> bool:

@@ -2,7 +2,8 @@
 
 A saved page often has a placeholder in `src` and the true address elsewhere, because a script was to insert it. Of
 several addresses, one whose picture came with the page is preferred: it is sure to exist. Of the others the largest up
-to a screen's width is used: with several sizes, `src` has the smallest, often a blurred picture of 20 pixels.
+to a screen's width is used, or the next larger one if that is narrower than a column: with several sizes, `src` has
+the smallest, often a blurred picture of 20 pixels.
 """
 
 import html
@@ -30,10 +31,12 @@ _LATE_NAME = re.compile(
 _IMAGE_FILE = re.compile(r"(?:https?:/|\.{0,2})?/[^\s{}]+\.(?:jpe?g|png|webp|gif|avif)(?:\?[^\s{}]*)?", re.IGNORECASE)
 _SMALL = re.compile(
     r"[?&](?:w|width|h|height)=\d{1,2}(?!\d)|[?&](?:q|quality)=[12]?\d(?!\d)|blur|/max/\d{2}/|[/,]w_\d{1,2}[,/]"
-    r"|lqip|[-_/]\d{2}x\d{2}(?=[./?])|(?<=[-_])\d{1,2}(?:px|w)(?=\.)",
+    r"|lqip|[-_/]\d{2}x(?:\d{2}|-1)(?=[./?])|(?<=[-_])\d{1,2}(?:px|w)(?=\.)",
     re.IGNORECASE,
 )
 _WIDEST = 1600  # pixels: of several sizes the largest up to this one. Chosen by hand: a full screen's column
+_NARROWEST = 1200  # pixels: if that is narrower, a larger one. Chosen by hand
+_LARGEST = 4100  # pixels of that larger one. Chosen by hand
 _SHORTEST_DATA = 400  # characters: a shorter data: address is only a placeholder
 _SURE_DATA = 4_000  # characters: from here on it is the picture itself. Chosen by hand: blurred ones have 200 to 2,000
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
@@ -55,6 +58,7 @@ _TEMPLATE = re.compile(r"\{\w+\}|%7B\w+%7D", re.IGNORECASE)  # filled in by a sc
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _INITIAL = re.compile(r"(?:svg|<g|<rect|<circle)(?: [^<>]*)?/?><text[^<>]*>\s*\w{1,2}\s*</text>(?:</g>)?</svg>")
 _LEAST_NAME = 5  # characters of a file name
+_OF_AN_ICON = re.compile(r"\s*(?:1?\d|2[0-4])(?:\.\d+)?\s*(?:px)?\s*")
 _TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 
@@ -70,6 +74,8 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
     """
     if _TINY.fullmatch(image.get("width") or "") or _TINY.fullmatch(image.get("height") or ""):
         return None
+    if not image.get("alt") and all(_OF_AN_ICON.fullmatch(image.get(one) or "") for one in ("width", "height")):
+        return None  # before a name, or a flag
     if image.get("role") in ("presentation", "none") and not image.get("alt") and not _in_figure(image):
         return None  # an ornament
     if _TINY_STYLE.search(image.get("style") or "") or is_hidden(image, "img", image.getparent()):
@@ -149,7 +155,7 @@ def _addresses(image: Element) -> list[str]:
     if not sizes or _has_widths(others):  # a source with a media query may show another picture
         sizes += others
     found = [address for _, address in _by_size(sizes)]
-    late = [image.get(name) or "" for name in _LATE_ATTRIBUTES]
+    late = [_with_width(image.get(name) or "", image) for name in _LATE_ATTRIBUTES]
     source = [image.get("src") or ""]
     found = [*found, *late, *source] if _has_widths(sizes) or image.get("srcset") else [*late, *source, *found]
     found += [
@@ -162,6 +168,14 @@ def _addresses(image: Element) -> list[str]:
         found += [other.get("src") or "" for other in beside.iter("img")]
     found = [address for address in found if address and not _TEMPLATE.search(address)]
     return sorted(found, key=lambda address: bool(_SMALL.search(address)))
+
+
+def _with_width(address: str, image: Element) -> str:
+    """Fill a width into an address that a script was to complete with one of those it lists."""
+    widths = [int(one) for one in re.findall(r"\d{2,4}", image.get("data-widths") or "")]
+    if "{width}" not in address or not widths:
+        return address
+    return address.replace("{width}", str(max((one for one in widths if one <= _WIDEST), default=min(widths))))
 
 
 def _sizes(element: Element) -> list[tuple[str, str]]:
@@ -182,4 +196,9 @@ def _by_size(sizes: list[tuple[str, str]]) -> list[tuple[float, str]]:
         number = re.match(r"\d+(?:\.\d+)?", descriptor)
         sized.append((float(number[0]) if number else 1.0, descriptor.endswith("less"), address))
     sized.sort(key=lambda size: (size[0] > _WIDEST, size[0] if size[0] > _WIDEST else -size[0], size[1]))
+    larger = [size for size in sized if _WIDEST < size[0] <= _LARGEST and not size[2].endswith(".avif")]
+    if sized and sized[0][0] < _NARROWEST and larger:
+        sized = [size for size in sized if size[0] == larger[0][0]] + [
+            size for size in sized if size[0] != larger[0][0]
+        ]
     return [(size, address) for size, _, address in sized]

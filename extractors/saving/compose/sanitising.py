@@ -26,7 +26,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
     **dict.fromkeys("h1 h2 h3 h4 h5 h6 p li dt dd blockquote pre tr td th figcaption caption".split(), _NAMED),
     "a": {"href"},
     "img": {"src", "alt"},
-    "ol": {"start"},
+    "ol": {"start", "type"},
     "li": {"id", "value"},
     "th": {"id", "colspan", "rowspan"},
     "td": {"id", "colspan", "rowspan"},

@@ -7,6 +7,9 @@ footnotes, line breaks in cells, formulas, sub- and superscripts.
 
 import re
 from collections.abc import Callable
+from copy import deepcopy
+
+from lxml import etree
 
 from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
 from extractors.blocks.tags import HEADING_LEVELS
@@ -25,6 +28,7 @@ from extractors.saving.raised_text import write_out_raised
 _Blocks = list[str]
 _LABEL_ALONE = re.compile(r"\[\^(\w+)(?:-\d+)?\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
 _INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
+_FORMULA_NUMBER = re.compile(r"\([\w.*-]{1,8}\)")
 _BOXES = {OPEN: "[ ]", DONE: "[x]"}
 _TASK = re.compile(f"^(?:{OPEN}|{DONE})(?= )")
 
@@ -92,7 +96,24 @@ def _paragraph(element: Element) -> _Blocks:
         written = formula_source(tex(element[0]) or tex_of_mathml(element[0]))
         if written and element[0].get("display") == "block":
             return [f"$$\n{written}\n$$"]
+    if (parts := _numbered_formula(element)) is not None:
+        return [block for part in parts for block in _paragraph(part)]
     return _noted(element, [escape_lines(running_text(element.text or "", element))])
+
+
+def _numbered_formula(element: Element) -> list[Element] | None:
+    """Return a displayed formula and its number, which are a paragraph's only contents, as a paragraph each."""
+    if len(element) != 1 or element[0].tag != "math" or element[0].get("display") != "block":
+        return None
+    before, behind = (element.text or "").strip(), (element[0].tail or "").strip()
+    if not all(not text or _FORMULA_NUMBER.fullmatch(text) for text in (before, behind)):
+        return None
+    formula = etree.Element("p")
+    formula.append(deepcopy(element[0]))
+    formula[0].tail = None
+    numbers = [etree.Element("p") for _ in range(2)]
+    numbers[0].text, numbers[1].text = before, behind
+    return [part for part in (numbers[0], formula, numbers[1]) if part.text or len(part)]
 
 
 def _heading(element: Element) -> _Blocks:

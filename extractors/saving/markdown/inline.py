@@ -32,7 +32,7 @@ _ESCAPED = re.compile(
 )
 _SIGNS = re.compile(r"[\\`*_<&~\[\]#=%^:]")  # what each of these begins with: most texts have none
 _ESCAPED_IN_LINK = re.compile(_ESCAPED.pattern + r"|[\[\]]")
-_NOT_ONE_BLANK = re.compile(r"(?:[^\S ]| (?=\s))\s*")  # white space other than single blanks, the usual case
+_NOT_ONE_BLANK = re.compile(r"(?:[^\S \u00a0]| (?=\s))[^\S\u00a0]*")  # but for single blanks, verse's indentation
 # TeX between dollars, as pandoc recognises it, stays as it is: Markdown does not apply inside it.
 _TEX = re.compile(r"\$\$(?=\S)[^$`<\n]+?\$\$|\$(?=\S)(?=[^$]*[\\^_={}])[^$`<\n]+?(?<=\S)\$(?!\d)")
 _LINE_START = re.compile(

@@ -1,7 +1,8 @@
 """A table in GitHub's Markdown: one head, one row per line, a line break in a cell as `<br>`.
 
-A cell there can hold only running text. A table with a list, code, a quote or paragraphs in a cell is written as HTML,
-which every Markdown reader passes through; but not if it refers to a footnote, which works only in Markdown.
+A cell there can hold only running text and tags: between paragraphs there is a `<br>`, and the items of a simple list
+stand in `<ul><li>`. A table with code, a quote, a heading or another table in a cell is written as HTML, which every
+Markdown reader passes through; but not if it refers to a footnote, which works only in Markdown.
 """
 
 import re
@@ -18,6 +19,9 @@ _BREAK = "<br>"
 _LET_GO = "span"
 _CODE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
 _ROW = re.compile(r"(?<=>) ?(?=</?(?:caption|thead|tbody|tr)\b|</table>)")
+_BESIDE_LIST = re.compile(r"<br>(?=<[uo]l>)|(?<=</[uo]l>)<br>")
+_LISTS = frozenset({"ul", "ol"})
+_PARAGRAPHS = frozenset({"p", "figure", "figcaption"})
 _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption".split())
 
 
@@ -29,7 +33,16 @@ def table_lines(table: Element) -> list[str]:
 def _needs_html(table: Element) -> bool:
     if any(element.get("role") in (NOTE_ROLE, REFERENCE_ROLE) for element in table.iter("a", "td")):
         return False
-    return any(child.tag in _BLOCKS or child.tag == "table" for cell in table.iter("td", "th") for child in cell)
+    return any(not _fits_in_cell(child) for cell in table.iter("td", "th") for child in cell)
+
+
+def _fits_in_cell(child: Element) -> bool:
+    """Tell whether a cell's child can be written in one line: running text, paragraphs of it, a simple list."""
+    if child.tag in _LISTS:
+        return all(inner.tag not in _BLOCKS for item in child for inner in item) and "start" not in child.attrib
+    if child.tag in _PARAGRAPHS:
+        return all(_fits_in_cell(inner) for inner in child)
+    return child.tag not in _BLOCKS and child.tag != "table"
 
 
 def _html_lines(table: Element) -> list[str]:
@@ -88,12 +101,16 @@ def _grid(table: Element) -> list[list[str]]:
 
 
 def _cell(cell: Element) -> str:
-    text = _BREAK.join(text for text in _texts(cell) if text)
+    text = _BESIDE_LIST.sub("", _BREAK.join(text for text in _texts(cell) if text))
     return re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", text.replace("\n", " "))
 
 
 def _texts(outer: Element) -> Iterator[str]:
     """Return the runs of text in a cell: its direct text, and each block."""
+    if outer.tag in _LISTS:
+        items = "".join(f"<li>{running_text(item.text or '', item, line_end=_BREAK)}</li>" for item in outer)
+        yield f"<{outer.tag}>{items}</{outer.tag}>"
+        return
     if outer.tag == "pre":
         for line in "".join(outer.itertext()).split("\n"):
             code = line.replace("`", "'")

@@ -53,7 +53,7 @@ def body_as_text(body_html: str) -> str:
 
 
 def _body(body_html: str, manner: _Manner) -> str:
-    segmentation = segment_body(write_out(body_html))
+    segmentation = segment_body(write_out(body_html, has_note_labels=manner.has_numbers))
     lines_of_tables = _aligned_rows(segmentation, manner) if manner.has_aligned_tables else {}
     pieces: list[str] = []
     before: Block | None = None
@@ -90,7 +90,7 @@ def _written(block: Block, manner: _Manner, *, is_first: bool) -> str:
 
 def _item_mark(block: Block, manner: _Manner, *, is_first: bool) -> tuple[str, str]:
     """Return the prefix of an item's first line, or of its other lines."""
-    mark = f"{block.marker} " if manner.has_numbers and block.marker[:1].isdecimal() else "- "
+    mark = f"{block.marker} " if manner.has_numbers and block.marker[-1:] == "." else "- "
     return (mark if is_first else "  "), ("  " if mark == "- " else " " * len(mark))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from extractors.blocks.note_links import NOTE_ROLE
-from extractors.blocks.tags import HEADING_LEVELS
+from extractors.blocks.tags import HEADING_LEVELS, numeral, numerals_of
 from extractors.blocks.tree import Element
 from extractors.saving.tei.parts import NAMESPACE, XML_ID, part, tag_of
 from extractors.saving.tei.running_text import write_picture, write_run
@@ -122,13 +122,13 @@ def _list(target: Element, source: Element) -> None:
     # A list of notes only is dissolved: TEI requires an item in it, and the notes have their own numbers.
     is_ordered = source.tag == "ol"
     outer = target if len(notes) == len(items) else part(target, "list", rend="numbered" if is_ordered else "bulleted")
-    number = _number(source.get("start"), 1)
+    number, numerals = _number(source.get("start"), 1), numerals_of(source)
     for item in items:
         number = _number(item.get("value"), number)
         if item.get("role") == NOTE_ROLE:
             made = _note(outer, item)
         else:
-            made = part(outer, "item", n=str(number)) if is_ordered else part(outer, "item")
+            made = part(outer, "item", n=numeral(number, numerals)) if is_ordered else part(outer, "item")
             _name(made, item)
         _write_all(made, item)
         number += 1

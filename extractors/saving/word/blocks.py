@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extractors.blocks.tags import HEADING_LEVELS, number_of
+from extractors.blocks.tags import HEADING_LEVELS, number_of, numerals_of
 from extractors.blocks.tree import Element
 from extractors.saving.word import styles
-from extractors.saving.word.inline import Connections, is_right_to_left, runs_of
+from extractors.saving.word.inline import PartContext, is_right_to_left, runs_of
 from extractors.saving.word.lists import LEVELS, STEP, Lists
 from extractors.saving.word.markup import element, qualified_name, text
 from extractors.saving.word.tables import table_of
@@ -38,7 +38,7 @@ class _Place:
 class Blocks:
     """Writes blocks; one for each part of a document (its body, its notes)."""
 
-    def __init__(self, to: Connections, lists: Lists, bookmark_number: Iterator[int]) -> None:
+    def __init__(self, to: PartContext, lists: Lists, bookmark_number: Iterator[int]) -> None:
         self._to = to
         self._lists = lists
         self._bookmark_number = bookmark_number
@@ -95,13 +95,13 @@ class Blocks:
 
     def _list(self, block: Element, place: _Place) -> Iterator[Element]:
         level = min(place.levels, LEVELS - 1)
-        is_numbered = block.tag == "ol"
+        is_numbered, numerals = block.tag == "ol", numerals_of(block)
         expected = start = number_of(block, "start", 1)
-        numbering = self._lists.numbers(level, max(start, 0)) if is_numbered else self._lists.bullets()
+        numbering = self._lists.numbers(level, max(start, 0), numerals) if is_numbered else self._lists.bullets()
         for item in block:
             number = number_of(item, "value", expected)
             if is_numbered and number != expected:
-                numbering = self._lists.numbers(level, max(number, 0))
+                numbering = self._lists.numbers(level, max(number, 0), numerals)
             expected = number + 1
             inner = replace(
                 place,

@@ -45,6 +45,26 @@ FORMS = {
         "<pre class='src src-python'><span class=linenr>1: </span>def tide(hour):\n<span class=linenr>2: </span>\n"
         "<span class=linenr>3: </span>    return hour * 2\n</pre>"
     ),
+    "a link to run it": "<pre><code>def tide(hour):\n\n    return hour * 2</code><a href=/run>Run</a></pre>",
+    "an element of its own for each line": (
+        "<pre><code><span>def</span> tide(hour):</code><code></code><code>    return hour * 2</code></pre>"
+    ),
+    "a header in it": (
+        "<pre><div><span>python</span><div class=copyCodeBtn>复制代码</div></div>"
+        "<code class=language-python>def tide(hour):\n\n    return hour * 2</code></pre>"
+    ),
+    "a header far above": (
+        "<div><div><span>Python</span><button>content_copy</button></div><div><div><div>"
+        "<pre><code class=language-python>def tide(hour):\n\n    return hour * 2</code></pre></div></div></div></div>"
+    ),
+    "a list of numbers behind it": (
+        "<pre><code>def tide(hour):\n\n    return hour * 2</code><ul class=pre-numbering><li>1<li>2<li>3</ul></pre>"
+    ),
+    "numbers in another colour": (
+        "<pre><span style='color:gray'>1</span> def tide(hour):\n<span style='color:gray'>2</span>\n"
+        "<span style='color:gray'>3</span>     return hour * 2</pre>"
+    ),
+    "a box called code": "<div class=code>def tide(hour):<br><br>&nbsp;&nbsp;&nbsp;&nbsp;return hour * 2</div>",
     "no-break spaces": "<pre>def tide(hour):\n\n\u00a0\u00a0\u00a0 return hour * 2</pre>",
     "highlight.js with numbers": (
         "<pre><code class='hljs'><table class=hljs-ln><tbody>"
@@ -197,6 +217,7 @@ def test_a_listing_is_one_block_with_its_lines_and_nothing_else(form):
         ("<div class=x><div><span>Rust</span><button>Copy</button></div><pre>a</pre></div>", "rust"),
         ("<div class='highlight-console'><pre><span class=gp>$ </span><span class=go>a</span></pre></div>", "console"),
         ("<div class=ltx_lst_language_Python><pre>a</pre></div>", "python"),
+        ("<pre class=language-diff-python>a</pre>", "diff"),
         ("<pre class=language-plaintext>a</pre>", ""),
         ("<div class=go><p>text</p></div><pre title='The tide. A song'>a</pre>", ""),
     ],
@@ -239,6 +260,12 @@ def test_code_in_running_text_stays_there():
 )
 def test_what_stands_beside_a_listing_and_is_no_button_to_copy_stays(html):
     assert len(blocks(html)) == 2
+
+
+def test_numbers_that_do_not_count_the_lines_stay() -> None:
+    (listing,) = blocks("<pre><span>10</span> PRINT 1\n<span>20</span> GOTO 10</pre>")
+
+    assert listing.text == "10 PRINT 1\n20 GOTO 10"
 
 
 def test_a_table_of_numbers_stays_one():

@@ -102,11 +102,26 @@ def shown(html: str) -> str:
             'c<span class="msupsub"><sub style="top:-2.5em">i</sub><sup style="top:-3.1em">2</sup></span>',
         ),
         ("<math><mi>x</mi></math><math></math>", "<math><mi>x</mi></math> <math></math>"),
+        (
+            r'<img src="eq1.png" alt="\frac{x}{y}">',
+            f"<math><semantics><mtext>\\frac{{x}}{{y}}</mtext>{ANNOTATION.replace('x_1', chr(92) + 'frac{x}{y}')}"
+            "</semantics></math>",
+        ),
+        (r'<img src="eq1.png" alt="See C:\new_file\x">', r'<img src="eq1.png" alt="See C:\new_file\x">'),
+        (r'<img src="b.png" alt="How to write \frac{x}{y}">', r'<img src="b.png" alt="How to write \frac{x}{y}">'),
         ('<b data-math="plain">x</b>', '<b data-math="plain">x</b>'),
     ],
 )
 def test_the_written_one_is_kept_with_its_tex(html, expected):
     assert shown(f"<p>{html}</p>") == f"<p>{expected}</p>"
+
+
+def test_a_formula_in_several_cells_of_a_row_is_one():
+    cells = "".join(f'<td><math alttext="\\displaystyle {tex}"><mi>{tex}</mi></math></td>' for tex in ("a", "=b"))
+    body = parse_html(f'<table><tr class="ltx_eqn_row">{cells}<td>(1)</td></tr></table>')
+
+    assert [(one.get("display"), one.findtext(".//annotation")) for one in body.iter("math")] == [("block", "a =b")]
+    assert "".join(body.itertext()) == "a=ba =b(1)"
 
 
 def test_containers_in_containers_are_looked_through_once():

@@ -15,6 +15,10 @@ _IN_LINE = {
     "a title": f'<sup title="{NOTE}">1</sup>',
     "an element of its own": f"<d-footnote>{NOTE}</d-footnote>",
     "an aside in the line": f'<aside class="footnote"><sup>1</sup> {NOTE}</aside>',
+    "a popover": f'<button popovertarget="n1">1</button><span id="n1" popover>{NOTE}</span>',
+    "a small one beside its number": f'<span><sup>1</sup><small class="sidenote-content">{NOTE}</small></span>',
+    "a sign that opens it": f'<label>⊕</label><span class="marginnote">{NOTE}</span>',
+    "a note that is raised itself": f'<sup>1<span class="footnote_tooltip">{NOTE}</span></sup>',
     "a tooltip": f'<span class="tooltip">1<span class="tooltiptext" style="visibility:hidden">{NOTE}</span></span>',
 }
 _LINKED = '<a href="#n1">1</a>'
@@ -24,6 +28,15 @@ _BELOW = {
     "a term and its text": (
         f"<sup>{_LINKED}</sup>",
         f'<dl class="footnote"><dt id="n1">[1]</dt><dd><p>{NOTE}</p></dd></dl>',
+    ),
+    "a popover below": ('<button popovertarget="n1">1</button>', f'<div id="n1" popover><p>1. {NOTE}</p></div>'),
+    "an attribute in place of its id": (
+        '<sup class="footnote-ref"><a href="#fn-1-x">[1]</a></sup>',
+        f'<ol><li data-footnote-id="fn-1-x">{NOTE} <a href="#fnref-1-x">↩︎</a></li></ol>',
+    ),
+    "a page by name": (
+        '<sup id="r1" class="mw-ref reference" typeof="mw:Extension/ref"><a href="./Tides#n1">[1]</a></sup>',
+        f'<ol><li id="n1"><a href="./Tides#r1" rel="mw:referencedBy">↑</a> {NOTE}</li></ol>',
     ),
     "a row of a table": (f"<sup>{_LINKED}</sup>", f'<table><tr><td id="n1">↑1</td><td>{NOTE}</td></tr></table>'),
     "a raised label of its own": (f"<sup>{_LINKED}</sup>", f'<p id="n1"><sup>1</sup> {NOTE}</p>'),
@@ -70,6 +83,12 @@ def test_a_note_below_is_found_by_its_mark(mark: str, note: str) -> None:
 
     assert "A hundred[^1] boats." in written
     assert f"[^1]: {NOTE}" in written.splitlines()
+
+
+def test_a_further_reference_to_a_note_leads_to_it() -> None:
+    marks = '<sup><a href="#fn1">[1]</a></sup> boats, then ten<sup><a href="#fn1">[1:1]</a></sup>'
+
+    assert markdown(f'<p>A hundred{marks}.</p><p id="fn1">{NOTE}</p>').startswith("A hundred[^1] boats, then ten[^1].")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
-from extractors.blocks.words import words
+from extractors.blocks.words import count_words, words
 
 
 def text(markup: str) -> str:
@@ -21,9 +21,14 @@ def text(markup: str) -> str:
         ("<p>An old w\ue8bfrd</p>", "An old w\ue8bfrd"),
         ("<p>Hoch&shy;wasser&#173;schutz</p>", "Hochwasserschutz"),
         ("<pre>a\u00adb</pre>", "a\u00adb"),
+        ("<p>Hoch\u200bwasser&#8203;schutz, a\u2060b, \ufeffc</p>", "Hochwasserschutz, ab, c"),
+        ("<p>Call <code>open\u200b_net</code></p>", "Call open_net"),
+        ("<p>\u1781\u17d2\u1789\u17bb\u17c6\u200b\u179f</p>", "\u1781\u17d2\u1789\u17bb\u17c6\u200b\u179f"),
         ("<h2><a href=#t>Tides<span>🔗</span></a></h2>", "Tides"),
         ("<h2>Tides <a href=#t>#</a></h2>", "Tides"),
         ("<h2><a href=#t>#</a></h2><p>C# <span>#</span> and <span>§</span> 5</p>", "# C# # and § 5"),
+        ('<h2 id=t><a href="#t"><span class="sr-only">Permalink to “Tides”</span> #</a> Tides</h2>', "Tides"),
+        ('<h2 id=t><a href="#t">Permalinks and tides</a></h2>', "Permalinks and tides"),
         ("<my-note>launch</my-note>", "launch"),
     ],
 )
@@ -32,4 +37,9 @@ def test_only_what_a_reader_reads_is_text(markup: str, shown: str) -> None:
 
 
 def test_a_word_is_one_with_its_soft_hyphens() -> None:
-    assert words("Hoch\u00adwasser stieg") == ["hochwasser", "stieg"]
+    assert words("Hoch\u00adwas\u200bser stieg") == ["hochwasser", "stieg"]
+    assert count_words("Hoch\u00adwas\u200bser stieg") == 2
+
+
+def test_a_space_of_no_width_parts_words_in_southeast_asia() -> None:
+    assert words("\u0e20\u0e32\u200b\u0e44\u0e17") == ["\u0e20\u0e32", "\u0e44\u0e17"]

@@ -105,6 +105,13 @@ def test_a_drop_cap_stays_with_its_word():
     assert texts('<p><span style="display:inline-block">T</span>he boat</p>') == ["The boat"]
 
 
+def test_the_words_of_a_headline_that_a_script_animates_are_one_heading():
+    letters = "".join(f'<div style="display:inline-block">{letter}</div>' for letter in "boat")
+    word = '<div style="display:inline-block">The</div>'
+
+    assert texts(f'<h2>{word} <div style="display:inline-block">{letters}</div></h2>') == ["The boat"]
+
+
 def test_line_ends_that_white_space_keeps_are_kept():
     assert texts("<div class=v>grey water\nand <b>a</b> gull\n\nsmall boat</div>", ".v{white-space:pre-wrap}") == [
         "grey water\nand a gull",

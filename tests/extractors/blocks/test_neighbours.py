@@ -24,6 +24,10 @@ def text(markup: str) -> str:
         ('<span class="kicker">"Soon"</span><span class="head">Ebb at noon</span>', '"Soon" Ebb at noon'),
         ('<span class="kicker">Ebb</span><span class="head">„Soon“ says Ann</span>', "Ebb „Soon“ says Ann"),
         ("<span>ANN:</span><span>Good day.</span>", "ANN: Good day."),
+        ("<span>(a)</span><span>if the net is wide</span>", "(a) if the net is wide"),
+        ("<span>1</span><span>A net is wide</span>", "1 A net is wide"),
+        ("Listen<span>(03:15 min)</span>", "Listen (03:15 min)"),
+        ("<b>Listen</b><small>(12)</small> now", "Listen (12) now"),
     ],
 )
 def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
@@ -36,6 +40,10 @@ def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
         '<span class="drop">T</span><span>he</span> tide',
         '<a href="/x">ti</a><a href="/x">des</a>',
         "<em>Chat</em><em>GPT</em>",
+        "<code>boats<span>(12)</span></code>",
+        "f<span>(12)</span>",
+        '<a href="https://v.example/tides"><span class="unseen">https://</span><span class="cut">v.example/ti</span>'
+        '<span class="unseen">des</span></a>',
         '<span class="s1">har</span><span class="s2">bour</span>',
         "<span>4</span><sup>th</sup>",
         '<span class="type">"oar"</span><span class="mark">s</span>',

@@ -23,6 +23,7 @@ from extractors.pages.page import Page, PageKind
         ('<p><span class="icon">right</span>Ferry</p>', None),
         ('<div class="slick-cloned">Ferry</div><p>Ferry</p>', "<p>Ferry</p>"),
         ('<div id="siteSub">From a wiki</div><p>Ferry</p>', "<p>Ferry</p>"),
+        ('<p>Ferry<sup class="ext-phonos-attribution"><a>ⓘ</a></sup></p>', "<p>Ferry</p>"),
         ('<p>Ferry<sup class="Inline-Template">[citation needed]</sup></p>', "<p>Ferry</p>"),
     ],
 )

@@ -21,6 +21,10 @@ def texts(markup: str) -> list[str]:
         "<div><div>Sun.</div><div>Moon.</div></div>",
         '<div class="vp-code-group"><div class="tabs"><input type="radio"><label>Day</label><input type="radio"><label>'
         "Night</label></div><div><div>Sun.</div><div>Moon.</div></div></div>",
+        '<div class="sd-tab-set"><input type="radio"><label>Day</label><div>Sun.</div><input type="radio"><label>Night'
+        "</label><div>Moon.</div></div>",
+        '<div class="tabs"><input type="radio"><label>Day</label><input type="radio"><label>Night</label>'
+        "<div>Sun.</div><div>Moon.</div></div>",
         '<ul class="nav nav-tabs"><li><a data-toggle="tab" href="#a">Day</a></li><li><a data-toggle="tab" href="#b">'
         'Night</a></li></ul><div id="a">Sun.</div><div id="b">Moon.</div>',
     ],

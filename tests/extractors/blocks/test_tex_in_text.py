@@ -62,7 +62,11 @@ def test_a_hostile_page_is_read_in_time_that_grows_with_its_length(piece):
 
 def test_ascii_math_is_code_where_the_page_has_it_drawn():
     script = '<script src="/MathJax.js?config=AM_CHTML"></script>'
-    page = "<p>so `x_1` and <b>a</b> `y^2`.</p><p>one ` alone</p><script type='math/asciimath'>z</script>"
+    page = (
+        "<p>so `x_1` and <b>a</b> `y^2`.</p><p>one ` alone</p>"
+        "<p><span class='mjx-chtml'>drawn</span><script type='math/asciimath'>z</script></p>"
+    )
 
     assert [code.text for code in parse_html(script + page).iter("code")] == ["x_1", "y^2", "z"]
+    assert "drawn" not in "".join(parse_html(script + page).itertext())
     assert [code.text for code in parse_html("<p>so `x_1`</p>").iter("code")] == []

@@ -8,6 +8,13 @@ from extractors.pages.page import Page, PageKind
 STYLE = "<style>.num,.den{display:block}.sr-only{position:absolute;clip:rect(0,0,0,0)}</style>"
 
 
+def test_an_upper_index_and_a_lower_one_stand_in_one_line() -> None:
+    ion = "SO<span style='display:inline-block'><sup>2−</sup><br><sub>4</sub></span>"
+    page = Page(kind=PageKind.HTML, text=f"<p>It is {ion} of it.</p><p>a<sup>1</sup><br><sup>2</sup></p>")
+
+    assert [block.text for block in segment(page).blocks] == ["It is SO2−4 of it.", "a1\n2"]
+
+
 @pytest.mark.parametrize(
     ("fraction", "expected"),
     [

@@ -144,7 +144,7 @@ def test_the_first_of_a_thread_s_writers_began_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("markup", "said"),
+    ("markup", "masthead_text"),
     [
         ("<p>5 March 2024</p>", ("date", SHOWN, "2024-03-05")),
         ("<p>Published: March 5, 2024</p>", ("date", PUBLISHED, "2024-03-05")),
@@ -155,8 +155,8 @@ def test_the_first_of_a_thread_s_writers_began_it() -> None:
         ("<p><time datetime='2024-03-05T10:00'>two days ago</time></p>", ("date", SHOWN, "2024-03-05T10:00:00")),
     ],
 )
-def test_a_date_below_the_headline_is_read(markup: str, said: tuple[str, str, str]) -> None:
-    assert said in shown(markup + TEXT)
+def test_a_date_below_the_headline_is_read(markup: str, masthead_text: tuple[str, str, str]) -> None:
+    assert masthead_text in shown(markup + TEXT)
 
 
 @pytest.mark.parametrize(
@@ -241,14 +241,16 @@ def test_two_who_sign_are_those_of_a_list() -> None:
 
 
 @pytest.mark.parametrize(
-    ("markup", "said"),
+    ("markup", "masthead_text"),
     [
         ("<p>5 March 2024 - Updated 9 March 2025</p>", ("date", PUBLISHED, "2024-03-05")),
         ("<h4>Published</h4><p>5 March 2024</p>", ("date", PUBLISHED, "2024-03-05")),
     ],
 )
-def test_a_date_beside_or_below_a_label_is_read_as_the_label_says(markup: str, said: tuple[str, str, str]) -> None:
-    assert said in shown(markup + TEXT)
+def test_a_date_beside_or_below_a_label_is_read_as_the_label_says(
+    markup: str, masthead_text: tuple[str, str, str]
+) -> None:
+    assert masthead_text in shown(markup + TEXT)
 
 
 def test_an_aside_of_the_article_above_its_headline_holds_its_own_date() -> None:

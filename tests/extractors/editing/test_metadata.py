@@ -205,9 +205,11 @@ def test_the_others_are_offered_and_the_same_value_once() -> None:
 
 
 def test_what_no_tree_takes_goes_whoever_says_it() -> None:
-    said = Extraction(extractor="trafilatura", metadata=Metadata(site="The\0 Tide", description="cut \ud83d\uffff"))
+    extraction = Extraction(
+        extractor="trafilatura", metadata=Metadata(site="The\0 Tide", description="cut \ud83d\uffff")
+    )
 
-    chosen = best_metadata(FLOODS, {"trafilatura": said}).chosen
+    chosen = best_metadata(FLOODS, {"trafilatura": extraction}).chosen
 
     assert (chosen.site, chosen.description) == ("The Tide", "cut")
 

@@ -92,7 +92,7 @@ def test_a_caption_of_a_few_words_is_kept_in_any_case():
 
 
 def test_a_displayed_formula_is_as_likely_as_the_text_on_both_sides_of_it():
-    texts = ("Rain", r"\[a_1\]", "$$b$$", "Snow", r"\begin{align}c\end{align}", "Menu")
+    texts = ("Rain", r"(1) \[a_1\]", "$$b$$ (2)", "Snow", r"\begin{align}c\end{align}", "Menu")
     cut = segment(Page(text="".join(f"<p>{text}</p>" for text in texts), kind=PageKind.HTML, source="a test"))
 
     scores = with_formulas(np.array([0.9, 0.1, 0.2, 0.8, 0.3, 0.0], np.float32), cut)
@@ -103,6 +103,13 @@ def test_a_displayed_formula_is_as_likely_as_the_text_on_both_sides_of_it():
 def test_a_formula_of_the_page_s_own_markup_is_one_without_any_sign_of_tex():
     html = "<p>Rain</p><script type='math/tex; mode=display'>a + b</script><p>Snow</p>"
     cut = segment(Page(text=html, kind=PageKind.HTML, source="a test"))
+
+    assert with_formulas(np.array([0.9, 0.1, 0.8], np.float32), cut).tolist() == pytest.approx([0.9, 0.8, 0.8])
+
+
+def test_a_formula_beside_its_number_is_one():
+    page = "<p>Rain</p><div><span>(1)</span><math><mi>x</mi></math></div><p>Snow</p>"
+    cut = segment(Page(text=page, kind=PageKind.HTML, source="a test"))
 
     assert with_formulas(np.array([0.9, 0.1, 0.8], np.float32), cut).tolist() == pytest.approx([0.9, 0.8, 0.8])
 

@@ -38,7 +38,7 @@ def body_of(markup: str, *dropped: str) -> str:
         ("<details><summary>One</summary><p>Two</p></details>", "<p>One</p>\n<p>Two</p>"),
         (
             '<div class="highlight-source-python"><pre>a  = 1\n\n<b>if</b> a:\n\tb</pre></div>',
-            '<pre><code class="language-python">a  = 1\n\nif a:\n    b</code></pre>',
+            '<pre><code class="language-python">a  = 1\n\nif a:\n\tb</code></pre>',
         ),
         ('<pre><code class="hljs lang-C++">x</code></pre>', '<pre><code class="language-c++">x</code></pre>'),
         (
@@ -53,7 +53,19 @@ def body_of(markup: str, *dropped: str) -> str:
         ),
         ("<table><tr><td><h1>A</h1></td><td>B</td></tr></table>", "<h1>A</h1>\n<p>B</p>"),
         ("<table role=presentation><tr><td>A<td>B<tr><td>C<td>D</table>", None),
+        (
+            "<p>A boat<br>&nbsp;&nbsp;and oars<br>\n&nbsp; &nbsp;<b>and</b> a sea</p>",
+            "<p>A boat<br>&nbsp;&nbsp;and oars<br><strong>&nbsp;&nbsp;&nbsp;and</strong> a sea</p>",
+        ),
+        ("<p>2<sup>×10<sup>3</sup></sup></p>", "<p>2<sup>×10<sup>3</sup></sup></p>"),
+        ("<p>2<sup><b><sup>3</sup></b></sup></p>", "<p>2<sup><strong>3</strong></sup></p>"),
+        ("<p>A boat<br>&nbsp;&nbsp;and oars</p>", "<p>A boat<br>and oars</p>"),
+        (
+            '<ol type=a><li>A<ol style="list-style-type: upper-roman"><li>B</ol></ol>',
+            '<ol type="a"><li>A<ol type="I"><li>B</li></ol></li></ol>',
+        ),
         ("<table><tr><td>A</table>", "<p>A</p>"),
+        ("<p><cite>Boats</cite> <cite>Ann, <i>Boats</i></cite></p>", "<p><em>Boats</em> Ann, <em>Boats</em></p>"),
         ("<p>x<math display=block><mi onclick=y>a</mi><script>z</script><mo> =</mo></math></p>", None),
     ],
 )

@@ -156,17 +156,17 @@ def test_what_is_no_picture_is_left_out(image: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "said"),
+    ("written", "alternative"),
     [
         ("The tide&amp;#039;s tables", "The tide's tables"),
         ("Sand &amp;amp; shells", "Sand &amp; shells"),
         ("The &lt;em&gt;old&lt;/em&gt; pier, 3 &lt; 4", "The old pier, 3 < 4"),
     ],
 )
-def test_an_alternative_text_is_words(written: str, said: str) -> None:
+def test_an_alternative_text_is_words(written: str, alternative: str) -> None:
     body = body_of(f'<p>One</p><img src="/i.jpg" alt="{written}"><p>Two</p>')
 
-    assert f'alt="{said}"' in body.replace("&lt;", "<")
+    assert f'alt="{alternative}"' in body.replace("&lt;", "<")
 
 
 def test_long_data_addresses_that_were_cut_out_are_put_back() -> None:
@@ -186,6 +186,8 @@ def test_long_data_addresses_that_were_cut_out_are_put_back() -> None:
     ("image", "address"),
     [
         ('<img src="/blurred.jpg" srcset="/s.jpg 300w, /m.jpg 1200w">', "https://v.example/m.jpg"),
+        ('<img srcset="/s.jpg 300w, /m.jpg 640w, /l.jpg 2400w, /x.jpg 9000w">', "https://v.example/l.jpg"),
+        ('<img data-src="/b_{width}.jpg" data-widths="[180, 1440, 2000]">', "https://v.example/b_1440.jpg"),
         ('<picture><source srcset="/large.webp 1400w"><img src="/30px.jpg"></picture>', "https://v.example/large.webp"),
         (f'<img src="{SAVED}" data-src="/true.jpg">', "https://v.example/true.jpg"),
         (f'<img src="{SAVED + "A" * 4_000}" data-src="/true.jpg">', SAVED + "A" * 4_000),
@@ -212,6 +214,12 @@ def test_the_best_of_several_is_taken(image: str, address: str) -> None:
 )
 def test_a_picture_at_the_edge_of_the_article_is_kept_where_it_stands_with_its_text(markup: str, is_kept: bool) -> None:
     assert ("/a.png" in body_of(f"<p>Dropped</p>{markup}", "Dropped")) is is_kept
+
+
+def test_a_caption_in_the_line_below_a_picture_stays_in_the_line_below() -> None:
+    body = body_of('<p>One</p><p><a href="/l.png"><img src="/a.png" alt="Bay"></a><br><em>The bay</em></p>')
+
+    assert "</a><br><em>The bay</em>" in body
 
 
 def test_a_sign_that_comes_again_and_again_is_no_picture() -> None:

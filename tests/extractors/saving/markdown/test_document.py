@@ -51,10 +51,17 @@ from tests.extractors.saving.made_articles import article_with
             "<table>\n<caption>C</caption>\n<tbody>\n<tr><th>a</th>\n</tr>\n<tr><td>b<ul><li>c | *d*</li></ul></td>\n"
             "</tr>\n<tr><td><pre><code>e&#10;&#10;  f</code></pre></td>\n</tr>\n</tbody>\n</table>\n",
         ),
+        (
+            "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td><p>b</p><p>c | <em>d</em></p></td></tr>"
+            "<tr><td>e<ol><li>f</li><li><strong>g</strong></li></ol>h</td></tr></tbody></table>",
+            "| a |\n| --- |\n| b<br>c \\| *d* |\n| e<ol><li>f</li><li>**g**</li></ol>h |\n",
+        ),
         ("<dl><dt>a</dt><dd>b</dd><dd>c<br>d</dd><dt>e</dt><dd>f</dd></dl>", "a\n: b\n: c  \n  d\n\ne\n: f\n"),
         ("<dl><dt>a</dt><dd><p>b</p><ul><li>c</li></ul></dd></dl>", "a\n: b\n\n  - c\n"),
         ("<dl><dt>a</dt><dd><pre><code>b</code></pre></dd></dl>", "**a**\n\n```\nb\n```\n"),
         ("<dl><dt>a</dt><dt>b</dt><dd>c</dd></dl>", "**a**\n\nb\n: c\n"),
+        ("<p>(1)<math display='block'><mi>x</mi></math></p>", "(1)\n\n$$\nx\n$$\n"),
+        ("<p>a<br>&nbsp;&nbsp;b</p>", "a  \n\u00a0\u00a0b\n"),
         ("<p>$p_0$ and $$a^*b^*$$ cost $5 or 6_ _7_</p>", "$p_0$ and $$a^*b^*$$ cost $5 or 6\\_ \\_7\\_\n"),
         (
             "<p>Let <math><semantics><mi>x</mi><annotation encoding='application/x-tex'>{\\displaystyle x_1}"

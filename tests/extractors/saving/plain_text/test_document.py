@@ -25,6 +25,23 @@ def test_a_body_becomes_lines(body: str, expected: str) -> None:
 TABLE = "<table><tr><th>Year</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>"
 
 
+def _note(label: str, note: str) -> str:
+    return f'<p>One<a href="#fn-1" role="doc-noteref">{label}</a></p>{note}'
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (_note("1", '<p id="fn-1" role="doc-endnote">Two</p>'), "One[1]\n\n[1] Two\n"),
+        (_note("[1]", '<p id="fn-1" role="doc-endnote">(1) Two</p>'), "One[1]\n\n(1) Two\n"),
+        (_note("1", '<ol><li id="fn-1" role="doc-endnote">Two</li></ol>'), "One[1]\n\n1. Two\n"),
+        (_note("a", '<ol><li id="fn-1" role="doc-endnote">Two</li></ol>'), "One[a]\n\n1. [a] Two\n"),
+    ],
+)
+def test_a_note_in_a_file_says_its_number(body: str, expected: str) -> None:
+    assert as_text(article_with(body), DEFAULT_CHOICES).decode() == expected
+
+
 @pytest.mark.parametrize(
     ("body", "choices", "expected"),
     [
@@ -32,6 +49,8 @@ TABLE = "<table><tr><th>Year</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></t
         ("<h2>One</h2><ul><li>two</li></ul>", Choices(marks=Marks.ALL), "## One\n\n- two\n"),
         ("<h2>One</h2><ul><li>two</li></ul>", Choices(marks=Marks.NONE), "One\n\ntwo\n"),
         ('<ol start="9"><li>nine</li><li value="12">twelve</li></ol>', DEFAULT_CHOICES, "9. nine\n12. twelve\n"),
+        ('<ol type="a" start="26"><li>y</li><li>z</li></ol>', DEFAULT_CHOICES, "z. y\naa. z\n"),
+        ('<ol type="i" start="4"><li>four</li></ol>', DEFAULT_CHOICES, "iv. four\n"),
         ("<ol><li>a b c d</li></ol>", Choices(wrapped_at=6), "1. a b\n   c d\n"),
         ("<p>one two three</p>", Choices(wrapped_at=8), "one two\nthree\n"),
         (

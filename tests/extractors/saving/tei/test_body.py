@@ -30,6 +30,7 @@ def body_of(html: str) -> str:
             '<list rend="numbered"><item n="3">a<list rend="bulleted"><item>b</item></list></item>'
             '<item n="9">c</item></list>',
         ),
+        ('<ol type="a"><li>b</li></ol>', '<list rend="numbered"><item n="a">b</item></list>'),
         ('<ul><li>a</li><li id="fn-1" role="doc-endnote">b</li></ul>',
          '<list rend="bulleted"><item>a</item><note place="foot" n="1" xml:id="fn-1">b</note></list>'),
         ('<ul><li id="fn-1" role="doc-endnote">b</li></ul><p>c</p>',

@@ -95,6 +95,19 @@ def test_marks_are_kept() -> None:
     assert f.style.name == "Code"
 
 
+def test_a_list_counts_in_the_numerals_of_the_page() -> None:
+    document = document_of('<p>One</p><ol type="a"><li>x</li></ol><ol type="I"><li>y</li></ol>')
+    root = document.part.numbering_part.element
+    used = [one._p.pPr.numPr.numId.val for one in document.paragraphs if one._p.pPr.numPr is not None]
+    patterns = [num.abstractNumId.val for number in used for num in root.findall(qn("w:num")) if num.numId == number]
+    formats = {
+        one.get(qn("w:abstractNumId")): one.find(f".//{qn('w:numFmt')}").get(qn("w:val"))
+        for one in root.findall(qn("w:abstractNum"))
+    }
+
+    assert [formats[str(pattern)] for pattern in patterns] == ["lowerLetter", "upperRoman"]
+
+
 def test_each_numbered_list_begins_by_itself_and_lists_nest() -> None:
     found = numbering_of(document_of("<ol><li>a<ul><li>b</ul><li>c</ol><p>between</p><ol start=4><li>d</ol>"))
 
@@ -149,8 +162,8 @@ def test_a_footnote_is_one() -> None:
     assert [one.text for one in Document(io.BytesIO(written)).paragraphs] == ["One."]
 
 
-def test_a_note_that_is_referred_to_again_has_a_raised_number_there() -> None:
-    mark = '<a href="#fn1"><sup>1</sup></a>'
+@pytest.mark.parametrize("mark", ['<a href="#fn1"><sup>1</sup></a>', '<sup><a href="#fn1">1</a></sup>'])
+def test_a_note_that_is_referred_to_again_has_a_raised_number_there(mark: str) -> None:
     body = f'<p>One{mark}.</p><p>Three{mark}.</p><ol><li id="fn1">Two</ol>'
 
     document = Document(io.BytesIO(as_docx(article_of(body), DEFAULT_CHOICES)))

@@ -1,0 +1,57 @@
+"""Films that a page shows as a picture until a click: a player is put beside it, as if it had been clicked.
+
+    <div class="youtube-player" data-id="ID"><img src="https://i.ytimg.com/vi/ID/hqdefault.jpg"></div>
+
+Saving makes a link of it, as of any other player.
+"""
+
+import re
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+_POSTER = re.compile(r"(?:i\d?\.ytimg\.com|img\.youtube\.com)/(?:vi|vi_webp|an_webp)/(?P<number>[\w-]{11})/")
+_PLAYERS = ("iframe", "lite-youtube", "lite-vimeo", "amp-youtube", "youtube-video")
+_ATTRIBUTES = (
+    "data-id", "data-video-id", "data-videoid", "data-youtube-id", "data-youtube", "data-yt-id", "data-ytid",
+    "data-embed", "data-vimeo-id", "data-vimeo", "data-video",
+)  # fmt: skip
+_NUMBERS = {"youtube": re.compile(r"[\w-]{11}"), "vimeo": re.compile(r"\d{6,12}")}
+_BOXES = ("div", "a", "button", "span", "figure")
+
+
+def add_players(body: Element, source: bytes) -> None:
+    """Add a player to each picture or box that stands for a film, in place.
+
+    Args:
+        body: the tree.
+        source: its HTML; most pages have no such picture, and are not searched.
+    """
+    has_boxes = (b"youtube" in source or b"vimeo" in source) and any(name.encode() in source for name in _ATTRIBUTES)
+    if not has_boxes and b"/vi" not in source:
+        return
+    known = _numbers_of_players(body)
+    for image in list(body.iter("img")):
+        found = _POSTER.search(image.get("src") or "") or _POSTER.search(image.get("data-src") or "")
+        if found is not None and found["number"] not in known:
+            known.add(found["number"])
+            player = _player("youtube", found["number"], image.get("alt") or "")
+            player.tail, image.tail = image.tail, None
+            image.addnext(player)
+    for box in list(body.iter(*_BOXES)) if has_boxes else ():
+        kind = next((one for one in _NUMBERS if one in f"{box.get('class')} {box.get('id')}".lower()), "")
+        number = next((value for name in _ATTRIBUTES if (value := box.get(name))), "")
+        if kind and _NUMBERS[kind].fullmatch(number) and number not in known:
+            known.add(number)
+            box.append(_player(kind, number, box.get("title") or box.get("aria-label") or box.get("data-title") or ""))
+
+
+def _player(kind: str, number: str, title: str) -> Element:
+    return etree.Element(f"lite-{kind}", {"videoid": number, "title": title})
+
+
+def _numbers_of_players(body: Element) -> set[str]:
+    """Return the numbers of the films that the page's own players and links show."""
+    written = [one.get(name) or "" for one in body.iter(*_PLAYERS) for name in ("src", "data-src", "videoid", "srcdoc")]
+    written += [target for link in body.iter("a") if "you" in (target := link.get("href") or "") or "vimeo" in target]
+    return {number for one in written for number in re.findall(r"[\w-]{11}|\d{6,12}", one)}
