@@ -67,7 +67,7 @@ def test_a_box_by_its_role_alone_keeps_its_state():
     "markup",
     [
         '<ul><li role="checkbox" aria-checked="true">Count</li><li role="checkbox" aria-checked="false">Mend</li></ul>',
-        '<ul><li data-inline-task-id="1" class="checked"><span>Count</span></li><li data-inline-task-id="2">Mend</li></ul>',
+        '<ul><li data-inline-task-id="1" class="checked">Count</li><li data-inline-task-id="2">Mend</li></ul>',
         '<ul data-checked="true"><li>Count</li></ul><ul data-checked="false"><li>Mend</li></ul>',
     ],
 )
