@@ -91,10 +91,10 @@ def _parsed(source: bytes) -> Element:
         build_role_tables(body)
     drop_cell_labels(body)
     add_late_frames(body, source)
-    add_players(body, source)
     write_out_addresses(body, source)
     classes = distinct_classes(body)
     called = "\n".join(classes)
+    add_players(body, source, called)
     if "portable-infobox" in called:
         normalise_infoboxes(body)
     write_out_fractions(body, called)
