@@ -68,8 +68,7 @@ def start_lightly() -> None:
 
     Garbage collection waits until the window is up: a start makes no garbage, and a pass takes 8 ms. `import` stays
     Python's own: PySide6 replaces it with one that reads the source of every imported module, to see whether it asks
-    for
-    snake_case names. None of ours does, and reading them all takes 12 ms.
+    for snake_case names. None of ours does, and reading them all takes 12 ms.
     """
     import builtins
     import gc

@@ -37,8 +37,8 @@ def test_each_mutant_makes_one_mistake():
 def test_a_mistake_is_told_as_the_same_when_its_line_moves():
     before, after = mistakes(SOURCE), mistakes("\nx = y\n" + SOURCE)
 
-    assert [one.told for one in before] == [one.told for one in after]
-    assert len({one.told for one in before}) == len(before)
+    assert [one.description for one in before] == [one.description for one in after]
+    assert len({one.description for one in before}) == len(before)
     assert before[0].line + 2 == after[0].line
 
 
@@ -56,4 +56,4 @@ def test_a_target_is_there_and_its_mutants_are_the_same_every_time(target):
 @pytest.mark.parametrize("module", UNNOTICEABLE)
 def test_what_cannot_be_noticed_is_a_mistake_of_a_module_that_is_tried(module):
     assert module in {target.module for target in TARGETS}
-    assert set(UNNOTICEABLE[module]) <= {one.told for one in mistakes((ROOT / module).read_text("utf-8"))}
+    assert set(UNNOTICEABLE[module]) <= {one.description for one in mistakes((ROOT / module).read_text("utf-8"))}

@@ -1,4 +1,4 @@
-"""Merging two people's collections: whose the other one is, what was merged, and where the two differ."""
+"""Merging two people's collections: the other person's name, what was merged, and where the two differ."""
 
 from collections.abc import Generator
 from contextlib import closing

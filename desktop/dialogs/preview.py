@@ -32,7 +32,7 @@ _LONGEST_ADDRESS = 90  # characters
 _SETTLE_MS = 250  # after the last change of the draft
 
 
-class Counter(Protocol):
+class StructureCounter(Protocol):
     """What the preview needs from the maker of articles."""
 
     def count_structure(self, document: Document, then: Then) -> None:
@@ -48,7 +48,7 @@ class Renderer(Protocol):
     document_closed: SignalInstance
 
     @property
-    def articles(self) -> Counter:
+    def articles(self) -> StructureCounter:
         """Makes the articles."""
 
     def render(

@@ -1,6 +1,6 @@
 """The one save dialog: format and its options, folder and name, and beside them the beginning of the file.
 
-It decides nothing: its result is a `SaveOrder`, which could also come from the command line.
+It decides nothing: its result is a `SaveRequest`, which could also come from the command line.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from desktop.dialogs.save_place import SavePlace
 from desktop.dialogs.source_view import SourceView
 from desktop.language.sentences import localized
 from desktop.session.document import Document
-from desktop.session.save_request import SaveOrder, article_file_name, free_path
+from desktop.session.save_request import SaveRequest, article_file_name, free_path
 from desktop.session.settings import Settings
 from extractors.errors import UsageError
 from extractors.saving.choices import Choices
@@ -46,7 +46,7 @@ class Renderer(Protocol):
 
 
 class SaveDialog(DialogFrame):
-    """Asks how and where to save; `save_requested(order)` for the page, `save_all_requested(order)` for all."""
+    """Asks how and where to save; `save_requested(request)` for the page, `save_all_requested(request)` for all."""
 
     save_requested = Signal(object)
     save_all_requested = Signal(object)
@@ -67,9 +67,10 @@ class SaveDialog(DialogFrame):
         self._session, self._settings = session, session.settings
         self._document, self._documents, self._own = document, tuple(documents), own
         self._texts_key: object | None = None
-        form = form or (document.saved_form if document.saved_path is not None else "") or self._settings.save_format
+        saved = document.saved
+        form = form or (saved.form if saved is not None else "") or self._settings.save_format
         self.options = FormOptions(self._settings, theme, form)
-        folder = document.saved_path.parent if document.saved_path is not None else self._settings.save_folder
+        folder = saved.path.parent if saved is not None else self._settings.save_folder
         self.place = SavePlace(folder, self._settings.name_template(self.options.form_name))
         self.one = QRadioButton(self.tr("This pa&ge"))
         self.all = QRadioButton()
@@ -95,9 +96,9 @@ class SaveDialog(DialogFrame):
         """Whether all open pages are to be saved."""
         return self.all.isChecked() and len(self._documents) > 1
 
-    def order(self) -> SaveOrder:
-        """Return the order that the fields describe."""
-        return SaveOrder(
+    def request(self) -> SaveRequest:
+        """Return the request that the fields describe."""
+        return SaveRequest(
             form=self.options.form_name,
             choices=self.options.choices(),
             folder=self.place.chosen_folder,
@@ -114,18 +115,18 @@ class SaveDialog(DialogFrame):
         return self.is_all and can_hold_many and self.together.isChecked()
 
     def accept(self) -> None:
-        """Remember the choices, and emit the order."""
+        """Remember the choices, and emit the request."""
         self._refresh()  # the disk may have changed since the last check
         if not self.save_button.isEnabled():
             return
-        order = self.order()
+        request = self.request()
         self.options.remember()
-        self._settings.save_format = order.form
-        self._settings.save_folder = order.folder
-        if "{" in order.template:
-            self._settings.set_name_template(order.form, order.template)
+        self._settings.save_format = request.form
+        self._settings.save_folder = request.folder
+        if "{" in request.template:
+            self._settings.set_name_template(request.form, request.template)
         super().accept()
-        (self.save_all_requested if self.is_all else self.save_requested).emit(order)
+        (self.save_all_requested if self.is_all else self.save_requested).emit(request)
 
     def _lay_out(self) -> None:
         scope = QWidget()
@@ -228,30 +229,32 @@ class SaveDialog(DialogFrame):
         return path.name.split(".")[0] if path is not None and path.name else self.tr("Articles")
 
     def _refresh(self) -> None:
-        """Work out the file name, whether that file exists, and whether the order is valid."""
-        order = self.order()
+        """Work out the file name, whether that file exists, and whether the request is valid."""
+        request = self.request()
         problem, result, is_there = self.options.invalid_reason(), "", False
         first = self._documents[0] if self.is_all else self._document
         note = ""
         try:
-            name = article_file_name(order, first, 1 if self.is_all else 0)
-            there = order.folder / name
+            name = article_file_name(request, first, 1 if self.is_all else 0)
+            there = request.folder / name
             is_there = there.exists()
             if not self.place.chose_what_to_do:  # propose to replace only the person's own earlier file
-                self.place.set_replaces(there == self._document.saved_path and not self._own and not self.is_all)
-                order = self.order()
-            result = free_path(order, name).relative_to(order.folder).as_posix()
-            if self.is_all and not order.is_together:
+                saved = self._document.saved
+                is_own = saved is not None and there == saved.path and not self._own
+                self.place.set_replaces(is_own and not self.is_all)
+                request = self.request()
+            result = free_path(request, name).relative_to(request.folder).as_posix()
+            if self.is_all and not request.is_together:
                 result = self.tr("{name}, and so on").format(name=result)
             if is_there:
                 note = self.tr("A file “{name}” already exists.").format(name=there.name)
-            elif not order.folder.is_dir():
+            elif not request.folder.is_dir():
                 note = self.tr("The folder does not exist yet; it will be made.")
         except UsageError as error:
             problem = note = localized(str(error))
         except (OSError, ValueError) as error:  # an unreadable folder, a NUL in its name
             problem = note = self.tr("This folder cannot be used: {reason}").format(reason=error)
-        asks_always = self.is_all and not order.is_together
+        asks_always = self.is_all and not request.is_together
         self.place.show_result(result, note, is_there=is_there or asks_always)
         self.save_button.setEnabled(not problem and self.place.has_folder)
 

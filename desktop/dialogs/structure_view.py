@@ -109,5 +109,5 @@ def _most(report: StructureReport) -> dict[str, int]:
     """Return, for each kind, the highest count in any row."""
     article = report.article
     tallies = [counts(article.on_page), counts(article.saved)]
-    tallies += [counts(tally) for one in report.own.values() for tally in (one.on_page, one.there)]
-    return {kind: max(tally[kind] for tally in tallies) for kind in tallies[0]}
+    tallies += [counts(counted) for one in report.own.values() for counted in (one.on_page, one.there)]
+    return {kind: max(counted[kind] for counted in tallies) for kind in tallies[0]}

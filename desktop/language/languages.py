@@ -1,8 +1,7 @@
 """The languages the window speaks: which one is chosen, and how Qt is made to speak it.
 
 How strings are marked, everywhere in `desktop`, so that Qt's `pyside6-lupdate` finds them (a test names those it
-misses;
-inside an f-string it never does):
+misses; inside an f-string it never does):
 
 - in a QObject: `self.tr("Close")`, with a number `self.tr("%Ln found", "", count)`; never `widget.tr`;
 - elsewhere: `QCoreApplication.translate("welcome", "A forum thread")`, with a literal context, without numbers;

@@ -21,7 +21,8 @@ WORK_SENTENCES = (
     *(_t("title tag"), _t("first heading"), _t("card labels"), _t("address"), _t("canonical link")),
     *(_t("lang attribute"), _t("marked byline"), _t("marked date"), _t("some date"), _t("byline"), _t("first post")),
     *(_t("name beside the date"), _t("date of publication"), _t("date by the headline"), _t("date of change")),
-    _t("date of change by the headline"),
+    *(_t("date of change by the headline"), _t("labelled byline"), _t("byline below the article")),
+    *(_t("name beside the date, given twice"), _t("byline, before the site's own name")),
     # Edits, as the undo menu names them.
     *(_t("Keep 1 passage"), _t("Keep {count} passages"), _t("Drop 1 passage"), _t("Drop {count} passages")),
     *(_t("Confirm 1 passage"), _t("Confirm {count} passages"), _t("Reset 1 passage"), _t("Reset {count} passages")),

@@ -110,7 +110,7 @@ class PageModel(QAbstractListModel):
             return self.tr("running…")
         if document.doubtful:
             return self.tr("%Ln in doubt", "", len(document.doubtful))
-        if document.saved_path and not document.has_unsaved_corrections:
+        if document.saved and not document.has_unsaved_corrections:
             return self.tr("saved")
         return self.tr("nothing in doubt")
 
@@ -127,4 +127,4 @@ def _state_of(document: Document) -> PageState:
         return PageState.UNSAVED
     if document.is_ready and not document.is_running and document.doubtful:
         return PageState.DOUBTFUL
-    return PageState.SAVED if document.saved_path else PageState.PLAIN
+    return PageState.SAVED if document.saved else PageState.PLAIN

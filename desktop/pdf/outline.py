@@ -99,8 +99,7 @@ def _mend_words(page: Any) -> None:
     """Make a page's text extractable as it was written.
 
     Qt maps each glyph of a font to the first character that uses it: a space reads as a tab where both look the same,
-    and
-    a ligature "fi" as one character, so that a search does not find the words.
+    and a ligature "fi" as one character, so that a search does not find the words.
     """
     for font in (page["/Resources"].get("/Font") or {}).values():
         table = font.get_object().get("/ToUnicode")

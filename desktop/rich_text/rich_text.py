@@ -2,8 +2,7 @@
 
 Every tag and attribute is written anew here, so that only text, structure, web addresses and embedded pictures of the
 page can reach the window. Pieces are small, and tables and containers are not nested deep, because Qt lays out a piece
-in
-one go on the window's thread (a table nested 20 deep takes seconds).
+in one go on the window's thread (a table nested 20 deep takes seconds).
 """
 
 import base64

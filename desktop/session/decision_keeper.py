@@ -60,14 +60,7 @@ class DecisionKeeper(QObject):
             else:
                 then()
             return
-        kept = StoredWork(
-            stored=document.stored(),
-            is_saved=_is_saved(document),
-            saved_path=document.saved_path,
-            saved_form=document.saved_form,
-            saved_choices=document.saved_choices,
-            saved_stamp=document.saved_stamp,
-        )
+        kept = StoredWork(stored=document.stored(), is_saved=_is_saved(document), saved=document.saved)
 
         def keep() -> None:
             try:
@@ -103,9 +96,8 @@ class DecisionKeeper(QObject):
             return
         if not kept.stored.lost_count:
             document.kept_as = found.name
-        if kept.saved_path is not None and document.saved_path is None:
-            document.saved_path, document.saved_form = kept.saved_path, kept.saved_form
-            document.saved_choices, document.saved_stamp = kept.saved_choices, kept.saved_stamp
+        if document.saved is None:
+            document.saved = kept.saved
         document.restore(kept.stored, is_saved=kept.is_saved)
         if kept.stored.lost_count:
             words = self.tr(
@@ -153,7 +145,7 @@ def _is_by_hand(document: Document) -> bool:
 
 
 def _is_saved(document: Document) -> bool:
-    return document.saved_path is not None and not document.has_unsaved_corrections
+    return document.saved is not None and not document.has_unsaved_corrections
 
 
 def _place_of(document: Document) -> str:

@@ -17,12 +17,13 @@ from typing import Any
 
 from desktop.session.file_stamp import stamp_of
 from desktop.session.orphaned_drafts import UNREADABLE
+from desktop.session.saved_article import SavedArticle
 from extractors.blocks.block import Block
 from extractors.editing.draft_file import dump, load
 from extractors.editing.stored_draft import StoredDraft
 from extractors.errors import DraftError
 from extractors.pages.page import Page
-from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
+from extractors.saving.choices import Choices, Images, Marks
 from extractors.saving.writing import write_atomically
 
 _VERSION = 1
@@ -40,17 +41,13 @@ class StoredWork:
     Attributes:
         stored: the draft with its undo history.
         is_saved: whether its article was saved in this state.
-        saved_path, saved_form, saved_choices: where and how; None and "" where it was not saved, or where that file was
-            changed or moved since: nobody's file is overwritten without asking.
-        saved_stamp: when that file was written, see `file_stamp`.
+        saved: where and how; None where it was not saved, or where that file was changed or moved since: nobody's file
+            is overwritten without asking.
     """
 
     stored: StoredDraft
     is_saved: bool = False
-    saved_path: Path | None = None
-    saved_form: str = ""
-    saved_choices: Choices = DEFAULT_CHOICES
-    saved_stamp: int = 0
+    saved: SavedArticle | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,10 +155,11 @@ def _digest(text: str) -> str:
 
 
 def _saved_as_record(kept: StoredWork) -> dict[str, Any]:
-    choices = {name: getattr(value, "value", value) for name, value in asdict(kept.saved_choices).items()}
-    path = str(kept.saved_path) if kept.saved_path is not None else ""
-    saved = {"path": path, "stamp": kept.saved_stamp, "form": kept.saved_form, "choices": choices}
-    return {"is_saved": kept.is_saved} | saved
+    saved, record = kept.saved, {"is_saved": kept.is_saved}
+    if saved is None:
+        return record
+    choices = {name: getattr(value, "value", value) for name, value in asdict(saved.choices).items()}
+    return record | {"path": str(saved.path), "stamp": saved.stamp, "form": saved.form, "choices": choices}
 
 
 def _saved_of(record: dict[str, Any], kept: StoredWork) -> StoredWork:
@@ -172,6 +170,6 @@ def _saved_of(record: dict[str, Any], kept: StoredWork) -> StoredWork:
         if not record["path"] or stamp_of(path, None) != stamp:
             return kept
         choices = choices | {"images": Images(choices["images"]), "marks": Marks(choices["marks"])}
-        return replace(kept, saved_path=path, saved_form=form, saved_stamp=stamp, saved_choices=Choices(**choices))
+        return replace(kept, saved=SavedArticle(path=path, form=form, stamp=stamp, choices=Choices(**choices)))
     except UNREADABLE:
         return kept

@@ -287,7 +287,7 @@ class Desk(QObject):
 
     def reassess(self, page_ids: Sequence[int]) -> None:
         """Weigh pages again by their stored answers, because something was taught."""
-        self._try(lambda one: one.mark_to_weigh(page_ids))
+        self._try(lambda one: one.mark_to_reassess(page_ids))
         self.read()
 
     def read_again(self, page_ids: Sequence[int]) -> None:

@@ -1,8 +1,7 @@
 """The extractors' answers on pages of the collection: shown again without a run, and stored when they are new.
 
 A page of a collection was read in the background, or earlier in the window. As long as page and extractors are the
-same,
-its columns come from the file, which is read and written in a separate thread.
+same, its columns come from the file, which is read and written in a separate thread.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -16,7 +16,7 @@ Work = Callable[[], Generator[Any, None, None]]
 
 
 class DeskJob(QObject):
-    """Runs a generator in a thread; its reports arrive on the window's thread. It deletes itself at its end.
+    """Runs a generator in a thread; its reports arrive on the window's thread. It deletes itself when it has ended.
 
     Args:
         work: makes the generator; called in the thread. `stepped` reports each value that it yields, except None.

@@ -18,6 +18,7 @@ from desktop.session.doubts import Doubts
 from desktop.session.edit_command import EditCommand, history_of, mark_clean, refill
 from desktop.session.file_stamp import stamp_of
 from desktop.session.page_pictures import PagePictures
+from desktop.session.saved_article import SavedArticle
 from desktop.session.vote_weights import VoteWeights
 from desktop.session.weak_slot import weak_slot
 from extractors.blocks.block import Block
@@ -55,8 +56,7 @@ class Document(QObject):
         shown_at: a counter that grows with every page looked at.
         problem: why its page could not be read, or "".
         draft_name, kept_as: the name of its draft on disk, and of the file that held earlier decisions.
-        saved_path: where the article was saved last, or None.
-        saved_form, saved_choices, saved_stamp: how and when it was written there; "" where unknown.
+        saved: where and how the article was saved last, or None.
         roles, pictures: of its blocks, and those between them; none until they are known.
         role_choice: which parts of a page the person wants in every article, and which in none.
         own_details: which of the article's details the person wrote, in an earlier session.
@@ -78,7 +78,7 @@ class Document(QObject):
         self.is_waiting = entry is not None
         self.was_read = False
         self.shown_at = 0
-        self.problem = self.draft_name = self.kept_as = self.saved_form = ""
+        self.problem = self.draft_name = self.kept_as = ""
         self.page: Page | None = None
         self.blocks: tuple[Block, ...] = ()
         self.word_counts: list[int] = []
@@ -89,9 +89,8 @@ class Document(QObject):
         self.details: MetadataChoice | None = None
         self.own_details: Mapping[str, str] = {}
         self.path: Path | None = None
-        self.saved_path: Path | None = None
-        self.saved_stamp = self.gathering = self._file_stamp = 0
-        self.saved_choices = DEFAULT_CHOICES
+        self.saved: SavedArticle | None = None
+        self.gathering = self._file_stamp = 0
         self.site_occurrences = SiteOccurrences()
         self.roles: tuple[Role, ...] = ()
         self.pictures, self.role_choice = PagePictures(), AS_EXTRACTED
@@ -257,8 +256,7 @@ class Document(QObject):
         Without a path it was saved in a file together with others, which is never overwritten by one article.
         """
         if path is not None:
-            self.saved_path, self.saved_form, self.saved_choices = path, form, choices
-            self.saved_stamp = stamp_of(path, None)
+            self.saved = SavedArticle(path=path, form=form, choices=choices, stamp=stamp_of(path, None))
         if draft is self.draft:
             self.undo_stack.setClean()
         self.title_changed.emit()

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from desktop.session.document import Document
 from desktop.session.runs import Runs
 from desktop.session.settings import Settings
+from extractors.pages.hosts import host_of
 from extractors.pages.page import Page
 from extractors.roles.choice import RoleChoice
 
@@ -48,7 +48,4 @@ class PagePreferences:
 
 def site_of(page: Page | None) -> str:
     """Return the name of a page's site, or ""."""
-    try:
-        return urlsplit(page.url).hostname or "" if page is not None else ""
-    except ValueError:
-        return ""
+    return host_of(page.url) if page is not None else ""

@@ -146,11 +146,11 @@ class Runs(QObject):
                 self.cache.keep(document, run.page, {name: one for name, one in answers.items() if name not in known})
                 known.update(answers)
 
-    def set_page_type(self, document: Document, kind: str) -> None:
+    def set_page_type(self, document: Document, page_type: str) -> None:
         """Run the extractors again on a page that the person gave another type; their decisions stay."""
         if document.page is None:
             return
-        document.page = replace(document.page, read_as=kind)
+        document.page = replace(document.page, read_as=page_type)
         names = names_for(document.page)
         for name in names:
             document.wait_for(name)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.language.sentences import localized
 from desktop.session.document import Document
-from desktop.session.save_request import SaveOrder, article_file_name, free_path
+from desktop.session.save_request import SaveRequest, article_file_name, free_path
 from desktop.session.session import Session
 from extractors.errors import UnhuskError
 from extractors.saving.article import Article
@@ -26,18 +26,18 @@ class SaveReport:
 
 
 class SaveMany(QObject):
-    """Saves pages by one order, in the order of the list; `ended(report)` when all are done or it was cancelled."""
+    """Saves pages by one request, in the order of the list; `ended(report)` when all are done or it was cancelled."""
 
     progressed = Signal(int, str)  # how many are done, what is being done
     ended = Signal(object)
 
     def __init__(
-        self, session: Session, documents: Sequence[Document], order: SaveOrder, parent: QObject | None = None
+        self, session: Session, documents: Sequence[Document], request: SaveRequest, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._step = QTimer(self, singleShot=True, interval=0)  # a direct call would nest ten thousand deep
         self._step.timeout.connect(self._next)
-        self._session, self._order = session, order
+        self._session, self._request = session, request
         self._documents = tuple(documents)
         self._place = -1
         self._document: Document | None = None
@@ -89,7 +89,7 @@ class SaveMany(QObject):
                 self._note_failure(self.tr("there is nothing in its article"))
 
     def _write(self, document: Document) -> None:
-        if self._order.is_together:
+        if self._request.is_together:
             draft = document.draft
             self._session.articles.make_article(document, lambda made, error: self._take(document, draft, made, error))
             return
@@ -97,15 +97,15 @@ class SaveMany(QObject):
         self._session.articles.write(
             document,
             path,
-            self._order.form,
-            overwrite=self._order.replaces,
-            choices=self._order.choices,
+            self._request.form,
+            overwrite=self._request.replaces,
+            choices=self._request.choices,
             then=lambda _, error: self._note_written(path, error),
         )
 
     def _path(self, document: Document, number: int) -> Path:
-        path = free_path(self._order, article_file_name(self._order, document, number), self._names)
-        self._names.add(case_folded(path.relative_to(self._order.folder).as_posix()))
+        path = free_path(self._request, article_file_name(self._request, document, number), self._names)
+        self._names.add(case_folded(path.relative_to(self._request.folder).as_posix()))
         return path
 
     def _take(self, document: Document, draft: object, made: Article | None, error: BaseException | None) -> None:
@@ -157,9 +157,9 @@ class SaveMany(QObject):
         self._session.articles.write_together(
             self._articles,
             path,
-            self._order.form,
-            overwrite=self._order.replaces,
-            choices=self._order.choices,
+            self._request.form,
+            overwrite=self._request.replaces,
+            choices=self._request.choices,
             then=receive,
         )
 

@@ -14,8 +14,8 @@ PLAIN_NAME = "{title}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SaveOrder:
-    """A person's order to save.
+class SaveRequest:
+    """A person's request to save.
 
     Attributes:
         form: the format's name.
@@ -36,11 +36,11 @@ class SaveOrder:
     is_together: bool = False
 
 
-def article_file_name(order: SaveOrder, document: Document, number: int = 0) -> PurePosixPath:
+def article_file_name(request: SaveRequest, document: Document, number: int = 0) -> PurePosixPath:
     """Return the name of a page's file, below the folder, as the command line would name it.
 
     Args:
-        order: holds the template.
+        request: holds the template.
         document: the page.
         number: its position among those that are saved at once, from 1; 0 where it is saved alone.
 
@@ -53,9 +53,9 @@ def article_file_name(order: SaveOrder, document: Document, number: int = 0) -> 
     from extractors.saving.files.name_templates import name_fields, name_from_template
     from extractors.saving.formats import format_named  # 20 ms: not paid at start-up
 
-    ending = format_named(order.form).ending
-    if "{" not in order.template and (order.is_together or not number):  # a single file may have a name of its own
-        stem = order.template[: -len(ending)] if order.template.lower().endswith(ending) else order.template
+    ending = format_named(request.form).ending
+    if "{" not in request.template and (request.is_together or not number):  # a single file may have a name of its own
+        stem = request.template[: -len(ending)] if request.template.lower().endswith(ending) else request.template
         if not stem.strip():
             raise UsageError(QCoreApplication.translate("SaveDialog", "The file has no name yet."))
         return PurePosixPath(proposed_name(stem, ending))
@@ -67,16 +67,16 @@ def article_file_name(order: SaveOrder, document: Document, number: int = 0) -> 
         saved_at=datetime.now().astimezone().isoformat(timespec="seconds"),
     )
     values = replace(values, title=document.title if page is None else values.title, number=number)
-    if order.own:
-        values = replace(values, title=f"{document.title} ({order.own})")
-    return name_from_template(order.template, values, ending)
+    if request.own:
+        values = replace(values, title=f"{document.title} ({request.own})")
+    return name_from_template(request.template, values, ending)
 
 
-def free_path(order: SaveOrder, name: PurePosixPath, taken: Set[str] = frozenset()) -> Path:
+def free_path(request: SaveRequest, name: PurePosixPath, taken: Set[str] = frozenset()) -> Path:
     """Return the file to write: with a number where there is one of that name that must not be replaced.
 
     Args:
-        order: holds the folder.
+        request: holds the folder.
         name: as `article_file_name` returns it.
         taken: the names already used in this run, as `case_folded` writes them: never replaced.
     """
@@ -84,6 +84,6 @@ def free_path(order: SaveOrder, name: PurePosixPath, taken: Set[str] = frozenset
     from extractors.saving.formats import format_named
 
     def is_taken(name: PurePosixPath) -> bool:
-        return case_folded(str(name)) in taken or (not order.replaces and (order.folder / name).exists())
+        return case_folded(str(name)) in taken or (not request.replaces and (request.folder / name).exists())
 
-    return order.folder / free_name(name, format_named(order.form).ending, is_taken)
+    return request.folder / free_name(name, format_named(request.form).ending, is_taken)

@@ -233,7 +233,7 @@ class Session(QObject):
         choices: Choices = DEFAULT_CHOICES,
         own: str = "",
     ) -> None:
-        """Render the article in some formats; `rendered` or `render_failed` returns `asked` with the result."""
+        """Render the article in some formats; `rendered` or `render_failed` brings the result, with the key."""
         self.articles.render(document, formats, key, choices, own)
 
     def save(

@@ -105,13 +105,13 @@ class Settings:
 
     def page_type_of_site(self, site: str) -> str:
         """Return the type that the person gave a site's pages, or ""."""
-        kind = str(self._store.value(f"read_as/{site}", "")) if site else ""
-        return kind if kind in READ_AS else ""
+        page_type = str(self._store.value(f"read_as/{site}", "")) if site else ""
+        return page_type if page_type in READ_AS else ""
 
-    def set_page_type_of_site(self, site: str, kind: str) -> None:
+    def set_page_type_of_site(self, site: str, page_type: str) -> None:
         """Remember the type of a site's pages; "" lets it be predicted again."""
-        if site and kind:
-            self._store.setValue(f"read_as/{site}", kind)
+        if site and page_type:
+            self._store.setValue(f"read_as/{site}", page_type)
         elif site:
             self._store.remove(f"read_as/{site}")
 

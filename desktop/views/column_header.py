@@ -216,8 +216,7 @@ class ColumnHeader(QHeaderView):
         """Emit the order to which a header was dragged; the article stays last.
 
         The model holds the only order: digits, menus and marks follow it. So the headers themselves return to their
-        places, and
-        the model's new columns take them.
+        places, and the model's new columns take them.
         """
         names = self._model.extractors
         order = tuple(names[column] for column in sorted(range(len(names)), key=self.visualIndex))
@@ -247,7 +246,7 @@ class ColumnHeader(QHeaderView):
                 )
             else:
                 facts[name] = self.tr("running…")
-        if document.saved_path and not document.has_unsaved_corrections:
+        if document.saved and not document.has_unsaved_corrections:
             facts[""] = self.tr("{facts} · saved").format(facts=facts[""])
         elif document.has_unsaved_corrections:
             facts[""] = self.tr("{facts} · not saved").format(facts=facts[""])

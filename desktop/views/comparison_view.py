@@ -8,15 +8,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QTableView, QWidget
 
-from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.theme import Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.rows import Row
 from desktop.views.block_delegate import BlockDelegate
 from desktop.views.column_header import ColumnHeader
 from desktop.views.fold_painting import paint_fold, paint_row_edge
-from desktop.views.row_heights import GUESS, RowHeights
+from desktop.views.row_heights import RowHeights
+from desktop.views.row_table import set_up_passages
 from desktop.views.word_choice import WordChoice
 
 Index = QModelIndex | QPersistentModelIndex
@@ -262,7 +263,7 @@ class ComparisonView(QTableView):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select words while the pointer is dragged inside one row of the article, else rows."""
+        """Select words while the pointer is dragged inside one row of the article, or else rows."""
         if not (event.buttons() & Qt.MouseButton.LeftButton and self.words.drag(event)):
             super().mouseMoveEvent(event)
 
@@ -305,23 +306,9 @@ class ComparisonView(QTableView):
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("The page's passages, one row each, and what each extractor kept"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        set_up_passages(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(UNIT)
-        rows.setDefaultSectionSize(GUESS)
-        self.verticalScrollBar().setSingleStep(10 * UNIT)
 
     def _last_column(self) -> int:
         return self._model.columnCount() - 1

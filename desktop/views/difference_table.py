@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.difference_model import LEFT, ONLY_LEFT, ONLY_RIGHT, RIGHT, SIGN, DifferenceModel
 from desktop.views.block_layout import LayoutStore
 from desktop.views.measures import ABOVE, SIDE
-from desktop.views.row_heights import GUESS, RowHeights
+from desktop.views.row_heights import RowHeights
+from desktop.views.row_table import set_up_passages
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -84,24 +85,11 @@ class DifferenceTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Two texts side by side, one passage a row"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        set_up_passages(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.horizontalHeader().hide()  # the choosers above name the sides
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setMinimumSectionSize(_SIGN_WIDTH)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(UNIT)
-        rows.setDefaultSectionSize(GUESS)
-        self.verticalScrollBar().setSingleStep(10 * UNIT)
         self.verticalScrollBar().valueChanged.connect(self._heights.measure_visible)
         model.modelReset.connect(self._measure_all)
         theme.changed.connect(self._measure_all)

@@ -46,8 +46,7 @@ def uncut_splitter(splitter: QSplitter) -> QSplitter:
     """Return a splitter whose first side is not cut off.
 
     In a right-to-left layout, Qt places a splitter's contents one pixel too far to the right, and so cuts off the
-    beginning
-    of its rows.
+    beginning of its rows.
     """
     if splitter.isRightToLeft():
         splitter.setContentsMargins(0, 0, 1, 0)

@@ -5,73 +5,49 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
-from desktop.appearance.strip_painting import paint_frame, paint_ground
-from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.theme import Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
 from desktop.views.comparison_view import ComparisonView
+from desktop.views.strip import Strip
 
 T = TypeVar("T")
 
-_WIDTH = 5 * UNIT
-_SETTLE_MS = 80
 
-
-class Overview(QWidget):
+class Overview(Strip):
     """A strip as high as the view: dark where the article keeps, amber where there is doubt; a click goes there."""
 
     def __init__(self, view: ComparisonView, model: ComparisonModel, theme: Theme) -> None:
-        super().__init__()
-        self._view, self._model, self._theme = view, model, theme
+        super().__init__(theme)
+        self._view, self._model = view, model
         self._strip = QPixmap()
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self._draw_strip)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Overview of the page"))
-        self.setToolTip(self.tr("The whole page: dark is kept, amber is in doubt"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        model.modelReset.connect(self._settle.start)
-        model.dataChanged.connect(self._settle.start)
-        view.scrolled.connect(self._settle.start)
+        model.modelReset.connect(self.settle.start)
+        model.dataChanged.connect(self.settle.start)
+        view.scrolled.connect(self.settle.start)
         view.scrolled.connect(self.update)
-        theme.changed.connect(self._settle.start)
+        theme.changed.connect(self.settle.start)
 
-    def sizeHint(self) -> QSize:
-        """A narrow strip."""
-        return QSize(_WIDTH, 200)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw the strip again."""
-        self._settle.start()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the strip and the frame around what is on screen."""
-        painter = QPainter(self)
-        paint_ground(painter, self, self._theme)
+    def draw(self, painter: QPainter) -> None:
+        """Draw what was prepared."""
         if not self._strip.isNull():
             painter.drawPixmap(0, 0, self._strip)
-        total = self._view.verticalHeader().length()
-        if self._model.rows and total > self._view.viewport().height():
-            scale = self.height() / total
-            top = self._view.verticalScrollBar().value() * scale
-            paint_frame(painter, self, self._theme, top, self._view.viewport().height() * scale)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to where the person clicks."""
-        self._go(event.position().y())
+    def visible_part(self) -> tuple[float, float]:
+        """Return where the rows on screen begin and how much they are of the height of all."""
+        total, height = self._view.verticalHeader().length(), self._view.viewport().height()
+        if not self._model.rows or total <= height:
+            return 0.0, 1.0
+        return self._view.verticalScrollBar().value() / total, height / total
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer."""
-        self._go(event.position().y())
+    def go_to(self, share: float) -> None:
+        """Scroll there."""
+        self._view.go_to_place(share)
 
-    def _go(self, y: float) -> None:
-        self._view.go_to_place(y / max(1, self.height()))
-
-    def _draw_strip(self) -> None:
+    def prepare(self) -> None:
+        """Paint the strip anew."""
         document = self._model.document
         ratio = self.devicePixelRatioF()
         self._strip = QPixmap(round(self.width() * ratio), round(max(1, self.height()) * ratio))
@@ -80,7 +56,7 @@ class Overview(QWidget):
         if document is None or not self._model.rows:
             self.update()
             return
-        theme = self._theme
+        theme = self.theme
         grounds = {"kept": theme.colour("overview_kept"), "dropped": theme.colour("overview_dropped")}
         painter = QPainter(self._strip)
         lines = self._rows_of_lines()

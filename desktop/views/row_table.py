@@ -1,13 +1,14 @@
-"""What tables of one-line rows share: whole rows are selected, several at once, and a click on a heading sorts."""
+"""What several tables share: those of one-line rows, and those of passages."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop.appearance.theme import UNIT
+from desktop.views.row_heights import GUESS
 
 
 def set_up_rows(table: QTableView) -> None:
-    """Set up a table that already has its model."""
+    """Set up a table of one-line rows, which has its model: several can be selected, and a click on a heading sorts."""
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -26,3 +27,22 @@ def set_up_rows(table: QTableView) -> None:
     # With the table's own selection model the header queries every selected row whenever it is painted: 0.2 s with
     # ten thousand.
     header.setSelectionModel(QItemSelectionModel(table.model(), header))
+
+
+def set_up_passages(table: QTableView) -> None:
+    """Set up a table of passages: its rows are as high as their texts, and scroll by the pixel."""
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.setCornerButtonEnabled(False)
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setMinimumSectionSize(UNIT)
+    rows.setDefaultSectionSize(GUESS)
+    table.verticalScrollBar().setSingleStep(10 * UNIT)

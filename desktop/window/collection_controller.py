@@ -230,7 +230,7 @@ class CollectionController(QObject):
         found = self.desk.next_page()
         if found is not None:
             self.open_page(found.page_id)
-        if not document.has_unsaved_corrections or document.saved_path is None:
+        if not document.has_unsaved_corrections or document.saved is None:
             self._session.close_document(document)  # the collection holds its decisions
         if found is None:
             self._stage.show_desk(self.view)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -11,40 +11,16 @@ from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.language.sentences import localized
 from desktop.session.session import Session
+from desktop.window.collection_access import CollectionAccess
 from extractors.collection import SUFFIX
 
 if TYPE_CHECKING:  # the window starts without them
-    from desktop.session.desk import Desk
-    from desktop.views.desk_view import DeskView
     from extractors.collection.collection import Collection
     from extractors.collection.packing import PackStep
     from extractors.collection.page_row import PageRow
     from extractors.site_rules.proposals import Proposal
     from extractors.site_rules.rule import Rule
     from extractors.site_rules.suggestion import Suggestion
-
-
-class CollectionAccess(Protocol):
-    """What the dialogs need from the controller of the collection."""
-
-    message: Any  # Signal(str): a sentence
-
-    @property
-    def desk(self) -> "Desk":
-        """The desk."""
-
-    @property
-    def view(self) -> "DeskView":
-        """The view of the desk."""
-
-    def open_page(self, page_id: int) -> None:
-        """Open a page of the collection."""
-
-    def show_desk(self) -> None:
-        """Show the desk."""
-
-    def show_sample(self, page_ids: list[int]) -> None:
-        """Show only these pages."""
 
 
 class CollectionDialogs(QObject):

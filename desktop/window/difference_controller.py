@@ -83,7 +83,7 @@ class DifferenceController(QObject):
         self._session.articles.compare_texts(left, right, receive)
 
     def _first_name(self) -> str:
-        """Return the first column that has answered and that the article was not made from, else any."""
+        """Return the first column that has answered and that the article was not made from, or else any."""
         document = self._session.current
         answered = self._answered(document)
         shown = [name for name in self._model.extractors if name in answered]

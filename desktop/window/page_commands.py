@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QCursor
@@ -11,33 +11,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.actions import Actions
 from desktop.appearance.labels import plain_label
 from desktop.session.session import Session
+from desktop.window.collection_access import CollectionAccess
 from desktop.window.page_type_menu import type_words
 from extractors.pages.page import READ_AS
 
 if TYPE_CHECKING:  # the window starts without them
     from desktop.models.page_filter import Trait
-    from desktop.session.desk import Desk
-    from desktop.views.desk_view import DeskView
     from extractors.collection.page_row import PageRow, PageState
 
 _MOST_TAGS = 20  # in the menu; the dialog has all
-
-
-class CollectionAccess(Protocol):
-    """What the commands need from the controller of the collection."""
-
-    message: Any  # Signal(str): a sentence
-
-    @property
-    def desk(self) -> "Desk":
-        """The desk."""
-
-    @property
-    def view(self) -> "DeskView":
-        """The view of the desk."""
-
-    def open_pages(self, page_ids: Sequence[int]) -> None:
-        """Open pages."""
 
 
 class PageCommands(QObject):

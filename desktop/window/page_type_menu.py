@@ -26,7 +26,7 @@ _CALLED = {
 
 
 class PageTypeMenu(QToolButton):
-    """A button that shows the assumed type; `chosen(kind, is_for_site)` when the person picks another."""
+    """A button that shows the assumed type; `chosen(page_type, is_for_site)` when the person picks another."""
 
     chosen = Signal(str, bool)
 

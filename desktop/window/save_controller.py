@@ -11,7 +11,8 @@ from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.language.sentences import localized
 from desktop.session.document import Document
-from desktop.session.save_request import SaveOrder, article_file_name, free_path
+from desktop.session.save_request import SaveRequest, article_file_name, free_path
+from desktop.session.saved_article import SavedArticle
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class SaveController(QObject):
         session.target_exists.connect(self._ask_to_replace)
         session.rendered.connect(self._take_texts)
         session.render_failed.connect(self._tell_not_copied)
-        self._pending: tuple[Document, SaveOrder] | None = None
+        self._pending: tuple[Document, SaveRequest] | None = None
 
     def refresh(self) -> None:
         """Enable what can be saved now."""
@@ -84,15 +85,13 @@ class SaveController(QObject):
         if answer == buttons.Save:
             self._session.show(document)
             articles = self._session.articles
-            if document.saved_path is not None:
-                return articles.save_now(
-                    document, document.saved_path, _form(document), overwrite=True, choices=document.saved_choices
-                )
-            order = self._order_now(document)
-            if order is not None:
-                path = free_path(order, article_file_name(order, document))
+            if (saved := document.saved) is not None:
+                return articles.save_now(document, saved.path, _form(saved), overwrite=True, choices=saved.choices)
+            request = self._request_now(document)
+            if request is not None:
+                path = free_path(request, article_file_name(request, document))
                 is_saved = articles.save_now(
-                    document, path, order.form, overwrite=order.replaces, choices=order.choices
+                    document, path, request.form, overwrite=request.replaces, choices=request.choices
                 )
                 return is_saved and not document.has_unsaved_corrections
         return False
@@ -101,12 +100,10 @@ class SaveController(QObject):
         document = self._session.current
         if document is None or not document.has_something_to_save:
             return
-        if document.saved_path is None:
+        if (saved := document.saved) is None:
             self.save_as()
         else:
-            self._session.save(
-                document, document.saved_path, _form(document), overwrite=True, choices=document.saved_choices
-            )
+            self._session.save(document, saved.path, _form(saved), overwrite=True, choices=saved.choices)
 
     def _save_own(self) -> None:
         document = self._session.current
@@ -129,17 +126,17 @@ class SaveController(QObject):
 
     def _ask(self, document: Document, *, form: str = "", own: str = "", is_all: bool = False) -> None:
         dialog = self._dialog(document, form=form, own=own, is_all=is_all)
-        dialog.save_requested.connect(lambda order: self._save_by(document, order))
+        dialog.save_requested.connect(lambda request: self._save_by(document, request))
         dialog.save_all_requested.connect(self._save_all_by)
         dialog.open()
 
-    def _order_now(self, document: Document) -> SaveOrder | None:
+    def _request_now(self, document: Document) -> SaveRequest | None:
         """Ask how and where to save before closing, and wait for the answer; None where there is none."""
         dialog = self._dialog(document, has_all=False)
-        orders: list[SaveOrder] = []
-        dialog.save_requested.connect(orders.append)
+        requests: list[SaveRequest] = []
+        dialog.save_requested.connect(requests.append)
         dialog.exec()
-        return orders[0] if orders else None
+        return requests[0] if requests else None
 
     def _dialog(
         self, document: Document, *, form: str = "", own: str = "", is_all: bool = False, has_all: bool = True
@@ -151,17 +148,19 @@ class SaveController(QObject):
             self._session, self._theme, document, documents, form=form, own=own, is_all=is_all, parent=self._window
         )
 
-    def _save_by(self, document: Document, order: SaveOrder) -> None:
-        path = free_path(order, article_file_name(order, document))
-        self._pending = (document, order)
-        self._session.save(document, path, order.form, overwrite=order.replaces, own=order.own, choices=order.choices)
+    def _save_by(self, document: Document, request: SaveRequest) -> None:
+        path = free_path(request, article_file_name(request, document))
+        self._pending = (document, request)
+        self._session.save(
+            document, path, request.form, overwrite=request.replaces, own=request.own, choices=request.choices
+        )
 
-    def _save_all_by(self, order: SaveOrder) -> None:
+    def _save_all_by(self, request: SaveRequest) -> None:
         from desktop.dialogs.saving_many import SavingManyDialog  # 5 ms, with the name templates
         from desktop.session.save_many import SaveMany
 
         documents = tuple(self._session.documents)
-        many = SaveMany(self._session, documents, order)
+        many = SaveMany(self._session, documents, request)
         dialog = SavingManyDialog(many, len(documents), self._window)
         dialog.reported.connect(self._tell_many)
         dialog.open()
@@ -177,7 +176,7 @@ class SaveController(QObject):
 
         if self._pending is None:
             return
-        order = self._pending[1]
+        request = self._pending[1]
         words = self.tr("A file “{name}” already exists. Replace it?").format(name=path.name)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -185,9 +184,11 @@ class SaveController(QObject):
         other = box.addButton(self.tr("Another name…"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         replace.clicked.connect(
-            lambda: self._session.save(document, path, order.form, overwrite=True, own=order.own, choices=order.choices)
+            lambda: self._session.save(
+                document, path, request.form, overwrite=True, own=request.own, choices=request.choices
+            )
         )
-        other.clicked.connect(lambda: self._ask(document, form=order.form, own=order.own))
+        other.clicked.connect(lambda: self._ask(document, form=request.form, own=request.own))
         box.open()
 
     def _copy(self, form: str) -> None:
@@ -230,9 +231,9 @@ class SaveController(QObject):
             DetailsDialog(document, lambda edit: self._session.play(document, edit), self._window).open()
 
 
-def _form(document: Document) -> str:
-    """Return the format that a page was last saved in."""
+def _form(saved: SavedArticle) -> str:
+    """Return the format of a saved article."""
     from extractors.saving.formats import format_for_file  # 20 ms: not paid at start-up
 
-    form = format_for_file(document.saved_path.name) if document.saved_path is not None else None
-    return document.saved_form or (form.name if form else "md")
+    form = format_for_file(saved.path.name)
+    return saved.form or (form.name if form else "md")

@@ -191,8 +191,8 @@ class Window(QMainWindow):
             lambda name: self._with_document(lambda document: session.read_again(document, encoding=name))
         )
         self._status.page_type_chosen.connect(
-            lambda kind, is_for_site: self._with_document(
-                lambda document: session.preferences.set_page_type(document, kind, is_for_site=is_for_site)
+            lambda page_type, is_for_site: self._with_document(
+                lambda document: session.preferences.set_page_type(document, page_type, is_for_site=is_for_site)
             )
         )
         self._keep_slider.threshold_requested.connect(

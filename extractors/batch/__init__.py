@@ -1,6 +1,6 @@
 """From saved pages to files of clean articles, without a person in between.
 
-order                a request for a page's article, and its result
+clean_request        a request for a page's article, and its result
 worker_cleaning      has a worker clean one page
 cleaning             one page: open, extract, decide, write down
 requirements         which articles are left out: too short, not sure enough, in another language

@@ -19,7 +19,7 @@ _NOTHING_SAID = RunInfo()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class CleanRequest:
     """A request for a page's article.
 
     Attributes:
@@ -94,12 +94,12 @@ class CleanResult:
     repeated: int = 0
 
 
-CleaningOne = Callable[[Order], Sequence[CleanResult]]
+CleaningOne = Callable[[CleanRequest], Sequence[CleanResult]]
 
 
 class CleanFunction(Protocol):
     """A function that cleans the pages of one file, wherever it does so; see `clean`."""
 
-    def __call__(self, order: Order, pool: Pool) -> tuple[CleanResult, ...]:
+    def __call__(self, request: CleanRequest, pool: Pool) -> tuple[CleanResult, ...]:
         """Clean them; waits for the result."""
         ...

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from extractors.batch.assessment import PageAssessment, assess_blocks, confidence_of
-from extractors.batch.clean_request import CleanResult, Order
+from extractors.batch.clean_request import CleanRequest, CleanResult
 from extractors.batch.corpus_formats import CORPUS_FORMATS, rendered_row
 from extractors.batch.language import language_of
 from extractors.batch.site_steps import apply_rules, repeated_passages, rules_of, site_named, without_frame
@@ -44,7 +44,7 @@ SECOND = "plain-text"  # it needs no valid markup: the last resort for pages on 
 _OPENING_LIMIT_S = 60.0  # chosen by hand: a page of 50 MB takes some 3 s to read and as long to write
 
 
-def clean_here(order: Order) -> tuple[CleanResult, ...]:
+def clean_here(request: CleanRequest) -> tuple[CleanResult, ...]:
     """Clean the pages of one file in this process, which must be a worker.
 
     Raises:
@@ -54,10 +54,10 @@ def clean_here(order: Order) -> tuple[CleanResult, ...]:
     def answers_of(page: Page, name: str) -> Mapping[str, Answer]:
         return sequential_answers(page, [name])
 
-    return tuple([_write(page, *_chosen(page, order, answers_of), order) for page in open_order(order)])
+    return tuple([_write(page, *_chosen(page, request, answers_of), request) for page in open_request(request)])
 
 
-def clean_carefully(order: Order, pool: Pool) -> tuple[CleanResult, ...]:
+def clean_carefully(request: CleanRequest, pool: Pool) -> tuple[CleanResult, ...]:
     """Clean the pages of one file with a task for each extractor; waits.
 
     Raises:
@@ -65,64 +65,68 @@ def clean_carefully(order: Order, pool: Pool) -> tuple[CleanResult, ...]:
     """
 
     def answers_of(page: Page, name: str) -> Mapping[str, Answer]:
-        run = Run(page, _with_needs(name, pool), pool, time_limit_s=order.time_limit_s)
+        run = Run(page, _with_needs(name, pool), pool, time_limit_s=request.time_limit_s)
         for _ in run:
             continue
         return run.answers
 
-    opened = pool.submit(open_order, order, time_limit_s=_OPENING_LIMIT_S)
+    opened = pool.submit(open_request, request, time_limit_s=_OPENING_LIMIT_S)
     cleaned = []
-    for page in result_of_page(opened, order.source):
-        name, answers = _chosen(page, order, answers_of)
-        written = pool.submit(_write, page, name, answers, order, time_limit_s=_OPENING_LIMIT_S)
-        cleaned.append(result_of_page(written, order.source))
+    for page in result_of_page(opened, request.source):
+        name, answers = _chosen(page, request, answers_of)
+        written = pool.submit(_write, page, name, answers, request, time_limit_s=_OPENING_LIMIT_S)
+        cleaned.append(result_of_page(written, request.source))
     return tuple(cleaned)
 
 
-def open_order(order: Order) -> tuple[Page, ...]:
+def open_request(request: CleanRequest) -> tuple[Page, ...]:
     """Open the pages of one file, and read them as the person chose.
 
     Raises:
         PageError: It cannot be opened.
     """
-    pages = _opened(order)
-    return tuple(replace(page, read_as=order.page_type) for page in pages) if order.page_type else pages
+    pages = _opened(request)
+    return tuple(replace(page, read_as=request.page_type) for page in pages) if request.page_type else pages
 
 
-def _opened(order: Order) -> tuple[Page, ...]:
-    if order.entry is not None or order.entry_number:
-        path = Path(order.source)
-        entry = order.entry or entry_numbered(path, order.entry_number)
-        return (open_entry(path, entry, encoding=order.encoding, allow_large=order.allow_large),)
-    if order.content is None:
-        return open_path(Path(order.source), encoding=order.encoding, allow_large=order.allow_large)
+def _opened(request: CleanRequest) -> tuple[Page, ...]:
+    if request.entry is not None or request.entry_number:
+        path = Path(request.source)
+        entry = request.entry or entry_numbered(path, request.entry_number)
+        return (open_entry(path, entry, encoding=request.encoding, allow_large=request.allow_large),)
+    if request.content is None:
+        return open_path(Path(request.source), encoding=request.encoding, allow_large=request.allow_large)
     return open_bytes(
-        order.content, source=order.source, url=order.url, encoding=order.encoding, allow_large=order.allow_large
+        request.content,
+        source=request.source,
+        url=request.url,
+        encoding=request.encoding,
+        allow_large=request.allow_large,
     )
 
 
 def _chosen(
-    page: Page, order: Order, answers_of: Callable[[Page, str], Mapping[str, Answer]]
+    page: Page, request: CleanRequest, answers_of: Callable[[Page, str], Mapping[str, Answer]]
 ) -> tuple[str, Mapping[str, Answer]]:
     """Return who decides on a page, and the answers; if nobody was named and the best one failed, plain-text decides.
 
     If the best one looked and found nothing, that is the answer: anything that others find there is a notice or a
     footer.
     """
-    name = order.extractor or default_for(page)
+    name = request.extractor or default_for(page)
     answers = answers_of(page, name)
-    if not order.extractor and not _kept(answers[name]) and not _found_nothing(answers[name]):
+    if not request.extractor and not _kept(answers[name]) and not _found_nothing(answers[name]):
         second = answers_of(page, SECOND)
         if _kept(second[SECOND]):
             return SECOND, second
     return name, answers
 
 
-def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -> CleanResult:
+def _write(page: Page, name: str, answers: Mapping[str, Answer], request: CleanRequest) -> CleanResult:
     """Return the article that one of the answers describes, in the wanted format."""
     answer = answers[name]
     kept = _kept(answer)
-    rules = rules_of(page, order.rules)
+    rules = rules_of(page, request.rules)
     reason = "nothing is left of the article once the parts to exclude are taken out"
     if not kept:
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else "found no article on this page"
@@ -131,23 +135,23 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     outcomes = {one: other.outcome for one, other in answers.items()}
     blocks = cached_segmentation(page).blocks
     kept = kept or (False,) * len(blocks)  # rules may keep blocks even where no extractor found any
-    if order.roles:
-        kept = apply_role_choice(kept, roles_of(cached_segmentation(page)), order.roles)
+    if request.roles:
+        kept = apply_role_choice(kept, roles_of(cached_segmentation(page)), request.roles)
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
     notes = page.notes
     repeated: tuple[str, ...] = ()
-    if order.frames:
-        site = site_named(page, order.source, is_inside=order.entry is not None, site=order.site)
-        if order.marks_repeated:
-            repeated = repeated_passages(page, draft.kept(), order.frames, site)
+    if request.frames:
+        site = site_named(page, request.source, is_inside=request.entry is not None, site=request.site)
+        if request.marks_repeated:
+            repeated = repeated_passages(page, draft.kept(), request.frames, site)
         else:
             read_as = answer.outcome.read_as if isinstance(answer.outcome, Extraction) else ""
-            draft = without_frame(draft, page, order.frames, site, read_as)
+            draft = without_frame(draft, page, request.frames, site, read_as)
     if rules is not None:
         draft, rule_notes = apply_rules(draft, page, rules)
         notes = (*notes, *rule_notes)
     made = DraftFacts(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
-    return render_article(page, draft, made, order) or CleanResult(None, f"{name}: {reason}")
+    return render_article(page, draft, made, request) or CleanResult(None, f"{name}: {reason}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +171,7 @@ class DraftFacts:
     repeated: tuple[str, ...] = ()
 
 
-def render_article(page: Page, draft: Draft, made: DraftFacts, order: Order) -> CleanResult | None:
+def render_article(page: Page, draft: Draft, made: DraftFacts, request: CleanRequest) -> CleanResult | None:
     """Return a draft's article in the wanted format, if it is wanted; None if nothing of the page is kept."""
     blocks = cached_segmentation(page).blocks
     if not any(draft.kept()):
@@ -176,23 +180,23 @@ def render_article(page: Page, draft: Draft, made: DraftFacts, order: Order) -> 
     text = cache(lambda: _text(draft, blocks))
     language = cache(lambda: language_of(text()))
     confidence = confidence_of(blocks, made.votes)
-    if left_out := order.requirements.rejection_reason(words, confidence, language):
+    if left_out := request.requirements.rejection_reason(words, confidence, language):
         return CleanResult(None, left_out=left_out)
-    signature = signature_of(text()) if order.seeks_duplicates else b""
-    number = order.entry.number if order.entry is not None else order.entry_number
-    run_info = replace(order.made, extractors=made.versions, page_number=number, repeated=made.repeated)
-    if order.is_for_many:
+    signature = signature_of(text()) if request.seeks_duplicates else b""
+    number = request.entry.number if request.entry is not None else request.entry_number
+    run_info = replace(request.made, extractors=made.versions, page_number=number, repeated=made.repeated)
+    if request.is_for_many:
         built = article_of(page, draft, run_info)
         return CleanResult(RenderedArticle(content=b""), built=built, notes=made.notes, signature=signature)
-    if order.format_name in CORPUS_FORMATS:
+    if request.format_name in CORPUS_FORMATS:
         assessment = PageAssessment(
             confidence=confidence,
-            language=language() if order.requirements.languages else "",
-            blocks=assess_blocks(blocks, draft.kept(), made.votes) if order.gives_blocks else None,
+            language=language() if request.requirements.languages else "",
+            blocks=assess_blocks(blocks, draft.kept(), made.votes) if request.gives_blocks else None,
         )
-        article = rendered_row(article_of(page, draft, run_info), assessment, order.format_name)
+        article = rendered_row(article_of(page, draft, run_info), assessment, request.format_name)
     else:
-        (article,) = render_draft(page, draft, (order.format_name,), run_info, order.choices)
+        (article,) = render_draft(page, draft, (request.format_name,), run_info, request.choices)
     return CleanResult(article, notes=made.notes, signature=signature, repeated=len(made.repeated))
 
 

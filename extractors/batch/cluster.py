@@ -12,7 +12,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from extractors.batch.clean_request import CleanResult, Order
+from extractors.batch.clean_request import CleanRequest, CleanResult
 from extractors.batch.worker_cleaning import clean
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
@@ -44,7 +44,7 @@ class ClusterPool(Pool):
         self._client = _client(address)
         super().__init__(workers=sum(self._client.nthreads().values()))
 
-    def clean(self, order: Order, pool: Pool) -> tuple[CleanResult, ...]:
+    def clean(self, request: CleanRequest, pool: Pool) -> tuple[CleanResult, ...]:
         """Clean the pages of one file on the cluster, or in a local pool if its workers died of them; waits.
 
         Raises:
@@ -55,10 +55,10 @@ class ClusterPool(Pool):
         from distributed import KilledWorker
 
         try:
-            future = self._client.submit(_cleaned_there, order, pure=False)
+            future = self._client.submit(_cleaned_there, request, pure=False)
             return tuple(future.result())
         except KilledWorker:  # several workers of Dask died of it, one after another
-            return clean(order, pool)
+            return clean(request, pool)
         except TakenBackError as error:
             raise CancelledError from error
 
@@ -82,9 +82,9 @@ def _client(address: str) -> "Client":
     return client
 
 
-def _cleaned_there(order: Order) -> tuple[CleanResult, ...]:
+def _cleaned_there(request: CleanRequest) -> tuple[CleanResult, ...]:
     """Clean the pages of one file in a worker of the cluster."""
-    return clean(order, _pool_there())
+    return clean(request, _pool_there())
 
 
 @cache

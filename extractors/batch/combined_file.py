@@ -1,8 +1,8 @@
 """A plan's pages as one file of many articles, in the order of the plan, whichever is done first.
 
-The file is written completely or not at all; of shards, the full ones stay. In a format that is a head and one article
-after another (JSON lines, tables), each is written as soon as its turn comes: memory holds only articles that finished
-before their turn. For any other format all articles are held and written at once.
+The file is written completely or not at all; of shards, the full ones stay. In a format that consists of a head and one
+article after another (JSON lines, tables), each is written as soon as its turn comes: memory holds only articles that
+finished before their turn. For any other format all articles are held and written at once.
 """
 
 from collections.abc import Generator, Iterable, Sequence
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanResult, Order
+from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanRequest, CleanResult
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication, Turn, turn_of
 from extractors.batch.error_text import error_text
@@ -60,7 +60,7 @@ def _holds_many(form: Format) -> bool:
 
 def clean_together(
     pages: Iterable[PlannedPage],
-    order: Order,
+    request: CleanRequest,
     path: Path,
     form: Format,
     pool: Pool,
@@ -77,7 +77,7 @@ def clean_together(
 
     Args:
         pages: those to clean, in the order of the file; taken one at a time.
-        order: what is wanted of each page; its source is replaced.
+        request: what is wanted of each page; its source is replaced.
         path: the file, from `file_of_all`; its folder is created if needed.
         form: the format of the file.
         pool: does the work; closed at the end.
@@ -99,21 +99,21 @@ def clean_together(
     except UnhuskError:
         pool.close()
         raise
-    order = replace(order, format_name=form.name, is_for_many=layout is None)
+    request = replace(request, format_name=form.name, is_for_many=layout is None)
 
     def clean_one(numbered: tuple[int, tuple[PlannedPage, bool]]) -> _Done:
         number, (planned, is_done) = numbered
         if is_done:
             return _Done(number, Result(planned=planned, is_skipped=True))
         with turn_of(deduplication, number + 1) as turn:
-            return _cleaned(number, planned, order, partial(clean_by, pool=pool), turn)
+            return _cleaned(number, planned, request, partial(clean_by, pool=pool), turn)
 
     rows = (
         Rows(path, layout, sharding, overwrite=overwrite, existing_shards=resume_after.shards)
         if layout is not None
         else None
     )
-    sink = _Sink(path, form, order.choices, rows, overwrite=overwrite)
+    sink = _Sink(path, form, request.choices, rows, overwrite=overwrite)
     last: Result | None = None  # held back, so that notes about the whole file can be added
     with sink, closing(bounded_map(enumerate(resume_after.split(pages)), clean_one, pool)) as found:
         for done in found:
@@ -167,7 +167,7 @@ class _Sink:
         return ()
 
 
-def _cleaned(number: int, planned: PlannedPage, order: Order, clean_one: CleaningOne, turn: Turn) -> _Done:
+def _cleaned(number: int, planned: PlannedPage, request: CleanRequest, clean_one: CleaningOne, turn: Turn) -> _Done:
     """Clean the pages of one file; a failure is part of its result."""
     source = str(planned.source)
     failures: list[str] = []
@@ -178,7 +178,7 @@ def _cleaned(number: int, planned: PlannedPage, order: Order, clean_one: Cleanin
     built: list[Article] = []
     cleaned: Sequence[CleanResult] = ()
     try:
-        cleaned = turn.take(planned.called, clean_one(replace(order, source=source, entry=planned.entry)))
+        cleaned = turn.take(planned.called, clean_one(replace(request, source=source, entry=planned.entry)))
         for place, one in enumerate(cleaned, start=1):
             if one.left_out:
                 left_out.append(one.left_out)

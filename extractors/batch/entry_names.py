@@ -1,4 +1,4 @@
-"""The names of articles from a file of many pages: by title, else by address, else by place.
+"""The names of articles from a file of many pages: by title, or by address if it has none, or by place.
 
 A name that is taken gets a number. The names follow from the list alone, which is the same each time, so a resumed run
 finds the same names, even if pages were added at the end.

@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 
-from extractors.batch.clean_request import Order
+from extractors.batch.clean_request import CleanRequest
 from extractors.batch.cleaning import clean_here
 from extractors.errors import NothingFoundError, UnhuskError
 from extractors.roles.choice import AS_EXTRACTED, RoleChoice
@@ -45,7 +45,7 @@ def clean_html(
     html: str | bytes, *, url: str = "", extractor: str = "", kind: str = "", roles: RoleChoice = AS_EXTRACTED
 ) -> Article:
     """Return the clean article of one page; see `extractors.api.clean`."""
-    order = Order(
+    request = CleanRequest(
         source=url or "the page",
         content=html.encode("utf-8", "replace") if isinstance(html, str) else html,
         url=url,
@@ -55,7 +55,7 @@ def clean_html(
         roles=roles,
         is_for_many=True,
     )
-    cleaned = clean_here(order)[0]
+    cleaned = clean_here(request)[0]
     if cleaned.built is None:
         name, _, reason = cleaned.reason.partition(": ")
         raise NothingFoundError(name, reason)

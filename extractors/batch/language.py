@@ -1,7 +1,7 @@
 """The language of a text, from its letters and whatever its page declares: py3langid (BSD-3-Clause).
 
-It is an extra: the package has 4.6 MB, and its model costs a worker half a second and 110 MB, too much for those who do
-not filter by language. It is loaded in the worker, for the first text; each text takes 0.3 ms.
+It is an extra: the package takes 4.6 MB, and its model costs a worker half a second and 110 MB, too much for those who
+do not filter by language. It is loaded in the worker, for the first text; each text takes 0.3 ms.
 
 Source: Lui and Baldwin 2012, "langid.py: An Off-the-shelf Language Identification Tool".
 """
@@ -35,7 +35,7 @@ def languages_in(chosen: str) -> tuple[str, ...]:
     """Return the codes in a list such as "de,fr".
 
     Raises:
-        UsageError: One is no language that can be recognised, or the library for it is not installed.
+        UsageError: One is not a language that can be recognised, or the library for it is not installed.
     """
     codes = tuple(dict.fromkeys(code for part in chosen.split(",") if (code := part.strip().lower())))
     if unknown := [code for code in codes if code not in KNOWN]:

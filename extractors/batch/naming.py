@@ -27,13 +27,13 @@ def is_known_in_advance(template: str) -> bool:
 
 def name_in_advance(pages: Iterable[PlannedPage], template: str, target: Path, ending: str) -> Iterator[PlannedPage]:
     """Yield pages with names from a template that is known before, each name once."""
-    names = Names(template, ending, target, is_replacing=True)
+    names = NameAssigner(template, ending, target, is_replacing=True)
     for number, page in enumerate(pages, start=1):
         stem = page.target.stem if page.entry else stem_of(str(page.source))
         yield replace(page, target=names.take(number, (NameFields(stem=stem),))[0])
 
 
-class Names:
+class NameAssigner:
     """Assigns names, each once per run; called in several threads at once.
 
     Args:

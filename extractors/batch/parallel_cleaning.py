@@ -10,10 +10,10 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanResult, Order
+from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanRequest, CleanResult
 from extractors.batch.deduplication import Deduplication, Turn, turn_of
 from extractors.batch.error_text import error_text
-from extractors.batch.naming import Names
+from extractors.batch.naming import NameAssigner
 from extractors.batch.planning import PlannedPage, further_target
 from extractors.batch.worker_cleaning import clean
 from extractors.errors import PageError, SaveError, UnhuskError
@@ -59,11 +59,11 @@ class Result:
 
 def clean_pages(
     pages: Iterable[PlannedPage],
-    order: Order,
+    request: CleanRequest,
     target: Path,
     pool: Pool,
     existing: Existing,
-    names: Names | None = None,
+    names: NameAssigner | None = None,
     deduplication: Deduplication | None = None,
     clean_by: CleanFunction = clean,
 ) -> Generator[Result | None, None, None]:
@@ -73,7 +73,7 @@ def clean_pages(
 
     Args:
         pages: those to clean; taken one at a time, as they are needed.
-        order: what is wanted of each page; its source is replaced.
+        request: what is wanted of each page; its source is replaced.
         target: the folder outside of which nothing is written.
         pool: does the work; closed at the end.
         existing: what to do if a file exists already.
@@ -94,7 +94,7 @@ def clean_pages(
             return Result(planned=planned, failures=(reason,))
         targets = _Targets(planned, number, names)
         try:
-            one = replace(order, source=str(planned.source), entry=planned.entry)
+            one = replace(request, source=str(planned.source), entry=planned.entry)
             return _clean_into(targets, planned, one, target, partial(clean_by, pool=pool), existing, turn)
         finally:
             targets.settle(())  # also if there was no article: later files wait for this turn
@@ -105,7 +105,7 @@ def clean_pages(
 class _Targets:
     """The paths for the articles of one file: as planned, or by their names."""
 
-    def __init__(self, planned: PlannedPage, number: int, names: Names | None) -> None:
+    def __init__(self, planned: PlannedPage, number: int, names: NameAssigner | None) -> None:
         self._planned, self._number, self._names = planned, number, names
         self._is_settled = False
 
@@ -125,7 +125,7 @@ class _Targets:
 def _clean_into(
     targets: _Targets,
     planned: PlannedPage,
-    order: Order,
+    request: CleanRequest,
     root: Path,
     clean_one: CleaningOne,
     existing: Existing,
@@ -139,7 +139,7 @@ def _clean_into(
     written: list[Path] = []
     cleaned: Sequence[CleanResult] = ()
     try:
-        cleaned = turn.take(planned.called, clean_one(order))
+        cleaned = turn.take(planned.called, clean_one(request))
         files = targets.settle(cleaned)
         # The last one first: if the first one's file exists, all of them do.
         for number in range(len(cleaned), 0, -1):
@@ -158,7 +158,7 @@ def _clean_into(
     except CancelledError:
         raise  # the person stopped it
     except UnhuskError as error:
-        source = error.source if isinstance(error, PageError) else order.source
+        source = error.source if isinstance(error, PageError) else request.source
         failures.append(error_text(error).removeprefix(f"{source}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")

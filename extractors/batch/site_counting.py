@@ -8,8 +8,8 @@ from collections.abc import Generator, Iterable
 from concurrent.futures import CancelledError
 from dataclasses import replace
 
-from extractors.batch.clean_request import Order
-from extractors.batch.cleaning import open_order
+from extractors.batch.clean_request import CleanRequest
+from extractors.batch.cleaning import open_request
 from extractors.batch.planning import PlannedPage
 from extractors.batch.site_steps import site_named
 from extractors.blocks.segmentation_cache import cached_segmentation
@@ -18,24 +18,26 @@ from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.site_pages.counting import SiteCounts
-from extractors.site_pages.fingerprint import Sketch, sketch_of
+from extractors.site_pages.fingerprint import PageFingerprint, fingerprint_of
 
 
-def sketches_here(order: Order) -> tuple[Sketch, ...]:
-    """Return sketches of the pages of one file, in this process, which must be a worker.
+def fingerprints_here(request: CleanRequest) -> tuple[PageFingerprint, ...]:
+    """Return fingerprints of the pages of one file, in this process, which must be a worker.
 
     Raises:
         PageError: The file cannot be opened.
     """
-    is_inside = order.entry is not None
+    is_inside = request.entry is not None
     return tuple(
-        sketch_of(cached_segmentation(page), site_named(page, order.source, is_inside=is_inside, site=order.site))
-        for page in open_order(order)
+        fingerprint_of(
+            cached_segmentation(page), site_named(page, request.source, is_inside=is_inside, site=request.site)
+        )
+        for page in open_request(request)
     )
 
 
 def count_sites(
-    pages: Iterable[PlannedPage], order: Order, pool: Pool, counts: SiteCounts
+    pages: Iterable[PlannedPage], request: CleanRequest, pool: Pool, counts: SiteCounts
 ) -> Generator[bool, None, None]:
     """Find the frames of the sites of pages; yield True for each file that is done, and False in between.
 
@@ -43,21 +45,21 @@ def count_sites(
 
     Args:
         pages: those to read; taken one at a time.
-        order: how pages are read; its source is replaced.
+        request: how pages are read; its source is replaced.
         pool: does the work; closed at the end.
         counts: collects the counts.
     """
 
-    def sketched(planned: PlannedPage) -> tuple[Sketch, ...]:
-        one = replace(order, source=str(planned.source), entry=planned.entry)
+    def fingerprinted(planned: PlannedPage) -> tuple[PageFingerprint, ...]:
+        one = replace(request, source=str(planned.source), entry=planned.entry)
         try:
-            return pool.submit(sketches_here, one, time_limit_s=one.time_limit_s).result()
+            return pool.submit(fingerprints_here, one, time_limit_s=one.time_limit_s).result()
         except CancelledError:
             raise  # the person stopped it
         except (UnhuskError, TimedOutError, WorkerDiedError, RuntimeError):
             return ()
 
-    for found in bounded_map(pages, sketched, pool):
-        for sketch in found or ():
-            counts.add(sketch)
+    for found in bounded_map(pages, fingerprinted, pool):
+        for fingerprint in found or ():
+            counts.add(fingerprint)
         yield found is not None

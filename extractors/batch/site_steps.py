@@ -20,7 +20,7 @@ from extractors.site_rules.rule_book import rules_for
 
 
 def site_named(page: Page, source: str, *, is_inside: bool, site: str = "") -> str:
-    """Return the page's site: its host, else the one that the person gave, else that of its folder or container."""
+    """Return the page's site: its host, or the one that the person gave, or that of its folder or container."""
     return site_of(page.url, site or f"in {source if is_inside else Path(source).parent}")
 
 

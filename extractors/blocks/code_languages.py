@@ -23,7 +23,7 @@ _NAME = re.compile(r"[\w+#.-]{1,30}")
 _NO_LANGUAGE = frozenset(
     "none plain text plaintext default nohighlight no-highlight txt guess auto notranslate".split()
 )
-# Names that are accepted as a class without a prefix. By hand, from highlighters' names for common languages.
+# Names that are accepted as a class without a prefix. Chosen by hand, from highlighters' names for common languages.
 KNOWN = frozenset(
     "abap actionscript ada apache applescript arduino asm awk bash bat batch c c# c++ clojure cmake coffeescript cpp "
     "cs csharp css cuda d dart delphi diff docker dockerfile elixir elm erb erlang fortran fsharp gherkin glsl go "

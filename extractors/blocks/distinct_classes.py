@@ -1,4 +1,4 @@
-"""The distinct `class` attributes of a page: some hundred, while it has some thousand elements.
+"""The distinct `class` attributes of a page: about a hundred, for a thousand elements.
 
 A question about classes is asked once per distinct attribute; if the answer is no for all, no element is checked.
 """

@@ -36,7 +36,7 @@ from extractors.blocks.tree import Element, parse
 from extractors.blocks.words import count_words
 from extractors.pages.page import Page, PageKind
 
-_LINE_END = "\x1e"  # a <br>; the front door leaves no control characters in a page, so these two are free
+_LINE_END = "\x1e"  # a <br>; admission leaves no control characters in a page, so these two are free
 _CELL_END = "\x1f"
 _SHELL_WORDS = 60  # fewer on a page: "Loading…", "Please enable JavaScript", a menu; chosen by hand
 _LONG_RUN_CHARACTERS = 400  # a single <br> ends a block from here on; chosen by hand: about two long paragraphs' lines

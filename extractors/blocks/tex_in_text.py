@@ -28,7 +28,7 @@ _TEXTS = etree.XPath(
 _ENVIRONMENTS = (
     r"equation|align|aligned|alignat|flalign|gather|gathered|multline|eqnarray|split|cases|array|[pbvBV]?matrix|CD"
 )
-# The lengths bound the search; chosen by hand, some times the longest formula of a textbook.
+# The lengths bound the search; chosen by hand, several times the longest formula in a textbook.
 _FORMULA = re.compile(
     r"(?<!\\)(?:\\\((?P<inline>.{1,2000}?)(?<!\\)\\\)"
     r"|\\\[(?P<block>.{1,6000}?)(?<!\\)\\\]"
@@ -49,7 +49,7 @@ _MOST_BREAKS = 60  # lines of one formula whose line ends became <br> in the pag
 
 
 def mark_asciimath(body: Element, source: bytes) -> None:
-    """Make code of each AsciiMath formula, which no format supports: in backticks, or in a script's element.
+    """Turn AsciiMath formulas into code, as no format supports them: those in backticks, or in a script's element.
 
     Args:
         body: the tree.

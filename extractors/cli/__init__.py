@@ -1,8 +1,7 @@
 """The commands that need no window. `main` is what `unhusk COMMAND ...` calls; each command is a file of its own.
 
 A command has `add_arguments(parser)` and `run(options) -> int`; its module docstring is its help text. Exit status: 0
-for
-success; 1 if a page failed, and standard error says which and why; 2 for wrong usage; 130 when stopped by Ctrl+C.
+for success; 1 if a page failed, and standard error says which and why; 2 for wrong usage; 130 when stopped by Ctrl+C.
 Standard output carries the result and nothing else. This file is imported at every start, so it imports nothing itself.
 """
 

@@ -12,13 +12,13 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.batch.clean_request import Order
+from extractors.batch.clean_request import CleanRequest
 from extractors.batch.cluster import SCHEME, ClusterPool
 from extractors.batch.combined_file import clean_together, file_of_all
 from extractors.batch.container_expansion import expand_containers
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication
-from extractors.batch.naming import Names, is_known_in_advance, name_in_advance
+from extractors.batch.naming import NameAssigner, is_known_in_advance, name_in_advance
 from extractors.batch.page_estimate import PageEstimate
 from extractors.batch.parallel_cleaning import Existing, clean_pages, make_folder
 from extractors.batch.planning import plan
@@ -90,15 +90,15 @@ def run(options: argparse.Namespace) -> int:
     sharding = sharding_from(options, [form.name])
     together = file_of_all(options.target, form) if options.together else None
     planned = plan(_seen_by_all(options), options.target, form.ending, is_recursive=options.recursive)
-    names: Names | None = None
+    names: NameAssigner | None = None
     if options.name and not is_known_in_advance(options.name):
         if options.resume:
             raise UsageError(
                 "--resume needs names that are known before a page is read: use {stem} or {number} in --name"
             )
-        names = Names(options.name, form.ending, options.target, is_replacing=options.overwrite)
+        names = NameAssigner(options.name, form.ending, options.target, is_replacing=options.overwrite)
     existing = Existing.SKIP if options.resume else Existing.REPLACE if options.overwrite else Existing.REFUSE
-    order = Order(
+    request = CleanRequest(
         source="",
         extractor=options.extractor,
         format_name=form.name,
@@ -134,13 +134,13 @@ def run(options: argparse.Namespace) -> int:
                 clean_by = pool.clean if isinstance(pool, ClusterPool) else clean
                 if options.site or options.mark_repeated:
                     beside = expand_containers(planned.walk(PageEstimate()), pool, PageEstimate())
-                    frames = frames_of(beside, order, options.jobs, lambda: _wait(interruption, progress))
-                    order = replace(order, frames=work.enter_context(frames))
+                    frames = frames_of(beside, request, options.jobs, lambda: _wait(interruption, progress))
+                    request = replace(request, frames=work.enter_context(frames))
                 pages = expand_containers(planned.walk(estimate), pool, estimate)
                 if together is not None:
                     cleaning = clean_together(
                         pages,
-                        order,
+                        request,
                         together,
                         form,
                         pool,
@@ -152,9 +152,13 @@ def run(options: argparse.Namespace) -> int:
                     )
                 elif options.name and names is None:
                     named = name_in_advance(pages, options.name, options.target, form.ending)
-                    cleaning = clean_pages(named, order, options.target, pool, existing, None, deduplication, clean_by)
+                    cleaning = clean_pages(
+                        named, request, options.target, pool, existing, None, deduplication, clean_by
+                    )
                 else:
-                    cleaning = clean_pages(pages, order, options.target, pool, existing, names, deduplication, clean_by)
+                    cleaning = clean_pages(
+                        pages, request, options.target, pool, existing, names, deduplication, clean_by
+                    )
                 with closing(cleaning) as results:
                     for result in results:
                         interruption.check()
@@ -163,7 +167,7 @@ def run(options: argparse.Namespace) -> int:
                             report.take(result)
                         progress.expect(estimate.expected, is_exact=estimate.is_complete)
         except KeyboardInterrupt:
-            goes_on = not together or (options.shard_size and order.format_name in RESUMABLE)
+            goes_on = not together or (options.shard_size and request.format_name in RESUMABLE)
             report.end("stopped; ", "; --resume goes on from here" if goes_on else "")
             return _STOPPED
         report.listed(estimate.news)

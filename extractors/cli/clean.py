@@ -9,8 +9,8 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.batch.clean_request import Order
-from extractors.batch.naming import Names
+from extractors.batch.clean_request import CleanRequest
+from extractors.batch.naming import NameAssigner
 from extractors.batch.parallel_cleaning import make_folder
 from extractors.batch.worker_cleaning import clean
 from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages
@@ -84,7 +84,7 @@ def run(options: argparse.Namespace) -> int:
     choices = choices_from(options, form)
     if output is None and not form.is_text and is_read_by_a_person():
         raise UsageError(f"a file of {form.name} is nothing to read in a terminal: name a file with -o")
-    order = Order(
+    request = CleanRequest(
         source="standard input" if is_input else options.page,
         content=read_input() if is_input else None,
         entry_number=options.entry,
@@ -103,23 +103,23 @@ def run(options: argparse.Namespace) -> int:
     with ExitStack() as stack:
         if options.site is not None:
             beside = pages_beside(options.site, options.page)
-            order = replace(order, frames=stack.enter_context(frames_of(beside, order, core_count())))
+            request = replace(request, frames=stack.enter_context(frames_of(beside, request, core_count())))
         pool = stack.enter_context(Pool(workers=2))
         try:
-            first = clean(order, pool)[0]
+            first = clean(request, pool)[0]
         except ManyPagesError as error:
             if is_input:
-                raise UsageError(several_in_input(order.source)) from error
-            show_pages(order.source, pool)
+                raise UsageError(several_in_input(request.source)) from error
+            show_pages(request.source, pool)
             return _WHICH_PAGE
     if first.article is None:
-        raise PageError(order.source, first.reason)
+        raise PageError(request.source, first.reason)
     if output is None:
         write_out(first.article.content)
     else:
-        write_rendered(_named(output, first.article, order, options), first.article, overwrite=options.overwrite)
+        write_rendered(_named(output, first.article, request, options), first.article, overwrite=options.overwrite)
     for note in (*first.notes, *first.article.notes):
-        complain(f"{order.source}: {note}")
+        complain(f"{request.source}: {note}")
     return 0
 
 
@@ -139,11 +139,11 @@ def _format_for(output: Path | None, *, is_folder: bool) -> str:
     return form.name if form else "txt"
 
 
-def _named(output: Path, article: RenderedArticle, order: Order, options: argparse.Namespace) -> Path:
+def _named(output: Path, article: RenderedArticle, request: CleanRequest, options: argparse.Namespace) -> Path:
     """Return the file to write: the output itself, or one below it named by a template."""
     if not options.name:
         return output
-    names = Names(options.name, format_named(order.format_name).ending, output, is_replacing=options.overwrite)
+    names = NameAssigner(options.name, format_named(request.format_name).ending, output, is_replacing=options.overwrite)
     file = names.take(1, (article.fields,))[0]
     make_folder(file.parent, output)
     return file

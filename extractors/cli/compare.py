@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from extractors.batch.clean_request import Order
-from extractors.batch.cleaning import open_order
+from extractors.batch.clean_request import CleanRequest
+from extractors.batch.cleaning import open_request
 from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.options import STANDARD_INPUT, add_page
 from extractors.cli.streams import complain, read_input
@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     """Run the command; return 1 if no extractor found anything."""
     is_input = options.page == STANDARD_INPUT
     check_entry(options.entry, is_input=is_input)
-    order = Order(
+    request = CleanRequest(
         source="standard input" if is_input else options.page,
         content=read_input() if is_input else None,
         entry_number=options.entry,
@@ -50,11 +50,11 @@ def run(options: argparse.Namespace) -> int:
     names = [one.name for one in registry.installed_plugins()]
     with Pool() as pool:
         try:
-            page = result_of_page(pool.submit(open_order, order, time_limit_s=_OPENING_LIMIT_S), order.source)[0]
+            page = result_of_page(pool.submit(open_request, request, time_limit_s=_OPENING_LIMIT_S), request.source)[0]
         except ManyPagesError as error:
             if is_input:
-                raise UsageError(several_in_input(order.source)) from error
-            show_pages(order.source, pool)
+                raise UsageError(several_in_input(request.source)) from error
+            show_pages(request.source, pool)
             return _WHICH_PAGE
         comparison = compare(page, names, pool, time_limit_s=options.time_limit)
         found = _survivals(comparison, pool, options.time_limit)
@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     sys.stdout.write(write(comparison, default, found))
     if comparison.votes:
         return 0
-    complain(f"{order.source}: no extractor found an article on this page")
+    complain(f"{request.source}: no extractor found an article on this page")
     return 1
 
 

@@ -1,4 +1,4 @@
-"""Write the articles of a collection into OUT_DIR: as a person decided, else as proposed; or its gold, with --gold.
+"""Write the articles of a collection into OUT_DIR: as decided by a person or as proposed, or its gold, with --gold.
 
 What `batch` offers is offered here: one file of all articles, shards, what is left out, which parts an article has.
 
@@ -11,11 +11,11 @@ import os
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from extractors.batch.clean_request import Order
+from extractors.batch.clean_request import CleanRequest
 from extractors.batch.combined_file import clean_together, file_of_all
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication
-from extractors.batch.naming import Names
+from extractors.batch.naming import NameAssigner
 from extractors.batch.parallel_cleaning import Existing, clean_pages, make_folder
 from extractors.batch.rows import Sharding
 from extractors.cli.batch_report import Report
@@ -119,7 +119,7 @@ def _write_articles(
     log: JsonLog,
 ) -> int:
     form = BATCH_FORMATS[format_name]
-    order = Order(
+    request = CleanRequest(
         source="",
         format_name=form.name,
         choices=choices_from(options, form),
@@ -143,7 +143,7 @@ def _write_articles(
             if options.together:
                 cleaning = clean_together(
                     pages,
-                    order,
+                    request,
                     file_of_all(options.target, form),
                     form,
                     pool,
@@ -154,9 +154,9 @@ def _write_articles(
                 )
             else:
                 name = options.name or DEFAULT_NAME
-                names = Names(name, form.ending, options.target, is_replacing=options.overwrite)
+                names = NameAssigner(name, form.ending, options.target, is_replacing=options.overwrite)
                 existing = Existing.REPLACE if options.overwrite else Existing.REFUSE
-                cleaning = clean_pages(pages, order, options.target, pool, existing, names, deduplication, clean_by)
+                cleaning = clean_pages(pages, request, options.target, pool, existing, names, deduplication, clean_by)
             for result in work.enter_context(closing(cleaning)):
                 interruption.check()
                 if result is None:

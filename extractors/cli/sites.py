@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from extractors.batch.clean_request import Order
+from extractors.batch.clean_request import CleanRequest
 from extractors.batch.page_estimate import PageEstimate
 from extractors.batch.planning import PlannedPage, plan
 from extractors.errors import UsageError
@@ -41,20 +41,20 @@ def rules_from(options: argparse.Namespace) -> str:
 
 @contextmanager
 def frames_of(
-    pages: Iterable[PlannedPage], order: Order, jobs: int, tick: Callable[[], None] = lambda: None
+    pages: Iterable[PlannedPage], request: CleanRequest, jobs: int, tick: Callable[[], None] = lambda: None
 ) -> Iterator[str]:
     """Read pages to find what those of a site have in common; yield the file of that, which is deleted at the end.
 
     Args:
         pages: those to read.
-        order: how to read them.
+        request: how to read them.
         jobs: how many at once.
         tick: called now and then.
     """
     from extractors.batch.site_counting import count_sites  # 0.1 s, only for those who ask for sites
 
     counts = SiteCounts()
-    with closing(count_sites(pages, order, Pool(workers=jobs), counts)) as through:
+    with closing(count_sites(pages, request, Pool(workers=jobs), counts)) as through:
         for _ in through:
             tick()
     with TemporaryDirectory(prefix="unhusk-") as folder:

@@ -8,8 +8,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from extractors.batch.clean_request import Order
-from extractors.batch.cleaning import open_order
+from extractors.batch.clean_request import CleanRequest
+from extractors.batch.cleaning import open_request
 from extractors.cli.streams import complain, without_commands
 from extractors.errors import PageError, UsageError
 from extractors.running.pool import Pool
@@ -60,7 +60,7 @@ def _page(one: VerifiedArticle, source: str, pool: Pool) -> tuple[str, bool]:
     if not source or not Path(source).is_file():
         return "its page is not here (--page names it)", False
     try:
-        opened = pool.submit(open_order, Order(source=source), time_limit_s=_OPENING_LIMIT_S)
+        opened = pool.submit(open_request, CleanRequest(source=source), time_limit_s=_OPENING_LIMIT_S)
         pages = result_of_page(opened, source)
     except PageError as error:
         return f"its page cannot be read: {error.reason}", False

@@ -12,6 +12,7 @@ collection      the collection itself: sources, pages, decisions
 examining       what a worker finds out about one page
 stored_answers  what extractors answered, small enough for a file of ten thousand pages
 answer_cache    which of those answers still hold, so that a page is shown again without running anything
+stale_pages     which pages are to be read or decided again, because a file, an extractor or a rule changed
 storing         what was found out, put into the file
 reading         all pages of a collection, examined with a pool: resumed, bounded, stopped at any moment
 sampling        pages accepted together: a sample, and what it says about the others

@@ -1,23 +1,20 @@
-"""A collection: what pages it has, what was found out about each, and what a person decided.
+"""A collection: which pages it has, what was found out about each, and what a person decided.
 
-Every call may come from any thread, reads or writes the file, and happens whole or not at all. What a person decided
-outlives every new examination: examining a page again never touches its decision, note, tags or kind.
+Any thread may make any call; each reads or writes the file, and takes effect completely or not at all. What a person
+decided outlives every new examination: examining a page again never touches its decision, note, tags or kind.
 """
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from extractors.blocks.block import Block
-from extractors.collection import answer_cache
+from extractors.collection import answer_cache, site_frames, stale_pages
 from extractors.collection.database import Database
 from extractors.collection.examining import ExamineResult, ExamineTask, examine_task
 from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_missing, to_pack
 from extractors.collection.page_row import PageRow, PageState, SiteOccurrences, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, salvage_rows, set_columns
-from extractors.collection.places import stamp_of
-from extractors.collection.site_frames import WEIGH, Framing, frame_of_page, framing_of, reframe, site_occurrences_of
 from extractors.collection.stored_answers import load_answer, load_blocks
 from extractors.collection.storing import store_failures, store_results
 from extractors.collection.teaching import TUNING, Teaching
@@ -56,7 +53,7 @@ class Collection:
         return self._database.path
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._database.close()
 
     def save_copy(self, path: Path) -> None:
@@ -100,7 +97,7 @@ class Collection:
                 connection.execute("UPDATE source SET is_listed = 1 WHERE id = ?", (source,))
 
     def move_source(self, old: Path, new: Path) -> int:
-        """Say where moved pages are now; return how many sources lay there or below."""
+        """Say where moved pages are now; return how many sources were there or below."""
         moved = 0
         with self._database.change() as connection:
             for number, path, _ in self.sources():
@@ -148,7 +145,7 @@ class Collection:
             set_columns(connection, page_ids, state=state.value)
 
     def reopen(self, page_ids: Iterable[int]) -> None:
-        """Take pages back into the work: as they were before they were settled."""
+        """Return settled pages to the state they had before."""
         with self._database.change() as connection:
             for row in self.rows_by_id(page_ids):
                 state = (
@@ -166,7 +163,7 @@ class Collection:
             set_columns(connection, page_ids, note=note)
 
     def change_tags(self, page_ids: Iterable[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
-        """Give pages tags beside those they have, and take others away; a comma parts two tags."""
+        """Give pages tags beside those they have, and take others away; a comma separates two tags."""
         with self._database.change() as connection:
             for row in self.rows_by_id(page_ids):
                 tags = (set(row.tagged) - tags_in(remove)) | tags_in(add)
@@ -194,13 +191,9 @@ class Collection:
         with self._database.change() as connection:
             set_columns(connection, page_ids, is_stale=1)
 
-    def mark_to_weigh(self, page_ids: Iterable[int]) -> None:
-        """Have pages weighed again by extractors' earlier answers, if a page is still the one they answered for."""
-        with self._database.change() as connection:
-            connection.executemany(
-                "UPDATE page SET is_stale = max(is_stale, ?) WHERE id = ? AND is_stale <> 1",
-                [(WEIGH, one) for one in page_ids],
-            )
+    def mark_to_reassess(self, page_ids: Iterable[int]) -> None:
+        """Have pages decided again from extractors' earlier answers, where these are still about the same page."""
+        stale_pages.mark_to_reassess(self._database, page_ids)
 
     def note_saved(self, page_id: int, path: Path) -> None:
         """Note where a page's article was written."""
@@ -218,8 +211,8 @@ class Collection:
                 return
             after = found[-1].page_id
             for row in found:
-                key, answers = self._weighed_by(row)
-                frame = frame_of_page(self._database, row.page_id)
+                key, answers = self._answers_to_reassess(row)
+                frame = site_frames.frame_of_page(self._database, row.page_id)
                 packed = self.packed_if_missing(row)
                 yield examine_task(row, names, teaching, frame=frame, key=key, answers=answers, packed=packed)
 
@@ -240,22 +233,23 @@ class Collection:
         gone = (path for _, path, _ in self.sources() if not path.exists())
         return next((path for path in gone if count_unpacked(self._database, str(path))), None)
 
-    def _weighed_by(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
-        """Return the answers by which a page is to be weighed again; none if it must be read."""
-        ((stale,),) = self._database.rows("SELECT is_stale FROM page WHERE id = ?", (row.page_id,))
-        return answer_cache.as_read(self._database, row.page_id, row.proposed_by) if stale == WEIGH else ("", ())
+    def _answers_to_reassess(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
+        """Return the answers from which a page is to be decided again; none if it must be read."""
+        if not stale_pages.is_to_reassess(self._database, row.page_id):
+            return "", ()
+        return answer_cache.as_read(self._database, row.page_id, row.proposed_by)
 
     def reframe(self) -> Iterator[tuple[int, ...]]:
-        """Find the frames of sites with new pages; yield for each the pages that are now marked to be weighed again."""
-        return reframe(self._database)
+        """Find the frames of sites with new pages; yield for each the pages that are now marked to be decided again."""
+        return site_frames.reframe(self._database)
 
-    def framing(self, page_id: int) -> Framing:
+    def framing(self, page_id: int) -> site_frames.DroppedFrame:
         """Return what is dropped from a page's article as part of its site's frame."""
-        return framing_of(self._database, page_id)
+        return site_frames.framing_of(self._database, page_id)
 
     def site_occurrences(self, page_id: int) -> SiteOccurrences:
         """Return on how many pages of its site each block of a page occurs."""
-        return site_occurrences_of(self._database, page_id)
+        return site_frames.site_occurrences_of(self._database, page_id)
 
     def count_to_read(self) -> int:
         """Return how many pages are still to be read."""
@@ -275,31 +269,11 @@ class Collection:
 
     def mark_changed(self) -> int:
         """Mark the pages whose files have changed since they were read; return how many are marked now."""
-        found = self._database.rows(
-            "SELECT page.id, source.path, page.place, page.stamp FROM page JOIN source ON source.id = page.source "
-            "WHERE page.stamp <> 0 AND NOT page.is_stale"
-        )
-        changed = [number for number, path, place, stamp in found if stamp_of(path, place) not in (0, stamp)]
-        with self._database.change() as connection:
-            set_columns(connection, changed, is_stale=1)
-        return len(changed)
+        return stale_pages.mark_changed(self._database)
 
     def mark_older_than(self, versions: dict[str, str]) -> int:
         """Mark the pages that extractors of other versions have answered; return how many were marked."""
-        found = self._database.rows("SELECT DISTINCT extractor, version FROM answer")
-        older = [(name, one) for name, one in found if one and name in versions and versions[name] != one]
-        newer = [(name, one) for name, one in found if name in versions and versions[name] == one]
-        marked: set[int] = set()
-        for name, version in older:
-            marked |= {page for (page,) in self._pages_answered(name, version)}
-        for name, version in newer:  # answered by both: it has been run again since
-            marked -= {page for (page,) in self._pages_answered(name, version)}
-        with self._database.change() as connection:
-            set_columns(connection, marked, is_stale=1)
-        return len(marked)
-
-    def _pages_answered(self, name: str, version: str) -> list[tuple[Any, ...]]:
-        return self._database.rows("SELECT page FROM answer WHERE extractor = ? AND version = ?", (name, version))
+        return stale_pages.mark_older_than(self._database, versions)
 
     def answers(self, page_id: int, *, versions: dict[str, str] | None = None) -> dict[str, Answer]:
         """Return what extractors answered about a page: their latest answers, or those of some versions."""
@@ -320,7 +294,7 @@ class Collection:
     def cached_answers(
         self, page_id: int, key: str, blocks: Sequence[Block], installed: Mapping[str, answer_cache.InstalledExtractor]
     ) -> dict[str, Answer]:
-        """Return the answers that still hold for a page as it is now, with their HTML: see `answer_cache`."""
+        """Return the answers that are still valid for a page, with their HTML: see `answer_cache`."""
         return answer_cache.valid_answers(self._database, page_id, key, blocks, installed)
 
     def cache_answers(self, page_id: int, key: str, answers: Sequence[answer_cache.PackedAnswer]) -> None:

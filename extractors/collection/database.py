@@ -173,7 +173,7 @@ def _look_at(path: Path, *, must_exist: bool) -> None:
 
 
 def _made_whole(path: Path, folder: Path) -> Path:
-    """Copy a file; pad one that was cut short to the length its header states, or SQLite would not look at it."""
+    """Copy a file; pad one that was cut short to the length its header states, or SQLite would refuse it."""
     copy = folder / path.name
     try:
         for one in (path, path.with_name(f"{path.name}-wal")):

@@ -10,7 +10,7 @@ from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.collection.answer_cache import PackedAnswer, pack, page_key
 from extractors.collection.packed_page import unpacked_page
 from extractors.collection.page_row import NOT_KNOWN, PageRow
-from extractors.collection.site_frames import Framing, numbers_as_bytes, read_frame
+from extractors.collection.site_frames import DroppedFrame, numbers_as_bytes, read_frame
 from extractors.collection.stored_answers import load_answer
 from extractors.collection.teaching import NO_TEACHING, Teaching, teaching_decisions
 from extractors.comparing.combining import DEFAULT, default_for
@@ -46,9 +46,9 @@ class ExamineTask:
         names: the extractors and combiners that are to answer; () for the best one available and those it needs.
         teaching: what the person taught the collection.
         frame: of the page's site, as `site_frames` keeps it.
-        key: of the page as it was read, where it is only to be weighed anew by the answers it had then, if it is
-            still the same.
-        answers: these, as `stored_answers` writes them.
+        key: of the page as it was read, if it is only to be decided again from the answers of then; they count only
+            while the page is still the same.
+        answers: these answers, as `stored_answers` writes them.
         packed: the page itself, out of the collection, where its file is not there.
     """
 
@@ -80,7 +80,7 @@ class ExamineResult:
         article_words, doubts, gain, confidence, agreement, words: as in `PageRow`.
         page_key: of the page, as `answer_cache.page_key` has it.
         packed: what the extractors answered; () if they were not run again.
-        site_key: the site it counts to when frames are found: its host, else its source.
+        site_key: the site to which it belongs when frames are searched for: its host, or else its source.
         numbers: of its blocks, see `site_frames`.
         proposed: a byte for each of them, 1 where it is proposed for the article.
         framing: what part of its article is its site's frame.
@@ -105,7 +105,7 @@ class ExamineResult:
     site_key: str
     numbers: bytes
     proposed: bytes
-    framing: Framing
+    framing: DroppedFrame
     failure_reason: str
 
     @property
@@ -239,13 +239,13 @@ def examine_result(task: ExamineTask, page: Page, answers: Mapping[str, Answer])
         site_key=site_of(metadata.url, f"in {task.source}"),
         numbers=numbers_as_bytes(numbers_of(cut)),
         proposed=bytes(as_proposed),
-        framing=Framing(blocks_digest, tuple(frame_blocks)),
+        framing=DroppedFrame(blocks_digest, tuple(frame_blocks)),
         failure_reason="" if article_words else _failure_reason(answers),
     )
 
 
 def proposal_name(page: Page, votes: Mapping[str, Votes]) -> str:
-    """Return who proposes the article: the best one available, else the first that kept anything; "" if none did."""
+    """Return who proposes the article: the best one available, or else the first that kept anything; "" if none did."""
     best = default_for(page)
     if best in votes and any(votes[best].shares):
         return best

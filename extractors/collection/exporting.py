@@ -1,14 +1,14 @@
-"""Write the articles of a collection, as a person decided, else as proposed, in several formats at once."""
+"""Write the articles of a collection, as decided by a person or as proposed, in several formats at once."""
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from extractors.batch.clean_request import CleanFunction, CleanResult, Order
+from extractors.batch.clean_request import CleanFunction, CleanRequest, CleanResult
 from extractors.batch.cleaning import DraftFacts, render_article
 from extractors.batch.combined_file import clean_together, file_of_all
-from extractors.batch.naming import Names
+from extractors.batch.naming import NameAssigner
 from extractors.batch.parallel_cleaning import Existing, Result, clean_pages
 from extractors.batch.planning import PlannedPage
 from extractors.batch.rows import ONE_FILE
@@ -24,7 +24,7 @@ from extractors.collection.examining import (
 )
 from extractors.collection.export_options import ExportOptions
 from extractors.collection.page_row import PageRow
-from extractors.collection.site_frames import NO_FRAMING
+from extractors.collection.site_frames import NO_DROPPED_FRAME
 from extractors.collection.teaching import NO_TEACHING, Teaching, apply_tuning, site_rules
 from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
@@ -155,7 +155,7 @@ def _in_format(
     made: RunInfo,
     pool: Pool,
 ) -> Generator[Result | None, None, None]:
-    order = Order(
+    request = CleanRequest(
         source="",
         format_name=form.name,
         choices=export_options.choices_of(form.name),
@@ -168,15 +168,15 @@ def _in_format(
         sharding = export_options.sharding if form.head is not None else ONE_FILE
         path, overwrite = file_of_all(target, form), export_options.overwrites
         yield from clean_together(
-            pages, order, path, form, pool, overwrite=overwrite, sharding=sharding, clean_by=clean_by
+            pages, request, path, form, pool, overwrite=overwrite, sharding=sharding, clean_by=clean_by
         )
         return
-    names = Names(export_options.name, form.ending, target, is_replacing=export_options.overwrites)
+    names = NameAssigner(export_options.name, form.ending, target, is_replacing=export_options.overwrites)
     existing = Existing.REPLACE if export_options.overwrites else Existing.REFUSE
-    yield from clean_pages(pages, order, target, pool, existing, names, clean_by=clean_by)
+    yield from clean_pages(pages, request, target, pool, existing, names, clean_by=clean_by)
 
 
-def clean_row_here(task: ExportTask, order: Order) -> tuple[CleanResult, ...]:
+def clean_row_here(task: ExportTask, request: CleanRequest) -> tuple[CleanResult, ...]:
     """Make an article as `batch` does, but from what was decided or proposed.
 
     Raises:
@@ -184,11 +184,11 @@ def clean_row_here(task: ExportTask, order: Order) -> tuple[CleanResult, ...]:
     """
     page = open_task_page(task.page)
     draft, about = _draft(page, task)
-    if order.roles:
+    if request.roles:
         draft = draft.with_base(
-            draft.base_name, apply_role_choice(draft.base, roles_of(cached_segmentation(page)), order.roles)
+            draft.base_name, apply_role_choice(draft.base, roles_of(cached_segmentation(page)), request.roles)
         )
-    return (render_article(page, draft, about, order) or CleanResult(None, _NOTHING),)
+    return (render_article(page, draft, about, request) or CleanResult(None, _NOTHING),)
 
 
 def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> CleanFunction:
@@ -199,16 +199,16 @@ def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> CleanFunctio
         teaching = NO_TEACHING
     by_place = {(row.source, row.place): row for row in rows}
 
-    def clean(order: Order, pool: Pool) -> tuple[CleanResult, ...]:
-        row = by_place[order.source, order.entry.place if order.entry is not None else ""]
+    def clean(request: CleanRequest, pool: Pool) -> tuple[CleanResult, ...]:
+        row = by_place[request.source, request.entry.place if request.entry is not None else ""]
         task = _export_task(collection, row, teaching)
-        return result_of_page(pool.submit(clean_row_here, task, order, time_limit_s=_LIMIT_S), row.called)
+        return result_of_page(pool.submit(clean_row_here, task, request, time_limit_s=_LIMIT_S), row.called)
 
     return clean
 
 
 def planned_of(rows: Sequence[PageRow], target: Path, ending: str) -> Iterator[PlannedPage]:
-    """Yield pages of a collection as a batch takes them; `Names` decides where each article goes."""
+    """Yield pages of a collection as a batch takes them; `NameAssigner` decides where each article goes."""
     for row in rows:
         entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title) if row.place else None
         yield PlannedPage(source=Path(row.source), target=target / f"{row.page_id}{ending}", entry=entry)
@@ -266,7 +266,7 @@ def _export_task(collection: Collection, row: PageRow, teaching: Teaching) -> Ex
     blocks = _or_default(collection, lambda: collection.blocks(page_id), no_blocks)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     proposed_by, outcomes = row.proposed_by, {name: one.outcome for name, one in answers.items()}
-    framing = _or_default(collection, lambda: collection.framing(page_id), NO_FRAMING)
+    framing = _or_default(collection, lambda: collection.framing(page_id), NO_DROPPED_FRAME)
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
     tuned = _tuned(teaching, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else ()
     return ExportTask(

@@ -1,6 +1,6 @@
 """A page as it is packed into a collection: its text, its address and its pictures as one piece of bytes.
 
-A collection may come from anybody, so a page that is unpacked passes the front door once more, nothing but values of
+A collection may come from anybody, so a page that is unpacked is admitted once more, nothing but values of
 ours comes out of the bytes, and no picture names a file that would be read for it.
 """
 

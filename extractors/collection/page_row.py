@@ -47,7 +47,7 @@ class PageRow:
         reason: why it could not be read, or "".
         title, site, url, language, date: as far as known; "" where not.
         page_type: one of `READ_AS`, as a model or the person says; "" before it is read.
-        type_by_hand: the same where the person said it, else "".
+        type_by_hand: the same where the person chose it; otherwise "".
         proposed_by: the extractor or combiner whose proposal this is, or "".
         words, article_words: of the page, and of the article as proposed or decided.
         doubts: blocks that a person should look at.

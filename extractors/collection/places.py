@@ -6,7 +6,7 @@ from extractors.pages.entry import INSIDE
 
 
 def file_of(source: str, place: str) -> Path:
-    """Return the file that holds a page: its own file if it came from a folder, else the archive."""
+    """Return the file that holds a page: its own file if it came from a folder, or else the archive."""
     path = Path(source)
     inside = place.partition(INSIDE)[0]
     return path / inside if inside and path.is_dir() else path

@@ -97,7 +97,7 @@ def read_pages(
     wait: Callable[[], None] = lambda: None,
     time_limit_s: float = DEFAULT_TIME_LIMIT_S,
 ) -> Generator[Step, None, None]:
-    """Examine every page that is new or has changed, then weigh again those that their site's frame changes.
+    """Examine every page that is new or has changed, then decide again those that their site's frame changes.
 
     Args:
         collection: whose pages; results are stored in it as they arrive.

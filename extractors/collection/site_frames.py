@@ -1,10 +1,10 @@
 """What the pages of a site in a collection have in common, and on which pages that changes the article.
 
-Every page that is read leaves a number for each of its blocks (`site_pages.sketch`). When all are read, the sites that
-have new pages are counted, one at a time, so that ten thousand pages take no more memory than two hundred; a page from
-whose article more or less is now dropped is weighed again: opened and cut, with nothing run. A page that a person
-settled stays as it was settled. One that nearly repeats another, or has the same text, is not counted: two saves of
-one report would make the whole report a frame.
+Every page that is read leaves a number for each of its blocks (`site_pages.fingerprint`). When all are read, the sites
+that have new pages are counted one at a time, so that ten thousand pages take no more memory than two hundred. A page
+from whose article more or less is now dropped is decided again from its stored answers: it is opened and cut into
+blocks, but no extractor runs. A page that a person settled stays as it is. One that nearly repeats another, or has the
+same text, is not counted: two saves of one report would make the whole report a frame.
 """
 
 from array import array
@@ -17,17 +17,17 @@ import msgpack
 
 from extractors.collection.database import Database
 from extractors.collection.page_row import PageState, SiteOccurrences
+from extractors.collection.stale_pages import REASSESS
 from extractors.site_pages.counting import ENOUGH_PAGES, SiteCounts
-from extractors.site_pages.fingerprint import Sketch
+from extractors.site_pages.fingerprint import PageFingerprint
 from extractors.site_pages.frame import Frame
 
 _SETTLED = tuple(state.value for state in PageState if state.is_settled)
 _WIDTH = 8  # bytes of a number
-WEIGH = 2  # `page.is_stale` of a page that is to be weighed again by its stored answers
 
 
 @dataclass(frozen=True, slots=True)
-class Framing:
+class DroppedFrame:
     """What is dropped from a page's article because it is its site's frame.
 
     Attributes:
@@ -39,7 +39,7 @@ class Framing:
     dropped: tuple[int, ...] = ()
 
 
-NO_FRAMING = Framing()
+NO_DROPPED_FRAME = DroppedFrame()
 
 
 def numbers_as_bytes(numbers: tuple[int, ...]) -> bytes:
@@ -47,8 +47,10 @@ def numbers_as_bytes(numbers: tuple[int, ...]) -> bytes:
     return array("Q", numbers).tobytes()
 
 
-def note_sketch(connection: Any, page_id: int, site: str, numbers: bytes, kept: bytes, framing: Framing) -> None:
-    """Store the sketch of an examined page: its blocks, its article's blocks, and what is dropped from it."""
+def store_fingerprint(
+    connection: Any, page_id: int, site: str, numbers: bytes, kept: bytes, framing: DroppedFrame
+) -> None:
+    """Store the fingerprint of an examined page: its blocks, its article's blocks, and what is dropped from it."""
     connection.execute(
         "INSERT INTO sketch (page, site, numbers, kept) VALUES (?, ?, ?, ?) ON CONFLICT (page) DO UPDATE SET "
         "is_counted = is_counted AND site = excluded.site AND numbers = excluded.numbers, "
@@ -62,7 +64,7 @@ def note_sketch(connection: Any, page_id: int, site: str, numbers: bytes, kept: 
         )
 
 
-def framing_of(database: Database, page_id: int) -> Framing:
+def framing_of(database: Database, page_id: int) -> DroppedFrame:
     """Return what is dropped from a page's article."""
     for digest, content in database.rows("SELECT digest, going FROM framing WHERE page = ?", (page_id,)):
         try:
@@ -70,8 +72,8 @@ def framing_of(database: Database, page_id: int) -> Framing:
         except ValueError:
             continue
         if isinstance(going, list) and all(isinstance(one, int) and one >= 0 for one in going):
-            return Framing(digest, tuple(going))
-    return NO_FRAMING
+            return DroppedFrame(digest, tuple(going))
+    return NO_DROPPED_FRAME
 
 
 def frame_of_page(database: Database, page_id: int) -> bytes:
@@ -100,7 +102,7 @@ def site_occurrences_of(database: Database, page_id: int) -> SiteOccurrences:
 
 
 def reframe(database: Database) -> Iterator[tuple[int, ...]]:
-    """Count the sites that have new pages; yield for each the pages now marked to be weighed again."""
+    """Count the sites that have new pages; yield for each the pages now marked to be decided again."""
     sites = database.rows("SELECT site FROM sketch GROUP BY site HAVING min(is_counted) = 0")
     for (site,) in sites:
         before = database.rows("SELECT blocks, pages FROM frame WHERE site = ?", (site,))
@@ -108,7 +110,7 @@ def reframe(database: Database) -> Iterator[tuple[int, ...]]:
         is_known = bool(before) and before[0][1] >= ENOUGH_PAGES
         counts = SiteCounts()
         for numbers in () if is_known else islice(_counted(database, site), ENOUGH_PAGES):
-            counts.add(Sketch(site=site, blocks=tuple(sorted(set(_numbers(numbers))))))
+            counts.add(PageFingerprint(site=site, blocks=tuple(sorted(set(_numbers(numbers))))))
         now = earlier if is_known else counts.frames().get(site, Frame()).blocks
         touched = tuple(_touched(database, site, earlier, now))
         with database.change() as connection:
@@ -121,7 +123,7 @@ def reframe(database: Database) -> Iterator[tuple[int, ...]]:
                 )
             connection.execute("UPDATE sketch SET is_counted = 1 WHERE site = ?", (site,))
             connection.executemany(
-                "UPDATE page SET is_stale = ? WHERE id = ? AND NOT is_stale", [(WEIGH, page) for page in touched]
+                "UPDATE page SET is_stale = ? WHERE id = ? AND NOT is_stale", [(REASSESS, page) for page in touched]
             )
         yield touched
 

@@ -11,7 +11,7 @@ from extractors.collection.moved_pages import row_after_move
 from extractors.collection.page_row import PageState
 from extractors.collection.page_table import rows_by_id, set_columns
 from extractors.collection.places import stamp_of
-from extractors.collection.site_frames import note_sketch
+from extractors.collection.site_frames import store_fingerprint
 from extractors.collection.stored_answers import dump_texts
 
 
@@ -51,7 +51,7 @@ def store_results(database: Database, results: Sequence[ExamineResult]) -> None:
                 metadata=json.dumps(asdict(one.metadata), ensure_ascii=False),
             )
             connection.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (one.page_id, texts))
-            note_sketch(connection, one.page_id, one.site_key, one.numbers, one.proposed, one.framing)
+            store_fingerprint(connection, one.page_id, one.site_key, one.numbers, one.proposed, one.framing)
             if one.packed:
                 forget_bodies(connection, one.page_id)
                 store_answers(connection, one.page_id, one.page_key, one.packed)

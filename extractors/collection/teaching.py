@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.blocks.segmenting import Segmentation
-from extractors.collection.site_frames import NO_FRAMING, Framing
+from extractors.collection.site_frames import NO_DROPPED_FRAME, DroppedFrame
 from extractors.comparing.votes import Votes
 from extractors.editing.draft_file import digest
 from extractors.errors import UsageError
@@ -33,7 +33,7 @@ class Teaching:
 
     rules: str = ""
     tuning: str = ""
-    framing: Framing = NO_FRAMING
+    framing: DroppedFrame = NO_DROPPED_FRAME
 
 
 NO_TEACHING = Teaching()
@@ -176,7 +176,7 @@ def apply_tuning(
 
 
 def scores_or_shares(votes: Mapping[str, Votes], names: Sequence[str], count: int) -> tuple[tuple[float, ...], ...]:
-    """Return what extractors say of each of a page's blocks: scores, else shares; () if one says nothing of them."""
+    """Return what extractors say of each of a page's blocks: scores, or else shares; () if one says nothing of them."""
     return tuple(
         tuple(one.scores or one.shares) if (one := votes.get(name)) is not None and len(one.shares) == count else ()
         for name in names

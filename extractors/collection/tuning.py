@@ -50,7 +50,7 @@ def fit(collection: Collection) -> tuple[StoredTuning, Tuning] | None:
 def keep(collection: Collection, made: StoredTuning | None) -> None:
     """Keep a tuning with a collection, or none; unsettled pages are to be read again with it."""
     collection.set_setting(TUNING, json.dumps(asdict(made)) if made is not None else "")
-    collection.mark_to_weigh([row.page_id for row in collection.rows() if row.words and not row.state.is_settled])
+    collection.mark_to_reassess([row.page_id for row in collection.rows() if row.words and not row.state.is_settled])
 
 
 def _settled(page: GoldPage, answers: Mapping[str, Answer], proposer: str, others: Sequence[str]) -> SettledPage | None:

@@ -24,7 +24,7 @@ class DuplicateIndex:
         self._first: dict[bytes, int] = {}  # by band, prefixed with its number
 
     def add(self, name: str, signature: bytes) -> str:
-        """Add a text; if it duplicates an earlier one, return that one's name and do not add it, else return ""."""
+        """Add a text; if it duplicates an earlier one, return its name and do not add it; otherwise return ""."""
         if not signature:
             return ""
         bands = [bytes([band]) + signature[band * _BAND_BYTES : (band + 1) * _BAND_BYTES] for band in range(_BANDS)]

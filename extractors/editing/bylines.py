@@ -21,14 +21,16 @@ from extractors.editing.marks import (
     SECTION,
     SIGNATURE,
     names_poster,
+    of_a_post,
 )
-from extractors.editing.names import clean_names, has_shape_of_a_name
-from extractors.editing.sources import BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
+from extractors.editing.names import HAS_DEGREE, clean_names, has_shape_of_a_name
+from extractors.editing.sources import BYLINE, LABELLED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
 from extractors.editing.surroundings import LONGEST_LINE, MOST_BLOCKS, ShownStatement, Surroundings, spaced_text
 
 _LINE_OF_A_NAME = 6  # words in a line of nothing but one author; chosen by hand
 _SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; chosen by hand
 _MOST_LINES_OF_A_NAME = 4  # chosen by hand
+_MOST_LINES_BELOW = 12  # names below a label, one a line; chosen by hand
 _SIGNATURE_WORDS = 5  # chosen by hand
 _LONGEST_CHANGE = 40  # characters of "edited Feb 12, 2011 at 21:50"; chosen by hand
 _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2} \d{1,2}")  # "Mar 5", "3 min read"
@@ -53,7 +55,8 @@ class Bylines:
             if not self._around.is_foreign(index) and not NOT_THE_WRITER.match(self._blocks[index].text)
         ]
         own = [index for index in own if not self._is_caption(index) and not self._is_behind_change(index)]
-        for find in (self._by_label, self._by_class, self._by_link):
+        finders = ((self._by_label, LABELLED_BYLINE), (self._by_class, BYLINE), (self._by_link, BYLINE))
+        for find, source in finders:
             names: dict[str, None] = {}
             last = None
             for index in own:
@@ -66,14 +69,13 @@ class Bylines:
                     names |= dict.fromkeys(found)
                     last = index
             if names:
-                yield ShownStatement("author", BYLINE, "; ".join(names))
+                yield ShownStatement("author", source, "; ".join(names))
         if poster := self._poster(span):
             yield ShownStatement("author", POSTER, poster)
         if signed := self._signed(span):
             yield ShownStatement("author", SIGNED, signed)
-        name, is_in_line = self._beside_date(own)
+        name, is_sure = self._beside_date(own)
         if name:
-            is_sure = is_in_line or self._is_given_twice(name)
             yield ShownStatement("author", NAME_TWICE if is_sure else LOOSE_NAME, name)
         elif name := self._below_headline(own):
             yield ShownStatement("author", NAME_TWICE, name)
@@ -86,17 +88,19 @@ class Bylines:
 
     def _is_behind_change(self, index: int) -> bool:
         """Tell whether the block before says that somebody edited a post, so that this one may name that person."""
-        before = self._blocks[index - 1].text if index else ""
+        before = self._blocks[index - 1].text if index and not BY.match(self._blocks[index].text) else ""
         return len(before) <= _LONGEST_CHANGE and SAYS_CHANGED.match(before) is not None
 
     def _signed(self, span: range) -> str:
         """Return who is named by "Written by", "Author" or a signature elsewhere; "" where two of them disagree."""
         found = set()
         for block in self._blocks[:MOST_BLOCKS]:
-            if block.index in span:
+            if block.index in span and not self._around.is_foreign(block.index):
                 continue
-            if SIGNATURE.match(block.text) and not self._around.is_foreign(block.index):
-                found |= {"; ".join(names) for names in [self._by_label(block.index)] if names}
+            if SIGNATURE.match(block.text) and not self._around.is_foreign(block.index, of_article=True):
+                names = self._by_label(block.index)
+                below = self._blocks[block.index + 1].text if block.index + 1 < len(self._blocks) else ""
+                found |= {"; ".join(names)} if names and not (names[0] == below and _is_a_word(below)) else set()
             elif block.word_count <= _SIGNATURE_WORDS and (name := self._signature(block)):
                 found.add(name)
         return found.pop() if len(found) == 1 else ""
@@ -146,10 +150,23 @@ class Bylines:
         rest = text[match.end() :] if match.re is BY else text
         if linked and linked[0].casefold() in rest.casefold()[: len(linked[0]) + 25]:
             return linked
-        if not rest.strip(" :：|") and index + 1 < len(self._blocks):  # "By", and the name in the next block
-            text = self._around.line(index + 1)
-            return clean_names(text, is_byline=True) if len(text) <= LONGEST_LINE else ()
+        if not rest.strip(" :：|"):
+            return self._below_label(index)
         return clean_names(text.split("\n")[0], is_byline=True)
+
+    def _below_label(self, index: int) -> tuple[str, ...]:
+        """Return the names in the block below the label "By" or "Authors", or in the list below it."""
+        found: dict[str, None] = {}
+        for below in range(index + 1, min(index + 1 + _MOST_LINES_BELOW, len(self._blocks))):
+            text = self._around.line(below)
+            names = clean_names(text, is_byline=True) if len(text) <= LONGEST_LINE else ()
+            is_listed = self._blocks[below].kind is BlockKind.LIST_ITEM
+            if not names or (found and not (is_listed and all(map(has_shape_of_a_name, names)))):
+                break
+            found |= dict.fromkeys(names)
+            if not is_listed:
+                break
+        return tuple(found)
 
     def _by_class(self, index: int) -> tuple[str, ...]:
         text = self._around.line(index)
@@ -166,7 +183,8 @@ class Bylines:
             for one, mark in zip(chain, marks, strict=True)
         ):
             return ()
-        if any(NOT_THE_NAME.search(mark) and not NAME_CLASS.search(mark) for mark in marks[:2]):
+        inner = marks[:1] if BYLINE_CLASS.search(marks[0]) else marks[:2]  # a byline inside "author-avatar" is one
+        if any(NOT_THE_NAME.search(mark) and not NAME_CLASS.search(mark) for mark in inner):
             return ()
         return self._linked(index) or clean_names(text.split("\n")[0], is_byline=True)
 
@@ -201,22 +219,25 @@ class Bylines:
             block = self._blocks[index]
             if block.word_count > 6 or not block.text or len(block.text) > 60:
                 continue
-            chain = self._around.chain(index)[:3]
-            if any(element.tag in ("nav", "form") for element in chain):
+            chain = self._around.chain(index)[:4]
+            if any(element.tag in ("nav", "form") for element in chain[:3]):
                 continue
-            if any(names_poster(element.get("class") or "") for element in chain):
+            marks = [element.get("class") or "" for element in chain]
+            is_sure = any(map(of_a_post, marks))
+            if is_sure or any(map(names_poster, marks[:3])):
                 names = clean_names(block.text, is_byline=True)
                 found = found or (names[0] if names else "")
-                count += bool(names)
+                count += _POSTS if names and is_sure else bool(names)
                 if count >= _POSTS:
                     return found
         return ""
 
     def _beside_date(self, own: Sequence[int]) -> tuple[str, bool]:
-        """Return a name beside, or in, the line with the date, and whether it is in that line."""
+        """Return a name beside, or in, the line with the date, and whether it is in that line or given twice."""
         dated = [
             index for index in own if self._around.day(index)[0] or _BESIDE_A_NAME.fullmatch(self._blocks[index].text)
         ]
+        first = ""
         for index in dated:
             for near in (index, index - 1, index + 1, index - 2):
                 if near not in own:
@@ -224,13 +245,19 @@ class Bylines:
                 text = self._around.day(near)[1] if near == index else self._around.line(near)
                 for part in re.split(r"\s*[|•·\n,]\s*|\s[-–—]\s", text.strip(" |•·,-–—"))[:4]:
                     if has_shape_of_a_name(part) and self._may_be_name(near, part):
-                        return part, near == index
-        return "", False
+                        if near == index or self._is_given_twice(part):
+                            return part, True
+                        first = first or part
+        return first, False
 
     def _below_headline(self, own: Sequence[int]) -> str:
-        """Return a line between headline and text that is nothing but the name of a person the page describes."""
+        """Return a line between headline and text that is nothing but names with degrees, or one the page describes."""
         for index in own:
             text = self._blocks[index].text
+            if index in self._around.near and len(text) <= LONGEST_LINE and HAS_DEGREE.search(text):
+                names = clean_names(text)
+                if names and all(has_shape_of_a_name(name.partition(",")[0]) for name in names):
+                    return "; ".join(names)
             is_name = index in self._around.near and has_shape_of_a_name(text) and self._may_be_name(index, text)
             if is_name and any(_is_about(block.text, text) for block in self._blocks):
                 return text
@@ -245,6 +272,11 @@ class Bylines:
         )
         own = next(chains, self._around.chain(index))[:2]
         return not any(SECTION.search(f"{one.get('class') or ''} {one.get('href') or ''}") for one in own)
+
+
+def _is_a_word(name: str) -> bool:
+    """Tell whether a name is one word of a language that has capitals, such as "Venue" below "Author"."""
+    return name.isalpha() and name.isascii()
 
 
 def _has_two_capitals(name: str) -> bool:

@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 
 from lxml.etree import _Element as Element
 
-_NUMBERS = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_NUMBERS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T|$|\d{6}$)")
 _IN_SIGNS = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 _DAY_IN_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
@@ -55,6 +55,7 @@ _DAY_FIRST = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+|d’|d')?([^\W\d_]{3,13})\.?,?[\s-]+(?:de\s+|del\s+)?"
     r"((?:19|20)\d\d)\b"
 )
+_YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d)[\s-]([^\W\d_]{3,12})\.?[\s-](\d{1,2})(?!\d)")  # of journals: "2023 Jan 7"
 _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _DIGIT = re.compile("[0-9]")
 _UNIX = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds, or milliseconds, from 2001 on
@@ -196,6 +197,7 @@ _FORMS = (
     (_COMPACT, (1, 2, 3)),
     (_MONTH_FIRST, (3, 1, 2)),
     (_DAY_FIRST, (3, 2, 1)),
+    (_YEAR_FIRST, (1, 2, 3)),
 )
 
 

@@ -81,14 +81,16 @@ SAYS_CHANGED = re.compile(
     re.IGNORECASE,
 )
 NOT_OF_THE_ARTICLE = re.compile(
-    r"©|\(c\)|copyright|all rights|\bjoined\b|\bregistered\b|member since|accessed|retrieved|expires?|deadline|born|"
+    r"©|\(c\)|copyright|all rights|\bjoined\b|\bregistered\b|member since|accessed|retrieved|expires?|deadline|"
+    r"born|release date|"
     r"\bevents?\b|\bnext\b|\bupcoming\b|\bsave the date\b|offer|valid|due|effective|version|v\d+\.\d",
     re.IGNORECASE,
 )
 NOT_THE_WRITER = re.compile(
     r"(?:(?:medically|clinically|expert|fact|legally|technically)[ -])?(?:reviewed|checked|edited|verified|translated|"
     r"illustrated|photograph(?:ed|s|y)?|photos?|pictures?|images?|credits?|cover|courtesy|sponsored|presented|powered|"
-    r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|.*\b(?:unsplash|getty|shutterstock|pexels)\b",
+    r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|.*\b(?:unsplash|getty|shutterstock|pexels)\b|"
+    r"(?:\w+\s+)?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)\s+(?:by|from|courtesy|credit)\b",
     re.IGNORECASE,
 )
 POSTER_CLASS = re.compile(
@@ -97,6 +99,9 @@ POSTER_CLASS = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+
+# The place of a post's writer in programs for forums that show few posts on a page, too.
+_OF_A_POST = re.compile(r"(?:^|\s)(?:bigusername|post-?left|postprofile|PostUser-name|topic-author)(?:$|\s)")
 
 
 def is_foreign(element: Element) -> bool:
@@ -132,3 +137,9 @@ def _names_foreign(names: str) -> bool:
 def names_poster(names: str) -> bool:
     """Tell whether a class is one of those of a post's writer."""
     return POSTER_CLASS.search(names) is not None
+
+
+@lru_cache(maxsize=20_000)
+def of_a_post(names: str) -> bool:
+    """Tell whether a class is one that a forum gives to nothing but a post's writer."""
+    return _OF_A_POST.search(names) is not None

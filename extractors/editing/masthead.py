@@ -22,7 +22,7 @@ _BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst
 def masthead(
     cut: Segmentation, titles: Sequence[str], language: str, site_names: Collection[str] = ()
 ) -> Iterator[ShownStatement]:
-    """Return who wrote a page's article and when, as shown around its headline, the surest of each kind first.
+    """Return who wrote a page's article and when, as shown around its headline, the most certain of each kind first.
 
     Args:
         cut: the page's blocks.

@@ -15,7 +15,7 @@ _MONTH = (
 )
 _DAY_NAME = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _VERB = (
-    r"written|posted|published|words|story|text|article|recipe|review|report|essay|photos?|started|created|submitted|"
+    r"report(?:ing|ed)|written|posted|published|words|story|text|article|recipe|review|report|essay|photos?|started|created|submitted|"
     r"contributed|authored|insights|analysis|opinion|blog|guest post|blog post|this (?:post|article) was written|"
     r"post|asked|added|shared|compiled"
 )
@@ -28,7 +28,7 @@ _LEAD = re.compile(
     r"\s*[:：]\s*|"
     r"(?:verfasst|geschrieben|veröffentlicht|ein\s+(?:artikel|beitrag|kommentar|gastbeitrag))\s+von\s+|"
     r"(?:écrit|publié|rédigé|proposé)\s+par\s+|(?:escrito|publicado|redactado)\s+por\s+|(?:scritto|pubblicato)\s+da\s+|"
-    r"(?:geschreven|gepubliceerd)\s+door\s+|read\s+more\s+(?:about|from|by)\s+|more\s+(?:about|from|by)\s+|"
+    r"(?:geschreven|gepubliceerd)\s+door\s+|read\s+more\s+(?:about|from|by)\s+|(?:more|articles|posts)\s+(?:about|from|by)\s+|"
     r"(?:view\s+)?all\s+(?:posts|articles|stories)\s+(?:by|from)\s+|about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|avatar\s+of|profile\s+of)\s+",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ _DASHED_TAIL = re.compile(r"\s+[-–—]\s+.*", re.DOTALL)
 _ROLE = (
     r"writer|author|editor|editors?-in-chief|reporter|journalist|correspondent|columnist|contributor|expert|specialist|"
     r"consultant|analyst|engineer|developer|director|manager|officer|ceo|cto|cmo|coo|founder|co-founder|president|"
-    r"professor|researcher|scientist|head|chief|lead|senior|staff|freelance|dietitian|nutritionist|chef|physician|"
+    r"principal|professor|researcher|scientist|head|chief|lead|senior|staff|freelance|dietitian|nutritionist|chef|physician|"
     r"photographer|producer|critic|host|attorney|lawyer|strategist|marketer|copywriter|blogger|partner|owner|"
     r"coordinator|educators?|horticulturalist|gardener|agent|advisor|planner|designer|architect|former|guest|"
     r"redakteur(?:in)?|redaktor|journalistin|chefredakteur(?:in)?|korrespondent(?:in)?|autorin?|ressortleiter(?:in)?|"
@@ -78,6 +78,9 @@ _CONJUNCTION = re.compile(rf"\s+(?:{_AND})\s+")
 _SUFFIX = re.compile(rf"{DEGREE}(?:[\s/-]+(?:{DEGREE}|[A-Z]{{2,6}}))*(?:\s*\([\w ]+\))?")
 _MORE_SUFFIX = re.compile(r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|(?:[A-Z]{1,5}[a-z]{0,2}\.?[ -]?){1,3}®?(?:\s*\([\w ]+\))?)")
 _NOT_A_NAME = re.compile(
+    rf"^(?:this|these|get|request|click|explore)\s|"
+    r"^(?:edit(?:ed|ing)|additional reporting|translat(?:ed|ion)|photo\w*|illustrat\w*|graphics?|produced|"
+    r"research\w*)\s+by\b|"
     rf"https?://|www\.|@\w+\.\w+|[{{}}<>\[\]=]|^\W*\d+\W*$|^(?:{_MONTH}|{_DAY_NAME}\.?|admin(?:istrator)?|unknown|"
     r"anonymous|undefined|null|none|name|search|menu|share|home|news|blog|contact|about|email|read more|"
     r"view (?:all|profile)|"
@@ -88,17 +91,22 @@ _NOT_A_NAME = re.compile(
     r"^\w+(?:\.\w+){2,}$|\b(?:copyright|all rights reserved|cookies?|privacy|editorial guidelines)\b|"
     r"^(?:medium|youtube|tiktok|pinterest|threads|bluesky|mastodon|member|moderator|find|ask question|posts?|subject|"
     r"veröffentlicht(?:\s+am)?|publié\s+le|publicado(?:\s+el)?|updated(?:\s+\w+)?|heard on .*|\w+ min read)\.?$|"
-    r"\bon (?:facebook|twitter|instagram|linkedin|youtube)$|登録|ログイン|登录|注册|[?!]$",
+    r"\bon (?:facebook|twitter|instagram|linkedin|youtube)$|登録|ログイン|フォロー|登录|注册|关注|联系|[?!]$",
     re.IGNORECASE,
 )
 _MARK_BEHIND = re.compile(
     r"(?<=[^\W\d_])(?:\s?\(\w{2,4}\.?\)|[\d*†‡§¹²³⁴-⁹]{1,3})$"
 )  # "Ada Writer (awr)", "Ada Writer1"
+_ADDRESS = re.compile(r"(?<=\S) <[^<>]*>")  # "Ada Writer <ada@tide.example>"
+HAS_DEGREE = re.compile(rf"\w, ?{DEGREE}(?=[\s,;&)]|$)")  # after a name
 _STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or "A."
 _TEAM_BEHIND = re.compile(
     r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
 )
 _IS_SENTENCE = re.compile(r": |['’]s ")  # "Category: Boats", "Ada's boat"
+_WORDS_OF_NO_NAME = re.compile(
+    r"\b(?:the|this|that|in|of|for|with|your|our|by|article|author|page|table|contents?|share|more)\b", re.IGNORECASE
+)
 _CONDITION = re.compile(r"[a-z]+ing\b,?\s+\w")  # "By signing up, you agree"
 _LONGEST = 80  # characters of one name; a whole sentence is no name. Chosen by hand
 _BIBLIOGRAPHY = re.compile(
@@ -126,17 +134,23 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
             return ()
         text = _TAIL.sub("", text)
         dash = _DASHED_TAIL.search(text)
-        if dash and " " in text[: dash.start()]:
+        if dash and (" " in text[: dash.start()] or _IS_ROLE.search(dash[0])):
             text = text[: dash.start()]
     if _BIBLIOGRAPHY.match(text) and not _BIBLIOGRAPHY.sub("", text):
         text = "; ".join(f"{first.strip()} {last}" for last, first in _BIBLIOGRAPHY.findall(text))
     text = _in_order(text)
     found: dict[str, None] = {}
-    for part in _parted(text):
+    parts = tuple(_parted(text))
+    is_behind_role = False
+    for number, part in enumerate(parts):
         name = _one(_without_lead(part, is_byline=False), is_byline=is_byline)
         is_role = _IS_ROLE.search(part) and (f", {name}" in text or name != part)  # "Ada Writer, Security Expert"
-        if name and not (found and is_role):
+        # "Ada Writer, Head, Harbour and Tides", and not "Ada Writer, Editor, Bo Poet, Reporter"
+        is_scope = is_behind_role and f"; {part}" not in text and f", and {part}" not in text
+        is_scope = is_scope and not any(_IS_ROLE.search(behind) for behind in parts[number + 1 : number + 2])
+        if name and not (found and (is_role or is_scope)):
             found.setdefault(name)
+        is_behind_role = is_behind_role or (is_byline and bool(found) and bool(is_role))
         if len(found) >= _MOST_NAMES:
             break
     return tuple(found)
@@ -155,7 +169,8 @@ def in_spoken_order(name: str) -> str:
     last, comma, first = (part.strip() for part in name.partition(","))
     if not comma or not first or "," in first or (_SUFFIX.fullmatch(first) and not re.fullmatch(r"[A-Z]\.?", first)):
         return name
-    return f"{first} {last}" if len(last.split()) <= 3 and len(first.split()) <= 4 else name
+    is_name = len(last.split()) <= 3 and len(first.split()) <= 4 and not _IS_ROLE.search(first)
+    return f"{first} {last}" if is_name else name
 
 
 def join_names(names: Iterable[str]) -> str:
@@ -167,7 +182,9 @@ def join_names(names: Iterable[str]) -> str:
 def has_shape_of_a_name(text: str) -> bool:
     """Tell whether a short line looks like a person's name: two to four words, each with a capital and no figure."""
     words = text.replace(".", ". ").split()
-    if not 2 <= len(words) <= 4 or _IS_ROLE.search(" ".join(words[:-1])) or _NOT_A_NAME.search(text):
+    if not 2 <= len(words) <= 4 or _NOT_A_NAME.search(text) or _WORDS_OF_NO_NAME.search(text):
+        return False
+    if _IS_ROLE.search(" ".join(words[:-1])):
         return False
     return all(
         word[0].isupper()
@@ -193,9 +210,11 @@ def _parted(text: str) -> Iterable[str]:
     """Yield the names of a list; a degree or "Jr." stays with the name before it."""
     names: list[str] = []
     for part in map(str.strip, _BETWEEN.split(text)):
-        is_more = bool(names) and "," in names[-1] and _MORE_SUFFIX.fullmatch(part)
-        if names and (_SUFFIX.fullmatch(part) or is_more):
-            names[-1] += f", {part}"
+        own, *more = _CONJUNCTION.split(part, maxsplit=1)  # "MD & Bo Poet"
+        is_more = bool(names) and "," in names[-1] and _MORE_SUFFIX.fullmatch(own)
+        if names and (_SUFFIX.fullmatch(own) or is_more):
+            names[-1] += f", {own}"
+            names += more
         elif part:
             names.append(part)
     for name in names:
@@ -203,8 +222,8 @@ def _parted(text: str) -> Iterable[str]:
 
 
 def _around_and(text: str) -> Iterable[str]:
-    """Split at an "and" between two whole names or two single words; any other "and" belongs to one name."""
-    sides = _CONJUNCTION.split(text)
+    """Split at an "and" between two whole names or two single words; any other belongs to one name, or to a role."""
+    sides = _CONJUNCTION.split(text) if not _ROLE_BEHIND.match(f"x {text}", 2) else [text]
     sizes = [len(side.split()) for side in sides]
     is_list = len(sides) > 1 and (min(sizes) >= 2 or max(sizes) == 1) and max(sizes) <= 5
     yield from sides if is_list else (text,)
@@ -213,7 +232,7 @@ def _around_and(text: str) -> Iterable[str]:
 def _one(name: str, *, is_byline: bool) -> str:
     if len(name) > 3 * _LONGEST:
         return ""
-    name = " ".join(name.split()).strip(' ,;:-–—|/•·*"“”')
+    name = _ADDRESS.sub("", " ".join(name.split())).strip(' ,;:-–—|/•·*"“”')
     if "(" in name and ")" not in name:
         name = name[: name.index("(")].strip()
     if len(name) % 2 == 0 and name[: len(name) // 2] == name[len(name) // 2 :]:

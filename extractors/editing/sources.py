@@ -6,10 +6,11 @@ JSON_LD_ORGANISATION = "JSON-LD organisation"
 OPEN_GRAPH, META, TITLE_TAG, LABELS = "OpenGraph", "meta tags", "title tag", "card labels"
 ADDRESS, CANONICAL, LANG = "address", "canonical link", "lang attribute"
 # In the page's elements.
-HEADING, SUBHEADING = "first heading", "second heading"
+HEADING, SUBHEADING, LOGO = "first heading", "second heading", "heading that leads up"
 MARKED_BYLINE, MARKED_DATE, SOME_TIME_TAG = "marked byline", "marked date", "some date"
 # In what it shows around its headline.
-BYLINE, POSTER, LOOSE_NAME = "byline", "first post", "name beside the date"
+BYLINE, LABELLED_BYLINE, POSTER, LOOSE_NAME = "byline", "labelled byline", "first post", "name beside the date"
 SIGNED, NAME_TWICE = "byline below the article", "name beside the date, given twice"
+PERSON = "byline, before the site's own name"
 PUBLISHED, SHOWN, CHANGED = "date of publication", "date by the headline", "date of change"
 CHANGED_ALONE = "date of change by the headline"

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Set
 from itertools import islice
 from typing import NamedTuple
+from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
@@ -32,6 +33,7 @@ from extractors.editing.sources import (
     JSON_LD_PAGE,
     LABELS,
     LANG,
+    LOGO,
     MARKED_BYLINE,
     MARKED_DATE,
     META,
@@ -75,6 +77,8 @@ _FIELDS = {
     for field, names in table.items()
     for name in names.split()
 }
+_PUBLISHED_NAME = re.compile(r"(?:^|[-_.:])publish(?:ed)?[-_.:]?(?:date|time|on)$")  # "tide-published-date"
+_IS_PRODUCT = re.compile(r"(?:^|:)product(?:$|\.)")
 _TURNED = frozenset(
     {"citation_author", "bepress_citation_author", "dc.creator", "dcterms.creator", "eprints.creators_name"}
 )
@@ -118,13 +122,13 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
         is_nobody = one.is_organisation and one.field == "author"
         found.append(Statement(one.field, JSON_LD_ORGANISATION if is_nobody else _JSON_LD[one.about], one.text))
     found += _meta_tags(root)
-    found += islice(_elements(root), _MOST_ELEMENTS)
+    found += islice(_elements(root, url), _MOST_ELEMENTS)
     found += _address(root, url)
     yield from found
     if cut.body is not root:
         site = next((one.text for one in found if one.field == "site"), "")
         names = site_names(site, url)
-        titles = [one.text for one in found if one.field == "title" and one.source not in (HEADING, SUBHEADING)]
+        titles = [one.text for one in found if one.field == "title" and one.source not in (HEADING, SUBHEADING, LOGO)]
         language = next((tag for one in found if one.field == "language" and (tag := language_tag(one.text))), "")
         for shown in masthead(cut, [without_site(title, names) for title in titles], language, names):
             yield Statement(*shown)
@@ -133,7 +137,10 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
 def _meta_tags(root: Element) -> Iterator[Statement]:
     labels: dict[str, str] = {}
     authors: dict[str, list[str]] = {}
-    for tag in root.iter("meta"):
+    days: list[str] = []  # by names of a site's own
+    tags = list(root.iter("meta"))
+    is_product = any(_IS_PRODUCT.search(tag.get("content") or "") for tag in tags if tag.get("property") == "og:type")
+    for tag in tags:
         name = (tag.get("property") or tag.get("name") or tag.get("http-equiv") or tag.get("itemprop") or "").lower()
         text = _plain(tag.get("content") or "")
         if not text:
@@ -146,16 +153,20 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
                 if field == "author" and source == META:
                     authors.setdefault(single, []).append(text)
                 else:
-                    yield Statement(field, source, text)
+                    is_stocked = is_product and field == "date"  # when a shop took it in
+                    yield Statement(field, SOME_TIME_TAG if is_stocked else source, text)
+            elif _PUBLISHED_NAME.search(single):
+                days.append(text)
     for name in sorted(authors, key=list(_FIELDS).index):  # one tag a name is how bibliographies write them
         names = [in_spoken_order(text) if name in _TURNED else text for text in authors[name][:_MOST_NAMES]]
         yield Statement("author", META, "; ".join(names))
+    yield from (Statement("date", META, day) for day in days)
     for number in ("1", "2"):  # how a well-known plug-in of weblogs writes the author
         if _AUTHOR_LABELS.fullmatch(labels.get(f"twitter:label{number}", "")):
             yield Statement("author", LABELS, labels.get(f"twitter:data{number}", ""))
 
 
-def _elements(root: Element) -> Iterator[Statement]:
+def _elements(root: Element, url: str) -> Iterator[Statement]:
     headings = Counter[str]()
     bylines: dict[str, bool] = {}  # by class: whether it is called a byline
     for element in root.iter("title", "h1", "h2", "time", "a", "span", "div", "p", "address", "link", "cite", "strong"):
@@ -166,7 +177,8 @@ def _elements(root: Element) -> Iterator[Statement]:
         elif tag in ("h1", "h2"):
             if headings[tag] < _MOST_HEADINGS and (text := _plain(_text(element, without=_BUTTONS))):
                 headings[tag] += 1
-                yield Statement("title", HEADING if tag == "h1" else SUBHEADING, text)
+                source = LOGO if _leads_up(element, url) else HEADING if tag == "h1" else SUBHEADING
+                yield Statement("title", source, text)
         elif tag == "link":
             if (element.get("rel") or "").lower() == "canonical":
                 yield Statement("url", CANONICAL, (element.get("href") or "").strip())
@@ -175,6 +187,21 @@ def _elements(root: Element) -> Iterator[Statement]:
                 bylines[names] = _BYLINE_CLASS.search(names) is not None
             if bylines[names] or tag == "time" or element.get("itemprop") or element.get("rel"):
                 yield from _by_attributes(element, is_byline=bylines[names])
+
+
+def _leads_up(heading: Element, url: str) -> bool:
+    """Tell whether a heading is nothing but a link to a page above this one: the name of the site or of a section."""
+    links = [heading.getparent(), *heading.iter("a")]
+    link = next((one for one in links if one is not None and one.tag == "a" and one.get("href")), None)
+    if link is None or (link is not heading.getparent() and _plain(_text(link)) != _plain(_text(heading))):
+        return False
+    try:
+        there, here = urlsplit(urljoin(url, link.get("href"))), urlsplit(url)
+    except ValueError:
+        return False
+    if there.query or there.netloc.removeprefix("www.") != here.netloc.removeprefix("www."):
+        return False
+    return there.path.endswith("/") and here.path.startswith(there.path) and here.path != there.path
 
 
 def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:

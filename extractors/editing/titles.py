@@ -12,7 +12,7 @@ before it is a kicker, or a forum's label.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from urllib.parse import unquote, urlsplit
 
 from extractors.blocks.words import word_spans, words
@@ -21,6 +21,7 @@ from extractors.editing.sources import (
     JSON_LD,
     JSON_LD_NEWS,
     JSON_LD_PAGE,
+    LOGO,
     META,
     OPEN_GRAPH,
     SUBHEADING,
@@ -37,6 +38,12 @@ _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _IS_A_SITE = re.compile("[\u4e00-\u9fff]*(?:网|网站|频道|首页|论坛|門戶|门户|在线|新聞網)$")  # as Chinese titles end
 _LINK_SIGN = re.compile(r"(?:\s*[¶🔗]|\s+[#§])+$")  # by which a heading in documentation links to itself
 _COUNT = re.compile(r"\s*\((?:\d[\d,.]*\+|\d[\d,.]*\s*(?:items?|products?|results?|articles?))\)$", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(  # what editors and shops write where nobody wrote a title
+    r"untitled(?: document| page)?|new page \d*|home ?page|home|index|unbenanntes dokument|startseite|sans[ -]titre|"
+    r"accueil|documento sin t[ií]tulo|inicio|документ без названия|главная|无标题文档|首页|無題ドキュメント|ホーム|"
+    r"الرئيسية",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"^(?:View topic\s+-\s+|Title:\s*|\[\d{4}\.\d{4,5}\]\s+)")  # of forums, of papers
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")  # signs that only mark where a line may break
 _PARTS_OF_SUFFIXES = frozenset("co com org net gov edu ac or ne go gob".split())  # "news.tide.co.uk"
@@ -71,19 +78,29 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
         is_signed: whether somebody wrote it at some time; only what nobody did has a slogan in place of a headline.
     """
     whole = [(source, _plain(title, is_heading=source == HEADING)) for source, title in titles]
+    whole = [title for title in whole if not _SAYS_NOTHING.fullmatch(title[1])] or whole
     names = site_names(site, url)
-    names |= _logos(whole, names)
+    names |= _logos(whole, names) | {_key(title) for source, title in whole if source == LOGO}
     sections = _sections(url)
     is_front = is_front_page(url)
     cut = [
-        (source, without_site(title, names, frozenset() if source == HEADING else sections, is_front=is_front))
+        (
+            source,
+            without_site(
+                title if source == HEADING else _before_bar(title, names),
+                names,
+                frozenset() if source == HEADING else sections,
+                is_front=is_front,
+            ),
+        )
         for source, title in whole
-        if source != SUBHEADING
+        if source not in (SUBHEADING, LOGO)
     ]
     headings = [title for title in cut if title[0] == HEADING]
     others = [title for title in cut if title[0] != HEADING]
     others.sort(key=lambda title: _ORDER.index(title[0]) if title[0] in _ORDER else len(_ORDER))
     own = [title for title in others if title[0] in (OPEN_GRAPH, TITLE_TAG)]
+    own = [title for title in own if not _is_name(title[1], names)] or own
     below = {_key(title) for source, title in whole if source == SUBHEADING}
     is_below = bool(own) and len({_key(title) for _, title in own}) == 1 and _key(own[0][1]) in below
     # Where the second heading is the title, the first is a logo, unless it says the same.
@@ -95,7 +112,14 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
     headline = _headline(others, heading, own)
     first = [title for title in (headline, heading) if title is not None]
     first = [title for title in (_without_kicker(first[0], others),) if title is not None] + first if first else first
-    return [*first, *(title for title in others if title not in first), *rest]
+    ranked = [*first, *(title for title in others if title not in first), *rest]
+    if not ranked:
+        return []
+    source, title = ranked[0]
+    better = _with_separator(title, own)
+    if source != JSON_LD_NEWS:
+        better = _without_rest(better, {_key(other) for _, other in whole})
+    return ranked if better == title else [(source, better), *ranked]
 
 
 def without_site(
@@ -117,6 +141,9 @@ def without_site(
         parts = parts[:-2]
         if is_in_path and len(parts) >= 3 and parts[-2].strip() == "/":
             parts = parts[:-2]  # "Thread / Board / Forum"
+    named = next((number for number in range(2, len(parts), 2) if _key(parts[number]) in names), 0)
+    if named and not any(_names_site(part, names) for part in parts[:named:2]):
+        parts = parts[: named - 1]  # with a slogan behind the name: "Floods | The Tide | News of the coast"
     while len(parts) >= 3 and not is_front and _key(parts[0]) in names:
         parts = parts[2:]
     cut = "".join(parts).strip().rstrip(" |-–—")
@@ -131,7 +158,7 @@ def site_names(site: str, url: str) -> frozenset[str]:
     """Return the names by which a page may call its site: letters and digits only, in lower case."""
     host = spoken_host(url)
     labels = [label for label in host.split(".")[:-1] if label not in _PARTS_OF_SUFFIXES] or [host]
-    names = (site, host.partition(".")[0], labels[-1], host)
+    names = (site, host.partition(".")[0], labels[-1], host, host[host.rfind(labels[-1]) :])
     return frozenset({"".join(words(name)) for name in names} - {""})
 
 
@@ -148,7 +175,7 @@ def _headline(others: Iterable[Title], heading: Title | None, own: Sequence[Titl
 
 
 def _plain(title: str, *, is_heading: bool) -> str:
-    title = _LABEL.sub("", _LINK_SIGN.sub("", _UNSEEN.sub("", title)))
+    title = _LABEL.sub("", _LINK_SIGN.sub("", _UNSEEN.sub("", title))).lstrip("/| ") or title
     return _once(_COUNT.sub("", title) or title) if is_heading else title
 
 
@@ -229,6 +256,28 @@ def _without_kicker(title: Title, others: Sequence[Title]) -> Title | None:
     return None
 
 
+def _with_separator(heading: str, own: Sequence[Title]) -> str:
+    """Return a heading as the page's own title writes it, where only that parts a label: "Question - Which boat?"."""
+    glued = " ".join(heading.split()).casefold()
+    if _PARTS.search(heading):
+        return heading
+    return next((title for _, title in own if title != heading and _PARTS.sub(" ", title).casefold() == glued), heading)
+
+
+def _without_rest(title: str, keys: Set[str]) -> str:
+    """Return a title without what is behind its first dash or bar, if the page has the rest as a title of its own."""
+    before = _PARTS.split(title)[0]
+    is_own = len(words(before)) >= _SHORTEST_TITLE and _key(before) in keys
+    return before.strip(" |-–—_") if is_own else title
+
+
+def _before_bar(title: str, names: frozenset[str]) -> str:
+    """Return a title without what follows a bar; a word or two before it are a kicker or the site's own name."""
+    before, bar, _ = title.partition(" | ")
+    is_title = bar and len(before.split()) >= _SHORTEST_TITLE and not _names_site(before, names)
+    return before if is_title else title
+
+
 def _address_words(url: str) -> frozenset[str]:
     """Return the words of the wordiest part of an address's path: "/c/1rl4mew/enameled-cast-iron/"."""
     return frozenset(max((words(part.replace("_", "-")) for part in _path(url)), key=len, default=()))
@@ -262,6 +311,11 @@ def _is_likely(heading: Title | None, own: Sequence[Title]) -> bool:
 
 def _key(title: str) -> str:
     return "".join(words(title))
+
+
+def _is_name(title: str, names: frozenset[str]) -> bool:
+    """Tell whether a title is nothing but the site's name."""
+    return _key(title) in names or _IS_A_SITE.fullmatch(title.strip()) is not None
 
 
 def _names_site(part: str, names: frozenset[str]) -> bool:

@@ -21,7 +21,7 @@ class Forest:
     """Decision trees, all nodes in one row; a leaf is a node that leads back to itself.
 
     Attributes:
-        names: the features, in the order that `feature` counts.
+        names: the features, in the order by which `feature` numbers them.
         feature: per node, the feature it tests.
         threshold: per node; a value above it goes right. Infinite in a leaf.
         left: per node, where the others go; right is one further.

@@ -2,8 +2,7 @@
 
 A list of links below an article is "related" matter on other sites, and models drop it; on a wiki it is a section like
 any other, written by the same people, and its heading would remain without it. It applies only to the text of
-MediaWiki's
-own pages, and only to its direct children: navigation boxes and categories have boxes of their own.
+MediaWiki's own pages, and only to its direct children: navigation boxes and categories have boxes of their own.
 """
 
 from extractors.blocks.block import BlockKind

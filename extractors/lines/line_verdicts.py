@@ -91,8 +91,7 @@ def corrected_selection(judgement: LineVerdicts, is_kept: Sequence[bool], is_nea
     """Return a model's decision with both ends of the article corrected, and without boilerplate and second copies.
 
     The headline is added, because models learn from collections whose texts have none. So are sentences right after the
-    last
-    paragraph, except labels: people miss these most. The rules must keep them, and the model nearly.
+    last paragraph, except labels: people miss these most. The rules must keep them, and the model nearly.
 
     Args:
         judgement: the rules' verdict on the lines.

@@ -2,8 +2,7 @@
 
 Every line has a weight, above 0 if it looks like an article. A line inside the article adds its weight, one outside
 adds nothing. The article may begin and end anywhere at no cost, but a pause costs, and so does resuming. The path with
-the
-greatest sum is then the best choice for all lines at once: a heading between paragraphs stays, a lone sentence in a
+the greatest sum is then the best choice for all lines at once: a heading between paragraphs stays, a lone sentence in a
 distant menu goes, and the posts of a forum may have their buttons between them.
 
 Source: Viterbi 1967; scores are differences of max-marginals, so that a score's sign is the best path's choice.

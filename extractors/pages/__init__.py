@@ -1,6 +1,6 @@
 """From what a person has (a file, a paste, standard input) to a Page.
 
-    path, bytes, paste ─▶ RawDocument ─▶ the front door ─▶ the first PageFormat that recognises it ─▶ Pages
+    path, bytes, paste ─▶ RawDocument ─▶ admission ─▶ the first PageFormat that recognises it ─▶ Pages
 
     file of many, folder ─▶ a Container lists its Entries; each becomes a RawDocument when it is opened
 

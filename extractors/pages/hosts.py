@@ -1,6 +1,10 @@
 """The host in an address, and its spoken form: the only module that parses addresses for that."""
 
+import re
 from urllib.parse import urlsplit
+
+# What search engines and newsletters add to an address.
+_TRACKING = re.compile(r"(?:(?:utm_\w+|gclid|fbclid|srsltid|msclkid|mc_[ce]id)=[^&]*&?)*")
 
 
 def host_of(url: str) -> str:
@@ -17,9 +21,9 @@ def spoken_host(url: str) -> str:
 
 
 def is_front_page(url: str) -> bool:
-    """Tell whether an address is that of a whole site, "https://tide.example/", without path or query."""
+    """Tell whether an address is that of a whole site, "https://tide.example/", without path or question."""
     try:
         parts = urlsplit(url)
     except ValueError:
         return False
-    return bool(parts.hostname) and parts.path in ("", "/") and not parts.query
+    return bool(parts.hostname) and parts.path in ("", "/") and _TRACKING.fullmatch(parts.query) is not None

@@ -34,14 +34,14 @@ class Page:
     """One saved page, safe to hand to any extractor.
 
     Attributes:
-        text: the decoded page after the front door (see `front_door`): HTML, or plain text with one line per paragraph.
+        text: the decoded page after its admission (see `admission`): HTML, or plain text with one line per paragraph.
         url: the page's own address, or "" where none is known.
         source: the person's name for it: a file's path, "the clipboard", "standard input".
         path: the file it was read from, or "".
         encoding: the WHATWG name, such as "utf-8" or "windows-1252".
         read_as: the type in READ_AS that the person gave it, or "" to let a model predict it.
         saved_at: when it was saved: as written in its own comment, ISO 8601 from a message's header, or "".
-        notes: what the front door did to it, one sentence each.
+        notes: what its admission changed, one sentence each.
         trimmed: the long data: addresses that were cut out, in order; the text holds TRIMMED + their number instead.
         subresources: the pictures that came with it, for saving; extractors do not get them.
     """

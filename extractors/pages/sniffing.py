@@ -11,7 +11,7 @@ from extractors.pages.address import saved_address
 from extractors.pages.admission.control_characters import without_control_characters
 from extractors.pages.decoding.declaration import declared_encoding, encoding_name
 
-GLANCE_BYTES = 16_384  # nine in ten pages of the WCXB collection have their title within these
+SNIFFED_BYTES = 16_384  # nine in ten pages of the WCXB collection have their title within these
 
 _TITLE = re.compile(rb"<title\b[^<>]{0,200}>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
 _LONGEST_TITLE = 300  # characters; chosen by hand
@@ -21,7 +21,7 @@ _ZONE_NAME = re.compile(r"\s*\([^()]*\)\s*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Glance:
+class SniffedFacts:
     """The facts in a page's first bytes; "" for a missing one."""
 
     title: str = ""
@@ -29,10 +29,10 @@ class Glance:
     date: str = ""
 
 
-def glance(start: bytes) -> Glance:
+def sniff(start: bytes) -> SniffedFacts:
     """Return what a page's first bytes say: its title, and what the program that saved it recorded."""
     address = saved_address(start[:_COMMENT_BYTES].decode("utf-8", "replace"))
-    return Glance(title=title_in(start), url=address.url, date=_as_iso(address.saved_at))
+    return SniffedFacts(title=title_in(start), url=address.url, date=_as_iso(address.saved_at))
 
 
 def is_by_singlefile(start: bytes) -> bool:

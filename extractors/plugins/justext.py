@@ -19,7 +19,7 @@ _LANG = re.compile(r"""\b(?:lang|content)\s*=\s*["']?\s*([A-Za-z]{2,3})\b""", re
 
 _TEXT_FOR_DETECTION = 20_000  # characters; the detector needs only some hundreds
 _SHORTEST_FOR_DETECTION = 60  # characters; menus and labels are often in another language than the text. Chosen by hand
-# In running text 0.3 and more of the words are in its own language's list, 0.02 in an unrelated one's. By hand.
+# In running text 0.3 and more of the words are in its own language's list, 0.02 in an unrelated one's. Chosen by hand.
 _LEAST_COVERED = 0.1
 # Without a list, every paragraph counts as dense in stop words, and length and links decide. On 300 pages of the corpus
 # that is no worse than the English list (word F1 0.726 against 0.684).
@@ -76,8 +76,7 @@ def _best_list(html: str, text: str) -> tuple[str, frozenset[str]]:
     """Return the page's language and its word list, or "" and an empty one.
 
     A page's declaration is often its template's, so it competes with the detected language: the list that covers more
-    of
-    the text wins.
+    of the text wins.
     """
     import justext
     from resiliparse.parse.lang import detect_fast  # compiled, and already required by another extractor

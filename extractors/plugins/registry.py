@@ -120,8 +120,7 @@ def _registered() -> list[InstalledPlugin]:
     """Read our groups' entry points; unreadable ones are skipped, whatever is wrong with them.
 
     A package's name requires parsing all of its metadata, 0.2 s for the hundred packages beside ours, so only packages
-    with
-    our groups are asked for it.
+    with our groups are asked for it.
     """
     from importlib.metadata import distributions
 

@@ -20,11 +20,9 @@ def bounded_map(
     """Apply a function to each item in threads that wait for a pool; yield the results as they come.
 
     There are twice as many threads as workers, so that a worker finds its next task waiting, and never more items in
-    flight
-    than threads: memory stays flat for any number of items. Between results, None is yielded a few times a second. When
-    the iterator is closed, or left by Ctrl+C or an error, the pool is closed, running tasks are cancelled and the
-    threads
-    have ended.
+    flight than threads: memory stays flat for any number of items. Between results, None is yielded a few times a
+    second. When the iterator is closed, or left by Ctrl+C or an error, the pool is closed, running tasks are cancelled
+    and the threads have ended.
 
     Args:
         items: taken one at a time, as they are needed.

@@ -35,8 +35,7 @@ def leave_network() -> bool:
     """Move this process into an empty network namespace, where the system allows it; Linux only.
 
     This stops compiled libraries too, which the guard does not see. Many containers forbid it, and some distributions
-    do
-    so for all but root: then the guard stands alone. Call it while there is only one thread.
+    do so for all but root: then the guard stands alone. Call it while there is only one thread.
 
     Returns:
         Whether the process is cut off.

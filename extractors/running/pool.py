@@ -2,8 +2,7 @@
 
 It is ours and not `concurrent.futures` or pebble: the first loses every task when one worker dies and cannot stop one
 that hangs; the second (5.2) has all workers share one pipe under a lock, reports a worker that exited with status 0
-only
-when its time is up, and cannot know which worker has a page already. Here each worker has its own pipe and thread.
+only when its time is up, and cannot know which worker has a page already. Here each worker has its own pipe and thread.
 """
 
 import threading
@@ -65,9 +64,8 @@ class Pool:
         """Have a worker call a function; tasks start in the order in which they are submitted.
 
         The clock starts when a worker takes the task. The future ends with the function's value, the exception it
-        raised,
-        `TimedOutError`, `WorkerDiedError`, or cancelled (at once in a closed pool). Its callbacks run in a thread of
-        the pool.
+        raised, `TimedOutError`, `WorkerDiedError`, or cancelled (at once in a closed pool). Its callbacks run in a
+        thread of the pool.
 
         Args:
             function: a function of a module; the worker finds it by name too.

@@ -66,8 +66,7 @@ def read_entries(path: str, is_recursive: bool, after: str, most: int) -> Chunk:
 
     A list is read by successive calls, each with the `after` of the previous chunk, and any worker can take over:
     `after` holds all that is needed to go on. A call takes about a second at most, so a chunk may hold fewer entries
-    than
-    requested, or none; the last one says so. In all, the time is proportional to the size of the container.
+    than requested, or none; the last one says so. In all, the time is proportional to the size of the container.
 
     Args:
         path: a file for which `listing.is_container` is true, or a folder.

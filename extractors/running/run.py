@@ -1,4 +1,4 @@
-"""One page and several extractors: translates a pool's tasks into the answers of columns.
+"""One page and several extractors: turns the results of a pool's tasks into answers for the columns.
 
 Each extractor's answer is delivered as it arrives, and each ends in exactly one final answer, whatever its plug-in
 does:

@@ -2,8 +2,7 @@
 
 A Run spreads one page's extractors over workers and finishes sooner; this sends the page nowhere and does less work in
 total. But it is not crash-proof: a plug-in that kills or hangs the worker takes the page's other answers with it, and
-the
-page must then be given to a Run.
+the page must then be given to a Run.
 """
 
 from collections.abc import Sequence

@@ -2,11 +2,10 @@
 
 A plug-in owns its process: anything in an answer may have been put there by it. Unpickling would hand it the program,
 and even a list of allowed classes would let it set attributes of them. So an answer is MessagePack, which has only
-text,
-numbers, bytes, arrays and maps; a value of ours is a map from one key, its class, to its fields. The program makes only
-classes that are values: frozen dataclasses, enums and errors of this package. It checks the fields against the declared
-types, so that a number never gets to where the window expects text. The format does not depend on the version of
-Python, while pickle writes enums and paths differently from release to release.
+text, numbers, bytes, arrays and maps; a value of ours is a map from one key, its class, to its fields. The program
+makes only classes that are values: frozen dataclasses, enums and errors of this package. It checks the fields against
+the declared types, so that a number never gets to where the window expects text. The format does not depend on the
+version of Python, while pickle writes enums and paths differently from release to release.
 
 Both ends remember the last page. For a page that differs from it in a field, only that field is sent, as in `channel`.
 """

@@ -5,8 +5,8 @@ word counts as found if it occurs anywhere as often as in the article, including
 two. Words in scripts other than Latin, Greek and Cyrillic are ignored: a PDF holds them in drawing order and shape, or
 not at all if this machine has no font for them.
 
-A quick reading confirms most words (see `pdf_signs`). Only for the rest a general PDF reader is used, which takes five
-times as long as writing the file.
+A quick reading confirms most words (see `qt_pdf_text`). Only for the rest a general PDF reader is used, which takes
+five times as long as writing the file.
 """
 
 import io
@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from extractors.blocks.words import words
-from extractors.saving.pdf_signs import drawn_text
+from extractors.saving.qt_pdf_text import drawn_text
 
 # Chosen by hand: 10,000 words take the slow reader some 2 s.
 MOST_WORDS = 20_000

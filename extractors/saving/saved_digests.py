@@ -32,7 +32,7 @@ from extractors.saving.written_text import WORD_PARTS
 _TEXT, _HTML = "the text", "the HTML"
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _TEI = f"{{{NAMESPACE}}}"
-_MOST_UNPACKED = 512 << 20  # bytes of a book or a document; chosen by hand: some hundred times a long book
+_MOST_UNPACKED = 512 << 20  # bytes of a book or a document; chosen by hand: about a hundred times a long book
 _FRONT_MATTER = re.compile(r"---\n(?P<head>.*?\n)---\n(?P<body>.*)", re.DOTALL)
 _IN_FRONT_MATTER = re.compile(rf"({WORDS_NAME}|{PAGE_NAME})[ \t:=\"']+([0-9a-f]{{64}})")
 _DOC = re.compile(r"<doc(?=[\s>])(?P<said>[^\n]*)>\n(?P<lines>.*?)^</doc>$", re.DOTALL | re.MULTILINE)

@@ -10,7 +10,7 @@ from extractors.pages.containers.registry import open_container
 from extractors.pages.containers.zip_directory import directory_of, read_member
 from extractors.pages.formats.enclosed import Part
 
-_MOST_MEMBERS = 5_000  # below the page's folder; chosen by hand: a saved page has some hundred
+_MOST_MEMBERS = 5_000  # below the page's folder; chosen by hand: a saved page has about a hundred
 
 
 def zip_parts(path: Path, place: str) -> Iterator[Part]:

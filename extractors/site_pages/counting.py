@@ -1,4 +1,4 @@
-"""Adds up the sketches of many pages, site by site.
+"""Adds up the fingerprints of many pages, site by site.
 
 Ten thousand pages have some three million blocks. Each is stored as a number of eight bytes, and of a site only as many
 pages as show its frame; when the memory is full, sites with a single page are forgotten, and after that nothing more is
@@ -9,7 +9,7 @@ from array import array
 from collections import Counter
 from dataclasses import dataclass, field
 
-from extractors.site_pages.fingerprint import WORDS_BITS, Sketch
+from extractors.site_pages.fingerprint import WORDS_BITS, PageFingerprint
 from extractors.site_pages.frame import Frame
 
 ENOUGH_PAGES = 200  # of a site; chosen by hand: twenty are enough to show a frame
@@ -43,17 +43,17 @@ class SiteCounts:
         self._held = 0
         self._is_full = False
 
-    def add(self, sketch: Sketch) -> None:
+    def add(self, fingerprint: PageFingerprint) -> None:
         """Count a page; without effect if it has no site, or enough pages of the site are known."""
-        if not sketch.site or self._is_full:
+        if not fingerprint.site or self._is_full:
             return
-        site = self._sites.setdefault(sketch.site, _Site())
+        site = self._sites.setdefault(fingerprint.site, _Site())
         if site.pages >= ENOUGH_PAGES:
             return
         site.pages += 1
-        site.blocks.extend(sketch.blocks)
+        site.blocks.extend(fingerprint.blocks)
         site.ends.append(len(site.blocks))
-        self._held += len(sketch.blocks)
+        self._held += len(fingerprint.blocks)
         if self._held > _MOST_NUMBERS:
             self._forget()
 

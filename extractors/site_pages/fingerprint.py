@@ -1,4 +1,4 @@
-"""A page's sketch: a number for each of its blocks, made from its place and its words.
+"""A page's fingerprint: a number for each of its blocks, made from its place and its words.
 
 Two blocks with the same number are in the same place of two pages and have the same words. The place is the path
 through the tree with the names of its elements, without digits, because posts are numbered. The numbers are digests and
@@ -14,18 +14,18 @@ from extractors.blocks.name_parts import parts_of
 from extractors.blocks.words import words
 from extractors.pages.hosts import spoken_host
 
-if TYPE_CHECKING:  # 0.1 s, not needed for adding up sketches
+if TYPE_CHECKING:  # 0.1 s, not needed for adding up fingerprints
     from extractors.blocks.segmenting import Segmentation
     from extractors.blocks.tree import Element
 
 _BYTES = 8  # per number
-WORDS_BITS = 40  # for the words; the rest is for the place, of which a site has some hundred
+WORDS_BITS = 40  # for the words; the rest is for the place, of which a site has about a hundred
 _CLASSES = 2  # the first classes of an element: blogs append a post's categories to them; chosen by hand
 _MOST_BLOCKS = 20_000  # per page; chosen by hand: a longer page is no article in a frame
 
 
 @dataclass(frozen=True, slots=True)
-class Sketch:
+class PageFingerprint:
     """A page in the form in which frames are counted.
 
     Attributes:
@@ -42,9 +42,9 @@ def site_of(url: str, otherwise: str = "") -> str:
     return spoken_host(url) or otherwise
 
 
-def sketch_of(cut: "Segmentation", site: str) -> Sketch:
-    """Return the sketch of a page of a site."""
-    return Sketch(site=site, blocks=tuple(sorted(set(numbers_of(cut)))))
+def fingerprint_of(cut: "Segmentation", site: str) -> PageFingerprint:
+    """Return the fingerprint of a page of a site."""
+    return PageFingerprint(site=site, blocks=tuple(sorted(set(numbers_of(cut)))))
 
 
 def numbers_of(cut: "Segmentation") -> tuple[int, ...]:

@@ -18,7 +18,7 @@ class Frame:
     """The blocks that are on many pages of a site.
 
     Attributes:
-        blocks: their numbers; see `sketch`.
+        blocks: their numbers; see `fingerprint`.
         pages: how many pages of the site were counted.
     """
 

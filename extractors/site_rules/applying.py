@@ -24,7 +24,7 @@ from extractors.site_rules.rule import OF_BLOCKS, Action, Rule, SiteRules
 from extractors.site_rules.selecting import blocks_inside, elements_at, found_at, texts_at
 
 _LINES = tuple(f"{action.value}: " for action in Action)  # only a rule's signature begins like this
-_MOST_RULES = 500  # of a site; chosen by hand, as the longest file of ftr-site-config has some hundred
+_MOST_RULES = 500  # of a site; chosen by hand, as the longest file of ftr-site-config has about a hundred
 _LONGEST = 300  # characters of a title; chosen by hand
 
 

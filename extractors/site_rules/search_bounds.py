@@ -2,9 +2,8 @@
 
 libxml2 searches everything below, around, before or after each element that the previous steps have found, and compares
 every match with all others. On a list of ten thousand lines `//li/preceding::li` takes minutes, and cannot be stopped.
-So
-the steps are tried one by one: the matches of the path before a search are cheap to find by then, and give the cost of
-the search. Measured on flat and on deeply nested pages, a unit is about a microsecond.
+So the steps are tried one by one: the matches of the path before a search are cheap to find by then, and give the cost
+of the search. Measured on flat and on deeply nested pages, a unit is about a microsecond.
 """
 
 import re

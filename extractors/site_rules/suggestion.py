@@ -1,8 +1,7 @@
 """Makes a rule from a correction on one page: the same decision for everything in that place on this site.
 
 A place is proposed, and can be widened and narrowed. The proposed one is the widest with a name in which the person
-would
-decide nothing else: dropping one line of a newsletter box means the box, but not the article around it.
+would decide nothing else: dropping one line of a newsletter box means the box, but not the article around it.
 """
 
 from collections.abc import Collection, Sequence

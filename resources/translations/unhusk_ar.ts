@@ -220,6 +220,22 @@
         <translation>تاريخ التعديل قرب العنوان</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>اسم الكاتب بعد «بقلم»</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>اسم الكاتب أسفل المقال</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>اسم بجانب التاريخ، مذكور مرتين</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>اسم الكاتب، قبل اسم الموقع</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>إبقاء كتلة واحدة</translation>
     </message>
@@ -4107,17 +4123,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>نظرة عامة على الصفحة</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4288,17 +4293,6 @@
             <numerusform>%Ln صفحة</numerusform>
             <numerusform>%Ln صفحة</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>نظرة عامة على الصفحة</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5646,17 @@
     <message>
         <source>More</source>
         <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>نظرة عامة على الصفحة</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,22 @@
         <translation>Datum der Änderung bei der Überschrift</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>Autorenzeile mit „Von“</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>Autorenzeile unter dem Artikel</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>Name neben dem Datum, zweimal genannt</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>Autorenzeile, vor dem Namen der Website</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>1 Block behalten</translation>
     </message>
@@ -4007,17 +4023,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Überblick über die Seite</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4168,17 +4173,6 @@
             <numerusform>%Ln Seite</numerusform>
             <numerusform>%Ln Seiten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Überblick über die Seite</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5438,17 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Überblick über die Seite</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,22 @@
         <translation>fecha de modificación junto al titular</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>firma con «Por»</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>firma debajo del artículo</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>nombre junto a la fecha, dado dos veces</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>firma, antes que el nombre del sitio</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Conservar 1 bloque</translation>
     </message>
@@ -4007,17 +4023,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Vista general de la página</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4168,17 +4173,6 @@
             <numerusform>%Ln página</numerusform>
             <numerusform>%Ln páginas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Vista general de la página</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5438,17 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Vista general de la página</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
     </message>
 </context>
 <context>

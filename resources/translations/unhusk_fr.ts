@@ -220,6 +220,22 @@
         <translation>date de modification près du titre</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>signature avec « Par »</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>signature sous l’article</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>nom à côté de la date, donné deux fois</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>signature, avant le nom du site</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Conserver 1 bloc</translation>
     </message>
@@ -4007,17 +4023,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Vue d’ensemble de la page</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>Toute la page&#xa0;: le foncé est conservé, l’ambre est douteux</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4168,17 +4173,6 @@
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Vue d’ensemble de la page</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>Toute la page&#xa0;: le foncé est conservé, l’ambre est douteux</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5438,17 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Vue d’ensemble de la page</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Toute la page&#xa0;: le foncé est conservé, l’ambre est douteux</translation>
     </message>
 </context>
 <context>

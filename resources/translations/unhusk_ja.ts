@@ -220,6 +220,22 @@
         <translation>見出しの近くの更新日</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>ラベル付きの署名</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>記事の下の署名</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>日付の横の名前（2 か所）</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>署名（サイト名より優先）</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>1 ブロックを残す</translation>
     </message>
@@ -3982,17 +3998,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>ページの全体図</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4138,17 +4143,6 @@
         <translation>
             <numerusform>%Ln ページ</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>ページの全体図</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5386,17 @@
     <message>
         <source>More</source>
         <translation>多く</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>ページの全体図</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,22 @@
         <translation>дата изменения у заголовка</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>подпись автора с пометой</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>подпись автора под статьёй</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>имя рядом с датой, указанное дважды</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>подпись автора, прежде имени сайта</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Оставить 1 блок</translation>
     </message>
@@ -4032,17 +4048,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Обзор страницы</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4198,17 +4203,6 @@
             <numerusform>%Ln страницы</numerusform>
             <numerusform>%Ln страниц</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>Обзор страницы</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5490,17 @@
     <message>
         <source>More</source>
         <translation>Больше</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Обзор страницы</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,22 @@
         <translation>标题旁的修改日期</translation>
     </message>
     <message>
+        <source>labelled byline</source>
+        <translation>有标注的署名</translation>
+    </message>
+    <message>
+        <source>byline below the article</source>
+        <translation>文章下方的署名</translation>
+    </message>
+    <message>
+        <source>name beside the date, given twice</source>
+        <translation>日期旁的姓名，出现两次</translation>
+    </message>
+    <message>
+        <source>byline, before the site&apos;s own name</source>
+        <translation>署名，优先于网站名称</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>保留 1 个区块</translation>
     </message>
@@ -3982,17 +3998,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>网页概览</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>整个网页：深色为保留，琥珀色为存疑</translation>
-    </message>
-</context>
-<context>
     <name>PageCommands</name>
     <message>
         <source>No page is selected</source>
@@ -4138,17 +4143,6 @@
         <translation>
             <numerusform>%Ln 个网页</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStrip</name>
-    <message>
-        <source>Overview of the page</source>
-        <translation>网页概览</translation>
-    </message>
-    <message>
-        <source>The whole page: dark is kept, amber is in doubt</source>
-        <translation>整个网页：深色为保留，琥珀色为存疑</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5386,17 @@
     <message>
         <source>More</source>
         <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>网页概览</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>整个网页：深色为保留，琥珀色为存疑</translation>
     </message>
 </context>
 <context>

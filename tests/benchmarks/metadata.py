@@ -6,9 +6,8 @@ Each folder has `pages/ID.html` and `gold/ID.json`; without one, the corpus is t
 if it equals the gold's in every character, except for case, white space and Unicode's compatibility forms; an author if
 the names are the gold's as a set, all of them and no other, normalised likewise; a date if it is the same day. The
 share is that of the pages whose gold has the field. "Invented" counts dates on pages whose gold has none. The last rows
-tell what
-no reader of pages can reach: golds that are nowhere on the page, and how many more would be right if straight and
-curved quotation marks were the same.
+tell what no reader of pages can reach: golds that are nowhere on the page, and how many more would be right if straight
+and curved quotation marks were the same.
 
 Unhusk is measured as `clean` works: the page's own statements, and what trafilatura adds.
 """
@@ -77,7 +76,8 @@ def is_same(field: str, found: str, gold: str) -> bool:
 
 
 def _names(text: str) -> frozenset[str]:
-    return frozenset(map(_folded, Metadata(author=text.replace(" and ", ", ").replace(" & ", ", ")).authors))
+    between = "; " if ";" in text else ", "
+    return frozenset(map(_folded, Metadata(author=text.replace(" and ", between).replace(" & ", between)).authors))
 
 
 def _folded(text: str) -> str:

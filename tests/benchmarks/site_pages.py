@@ -22,7 +22,7 @@ from extractors.scoring.gold import Gold, gold_files, read_gold
 from extractors.scoring.measuring import open_gold_page
 from extractors.scoring.word_score import score
 from extractors.site_pages.counting import SiteCounts
-from extractors.site_pages.fingerprint import Sketch, site_of, sketch_of
+from extractors.site_pages.fingerprint import PageFingerprint, fingerprint_of, site_of
 from extractors.site_pages.frame import NO_FRAME
 from extractors.site_pages.framing import frame_decisions
 from tests.benchmarks.table import Table
@@ -39,7 +39,7 @@ class Answered:
     extractor: str
     kept: tuple[bool, ...]
     read_as: str
-    sketch: Sketch
+    fingerprint: PageFingerprint
 
 
 def answered(gold: Gold, extractor: str) -> Answered | None:
@@ -49,17 +49,17 @@ def answered(gold: Gold, extractor: str) -> Answered | None:
     if answer.votes is None or not any(answer.votes.kept()):
         return None
     read_as = answer.outcome.read_as if isinstance(answer.outcome, Extraction) else ""
-    sketch = sketch_of(cached_segmentation(page), site_of(gold.url or page.url))
-    return Answered(gold, extractor, answer.votes.kept(), read_as, sketch)
+    fingerprint = fingerprint_of(cached_segmentation(page), site_of(gold.url or page.url))
+    return Answered(gold, extractor, answer.votes.kept(), read_as, fingerprint)
 
 
-def scores(one: Answered, others: Sequence[Sketch]) -> tuple[float, float]:
+def scores(one: Answered, others: Sequence[PageFingerprint]) -> tuple[float, float]:
     """Return the word F1 of a page alone, and with others of its site known."""
     counts = SiteCounts()
-    for sketch in (one.sketch, *others):
-        counts.add(sketch)
+    for fingerprint in (one.fingerprint, *others):
+        counts.add(fingerprint)
     cut = cached_segmentation(open_gold_page(one.gold))
-    going = frame_decisions(cut, one.kept, counts.frames().get(one.sketch.site, NO_FRAME), one.read_as)
+    going = frame_decisions(cut, one.kept, counts.frames().get(one.fingerprint.site, NO_FRAME), one.read_as)
     texts = [
         "\n".join(block.text for block in cut.blocks if one.kept[block.index] and block.index not in gone)
         for gone in ({}, going)
@@ -77,11 +77,11 @@ def figures(golds: Sequence[Gold], extractor: str, workers: Executor) -> Table:
     pages_of: dict[str, list[Answered]] = defaultdict(list)
     for one in workers.map(answered, several, [extractor] * len(several)):
         if one is not None:
-            pages_of[one.sketch.site].append(one)
+            pages_of[one.fingerprint.site].append(one)
     rows = []
     for known in KNOWN:
         work = [
-            (one, [other.sketch for other in (site * 2)[at + 1 : at + known]])
+            (one, [other.fingerprint for other in (site * 2)[at + 1 : at + known]])
             for site in pages_of.values()
             if len(site) >= max(known, 2)
             for at, one in enumerate(site)

@@ -25,11 +25,11 @@ def said_inside(widget: QWidget) -> list[str]:
 
 
 def test_a_row_says_what_it_is_who_kept_it_and_what_becomes_of_it(window: Window, document: Document) -> None:
-    said = said_inside(window.view)
+    descriptions = said_inside(window.view)
 
-    assert "Caption, kept by 1 of 3, in doubt, dropped: Photo: A. Writer, for this paper" in said
-    assert any(one.startswith("Paragraph, kept by 3 of 3, kept: The river") for one in said)
-    assert said.count("Caption, dropped: Photo: A. Writer, for this paper") == 2
+    assert "Caption, kept by 1 of 3, in doubt, dropped: Photo: A. Writer, for this paper" in descriptions
+    assert any(one.startswith("Paragraph, kept by 3 of 3, kept: The river") for one in descriptions)
+    assert descriptions.count("Caption, dropped: Photo: A. Writer, for this paper") == 2
 
 
 def test_a_page_in_the_list_says_how_it_stands(window: Window, document: Document) -> None:

@@ -1,4 +1,4 @@
-"""The front door before every extractor: nothing gets past it that is known to kill one.
+"""Documents admitted as pages: nothing gets past this that is known to kill an extractor.
 
 `admit` takes the bytes: it limits their size and unpacks gzip, zstd and brotli. `build_page` takes the text: it
 removes control characters, cuts out long data: addresses, asks before reading a large page, and strips tags that have

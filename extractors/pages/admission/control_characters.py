@@ -6,7 +6,7 @@ a megabyte of NUL returns a megabyte of replacement characters.
 
 import re
 
-from extractors.pages.admission.mojibake import undoubled
+from extractors.pages.admission.mojibake import repair_mojibake
 
 REFUSED_BY_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPACED = "\x0b\x0c\x1c\x1d\x1e\x1f"  # white space to some programs: words must not run together
@@ -39,7 +39,7 @@ def without_control_characters(text: str) -> tuple[str, int]:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not _has_control_characters(text):
         return text, 0
-    text = undoubled(text)
+    text = repair_mojibake(text)
     cleaned = text.translate(_TABLE)
     return cleaned, len(text) - len(cleaned) + sum(text.count(one) for one in _SPACED)
 

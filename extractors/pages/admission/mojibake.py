@@ -11,7 +11,7 @@ _CONTROL = re.compile("[\x80-\x9f]")
 _LEAST_INSIDE = 0.9  # of the controls: Windows-1252 read as Latin-1 has them beside any letter. Chosen by hand
 
 
-def undoubled(text: str) -> str:
+def repair_mojibake(text: str) -> str:
     """Return a text with what was encoded twice as it was before; the same text where that is not sure."""
     controls = len(_CONTROL.findall(text))
     inside = sum(len(_CONTROL.findall(sequence)) for sequence in _SEQUENCE.findall(text)) if controls else 0

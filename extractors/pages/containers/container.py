@@ -1,7 +1,7 @@
 """The interface for files of many pages: how each kind is recognised, listed and opened.
 
 A new kind is one module with a `Container` in it and one line in `registry.CONTAINERS` or `registry.ZIPPED`. Each page
-inside is returned as a `RawDocument`, so that every page goes through the front door. Names inside a file can only
+inside is returned as a `RawDocument`, so that every page is admitted in the same way. Names inside a file can only
 refer to places in that file.
 """
 

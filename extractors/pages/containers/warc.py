@@ -29,11 +29,11 @@ from extractors.pages.containers.warc_pictures import pictures
 from extractors.pages.containers.warc_records import DAMAGED, place_of, position_of, records
 from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.raw_document import RawDocument
-from extractors.pages.sniffing import GLANCE_BYTES, title_in
+from extractors.pages.sniffing import SNIFFED_BYTES, title_in
 
 _HTML = ("text/html", "application/xhtml+xml")
 _BEGINS_AS_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html\b|<head\b)", re.IGNORECASE)
-_AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # how no compressed or chunked body begins
+_AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # no compressed or chunked body begins like this
 _ANSWER = b"HTTP/"
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{5,20}Z?)?)?)?")
 _MOST_UNPACKED_BYTES = 4_000_000  # of the beginning of a body; pages are never compressed by a factor of 200
@@ -127,7 +127,7 @@ def _holds_an_answer(record: WarcRecord) -> bool:
 
 
 def _start_of_body(record: WarcRecord) -> bytes:
-    start = record.reader.read(GLANCE_BYTES)
+    start = record.reader.read(SNIFFED_BYTES)
     if start.startswith(_AS_IT_IS):
         return start  # asking for headers takes longer than all the rest
     try:

@@ -18,7 +18,7 @@ from extractors.pages.containers.zip_pictures import pictures
 from extractors.pages.entry import Entry, SkippedEntries
 from extractors.pages.page_names import is_companion, is_hidden, page_stem
 from extractors.pages.raw_document import RawDocument
-from extractors.pages.sniffing import GLANCE_BYTES, glance, is_by_singlefile, one_line
+from extractors.pages.sniffing import SNIFFED_BYTES, is_by_singlefile, one_line, sniff
 
 _INDEX, _MANIFEST = "index.html", "manifest.json"
 _MANIFEST_BYTES = 1_000_000
@@ -61,10 +61,10 @@ def _found(held: OpenContainer, directory: Directory, member: ZipInfo, number: i
     if reason := unreadable_reason(member):
         return SkippedEntries(place=place, reason=reason, is_lost=True)
     try:
-        start = read_member(held, member, most_bytes=GLANCE_BYTES)
+        start = read_member(held, member, most_bytes=SNIFFED_BYTES)
     except PageError as error:
         return SkippedEntries(place=place, reason=error.reason, is_lost=True)
-    seen, manifest = glance(start), _manifest(held, directory, member)
+    seen, manifest = sniff(start), _manifest(held, directory, member)
     return Entry(
         number=number,
         place=place,
@@ -140,7 +140,7 @@ def _is_single_page(held: OpenContainer, directory: Directory, index: ZipInfo) -
     if _manifest(held, directory, index):
         return True
     try:
-        return is_by_singlefile(read_member(held, index, most_bytes=GLANCE_BYTES))
+        return is_by_singlefile(read_member(held, index, most_bytes=SNIFFED_BYTES))
     except PageError:
         return False
 

@@ -64,7 +64,7 @@ def guess(content: bytes) -> str:
 
 
 def utf16_name(content: bytes) -> str:
-    """Return "utf-16le" or "utf-16be" if bytes without a byte-order mark are UTF-16, else "".
+    """Return "utf-16le" or "utf-16be" if bytes without a byte-order mark are UTF-16; otherwise "".
 
     In UTF-16 every second byte is NUL for ASCII letters, spaces and signs; a file with stray NULs has them anywhere.
     """

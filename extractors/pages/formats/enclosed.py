@@ -1,6 +1,6 @@
 """A page in one file with its pictures: MHTML, a mail, a web archive.
 
-The file's reader supplies its parts; here the page among them is found and goes through the front door like any other,
+The file's reader supplies its parts; here the page among them is found and admitted like any other,
 and the pictures become its subresources.
 """
 

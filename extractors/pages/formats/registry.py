@@ -22,7 +22,7 @@ def readable_suffixes() -> tuple[str, ...]:
 
 
 def open_document(document: RawDocument) -> tuple[Page, ...]:
-    """Open a document, through the front door; a file of many pages has none of the formats here.
+    """Admit and open a document; a file of many pages has none of the formats here.
 
     Raises:
         PageError: It is no page, too large, empty, or damaged.

@@ -2,8 +2,7 @@
 
 The engine is QuickJS (quickjs-ng, MIT): an interpreter inside this process, of half a megabyte to two and a half. V8
 (mini-racer) is some five times as fast, but reserves 1.4 TB of address space at its start, which would rule out a
-memory
-limit for workers, and runs in threads of its own. Neither has access to files, networks or processes.
+memory limit for workers, and runs in threads of its own. Neither has access to files, networks or processes.
 """
 
 import gc

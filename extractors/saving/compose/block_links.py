@@ -1,6 +1,6 @@
 """Links around whole blocks: a teaser in which every line and the picture is one link.
 
-In the article such a link appears once, on the heading if there is one, else on the first words.
+In the article such a link appears once, on the heading if there is one, or else on the first words.
 """
 
 from collections.abc import Sequence

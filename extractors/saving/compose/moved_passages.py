@@ -10,7 +10,7 @@ from extractors.saving.compose.passages import Passage
 def reorder(passages: Sequence[Passage], order: Sequence[int]) -> list[Passage]:
     """Return passages with the blocks in another order.
 
-    A picture goes with its caption if it has one, else with the block before it.
+    A picture goes with its caption if it has one, or else with the block before it.
 
     Args:
         passages: the article's, in the order of the page.

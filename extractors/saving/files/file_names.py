@@ -15,7 +15,7 @@ LAST_RESORT = "article"
 
 
 def proposed_name(title: str, ending: str, source: str = "") -> str:
-    """Return a file name for an article: its title, else the page's file name, else "article".
+    """Return a file name for an article: its title, or the page's file name, or "article".
 
     Args:
         title: the article's title, not cleaned yet.

@@ -28,7 +28,7 @@ class NameFields:
         title: the article's title.
         author: who wrote it.
         date: the publication date, YYYY-MM-DD.
-        site: the site's name, else its host.
+        site: the site's name, or else its host.
         host: the host of the page's address, without "www.".
         language: such as "en".
         stem: the page's file name without its ending.
@@ -93,7 +93,7 @@ def fields_in(template: str) -> frozenset[str]:
 def name_from_template(template: str, values: NameFields, ending: str) -> PurePosixPath:
     """Return an article's file name, relative to the chosen folder.
 
-    If the file's own part comes out empty, it is the page's stem, else "article"; an empty folder is left out.
+    If the file's own part comes out empty, it is the page's stem, or else "article"; an empty folder is left out.
 
     Args:
         template: the person's; "/" or "\\" makes a folder.

@@ -19,7 +19,7 @@ from extractors.saving.compose.page_pictures import SAVED
 from extractors.saving.pictures.drawings import clean_drawing
 
 LARGEST_BYTES = 20_000_000  # of one picture. Chosen by hand: a photograph from a good camera has 15 MB
-MOST_PICTURES = 2_000  # of an article. Chosen by hand: a photographer's page of a year has some hundred
+MOST_PICTURES = 2_000  # of an article. Chosen by hand: a photographer's page of a year has about a hundred
 LARGEST_TOTAL_BYTES = 100_000_000  # of all in an article; a worker holds them twice, as read and as written
 
 # The sanitiser writes attributes in double quotes with none inside them, so this matches only images.

@@ -8,7 +8,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.editing.draft import Draft
 from extractors.pages.page import Page
 from extractors.saving.compose.building import build_body
-from extractors.saving.structure_report.structure_counts import Tally, tally_html, tally_kept
+from extractors.saving.structure_report.structure_counts import StructureCounts, count_html, count_kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,9 +21,9 @@ class Survival:
         own: in the HTML of the extractor that chose the blocks, or None if it returns none.
     """
 
-    on_page: Tally
-    saved: Tally
-    own: Tally | None = None
+    on_page: StructureCounts
+    saved: StructureCounts
+    own: StructureCounts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +35,8 @@ class OwnHtml:
         there: the structure in its HTML.
     """
 
-    on_page: Tally
-    there: Tally
+    on_page: StructureCounts
+    there: StructureCounts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,24 +88,24 @@ def structure_report(
     return StructureReport(
         article=_survival(page, kept, segmentation),
         own={
-            name: OwnHtml(on_page=tally_kept(page, its_kept, segmentation), there=tally_html(page, html))
+            name: OwnHtml(on_page=count_kept(page, its_kept, segmentation), there=count_html(page, html))
             for name, (its_kept, html) in own.items()
         },
     )
 
 
-def counts(tally: Tally) -> dict[str, int]:
-    """Return the counts of a tally by the name of their kind, in order."""
-    return {one.name: getattr(tally, one.name) for one in fields(tally)}
+def counts(counted: StructureCounts) -> dict[str, int]:
+    """Return the counts by the name of their kind, in order."""
+    return {one.name: getattr(counted, one.name) for one in fields(counted)}
 
 
-def missing_counts(on_page: Tally, there: Tally) -> dict[str, int]:
+def missing_counts(on_page: StructureCounts, there: StructureCounts) -> dict[str, int]:
     """Return how many of each kind are missing; 0 if there are more, such as a link cut in two."""
     found = counts(there)
     return {name: max(0, count - found[name]) for name, count in counts(on_page).items()}
 
 
-def share_kept(on_page: Tally, there: Tally) -> float:
+def share_kept(on_page: StructureCounts, there: StructureCounts) -> float:
     """Return the share of a page's structure that survives, 0.0 to 1.0; 1.0 if the page has none."""
     total = sum(counts(on_page).values())
     return 1 - sum(missing_counts(on_page, there).values()) / total if total else 1.0
@@ -114,10 +114,10 @@ def share_kept(on_page: Tally, there: Tally) -> float:
 def _survival(page: Page, kept: Sequence[bool], segmentation: Segmentation, own_html: str | None = None) -> Survival:
     if len(segmentation.blocks) != len(kept):
         raise ValueError(f"{len(kept)} decisions do not fit a page of {len(segmentation.blocks)} blocks")
-    on_page = tally_kept(page, kept, segmentation)
+    on_page = count_kept(page, kept, segmentation)
     body = build_body(page, Draft(base_name="", base=tuple(kept)), segmentation)
     return Survival(
         on_page=on_page,
-        saved=tally_html(page, body),
-        own=tally_html(page, own_html) if own_html is not None else None,
+        saved=count_html(page, body),
+        own=count_html(page, own_html) if own_html is not None else None,
     )

@@ -41,7 +41,7 @@ _CODE = frozenset({"pre", "listing", "xmp"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class StructureCounts:
     """The number of each kind of structure."""
 
     headings: int = 0
@@ -55,16 +55,16 @@ class Tally:
     links: int = 0
 
 
-def tally_kept(page: Page, kept: Sequence[bool], segmentation: Segmentation) -> Tally:
+def count_kept(page: Page, kept: Sequence[bool], segmentation: Segmentation) -> StructureCounts:
     """Return the structure inside the kept blocks of a page that is already cut into blocks."""
-    return _tally(segmentation, kept, page, is_whole=False)
+    return _count(segmentation, kept, page, is_whole=False)
 
 
-def tally_html(page: Page, html: str) -> Tally:
+def count_html(page: Page, html: str) -> StructureCounts:
     """Return the structure in a saved body, or in an extractor's own HTML for a page."""
     segmentation = segment_body(parse_html(html))
     kept = [True] * len(segmentation.blocks)
-    return _tally(segmentation, kept, page, is_whole=True)
+    return _count(segmentation, kept, page, is_whole=True)
 
 
 @dataclass(slots=True)
@@ -94,11 +94,11 @@ class _Reference:
     pieces: list[str] = field(default_factory=list)
 
 
-def _tally(segmentation: Segmentation, kept: Sequence[bool], page: Page, *, is_whole: bool) -> Tally:
+def _count(segmentation: Segmentation, kept: Sequence[bool], page: Page, *, is_whole: bool) -> StructureCounts:
     walk = _Walk(segmentation, kept, page, is_whole=is_whole)
     walk.run()
     images = sum(is_whole or walk.is_inside(image) for image in walk.images)
-    return Tally(**walk.counts, images=images, footnotes=walk.note_count())
+    return StructureCounts(**walk.counts, images=images, footnotes=walk.note_count())
 
 
 class _Walk:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from extractors.blocks.tags import HEADING_LEVELS, number_of, numerals_of
 from extractors.blocks.tree import Element
 from extractors.saving.word import styles
-from extractors.saving.word.inline import Connections, is_right_to_left, runs_of
+from extractors.saving.word.inline import PartContext, is_right_to_left, runs_of
 from extractors.saving.word.lists import LEVELS, STEP, Lists
 from extractors.saving.word.markup import element, qualified_name, text
 from extractors.saving.word.tables import table_of
@@ -38,7 +38,7 @@ class _Place:
 class Blocks:
     """Writes blocks; one for each part of a document (its body, its notes)."""
 
-    def __init__(self, to: Connections, lists: Lists, bookmark_number: Iterator[int]) -> None:
+    def __init__(self, to: PartContext, lists: Lists, bookmark_number: Iterator[int]) -> None:
         self._to = to
         self._lists = lists
         self._bookmark_number = bookmark_number

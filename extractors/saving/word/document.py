@@ -14,7 +14,7 @@ from extractors.saving.compose.bounding import bounded_tree
 from extractors.saving.digests import named_digests, tree_words_digest
 from extractors.saving.files.packing import repack_zip
 from extractors.saving.word.blocks import Blocks
-from extractors.saving.word.inline import Connections
+from extractors.saving.word.inline import PartContext
 from extractors.saving.word.lists import Lists
 from extractors.saving.word.markup import W, qualified_name
 from extractors.saving.word.notes import RELATIONSHIP, Notes, footnote, notes_part
@@ -41,8 +41,8 @@ def as_docx(article: Article, _choices: Choices) -> bytes:
     notes, lists, pictures = Notes(body), Lists(document), Pictures(article)
     bookmark_number = count(1)
 
-    def connected(part: Any, note: Callable[[str], Element | None]) -> Connections:
-        return Connections(
+    def connected(part: Any, note: Callable[[str], Element | None]) -> PartContext:
+        return PartContext(
             link=Links(part).relationship,
             picture=lambda image: pictures.drawing(image, document.part) if part is document.part else None,
             note=note,

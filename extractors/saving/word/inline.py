@@ -29,7 +29,7 @@ class _Look:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Connections:
+class PartContext:
     """What running text needs from its part of the document.
 
     Attributes:
@@ -45,7 +45,7 @@ class Connections:
     bookmark: Callable[[str], str]
 
 
-def runs_of(holder: Element, to: Connections, *, skips: frozenset[str] = frozenset()) -> list[Element]:
+def runs_of(holder: Element, to: PartContext, *, skips: frozenset[str] = frozenset()) -> list[Element]:
     """Return an element's contents as runs and links, up to the first child with a skipped tag."""
     return list(_inside(holder, _Look(), to, skips))
 
@@ -59,7 +59,7 @@ def is_right_to_left(written: str) -> bool:
     return False
 
 
-def _inside(holder: Element, look: _Look, to: Connections, skips: frozenset[str]) -> Iterator[Element]:
+def _inside(holder: Element, look: _Look, to: PartContext, skips: frozenset[str]) -> Iterator[Element]:
     yield from _written(holder.text, look)
     for child in holder:
         if child.tag in skips:
@@ -68,7 +68,7 @@ def _inside(holder: Element, look: _Look, to: Connections, skips: frozenset[str]
         yield from _written(child.tail, look)
 
 
-def _one(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
+def _one(child: Element, look: _Look, to: PartContext) -> Iterator[Element]:
     tag = str(child.tag)
     if tag == "br":
         yield element("w:r", element("w:br"))
@@ -87,7 +87,7 @@ def _one(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
         yield from _inside(child, replace(look, marks=marks), to, frozenset())
 
 
-def _link(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
+def _link(child: Element, look: _Look, to: PartContext) -> Iterator[Element]:
     href = child.get("href") or ""
     if child.get("role") == REFERENCE_ROLE and (mark := to.note(href[1:])) is not None:
         yield mark
@@ -107,7 +107,7 @@ def _link(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
         yield from inner
 
 
-def _picture(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
+def _picture(child: Element, look: _Look, to: PartContext) -> Iterator[Element]:
     drawing = to.picture(child)
     if drawing is not None:
         yield element("w:r", drawing)

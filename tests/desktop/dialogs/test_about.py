@@ -34,9 +34,9 @@ def test_a_licence_is_of_the_family_that_the_package_says(library: about.Library
         found = metadata(library.name)
     except PackageNotFoundError:
         pytest.skip("an optional library that is not here")
-    said = " ".join(value for name in _SAYING for value in found.get_all(name, []))
+    stated = " ".join(value for name in _SAYING for value in found.get_all(name, []))
 
-    assert library.licence.split("-")[0] in said
+    assert library.licence.split("-")[0] in stated
 
 
 def test_version_and_licence_are_told(theme: Theme, parent: QWidget) -> None:

@@ -19,7 +19,7 @@ from extractors.editing import edits
 from extractors.pages.opening import open_path
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.structure_report.report import StructureReport, Survival
-from extractors.saving.structure_report.structure_counts import Tally
+from extractors.saving.structure_report.structure_counts import StructureCounts
 from tests.desktop.documents import CAPTION, LEAD, document_of, settled_document
 
 LIMIT_MS = 30_000
@@ -35,7 +35,7 @@ class SlowCounts:
     def count_structure(self, document: Document, then: Then) -> None:
         self.asked.append(then)
 
-    def answer(self, on_page: Tally, saved: Tally, place: int = -1) -> None:
+    def answer(self, on_page: StructureCounts, saved: StructureCounts, place: int = -1) -> None:
         self.asked[place](StructureReport(article=Survival(on_page=on_page, saved=saved), own={}), None)
 
 
@@ -240,7 +240,7 @@ def test_where_the_pictures_cannot_be_put_in_the_rest_is_shown(
 
 def test_the_structure_that_is_saved_stands_beside_the_words(preview: PreviewDialog, slow: SlowSession) -> None:
     slow.answer("floods")
-    slow.articles.answer(Tally(headings=1, images=9), Tally(headings=1, images=8))
+    slow.articles.answer(StructureCounts(headings=1, images=9), StructureCounts(headings=1, images=8))
 
     assert preview.words.text().endswith(" words · Headings: 1 · Pictures: 8 of 9")
 
@@ -252,9 +252,9 @@ def test_a_count_of_an_older_article_is_dropped(
     document.play(edits.keep(document.draft, [CAPTION]))
     qtbot.waitUntil(lambda: len(slow.asked) == 2)
     slow.answer("new")
-    slow.articles.answer(Tally(tables=2), Tally(tables=2))
+    slow.articles.answer(StructureCounts(tables=2), StructureCounts(tables=2))
 
-    slow.articles.answer(Tally(tables=1), Tally(tables=1), 0)
+    slow.articles.answer(StructureCounts(tables=1), StructureCounts(tables=1), 0)
 
     assert "Tables: 2" in preview.words.text()
 
@@ -266,12 +266,12 @@ def test_a_count_that_comes_when_the_preview_is_closed_is_dropped(
     with qtbot.waitSignal(preview.destroyed):
         preview.reject()
 
-    slow.articles.answer(Tally(tables=1), Tally(tables=1))
+    slow.articles.answer(StructureCounts(tables=1), StructureCounts(tables=1))
 
 
 def test_beside_the_structure_the_table_is_copied(qtbot: QtBot, preview: PreviewDialog, slow: SlowSession) -> None:
     slow.answer("floods")
-    slow.articles.answer(Tally(tables=3), Tally(tables=2))
+    slow.articles.answer(StructureCounts(tables=3), StructureCounts(tables=2))
     preview.tabs.setCurrentWidget(preview.structure)
 
     qtbot.mouseClick(preview.copy_button, Qt.MouseButton.LeftButton)

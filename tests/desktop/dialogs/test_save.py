@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.appearance.theme import Theme
 from desktop.dialogs.save import SaveDialog
 from desktop.session.document import Document
-from desktop.session.save_request import SaveOrder
+from desktop.session.save_request import SaveRequest
 from desktop.session.settings import Settings
 from extractors.pages.entry import Entry
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
@@ -67,12 +67,12 @@ def dialog(qtbot: QtBot, theme: Theme, slow: SlowSession, document: Document, pa
     return opened(slow, theme, document, parent)
 
 
-def saved(qtbot: QtBot, dialog: SaveDialog) -> SaveOrder:
+def saved(qtbot: QtBot, dialog: SaveDialog) -> SaveRequest:
     with qtbot.waitSignal(dialog.save_requested) as asked:
         qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
-    order = asked.args[0] if asked.args else None
-    assert isinstance(order, SaveOrder)
-    return order
+    request = asked.args[0] if asked.args else None
+    assert isinstance(request, SaveRequest)
+    return request
 
 
 def retype(qtbot: QtBot, dialog: SaveDialog, template: str) -> None:
@@ -88,9 +88,9 @@ def test_the_order_holds_what_is_chosen(qtbot: QtBot, dialog: SaveDialog, tmp_pa
     dialog.options.width_field.setValue(60)
     dialog.options.marks.choose(Marks.ALL.value)
 
-    order = saved(qtbot, dialog)
+    request = saved(qtbot, dialog)
 
-    assert order == SaveOrder(form="txt", choices=Choices(wrapped_at=60, marks=Marks.ALL), folder=tmp_path)
+    assert request == SaveRequest(form="txt", choices=Choices(wrapped_at=60, marks=Marks.ALL), folder=tmp_path)
 
 
 def test_only_what_concerns_a_format_is_asked(dialog: SaveDialog) -> None:

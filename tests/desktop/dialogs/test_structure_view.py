@@ -6,10 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.structure_view import StructureView, kind_words, survival_words
 from extractors.saving.structure_report.report import OwnHtml, StructureReport, Survival, counts
-from extractors.saving.structure_report.structure_counts import Tally
+from extractors.saving.structure_report.structure_counts import StructureCounts
 
-ARTICLE = Survival(on_page=Tally(headings=4, images=9, links=1), saved=Tally(headings=5, images=8, links=1))
-OWN = {"readability": OwnHtml(on_page=Tally(headings=3, tables=2), there=Tally(headings=1))}
+ARTICLE = Survival(
+    on_page=StructureCounts(headings=4, images=9, links=1), saved=StructureCounts(headings=5, images=8, links=1)
+)
+OWN = {"readability": OwnHtml(on_page=StructureCounts(headings=3, tables=2), there=StructureCounts(headings=1))}
 
 
 @pytest.fixture
@@ -34,7 +36,7 @@ def test_each_kind_that_there_is_has_a_column_and_each_extractor_a_row(view: Str
 
 def test_a_page_without_structure_has_a_sentence_and_no_table(view: StructureView) -> None:
     view.show_report(StructureReport(article=ARTICLE, own=OWN))
-    view.show_report(StructureReport(article=Survival(on_page=Tally(), saved=Tally()), own={}))
+    view.show_report(StructureReport(article=Survival(on_page=StructureCounts(), saved=StructureCounts()), own={}))
 
     assert view.as_text() == ""
     assert view.note.text().startswith("There are no headings")
@@ -50,9 +52,12 @@ def test_a_later_report_takes_the_place_of_an_earlier_one(view: StructureView) -
 
 def test_in_words_only_what_is_lost_is_told_apart() -> None:
     assert survival_words(ARTICLE, QLocale.c()) == "Headings: 5 · Pictures: 8 of 9 · Links: 1"
-    assert survival_words(Survival(on_page=Tally(links=1), saved=Tally()), QLocale.c()) == "Links: 0 of 1"
-    assert survival_words(Survival(on_page=Tally(), saved=Tally()), QLocale.c()) == ""
+    assert (
+        survival_words(Survival(on_page=StructureCounts(links=1), saved=StructureCounts()), QLocale.c())
+        == "Links: 0 of 1"
+    )
+    assert survival_words(Survival(on_page=StructureCounts(), saved=StructureCounts()), QLocale.c()) == ""
 
 
 def test_there_are_words_for_every_kind_that_is_counted() -> None:
-    assert all(kind_words(kind) for kind in counts(Tally()))
+    assert all(kind_words(kind) for kind in counts(StructureCounts()))

@@ -74,9 +74,9 @@ def test_a_letter_that_stands_behind_the_words_is_no_part_of_an_action_s_name(sp
 def test_counts_are_written_as_the_language_does(speaks: Speaks, language: str, counts: dict[int, str]):
     speaks(language)
 
-    said = {count: QCoreApplication.translate("PagePanel", "%Ln pages", None, count) for count in counts}
+    translated = {count: QCoreApplication.translate("PagePanel", "%Ln pages", None, count) for count in counts}
 
-    assert said == counts
+    assert translated == counts
 
 
 def test_the_buttons_that_qt_names_speak_it_too(qtbot: QtBot, speaks: Speaks):
@@ -155,7 +155,7 @@ print(DESCRIPTIONS[0].label, QLocale().toString(1475), application.layoutDirecti
 
 
 @pytest.mark.parametrize(
-    ("system", "said"),
+    ("system", "translated"),
     [
         ("de_DE.UTF-8", "Ö&ffnen… 1.475 LeftToRight"),
         ("de_CH.UTF-8", "Ö&ffnen… 1'475 LeftToRight"),
@@ -164,7 +164,7 @@ print(DESCRIPTIONS[0].label, QLocale().toString(1475), application.layoutDirecti
         ("C.UTF-8", "&Open… 1,475 LeftToRight"),
     ],
 )
-def test_the_program_starts_in_the_system_s_language(system: str, said: str):
+def test_the_program_starts_in_the_system_s_language(system: str, translated: str):
     done = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", _START],
         env={name: value for name, value in os.environ.items() if name != "LANGUAGE"}
@@ -175,7 +175,7 @@ def test_the_program_starts_in_the_system_s_language(system: str, said: str):
         check=True,
     )
 
-    assert done.stdout.strip() == said
+    assert done.stdout.strip() == translated
 
 
 def test_numbers_without_a_language_have_a_thousands_mark(speaks: Speaks):

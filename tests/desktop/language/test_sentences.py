@@ -11,6 +11,7 @@ from desktop.language.page_sentences import PAGE_SENTENCES
 from desktop.language.sentences import localized, pattern_of
 from desktop.language.work_sentences import WORK_SENTENCES
 from extractors.blocks.block import BlockKind
+from extractors.editing import sources
 from extractors.learned import block_facts
 from extractors.pages.page import EncodingOrigin
 from extractors.saving.formats import FORMATS
@@ -99,6 +100,13 @@ def test_every_word_for_a_kind_or_a_format_is_known():
     ]
 
     assert [one for one in words if not _is_known(one)] == []
+
+
+def test_every_source_of_a_title_a_name_or_a_date_is_known():
+    names, never_shown = {sources.JSON_LD, sources.OPEN_GRAPH}, {sources.SUBHEADING, sources.LOGO}
+    places = {value for name, value in vars(sources).items() if name.isupper()} - names - never_shown
+
+    assert [place for place in sorted(places) if not _is_known(place)] == []
 
 
 def test_every_fact_about_a_block_is_known():

@@ -87,7 +87,8 @@ def test_a_page_that_was_saved_opens_again_as_saved_and_can_be_undone(
 
     qtbot.waitUntil(lambda: again.draft.is_by_hand(CAPTION), timeout=LIMIT_MS)
     assert stars(again) == [False]
-    assert again.saved_path == tmp_path / "harbour.md"
+    assert again.saved is not None
+    assert again.saved.path == tmp_path / "harbour.md"
     again.undo_stack.undo()
     assert again.draft.text(BOATS, again.blocks[BOATS]) == "Boats broke loose."
     assert stars(again) == [True]

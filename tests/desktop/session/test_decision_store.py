@@ -9,6 +9,7 @@ import pytest
 from desktop.session import decision_store
 from desktop.session.decision_store import DecisionStore, StoredWork
 from desktop.session.file_stamp import stamp_of
+from desktop.session.saved_article import SavedArticle
 from extractors.editing.draft import Decision, Draft
 from extractors.editing.stored_draft import StoredDraft
 from extractors.pages.page import Page, PageKind
@@ -83,7 +84,7 @@ def test_a_page_opened_again_knows_where_its_article_is(tmp_path: Path) -> None:
     article.write_text("The river rose")
     choices = Choices(images=Images.COPY, front_matter="none")
     stamp = stamp_of(article, None)
-    saved = replace(SAVED, saved_path=article, saved_form="md", saved_choices=choices, saved_stamp=stamp)
+    saved = replace(SAVED, saved=SavedArticle(path=article, form="md", choices=choices, stamp=stamp))
     folder = DecisionStore(tmp_path / "pages")
     folder.store(saved, PAGE, "a.html", BLOCKS)
 
@@ -96,7 +97,7 @@ def test_a_page_opened_again_knows_where_its_article_is(tmp_path: Path) -> None:
 def test_an_article_that_was_changed_since_is_never_saved_over(tmp_path: Path) -> None:
     article = tmp_path / "article.md"
     article.write_text("The river rose")
-    saved = replace(SAVED, saved_path=article, saved_form="md", saved_stamp=stamp_of(article, None))
+    saved = replace(SAVED, saved=SavedArticle(path=article, form="md", stamp=stamp_of(article, None)))
     folder = DecisionStore(tmp_path / "pages")
     folder.store(saved, PAGE, "a.html", BLOCKS)
     os.utime(article, ns=(0, 5))
@@ -105,7 +106,7 @@ def test_an_article_that_was_changed_since_is_never_saved_over(tmp_path: Path) -
 
     assert found is not None
     assert found.work is not None
-    assert (found.work.is_saved, found.work.saved_path) == (True, None)
+    assert (found.work.is_saved, found.work.saved) == (True, None)
 
 
 def test_of_too_much_the_oldest_goes_that_is_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

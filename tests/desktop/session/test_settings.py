@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop.session.settings import Settings
+from extractors.roles.role import Role
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
 
 
@@ -138,3 +139,24 @@ def test_a_title_is_remembered_as_long_as_its_file_is_recent(settings: Settings,
     assert settings.recent_title(other) == ""
     settings.forget_recent_files()
     assert settings.recent_title(page) == ""
+
+
+def test_the_type_of_a_sites_pages_is_remembered_until_it_is_to_be_predicted_again(settings: Settings) -> None:
+    settings.set_page_type_of_site("tide.example", "forum")
+    settings.set_page_type_of_site("other.example", "something else")
+
+    assert settings.page_type_of_site("tide.example") == "forum"
+    assert settings.page_type_of_site("other.example") == settings.page_type_of_site("") == ""
+    settings.set_page_type_of_site("tide.example", "")
+    assert settings.page_type_of_site("tide.example") == ""
+
+
+def test_a_part_that_is_both_wanted_and_unwanted_counts_as_wanted(settings: Settings) -> None:
+    store = QSettings()
+    store.setValue("roles/included", ["byline", "captions"])
+    store.setValue("roles/excluded", ["byline", "related", "no such part"])
+
+    choice = settings.role_choice
+
+    assert choice.included == {Role.BYLINE, Role.CAPTION}
+    assert choice.excluded == {Role.RELATED}

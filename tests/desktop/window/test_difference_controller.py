@@ -49,8 +49,8 @@ def test_each_row_says_what_its_passages_are_to_each_other(table: DifferenceTabl
     assert [model.index(row, SIGN).data() for row in range(3)] == [DIFFERENT, SAME, ONLY_RIGHT]
     assert model.index(0, LEFT).data() == LEFT_TEXT[0]
     assert model.headerData(RIGHT, Qt.Orientation.Horizontal) == "Article"
-    said = model.index(0, LEFT).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Only here: at night. The river rose at night."
+    description = model.index(0, LEFT).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert description == "Only here: at night. The river rose at night."
 
 
 def test_differences_are_gone_through_by_key(qtbot: QtBot, table: DifferenceTable) -> None:

@@ -189,9 +189,9 @@ def test_the_thumbnail_is_there_once_the_saved_page_holds_it(qtbot: QtBot, windo
 
 def test_a_screen_reader_is_told_of_the_picture(window: Window, pictured: Document) -> None:
     row, column = window.model.rows.row_of_picture(BOAT), window.model.columnCount() - 1
-    said = window.model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
+    description = window.model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
 
-    assert said == "Picture, kept: A boat"
+    assert description == "Picture, kept: A boat"
     assert QAccessible.queryAccessibleInterface(window.view) is not None
 
 

@@ -323,9 +323,9 @@ def test_w_says_who_kept_a_block_and_who_dropped_it(qtbot: QtBot, window: Window
 
     press(qtbot, window, Key.Key_W)
 
-    said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-    assert f"Dropped by {DEFAULT}, 55 % sure" in said
-    assert "Kept by readability · dropped by trafilatura" in said
+    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert f"Dropped by {DEFAULT}, 55 % sure" in labels
+    assert "Kept by readability · dropped by trafilatura" in labels
 
 
 def test_words_that_were_written_anew_are_counted(qtbot: QtBot, window: Window, document: Document) -> None:

@@ -11,7 +11,7 @@ from desktop.dialogs.save import SaveDialog
 from desktop.dialogs.saving_many import SavingManyDialog
 from desktop.session.document import Document
 from desktop.session.save_many import SaveMany, SaveReport
-from desktop.session.save_request import SaveOrder
+from desktop.session.save_request import SaveRequest
 from desktop.window.window import Window
 from extractors.cli import main as run_command
 from extractors.editing import edits
@@ -23,8 +23,8 @@ from tests.desktop.documents import CAPTION, HTML, settled_document
 LIMIT_MS = 30_000
 
 
-def save_many(qtbot: QtBot, window: Window, order: SaveOrder) -> SaveReport:
-    many = SaveMany(window.session, window.session.documents, order)
+def save_many(qtbot: QtBot, window: Window, request: SaveRequest) -> SaveReport:
+    many = SaveMany(window.session, window.session.documents, request)
     with qtbot.waitSignal(many.ended, timeout=LIMIT_MS) as ended:
         many.start()
     report = ended.args[0] if ended.args else None
@@ -71,12 +71,12 @@ def test_all_open_pages_are_saved_into_one_folder_none_over_another(
     put(window, settled_document())
     (tmp_path / "harbour.md").write_text("somebody's own")
 
-    report = save_many(qtbot, window, SaveOrder(form="md", folder=tmp_path))
+    report = save_many(qtbot, window, SaveRequest(form="md", folder=tmp_path))
 
     assert [path.name for path in report.saved] == ["harbour (2).md", "harbour (3).md"]
     assert report.failed == []
     assert (tmp_path / "harbour.md").read_text() == "somebody's own"
-    assert [one.saved_path for one in window.session.documents] == report.saved
+    assert [one.saved and one.saved.path for one in window.session.documents] == report.saved
 
 
 def test_pages_saved_in_one_go_are_not_replaced_by_each_other(
@@ -84,7 +84,7 @@ def test_pages_saved_in_one_go_are_not_replaced_by_each_other(
 ) -> None:
     put(window, settled_document())
 
-    report = save_many(qtbot, window, SaveOrder(form="md", folder=tmp_path, replaces=True))
+    report = save_many(qtbot, window, SaveRequest(form="md", folder=tmp_path, replaces=True))
 
     assert [path.name for path in report.saved] == ["harbour.md", "harbour (2).md"]
 
@@ -98,7 +98,7 @@ def test_pages_that_wait_are_read_first_and_what_fails_is_told(qtbot: QtBot, win
     )
     qtbot.waitUntil(lambda: len(window.session.documents) == 2)
 
-    report = save_many(qtbot, window, SaveOrder(form="txt", folder=tmp_path / "out", template="{number} {stem}"))
+    report = save_many(qtbot, window, SaveRequest(form="txt", folder=tmp_path / "out", template="{number} {stem}"))
 
     assert [path.name for path in report.saved] == ["1 floods.txt"]
     assert "river rose" in report.saved[0].read_text(encoding="utf-8")
@@ -107,20 +107,20 @@ def test_pages_that_wait_are_read_first_and_what_fails_is_told(qtbot: QtBot, win
 
 def test_several_articles_go_into_one_file(qtbot: QtBot, window: Window, document: Document, tmp_path: Path) -> None:
     put(window, settled_document())
-    order = SaveOrder(form="csv", folder=tmp_path, template="Floods", is_together=True)
+    request = SaveRequest(form="csv", folder=tmp_path, template="Floods", is_together=True)
 
-    report = save_many(qtbot, window, order)
+    report = save_many(qtbot, window, request)
 
     assert [path.name for path in report.saved] == ["Floods.csv"]
     assert report.article_count == 2
     with report.saved[0].open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) == 3
-    assert window.session.documents[0].saved_path is None
+    assert window.session.documents[0].saved is None
 
 
 def test_cancelled_it_saves_no_more(qtbot: QtBot, window: Window, document: Document, tmp_path: Path) -> None:
     put(window, settled_document())
-    many = SaveMany(window.session, window.session.documents, SaveOrder(form="md", folder=tmp_path))
+    many = SaveMany(window.session, window.session.documents, SaveRequest(form="md", folder=tmp_path))
     many.progressed.connect(lambda done, _: many.cancel() if done else None)
 
     with qtbot.waitSignal(many.ended, timeout=LIMIT_MS) as ended:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractors.batch import combined_file
-from extractors.batch.clean_request import Order
+from extractors.batch.clean_request import CleanRequest
 from extractors.batch.combined_file import clean_together, file_of_all
 from extractors.batch.parallel_cleaning import Result
 from extractors.batch.planning import PlannedPage
@@ -21,7 +21,7 @@ from extractors.saving.formats import FORMATS, Format
 from tests.extractors.saving.reading_back import table_rows
 from tests.extractors.scoring.made_gold import page_html
 
-QUICK = Order(source="", extractor="resiliparse")
+QUICK = CleanRequest(source="", extractor="resiliparse")
 
 
 def pages_in(folder: Path, *names: str) -> list[PlannedPage]:

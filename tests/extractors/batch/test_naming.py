@@ -3,13 +3,13 @@
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from extractors.batch.naming import Names, name_in_advance
+from extractors.batch.naming import NameAssigner, name_in_advance
 from extractors.batch.planning import PlannedPage
 from extractors.saving.files.name_templates import NameFields
 
 
 def test_names_come_in_the_order_of_the_plan_whatever_is_done_first(tmp_path: Path) -> None:
-    names = Names("{title}", ".md", tmp_path, is_replacing=False)
+    names = NameAssigner("{title}", ".md", tmp_path, is_replacing=False)
 
     with ThreadPoolExecutor(3) as threads:
         late = [
@@ -21,7 +21,7 @@ def test_names_come_in_the_order_of_the_plan_whatever_is_done_first(tmp_path: Pa
 
 
 def test_a_page_without_an_article_holds_nobody_up(tmp_path: Path) -> None:
-    names = Names("{title}", ".md", tmp_path, is_replacing=False)
+    names = NameAssigner("{title}", ".md", tmp_path, is_replacing=False)
 
     assert names.take(1, ()) == []
     assert names.take(2, (NameFields(title="a"), NameFields(title="b"))) == [tmp_path / "a.md", tmp_path / "b.md"]
@@ -30,8 +30,13 @@ def test_a_page_without_an_article_holds_nobody_up(tmp_path: Path) -> None:
 def test_a_file_from_before_keeps_its_name(tmp_path: Path) -> None:
     (tmp_path / "a.md").touch()
 
-    assert Names("{title}", ".md", tmp_path, is_replacing=False).take(1, (NameFields(title="a"),))[0].name == "a (2).md"
-    assert Names("{title}", ".md", tmp_path, is_replacing=True).take(1, (NameFields(title="a"),))[0].name == "a.md"
+    assert (
+        NameAssigner("{title}", ".md", tmp_path, is_replacing=False).take(1, (NameFields(title="a"),))[0].name
+        == "a (2).md"
+    )
+    assert (
+        NameAssigner("{title}", ".md", tmp_path, is_replacing=True).take(1, (NameFields(title="a"),))[0].name == "a.md"
+    )
 
 
 def test_names_that_are_known_before_are_in_the_plan(tmp_path: Path) -> None:

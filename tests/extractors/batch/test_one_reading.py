@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from extractors.batch.clean_request import Order
+from extractors.batch.clean_request import CleanRequest
 from extractors.batch.cleaning import clean_here
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.blocks import segmentation_cache, tree
@@ -34,7 +34,7 @@ def test_a_page_is_parsed_and_cut_once_from_opening_to_writing(monkeypatch, extr
     parses = Counted(monkeypatch, tree, "lay_out")  # the last step of parsing a page, but not an extractor's own HTML
     cuts = Counted(monkeypatch, segmentation_cache, "segment")
 
-    cleaned = clean_here(Order(source=str(SAMPLES[0]), extractor=extractor, format_name=format_name))
+    cleaned = clean_here(CleanRequest(source=str(SAMPLES[0]), extractor=extractor, format_name=format_name))
 
     assert cleaned[0].article is not None
     assert (parses.count, cuts.count) == (1, 1)
@@ -53,7 +53,7 @@ def test_nothing_that_is_done_with_a_page_changes_its_tree(sample):
     page = open_path(sample)[0]
     before = etree.tostring(segment(page).body)
 
-    clean_here(Order(source=str(sample), format_name="epub"))
+    clean_here(CleanRequest(source=str(sample), format_name="epub"))
     kept = segmentation_cache._last.cut
 
     assert kept is not None

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from extractors.batch import cleaning
-from extractors.batch.clean_request import Order
+from extractors.batch.clean_request import CleanRequest
 from extractors.batch.page_estimate import PageEstimate
 from extractors.batch.parallel_cleaning import Existing, Result, clean_pages
 from extractors.batch.planning import PlannedPage, plan
@@ -18,7 +18,7 @@ from tests.extractors.running import hostile_plugins
 from tests.extractors.running.installing import installed
 from tests.extractors.scoring.made_gold import page_html
 
-QUICK = Order(source="", extractor="resiliparse")
+QUICK = CleanRequest(source="", extractor="resiliparse")
 
 
 @pytest.fixture
@@ -35,9 +35,11 @@ def planned_in(source: Path, target: Path) -> list[PlannedPage]:
     return [one for one in found if isinstance(one, PlannedPage)]
 
 
-def run(source: Path, target: Path, existing: Existing = Existing.REFUSE, order: Order = QUICK) -> list[Result]:
+def run(
+    source: Path, target: Path, existing: Existing = Existing.REFUSE, request: CleanRequest = QUICK
+) -> list[Result]:
     planned = planned_in(source, target)
-    results = clean_pages(planned, order, target, Pool(workers=1), existing)
+    results = clean_pages(planned, request, target, Pool(workers=1), existing)
     return [result for result in results if result is not None]
 
 
@@ -109,7 +111,7 @@ def test_plain_text_steps_in_where_the_best_gave_up_and_not_where_it_looked_in_v
 
     monkeypatch.setattr(cleaning, "sequential_answers", fail)
 
-    (cleaned,) = cleaning.clean_here(Order(source=str(source / "a.html")))
+    (cleaned,) = cleaning.clean_here(CleanRequest(source=str(source / "a.html")))
 
     assert names == expected
     assert cleaned.reason == "consensus: no"
@@ -130,7 +132,7 @@ def test_an_extractor_that_kills_the_worker_is_left_out_of_the_vote(tmp_path: Pa
     }
 
     with installed(plugins, points, Path(hostile_plugins.__file__), combiner), Pool(workers=1) as pool:
-        (cleaned,) = clean(Order(source=str(source / "a.html"), extractor="trusting"), pool)
+        (cleaned,) = clean(CleanRequest(source=str(source / "a.html"), extractor="trusting"), pool)
 
     assert not cleaned.reason
     assert cleaned.article is not None
@@ -138,6 +140,6 @@ def test_an_extractor_that_kills_the_worker_is_left_out_of_the_vote(tmp_path: Pa
 
 
 def test_a_page_is_read_as_the_person_says(source: Path) -> None:
-    (page,) = cleaning.open_order(Order(source=str(source / "a.html"), page_type="forum"))
+    (page,) = cleaning.open_request(CleanRequest(source=str(source / "a.html"), page_type="forum"))
 
     assert page.read_as == "forum"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from extractors.batch import parquet
-from extractors.batch.clean_request import Order
+from extractors.batch.clean_request import CleanRequest
 from extractors.batch.combined_file import clean_together
 from extractors.batch.corpus_formats import CORPUS_FORMATS
 from extractors.batch.parallel_cleaning import Result
@@ -26,21 +26,21 @@ pytest.importorskip("pyarrow")
 duckdb = pytest.importorskip("duckdb")
 
 PARQUET = CORPUS_FORMATS["parquet"]
-SCORED = Order(source="", extractor="majority", gives_blocks=True)
+SCORED = CleanRequest(source="", extractor="majority", gives_blocks=True)
 PAIRS = Sharding(size=2)
 
 
 def run(
     pages: list[PlannedPage],
     path: Path,
-    order: Order = SCORED,
+    request: CleanRequest = SCORED,
     sharding: Sharding = PAIRS,
     resume_after: ResumePoint = FROM_THE_START,
     form=PARQUET,
 ) -> list[Result]:
     pool = Pool(workers=2)
     found = clean_together(
-        pages, order, path, form, pool, overwrite=False, sharding=sharding, resume_after=resume_after
+        pages, request, path, form, pool, overwrite=False, sharding=sharding, resume_after=resume_after
     )
     return [result for result in found if result is not None]
 
@@ -74,7 +74,7 @@ def test_the_schema_is_the_same_whatever_the_articles_hold(tmp_path: Path, monke
 
     monkeypatch.setattr(parquet, "_MOST_ROWS", 1)  # a row group for each row
 
-    bare = Order(source="", extractor="resiliparse")
+    bare = CleanRequest(source="", extractor="resiliparse")
     run(pages_in(tmp_path / "in", "a.html", "b.html"), tmp_path / "articles.parquet", bare, Sharding())
 
     assert read_schema(tmp_path / "articles.parquet").equals(schema())
@@ -84,7 +84,7 @@ def test_the_schema_is_the_same_whatever_the_articles_hold(tmp_path: Path, monke
 
 def test_nothing_is_left_of_a_file_that_was_stopped(tmp_path: Path):
     pages = pages_in(tmp_path / "in", "a.html", "b.html", "c.html")
-    bare = Order(source="", extractor="resiliparse")
+    bare = CleanRequest(source="", extractor="resiliparse")
     results = clean_together(
         pages, bare, tmp_path / "out" / "articles.parquet", PARQUET, Pool(workers=1), overwrite=False
     )
@@ -97,7 +97,7 @@ def test_nothing_is_left_of_a_file_that_was_stopped(tmp_path: Path):
 
 @pytest.mark.parametrize(("form", "sharding"), [(PARQUET, PAIRS), (FORMATS["jsonl"], Sharding(size=2, is_packed=True))])
 def test_a_run_goes_on_behind_its_last_full_shard(tmp_path: Path, form, sharding: Sharding):
-    bare = Order(source="", extractor="resiliparse")
+    bare = CleanRequest(source="", extractor="resiliparse")
     pages = pages_in(tmp_path / "in", "a.html", "b.html", "bad.html", "c.html", "d.html", "e.html")
     path = tmp_path / "out" / f"articles{form.ending}"
     run(pages[:4], path, bare, sharding, form=form)

@@ -200,7 +200,7 @@ def test_a_formula_beside_its_picture_is_not_hidden() -> None:
 
 
 @pytest.mark.parametrize(
-    ("html", "said"),
+    ("html", "expected"),
     [
         ("<!doctype html><title>T</title><article><h1>Boats</h1><p>One</p></article>", ["Boats", "One"]),
         (
@@ -216,8 +216,8 @@ def test_a_formula_beside_its_picture_is_not_hidden() -> None:
         ),
     ],
 )
-def test_a_page_without_the_tags_of_head_and_body_is_read_in_its_order(html: str, said: list[str]) -> None:
-    assert texts(html) == said
+def test_a_page_without_the_tags_of_head_and_body_is_read_in_its_order(html: str, expected: list[str]) -> None:
+    assert texts(html) == expected
     root = cut(html).body.getparent()
     assert root is not None
     assert root.findtext("head/title") == "T"

@@ -64,6 +64,7 @@ def test_each_class_is_named_once_in_its_order():
         ("adBeCa", False),
         ("adoBenCab", True),
         ("adoBenCa", True),
+        ("adBenCoDef", True),
         ("adBeCaDoEfa", False),
         ("abcdBe", True),
         ("bcdfg", False),

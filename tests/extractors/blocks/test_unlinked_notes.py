@@ -19,7 +19,15 @@ def links(markup: str) -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize("heading", ["<h3>Notes</h3>", "<p><b>Footnotes:</b></p>", "<h2>Anmerkungen</h2>"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h3>Notes</h3>",
+        "<p><b>Footnotes:</b></p>",
+        "<h2>Anmerkungen</h2>",
+        '<h3><i class="book"></i><b>Notes</b></h3>',
+    ],
+)
 def test_marks_lead_to_the_items_below_the_heading(heading: str) -> None:
     assert links(TEXT + heading + LIST) == [("1", "Counted at dawn."), ("2", "The rest sank.")]
 
@@ -38,6 +46,7 @@ def test_marks_lead_to_paragraphs_that_begin_with_them() -> None:
         TEXT + "<h3>Notes</h3><ol><li>Counted at dawn.</li></ol>",
         TEXT + "<h3>Harbours</h3>" + LIST,
         TEXT,
+        "<p>Rain<sup>1</sup> fell.</p><p>So did snow<sup>1</sup> at night.</p>",
     ],
 )
 def test_raised_numbers_without_a_note_each_are_left_alone(markup: str) -> None:
@@ -81,6 +90,7 @@ def test_a_list_of_notes_that_begins_later_is_numbered_as_it_says() -> None:
 
     assert links(text + LIST.replace("<ol>", '<ol start="5">')) == [("5", "Counted at dawn."), ("6", "The rest sank.")]
     assert links(text + LIST.replace("<ol>", '<ol start="many">')) == []
+    assert len(links(f"{TEXT}<h3>Notes</h3>" + LIST.replace("<ol>", '<ol start="many">'))) == 2
 
 
 def test_the_list_of_notes_is_near_its_heading() -> None:
@@ -114,6 +124,13 @@ def test_parts_of_a_reference_of_latexml_are_parted_and_its_number_goes() -> Non
     body = parse_html(f'<ul><li class="ltx_bibitem">{tag}{parts}</li><li class="other">{tag}</li></ul>')
 
     assert ["".join(item.itertext()).strip() for item in body.iter("li")] == ["A. Boat. Harbours.", "[12]"]
+
+
+def test_other_parts_of_a_reference_stay_as_close_as_they_are() -> None:
+    parts = '<span class="ltx_bibblock">A. Boat.</span> <em>Sea</em><em>port</em>'
+    body = parse_html(f'<ul><li class="ltx_bibitem">{parts}</li></ul>')
+
+    assert "".join(body.itertext()).strip() == "A. Boat. Seaport"
 
 
 def test_a_reference_called_by_its_author_keeps_the_name() -> None:

@@ -40,8 +40,8 @@ def test_clean_takes_the_format_from_the_file_it_writes(page: Path, tmp_path: Pa
 def test_clean_and_batch_keep_and_drop_the_parts_of_a_page_that_a_person_names(tmp_path: Path, capsys: Captured):
     page = tmp_path / "in" / "floods.html"
     page.parent.mkdir()
-    said = "<section id=comments><p>Glad that all of you are well!</p></section></body>"
-    page.write_text(page_html().replace("</body>", said), encoding="utf-8")
+    comments = "<section id=comments><p>Glad that all of you are well!</p></section></body>"
+    page.write_text(page_html().replace("</body>", comments), encoding="utf-8")
 
     assert main(["clean", str(page), "--include", "captions,comments"]) == 0
     assert "Glad" in capsys.readouterr().out
@@ -116,13 +116,15 @@ def test_what_nobody_foresaw_is_told_in_one_line(page: Path, monkeypatch: pytest
 
 
 @pytest.mark.parametrize(
-    ("option", "said"),
+    ("option", "message"),
     [("--wrap", "20 to 1000 characters"), ("--time-limit", "seconds, such as 30"), ("--entry", "the first has 1")],
 )
-def test_a_word_in_the_place_of_a_number_is_told_what_is_wanted(option: str, said: str, page: Path, capsys: Captured):
+def test_a_word_in_the_place_of_a_number_is_told_what_is_wanted(
+    option: str, message: str, page: Path, capsys: Captured
+):
     assert main(["clean", str(page), option, "soon"]) == 2
 
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -288,8 +290,8 @@ def test_batch_says_of_how_many_pages_it_read_a_part(tmp_path: Path, how: tuple[
 
     assert main(["batch", str(tmp_path), str(tmp_path / "out"), "--extractor", "resiliparse", "--jobs", "1", *how]) == 0
 
-    said = [line for line in capsys.readouterr().err.splitlines() if "ends early" in line]
-    (line,) = said  # of whichever page was done first
+    notes = [line for line in capsys.readouterr().err.splitlines() if "ends early" in line]
+    (line,) = notes  # of whichever page was done first
     assert line.endswith(".html.gz and 1 more: The packed file ends early; what was there was read.")
 
 

@@ -8,6 +8,12 @@ import pytest
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.sampling import acceptable, draw_sample, sample_result, wilson_interval
+from extractors.comparing.votes import Votes
+from extractors.editing.draft import Draft
+from extractors.editing.draft_file import dump
+from extractors.editing.stored_draft import StoredDraft
+from extractors.extraction import Extraction
+from extractors.running.answer import Answer
 from tests.extractors.collection.made_collection import folder_of_pages, read, row_of, settle
 
 ROWS = [
@@ -59,6 +65,33 @@ def test_a_page_on_which_nothing_was_changed_counts_as_right(tmp_path: Path):
         assert 0 < found.wrong_words < 0.5
         assert sample_result(collection, sample[2:]).wrong_words == 0.0
         assert (found.low, found.high) == wilson_interval(1, 2)
+
+
+def test_a_page_for_which_another_extractor_was_preferred_was_changed(tmp_path: Path):
+    with closing(Collection(tmp_path / "floods.unhusk")) as collection:
+        collection.add_source(folder_of_pages(tmp_path / "pages", "Ahlen"))
+        read(collection)
+        row = row_of(collection, "Ahlen")
+        blocks = collection.blocks(row.page_id)
+        everything = Draft(base_name="everything", base=(True,) * len(blocks))
+        collection.keep_decision(row.page_id, dump(StoredDraft(draft=everything), blocks), state=PageState.DONE)
+
+        found = sample_result(collection, [row.page_id])
+
+        assert found.changed == 1
+        assert found.wrong_words > 0
+
+
+def test_an_answer_about_another_state_of_the_page_is_not_compared_with_the_decision(tmp_path: Path):
+    with closing(Collection(tmp_path / "floods.unhusk")) as collection:
+        collection.add_source(folder_of_pages(tmp_path / "pages", "Ahlen"))
+        read(collection)
+        row = row_of(collection, "Ahlen")
+        settle(collection, row)
+        outcome = Extraction(extractor=row.proposed_by, block_scores=(1.0,))
+        collection.keep_answer(row.page_id, Answer(outcome=outcome, votes=Votes(shares=(1.0,))))
+
+        assert sample_result(collection, [row.page_id]).changed == 0
 
 
 def test_a_page_is_sure_enough_at_the_very_bound():

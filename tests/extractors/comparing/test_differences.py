@@ -81,8 +81,8 @@ def test_each_passage_stands_once_and_in_order_and_every_word_is_accounted_for(
     assert [row.left for row in found.rows if row.left is not None] == left
     assert [row.right for row in found.rows if row.right is not None] == right
     words = sum(len(word_spans(text)) for text in left)
-    told = sum(len(word_spans(one)) for row in found.rows for one in only(row.left, row.left_only))
-    assert (found.in_both + found.only_left, told) == (words, found.only_left)
+    marked = sum(len(word_spans(one)) for row in found.rows for one in only(row.left, row.left_only))
+    assert (found.in_both + found.only_left, marked) == (words, found.only_left)
     assert differences(left, left).only_left == 0
 
 

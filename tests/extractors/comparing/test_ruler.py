@@ -93,3 +93,11 @@ def test_a_block_of_signs_at_the_edge_goes_with_the_one_neighbour_it_has() -> No
     assert ruler.lay(text_extraction("one two three")).shares == (1.0, 1.0, 0.0, 0.0)
     assert ruler.lay(text_extraction("four five six")).shares == (0.0, 0.0, 1.0, 1.0)
     assert ruler.lay(text_extraction("one two three")).kept_spans == {}
+
+
+def test_a_single_kept_word_is_shown_as_kept() -> None:
+    blocks = blocks_of("The river rose in the night", "Snow and hail")
+
+    votes = Ruler(blocks).lay(text_extraction("The river rose in the night. Snow"))
+
+    assert votes.kept_spans == {1: ((0, 4),)}

@@ -13,10 +13,12 @@ from extractors.editing.cutting import cut_to_spans
     [
         ("The river rose. Read more. It fell.", ("The river rose", "It fell"), "The river rose. It fell."),
         ('He said: "no" (again), and left.', ("no",), '"no"'),
+        ('"The river rose", they said.', ("The river rose",), '"The river rose",'),
         ("One\tTwo\tThree", ("One", "Three"), "One\t\tThree"),
         ("One\tTwo\tThree", ("Two",), "\tTwo\t"),
         ("First line\nof two\nand three", ("First line", "three"), "First line\nthree"),
         ("雨が降る。雪が降る。", ("雪が降る",), "雪が降る。"),
+        ("雨が降る雪が降る", ("雨が", "雪が"), "雨が雪が"),
     ],
 )
 def test_kept_words_take_their_signs_along(text: str, kept: tuple[str, ...], expected: str) -> None:

@@ -69,12 +69,12 @@ def test_a_decision_about_one_thing_leaves_all_others_as_they_are() -> None:
     }
     drafts = {name: Draft(base_name="majority", base=(False,), decisions={0: made}) for name, made in only.items()}
 
-    told = {
+    summary = {
         name: (draft.is_kept(0), draft.text(0, block), draft.kind(0, block), draft.level(0, block))
         for name, draft in drafts.items()
     }
 
-    assert told == {
+    assert summary == {
         "is_kept": (True, "It rained.", BlockKind.PARAGRAPH, 0),
         "text": (False, "It poured.", BlockKind.PARAGRAPH, 0),
         "kind": (False, "It rained.", BlockKind.HEADING, 2),

@@ -107,6 +107,16 @@ def test_taking_everything_lets_decisions_go_but_not_the_kinds_a_person_gave() -
     assert taken.decisions == {2: Decision(kind=BlockKind.HEADING, level=2)}
 
 
+def test_taking_everything_leaves_of_a_block_kept_in_part_its_kept_words() -> None:
+    blocks = blocks_of("The river rose. Read more here.", "It fell.")
+    votes = Votes(shares=(0.5, 1.0), kept_spans={0: ((0, 14),)})
+    draft = Draft(base_name="majority", base=(False, False))
+
+    taken = apply(draft, edits.take_all(draft, "readability", votes, blocks))
+
+    assert [taken.text(block.index, block) for block in blocks] == ["The river rose.", "It fell."]
+
+
 def test_writing_a_text_keeps_the_block_and_white_space_alone_drops_it() -> None:
     written = apply(DRAFT, edits.set_text(DRAFT, 1, "New words"))
     emptied = apply(written, edits.set_text(written, 1, " \n"))
@@ -135,6 +145,12 @@ def test_a_kind_keeps_the_block_and_letting_go_of_it_leaves_no_level() -> None:
 
     assert marked.decisions == {1: Decision(True, kind=BlockKind.HEADING, level=2)}
     assert bare.decisions == {1: Decision(True)}
+
+
+def test_a_kind_without_a_level_has_none() -> None:
+    quoted = apply(DRAFT, edits.set_kind(DRAFT, [0], BlockKind.QUOTE))
+
+    assert quoted.decisions[0] == Decision(is_kept=True, kind=BlockKind.QUOTE, level=0)
 
 
 def test_the_text_of_the_page_comes_back() -> None:

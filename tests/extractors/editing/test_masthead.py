@@ -5,7 +5,17 @@ import pytest
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
 from extractors.editing.masthead import masthead
-from extractors.editing.sources import BYLINE, CHANGED, LOOSE_NAME, NAME_TWICE, POSTER, PUBLISHED, SHOWN, SIGNED
+from extractors.editing.sources import (
+    BYLINE,
+    CHANGED,
+    LABELLED_BYLINE,
+    LOOSE_NAME,
+    NAME_TWICE,
+    POSTER,
+    PUBLISHED,
+    SHOWN,
+    SIGNED,
+)
 
 TEXT = "<p>" + "The river rose at night and came into the houses by the harbour before anybody was awake. " * 4 + "</p>"
 
@@ -31,10 +41,14 @@ def shown(markup: str, language: str = "en") -> list[tuple[str, str, str]]:
         "<figure><img src='a.jpg'><figcaption><address>By Ada Writer</address></figcaption></figure>",
         "<article class='tag-related-reading'><p class='author'>Ada Writer</p></article>",
         "<footer class='byline-footer'><p>By Ada Writer</p></footer>",
+        "<div class='author-portrait'><p class='meta-author'>Ada Writer</p></div>",
+        "<p>Updated: 5 March 2024</p><p>Written by: Ada Writer</p>",
     ],
 )
 def test_a_byline_below_the_headline_is_read(markup: str) -> None:
-    assert ("author", BYLINE, "Ada Writer") in shown(markup + TEXT)
+    found = shown(markup + TEXT)
+
+    assert {("author", BYLINE, "Ada Writer"), ("author", LABELLED_BYLINE, "Ada Writer")} & set(found)
 
 
 def test_a_list_with_a_line_for_each_author_is_one_byline() -> None:
@@ -88,7 +102,7 @@ def test_the_page_s_first_heading_is_its_headline_though_another_is_more_like_th
 
     found = list(masthead(cut, ["Floods and how to flee"], "en"))
 
-    assert [one.text for one in found if one.source == BYLINE][:1] == ["Ada Writer"]
+    assert [one.text for one in found if one.source == LABELLED_BYLINE][:1] == ["Ada Writer"]
 
 
 def test_the_site_s_name_is_no_headline() -> None:
@@ -97,7 +111,7 @@ def test_the_site_s_name_is_no_headline() -> None:
 
     found = list(masthead(cut, ["Floods rise again: The Tide"], "en", {"thetide"}))
 
-    assert ("author", BYLINE, "Ada Writer") in found
+    assert ("author", LABELLED_BYLINE, "Ada Writer") in found
 
 
 def test_a_name_beside_the_date_is_told_as_no_more_than_that() -> None:
@@ -111,7 +125,7 @@ def test_the_first_of_a_thread_s_writers_began_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("markup", "said"),
+    ("markup", "masthead_text"),
     [
         ("<p>5 March 2024</p>", ("date", SHOWN, "2024-03-05")),
         ("<p>Published: March 5, 2024</p>", ("date", PUBLISHED, "2024-03-05")),
@@ -122,8 +136,8 @@ def test_the_first_of_a_thread_s_writers_began_it() -> None:
         ("<p><time datetime='2024-03-05T10:00'>two days ago</time></p>", ("date", SHOWN, "2024-03-05T10:00:00")),
     ],
 )
-def test_a_date_below_the_headline_is_read(markup: str, said: tuple[str, str, str]) -> None:
-    assert said in shown(markup + TEXT)
+def test_a_date_below_the_headline_is_read(markup: str, masthead_text: tuple[str, str, str]) -> None:
+    assert masthead_text in shown(markup + TEXT)
 
 
 @pytest.mark.parametrize(
@@ -208,14 +222,16 @@ def test_two_who_sign_are_those_of_a_list() -> None:
 
 
 @pytest.mark.parametrize(
-    ("markup", "said"),
+    ("markup", "masthead_text"),
     [
         ("<p>5 March 2024 - Updated 9 March 2025</p>", ("date", PUBLISHED, "2024-03-05")),
         ("<h4>Published</h4><p>5 March 2024</p>", ("date", PUBLISHED, "2024-03-05")),
     ],
 )
-def test_a_date_beside_or_below_a_label_is_read_as_the_label_says(markup: str, said: tuple[str, str, str]) -> None:
-    assert said in shown(markup + TEXT)
+def test_a_date_beside_or_below_a_label_is_read_as_the_label_says(
+    markup: str, masthead_text: tuple[str, str, str]
+) -> None:
+    assert masthead_text in shown(markup + TEXT)
 
 
 def test_an_aside_of_the_article_above_its_headline_holds_its_own_date() -> None:
@@ -223,3 +239,54 @@ def test_an_aside_of_the_article_above_its_headline_holds_its_own_date() -> None
     cut = segment_body(parse_html(page))
 
     assert ("date", SHOWN, "2024-03-05") in [tuple(one) for one in masthead(cut, ["Floods"], "en")]
+
+
+def test_a_label_above_a_list_holds_for_all_of_it() -> None:
+    names = "<h6>Author(s)</h6><ul><li>Ada Writer</li><li>Ben Poet</li></ul><p>Filed Under Tides</p>"
+
+    assert ("author", LABELLED_BYLINE, "Ada Writer; Ben Poet") in shown(names + TEXT)
+
+
+def test_an_aside_with_the_article_s_facts_says_who_wrote_it_and_when() -> None:
+    facts = "<aside><h3>Published</h3><p>5 March 2024</p><h3>Author</h3><p>Ada Writer</p></aside>"
+
+    found = shown(TEXT * 8 + facts)
+
+    assert ("author", SIGNED, "Ada Writer") in found
+    assert ("date", SHOWN, "2024-03-05") in found
+
+
+def test_a_word_below_a_label_is_no_signature() -> None:
+    assert [one for one in shown(TEXT * 8 + "<p>Author</p><p>Venue</p>") if one[0] == "author"] == []
+
+
+def test_the_day_below_a_signature_is_the_article_s() -> None:
+    assert ("date", SHOWN, "2024-03-05") in shown(TEXT * 8 + "<p>Written by Ada Writer</p><p>5 March 2024</p>")
+
+
+def test_names_with_degrees_below_the_headline_are_its_authors() -> None:
+    names = "Ada Writer, MD; Ben Poet, DVM & Di Lake, PhD"
+
+    assert ("author", NAME_TWICE, "Ada Writer, MD; Ben Poet, DVM; Di Lake, PhD") in shown(f"<p>{names}</p>{TEXT}")
+
+
+def test_of_two_names_beside_the_date_the_one_given_twice_wrote_it() -> None:
+    lines = "<p>Ada Writer</p><p>Licensed Master Mariner</p><p>5 March 2024</p>"
+
+    assert ("author", NAME_TWICE, "Ada Writer") in shown(f"{lines}{TEXT}<h5>Ada Writer</h5>")
+
+
+@pytest.mark.parametrize(
+    "post", ["<a class='bigusername'>tide9</a>", "<dl class='postleft'><dt><strong>tide9</strong></dt></dl>"]
+)
+def test_a_forum_s_own_mark_names_the_writer_of_a_single_post(post: str) -> None:
+    assert ("author", POSTER, "tide9") in shown(post + TEXT)
+
+
+def test_who_took_the_picture_in_a_line_is_no_author() -> None:
+    assert [one for one in shown("<p>Hero image by Ben Poet</p>" + TEXT) if one[0] == "author"] == []
+
+
+@pytest.mark.parametrize("markup", ["<p>1 May 1901</p>", "<p>Release Date:</p><p>5 March 2024</p>"])
+def test_a_day_that_the_text_speaks_of_is_not_the_page_s(markup: str) -> None:
+    assert [one for one in shown(markup + TEXT) if one[0] == "date"] == []

@@ -27,7 +27,7 @@ OTHER = Extraction(extractor="goose3", metadata=Metadata(author="The Desk", date
 def test_a_page_alone_says_what_it_can() -> None:
     assert page_metadata(FLOODS) == Metadata(
         title="Floods reach the harbour",
-        author="Ada Writer",
+        author="Ben Poet",
         site="The Tide",
         language="en",
         url="https://tide.example/floods",
@@ -72,7 +72,10 @@ def test_the_earlier_day_that_readers_see_goes_before_a_change_that_json_ld_call
     head = f'<script type="application/ld+json">{article}</script>'
 
     assert metadata_of(head, "<p>25 August 2024</p>").date == "2024-08-25"
-    assert metadata_of(head.replace("Article", "NewsArticle"), "<p>25 August 2024</p>").date == "2025-06-24"
+    assert metadata_of(head.replace("Article", "NewsArticle"), "<p>25 August 2024</p>").date == "2024-08-25"
+    assert (
+        metadata_of(head.replace('Modified": "2025', 'Modified": "2026'), "<p>25 August 2024</p>").date == "2025-06-24"
+    )
     assert metadata_of(head, "<p>25 August 2025</p>").date == "2025-06-24"
 
 
@@ -96,7 +99,53 @@ def test_a_person_goes_before_the_account_that_a_program_names(account: str) -> 
 
     assert metadata_of(head, "<p>By Ada Writer</p>").author == "Ada Writer"
     assert metadata_of(head, "").author == account
-    assert metadata_of(head.replace(account, "Kristin"), "<p>By Ada Writer</p>").author == "Kristin"
+    assert metadata_of(head.replace(account, "Kristin"), "<p>Ada Writer</p><p>5 March 2024</p>").author == "Kristin"
+
+
+def test_a_labelled_byline_goes_before_another_s_account_and_not_before_a_newspaper_s_word() -> None:
+    head = '<script type="application/ld+json">{"@type": "%s", "author": {"name": "Kari Holm"}}</script>'
+
+    assert metadata_of(head % "Article", "<p>By Ada Writer</p>").author == "Ada Writer"
+    assert metadata_of(head % "Article", "<p>By Tide.example</p>").author == "Kari Holm"
+    assert metadata_of(head % "NewsArticle", "<p>By Ada Writer</p>").author == "Kari Holm"
+
+
+def test_a_list_of_three_in_the_byline_goes_before_one_of_them() -> None:
+    head = '<meta name="author" content="Ada Writer">'
+
+    assert metadata_of(head, "<p>By Ada Writer, Ben Poet and Di Lake</p>").author == "Ada Writer, Ben Poet, Di Lake"
+    assert metadata_of(head, "<p>By Ada Writer and Ben Poet</p>").author == "Ada Writer"
+
+
+def test_a_first_name_alone_gives_way_to_the_whole_name() -> None:
+    head = '<meta name="author" content="Ada">'
+
+    assert metadata_of(head, "<p>By Ada Writer</p>").author == "Ada Writer"
+    assert metadata_of(head, "<p>By Adamina Writer</p>").author == "Adamina Writer"
+
+
+@pytest.mark.parametrize(("kind", "author"), [("NewsArticle", "The Tide"), ("Article", "")])
+def test_an_organisation_wrote_what_is_news(kind: str, author: str) -> None:
+    by = '{"@type": "Organization", "name": "The Tide"}'
+
+    head = f'<script type="application/ld+json">{{"@type": "{kind}", "headline": "F", "author": {by}}}</script>'
+
+    assert metadata_of(head, "").author == author
+
+
+def test_a_person_of_a_script_without_capitals_goes_before_the_site_s_own_name() -> None:
+    head = '<meta property="og:site_name" content="The Tide"><meta name="author" content="The Tide">'
+
+    assert metadata_of(head, "<p class='byline'>میاں محمد ندیم</p>").author == "میاں محمد ندیم"
+
+
+@pytest.mark.parametrize(("said", "author"), [("Ada Writer", "Ada Writer"), ("张三", "张三"), ("reset-author", "")])
+def test_an_extractor_s_author_is_taken_if_it_may_be_a_person(said: str, author: str) -> None:
+    page = Page(kind=PageKind.HTML, text="<p>It rose.</p>")
+
+    outcome = Extraction(extractor="goose3", metadata=Metadata(author=said))
+
+    assert best_metadata(page, {"goose3": outcome}).chosen.author == author
 
 
 def test_a_row_of_sections_is_no_author_beside_a_name() -> None:
@@ -108,7 +157,10 @@ def test_a_row_of_sections_is_no_author_beside_a_name() -> None:
 
 
 def test_a_site_s_front_page_has_no_date() -> None:
+    declared = '<meta property="article:published_time" content="2024-03-05">'
+
     assert metadata_of("", "<p>5 March 2024</p>", "https://tide.example/").date == ""
+    assert metadata_of(declared, "", "https://tide.example/?utm_source=letter").date == ""
     assert metadata_of("", "<p>5 March 2024</p>", "https://tide.example/?p=12").date == "2024-03-05"
 
 
@@ -142,7 +194,7 @@ def test_the_others_are_offered_and_the_same_value_once() -> None:
     choice = best_metadata(FLOODS, {"goose3": OTHER, "trafilatura": ONE})
 
     assert choice.candidates["author"] == (
-        ("meta tags", "Ada Writer"), ("byline", "Ben Poet"), ("goose3", "The Desk"),
+        ("labelled byline", "Ben Poet"), ("meta tags", "Ada Writer"), ("goose3", "The Desk"),
     )  # fmt: skip
     assert choice.candidates["date"] == (("trafilatura", "2026-11-20"),)
     assert choice.candidates["title"] == (
@@ -153,9 +205,11 @@ def test_the_others_are_offered_and_the_same_value_once() -> None:
 
 
 def test_what_no_tree_takes_goes_whoever_says_it() -> None:
-    said = Extraction(extractor="trafilatura", metadata=Metadata(site="The\0 Tide", description="cut \ud83d\uffff"))
+    extraction = Extraction(
+        extractor="trafilatura", metadata=Metadata(site="The\0 Tide", description="cut \ud83d\uffff")
+    )
 
-    chosen = best_metadata(FLOODS, {"trafilatura": said}).chosen
+    chosen = best_metadata(FLOODS, {"trafilatura": extraction}).chosen
 
     assert (chosen.site, chosen.description) == ("The Tide", "cut")
 

@@ -47,10 +47,12 @@ def test_a_table_is_whole_from_its_first_row_to_its_last_and_other_blocks_stand_
 
 def test_what_begins_or_ends_a_page_is_whole_too() -> None:
     headed = segment(Page(kind=PageKind.HTML, text="<h1>All</h1><p>One.</p><h1>Last</h1>")).blocks
+    empty = segment(Page(kind=PageKind.HTML, text="<h1>All</h1><h1>Last</h1><p>One.</p>")).blocks
     above = segment(Page(kind=PageKind.HTML, text="<p>Above.</p><h1>Last</h1>")).blocks
     table = "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>"
     rows = segment(Page(kind=PageKind.HTML, text=table)).blocks
 
     assert [section_of(headed, index) for index in range(3)] == [range(2), range(2), range(2, 3)]
     assert section_of(above, 0) == range(1)
+    assert section_of(empty, 0) == range(1)
     assert [unit_of(rows, index) for index in range(2)] == [range(2), range(2)]

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.editing import refitting
+from extractors.editing.arrangement import AT_THE_TOP
 from extractors.editing.draft import Decision, Draft
 from extractors.editing.refitting import refit
 from tests.extractors.editing.made_drafts import blocks_of, drafts, page_blocks
@@ -102,3 +103,31 @@ def test_two_hundred_changed_blocks_are_compared_and_no_more(count: int, is_carr
     draft = Draft(base_name="majority", base=(True,) * count)
 
     assert refit(draft, old, new).base == (is_carried,) * count
+
+
+def test_a_new_block_that_resembles_one_that_stayed_is_new() -> None:
+    text = "In the first week of the flood the river stood two metres above the quay"
+    draft = Draft(base_name="majority", base=(True,))
+
+    carried = refit(draft, blocks_of(text), blocks_of(text, text.replace("two", "three")))
+
+    assert carried.kept() == (True, False)
+
+
+def test_a_block_that_is_gone_leaves_nothing_to_one_that_stayed_and_resembles_it() -> None:
+    text = "In the first week of the flood the river stood two metres above the quay"
+    draft = Draft(base_name="majority", base=(True, False))
+
+    carried = refit(draft, blocks_of(text, text.replace("two", "three")), blocks_of(text))
+
+    assert carried.kept() == (True,)
+
+
+def test_a_moved_block_stays_behind_the_one_it_was_moved_behind() -> None:
+    draft = Draft(
+        base_name="majority", base=(True,) * 4, decisions={3: Decision(behind=0), 2: Decision(behind=AT_THE_TOP)}
+    )
+
+    carried = refit(draft, OLD, blocks_of("An advertisement", *(block.text for block in OLD)))
+
+    assert carried.decisions == {4: Decision(behind=1), 3: Decision(behind=AT_THE_TOP)}

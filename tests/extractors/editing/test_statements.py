@@ -12,6 +12,7 @@ from extractors.editing.sources import (
     JSON_LD_ORGANISATION,
     LABELS,
     LANG,
+    LOGO,
     MARKED_BYLINE,
     MARKED_DATE,
     META,
@@ -45,6 +46,7 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         ('<p class="entry-byline">By Ada</p>', "author", MARKED_BYLINE, "By Ada"),
         ('<meta property="article:published_time" content="2026-11-20">', "date", OPEN_GRAPH, "2026-11-20"),
         ('<time class="published" datetime="2026-11-20">Friday</time>', "date", MARKED_DATE, "2026-11-20"),
+        ('<meta name="tide-published-date" content="2026-11-20">', "date", META, "2026-11-20"),
         ("<time>20 November 2026</time>", "date", SOME_TIME_TAG, "20 November 2026"),
         ('<link rel="canonical" href="https://tide.example/f">', "url", CANONICAL, "https://tide.example/f"),
         ("<p>x</p>", "date", ADDRESS, "2026-11-20"),
@@ -69,3 +71,28 @@ def test_the_title_of_a_drawing_is_not_the_page_s() -> None:
     cut = segment_body(parse_html("<svg><title>Menu</title></svg>"))
 
     assert [one for one in statements(cut, "") if one.field == "title"] == []
+
+
+def test_when_a_shop_took_in_a_product_is_no_date_of_publication() -> None:
+    dated = '<meta property="article:published_time" content="2026-11-20">'
+    cut = segment_body(parse_html(f'{dated}<meta property="og:type" content="og:product">'))
+
+    assert {one.source for one in statements(cut, "") if one.field == "date"} == {SOME_TIME_TAG}
+
+
+@pytest.mark.parametrize(
+    ("heading", "source"),
+    [
+        ("<h1><a href='/'>The Tide</a></h1>", LOGO),
+        ("<a href='/notes/'><h1>The Tide</h1></a>", LOGO),
+        ("<h1><a href='/notes/floods'>Floods</a></h1>", HEADING),
+        ("<h1>Floods, by <a href='/'>The Tide</a></h1>", HEADING),
+        ("<h1><a href='https://ebb.example/'>Ebb</a></h1>", HEADING),
+    ],
+)
+def test_a_heading_that_leads_to_a_page_above_is_a_logo(heading: str, source: str) -> None:
+    cut = segment_body(parse_html(heading))
+
+    assert [one.source for one in statements(cut, "https://tide.example/notes/floods") if one.field == "title"] == [
+        source
+    ]

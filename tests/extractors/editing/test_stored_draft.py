@@ -39,6 +39,14 @@ def test_as_many_edits_stay_as_there_is_room_for(monkeypatch: pytest.MonkeyPatch
     assert History(edits=made, done=0).bounded() == History()
 
 
+def test_an_edit_too_large_to_be_kept_takes_those_before_it_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    small, large = edits.keep(DRAFT, [0]), edits.set_text(DRAFT, 0, "x" * 1000)
+    monkeypatch.setattr(stored_draft, "_MOST_WEIGHT", 300)
+
+    assert History(edits=(small, large), done=2).bounded() == History()
+    assert History(edits=(large, small), done=2).bounded().edits == (small,)
+
+
 WRITTEN = edits.set_text(DRAFT, 0, "abc")
 VOTES = Votes(shares=(0.0,) * 9)
 
@@ -70,3 +78,7 @@ def test_details_the_person_wrote_stand_over_those_found_anew() -> None:
     again = with_own_details(Metadata(title="Floods | The Paper", author="A. B. Writer"), stored.own_details())
 
     assert again == Metadata(title="Floods", author="A. B. Writer")
+
+
+def test_a_draft_that_is_made_has_lost_no_decision() -> None:
+    assert StoredDraft(draft=DRAFT).lost_count == 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.editing.sources import HEADING, JSON_LD, JSON_LD_NEWS, OPEN_GRAPH, SUBHEADING, TITLE_TAG
+from extractors.editing.sources import HEADING, JSON_LD, JSON_LD_NEWS, LOGO, OPEN_GRAPH, SUBHEADING, TITLE_TAG
 from extractors.editing.titles import ranked_titles, without_site
 
 URL = "https://www.the-tide.example/floods"
@@ -244,3 +244,42 @@ def test_a_heading_that_speaks_to_readers_as_the_page_s_own_title_does_is_no_slo
     titles = [(HEADING, "How your tide tables are made"), (TITLE_TAG, "How your tide tables are made, explained")]
 
     assert ranked_titles(titles, "", "", is_signed=False)[0][0] == HEADING
+
+
+def test_a_logo_is_the_site_s_name() -> None:
+    titles = [(LOGO, "The Ebb Journal"), (TITLE_TAG, "Floods reach the harbour - The Ebb Journal")]
+
+    assert ranked_titles(titles, "", URL) == [(TITLE_TAG, "Floods reach the harbour")]
+
+
+@pytest.mark.parametrize(
+    ("title", "cut"),
+    [
+        ("Floods reach the harbour | News, weather, tides", "Floods reach the harbour"),
+        ("Opinion | Why the harbour floods", "Opinion | Why the harbour floods"),
+    ],
+)
+def test_what_follows_a_bar_is_no_part_of_a_title(title: str, cut: str) -> None:
+    assert ranked_titles([(TITLE_TAG, title)], "", "")[0] == (TITLE_TAG, cut)
+
+
+def test_a_slogan_behind_the_site_s_name_goes_with_it() -> None:
+    assert without_site("Floods - The Tide - News of the coast", frozenset({"thetide"})) == "Floods"
+    assert without_site("Harbour - The Tide - Floods", frozenset({"thetide", "harbour"})) != "Harbour"
+
+
+def test_what_a_title_adds_to_another_one_of_the_page_is_left_out() -> None:
+    titles = [(HEADING, "How to cross a bar - Harbour Forum"), (HEADING, "How to cross a bar")]
+
+    assert ranked_titles(titles, "", "")[0] == (HEADING, "How to cross a bar")
+
+
+def test_a_label_glued_to_a_heading_is_parted_as_in_the_title() -> None:
+    titles = [(HEADING, "Question Which boat is it?"), (OPEN_GRAPH, "Question - Which boat is it?")]
+
+    assert ranked_titles(titles, "", "")[0][1] == "Question - Which boat is it?"
+
+
+@pytest.mark.parametrize("nothing", ["Untitled Document", "Home", "无标题文档"])
+def test_what_an_editor_writes_without_a_title_is_none(nothing: str) -> None:
+    assert ranked_titles([(TITLE_TAG, nothing), (HEADING, "Harbours")], "", "") == [(HEADING, "Harbours")]

@@ -41,6 +41,10 @@ def test_white_space_in_code_stays() -> None:
     assert without("  x = 1  # one", "# one", BlockKind.CODE) == "  x = 1  "
 
 
+def test_to_drop_no_characters_changes_nothing() -> None:
+    assert drop_words(DRAFT, 0, Block(0, "The river rose.", 3), (4, 4)).is_empty
+
+
 def test_a_second_phrase_is_dropped_from_what_is_left() -> None:
     block = Block(0, "The river, they say, rose again.", 6)
     draft = edits.apply(DRAFT, drop_words(DRAFT, 0, block, (11, 20)))

@@ -52,14 +52,14 @@ def test_the_article_is_kept_and_the_furniture_is_not() -> None:
 def test_a_book_is_kept_to_its_end() -> None:
     chance = random.Random(1)
     words = "the a of and river boat night captain rope street water said slowly went harbour light over with".split()
-    told = [" ".join(chance.choices(words, k=chance.randrange(8, 60))).capitalize() + f" {at}." for at in range(1_500)]
+    texts = [" ".join(chance.choices(words, k=chance.randrange(8, 60))).capitalize() + f" {at}." for at in range(1_500)]
     chapters = [
         f"<h2>Chapter {at // 40 + 1}</h2><p>{text}</p>" * (at % 40 == 0) or f"<p>{text}</p>"
-        for at, text in enumerate(told)
+        for at, text in enumerate(texts)
     ]
     text = kept_text(html(f"<title>Boats</title><nav><a href=/>Home</a></nav><h1>Boats</h1>{''.join(chapters)}"))
 
-    assert sum(one in text for one in told) > 0.99 * len(told)
+    assert sum(one in text for one in texts) > 0.99 * len(texts)
 
 
 def test_a_page_without_text_is_nothing_found() -> None:
@@ -164,10 +164,10 @@ def odds_of(article: float, *, forum: float = 0.0, vote: float | None = None) ->
 
 
 def test_the_likelier_a_page_is_an_article_the_more_its_expert_says() -> None:
-    said = [odds_of(article) for article in (0.0, 0.2, 0.4, 0.7, 1.0)]
+    odds = [odds_of(article) for article in (0.0, 0.2, 0.4, 0.7, 1.0)]
 
-    assert said == sorted(said)
-    assert (said[0], said[-2], said[-1]) == (-2.0, 2.0, 2.0)
+    assert odds == sorted(odds)
+    assert (odds[0], odds[-2], odds[-1]) == (-2.0, 2.0, 2.0)
     assert odds_of(0.3, forum=0.4) == 2.0
 
 
@@ -179,7 +179,7 @@ def test_on_an_article_votes_count_beside_what_was_learned_of_them() -> None:
 
 @pytest.mark.parametrize("furniture", ["", "list"])
 def test_a_page_of_one_paragraph_comes_out(furniture: str) -> None:
-    told = (
+    explained = (
         "The ferry between the two towns left its berth at eight in the morning with three hundred people on board, "
         "and came back at noon without any of them. The harbour master, who had counted them himself, said that nobody "
         "had asked him to count them again. He was found on the pier in the evening, still holding his list."
@@ -188,6 +188,6 @@ def test_a_page_of_one_paragraph_comes_out(furniture: str) -> None:
         f"<div><a href=/n{n}>The council of town {n} decides about a new road</a></div>" for n in range(25)
     )
 
-    kept = kept_text(html(f"<title>Ferry lost</title><p>{told}</p>{f'<div>{teasers}</div>' if furniture else ''}"))
+    kept = kept_text(html(f"<title>Ferry lost</title><p>{explained}</p>{f'<div>{teasers}</div>' if furniture else ''}"))
 
-    assert kept == told
+    assert kept == explained

@@ -89,9 +89,9 @@ def test_a_model_with_a_net_hears_both(net: Net) -> None:
         depth=1,
     )
     table = Table(names=NAMES, values=page(4))
-    said = net.log_odds(table.values)
-    odds = 0.7 * 2.0 + 0.25 * np.clip(said, -4, 4)
+    odds_of_net = net.log_odds(table.values)
+    odds = 0.7 * 2.0 + 0.25 * np.clip(odds_of_net, -4, 4)
 
-    assert np.abs(said).max() > 4
+    assert np.abs(odds_of_net).max() > 4
     assert Model(forest=forest, nets=(net,)).scores(table) == pytest.approx(1 / (1 + np.exp(-odds)), abs=1e-5)
     assert Model(forest=forest).scores(table) == pytest.approx([1 / (1 + np.exp(-2))] * 4)

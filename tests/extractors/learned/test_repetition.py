@@ -10,11 +10,13 @@ FIRST = "the ferry left at eight and came back at nine"
 SECOND = "a cat sat on the mat by the door"
 
 
-def features_of(*texts: str, **told: list[str]) -> dict[str, list[float]]:
-    return {name: values.round(2).tolist() for name, values in repetition_features(number_words(texts), told).items()}
+def features_of(*texts: str, **structured: list[str]) -> dict[str, list[float]]:
+    return {
+        name: values.round(2).tolist() for name, values in repetition_features(number_words(texts), structured).items()
+    }
 
 
-def told(*values: object) -> dict[str, list[str]]:
+def structured(*values: object) -> dict[str, list[str]]:
     scripts = "".join(f'<script type="application/ld+json">{json.dumps(value)}</script>' for value in values)
     found = json_ld_texts(
         parse_html(f"<html><head>{scripts}</head><body><p>x</p></body></html>").getroottree().getroot()
@@ -50,7 +52,7 @@ def test_texts_of_json_ld_are_told_apart_by_what_they_are() -> None:
     product = {"@type": "Product", "name": "Boat", "description": "It floats.", "review": {"reviewBody": "It sank."}}
     faq = {"@graph": [{"@type": "Question", "name": "Why?", "acceptedAnswer": {"@type": "Answer", "text": "So."}}]}
 
-    assert told(product, faq) == {
+    assert structured(product, faq) == {
         "name": ["Boat", "Why?"],
         "description": ["It floats."],
         "review": ["It sank."],
@@ -61,12 +63,12 @@ def test_texts_of_json_ld_are_told_apart_by_what_they_are() -> None:
 def test_types_may_be_lists_and_addresses() -> None:
     answer = {"@type": ["https://schema.org/Answer", "Thing"], "text": "So."}
 
-    assert told(answer) == {"answer": ["So."]}
+    assert structured(answer) == {"answer": ["So."]}
 
 
 def test_texts_of_json_ld_may_be_escaped_and_blank_ones_tell_nothing() -> None:
     assert features_of(FIRST, description=[f"&lt;p&gt;{FIRST}&lt;/p&gt;"])["told as description"] == [1.0]
-    assert told({"@type": "Product", "description": " "}) == {}
+    assert structured({"@type": "Product", "description": " "}) == {}
 
 
 def test_a_text_of_nothing_but_open_tags_takes_no_longer_than_any_other() -> None:

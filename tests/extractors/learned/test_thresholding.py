@@ -19,10 +19,10 @@ def kept_of(html: str, scores: list[float]) -> list[int]:
     return np.flatnonzero(counting >= threshold).tolist()
 
 
-def kept(*said: tuple[str, float], tag: str = "p") -> list[int]:
+def kept(*blocks: tuple[str, float], tag: str = "p") -> list[int]:
     """Return which of some texts are kept, each in a box of its own beside others."""
-    boxes = "".join(f"<div><{tag}>{text}</{tag}><hr></div>" for text, _ in said)
-    return kept_of(boxes, [score for _, score in said])
+    boxes = "".join(f"<div><{tag}>{text}</{tag}><hr></div>" for text, _ in blocks)
+    return kept_of(boxes, [score for _, score in blocks])
 
 
 def test_the_threshold_falls_where_little_is_sure() -> None:

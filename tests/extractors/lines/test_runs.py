@@ -17,8 +17,8 @@ def test_a_margin_is_the_best_path_with_the_line_less_the_best_without(weights: 
     paths = {path: _worth(path, weights) for path in product((False, True), repeat=len(weights))}
 
     for at, margin in enumerate(margins(weights)):
-        inside = max(worth for path, worth in paths.items() if path[at])
-        outside = max(worth for path, worth in paths.items() if not path[at])
+        inside = max(weight for path, weight in paths.items() if path[at])
+        outside = max(weight for path, weight in paths.items() if not path[at])
         assert abs(margin - (inside - outside)) < 1e-9
 
 

@@ -87,8 +87,8 @@ def test_each_listed_page_is_the_one_that_opens(tmp_path: Path, make: Callable[[
 
     titles = [page.text.partition("<title>")[2].partition("<")[0] for page in opened]
     assert len(set(titles)) == len(titles) > 6
-    said = [entry.title or entry.place for entry in listed(path, is_recursive=True)]
-    assert titles == said
+    shown = [entry.title or entry.place for entry in listed(path, is_recursive=True)]
+    assert titles == shown
 
 
 def test_entries_are_numbered_from_one_across_folders_and_files(tmp_path: Path):

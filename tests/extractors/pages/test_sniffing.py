@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from extractors.pages.sniffing import Glance, glance, title_in
+from extractors.pages.sniffing import SniffedFacts, sniff, title_in
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_the_comment_of_singlefile_says_where_and_when():
         b" saved date: Mon May 06 2024 07:08:09 GMT+0200 (Central European Summer Time)\n--><title>Rain</title>"
     )
 
-    assert glance(start) == Glance(title="Rain", url="https://a.example/rain", date="2024-05-06T07:08:09+02:00")
+    assert sniff(start) == SniffedFacts(title="Rain", url="https://a.example/rain", date="2024-05-06T07:08:09+02:00")
 
 
 def test_crafted_bytes_take_no_time():

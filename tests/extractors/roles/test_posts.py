@@ -5,7 +5,7 @@ from extractors.editing.draft import Draft
 from extractors.pages.page import Page, PageKind
 from extractors.roles.posts import post_lines
 from extractors.saving.compose.building import build_body
-from extractors.saving.structure_report.structure_counts import tally_kept
+from extractors.saving.structure_report.structure_counts import count_kept
 
 TEXT = "The ferry left at eight and came back at nine with three people and a dog."
 POST = (
@@ -48,4 +48,4 @@ def test_the_head_of_a_post_is_no_structure_that_saving_loses() -> None:
     cut = segment(page)
     kept = tuple(block.text != "Member" for block in cut.blocks)
 
-    assert tally_kept(page, kept, cut).headings == 0
+    assert count_kept(page, kept, cut).headings == 0

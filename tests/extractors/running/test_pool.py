@@ -129,7 +129,7 @@ def test_starting_a_worker_does_not_count_as_the_tasks_time():
 
 
 @pytest.mark.parametrize(
-    ("function", "argument", "said"),
+    ("function", "argument", "message"),
     [
         (os._exit, 3, "ended its process with status 3"),
         (os._exit, 0, "ended its process with status 0"),
@@ -137,11 +137,11 @@ def test_starting_a_worker_does_not_count_as_the_tasks_time():
     ],
 )
 def test_a_task_that_kills_its_worker_fails_at_once_and_alone(
-    pool: Pool, function: Callable[[int], object], argument: int, said: str
+    pool: Pool, function: Callable[[int], object], argument: int, message: str
 ):
     neighbour = pool.submit(time.sleep, 0.3)
 
-    with pytest.raises(WorkerDiedError, match=said):
+    with pytest.raises(WorkerDiedError, match=message):
         pool.submit(function, argument, time_limit_s=60).result(timeout=20)
     assert neighbour.result() is None
     assert pool.submit(int).result() == 0

@@ -189,9 +189,9 @@ def test_a_reason_is_cut_behind_three_hundred_characters():
     assert tasks._one_line("x" * 301) == "x" * 299 + "…"
 
 
-@pytest.mark.parametrize(("said", "read_as"), [("forum", "forum"), ("", ""), ("poem", "")])
-def test_a_page_is_read_as_one_of_the_kinds_there_are(plugins: dict[str, _Plugin], said: str, read_as: str):
-    plugins["it"] = _Plugin(Extraction(extractor="it", plain_text="Rain", read_as=said))
+@pytest.mark.parametrize(("answered", "read_as"), [("forum", "forum"), ("", ""), ("poem", "")])
+def test_a_page_is_read_as_one_of_the_kinds_there_are(plugins: dict[str, _Plugin], answered: str, read_as: str):
+    plugins["it"] = _Plugin(Extraction(extractor="it", plain_text="Rain", read_as=answered))
 
     outcome = tasks.answer("it", page()).outcome
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgpack
 import pytest
@@ -88,6 +88,12 @@ def test_each_of_these_keeps_its_type(value: object):
     assert type(over) is type(value)
 
 
+def test_many_values_of_two_classes_come_out_as_they_went_in():
+    mixed = BLOCKS[:6] + (ANSWER.votes,) * 6
+
+    assert _over(mixed) == mixed
+
+
 def test_enum_members_stay_the_only_ones_of_their_kind():
     assert _over(PageKind.HTML) is PageKind.HTML
 
@@ -136,6 +142,8 @@ def test_values_of_others_are_not_taken(value: object):
         "extractors.plugins.trafilatura:Trafilatura",
         "extractors.nothing:There",
         "extractors.running.wire:Page",
+        "extractors.editing.draft:Metadata",
+        "extractors.running.run:Pool",
         "",
     ],
 )
@@ -180,6 +188,7 @@ def test_damage_is_told_as_such(frame: bytes):
             ]
         },
         {"rows": ["extractors.blocks.block:Block", [0], [5]]},
+        {"rows": ["extractors.comparing.votes:Votes", [[1.0], [0.0]], [{"dict": []}], [None, None]]},
         {"extractors.running.message:Reply": [None, "no error", False]},
         {"page": {}},
         {"page": {"text": "rain"}},
@@ -208,6 +217,8 @@ def test_a_value_of_ours_has_fields_of_the_declared_types(plain: object):
         ({"a": (1,)}, dict[str, tuple[int, ...]], True),
         ({"a": ("b",)}, dict[str, tuple[int, ...]], False),
         (object(), Any, True),
+        (1, TypeVar("T"), True),
+        (int, type[int], True),
         ([1], list[int], True),
         (["a"], list[int], False),
     ],

@@ -153,7 +153,7 @@ def test_a_file_of_just_the_size_is_checked_and_one_larger_is_told(
     monkeypatch.setattr("extractors.saving.verifying.MOST_BYTES", 1 << 20)
     file = tmp_path / "a.md"
 
-    for size, told in ((1 << 20, "carries no digests"), ((1 << 20) + 1, "over 1 MB")):
+    for size, message in ((1 << 20, "carries no digests"), ((1 << 20) + 1, "over 1 MB")):
         file.write_bytes(b"a" * size)
-        with pytest.raises(UsageError, match=told):
+        with pytest.raises(UsageError, match=message):
             verify_file(str(file), "a")

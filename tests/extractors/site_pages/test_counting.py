@@ -7,25 +7,25 @@ from extractors.blocks.segmenting import Segmentation, segment
 from extractors.pages.page import Page, PageKind
 from extractors.site_pages import counting
 from extractors.site_pages.counting import SiteCounts
-from extractors.site_pages.fingerprint import Sketch, numbers_of, sketch_of
+from extractors.site_pages.fingerprint import PageFingerprint, fingerprint_of, numbers_of
 from tests.extractors.site_rules.made_site import block_saying, cut_of
 
 SITE = "valley.example"
 
 
-def _frame(*sketches: Sketch):
+def _frame(*fingerprints: PageFingerprint):
     counts = SiteCounts()
-    for sketch in sketches:
-        counts.add(sketch)
+    for fingerprint in fingerprints:
+        counts.add(fingerprint)
     return counts.frames().get(SITE)
 
 
-def _sketches(count: int) -> list[Sketch]:
-    return [sketch_of(cut_of(number), SITE) for number in range(count)]
+def _fingerprints(count: int) -> list[PageFingerprint]:
+    return [fingerprint_of(cut_of(number), SITE) for number in range(count)]
 
 
 def test_what_stands_on_two_pages_is_frame_and_what_stands_once_is_not():
-    frame = _frame(*_sketches(2))
+    frame = _frame(*_fingerprints(2))
     cut = cut_of(1)
 
     assert frame is not None
@@ -37,11 +37,11 @@ def test_what_stands_on_two_pages_is_frame_and_what_stands_once_is_not():
 
 
 def test_one_page_has_no_frame():
-    assert _frame(*_sketches(1)) is None
+    assert _frame(*_fingerprints(1)) is None
 
 
 def test_a_page_of_another_site_counts_for_that_one():
-    own, other = _sketches(1)[0], sketch_of(cut_of(2), "hills.example")
+    own, other = _fingerprints(1)[0], fingerprint_of(cut_of(2), "hills.example")
 
     assert _frame(own, other) is None
 
@@ -52,7 +52,7 @@ def test_a_paragraph_that_a_few_of_many_reports_repeat_is_none():
     cuts += [cut_of(number % 9, first=f"Report {number} on it.", second=f"{number} houses.") for number in range(30)]
     counts = SiteCounts()
     for cut in cuts:
-        counts.add(sketch_of(cut, SITE))
+        counts.add(fingerprint_of(cut, SITE))
     frame = counts.frames()[SITE]
 
     numbers = numbers_of(cuts[0])
@@ -68,7 +68,9 @@ def test_memory_ends_with_the_pages_that_show_a_frame(monkeypatch):
     sizes = []
     for number in range(3_000):
         blocks = tuple(sorted(draw.getrandbits(64) for _ in range(40)))
-        counts.add(Sketch(site=f"{number % 5}.example" if number % 2 else f"once-{number}.example", blocks=blocks))
+        counts.add(
+            PageFingerprint(site=f"{number % 5}.example" if number % 2 else f"once-{number}.example", blocks=blocks)
+        )
         if number in (1_500, 2_999):
             sizes.append(tracemalloc.get_traced_memory()[0])
     tracemalloc.stop()
@@ -80,7 +82,7 @@ def test_memory_ends_with_the_pages_that_show_a_frame(monkeypatch):
 def test_a_site_is_known_from_two_hundred_pages():
     counts = SiteCounts()
     for number in range(300):
-        counts.add(Sketch(site=SITE, blocks=(number,)))
+        counts.add(PageFingerprint(site=SITE, blocks=(number,)))
 
     assert counts.page_count(SITE) == counting.ENOUGH_PAGES
 
@@ -91,11 +93,11 @@ def test_a_paragraph_that_two_reports_share_among_others_of_their_own_is_none():
     cuts = [_report(number, f"<p>{paragraph}</p>" + own.format(number)) for number in range(3)]
     cuts[2] = _report(2, own.format(2))
 
-    frame = _frame(*(sketch_of(cut, SITE) for cut in cuts))
+    frame = _frame(*(fingerprint_of(cut, SITE) for cut in cuts))
     assert numbers_of(cuts[0])[block_saying(cuts[0], "since the spring")] not in frame.blocks
 
     frame = _frame(
-        *(sketch_of(_report(number, f"<p>{paragraph}</p>" + own.format(number)), SITE) for number in range(3))
+        *(fingerprint_of(_report(number, f"<p>{paragraph}</p>" + own.format(number)), SITE) for number in range(3))
     )
     assert numbers_of(cuts[0])[block_saying(cuts[0], "since the spring")] in frame.blocks
 

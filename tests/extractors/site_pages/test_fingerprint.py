@@ -1,8 +1,8 @@
-"""The sketch of a page."""
+"""The fingerprint of a page."""
 
 from extractors.blocks.segmenting import segment
 from extractors.pages.page import Page, PageKind
-from extractors.site_pages.fingerprint import WORDS_BITS, numbers_of, site_of, sketch_of
+from extractors.site_pages.fingerprint import WORDS_BITS, fingerprint_of, numbers_of, site_of
 from tests.extractors.site_rules.made_site import block_saying, cut_of
 
 
@@ -33,7 +33,7 @@ def test_numbers_are_the_same_in_every_process():
     cut = segment(Page(kind=PageKind.HTML, text="<body><p class='lead-12'>Words.</p>"))
 
     assert numbers_of(cut) == (numbers_of(cut)[0],)
-    assert sketch_of(cut, "valley.example").blocks == numbers_of(cut)
+    assert fingerprint_of(cut, "valley.example").blocks == numbers_of(cut)
     assert numbers_of(cut)[0] == KNOWN
 
 

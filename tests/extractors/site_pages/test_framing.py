@@ -3,7 +3,7 @@
 from extractors.blocks.segmenting import Segmentation, segment
 from extractors.pages.page import Page, PageKind
 from extractors.site_pages.counting import SiteCounts
-from extractors.site_pages.fingerprint import sketch_of
+from extractors.site_pages.fingerprint import fingerprint_of
 from extractors.site_pages.frame import NO_FRAME, Frame, frame_in, write_frames
 from extractors.site_pages.framing import RULE, belongs_to_frame, frame_decisions
 
@@ -18,7 +18,7 @@ def _cut(body: str) -> Segmentation:
 def _frame(*cuts: Segmentation) -> Frame:
     counts = SiteCounts()
     for cut in cuts:
-        counts.add(sketch_of(cut, SITE))
+        counts.add(fingerprint_of(cut, SITE))
     return counts.frames().get(SITE, NO_FRAME)
 
 

@@ -90,9 +90,9 @@ def test_pages_learned_from_are_told_their_kinds_by_what_was_learned_from_others
 
     with_types = with_predicted_types([page(number) for number in range(60)], rounds=5)
 
-    told = [one.table.columns([f"page is {kind}" for kind in PAGE_TYPES])[:, 0] for one in with_types if one.table]
-    assert [PAGE_TYPES[int(shares.argmax())] for shares in told] == ["forum", "product"] * 30
-    assert float(told[0].sum()) == pytest.approx(1.0)
+    predicted = [one.table.columns([f"page is {kind}" for kind in PAGE_TYPES])[:, 0] for one in with_types if one.table]
+    assert [PAGE_TYPES[int(shares.argmax())] for shares in predicted] == ["forum", "product"] * 30
+    assert float(predicted[0].sum()) == pytest.approx(1.0)
 
 
 def test_the_network_of_consensus_learns_from_pages_on_which_some_did_not_answer(examples: list[Example]) -> None:

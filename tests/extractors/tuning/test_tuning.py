@@ -13,7 +13,7 @@ def _page(seed: int, *, wants: float = 0.5, hears: bool = False) -> SettledPage:
     draw = random.Random(seed)
     scores = tuple(draw.random() for _ in range(60))
     other = tuple(float(draw.random() < 0.5) for _ in range(60))
-    kept = tuple(bool(said) for said in other) if hears else tuple(score >= wants for score in scores)
+    kept = tuple(bool(vote) for vote in other) if hears else tuple(score >= wants for score in scores)
     words = tuple(draw.randrange(5, 60) for _ in range(60))
     page = ScoredPage(scores=scores, threshold=0.5, words=words, others=(other,))
     return SettledPage(page=page, kept=kept, site=f"{seed % 9}.example")

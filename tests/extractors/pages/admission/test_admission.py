@@ -1,4 +1,4 @@
-"""Nothing gets past the front door that is known to kill an extractor, and its changes are reported."""
+"""Nothing is admitted that is known to kill an extractor, and its changes are reported."""
 
 import time
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.pages.admission.mojibake import undoubled
+from extractors.pages.admission.mojibake import repair_mojibake
 from extractors.pages.opening import open_text
 
 
@@ -12,7 +12,7 @@ def doubled(text: str) -> str:
 
 @pytest.mark.parametrize("text", ["It’s a “tide” – café", "Ebbe und Flut, größer als „früher“ € 😀", "潮 → 汐 ☆"])
 def test_text_encoded_twice_is_read_as_it_was(text: str):
-    assert undoubled(doubled(text)) == text
+    assert repair_mojibake(doubled(text)) == text
 
 
 @pytest.mark.parametrize(
@@ -25,11 +25,11 @@ def test_text_encoded_twice_is_read_as_it_was(text: str):
     ],
 )
 def test_other_text_stays(text: str):
-    assert undoubled(text) is text
+    assert repair_mojibake(text) is text
 
 
 def test_a_stray_sign_among_it_stays():
-    assert undoubled(doubled("It’s – ") + "\xe9" + doubled(" “so”")) == "It’s – é “so”"
+    assert repair_mojibake(doubled("It’s – ") + "\xe9" + doubled(" “so”")) == "It’s – é “so”"
 
 
 def test_a_page_is_read_so():

@@ -207,7 +207,7 @@ def test_a_damaged_packed_record_costs_nothing_else(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    ("said", "hurt"),
+    ("stated", "hurt"),
     [
         (b"WARC-Type: response", b"WARC-Type response"),
         (b"WARC-Type: response", b"WARC-Type: respxnse"),
@@ -215,8 +215,8 @@ def test_a_damaged_packed_record_costs_nothing_else(tmp_path: Path):
         (b"Content-Length: ", b"Content-Length: x"),
     ],
 )
-def test_a_page_whose_record_no_longer_says_what_it_is_counts_as_lost(tmp_path: Path, said: bytes, hurt: bytes):
-    path = write_warc(tmp_path / "a.warc", answer(1), answer(2).replace(said, hurt), answer(3))
+def test_a_page_whose_record_no_longer_says_what_it_is_counts_as_lost(tmp_path: Path, stated: bytes, hurt: bytes):
+    path = write_warc(tmp_path / "a.warc", answer(1), answer(2).replace(stated, hurt), answer(3))
 
     assert [entry.title for entry in listed(path)] == ["Page 1", "Page 3"]
     assert [reason for _, reason in skipped(path)] == [DAMAGED]

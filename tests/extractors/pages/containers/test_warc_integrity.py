@@ -53,12 +53,12 @@ def test_that_it_is_cut_off_is_said_once_and_ends_the_list(tmp_path: Path) -> No
     path.write_bytes(path.read_bytes()[:-2])
 
     first = chunk(path, is_recursive=False, after="", most=3)
-    said, after, pieces = [one.reason for one in first.skipped], first.after, 0
+    reasons, after, pieces = [one.reason for one in first.skipped], first.after, 0
     while after and pieces < 9:
         more = chunk(path, is_recursive=False, after=after, most=1)
-        said, after, pieces = said + [one.reason for one in more.skipped], more.after, pieces + 1
+        reasons, after, pieces = reasons + [one.reason for one in more.skipped], more.after, pieces + 1
 
-    assert said == [CUT_OFF]
+    assert reasons == [CUT_OFF]
     assert pieces < 9
 
 
@@ -78,15 +78,15 @@ def digest_line(block: bytes, name: str = "sha1") -> str:
 
 def test_a_page_shorter_than_the_server_said_ends_early(tmp_path: Path) -> None:
     body = page_html("Floods")
-    said = f"Content-Type: text/html\nContent-Length: {len(body) + 500}"
+    headers = f"Content-Type: text/html\nContent-Length: {len(body) + 500}"
 
-    assert only_page(write_warc(tmp_path / "a.warc", answer(1, body, headers=said))).notes == (ENDS_EARLY,)
+    assert only_page(write_warc(tmp_path / "a.warc", answer(1, body, headers=headers))).notes == (ENDS_EARLY,)
 
 
 def test_a_page_longer_than_the_server_said_was_unpacked_by_the_crawler(tmp_path: Path) -> None:
-    said = "Content-Type: text/html\nContent-Length: 12"
+    headers = "Content-Type: text/html\nContent-Length: 12"
 
-    assert only_page(write_warc(tmp_path / "a.warc", answer(1, headers=said))).notes == ()
+    assert only_page(write_warc(tmp_path / "a.warc", answer(1, headers=headers))).notes == ()
 
 
 def test_what_the_crawler_cut_off_is_said(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What counts as HTML, and how it is changed after the front door."""
+"""What counts as HTML, and how it is changed after its admission."""
 
 import pytest
 

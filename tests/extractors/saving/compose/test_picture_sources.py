@@ -156,17 +156,17 @@ def test_what_is_no_picture_is_left_out(image: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "said"),
+    ("written", "alternative"),
     [
         ("The tide&amp;#039;s tables", "The tide's tables"),
         ("Sand &amp;amp; shells", "Sand &amp; shells"),
         ("The &lt;em&gt;old&lt;/em&gt; pier, 3 &lt; 4", "The old pier, 3 < 4"),
     ],
 )
-def test_an_alternative_text_is_words(written: str, said: str) -> None:
+def test_an_alternative_text_is_words(written: str, alternative: str) -> None:
     body = body_of(f'<p>One</p><img src="/i.jpg" alt="{written}"><p>Two</p>')
 
-    assert f'alt="{said}"' in body.replace("&lt;", "<")
+    assert f'alt="{alternative}"' in body.replace("&lt;", "<")
 
 
 def test_long_data_addresses_that_were_cut_out_are_put_back() -> None:

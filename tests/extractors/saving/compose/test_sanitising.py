@@ -71,8 +71,10 @@ def test_an_extractor_s_own_output_is_cleaned_alike() -> None:
 @settings(max_examples=100, derandomize=True)
 @given(text=st.text(alphabet="<>\"'&;/=-!ab \n", max_size=20), name=st.sampled_from(list(TEXT_FORMATS)))
 def test_details_cannot_break_out_of_where_they_stand(text: str, name: str) -> None:
-    said = f'{text}<script>alert(1)</script>"--></title>'
-    metadata = Metadata(title=said, author=said, date=said, site=said, language=said, description=said, url=said)
+    hostile = f'{text}<script>alert(1)</script>"--></title>'
+    metadata = Metadata(
+        title=hostile, author=hostile, date=hostile, site=hostile, language=hostile, description=hostile, url=hostile
+    )
     article = build_article(page_of("<p>One</p>"), Draft(base_name="all", base=(True,), metadata=metadata))
 
     written = FORMATS[name].write(article, DEFAULT_CHOICES).decode()

@@ -59,6 +59,18 @@ def test_a_long_title_is_cut_and_what_stands_behind_it_is_not() -> None:
     assert len(name.encode()) <= 200
 
 
+def test_a_title_a_single_letter_too_long_is_cut_and_what_stands_behind_it_is_not() -> None:
+    name = name_from_template("{title} {number}", NameFields(title="a" * 195, number=12), ".md").name
+
+    assert name == "a" * 194 + " 12.md"
+
+
+def test_a_folder_gets_a_shorter_name_than_a_file() -> None:
+    name = name_from_template("{title}/{title}", NameFields(title="a" * 500), ".md")
+
+    assert [len(part) for part in name.parts] == [100, 200]
+
+
 def test_the_longest_values_are_cut_first() -> None:
     values = NameFields(title="Floods", author="雨" * 500, number=12)
 
@@ -66,6 +78,15 @@ def test_the_longest_values_are_cut_first() -> None:
 
     assert name.startswith("Floods 雨")
     assert name.endswith("雨 12.html")
+
+
+def test_as_many_values_are_cut_as_it_takes() -> None:
+    values = NameFields(title="a" * 150, author="b" * 140, number=12)
+
+    name = name_from_template("{title} {author} {number}", values, ".md").name
+
+    assert name.endswith("b 12.md")
+    assert len(name) == 200
 
 
 @pytest.mark.parametrize("template", ["{titel}", "{}", "{title} {a b}", "always", ""])

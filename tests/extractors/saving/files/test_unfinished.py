@@ -97,6 +97,33 @@ def test_files_of_others_in_a_folder_are_left_alone(tmp_path: Path) -> None:
     assert names_in(tmp_path) == ["harbour_pictures", "harbour_pictures/mine.png", "secret"]
 
 
+def test_a_file_swept_by_somebody_before_it_was_locked_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lock(descriptor: int) -> bool:
+        for path in tmp_path.iterdir():
+            path.unlink()  # as another program's sweep would
+        monkeypatch.undo()
+        return True
+
+    monkeypatch.setattr(unfinished, "lock_descriptor", lock)
+
+    path, descriptor = open_part(tmp_path)
+
+    assert path.exists()
+    os.close(descriptor)
+
+
+def test_folders_inside_are_swept_only_when_asked(tmp_path: Path) -> None:
+    (tmp_path / "inside").mkdir()
+    path, descriptor = open_part(tmp_path / "inside")
+    os.close(descriptor)
+
+    sweep(tmp_path)
+
+    assert path.exists()
+
+
 def test_only_what_begins_and_ends_as_a_file_on_its_way_is_swept(tmp_path: Path) -> None:
     for name in (".unhusk-notes.md", "film.part"):
         (tmp_path / name).write_bytes(b"somebody's own")

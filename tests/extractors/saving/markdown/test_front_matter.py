@@ -66,7 +66,7 @@ def test_signs_that_yaml_cannot_print_are_escaped():
 
 
 @pytest.mark.parametrize(
-    ("chosen", "told"),
+    ("chosen", "message"),
     [
         ("obsidan", "'obsidan' is no front matter"),
         ("", ""),
@@ -75,11 +75,11 @@ def test_signs_that_yaml_cannot_print_are_escaped():
         ("a: 1\nA: 2", "twice"),
     ],
 )
-def test_what_is_no_front_matter_is_told_in_a_sentence(chosen, told):
-    if not told:
+def test_what_is_no_front_matter_is_told_in_a_sentence(chosen, message):
+    if not message:
         check_front_matter(chosen)
         return
-    with pytest.raises(UsageError, match=told):
+    with pytest.raises(UsageError, match=message):
         check_front_matter(chosen)
 
 

@@ -14,7 +14,7 @@ from extractors.pages.page import Page
 from extractors.saving.compose.building import build_article
 from extractors.saving.markdown.document import body_as_markdown
 from extractors.saving.structure_report.report import counts, missing_counts, share_kept, structure_report, survival
-from extractors.saving.structure_report.structure_counts import Tally
+from extractors.saving.structure_report.structure_counts import StructureCounts
 from extractors.saving.tei.document import as_tei
 
 PAGE = Path(__file__).parents[3] / "pages" / "one-of-each" / "page.html"
@@ -103,14 +103,14 @@ def test_what_an_extractor_s_own_html_lost_is_counted(page, kept):
 
 
 def test_more_than_there_was_makes_up_for_nothing():
-    on_page, there = Tally(headings=1, links=1), Tally(links=5)
+    on_page, there = StructureCounts(headings=1, links=1), StructureCounts(links=5)
 
     assert missing_counts(on_page, there)["links"] == 0
     assert share_kept(on_page, there) == 0.5
 
 
 def test_a_page_without_structure_loses_none():
-    assert share_kept(Tally(), Tally()) == 1.0
+    assert share_kept(StructureCounts(), StructureCounts()) == 1.0
 
 
 def test_decisions_for_another_page_are_refused(page):
@@ -123,4 +123,4 @@ def test_a_report_has_the_article_and_each_extractors_html_beside_the_blocks_it_
 
     assert report.article == survival(page, kept)
     assert report.own["headline"].on_page == report.article.on_page
-    assert report.own["headline"].there == Tally(headings=1)
+    assert report.own["headline"].there == StructureCounts(headings=1)

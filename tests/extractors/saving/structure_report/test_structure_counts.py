@@ -5,7 +5,7 @@ from dataclasses import asdict
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.saving.structure_report.structure_counts import Tally, tally_html, tally_kept
+from extractors.saving.structure_report.structure_counts import StructureCounts, count_html, count_kept
 from tests.extractors.saving.made_pages import page_of
 
 NOTES = '<p>a<a href="#fn1">1</a></p><p>b</p><p id="fn1">c</p>'
@@ -13,15 +13,15 @@ TABLE = "<table><caption>a</caption><tr><th>b</th><th>c</th></tr><tr><td>d</td><
 FIGURE = '<figure><img src="https://v.example/a.png"><figcaption>a</figcaption></figure>'
 
 
-def found(tally: Tally) -> dict[str, int]:
-    return {name: count for name, count in asdict(tally).items() if count}
+def found(counted: StructureCounts) -> dict[str, int]:
+    return {name: count for name, count in asdict(counted).items() if count}
 
 
 def tally_of(body: str, kept: str = "") -> dict[str, int]:
     page = page_of(body)
     segmentation = segment(page)
     decisions = [kept[number : number + 1] != "-" for number in range(len(segmentation.blocks))]
-    return found(tally_kept(page, decisions, segmentation))
+    return found(count_kept(page, decisions, segmentation))
 
 
 @pytest.mark.parametrize(
@@ -73,4 +73,4 @@ def test_only_what_stands_inside_kept_blocks_counts(body, kept, expected):
 def test_of_other_html_all_counts():
     html = '<img src="/a.png"><table><tr><td>b</td></tr></table>'
 
-    assert found(tally_html(page_of(""), html)) == {"images": 1, "tables": 1}
+    assert found(count_html(page_of(""), html)) == {"images": 1, "tables": 1}

@@ -11,9 +11,9 @@ import zlib
 _FONT = re.compile(rb"/(F\d+) (\d+) 0 R")
 _TABLE_OF_FONT = re.compile(rb"\n(\d+) 0 obj\s*<<\s*/Type /Font\s*/Subtype /Type0\b[^>]*/ToUnicode (\d+) 0 R")
 _STREAM = re.compile(rb"\n(\d+) 0 obj\s*<<\s*((?:/Filter /FlateDecode\s*)?)/Length (\d+)\s*>>\s*stream\r?\n")
-_SHAPES = re.compile(rb"<((?:[0-9A-F]{4})+)> ?Tj")
+_GLYPHS = re.compile(rb"<((?:[0-9A-F]{4})+)> ?Tj")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]{4})> <[0-9A-Fa-f]{4}> (?:\[([^\]]*)\]|<([0-9A-Fa-f]+)>)")
-_SIGNS = re.compile(rb"<([0-9A-Fa-f]+)>")
+_CHARACTERS = re.compile(rb"<([0-9A-Fa-f]+)>")
 _BEGIN, _END = b"\nBT\n", b"\nET"
 _MOST_BYTES = 64 << 20  # of one page's content stream; chosen by hand
 
@@ -21,7 +21,7 @@ _MOST_BYTES = 64 << 20  # of one page's content stream; chosen by hand
 def drawn_text(content: bytes) -> str:
     """Return the runs of text in a PDF by Qt, each on a line, as far as this quick reading finds them."""
     streams = dict(_streams(content))
-    tables = {font: _signs(streams.get(table, b"")) for font, table in _TABLE_OF_FONT.findall(content)}
+    tables = {font: _characters(streams.get(table, b"")) for font, table in _TABLE_OF_FONT.findall(content)}
     fonts = {name: tables.get(number, {}) for name, number in _FONT.findall(content)}
     return "\n".join(line for drawing in streams.values() for line in _lines(drawing, fonts))
 
@@ -38,19 +38,21 @@ def _streams(content: bytes) -> list[tuple[bytes, bytes]]:
     return found
 
 
-def _signs(table: bytes) -> dict[bytes, str]:
+def _characters(table: bytes) -> dict[bytes, str]:
     """Return the character for each glyph of a font."""
-    signs: dict[bytes, str] = {}
+    characters: dict[bytes, str] = {}
     for first, several, one in _RANGE.findall(table):
-        for number, sign in enumerate(_SIGNS.findall(several) if several else [one]):
-            signs[b"%04X" % (int(first, 16) + number)] = bytes.fromhex(sign.decode()).decode("utf-16-be", "replace")
-    return signs
+        for number, character in enumerate(_CHARACTERS.findall(several) if several else [one]):
+            characters[b"%04X" % (int(first, 16) + number)] = bytes.fromhex(character.decode()).decode(
+                "utf-16-be", "replace"
+            )
+    return characters
 
 
 def _lines(drawing: bytes, fonts: dict[bytes, dict[bytes, str]]) -> list[str]:
     lines = []
     for piece in drawing.split(_BEGIN)[1:]:
         run = piece.partition(_END)[0]
-        signs = fonts.get(run[1 : run.find(b" ")], {})
-        lines.append("".join([signs.get(shape, "") for shape in _SHAPES.findall(run)]))
+        characters = fonts.get(run[1 : run.find(b" ")], {})
+        lines.append("".join([characters.get(glyph, "") for glyph in _GLYPHS.findall(run)]))
     return lines
