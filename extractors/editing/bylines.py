@@ -13,15 +13,17 @@ from extractors.editing.marks import (
     BY,
     BY_INSIDE,
     BYLINE_CLASS,
+    LABEL_INSIDE,
     NAME_CLASS,
     NOT_OF_A_PERSON,
     NOT_THE_NAME,
     NOT_THE_WRITER,
+    POSTS_OF_A_THREAD,
+    REPORTER_BEHIND,
     SAYS_CHANGED,
     SECTION,
     SIGNATURE,
-    names_poster,
-    of_a_post,
+    poster_weight,
 )
 from extractors.editing.names import HAS_DEGREE, clean_names, has_shape_of_a_name
 from extractors.editing.sources import BYLINE, LABELLED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
@@ -37,7 +39,7 @@ _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2
 _IS = re.compile(
     r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
 )
-_POSTS = 3  # marked names make a thread; chosen by hand
+_POSTER_DEPTH = 4  # elements around the name of a post's writer; chosen by hand
 
 
 class Bylines:
@@ -95,28 +97,36 @@ class Bylines:
         """Return who is named by "Written by", "Author" or a signature elsewhere; "" where two of them disagree."""
         found = set()
         for block in self._blocks[:MOST_BLOCKS]:
-            if block.index in span and not self._around.is_foreign(block.index):
+            if SIGNATURE.match(block.text):
+                names = self._labelled_signature(block.index, is_read=block.index in span)
+                found |= {"; ".join(names)} if names else set()
+            elif block.word_count > _SIGNATURE_WORDS or block.index in span:
                 continue
-            if SIGNATURE.match(block.text) and not self._around.is_foreign(block.index, of_article=True):
-                names = self._by_label(block.index)
-                below = self._blocks[block.index + 1].text if block.index + 1 < len(self._blocks) else ""
-                found |= {"; ".join(names)} if names and not (names[0] == below and _is_a_word(below)) else set()
-            elif block.word_count <= _SIGNATURE_WORDS and (name := self._signature(block)):
+            elif name := self._signature(block):
                 found.add(name)
         return found.pop() if len(found) == 1 else ""
 
+    def _labelled_signature(self, index: int, *, is_read: bool) -> tuple[str, ...]:
+        """Return the names in a signature, unless it was read as a byline; a word below "Author" is no name."""
+        if (is_read and not self._around.is_foreign(index)) or self._around.is_foreign(index, of_article=True):
+            return ()
+        names = self._by_label(index)
+        below = self._blocks[index + 1].text if index + 1 < len(self._blocks) else ""
+        return () if names and names[0] == below and _is_a_word(below) else names
+
     def _signature(self, block: Block) -> str:
         """Return the name that ends an article at the right-hand side, or that heads a few words about its writer."""
-        chain = self._around.chain(block.index)[:4]
-        marks = [element.get("class") or "" for element in chain]
+        marks = self._around.attributes(block.index, "class", 4)
         is_of_author = any("uthor" in mark for mark in marks)
         if is_of_author and any(map(AUTHOR_BOX.search, marks[:2])):
             names = clean_names(block.text, is_byline=True)
             return names[0] if len(names) == 1 and not self._around.is_foreign(block.index) else ""
+        if block.word_count < 2 or not block.text[0].isupper():
+            return ""
         is_known = block.index + 1 < len(self._blocks) and _is_about(self._blocks[block.index + 1].text, block.text)
         is_known = is_known or (is_of_author and any(map(ABOUT_AUTHOR.search, marks)))
-        styles = [] if is_known else [style for element in chain[:2] if (style := element.get("style"))]
-        is_known = is_known or any("text-align:right" in style.replace(" ", "").lower() for style in styles)
+        styles = "" if is_known else ";".join(self._around.attributes(block.index, "style", 2))
+        is_known = is_known or "text-align:right" in styles.replace(" ", "").lower()
         is_name = is_known and has_shape_of_a_name(block.text) and not self._around.is_foreign(block.index)
         return block.text if is_name else ""
 
@@ -137,6 +147,11 @@ class Bylines:
         if len(text) > LONGEST_LINE:
             return ()
         match = BY.match(text)
+        if match is None and not text.isascii():
+            if behind := REPORTER_BEHIND.match(text):
+                return (behind[1],)
+            if label := LABEL_INSIDE.search(text):
+                return clean_names(text[label.end() :].split("\n")[0], is_byline=True)
         if match is None:
             match = BY_INSIDE.search(text)
             if match is None or self._blocks[index].word_count > 24 or self._blocks[index].kind is BlockKind.HEADING:
@@ -219,16 +234,12 @@ class Bylines:
             block = self._blocks[index]
             if block.word_count > 6 or not block.text or len(block.text) > 60:
                 continue
-            chain = self._around.chain(index)[:4]
-            if any(element.tag in ("nav", "form") for element in chain[:3]):
-                continue
-            marks = [element.get("class") or "" for element in chain]
-            is_sure = any(map(of_a_post, marks))
-            if is_sure or any(map(names_poster, marks[:3])):
+            weight = max(map(poster_weight, self._around.attributes(index, "class", _POSTER_DEPTH)), default=0)
+            if weight and not any(one.tag in ("nav", "form") for one in self._around.chain(index)[:_POSTER_DEPTH]):
                 names = clean_names(block.text, is_byline=True)
                 found = found or (names[0] if names else "")
-                count += _POSTS if names and is_sure else bool(names)
-                if count >= _POSTS:
+                count += weight if names else 0
+                if count >= POSTS_OF_A_THREAD:
                     return found
         return ""
 

@@ -24,27 +24,29 @@ _MONTHS = {
     for number, names in enumerate(
         (
             "jan january januar janvier enero gennaio januari janeiro ene stycznia января січня ocak ledna tammikuuta "
-            "leden janv gen januára ιανουαρίου يناير january",
+            "leden janv gen januára ιανουαρίου يناير янв",
             "feb february februar février febrero febbraio februari fevereiro "
             "lutego февраля лютого şubat února févr fev "
-            "helmikuuta februára φεβρουαρίου فبراير",
+            "helmikuuta februára φεβρουαρίου فبراير شباط фев февр",
             "mar march märz marz mars marzo maart março marca марта березня mart března mrt maaliskuuta mär "
-            "marts μαρτίου مارس",
-            "apr april avril abril aprile kwietnia апреля квітня nisan dubna avr abr huhtikuuta aprila απριλίου أبريل",
-            "may mai mayo maggio mei maio maja мая травня mayıs května toukokuuta maj mag mája μαΐου مايو",
-            "jun june juni juin junio giugno junho czerwca июня червня haziran června giu kesäkuuta júna ιουνίου يونيو",
+            "marts μαρτίου مارس آذار мар",
+            "apr april avril abril aprile kwietnia апреля квітня nisan dubna avr abr huhtikuuta aprila "
+            "απριλίου أبريل ابريل نيسان апр",
+            "may mai mayo maggio mei maio maja мая травня mayıs května toukokuuta maj mag mája μαΐου مايو أيار",
+            "jun june juni juin junio giugno junho czerwca июня червня haziran června giu kesäkuuta júna "
+            "ιουνίου يونيو حزيران июн",
             "jul july juli juillet julio luglio julho lipca июля липня temmuz července juil lug heinäkuuta júla "
-            "ιουλίου يوليو",
+            "ιουλίου يوليو تموز июл",
             "aug august août agosto augustus augusti sierpnia августа серпня ağustos srpna ago elokuuta augusta "
-            "αυγούστου أغسطس",
+            "αυγούστου أغسطس اغسطس авг",
             "sep sept september septembre septiembre settembre setembro września сентября вересня eylül září set "
-            "syyskuuta septembra σεπτεμβρίου سبتمبر",
+            "syyskuuta septembra σεπτεμβρίου سبتمبر أيلول сен сент",
             "oct october oktober octobre octubre ottobre outubro października октября жовтня ekim října okt ott out "
-            "lokakuuta októbra οκτωβρίου أكتوبر",
+            "lokakuuta októbra οκτωβρίου أكتوبر اكتوبر окт",
             "nov november novembre noviembre novembro listopada ноября листопада kasım listopadu marraskuuta "
-            "novembra νοεμβρίου نوفمبر",
+            "novembra νοεμβρίου نوفمبر ноя нояб",
             "dec december dezember décembre diciembre dicembre dezembro grudnia декабря грудня aralık prosince des dez "
-            "déc dic joulukuuta decembra δεκεμβρίου ديسمبر",
+            "déc dic joulukuuta decembra δεκεμβρίου ديسمبر дек",
         ),
         start=1,
     )
@@ -58,6 +60,8 @@ _DAY_FIRST = re.compile(
 _YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d)[\s-]([^\W\d_]{3,12})\.?[\s-](\d{1,2})(?!\d)")  # of journals: "2023 Jan 7"
 _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _DIGIT = re.compile("[0-9]")
+_DIGITS = {ord(sign): str(number % 10) for number, sign in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
+_REIWA = re.compile(r"令和\s*(\d{1,2}|元)\s*年")  # since 2019
 _UNIX = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds, or milliseconds, from 2001 on
 _MOMENTS = ("datetime", "data-datetime", "data-date", "data-time", "data-timestamp", "data-utime", "data-published")
 _LONGEST = 300  # characters looked at; a date is shorter. Chosen by hand
@@ -70,7 +74,7 @@ def iso_date(text: str) -> str:
     Korean dates. An all-numeric date that does not begin with the year is read only where its numbers or the day of the
     week before it tell the day from the month; `day_in` knows the page's language too.
     """
-    text = text.strip()[:80]
+    text = _with_plain_digits(text.strip()[:80])
     if len(text) < 7:
         return ""
     if _MONTH_ALONE.fullmatch(text):
@@ -113,6 +117,7 @@ def day_in(text: str, language: str) -> tuple[str, str]:
     text = text[:_LONGEST]
     if not has_digit(text):
         return "", text
+    text = _with_plain_digits(text)
     if found := _date_in(text):
         day, (start, end) = found
         return day, f"{text[:start]} {text[end:]}"
@@ -123,6 +128,14 @@ def day_in(text: str, language: str) -> tuple[str, str]:
     short = _SHORT_YEAR.search(text) if language and not language.startswith("en") else None
     day = _day(2000 + int(short[3]), int(short[2]), int(short[1])) if short else ""
     return (day, f"{text[: short.start()]} {text[short.end() :]}") if short and day else ("", text)
+
+
+def _with_plain_digits(text: str) -> str:
+    """Return a text with Arabic and Persian digits as the ones in Latin texts, and Japanese years as common ones."""
+    if text.isascii():
+        return text
+    text = text.translate(_DIGITS)
+    return _REIWA.sub(lambda year: f"{2018 + int(year[1].replace('元', '1'))}年", text) if "令和" in text else text
 
 
 def is_in_numbers(text: str) -> bool:

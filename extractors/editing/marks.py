@@ -55,10 +55,16 @@ NOT_OF_A_PERSON = re.compile(
 BY = re.compile(
     r"^(?:(?:written|posted|published|words|story|text|article|recipe|insights|authored|started|created|submitted|"
     r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?(?:authors?|contributors?)(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
-    r"^(?:autor(?:in|en|es|a)?|auteure?s?|autore|autori|redaktion|texte?|tekst|von|автор|作者|文|記者|撰文|par|por|di|door|"
-    r"av|af)\s*(?:[:：]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by",
+    r"^(?:autor(?:in|en|es|a)?|auteure?s?|autore|autori|redaktion|texte?|tekst|von|автори?|авторы|текст|作者|文|记者|記者|撰文|yazar|yazan|"
+    r"بقلم|كتب|الكاتب|إعداد|par|por|di|door|av|af)\s*(?:[:：/／]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|"
+    r"^[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|^بقلم\s+",
     re.IGNORECASE,
 )
+LABEL_INSIDE = re.compile(
+    r"(?<=[\s|•·,，])(?:作者|记者|記者|撰文|文|автори?|текст|autor(?:in|a)?|auteure?|yazar|بقلم)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+REPORTER_BEHIND = re.compile(r"([가-힣]{2,4})\s*(?:기자|특파원)(?![가-힣])")  # "홍길동 기자"
 BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
 SIGNATURE = re.compile(  # names an author wherever it is on the page
     r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words|text)\s+by)\b|"
@@ -100,7 +106,8 @@ POSTER_CLASS = re.compile(
     re.IGNORECASE,
 )
 
-# The place of a post's writer in programs for forums that show few posts on a page, too.
+POSTS_OF_A_THREAD = 3  # names with a class of POSTER_CLASS; chosen by hand
+# What programs for forums call the writer of a post and nobody else: one is enough.
 _OF_A_POST = re.compile(r"(?:^|\s)(?:bigusername|post-?left|postprofile|PostUser-name|topic-author)(?:$|\s)")
 
 
@@ -134,12 +141,8 @@ def _names_foreign(names: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def names_poster(names: str) -> bool:
-    """Tell whether a class is one of those of a post's writer."""
-    return POSTER_CLASS.search(names) is not None
-
-
-@lru_cache(maxsize=20_000)
-def of_a_post(names: str) -> bool:
-    """Tell whether a class is one that a forum gives to nothing but a post's writer."""
-    return _OF_A_POST.search(names) is not None
+def poster_weight(names: str) -> int:
+    """Return how many marked names one with this class counts as, of those that make a thread; 0 if it marks none."""
+    if _OF_A_POST.search(names):
+        return POSTS_OF_A_THREAD
+    return int(POSTER_CLASS.search(names) is not None)

@@ -24,8 +24,9 @@ _LEAD = re.compile(
     rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
     r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|words)\s*:\s*|"
     r"(?:autor(?:in|es|a|en|innen|:innen|ka)?|auteure?s?|autore|autori|författare|forfatter|kirjoittaja|redaktion|redaktör|"
-    r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|記者|撰文|編輯|글|기자)"
-    r"\s*[:：]\s*|"
+    r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|记者|記者|撰文|編輯|글|기자|بقلم|كتب|الكاتب|إعداد)"
+    r"\s*[:：/／]\s*|"
+    r"[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|بقلم\s+|"
     r"(?:verfasst|geschrieben|veröffentlicht|ein\s+(?:artikel|beitrag|kommentar|gastbeitrag))\s+von\s+|"
     r"(?:écrit|publié|rédigé|proposé)\s+par\s+|(?:escrito|publicado|redactado)\s+por\s+|(?:scritto|pubblicato)\s+da\s+|"
     r"(?:geschreven|gepubliceerd)\s+door\s+|read\s+more\s+(?:about|from|by)\s+|(?:more|articles|posts)\s+(?:about|from|by)\s+|"
@@ -34,7 +35,7 @@ _LEAD = re.compile(
 )
 # They begin names too: "Von Miller", "di Stefano". Before two more words they introduce one.
 _SHORT_LEAD = re.compile(
-    r"(?:par:|via)\s+(?=\S)|(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Dd]a|[Aa]v|[Aa]f|van|przez|от|od)\s+"
+    r"(?:par:|via)\s+(?=\S)|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|[Dd]i|DI|[Dd]a|[Aa]v|[Aa]f|van|przez|от|od)\s+"
     r"(?=[^\W\d_][\w.'’-]*\s+(?!und\b|et\b|y\b|and\b|&)[^\W\d_])"
 )
 _GLUED_LEAD = re.compile(r"(?:Written\s*|Posted\s*)?By(?=[A-Z][a-z]+\s+[A-Z])")
@@ -46,6 +47,8 @@ _DATE_LEAD = re.compile(
 _TAIL = re.compile(
     rf"\s*(?:[|•·»›]|\b(?:last\s+)?updated\b|\b(?:last\s+)?modified\b|\bpublished\b|\bposted\b|\breviewed\b|"
     r"\b(?:medically|expert) reviewed\b|\bfact[- ]checked\b|\blast\s+update\b|\s+\d{4}年|\bedited\s+by|"
+    r"\s\d{1,2}\.?\s+[^\W\d_]{3,12}\.?\s+(?:19|20)\d\d|\s+(?:责任|責任)?(?:编辑|編輯|责编|来源|來源)\s*[:：]|"
+    r"(?<=[\u4e00-\u9fff])\s+[“”\"]|"
     rf"(?:\b{_DAY_NAME}\.?,?\s+)?\b{_MONTH}\s+\d|\b\d{{1,2}}\.?\s+{_MONTH}(?!\w)|\s+on\s+{_DAY_NAME}\b|"
     rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
     rf"\b(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b|\s+says:?$|\s+wrote:?$|\s+in\s+[A-Z]|"
@@ -62,7 +65,8 @@ _ROLE = (
     r"photographer|producer|critic|host|attorney|lawyer|strategist|marketer|copywriter|blogger|partner|owner|"
     r"coordinator|educators?|horticulturalist|gardener|agent|advisor|planner|designer|architect|former|guest|"
     r"redakteur(?:in)?|redaktor|journalistin|chefredakteur(?:in)?|korrespondent(?:in)?|autorin?|ressortleiter(?:in)?|"
-    r"volontär(?:in)?|reporterin|rédacteur|rédactrice|journaliste|redactor|redactora|periodista|giornalista|redactie"
+    r"volontär(?:in)?|reporterin|rédacteur|rédactrice|journaliste|redactor|redactora|periodista|corresponsal|giornalista|"
+    r"redactie|корреспондент(?:ка)?|журналист(?:ка)?|редактор|обозреватель"
 )
 _IS_ROLE = re.compile(rf"\b(?:{_ROLE})\b", re.IGNORECASE)
 _ROLE_BEHIND = re.compile(
@@ -182,17 +186,18 @@ def join_names(names: Iterable[str]) -> str:
 def has_shape_of_a_name(text: str) -> bool:
     """Tell whether a short line looks like a person's name: two to four words, each with a capital and no figure."""
     words = text.replace(".", ". ").split()
-    if not 2 <= len(words) <= 4 or _NOT_A_NAME.search(text) or _WORDS_OF_NO_NAME.search(text):
+    if not 2 <= len(words) <= 4 or words[-1][0].islower():
         return False
-    if _IS_ROLE.search(" ".join(words[:-1])):
-        return False
-    return all(
+    has_capitals = all(
         word[0].isupper()
         and word.strip(".'’-").replace("-", "").replace("'", "").replace("’", "").isalpha()
         and (len(word) < 3 or not word.isupper())
         for word in words
         if word not in ("de", "van", "von", "der", "la")
     )
+    if not has_capitals or _IS_ROLE.search(" ".join(words[:-1])):
+        return False
+    return not (_NOT_A_NAME.search(text) or _WORDS_OF_NO_NAME.search(text))
 
 
 def _without_lead(text: str, *, is_byline: bool) -> str:

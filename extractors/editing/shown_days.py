@@ -45,8 +45,8 @@ class ShownDays:
                 continue
             if not self._around.is_foreign(index):
                 shown += list(self._labelled(index)) or self._below_label(index) or self._below_signature(index)
-            elif not self._around.is_foreign(index, of_article=True):
-                shown += [one._replace(source=SHOWN) for one in self._below_label(index)]
+            elif (labelled := self._below_label(index)) and not self._around.is_foreign(index, of_article=True):
+                shown += [one._replace(source=SHOWN) for one in labelled]
         yield from sorted(shown, key=lambda one: one.source == SHOWN)
 
     def _is_fact(self, index: int) -> bool:

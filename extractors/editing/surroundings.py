@@ -57,6 +57,16 @@ class Surroundings:
         """Return the elements around a block's first text, the innermost first."""
         return _upwards(self.slots[index][0])
 
+    def attributes(self, index: int, name: str, count: int) -> list[str]:
+        """Return an attribute of the innermost elements around a block's first text, "" where one has none."""
+        slot = self.slots[index][0]
+        element = slot.element.getparent() if slot.is_tail else slot.element
+        found: list[str] = []
+        while element is not None and len(found) < count:
+            found.append(element.get(name) or "")
+            element = element.getparent()
+        return found
+
     def chains(self, index: int, count: int) -> list[list[Element]]:
         """Return the same for each of a block's first texts."""
         return [_upwards(slot) for slot in self.slots[index][:count]]

@@ -44,7 +44,7 @@ _SAYS_NOTHING = re.compile(  # what editors and shops write where nobody wrote a
     r"الرئيسية",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^(?:View topic\s+-\s+|Title:\s*|\[\d{4}\.\d{4,5}\]\s+)")  # of forums, of papers
+_LABEL = re.compile(r"^(?:(?:.*\S\s+::\s+)?View topic\s+-\s+|Title:\s*|\[\d{4}\.\d{4,5}\]\s+)")  # of forums, of papers
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")  # signs that only mark where a line may break
 _PARTS_OF_SUFFIXES = frozenset("co com org net gov edu ac or ne go gob".split())  # "news.tide.co.uk"
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.\s")  # a section, where the title has no number

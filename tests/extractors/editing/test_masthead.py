@@ -51,6 +51,25 @@ def test_a_byline_below_the_headline_is_read(markup: str) -> None:
     assert {("author", BYLINE, "Ada Writer"), ("author", LABELLED_BYLINE, "Ada Writer")} & set(found)
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("VON ADA SCHREIBER", "ADA SCHREIBER"),
+        ("Текст: Ада Перова", "Ада Перова"),
+        ("Автор: Ада Перова, корреспондент", "Ада Перова"),
+        ("2024-03-05 10:15 来源：潮报 作者：张三 责任编辑：李四", "张三"),
+        ("本报记者 张三", "张三"),
+        ("文／山田太郎", "山田太郎"),
+        ("بقلم أحمد علي", "أحمد علي"),
+        ("الكاتب: أحمد علي", "أحمد علي"),
+        ("홍길동 기자", "홍길동"),
+        ("Yazar: Ada Kalem 5 Mart 2024", "Ada Kalem"),
+    ],
+)
+def test_a_byline_is_read_in_other_languages(line: str, name: str) -> None:
+    assert ("author", LABELLED_BYLINE, name) in shown(f"<p>{line}</p>{TEXT}", "")
+
+
 def test_a_list_with_a_line_for_each_author_is_one_byline() -> None:
     lines = "<ul><li><a href='/author/ada'>Ada Writer</a></li><li><a href='/author/ben'>Ben Poet</a></li></ul>"
 

@@ -50,6 +50,7 @@ from extractors.editing.names import clean_names, has_shape_of_a_name, in_spoken
         ("Ada Woods, MD, FCA & Ben Lake, DVM", ["Ada Woods, MD, FCA", "Ben Lake, DVM"]),
         ("Reporting by Ada Woods, Editing by Ben Lake", ["Ada Woods"]),
         ("+关注", []),
+        ("作者：张三 “分享到：", ["张三"]),
         ("This review was", []),
     ],
 )

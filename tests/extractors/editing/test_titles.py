@@ -78,6 +78,11 @@ def test_a_newspaper_s_own_headline_goes_first_where_the_page_repeats_it() -> No
     assert ranked_titles(titles, "The Tide", URL)[0] == own
 
 
+@pytest.mark.parametrize("title", ["View topic - Who am I", "Harbour Board :: View topic - Who am I"])
+def test_a_forum_s_label_is_no_part_of_the_title(title: str) -> None:
+    assert ranked_titles([(TITLE_TAG, title)], "", "") == [(TITLE_TAG, "Who am I")]
+
+
 @pytest.mark.parametrize("logo", ["Our blog", "V8", "Archive of our own beta"])
 def test_a_logo_or_a_section_in_the_first_heading_does_not_win(logo: str) -> None:
     titles = [(HEADING, logo), (HEADING, "Floods reach the harbour"), (TITLE_TAG, "Floods reach the harbour · V8 blog")]
