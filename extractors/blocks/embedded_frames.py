@@ -11,6 +11,10 @@ from lxml.etree import _Element as Element
 from extractors.pages.admission.control_characters import without_control_characters, without_control_references
 from extractors.pages.admission.trimming import without_overloaded_tags
 
+# Sizes of advertisements, by the Interactive Advertising Bureau: no text worth reading is laid out in these.
+_OF_ADVERTS = frozenset(
+    "300x250 728x90 160x600 300x600 320x50 320x100 970x250 970x90 336x280 468x60 250x250 120x600 300x50".split()
+)
 _MOST_FRAMES = 40  # chosen by hand: a page of posts has a dozen
 _MOST_CHARACTERS = 5_000_000  # of all frames of a page
 _DEEPEST = 3  # frames within frames
@@ -24,7 +28,8 @@ def open_frames(body: Element, parse: Callable[[str], Element]) -> None:
     for frame, depth in waiting:  # grows during the loop, up to the limit
         markup = frame.get("srcdoc") or ""
         outer = frame.getparent()
-        if outer is None or not markup.strip() or len(markup) > left:
+        size = f"{frame.get('width')}x{frame.get('height')}".replace("px", "")
+        if outer is None or not markup.strip() or len(markup) > left or size in _OF_ADVERTS:
             continue
         left -= len(markup)
         inner = parse(without_overloaded_tags(without_control_references(without_control_characters(markup)[0]))[0])

@@ -29,12 +29,9 @@ from extractors.blocks.pruning import drop_tree
 
 _CUSTOM = frozenset({"d-footnote", "foot-note", "footnote", "side-note", "sidenote", "inline-footnote", "margin-note"})
 _TEXT_ATTRIBUTES = (
-    "data-bigfoot-footnote",
-    "data-footnote-content",
-    "data-footnote-text",
-    "data-footnote",
-    "data-content",
-)
+    "data-bigfoot-footnote", "data-footnote-content", "data-footnote-text", "data-footnote", "data-content",
+    "data-tippy-content", "data-tooltip", "data-original-title", "data-bs-original-title", "data-bs-title",
+)  # fmt: skip
 _TYING = ("data-note", "data-note-id", "data-fn", "data-footnote-id", "data-ref")
 _NAMING = ("aria-describedby", "aria-controls", "aria-details", "data-target", "popovertarget")
 _NOTE_CLASS = re.compile(
@@ -55,7 +52,7 @@ _MOST_LOOKED_AT = 12  # elements at the beginning of a note
 _LONGEST_LINK = 24  # characters of a mark, spaces included
 # One of these, or "ootnote", occurs wherever there may be odd notes: one by one is faster than a single expression.
 _WRITTEN = (
-    b"idenote", b"ide-note", b"arginnote", b"tooltip", b"noteref", b"data-note", b"aria-describedby",
+    b"idenote", b"ide-note", b"arginnote", b"tooltip", b"data-tippy", b"noteref", b"data-note", b"aria-describedby",
     b"<sup title",
 )  # fmt: skip
 # What marks a footnote reference besides its tag and classes: see `calls_itself_reference`.

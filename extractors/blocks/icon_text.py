@@ -22,6 +22,7 @@ _SAID = re.compile(
     r"[\s¶#§🔗⚓∞]*(?:perma-?link|(?:direct |copy )?link (?:to|for)\b|anchor (?:link|for)\b|section titled\b)[^\n]*",
     re.IGNORECASE,
 )
+_ARROWS = frozenset("▾▸▼▲►▶◀›»«‹+−–×✕✖↗⌄⌃")  # on what opens and closes
 _LONGEST_SIGN = 6  # characters, spaces included. Chosen by hand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LEVELS = 2  # from a permalink up to its heading. Chosen by hand
@@ -68,9 +69,16 @@ def is_ligature(element: Element) -> bool:
 
 
 def _drop_sign(element: Element, text: str) -> None:
+    if text.strip() in _ARROWS and element.get("aria-hidden") == "true" and _is_in_label(element):
+        drop_tree(element)
+        return
     is_permalink = len(text) < _LONGEST_SIGN and _PERMALINK.fullmatch(text) and _ends_heading(element)
     if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
         drop_tree(element)
+
+
+def _is_in_label(element: Element) -> bool:
+    return any(outer.tag in _HEADINGS or outer.tag in ("summary", "button") for outer in element.iterancestors())
 
 
 def _ends_heading(element: Element) -> bool:

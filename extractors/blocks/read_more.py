@@ -75,6 +75,8 @@ def _replace_beginning(hidden: Element) -> bool:
     before = hidden.getprevious()
     if before is None or (before.tail and before.tail.strip()):
         return False
+    if _first_words(before) != _first_words(hidden):
+        return False  # nearly always, and found out at once
     control = _control_in(before)
     written = _text(before)
     if control is not None:
@@ -113,6 +115,10 @@ def _reveal(element: Element) -> None:
         element.attrib.pop(attribute, None)
     if names_hidden(element.get("class") or ""):
         element.attrib.pop("class")
+
+
+def _first_words(element: Element) -> list[str]:
+    return " ".join(islice((text for text in element.itertext() if text.strip()), 3)).split()[:2]
 
 
 def _text(element: Element) -> str:

@@ -42,6 +42,10 @@ def write_out_boxes(body: Element, source: bytes, classes: Set[str]) -> None:
             continue
         if not is_input and not _is_drawn_box(box):
             continue
+        if is_input and _fills_cell(box):
+            box.tail = DONE if box.get("checked") is not None else OPEN
+            drop_tree(box)
+            continue
         item = _item_of(box)
         is_said = not is_input and box.get("role") == "checkbox" and box.get("aria-checked") is not None
         if item is None or not (is_said or box.get("disabled") is not None or _is_task(item)):
@@ -65,6 +69,14 @@ def _item_state(item: Element) -> str:
     if state is None and outer is not None and outer.tag == "ul":
         state = outer.get("data-checked")  # separate lists for done and not done
     return {"true": DONE, "false": OPEN}.get(state or "", "")
+
+
+def _fills_cell(box: Element) -> bool:
+    """Tell whether a box that nobody can tick is all of a table's cell: "yes" or "no"."""
+    cell = box.getparent()
+    if cell is None or cell.tag != "td" or len(cell) > 1 or box.get("disabled") is None:
+        return False
+    return not f"{cell.text or ''}{box.tail or ''}".strip()
 
 
 def _item_of(box: Element) -> Element | None:

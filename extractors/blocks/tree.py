@@ -25,6 +25,7 @@ from extractors.blocks.list_runs import join_lists
 from extractors.blocks.page_signs import close_popovers, drop_page_signs, separate_authors
 from extractors.blocks.picture_substitutes import replace_pictures
 from extractors.blocks.role_tables import build_role_tables
+from extractors.blocks.shadow_slots import fill_slots
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import mark_asciimath, replace_tex
 from extractors.blocks.unlinked_notes import link_notes, separate_labels, shorten_addresses
@@ -84,15 +85,16 @@ def _parsed(source: bytes) -> Element:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
+    fill_slots(body, source)
     drop_drawn_text(body, source)
     if b'role="row"' in source or b'role="listitem"' in source:
         build_role_tables(body)
     drop_cell_labels(body)
     add_late_frames(body, source)
-    add_players(body, source)
     write_out_addresses(body, source)
     classes = distinct_classes(body)
     called = "\n".join(classes)
+    add_players(body, source, called)
     if "portable-infobox" in called:
         normalise_infoboxes(body)
     write_out_fractions(body, called)

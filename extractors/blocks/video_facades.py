@@ -20,15 +20,16 @@ _NUMBERS = {"youtube": re.compile(r"[\w-]{11}"), "vimeo": re.compile(r"\d{6,12}"
 _BOXES = ("div", "a", "button", "span", "figure")
 
 
-def add_players(body: Element, source: bytes) -> None:
+def add_players(body: Element, source: bytes, called: str) -> None:
     """Add a player to each picture or box that stands for a film, in place.
 
     Args:
         body: the tree.
         source: its HTML; most pages have no such picture, and are not searched.
+        called: its distinct `class` attributes in one.
     """
-    has_boxes = (b"youtube" in source or b"vimeo" in source) and any(name.encode() in source for name in _ATTRIBUTES)
-    if not has_boxes and b"/vi" not in source:
+    has_boxes = "youtube" in called or "vimeo" in called
+    if not has_boxes and b"ytimg.com/" not in source and b"img.youtube.com/" not in source:
         return
     known = _numbers_of_players(body)
     for image in list(body.iter("img")):
@@ -39,7 +40,8 @@ def add_players(body: Element, source: bytes) -> None:
             player.tail, image.tail = image.tail, None
             image.addnext(player)
     for box in list(body.iter(*_BOXES)) if has_boxes else ():
-        kind = next((one for one in _NUMBERS if one in f"{box.get('class')} {box.get('id')}".lower()), "")
+        names = box.get("class") or ""
+        kind = next((one for one in _NUMBERS if one in names), "")
         number = next((value for name in _ATTRIBUTES if (value := box.get(name))), "")
         if kind and _NUMBERS[kind].fullmatch(number) and number not in known:
             known.add(number)

@@ -22,6 +22,7 @@ from extractors.saving.compose.note_labels import free_label
 from extractors.saving.compose.passages import Passage
 
 _LONGEST_WAY_BACK = 6  # words; chosen by hand
+_BACK = re.compile(r"[\s\u00a0]*[↩↵⏎⤴⮐⬑\U0001f519][\ufe0e\ufe0f]?[\s\u00a0]*")
 _LEADS_BACK = re.compile(r"^[\s^↑]+")
 
 
@@ -73,7 +74,13 @@ def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
 def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dict[int, set[int]], links: Links) -> None:
     inlines = passage.inlines[link.start : link.end]
     label = label_of(link.text)
-    if not count_words(link.text) and (passage.is_note or target is passage or passage.kind is BlockKind.HEADING):
+    is_sign = not count_words(link.text)
+    if is_sign and (
+        passage.is_note
+        or target is passage
+        or passage.kind is BlockKind.HEADING
+        or _BACK.fullmatch(link.text)  # in a later paragraph of a note
+    ):
         passage.inlines[link.start : link.end] = []
         return
     mark: Mark | None = None

@@ -20,6 +20,12 @@ def test_what_a_frame_brings_along_is_part_of_the_page():
     assert texts(page) == ["before", "Ferry", "It runs.", "after"]
 
 
+def test_a_frame_of_an_advertisement_s_size_stays_closed():
+    advert = frame("<p>Buy oars</p>").replace("<iframe", '<iframe width="300" height="250"')
+
+    assert texts(f"<p>before</p>{advert}") == ["before"]
+
+
 def test_frames_within_frames_end_somewhere():
     markup = "<p>innermost</p>"
     for number in range(6):

@@ -12,6 +12,8 @@ NOTE = "Counted at dawn by two."
 MORE = "The harbour office counts the boats of each morning and writes them into a book."
 _IN_LINE = {
     "a button with the text": f'<sup><button data-bigfoot-footnote="&lt;p>{NOTE}&lt;/p>">1</button></sup>',
+    "a tooltip's attribute": f'<sup data-tippy-content="{NOTE}">1</sup>',
+    "a tooltip of Bootstrap's": f'<sup data-bs-toggle="tooltip" data-bs-original-title="{NOTE}">1</sup>',
     "a title": f'<sup title="{NOTE}">1</sup>',
     "an element of its own": f"<d-footnote>{NOTE}</d-footnote>",
     "an aside in the line": f'<aside class="footnote"><sup>1</sup> {NOTE}</aside>',

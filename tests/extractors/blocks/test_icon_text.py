@@ -29,6 +29,8 @@ def text(markup: str) -> str:
         ("<h2><a href=#t>#</a></h2><p>C# <span>#</span> and <span>§</span> 5</p>", "# C# # and § 5"),
         ('<h2 id=t><a href="#t"><span class="sr-only">Permalink to “Tides”</span> #</a> Tides</h2>', "Tides"),
         ('<h2 id=t><a href="#t">Permalinks and tides</a></h2>', "Permalinks and tides"),
+        ('<h2><button>Tides <span aria-hidden="true">▾</span></button></h2>', "Tides"),
+        ('<p>Tides <span aria-hidden="true">›</span> now</p>', "Tides › now"),
         ("<my-note>launch</my-note>", "launch"),
     ],
 )

@@ -49,6 +49,14 @@ def test_a_task_is_written_as_one_in_markdown():
     assert written == "- [x] Count the boats\n- [ ] Go home\n- ☐\n"
 
 
+def test_a_box_in_a_cell_of_its_own_keeps_its_state():
+    rows = "<tr><th>Done</th><th>Task</th></tr>" + "".join(
+        f'<tr><td><input type="checkbox" disabled{state}></td><td>Count</td></tr>' for state in (" checked", "")
+    )
+
+    assert texts(f"<table>{rows}</table>")[1:] == ["☑\tCount", "☐\tCount"]
+
+
 def test_a_filter_s_box_is_a_control():
     assert texts('<ul><li><label><input type="checkbox"> Boats (31)</label></li></ul>') == ["Boats (31)"]
 
@@ -67,7 +75,7 @@ def test_a_box_by_its_role_alone_keeps_its_state():
     "markup",
     [
         '<ul><li role="checkbox" aria-checked="true">Count</li><li role="checkbox" aria-checked="false">Mend</li></ul>',
-        '<ul><li data-inline-task-id="1" class="checked"><span>Count</span></li><li data-inline-task-id="2">Mend</li></ul>',
+        '<ul><li data-inline-task-id="1" class="checked">Count</li><li data-inline-task-id="2">Mend</li></ul>',
         '<ul data-checked="true"><li>Count</li></ul><ul data-checked="false"><li>Mend</li></ul>',
     ],
 )

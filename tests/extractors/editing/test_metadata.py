@@ -214,6 +214,36 @@ def test_what_no_tree_takes_goes_whoever_says_it() -> None:
     assert (chosen.site, chosen.description) == ("The Tide", "cut")
 
 
+@pytest.mark.parametrize(
+    ("said", "predicted", "chosen"),
+    [
+        ("", "product", ("", "")),
+        ("", "article", ("Ada Writer", "2026-11-12")),
+        ("", "", ("Ada Writer", "2026-11-12")),
+        ("article", "listing", ("Ada Writer", "2026-11-12")),
+        ("listing", "article", ("", "")),
+    ],
+)
+def test_names_and_days_that_a_shop_or_a_list_shows_are_only_offered(
+    said: str, predicted: str, chosen: tuple[str, str]
+) -> None:
+    text = "<body><h1>A tide gauge</h1><p>By Ada Writer, 12 November 2026</p><p>It counts each tide twice.</p></body>"
+    page = Page(kind=PageKind.HTML, text=text, url="https://tide.example/gauges/1", read_as=said)
+    outcomes = {"unhusk": Extraction(extractor="unhusk", read_as=predicted)} if predicted else {}
+
+    choice = best_metadata(page, outcomes)
+
+    assert (choice.chosen.author, choice.chosen.date) == chosen
+    assert choice.candidates["author"][0][1] == "Ada Writer"
+
+
+def test_what_a_shop_declares_counts() -> None:
+    text = "<head><meta name=author content='Ada Writer'></head><body><h1>A tide gauge</h1><p>It counts.</p></body>"
+    page = Page(kind=PageKind.HTML, text=text, url="https://tide.example/gauges/1", read_as="product")
+
+    assert page_metadata(page).author == "Ada Writer"
+
+
 def test_a_failure_says_nothing() -> None:
     failure = Failure(extractor="justext", kind=FailureKind.TIME_OUT, reason="15 s")
 

@@ -40,7 +40,8 @@ def test_a_note_that_says_its_own_label_says_it_once_in_markdown(notes: str) -> 
 
 
 def test_a_note_of_several_paragraphs_is_one_note() -> None:
-    body = body_of('<p>It rose.<a href="#fn1">1</a></p><ol><li id="fn1"><p>In May.</p><p>By night.</p></li></ol>')
+    note = '<li id="fn1"><p>In May.</p><p>By night. <a href="#r1">↩\ufe0e</a></p></li>'
+    body = body_of(f'<p>It rose.<a href="#fn1" id="r1">1</a></p><ol>{note}</ol>')
 
     assert body_as_markdown(body).endswith("[^1]: In May.\n\n    By night.\n")
 
