@@ -46,8 +46,9 @@ def _headline(around: Surroundings, titles: Sequence[str], site_names: Collectio
         is_heading = block.kind is BlockKind.HEADING
         if block.word_count > 40 or not (is_heading or block.index < 400):
             continue
-        own = set(words(block.text))
-        if own.isdisjoint(all_words) or "".join(words(block.text)) in site_names:
+        in_order = words(block.text)
+        own = set(in_order)
+        if own.isdisjoint(all_words) or "".join(in_order) in site_names:
             continue
         likeness = max((len(own & one) / len(own | one) for one in title_words if own), default=0.0)
         is_first = is_heading and block.level == 1 and not has_first
