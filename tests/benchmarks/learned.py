@@ -26,7 +26,7 @@ from extractors.plugins import registry
 from tests.corpus import cache_folder, unpacked_corpus
 
 _SEED = 7
-_OWN = "trafilatura's own run"
+OWN = "trafilatura's own run"
 _LAID = ("trafilatura", "trafilatura-recall", "readability", "resiliparse", "justext")
 
 
@@ -47,6 +47,14 @@ def main(arguments: Sequence[str]) -> int:
     started = perf_counter()
     load_model("unhusk")
     sys.stdout.write(f"loading the model: {1000 * (perf_counter() - started):.0f} ms\n")
+    found = costs(pages)
+    for name, cost in found.items():
+        sys.stdout.write(f"{name:22} {cost:8.1f} ms a page   {cost / found[OWN]:5.2f} of {OWN}\n")
+    return 0
+
+
+def costs(pages: Sequence[Page]) -> dict[str, float]:
+    """Return the processor time in milliseconds per page, by task: OWN, each extractor, "laying five"."""
     extractors = {name: registry.load(name) for name in (*_LAID, "unhusk")}
     made: dict[int, list[Extraction]] = {number: [] for number in range(len(pages))}
 
@@ -66,10 +74,7 @@ def main(arguments: Sequence[str]) -> int:
         for extraction in made[number]:
             ruler.lay(extraction)
 
-    costs = _costs({_OWN: _own_run, **{name: run(name) for name in extractors}, "laying five": lay}, pages)
-    for name, cost in costs.items():
-        sys.stdout.write(f"{name:22} {cost:8.1f} ms a page   {cost / costs[_OWN]:5.2f} of {_OWN}\n")
-    return 0
+    return _costs({OWN: _own_run, **{name: run(name) for name in extractors}, "laying five": lay}, pages)
 
 
 def _own_run(_number: int, page: Page) -> None:

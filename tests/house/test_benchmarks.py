@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from extractors.scoring.gold import gold_files, read_gold
-from tests.benchmarks import aligning, containers, figures, listing, metadata, protections, sample, site_pages
+from tests.benchmarks import aligning, containers, figures, history, listing, metadata, protections, sample, site_pages
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
@@ -86,3 +86,14 @@ def test_pages_of_one_site_are_measured_alone_and_together(tmp_path: Path):
     (one, two) = table.rows
     assert (one[0], two[0]) == ("1", "2")
     assert two[3] > one[3]
+
+
+def test_figures_of_a_commit_are_added_below_the_others(tmp_path: Path):
+    file = tmp_path / "history.csv"
+
+    history.add({"commit": "a1", "day": "2026-11-29", "F1 unhusk": "0.944"}, file)
+    history.add({"commit": "b2", "day": "2026-11-30", "F1 unhusk": "0.945", "time unhusk": "0.71"}, file)
+
+    assert [row["commit"] for row in history.read(file)] == ["a1", "b2"]
+    assert history.read(file)[0]["time unhusk"] == ""
+    assert file.read_text(encoding="utf-8").splitlines()[2] == "b2,2026-11-30,0.945,0.71"
