@@ -28,6 +28,11 @@ settings.register_profile("unhusk", deadline=None)
 settings.load_profile("unhusk")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Return one more than there are cores: many tests wait for a process or a window."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 

@@ -178,13 +178,13 @@ def test_stopping_one_extractor_is_its_answer(pool: Pool):
 
 
 def test_an_extractor_that_ran_out_of_time_can_be_given_more(pool: Pool):
-    run = Run(replace(page(), url="7"), ["slow", "heard"], pool, time_limit_s=4)
+    run = Run(replace(page(), url="5"), ["slow", "heard"], pool, time_limit_s=3)
     before = {answer.name: answer for answer in run}
     run.retry("slow", time_limit_s=60)
     after = {answer.name: answer for answer in run}
 
     assert isinstance(before["slow"].outcome, Failure)
-    assert before["slow"].outcome.reason == "did not finish within 4 s"
+    assert before["slow"].outcome.reason == "did not finish within 3 s"
     assert _heard(before["heard"]) == ("quick",)
     assert isinstance(after["slow"].outcome, Extraction)
     assert _heard(after["heard"]) == ("quick", "slow")
