@@ -11,6 +11,7 @@ class ElidingLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)  # of its own accord a label with a frame indents its text, which no measure here knows of
         self._words = ""
 
     def words(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.session.document import Document
+from desktop.views.eliding_label import ElidingLabel
 from desktop.window.window import Window
 from tests.desktop.conftest import put
 from tests.desktop.documents import answer, fail, find_nothing, waiting_document
@@ -76,3 +77,22 @@ def test_what_happened_has_room_before_the_facts_of_the_page(qtbot: QtBot, windo
 
     qtbot.waitUntil(lambda: any(one.startswith("Saved: /home/anna") and one.endswith("…") for one in shown()))
     assert any(label.toolTip() == words * 4 for label in window.statusBar().findChildren(QLabel))
+
+
+def test_the_last_letter_of_a_message_is_whole(qtbot: QtBot, window: Window, document: Document) -> None:
+    words = "Saved harbour.md"
+    window.session.message.emit(words)
+    label = next(one for one in window.statusBar().findChildren(ElidingLabel) if one.words() == words)
+    qtbot.waitUntil(lambda: label.text() == words)
+    before = end_of_ink(label)
+
+    label.resize(label.width() + 40, label.height())
+
+    assert end_of_ink(label) == before
+
+
+def end_of_ink(label: QLabel) -> int:
+    """Return the last column of pixels in which something is drawn."""
+    image = label.grab().toImage()
+    ground = image.pixel(0, 0)
+    return max(x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height())))
