@@ -31,7 +31,8 @@ _PRIVATE = re.compile("(?<![^\\W\\d_])[\ue000-\uf8ff]+(?![^\\W\\d_])")
 _REFERENCE = re.compile(
     b"&(?:[sS][hH][yY]|#0*(?:173|8203|8288)|#[xX]0*(?:[aA][dD]|200[bB]|2060)|ZeroWidthSpace|NoBreak|#[xX]0*[efEF][0-9a-fA-F]{3}|#5[7-9]\\d{3}|#6[0-5]\\d{3});"
 )
-_BYTES = re.compile(rb"\xef[\x80-\xa3]|\xef\xbb\xbf|\xe2\x80\x8b|\xe2\x81\xa0")
+_PRIVATE_BYTES = re.compile(rb"\xef[\x80-\xa3]")
+_MARK_BYTES = (b"\xc2\xad", b"\xe2\x80\x8b", b"\xe2\x81\xa0", b"\xef\xbb\xbf", b"\xee")
 _OWN_TEXT = ("pre", "code", "textarea", "xmp", "listing")
 
 
@@ -60,7 +61,7 @@ def _may_hold(source: bytes) -> bool:
         return True
     if source.isascii():
         return False
-    return b"\xc2\xad" in source or b"\xee" in source or _BYTES.search(source) is not None
+    return any(one in source for one in _MARK_BYTES) or _PRIVATE_BYTES.search(source) is not None
 
 
 def is_ligature(element: Element) -> bool:

@@ -29,10 +29,11 @@ def write_out_boxes(body: Element, source: bytes, classes: Set[str]) -> None:
 
     Args:
         body: the tree.
-        source: its HTML; if it has no checkbox type, only inputs are checked for one.
+        source: its HTML; if it has no checkbox type, only inputs are checked for one, and without a state no item.
         classes: the body's distinct `class` attributes.
     """
-    for task in list(body.iter("li")):
+    has_states = b"aria-checked" in source or b"data-checked" in source or b"data-inline-task-id" in source
+    for task in list(body.iter("li")) if has_states else ():
         if (mark := _item_state(task)) and next(task.iter("input"), None) is None:
             task.text = f"{mark} {(task.text or '').lstrip()}"
     may_be_drawn = b"checkbox" in source or any(map(_DRAWN.search, classes))

@@ -6,6 +6,7 @@ Saving makes a link of it, as of any other player.
 """
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -19,6 +20,8 @@ _ATTRIBUTES = (
 _NUMBERS = {"youtube": re.compile(r"[\w-]{11}"), "vimeo": re.compile(r"\d{6,12}")}
 _BOXES = ("div", "a", "button", "span", "figure")
 
+Facade = tuple[Element, str, str, str]  # the picture or box, whose film it is, its number and title
+
 
 def add_players(body: Element, source: bytes, called: str) -> None:
     """Add a player to each picture or box that stands for a film, in place.
@@ -31,25 +34,36 @@ def add_players(body: Element, source: bytes, called: str) -> None:
     has_boxes = "youtube" in called or "vimeo" in called
     if not has_boxes and b"ytimg.com/" not in source and b"img.youtube.com/" not in source:
         return
-    known = _numbers_of_players(body)
-    for image in list(body.iter("img")):
+    found = [*_pictured(body), *(_named(body) if has_boxes else ())]
+    known = _numbers_of_players(body) if found else set()
+    for element, kind, number, title in found:
+        if number in known:
+            continue
+        known.add(number)
+        player = etree.Element(f"lite-{kind}", {"videoid": number, "title": title})
+        if element.tag == "img":
+            player.tail, element.tail = element.tail, None
+            element.addnext(player)
+        else:
+            element.append(player)
+
+
+def _pictured(body: Element) -> Iterator[Facade]:
+    for image in body.iter("img"):
         found = _POSTER.search(image.get("src") or "") or _POSTER.search(image.get("data-src") or "")
-        if found is not None and found["number"] not in known:
-            known.add(found["number"])
-            player = _player("youtube", found["number"], image.get("alt") or "")
-            player.tail, image.tail = image.tail, None
-            image.addnext(player)
-    for box in list(body.iter(*_BOXES)) if has_boxes else ():
+        if found is not None:
+            yield image, "youtube", found["number"], image.get("alt") or ""
+
+
+def _named(body: Element) -> Iterator[Facade]:
+    for box in body.iter(*_BOXES):
         names = box.get("class") or ""
         kind = next((one for one in _NUMBERS if one in names), "")
+        if not kind:
+            continue  # nearly all
         number = next((value for name in _ATTRIBUTES if (value := box.get(name))), "")
-        if kind and _NUMBERS[kind].fullmatch(number) and number not in known:
-            known.add(number)
-            box.append(_player(kind, number, box.get("title") or box.get("aria-label") or box.get("data-title") or ""))
-
-
-def _player(kind: str, number: str, title: str) -> Element:
-    return etree.Element(f"lite-{kind}", {"videoid": number, "title": title})
+        if _NUMBERS[kind].fullmatch(number):
+            yield box, kind, number, box.get("title") or box.get("aria-label") or box.get("data-title") or ""
 
 
 def _numbers_of_players(body: Element) -> set[str]:

@@ -36,7 +36,12 @@ def words(text: str) -> list[str]:
 
 def without_line_marks(text: str) -> str:
     """Return a text without the unseen characters that only say where a line may or may not end."""
-    return text if text.isascii() else _LINE_MARKS.sub("", text)
+    return _LINE_MARKS.sub("", text) if _may_be_marked(text) else text
+
+
+def _may_be_marked(text: str) -> bool:
+    # Four looks for a character take a third of the time of the expression, which looks behind each.
+    return "\u200b" in text or "\u00ad" in text or "\u2060" in text or "\ufeff" in text
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
@@ -56,7 +61,7 @@ def _pattern(text: str) -> re.Pattern[str]:
     any_word, unspaced = _patterns_with_unspaced()
     if unspaced.search(text):
         return any_word
-    return _JOINED_WORD if _LINE_MARKS.search(text) else _SPACED_WORD
+    return _JOINED_WORD if _may_be_marked(text) else _SPACED_WORD
 
 
 @cache
