@@ -1,5 +1,6 @@
 """Pictures as rows of the comparison: their places between the rows of blocks, and how they are drawn."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
@@ -16,6 +17,7 @@ HELD = "held:"  # followed by a number: the address of a picture that came with 
 
 _PICTURE = _t("Picture")
 _EMBED = _t("Embedded")
+_DIGEST = re.compile(r"[0-9a-f_-]{16,}(\.\w+)?", re.IGNORECASE)  # a file name that tells a reader nothing
 
 
 def split_pictures(document: Document) -> tuple[list[int], list[int]]:
@@ -82,8 +84,8 @@ def thumbnail_of(picture: PagePicture) -> str:
 
 
 def look_of(picture: PagePicture) -> CellText:
-    """Return how a picture is laid out: with its words beside it, or else its file name."""
-    named = next((file for file in picture.files if not file.startswith("data:")), "")
+    """Return how a picture is laid out: with its words beside it, or else its file name if that has words."""
+    named = next((file for file in picture.files if not (file.startswith("data:") or _DIGEST.fullmatch(file))), "")
     text = picture.text or named or translated(_EMBED if picture.is_embed else _PICTURE)
     return CellText(text, BlockKind.CAPTION, 0, "", is_hidden=False, has_sign=True)
 
