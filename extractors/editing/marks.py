@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from extractors.blocks.tree import Element
 
@@ -106,6 +107,9 @@ POSTER_CLASS = re.compile(
     re.IGNORECASE,
 )
 
+# Items of microdata inside the page's own: what its readers wrote.
+_OF_READERS = frozenset({"comment", "comments", "review", "reviews", "acceptedanswer", "suggestedanswer"})
+
 POSTS_OF_A_THREAD = 3  # names with a class of POSTER_CLASS; chosen by hand
 # What programs for forums call the writer of a post and nobody else: one is enough.
 _OF_A_POST = re.compile(r"(?:^|\s)(?:bigusername|post-?left|postprofile|PostUser-name|topic-author)(?:$|\s)")
@@ -125,7 +129,18 @@ def is_foreign_itself(element: Element) -> bool:
     named = element.get("class") or ""
     if element.tag in FOREIGN_TAGS:
         return element.tag != "footer" or not _FOOT_OF_ARTICLE.search(named)
+    if element.get("itemscope") is not None and _is_of_readers(element):
+        return True
     return _names_foreign(named) or _names_foreign(element.get("id") or "")
+
+
+def _is_of_readers(item: Element) -> bool:
+    """Tell whether an item is a comment, an answer or one of several reviews; a single one may be the article."""
+    properties = (item.get("itemprop") or "").lower().split()
+    if _OF_READERS.isdisjoint(properties):
+        return False
+    alike = (one for one in item.getroottree().iter(str(item.tag)) if one.get("itemprop") == item.get("itemprop"))
+    return "review" not in properties or len(list(islice(alike, 2))) > 1
 
 
 def is_foreign_ever(element: Element) -> bool:

@@ -96,7 +96,7 @@ _PUBLISHED_CLASS = re.compile(r"publi|posted|(?:entry|post)-(?:date|time)", re.I
 _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _MOST_ELEMENTS = 1_000  # statements in a page's body; chosen by hand: against a page made to be slow
 _MOST_HEADINGS = 10  # of a page, first-level and second-level ones each; chosen by hand
-_BUTTONS = SKIPPED_TAGS | {"button"}  # "Copy link" in a heading
+_NO_HEADING = SKIPPED_TAGS | {"button", "h2", "h3", "h4", "h5", "h6"}  # inside one: "Copy link", "Posted on 1 May"
 _LONGEST_TEXT = 2_000  # characters read of any one element; chosen by hand
 _LONGEST_NAME = 100  # characters: more is no byline
 
@@ -141,9 +141,10 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
     tags = list(root.iter("meta"))
     is_product = any(_IS_PRODUCT.search(tag.get("content") or "") for tag in tags if tag.get("property") == "og:type")
     for tag in tags:
-        name = (tag.get("property") or tag.get("name") or tag.get("http-equiv") or tag.get("itemprop") or "").lower()
+        name = tag.get("property") or tag.get("name") or tag.get("http-equiv") or ""
+        name = (name or tag.get("itemprop") or "").lower()
         text = _plain(tag.get("content") or "")
-        if not text:
+        if not text or (tag.get("itemprop") and is_foreign(tag)):
             continue
         if name.startswith(("twitter:label", "twitter:data")):
             labels[name] = text
@@ -175,7 +176,7 @@ def _elements(root: Element, url: str) -> Iterator[Statement]:
             if not any(True for _ in element.iterancestors("svg")):
                 yield Statement("title", TITLE_TAG, _plain(_text(element)))
         elif tag in ("h1", "h2"):
-            if headings[tag] < _MOST_HEADINGS and (text := _plain(_text(element, without=_BUTTONS))):
+            if headings[tag] < _MOST_HEADINGS and (text := _plain(_text(element, without=_NO_HEADING))):
                 headings[tag] += 1
                 source = LOGO if _leads_up(element, url) else HEADING if tag == "h1" else SUBHEADING
                 yield Statement("title", source, text)

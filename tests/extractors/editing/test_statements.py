@@ -30,6 +30,7 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
     [
         ("<title> Floods &amp;amp; storms </title>", "title", TITLE_TAG, "Floods & storms"),
         ("<h1>Floods<br>do<span> r</span>ise</h1><h1>More</h1>", "title", HEADING, "Floods do rise"),
+        ("<h1>Floods<div></div><h3>Posted on 1 May by Ada</h3></h1>", "title", HEADING, "Floods"),
         ('<meta property="og:title" content="Floods">', "title", OPEN_GRAPH, "Floods"),
         ('<meta name="DC.Title" content="Floods">', "title", META, "Floods"),
         (LD % '"Ada"', "author", JSON_LD, "Ada"),
@@ -65,6 +66,25 @@ def test_what_an_author_is_called_is_not_what_an_author_is() -> None:
     cut = segment_body(parse_html('<div class="author-description">Botanist, Ph.D.</div>'))
 
     assert [one for one in statements(cut, "") if one.field == "author"] == []
+
+
+REVIEW = '<div itemprop="review" itemscope><meta itemprop="author" content="Reader"></div>'
+
+
+@pytest.mark.parametrize(
+    ("items", "authors"),
+    [
+        (REVIEW, ["Reader"]),  # a critic's page is marked so too
+        (REVIEW * 2, []),
+        (REVIEW.replace("review", "comment"), []),
+        ('<p itemprop="acceptedAnswer" itemscope><span itemprop="author">Reader</span></p>', []),
+        ('<div itemprop="mainEntity" itemscope><meta itemprop="author" content="Ada"></div>' + REVIEW * 2, ["Ada"]),
+    ],
+)
+def test_who_wrote_one_of_several_reviews_did_not_write_the_page(items: str, authors: list[str]) -> None:
+    cut = segment_body(parse_html(f"<p>The tide took the pier.</p>{items}"))
+
+    assert [one.text for one in statements(cut, "") if one.field == "author"] == authors
 
 
 def test_the_title_of_a_drawing_is_not_the_page_s() -> None:
