@@ -19,6 +19,7 @@ from extractors.blocks.embedded_frames import open_frames
 from extractors.blocks.footnote_markup import normalise_notes
 from extractors.blocks.icon_text import drop_drawn_text
 from extractors.blocks.infoboxes import normalise_infoboxes
+from extractors.blocks.inline_buttons import join_buttons
 from extractors.blocks.late_frames import add_late_frames
 from extractors.blocks.layout import lay_out
 from extractors.blocks.list_runs import join_lists
@@ -58,6 +59,7 @@ def parse(page: Page) -> Element:
     classes = distinct_classes(body)
     drop_page_signs(body, classes)
     close_popovers(body)
+    join_buttons(body)
     separate_authors(body, source)
     normalise_cards(body, "\n".join(classes))
     replace_pictures(body)

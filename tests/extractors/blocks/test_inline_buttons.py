@@ -1,0 +1,50 @@
+"""Buttons that are part of a sentence, and those that stand apart from it."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.pages.page import Page, PageKind
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The <button>tide</button> rises twice.",
+        "The (<button>neap</button>) tide rises.",
+        'The <em>neap</em> <b><button aria-expanded="false">tide</button></b>, it rises.',
+        "The tide<span><button><svg></svg></button></span>, as we know, rises.",
+        "See <button>settings</button>.",
+        "请先<button>登录</button>后发表评论",
+    ],
+)
+def test_a_sentence_goes_on_through_a_button(paragraph: str) -> None:
+    assert len(texts(paragraph)) == 1
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The tide rises. <button>Copy</button> and more",
+        "The tide<button>Copy</button>, as we know",
+        "Tides <button>Follow</button> 23 boats",
+        "Tides <button>More</button> Login",
+        "Tides | <button>Cookies</button> | Terms",
+        "The tide <button>More</button><a href='/'>boats</a> rise",
+        "<br>The tide<br><button>neap</button> is a wave",
+        "The tide <button>neap</button>",
+        "<button>Neap</button> tides",
+    ],
+)
+def test_other_buttons_stand_apart(paragraph: str) -> None:
+    assert len(texts(paragraph)) > 1
+
+
+def test_a_term_s_hidden_explanation_does_not_part_the_sentence() -> None:
+    glossary = 'The <button aria-expanded="false">tide</button><span hidden>A long wave.</span> rises twice.'
+
+    assert texts(glossary)[0] == "The tide rises twice."
+
+
+def texts(paragraph: str) -> list[str]:
+    page = Page(kind=PageKind.HTML, text=f"<body><p>{paragraph}</p></body>")
+    return [block.text for block in segment(page).blocks]
