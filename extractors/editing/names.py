@@ -108,6 +108,7 @@ _TEAM_BEHIND = re.compile(
     r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
 )
 _IS_SENTENCE = re.compile(r": |['’]s ")  # "Category: Boats", "Ada's boat"
+_IS_LABEL = re.compile(r"\s*(?:\S+:|.*：)\s*")  # "Posted:", of a day that was behind it
 _WORDS_OF_NO_NAME = re.compile(
     r"\b(?:the|this|that|in|of|for|with|your|our|by|article|author|page|table|contents?|share|more)\b", re.IGNORECASE
 )
@@ -235,7 +236,7 @@ def _around_and(text: str) -> Iterable[str]:
 
 
 def _one(name: str, *, is_byline: bool) -> str:
-    if len(name) > 3 * _LONGEST:
+    if len(name) > 3 * _LONGEST or _IS_LABEL.fullmatch(name):
         return ""
     name = _ADDRESS.sub("", " ".join(name.split())).strip(' ,;:-–—|/•·*"“”')
     if "(" in name and ")" not in name:

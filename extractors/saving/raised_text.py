@@ -18,8 +18,9 @@ _FIRST = re.compile(r"\s*[\[(]?\s*(\w{1,4}|[*†‡]{1,3})\s*(?:[\])]|[.:]?\s|$)
 _MOST_PIECES = 6  # of text, at the beginning of a note. Chosen by hand
 _MARKS = frozenset({"a", "em", "strong", "del"})
 _WORDS = frozenset(
-    "st nd rd th er re e è ème eme ère de ste ter o a º ª os as r c tm sm ™ ® © mo do".split()
-)  # ordinals of European languages, and trademarks; chosen by hand
+    "st nd rd th er ers re res e es è ès ème èmes eme emes ère ères nde ndes de ste ter o a º ª os as r c tm sm ™ ® © "
+    "mo do me mes lle lles gr grs ie ies ve".split()
+)  # ordinals and abbreviations ("Mme", "Cie") of European languages, and trademarks; chosen by hand
 
 
 def write_out_raised(body: Element) -> None:

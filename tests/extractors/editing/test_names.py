@@ -76,6 +76,8 @@ def test_a_name_is_freed_of_what_stands_around_it(text: str, names: list[str]) -
         "by using this site",
         "by Category: Luggage",
         "by Ada Writer's company",
+        "时间：2019-05-03 08:17:32",
+        "Posted: 12 May 2024",
     ],
 )
 def test_what_is_no_name_is_none(text: str) -> None:

@@ -18,6 +18,7 @@ from extractors.saving.raised_text import write_out_raised
         ("x<sup>k</sup>", "x^k"),
         ("x<sup><em>n</em></sup>", "xⁿ"),
         ("the 1<sup>st</sup>, le 2<sup>e</sup>, nº 3<sup>º</sup>", "the 1st, le 2e, nº 3º"),
+        ("M<sup>me</sup> et M<sup>lle</sup> Quai, les 2<sup>es</sup>", "Mme et Mlle Quai, les 2es"),
         ("Acme<sup>®</sup>", "Acme®"),
         ("said so<sup>[3]</sup>.", "said so[3]."),
         ("(a + b)<sup>2</sup>", "(a + b)²"),
