@@ -24,7 +24,8 @@ def join_buttons(body: Element) -> None:
         behind = _behind(button)
         if not behind or any(inner.tag in BLOCK_TAGS for inner in button.iterdescendants()):
             continue
-        if (before := _before(button)) and _goes_on(before, "".join(button.itertext()).strip(), behind):
+        term, before = "".join(button.itertext()).strip(), _before(button)
+        if _goes_on(before, term, behind) if before else term and behind[0] in ",;":
             button.tag = "span"
 
 

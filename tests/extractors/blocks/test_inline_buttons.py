@@ -14,6 +14,7 @@ from extractors.pages.page import Page, PageKind
         'The <em>neap</em> <b><button aria-expanded="false">tide</button></b>, it rises.',
         "The tide<span><button><svg></svg></button></span>, as we know, rises.",
         "See <button>settings</button>.",
+        "<button>Ada Writer</button>, and <button>Bo Poet</button>, of the harbour",
         "请先<button>登录</button>后发表评论",
     ],
 )
