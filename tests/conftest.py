@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.corpus import cache_folder, unpacked_corpus
 
@@ -24,7 +24,7 @@ os.environ.update({name: str(folder) for name, folder in _FOLDERS.items()})
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # An example's time means nothing on a machine that runs several tests at once; pytest's own time limit stays.
-settings.register_profile("unhusk", deadline=None)
+settings.register_profile("unhusk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhusk")
 
 

@@ -33,6 +33,7 @@ _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
 
 _DEEPEST = 24  # nested containers: deeper, only text is kept. Chosen by hand: no article is nested deeper
 _LONGEST_CELL = 400  # average characters per cell; more means a page laid out in columns. Chosen by hand
+_LONGEST_CELL_WITH_TABLE = 60  # the same where tables are in cells: a thread's posts are longer. Chosen by hand
 _PAGE_PARTS = frozenset("table article section form nav aside header footer main h1 h2".split())
 
 
@@ -129,17 +130,19 @@ def is_data_table(table: Element) -> bool:
         return False
     if "ltx_eqn_table" in (table.get("class") or "").split():
         return False  # formulas one below another, with their numbers
-    if any(element.tag in _PAGE_PARTS for element in table.iterdescendants()):
+    own = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
+    rows = [[cell for cell in row if cell.tag in _CELL_TAGS] for row in own]
+    if max(map(len, rows), default=0) < 2:
         return False
-    rows = [[cell for cell in row if cell.tag in _CELL_TAGS] for row in table.iter("tr")]
-    widest = max((len(row) for row in rows), default=0)
-    if widest < 2:
+    inside = [element.tag for element in table.iterdescendants() if element.tag in _PAGE_PARTS]
+    has_head = any(cell.tag == "th" for cells in rows for cell in cells) or table.find("caption") is not None
+    if inside and not (has_head and set(inside) == {"table"}):
         return False
-    if any(element.tag in ("th", "caption") for element in table.iter("th", "caption")):
+    if has_head and not inside:
         return True
     cells = [cell for row in rows for cell in row]
     length = sum(len(text) for cell in cells for text in cell.itertext())
-    return len(rows) > 1 and length <= _LONGEST_CELL * len(cells)
+    return len(rows) > 1 and length <= (_LONGEST_CELL_WITH_TABLE if inside else _LONGEST_CELL) * len(cells)
 
 
 def is_figure(element: Element) -> bool:

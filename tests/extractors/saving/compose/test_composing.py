@@ -16,6 +16,9 @@ def body_of(markup: str, *dropped: str) -> str:
     return build_body(page, Draft(base_name="by hand", base=kept), segmentation)
 
 
+LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
+
+
 @pytest.mark.parametrize(
     ("markup", "expected"),
     [
@@ -52,6 +55,16 @@ def body_of(markup: str, *dropped: str) -> str:
             "<tbody><tr><td>1</td><td><p>2</p><p>3</p></td></tr></tbody></table>",
         ),
         ("<table><tr><td><h1>A</h1></td><td>B</td></tr></table>", "<h1>A</h1>\n<p>B</p>"),
+        (
+            "<table><tr><th>A<th>B<tr><td>C<td><table><tr><td>D<td>E<tr><td>F<td>G</table></table>",
+            "<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>C</td><td><table><tbody>"
+            "<tr><td>D</td><td>E</td></tr><tr><td>F</td><td>G</td></tr></tbody></table></td></tr></tbody></table>",
+        ),
+        (
+            f"<table><tr><th>A<th>B<tr><td>C<td><table><tr><td>{LONG}</table></table>",
+            f"<p>A</p>\n<p>B</p>\n<p>C</p>\n<p>{LONG}</p>",
+        ),
+        ("<table><tr><td>A<td><table><tr><td>B</table></table>", "<p>A</p>\n<p>B</p>"),
         ("<table role=presentation><tr><td>A<td>B<tr><td>C<td>D</table>", None),
         (
             "<p>A boat<br>&nbsp;&nbsp;and oars<br>\n&nbsp; &nbsp;<b>and</b> a sea</p>",
