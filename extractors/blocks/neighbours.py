@@ -30,6 +30,7 @@ _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next wor
 _LONGEST_STYLE = 3  # signs of a class that an editor gives pasted text, anywhere in a word: "s1", "c12"
 _MOST_EMPTY = 3  # elements without text that may stand between two pieces, such as an icon
 _TEXTS_ASKED = 20
+_PLACES = ("x", "y", "dy")  # where a piece of a drawing's text stands
 
 
 def part_neighbours(body: Element) -> None:
@@ -50,6 +51,11 @@ def part_neighbours(body: Element) -> None:
     for piece in body.iter(*_PIECES):
         if (piece.text or "")[:1] == "(" and _COUNT.match(piece.text or "") and not _is_left_alone(piece):
             _part_from_word(piece)
+    for label in body.iter("text", "tspan"):  # of a drawing, each in its own place
+        before = label.getprevious()
+        has_place = label.tag == "text" or any(label.get(name) for name in _PLACES)
+        if has_place and before is not None and not before.tail:
+            before.tail = " "
 
 
 def _part_from_word(piece: Element) -> None:

@@ -28,6 +28,7 @@ def text(markup: str) -> str:
         ("<span>1</span><span>A net is wide</span>", "1 A net is wide"),
         ("Listen<span>(03:15 min)</span>", "Listen (03:15 min)"),
         ("<b>Listen</b><small>(12)</small> now", "Listen (12) now"),
+        ("<svg><text>1990</text><g><rect/><text>7<tspan>0</tspan><tspan x='2'>m</tspan></text></g></svg>", "1990 70 m"),
     ],
 )
 def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
