@@ -27,6 +27,7 @@ _LABEL = re.compile(r"\(\w{1,4}\)|\w{1,4}\)|\d{1,3}[a-z]?\.?")
 _COUNT = re.compile(r"\(\d[\d.,:]+")
 _PROSE = 3  # words of a paragraph behind its number
 _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next word
+_ENDING = 3  # letters behind a single digit that are more than the ending of an ordinal or a unit: "1st", "5kg"
 _LONGEST_STYLE = 3  # signs of a class that an editor gives pasted text, anywhere in a word: "s1", "c12"
 _MOST_EMPTY = 3  # elements without text that may stand between two pieces, such as an icon
 _TEXTS_ASKED = 20
@@ -106,7 +107,10 @@ def _is_label(piece: Element, text: str, begun: str) -> bool:
 
 def _are_apart(piece: Element, text: str, following: Element, begun: str) -> bool:
     """Tell whether two pieces are no parts of one word, by how they meet."""
-    if following.tag not in _PIECES or min(len(text.strip()), len(begun.strip())) < _FEWEST_SIGNS:
+    if following.tag not in _PIECES or len(begun.strip()) < _FEWEST_SIGNS:
+        return False
+    is_count = text.strip().isdigit() and len(begun.strip()) >= _ENDING and begun[:_ENDING].isalpha()
+    if len(text.strip()) < _FEWEST_SIGNS and not is_count:
         return False
     last, first = text[-1], begun[0]
     names = piece.get("class") or "", following.get("class") or ""

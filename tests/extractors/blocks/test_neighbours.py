@@ -23,6 +23,7 @@ def text(markup: str) -> str:
         ('<span class="whole">12</span><span class="cents">50</span>', "12 50"),
         ('<span class="kicker">"Soon"</span><span class="head">Ebb at noon</span>', '"Soon" Ebb at noon'),
         ('<span class="kicker">Ebb</span><span class="head">„Soon“ says Ann</span>', "Ebb „Soon“ says Ann"),
+        ('<span class="amount">1</span><span class="name">onion</span>', "1 onion"),
         ("<span>ANN:</span><span>Good day.</span>", "ANN: Good day."),
         ("<span>(a)</span><span>if the net is wide</span>", "(a) if the net is wide"),
         ("<span>1</span><span>A net is wide</span>", "1 A net is wide"),
@@ -38,6 +39,7 @@ def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
 @pytest.mark.parametrize(
     "markup",
     [
+        '<span class="figure">1</span><span class="ending">st</span> tide',
         '<span class="drop">T</span><span>he</span> tide',
         '<a href="/x">ti</a><a href="/x">des</a>',
         "<em>Chat</em><em>GPT</em>",
