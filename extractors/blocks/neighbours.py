@@ -24,6 +24,10 @@ _CLOSING = frozenset('"”»')
 _OPENING = frozenset('"“„«')
 _SENTENCE_ENDS = frozenset(".!?:;…")
 _LABEL = re.compile(r"\(\w{1,4}\)|\w{1,4}\)|\d{1,3}[a-z]?\.?")
+_TIME_CODE = re.compile(r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?")
+_FIGURES = re.compile(r"\d+")
+_CURRENCIES = frozenset("€$£¥₹")
+_BADGE = re.compile(r"(?:^|[\s_-])(?:badge|lozenge)(?:$|[\s_-])")
 _COUNT = re.compile(r"\(\d[\d.,:]+")
 _PROSE = 3  # words of a paragraph behind its number
 _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next word
@@ -46,7 +50,9 @@ def part_neighbours(body: Element) -> None:
         if following is None or begun[0].isspace():
             continue
         are_sentences = piece.tag == "span" and _are_sentences(text, following, begun)
-        is_parted = are_sentences or _is_label(piece, text, begun) or _are_apart(piece, text, following, begun)
+        is_named = piece.tag == "span" and _names_value(piece, text, following, begun)
+        is_label = is_named or _is_label(piece, text, begun)
+        is_parted = are_sentences or is_label or _are_apart(piece, text, following, begun)
         if is_parted and not _is_left_alone(piece):
             piece.tail = " "
     for piece in body.iter(*_PIECES):
@@ -57,6 +63,20 @@ def part_neighbours(body: Element) -> None:
         has_place = label.tag == "text" or any(label.get(name) for name in _PLACES)
         if has_place and before is not None and not before.tail:
             before.tail = " "
+
+
+def part_badges(body: Element) -> None:
+    """Put a space between a badge, which style draws as a small box, and the word beside it, in place."""
+    for badge in body.iter("span"):
+        if not _BADGE.search(badge.get("class") or "") or not "".join(badge.itertext()).strip():
+            continue
+        if (badge.tail or "")[:1].isalnum() and "".join(badge.itertext())[-1:].isalnum():
+            badge.tail = f" {badge.tail}"
+        before, outer = badge.getprevious(), badge.getparent()
+        if before is None and outer is not None and (outer.text or "")[-1:].isalpha():
+            outer.text = f"{outer.text} "
+        elif before is not None and (before.tail or "")[-1:].isalpha():
+            before.tail = f"{before.tail} "
 
 
 def _part_from_word(piece: Element) -> None:
@@ -97,12 +117,29 @@ def _are_sentences(text: str, following: Element, begun: str) -> bool:
     return begun[:1].isupper() and (text[-1] != "." or " " in text)
 
 
+def _names_value(piece: Element, text: str, following: Element, begun: str) -> bool:
+    """Tell whether a piece names the next one, which is an amount or a number: "Price:" and "€40"."""
+    if text[-1] != ":" or not text[-2:-1].isalpha() or following.tag != "span":
+        return False
+    return (begun[0].isdigit() or begun[0] in _CURRENCIES) and piece.get("class") != following.get("class")
+
+
 def _is_label(piece: Element, text: str, begun: str) -> bool:
     """Tell whether a piece is the number of the paragraph that it begins: "(a)" and "if the net is wide"."""
     outer = piece.getparent()
-    if outer is None or piece.getprevious() is not None or (outer.text or "").strip() or len(begun.split()) < _PROSE:
+    if outer is None or (outer.text or "").strip():
         return False
-    return bool(_LABEL.fullmatch(text)) and begun[0].isalpha() and (not text.isdigit() or begun[0].isupper())
+    before = piece.getprevious()
+    if before is not None:  # "1", "(1)" and the text: a section's number and its first paragraph's
+        is_number = before.getprevious() is None and not before.tail and _LABEL.fullmatch("".join(before.itertext()))
+        if not is_number or text.isdigit():
+            return False
+    if _TIME_CODE.fullmatch(text):  # "00:12" and "Ann"
+        return begun[0].isalpha() and len(begun) > 1
+    if len(begun.split()) < _PROSE or not _LABEL.fullmatch(text):
+        return False
+    begins_word = begun[0].isalpha() or (begun[0] in _OPENING and begun[1].isalpha())
+    return begins_word and (not text.isdigit() or begun[0].isupper())
 
 
 def _are_apart(piece: Element, text: str, following: Element, begun: str) -> bool:
@@ -114,7 +151,8 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
         return False
     last, first = text[-1], begun[0]
     names = piece.get("class") or "", following.get("class") or ""
-    are_different = piece.tag != following.tag or names[0] != names[1]
+    kinds = _kind(names[0]), _kind(names[1])
+    are_different = piece.tag != following.tag or kinds[0] != kinds[1]
     are_links = piece.tag == "a" and following.tag == "a"
     if not (last.isalnum() and first.isalnum()):
         if are_links and first.isalnum() and last in _AFTER_NAMES:
@@ -125,9 +163,14 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
     if are_links:
         return piece.get("href") != following.get("href")  # an editor splits a link in the middle of a word
     if last.isalpha() and first.islower():  # within a word, too
-        return last.islower() and names[0] != names[1] and min(map(len, names)) > _LONGEST_STYLE
+        return last.islower() and kinds[0] != kinds[1] and min(map(len, names)) > _LONGEST_STYLE
     is_spaced = all(sign.isdigit() or sign.islower() or sign.isupper() for sign in (last, first))  # not Chinese
     return is_spaced and are_different
+
+
+def _kind(names: str) -> str:
+    """Return classes without figures: programs number the styles they write out, "style-2" and "style-3"."""
+    return _FIGURES.sub("", names)
 
 
 def _is_quoted(text: str, begun: str) -> bool:
