@@ -10,6 +10,7 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.beside_labels import join_labels
 from extractors.blocks.cards import normalise_cards
 from extractors.blocks.cell_labels import drop_cell_labels
 from extractors.blocks.code_listings import normalise_listings
@@ -100,6 +101,7 @@ def _parsed(source: bytes) -> Element:
     if "portable-infobox" in called:
         normalise_infoboxes(body)
     write_out_fractions(body, called)
+    join_labels(body, source)
     shorten_addresses(body, source)
     normalise_notes(body, source, classes)
     link_notes(body)
