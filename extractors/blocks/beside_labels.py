@@ -200,17 +200,15 @@ def _join(element: Element) -> None:
     """Join one label with the block behind it."""
     box = element
     for _ in range(_DEEPEST):  # the outermost box that holds nothing else
-        outer = box.getparent()
-        if outer is None or _plain(box.tail or "") or not _begins(box):
+        item = box.getparent()
+        if item is None or _plain(box.tail or "") or not _begins(box):
             return
-        behind = _behind(box)
-        if behind is not None:
+        if (behind := _behind(box)) is not None:
             break
-        box = outer
+        box = item
     else:
         return
-    item = box.getparent()
-    if item is None or behind is None or behind.tag not in _TEXTS or box.tag in ("dt", "li"):
+    if behind.tag not in _TEXTS or box.tag in ("dt", "li"):
         return
     if item.tag == "li" and _is_marker(_text(box), item):
         drop_tree(box)

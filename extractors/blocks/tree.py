@@ -14,6 +14,7 @@ from extractors.blocks.beside_labels import join_labels
 from extractors.blocks.cards import normalise_cards
 from extractors.blocks.cell_labels import drop_cell_labels
 from extractors.blocks.code_listings import normalise_listings
+from extractors.blocks.counted_numbers import write_out_counts
 from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
 from extractors.blocks.embedded_frames import open_frames
@@ -26,11 +27,13 @@ from extractors.blocks.layout import lay_out
 from extractors.blocks.list_runs import join_lists
 from extractors.blocks.page_signs import close_popovers, drop_page_signs, separate_authors
 from extractors.blocks.picture_substitutes import replace_pictures
-from extractors.blocks.role_tables import build_role_tables
+from extractors.blocks.printed_pages import part_page_numbers
+from extractors.blocks.role_tables import build_role_tables, build_summary_tables
 from extractors.blocks.shadow_slots import fill_slots
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import mark_asciimath, replace_tex
 from extractors.blocks.unlinked_notes import link_notes, separate_labels, shorten_addresses
+from extractors.blocks.verse_lines import join_verse_lines
 from extractors.blocks.video_facades import add_players
 from extractors.blocks.written_addresses import write_out_addresses
 from extractors.blocks.written_fractions import write_out_fractions
@@ -45,6 +48,9 @@ _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|
 
 # libxml2 stops at the end of the body, even if the page continues after it; browsers do not.
 _EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+_HEADING = re.compile(rb"<(h[1-6])\b[^<>]*>")
+_PARAGRAPH = re.compile(rb"<(/?)p(?=[\s/>])")
+_LONGEST_HEADING = 2_000  # bytes of a heading with its markup
 # It knows no element younger than HTML 4: if a page omits the tags of head and body, as it may, <main> and similar
 # elements stay in the head.
 _OF_A_HEAD = frozenset(
@@ -80,7 +86,7 @@ def _encoded(text: str) -> bytes:
 
 def _parsed(source: bytes) -> Element:
     parser = _parser()
-    source = _EARLY_END.sub(b"", source)
+    source = _with_whole_headings(_EARLY_END.sub(b"", source))
     root = _root(source, parser)
     last_error = parser.error_log.last_error
     if last_error is not None and last_error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
@@ -101,6 +107,11 @@ def _parsed(source: bytes) -> Element:
     if "portable-infobox" in called:
         normalise_infoboxes(body)
     write_out_fractions(body, called)
+    write_out_counts(body, source, called)
+    part_page_numbers(body, called)
+    join_verse_lines(body, called)
+    if "summary-table" in called:
+        build_summary_tables(body)
     join_labels(body, source)
     shorten_addresses(body, source)
     normalise_notes(body, source, classes)
@@ -114,6 +125,19 @@ def _parsed(source: bytes) -> Element:
     if b"asciimath" in source or b"AM_" in source:
         mark_asciimath(body, source)
     return body
+
+
+def _with_whole_headings(source: bytes) -> bytes:
+    """Return HTML without paragraphs inside headings, at which libxml2, but no browser, would end the heading."""
+    pieces: list[bytes] = []
+    copied = 0
+    for start in _HEADING.finditer(source):
+        end = source.find(b"</" + start[1], start.end(), start.end() + _LONGEST_HEADING)
+        inside = source[start.end() : end] if end > 0 else b""
+        if _PARAGRAPH.search(inside) and not _HEADING.search(inside):
+            pieces += (source[copied : start.end()], _PARAGRAPH.sub(rb" <\1span", inside))
+            copied = end
+    return b"".join((*pieces, source[copied:])) if pieces else source
 
 
 def _with_whole_body(root: Element) -> Element | None:

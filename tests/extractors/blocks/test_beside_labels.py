@@ -43,8 +43,14 @@ def test_bullets_and_figures_make_a_list(markup: str, expected: str) -> None:
     ("markup", "expected"),
     [
         ("<table><tr><td></td><td>(a)</td><td><p>Hemp</p></td></tr></table>", "<div><div><p>(a) Hemp</p></div></div>"),
-        ("<dl><dt>a)</dt><dd>Hemp</dd><dt>c)</dt><dd>Wire</dd></dl>", "<div><div>a) Hemp</div><div>c) Wire</div></div>"),
-        ("<div><a name=x></a><span>(1)</span> <div> Hemp</div></div>", '<div><a name="x"></a><div>(1) Hemp</div></div>'),
+        (
+            "<dl><dt>a)</dt><dd>Hemp</dd><dt>c)</dt><dd>Wire</dd></dl>",
+            "<div><div>a) Hemp</div><div>c) Wire</div></div>",
+        ),
+        (
+            "<div><a name=x></a><span>(1)</span> <div> Hemp</div></div>",
+            '<div><a name="x"></a><div>(1) Hemp</div></div>',
+        ),
         ("<div><div><span>(a) </span></div><div><p>Hemp</p></div></div>", "<div><div><p>(a) Hemp</p></div></div>"),
         ("<ol><li><span>(i)</span><p>Hemp</p></li></ol>", "<ol><li><p>(i) Hemp</p></li></ol>"),
         ("<div><sup>a</sup><p>Hemp</p></div>", "<div><p><sup>a</sup> Hemp</p></div>"),

@@ -116,6 +116,15 @@ def test_the_written_one_is_kept_with_its_tex(html, expected):
     assert shown(f"<p>{html}</p>") == f"<p>{expected}</p>"
 
 
+def test_a_formula_of_which_the_page_has_only_a_record_is_written_out():
+    record = "{&quot;persistentExpression&quot;:&quot;\\\\pi&quot;}"
+
+    assert shown(f'<div class="latex-rendered" data-attrs="{record}"></div>') == (
+        '<math display="block"><semantics><mtext>\\pi</mtext><annotation encoding="application/x-tex">\\pi</annotation>'
+        "</semantics></math>"
+    )
+
+
 def test_a_formula_in_several_cells_of_a_row_is_one():
     cells = "".join(f'<td><math alttext="\\displaystyle {tex}"><mi>{tex}</mi></math></td>' for tex in ("a", "=b"))
     body = parse_html(f'<table><tr class="ltx_eqn_row">{cells}<td>(1)</td></tr></table>')
