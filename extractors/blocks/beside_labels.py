@@ -22,12 +22,16 @@ from extractors.blocks.tags import BLOCK_TAGS, first_number, number_of
 
 _SPACE = " \t\r\n\f\u00a0\u200b"
 _BULLETS = "•·◦▪■●○‣⁃∙–—-"
-_CAPTION = r"(?:Fig(?:ure|\.)?|Table|Box|Scheme|Abb(?:ildung|\.)?|Tab(?:elle|\.)?)\s?\w{1,3}[.:]?"
-_COUNTED = r"[(\[]?(?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,6}|[IVX]{1,6})[)\].]"
+_CAPTION = (
+    r"(?:Fig(?:ure|\.)?|Table|Box|Scheme|Abb(?:ildung|\.)?|Tab(?:elle|\.)?)\s?(?:[A-Z]?\d{1,3}[a-z]?|[IVX]{1,4})[.:]?"
+)
+_COUNTED = r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,6}|[IVX]{1,6})[)\].]|[(\[]?[a-z]{2}[)\]]"
 _LABEL = re.compile(rf"[{_BULLETS}]|{_COUNTED}|\d{{1,3}}\)?\.|{_CAPTION}")
 _RAISED = re.compile(r"[a-z]|\d{1,2}\)?|[*†‡§]{1,3}")  # in a `<sup>`
+_MAY_BE_LABEL = re.compile(rf"[{_SPACE}]*(?:[*†‡§(\[\d{_BULLETS}]|[A-Za-z]{{1,6}}[)\].:]|[a-z]?[{_SPACE}]*$|[FTBSA]\w)")
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)]{1,2}")
 _OWN_NUMBER = re.compile(r"\s*\(?(\d{1,3})[.)]\s+(?=\S)")
+_TEXT = re.compile(r"[\"'“„«‘\[(]?[^\W\d_]")
 _FIRST = frozenset(f"{_BULLETS}([0123456789")
 _WORD = re.compile(r"[^\W\d_]{3}|[\u3040-\u9fff]")
 # Wherever a label stands by itself outside a list or table, so is one of these; most pages have none.
@@ -66,7 +70,8 @@ def join_labels(body: Element, source: bytes) -> None:
         elif pairs := _terms(listing) if listing.tag == "dl" else _rows(listing):
             _make_list(listing, pairs)
     if any(written.search(source) for written in _WRITTEN):
-        for element in [one for one in body.iter(*_TAGS) if len(one) == 0 and one.text and _is_label(one)]:
+        short = [one for one in body.iter(*_TAGS) if (text := one.text) and len(text) <= _LONGEST]
+        for element in [one for one in short if _MAY_BE_LABEL.match(one.text or "") and _is_label(one)]:
             _join(element)
 
 
@@ -210,6 +215,8 @@ def _join(element: Element) -> None:
         return
     if behind.tag not in _TEXTS or box.tag in ("dt", "li"):
         return
+    if item.tag != "li" and not _TEXT.match(_text(behind)):
+        return  # "(845)" and "& up"
     if item.tag == "li" and _is_marker(_text(box), item):
         drop_tree(box)
         return

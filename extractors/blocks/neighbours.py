@@ -151,8 +151,7 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
         return False
     last, first = text[-1], begun[0]
     names = piece.get("class") or "", following.get("class") or ""
-    kinds = _kind(names[0]), _kind(names[1])
-    are_different = piece.tag != following.tag or kinds[0] != kinds[1]
+    are_different = piece.tag != following.tag or names[0] != names[1]
     are_links = piece.tag == "a" and following.tag == "a"
     if not (last.isalnum() and first.isalnum()):
         if are_links and first.isalnum() and last in _AFTER_NAMES:
@@ -163,7 +162,7 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
     if are_links:
         return piece.get("href") != following.get("href")  # an editor splits a link in the middle of a word
     if last.isalpha() and first.islower():  # within a word, too
-        return last.islower() and kinds[0] != kinds[1] and min(map(len, names)) > _LONGEST_STYLE
+        return last.islower() and _kind(names[0]) != _kind(names[1]) and min(map(len, names)) > _LONGEST_STYLE
     is_spaced = all(sign.isdigit() or sign.islower() or sign.isupper() for sign in (last, first))  # not Chinese
     return is_spaced and are_different
 

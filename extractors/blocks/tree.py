@@ -48,9 +48,12 @@ _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|
 
 # libxml2 stops at the end of the body, even if the page continues after it; browsers do not.
 _EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
-_HEADING = re.compile(rb"<(h[1-6])\b[^<>]*>")
-_PARAGRAPH = re.compile(rb"<(/?)p(?=[\s/>])")
-_LONGEST_HEADING = 2_000  # bytes of a heading with its markup
+# "<h2><p>Tide</p></h2>", perhaps with an icon before it.
+_OF_PARAGRAPH = re.compile(
+    rb"(?P<before><h(?P<level>[1-6])\b[^<>]{0,500}>\s*(?:<span\b[^<>]{0,200}>[^<>]{0,12}</span>\s*)?)"
+    rb"<p(?P<text>(?=[\s>])[^<>]{0,500}>(?:(?!</?(?:p|h[1-6])\b).){1,1000})</p>(?P<after>\s*</h(?P=level)>)",
+    re.DOTALL,
+)
 # It knows no element younger than HTML 4: if a page omits the tags of head and body, as it may, <main> and similar
 # elements stay in the head.
 _OF_A_HEAD = frozenset(
@@ -128,16 +131,10 @@ def _parsed(source: bytes) -> Element:
 
 
 def _with_whole_headings(source: bytes) -> bytes:
-    """Return HTML without paragraphs inside headings, at which libxml2, but no browser, would end the heading."""
-    pieces: list[bytes] = []
-    copied = 0
-    for start in _HEADING.finditer(source):
-        end = source.find(b"</" + start[1], start.end(), start.end() + _LONGEST_HEADING)
-        inside = source[start.end() : end] if end > 0 else b""
-        if _PARAGRAPH.search(inside) and not _HEADING.search(inside):
-            pieces += (source[copied : start.end()], _PARAGRAPH.sub(rb" <\1span", inside))
-            copied = end
-    return b"".join((*pieces, source[copied:])) if pieces else source
+    """Return HTML without paragraphs around headings' text, at which libxml2, but no browser, ends the heading."""
+    if _OF_PARAGRAPH.search(source) is None:
+        return source
+    return _OF_PARAGRAPH.sub(rb"\g<before> <span\g<text></span>\g<after>", source)
 
 
 def _with_whole_body(root: Element) -> Element | None:

@@ -9,7 +9,8 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
-_NAMES = re.compile(r"(?:^|[\s_-])(?:stanza|linegroup|strophe|poem|poetry)(?:$|[\s_-])")
+_CALLED = ("stanza", "linegroup", "strophe", "poem", "poetry")
+_NAMES = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_CALLED)})(?:$|[\s_-])")
 _INDENTED = re.compile(r"(?:^|\s)indent(\d{1,2})(?:$|\s)")
 _LONGEST = 120  # characters of a line. Chosen by hand, as the other
 _MOST = 5_000  # lines of a page
@@ -22,7 +23,7 @@ def join_verse_lines(body: Element, called: str) -> None:
         body: the tree.
         called: its distinct `class` attributes in one, which tell for most pages that there is none.
     """
-    if not _NAMES.search(called):
+    if not any(name in called for name in _CALLED):
         return
     for verse in [one for one in body.iter("div", "section") if _NAMES.search(one.get("class") or "")][:_MOST]:
         if len(verse) > 1 and not (verse.text or "").strip() and all(map(_is_line, verse)):

@@ -54,7 +54,6 @@ def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
         '<span class="unseen">des</span></a>',
         '<span class="s1">har</span><span class="s2">bour</span>',
         '<span class="style-2">w</span><span class="style-3">ere</span>',
-        '<span class="calibre2">TH</span><span class="calibre3">ESE</span>',
         "<span>4</span><sup>th</sup>",
         '<span class="type">"oar"</span><span class="mark">s</span>',
         '<span class="a">L\'</span><span class="b">Ebb</span>',

@@ -137,7 +137,8 @@ def test_headings_quotes_and_captions_are_told_apart() -> None:
     ("markup", "expected"),
     [
         ("<h2><p>Tide</p></h2><p>Text</p>", [("heading", "Tide"), ("paragraph", "Text")]),
-        ("<h2 id=a><b>1</b><p class=x>Tide</p></h2>", [("heading", "1 Tide")]),
+        ("<h2 id=a>\n<span>1</span><p class=x>Tide <i>x</i></p></h2>", [("heading", "1 Tide x")]),
+        ("<h2><p>Tide</p><p>Text</p></h2>", [("paragraph", "Tide"), ("paragraph", "Text")]),
         ("<h2>Tide<p>Text<h2>Ebb</h2>", [("heading", "Tide"), ("paragraph", "Text"), ("heading", "Ebb")]),
     ],
 )
