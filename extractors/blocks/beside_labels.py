@@ -31,22 +31,14 @@ _RAISED = re.compile(r"[a-z]|\d{1,2}\)?|[*†‡§]{1,3}")  # in a `<sup>`
 _MAY_BE_LABEL = re.compile(rf"[{_SPACE}]*(?:[*†‡§(\[\d{_BULLETS}]|[A-Za-z]{{1,6}}[)\].:]|[a-z]?[{_SPACE}]*$|[FTBSA]\w)")
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)]{1,2}")
 _OWN_NUMBER = re.compile(r"\s*\(?(\d{1,3})[.)]\s+(?=\S)")
+_ALONE = re.compile(r"\s*\(?(\d{1,3})[.)]?\s*$")
 _TEXT = re.compile(r"[\"'“„«‘\[(]?[^\W\d_]")
 _FIRST = frozenset(f"{_BULLETS}([0123456789")
 _WORD = re.compile(r"[^\W\d_]{3}|[\u3040-\u9fff]")
-# Wherever a label stands by itself outside a list or table, so is one of these; most pages have none.
-_CLOSED = rb"\s{0,4}</(?:span|p|div|b|strong|i|font|label)\b"
-_WRITTEN = tuple(  # each begins with a literal, for which alone the source is searched fast
-    re.compile(pattern)
-    for pattern in (
-        rb"\((?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,6})\)" + _CLOSED,
-        rb"\xe2\x80\xa2" + _CLOSED,
-        rb"</sup>\s{0,8}<(?:p|div)\b",
-        rb"Fig(?:ure|\.)?\s?\w{1,3}[.:]?" + _CLOSED,
-        rb"Table\s?\w{1,3}[.:]?" + _CLOSED,
-    )
-)
-_TAGS = ("a", "span", "p", "td", "dt", "div", "sup", "b", "strong", "i", "font", "label")
+# Wherever "(a)" stands by itself outside lists and tables; the literal it begins with makes the search a fast one.
+_WRITTEN = re.compile(rb"\((?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,6})\)\s{0,4}</(?:span|p|div|b|strong|i|font|label)\b")
+_OF_CAPTIONS = ("fig-label", "figure-label", "table-label", "caption-label", "label-fig")  # in classes
+_TAGS = ("span", "p", "div", "b", "strong", "i", "font", "label")
 _MARKING = frozenset({"span", "b", "strong"})
 _TEXTS = frozenset({"p", "div", "section"})
 _MOST = 2_000  # labels of a page
@@ -57,19 +49,26 @@ _DEEPEST = 4  # elements around a label or a text's beginning
 _MOST_EMPTY = 2  # anchors before a label
 
 
-def join_labels(body: Element, source: bytes) -> None:
+def join_labels(body: Element, source: bytes, called: str) -> None:
     """Join such labels with their texts, in place.
 
     Args:
         body: the tree.
-        source: its HTML, which tells for most pages that there is none.
+        source: its HTML, which tells for most pages that there is none outside lists and tables.
+        called: its distinct `class` attributes in one.
     """
     for listing in list(body.iter("ul", "ol", "dl", "table")):
         if listing.tag in ("ul", "ol"):
             _join_markers(listing)
         elif pairs := _terms(listing) if listing.tag == "dl" else _rows(listing):
             _make_list(listing, pairs)
-    if any(written.search(source) for written in _WRITTEN):
+    for raised in list(body.iter("sup")):
+        behind = raised.getnext()
+        if behind is not None and behind.tag in _TEXTS and _is_label(raised):
+            _join(raised)
+        elif len(raised) == 1 and _is_label(raised[0]):
+            _join(raised[0])
+    if _WRITTEN.search(source) or any(name in called for name in _OF_CAPTIONS):
         short = [one for one in body.iter(*_TAGS) if (text := one.text) and len(text) <= _LONGEST]
         for element in [one for one in short if _MAY_BE_LABEL.match(one.text or "") and _is_label(one)]:
             _join(element)
@@ -127,7 +126,8 @@ def _drop_own_numbers(listing: Element) -> None:
         if label is not None and (label.tag not in _MARKING or len(label)):
             return
         text = (place.text or "") if label is None else f"{label.text or ''}{label.tail or ''}"
-        written = _OWN_NUMBER.match(text)
+        is_alone = label is not None and label.getnext() is not None and not _plain(label.tail or "")
+        written = (_ALONE if is_alone else _OWN_NUMBER).match(text)
         if written is None or int(written[1]) != number:
             return
         found.append((place, text[written.end() :]))

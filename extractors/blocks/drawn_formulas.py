@@ -312,7 +312,9 @@ def _join_cells(row: Element) -> None:
 def _remove_drawn_after(math: Element) -> None:
     written = math.getparent()
     drawn = None if written is None else written.getnext()
-    if written is not None and drawn is not None and drawn.get("aria-hidden") == "true":
+    if written is None or drawn is None:
+        return
+    if drawn.get("aria-hidden") == "true" or drawn.get("class") == "katex-html":
         drop_tree(drawn)
 
 

@@ -115,7 +115,7 @@ def _parsed(source: bytes) -> Element:
     join_verse_lines(body, called)
     if "summary-table" in called:
         build_summary_tables(body)
-    join_labels(body, source)
+    join_labels(body, source, called)
     shorten_addresses(body, source)
     normalise_notes(body, source, classes)
     link_notes(body)

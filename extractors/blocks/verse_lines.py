@@ -1,18 +1,21 @@
 """Verses whose lines are boxes of their own: lines of one block, so that a stanza stays together.
 
 <div class="stanza"><div class="verse indent0">…</div><div class="verse indent2">…</div></div>
+<div class="line-block"><div class="line">…</div><div class="line-block">…</div></div>
 <div class="poem"><div>…<br></div><div><br></div><div>…</div></div>                an empty box ends a stanza
 """
 
 import re
+from collections.abc import Set
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
-_CALLED = ("stanza", "linegroup", "strophe", "poem", "poetry")
+_CALLED = ("line-block", "stanza", "linegroup", "strophe", "poem", "poetry")
 _NAMES = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_CALLED)})(?:$|[\s_-])")
 _INDENTED = re.compile(r"(?:^|\s)indent(\d{1,2})(?:$|\s)")
 _LONGEST = 120  # characters of a line. Chosen by hand, as the other
+_INDENTATION = 4 * "\u00a0"
 _MOST = 5_000  # lines of a page
 
 
@@ -25,9 +28,14 @@ def join_verse_lines(body: Element, called: str) -> None:
     """
     if not any(name in called for name in _CALLED):
         return
-    for verse in [one for one in body.iter("div", "section") if _NAMES.search(one.get("class") or "")][:_MOST]:
-        if len(verse) > 1 and not (verse.text or "").strip() and all(map(_is_line, verse)):
-            _join(verse)
+    verses = [one for one in body.iter("div", "section") if _NAMES.search(one.get("class") or "")]
+    joined: set[Element] = set()
+    for verse in reversed(verses[:_MOST]):  # indented lines are a verse in a verse: inner ones first
+        is_inner = _NAMES.search((outer.get("class") or "") if (outer := verse.getparent()) is not None else "")
+        is_verse = len(verse) > (0 if is_inner else 1) and not (verse.text or "").strip()
+        if is_verse and all(line in joined or _is_line(line) for line in verse):
+            _join(verse, joined)
+            joined.add(verse)
 
 
 def _is_line(box: Element) -> bool:
@@ -40,8 +48,13 @@ def _is_line(box: Element) -> bool:
     return len(line) <= _LONGEST and is_running and all(not (inner.tail or "").strip() for inner in box.iter("br"))
 
 
-def _join(verse: Element) -> None:
+def _join(verse: Element, joined: Set[Element]) -> None:
     for line in verse:
+        if line in joined:
+            for inner in line.iterchildren("span"):
+                inner.text = _INDENTATION + (inner.text or "")
+            line.tag = "span"
+            continue
         for end in list(line.iter("br")):
             outer = end.getparent()
             if outer is not None:

@@ -32,6 +32,10 @@ def tree(markup: str) -> str:
             "<ul><li><div><p>Hemp</p></div></li></ul>",
         ),
         ("<ol start=3><li><span>3.</span><p>Hemp</p></li></ol>", '<ol start="3"><li><p>Hemp</p></li></ol>'),
+        (
+            "<ol><li><b>1</b><i>Hemp</i></li><li><b>2</b> <i>Wire</i></li></ol>",
+            "<ol><li><i>Hemp</i></li><li><i>Wire</i></li></ol>",
+        ),
         ("<ol><li>1. Hemp</li><li><b>2</b>. Wire</li></ol>", "<ol><li>Hemp</li><li>Wire</li></ol>"),
     ],
 )
@@ -55,7 +59,7 @@ def test_bullets_and_figures_make_a_list(markup: str, expected: str) -> None:
         ("<ol><li><span>(i)</span><p>Hemp</p></li></ol>", "<ol><li><p>(i) Hemp</p></li></ol>"),
         ("<div><sup>a</sup><p>Hemp</p></div>", "<div><p><sup>a</sup> Hemp</p></div>"),
         (
-            "<figcaption><span>Figure 2.</span> <p>Hemp</p></figcaption>",
+            "<figcaption><span class=fig-label>Figure 2.</span> <p>Hemp</p></figcaption>",
             "<figcaption><p>Figure 2. Hemp</p></figcaption>",
         ),
     ],

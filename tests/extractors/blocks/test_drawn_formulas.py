@@ -41,6 +41,7 @@ def shown(html: str) -> str:
             f"<mjx-container><math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math></mjx-container>",
         ),
         ('<i><math></math></i><b aria-hidden="true">x</b> c', "<i><math></math></i> c"),
+        ('<i><math></math></i><b class="katex-html">x</b> c', "<i><math></math></i> c"),
         ("<script>a()</script><span class=MathJax>x</span> y", '<script>a()</script><span class="MathJax">x</span> y'),
         ('<script type="math/tex"> </script>', '<script type="math/tex"> </script>'),
         ("<mjx-container>x</mjx-container>", "<mjx-container>x</mjx-container>"),

@@ -21,6 +21,12 @@ def blocks(markup: str) -> list[str]:
             '<div class="o-poem"><div>The tide<br></div><div>is high<br></div><div><br></div><div>tonight</div></div>',
             ["The tide\nis high", "tonight"],
         ),
+        (
+            '<div class="line-block"><div>The tide</div><div class="line-block"><div>is</div>\n<div>high</div></div>\n'
+            '<div class="line-block"><div>then</div></div>'
+            "<div>now</div></div>",
+            ["The tide\nis\nhigh\nthen\nnow"],
+        ),
         ('<div class="poetry"><div>The tide</div><p>Nets</p></div>', ["The tide", "Nets"]),
         ('<div class="poem"><div>The<br>tide</div><div>Nets</div></div>', ["The\ntide", "Nets"]),
     ],
