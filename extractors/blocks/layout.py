@@ -127,8 +127,7 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
     if any("-" in tag for tag in tags):
         _separate_custom(body)
     part_neighbours(body)
-    if "badge" in written or "lozenge" in written:
-        part_badges(body)
+    part_badges(body, written)
     if "note" in written or "tooltip" in written or b"doc-footnote" in source:
         for note in body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():

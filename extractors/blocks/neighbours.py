@@ -27,10 +27,12 @@ _LABEL = re.compile(r"\(\w{1,4}\)|\w{1,4}\)|\d{1,3}[a-z]?\.?")
 _TIME_CODE = re.compile(r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?")
 _FIGURES = re.compile(r"\d+")
 _CURRENCIES = frozenset("€$£¥₹")
-_BADGE = re.compile(r"(?:^|[\s_-])(?:badge|lozenge)(?:$|[\s_-])")
+_BADGES = ("badge", "lozenge", "chip", "pill", "kwd", "keyword")
+_BADGE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_BADGES)})(?:$|[\s_-])")
 _COUNT = re.compile(r"\(\d[\d.,:]+")
 _PROSE = 3  # words of a paragraph behind its number
 _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next word
+_NAMING = 4  # letters before a number that are a word, and no part of a name such as "MP3"
 _ENDING = 3  # letters behind a single digit that are more than the ending of an ordinal or a unit: "1st", "5kg"
 _LONGEST_STYLE = 3  # signs of a class that an editor gives pasted text, anywhere in a word: "s1", "c12"
 _MOST_EMPTY = 3  # elements without text that may stand between two pieces, such as an icon
@@ -65,11 +67,21 @@ def part_neighbours(body: Element) -> None:
             before.tail = " "
 
 
-def part_badges(body: Element) -> None:
-    """Put a space between a badge, which style draws as a small box, and the word beside it, in place."""
-    for badge in body.iter("span"):
-        if not _BADGE.search(badge.get("class") or "") or not "".join(badge.itertext()).strip():
+def part_badges(body: Element, called: str) -> None:
+    """Put a space between a badge, which style draws as a small box, and what is beside it, in place.
+
+    Args:
+        body: the tree.
+        called: its distinct `class` attributes in one, which tell for most pages that there is none.
+    """
+    if not any(name in called for name in _BADGES):
+        return
+    for badge in [one for one in body.iter("span") if _BADGE.search(one.get("class") or "")]:
+        if not "".join(badge.itertext()).strip() or _is_left_alone(badge):
             continue
+        beside = badge.getnext()
+        if not badge.tail and beside is not None and beside.tag == "span" and beside.get("class") == badge.get("class"):
+            badge.tail = " "
         if (badge.tail or "")[:1].isalnum() and "".join(badge.itertext())[-1:].isalnum():
             badge.tail = f" {badge.tail}"
         before, outer = badge.getprevious(), badge.getparent()
@@ -144,6 +156,9 @@ def _is_label(piece: Element, text: str, begun: str) -> bool:
 
 def _are_apart(piece: Element, text: str, following: Element, begun: str) -> bool:
     """Tell whether two pieces are no parts of one word, by how they meet."""
+    is_named = piece.tag == following.tag == "span" and len(text) >= _NAMING and text[-_NAMING:].isalpha()
+    if is_named and begun.isascii() and begun.strip().isdigit():  # "Calories" and "250"
+        return True
     if following.tag not in _PIECES or len(begun.strip()) < _FEWEST_SIGNS:
         return False
     is_count = text.strip().isdigit() and len(begun.strip()) >= _ENDING and begun[:_ENDING].isalpha()

@@ -31,7 +31,7 @@ _ROW_BREAKERS = (BLOCK_TAGS - {"td", "th"}) | {"br"}
 _HIDING_CLASSES = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader-only assistive-text "
     "a11y-hidden u-visually-hidden is-visually-hidden visually-hidden-focusable element-invisible sf-hidden "
-    "offscreen off-screen a-offscreen hidden-visually is-sr-only show-for-sr cdk-visually-hidden govuk-visually-hidden "
+    "offscreen off-screen hidden-visually is-sr-only show-for-sr cdk-visually-hidden govuk-visually-hidden "
     "usa-sr-only nhsuk-u-visually-hidden elementor-screen-only visuallyHidden u-hiddenVisually "
     "uk-hidden w3-hide is-hidden d-none hidden hide-for-large hide-for-medium show-for-small-only visible-xs "
     "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up "
