@@ -185,17 +185,25 @@ def _make_list(listing: Element, pairs: Sequence[tuple[Element, Element]]) -> No
     if is_counted and numbers[0] != 1:
         made.set("start", str(numbers[0]))
     for label, text in pairs:
+        row = text.getparent()
+        if row is not None and row is not listing:
+            _take_over(row, text)
         if not is_list:
             _move_into(label, text)
         text.tag = "li" if is_list else "div"
         made.append(text)
     made.tail, listing.tail = listing.tail, None
-    for name in ("id", "class"):
-        if value := listing.get(name):
-            made.set(name, value)
+    _take_over(listing, made)
     outer = listing.getparent()
     if outer is not None:
         outer.replace(listing, made)
+
+
+def _take_over(old: Element, made: Element) -> None:
+    """Give an element what its forerunner says of itself: its name, its style, whether it is hidden."""
+    for name, value in old.attrib.items():
+        if name not in made.attrib:
+            made.set(name, value)
 
 
 # Labels one by one

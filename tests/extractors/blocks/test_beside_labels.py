@@ -20,6 +20,10 @@ def tree(markup: str) -> str:
             "<ul><li>Hemp rope</li><li>Wire rope</li></ul>",
         ),
         (
+            "<table id=a hidden><tr id=b><td>•</td><td class=x>Hemp</td></tr></table>",
+            '<ul id="a" hidden=""><li class="x" id="b">Hemp</li></ul>',
+        ),
+        (
             "<dl><dt>4.</dt><dd>Hemp</dd><dt>5.</dt><dd><p>Wire</p></dd></dl>",
             '<ol start="4"><li>Hemp</li><li><p>Wire</p></li></ol>',
         ),
