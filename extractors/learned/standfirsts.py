@@ -14,7 +14,9 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.learned.features import Floats
 from extractors.roles.role_detection import standfirst_of
 
-_NEAR = 12  # blocks down to the article's first; chosen by hand: a picture, a byline and sharing buttons lie between
+# Blocks down to the article's first: a picture, a byline, sharing and subscribing lie between. 12 and 25 were tried: 25
+# keeps 15 more on 2,070 pages; Fundus gains 0.0007, magic-html loses 0.0002, the others change by less.
+_NEAR = 25
 
 
 def keep_standfirst(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
