@@ -82,7 +82,7 @@ def normalise_listings(body: Element, source: bytes, classes: Set[str]) -> None:
     for candidate in candidates:
         if candidate in covered:
             continue
-        if candidate.tag == "pre" and _VERSE.search(candidate.get("class") or ""):
+        if candidate.tag == "pre" and _is_verse(candidate):
             _normalise_verse(candidate)
             continue
         root = _numbered_table(candidate) if candidate.tag in _PRE_TAGS else candidate
@@ -187,6 +187,12 @@ def _join_numbered(body: Element) -> None:
                     for one in lines:
                         one.text = (one.text or "").removeprefix(" ")
                 box.tag = "pre"
+
+
+def _is_verse(pre: Element) -> bool:
+    outer = pre.getparent()
+    is_in_verse = outer is not None and "verseblock" in (outer.get("class") or "").split()  # Asciidoctor's
+    return is_in_verse or _VERSE.search(pre.get("class") or "") is not None
 
 
 def _normalise_verse(root: Element) -> None:

@@ -9,6 +9,7 @@
 Each becomes a `<math>`, with its TeX where the page gives it. TeX in running text is handled by `tex_in_text`.
 """
 
+import json
 import re
 from collections.abc import Set
 from urllib.parse import unquote_plus
@@ -70,6 +71,7 @@ _SURELY_TEX = re.compile(
     re.DOTALL,
 )
 _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\[(?P<square>.+)\\\]", re.DOTALL)
+_RECORDED = re.compile(r'"persistentExpression"\s*:\s*("(?:[^"\\]|\\.)*")')
 _BLANK = " \t\r\n\f"
 
 
@@ -87,6 +89,8 @@ def keep_written_formulas(body: Element, source: bytes, classes: Set[str]) -> No
         tex = "".join(element.itertext()).strip()
         _replace(element, tex_formula(tex, tex, is_block=element.get("block") is not None))
     written = "\n".join(classes)
+    for box in list(body.iter("div")) if "latex-rendered" in written else ():
+        _write_out_record(box)
     if "msupsub" in written and "katex-mathml" not in written:
         _raise_drawn(body)
     if "MathJax" in written:
@@ -271,6 +275,13 @@ def _undelimited(tex: str) -> str:
     return (found["dollars"] or found["round"] or found["square"]).strip() if found else tex
 
 
+def _write_out_record(box: Element) -> None:
+    """Write out a formula of which a page of Substack's holds nothing but its record."""
+    found = _RECORDED.search(box.get("data-attrs") or "") if box.get("class") == "latex-rendered" else None
+    if found is not None and not len(box) and (tex := str(json.loads(found[1])).strip()):
+        _replace(box, tex_formula(tex, tex, is_block=True))
+
+
 def _replace(element: Element, math: Element) -> None:
     outer = element.getparent()
     if outer is not None:
@@ -301,7 +312,9 @@ def _join_cells(row: Element) -> None:
 def _remove_drawn_after(math: Element) -> None:
     written = math.getparent()
     drawn = None if written is None else written.getnext()
-    if written is not None and drawn is not None and drawn.get("aria-hidden") == "true":
+    if written is None or drawn is None:
+        return
+    if drawn.get("aria-hidden") == "true" or drawn.get("class") == "katex-html":
         drop_tree(drawn)
 
 

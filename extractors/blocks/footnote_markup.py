@@ -306,12 +306,11 @@ def _normalise_note(link: Element, place: Element) -> None:
             _mark_as_reference(link)
         return
     note = place
-    if (
-        place.tag == "a"
-        and (outer := place.getparent()) is not None
-        and outer.tag in _RUNNING_BLOCKS
-        and outer not in inside
-    ):
+    outer = place.getparent()
+    raised = outer if outer is not None and outer.tag == "sup" and len(outer) == 1 else None
+    if raised is not None:
+        outer = raised.getparent()
+    if place.tag == "a" and outer is not None and outer.tag in _RUNNING_BLOCKS and outer not in inside:
         note = outer
     if note.tag in _RUNNING_BLOCKS and _own_label(note) == label and note not in inside:
         _mark_as_reference(link)
@@ -326,6 +325,8 @@ def _normalise_note(link: Element, place: Element) -> None:
             and label_of(first.text or "") == label
         ):
             first.tag, first.text = "span", f"{(first.text or '').strip().strip('[]().')}. "
+        elif first is place and raised is not None and len(place) == 0:
+            raised.tag, place.text = "span", f"{(place.text or '').strip().strip('[]().')}. "
 
 
 def _mark_as_reference(link: Element) -> None:

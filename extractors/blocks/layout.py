@@ -23,7 +23,7 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.code_listings import normalise_styled_listing
 from extractors.blocks.icon_text import is_ligature
-from extractors.blocks.neighbours import part_neighbours
+from extractors.blocks.neighbours import part_badges, part_neighbours
 from extractors.blocks.note_links import is_inline_note
 from extractors.blocks.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
 from extractors.blocks.pruning import drop_tree
@@ -127,6 +127,7 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
     if any("-" in tag for tag in tags):
         _separate_custom(body)
     part_neighbours(body)
+    part_badges(body, written)
     if "note" in written or "tooltip" in written or b"doc-footnote" in source:
         for note in body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():

@@ -24,9 +24,15 @@ _CLOSING = frozenset('"”»')
 _OPENING = frozenset('"“„«')
 _SENTENCE_ENDS = frozenset(".!?:;…")
 _LABEL = re.compile(r"\(\w{1,4}\)|\w{1,4}\)|\d{1,3}[a-z]?\.?")
+_TIME_CODE = re.compile(r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?")
+_FIGURES = re.compile(r"\d+")
+_CURRENCIES = frozenset("€$£¥₹")
+_BADGES = ("badge", "lozenge", "chip", "pill", "kwd", "keyword")
+_BADGE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_BADGES)})(?:$|[\s_-])")
 _COUNT = re.compile(r"\(\d[\d.,:]+")
 _PROSE = 3  # words of a paragraph behind its number
 _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next word
+_NAMING = 4  # letters before a number that are a word, and no part of a name such as "MP3"
 _ENDING = 3  # letters behind a single digit that are more than the ending of an ordinal or a unit: "1st", "5kg"
 _LONGEST_STYLE = 3  # signs of a class that an editor gives pasted text, anywhere in a word: "s1", "c12"
 _MOST_EMPTY = 3  # elements without text that may stand between two pieces, such as an icon
@@ -46,7 +52,9 @@ def part_neighbours(body: Element) -> None:
         if following is None or begun[0].isspace():
             continue
         are_sentences = piece.tag == "span" and _are_sentences(text, following, begun)
-        is_parted = are_sentences or _is_label(piece, text, begun) or _are_apart(piece, text, following, begun)
+        is_named = piece.tag == "span" and _names_value(piece, text, following, begun)
+        is_label = is_named or _is_label(piece, text, begun)
+        is_parted = are_sentences or is_label or _are_apart(piece, text, following, begun)
         if is_parted and not _is_left_alone(piece):
             piece.tail = " "
     for piece in body.iter(*_PIECES):
@@ -57,6 +65,30 @@ def part_neighbours(body: Element) -> None:
         has_place = label.tag == "text" or any(label.get(name) for name in _PLACES)
         if has_place and before is not None and not before.tail:
             before.tail = " "
+
+
+def part_badges(body: Element, called: str) -> None:
+    """Put a space between a badge, which style draws as a small box, and what is beside it, in place.
+
+    Args:
+        body: the tree.
+        called: its distinct `class` attributes in one, which tell for most pages that there is none.
+    """
+    if not any(name in called for name in _BADGES):
+        return
+    for badge in [one for one in body.iter("span") if _BADGE.search(one.get("class") or "")]:
+        if not "".join(badge.itertext()).strip() or _is_left_alone(badge):
+            continue
+        beside = badge.getnext()
+        if not badge.tail and beside is not None and beside.tag == "span" and beside.get("class") == badge.get("class"):
+            badge.tail = " "
+        if (badge.tail or "")[:1].isalnum() and "".join(badge.itertext())[-1:].isalnum():
+            badge.tail = f" {badge.tail}"
+        before, outer = badge.getprevious(), badge.getparent()
+        if before is None and outer is not None and (outer.text or "")[-1:].isalpha():
+            outer.text = f"{outer.text} "
+        elif before is not None and (before.tail or "")[-1:].isalpha():
+            before.tail = f"{before.tail} "
 
 
 def _part_from_word(piece: Element) -> None:
@@ -97,16 +129,36 @@ def _are_sentences(text: str, following: Element, begun: str) -> bool:
     return begun[:1].isupper() and (text[-1] != "." or " " in text)
 
 
+def _names_value(piece: Element, text: str, following: Element, begun: str) -> bool:
+    """Tell whether a piece names the next one, which is an amount or a number: "Price:" and "€40"."""
+    if text[-1] != ":" or not text[-2:-1].isalpha() or following.tag != "span":
+        return False
+    return (begun[0].isdigit() or begun[0] in _CURRENCIES) and piece.get("class") != following.get("class")
+
+
 def _is_label(piece: Element, text: str, begun: str) -> bool:
     """Tell whether a piece is the number of the paragraph that it begins: "(a)" and "if the net is wide"."""
     outer = piece.getparent()
-    if outer is None or piece.getprevious() is not None or (outer.text or "").strip() or len(begun.split()) < _PROSE:
+    if outer is None or (outer.text or "").strip():
         return False
-    return bool(_LABEL.fullmatch(text)) and begun[0].isalpha() and (not text.isdigit() or begun[0].isupper())
+    before = piece.getprevious()
+    if before is not None:  # "1", "(1)" and the text: a section's number and its first paragraph's
+        is_number = before.getprevious() is None and not before.tail and _LABEL.fullmatch("".join(before.itertext()))
+        if not is_number or text.isdigit():
+            return False
+    if _TIME_CODE.fullmatch(text):  # "00:12" and "Ann"
+        return begun[0].isalpha() and len(begun) > 1
+    if len(begun.split()) < _PROSE or not _LABEL.fullmatch(text):
+        return False
+    begins_word = begun[0].isalpha() or (begun[0] in _OPENING and begun[1].isalpha())
+    return begins_word and (not text.isdigit() or begun[0].isupper())
 
 
 def _are_apart(piece: Element, text: str, following: Element, begun: str) -> bool:
     """Tell whether two pieces are no parts of one word, by how they meet."""
+    is_named = piece.tag == following.tag == "span" and len(text) >= _NAMING and text[-_NAMING:].isalpha()
+    if is_named and begun.isascii() and begun.strip().isdigit():  # "Calories" and "250"
+        return True
     if following.tag not in _PIECES or len(begun.strip()) < _FEWEST_SIGNS:
         return False
     is_count = text.strip().isdigit() and len(begun.strip()) >= _ENDING and begun[:_ENDING].isalpha()
@@ -125,9 +177,14 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
     if are_links:
         return piece.get("href") != following.get("href")  # an editor splits a link in the middle of a word
     if last.isalpha() and first.islower():  # within a word, too
-        return last.islower() and names[0] != names[1] and min(map(len, names)) > _LONGEST_STYLE
+        return last.islower() and _kind(names[0]) != _kind(names[1]) and min(map(len, names)) > _LONGEST_STYLE
     is_spaced = all(sign.isdigit() or sign.islower() or sign.isupper() for sign in (last, first))  # not Chinese
     return is_spaced and are_different
+
+
+def _kind(names: str) -> str:
+    """Return classes without figures: programs number the styles they write out, "style-2" and "style-3"."""
+    return _FIGURES.sub("", names)
 
 
 def _is_quoted(text: str, begun: str) -> bool:

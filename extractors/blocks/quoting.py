@@ -31,10 +31,13 @@ def add_quotation_marks(body: Element, tags: Set[str]) -> None:
         following = edit.getnext()
         if not edit.tail and following is not None and following.tag in ("del", "ins"):
             edit.tail = " "  # an old price and the new one
-    for ruby in body.iter("ruby"):
-        if next(ruby.iter("rp"), None) is None:
-            for reading in ruby.iter("rt"):
-                _surround(reading, "(", ")")
+    for reading in body.iter("rt") if "ruby" in tags else ():
+        ruby = next(reading.iterancestors("ruby"), None)
+        if ruby is None or next(ruby.iterchildren("rp"), None) is None:
+            before, behind = reading.getprevious(), reading.getnext()
+            is_first = before is None or before.tag != "rt" or (before.tail or "").strip()
+            is_last = behind is None or behind.tag != "rt" or (reading.tail or "").strip()
+            _surround(reading, "(" if is_first else "", ")" if is_last else "")
 
 
 def _quote(quotation: Element) -> None:

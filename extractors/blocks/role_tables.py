@@ -2,6 +2,7 @@
 
     <div role="table"><div role="row"><span role="columnheader">…</span></div>…</div>
     <div style="display: table"><div style="display: table-row"><div style="display: table-cell">…</div></div>…</div>
+    <div class="summary-table"><div class="col-first">…</div><div class="col-last">…</div>…</div>
     <div role="list"><div role="listitem">…</div>…</div>
 
 Page layouts do not call themselves tables; a grid that a reader edits, or one without two rows of two cells, is left
@@ -9,8 +10,9 @@ alone. Many pages are laid out by table styles, so there the cells must be short
 """
 
 from collections.abc import Mapping
-from itertools import islice
+from itertools import islice, pairwise
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 _CELLS = {"cell": "td", "gridcell": "td", "rowheader": "th", "columnheader": "th"}
@@ -38,6 +40,32 @@ def build_role_tables(body: Element) -> None:
             continue
         heads = {cell for row in cells for cell in row if _CELLS[cell.get("role") or ""] == "th"}
         _make(table, rows, cells, heads)
+
+
+def build_summary_tables(body: Element) -> None:
+    """Replace each grid in which Javadoc lists the members of a class by a `<table>`, in place.
+
+    Its cells follow one another without rows: the first of a row has the class "col-first".
+    """
+    for grid in [one for one in body.iter("div") if "summary-table" in (one.get("class") or "").split()]:
+        cells = list(grid)[: _FEWEST * _MOST_ROWS]
+        names = [(cell.get("class") or "").split() for cell in cells]
+        starts = [number for number, own in enumerate(names) if "col-first" in own]
+        if len(cells) != len(grid) or len(starts) < _FEWEST or starts[0] != 0:
+            continue
+        heads = {cell for cell, own in zip(cells, names, strict=True) if "table-header" in own}
+        rows = [cells[start:end] for start, end in pairwise([*starts, len(cells)])]
+        for row in rows:
+            made = etree.SubElement(grid, "div")
+            made.extend(row)
+            for cell in row:
+                if (
+                    len(cell) == 1
+                    and not (cell.text or "").strip()
+                    and all(one.tag in _RUNNING for one in cell[0].iterdescendants())
+                ):
+                    cell[0].tag = "span" if cell[0].tag == "div" else cell[0].tag
+        _make(grid, list(grid), rows, heads)
 
 
 def build_styled_tables(displays: Mapping[Element, str]) -> None:

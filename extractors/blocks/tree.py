@@ -10,9 +10,11 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.beside_labels import join_labels
 from extractors.blocks.cards import normalise_cards
 from extractors.blocks.cell_labels import drop_cell_labels
 from extractors.blocks.code_listings import normalise_listings
+from extractors.blocks.counted_numbers import write_out_counts
 from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
 from extractors.blocks.embedded_frames import open_frames
@@ -25,11 +27,13 @@ from extractors.blocks.layout import lay_out
 from extractors.blocks.list_runs import join_lists
 from extractors.blocks.page_signs import close_popovers, drop_page_signs, separate_authors
 from extractors.blocks.picture_substitutes import replace_pictures
-from extractors.blocks.role_tables import build_role_tables
+from extractors.blocks.printed_pages import part_page_numbers
+from extractors.blocks.role_tables import build_role_tables, build_summary_tables
 from extractors.blocks.shadow_slots import fill_slots
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import mark_asciimath, replace_tex
 from extractors.blocks.unlinked_notes import link_notes, separate_labels, shorten_addresses
+from extractors.blocks.verse_lines import join_verse_lines
 from extractors.blocks.video_facades import add_players
 from extractors.blocks.written_addresses import write_out_addresses
 from extractors.blocks.written_fractions import write_out_fractions
@@ -44,6 +48,12 @@ _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|
 
 # libxml2 stops at the end of the body, even if the page continues after it; browsers do not.
 _EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+# "<h2><p>Tide</p></h2>", perhaps with an icon before it.
+_OF_PARAGRAPH = re.compile(
+    rb"(?P<before><h(?P<level>[1-6])\b[^<>]{0,500}>\s*(?:<span\b[^<>]{0,200}>[^<>]{0,12}</span>\s*)?)"
+    rb"<p(?P<text>(?=[\s>])[^<>]{0,500}>(?:(?!</?(?:p|h[1-6])\b).){1,1000})</p>(?P<after>\s*</h(?P=level)>)",
+    re.DOTALL,
+)
 # It knows no element younger than HTML 4: if a page omits the tags of head and body, as it may, <main> and similar
 # elements stay in the head.
 _OF_A_HEAD = frozenset(
@@ -94,7 +104,7 @@ def _encoded(text: str) -> bytes:
 
 def _parsed(source: bytes, held: list[Element]) -> Element:
     parser = _parser()
-    source = _EARLY_END.sub(b"", source)
+    source = _with_whole_headings(_EARLY_END.sub(b"", source))
     root = _root(source, parser)
     last_error = parser.error_log.last_error
     if last_error is not None and last_error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
@@ -116,6 +126,12 @@ def _parsed(source: bytes, held: list[Element]) -> Element:
     if "portable-infobox" in called:
         normalise_infoboxes(body)
     write_out_fractions(body, called)
+    write_out_counts(body, source, called)
+    part_page_numbers(body, called)
+    join_verse_lines(body, called)
+    if "summary-table" in called:
+        build_summary_tables(body)
+    join_labels(body, source, called)
     shorten_addresses(body, source)
     normalise_notes(body, source, classes)
     link_notes(body)
@@ -128,6 +144,13 @@ def _parsed(source: bytes, held: list[Element]) -> Element:
     if b"asciimath" in source or b"AM_" in source:
         mark_asciimath(body, source)
     return body
+
+
+def _with_whole_headings(source: bytes) -> bytes:
+    """Return HTML without paragraphs around headings' text, at which libxml2, but no browser, ends the heading."""
+    if _OF_PARAGRAPH.search(source) is None:
+        return source
+    return _OF_PARAGRAPH.sub(rb"\g<before> <span\g<text></span>\g<after>", source)
 
 
 def _with_whole_body(root: Element) -> Element | None:

@@ -226,8 +226,9 @@ def test_the_language_is_the_one_that_the_page_names(html, expected):
     assert code_language(next(parse_html(html).iter("pre"))) == expected
 
 
-def test_a_poem_in_a_pre_is_no_listing() -> None:
-    poem = segment(Page(kind=PageKind.HTML, text="<body><pre class=wp-block-verse>The tide,\n  it goes.</pre></body>"))
+@pytest.mark.parametrize("before", ["<pre class=wp-block-verse>", "<div class=verseblock><pre class=content>"])
+def test_a_poem_in_a_pre_is_no_listing(before: str) -> None:
+    poem = segment(Page(kind=PageKind.HTML, text=f"<body>{before}The tide,\n  it goes.</pre></body>"))
 
     assert [(block.kind, block.text) for block in poem.blocks] == [(BlockKind.PARAGRAPH, "The tide,\nit goes.")]
 

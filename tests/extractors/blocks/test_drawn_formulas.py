@@ -41,6 +41,7 @@ def shown(html: str) -> str:
             f"<mjx-container><math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math></mjx-container>",
         ),
         ('<i><math></math></i><b aria-hidden="true">x</b> c', "<i><math></math></i> c"),
+        ('<i><math></math></i><b class="katex-html">x</b> c', "<i><math></math></i> c"),
         ("<script>a()</script><span class=MathJax>x</span> y", '<script>a()</script><span class="MathJax">x</span> y'),
         ('<script type="math/tex"> </script>', '<script type="math/tex"> </script>'),
         ("<mjx-container>x</mjx-container>", "<mjx-container>x</mjx-container>"),
@@ -114,6 +115,15 @@ def shown(html: str) -> str:
 )
 def test_the_written_one_is_kept_with_its_tex(html, expected):
     assert shown(f"<p>{html}</p>") == f"<p>{expected}</p>"
+
+
+def test_a_formula_of_which_the_page_has_only_a_record_is_written_out():
+    record = "{&quot;persistentExpression&quot;:&quot;\\\\pi&quot;}"
+
+    assert shown(f'<div class="latex-rendered" data-attrs="{record}"></div>') == (
+        '<math display="block"><semantics><mtext>\\pi</mtext><annotation encoding="application/x-tex">\\pi</annotation>'
+        "</semantics></math>"
+    )
 
 
 def test_a_formula_in_several_cells_of_a_row_is_one():

@@ -25,6 +25,10 @@ _IN_LINE = {
 }
 _LINKED = '<a href="#n1">1</a>'
 _BELOW = {
+    "the way back is raised": (
+        '<sup><a href="#fn1" id="r1">1)</a></sup>',
+        f'<div class="fn"><sup><a href="#r1" id="fn1">1)</a></sup> <div>{NOTE}</div></div>',
+    ),
     "a button that names it": ('<button class="footnote" aria-describedby="n1">1</button>', f'<p id="n1">{NOTE}</p>'),
     "the same number": ('<sup class="noteref" data-note="1">1</sup>', f'<div data-note="1">1 {NOTE}</div>'),
     "a term and its text": (

@@ -126,6 +126,8 @@ def test_line_ends_that_white_space_keeps_are_kept():
         ("<p lang=de>sagte <q>wir</q></p>", "sagte „wir“"),
         ("<p>said <q>“we”</q></p>", "said “we”"),
         ("<p><ruby>海<rt>うみ</rt></ruby></p>", "海(うみ)"),
+        ("<p><ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby></p>", "東京(とうきょう)"),
+        ("<p><ruby><ruby>海<rt>うみ</rt></ruby><rt>sea</rt></ruby></p>", "海(うみ)(sea)"),
         ("<p><ruby>海<rp>(</rp><rt>うみ</rt><rp>)</rp></ruby></p>", "海(うみ)"),
     ],
 )

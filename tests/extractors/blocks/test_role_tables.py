@@ -69,3 +69,11 @@ def test_a_list_by_roles_is_one() -> None:
     assert [(block.text, block.kind) for block in blocks] == [
         ("Boats", BlockKind.LIST_ITEM), ("Nets", BlockKind.LIST_ITEM),
     ]  # fmt: skip
+
+
+def test_a_grid_of_members_is_a_table() -> None:
+    head = '<div class="col-first table-header">Type</div><div class="col-last table-header">Method</div>'
+    member = '<div class="col-first"><code>int</code></div><div class="col-last"><div class="block">Counts.</div></div>'
+
+    assert rows(f'<div class="summary-table">{head}{member}</div>') == ["Type\tMethod", "int\tCounts."]
+    assert rows(f'<div class="summary-table"><div>Tide</div>{head}{member}</div>') == []

@@ -133,6 +133,21 @@ def test_headings_quotes_and_captions_are_told_apart() -> None:
     assert made[2].image == "a.png"
 
 
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<h2><p>Tide</p></h2><p>Text</p>", [("heading", "Tide"), ("paragraph", "Text")]),
+        ("<h2 id=a>\n<span>1</span><p class=x>Tide <i>x</i></p></h2>", [("heading", "1 Tide x")]),
+        ("<h2><p>Tide</p><p>Text</p></h2>", [("paragraph", "Tide"), ("paragraph", "Text")]),
+        ("<h2>Tide<p>Text<h2>Ebb</h2>", [("heading", "Tide"), ("paragraph", "Text"), ("heading", "Ebb")]),
+    ],
+)
+def test_a_paragraph_in_a_heading_is_part_of_it(markup: str, expected: list[tuple[str, str]]) -> None:
+    found = segment(Page(kind=PageKind.HTML, text=f"<body>{markup}</body>")).blocks
+
+    assert [(block.kind.name.lower(), block.text) for block in found] == expected
+
+
 def test_hidden_text_is_a_block_of_its_own_and_says_so() -> None:
     made = blocks('<p>Share <span class="sr-only">on a network</span> this</p><div style="display: none">tab</div>')
 

@@ -1,0 +1,43 @@
+"""Numbers that a script counts up from 0 when a reader reaches them: the number that they end at.
+
+<span class="elementor-counter-number" data-to-value="250" data-from-value="0">0</span>
+"""
+
+import re
+
+from lxml.etree import _Element as Element
+
+_ATTRIBUTES = ("data-to-value", "data-to_value", "data-to", "data-target", "data-count", "data-stop", "data-end")
+_WRITTEN = re.compile(rb"data-(?:to[-_]value|to|target|count|stop|end)\s*=\s*[\"']?\d")
+_NAMES = re.compile(r"(?:^|[\s_-])(?:counter|count(?:-?up)?|odometer|purecounter)(?:$|[\s_-])")
+_NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,6})*")
+_FEWEST_GROUPED = 4  # figures of a number with separators
+
+
+def write_out_counts(body: Element, source: bytes, called: str) -> None:
+    """Write such numbers out, in place.
+
+    Args:
+        body: the tree.
+        source: its HTML.
+        called: its distinct `class` attributes in one; with the source it tells for most pages that there is none.
+    """
+    if ("count" not in called and "odometer" not in called) or _WRITTEN.search(source) is None:
+        return
+    for element in body.iter("span", "div", "p", "strong", "b", "h2", "h3", "h4"):
+        text = (element.text or "").strip()
+        if (
+            len(element)
+            or not _NAMES.search(element.get("class") or "")
+            or text != (element.get("data-from-value") or "0")
+        ):
+            continue
+        number = next((value for name in _ATTRIBUTES if (value := element.get(name))), "").strip()
+        if _NUMBER.fullmatch(number):
+            element.text = _grouped(number, element.get("data-delimiter") or "")
+
+
+def _grouped(number: str, delimiter: str) -> str:
+    if not delimiter or not number.isdecimal() or len(number) < _FEWEST_GROUPED:
+        return number
+    return f"{int(number):,}".replace(",", delimiter)

@@ -1,0 +1,93 @@
+"""Labels in a box of their own beside their text."""
+
+import pytest
+from lxml import etree
+
+from extractors.blocks.tree import parse_html
+
+
+def tree(markup: str) -> str:
+    body = parse_html(f"<body>{markup}</body>")
+    etree.strip_tags(body, "span", "b")
+    return "".join(etree.tostring(one, encoding="unicode", method="html") for one in body)
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "<table><col><tr><td><p>•</p></td><td>Hemp rope</td></tr><tr><td>•</td><td>Wire rope</td></tr></table>",
+            "<ul><li>Hemp rope</li><li>Wire rope</li></ul>",
+        ),
+        (
+            "<table id=a hidden><tr id=b><td>•</td><td class=x>Hemp</td></tr></table>",
+            '<ul id="a" hidden=""><li class="x" id="b">Hemp</li></ul>',
+        ),
+        (
+            "<dl><dt>4.</dt><dd>Hemp</dd><dt>5.</dt><dd><p>Wire</p></dd></dl>",
+            '<ol start="4"><li>Hemp</li><li><p>Wire</p></li></ol>',
+        ),
+        (
+            '<div class="colist"><table><tr><td><i></i><b>1</b></td><td>Hemp</td></tr></table></div>',
+            '<div class="colist"><ol><li>Hemp</li></ol></div>',
+        ),
+        (
+            "<ul><li><span>•</span><div><p>Hemp</p></div></li></ul>",
+            "<ul><li><div><p>Hemp</p></div></li></ul>",
+        ),
+        ("<ol start=3><li><span>3.</span><p>Hemp</p></li></ol>", '<ol start="3"><li><p>Hemp</p></li></ol>'),
+        (
+            "<ol><li><b>1</b><i>Hemp</i></li><li><b>2</b> <i>Wire</i></li></ol>",
+            "<ol><li><i>Hemp</i></li><li><i>Wire</i></li></ol>",
+        ),
+        ("<ol><li>1. Hemp</li><li><b>2</b>. Wire</li></ol>", "<ol><li>Hemp</li><li>Wire</li></ol>"),
+    ],
+)
+def test_bullets_and_figures_make_a_list(markup: str, expected: str) -> None:
+    assert tree(markup) == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<table><tr><td></td><td>(a)</td><td><p>Hemp</p></td></tr></table>", "<div><div><p>(a) Hemp</p></div></div>"),
+        (
+            "<dl><dt>a)</dt><dd>Hemp</dd><dt>c)</dt><dd>Wire</dd></dl>",
+            "<div><div>a) Hemp</div><div>c) Wire</div></div>",
+        ),
+        (
+            "<div><a name=x></a><span>(1)</span> <div> Hemp</div></div>",
+            '<div><a name="x"></a><div>(1) Hemp</div></div>',
+        ),
+        ("<div><div><span>(a) </span></div><div><p>Hemp</p></div></div>", "<div><div><p>(a) Hemp</p></div></div>"),
+        ("<ol><li><span>(i)</span><p>Hemp</p></li></ol>", "<ol><li><p>(i) Hemp</p></li></ol>"),
+        ("<div><sup>a</sup><p>Hemp</p></div>", "<div><p><sup>a</sup> Hemp</p></div>"),
+        (
+            "<figcaption><span class=fig-label>Figure 2.</span> <p>Hemp</p></figcaption>",
+            "<figcaption><p>Figure 2. Hemp</p></figcaption>",
+        ),
+    ],
+)
+def test_another_label_begins_its_text(markup: str, expected: str) -> None:
+    assert tree(markup) == expected
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<table><tbody><tr><td>A.</td><td>4.5</td></tr></tbody></table>",
+        "<table><tbody><tr><th>1.</th><th>Rope</th></tr></tbody></table>",
+        '<dl><dt><a href="#r1">1.</a></dt><dd>Hemp</dd></dl>',
+        "<dl><dt>1.</dt><dd>Hemp</dd><dt>Net</dt><dd>Wire</dd></dl>",
+        "<div><p>h = 2</p><p>(1)</p><p>Hemp</p></div>",
+        "<div>Ropes <sup>a</sup><p>Hemp</p></div>",
+        "<ol><li>1. Hemp</li><li>Wire</li></ol>",
+        "<div><b>(12)</b><p>&amp; more</p></div>",
+        "<div><b>FigJam</b><p>Hemp</p></div>",
+        "<div><b>Di.</b><p>Hemp</p></div>",
+    ],
+)
+def test_what_labels_nothing_stays(markup: str) -> None:
+    body = parse_html(f"<body>{markup}</body>")
+
+    assert "".join(etree.tostring(one, encoding="unicode", method="html") for one in body) == markup
