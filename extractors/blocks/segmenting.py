@@ -12,7 +12,7 @@ Saving empties the slots of dropped blocks and so prunes the page's own tree.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, cast
 
 from lxml import etree
@@ -34,7 +34,7 @@ from extractors.blocks.tags import (
 )
 from extractors.blocks.tree import Element, parse
 from extractors.blocks.words import count_words
-from extractors.pages.page import Page, PageKind
+from extractors.pages.page import Page
 
 _LINE_END = "\x1e"  # a <br>; admission leaves no control characters in a page, so these two are free
 _CELL_END = "\x1f"
@@ -56,19 +56,21 @@ class Slot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Segmentation:
-    """A page's blocks and their tree: `slots[i]` are the pieces of `blocks[i]`, in order."""
+    """A page's blocks and their tree: `slots[i]` are the pieces of `blocks[i]`, in order; `held` is for speed alone."""
 
     blocks: tuple[Block, ...]
     body: Element
     slots: tuple[tuple[Slot, ...], ...]
+    held: tuple[Element, ...] = ()
 
 
 def segment(page: Page) -> Segmentation:
     """Cut a page into blocks; the same page always gives the same blocks."""
-    return segment_body(parse(page), is_plain_text=page.kind is PageKind.PLAIN_TEXT)
+    held: list[Element] = []
+    return replace(segment_body(parse(page, held)), held=tuple(held))
 
 
-def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
+def segment_body(body: Element) -> Segmentation:
     """Cut a parsed page into blocks.
 
     `<noscript>` counts only if it holds more than all the rest: some forums serve their whole thread in it, most pages
@@ -368,10 +370,8 @@ def _describe(context: _Context, outer: _Context, element: Element, tag: str) ->
         context.image = _figure_image(element)
     elif tag == "dt":
         context.kind, context.level = BlockKind.TERM, 0
-    elif tag == "dd":
-        context.kind, context.level = BlockKind.PARAGRAPH, 1
-    elif tag == "table":
-        context.kind, context.level = BlockKind.PARAGRAPH, 0
+    elif tag in ("dd", "table"):
+        context.kind, context.level = BlockKind.PARAGRAPH, int(tag == "dd")
 
 
 def _figure_image(caption: Element) -> str:

@@ -39,7 +39,7 @@ from extractors.blocks.written_addresses import write_out_addresses
 from extractors.blocks.written_fractions import write_out_fractions
 from extractors.pages.page import Page
 
-__all__ = ["Element", "parse", "parse_html"]
+__all__ = ["Element", "parse", "parse_clean", "parse_html"]
 
 # libxml2 drops everything deeper than 2,048 elements. Such a page is a generator's mistake or an attack; it is parsed
 # again with all tags but those below flattened away, which keeps its words.
@@ -61,10 +61,17 @@ _OF_A_HEAD = frozenset(
 )
 
 
-def parse(page: Page) -> Element:
-    """Return the body of a page's tree, laid out; the same page always gives the same tree. Comments are left out."""
+def parse(page: Page, held: list[Element] | None = None) -> Element:
+    """Return the body of a page's tree, laid out; the same page always gives the same tree. Comments are left out.
+
+    Args:
+        page: the page.
+        held: gets the elements that were parsed. lxml makes a new object for each visit to an element that nobody
+            holds; if they are held until the page is done with, cutting and building take a tenth less time.
+    """
     source = _encoded(page.html)
-    body = _parsed(source)
+    held = [] if held is None else held
+    body = _parsed(source, held)
     open_frames(body, parse_html)
     classes = distinct_classes(body)
     drop_page_signs(body, classes)
@@ -79,7 +86,15 @@ def parse(page: Page) -> Element:
 
 def parse_html(text: str) -> Element:
     """Return the body of any HTML, whole page or fragment; an empty body if there is nothing to parse."""
-    return _parsed(_encoded(text))
+    return _parsed(_encoded(text), [])
+
+
+def parse_clean(body_html: str) -> Element:
+    """Return the tree of a clean body, as `saving.compose` makes it: nothing in it is mended a second time."""
+    parser = _parser()
+    root = _root(_encoded(body_html), parser)
+    body = None if root is None else root.find("body")
+    return parser.makeelement("body") if body is None else body
 
 
 def _encoded(text: str) -> bytes:
@@ -87,7 +102,7 @@ def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "replace")  # lxml rejects lone surrogates
 
 
-def _parsed(source: bytes) -> Element:
+def _parsed(source: bytes, held: list[Element]) -> Element:
     parser = _parser()
     source = _with_whole_headings(_EARLY_END.sub(b"", source))
     root = _root(source, parser)
@@ -97,6 +112,7 @@ def _parsed(source: bytes) -> Element:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
+    held += body.getroottree().iter()
     fill_slots(body, source)
     drop_drawn_text(body, source)
     if b'role="row"' in source or b'role="listitem"' in source:

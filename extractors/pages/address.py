@@ -12,11 +12,11 @@ _SINGLEFILE_URL = re.compile(r"^\s*url:\s*(\S+)\s*$", re.MULTILINE)
 _SINGLEFILE_DATE = re.compile(r"^\s*saved date:\s*(.+?)\s*$", re.MULTILINE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->", re.IGNORECASE)
 
-_SKIPPED = re.compile(  # written so that most of the text is skipped in one pass: three times as fast
-    r"<!--[^-]*+(?:-(?!->)[^-]*+)*+|<script\b[^<]*+(?:<(?!/script)[^<]*+)*+|<style\b[^<]*+(?:<(?!/style)[^<]*+)*+",
-    re.IGNORECASE,
+_SKIPPED_PIECE = (  # written so that most of the text is skipped in one pass: three times as fast
+    r"<!--[^-]*+(?:-(?!->)[^-]*+)*+|<script\b[^<]*+(?:<(?!/script)[^<]*+)*+|<style\b[^<]*+(?:<(?!/style)[^<]*+)*+"
 )
-_BODY = re.compile(r"<body\b", re.IGNORECASE)
+_SKIPPED = re.compile(_SKIPPED_PIECE, re.IGNORECASE)
+_BODY = re.compile(rf"{_SKIPPED_PIECE}|(?P<body><body\b)", re.IGNORECASE)
 _TAG = re.compile(r"""<(link|meta|base)\b((?:[^<>"']++|"[^"]*+"|'[^']*+')*+)""", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([\w:-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>"']++))""")
 _SCHEMES = ("http", "https", "file")
@@ -62,9 +62,10 @@ def is_whole(url: str) -> bool:
 
 def _declared(text: str) -> str:
     """Return the first of canonical link, og:url and base that is an absolute address."""
-    head = _SKIPPED.sub("", text[:_HEAD_CHARACTERS])
-    if body := _BODY.search(head):
+    head = text[:_HEAD_CHARACTERS]
+    if body := next((one for one in _BODY.finditer(head) if one["body"]), None):
         head = head[: body.start()]
+    head = _SKIPPED.sub("", head)
     found = {"canonical": "", "og:url": "", "base": ""}
     for match in _TAG.finditer(head):
         attributes = _attributes(match[2])

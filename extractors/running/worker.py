@@ -6,6 +6,7 @@ process even when the interpreter hangs, so that a worker whose parent was kille
 """
 
 import faulthandler
+import gc
 import os
 import queue
 import signal
@@ -59,6 +60,7 @@ def main(memory_limit_bytes: int, *, is_low_priority: bool = False, folder: str 
     with Path(os.devnull).open("w") as nowhere:
         own_threads = set(threading.enumerate())
         channel.send(Reply())
+        is_first = True
         while True:
             reply = _answer(channel, questions.get(), nowhere)
             is_last = bool(set(threading.enumerate()) - own_threads) or _is_too_large()
@@ -66,6 +68,15 @@ def main(memory_limit_bytes: int, *, is_low_priority: bool = False, folder: str 
             faulthandler.cancel_dump_traceback_later()
             if is_last:
                 os._exit(0)
+            if is_first:
+                is_first = False
+                _keep_what_is_loaded()
+
+
+def _keep_what_is_loaded() -> None:
+    """Exclude what the first task imported from later passes of the garbage collector, which took 2 % of a batch."""
+    gc.collect()
+    gc.freeze()
 
 
 def _take_standard_streams() -> Channel:

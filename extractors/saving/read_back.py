@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from extractors.blocks.note_links import NOTE_ROLE, label_of
-from extractors.blocks.tree import Element, parse_html
+from extractors.blocks.tree import Element, parse_clean
 from extractors.blocks.words import words
 from extractors.saving.pdf_text import missing_from_pdf
 from extractors.saving.rendered import FAULT
@@ -96,7 +96,7 @@ _last = _Last()
 def _tree_of(body_html: str) -> Element:
     """Return the tree of an article's body, not to be changed; the last one is cached, by the identity of its text."""
     if _last.body is None or _last.body_html is not body_html:
-        _last.body_html, _last.body = body_html, parse_html(body_html)
+        _last.body_html, _last.body = body_html, parse_clean(body_html)
     return _last.body
 
 

@@ -99,7 +99,7 @@ def _marked(content: bytes) -> DecodedText | None:
 def _unmistakable(content: bytes) -> DecodedText | None:
     if name := utf16_name(content):
         return DecodedText(text=_read(content, name), encoding=name, origin=EncodingOrigin.DETECTED)
-    if b"\x1b$" in content and b"\x1b(" in content and content.isascii():
+    if content.isascii() and b"\x1b$" in content and b"\x1b(" in content:
         text = _read(content, "iso-2022-jp")
         if _UNREADABLE not in text:
             return DecodedText(text=text, encoding="iso-2022-jp", origin=EncodingOrigin.DETECTED)

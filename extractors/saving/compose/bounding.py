@@ -5,7 +5,7 @@ their order, but loses its structure. Qt takes 8 s for tables nested 20 deep; Wo
 """
 
 from extractors.blocks.tags import BLOCK_TAGS
-from extractors.blocks.tree import Element, parse_html
+from extractors.blocks.tree import Element, parse_clean
 from extractors.pages.admission.control_characters import REFUSED_BY_XML
 
 DEEPEST = 60  # elements. Chosen by hand: a list in a table in a list in a quote, with a link and emphasis, has 20
@@ -19,7 +19,7 @@ def writable(text: str) -> str:
 
 def bounded_tree(body_html: str) -> Element:
     """Return the tree of a clean body with nothing in it deeper than the limits."""
-    body = parse_html(writable(body_html))
+    body = parse_clean(writable(body_html))
     waiting = [(child, 1, 0) for child in body]
     while waiting:
         element, depth, tables = waiting.pop()

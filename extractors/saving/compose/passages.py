@@ -43,6 +43,7 @@ _AROUND_PICTURES = frozenset("img a span picture b strong em i font".split())
 _MOST_BESIDE = 4  # pictures side by side, before what they belong to
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
+_WAITING_TAGS = _LONE_TAGS | CONTROL_TAGS
 
 
 @dataclass(slots=True)
@@ -140,7 +141,8 @@ class _Gathering:
         for index, slots in enumerate(segmentation.slots):
             for slot in slots:
                 (self._tails if slot.is_tail else self._texts)[slot.element] = index
-        self._places = PicturePlaces(segmentation, self._texts, self._tails)
+        self._order: dict[Element, int] = {}  # of the page's elements
+        self._places = PicturePlaces(segmentation, self._texts, self._tails, self._order)
         self._rule = PictureRule(segmentation.blocks, kept)
         self._waiting: list[_Unassigned] = []
         self._between: list[_Unassigned] = []
@@ -153,7 +155,7 @@ class _Gathering:
 
     def walk(self) -> None:
         """Go through the page once and fill `found`."""
-        texts, tails = self._texts, self._tails
+        texts, tails, order = self._texts, self._tails, self._order
         skipped = SKIPPED_TAGS - {"template"} if self._has_text("template") else SKIPPED_TAGS
         if not self._has_text("noscript"):
             skipped |= {"noscript"}
@@ -161,13 +163,15 @@ class _Gathering:
         for event, element in events:
             tag = element.tag
             if event == "start":
-                self._is_new_line = self._is_new_line or tag in BLOCK_TAGS
+                order[element] = len(order)
+                if tag in BLOCK_TAGS:
+                    self._is_new_line = True
                 if tag in _MAY_EMBED and is_embed(element, str(tag)):
                     self._waiting.append(_Unassigned(element, self._place, self._last_block))
                 if tag in skipped:
                     events.skip_subtree()
                     continue
-                if tag in _LONE_TAGS or tag in CONTROL_TAGS:
+                if tag in _WAITING_TAGS:
                     self._drop_small_copy(element)
                     self._waiting.append(_Unassigned(element, self._place, self._last_block))
                 if (name := element.get("id") or (element.get("name") if tag == "a" else None)) is not None:
@@ -294,6 +298,7 @@ class _Gathering:
         index = owners.pop()
         if self._blocks[index].kind is BlockKind.CODE:
             return False  # code holds only text, and in a page that forgets to close a formula, much else is inside it
+        self._order.update((inner, len(self._order)) for inner in math.iterdescendants())
         between = self._arrived_between(index)
         if self._kept[index]:
             passage = self._passage(index, math)

@@ -63,14 +63,24 @@ def _names_avatar(names: str) -> bool:
 class PicturePlaces:
     """The places between a page's blocks."""
 
-    def __init__(self, cut: Segmentation, texts: dict[Element, int], tails: dict[Element, int]) -> None:
-        self._body = cut.body
+    def __init__(
+        self, cut: Segmentation, texts: dict[Element, int], tails: dict[Element, int], order: dict[Element, int]
+    ) -> None:
+        """Prepare to place pictures.
+
+        Args:
+            cut: the page in blocks, and its tree.
+            texts: for each element whose text belongs to a block, that block.
+            tails: the same for tails.
+            order: the position of each element in the order of the page; those not looked into may be missing.
+        """
         self._blocks = cut.blocks
         self._slots = cut.slots
         self._texts = texts
         self._tails = tails
+        self._order = order
         self._boxes: dict[Element, frozenset[int]] = {}
-        self._hosts: dict[int, frozenset[str]] = {}  # by block: the hosts of its links
+        self._links: dict[int, tuple[str, ...]] = {}  # by block: the addresses that it leads to
 
     def placed(self, element: Element, before: int, after: int) -> PagePicture:
         """Return a picture between two blocks (-1 and one past the last for none) with its position, without a name."""
@@ -93,15 +103,10 @@ class PicturePlaces:
             alone=self._alone(element, captions),
         )
 
-    @cached_property
-    def _order(self) -> dict[Element, int]:
-        """The position of each element in the order of the page."""
-        return {element: number for number, element in enumerate(self._body.iter())}
-
     def _last_inside(self, outer: Element) -> int:
         """Return the position of the last element inside one."""
-        while len(outer):
-            outer = outer[-1]
+        while len(outer) and (last := outer[-1]) in self._order:
+            outer = last
         return self._order[outer]
 
     @cached_property
@@ -137,11 +142,12 @@ class PicturePlaces:
         return tuple(found)
 
     def _leads_to(self, index: int, place: str) -> bool:
-        hosts = self._hosts.get(index)
-        if hosts is None:
-            links = {next((outer for outer in slot.element.iter("a")), slot.element) for slot in self._slots[index]}
-            hosts = self._hosts[index] = frozenset(spoken_host(link.get("href") or "") for link in links)
-        return any(host.endswith(place) for host in hosts)
+        links = self._links.get(index)
+        if links is None:
+            elements = {next((outer for outer in slot.element.iter("a")), slot.element) for slot in self._slots[index]}
+            links = self._links[index] = tuple([href for one in elements if (href := one.get("href"))])
+        # Few name the place anywhere, and to look for it is much faster than to parse an address.
+        return any(place in link.lower() and spoken_host(link).endswith(place) for link in links)
 
     def _captions(self, element: Element) -> frozenset[int]:
         """Return the blocks that belong to a picture or video: its caption, text for browsers without video."""

@@ -14,7 +14,7 @@ from lxml import etree
 from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.task_lists import DONE, OPEN
-from extractors.blocks.tree import Element, parse_html
+from extractors.blocks.tree import Element, parse_clean
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.formulas import tex
@@ -47,7 +47,7 @@ def as_markdown(article: Article, choices: Choices) -> bytes:
 
 def body_as_markdown(body_html: str) -> str:
     """Return a clean body alone as Markdown: for the clipboard, and for a part of an article."""
-    return "\n\n".join(_blocks(parse_html(body_html))) + "\n"
+    return "\n\n".join(_blocks(parse_clean(body_html))) + "\n"
 
 
 def _blocks(outer: Element) -> _Blocks:

@@ -39,7 +39,8 @@ def _needs_html(table: Element) -> bool:
 def _fits_in_cell(child: Element) -> bool:
     """Tell whether a cell's child can be written in one line: running text, paragraphs of it, a simple list."""
     if child.tag in _LISTS:
-        return all(inner.tag not in _BLOCKS for item in child for inner in item) and "start" not in child.attrib
+        inside = [inner.tag for item in child for inner in item]
+        return "table" not in inside and _BLOCKS.isdisjoint(inside) and "start" not in child.attrib
     if child.tag in _PARAGRAPHS:
         return all(_fits_in_cell(inner) for inner in child)
     return child.tag not in _BLOCKS and child.tag != "table"

@@ -3,7 +3,7 @@
 Every text-only format begins here, so that none turns 10<sup>6</sup> into 106 or joins two words.
 """
 
-from extractors.blocks.tree import Element, parse_html
+from extractors.blocks.tree import Element, parse_clean
 from extractors.saving.pictures.picture_links import set_apart
 from extractors.saving.plain_text.formulas import write_out_formulas
 from extractors.saving.raised_text import write_out_note_labels, write_out_raised, write_out_references
@@ -16,7 +16,7 @@ def write_out(body_html: str, *, has_note_labels: bool = False) -> Element:
         body_html: the body.
         has_note_labels: whether each note begins with its number, as an item of a list.
     """
-    body = parse_html(body_html)
+    body = parse_clean(body_html)
     if has_note_labels:
         write_out_note_labels(body)
     write_out_references(body)

@@ -7,7 +7,7 @@ the other.
 
 from lxml import etree
 
-from extractors.blocks.tree import parse_html
+from extractors.blocks.tree import parse_clean
 from extractors.saving.article import Article
 from extractors.saving.digests import named_digests, tree_words_digest
 from extractors.saving.tei.body import write_body
@@ -22,6 +22,6 @@ def as_tei(article: Article) -> bytes:
         root.set(XML_LANGUAGE, article.metadata.language)
     header = write_header(root, article)
     text = part(root, "text")
-    write_body(text, parse_html(article.body_html))
+    write_body(text, parse_clean(article.body_html))
     write_digests(header, named_digests(tree_words_digest([text]), article.provenance.page_digest))
     return etree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"

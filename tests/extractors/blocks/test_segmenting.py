@@ -261,3 +261,9 @@ def test_a_page_that_shows_nothing_is_read_from_its_json_ld() -> None:
     assert [block.text for block in shell] == ["Loading…", "Rain", text.strip(), "one", "Here", "too & there."]
     assert [block.kind for block in shell][1:4:2] == [BlockKind.HEADING, BlockKind.LIST_ITEM]
     assert len(full) == 1
+
+
+def test_the_tree_s_elements_are_held_as_long_as_its_blocks() -> None:
+    found = cut("<body><nav>Home</nav><p>Rain <b>and</b> wind.</p><div><p>Snow.</p></div>")
+
+    assert set(found.body.iter()) <= set(found.held)

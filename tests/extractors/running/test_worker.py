@@ -1,5 +1,6 @@
 """A worker by itself, with a parent that does nothing for it."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -48,6 +49,23 @@ def test_a_worker_ends_when_its_input_does_also_in_the_middle_of_a_task():
         worker.stdin.close()
 
         assert worker.wait(timeout=10) == 0
+
+
+def test_what_the_first_task_loaded_is_no_longer_searched_for_garbage():
+    count = Question(function=gc.get_freeze_count, args=(), time_limit_s=60)
+    with _worker() as worker:
+        channel = _channel(worker)
+        channel.receive()
+        counts = []
+        for _ in range(2):
+            channel.send(count)
+            counts.append(channel.receive())
+        worker.kill()
+
+    before, after = (reply.value for reply in counts if isinstance(reply, Reply))
+    assert before == 0
+    assert isinstance(after, int)
+    assert after > 10_000
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the program is a script that a shell starts")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from extractors.blocks.segmenting import segment
-from extractors.blocks.tree import Element, parse_html
+from extractors.blocks.tree import Element, parse_clean
 from extractors.editing.draft import Draft
 from extractors.saving.choices import DEFAULT_CHOICES
 from extractors.saving.compose.building import build_article
@@ -132,9 +132,9 @@ def test_a_body_is_parsed_once_for_both_readers(monkeypatch: pytest.MonkeyPatch)
 
     def counted(text: str) -> Element:
         parsed.append(text)
-        return parse_html(text)
+        return parse_clean(text)
 
-    monkeypatch.setattr("extractors.saving.read_back.parse_html", counted)
+    monkeypatch.setattr("extractors.saving.read_back.parse_clean", counted)
     for body in ("<p>The river rose again.</p>", "<p>The harbour froze again.</p>"):
         assert lost_words([], body) == read_back(body, body.encode(), "html") == ()
 

@@ -1,5 +1,7 @@
 """Markdown, as a person reads it."""
 
+import re
+
 import pytest
 
 from extractors.saving.choices import Choices
@@ -99,3 +101,18 @@ def test_the_front_matter_that_was_chosen_stands_before_the_body() -> None:
 
     assert as_markdown(article, Choices(front_matter="title: {title}")) == b'---\ntitle: "Floods"\n---\n\nOne\n'
     assert as_markdown(article, Choices(front_matter="none")) == b"One\n"
+
+
+def test_an_article_s_own_text_is_not_mended_like_a_page_s() -> None:
+    counted, typed = "<pre><code>1\n2\nreef\nsail</code></pre>", "<p>Write \\(x^2\\) for a square.</p>"
+
+    assert body_as_markdown(counted) == "```\n1\n2\nreef\nsail\n```\n"
+    assert body_as_markdown(typed) == "Write \\\\(x^2\\\\) for a square.\n"
+
+
+def test_a_table_in_a_list_in_a_cell_keeps_its_words_apart() -> None:
+    inner = "<table><tr><td>b</td><td>c</td></tr></table>"
+
+    written = body_as_markdown(f"<table><tr><td>a</td><td><ul><li>{inner}</li></ul></td></tr></table>")
+
+    assert re.findall(r"\b\w\b", re.sub(r"<[^<>]*>", " ", written)) == ["a", "b", "c"]
