@@ -88,6 +88,7 @@ _AUTHOR_LABELS = re.compile(
     r"skriven av|geschrieben von|autor(?:in)?|автор|yazan|作者|written",
     re.IGNORECASE,
 )
+_POSTED = etree.XPath("(descendant::*[@post-title]/@created-timestamp)[1]")  # of a thread on Reddit
 _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|posted-by|writer)(?:$|[\s_-]|-?name)", re.IGNORECASE)
 _ABOUT_CLASS = re.compile(
     r"desc|bio(?:graphy|$|[\s_-])|avatar", re.IGNORECASE
@@ -123,6 +124,7 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
         found.append(Statement(one.field, JSON_LD_ORGANISATION if is_nobody else _JSON_LD[one.about], one.text))
     found += _meta_tags(root)
     found += islice(_elements(root, url), _MOST_ELEMENTS)
+    found += [Statement("date", MARKED_DATE, str(day)) for day in _POSTED(root)]
     found += _address(root, url)
     yield from found
     if cut.body is not root:
