@@ -65,7 +65,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _commit() -> str:
-    command = ["git", "describe", "--always", "--dirty", "--abbrev=10"]
+    command = ["git", "describe", "--always", "--dirty", "--exclude=*", "--abbrev=10"]
     found = subprocess.run(command, cwd=quality_gate.ROOT, capture_output=True, text=True, check=False)
     return found.stdout.strip() or "unknown"
 
