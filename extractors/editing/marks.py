@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from extractors.blocks.tree import Element
 
@@ -109,6 +109,8 @@ POSTER_CLASS = re.compile(
 
 # Items of microdata inside the page's own: what its readers wrote.
 _OF_READERS = frozenset({"comment", "comments", "review", "reviews", "acceptedanswer", "suggestedanswer"})
+_NEIGHBOURS = 8  # on either side of an item, asked for another of its kind; chosen by hand
+_BOXES = 3  # around an item that hold nothing else; chosen by hand
 
 POSTS_OF_A_THREAD = 3  # names with a class of POSTER_CLASS; chosen by hand
 # What programs for forums call the writer of a post and nobody else: one is enough.
@@ -139,8 +141,28 @@ def _is_of_readers(item: Element) -> bool:
     properties = (item.get("itemprop") or "").lower().split()
     if _OF_READERS.isdisjoint(properties):
         return False
-    alike = (one for one in item.getroottree().iter(str(item.tag)) if one.get("itemprop") == item.get("itemprop"))
-    return "review" not in properties or len(list(islice(alike, 2))) > 1
+    return "review" not in properties or _is_one_of_several(item)
+
+
+def _is_one_of_several(item: Element) -> bool:
+    """Tell whether an item of the same kind or class stands beside one, each perhaps in a box of its own."""
+    place, outer = item, item.getparent()
+    for _ in range(_BOXES):
+        before, behind = place.itersiblings(preceding=True), place.itersiblings()
+        if any(_is_like(one, item) for one in chain(islice(before, _NEIGHBOURS), islice(behind, _NEIGHBOURS))):
+            return True
+        if outer is None or len(outer) != 1:
+            return False
+        place, outer = outer, outer.getparent()
+    return False
+
+
+def _is_like(one: Element, item: Element) -> bool:
+    """Tell whether an element, or all that it holds, has an item's name or class."""
+    for inner in islice(one.iter(str(item.tag)), _BOXES):
+        if inner.get("itemprop") == item.get("itemprop") or (inner.get("class") or "") == (item.get("class") or " "):
+            return True
+    return False
 
 
 def is_foreign_ever(element: Element) -> bool:
