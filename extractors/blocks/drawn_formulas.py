@@ -278,7 +278,13 @@ def _undelimited(tex: str) -> str:
 def _write_out_record(box: Element) -> None:
     """Write out a formula of which a page of Substack's holds nothing but its record."""
     found = _RECORDED.search(box.get("data-attrs") or "") if box.get("class") == "latex-rendered" else None
-    if found is not None and not len(box) and (tex := str(json.loads(found[1])).strip()):
+    if found is None or len(box):
+        return
+    try:
+        tex = str(json.loads(found[1])).strip()
+    except ValueError:  # a page may write anything there
+        return
+    if tex:
         _replace(box, tex_formula(tex, tex, is_block=True))
 
 

@@ -148,8 +148,6 @@ def _parsed(source: bytes, held: list[Element]) -> Element:
 
 def _with_whole_headings(source: bytes) -> bytes:
     """Return HTML without paragraphs around headings' text, at which libxml2, but no browser, ends the heading."""
-    if _OF_PARAGRAPH.search(source) is None:
-        return source
     return _OF_PARAGRAPH.sub(rb"\g<before> <span\g<text></span>\g<after>", source)
 
 

@@ -158,11 +158,12 @@ def _is_one_of_several(item: Element) -> bool:
 
 
 def _is_like(one: Element, item: Element) -> bool:
-    """Tell whether an element, or all that it holds, has an item's name or class."""
-    for inner in islice(one.iter(str(item.tag)), _BOXES):
-        if inner.get("itemprop") == item.get("itemprop") or (inner.get("class") or "") == (item.get("class") or " "):
-            return True
-    return False
+    """Tell whether an element, or one of the first inside it, has an item's property or its class."""
+    names = item.get("class")
+    inside = list(islice(one.iter(str(item.tag)), _BOXES))
+    if any(inner.get("itemprop") == item.get("itemprop") for inner in inside):
+        return True
+    return bool(names) and any(inner.get("class") == names for inner in inside)
 
 
 def is_foreign_ever(element: Element) -> bool:

@@ -126,6 +126,12 @@ def test_a_formula_of_which_the_page_has_only_a_record_is_written_out():
     )
 
 
+def test_a_record_that_is_no_json_is_left_alone():
+    box = '<div class="latex-rendered" data-attrs="{&quot;persistentExpression&quot;:&quot;\\q&quot;}"></div>'
+
+    assert "<math" not in shown(box)
+
+
 def test_a_formula_in_several_cells_of_a_row_is_one():
     cells = "".join(f'<td><math alttext="\\displaystyle {tex}"><mi>{tex}</mi></math></td>' for tex in ("a", "=b"))
     body = parse_html(f'<table><tr class="ltx_eqn_row">{cells}<td>(1)</td></tr></table>')

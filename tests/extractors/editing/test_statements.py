@@ -77,6 +77,8 @@ REVIEW = '<div itemprop="review" itemscope><meta itemprop="author" content="Read
     [
         (REVIEW, ["Reader"]),  # a critic's page is marked so too
         (REVIEW * 2, []),
+        (f"<p>{REVIEW}</p><p>{REVIEW}</p>".replace("p>", "li>"), []),
+        (REVIEW.replace("div ", 'div class="opinion" ', 1) + '<div class="opinion">Good.</div>', []),
         (REVIEW.replace("review", "comment"), []),
         ('<p itemprop="acceptedAnswer" itemscope><span itemprop="author">Reader</span></p>', []),
         ('<div itemprop="mainEntity" itemscope><meta itemprop="author" content="Ada"></div>' + REVIEW * 2, ["Ada"]),
