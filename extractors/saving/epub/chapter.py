@@ -11,7 +11,7 @@ from urllib.parse import quote, urlsplit
 
 from lxml import etree
 
-from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.editing.languages import language_tag
