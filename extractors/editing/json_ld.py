@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from extractors.blocks.json_ld import things, types
+from extractors.blocks.page_data.json_ld import things, types
 from extractors.blocks.tree import Element
 
 # The likelier ones first; a type in neither list says nothing about the article.

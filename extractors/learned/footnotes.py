@@ -10,7 +10,7 @@ Measured on the 70 pages with such marks in four collections: 9 of them keep not
 
 from lxml import etree
 
-from extractors.blocks.note_links import NOTE_NAME, calls_itself_reference, label_of
+from extractors.blocks.notes.note_links import NOTE_NAME, calls_itself_reference, label_of
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.features import Floats

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from extractors.blocks.display.tab_labels import TAB_LABEL
 from extractors.blocks.segmenting import Segmentation
-from extractors.blocks.tab_labels import TAB_LABEL
 from extractors.blocks.tree import Element
 from extractors.learned.features import Floats
 

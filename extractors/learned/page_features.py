@@ -13,7 +13,7 @@ import numpy as np
 from lxml import etree
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.json_ld import things, types
+from extractors.blocks.page_data.json_ld import things, types
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.class_names import HINTS, hints_of

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from extractors.blocks.block import Block
-from extractors.blocks.page_state import STATE_TAG
+from extractors.blocks.page_data.page_state import STATE_TAG
+from extractors.blocks.page_data.shells import WHY, is_shell
 from extractors.blocks.segmenting import Segmentation
-from extractors.blocks.shells import WHY, is_shell
 from extractors.blocks.tree import Element
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction

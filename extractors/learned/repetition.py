@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from extractors.blocks.json_ld import things
+from extractors.blocks.page_data.json_ld import things
 from extractors.blocks.tree import Element
 from extractors.blocks.words import words
 from extractors.learned.word_features import Ints, Numbers, PageWords
