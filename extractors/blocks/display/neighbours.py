@@ -29,6 +29,7 @@ _FIGURES = re.compile(r"\d+")
 _CURRENCIES = frozenset("€$£¥₹")
 _BADGES = ("badge", "lozenge", "chip", "pill", "kwd", "keyword")
 _BADGE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_BADGES)})(?:$|[\s_-])")
+_CREDIT = re.compile(r"(?:^|[\s_-])(?:credits?|copyright|source|photographer|byline)(?:$|[\s_-])")
 _COUNT = re.compile(r"\(\d[\d.,:]+")
 _PROSE = 3  # words of a paragraph behind its number
 _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next word
@@ -60,11 +61,35 @@ def part_neighbours(body: Element) -> None:
     for piece in body.iter(*_PIECES):
         if (piece.text or "")[:1] == "(" and _COUNT.match(piece.text or "") and not _is_left_alone(piece):
             _part_from_word(piece)
+    for mark in body.iter("sup"):  # two notes, "4" and "5", are no 45
+        beside = mark.getnext()
+        if not mark.tail and beside is not None and beside.tag == "sup" and _is_mark(mark) and _is_mark(beside):
+            mark.tail = " "
+    for caption in body.iter("figcaption"):
+        for credit in caption.iter("cite", "small", "span", "em", "i"):
+            if credit.tag == "cite" or _CREDIT.search(credit.get("class") or ""):
+                _part_from_caption(credit)
     for label in body.iter("text", "tspan"):  # of a drawing, each in its own place
         before = label.getprevious()
         has_place = label.tag == "text" or any(label.get(name) for name in _PLACES)
         if has_place and before is not None and not before.tail:
             before.tail = " "
+
+
+def _is_mark(raised: Element) -> bool:
+    """Tell whether a raised number is a link, as a note's mark is and no power."""
+    return len(raised) == 1 and raised[0].tag == "a" and "".join(islice(raised.itertext(), 2)).strip().isdecimal()
+
+
+def _part_from_caption(credit: Element) -> None:
+    """Put a space between a caption and its picture's credit behind it: "The quay" and "(Photo: Ann)"."""
+    if not (credit.text or "").strip():
+        return
+    before, outer = credit.getprevious(), credit.getparent()
+    if before is not None and (before.tail or before.tag != "br"):
+        before.tail = f"{(before.tail or '').rstrip()} "
+    elif before is None and outer is not None and (outer.text or "").strip():
+        outer.text = f"{(outer.text or '').rstrip()} "
 
 
 def part_badges(body: Element, called: str) -> None:

@@ -35,6 +35,7 @@ def text(markup: str) -> str:
         ('<span class="chip">net</span><span class="chip">bird</span>', "net bird"),
         ("<span>Calories</span><span>250</span><b>kcal</b>", "Calories 250kcal"),
         ("Listen<span>(03:15 min)</span>", "Listen (03:15 min)"),
+        ("ebb<sup><a href='#b4'>4</a></sup><sup><a href='#b5'>5</a></sup>", "ebb4 5"),
         ("<b>Listen</b><small>(12)</small> now", "Listen (12) now"),
         ("<svg><text>1990</text><g><rect/><text>7<tspan>0</tspan><tspan x='2'>m</tspan></text></g></svg>", "1990 70 m"),
     ],
@@ -68,3 +69,16 @@ def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
 )
 def test_pieces_of_one_word_stay_together(markup):
     assert " " not in text(markup).removesuffix(" tide")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "<p>The quay<cite>(Photo: Ann)</cite></p>",
+        "The quay<span class='credit'>(Photo: Ann)</span>",
+        "<b>The quay</b><small class='image-credit'>(Photo: Ann)</small>",
+        "The quay <span class='credit'>(Photo: Ann)</span>",
+    ],
+)
+def test_a_caption_and_its_credit_are_parted(caption):
+    assert text(f"</p><figure><img src=a.jpg><figcaption>{caption}</figcaption></figure><p>") == "The quay (Photo: Ann)"
