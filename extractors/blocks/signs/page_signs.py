@@ -28,6 +28,8 @@ _EDITING = frozenset(
 _COPIED = frozenset(
     "slick-cloned swiper-slide-duplicate splide__slide--clone glide__slide--clone tns-slide-cloned bx-clone".split()
 )
+# The same copies by another program; how often a forum's readers followed a link.
+_PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}))
 _WIKI_IDS = ("siteSub", "jump-to-nav")
 _BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
 _POPOVERS = etree.XPath("descendant::*[@popover]")
@@ -86,7 +88,7 @@ class _Sign(NamedTuple):
 def _sign(classes: str) -> _Sign | None:
     """Return the sign that a class names; None for nearly all classes."""
     names = classes.split()
-    is_spare = not (_EDITING | _COPIED).isdisjoint(names) or {"owl-item", "cloned"}.issubset(names)
+    is_spare = not (_EDITING | _COPIED).isdisjoint(names) or any(pair.issubset(names) for pair in _PAIRS)
     is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))
     is_permalink = not _PERMALINKS.isdisjoint(names)
     may_be_icon = "icon" in classes
