@@ -14,8 +14,9 @@ from extractors.blocks.formulas.drawn_formulas import keep_written_formulas
 from extractors.blocks.formulas.tex_in_text import mark_asciimath, replace_tex
 from extractors.blocks.formulas.written_fractions import write_out_fractions
 from extractors.blocks.lists.beside_labels import join_labels
-from extractors.blocks.lists.list_runs import join_lists
+from extractors.blocks.lists.list_runs import join_items, join_lists
 from extractors.blocks.lists.task_lists import write_out_boxes
+from extractors.blocks.lists.typed_lists import make_typed_lists
 from extractors.blocks.media.cards import normalise_cards
 from extractors.blocks.media.late_frames import add_late_frames
 from extractors.blocks.media.picture_substitutes import replace_pictures
@@ -58,7 +59,9 @@ OF_HTML: tuple[Step, ...] = (
     separate_labels,
     keep_written_formulas,
     join_lists,
+    make_typed_lists,
     write_out_boxes,
+    join_items,
     normalise_listings,
     replace_tex,
     mark_asciimath,

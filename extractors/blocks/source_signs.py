@@ -19,7 +19,8 @@ SIGNS = (
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",
     b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",
     # lists
-    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id",
+    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"&#8226;", b"&bull;",
+    "•".encode(), "▪".encode(), "■".encode(), "●".encode(), "◦".encode(), "‣".encode(), "⁃".encode(),
     # media
     b"dailymotion", b"data-yt", b"img.youtube.com/", b"soundcloud", b"spotify", b"vimeo", b"youtu", b"ytimg.com/",
     # notes
