@@ -30,6 +30,7 @@ _COPIED = frozenset(
 )
 # The same copies by another program; how often a forum's readers followed a link.
 _PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}))
+_NUMBERED = "crawler-post-infos"  # a post's day and, glued to it, its number in the thread
 _WIKI_IDS = ("siteSub", "jump-to-nav")
 _BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
 _POPOVERS = etree.XPath("descendant::*[@popover]")
@@ -49,6 +50,9 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
         sign = signs[element.get("class") or ""]
         if sign.is_spare:
             drop_tree(element)
+        elif sign.is_numbered:
+            for number in element.findall("span[@itemprop='position']"):
+                drop_tree(number)
         elif len(element) == 0 and (text := element.text):
             is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
                 sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
@@ -82,6 +86,7 @@ class _Sign(NamedTuple):
     is_icon: bool
     may_be_icon: bool
     is_permalink: bool
+    is_numbered: bool
 
 
 @lru_cache(maxsize=20_000)  # pages of one site share them
@@ -92,6 +97,7 @@ def _sign(classes: str) -> _Sign | None:
     is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))
     is_permalink = not _PERMALINKS.isdisjoint(names)
     may_be_icon = "icon" in classes
-    if not (is_spare or is_icon or may_be_icon or is_permalink):
+    is_numbered = _NUMBERED in names
+    if not (is_spare or is_icon or may_be_icon or is_permalink or is_numbered):
         return None
-    return _Sign(is_spare=is_spare, is_icon=is_icon, may_be_icon=may_be_icon, is_permalink=is_permalink)
+    return _Sign(is_spare, is_icon, may_be_icon, is_permalink, is_numbered)

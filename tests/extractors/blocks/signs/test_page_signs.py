@@ -26,6 +26,10 @@ from extractors.pages.page import Page, PageKind
         ('<p>Ferry<sup class="ext-phonos-attribution"><a>ⓘ</a></sup></p>', "<p>Ferry</p>"),
         ('<p>Ferry<sup class="Inline-Template">[citation needed]</sup></p>', "<p>Ferry</p>"),
         ('<p><a>here <span class="badge badge-notification clicks">28</span></a></p>', "<p><a>here </a></p>"),
+        (
+            '<span class="crawler-post-infos"><time>5 May, 11:15pm</time><span itemprop="position">1</span></span>',
+            '<span class="crawler-post-infos"><time>5 May, 11:15pm</time></span>',
+        ),
         ('<p>Ferry <span class="badge">28</span></p>', None),
     ],
 )
