@@ -15,6 +15,7 @@ from extractors.blocks.formulas.tex_in_text import mark_asciimath, replace_tex
 from extractors.blocks.formulas.written_fractions import write_out_fractions
 from extractors.blocks.lists.beside_labels import join_labels
 from extractors.blocks.lists.list_runs import join_items, join_lists
+from extractors.blocks.lists.numbered_headings import join_numbers
 from extractors.blocks.lists.task_lists import write_out_boxes
 from extractors.blocks.lists.typed_lists import make_typed_lists
 from extractors.blocks.media.cards import normalise_cards
@@ -53,6 +54,7 @@ OF_HTML: tuple[Step, ...] = (
     join_verse_lines,
     build_summary_tables,
     join_labels,
+    join_numbers,
     shorten_addresses,
     normalise_notes,
     link_notes,
