@@ -41,6 +41,7 @@ class BlockText:
     heading: str = ""
 
 
+_JUST = 1e-4
 _ANYWHERE = BlockText("")
 
 
@@ -87,6 +88,21 @@ def keep_one_copy(scores: Floats, texts: Sequence[BlockText], threshold: float) 
         bare = [index - 1 for index in apart if texts[index].heading and texts[index].heading == texts[first].heading]
         counting[bare] = 0
         counting[first] = scores[indices].max()
+    return counting
+
+
+def keep_one_heading(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:
+    """Return scores in which no heading is kept right below one of the same level that says the same.
+
+    Shops write a product's name once for small screens and once for large ones. Of six such places in four collections,
+    people kept both once.
+    """
+    counting = scores.copy()
+    above: tuple[BlockKind, int, str] | None = None
+    for block in (one for one in blocks if scores[one.index] >= threshold):
+        if block.kind is BlockKind.HEADING and (block.kind, block.level, block.text) == above:
+            counting[block.index] = threshold - _JUST
+        above = (block.kind, block.level, block.text)
     return counting
 
 
