@@ -70,15 +70,17 @@ _LONGEST = 300  # characters looked at; a date is shorter. Chosen by hand
 def iso_date(text: str) -> str:
     """Return a date as ISO 8601, with the time where the text gives one; "" where it is none.
 
-    It reads ISO 8601 and its relatives, RFC 2822, month names in some twenty languages, and Chinese, Japanese and
-    Korean dates. An all-numeric date that does not begin with the year is read only where its numbers or the day of the
-    week before it tell the day from the month; `day_in` knows the page's language too.
+    It reads ISO 8601 and its relatives, RFC 2822, seconds since 1970, month names in some twenty languages, and
+    Chinese, Japanese and Korean dates. An all-numeric date that does not begin with the year is read only where its
+    numbers or the day of the week before it tell the day from the month; `day_in` knows the page's language too.
     """
     text = _with_plain_digits(text.strip()[:80])
     if len(text) < 7:
         return ""
     if _MONTH_ALONE.fullmatch(text):
         return text
+    if _UNIX.fullmatch(text):
+        return _moment(text)
     try:
         return _written(datetime.fromisoformat(text))
     except ValueError:
@@ -160,10 +162,15 @@ def moment_beside(element: Element) -> str:
     for name in _MOMENTS if element.tag not in ("abbr", "time") else ("title", *_MOMENTS):
         value = (element.get(name) or "").strip()
         if _UNIX.fullmatch(value):
-            return datetime.fromtimestamp(int(value[:10]), UTC).isoformat(timespec="seconds")
+            return _moment(value)
         if value[:1].isdigit() and (iso := iso_date(value)):
             return iso
     return ""
+
+
+def _moment(seconds: str) -> str:
+    """Return a moment in seconds or milliseconds since 1970 as ISO 8601."""
+    return datetime.fromtimestamp(int(seconds[:10]), UTC).isoformat(timespec="seconds")
 
 
 def _certain_in_numbers(text: str) -> tuple[str, tuple[int, int]] | None:

@@ -25,7 +25,7 @@ _LEAD = re.compile(
     r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|words)\s*:\s*|"
     r"(?:autor(?:in|es|a|en|innen|:innen|ka)?|auteure?s?|autore|autori|författare|forfatter|kirjoittaja|redaktion|redaktör|"
     r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|记者|記者|撰文|編輯|글|기자|بقلم|كتب|الكاتب|إعداد)"
-    r"\s*[:：/／]\s*|"
+    r"\s*[:：/／・]\s*|"
     r"[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|بقلم\s+|"
     r"(?:verfasst|geschrieben|veröffentlicht|ein\s+(?:artikel|beitrag|kommentar|gastbeitrag))\s+von\s+|"
     r"(?:écrit|publié|rédigé|proposé)\s+par\s+|(?:escrito|publicado|redactado)\s+por\s+|(?:scritto|pubblicato)\s+da\s+|"
@@ -53,7 +53,10 @@ _TAIL = re.compile(
     rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
     rf"\b(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b|\s+says:?$|\s+wrote:?$|\s+in\s+[A-Z]|"
     rf"[.;,]?\s+(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|videos?|graphics|fotos?|bilder)(?:\s+by\b|:)|"
-    rf"\s+\((?:he|she|they)/|\bfollow\b|\bjoin(?:ed)?\s+|\bread\s+(?:more|bio|full)\b|\bon\s+behalf\s+of\b|"
+    r"\s*(?:写真|撮影|摄影|攝影|사진)\s*[・:：/／=]|"
+    rf"\s+\((?:(?:he|she|they)/|(?:with|avec|mit|con|com|met|med)\s)|"
+    rf"\s+(?:avec|with|mit|con|com)\s+(?:(?-i:[A-Z]{{2,5}}\b)|reuters\b|dpa\b|agenc|agentur|wire)|"
+    rf"\bfollow\b|\bjoin(?:ed)?\s+|\bread\s+(?:more|bio|full)\b|\bon\s+behalf\s+of\b|"
     rf"\bview\s+(?:all|bio|profile)\b|\b(?:posts|threads|messages|likes|reactions):\s*\d|\s*[●◦‣]|\s+@\w+).*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -101,12 +104,16 @@ _NOT_A_NAME = re.compile(
 _MARK_BEHIND = re.compile(
     r"(?<=[^\W\d_])(?:\s?\(\w{2,4}\.?\)|[\d*†‡§¹²³⁴-⁹]{1,3})$"
 )  # "Ada Writer (awr)", "Ada Writer1"
-_ADDRESS = re.compile(r"(?<=\S) <[^<>]*>")  # "Ada Writer <ada@tide.example>"
+_ADDRESS = re.compile(r"(?<=\S) <[^<>]*>|(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+(?=\s|$)")
+# "Ada Writer <ada@tide.example>", "ada@tide.example (Ada Writer)"
 HAS_DEGREE = re.compile(rf"\w, ?{DEGREE}(?=[\s,;&)]|$)")  # after a name
 _STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or "A."
 _TEAM_BEHIND = re.compile(
     r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
 )
+_FOR_A_PAPER = re.compile(
+    r"(?<=[^\W\d_]) F(?:or|OR) (?=[A-Z]).*$"
+)  # "Ada Writer For Tide Online", not "Centre for Tides"
 _IS_SENTENCE = re.compile(r": |['’]s ")  # "Category: Boats", "Ada's boat"
 _IS_LABEL = re.compile(r"\s*(?:\S+:|.*：)\s*")  # "Posted:", of a day that was behind it
 _WORDS_OF_NO_NAME = re.compile(
@@ -239,11 +246,14 @@ def _one(name: str, *, is_byline: bool) -> str:
     if len(name) > 3 * _LONGEST or _IS_LABEL.fullmatch(name):
         return ""
     name = _ADDRESS.sub("", " ".join(name.split())).strip(' ,;:-–—|/•·*"“”')
+    if name.startswith("(") and name.endswith(")"):
+        name = name[1:-1]
     if "(" in name and ")" not in name:
         name = name[: name.index("(")].strip()
     if len(name) % 2 == 0 and name[: len(name) // 2] == name[len(name) // 2 :]:
         name = name[: len(name) // 2]  # once for wide screens, once for narrow ones
     if is_byline:
+        name = _FOR_A_PAPER.sub("", name)
         whole = _TWO_WORDS.match(name)  # a role never takes what may be the name: "Ada Head", "Ada Writer"
         role = _ROLE_BEHIND.search(name, whole.end()) if whole else None
         if role:

@@ -5,6 +5,7 @@ site's name as the author, the address of a profile, the same description on eve
 """
 
 import html
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Set
@@ -17,7 +18,7 @@ from lxml import etree
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS
 from extractors.blocks.tree import Element
-from extractors.editing.dates import day_in_address
+from extractors.editing.dates import day_in, day_in_address, is_in_numbers, language_of_order
 from extractors.editing.json_ld import json_ld_statements
 from extractors.editing.languages import language_tag
 from extractors.editing.marks import is_foreign
@@ -71,6 +72,7 @@ _OPEN_GRAPH = {
     "language": "og:locale",
     "url": "og:url",
 }
+_PARSELY = {"title": "title", "author": "author", "date": "pub_date"}
 _FIELDS = {
     name: (field, source)
     for source, table in ((META, _META), (OPEN_GRAPH, _OPEN_GRAPH))
@@ -126,6 +128,7 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     found += islice(_elements(root, url), _MOST_ELEMENTS)
     found += [Statement("date", MARKED_DATE, str(day)) for day in _POSTED(root)]
     found += _address(root, url)
+    found = _in_one_order(found)
     yield from found
     if cut.body is not root:
         site = next((one.text for one in found if one.field == "site"), "")
@@ -134,6 +137,17 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
         language = next((tag for one in found if one.field == "language" and (tag := language_tag(one.text))), "")
         for shown in masthead(cut, [without_site(title, names) for title in titles], language, names):
             yield Statement(*shown)
+
+
+def _in_one_order(found: list[Statement]) -> list[Statement]:
+    """Return statements with the days in numbers read in the one order that the surest of them tells: "07/11/2023"."""
+    days = [one.text for one in found if one.field in ("date", "modified") and is_in_numbers(one.text)]
+    if not (order := language_of_order(days)):
+        return found
+    return [
+        one._replace(text=day_in(one.text, order)[0]) if one.text in days and one.field in ("date", "modified") else one
+        for one in found
+    ]
 
 
 def _meta_tags(root: Element) -> Iterator[Statement]:
@@ -150,6 +164,8 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
             continue
         if name.startswith(("twitter:label", "twitter:data")):
             labels[name] = text
+        if name == "parsely-page":
+            yield from _parsely(text)
         for single in name.split():
             if single in _FIELDS:
                 field, source = _FIELDS[single]
@@ -167,6 +183,19 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
     for number in ("1", "2"):  # how a well-known plug-in of weblogs writes the author
         if _AUTHOR_LABELS.fullmatch(labels.get(f"twitter:label{number}", "")):
             yield Statement("author", LABELS, labels.get(f"twitter:data{number}", ""))
+
+
+def _parsely(text: str) -> Iterator[Statement]:
+    """Yield what a tag for a service that counts readers says, in JSON."""
+    try:
+        said = json.loads(text)
+    except (ValueError, RecursionError):
+        return
+    for field, name in _PARSELY.items() if isinstance(said, dict) else ():
+        value = said.get(name)
+        values = [one for one in value if isinstance(one, str)] if isinstance(value, list) else [value]
+        if values and all(isinstance(one, str) for one in values):
+            yield Statement(field, META, "; ".join(map(_plain, values[:_MOST_NAMES])))
 
 
 def _elements(root: Element, url: str) -> Iterator[Statement]:
