@@ -67,6 +67,8 @@ _TARGETS = {  # four queries for one attribute name each are ten times as fast a
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
 _RUNNING = frozenset("span font b i em strong small sup sub".split())
 _UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
+_TO_BE_ANIMATED = re.compile(r"\banimation-name\s*:\s*none|\brotate\s*:\s*none")
+_INVISIBLE = re.compile(r"\bvisibility\s*:\s*hidden\s*;?")
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
 _OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
 _NO_STYLE: dict[str, str] = {}
@@ -82,6 +84,8 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
         source: the HTML that it was made of.
         classes: its distinct `class` attributes.
     """
+    if b"animation-name" in source or b"rotate: none" in source:
+        _show_scrolled(body)
     root = body.getparent()
     style = PageStyle(body if root is None else root, classes)
     elements = list(body.iter("*"))
@@ -128,11 +132,19 @@ def lay_out(body: Element, source: bytes, classes: Set[str]) -> None:
         _separate_custom(body)
     part_neighbours(body)
     part_badges(body, written)
-    if "note" in written or "tooltip" in written or b"doc-footnote" in source:
+    if "note" in written or b"tooltip" in source or b"doc-footnote" in source:
         for note in body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
                 note.text = f" {note.text or ''}"
     add_quotation_marks(body, tags)
+
+
+def _show_scrolled(body: Element) -> None:
+    """Show what WOW or GSAP hides until a page is scrolled to it, which they say in its style."""
+    for element in body.iterfind(".//*[@style]"):
+        style = element.get("style") or ""
+        if _TO_BE_ANIMATED.search(style):
+            element.set("style", _INVISIBLE.sub("", style))
 
 
 def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:

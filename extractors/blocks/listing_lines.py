@@ -54,6 +54,8 @@ def names_gutter(element: Element) -> bool:
     names, style = element.get("class"), element.get("style")
     if (names and _GUTTER.search(names)) or (style and _UNSELECTABLE.search(style)):
         return True
+    if element.get("data-nosnippet") is not None:
+        return True
     return element.get("aria-hidden") == "true" or (element.tag == "td" and _has_cell_behind(element))
 
 

@@ -33,6 +33,7 @@ _INLINE_NOTE = frozenset(
 )
 
 
+_NOTE_ROLES = ("doc-footnote", "tooltip")
 INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `footnote_markup`
 
 
@@ -64,7 +65,7 @@ def is_inline_note(element: Element) -> bool:
     if element.tag not in ("span", "small"):
         return False
     names = element.get("class")
-    return (names is not None and names_inline_note(names)) or element.get("role") == "doc-footnote"
+    return (names is not None and names_inline_note(names)) or element.get("role") in _NOTE_ROLES
 
 
 def names_inline_note(names: str) -> bool:

@@ -6,12 +6,14 @@ An icon font draws a picture for a name such as "open_in_new"; extractors and sa
 import re
 from collections.abc import Set
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.pruning import drop_tree
+from extractors.blocks.tags import HEADING_LEVELS
 
 _ICON_FONTS = re.compile(
     r"(?:(?:google-)?material-(?:icons|symbols)|google-symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
@@ -29,9 +31,12 @@ _EDITING = frozenset(
 _COPIED = frozenset(
     "slick-cloned swiper-slide-duplicate splide__slide--clone glide__slide--clone tns-slide-cloned bx-clone".split()
 )
-_WIKI_IDS = ("siteSub", "jump-to-nav")
+_WIKI_IDS = ("siteSub", "jump-to-nav", "wm-ipp-base", "wm-ipp-print")  # the latter two of a web archive
 _BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
 _POPOVERS = etree.XPath("descendant::*[@popover]")
+_DRAWN = etree.XPath("descendant::span[@aria-hidden='true']")
+_MOST_PIECES = 20  # of a copy; chosen by hand
+_LONGEST_COPY = 300  # characters
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
@@ -46,6 +51,9 @@ def drop_page_signs(body: Element, classes: Set[str]) -> None:
     for identifier in _WIKI_IDS if _BY_ID(body) else ():
         for element in body.findall(f".//*[@id='{identifier}']"):
             drop_tree(element)
+    for heading in body.iter(*HEADING_LEVELS):
+        if len(heading):
+            _drop_link_to_itself(heading)
     signs = {names: sign for names in classes if (sign := _sign(names))}
     if not signs:
         return
@@ -53,6 +61,11 @@ def drop_page_signs(body: Element, classes: Set[str]) -> None:
         sign = signs[element.get("class") or ""]
         if sign.is_spare:
             drop_tree(element)
+        elif sign.is_size:
+            outer = element.getparent()
+            link = None if outer is None else outer.getparent()
+            if outer is not None and link is not None and "lightbox" in (link.get("class") or ""):
+                drop_tree(outer)
         elif len(element) == 0 and (text := element.text):
             is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
                 sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
@@ -62,6 +75,17 @@ def drop_page_signs(body: Element, classes: Set[str]) -> None:
                 drop_tree(element)
 
 
+def _drop_link_to_itself(heading: Element) -> None:
+    """Remove the link by which a heading is reached, where it holds nothing but a picture: a chain."""
+    for link in {heading[0], heading[-1]}:
+        if link.tag != "a" or not (link.get("href") or "").startswith("#") or "".join(link.itertext()).strip():
+            continue
+        if link.get("id") or link.get("name"):
+            link[:] = []  # another link leads to it
+        else:
+            drop_tree(link)
+
+
 def close_popovers(body: Element) -> None:
     """Hide what a browser shows only once a button of the page opens it, for good where there is none."""
     opened = {name for button in body.iter("button") if (name := button.get("popovertarget"))}
@@ -69,6 +93,34 @@ def close_popovers(body: Element) -> None:
         return  # nearly every page
     for element in _POPOVERS(body):
         element.set("hidden", "until-found" if element.get("id") in opened else "")
+
+
+def drop_spoken_copies(body: Element, source: bytes) -> None:
+    """Keep once what a page has twice side by side, drawn in pieces and for screen readers, such as a shop's price."""
+    for drawn in _DRAWN(body) if b"aria-hidden" in source else ():
+        text = _short_text(drawn)
+        key = _signs_of(text)
+        for spoken in (drawn.getprevious(), drawn.getnext()) if key else ():
+            if spoken is None or spoken.tag != "span" or spoken.get("aria-hidden") is not None:
+                continue
+            tail = spoken.tail if spoken is drawn.getprevious() else drawn.tail
+            said = _short_text(spoken) if not (tail or "").strip() else ""
+            if _signs_of(said) != key:
+                continue
+            if said != text:  # "$1999", whose point the style draws
+                drawn[:] = []
+                drawn.text = said
+            drop_tree(spoken)
+            break
+
+
+def _short_text(element: Element) -> str:
+    text = "".join(islice(element.itertext(), _MOST_PIECES + 1))
+    return " ".join(text.split()) if len(text) <= _LONGEST_COPY else ""
+
+
+def _signs_of(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def separate_authors(body: Element, source: bytes) -> None:
@@ -83,6 +135,7 @@ class _Sign(NamedTuple):
     """What a class says an element may be."""
 
     is_spare: bool
+    is_size: bool
     is_icon: bool
     may_be_icon: bool
     is_permalink: bool
@@ -96,6 +149,9 @@ def _sign(classes: str) -> _Sign | None:
     is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))
     is_permalink = not _PERMALINKS.isdisjoint(names)
     may_be_icon = "icon" in classes
-    if not (is_spare or is_icon or may_be_icon or is_permalink):
+    is_size = "informations" in names  # of a picture in Discourse, beside the name of its file
+    if not (is_spare or is_size or is_icon or may_be_icon or is_permalink):
         return None
-    return _Sign(is_spare=is_spare, is_icon=is_icon, may_be_icon=may_be_icon, is_permalink=is_permalink)
+    return _Sign(
+        is_spare=is_spare, is_size=is_size, is_icon=is_icon, may_be_icon=may_be_icon, is_permalink=is_permalink
+    )

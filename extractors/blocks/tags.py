@@ -37,9 +37,11 @@ _HIDING_CLASSES = frozenset(
     "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up "
     "hidden-desktop elementor-hidden-desktop clipped v-visible-sr ui-helper-hidden-accessible".split()
 )
-# The same names with a site's own before them, "u-srOnly"; "not-sr-only" undoes one, "sr-only-focusable" goes with one.
+# The same names with a site's own before them, "u-srOnly", or a build's around them, "styles_visuallyHidden__x1y2";
+# "not-sr-only" undoes one, "sr-only-focusable" goes with one.
 _FOR_SCREEN_READERS = re.compile(
-    r"(?<!\S)(?!not|flatten)(?:\w+-)*(?:sr-?only|screen-?reader-?(?:only|text)|visually-?hidden)(?:--inline)?(?!\S)",
+    r"(?<!\S)(?!not|flatten)(?:\w+-)*(?:\w*_)?(?:sr-?only|screen-?reader(?:-?(?:only|text))?|(?:visually|vis)-?hidden|"
+    r"hid(?:e|den)-?visually|hidden-accessible|accessib(?:ly|le|ility)-hidden)(?:--inline|-module)?(?:__?\w+)?(?!\S)",
     re.IGNORECASE,
 )
 _TOGGLING_CLASSES = frozenset("hidden d-none is-hidden uk-hidden w3-hide".split())
@@ -65,7 +67,7 @@ def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
     """Tell whether a reader would not see an element at first; its parent is an argument, because a look-up is slow."""
     get = element.get
     names = get("class")
-    if names and names_hidden(names):
+    if names and names_hidden(names) and tag != "figcaption":  # a gallery repeats elsewhere that of the one it shows
         return True
     style = get("style")
     if style and _HIDING_STYLE.search(style):

@@ -25,7 +25,7 @@ from extractors.blocks.inline_buttons import join_buttons
 from extractors.blocks.late_frames import add_late_frames
 from extractors.blocks.layout import lay_out
 from extractors.blocks.list_runs import join_lists
-from extractors.blocks.page_signs import close_popovers, drop_page_signs, separate_authors
+from extractors.blocks.page_signs import close_popovers, drop_page_signs, drop_spoken_copies, separate_authors
 from extractors.blocks.picture_substitutes import replace_pictures
 from extractors.blocks.printed_pages import part_page_numbers
 from extractors.blocks.role_tables import build_role_tables, build_summary_tables
@@ -76,6 +76,7 @@ def parse(page: Page, held: list[Element] | None = None) -> Element:
     classes = distinct_classes(body)
     drop_page_signs(body, classes)
     close_popovers(body)
+    drop_spoken_copies(body, source)
     join_buttons(body)
     separate_authors(body, source)
     normalise_cards(body, "\n".join(classes))

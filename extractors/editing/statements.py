@@ -211,6 +211,8 @@ def _elements(root: Element, url: str) -> Iterator[Statement]:
                 headings[tag] += 1
                 source = LOGO if _leads_up(element, url) else HEADING if tag == "h1" else SUBHEADING
                 yield Statement("title", source, text)
+                if element.find(".//small") is not None:  # a byline, or a second title
+                    yield Statement("title", source, _plain(_text(element, without=_NO_HEADING | {"small"})))
         elif tag == "link":
             if (element.get("rel") or "").lower() == "canonical":
                 yield Statement("url", CANONICAL, (element.get("href") or "").strip())

@@ -221,7 +221,7 @@ def _heading(
 ) -> Title | None:
     """Return the heading that is the article's; None where none is."""
     keys = {_key(title) for source, title in others if source in _OF_THE_PAGE}
-    for heading in headings:
+    for heading in sorted(headings, key=lambda heading: _key(heading[1]) not in keys):
         key = _key(heading[1])
         if key in names or not key:
             continue

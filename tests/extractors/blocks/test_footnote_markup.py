@@ -81,6 +81,12 @@ def test_a_note_at_its_mark_goes_to_the_end(mark: str) -> None:
     assert markdown(f"<p>A hundred{mark} boats.</p>") == f"A hundred[^1] boats.\n\n[^1]: {NOTE}"
 
 
+def test_what_a_tooltip_says_of_a_word_is_a_note() -> None:
+    word = f'<span tabindex="0">hundred<span role="tooltip" class="pop">{NOTE}</span></span>'
+
+    assert markdown(f"<p>A {word} boats.</p>") == f"A hundred[^1] boats.\n\n[^1]: {NOTE}"
+
+
 @pytest.mark.parametrize(("mark", "note"), _BELOW.values(), ids=_BELOW)
 def test_a_note_below_is_found_by_its_mark(mark: str, note: str) -> None:
     second = '<p>More<a href="#n2">2</a> came.</p>' if "n2" in note else ""

@@ -18,7 +18,16 @@ from extractors.pages.page import Page, PageKind
         ('<p><i class="material-icons">Not a name</i></p>', None),
         ('<h2>Boats<span class="mw-editsection">[<a href="#">edit</a>]</span></h2>', "<h2>Boats</h2>"),
         ('<h2>Boats<a class="headerlink" href="#boats">¶</a></h2>', "<h2>Boats</h2>"),
+        (
+            '<p><a class="lightbox"><img src="b.jpg"><span><span class="informations">19×10</span></span></a></p>',
+            '<p><a class="lightbox"><img src="b.jpg"></a></p>',
+        ),
+        ('<div><p>Bay</p><span class="informations">19 boats</span></div>', None),
+        ('<div id="wm-ipp-base">12 captures</div><p>Ferry</p>', "<p>Ferry</p>"),
         ('<h2><a class="header-anchor" href="#boats">Boats</a></h2>', None),
+        ('<h2>Boats<a href="#boats"><img src="link.svg" alt="link to this"></a></h2>', "<h2>Boats</h2>"),
+        ('<h2><a id="b" href="#b"><img src="link.svg"></a>Boats</h2>', '<h2><a id="b" href="#b"></a>Boats</h2>'),
+        ('<h2><a href="/boats"><img src="boats.jpg"></a>Boats</h2>', None),
         ('<p><span class="icon">chevron_right</span>Ferry</p>', "<p>Ferry</p>"),
         ('<p><span class="icon">right</span>Ferry</p>', None),
         ('<div class="slick-cloned">Ferry</div><p>Ferry</p>', "<p>Ferry</p>"),
@@ -33,6 +42,22 @@ def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):
     drop_page_signs(body, distinct_classes(body))
 
     assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == ((expected or html).replace("¶", "&para;"))
+
+
+@pytest.mark.parametrize(
+    "price",
+    [
+        "<span>$19.99</span><span aria-hidden=true>$<b>19</b><span>.</span><i>99</i></span>",
+        "<span aria-hidden=true>$<b>19</b><i>99</i></span> <span>$19.99</span>",
+        "<span class=sr-only>$19.99</span><span aria-hidden=true>$<b>19</b><i>99</i></span>",
+    ],
+)
+def test_what_is_drawn_and_spoken_is_kept_once(price: str) -> None:
+    page = f"<p>It costs <span>{price}</span> a metre, <span>2</span><span aria-hidden=true>3</span> a foot.</p>"
+
+    assert [block.text for block in segment(Page(kind=PageKind.HTML, text=page)).blocks] == [
+        "It costs $19.99 a metre, 23 a foot."
+    ]
 
 
 def test_an_author_is_parted_from_what_stands_glued_behind() -> None:
