@@ -21,7 +21,7 @@ from extractors.blocks.text_inside import has_text_inside
 from extractors.blocks.tree import Element
 from extractors.editing.page_picture import PagePicture
 from extractors.editing.picture_rule import PictureRule
-from extractors.saving.compose.element_roles import Structure
+from extractors.saving.compose.element_roles import Structure, called_heading
 from extractors.saving.compose.embeds import EMBED_TAGS, embed_link, is_embed
 from extractors.saving.compose.emoji import emoji
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
@@ -204,7 +204,9 @@ class _Gathering:
             if block.kind is BlockKind.TABLE_ROW:
                 while containers and containers[-1].tag != "tr" and any(outer.tag == "tr" for outer in containers):
                     containers = containers[:-1]
-            passage = Passage(index, block.kind, block.level, holder, containers)
+            level = called_heading(holder) if block.kind is BlockKind.PARAGRAPH else 0
+            kind = BlockKind.HEADING if level else block.kind
+            passage = Passage(index, kind, level or block.level, holder, containers)
             self.found[index, 0] = passage
         return passage
 
