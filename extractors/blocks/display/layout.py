@@ -21,7 +21,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.code.code_listings import normalise_styled_listing
-from extractors.blocks.display.neighbours import part_badges, part_neighbours
+from extractors.blocks.display.neighbours import part_badges, part_credits, part_neighbours
 from extractors.blocks.display.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
 from extractors.blocks.display.quoting import add_quotation_marks
 from extractors.blocks.display.read_more import show_rest
@@ -126,6 +126,7 @@ def lay_out(parsed: ParsedHtml) -> None:
         _separate_custom(parsed.body)
     part_neighbours(parsed.body)
     part_badges(parsed.body, written)
+    part_credits(parsed.body)
     if "note" in written or b"tooltip" in parsed.source or b"doc-footnote" in parsed.source:
         for note in parsed.body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():

@@ -67,6 +67,23 @@ def part_neighbours(body: Element) -> None:
             before.tail = " "
 
 
+def part_credits(body: Element) -> None:
+    """Put a space between a picture's caption and who took it: "Boats at dawn<small>Photo: Ada</small>", in place."""
+    for caption in body.iter("figcaption"):
+        for credit in caption.iterchildren("span", "small", "cite"):
+            before = credit.getprevious()
+            text = (caption.text if before is None else before.tail) or ""
+            begun = "".join(islice(credit.itertext(), _TEXTS_ASKED))[:2]
+            if not (text[-2:].islower() or text[-1:] in _SENTENCE_ENDS) or not (
+                begun[:1].isupper() or begun[:1] in "©("
+            ):
+                continue
+            if text and before is None:
+                caption.text = f"{text} "
+            elif text and before is not None:
+                before.tail = f"{text} "
+
+
 def part_badges(body: Element, called: str) -> None:
     """Put a space between a badge, which style draws as a small box, and what is beside it, in place.
 

@@ -23,6 +23,7 @@ _HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # wrappers
 _SHOWN = ("img", "iframe", "video")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
 _PICTURE_FILE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
+_DRAWN = frozenset({"text", "path", "line", "polyline", "foreignobject"})
 _TEXTS_READ = 20  # for want of a picture. Chosen by hand
 _LOOKED_THROUGH = 200  # elements beside a <noscript>. Chosen by hand
 
@@ -40,6 +41,8 @@ def replace_pictures(parsed: ParsedHtml) -> None:
                 mark.tag = "span"  # Telegram's, which is not meant as emphasis
     for held in list(parsed.body.iter("object", "embed")):
         _show_held(held)
+    for drawn in list(parsed.body.iter("image")):
+        _take_out_of_drawing(drawn)
     for image in list(parsed.body.iter("amp-img", "amp-anim")):
         image.tag = "img"
         image.text = None
@@ -90,6 +93,17 @@ def _show_held(element: Element) -> None:
         drop_tree(element)  # `<embed>` is empty, and the parser puts the following text into it
     else:
         element.tag = "span"
+
+
+def _take_out_of_drawing(image: Element) -> None:
+    """Put an `<img>` in place of a drawing that is nothing but a photograph in a shape."""
+    drawing = next(image.iterancestors("svg"), None)
+    address = image.get("href") or image.get("xlink:href") or ""
+    if drawing is None or not address or any(one.tag in _DRAWN for one in islice(drawing.iter(), _LOOKED_THROUGH)):
+        return
+    alt = drawing.get("aria-label") or image.get("aria-label") or drawing.findtext("title") or ""
+    drawing.addprevious(etree.Element("img", {"src": address, "alt": " ".join(alt.split())}))
+    drop_tree(drawing)
 
 
 def _show_backdrop(figure: Element) -> None:

@@ -27,6 +27,7 @@ _LATE_ATTRIBUTES = (
 _SET_ATTRIBUTES = ("data-srcset", "data-lazy-srcset", "srcset")
 _LATE_NAME = re.compile(
     r"data-[\w-]*(?:src|url|image|img|lazy|original|photo|large|full)[\w-]*|[\w-]*lazy-?src|[\w-]+-src"
+    r"|real_?src|(?:zoom)?file|v-lazy"
 )
 _IMAGE_FILE = re.compile(r"(?:https?:/|\.{0,2})?/[^\s{}]+\.(?:jpe?g|png|webp|gif|avif)(?:\?[^\s{}]*)?", re.IGNORECASE)
 _SMALL = re.compile(
@@ -41,9 +42,10 @@ _SHORTEST_DATA = 400  # characters: a shorter data: address is only a placeholde
 _SURE_DATA = 4_000  # characters: from here on it is the picture itself. Chosen by hand: blurred ones have 200 to 2,000
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|loader|dummy|1x1|grey|gray)"
+    r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|loader|dummy|1x1|grey|gray"
+    r"|none(?=\.))"
     r"[\w-]*"
-    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
+    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)|/pagespeed_static/",
     re.IGNORECASE,
 )
 # Where a browser puts a complete page's files, in the languages it translates the folder to. Joined with the page's own
