@@ -60,7 +60,8 @@ from tests.extractors.saving.made_articles import article_with
         ),
         (
             "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>"
-            "<math><annotation encoding='application/x-tex'>\\|x\\| \\le |y|</annotation></math> | b</td></tr></tbody></table>",
+            "<math><annotation encoding='application/x-tex'>\\|x\\| \\le |y|</annotation></math> | b</td>"
+            "</tr></tbody></table>",
             "| a |\n| --- |\n| $\\Vert x\\Vert \\le \\vert y\\vert$ \\| b |\n",
         ),
         ("<dl><dt>a</dt><dd>b</dd><dd>c<br>d</dd><dt>e</dt><dd>f</dd></dl>", "a\n: b\n: c  \n  d\n\ne\n: f\n"),
