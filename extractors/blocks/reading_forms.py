@@ -14,6 +14,7 @@ from extractors.blocks.formulas.drawn_formulas import keep_written_formulas
 from extractors.blocks.formulas.tex_in_text import mark_asciimath, replace_tex
 from extractors.blocks.formulas.written_fractions import write_out_fractions
 from extractors.blocks.lists.beside_labels import join_labels
+from extractors.blocks.lists.boxed_items import build_boxed_lists
 from extractors.blocks.lists.list_runs import join_lists
 from extractors.blocks.lists.task_lists import write_out_boxes
 from extractors.blocks.media.cards import normalise_cards
@@ -52,6 +53,7 @@ OF_HTML: tuple[Step, ...] = (
     part_page_numbers,
     join_verse_lines,
     build_summary_tables,
+    build_boxed_lists,
     join_labels,
     shorten_addresses,
     normalise_notes,

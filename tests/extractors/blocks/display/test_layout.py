@@ -211,3 +211,16 @@ def test_what_ends_a_sentence_is_parted_from_the_next():
     markup += "<p><code><span>a::</span><span>B</span></code></p><p><span>Node.</span><span>JS</span></p>"
 
     assert texts(markup) == ["ANN: Good day.", "The hill in May. Photo: Bo", "Now 40 50.", "1. Oars", "a::B", "Node.JS"]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("text-sm whitespace-pre-wrap", "one\ntwo"),
+        ("!whitespace-pre-line", "one\ntwo"),
+        ("whitespace-normal", "one two"),
+        ("no-whitespace-pre", "one two"),
+    ],
+)
+def test_a_class_that_keeps_line_ends_keeps_them(names: str, expected: str) -> None:
+    assert texts(f'<p class="{names}">one\ntwo</p>') == [expected]
