@@ -157,11 +157,11 @@ class Bylines:
         if NOT_THE_WRITER.match(text) and (inside := WRITTEN_INSIDE.search(text)):
             return clean_names(text[inside.start() :], is_byline=True)
         match = BY.match(text)
-        if match is None and not text.isascii():
-            if behind := REPORTER_BEHIND.match(text) or REPORTER_INSIDE.search(text):
-                return (behind[1],)
-            if label := LABEL_INSIDE.search(text):
-                return clean_names(text[label.end() :].split("\n")[0], is_byline=True)
+        is_unspaced = match is None and not text.isascii()
+        if is_unspaced and (behind := REPORTER_BEHIND.match(text) or REPORTER_INSIDE.search(text)):
+            return (behind[1],)
+        if match is None and (label := LABEL_INSIDE.search(text)):
+            return clean_names(text[label.end() :].split("\n")[0], is_byline=True)
         if match is None:
             match = BY_INSIDE.search(text)
             if match is None or self._blocks[index].word_count > 24 or self._blocks[index].kind is BlockKind.HEADING:

@@ -24,29 +24,30 @@ _MONTHS = {
     for number, names in enumerate(
         (
             "jan january januar janvier enero gennaio januari janeiro ene stycznia января січня ocak ledna tammikuuta "
-            "leden janv gen januára ιανουαρίου يناير янв",
+            "leden janv gen januára ιανουαρίου يناير янв ianuarie януари gener január ינואר בינואר",
             "feb february februar février febrero febbraio februari fevereiro "
             "lutego февраля лютого şubat února févr fev "
-            "helmikuuta februára φεβρουαρίου فبراير شباط фев февр",
+            "helmikuuta februára φεβρουαρίου فبراير شباط фев февр februarie февруари febrer február פברואר בפברואר",
             "mar march märz marz mars marzo maart março marca марта березня mart března mrt maaliskuuta mär "
-            "marts μαρτίου مارس آذار мар",
+            "marts μαρτίου مارس آذار мар martie март març március maret מרץ במרץ",
             "apr april avril abril aprile kwietnia апреля квітня nisan dubna avr abr huhtikuuta aprila "
-            "απριλίου أبريل ابريل نيسان апр",
-            "may mai mayo maggio mei maio maja мая травня mayıs května toukokuuta maj mag mája μαΐου مايو أيار",
+            "απριλίου أبريل ابريل نيسان апр aprilie април április אפריל באפריל",
+            "may mai mayo maggio mei maio maja мая травня mayıs května toukokuuta maj mag mája μαΐου مايو أيار "
+            "май maig május mei מאי במאי",
             "jun june juni juin junio giugno junho czerwca июня червня haziran června giu kesäkuuta júna "
-            "ιουνίου يونيو حزيران июн",
+            "ιουνίου يونيو حزيران июн iunie юни juny június יוני ביוני",
             "jul july juli juillet julio luglio julho lipca июля липня temmuz července juil lug heinäkuuta júla "
-            "ιουλίου يوليو تموز июл",
+            "ιουλίου يوليو تموز июл iulie юли juliol július יולי ביולי",
             "aug august août agosto augustus augusti sierpnia августа серпня ağustos srpna ago elokuuta augusta "
-            "αυγούστου أغسطس اغسطس авг",
+            "αυγούστου أغسطس اغسطس авг август agost augusztus agustus אוגוסט באוגוסט",
             "sep sept september septembre septiembre settembre setembro września сентября вересня eylül září set "
-            "syyskuuta septembra σεπτεμβρίου سبتمبر أيلول сен сент",
+            "syyskuuta septembra σεπτεμβρίου سبتمبر أيلول сен сент septembrie септември szeptember ספטמבר בספטמבר",
             "oct october oktober octobre octubre ottobre outubro października октября жовтня ekim října okt ott out "
-            "lokakuuta októbra οκτωβρίου أكتوبر اكتوبر окт",
+            "lokakuuta októbra οκτωβρίου أكتوبر اكتوبر окт octombrie октомври október אוקטובר באוקטובר",
             "nov november novembre noviembre novembro listopada ноября листопада kasım listopadu marraskuuta "
-            "novembra νοεμβρίου نوفمبر ноя нояб",
+            "novembra νοεμβρίου نوفمبر ноя нояб noiembrie ноември נובמבר בנובמבר",
             "dec december dezember décembre diciembre dicembre dezembro grudnia декабря грудня aralık prosince des dez "
-            "déc dic joulukuuta decembra δεκεμβρίου ديسمبر дек",
+            "déc dic joulukuuta decembra δεκεμβρίου ديسمبر дек decembrie декември desembre desember דצמבר בדצמבר",
         ),
         start=1,
     )
@@ -57,7 +58,9 @@ _DAY_FIRST = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+|d’|d')?([^\W\d_]{3,13})\.?,?[\s-]+(?:de\s+|del\s+)?"
     r"((?:19|20)\d\d)\b"
 )
-_YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d)[\s-]([^\W\d_]{3,12})\.?[\s-](\d{1,2})(?!\d)")  # of journals: "2023 Jan 7"
+_YEAR_FIRST = re.compile(
+    r"\b((?:19|20)\d\d)(?:\.?\s|-)([^\W\d_]{3,12})\.?[\s-](\d{1,2})(?!\d)"
+)  # "2023 Jan 7", "2023. január 7."
 _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _DIGIT = re.compile("[0-9]")
 _DIGITS = {ord(sign): str(number % 10) for number, sign in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}

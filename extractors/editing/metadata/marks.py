@@ -57,7 +57,7 @@ BY = re.compile(
     r"^(?:(?:written|posted|published|words|story|text|article|recipe|insights|authored|started|created|submitted|"
     r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?(?:authors?|contributors?)(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
     r"^(?:autor(?:in|en|es|a)?|auteure?s?|autore|autori|redaktion|texte?|tekst|von|автори?|авторы|текст|作者|文|记者|記者|撰文|yazar|yazan|"
-    r"بقلم|كتب|الكاتب|إعداد|par|por|di|door|av|af)\s*(?:[:：/／・]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|"
+    r"بقلم|كتب|الكاتب|إعداد|מאת|oleh|szerző|par|por|di|door|av|af)\s*(?:[:：/／・]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|"
     r"^[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|^بقلم\s+",
     re.IGNORECASE,
 )

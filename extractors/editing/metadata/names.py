@@ -24,7 +24,7 @@ _LEAD = re.compile(
     rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
     r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|words)\s*:\s*|"
     r"(?:autor(?:in|es|a|en|innen|:innen|ka)?|auteure?s?|autore|autori|författare|forfatter|kirjoittaja|redaktion|redaktör|"
-    r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|记者|記者|撰文|編輯|글|기자|بقلم|كتب|الكاتب|إعداد)"
+    r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|记者|記者|撰文|編輯|글|기자|بقلم|كتب|الكاتب|إعداد|מאת|oleh|szerző)"
     r"\s*[:：/／・]\s*|"
     r"[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|بقلم\s+|"
     r"(?:verfasst|geschrieben|veröffentlicht|ein\s+(?:artikel|beitrag|kommentar|gastbeitrag))\s+von\s+|"
@@ -53,6 +53,7 @@ _TAIL = re.compile(
     rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
     rf"\b(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b|\s+says:?$|\s+wrote:?$|\s+in\s+[A-Z]|"
     rf"[.;,]?\s+(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|videos?|graphics|fotos?|bilder)(?:\s+by\b|:)|"
+    r",?\s+(?:is|was|ist|est|es|è)\s+(?:an?|the|our|eine?|une?|uno|una)\b|"
     r"\s*(?:写真|撮影|摄影|攝影|사진)\s*[・:：/／=]|"
     rf"\s+\((?:(?:he|she|they)/|(?:with|avec|mit|con|com|met|med)\s)|"
     rf"\s+(?:avec|with|mit|con|com)\s+(?:(?-i:[A-Z]{{2,5}}\b)|reuters\b|dpa\b|agenc|agentur|wire)|"
@@ -82,6 +83,7 @@ _TWO_WORDS = re.compile(r"\S+\s+\S+")
 _AND = r"and|und|et|og|och|&|y|e|ed|en|ja|és|и|та|і|ve|dan"
 _BETWEEN = re.compile(rf"\s*(?:;|\s/\s|\s\|\s|,\s*(?:(?:{_AND})\s+)?|、|，|・)\s*")
 _CONJUNCTION = re.compile(rf"\s+(?:{_AND})\s+")
+_PARTICLES = frozenset("de la las los del der den van von di da dos das e y Jr. Sr. Jr Sr".split())
 _SUFFIX = re.compile(rf"{DEGREE}(?:[\s/-]+(?:{DEGREE}|[A-Z]{{2,6}}))*(?:\s*\([\w ]+\))?")
 _MORE_SUFFIX = re.compile(r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|(?:[A-Z]{1,5}[a-z]{0,2}\.?[ -]?){1,3}®?(?:\s*\([\w ]+\))?)")
 _NOT_A_NAME = re.compile(
@@ -237,7 +239,7 @@ def _parted(text: str) -> Iterable[str]:
 def _around_and(text: str) -> Iterable[str]:
     """Split at an "and" between two whole names or two single words; any other belongs to one name, or to a role."""
     sides = _CONJUNCTION.split(text) if not _ROLE_BEHIND.match(f"x {text}", 2) else [text]
-    sizes = [len(side.split()) for side in sides]
+    sizes = [sum(word not in _PARTICLES for word in side.split()) for side in sides]
     is_list = len(sides) > 1 and (min(sizes) >= 2 or max(sizes) == 1) and max(sizes) <= 5
     yield from sides if is_list else (text,)
 

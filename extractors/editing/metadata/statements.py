@@ -100,6 +100,7 @@ _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _MOST_ELEMENTS = 1_000  # statements in a page's body; chosen by hand: against a page made to be slow
 _MOST_HEADINGS = 10  # of a page, first-level and second-level ones each; chosen by hand
 _NO_HEADING = SKIPPED_TAGS | {"button", "h2", "h3", "h4", "h5", "h6"}  # inside one: "Copy link", "Posted on 1 May"
+_BESIDE_TITLES = frozenset({"small", "span", "div"})  # perhaps with a kicker, a badge, a byline, a second title
 _LONGEST_TEXT = 2_000  # characters read of any one element; chosen by hand
 _LONGEST_NAME = 100  # characters: more is no byline
 
@@ -211,8 +212,8 @@ def _elements(root: Element, url: str) -> Iterator[Statement]:
                 headings[tag] += 1
                 source = LOGO if _leads_up(element, url) else HEADING if tag == "h1" else SUBHEADING
                 yield Statement("title", source, text)
-                if element.find(".//small") is not None:  # a byline, or a second title
-                    yield Statement("title", source, _plain(_text(element, without=_NO_HEADING | {"small"})))
+                if not text[0].isdigit() and any(child.tag in _BESIDE_TITLES for child in element):
+                    yield Statement("title", source, _plain(_text(element, without=_NO_HEADING | _BESIDE_TITLES)))
         elif tag == "link":
             if (element.get("rel") or "").lower() == "canonical":
                 yield Statement("url", CANONICAL, (element.get("href") or "").strip())

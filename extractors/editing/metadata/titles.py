@@ -117,6 +117,7 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
         return []
     source, title = ranked[0]
     better = _with_separator(title, own)
+    better = next((one for _, one in own if _key(one) == _key(better) and len(words(one)) > len(words(better))), better)
     if source != JSON_LD_NEWS:
         better = _without_rest(better, {_key(other) for _, other in whole})
     return ranked if better == title else [(source, better), *ranked]

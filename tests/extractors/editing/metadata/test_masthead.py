@@ -64,6 +64,8 @@ def test_a_byline_below_the_headline_is_read(markup: str) -> None:
         ("بقلم أحمد علي", "أحمد علي"),
         ("الكاتب: أحمد علي", "أحمد علي"),
         ("홍길동 기자", "홍길동"),
+        ("מאת: אדה כהן", "אדה כהן"),
+        ("Opublikowano: 5 marca 2024, 10:30 | Autor: Ada Pisarz", "Ada Pisarz"),
         ("입력 2024.03.05. 오전 10:30 수정 2024.03.06. 홍길동 기자", "홍길동"),
         ("2024年3月5日 10時30分 文・田中花子　写真・鈴木一郎", "田中花子"),
         ("Yazar: Ada Kalem 5 Mart 2024", "Ada Kalem"),

@@ -32,6 +32,7 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         ("<h1>Floods<br>do<span> r</span>ise</h1><h1>More</h1>", "title", HEADING, "Floods do rise"),
         ("<h1>Floods<div></div><h3>Posted on 1 May by Ada</h3></h1>", "title", HEADING, "Floods"),
         ("<h1>Floods <small>by Ada</small></h1>", "title", HEADING, "Floods"),
+        ("<h1><span>Opinion</span>Floods</h1>", "title", HEADING, "Floods"),
         ('<meta property="og:title" content="Floods">', "title", OPEN_GRAPH, "Floods"),
         ('<meta name="DC.Title" content="Floods">', "title", META, "Floods"),
         (LD % '"Ada"', "author", JSON_LD, "Ada"),
