@@ -16,6 +16,7 @@ from extractors.blocks.formulas.written_fractions import write_out_fractions
 from extractors.blocks.lists.beside_labels import join_labels
 from extractors.blocks.lists.boxed_items import build_boxed_lists
 from extractors.blocks.lists.list_runs import join_lists
+from extractors.blocks.lists.styled_numbers import number_styled_lists
 from extractors.blocks.lists.task_lists import write_out_boxes
 from extractors.blocks.media.cards import normalise_cards
 from extractors.blocks.media.late_frames import add_late_frames
@@ -54,6 +55,7 @@ OF_HTML: tuple[Step, ...] = (
     join_verse_lines,
     build_summary_tables,
     build_boxed_lists,
+    number_styled_lists,
     join_labels,
     shorten_addresses,
     normalise_notes,

@@ -35,7 +35,8 @@ _HIDING_CLASSES = frozenset(
     "usa-sr-only nhsuk-u-visually-hidden elementor-screen-only visuallyHidden u-hiddenVisually "
     "uk-hidden w3-hide is-hidden d-none hidden hide-for-large hide-for-medium show-for-small-only visible-xs "
     "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up "
-    "hidden-desktop elementor-hidden-desktop clipped v-visible-sr ui-helper-hidden-accessible".split()
+    "hidden-desktop elementor-hidden-desktop clipped v-visible-sr ui-helper-hidden-accessible print-only only-print "
+    "visible-print visible-print-block show-for-print".split()
 )
 # The same names with a site's own before them, "u-srOnly", or a build's around them, "styles_visuallyHidden__x1y2";
 # "not-sr-only" undoes one, "sr-only-focusable" goes with one.

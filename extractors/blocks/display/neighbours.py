@@ -203,6 +203,8 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
     names = piece.get("class") or "", following.get("class") or ""
     are_different = piece.tag != following.tag or names[0] != names[1]
     are_links = piece.tag == "a" and following.tag == "a"
+    if piece.tag == following.tag == "label":
+        return True
     if not (last.isalnum() and first.isalnum()):
         if are_links and first.isalnum() and last in _AFTER_NAMES:
             return piece.get("href") != following.get("href")

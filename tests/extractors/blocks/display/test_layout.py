@@ -36,6 +36,7 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it<span class="screenreader"> in a new window</span></p>', ""),
         ('<p>open it<span class="visually-hidden--inline"> in a new window</span></p>', ""),
         ('<p>open it</p><p class="visible-xs">in a new window</p>', ""),
+        ('<p>open it</p><p class="print-only">in a new window</p>', ""),
         ('<p>open it</p><p class="block d-sm-block d-md-none">in a new window</p>', ""),
         ('<p>open it</p><p class="md:hidden">in a new window</p>', ""),
         ("<p>open it</p><div popover id=a>in a new window</div><button popovertarget=b></button>", ""),

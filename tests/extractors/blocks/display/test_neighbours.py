@@ -34,6 +34,7 @@ def text(markup: str) -> str:
         ('<span class="badge">New</span>Nets <i>ok</i>, now<span class="lozenge">Done</span>', "New Nets ok, now Done"),
         ('<span class="chip">net</span><span class="chip">bird</span>', "net bird"),
         ("<span>Calories</span><span>250</span><b>kcal</b>", "Calories 250kcal"),
+        ("<label>npm</label><input><label>yarn</label>", "npm yarn"),
         ("<b>Global trade</b>Our boats go far.", "Global trade Our boats go far."),
         ("<b class=title>Trade</b>Our boats go far.", "Trade Our boats go far."),
         ("<b>You</b>Tube and <b>Global trade</b>Our", "YouTube and Global tradeOur"),
