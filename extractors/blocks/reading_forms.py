@@ -18,6 +18,7 @@ from extractors.blocks.lists.boxed_items import build_boxed_lists
 from extractors.blocks.lists.list_runs import join_lists
 from extractors.blocks.lists.styled_numbers import number_styled_lists
 from extractors.blocks.lists.task_lists import write_out_boxes
+from extractors.blocks.lists.unclosed_items import end_items
 from extractors.blocks.media.cards import normalise_cards
 from extractors.blocks.media.late_frames import add_late_frames
 from extractors.blocks.media.picture_substitutes import replace_pictures
@@ -42,6 +43,7 @@ Step = Callable[[ParsedHtml], None]
 # known before its list is joined, and all that is not code before code is read to the letter.
 OF_HTML: tuple[Step, ...] = (
     fill_slots,
+    end_items,
     drop_drawn_text,
     build_role_tables,
     drop_cell_labels,

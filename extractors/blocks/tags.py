@@ -17,8 +17,8 @@ SKIPPED_TAGS = frozenset(
 # Elements that a browser lays out as blocks, and controls that are separate from the text around them.
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p "
-    "plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp noscript "
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main marquee menu nav ol "
+    "optgroup p plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp noscript "
     "unhusk-state".split()
 )
 
