@@ -33,7 +33,7 @@ _INLINE_NOTE = frozenset(
 )
 
 
-_NOTE_ROLES = ("doc-footnote", "tooltip")
+_CONTROLS = frozenset({"button", "a", "label", "summary"})
 INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `footnote_markup`
 
 
@@ -65,7 +65,13 @@ def is_inline_note(element: Element) -> bool:
     if element.tag not in ("span", "small"):
         return False
     names = element.get("class")
-    return (names is not None and names_inline_note(names)) or element.get("role") in _NOTE_ROLES
+    if names is not None and names_inline_note(names):
+        return True
+    role = element.get("role")
+    if role == "tooltip":
+        outer = element.getparent()
+        return outer is not None and outer.tag not in _CONTROLS  # there it says what a click does
+    return role == "doc-footnote"
 
 
 def names_inline_note(names: str) -> bool:

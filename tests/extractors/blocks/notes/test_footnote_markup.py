@@ -85,6 +85,7 @@ def test_what_a_tooltip_says_of_a_word_is_a_note() -> None:
     word = f'<span tabindex="0">hundred<span role="tooltip" class="pop">{NOTE}</span></span>'
 
     assert markdown(f"<p>A {word} boats.</p>") == f"A hundred[^1] boats.\n\n[^1]: {NOTE}"
+    assert "[^1]" not in markdown(f'<p>A boat. <button>Copy<span role="tooltip">{NOTE}</span></button></p>')
 
 
 @pytest.mark.parametrize(("mark", "note"), _BELOW.values(), ids=_BELOW)
