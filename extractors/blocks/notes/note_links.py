@@ -51,6 +51,8 @@ def calls_itself_reference(link: Element) -> bool:
     """Tell whether a link's own markup says that it leads to a note."""
     if link.get("role") == REFERENCE_ROLE or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
         return True
+    if link.get("data-type") == "noteref":  # in O'Reilly's books
+        return True
     names = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
     outer = link.getparent()
     if outer is not None and outer.tag == "sup":

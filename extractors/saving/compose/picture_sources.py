@@ -38,6 +38,7 @@ _SMALL = re.compile(
 _WIDEST = 1600  # pixels: of several sizes the largest up to this one. Chosen by hand: a full screen's column
 _NARROWEST = 1200  # pixels: if that is narrower, a larger one. Chosen by hand
 _LARGEST = 4100  # pixels of that larger one. Chosen by hand
+_UP_TO = re.compile(r"max-width\s*:\s*(\d{2,4})(?:\.\d+)?\s*px")
 _SHORTEST_DATA = 400  # characters: a shorter data: address is only a placeholder
 _SURE_DATA = 4_000  # characters: from here on it is the picture itself. Chosen by hand: blurred ones have 200 to 2,000
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
@@ -153,7 +154,10 @@ def _addresses(image: Element) -> list[str]:
     """Return all possible addresses of an image, the most likely first; deliberately small copies come last."""
     sizes = _sizes(image)
     outer = next(image.iterancestors("picture"), None)
-    others = [source for one in outer.iter("source") for source in _sizes(one)] if outer is not None else []
+    drawn = list(outer.iter("source")) if outer is not None else []
+    if image.get("src"):
+        drawn = [one for one in drawn if not _is_for_phones(one)]
+    others = [source for one in drawn for source in _sizes(one)]
     if not sizes or _has_widths(others):  # a source with a media query may show another picture
         sizes += others
     found = [address for _, address in _by_size(sizes)]
@@ -170,6 +174,11 @@ def _addresses(image: Element) -> list[str]:
         found += [other.get("src") or "" for other in beside.iter("img")]
     found = [address for address in found if address and not _TEMPLATE.search(address)]
     return sorted(found, key=lambda address: bool(_SMALL.search(address)))
+
+
+def _is_for_phones(source: Element) -> bool:
+    widest = _UP_TO.search(source.get("media") or "")
+    return widest is not None and int(widest[1]) < _NARROWEST
 
 
 def _with_width(address: str, image: Element) -> str:

@@ -25,6 +25,14 @@ _IN_LINE = {
 }
 _LINKED = '<a href="#n1">1</a>'
 _BELOW = {
+    "Texinfo": (
+        '<a class="footnote" id="DOCF1" href="#FOOT1"><sup>1</sup></a>',
+        f'<h5><a id="FOOT1" href="#DOCF1">(1)</a></h5><p>{NOTE}</p>',
+    ),
+    "a chapter of a book": (
+        '<sup><a data-type="noteref" id="m1" href="ch02.html#id1">1</a></sup>',
+        f'<p data-type="footnote" id="id1"><sup><a href="ch02.html#m1">1</a></sup> {NOTE}</p>',
+    ),
     "the way back is raised": (
         '<sup><a href="#fn1" id="r1">1)</a></sup>',
         f'<div class="fn"><sup><a href="#r1" id="fn1">1)</a></sup> <div>{NOTE}</div></div>',

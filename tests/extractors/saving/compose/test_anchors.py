@@ -39,8 +39,9 @@ def test_a_note_that_says_its_own_label_says_it_once_in_markdown(notes: str) -> 
     assert body_as_markdown(body) == "It rose[^1].\n\n[^1]: In May.\n"
 
 
-def test_a_note_of_several_paragraphs_is_one_note() -> None:
-    note = '<li id="fn1"><p>In May.</p><p>By night. <a href="#r1">↩\ufe0e</a></p></li>'
+@pytest.mark.parametrize("back", [' <a href="#r1">↩\ufe0e</a></p>', '</p><p><a href="#r1"><sup>[return]</sup></a></p>'])
+def test_a_note_of_several_paragraphs_is_one_note(back: str) -> None:
+    note = f'<li id="fn1"><p>In May.</p><p>By night.{back}</li>'
     body = body_of(f'<p>It rose.<a href="#fn1" id="r1">1</a></p><ol>{note}</ol>')
 
     assert body_as_markdown(body).endswith("[^1]: In May.\n\n    By night.\n")
