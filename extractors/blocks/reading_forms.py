@@ -34,6 +34,7 @@ from extractors.blocks.signs.printed_pages import part_page_numbers
 from extractors.blocks.signs.spoken_copies import drop_spoken_copies
 from extractors.blocks.signs.written_addresses import write_out_addresses
 from extractors.blocks.tables.cell_labels import drop_cell_labels
+from extractors.blocks.tables.implied_rows import make_rows
 from extractors.blocks.tables.infoboxes import normalise_infoboxes
 from extractors.blocks.tables.role_tables import build_role_tables, build_summary_tables
 
@@ -44,6 +45,7 @@ Step = Callable[[ParsedHtml], None]
 OF_HTML: tuple[Step, ...] = (
     fill_slots,
     end_items,
+    make_rows,
     drop_drawn_text,
     build_role_tables,
     drop_cell_labels,
