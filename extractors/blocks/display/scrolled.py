@@ -11,7 +11,7 @@ _INVISIBLE = re.compile(r"\bvisibility\s*:\s*hidden\s*;?")
 
 def show_scrolled(parsed: ParsedHtml) -> None:
     """Show such text, in place."""
-    if b"animation-name" not in parsed.source and b"rotate: none" not in parsed.source:
+    if not parsed.has(b"animation-name", b"rotate: none"):
         return
     for element in parsed.body.iterfind(".//*[@style]"):
         style = element.get("style") or ""

@@ -13,7 +13,7 @@ _DRAWING = re.compile(r"list-style(?:-type)?\s*:[^;]*\b(?:disc|circle|square)\b"
 
 def number_styled_lists(parsed: ParsedHtml) -> None:
     """Make each such list an `<ol>`, and each `<ol>` that shows bullets a `<ul>`, in place."""
-    if b"list-style" not in parsed.source:
+    if not parsed.has(b"list-style"):
         return
     for one in list(parsed.body.iter("ul", "ol")):
         own = one.get("style") or ""

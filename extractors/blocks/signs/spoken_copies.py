@@ -18,7 +18,7 @@ _LONGEST_COPY = 300  # characters
 
 def drop_spoken_copies(parsed: ParsedHtml) -> None:
     """Keep once what a page has twice side by side, drawn in pieces and for screen readers, such as a shop's price."""
-    for drawn in _DRAWN(parsed.body) if b"aria-hidden" in parsed.source else ():
+    for drawn in _DRAWN(parsed.body) if parsed.has(b"aria-hidden") else ():
         text = _short_text(drawn)
         key = _signs_of(text)
         for spoken in (drawn.getprevious(), drawn.getnext()) if key else ():

@@ -24,10 +24,10 @@ _LONGEST = 600  # of the hexadecimal digits
 
 def write_out_addresses(parsed: ParsedHtml) -> None:
     """Write out each protected mail address in a body, in place."""
-    if b"bidi-override" in parsed.source or b"<bdo" in parsed.source:
+    if parsed.has(b"bidi-override", b"<bdo"):
         for element in parsed.body.iter("bdo", "span", "a"):
             _turn_round(element)
-    if b"cfemail" not in parsed.source and b"email-protection" not in parsed.source:
+    if not parsed.has(b"cfemail", b"email-protection"):
         return
     for element in parsed.body.iter("a", "span"):
         link = _PROTECTED.search(element.get("href") or "")
