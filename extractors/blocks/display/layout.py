@@ -113,7 +113,8 @@ def lay_out(parsed: ParsedHtml) -> None:
     add_tab_labels(parsed)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
         gone.update(normalise_styled_listing(element))
-    keep_lines(elements, styles, left_alone | gone, parsed.classes)
+    keeping = parsed.classes if "whitespace-" in parsed.class_text else frozenset[str]()
+    keep_lines(elements, styles, left_alone | gone, keeping)
     raising = {names: raised for names in parsed.classes if (raised := _RAISING_CLASSES.get(names.strip().lower()))}
     for element in [one for one in parsed.body.iter("span") if one.get("class") in raising] if raising else ():
         if element not in left_alone:

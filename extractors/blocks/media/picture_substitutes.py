@@ -39,10 +39,11 @@ def replace_pictures(parsed: ParsedHtml) -> None:
         if _EMOJI.search(sign.get("class") or ""):
             for mark in sign.iter("i", "b"):
                 mark.tag = "span"  # Telegram's, which is not meant as emphasis
-    for held in list(parsed.body.iter("object", "embed")):
-        _show_held(held)
-    for drawn in list(parsed.body.iter("image")):
-        _take_out_of_drawing(drawn)
+    for held in list(parsed.body.iter("object", "embed", "image")):
+        if held.tag == "image":
+            _take_out_of_drawing(held)
+        else:
+            _show_held(held)
     for image in list(parsed.body.iter("amp-img", "amp-anim")):
         image.tag = "img"
         image.text = None
