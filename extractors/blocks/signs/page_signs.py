@@ -8,11 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
-from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
-from extractors.blocks.tags import HEADING_LEVELS
 
 _ICON_FONTS = re.compile(
     r"(?:(?:google-)?material-(?:icons|symbols)|google-symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
@@ -42,9 +40,6 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
     for identifier in _WIKI_IDS if _BY_ID(parsed.body) else ():
         for element in parsed.body.findall(f".//*[@id='{identifier}']"):
             drop_tree(element)
-    for heading in parsed.body.iter(*HEADING_LEVELS):
-        if len(heading):
-            _drop_link_to_itself(heading)
     signs = {names: sign for names in parsed.classes if (sign := _sign(names))}
     if not signs:
         return
@@ -64,17 +59,6 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
             is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(text)
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
                 drop_tree(element)
-
-
-def _drop_link_to_itself(heading: Element) -> None:
-    """Remove the link by which a heading is reached, where it holds nothing but a picture: a chain."""
-    for link in {heading[0], heading[-1]}:
-        if link.tag != "a" or not (link.get("href") or "").startswith("#") or "".join(link.itertext()).strip():
-            continue
-        if link.get("id") or link.get("name"):
-            link[:] = []  # another link leads to it
-        else:
-            drop_tree(link)
 
 
 def close_popovers(parsed: ParsedHtml) -> None:
