@@ -32,6 +32,7 @@ _PIECES = frozenset("span font b i em strong small".split())
 _CONTROLS = ("a", "button", "label", "span", "summary")
 _BUTTONS = ("a", "button", "label", "summary")
 _LONGEST_CONTROL = 30  # characters. Chosen by hand, as the others
+_MOST_PIECES = 100  # of an element's text, which has more than a hidden text and its button from there on
 _LOOKED_AT = 3  # elements behind a hidden one
 _FEWEST_OF_REST = 2  # words
 _FEWEST_WORDS = 3  # of a beginning that the whole repeats
@@ -53,10 +54,14 @@ def _join_rest(hidden: Element) -> bool:
     control = next((found for one in near if (found := _control_in(one)) is not None), None)
     if control is None:
         return False
-    while not _text(outer).removeprefix(_text(hidden)).removesuffix(_text(control)).strip():
+    for _ in range(_LOOKED_AT):
+        if _has_more(outer, hidden, control):
+            break
         place, outer = outer, outer.getparent()
         if place.tag not in _PIECES or outer is None:
             return False
+    else:
+        return False
     before = place.getprevious()
     is_whole = before is not None and not (before.tail or "").strip() and _is_dots(before)
     if before is not None and is_whole:
@@ -74,6 +79,13 @@ def _join_rest(hidden: Element) -> bool:
         before.tail = shown
     _reveal(hidden)
     return True
+
+
+def _has_more(outer: Element, hidden: Element, control: Element) -> bool:
+    """Tell whether an element has other text than the hidden one and its button."""
+    pieces = list(islice(outer.itertext(), _MOST_PIECES + 1))
+    whole = " ".join("".join(pieces).split())
+    return len(pieces) > _MOST_PIECES or bool(whole.removeprefix(_text(hidden)).removesuffix(_text(control)).strip())
 
 
 def _is_dots(element: Element) -> bool:

@@ -24,7 +24,7 @@ _SHOWN = ("img", "iframe", "video")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
 _PICTURE_FILE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
 _DRAWN = frozenset({"text", "path", "line", "polyline", "foreignobject"})
-_TEXTS_READ = 20  # for want of a picture. Chosen by hand
+_READ = 20  # elements for want of a picture. Chosen by hand
 _LOOKED_THROUGH = 200  # elements beside a <noscript>. Chosen by hand
 
 
@@ -80,10 +80,9 @@ def _show_held(element: Element) -> None:
     kind = (element.get("type") or "").lower()
     if not (kind.startswith("image/") or (not kind and _PICTURE_FILE.search(address))) or not address:
         return
-    inside = next(element.iter("img"), None) if element.tag == "object" else None
-    written = inside.get("alt") if inside is not None else ""
-    if element.tag == "object" and not written:
-        written = "".join(islice(element.itertext(), _TEXTS_READ))
+    inside = list(islice(element.iter(), _READ)) if element.tag == "object" else []
+    written = next((alt for one in inside if one.tag == "img" and (alt := one.get("alt"))), "")
+    written = written or "".join(one.text or "" for one in inside)
     alt = next((text for text in (element.get("aria-label"), element.get("title"), written) if text), "")
     image = etree.Element("img", {"src": address, "alt": " ".join(alt.split())})
     for name in ("width", "height"):
