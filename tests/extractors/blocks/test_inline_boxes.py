@@ -1,0 +1,31 @@
+"""Boxes in a line that the style displays inline."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.pages.opening import open_text
+
+
+def texts(markup: str, style: str = "") -> list[str]:
+    page = f"<html lang=en><head><style>{style}</style></head><body>{markup}</body></html>"
+    return [block.text for block in segment(open_text(page, source="test")).blocks]
+
+
+@pytest.mark.parametrize(
+    ("markup", "style"),
+    [
+        ('<div>shares at $<div style="display:inline">5.22</div> per share</div>', ""),
+        ('<div>shares at $<div class="f"><span>5.22</span></div> per share</div>', ".f{display:inline}"),
+        ('<div>shares <div class="f">at </div><div class="f">$<p class="f">5.22</p></div> per share</div>', ".f{display:inline}"),
+    ],
+)
+def test_a_box_that_is_displayed_inline_does_not_cut_its_sentence(markup, style):
+    assert texts(markup, style) == ["shares at $5.22 per share"]
+
+
+def test_a_box_with_paragraphs_in_it_stays_a_block():
+    assert texts('<div>One<div style="display:inline"><p>Two</p></div>Three</div>') == ["One", "Two", "Three"]
+
+
+def test_boxes_beside_each_other_without_running_text_stay_apart():
+    assert texts('<div style="display:inline">One</div><div style="display:inline">Two</div>') == ["One", "Two"]
