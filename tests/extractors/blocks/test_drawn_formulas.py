@@ -59,6 +59,16 @@ def shown(html: str) -> str:
             f"a <math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math> b",
         ),
         (
+            '<i class="math" data-tex="x_1"><script type="math/tex">x_1</script><b>x_1</b></i>',
+            '<i class="math" data-tex="x_1">'
+            f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math></i>",
+        ),
+        (
+            '<i class="math" data-tex="x_1"><script type="math/tex">x_1</script><b>is known</b></i>',
+            '<i class="math" data-tex="x_1">'
+            f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math><b>is known</b></i>",
+        ),
+        (
             'a <img class="latex" alt="$x_1$" src="x.png"> b',
             f"a <math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math> b",
         ),
