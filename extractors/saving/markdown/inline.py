@@ -29,8 +29,10 @@ _ESCAPED = re.compile(
     r"|(?<![^\s(\[*\"'“‘])#(?=[\w/-]*[^\W\d])"
     r"|=(?==[^\s=])|(?<=[^\s=])=(?==)|%(?=%)"
     r"|\^(?=\[)|(?<=\s)\^(?=[\w-]+$)|:(?=:(?:\s|$))"
+    # A dollar that would begin a formula and is no lone letter's: "$200 (US$)". Prices without a second one stay.
+    r"|\$(?=\$)|(?<=\$)\$|\$(?![a-zA-Z]\$)(?=[^\s$](?:[^$]*[^\s$])?\$(?!\d))"
 )
-_SIGNS = re.compile(r"[\\`*_<&~\[\]#=%^:]")  # what each of these begins with: most texts have none
+_SIGNS = re.compile(r"[\\`*_<&~\[\]#=%^:]|\$[^$]*\$")  # what each of these begins with: most texts have none
 _ESCAPED_IN_LINK = re.compile(_ESCAPED.pattern + r"|[\[\]]")
 _NOT_ONE_BLANK = re.compile(r"(?:[^\S \u00a0]| (?=\s))[^\S\u00a0]*")  # but for single blanks, verse's indentation
 # TeX between dollars, as pandoc recognises it, stays as it is: Markdown does not apply inside it.
@@ -165,34 +167,48 @@ def _is_sign(character: str) -> bool:
 
 
 def _code_spans(element: Element) -> str:
-    """Return code as spans, with its pictures between them: a span can hold only text."""
-    written, text = [], ""
+    """Return code as spans, with its pictures between them and its links around them: a span can hold only text."""
+    written, text = "", ""
     for event, inner in etree.iterwalk(element, events=("start", "end")):
+        is_link = inner.tag == "a" and _leads_out(inner)
         if event == "end":
+            if is_link:
+                written, text = written + _code(text, address(inner.get("href") or "")), ""
             text += (inner.tail or "") if inner is not element else ""
-        elif inner.tag == "img":
-            written += [_code(text), _picture(inner)]
-            text = ""
+            continue
+        if is_link or inner.tag == "img":
+            written, text = written + _code(text), ""
+        if inner.tag == "img":
+            written += _picture(inner)
         else:
             text += " " if inner.tag == "br" else inner.text or ""
-    return "".join([*written, _code(text)])
+    return (written + _code(text)).strip()
 
 
-def _code(text: str) -> str:
-    text = re.sub(r"\s+", " ", text).strip()
-    if not text:
-        return ""
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+def _leads_out(link: Element) -> bool:
+    """Tell whether a link leads out of the article."""
+    href = link.get("href") or ""
+    return bool(href) and not href.startswith("#")
+
+
+def _code(text: str, target: str = "") -> str:
+    """Return a code span, linked if it has a target, with a space where the text has one at its edge."""
+    text = re.sub(r"\s+", " ", text)
+    inner = text.strip()
+    if not inner:
+        return text
+    longest = max((len(run) for run in re.findall("`+", inner)), default=0)
     fence = "`" * (longest + 1)
-    space = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{fence}{space}{text}{space}{fence}"
+    space = " " if inner.startswith("`") or inner.endswith("`") else ""
+    span = f"{fence}{space}{inner}{space}{fence}"
+    return text.replace(inner, f"[{span}]({target})" if target else span)
 
 
 def _link(element: Element, *, line_end: str) -> str:
     href = element.get("href") or ""
     if element.get("role") == REFERENCE_ROLE:
         return f"[^{href.removeprefix('#fn-')}]"
-    is_inner = not href or href.startswith("#")
+    is_inner = not _leads_out(element)
     content = running_text(element.text or "", element, line_end=line_end if is_inner else " ", in_link=not is_inner)
     if is_inner or not content:
         return content

@@ -18,6 +18,10 @@ from tests.extractors.saving.made_articles import article_with
         ("<p>a<strong>(b)</strong>c</p>", "a<strong>(b)</strong>c\n"),
         ("<p>雨<strong>「降」</strong>る</p>", "雨<strong>「降」</strong>る\n"),
         ('<p><code>a<img src="https://v.example/i.png">b</code></p>', "`a`![](https://v.example/i.png)`b`\n"),
+        (
+            '<p><code>a &lt;<a href="https://v.example/">b</a>&gt; c <a href="https://w.example/">d</a> e</code></p>',
+            "`a <`[`b`](https://v.example/)`> c` [`d`](https://w.example/) `e`\n",
+        ),
         ("<p><code>a `b` ``</code></p>", "``` a `b` `` ```\n"),
         ("<p>x<sup>2</sup> H<sub>2</sub>O</p>", "x<sup>2</sup> H<sub>2</sub>O\n"),
         (
