@@ -293,7 +293,12 @@ def _separate(element: Element, style: dict[str, str]) -> None:
         least = 2 if has_gap(style) or style.get("width", "auto") != "auto" else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
-    elif display in _AS_BLOCK and has_running_neighbours(element) and _has_words(element, 1) and not _is_drop_cap(element):
+    elif (
+        display in _AS_BLOCK
+        and has_running_neighbours(element)
+        and _has_words(element, 1)
+        and not _is_drop_cap(element)
+    ):
         if element.tag in _RENAMED or "-" in cast("str", element.tag):
             element.tag = "div"
         else:

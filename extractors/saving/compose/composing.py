@@ -151,6 +151,8 @@ class _Composer:
 
     def _item(self, outer: Element, source: Element) -> Element:
         item = etree.SubElement(outer, "li")
+        if _holds_only_lists(source):
+            item.set("data-lists", "")  # `simplifying` puts them under the item before it
         page_list = source.getparent()
         if outer.tag == "ol" and page_list is not None and page_list.tag == "ol":
             number, expected = self._number(page_list, source), int(outer.get("data-next", "1"))
@@ -296,12 +298,24 @@ def _name(element: Element, passage: Passage) -> None:
 
 
 def _fitting(outer: Element, tag: str) -> Element:
-    """Return the place for an element: a stray one between a list's items gets an item, or joins the last one."""
+    """Return the place for an element: a stray list between a list's items joins the last one, others get an item."""
     if outer.tag in LIST_TAGS and tag != "li":
-        return outer[-1] if tag in LIST_TAGS and len(outer) else etree.SubElement(outer, "li")
+        if tag in LIST_TAGS and len(outer):
+            return outer[-1]
+        stray = etree.SubElement(outer, "li")
+        stray.set("data-stray", "")  # `simplifying` puts it where the page shows it
+        return stray
     if outer.tag == "dl" and tag not in ("dt", "dd"):
         return etree.SubElement(outer, "dd")
     return outer
+
+
+def _holds_only_lists(item: Element) -> bool:
+    """Tell whether an item of the page has lists in it and no text of its own."""
+    while len(item) == 1 and item[0].tag == "div" and not f"{item.text or ''}{item[0].tail or ''}".strip():
+        item = item[0]
+    has_text = (item.text or "").strip() or any((inner.tail or "").strip() for inner in item)
+    return len(item) > 0 and not has_text and all(inner.tag in LIST_TAGS for inner in item)
 
 
 def _implied(outer: Element, tag: str) -> Element:

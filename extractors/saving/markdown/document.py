@@ -29,8 +29,10 @@ _Blocks = list[str]
 _LABEL_ALONE = re.compile(r"\[\^(\w+)(?:-\d+)?\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
 _INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
 _FORMULA_NUMBER = re.compile(r"\([\w.*-]{1,8}\)")
-_BOXES = {OPEN: "[ ]", DONE: "[x]"}
+_BOXES = {OPEN: "[ ]", DONE: "[x]", "☒": "[x]"}
+_CROSSED = "☒"  # pandoc's, for what is done: in a list with open boxes, since by itself it may mean "no"
 _TASK = re.compile(f"^(?:{OPEN}|{DONE})(?= )")
+_TASK_OR_CROSSED = re.compile(f"^(?:{OPEN}|{DONE}|{_CROSSED})(?= )")
 
 
 def as_markdown(article: Article, choices: Choices) -> bytes:
@@ -211,6 +213,7 @@ def _list(element: Element, *, is_next: bool = False) -> _Blocks:
     items: list[str] = []
     notes: _Blocks = []
     is_loose = False
+    tasks = _TASK_OR_CROSSED if any((item.text or "").startswith(f"{OPEN} ") for item in element) else _TASK
     for item in element:
         number = int(item.get("value") or number)
         if item.get("role") == NOTE_ROLE:
@@ -219,7 +222,7 @@ def _list(element: Element, *, is_next: bool = False) -> _Blocks:
             inner = _blocks(item)
             is_loose |= _is_loose(item)
             marker = f"{number}{')' if is_next else '.'} " if element.tag == "ol" else "* " if is_next else "- "
-            text = _TASK.sub(lambda box: _BOXES[box[0]], _joined(inner, is_loose=_is_loose(item)))
+            text = tasks.sub(lambda box: _BOXES[box[0]], _joined(inner, is_loose=_is_loose(item)))
             items.append(marker.rstrip() if not inner else marker + _indented(text, len(marker)))
         number += 1
     return [("\n\n" if is_loose else "\n").join(items), *notes]

@@ -60,8 +60,7 @@ def shown(html: str) -> str:
         ),
         (
             '<i class="math" data-tex="x_1"><script type="math/tex">x_1</script><b>x_1</b></i>',
-            '<i class="math" data-tex="x_1">'
-            f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math></i>",
+            f'<i class="math" data-tex="x_1"><math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math></i>',
         ),
         (
             '<i class="math" data-tex="x_1"><script type="math/tex">x_1</script><b>is known</b></i>',

@@ -16,7 +16,10 @@ def texts(markup: str, style: str = "") -> list[str]:
     [
         ('<div>shares at $<div style="display:inline">5.22</div> per share</div>', ""),
         ('<div>shares at $<div class="f"><span>5.22</span></div> per share</div>', ".f{display:inline}"),
-        ('<div>shares <div class="f">at </div><div class="f">$<p class="f">5.22</p></div> per share</div>', ".f{display:inline}"),
+        (
+            '<div>shares <div class="f">at </div><div class="f">$<p class="f">5.22</p></div> per share</div>',
+            ".f{display:inline}",
+        ),
     ],
 )
 def test_a_box_that_is_displayed_inline_does_not_cut_its_sentence(markup, style):

@@ -33,6 +33,7 @@ from tests.extractors.saving.made_articles import article_with
         ('<p><a href="https://a.example">https://a.example</a></p>', "<https://a.example>\n"),
         ('<p><a href="#part-3">f</a></p>', "f\n"),
         ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c\n"),
+        ("<ul><li>☐ a</li><li>☒ b</li></ul><p>c</p><ul><li>☒ d</li></ul>", "- [ ] a\n- [x] b\n\nc\n\n- ☒ d\n"),
         ('<ol start="9"><li>a</li><li><p>b</p><p>c</p></li></ol>', "9. a\n\n10. b\n\n    c\n"),
         ("<ul><li>a</li></ul><ul><li>b</li></ul><ul><li>c</li></ul>", "- a\n\n* b\n\n- c\n"),
         ("<blockquote><p>a</p><ul><li>b</li></ul></blockquote>", "> a\n>\n> - b\n"),
