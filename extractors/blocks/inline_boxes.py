@@ -1,4 +1,4 @@
-"""Boxes in the middle of a line that the style displays inline, as financial reports mark their figures: they run in it.
+"""Boxes in a line that the style displays inline, as financial reports mark their figures: they run in it.
 
 As the blocks that their tags say they are, each would cut its sentence in two, and be a block of one number.
 """
@@ -24,7 +24,7 @@ def join_inline_boxes(displayed: Set[Element]) -> None:
     if not boxes:
         return
     for element in boxes[0].getroottree().iter(*_BOXES):
-        if element not in displayed or not has_running_neighbours(element):
+        if element not in displayed or not has_text_beside(element):
             continue
         inside = list(islice(element.iterdescendants(), _MOST_INSIDE + 1))
         if len(inside) <= _MOST_INSIDE and all(
@@ -33,7 +33,7 @@ def join_inline_boxes(displayed: Set[Element]) -> None:
             element.tag = "span"
 
 
-def has_running_neighbours(element: Element) -> bool:
+def has_text_beside(element: Element) -> bool:
     """Tell whether there is running text directly beside an element."""
     parent, before, behind = element.getparent(), element.getprevious(), element.getnext()
     if parent is None:

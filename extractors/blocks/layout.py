@@ -23,7 +23,7 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.code_listings import normalise_styled_listing
 from extractors.blocks.icon_text import is_ligature
-from extractors.blocks.inline_boxes import has_running_neighbours, join_inline_boxes
+from extractors.blocks.inline_boxes import has_text_beside, join_inline_boxes
 from extractors.blocks.neighbours import part_badges, part_neighbours
 from extractors.blocks.note_links import is_inline_note
 from extractors.blocks.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
@@ -293,12 +293,7 @@ def _separate(element: Element, style: dict[str, str]) -> None:
         least = 2 if has_gap(style) or style.get("width", "auto") != "auto" else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
-    elif (
-        display in _AS_BLOCK
-        and has_running_neighbours(element)
-        and _has_words(element, 1)
-        and not _is_drop_cap(element)
-    ):
+    elif display in _AS_BLOCK and has_text_beside(element) and _has_words(element, 1) and not _is_drop_cap(element):
         if element.tag in _RENAMED or "-" in cast("str", element.tag):
             element.tag = "div"
         else:
