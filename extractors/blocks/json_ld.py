@@ -20,6 +20,8 @@ from extractors.pages.admission.control_characters import without_control_charac
 _COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/|<!\[CDATA\[)|(?:-->|//\]\]>|/\*\]\]>\*/|\]\]>)\s*$")
 # Escapes that can make what no tree takes; half a pair is there wherever a program cut a headline through an emoji.
 _UNSOUND = re.compile(r"\\(?:[bf]|u(?:00[0-9]|d[89a-f]|fff[ef]))", re.IGNORECASE)
+_NEEDLESS_COMMA = re.compile(r",(?=\s*[}\]])")
+_DECODER = json.JSONDecoder(strict=False)
 _TEXTS = ("articleBody", "reviewBody", "text")
 _MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
 _ESCAPED_MARKUP = re.compile(r"&lt;/(?:p|div|li|h[1-6])\s*&gt;", re.IGNORECASE)
@@ -40,7 +42,11 @@ def json_ld(root: Element) -> Iterator[Any]:
 
 @lru_cache(maxsize=16)  # four rooms ask for a page's, one after another, and none changes it
 def _parsed(text: str) -> Any:
-    value = json.loads(_COMMENT.sub("", text), strict=False)
+    text = _COMMENT.sub("", text)
+    try:
+        value = _DECODER.decode(text)
+    except ValueError:  # templates leave a comma behind the last value, or a semicolon behind the whole
+        value, _ = _DECODER.raw_decode(_NEEDLESS_COMMA.sub("", text).lstrip())
     return _sound(value) if _UNSOUND.search(text) else value
 
 

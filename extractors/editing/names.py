@@ -5,7 +5,7 @@ page wrote a byline for readers and enough is left. A field made for programs (J
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from extractors.extraction import DEGREE
 
@@ -101,6 +101,7 @@ _NOT_A_NAME = re.compile(
 _MARK_BEHIND = re.compile(
     r"(?<=[^\W\d_])(?:\s?\(\w{2,4}\.?\)|[\d*†‡§¹²³⁴-⁹]{1,3})$"
 )  # "Ada Writer (awr)", "Ada Writer1"
+_MAILBOX = re.compile(r"^\S+@\S+ \(([^()@]+)\)$")  # "ada@tide.example (Ada Writer)", as feeds have it
 _ADDRESS = re.compile(r"(?<=\S) <[^<>]*>")  # "Ada Writer <ada@tide.example>"
 HAS_DEGREE = re.compile(rf"\w, ?{DEGREE}(?=[\s,;&)]|$)")  # after a name
 _STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or "A."
@@ -131,6 +132,7 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         is_byline: whether it was written for readers, so that there may be more text around the names.
     """
     text = " ".join(text[:_LONGEST_LIST].split()).strip('"“”„«» ')
+    text = _MAILBOX.sub(r"\1", text)
     if is_byline:
         text = _DATE_LEAD.sub("", text)
     text = _without_lead(text if "(" in text[1:] else text.strip("()（） "), is_byline=is_byline)
@@ -158,7 +160,15 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         is_behind_role = is_behind_role or (is_byline and bool(found) and bool(is_role))
         if len(found) >= _MOST_NAMES:
             break
-    return tuple(found)
+    return tuple(name for name in found if not _is_all_of(name, found))
+
+
+def _is_all_of(name: str, names: Collection[str]) -> bool:
+    """Tell whether a name is others of a list one after another: a site's template names each author, then all."""
+    rest = name
+    while other := next((one for one in names if one != name and f"{rest} ".startswith(f"{one} ")), ""):
+        rest = rest[len(other) :].strip(" ,&")
+    return not rest and len(names) > 2
 
 
 def _in_order(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from lxml import etree
 
+import pytest
+
 from extractors.blocks.json_ld import article_in_json_ld, json_ld
 from extractors.blocks.tree import Element
 
@@ -29,6 +31,11 @@ def test_an_article_with_a_headline_cut_through_an_emoji_becomes_elements():
 
     assert article is not None
     assert " ".join(article.itertext()).split() == ["Ferry", "It", "sails", "again.", "Today", "too."]
+
+
+@pytest.mark.parametrize("text", ['{"name": ["a,", 1,],\n}', '{"name": ["a,", 1]};', '{"name": ["a,", 1]}{"name": 2}'])
+def test_what_templates_leave_behind_values_is_no_damage(text: str):
+    assert list(json_ld(root_with(text))) == [{"name": ["a,", 1]}]
 
 
 def test_damaged_json_is_left_out():
