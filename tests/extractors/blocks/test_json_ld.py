@@ -1,8 +1,7 @@
 """The contents of a page's JSON-LD, without characters that no tree accepts."""
 
-from lxml import etree
-
 import pytest
+from lxml import etree
 
 from extractors.blocks.json_ld import article_in_json_ld, json_ld
 from extractors.blocks.tree import Element
