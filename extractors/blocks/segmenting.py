@@ -18,8 +18,8 @@ from typing import NamedTuple, cast
 from lxml import etree
 
 from extractors.blocks.block import Block, BlockKind
-from extractors.blocks.json_ld import article_in_json_ld
-from extractors.blocks.page_state import STATE_TAG, embedded_article, insert_missing, withheld_article
+from extractors.blocks.page_data.json_ld import article_in_json_ld
+from extractors.blocks.page_data.page_state import STATE_TAG, embedded_article, insert_missing, withheld_article
 from extractors.blocks.tags import (
     BLOCK_TAGS,
     CONTROL_TAGS,

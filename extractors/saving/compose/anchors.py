@@ -13,7 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.note_links import NOTE_NAME, REFERENCE_ROLE, label_of
+from extractors.blocks.notes.note_links import NOTE_NAME, REFERENCE_ROLE, label_of
 from extractors.blocks.tree import Element
 from extractors.blocks.words import count_words
 from extractors.saving.compose.inline import Break, Cell, Inline, Mark, Text, marks_of, text_of

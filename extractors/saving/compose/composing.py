@@ -10,8 +10,8 @@ from itertools import dropwhile, takewhile
 from lxml import etree
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.code_languages import code_language
-from extractors.blocks.note_links import NOTE_ROLE
+from extractors.blocks.code.code_languages import code_language
+from extractors.blocks.notes.note_links import NOTE_ROLE
 from extractors.blocks.tags import first_number, number_of, numerals_of
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import LIST_TAGS
@@ -238,14 +238,20 @@ class _Composer:
             cell = self._cells.get(source) if source is not None and container.tag == "tr" else None
             if cell is None:  # a layout table: its cells are paragraphs
                 if inlines := normalise_inlines(untidy):
-                    outer = container if container.tag not in ("tr", "table") else self.body
-                    fill(etree.SubElement(outer, "p"), inlines)
+                    fill(etree.SubElement(self._around_layout(container, source), "p"), inlines)
                 continue
             inlines = normalise_inlines(without_marks(untidy, _BOLD) if cell.tag == "th" else untidy)
             if inlines and (len(cell) or cell.text):
                 etree.SubElement(cell, "br")
             fill(cell, inlines)
         _name(container, passage)
+
+    def _around_layout(self, container: Element, cell: Element | None) -> Element:
+        """Return where a layout table's cell goes: into the cell of the table around it, if that holds data."""
+        if container.tag not in ("tr", "table"):
+            return container
+        around = cell.iterancestors() if cell is not None else ()
+        return next((self._cells[outer] for outer in around if outer in self._cells), self.body)
 
 
 def fill(leaf: Element, inlines: Sequence[Inline]) -> None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from extractors.blocks.note_links import REFERENCE_ROLE, calls_itself_reference, is_inline_note
+from extractors.blocks.notes.note_links import REFERENCE_ROLE, calls_itself_reference, is_inline_note
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.inline import Mark, Marks

@@ -4,7 +4,7 @@ import base64
 import uuid
 from collections.abc import Sequence
 
-from extractors.editing.languages import language_tag
+from extractors.editing.metadata.languages import language_tag
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.epub.chapter import Chapter, as_chapter

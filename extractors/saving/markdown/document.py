@@ -11,9 +11,9 @@ from copy import deepcopy
 
 from lxml import etree
 
-from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
+from extractors.blocks.lists.task_lists import DONE, OPEN
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
 from extractors.blocks.tags import HEADING_LEVELS
-from extractors.blocks.task_lists import DONE, OPEN
 from extractors.blocks.tree import Element, parse_clean
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from extractors.blocks.note_links import REFERENCE_ROLE
+from extractors.blocks.notes.note_links import REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex, tex_of_picture
 from extractors.saving.compose.mathml_tex import tex_of_mathml

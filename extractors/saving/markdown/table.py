@@ -11,7 +11,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.markdown.inline import running_text
 

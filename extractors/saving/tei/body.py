@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from extractors.blocks.note_links import NOTE_ROLE
+from extractors.blocks.notes.note_links import NOTE_ROLE
 from extractors.blocks.tags import HEADING_LEVELS, numeral, numerals_of
 from extractors.blocks.tree import Element
 from extractors.saving.tei.parts import NAMESPACE, XML_ID, part, tag_of

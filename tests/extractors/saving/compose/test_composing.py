@@ -83,6 +83,11 @@ LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
             f"<table><tr><th>A<th>B<tr><td>C<td><table><tr><td>{LONG}</table></table>",
             f"<p>A</p>\n<p>B</p>\n<p>C</p>\n<p>{LONG}</p>",
         ),
+        (
+            "<table><caption>C<tr><td>A<td><table><tr><td>B<td>D</table><tr><td>E<td>F</table>",
+            "<table><caption>C</caption><tbody><tr><td>A</td><td><p>B</p><p>D</p></td></tr>"
+            "<tr><td>E</td><td>F</td></tr></tbody></table>",
+        ),
         ("<table><tr><td>A<td><table><tr><td>B</table></table>", "<p>A</p>\n<p>B</p>"),
         ("<table role=presentation><tr><td>A<td>B<tr><td>C<td>D</table>", None),
         (

@@ -1,0 +1,96 @@
+"""Dates as pages write them."""
+
+import pytest
+
+from extractors.editing.metadata.dates import day_in, day_in_address, iso_date, language_of_order
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024-09-26", "2024-09-26"),
+        ("2024-09-26T10:05:00+02:00", "2024-09-26T10:05:00+02:00"),
+        ("2024-09-26T10:05:00.123Z", "2024-09-26T10:05:00+00:00"),
+        ("2024-09-26T00:00:00", "2024-09-26"),
+        ("2024-09", "2024-09"),
+        ("2024/9/6", "2024-09-06"),
+        ("20240926", "2024-09-26"),
+        ("Thu, 26 Sep 2024 10:05:00 +0200", "2024-09-26"),
+        ("September 26, 2024", "2024-09-26"),
+        ("Posted on Sept. 26th, 2024 at noon", "2024-09-26"),
+        ("26 September 2024", "2024-09-26"),
+        ("26. März 2024", "2024-03-26"),
+        ("26 de enero de 2024", "2024-01-26"),
+        ("le 1 février 2024", "2024-02-01"),
+        ("5 marca 2024", "2024-03-05"),
+        ("5 марта 2024", "2024-03-05"),
+        ("2024年3月5日", "2024-03-05"),
+        ("2024년 3월 5일", "2024-03-05"),
+        ("2024. 3. 5. 09:12", "2024-03-05"),
+        ("2024 Mar 5", "2024-03-05"),
+        ("5 мар. 2024 г.", "2024-03-05"),
+        ("٥ مارس ٢٠٢٤", "2024-03-05"),
+        ("الثلاثاء 5 آذار 2024", "2024-03-05"),
+        ("令和6年3月5日", "2024-03-05"),
+        ("Thu, 09/26/2024 - 10:05", "2024-09-26"),
+        ("Tue, 03/05/2024 - 10:05", "2024-03-05"),
+        ("Fri, 03/05/2024 - 10:05", "2024-05-03"),
+    ],
+)
+def test_a_date_is_brought_into_one_form(text: str, expected: str) -> None:
+    assert iso_date(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "yesterday", "03/04/2024", "2024-13-45", "0001-01-01", "9 lives 2024", "\x00" * 90]
+)
+def test_what_is_no_certain_date_is_none(text: str) -> None:
+    assert iso_date(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("am 05.03.2024 um 9 Uhr", "de", "2024-03-05"),
+        ("05.03.2024", "", "2024-03-05"),
+        ("05/03/2024", "en-GB", "2024-03-05"),
+        ("05/03/2024", "fr", "2024-03-05"),
+        ("03/05/2024", "en-US", "2024-03-05"),
+        ("25/03/2024", "", "2024-03-25"),
+        ("05/03/2024", "en", ""),
+        ("1.2.3.2024", "de", ""),
+    ],
+)
+def test_a_day_in_numbers_is_read_where_its_order_is_known(text: str, language: str, day: str) -> None:
+    assert day_in(text, language)[0] == day
+
+
+def test_what_stands_beside_the_day_is_left() -> None:
+    assert day_in("By Ada, March 5, 2024 | 3 min", "en") == ("2024-03-05", "By Ada,   | 3 min")
+
+
+def test_two_figures_of_a_year_are_read_where_days_are_written_so() -> None:
+    assert day_in("05.03.24 10:05", "no")[0] == "2024-03-05"
+    assert day_in("version 5.3.24", "en")[0] == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("/2024/03/05/floods", "2024-03-05"),
+        ("/2024-03-05-floods", "2024-03-05"),
+        ("/news/20240305/floods", "2024-03-05"),
+        ("/2024/0305/c12.htm", "2024-03-05"),
+        ("/2024/march/05/floods", "2024-03-05"),
+        ("/2024/03/12-ways-to-swim", ""),
+        ("/item/2024030512", ""),
+    ],
+)
+def test_the_day_in_an_address_is_read(path: str, day: str) -> None:
+    assert day_in_address(f"https://tide.example{path}") == day
+
+
+def test_the_order_of_days_in_numbers_is_told_by_the_certain_ones() -> None:
+    assert language_of_order(["03/05/2024", "3/25/2024"]) == "en-US"
+    assert language_of_order(["03/05/2024", "25/3/2024"]) == "en-GB"
+    assert language_of_order(["25/3/2024", "3/25/2024", "03/05/2024"]) == ""
