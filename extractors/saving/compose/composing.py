@@ -14,6 +14,7 @@ from extractors.blocks.code.code_languages import code_language
 from extractors.blocks.notes.note_links import NOTE_ROLE
 from extractors.blocks.tags import first_number, number_of, numerals_of
 from extractors.blocks.tree import Element
+from extractors.saving.compose.callouts import KIND, TITLE, callout_kind, is_callout_title
 from extractors.saving.compose.element_roles import LIST_TAGS
 from extractors.saving.compose.formulas import clean_formula
 from extractors.saving.compose.inline import (
@@ -129,7 +130,8 @@ class _Composer:
         return self._open[-1][1]
 
     def _container(self, outer: Element, source: Element) -> Element:
-        tag = "ul" if source.tag == "menu" else str(source.tag)
+        kind = callout_kind(source)
+        tag = "ul" if source.tag == "menu" else "blockquote" if kind else str(source.tag)
         outer = _fitting(outer, tag)
         match tag:
             case "li":
@@ -145,6 +147,8 @@ class _Composer:
                 outer.insert(0, caption)
                 return caption
         made = etree.SubElement(outer, tag)
+        if kind:
+            made.set(KIND, kind)
         if tag == "ol" and (numerals := numerals_of(source)):
             made.set("type", numerals)
         return made
@@ -212,9 +216,17 @@ class _Composer:
             inlines = without_bullet(inlines)
         if not inlines or is_invisible(inlines):
             return
+        if container.get(KIND) is not None and not len(container) and self._is_title(passage, inlines):
+            fill(etree.SubElement(container, "p", {KIND: TITLE}), without_marks(inlines, _BOLD))
+            return
         leaf = etree.SubElement(container, tag)
         fill(leaf, without_marks(inlines, _BOLD) if tag != "p" else inlines)
         _name(container if is_first_of_item and container.tag == "li" else leaf, passage)
+
+    def _is_title(self, passage: Passage, inlines: Sequence[Inline]) -> bool:
+        """Tell whether a passage is the title of the callout that is open."""
+        box = self._open[-1][0] if self._open else None
+        return isinstance(box, etree._Element) and is_callout_title(passage.source, box, text_of(inlines))
 
     def _add_running_text(self, container: Element, passage: Passage) -> None:
         inlines = normalise_inlines(without_marks(passage.inlines, _BOLD) if container.tag == "th" else passage.inlines)

@@ -10,6 +10,7 @@ from typing import TypeVar
 from extractors.blocks.notes.note_links import REFERENCE_ROLE, calls_itself_reference, is_inline_note
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
+from extractors.saving.compose.callouts import callout_kind
 from extractors.saving.compose.inline import Mark, Marks
 from extractors.saving.compose.links import Links
 
@@ -102,7 +103,7 @@ class Structure:
                 return is_figure(element)
             case "figcaption":
                 return any(container.tag == "figure" for container in outer)
-        return False
+        return callout_kind(element) != ""
 
     def _is_data_table(self, table: Element) -> bool:
         found = self._data_tables.get(table)

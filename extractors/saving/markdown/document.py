@@ -17,6 +17,7 @@ from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element, parse_clean
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
+from extractors.saving.compose.callouts import KIND, KINDS, TITLE
 from extractors.saving.compose.formulas import tex
 from extractors.saving.compose.mathml_tex import tex_of_mathml
 from extractors.saving.digests import markdown_words_digest
@@ -134,8 +135,23 @@ def _unlink_parts(heading: Element) -> None:
 
 
 def _quote(element: Element) -> _Blocks:
-    lines = "\n\n".join(_blocks(element)).split("\n")
+    blocks = _blocks(element)
+    if (kind := element.get(KIND)) is not None:
+        blocks = _called_out(kind, blocks, has_title=len(element) > 0 and element[0].get(KIND) == TITLE)
+    lines = "\n\n".join(blocks).split("\n")
     return _noted(element, ["\n".join(f"> {line}" if line else ">" for line in lines)])
+
+
+def _called_out(kind: str, blocks: _Blocks, *, has_title: bool) -> _Blocks:
+    """Return a callout's blocks with its kind before them.
+
+    A title that is a kind's name is written as the kind: note programs show it, and GitHub knows no titles.
+    """
+    title, rest = (blocks[0], blocks[1:]) if has_title and blocks else ("", blocks)
+    title = title.replace("  \n", " ")
+    named = title.strip(" :!").lower() or kind
+    head = f"[!{named.upper()}]" if named in KINDS else f"[!{kind}] {title}"
+    return ["\n".join([head, *rest[:1]]), *rest[1:]]
 
 
 def _code(element: Element) -> _Blocks:
