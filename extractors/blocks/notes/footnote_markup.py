@@ -68,6 +68,7 @@ _IN_LINE = etree.XPath(  # one walk: a union would take one for each of its part
     + " or ".join(f"self::{name}" for name in sorted(_CUSTOM))
     + "]"
 )
+_NAMED = etree.XPath("descendant::*/@id | descendant::a/@name", smart_strings=False)
 _TIED = etree.XPath(
     "descendant::*[(self::button or self::sup or self::span or self::a) and not(@href) and ("
     + " or ".join(f"@{name}" for name in (*_TYING, *_NAMING))
@@ -79,8 +80,11 @@ def normalise_notes(parsed: ParsedHtml) -> None:
     """Rewrite odd notes in usual forms, in place."""
     has_footnote = b"ootnote" in parsed.source
     if _may_mark(parsed.body, parsed.source, parsed.classes, has_footnote=has_footnote):
+        names: set[str] = set()  # that links may lead to, asked for only where a note may have none
         for element in _IN_LINE(parsed.body)[: 10 * _MOST]:
-            _normalise_inline(element)
+            if not names and (element.get("href") or "#") != "#":
+                names = {"", *_NAMED(parsed.body)}
+            _normalise_inline(element, names)
         _link_tied_marks(parsed.body)
         _raise_labels(parsed.body)
     elif (any(map(names_inline_note, parsed.classes)) and (has_footnote or _is_written(parsed.source))) or (
@@ -130,7 +134,7 @@ def _links(body: Element) -> Iterator[Element]:
             yield link
 
 
-def _normalise_inline(element: Element) -> None:
+def _normalise_inline(element: Element, names_on_page: Set[str]) -> None:
     names = element.get("class") or ""
     if element.tag in _CUSTOM or (element.tag == "aside" and _NOTE_CLASS.search(names) and _is_in_line(element)):
         element.tag = "span"
@@ -149,7 +153,9 @@ def _normalise_inline(element: Element) -> None:
     attributes = (*_TEXT_ATTRIBUTES, "title") if element.tag in ("sup", "a") else _TEXT_ATTRIBUTES
     found = (element.get(name) or "" for name in attributes if is_called or "footnote" in name)
     note = next((value for value in found if len(value.split()) >= _LEAST_WORDS), "")
-    if note and len(note) <= _LONGEST_NOTE and (element.get("href") or "#") == "#":
+    href = element.get("href") or "#"
+    leads_nowhere = href == "#" or (href[0] == "#" and href[1:] not in names_on_page)
+    if note and len(note) <= _LONGEST_NOTE and leads_nowhere:
         _write_out(element, note)
 
 

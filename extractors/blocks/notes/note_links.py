@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -51,11 +52,13 @@ def calls_itself_reference(link: Element) -> bool:
     if link.get("role") == REFERENCE_ROLE or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
         return True
     names = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
-    outer = link.getparent()
-    if outer is not None and outer.tag == "sup":
-        if outer.get("data-fn") is not None:
+    for outer in islice(link.iterancestors(), 2):
+        if outer.tag not in ("sup", "span"):
+            break
+        if outer.get("data-fn") is not None or outer.get("role") == REFERENCE_ROLE:
             return True
-        names += f" {outer.get('class') or ''}"
+        if outer.tag == "sup" or len(outer) == 1:
+            names += f" {outer.get('class') or ''}"
     return not _REFERENCE.isdisjoint(names.lower().split())
 
 

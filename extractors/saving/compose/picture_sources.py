@@ -39,6 +39,7 @@ _NARROWEST = 1200  # pixels: if that is narrower, a larger one. Chosen by hand
 _LARGEST = 4100  # pixels of that larger one. Chosen by hand
 _SHORTEST_DATA = 400  # characters: a shorter data: address is only a placeholder
 _SURE_DATA = 4_000  # characters: from here on it is the picture itself. Chosen by hand: blurred ones have 200 to 2,000
+_NARROW = re.compile(r"^(?!.*min-width).*max-width\s*:\s*\d{1,3}px")  # for telephones, often cut to another shape
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|loader|dummy|1x1|grey|gray)"
@@ -151,7 +152,9 @@ def _addresses(image: Element) -> list[str]:
     """Return all possible addresses of an image, the most likely first; deliberately small copies come last."""
     sizes = _sizes(image)
     outer = next(image.iterancestors("picture"), None)
-    others = [source for one in outer.iter("source") for source in _sizes(one)] if outer is not None else []
+    sources = list(outer.iter("source")) if outer is not None else []
+    wide = [one for one in sources if not _NARROW.search(one.get("media") or "")]
+    others = [size for one in wide for size in _sizes(one)]
     if not sizes or _has_widths(others):  # a source with a media query may show another picture
         sizes += others
     found = [address for _, address in _by_size(sizes)]
@@ -163,6 +166,7 @@ def _addresses(image: Element) -> list[str]:
         for name, value in image.items()
         if _LATE_NAME.fullmatch(name) and _IMAGE_FILE.fullmatch(value.strip()) and value not in found
     ]
+    found += [address for one in sources if one not in wide for address, _ in _sizes(one)]
     beside = image.getnext()
     if beside is not None and beside.tag == "noscript":  # shown to readers without scripts
         found += [other.get("src") or "" for other in beside.iter("img")]

@@ -39,6 +39,21 @@ def test_a_note_that_says_its_own_label_says_it_once_in_markdown(notes: str) -> 
     assert body_as_markdown(body) == "It rose[^1].\n\n[^1]: In May.\n"
 
 
+def test_a_way_back_on_a_line_of_its_own_is_the_note_s() -> None:
+    back = '<span><sup><a href="#r1">^</a></sup></span>'
+    body = body_of(
+        f'<p>It rose.<a href="#x1" id="r1">1</a></p><ol><li id="x1">{back}<div><p>In May.</p></div></li></ol>'
+    )
+
+    assert body_as_markdown(body) == "It rose.[^1]\n\n[^1]: In May.\n"
+
+
+def test_a_mark_in_an_element_that_is_called_one_leads_to_a_note() -> None:
+    mark = '<span role="doc-noteref"><sup><a href="#x1">[1]</a></sup></span>'
+
+    assert body_as_markdown(body_of(f'<p>It rose.{mark}</p><p id="x1">In May.</p>')).endswith("[^1]: In May.\n")
+
+
 def test_a_note_of_several_paragraphs_is_one_note() -> None:
     note = '<li id="fn1"><p>In May.</p><p>By night. <a href="#r1">↩\ufe0e</a></p></li>'
     body = body_of(f'<p>It rose.<a href="#fn1" id="r1">1</a></p><ol>{note}</ol>')
