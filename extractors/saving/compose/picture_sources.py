@@ -166,7 +166,7 @@ def _addresses(image: Element) -> list[str]:
         for name, value in image.items()
         if _LATE_NAME.fullmatch(name) and _IMAGE_FILE.fullmatch(value.strip()) and value not in found
     ]
-    found += [address for one in sources if one not in wide for address, _ in _sizes(one)]
+    found += [address for _, address in _by_size([size for one in sources if one not in wide for size in _sizes(one)])]
     beside = image.getnext()
     if beside is not None and beside.tag == "noscript":  # shown to readers without scripts
         found += [other.get("src") or "" for other in beside.iter("img")]
