@@ -1,9 +1,9 @@
-"""Boxes in a line that the style displays inline, as financial reports mark their figures: they run in it.
+"""Boxes in a line that the style displays inline: a figure in a financial report, a name in a post. They run in it.
 
 As the blocks that their tags say they are, each would cut its sentence in two, and be a block of one number.
 """
 
-from collections.abc import Set
+from collections.abc import Mapping
 from itertools import islice
 
 from lxml.etree import _Element as Element
@@ -11,20 +11,24 @@ from lxml.etree import _Element as Element
 from extractors.blocks.tags import BLOCK_TAGS
 
 _BOXES = ("div", "p", "section")
-_MOST_INSIDE = 100  # elements in a box. Chosen by hand
+_MOST_INSIDE = 100  # elements in a box. Chosen by hand, as the others
+_LEAST_WORDS = 3  # beside a box that keeps its own size, as buttons do: fewer are another button
+_MOST_WORDS = 6  # in such a box
 
 
-def join_inline_boxes(displayed: Set[Element]) -> None:
+def join_inline_boxes(displayed: Mapping[Element, str]) -> None:
     """Make running text of the boxes beside running text, in place.
 
     Args:
-        displayed: the page's elements that its style displays inline.
+        displayed: how the style displays the page's elements that it displays inline, or as blocks in a line.
     """
     boxes = [element for element in displayed if element.tag in _BOXES]
     if not boxes:
         return
     for element in boxes[0].getroottree().iter(*_BOXES):
         if element not in displayed or not has_text_beside(element):
+            continue
+        if displayed[element] != "inline" and not _is_in_sentence(element):
             continue
         inside = list(islice(element.iterdescendants(), _MOST_INSIDE + 1))
         if len(inside) <= _MOST_INSIDE and all(
@@ -43,3 +47,19 @@ def has_text_beside(element: Element) -> bool:
     if before is not None and ((before.tail or "").strip() or before.tag not in BLOCK_TAGS):
         return True
     return behind is not None and behind.tag not in BLOCK_TAGS
+
+
+def _is_in_sentence(element: Element) -> bool:
+    """Tell whether an element holds a word or two, and several are directly before or behind it."""
+    if len("".join(islice(element.itertext(), _MOST_INSIDE)).split()) > _MOST_WORDS:
+        return False
+    parent, before, behind = element.getparent(), element.getprevious(), element.getnext()
+    ahead = (parent.text if parent is not None else "") if before is None else before.tail
+    around = [ahead, element.tail]
+    around += [_running(before)] if before is not None and not (ahead or "").strip() else []
+    around += [_running(behind)] if behind is not None and not (element.tail or "").strip() else []
+    return any(len((text or "").split()) >= _LEAST_WORDS for text in around)
+
+
+def _running(element: Element) -> str:
+    return "" if element.tag in BLOCK_TAGS else "".join(islice(element.itertext(), _MOST_INSIDE))

@@ -101,7 +101,9 @@ def lay_out(parsed: ParsedHtml) -> None:
         elif own or names in hiding or get("hidden") is not None or tag == "dialog":
             marked.append(element)
     gone = _hide(parsed.body, parsed.source, styles, marked)
-    join_inline_boxes({element for element, found in styles.items() if found.get("display") == "inline"})
+    join_inline_boxes(
+        {element: shown for element, found in styles.items() if "inline" in (shown := found.get("display", ""))}
+    )
     for element, found in styles.items():
         if element in gone:
             continue

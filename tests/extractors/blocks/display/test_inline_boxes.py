@@ -26,6 +26,18 @@ def test_a_box_that_is_displayed_inline_does_not_cut_its_sentence(markup, style)
     assert texts(markup, style) == ["shares at $5.22 per share"]
 
 
+def test_a_name_in_a_box_of_its_own_size_does_not_cut_its_sentence():
+    markup = "<div><span>We sailed out with </span><div class=f>@ada</div><span> at night</span></div>"
+
+    assert texts(markup, ".f{display:inline-flex}") == ["We sailed out with @ada at night"]
+
+
+def test_buttons_beside_each_other_stay_apart():
+    markup = "<div><span>Reply now</span><div class=f>Share</div><div class=f>Save</div></div>"
+
+    assert texts(markup, ".f{display:inline-block}") == ["Reply now", "Share", "Save"]
+
+
 def test_a_box_with_paragraphs_in_it_stays_a_block():
     assert texts('<div>One<div style="display:inline"><p>Two</p></div>Three</div>') == ["One", "Two", "Three"]
 
