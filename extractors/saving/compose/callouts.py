@@ -19,9 +19,9 @@ KINDS = frozenset(
     "note abstract summary info todo tip hint important success check done question help faq warning caution attention "
     "failure fail missing danger error bug example quote".split()
 )
-_BY_COLOUR = {"primary": "important", "secondary": "note"}
+_BY_COLOUR = {"primary": "important", "secondary": "note", "information": "info"}
 _BOX = re.compile(
-    r"(?:^|\s)(?:(?:theme-)?admonition|admonitionblock|starlight-aside|markdown-alert|callout|custom-block|alert|notecard)"
+    r"(?:^|\s)(?:confluence-information-macro|(?:theme-)?admonition|admonitionblock|starlight-aside|markdown-alert|callout|custom-block|alert|notecard)"
     r"(?=$|[\s-])",
     re.IGNORECASE,
 )

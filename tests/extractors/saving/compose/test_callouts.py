@@ -22,6 +22,8 @@ TITLED = '<blockquote data-callout="{}"><p data-callout="title">{}</p><p>Wait.</
         ('<div class="tip custom-block"><p class="custom-block-title">TIP</p><p>Wait.</p></div>', "tip", "TIP"),
         ('<div class="callout" data-callout="bug"><div class="callout-title"><div>Tides</div></div><p>Wait.</p></div>',
          "bug", "Tides"),
+        ('<div class="confluence-information-macro confluence-information-macro-information"><p class="title">Tides</p>'
+         "<div><p>Wait.</p></div></div>", "info", "Tides"),
         ('<div class="alert alert-danger"><h4>Tides</h4><p>Wait.</p></div>', "danger", "Tides"),
         ('<details class="admonition note"><summary>Tides</summary><p>Wait.</p></details>', "note", "Tides"),
         (TITLED.format("note", "Tides"), "note", "Tides"),
