@@ -3,6 +3,7 @@
 Only where they would be: a text full of backslashes is unpleasant to read, and people will read it.
 """
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -36,7 +37,7 @@ _SIGNS = re.compile(r"[\\`*_<&~\[\]#=%^:]|\$[^$]*\$")  # what each of these begi
 _ESCAPED_IN_LINK = re.compile(_ESCAPED.pattern + r"|[\[\]]")
 _NOT_ONE_BLANK = re.compile(r"(?:[^\S \u00a0]| (?=\s))[^\S\u00a0]*")  # but for single blanks, verse's indentation
 # TeX between dollars, as pandoc recognises it, stays as it is: Markdown does not apply inside it.
-_TEX = re.compile(r"\$\$(?=\S)[^$`<\n]+?\$\$|\$(?=\S)(?=[^$]*[\\^_={}])[^$`<\n]+?(?<=\S)\$(?!\d)")
+_TEX = re.compile(r"\$[a-zA-Z]\$(?!\d)|\$\$(?=\S)[^$`<\n]+?\$\$|\$(?=\S)(?=[^$]*[\\^_={}])[^$`<\n]+?(?<=\S)\$(?!\d)")
 _LINE_START = re.compile(
     r"(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|$)"
     r"|#(?=#{0,5}(?:\s|$))"
@@ -52,7 +53,14 @@ _BRACKETED = re.compile(r"(?:\[\w{1,8}\])+")
 _MARKS = {"em": "*", "strong": "**", "del": "~~"}
 
 
-def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \n", in_link: bool = False) -> str:
+def running_text(
+    lead: str,
+    children: Iterable[Element],
+    *,
+    line_end: str = "  \n",
+    in_link: bool = False,
+    beside: tuple[str, str] = ("", ""),
+) -> str:
     """Return text and inline elements as Markdown, line breaks as `line_end`.
 
     Args:
@@ -60,14 +68,21 @@ def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \
         children: inline elements, each with its tail.
         line_end: what a `<br>` becomes.
         in_link: whether square brackets must be escaped.
+        beside: what is written directly before and behind it, on which marks at its edges depend.
     """
     written = escape(lead, in_link=in_link)
-    for child in children:
-        piece = _inline(child, written, line_end=line_end, in_link=in_link)
+    before, after = beside
+    elements = list(children)
+    for child in elements:
+        behind = child.tail or (after if child is elements[-1] else "")
+        piece = _inline(child, written or before, behind, line_end=line_end, in_link=in_link)
         if piece.startswith("[") and written.endswith("!") and not written.endswith("\\!"):
             written = written[:-1] + "\\!"  # else the link would become a picture
         elif piece.startswith("[") and written.endswith("[") and not written.endswith("\\["):
             written = written[:-1] + "\\["  # else both would begin a wiki link
+        elif piece.startswith("`") and (written or before).endswith("`") and not written.endswith("\\`"):
+            code = html.escape("".join(child.itertext()), quote=False)
+            piece = f"<code>{_as_references(code)}</code>"  # else the backticks of both would be one row
         written += piece + escape(child.tail or "", in_link=in_link)
     return written.strip()
 
@@ -117,7 +132,7 @@ def _escaped_start(line: str) -> str:
     return f"{line[:at]}\\{line[at:]}"
 
 
-def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> str:
+def _inline(element: Element, before: str, after: str, *, line_end: str, in_link: bool) -> str:
     tag = str(element.tag)
     if tag == "br":
         return line_end
@@ -129,7 +144,7 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
         write_out_raised(element)  # a code span holds no tags
         return _code_spans(element)
     if tag == "a":
-        return _link(element, line_end=line_end)
+        return _link(element, before, after, line_end=line_end)
     content = running_text(element.text or "", element, line_end=line_end, in_link=in_link)
     if not content:
         return ""
@@ -138,7 +153,7 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
     sign = _MARKS.get(tag)
     if sign is None:
         return content
-    if _is_recognised(sign, content, before, element.tail or ""):
+    if _is_recognised(sign, content, before, after):
         return f"{sign}{content}{sign}"
     if not any(map(str.isalnum, content)):
         return content  # a full stop in italics looks like any other
@@ -155,6 +170,8 @@ def _is_recognised(sign: str, content: str, before: str, after: str) -> bool:
     """Tell whether a mark would be recognised: not between a letter and punctuation, nor beside its own kind."""
     beside_letter = before[-1:].isalnum(), after[:1].isalnum()
     meets_its_like = sign[0] in (content[0], content[-1])
+    if sign == "~~" and after.startswith("~"):
+        return False
     joins_another = before.endswith(sign[0]) and not before.endswith(f"\\{sign[0]}")
     if joins_another or (meets_its_like and (sign == "~~" or any(beside_letter))):
         return False
@@ -204,12 +221,18 @@ def _code(text: str, target: str = "") -> str:
     return text.replace(inner, f"[{span}]({target})" if target else span)
 
 
-def _link(element: Element, *, line_end: str) -> str:
+def _link(element: Element, before: str, after: str, *, line_end: str) -> str:
     href = element.get("href") or ""
     if element.get("role") == REFERENCE_ROLE:
         return f"[^{href.removeprefix('#fn-')}]"
     is_inner = not _leads_out(element)
-    content = running_text(element.text or "", element, line_end=line_end if is_inner else " ", in_link=not is_inner)
+    content = running_text(
+        element.text or "",
+        element,
+        line_end=line_end if is_inner else " ",
+        in_link=not is_inner,
+        beside=(before, after) if is_inner else ("", ""),
+    )
     if is_inner or not content:
         return content
     if not len(element) and element.text == href and re.fullmatch(r"(?:https?|mailto):[^\s<>]+", href):
@@ -245,8 +268,8 @@ def _formula(element: Element) -> str:
     written = " ".join(formula_source(tex(element) or tex_of_mathml(element)).split())
     if written:
         return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
-    html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
-    pieces = re.split(r"(<[^<>]*>)", " ".join(html.split()))
+    markup = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+    pieces = re.split(r"(<[^<>]*>)", " ".join(markup.split()))
     return "".join(piece if piece.startswith("<") else _as_references(piece) for piece in pieces)
 
 

@@ -21,6 +21,7 @@ from tests.extractors.saving.compose.test_composing import body_of
         ("due:: today, std::vector", "due\\:: today, std::vector"),
         ("$200 (US$), a $variable$ of $5 and $6", "\\$200 (US$), a \\$variable$ of $5 and $6"),
         ("from $$ to $$$, $5-$10, $x$", "from \\$\\$ to \\$\\$\\$, $5-$10, $x$"),
+        ("$x$ (*see*) is $y$_", "$x$ (\\*see\\*) is $y$\\_"),
         ("[[page|name]] and ![[file]]", "\\[[page|name]] and !\\[[file]]"),
     ],
 )
