@@ -34,7 +34,17 @@ def join_inline_boxes(displayed: Mapping[Element, str]) -> None:
         if len(inside) <= _MOST_INSIDE and all(
             inner.tag not in BLOCK_TAGS or (inner.tag in _BOXES and inner in displayed) for inner in inside
         ):
+            _part(element.getprevious(), element, displayed)
             element.tag = "span"
+
+
+def _part(before: Element | None, element: Element, displayed: Mapping[Element, str]) -> None:
+    """Part two boxes by a space where nothing but the style does: names of tags, whose commas it draws."""
+    if before is None or before not in displayed or before.tail:
+        return
+    ahead, behind = _running(before), "".join(islice(element.itertext(), _MOST_INSIDE))
+    if ahead[-1:].isalnum() and behind[:1].isalnum():
+        before.tail = " "
 
 
 def has_text_beside(element: Element) -> bool:

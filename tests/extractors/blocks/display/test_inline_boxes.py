@@ -32,6 +32,12 @@ def test_a_name_in_a_box_of_its_own_size_does_not_cut_its_sentence():
     assert texts(markup, ".f{display:inline-flex}") == ["We sailed out with @ada at night"]
 
 
+def test_words_in_boxes_beside_each_other_are_not_glued():
+    markup = "<div>Filed under: <div class=f>boats</div><div class=f>piers</div></div>"
+
+    assert texts(markup, ".f{display:inline}") == ["Filed under: boats piers"]
+
+
 def test_buttons_beside_each_other_stay_apart():
     markup = "<div><span>Reply now</span><div class=f>Share</div><div class=f>Save</div></div>"
 
