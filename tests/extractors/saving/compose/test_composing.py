@@ -29,6 +29,11 @@ LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
         ("<p><b>a</b><b>b</b><b><i><b>c</b></i></b></p>", "<p><strong>ab<em>c</em></strong></p>"),
         ("<p>H<sub>2</sub>O <tt>x</tt> <strike>y</strike> <u>z</u></p>", None),
         ('<p><span style="font-weight: 700">a</span><b style="font-weight:normal">b</b></p>', None),
+        (
+            '<p><span style="font-weight:bold;font-style:italic">a</span> '
+            '<span style="text-decoration: underline line-through">b</span></p>',
+            "<p><strong><em>a</em></strong> <del>b</del></p>",
+        ),
         ("<blockquote>One<p>Two</p></blockquote>", "<blockquote><p>One</p><p>Two</p></blockquote>"),
         ("<ul><li><p>One</p></li><li><div>Two</div><ul><li>Three</li></ul></li></ul>", None),
         ('<ol start="4"><li>One<li value="9">Two<li>Three</ol>', None),
