@@ -216,7 +216,7 @@ def _normalise_attribute(element: Element) -> None:
             element[:] = [math]
         return
     names = element.get("class") or ""
-    is_block = "display" in names or "block" in names or element.tag == "div"
+    is_block = "display" in names or "block" in names or element.tag in ("div", "section", "p")
     if any(_is_text_block(inner) for inner in element):
         return
     _replace(element, tex_formula(tex, tex, is_block=is_block))

@@ -47,6 +47,7 @@ _RUNNING_BLOCKS = frozenset({"p", "li", "div", "td", "dd", "section", "aside"})
 _AROUND_LABELS = " \t\r\n\f\u00a0↑↩^\ufe0e"  # links back beside them
 _LEAST_WORDS = 3  # of a note in an attribute; a shorter title belongs to the mark itself. Chosen by hand, as the others
 _LONGEST_MARK = 16  # characters
+_BOXES = frozenset({"p", "li", "div", "dd"})
 _LONGEST_NOTE = 4_000  # characters of an attribute
 _MOST = 2_000  # marks of a page
 _MOST_LOOKED_AT = 12  # elements at the beginning of a note
@@ -291,6 +292,10 @@ def _normalise_note(link: Element, place: Element) -> None:
     inside = set(link.iterancestors())
     if place in inside or place is link:
         return
+    box = place.getparent() if place.tag == "a" else place
+    for inner in islice(box.iterdescendants(), _MOST_LOOKED_AT) if box is not None and box.tag in _BOXES else ():
+        if is_inline_note(inner):
+            inner.attrib.pop("class", None)  # the note's text in a list of notes, not one in its line
     if (
         place.tag == "dt"
         and (text := place.getnext()) is not None

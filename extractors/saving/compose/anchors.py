@@ -111,6 +111,8 @@ def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dic
             if label != own:  # "a b" on a wiki: one way back for each reference to the note
                 passage.inlines[link.start : link.end] = []
                 return
+            if link.text.strip().isdecimal() and isinstance(last := inlines[-1], Text):
+                inlines[-1] = replace(last, text=f"{last.text.rstrip()}.")  # formats leave this form of it out
         if passage.is_note and not label and _is_way_back(passage, link, target, goes_to):
             passage.inlines[link.start : link.end] = []
             return

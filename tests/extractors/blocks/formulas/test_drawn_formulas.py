@@ -78,6 +78,10 @@ def shown(html: str) -> str:
             '<span class="ql-formula" data-value="x_1"><span>x1</span></span>',
             f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
         ),
+        (
+            '<section data-formula="x_1"><svg></svg></section>',
+            f'<math display="block"><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>',
+        ),
         ('<b data-value="x_1">x</b>', '<b data-value="x_1">x</b>'),
         (
             '<img src="https://latex.codecogs.com/png.image?\\dpi{110}&amp;space;x_1">',

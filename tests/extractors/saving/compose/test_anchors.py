@@ -31,6 +31,8 @@ def test_footnotes_are_markdown_s_own() -> None:
         '<aside id="_ftn1"><span>[1]</span><p>In May.</p></aside>',
         '<dl><dt id="_ftn1">[1]</dt><dd>In May.</dd></dl>',
         '<p><a name="_ftn1"></a>1. In May.</p>',
+        '<p><a href="#_ftnref1" id="_ftn1">1</a> In May.</p>',
+        '<ul><li id="_ftn1"><a href="#_ftnref1">1</a> <span>In May.</span></li></ul>',
     ],
 )
 def test_a_note_that_says_its_own_label_says_it_once_in_markdown(notes: str) -> None:
