@@ -12,7 +12,7 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.media.embedded_frames import open_frames
 from extractors.blocks.parsed_html import ParsedHtml
-from extractors.blocks.reading_forms import OF_HTML, OF_PAGES, Step
+from extractors.blocks.reading_forms import OF_HTML, OF_PAGES
 from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_clean", "parse_html"]
@@ -47,15 +47,17 @@ def parse(page: Page, held: list[Element] | None = None) -> Element:
     """
     source = _encoded(page.html)
     held = [] if held is None else held
-    body = _parsed(source, held)
-    open_frames(body, parse_html)
-    _read_forms(body, source, OF_PAGES)
-    return body
+    parsed = _parsed(source, held)
+    open_frames(parsed.body, parse_html)
+    parsed = ParsedHtml.of(parsed.body, source, parsed.signs)  # the frames have classes of their own
+    for step in OF_PAGES:
+        step(parsed)
+    return parsed.body
 
 
 def parse_html(text: str) -> Element:
     """Return the body of any HTML, whole page or fragment; an empty body if there is nothing to parse."""
-    return _parsed(_encoded(text), [])
+    return _parsed(_encoded(text), []).body
 
 
 def parse_clean(html: str) -> Element:
@@ -71,7 +73,7 @@ def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "replace")  # lxml rejects lone surrogates
 
 
-def _parsed(source: bytes, held: list[Element]) -> Element:
+def _parsed(source: bytes, held: list[Element]) -> ParsedHtml:
     parser = _parser()
     source = _with_whole_headings(_EARLY_END.sub(b"", source))
     root = _root(source, parser)
@@ -82,14 +84,10 @@ def _parsed(source: bytes, held: list[Element]) -> Element:
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     held += body.getroottree().iter()
-    _read_forms(body, source, OF_HTML)
-    return body
-
-
-def _read_forms(body: Element, source: bytes, steps: tuple[Step, ...]) -> None:
     parsed = ParsedHtml.of(body, source)
-    for step in steps:
+    for step in OF_HTML:
         step(parsed)
+    return parsed
 
 
 def _with_whole_headings(source: bytes) -> bytes:

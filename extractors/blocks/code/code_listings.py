@@ -66,13 +66,13 @@ _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 def normalise_listings(parsed: ParsedHtml) -> None:
     """Replace each code listing in a body by a clean `<pre>`, in place."""
     covered: set[Element] = set()  # elements in a listing, or in code that is none: each is searched once
-    styled = set(_STYLED(parsed.body)) if b"white-space" in parsed.source else set()
+    styled = set(_STYLED(parsed.body)) if parsed.has(b"white-space") else set()
     boxes = _BOX_TAGS if any(map(_names_box, parsed.classes)) else ()
     tags = {*_CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
     _join_items(parsed.body)
     _join_numbered(parsed.body)
     _normalise_typewritten(parsed.body)
-    if b"data-code-marker" in parsed.source:
+    if parsed.has(b"data-code-marker"):
         _write_out_changes(parsed.body)
     candidates = [element for element in parsed.body.iter(*tags) if element in styled or _may_be_listing(element)]
     for candidate in candidates:

@@ -61,10 +61,11 @@ _OPENED = re.compile(
     r"(?=$|[\s_-]|\d)|tabpanel|accordion|collaps|spoiler|readmore|footnote",
     re.IGNORECASE,
 )
-_TARGETS = {  # four queries for one attribute name each are ten times as fast as one over all attributes
+_CONTROLS = {  # queries for one attribute name each are ten times as fast as one over all attributes
     name: etree.XPath(f"descendant-or-self::*/@{name}", smart_strings=False)
-    for name in ("aria-controls", "data-target", "data-bs-target", "href")
+    for name in ("aria-controls", "data-target", "data-bs-target")
 }
+_LINKS = etree.XPath("descendant-or-self::*/@href", smart_strings=False)
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
 _RUNNING = frozenset("span font b i em strong small sup sub".split())
 _UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
@@ -100,7 +101,7 @@ def lay_out(parsed: ParsedHtml) -> None:
             marked.append(element)
         elif own or names in hiding or get("hidden") is not None or tag == "dialog":
             marked.append(element)
-    gone = _hide(parsed.body, parsed.source, styles, marked)
+    gone = _hide(parsed, styles, marked)
     join_inline_boxes(
         {element: shown for element, found in styles.items() if "inline" in (shown := found.get("display", ""))}
     )
@@ -113,7 +114,7 @@ def lay_out(parsed: ParsedHtml) -> None:
             continue
         _separate(element, found)
     build_styled_tables({element: found.get("display", "") for element, found in styles.items()})
-    add_tab_labels(parsed.body, parsed.source, parsed.classes)
+    add_tab_labels(parsed)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
         gone.update(normalise_styled_listing(element))
     _keep_lines(elements, styles, left_alone | gone)
@@ -126,19 +127,18 @@ def lay_out(parsed: ParsedHtml) -> None:
         _separate_custom(parsed.body)
     part_neighbours(parsed.body)
     part_badges(parsed.body, written)
-    if "note" in written or "tooltip" in written or b"doc-footnote" in parsed.source:
+    if "note" in written or "tooltip" in written or parsed.has(b"doc-footnote"):
         for note in parsed.body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
                 note.text = f" {note.text or ''}"
     add_quotation_marks(parsed.body, tags)
 
 
-def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
+def _hide(parsed: ParsedHtml, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
     """Remove what is hidden for good and mark the rest; return all elements that were removed.
 
     Args:
-        body: the page's.
-        source: its HTML.
+        parsed: the page.
         styles: the declarations of the page's style, for those elements that have any.
         marked: the elements that style, tag or attributes may hide; no other can be hidden.
     """
@@ -146,7 +146,7 @@ def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], m
     hiding: dict[int, bool] = {}  # by style, which many elements share
     inside: set[Element] = set()
     for element in marked:
-        if element in inside or element is body or element.tag in SKIPPED_TAGS:
+        if element in inside or element is parsed.body or element.tag in SKIPPED_TAGS:
             continue
         if is_inline_note(element):  # a tap opens it
             for attribute in ("style", "hidden"):
@@ -168,9 +168,9 @@ def _hide(body: Element, source: bytes, styles: dict[Element, dict[str, str]], m
             inside.update(element.iter("*"))
             hidden.append((element, _length(element)))
     hidden_length = sum(length for _, length in hidden)
-    if not hidden_length or hidden_length > _MOST_HIDDEN * max(1, _length(body)):
+    if not hidden_length or hidden_length > _MOST_HIDDEN * max(1, _length(parsed.body)):
         return set()
-    named = _targets(body, source)
+    named = _targets(parsed)
     gone: set[Element] = set()
     for element, length in hidden:
         if not length:
@@ -257,10 +257,11 @@ def _is_opener(before: Element | None) -> bool:
     return text[-1:] in "?？؟" and bool(text)
 
 
-def _targets(body: Element, source: bytes) -> frozenset[str]:
+def _targets(parsed: ParsedHtml) -> frozenset[str]:
     """Return the ids that a page's links and buttons lead to."""
     found: set[str] = set()
-    *controls, links = (set(values(body)) if name.encode() in source else () for name, values in _TARGETS.items())
+    controls = [set(values(parsed.body)) if parsed.has(name.encode()) else () for name, values in _CONTROLS.items()]
+    links = set(_LINKS(parsed.body))
     for value in (*chain(*controls), *(link for link in links if link[:1] == "#")):
         found.update(one.removeprefix("#") for one in value.split()[:4])
     return frozenset(found - {""})

@@ -19,7 +19,7 @@ _BLOCKS = frozenset("p div ul ol table section pre".split())
 
 def fill_slots(parsed: ParsedHtml) -> None:
     """Move the contents of a body's custom elements into the slots of their shadow roots, in place."""
-    if b"<slot" not in parsed.source:
+    if not parsed.has(b"<slot"):
         return
     for slot in list(parsed.body.iter("slot"))[:_MOST]:
         root: Element | None = slot

@@ -5,12 +5,13 @@ label ("Linux", "Windows") is incomplete. If the row and its panels clearly belo
 heading in its panel, and the row is removed.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
 _ROWS = etree.XPath("descendant::*[@role='tablist' or contains(concat(' ', @class, ' '), ' nav-tabs ')]")
@@ -24,20 +25,15 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
 
 
-def add_tab_labels(body: Element, source: bytes, classes: Set[str]) -> None:
-    """Put the labels of tabs above their panels, in place.
-
-    Args:
-        body: the page's.
-        source: its HTML.
-        classes: its distinct `class` attributes; if neither names a row of tabs, no element is checked.
-    """
+def add_tab_labels(parsed: ParsedHtml) -> None:
+    """Put the labels of tabs above their panels, in place."""
+    body, classes = parsed.body, parsed.classes
     if any("tabbed-labels" in names or "vp-code-group" in names for names in classes):
         _normalise_radio(body)
-    if b"radio" in source and any("tab" in names for names in classes):
+    if parsed.has(b"radio") and any("tab" in names for names in classes):
         _label_by_turns(body)
     may_be_called = any("nav-tabs" in names for names in classes)
-    if not may_be_called and b"tablist" not in source:
+    if not may_be_called and not parsed.has(b"tablist"):
         return
     for row in (_ROWS if may_be_called else _ROWS_BY_ROLE)(body):
         tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]

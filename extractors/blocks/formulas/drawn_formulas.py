@@ -39,7 +39,7 @@ _TEX_ATTRIBUTES = (
     "data-math",
     "data-value",
 )
-_NAMES_ATTRIBUTE = re.compile("|".join(_TEX_ATTRIBUTES).encode())  # in lower case, as all programs write them
+_ATTRIBUTE_SIGNS = tuple(name.encode() for name in _TEX_ATTRIBUTES)  # in lower case, as all programs write them
 _DRAWN_FROM_ATTRIBUTE = etree.XPath(
     "descendant::*[("
     + " or ".join(f"@{name}" for name in _TEX_ATTRIBUTES)
@@ -112,7 +112,7 @@ def keep_written_formulas(parsed: ParsedHtml) -> None:
     for formula in parsed.body.iter("span", "div") if called else ():
         if formula.get("class") in called and not len(formula):
             _normalise_called(formula)
-    if _NAMES_ATTRIBUTE.search(parsed.source):
+    if parsed.has(*_ATTRIBUTE_SIGNS):
         for element in _DRAWN_FROM_ATTRIBUTE(parsed.body):
             _normalise_attribute(element)
     for picture in pictures:

@@ -18,7 +18,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
 _OPENINGS = ("\\(", "\\[", "$$", "\\begin{")
-_BACKSLASHED = re.compile(rb"\\(?:[(\[]|begin\{)")  # begins with a single character, which is fast to search
+_OPENING_SIGNS = tuple(opening.encode() for opening in _OPENINGS)
 _CLOSINGS = ("\\)", "\\]", "$$", "\\end{")
 _TEXTS = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
@@ -41,7 +41,8 @@ _SURE = re.compile(r"\\[a-zA-Z]{2,}|\w\s*[\^_]|[\^_]\{|[=<>+]")
 _CALLED = re.compile(
     r"(?:^|[\s_-])(?:math|arithmatex|mathjax|tex|latex|katex|formula|equation)(?:$|[\s_-])", re.IGNORECASE
 )
-_DRAWS_ASCII = re.compile(rb"config=\w*AM_", re.IGNORECASE)
+_NAMED = (b"asciimath", b"AsciiMath", b"ASCIIMath")
+_DRAWS_ASCII = re.compile(rb"config=[\w-]*AM_")  # of MathJax 2: TeX-MML-AM_CHTML
 _TICKED = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
     "contains(., '`') and not(ancestor::code or ancestor::pre or ancestor::math)]"
@@ -51,15 +52,14 @@ _MOST_BREAKS = 60  # lines of one formula whose line ends became <br> in the pag
 
 def mark_asciimath(parsed: ParsedHtml) -> None:
     """Turn AsciiMath formulas into code, as no format supports them: those in backticks, or in a script's element."""
-    if b"asciimath" not in parsed.source and b"AM_" not in parsed.source:
+    if not parsed.has(*_NAMED, b"AM_"):
         return
     for script in [one for one in parsed.body.iter("script") if (one.get("type") or "").startswith("math/asciimath")]:
         while (drawn := script.getprevious()) is not None and is_drawn(drawn):
             drop_tree(drawn)
         script.tag = "code"
         script.attrib.clear()
-    lowered = parsed.source.lower()
-    if b"asciimath" not in lowered and (b"config=" not in lowered or not _DRAWS_ASCII.search(parsed.source)):
+    if not parsed.has(*_NAMED) and not _DRAWS_ASCII.search(parsed.source):
         return
     for one in _TICKED(parsed.body):
         element, is_tail = one.getparent(), bool(one.is_tail)
@@ -81,7 +81,7 @@ def mark_asciimath(parsed: ParsedHtml) -> None:
 
 def replace_tex(parsed: ParsedHtml) -> None:
     """Replace each TeX formula in a body's text by a `<math>`, in place."""
-    if not (_BACKSLASHED.search(parsed.source) or b"$$" in parsed.source):
+    if not parsed.has(*_OPENING_SIGNS):
         return
     found = _TEXTS(parsed.body)
     holders = [(one.getparent(), bool(one.is_tail)) for one in found]

@@ -25,7 +25,7 @@ def join_lists(parsed: ParsedHtml) -> None:
         _join(parsed.body, _OF_DOCS)
     if "ed-list" in parsed.class_text or "to-do-list" in parsed.class_text:
         _join(parsed.body, _OF_NOTION)
-    if "ql-" in parsed.class_text or b"data-list" in parsed.source:
+    if "ql-" in parsed.class_text or parsed.has(b"data-list"):
         for one in list(parsed.body.iter(*_LISTS)):
             _nest(one)
 

@@ -27,11 +27,10 @@ _MOST_STEPS = 6  # from the box up to its item: a paragraph, a label, a span. Ch
 
 def write_out_boxes(parsed: ParsedHtml) -> None:
     """Replace each box of a task list by a character."""
-    has_states = any(name in parsed.source for name in _STATES)
-    for task in list(parsed.body.iter("li")) if has_states else ():
+    for task in list(parsed.body.iter("li")) if parsed.has(*_STATES) else ():
         if (mark := _item_state(task)) and next(task.iter("input"), None) is None:
             task.text = f"{mark} {(task.text or '').lstrip()}"
-    may_be_drawn = b"checkbox" in parsed.source or any(map(_DRAWN.search, parsed.classes))
+    may_be_drawn = parsed.has(b"checkbox") or any(map(_DRAWN.search, parsed.classes))
     for box in list(parsed.body.iter("input", *_DRAWN_TAGS) if may_be_drawn else parsed.body.iter("input")):
         is_input = box.tag == "input"
         if is_input and (box.get("type") or "").lower() != "checkbox":

@@ -40,7 +40,7 @@ _MOST = 60  # of one page; chosen by hand: against a page made to be slow
 
 def add_late_frames(parsed: ParsedHtml) -> None:
     """Put an `<iframe>` into each placeholder of a video, in place."""
-    if not any(place in parsed.source for place in _PLACES):
+    if not parsed.has(*_PLACES):
         return
     made: set[Element] = set()
     for element in _HELD(parsed.body):

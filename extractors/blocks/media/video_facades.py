@@ -28,7 +28,7 @@ Facade = tuple[Element, str, str, str]  # the picture or box, whose film it is, 
 def add_players(parsed: ParsedHtml) -> None:
     """Add a player to each picture or box that stands for a film, in place."""
     has_boxes = "youtube" in parsed.class_text or "vimeo" in parsed.class_text
-    if not has_boxes and b"ytimg.com/" not in parsed.source and b"img.youtube.com/" not in parsed.source:
+    if not has_boxes and not parsed.has(b"ytimg.com/", b"img.youtube.com/"):
         return
     found = [*_pictured(parsed.body), *(_named(parsed.body) if has_boxes else ())]
     known = _numbers_of_players(parsed.body) if found else set()

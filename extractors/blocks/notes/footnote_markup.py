@@ -54,13 +54,14 @@ _MOST_LOOKED_AT = 12  # elements at the beginning of a note
 _LONGEST_LINK = 24  # characters of a mark, spaces included
 # One of these, or "ootnote", occurs wherever there may be odd notes: one by one is faster than a single expression.
 _WRITTEN = (
-    b"idenote", b"ide-note", b"arginnote", b"tooltip", b"data-tippy", b"noteref", b"data-note", b"aria-describedby",
-    b"<sup title",
+    b"ootnote", b"idenote", b"ide-note", b"arginnote", b"tooltip", b"data-tippy", b"noteref", b"data-note",
+    b"aria-describedby", b"<sup title",
 )  # fmt: skip
 # What marks a footnote reference besides its tag and classes: see `calls_itself_reference`.
-_OWN_NAME = re.compile(
-    rb"data-(?:bigfoot-)?footnote|doc-noteref|rel\s*=\s*[\"']?footnote|epub:type|footnoteref|footnote_move"
-)
+_OWN_NAMES = (
+    b"data-footnote", b"data-bigfoot-footnote", b"doc-noteref", b"rel=footnote", b'rel="footnote', b"rel='footnote",
+    b"epub:type", b"footnoteref", b"footnote_move",
+)  # fmt: skip
 _IN_LINE = etree.XPath(  # one walk: a union would take one for each of its parts
     "descendant::*[(self::button or self::sup or self::span or self::a) and ("
     + " or ".join(f"@{name}" for name in _TEXT_ATTRIBUTES)
@@ -79,8 +80,7 @@ _TIED = etree.XPath(
 
 def normalise_notes(parsed: ParsedHtml) -> None:
     """Rewrite odd notes in usual forms, in place."""
-    has_footnote = b"ootnote" in parsed.source
-    if _may_mark(parsed.body, parsed.source, parsed.classes, has_footnote=has_footnote):
+    if _may_mark(parsed):
         names: set[str] = set()  # that links may lead to, asked for only where a note may have none
         for element in _IN_LINE(parsed.body)[: 10 * _MOST]:
             if not names and (element.get("href") or "#") != "#":
@@ -88,9 +88,7 @@ def normalise_notes(parsed: ParsedHtml) -> None:
             _normalise_inline(element, names)
         _link_tied_marks(parsed.body)
         _raise_labels(parsed.body)
-    elif (any(map(names_inline_note, parsed.classes)) and (has_footnote or _is_written(parsed.source))) or (
-        has_footnote and b"doc-footnote" in parsed.source
-    ):
+    elif parsed.has(b"doc-footnote") or (any(map(names_inline_note, parsed.classes)) and parsed.has(*_WRITTEN)):
         _raise_labels(parsed.body)
     marks = [link for link in islice(_links(parsed.body), 20 * _MOST) if label_of(_short(link))]
     if not marks:
@@ -112,19 +110,15 @@ def normalise_notes(parsed: ParsedHtml) -> None:
             _normalise_note(link, place)
 
 
-def _may_mark(body: Element, source: bytes, classes: Set[str], *, has_footnote: bool) -> bool:
+def _may_mark(parsed: ParsedHtml) -> bool:
     """Tell whether a page may have marks for `_normalise_inline` or `_link_tied_marks`: raised, named so, its own."""
-    called = "\n".join(classes).lower()
-    is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, classes))
-    if b"popovertarget" in source:
+    if parsed.has(b"popovertarget"):
         return True
-    if is_called or next(body.iter("sup", *_CUSTOM), None) is not None:
-        return has_footnote or _is_written(source)
-    return (has_footnote or b"noteref" in source) and _OWN_NAME.search(source) is not None
-
-
-def _is_written(source: bytes) -> bool:
-    return any(name in source for name in _WRITTEN)
+    called = parsed.class_text.lower()
+    is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, parsed.classes))
+    if is_called or next(parsed.body.iter("sup", *_CUSTOM), None) is not None:
+        return parsed.has(*_WRITTEN)
+    return parsed.has(b"ootnote", b"noteref") and parsed.has(*_OWN_NAMES)
 
 
 def _links(body: Element) -> Iterator[Element]:

@@ -8,14 +8,14 @@ import re
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
-_WRITTEN = re.compile(rb">\s*(?:\*|%b|%b|%b)\s*\d{1,3}\s*<" % tuple(sign.encode() for sign in "※注註"))
+_WRITTEN = (b">*", ">※".encode(), ">注".encode(), ">註".encode())
 _LABEL = re.compile(r"\s*[*※注註]\s*(\d{1,3})\s*")
 _DELIMITERS = frozenset({"", ":", "："})
 
 
 def drop_signs_of_labels(parsed: ParsedHtml) -> None:
     """Leave nothing but the number in links within the page whose text is a number with such a sign, in place."""
-    if not _WRITTEN.search(parsed.source):
+    if not parsed.has(*_WRITTEN):
         return
     for link in parsed.body.iter("a"):
         found = _LABEL.fullmatch("".join(link.itertext())) if (link.get("href") or "")[:1] == "#" else None

@@ -64,7 +64,7 @@ def link_notes(parsed: ParsedHtml) -> None:
 
 def shorten_addresses(parsed: ParsedHtml) -> None:
     """Make links within the page of those that MediaWiki's second parser writes with the page's own name, in place."""
-    for link in parsed.body.iter("a") if b"mw:Extension/ref" in parsed.source else ():
+    for link in parsed.body.iter("a") if parsed.has(b"mw:Extension/ref") else ():
         outer = link.getparent()
         is_mark = outer is not None and (outer.get("typeof") or "").startswith("mw:Extension/ref")
         if is_mark or link.get("rel") == "mw:referencedBy":

@@ -43,7 +43,7 @@ def drop_drawn_text(parsed: ParsedHtml) -> None:
     for element in bare:
         _drop_sign(element, element.text or "")
     _drop_links_to_itself(parsed.body)
-    if b"-icon>" in parsed.source:
+    if parsed.has(b"-icon>"):
         for element in list(parsed.body.iter()):
             if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
                 drop_tree(element)

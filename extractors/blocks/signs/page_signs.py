@@ -67,7 +67,7 @@ def close_popovers(parsed: ParsedHtml) -> None:
 
 def separate_authors(parsed: ParsedHtml) -> None:
     """Add a space after an author's name that only the page's style separates from the text after it."""
-    for link in parsed.body.iterfind(".//a[@rel='author']") if b"author" in parsed.source else ():
+    for link in parsed.body.iterfind(".//a[@rel='author']") if parsed.has(b"author") else ():
         after = link.getnext()
         if after is not None and not link.tail and (after.text or "")[:1].isalnum() and after.tag in _INLINE:
             link.tail = " "

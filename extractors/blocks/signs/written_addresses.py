@@ -15,7 +15,7 @@ _LONGEST = 600  # of the hexadecimal digits
 
 def write_out_addresses(parsed: ParsedHtml) -> None:
     """Write out each protected mail address in a body, in place."""
-    if b"cfemail" not in parsed.source and b"email-protection" not in parsed.source:
+    if not parsed.has(b"cfemail", b"email-protection"):
         return
     for element in parsed.body.iter("a", "span"):
         link = _PROTECTED.search(element.get("href") or "")

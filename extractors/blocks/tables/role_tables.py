@@ -31,7 +31,7 @@ _RUNNING = frozenset("a abbr b bdi br cite code em i img kbd mark q s small span
 
 def build_role_tables(parsed: ParsedHtml) -> None:
     """Replace each table by roles by a `<table>`, and each list by roles by a list, in place."""
-    if b'role="row"' not in parsed.source and b'role="listitem"' not in parsed.source:
+    if not parsed.has(b'role="row"', b'role="listitem"'):
         return
     for table in list(parsed.body.iter("div", "section")):
         if table.get("role") == "list":
