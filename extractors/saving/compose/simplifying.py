@@ -165,7 +165,7 @@ def _part_head(table: Element) -> None:
     count = 0
     while count < len(rows) and rows[count].get("data-head") is not None:
         count += 1
-    if not count and rows and len(rows[0]) and all(cell.tag == "th" for cell in rows[0]):
+    if not count and rows and _is_head(rows[0]):
         count = 1
     if not count and len(rows) > 1 and not table.xpath(".//th") and all(map(_is_bold, rows[0])):
         count = 1
@@ -180,6 +180,13 @@ def _part_head(table: Element) -> None:
             for row in part:
                 row.attrib.pop("data-head", None)
                 section.append(row)
+
+
+def _is_head(row: Element) -> bool:
+    """Tell whether a row is a table's head: headings alone, but for an empty corner above the rows' own headings."""
+    corner, *others = row if len(row) else [row]
+    is_corner = corner.tag == "th" or (len(others) > 0 and not len(corner) and not (corner.text or "").strip())
+    return len(row) > 0 and is_corner and all(cell.tag == "th" for cell in others)
 
 
 def _is_bold(cell: Element) -> bool:

@@ -190,16 +190,16 @@ def _code_spans(element: Element) -> str:
         is_link = inner.tag == "a" and _leads_out(inner)
         if event == "end":
             if is_link:
-                written, text = written + _code(text, address(inner.get("href") or "")), ""
+                written, text = written + code_span(text, address(inner.get("href") or "")), ""
             text += (inner.tail or "") if inner is not element else ""
             continue
         if is_link or inner.tag == "img":
-            written, text = written + _code(text), ""
+            written, text = written + code_span(text), ""
         if inner.tag == "img":
             written += _picture(inner)
         else:
             text += " " if inner.tag == "br" else inner.text or ""
-    return (written + _code(text)).strip()
+    return (written + code_span(text)).strip()
 
 
 def _leads_out(link: Element) -> bool:
@@ -208,7 +208,7 @@ def _leads_out(link: Element) -> bool:
     return bool(href) and not href.startswith("#")
 
 
-def _code(text: str, target: str = "") -> str:
+def code_span(text: str, target: str = "") -> str:
     """Return a code span, linked if it has a target, with a space where the text has one at its edge."""
     text = re.sub(r"\s+", " ", text)
     inner = text.strip()

@@ -198,6 +198,21 @@ def test_an_item_whose_own_text_was_dropped_hands_on_its_list() -> None:
     assert body_of(both, "One") == "<ul><li>Zero</li><li>Two</li></ul>"
 
 
+@pytest.mark.parametrize(
+    ("row", "is_head"),
+    [
+        ("<td></td><th>A</th><th>B</th>", True),
+        ("<th></th><th>A</th><th>B</th>", True),
+        ("<td>x</td><th>A</th><th>B</th>", False),
+        ("<th>A</th><td></td><td></td>", False),
+    ],
+)
+def test_a_head_may_have_an_empty_corner(row: str, is_head: bool) -> None:
+    body = body_of(f"<table><tr>{row}</tr><tr><th>C</th><td>1</td><td>2</td></tr></table>")
+
+    assert ("<thead>" in body) is is_head
+
+
 def test_a_row_with_one_cell_dropped_keeps_its_columns() -> None:
     markup = "<table><tr><th>A<th>B<tr><td><p>1</p><td><p>2</p></table>"
 

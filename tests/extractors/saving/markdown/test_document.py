@@ -66,6 +66,10 @@ from tests.extractors.saving.made_articles import article_with
             "<tr><td>e<ol><li>f</li><li><strong>g</strong></li></ol>h</td></tr></tbody></table>",
             "| a |\n| --- |\n| b<br>c \\| *d* |\n| e<ol><li>f</li><li>**g**</li></ol>h |\n",
         ),
+        (
+            "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td><pre><code>b | `c`</code></pre></td></tr></tbody></table>",
+            "| a |\n| --- |\n| `` b \\| `c` `` |\n",
+        ),
         ("<dl><dt>a</dt><dd>b</dd><dd>c<br>d</dd><dt>e</dt><dd>f</dd></dl>", "a\n: b\n: c  \n  d\n\ne\n: f\n"),
         ("<dl><dt>a</dt><dd><p>b</p><ul><li>c</li></ul></dd></dl>", "a\n: b\n\n  - c\n"),
         ("<dl><dt>a</dt><dd><pre><code>b</code></pre></dd></dl>", "**a**\n\n```\nb\n```\n"),
