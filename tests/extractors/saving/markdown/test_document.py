@@ -67,7 +67,8 @@ from tests.extractors.saving.made_articles import article_with
             "| a |\n| --- |\n| b<br>c \\| *d* |\n| e<ol><li>f</li><li>**g**</li></ol>h |\n",
         ),
         (
-            "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td><pre><code>b | `c`</code></pre></td></tr></tbody></table>",
+            "<table><thead><tr><th>a</th></tr></thead>"
+            "<tbody><tr><td><pre><code>b | `c`</code></pre></td></tr></tbody></table>",
             "| a |\n| --- |\n| `` b \\| `c` `` |\n",
         ),
         ("<dl><dt>a</dt><dd>b</dd><dd>c<br>d</dd><dt>e</dt><dd>f</dd></dl>", "a\n: b\n: c  \n  d\n\ne\n: f\n"),
