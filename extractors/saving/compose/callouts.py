@@ -19,12 +19,14 @@ KINDS = frozenset(
     "note abstract summary info todo tip hint important success check done question help faq warning caution attention "
     "failure fail missing danger error bug example quote".split()
 )
-_BY_COLOUR = {"primary": "important", "secondary": "note", "information": "info"}
+_ALIASES = {"primary": "important", "secondary": "note", "information": "info", "warn": "warning"}
 _BOX = re.compile(
-    r"(?:^|\s)(?:confluence-information-macro|(?:theme-)?admonition|admonitionblock|starlight-aside|markdown-alert|callout|custom-block|alert|notecard)"
-    r"(?=$|[\s-])",
+    r"(?:^|\s)(?:(?:theme-)?admonition|admonitionblock|starlight-aside|markdown-alert|callout|custom-block|alert|notecard"
+    r"|(?:book-)?hint|blockquote-tag|awsdocs(?=-)|confluence-information-macro)(?=$|[\s-])",
     re.IGNORECASE,
 )
+# Boxes that are called by their kind alone.
+_SOLE = re.compile(r"(note|tip|important|warning|caution|danger)(?:\s(?:info|warn|alert))?", re.IGNORECASE)
 _TITLE = re.compile(r"(?:^|[\s_-])(?:title|heading|header|label)|(?:Title|Heading)_", re.IGNORECASE)
 _MOST_AROUND = 6  # elements around a title, up to its box. Chosen by hand, as the next
 _LONGEST_TITLE = 120  # characters
@@ -40,23 +42,26 @@ def callout_kind(element: Element) -> str:
     names = element.get("class")
     if not names:
         return ""
-    return _named(names) or ("note" if "admonition" in names.split() and _has_title(element) else "")
+    if named := _named(names):
+        return named
+    sole = _SOLE.fullmatch(names.strip())
+    if sole is not None and (element.tag in ("aside", "blockquote") or _has_title(element)):
+        return sole[1].lower()
+    return "note" if "admonition" in names.split() and _has_title(element) else ""
 
 
 @lru_cache(maxsize=20_000)  # pages of one site share them
 def _named(names: str) -> str:
     if not _BOX.search(names):
         return ""
-    for name in names.lower().split():
-        kind = name.rpartition("-")[2]
-        kind = _BY_COLOUR.get(kind, kind)
-        if kind in KINDS:
-            return kind
-    return ""
+    last = [name.rpartition("-")[2] for name in names.lower().split()]
+    kinds = [kind for one in last if (kind := _ALIASES.get(one, one)) in KINDS]
+    return next((kind for kind in kinds if kind != "hint"), "".join(kinds[:1]))  # some call every box a hint
 
 
 def _has_title(box: Element) -> bool:
-    return any(_TITLE.search(inner.get("class") or "") for inner in islice(box.iterdescendants(), _MOST_AROUND))
+    first = islice(box.iterdescendants(), _MOST_AROUND)
+    return any(inner.tag in HEADING_LEVELS or _TITLE.search(inner.get("class") or "") for inner in first)
 
 
 def is_callout_title(source: Element, box: Element, text: str) -> bool:

@@ -24,6 +24,9 @@ TITLED = '<blockquote data-callout="{}"><p data-callout="title">{}</p><p>Wait.</
          "bug", "Tides"),
         ('<div class="confluence-information-macro confluence-information-macro-information"><p class="title">Tides</p>'
          "<div><p>Wait.</p></div></div>", "info", "Tides"),
+        ('<div class="NOTE"><h5>Tides</h5><p>Wait.</p></div>', "note", "Tides"),
+        ('<aside class="warning"><p class="label">Tides</p><p>Wait.</p></aside>', "warning", "Tides"),
+        ('<div class="hint hint-warning"><p class="hint-title">Tides</p><p>Wait.</p></div>', "warning", "Tides"),
         ('<div class="alert alert-danger"><h4>Tides</h4><p>Wait.</p></div>', "danger", "Tides"),
         ('<details class="admonition note"><summary>Tides</summary><p>Wait.</p></details>', "note", "Tides"),
         (TITLED.format("note", "Tides"), "note", "Tides"),
@@ -39,6 +42,7 @@ def test_a_box_that_names_its_kind_is_a_callout_with_its_title(markup: str, kind
         '<div class="callout"><p>Wait.</p></div>',
         '<div class="admonition"><p>Wait.</p></div>',
         '<div class="price-note"><p>Wait.</p></div>',
+        '<div class="note"><p>Wait.</p></div>',
         '<div data-callout="<b>"><p>Wait.</p></div>',
     ],
 )
