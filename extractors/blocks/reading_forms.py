@@ -24,6 +24,7 @@ from extractors.blocks.media.late_frames import add_late_frames
 from extractors.blocks.media.picture_substitutes import replace_pictures
 from extractors.blocks.media.video_facades import add_players
 from extractors.blocks.notes.footnote_markup import normalise_notes
+from extractors.blocks.notes.signed_labels import drop_signs_of_labels
 from extractors.blocks.notes.unlinked_notes import link_notes, separate_labels, shorten_addresses
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.signs.counted_numbers import write_out_counts
@@ -62,6 +63,7 @@ OF_HTML: tuple[Step, ...] = (
     number_styled_lists,
     join_labels,
     shorten_addresses,
+    drop_signs_of_labels,
     normalise_notes,
     link_notes,
     separate_labels,

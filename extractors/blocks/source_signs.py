@@ -11,8 +11,10 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 # A step may ask for these alone: `ParsedHtml.has`.
 SIGNS = (
+    # the tree
+    b"</BR", b"</br",
     # code
-    b"white-space",
+    b"data-code-marker", b"white-space",
     # display
     b"<slot", b"animation-name", b"aria-controls", b"data-bs-target", b"data-target", b"radio", b"rotate: none",
     b"tablist",
@@ -20,10 +22,11 @@ SIGNS = (
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",
     b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",
     # lists
-    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"list-style",
+    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-style",
     # media
     b"dailymotion", b"data-yt", b"img.youtube.com/", b"soundcloud", b"spotify", b"vimeo", b"youtu", b"ytimg.com/",
     # notes
+    b">*", ">※".encode(), ">注".encode(), ">註".encode(),
     b"<sup title", b"aria-describedby", b"arginnote", b"data-bigfoot-footnote", b"data-footnote", b"data-note",
     b"data-tippy", b"doc-footnote", b"doc-noteref", b"epub:type", b"footnote_move", b"footnoteref", b"ide-note",
     b"idenote", b"mw:Extension/ref", b"noteref", b"ootnote", b"popovertarget", b"rel='footnote", b'rel="footnote',

@@ -21,6 +21,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.code.code_listings import normalise_styled_listing
+from extractors.blocks.display.inline_boxes import has_text_beside, join_inline_boxes
 from extractors.blocks.display.kept_lines import keep_lines
 from extractors.blocks.display.neighbours import part_badges, part_credits, part_labels, part_neighbours
 from extractors.blocks.display.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
@@ -101,6 +102,9 @@ def lay_out(parsed: ParsedHtml) -> None:
         elif own or names in hiding or get("hidden") is not None or tag == "dialog":
             marked.append(element)
     gone = _hide(parsed, styles, marked)
+    join_inline_boxes(
+        {element: shown for element, found in styles.items() if "inline" in (shown := found.get("display", ""))}
+    )
     for element, found in styles.items():
         if element in gone:
             continue
@@ -289,7 +293,7 @@ def _separate(element: Element, style: dict[str, str]) -> None:
         least = 2 if has_gap(style) or style.get("width", "auto") != "auto" else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
-    elif display in _AS_BLOCK and _has_neighbours(element) and _has_words(element, 1) and not _is_drop_cap(element):
+    elif display in _AS_BLOCK and has_text_beside(element) and _has_words(element, 1) and not _is_drop_cap(element):
         if element.tag in _RENAMED or "-" in cast("str", element.tag):
             element.tag = "div"
         else:
@@ -335,18 +339,6 @@ def _has_words(element: Element, least: int = 4) -> bool:
 def _is_drop_cap(element: Element) -> bool:
     """Tell whether an element is the first letter of the following word."""
     return not _has_words(element, 3) and (element.tail or "")[:1].isalpha()
-
-
-def _has_neighbours(element: Element) -> bool:
-    """Tell whether there is running text directly beside an element."""
-    parent, before, behind = element.getparent(), element.getprevious(), element.getnext()
-    if parent is None:
-        return False
-    if (element.tail or "").strip() or (before is None and (parent.text or "").strip()):
-        return True
-    if before is not None and ((before.tail or "").strip() or before.tag not in BLOCK_TAGS):
-        return True
-    return behind is not None and behind.tag not in BLOCK_TAGS
 
 
 def _wrap(element: Element) -> None:

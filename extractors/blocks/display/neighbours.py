@@ -216,7 +216,8 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
     if last.isalpha() and first.islower():  # within a word, too
         return last.islower() and _kind(names[0]) != _kind(names[1]) and min(map(len, names)) > _LONGEST_STYLE
     is_spaced = all(sign.isdigit() or sign.islower() or sign.isupper() for sign in (last, first))  # not Chinese
-    return is_spaced and are_different
+    are_phrases = " " in text.strip() and " " in begun.strip()  # "Mar 20, 2026" and "2 h 36 min"
+    return is_spaced and (are_different or (are_phrases and last.isdigit() and first.isdigit()))
 
 
 def _kind(names: str) -> str:

@@ -2,6 +2,7 @@
 
     <sup>1</sup> … <h3>Notes</h3><ol><li>…</li></ol>      by the number of the item
     <sup>1</sup> … <p><sup>1</sup> …</p>                  by the number that the note begins with
+    <sup>1</sup> … <p>[1] …<br>[2] …</p>                  likewise, line by line
     <sup id="fnref:1"><button>…</button></sup> … <li id="fn:1">      a script has replaced the link by a button
 
 The marks become links, so that all code for ordinary notes handles these too. A superscript number that is no mark
@@ -14,6 +15,7 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.notes.lines_of_notes import notes_in_lines
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
@@ -40,7 +42,7 @@ def link_notes(parsed: ParsedHtml) -> None:
     marks = [(int(found[1]), mark) for mark in islice(parsed.body.iter("sup"), _MOST) if (found := _number(mark))]
     if not marks:
         return
-    notes = _listed(parsed.body) or _beginning(marks)
+    notes = _listed(parsed.body) or _beginning(marks) or notes_in_lines(parsed.body, marks, f"#{_NAME}ref-")
     inside = {inner for note in notes.values() for inner in note.iter("sup")}
     marks = [(number, mark) for number, mark in marks if mark not in inside]
     if not notes or {number for number, _ in marks} != set(notes):

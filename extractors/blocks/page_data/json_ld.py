@@ -23,6 +23,7 @@ _REMARK = re.compile(r'("(?:[^"\\]|\\.)*")|/\*[^*]*\*/|//[^\n]*', re.DOTALL)
 _STRAY_COMMA = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])', re.DOTALL)
 # Escapes that can make what no tree takes; half a pair is there wherever a program cut a headline through an emoji.
 _UNSOUND = re.compile(r"\\(?:[bf]|u(?:00[0-9]|d[89a-f]|fff[ef]))", re.IGNORECASE)
+_DECODER = json.JSONDecoder(strict=False)
 _TEXTS = ("articleBody", "reviewBody", "text")
 _MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
 _ESCAPED_MARKUP = re.compile(r"&lt;/(?:p|div|li|h[1-6])\s*&gt;", re.IGNORECASE)
@@ -45,16 +46,16 @@ def json_ld(root: Element) -> Iterator[Any]:
 def _parsed(text: str) -> Any:
     text = _COMMENT.sub("", text)
     try:
-        value = json.loads(text, strict=False)
+        value = _DECODER.decode(text)
     except ValueError:
-        value = json.loads(_mended(text), strict=False)
+        value, _ = _DECODER.raw_decode(_mended(text))
     return _sound(value) if _UNSOUND.search(text) else value
 
 
 def _mended(text: str) -> str:
-    """Return JSON without what a script may have and JSON may not: comments, a comma before a bracket, a semicolon."""
+    """Return JSON without what a script may have and JSON may not: comments, a comma before a bracket."""
     text = html.unescape(text) if "&quot;" in text and '"' not in text else text
-    return _STRAY_COMMA.sub(r"\1", _REMARK.sub(r"\1", text)).rstrip("; \n\r\t")
+    return _STRAY_COMMA.sub(r"\1", _REMARK.sub(r"\1", text)).lstrip()
 
 
 def _sound(value: Any) -> Any:

@@ -5,7 +5,7 @@ page wrote a byline for readers and enough is left. A field made for programs (J
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from extractors.extraction import DEGREE
 
@@ -167,7 +167,15 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         is_behind_role = is_behind_role or (is_byline and bool(found) and bool(is_role))
         if len(found) >= _MOST_NAMES:
             break
-    return tuple(found)
+    return tuple(name for name in found if not _is_all_of(name, found))
+
+
+def _is_all_of(name: str, names: Collection[str]) -> bool:
+    """Tell whether a name is others of a list one after another: a site's template names each author, then all."""
+    rest = name
+    while other := next((one for one in names if one != name and f"{rest} ".startswith(f"{one} ")), ""):
+        rest = rest[len(other) :].strip(" ,&")
+    return not rest and len(names) > 2
 
 
 def _in_order(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from extractors.blocks.notes.note_links import REFERENCE_ROLE, calls_itself_reference, is_inline_note
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
+from extractors.saving.compose.callouts import callout_kind
 from extractors.saving.compose.inline import Mark, Marks
 from extractors.saving.compose.links import Links
 
@@ -29,6 +30,7 @@ _MARK_TAGS = {
 _STYLED = {
     "strong": re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.IGNORECASE),
     "em": re.compile(r"font-style\s*:\s*(italic|oblique)", re.IGNORECASE),
+    "del": re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE),
 }
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
 
@@ -63,9 +65,9 @@ class Structure:
         return (*outer, element) if len(outer) < _DEEPEST and self._gives_structure(element, outer) else outer
 
     def _with_mark(self, outer: Marks, element: Element) -> Marks:
-        mark = self._mark(element)
-        if mark is not None and (all(mark.tag != one.tag for one in outer) or _is_power_of_power(element, outer)):
-            return (*outer, mark)
+        for mark in (self._mark(element), *_styled(element)):
+            if mark is not None and (all(mark.tag != one.tag for one in outer) or _is_power_of_power(element, outer)):
+                outer = (*outer, mark)
         return outer
 
     def _mark(self, element: Element) -> Mark | None:
@@ -83,12 +85,8 @@ class Structure:
             return None
         if tag is None and is_inline_note(element):
             return Mark(INLINE_NOTE, card=element)
-        style = element.get("style")
-        if style:
-            if tag == "strong" and _NOT_BOLD.search(style):  # a well-known editor wraps pasted text like this
-                return None
-            if tag is None and element.tag in ("span", "font"):
-                tag = next((name for name, pattern in _STYLED.items() if pattern.search(style)), None)
+        if tag == "strong" and _NOT_BOLD.search(element.get("style") or ""):
+            return None  # a well-known editor wraps pasted text like this
         return Mark(tag) if tag else None
 
     def _gives_structure(self, element: Element, outer: tuple[Element, ...]) -> bool:
@@ -104,7 +102,7 @@ class Structure:
                 return is_figure(element)
             case "figcaption":
                 return any(container.tag == "figure" for container in outer)
-        return False
+        return callout_kind(element) != ""
 
     def _is_data_table(self, table: Element) -> bool:
         found = self._data_tables.get(table)
@@ -123,6 +121,12 @@ def called_heading(element: Element) -> int:
             level = one.get("aria-level") or ""
             return int(level) if level in ("1", "2", "3", "4", "5", "6") else 2  # as browsers take it
     return 0
+
+
+def _styled(element: Element) -> list[Mark]:
+    """Return the marks that only the style of a piece of running text gives it."""
+    style = element.get("style") if element.tag in ("span", "font") else None
+    return [Mark(tag) for tag, pattern in _STYLED.items() if pattern.search(style)] if style else []
 
 
 def _is_power_of_power(script: Element, marks: Marks) -> bool:

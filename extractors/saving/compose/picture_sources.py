@@ -154,10 +154,9 @@ def _addresses(image: Element) -> list[str]:
     """Return all possible addresses of an image, the most likely first; deliberately small copies come last."""
     sizes = _sizes(image)
     outer = next(image.iterancestors("picture"), None)
-    drawn = list(outer.iter("source")) if outer is not None else []
-    if image.get("src"):
-        drawn = [one for one in drawn if not _is_for_phones(one)]
-    others = [source for one in drawn for source in _sizes(one)]
+    sources = list(outer.iter("source")) if outer is not None else []
+    wide = [one for one in sources if not _is_for_phones(one)]
+    others = [size for one in wide for size in _sizes(one)]
     if not sizes or _has_widths(others):  # a source with a media query may show another picture
         sizes += others
     found = [address for _, address in _by_size(sizes)]
@@ -169,6 +168,7 @@ def _addresses(image: Element) -> list[str]:
         for name, value in image.items()
         if _LATE_NAME.fullmatch(name) and _IMAGE_FILE.fullmatch(value.strip()) and value not in found
     ]
+    found += [address for _, address in _by_size([size for one in sources if one not in wide for size in _sizes(one)])]
     beside = image.getnext()
     if beside is not None and beside.tag == "noscript":  # shown to readers without scripts
         found += [other.get("src") or "" for other in beside.iter("img")]
@@ -177,6 +177,7 @@ def _addresses(image: Element) -> list[str]:
 
 
 def _is_for_phones(source: Element) -> bool:
+    """Tell whether a source is for narrow screens alone, for which pictures are often cut to another shape."""
     widest = _UP_TO.search(source.get("media") or "")
     return widest is not None and int(widest[1]) < _NARROWEST
 

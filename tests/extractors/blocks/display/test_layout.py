@@ -137,6 +137,7 @@ def test_line_ends_that_white_space_keeps_are_kept():
         ("<p><ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby></p>", "東京(とうきょう)"),
         ("<p><ruby><ruby>海<rt>うみ</rt></ruby><rt>sea</rt></ruby></p>", "海(うみ)(sea)"),
         ("<p><ruby>海<rp>(</rp><rt>うみ</rt><rp>)</rp></ruby></p>", "海(うみ)"),
+        ("<p><ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</rt></ruby></p>", "東(とう)京(きょう)"),
     ],
 )
 def test_the_signs_a_browser_adds_are_written(markup, shown):

@@ -20,6 +20,7 @@ def text(markup: str) -> str:
         ('<a href="/tide">tide tables</a><a href="/rain">rain</a><a href="/2024">2024</a>', "tide tables rain 2024"),
         ('<a href="/a">Ebb™</a><a href="/b">Flow (12)</a><a href="/c">Rain</a>', "Ebb™ Flow (12) Rain"),
         ('<b class="x">A</b><span>In stock</span><i class="icon"></i><a href="/more">Details</a>', "AIn stock Details"),
+        ('<span class="x">May 8, 2026</span><span class="x">2 h 36 min</span>', "May 8, 2026 2 h 36 min"),
         ('<span class="whole">12</span><span class="cents">50</span>', "12 50"),
         ('<span class="kicker">"Soon"</span><span class="head">Ebb at noon</span>', '"Soon" Ebb at noon'),
         ('<span class="kicker">Ebb</span><span class="head">„Soon“ says Ann</span>', "Ebb „Soon“ says Ann"),

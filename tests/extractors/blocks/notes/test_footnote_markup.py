@@ -15,6 +15,7 @@ _IN_LINE = {
     "a tooltip's attribute": f'<sup data-tippy-content="{NOTE}">1</sup>',
     "a tooltip of Bootstrap's": f'<sup data-bs-toggle="tooltip" data-bs-original-title="{NOTE}">1</sup>',
     "a title": f'<sup title="{NOTE}">1</sup>',
+    "a link's title": f'<a class="footnote-ref" href="#gone" title="{NOTE}">1</a>',
     "an element of its own": f"<d-footnote>{NOTE}</d-footnote>",
     "an aside in the line": f'<aside class="footnote"><sup>1</sup> {NOTE}</aside>',
     "a popover": f'<button popovertarget="n1">1</button><span id="n1" popover>{NOTE}</span>',

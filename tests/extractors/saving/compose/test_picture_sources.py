@@ -269,3 +269,12 @@ def test_the_portrait_of_who_wrote_a_post_is_left_out_between_posts_too(image):
 )  # fmt: skip
 def test_a_film_or_map_stays_above_a_dropped_line_that_only_says_where_it_is_from(markup, is_kept):
     assert ("<a href" in body_of(f"<article><p>One</p>{markup}<p>Two</p></article>", "Dropped")) is is_kept
+
+
+def test_a_picture_for_telephones_is_not_taken_for_the_page_s() -> None:
+    narrow = '<source media="(max-width: 360px)" srcset="/square__360x360, /square__scale_2 2x">'
+
+    assert 'src="https://v.example/wide"' in body_of(
+        f"<p>One</p><picture>{narrow}<img src=/wide alt=A></picture><p>Two</p>"
+    )
+    assert 'src="https://v.example/square__scale_2"' in body_of(f"<p>One</p><picture>{narrow}<img></picture><p>Two</p>")
