@@ -14,12 +14,13 @@ SIGNS = (
     # code
     b"data-code-marker", b"white-space",
     # display
-    b"<slot", b"aria-controls", b"data-bs-target", b"data-target", b"radio", b"tablist",
+    b"<slot", b"animation-name", b"aria-controls", b"data-bs-target", b"data-target", b"radio", b"rotate: none",
+    b"tablist",
     # formulas
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",
     b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",
     # lists
-    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list",
+    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-style",
     # media
     b"dailymotion", b"data-yt", b"img.youtube.com/", b"soundcloud", b"spotify", b"vimeo", b"youtu", b"ytimg.com/",
     # notes
@@ -29,7 +30,7 @@ SIGNS = (
     b"idenote", b"mw:Extension/ref", b"noteref", b"ootnote", b"popovertarget", b"rel='footnote", b'rel="footnote',
     b"rel=footnote", b"tooltip",
     # signs
-    b"-icon>", b"author", b"cfemail", b"email-protection",
+    b"-icon>", b"<bdo", b"aria-hidden", b"author", b"bidi-override", b"cfemail", b"email-protection",
     # tables
     b'role="listitem"', b'role="row"',
 )  # fmt: skip

@@ -27,6 +27,7 @@ from extractors.blocks.notes.note_links import (
 )
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
+from extractors.blocks.tags import HEADING_LEVELS
 
 _CUSTOM = frozenset({"d-footnote", "foot-note", "footnote", "side-note", "sidenote", "inline-footnote", "margin-note"})
 _TEXT_ATTRIBUTES = (
@@ -307,6 +308,13 @@ def _normalise_note(link: Element, place: Element) -> None:
         return
     note = place
     outer = place.getparent()
+    if outer is not None and outer.tag in HEADING_LEVELS and label_of(_short(outer)) == label:  # Texinfo's
+        text = outer.getnext()
+        if place.tag == "a" and text is not None and text.tag == "p" and outer not in inside:
+            text.set("id", place.get("id") or "")
+            drop_tree(outer)
+            _mark_as_reference(link)
+        return
     raised = outer if outer is not None and outer.tag == "sup" and len(outer) == 1 else None
     if raised is not None:
         outer = raised.getparent()
@@ -318,15 +326,13 @@ def _normalise_note(link: Element, place: Element) -> None:
         first = next(
             (one for one in islice(note.iter(), _MOST_LOOKED_AT) if one is not note and (one.text or "").strip()), None
         )
-        if (
-            first is not None
-            and first.tag in _TAGS_OF_LABELS
-            and len(first) == 0
-            and label_of(first.text or "") == label
-        ):
-            first.tag, first.text = "span", f"{(first.text or '').strip().strip('[]().')}. "
-        elif first is place and raised is not None and len(place) == 0:
-            raised.tag, place.text = "span", f"{(place.text or '').strip().strip('[]().')}. "
+        if first is not None and len(first) == 0 and label_of(first.text or "") == label:
+            parted = f"{(first.text or '').strip().strip('[]().')}. "
+            box = first.getparent()
+            if first.tag in _TAGS_OF_LABELS:
+                first.tag, first.text = "span", parted
+            elif first.tag == "a" and box is not None and box.tag == "sup" and len(box) == 1:
+                box.tag, first.text = "span", parted
 
 
 def _mark_as_reference(link: Element) -> None:

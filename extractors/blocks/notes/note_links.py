@@ -35,6 +35,7 @@ _INLINE_NOTE = frozenset(
 )
 
 
+_CONTROLS = frozenset({"button", "a", "label", "summary"})
 INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `footnote_markup`
 
 
@@ -52,6 +53,8 @@ def calls_itself_reference(link: Element) -> bool:
     """Tell whether a link's own markup says that it leads to a note."""
     if link.get("role") == REFERENCE_ROLE or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
         return True
+    if link.get("data-type") == "noteref":  # in O'Reilly's books
+        return True
     names = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
     for outer in islice(link.iterancestors(), 2):
         if outer.tag not in ("sup", "span"):
@@ -68,7 +71,13 @@ def is_inline_note(element: Element) -> bool:
     if element.tag not in ("span", "small"):
         return False
     names = element.get("class")
-    return (names is not None and names_inline_note(names)) or element.get("role") == "doc-footnote"
+    if names is not None and names_inline_note(names):
+        return True
+    role = element.get("role")
+    if role == "tooltip":
+        outer = element.getparent()
+        return outer is not None and outer.tag not in _CONTROLS  # there it says what a click does
+    return role == "doc-footnote"
 
 
 def names_inline_note(names: str) -> bool:

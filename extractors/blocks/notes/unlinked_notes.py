@@ -33,6 +33,7 @@ _MOST = 500  # marks or notes; chosen by hand: against a page made to be slow
 _STEPS = 3  # elements from a heading to its list; chosen by hand
 _BRACKETED = re.compile(r"\[\d{1,4}\]")
 _NAME = "unhusk-note-"
+_IDS = etree.XPath("descendant::*/@id", smart_strings=False)
 
 
 def link_notes(parsed: ParsedHtml) -> None:
@@ -69,6 +70,20 @@ def shorten_addresses(parsed: ParsedHtml) -> None:
         is_mark = outer is not None and (outer.get("typeof") or "").startswith("mw:Extension/ref")
         if is_mark or link.get("rel") == "mw:referencedBy":
             link.set("href", f"#{(link.get('href') or '').rpartition('#')[2]}")
+
+    if parsed.has(b"noteref"):
+        _shorten_in_chapter(parsed.body)
+
+
+def _shorten_in_chapter(body: Element) -> None:
+    """Make links within the page of a book's marks and ways back, which name its file: "ch02.html#note1"."""
+    names = set(_IDS(body))
+    marks = {link.get("id") for link in body.iter("a") if "noteref" in (link.get("data-type"), link.get("epub:type"))}
+    for link in body.iter("a"):
+        file, sign, name = (link.get("href") or "").partition("#")
+        is_own = sign and file and ":" not in file and "/" not in file and name in names
+        if is_own and (name in marks or link.get("id") in marks):
+            link.set("href", f"#{name}")
 
 
 def separate_labels(parsed: ParsedHtml) -> None:

@@ -61,9 +61,14 @@ def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
             ):
                 target.is_note, target.anchor_id = True, f"fn-{free_label(label, labels)}"
                 _free_from_layout(target)
+    notes = {id(passage) for passage in passages if passage.is_note}
     for passage, inner in found:
         for link in reversed(inner):
-            _resolve(passage, link, places.get(link.name), goes_to, links)
+            target = places.get(link.name)
+            if target is not None and _is_only_way_back(passage, link) and goes_to[id(target)] & notes:
+                passage.inlines[link.start : link.end] = []
+            else:
+                _resolve(passage, link, target, goes_to, links)
         while passage.is_note and passage.inlines and isinstance(first := passage.inlines[0], Text):
             if not _LEADS_BACK.fullmatch(first.text):
                 passage.inlines[0] = replace(first, text=_LEADS_BACK.sub("", first.text))
@@ -140,6 +145,12 @@ def _is_way_back(passage: Passage, link: _Link, target: Passage, goes_to: dict[i
         and words <= _LONGEST_WAY_BACK
         and count_words(text_of(passage.inlines)) > 2 * words
     )
+
+
+def _is_only_way_back(passage: Passage, link: _Link) -> bool:
+    """Tell whether a passage is nothing but a few words that lead elsewhere: a note's last line, "[return]"."""
+    words = count_words(link.text)
+    return 0 < words <= _LONGEST_WAY_BACK and not label_of(link.text) and count_words(text_of(passage.inlines)) == words
 
 
 def _without_brackets(inlines: list[Inline], link: _Link) -> None:

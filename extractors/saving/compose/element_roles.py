@@ -5,6 +5,7 @@ Elements not named here (div, section, span, font…) leave only their text in t
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import TypeVar
 
 from extractors.blocks.notes.note_links import REFERENCE_ROLE, calls_itself_reference, is_inline_note
@@ -36,6 +37,7 @@ _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
 _DEEPEST = 24  # nested containers: deeper, only text is kept. Chosen by hand: no article is nested deeper
 _LONGEST_CELL = 400  # average characters per cell; more means a page laid out in columns. Chosen by hand
 _LONGEST_CELL_WITH_TABLE = 60  # the same where tables are in cells: a thread's posts are longer. Chosen by hand
+_ROLE_ASKED = 3  # elements around a text; chosen by hand
 _PAGE_PARTS = frozenset("table article section form nav aside header footer main h1 h2".split())
 
 
@@ -107,6 +109,18 @@ class Structure:
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
+
+
+def called_heading(element: Element) -> int:
+    """Return the level of the heading that an element is by its role; 0 if it is none.
+
+    Learned extractors were fitted to pages on which these are paragraphs, so that they are headings here alone.
+    """
+    for one in (element, *islice(element.iterancestors(), _ROLE_ASKED)):
+        if one.get("role") == "heading":
+            level = one.get("aria-level") or ""
+            return int(level) if level in ("1", "2", "3", "4", "5", "6") else 2  # as browsers take it
+    return 0
 
 
 def _styled(element: Element) -> list[Mark]:

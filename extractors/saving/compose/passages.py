@@ -21,7 +21,7 @@ from extractors.blocks.text_inside import has_text_inside
 from extractors.blocks.tree import Element
 from extractors.editing.page_picture import PagePicture
 from extractors.editing.picture_rule import PictureRule
-from extractors.saving.compose.element_roles import Structure
+from extractors.saving.compose.element_roles import Structure, called_heading
 from extractors.saving.compose.embeds import EMBED_TAGS, embed_link, is_embed
 from extractors.saving.compose.emoji import emoji
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
@@ -203,7 +203,9 @@ class _Gathering:
             if block.kind is BlockKind.TABLE_ROW:
                 while containers and containers[-1].tag != "tr" and any(outer.tag == "tr" for outer in containers):
                     containers = containers[:-1]
-            passage = Passage(index, block.kind, block.level, holder, containers)
+            level = called_heading(holder) if block.kind is BlockKind.PARAGRAPH else 0
+            kind = BlockKind.HEADING if level else block.kind
+            passage = Passage(index, kind, level or block.level, holder, containers)
             self.found[index, 0] = passage
         return passage
 
@@ -318,9 +320,8 @@ class _Gathering:
     def pictures(self, *, with_names: bool) -> Iterator[tuple[int, PagePicture, list[Inline]]]:
         """Yield the pictures outside all blocks' text: a number for each, the picture, and what it shows.
 
-        Names take half as long again, so they are left out if nobody asks for a picture by name. Pictures that the rule
-        leaves out, which are most of a page's, are then skipped before their contents are determined; but not if the
-        page brought pictures, because each of these is recorded when it is shown.
+        Names take half as long again, so are left out if nobody asks for them. Pictures that the rule leaves out, most
+        of a page's, are then skipped early; but not if the page brought pictures, each recorded when it is shown.
         """
         names = PictureNames(self._held) if with_names else None
         is_ruled = not with_names and self._held.is_empty
@@ -332,8 +333,7 @@ class _Gathering:
                 if self._rule.stays(placed) and (shown := self._shown(lone.element)):
                     yield number, placed, shown
                 continue
-            shown = self._shown(lone.element)
-            if shown:
+            if shown := self._shown(lone.element):
                 placed = self._places.placed(lone.element, lone.block_before, self._behind(lone))
                 yield number, names.named(placed, lone.element, shown) if names else placed, shown
 

@@ -264,8 +264,13 @@ def formula_source(written: str) -> str:
     return "\n".join(line for line in written.split("\n") if line.strip())
 
 
+def formula_in_line(element: Element) -> str:
+    """Return the TeX of a formula in running text, without the dollars around it, or "" if it may not be written so."""
+    return " ".join(formula_source(tex(element) or tex_of_mathml(element)).split())
+
+
 def _formula(element: Element) -> str:
-    written = " ".join(formula_source(tex(element) or tex_of_mathml(element)).split())
+    written = formula_in_line(element)
     if written:
         return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
     markup = etree.tostring(element, encoding="unicode", method="html", with_tail=False)

@@ -13,13 +13,14 @@ from lxml import etree
 
 from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tree import Element
-from extractors.saving.markdown.inline import code_span, running_text
+from extractors.saving.markdown.inline import code_span, formula_in_line, running_text
 
 _BREAK = "<br>"
 _LET_GO = "span"
 _CODE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
 _ROW = re.compile(r"(?<=>) ?(?=</?(?:caption|thead|tbody|tr)\b|</table>)")
 _BESIDE_LIST = re.compile(r"<br>(?=<[uo]l>)|(?<=</[uo]l>)<br>")
+_BAR = re.compile(r"\\?\|(?P<letter>(?=[a-zA-Z]))?")
 _LISTS = frozenset({"ul", "ol"})
 _PARAGRAPHS = frozenset({"p", "figure", "figcaption"})
 _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption".split())
@@ -105,7 +106,16 @@ def _grid(table: Element) -> list[list[str]]:
 
 def _cell(cell: Element) -> str:
     text = _BESIDE_LIST.sub("", _BREAK.join(text for text in _texts(cell) if text))
+    for formula in cell.iter("math"):  # where a bar would end the cell, and "\\|" is one bar, not two
+        written = formula_in_line(formula)
+        if "|" in written and "{array}" not in written:
+            text = text.replace(written, _BAR.sub(_bar_by_name, written))
     return re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", text.replace("\n", " "))
+
+
+def _bar_by_name(bar: re.Match[str]) -> str:
+    name = "\\Vert" if len(bar[0]) > 1 else "\\vert"
+    return name if bar["letter"] is None else f"{name} "
 
 
 def _texts(outer: Element) -> Iterator[str]:

@@ -45,6 +45,15 @@ FORMS = {
         "<pre class='src src-python'><span class=linenr>1: </span>def tide(hour):\n<span class=linenr>2: </span>\n"
         "<span class=linenr>3: </span>    return hour * 2\n</pre>"
     ),
+    "Code Hike": (
+        "<pre><code><div><span class=ch-code-line-number>_1</span><span>def tide(hour):</span></div><div><span "
+        "class=ch-code-line-number>_2</span></div><div><span class=ch-code-line-number>_3</span><span>    return "
+        "hour * 2</span></div></code></pre>"
+    ),
+    "rustdoc": (
+        "<pre class=rust><code><a href=#1 id=1 data-nosnippet>1</a>def tide(hour):\n"
+        "<a href=#2 id=2 data-nosnippet>2</a>\n<a href=#3 id=3 data-nosnippet>3</a>    return hour * 2\n</code></pre>"
+    ),
     "a link to run it": "<pre><code>def tide(hour):\n\n    return hour * 2</code><a href=/run>Run</a></pre>",
     "an element of its own for each line": (
         "<pre><code><span>def</span> tide(hour):</code><code></code><code>    return hour * 2</code></pre>"

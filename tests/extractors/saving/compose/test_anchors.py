@@ -56,8 +56,9 @@ def test_a_mark_in_an_element_that_is_called_one_leads_to_a_note() -> None:
     assert body_as_markdown(body_of(f'<p>It rose.{mark}</p><p id="x1">In May.</p>')).endswith("[^1]: In May.\n")
 
 
-def test_a_note_of_several_paragraphs_is_one_note() -> None:
-    note = '<li id="fn1"><p>In May.</p><p>By night. <a href="#r1">↩\ufe0e</a></p></li>'
+@pytest.mark.parametrize("back", [' <a href="#r1">↩\ufe0e</a></p>', '</p><p><a href="#r1"><sup>[return]</sup></a></p>'])
+def test_a_note_of_several_paragraphs_is_one_note(back: str) -> None:
+    note = f'<li id="fn1"><p>In May.</p><p>By night.{back}</li>'
     body = body_of(f'<p>It rose.<a href="#fn1" id="r1">1</a></p><ol>{note}</ol>')
 
     assert body_as_markdown(body).endswith("[^1]: In May.\n\n    By night.\n")

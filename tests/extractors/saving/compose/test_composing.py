@@ -24,6 +24,8 @@ LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
     [
         ("<div><div>One</div> two <span>three</span></div>", "<p>One</p>\n<p>two three</p>"),
         ("<h2>A <b>bold</b> head</h2>", "<h2>A bold head</h2>"),
+        ('<div role="heading" aria-level="3">One</div><p>Two</p>', "<h3>One</h3>\n<p>Two</p>"),
+        ('<div><span role="heading">One</span></div><p role="note">Two</p>', "<h2>One</h2>\n<p>Two</p>"),
         ("One<br><br>Two<br>Three", "<p>One</p>\n<p>Two<br>Three</p>"),
         ("<p>  a <b> b </b><i>c </i>d</p>", "<p>a <strong>b</strong> <em>c</em> d</p>"),
         ("<p><b>a</b><b>b</b><b><i><b>c</b></i></b></p>", "<p><strong>ab<em>c</em></strong></p>"),

@@ -111,6 +111,14 @@ def test_a_figure_keeps_picture_and_caption_together() -> None:
         ('<img src="/a-220.jpg" srcset="/a-330.jpg 1.5x, /a-440.jpg 2x">', "https://v.example/a-440.jpg"),
         ('<img src="/a-20x14.jpg" data-photo-src="/photos/a.jpg">', "https://v.example/photos/a.jpg"),
         ('<img src="/loader.gif" data-lazyload="/a.jpg">', "https://v.example/a.jpg"),
+        (
+            '<picture><source media="(max-width: 360px)" srcset="/s.jpg, /s2.jpg 2x"><img src="/a.jpg"></picture>',
+            "https://v.example/a.jpg",
+        ),
+        ('<img src="/common/none.gif" file="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img src="/loading.gif" real_src="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img src="/pagespeed_static/1.x.gif" data-pagespeed-lazy-src="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img v-lazy="/a.jpg">', "https://v.example/a.jpg"),
         ('<img src="/a.jpg" data-src="/{width}/a.jpg">', "https://v.example/a.jpg"),
         (
             '<amp-img src="/a.jpg" width=1080 height=610><noscript><img src="/a.jpg"></noscript></amp-img>',

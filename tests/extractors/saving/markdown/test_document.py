@@ -67,6 +67,12 @@ from tests.extractors.saving.made_articles import article_with
             "| a |\n| --- |\n| b<br>c \\| *d* |\n| e<ol><li>f</li><li>**g**</li></ol>h |\n",
         ),
         (
+            "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>"
+            "<math><annotation encoding='application/x-tex'>\\|x\\| \\le |y|</annotation></math> | b</td>"
+            "</tr></tbody></table>",
+            "| a |\n| --- |\n| $\\Vert x\\Vert \\le \\vert y\\vert$ \\| b |\n",
+        ),
+        (
             "<table><thead><tr><th>a</th></tr></thead>"
             "<tbody><tr><td><pre><code>b | `c`</code></pre></td></tr></tbody></table>",
             "| a |\n| --- |\n| `` b \\| `c` `` |\n",
