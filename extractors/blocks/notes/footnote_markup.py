@@ -326,17 +326,13 @@ def _normalise_note(link: Element, place: Element) -> None:
         first = next(
             (one for one in islice(note.iter(), _MOST_LOOKED_AT) if one is not note and (one.text or "").strip()), None
         )
-        if (
-            first is not None
-            and first.tag in _TAGS_OF_LABELS
-            and len(first) == 0
-            and label_of(first.text or "") == label
-        ):
-            first.tag, first.text = "span", f"{(first.text or '').strip().strip('[]().')}. "
-        elif first is not None and first.tag == "a" and len(first) == 0 and label_of(first.text or "") == label:
+        if first is not None and len(first) == 0 and label_of(first.text or "") == label:
+            parted = f"{(first.text or '').strip().strip('[]().')}. "
             box = first.getparent()
-            if box is not None and box.tag == "sup" and len(box) == 1:
-                box.tag, first.text = "span", f"{(first.text or '').strip().strip('[]().')}. "
+            if first.tag in _TAGS_OF_LABELS:
+                first.tag, first.text = "span", parted
+            elif first.tag == "a" and box is not None and box.tag == "sup" and len(box) == 1:
+                box.tag, first.text = "span", parted
 
 
 def _mark_as_reference(link: Element) -> None:

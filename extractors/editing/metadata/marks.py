@@ -69,7 +69,9 @@ REPORTER_BEHIND = re.compile(r"([가-힣]{2,4})\s*(?:기자|특파원)(?![가-�
 REPORTER_INSIDE = re.compile(r"(?<=[\s|·/])([가-힣]{3})\s(?:기자|특파원)(?![가-힣])")  # behind dates
 # "Reviewed by Ada Doctor, MD — Written by Bo Poet"
 WRITTEN_INSIDE = re.compile(r"(?<=[\s|•·.—–-])(?:written|authored|words|story)\s+by\s", re.IGNORECASE)
-BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
+BY_INSIDE = re.compile(
+    r"(?:(?:^|[\s|•·,])(?:by|By|BY|von|par|por)|(?:^|[|•·]\s*)(?:[Bb]y|BY|[Aa]uthors?)\s*:)\s+(?=[A-ZÀ-Þ])"
+)
 SIGNATURE = re.compile(  # names an author wherever it is on the page
     r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words|text)\s+by)\b|"
     r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*(?::|$)",

@@ -86,6 +86,7 @@ _CONJUNCTION = re.compile(rf"\s+(?:{_AND})\s+")
 _PARTICLES = frozenset("de la las los del der den van von di da dos das e y Jr. Sr. Jr Sr".split())
 _SUFFIX = re.compile(rf"{DEGREE}(?:[\s/-]+(?:{DEGREE}|[A-Z]{{2,6}}))*(?:\s*\([\w ]+\))?")
 _MORE_SUFFIX = re.compile(r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|(?:[A-Z]{1,5}[a-z]{0,2}\.?[ -]?){1,3}®?(?:\s*\([\w ]+\))?)")
+_SUFFIX_OF_LIST = re.compile(r"[JS]r\.?|I{2,3}|IV")
 _NOT_A_NAME = re.compile(
     rf"^(?:this|these|get|request|click|explore)\s|"
     r"^(?:edit(?:ed|ing)|additional reporting|translat(?:ed|ion)|photo\w*|illustrat\w*|graphics?|produced|"
@@ -189,6 +190,10 @@ def _in_order(text: str) -> str:
 def in_spoken_order(name: str) -> str:
     """Return a bibliography's name, "Tishby, Naftali", in spoken order."""
     last, comma, first = (part.strip() for part in name.partition(","))
+    given, more, suffix = (part.strip() for part in first.partition(","))
+    if more and _SUFFIX_OF_LIST.fullmatch(suffix):  # "Berg, Jan, Jr."
+        spoken = in_spoken_order(f"{last}, {given}")
+        return f"{spoken}, {suffix}" if "," not in spoken else name
     if not comma or not first or "," in first or (_SUFFIX.fullmatch(first) and not re.fullmatch(r"[A-Z]\.?", first)):
         return name
     is_name = len(last.split()) <= 3 and len(first.split()) <= 4 and not _IS_ROLE.search(first)

@@ -35,7 +35,7 @@ _CAPTION = re.compile(r"caption|(?:^|[\s_-])(?:legend|gallerytext|credit)(?:$|[\
 _CALLOUT = re.compile(
     r"(?:^|\s)(?:admonition|theme-admonition|starlight-aside|markdown-alert|custom-block|kg-callout-card|callout"
     r"|callout-(?:note|tip|warning|caution|important)|sd-card|confluence-information-macro"
-    r"|alert (?:is|alert)-\w+|(?:book-)?hint|awsdocs-\w+)(?:$|\s)"
+    r"|alert (?:is|alert)-\w+|(?:book-)?hint|awsdocs-(?:note|tip|important|warning))(?:$|\s)"
     r"|^(?i:note|tip|important|warning|caution|danger)$"  # called by its kind alone
 )
 _OF_POSTS = re.compile(r"bbCodeBlock--quote|bbcode_quote|ipsQuote|(?:^|\s)(?:quote|uncited)(?:$|\s)")

@@ -320,9 +320,8 @@ class _Gathering:
     def pictures(self, *, with_names: bool) -> Iterator[tuple[int, PagePicture, list[Inline]]]:
         """Yield the pictures outside all blocks' text: a number for each, the picture, and what it shows.
 
-        Names take half as long again, so they are left out if nobody asks for a picture by name. Pictures that the rule
-        leaves out, which are most of a page's, are then skipped before their contents are determined; but not if the
-        page brought pictures, because each of these is recorded when it is shown.
+        Names take half as long again, so are left out if nobody asks for them. Pictures that the rule leaves out, most
+        of a page's, are then skipped early; but not if the page brought pictures, each recorded when it is shown.
         """
         names = PictureNames(self._held) if with_names else None
         is_ruled = not with_names and self._held.is_empty
@@ -334,8 +333,7 @@ class _Gathering:
                 if self._rule.stays(placed) and (shown := self._shown(lone.element)):
                     yield number, placed, shown
                 continue
-            shown = self._shown(lone.element)
-            if shown:
+            if shown := self._shown(lone.element):
                 placed = self._places.placed(lone.element, lone.block_before, self._behind(lone))
                 yield number, names.named(placed, lone.element, shown) if names else placed, shown
 

@@ -34,6 +34,7 @@ def shown(markup: str, language: str = "en") -> list[tuple[str, str, str]]:
         "<p class='post-author'>Ada Writer</p>",
         "<p>Politics · <a href='/people/ada'>Ada Writer</a> · 3 min read</p>",
         "<p>5 March 2024 | By Ada Writer</p>",
+        "<p>Published: 5 March 2024 | By: Ada Writer</p>",
         "<p><span>5 March 2024</span><span>By <a href='/author/ada'>Ada Writer</a></span></p>",
         "<p><a href='/author/ada'><span>Ada Writer</span><span>Tech Reporter</span></a></p>",
         "<div class='byline'>5 March 2024 · Ada Writer on behalf of the coast guard</div>",

@@ -110,6 +110,10 @@ def test_the_order_of_a_bibliography_is_turned_round() -> None:
     assert in_spoken_order("Ada Writer, MD") == "Ada Writer, MD"
 
 
+def test_a_suffix_behind_a_turned_name_stays_behind_it() -> None:
+    assert in_spoken_order("van der Berg, Jan, Jr.") == "Jan van der Berg, Jr."
+
+
 def test_names_with_commas_are_parted_by_semicolons() -> None:
     assert join_names(["Di Wu", "Byrne Hobart"]) == "Di Wu, Byrne Hobart"
     assert join_names(["Ada Writer, MD", "Ben Poet"]) == "Ada Writer, MD; Ben Poet"
