@@ -13,6 +13,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.media.embedded_frames import open_frames
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.reading_forms import OF_HTML, OF_PAGES
+from extractors.blocks.source_signs import signs_in
 from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_clean", "parse_html"]
@@ -24,6 +25,9 @@ _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|
 
 # libxml2 stops at the end of the body, even if the page continues after it; browsers do not.
 _EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+# A browser takes the end of a line break, or of a paragraph that never began, for a whole one; libxml2 takes no notice.
+_PARTING_END = re.compile(rb"</br\s*/?>", re.IGNORECASE)
+_GLUED_END = re.compile(rb"</p>(?=[^\s<])")
 # "<h2><p>Tide</p></h2>", perhaps with an icon before it.
 _OF_PARAGRAPH = re.compile(
     rb"(?P<before><h(?P<level>[1-6])\b[^<>]{0,500}>\s*(?:<span\b[^<>]{0,200}>[^<>]{0,12}</span>\s*)?)"
@@ -75,7 +79,11 @@ def _encoded(text: str) -> bytes:
 
 def _parsed(source: bytes, held: list[Element]) -> ParsedHtml:
     parser = _parser()
+    signs = signs_in(source)
     source = _with_whole_headings(_EARLY_END.sub(b"", source))
+    source = _GLUED_END.sub(rb"\g<0> ", source)
+    if signs[b"</br"] or signs[b"</BR"]:
+        source = _PARTING_END.sub(rb"<br>", source)
     root = _root(source, parser)
     last_error = parser.error_log.last_error
     if last_error is not None and last_error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
@@ -84,7 +92,7 @@ def _parsed(source: bytes, held: list[Element]) -> ParsedHtml:
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     held += body.getroottree().iter()
-    parsed = ParsedHtml.of(body, source)
+    parsed = ParsedHtml.of(body, source, signs)
     for step in OF_HTML:
         step(parsed)
     return parsed

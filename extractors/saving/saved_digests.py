@@ -30,6 +30,7 @@ from extractors.saving.word.properties import CUSTOM_PART
 from extractors.saving.written_text import WORD_PARTS
 
 _TEXT, _HTML = "the text", "the HTML"
+_CORE_PART, _CORE_TITLE = "docProps/core.xml", "{http://purl.org/dc/elements/1.1/}title"
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _TEI = f"{{{NAMESPACE}}}"
 _MOST_UNPACKED = 512 << 20  # bytes of a book or a document; chosen by hand: about a hundred times a long book
@@ -154,7 +155,8 @@ def _in_package(content: bytes) -> Iterator[CheckedArticle]:
             raise ValueError
         names = parts.namelist()
         if CUSTOM_PART in names:
-            yield from _in_word({name: _tree(parts.read(name)) for name in (*WORD_PARTS, CUSTOM_PART) if name in names})
+            read = (*WORD_PARTS, CUSTOM_PART, _CORE_PART)
+            yield from _in_word({name: _tree(parts.read(name)) for name in read if name in names})
             return
         for name in names:
             if name.endswith(".xhtml"):
@@ -164,8 +166,10 @@ def _in_package(content: bytes) -> Iterator[CheckedArticle]:
 def _in_word(parts: Mapping[str, Element]) -> Iterator[CheckedArticle]:
     values = {one.get("name", ""): "".join(map(str, one.itertext())) for one in parts[CUSTOM_PART]}
     if WORDS_NAME in values:
-        texts = [root[0] if name == WORD_PARTS[0] else root for name, root in parts.items() if name != CUSTOM_PART]
-        yield _carried("", ((_TEXT, tree_words_digest(texts), values[WORDS_NAME]),), values.get(PAGE_NAME))
+        texts = [root[0] if name == WORD_PARTS[0] else root for name, root in parts.items() if name in WORD_PARTS]
+        core = parts.get(_CORE_PART)
+        title = core.findtext(_CORE_TITLE) if core is not None else ""
+        yield _carried(title, ((_TEXT, tree_words_digest(texts), values[WORDS_NAME]),), values.get(PAGE_NAME))
 
 
 def _in_chapter(root: Element) -> Iterator[CheckedArticle]:

@@ -72,6 +72,8 @@ def normalise_listings(parsed: ParsedHtml) -> None:
     _join_items(parsed.body)
     _join_numbered(parsed.body)
     _normalise_typewritten(parsed.body)
+    if parsed.has(b"data-code-marker"):
+        _write_out_changes(parsed.body)
     candidates = [element for element in parsed.body.iter(*tags) if element in styled or _may_be_listing(element)]
     for candidate in candidates:
         if candidate in covered:
@@ -85,6 +87,13 @@ def normalise_listings(parsed: ParsedHtml) -> None:
             _normalise(root)
         elif root.tag in _CODE_TAGS or root.get("style"):
             covered.update(root.iter(*_CODE_TAGS, "div", "span", "p"))
+
+
+def _write_out_changes(body: Element) -> None:
+    """Put before each line of a change the sign that GitHub's style draws there, of what was added and removed."""
+    for line in body.iter("span", "td"):
+        if (marker := line.get("data-code-marker")) is not None and len(marker) == 1:
+            line.text = f"{marker}{line.text or ''}"
 
 
 def _join_items(body: Element) -> None:

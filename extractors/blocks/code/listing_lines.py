@@ -25,7 +25,7 @@ _GUTTER = re.compile(
     re.IGNORECASE,
 )
 _UNSELECTABLE = re.compile(r"user-select\s*:\s*none", re.IGNORECASE)
-_NUMBERS = re.compile(r"[\s\d.:|+\u200b-]*")
+_NUMBERS = re.compile(r"[\s\d.:|+_\u200b-]*")
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:copy|copybtn|clipboard|zeroclipboard|toolbar|CodeMirror-measure|CodeMirror-cursors"
     r"|crayon-plain-wrap"
@@ -53,6 +53,8 @@ def names_gutter(element: Element) -> bool:
     """Tell whether an element is named like line numbers; only its text can tell whether it is one."""
     names, style = element.get("class"), element.get("style")
     if (names and _GUTTER.search(names)) or (style and _UNSELECTABLE.search(style)):
+        return True
+    if element.get("data-nosnippet") is not None:
         return True
     return element.get("aria-hidden") == "true" or (element.tag == "td" and _has_cell_behind(element))
 
@@ -243,7 +245,7 @@ def _begins_with_line(element: Element) -> bool:
 
 
 def _is_line_when_empty(element: Element) -> bool:
-    """Tell whether an empty element is an empty line: a highlighter's is, a stray `<div>` is not."""
-    return (
-        bool(element.get("class")) or element.get("data-line") is not None or element.tag in ("tr", "td", "li", "code")
-    )
+    """Tell whether an empty element is an empty line: a highlighter's or a numbered one is, a stray `<div>` is not."""
+    if element.get("class") or element.get("data-line") is not None or element.tag in ("tr", "td", "li", "code"):
+        return True
+    return any(map(names_gutter, element))

@@ -21,10 +21,13 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.code.code_listings import normalise_styled_listing
-from extractors.blocks.display.neighbours import part_badges, part_neighbours
+from extractors.blocks.display.inline_boxes import has_text_beside, join_inline_boxes
+from extractors.blocks.display.kept_lines import keep_lines
+from extractors.blocks.display.neighbours import part_badges, part_credits, part_labels, part_neighbours
 from extractors.blocks.display.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
 from extractors.blocks.display.quoting import add_quotation_marks
 from extractors.blocks.display.read_more import show_rest
+from extractors.blocks.display.scrolled import show_scrolled
 from extractors.blocks.display.tab_labels import add_tab_labels
 from extractors.blocks.notes.note_links import is_inline_note
 from extractors.blocks.parsed_html import ParsedHtml
@@ -37,15 +40,12 @@ _MOST_HIDDEN = 0.4  # of a page's characters; if more is hidden, a script shows 
 _LONGEST_SNIPPET = 600  # characters; longer text is never hidden for good: a script opens it. Chosen by hand: 100 words
 _LONGEST_TOGGLED = 150  # of what a class hides that buttons also set and take away. Chosen by hand
 _ITEMS = frozenset({"li", "ul", "ol", "dl", "tr"})
-_KEPT_LINES = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
 _AS_BLOCK = frozenset({"block", "flex", "grid", "table", "list-item", "flow-root", "table-row"})
 _SIDE_BY_SIDE = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell"})
 _LINING_UP = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
 _SENTENCE_ENDS = frozenset(".!?:;…")
-_OWN_WHITE_SPACE = frozenset("pre listing xmp textarea code".split())
 _UNTOUCHED = frozenset("math svg pre listing xmp select".split())  # including their contents
 _KEPT_SPACE = frozenset({"pre", "pre-wrap", "break-spaces"})
-_NO_BREAK = "\u00a0"  # the indentation of verse, which saving keeps
 _OWN_LINES = frozenset({"pre", "listing", "xmp", "textarea", "body"})
 _OF_MACHINES = frozenset({"code", "samp", "tt", "kbd"})
 _MONOSPACED = re.compile(r"monospace|courier|consolas")
@@ -77,6 +77,7 @@ _TEXTS_ASKED = 20
 
 def lay_out(parsed: ParsedHtml) -> None:
     """Lay out a parsed page, in place."""
+    show_scrolled(parsed)
     root = parsed.body.getparent()
     style = PageStyle(parsed.body if root is None else root, parsed.classes)
     elements = list(parsed.body.iter("*"))
@@ -101,6 +102,9 @@ def lay_out(parsed: ParsedHtml) -> None:
         elif own or names in hiding or get("hidden") is not None or tag == "dialog":
             marked.append(element)
     gone = _hide(parsed, styles, marked)
+    join_inline_boxes(
+        {element: shown for element, found in styles.items() if "inline" in (shown := found.get("display", ""))}
+    )
     for element, found in styles.items():
         if element in gone:
             continue
@@ -113,7 +117,8 @@ def lay_out(parsed: ParsedHtml) -> None:
     add_tab_labels(parsed)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
         gone.update(normalise_styled_listing(element))
-    _keep_lines(elements, styles, left_alone | gone)
+    keeping = parsed.classes if "whitespace-" in parsed.class_text else frozenset[str]()
+    keep_lines(elements, styles, left_alone | gone, keeping)
     raising = {names: raised for names in parsed.classes if (raised := _RAISING_CLASSES.get(names.strip().lower()))}
     for element in [one for one in parsed.body.iter("span") if one.get("class") in raising] if raising else ():
         if element not in left_alone:
@@ -123,7 +128,9 @@ def lay_out(parsed: ParsedHtml) -> None:
         _separate_custom(parsed.body)
     part_neighbours(parsed.body)
     part_badges(parsed.body, written)
-    if "note" in written or "tooltip" in written or parsed.has(b"doc-footnote"):
+    part_credits(parsed.body)
+    part_labels(parsed.body)
+    if "note" in written or parsed.has(b"tooltip", b"doc-footnote"):
         for note in parsed.body.iter("span", "small"):
             if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
                 note.text = f" {note.text or ''}"
@@ -286,7 +293,7 @@ def _separate(element: Element, style: dict[str, str]) -> None:
         least = 2 if has_gap(style) or style.get("width", "auto") != "auto" else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
-    elif display in _AS_BLOCK and _has_neighbours(element) and _has_words(element, 1) and not _is_drop_cap(element):
+    elif display in _AS_BLOCK and has_text_beside(element) and _has_words(element, 1) and not _is_drop_cap(element):
         if element.tag in _RENAMED or "-" in cast("str", element.tag):
             element.tag = "div"
         else:
@@ -334,18 +341,6 @@ def _is_drop_cap(element: Element) -> bool:
     return not _has_words(element, 3) and (element.tail or "")[:1].isalpha()
 
 
-def _has_neighbours(element: Element) -> bool:
-    """Tell whether there is running text directly beside an element."""
-    parent, before, behind = element.getparent(), element.getprevious(), element.getnext()
-    if parent is None:
-        return False
-    if (element.tail or "").strip() or (before is None and (parent.text or "").strip()):
-        return True
-    if before is not None and ((before.tail or "").strip() or before.tag not in BLOCK_TAGS):
-        return True
-    return behind is not None and behind.tag not in BLOCK_TAGS
-
-
 def _wrap(element: Element) -> None:
     parent = element.getparent()
     if parent is None:
@@ -354,36 +349,3 @@ def _wrap(element: Element) -> None:
     box.tail, element.tail = element.tail, None
     parent.replace(element, box)
     box.append(element)
-
-
-def _keep_lines(elements: list[Element], styles: dict[Element, dict[str, str]], left_alone: set[Element]) -> None:
-    """Insert a `<br>` at each line end that the page's white space keeps."""
-    if not any(found.get("white-space") in _KEPT_LINES for found in styles.values()):
-        return
-    keeping: set[Element] = set()
-    for element in elements:
-        if element in left_alone or element.tag in _OWN_WHITE_SPACE or element.tag in SKIPPED_TAGS:
-            continue
-        parent = element.getparent()
-        white_space = styles.get(element, {}).get("white-space", "inherit")
-        if white_space in _KEPT_LINES or (white_space == "inherit" and parent in keeping):
-            keeping.add(element)
-    for element in keeping:
-        if element.text and "\n" in element.text.strip():
-            lines = element.text.strip("\n").split("\n")
-            element.text = lines[0]
-            element[0:0] = [_break(line) for line in lines[1:]]
-        for child in [child for child in element if child.tail and "\n" in child.tail.strip()]:
-            lines = (child.tail or "").split("\n")
-            child.tail = None
-            for line in reversed(lines[1:]):
-                child.addnext(_break(line))
-            child.tail = lines[0]
-
-
-def _break(line: str) -> Element:
-    made = etree.Element("br")
-    written = line.lstrip(" \t")
-    indentation = line[: len(line) - len(written)].expandtabs(4)
-    made.tail = (_NO_BREAK * len(indentation) + written) if len(indentation) > 1 else line
-    return made

@@ -32,9 +32,10 @@ def add_quotation_marks(body: Element, tags: Set[str]) -> None:
         if not edit.tail and following is not None and following.tag in ("del", "ins"):
             edit.tail = " "  # an old price and the new one
     for reading in body.iter("rt") if "ruby" in tags else ():
-        ruby = next(reading.iterancestors("ruby"), None)
-        if ruby is None or next(ruby.iterchildren("rp"), None) is None:
-            before, behind = reading.getprevious(), reading.getnext()
+        before, behind = reading.getprevious(), reading.getnext()
+        has_own = before is not None and before.tag == "rp" and not (before.tail or "").strip()
+        has_own = has_own or (behind is not None and behind.tag == "rp" and not (reading.tail or "").strip())
+        if not has_own:
             is_first = before is None or before.tag != "rt" or (before.tail or "").strip()
             is_last = behind is None or behind.tag != "rt" or (reading.tail or "").strip()
             _surround(reading, "(" if is_first else "", ")" if is_last else "")

@@ -30,7 +30,9 @@ _MORE = re.compile(
 _NAMED = re.compile(r"more|less|toggle|expand|collaps", re.IGNORECASE)
 _PIECES = frozenset("span font b i em strong small".split())
 _CONTROLS = ("a", "button", "label", "span", "summary")
+_BUTTONS = ("a", "button", "label", "summary")
 _LONGEST_CONTROL = 30  # characters. Chosen by hand, as the others
+_MOST_PIECES = 100  # of an element's text, which has more than a hidden text and its button from there on
 _LOOKED_AT = 3  # elements behind a hidden one
 _FEWEST_OF_REST = 2  # words
 _FEWEST_WORDS = 3  # of a beginning that the whole repeats
@@ -45,29 +47,49 @@ def show_rest(hidden: Element) -> bool:
 
 def _join_rest(hidden: Element) -> bool:
     """Show the rest of a paragraph whose beginning stands before it."""
-    outer = hidden.getparent()
-    if outer is None or outer.tag in _CONTROLS or len(_text(hidden).split()) < _FEWEST_OF_REST:
+    place, outer = hidden, hidden.getparent()
+    if outer is None or outer.tag in _BUTTONS or len(_text(hidden).split()) < _FEWEST_OF_REST:
         return False
     near = [*islice(hidden.itersiblings(), _LOOKED_AT), *islice(outer.itersiblings(), 1)]
     control = next((found for one in near if (found := _control_in(one)) is not None), None)
-    if control is None or not _text(outer).removeprefix(_text(hidden)).removesuffix(_text(control)).strip():
+    if control is None:
         return False
-    before = hidden.getprevious()
-    if before is not None and not (before.tail or "").strip() and _DOTS.fullmatch("".join(before.itertext())):
+    for _ in range(_LOOKED_AT):
+        if _has_more(outer, hidden, control):
+            break
+        place, outer = outer, outer.getparent()
+        if place.tag not in _PIECES or outer is None:
+            return False
+    else:
+        return False
+    before = place.getprevious()
+    is_whole = before is not None and not (before.tail or "").strip() and _is_dots(before)
+    if before is not None and is_whole:
         drop_tree(before)
-        before = hidden.getprevious()
+        before = place.getprevious()
     drop_tree(control)
     written = (outer.text if before is None else before.tail) or ""
     shown = _CUT.sub("", written)
-    if shown != written or not written[-1:].isspace():
+    if shown != written or not (is_whole or written[-1:].isspace()):  # a piece of dots may part a word: "har…bour"
         shown = f"{shown.rstrip()} " if shown.strip() or before is not None else shown
+        hidden.text = (hidden.text or "").lstrip()
     if before is None:
         outer.text = shown
     else:
         before.tail = shown
-    hidden.text = (hidden.text or "").lstrip()
     _reveal(hidden)
     return True
+
+
+def _has_more(outer: Element, hidden: Element, control: Element) -> bool:
+    """Tell whether an element has other text than the hidden one and its button."""
+    pieces = list(islice(outer.itertext(), _MOST_PIECES + 1))
+    whole = " ".join("".join(pieces).split())
+    return len(pieces) > _MOST_PIECES or bool(whole.removeprefix(_text(hidden)).removesuffix(_text(control)).strip())
+
+
+def _is_dots(element: Element) -> bool:
+    return _DOTS.fullmatch("".join(element.itertext())) is not None
 
 
 def _replace_beginning(hidden: Element) -> bool:

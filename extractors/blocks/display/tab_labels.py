@@ -5,6 +5,7 @@ label ("Linux", "Windows") is incomplete. If the row and its panels clearly belo
 heading in its panel, and the row is removed.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -16,6 +17,7 @@ from extractors.blocks.pruning import drop_tree
 
 _ROWS = etree.XPath("descendant::*[@role='tablist' or contains(concat(' ', @class, ' '), ' nav-tabs ')]")
 _ROWS_BY_ROLE = etree.XPath("descendant::*[@role='tablist']")
+_TABBER = re.compile(r"(?:^|\s)(?:wds-)?tabber(?:$|\s)")
 _LONGEST_LABEL = 60  # characters. Chosen by hand, as the others
 _MOST_TABS = 30
 _LEVEL = "h4"
@@ -32,6 +34,8 @@ def add_tab_labels(parsed: ParsedHtml) -> None:
         _normalise_radio(body)
     if parsed.has(b"radio") and any("tab" in names for names in classes):
         _label_by_turns(body)
+    if any("tabber" in names for names in classes):
+        _label_in_order(body)
     may_be_called = any("nav-tabs" in names for names in classes)
     if not may_be_called and not parsed.has(b"tablist"):
         return
@@ -74,6 +78,19 @@ def _label_by_turns(body: Element) -> None:
             for _, label, panel in turns:
                 _put(" ".join("".join(label.itertext()).split()), panel)
                 drop_tree(label)
+
+
+def _label_in_order(body: Element) -> None:
+    """Put labels above the parts of a wiki's box: a row of labels, and behind it as many parts as it has."""
+    for box in [one for one in body.iter("div") if _TABBER.search(one.get("class") or "")]:
+        row, *panels = box
+        if len(panels) == 1 and panels[0].tag == "section":
+            panels = list(panels[0])
+        labels = [" ".join("".join(one.itertext()).split()) for one in row.iter("li", "a") if not len(one)]
+        if 1 < len(labels) == len(panels) <= _MOST_TABS and all(0 < len(one) <= _LONGEST_LABEL for one in labels):
+            for label, panel in zip(labels, panels, strict=True):
+                _put(label, panel)
+            drop_tree(row)
 
 
 def _is_tab(element: Element) -> bool:

@@ -42,7 +42,20 @@ def _is_line(box: Element) -> bool:
     is_running = all(
         inner.tag in ("span", "a", "em", "i", "b", "strong", "small", "br") for inner in box.iterdescendants()
     )
-    return len(line) <= _LONGEST and is_running and all(not (inner.tail or "").strip() for inner in box.iter("br"))
+    return len(line) <= _LONGEST and is_running and _ends_once(box)
+
+
+def _ends_once(box: Element) -> bool:
+    """Tell whether a box has no line break but one at its end: others make a stanza of it."""
+    ends = list(box.iter("br"))
+    if len(ends) > 1:
+        return False
+    here: Element | None = ends[0] if ends else None
+    while here is not None and here is not box:
+        if (here.tail or "").strip() or here.getnext() is not None:
+            return False
+        here = here.getparent()
+    return True
 
 
 def _join(verse: Element, joined: Set[Element]) -> None:

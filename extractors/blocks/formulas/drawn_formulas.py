@@ -209,14 +209,25 @@ def _normalise_attribute(element: Element) -> None:
         return
     if not is_called and tex == (element.get("data-value") or "").strip():
         return  # an attribute that any program may use
-    if next(element.iter("math"), None) is not None:
-        return
     tex = _undelimited(tex)
+    if (math := next(element.iter("math"), None)) is not None:
+        if _is_said_twice(element, math, tex):
+            math.tail, element.text = None, None
+            element[:] = [math]
+        return
     names = element.get("class") or ""
-    is_block = "display" in names or "block" in names or element.tag == "div"
+    is_block = "display" in names or "block" in names or element.tag in ("div", "section", "p")
     if any(_is_text_block(inner) for inner in element):
         return
     _replace(element, tex_formula(tex, tex, is_block=is_block))
+
+
+def _is_said_twice(element: Element, math: Element, tex: str) -> bool:
+    """Tell whether an element holds a formula and beside it only the same TeX again, for readers without scripts."""
+    written, whole, inner = (
+        "".join(text.split()) for text in (tex, "".join(element.itertext()), "".join(math.itertext()))
+    )
+    return written in inner and whole.replace(inner, "", 1) in ("", written)
 
 
 def _normalise_called(element: Element) -> None:

@@ -1,13 +1,15 @@
-"""Lists that an editor wrote out item by item, each in a list of its own, as the lists that they were.
+"""Lists that an editor wrote out flat, as the lists that they were.
 
 <ul class="lst-kix_a-0"><li>Wood</li></ul><ul class="lst-kix_a-1"><li>Larch</li></ul>     Google Docs: list and depth
 <ul class="to-do-list"><li>…</li></ul><ul class="to-do-list"><li>…</li></ul>              Notion
+<ol><li data-list="bullet">Wood</li><li data-list="bullet" class="ql-indent-1">Larch</li></ol>   Quill: kind and depth
 <ul><li>Wood</li></ul><ul><li>Iron</li></ul>                                              many sites
 """
 
 import re
 from itertools import islice
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
@@ -16,6 +18,8 @@ _OF_DOCS = re.compile(r"(?:^|\s)lst-kix_(?P<name>\w+)-(?P<depth>\d)(?:$|\s)")
 _OF_NOTION = re.compile(r"(?:^|\s)(?P<name>to-do-list|bulleted-list|numbered-list)(?:$|\s)")
 _LISTS = ("ul", "ol")
 _MOST_IN_ITEM = 40  # elements in an item of a list without a program's name; more are a menu's. Chosen by hand
+_OF_QUILL = re.compile(r"(?:^|\s)ql-indent-(\d)(?:$|\s)")
+_DEEPEST = 9  # Quill's own bound
 
 
 def join_lists(parsed: ParsedHtml) -> None:
@@ -24,6 +28,44 @@ def join_lists(parsed: ParsedHtml) -> None:
         _join(parsed.body, _OF_DOCS)
     if "ed-list" in parsed.class_text or "to-do-list" in parsed.class_text:
         _join(parsed.body, _OF_NOTION)
+    if "ql-" in parsed.class_text or parsed.has(b"data-list"):
+        for one in list(parsed.body.iter(*_LISTS)):
+            _nest(one)
+
+
+def _nest(flat: Element) -> None:
+    """Make lists in lists of one whose items say how deep they are, and of which kind."""
+    items = list(flat)
+    placed = [(_depth(item), _kind(item, flat)) for item in items if item.tag == "li"]
+    if len(placed) < len(items) or all(place == (0, flat.tag) for place in placed):
+        return
+    flat.text = None
+    open_lists = [(placed[0][0], flat)]  # outermost first
+    flat.tag = placed[0][1]
+    for item, (depth, kind) in zip(items, placed, strict=True):
+        while len(open_lists) > 1 and open_lists[-1][0] > depth:
+            open_lists.pop()
+        outer_depth, outer = open_lists[-1]
+        if depth > outer_depth and len(outer):
+            outer = etree.SubElement(outer[-1], kind)
+            open_lists.append((depth, outer))
+        elif kind != outer.tag and (len(outer) or outer is not flat):
+            following = etree.Element(kind)
+            following.tail, outer.tail = outer.tail, None
+            outer.addnext(following)
+            outer = following
+            open_lists[-1] = (depth, outer)
+        outer.append(item)
+
+
+def _depth(item: Element) -> int:
+    found = _OF_QUILL.search(item.get("class") or "")
+    return min(int(found[1]), _DEEPEST) if found else 0
+
+
+def _kind(item: Element, outer: Element) -> str:
+    said = item.get("data-list")
+    return str(outer.tag) if said is None else "ol" if said == "ordered" else "ul"
 
 
 def join_items(parsed: ParsedHtml) -> None:

@@ -20,7 +20,7 @@ _DRAWN = re.compile(
     r"(?:^|[\s_-])(?:checkbox|chcklst-box)(?:$|[\s_-])", re.IGNORECASE
 )  # an empty box that the page's style draws
 _ON = re.compile(r"(?:^|[\s_-])(?:on|checked|done|ticked)(?:$|[\s_-])", re.IGNORECASE)
-_STATES = (b"aria-checked", b"data-checked", b"data-inline-task-id")
+_STATES = (b"data-list", b"aria-checked", b"data-checked", b"data-inline-task-id")
 _DRAWN_TAGS = ("span", "div", "i")
 _MOST_STEPS = 6  # from the box up to its item: a paragraph, a label, a span. Chosen by hand
 
@@ -60,6 +60,8 @@ def _item_state(item: Element) -> str:
     outer = item.getparent()
     if item.get("data-inline-task-id") is not None:  # Confluence's
         return DONE if _ON.search(item.get("class") or "") else OPEN
+    if (said := item.get("data-list")) in ("checked", "unchecked"):  # Quill's
+        return DONE if said == "checked" else OPEN
     state = item.get("aria-checked") if item.get("role") == "checkbox" else None
     if state is None and outer is not None and outer.tag == "ul":
         state = outer.get("data-checked")  # separate lists for done and not done

@@ -59,8 +59,14 @@ def _file(card: Element) -> None:
 
 def _post(card: Element) -> None:
     """Write out a post of which a page holds nothing but its record."""
+    if not "".join(card.itertext()).strip():
+        _record_of_post(card)
+
+
+def _record_of_post(card: Element) -> None:
+    """Write out a post by its record, without the buttons and counts that a page may have drawn around it."""
     written = card.get("data-attrs") or ""
-    if "".join(card.itertext()).strip() or len(written) > _LONGEST_POST:
+    if len(written) > _LONGEST_POST:
         return
     try:
         record = json.loads(written)
@@ -69,7 +75,8 @@ def _post(card: Element) -> None:
     text = record.get("full_text") if isinstance(record, dict) else None
     if not isinstance(text, str) or not text.strip():
         return
-    card.tag = "blockquote"
+    card.tag, card.text = "blockquote", None
+    card[:] = []
     card.attrib.clear()
     card.set("class", "twitter-tweet")
     etree.SubElement(card, "p").text = text
@@ -121,6 +128,7 @@ _SETTLE: dict[str, Callable[[Element], None]] = {
     "kg-toggle-card": _toggle,
     "wp-block-file": _file,
     "twitter-embed": _post,
+    "tweet": _record_of_post,
     "fb-post": _social,
     "fb-video": _social,
     "lyMe": _film,

@@ -22,6 +22,9 @@ _BACKDROPS = ("data-bg", "data-background-image", "data-background", "data-bgsrc
 _HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # wrappers of a single picture
 _SHOWN = ("img", "iframe", "video")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
+_PICTURE_FILE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
+_DRAWN = frozenset({"text", "path", "line", "polyline", "foreignobject"})
+_READ = 20  # elements for want of a picture. Chosen by hand
 _LOOKED_THROUGH = 200  # elements beside a <noscript>. Chosen by hand
 
 
@@ -36,6 +39,11 @@ def replace_pictures(parsed: ParsedHtml) -> None:
         if _EMOJI.search(sign.get("class") or ""):
             for mark in sign.iter("i", "b"):
                 mark.tag = "span"  # Telegram's, which is not meant as emphasis
+    for held in list(parsed.body.iter("object", "embed", "image")):
+        if held.tag == "image":
+            _take_out_of_drawing(held)
+        else:
+            _show_held(held)
     for image in list(parsed.body.iter("amp-img", "amp-anim")):
         image.tag = "img"
         image.text = None
@@ -64,6 +72,38 @@ def replace_pictures(parsed: ParsedHtml) -> None:
             block.tag = "noscript" if any(one is not None and one.tag == "iframe" for one in beside) else "span"
         elif outer is not None and not _has_another(outer, block):
             block.tag = "span"
+
+
+def _show_held(element: Element) -> None:
+    """Put an `<img>` before an `<object>` or `<embed>` that holds a picture; what is inside is for want of it."""
+    address = element.get("data") or element.get("src") or ""
+    kind = (element.get("type") or "").lower()
+    if not (kind.startswith("image/") or (not kind and _PICTURE_FILE.search(address))) or not address:
+        return
+    inside = list(islice(element.iter(), _READ)) if element.tag == "object" else []
+    written = next((alt for one in inside if one.tag == "img" and (alt := one.get("alt"))), "")
+    written = written or "".join(one.text or "" for one in inside)
+    alt = next((text for text in (element.get("aria-label"), element.get("title"), written) if text), "")
+    image = etree.Element("img", {"src": address, "alt": " ".join(alt.split())})
+    for name in ("width", "height"):
+        if value := element.get(name):
+            image.set(name, value)
+    element.addprevious(image)
+    if element.tag == "object":
+        drop_tree(element)  # `<embed>` is empty, and the parser puts the following text into it
+    else:
+        element.tag = "span"
+
+
+def _take_out_of_drawing(image: Element) -> None:
+    """Put an `<img>` in place of a drawing that is nothing but a photograph in a shape."""
+    drawing = next(image.iterancestors("svg"), None)
+    address = image.get("href") or image.get("xlink:href") or ""
+    if drawing is None or not address or any(one.tag in _DRAWN for one in islice(drawing.iter(), _LOOKED_THROUGH)):
+        return
+    alt = drawing.get("aria-label") or image.get("aria-label") or drawing.findtext("title") or ""
+    drawing.addprevious(etree.Element("img", {"src": address, "alt": " ".join(alt.split())}))
+    drop_tree(drawing)
 
 
 def _show_backdrop(figure: Element) -> None:

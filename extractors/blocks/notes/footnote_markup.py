@@ -12,7 +12,7 @@ note's text after its label.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 
 from lxml import etree
@@ -27,6 +27,7 @@ from extractors.blocks.notes.note_links import (
 )
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
+from extractors.blocks.tags import HEADING_LEVELS
 
 _CUSTOM = frozenset({"d-footnote", "foot-note", "footnote", "side-note", "sidenote", "inline-footnote", "margin-note"})
 _TEXT_ATTRIBUTES = (
@@ -47,6 +48,7 @@ _RUNNING_BLOCKS = frozenset({"p", "li", "div", "td", "dd", "section", "aside"})
 _AROUND_LABELS = " \t\r\n\f\u00a0↑↩^\ufe0e"  # links back beside them
 _LEAST_WORDS = 3  # of a note in an attribute; a shorter title belongs to the mark itself. Chosen by hand, as the others
 _LONGEST_MARK = 16  # characters
+_BOXES = frozenset({"p", "li", "div", "dd"})
 _LONGEST_NOTE = 4_000  # characters of an attribute
 _MOST = 2_000  # marks of a page
 _MOST_LOOKED_AT = 12  # elements at the beginning of a note
@@ -69,6 +71,7 @@ _IN_LINE = etree.XPath(  # one walk: a union would take one for each of its part
     + " or ".join(f"self::{name}" for name in sorted(_CUSTOM))
     + "]"
 )
+_NAMED = etree.XPath("descendant::*/@id | descendant::a/@name", smart_strings=False)
 _TIED = etree.XPath(
     "descendant::*[(self::button or self::sup or self::span or self::a) and not(@href) and ("
     + " or ".join(f"@{name}" for name in (*_TYING, *_NAMING))
@@ -79,8 +82,11 @@ _TIED = etree.XPath(
 def normalise_notes(parsed: ParsedHtml) -> None:
     """Rewrite odd notes in usual forms, in place."""
     if _may_mark(parsed):
+        names: set[str] = set()  # that links may lead to, asked for only where a note may have none
         for element in _IN_LINE(parsed.body)[: 10 * _MOST]:
-            _normalise_inline(element)
+            if not names and (element.get("href") or "#") != "#":
+                names = {"", *_NAMED(parsed.body)}
+            _normalise_inline(element, names)
         _link_tied_marks(parsed.body)
         _raise_labels(parsed.body)
     elif parsed.has(b"doc-footnote") or (any(map(names_inline_note, parsed.classes)) and parsed.has(*_WRITTEN)):
@@ -124,7 +130,7 @@ def _links(body: Element) -> Iterator[Element]:
             yield link
 
 
-def _normalise_inline(element: Element) -> None:
+def _normalise_inline(element: Element, names_on_page: Set[str]) -> None:
     names = element.get("class") or ""
     if element.tag in _CUSTOM or (element.tag == "aside" and _NOTE_CLASS.search(names) and _is_in_line(element)):
         element.tag = "span"
@@ -143,7 +149,9 @@ def _normalise_inline(element: Element) -> None:
     attributes = (*_TEXT_ATTRIBUTES, "title") if element.tag in ("sup", "a") else _TEXT_ATTRIBUTES
     found = (element.get(name) or "" for name in attributes if is_called or "footnote" in name)
     note = next((value for value in found if len(value.split()) >= _LEAST_WORDS), "")
-    if note and len(note) <= _LONGEST_NOTE and (element.get("href") or "#") == "#":
+    href = element.get("href") or "#"
+    leads_nowhere = href == "#" or (href[0] == "#" and href[1:] not in names_on_page)
+    if note and len(note) <= _LONGEST_NOTE and leads_nowhere:
         _write_out(element, note)
 
 
@@ -279,6 +287,10 @@ def _normalise_note(link: Element, place: Element) -> None:
     inside = set(link.iterancestors())
     if place in inside or place is link:
         return
+    box = place.getparent() if place.tag == "a" else place
+    for inner in islice(box.iterdescendants(), _MOST_LOOKED_AT) if box is not None and box.tag in _BOXES else ():
+        if is_inline_note(inner):
+            inner.attrib.pop("class", None)  # the note's text in a list of notes, not one in its line
     if (
         place.tag == "dt"
         and (text := place.getnext()) is not None
@@ -296,6 +308,13 @@ def _normalise_note(link: Element, place: Element) -> None:
         return
     note = place
     outer = place.getparent()
+    if outer is not None and outer.tag in HEADING_LEVELS and label_of(_short(outer)) == label:  # Texinfo's
+        text = outer.getnext()
+        if place.tag == "a" and text is not None and text.tag == "p" and outer not in inside:
+            text.set("id", place.get("id") or "")
+            drop_tree(outer)
+            _mark_as_reference(link)
+        return
     raised = outer if outer is not None and outer.tag == "sup" and len(outer) == 1 else None
     if raised is not None:
         outer = raised.getparent()
@@ -307,15 +326,13 @@ def _normalise_note(link: Element, place: Element) -> None:
         first = next(
             (one for one in islice(note.iter(), _MOST_LOOKED_AT) if one is not note and (one.text or "").strip()), None
         )
-        if (
-            first is not None
-            and first.tag in _TAGS_OF_LABELS
-            and len(first) == 0
-            and label_of(first.text or "") == label
-        ):
-            first.tag, first.text = "span", f"{(first.text or '').strip().strip('[]().')}. "
-        elif first is place and raised is not None and len(place) == 0:
-            raised.tag, place.text = "span", f"{(place.text or '').strip().strip('[]().')}. "
+        if first is not None and len(first) == 0 and label_of(first.text or "") == label:
+            parted = f"{(first.text or '').strip().strip('[]().')}. "
+            box = first.getparent()
+            if first.tag in _TAGS_OF_LABELS:
+                first.tag, first.text = "span", parted
+            elif first.tag == "a" and box is not None and box.tag == "sup" and len(box) == 1:
+                box.tag, first.text = "span", parted
 
 
 def _mark_as_reference(link: Element) -> None:

@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
 REFERENCE_ROLE = "doc-noteref"
 NOTE_ROLE = "doc-endnote"
 
-_NOTE_WORDS = "notes?|nb|fn|anm\\.?|nota|comment"  # the word before the number on wikis of several languages
+# The word before the number on wikis of several languages; numbers that only the page's style writes in letters.
+_NOTE_WORDS = "notes?|nb|fn|anm\\.?|nota|comment|(?:lower|upper)-(?:alpha|latin|roman|greek)"
 _LABEL = re.compile(
     rf"\s*[\[({{]?\s*((?:{_NOTE_WORDS})\s*\d{{1,4}}|(?:\d{{1,3}}|1[0-4]\d\d)|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?\s*",
     re.IGNORECASE,
@@ -33,6 +35,7 @@ _INLINE_NOTE = frozenset(
 )
 
 
+_CONTROLS = frozenset({"button", "a", "label", "summary"})
 INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `footnote_markup`
 
 
@@ -42,7 +45,7 @@ def label_of(text: str) -> str:
     found = _LABEL.fullmatch(plain) or _AGAIN.fullmatch(plain)
     if not found:
         return ""
-    label = re.sub(r"[\s.]", "", found[1]).lower()
+    label = re.sub(r"[\s.-]", "", found[1]).lower()
     return f"{_SIGNS[label[0]]}{len(label) if len(label) > 1 else ''}" if label[0] in _SIGNS else label
 
 
@@ -50,12 +53,16 @@ def calls_itself_reference(link: Element) -> bool:
     """Tell whether a link's own markup says that it leads to a note."""
     if link.get("role") == REFERENCE_ROLE or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
         return True
+    if link.get("data-type") == "noteref":  # in O'Reilly's books
+        return True
     names = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
-    outer = link.getparent()
-    if outer is not None and outer.tag == "sup":
-        if outer.get("data-fn") is not None:
+    for outer in islice(link.iterancestors(), 2):
+        if outer.tag not in ("sup", "span"):
+            break
+        if outer.get("data-fn") is not None or outer.get("role") == REFERENCE_ROLE:
             return True
-        names += f" {outer.get('class') or ''}"
+        if outer.tag == "sup" or len(outer) == 1:
+            names += f" {outer.get('class') or ''}"
     return not _REFERENCE.isdisjoint(names.lower().split())
 
 
@@ -64,7 +71,13 @@ def is_inline_note(element: Element) -> bool:
     if element.tag not in ("span", "small"):
         return False
     names = element.get("class")
-    return (names is not None and names_inline_note(names)) or element.get("role") == "doc-footnote"
+    if names is not None and names_inline_note(names):
+        return True
+    role = element.get("role")
+    if role == "tooltip":
+        outer = element.getparent()
+        return outer is not None and outer.tag not in _CONTROLS  # there it says what a click does
+    return role == "doc-footnote"
 
 
 def names_inline_note(names: str) -> bool:

@@ -2,6 +2,7 @@
 
     <sup>1</sup> … <h3>Notes</h3><ol><li>…</li></ol>      by the number of the item
     <sup>1</sup> … <p><sup>1</sup> …</p>                  by the number that the note begins with
+    <sup>1</sup> … <p>[1] …<br>[2] …</p>                  likewise, line by line
     <sup id="fnref:1"><button>…</button></sup> … <li id="fn:1">      a script has replaced the link by a button
 
 The marks become links, so that all code for ordinary notes handles these too. A superscript number that is no mark
@@ -14,6 +15,7 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.notes.lines_of_notes import notes_in_lines
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
@@ -31,6 +33,7 @@ _MOST = 500  # marks or notes; chosen by hand: against a page made to be slow
 _STEPS = 3  # elements from a heading to its list; chosen by hand
 _BRACKETED = re.compile(r"\[\d{1,4}\]")
 _NAME = "unhusk-note-"
+_IDS = etree.XPath("descendant::*/@id", smart_strings=False)
 
 
 def link_notes(parsed: ParsedHtml) -> None:
@@ -39,7 +42,7 @@ def link_notes(parsed: ParsedHtml) -> None:
     marks = [(int(found[1]), mark) for mark in islice(parsed.body.iter("sup"), _MOST) if (found := _number(mark))]
     if not marks:
         return
-    notes = _listed(parsed.body) or _beginning(marks)
+    notes = _listed(parsed.body) or _beginning(marks) or notes_in_lines(parsed.body, marks, f"#{_NAME}ref-")
     inside = {inner for note in notes.values() for inner in note.iter("sup")}
     marks = [(number, mark) for number, mark in marks if mark not in inside]
     if not notes or {number for number, _ in marks} != set(notes):
@@ -67,6 +70,20 @@ def shorten_addresses(parsed: ParsedHtml) -> None:
         is_mark = outer is not None and (outer.get("typeof") or "").startswith("mw:Extension/ref")
         if is_mark or link.get("rel") == "mw:referencedBy":
             link.set("href", f"#{(link.get('href') or '').rpartition('#')[2]}")
+
+    if parsed.has(b"noteref"):
+        _shorten_in_chapter(parsed.body)
+
+
+def _shorten_in_chapter(body: Element) -> None:
+    """Make links within the page of a book's marks and ways back, which name its file: "ch02.html#note1"."""
+    names = set(_IDS(body))
+    marks = {link.get("id") for link in body.iter("a") if "noteref" in (link.get("data-type"), link.get("epub:type"))}
+    for link in body.iter("a"):
+        file, sign, name = (link.get("href") or "").partition("#")
+        is_own = sign and file and ":" not in file and "/" not in file and name in names
+        if is_own and (name in marks or link.get("id") in marks):
+            link.set("href", f"#{name}")
 
 
 def separate_labels(parsed: ParsedHtml) -> None:

@@ -18,8 +18,12 @@ from extractors.blocks.tree import Element, parse_html
 from extractors.pages.admission.control_characters import without_control_characters, without_control_references
 
 _COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/|<!\[CDATA\[)|(?:-->|//\]\]>|/\*\]\]>\*/|\]\]>)\s*$")
+# Outside strings, which are put back as they are.
+_REMARK = re.compile(r'("(?:[^"\\]|\\.)*")|/\*[^*]*\*/|//[^\n]*', re.DOTALL)
+_STRAY_COMMA = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])', re.DOTALL)
 # Escapes that can make what no tree takes; half a pair is there wherever a program cut a headline through an emoji.
 _UNSOUND = re.compile(r"\\(?:[bf]|u(?:00[0-9]|d[89a-f]|fff[ef]))", re.IGNORECASE)
+_DECODER = json.JSONDecoder(strict=False)
 _TEXTS = ("articleBody", "reviewBody", "text")
 _MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
 _ESCAPED_MARKUP = re.compile(r"&lt;/(?:p|div|li|h[1-6])\s*&gt;", re.IGNORECASE)
@@ -40,8 +44,18 @@ def json_ld(root: Element) -> Iterator[Any]:
 
 @lru_cache(maxsize=16)  # four rooms ask for a page's, one after another, and none changes it
 def _parsed(text: str) -> Any:
-    value = json.loads(_COMMENT.sub("", text), strict=False)
+    text = _COMMENT.sub("", text)
+    try:
+        value = _DECODER.decode(text)
+    except ValueError:
+        value, _ = _DECODER.raw_decode(_mended(text))
     return _sound(value) if _UNSOUND.search(text) else value
+
+
+def _mended(text: str) -> str:
+    """Return JSON without what a script may have and JSON may not: comments, a comma before a bracket."""
+    text = html.unescape(text) if "&quot;" in text and '"' not in text else text
+    return _STRAY_COMMA.sub(r"\1", _REMARK.sub(r"\1", text)).lstrip()
 
 
 def _sound(value: Any) -> Any:

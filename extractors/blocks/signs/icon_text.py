@@ -26,6 +26,8 @@ _SAID = re.compile(
 _ARROWS = frozenset("▾▸▼▲►▶◀›»«‹+−–×✕✖↗⌄⌃")  # on what opens and closes
 _LONGEST_SIGN = 6  # characters, spaces included. Chosen by hand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_MOST_LINKS = 8  # in a heading. Chosen by hand, as the next
+_MOST_INSIDE = 60  # elements of a heading or such a link
 _LEVELS = 2  # from a permalink up to its heading. Chosen by hand
 # Beside a letter, a private-use character belongs to a scholar's font, and is part of the word.
 _PRIVATE = re.compile("(?<![^\\W\\d_])[\ue000-\uf8ff]+(?![^\\W\\d_])")
@@ -90,12 +92,24 @@ def _ends_heading(element: Element) -> bool:
 
 
 def _drop_links_to_itself(body: Element) -> None:
-    """Remove the links of a heading to itself that say so: "Permalink to “Tides”"."""
+    """Remove the links of a heading to itself that say so, "Permalink to “Tides”", or show no more than a drawing."""
     for heading in body.iter(*_HEADINGS):
-        for link in [one for one in heading.iter("a") if (one.get("href") or "").startswith("#")]:
-            text = "".join(link.itertext())
-            if _SAID.fullmatch(text) and "".join(heading.itertext()).strip() != text.strip():
+        for link in list(islice(heading.iter("a"), _MOST_LINKS)):
+            if not (link.get("href") or "").startswith("#"):
+                continue
+            text = _begins(link)
+            if (text and not _SAID.fullmatch(text)) or _begins(heading) == text:
+                continue
+            if not text and (link.get("id") or link.get("name")):
+                link[:] = []  # another link leads to it
+            else:
                 drop_tree(link)
+
+
+def _begins(element: Element) -> str:
+    """Return the text in an element's first elements: all of it, as a rule."""
+    own, *inside = islice(element.iter(), _MOST_INSIDE)
+    return "".join([own.text or "", *(f"{one.text or ''}{one.tail or ''}" for one in inside)]).strip()
 
 
 def _drop_characters(body: Element) -> None:

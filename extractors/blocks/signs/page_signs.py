@@ -31,7 +31,7 @@ _COPIED = frozenset(
 # The same copies by another program; how often a forum's readers followed a link.
 _PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}))
 _NUMBERED = "crawler-post-infos"  # a post's day and, glued to it, its number in the thread
-_WIKI_IDS = ("siteSub", "jump-to-nav")
+_WIKI_IDS = ("siteSub", "jump-to-nav", "wm-ipp-base", "wm-ipp-print")  # the latter two of a web archive
 _BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
 _POPOVERS = etree.XPath("descendant::*[@popover]")
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
@@ -53,6 +53,11 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
         elif sign.is_numbered:
             for number in element.findall("span[@itemprop='position']"):
                 drop_tree(number)
+        elif sign.is_size:
+            outer = element.getparent()
+            link = None if outer is None else outer.getparent()
+            if outer is not None and link is not None and "lightbox" in (link.get("class") or ""):
+                drop_tree(outer)
         elif len(element) == 0 and (text := element.text):
             is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
                 sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
@@ -83,10 +88,11 @@ class _Sign(NamedTuple):
     """What a class says an element may be."""
 
     is_spare: bool
+    is_numbered: bool
+    is_size: bool
     is_icon: bool
     may_be_icon: bool
     is_permalink: bool
-    is_numbered: bool
 
 
 @lru_cache(maxsize=20_000)  # pages of one site share them
@@ -98,6 +104,7 @@ def _sign(classes: str) -> _Sign | None:
     is_permalink = not _PERMALINKS.isdisjoint(names)
     may_be_icon = "icon" in classes
     is_numbered = _NUMBERED in names
-    if not (is_spare or is_icon or may_be_icon or is_permalink or is_numbered):
+    is_size = "informations" in names  # of a picture in Discourse, beside the name of its file
+    if not (is_spare or is_numbered or is_size or is_icon or may_be_icon or is_permalink):
         return None
-    return _Sign(is_spare, is_icon, may_be_icon, is_permalink, is_numbered)
+    return _Sign(is_spare, is_numbered, is_size, is_icon, may_be_icon, is_permalink)

@@ -20,9 +20,11 @@ from extractors.editing.metadata.marks import (
     NOT_THE_WRITER,
     POSTS_OF_A_THREAD,
     REPORTER_BEHIND,
+    REPORTER_INSIDE,
     SAYS_CHANGED,
     SECTION,
     SIGNATURE,
+    WRITTEN_INSIDE,
     poster_weight,
 )
 from extractors.editing.metadata.names import HAS_DEGREE, clean_names, has_shape_of_a_name
@@ -60,7 +62,7 @@ class Bylines:
         own = [
             index
             for index in span
-            if not self._around.is_foreign(index) and not NOT_THE_WRITER.match(self._blocks[index].text)
+            if not self._around.is_foreign(index) and not _is_of_others(self._blocks[index].text)
         ]
         own = [index for index in own if not self._is_caption(index) and not self._is_behind_change(index)]
         finders = ((self._by_label, LABELLED_BYLINE), (self._by_class, BYLINE), (self._by_link, BYLINE))
@@ -152,12 +154,14 @@ class Bylines:
         text = self._around.line(index)
         if len(text) > LONGEST_LINE:
             return ()
+        if NOT_THE_WRITER.match(text) and (inside := WRITTEN_INSIDE.search(text)):
+            return clean_names(text[inside.start() :], is_byline=True)
         match = BY.match(text)
-        if match is None and not text.isascii():
-            if behind := REPORTER_BEHIND.match(text):
-                return (behind[1],)
-            if label := LABEL_INSIDE.search(text):
-                return clean_names(text[label.end() :].split("\n")[0], is_byline=True)
+        is_unspaced = match is None and not text.isascii()
+        if is_unspaced and (behind := REPORTER_BEHIND.match(text) or REPORTER_INSIDE.search(text)):
+            return (behind[1],)
+        if match is None and (label := LABEL_INSIDE.search(text)):
+            return clean_names(text[label.end() :].split("\n")[0], is_byline=True)
         if match is None:
             match = BY_INSIDE.search(text)
             if match is None or self._blocks[index].word_count > 24 or self._blocks[index].kind is BlockKind.HEADING:
@@ -289,6 +293,13 @@ class Bylines:
         )
         own = next(chains, self._around.chain(index))[:2]
         return not any(SECTION.search(f"{one.get('class') or ''} {one.get('href') or ''}") for one in own)
+
+
+def _is_of_others(text: str) -> bool:
+    """Tell whether a line names who checked, drew or translated something, and not who wrote it."""
+    return NOT_THE_WRITER.match(text) is not None and not (
+        len(text) <= LONGEST_LINE and WRITTEN_INSIDE.search(text) is not None
+    )
 
 
 def _is_a_word(name: str) -> bool:

@@ -137,6 +137,9 @@ class MetadataChoice:
     candidates: Mapping[str, tuple[Candidate, ...]]
 
 
+_MARKUP = re.compile(r"<(em|i|b|strong|span|sup|sub|small|u|mark|cite)\b[^<>]*>(.*?)</\1\s*>", re.IGNORECASE)
+
+
 def page_metadata(page: Page) -> Metadata:
     """Return what a page says about itself in JSON-LD, OpenGraph, meta tags, its title, first heading and byline."""
     return best_metadata(page, {}).chosen
@@ -209,6 +212,8 @@ def _cleaned(statement: Statement) -> Statement:
             )
         case "language":
             return statement._replace(text=language_tag(statement.text))
+        case "title" if "<" in statement.text:  # markup of the page's editor, escaped; "<em>" alone may be its subject
+            statement = statement._replace(text=_MARKUP.sub(r"\2", statement.text))
         case "url" if not statement.text.startswith(("http://", "https://")) and statement.source != ADDRESS:
             return statement._replace(text="")
     return statement._replace(text=" ".join(statement.text.split()))

@@ -24,29 +24,30 @@ _MONTHS = {
     for number, names in enumerate(
         (
             "jan january januar janvier enero gennaio januari janeiro ene stycznia января січня ocak ledna tammikuuta "
-            "leden janv gen januára ιανουαρίου يناير янв",
+            "leden janv gen januára ιανουαρίου يناير янв ianuarie януари gener január ינואר בינואר",
             "feb february februar février febrero febbraio februari fevereiro "
             "lutego февраля лютого şubat února févr fev "
-            "helmikuuta februára φεβρουαρίου فبراير شباط фев февр",
+            "helmikuuta februára φεβρουαρίου فبراير شباط фев февр februarie февруари febrer február פברואר בפברואר",
             "mar march märz marz mars marzo maart março marca марта березня mart března mrt maaliskuuta mär "
-            "marts μαρτίου مارس آذار мар",
+            "marts μαρτίου مارس آذار мар martie март març március maret מרץ במרץ",
             "apr april avril abril aprile kwietnia апреля квітня nisan dubna avr abr huhtikuuta aprila "
-            "απριλίου أبريل ابريل نيسان апр",
-            "may mai mayo maggio mei maio maja мая травня mayıs května toukokuuta maj mag mája μαΐου مايو أيار",
+            "απριλίου أبريل ابريل نيسان апр aprilie април április אפריל באפריל",
+            "may mai mayo maggio mei maio maja мая травня mayıs května toukokuuta maj mag mája μαΐου مايو أيار "
+            "май maig május mei מאי במאי",
             "jun june juni juin junio giugno junho czerwca июня червня haziran června giu kesäkuuta júna "
-            "ιουνίου يونيو حزيران июн",
+            "ιουνίου يونيو حزيران июн iunie юни juny június יוני ביוני",
             "jul july juli juillet julio luglio julho lipca июля липня temmuz července juil lug heinäkuuta júla "
-            "ιουλίου يوليو تموز июл",
+            "ιουλίου يوليو تموز июл iulie юли juliol július יולי ביולי",
             "aug august août agosto augustus augusti sierpnia августа серпня ağustos srpna ago elokuuta augusta "
-            "αυγούστου أغسطس اغسطس авг",
+            "αυγούστου أغسطس اغسطس авг август agost augusztus agustus אוגוסט באוגוסט",
             "sep sept september septembre septiembre settembre setembro września сентября вересня eylül září set "
-            "syyskuuta septembra σεπτεμβρίου سبتمبر أيلول сен сент",
+            "syyskuuta septembra σεπτεμβρίου سبتمبر أيلول сен сент septembrie септември szeptember ספטמבר בספטמבר",
             "oct october oktober octobre octubre ottobre outubro października октября жовтня ekim října okt ott out "
-            "lokakuuta októbra οκτωβρίου أكتوبر اكتوبر окт",
+            "lokakuuta októbra οκτωβρίου أكتوبر اكتوبر окт octombrie октомври október אוקטובר באוקטובר",
             "nov november novembre noviembre novembro listopada ноября листопада kasım listopadu marraskuuta "
-            "novembra νοεμβρίου نوفمبر ноя нояб",
+            "novembra νοεμβρίου نوفمبر ноя нояб noiembrie ноември נובמבר בנובמבר",
             "dec december dezember décembre diciembre dicembre dezembro grudnia декабря грудня aralık prosince des dez "
-            "déc dic joulukuuta decembra δεκεμβρίου ديسمبر дек",
+            "déc dic joulukuuta decembra δεκεμβρίου ديسمبر дек decembrie декември desembre desember דצמבר בדצמבר",
         ),
         start=1,
     )
@@ -57,7 +58,9 @@ _DAY_FIRST = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+|d’|d')?([^\W\d_]{3,13})\.?,?[\s-]+(?:de\s+|del\s+)?"
     r"((?:19|20)\d\d)\b"
 )
-_YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d)[\s-]([^\W\d_]{3,12})\.?[\s-](\d{1,2})(?!\d)")  # of journals: "2023 Jan 7"
+_YEAR_FIRST = re.compile(
+    r"\b((?:19|20)\d\d)(?:\.?\s|-)([^\W\d_]{3,12})\.?[\s-](\d{1,2})(?!\d)"
+)  # "2023 Jan 7", "2023. január 7."
 _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _DIGIT = re.compile("[0-9]")
 _DIGITS = {ord(sign): str(number % 10) for number, sign in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
@@ -70,15 +73,17 @@ _LONGEST = 300  # characters looked at; a date is shorter. Chosen by hand
 def iso_date(text: str) -> str:
     """Return a date as ISO 8601, with the time where the text gives one; "" where it is none.
 
-    It reads ISO 8601 and its relatives, RFC 2822, month names in some twenty languages, and Chinese, Japanese and
-    Korean dates. An all-numeric date that does not begin with the year is read only where its numbers or the day of the
-    week before it tell the day from the month; `day_in` knows the page's language too.
+    It reads ISO 8601 and its relatives, RFC 2822, seconds since 1970, month names in some twenty languages, and
+    Chinese, Japanese and Korean dates. An all-numeric date that does not begin with the year is read only where its
+    numbers or the day of the week before it tell the day from the month; `day_in` knows the page's language too.
     """
     text = _with_plain_digits(text.strip()[:80])
     if len(text) < 7:
         return ""
     if _MONTH_ALONE.fullmatch(text):
         return text
+    if _UNIX.fullmatch(text):
+        return _moment(text)
     try:
         return _written(datetime.fromisoformat(text))
     except ValueError:
@@ -160,10 +165,15 @@ def moment_beside(element: Element) -> str:
     for name in _MOMENTS if element.tag not in ("abbr", "time") else ("title", *_MOMENTS):
         value = (element.get(name) or "").strip()
         if _UNIX.fullmatch(value):
-            return datetime.fromtimestamp(int(value[:10]), UTC).isoformat(timespec="seconds")
+            return _moment(value)
         if value[:1].isdigit() and (iso := iso_date(value)):
             return iso
     return ""
+
+
+def _moment(seconds: str) -> str:
+    """Return a moment in seconds or milliseconds since 1970 as ISO 8601."""
+    return datetime.fromtimestamp(int(seconds[:10]), UTC).isoformat(timespec="seconds")
 
 
 def _certain_in_numbers(text: str) -> tuple[str, tuple[int, int]] | None:

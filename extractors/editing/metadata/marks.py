@@ -57,16 +57,21 @@ BY = re.compile(
     r"^(?:(?:written|posted|published|words|story|text|article|recipe|insights|authored|started|created|submitted|"
     r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?(?:authors?|contributors?)(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
     r"^(?:autor(?:in|en|es|a)?|auteure?s?|autore|autori|redaktion|texte?|tekst|von|автори?|авторы|текст|作者|文|记者|記者|撰文|yazar|yazan|"
-    r"بقلم|كتب|الكاتب|إعداد|par|por|di|door|av|af)\s*(?:[:：/／]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|"
+    r"بقلم|كتب|الكاتب|إعداد|מאת|oleh|szerző|par|por|di|door|av|af)\s*(?:[:：/／・]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|"
     r"^[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|^بقلم\s+",
     re.IGNORECASE,
 )
 LABEL_INSIDE = re.compile(
-    r"(?<=[\s|•·,，])(?:作者|记者|記者|撰文|文|автори?|текст|autor(?:in|a)?|auteure?|yazar|بقلم)\s*[:：]\s*",
+    r"(?<=[\s|•·,，])(?:作者|记者|記者|撰文|文|автори?|текст|autor(?:in|a)?|auteure?|yazar|بقلم)\s*[:：・]\s*",
     re.IGNORECASE,
 )
 REPORTER_BEHIND = re.compile(r"([가-힣]{2,4})\s*(?:기자|특파원)(?![가-힣])")  # "홍길동 기자"
-BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
+REPORTER_INSIDE = re.compile(r"(?<=[\s|·/])([가-힣]{3})\s(?:기자|특파원)(?![가-힣])")  # behind dates
+# "Reviewed by Ada Doctor, MD — Written by Bo Poet"
+WRITTEN_INSIDE = re.compile(r"(?<=[\s|•·.—–-])(?:written|authored|words|story)\s+by\s", re.IGNORECASE)
+BY_INSIDE = re.compile(
+    r"(?:(?:^|[\s|•·,])(?:by|By|BY|von|par|por)|(?:^|[|•·]\s*)(?:[Bb]y|BY|[Aa]uthors?)\s*:)\s+(?=[A-ZÀ-Þ])"
+)
 SIGNATURE = re.compile(  # names an author wherever it is on the page
     r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words|text)\s+by)\b|"
     r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*(?::|$)",

@@ -5,7 +5,7 @@ page wrote a byline for readers and enough is left. A field made for programs (J
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from extractors.extraction import DEGREE
 
@@ -24,8 +24,8 @@ _LEAD = re.compile(
     rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
     r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|words)\s*:\s*|"
     r"(?:autor(?:in|es|a|en|innen|:innen|ka)?|auteure?s?|autore|autori|författare|forfatter|kirjoittaja|redaktion|redaktör|"
-    r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|记者|記者|撰文|編輯|글|기자|بقلم|كتب|الكاتب|إعداد)"
-    r"\s*[:：/／]\s*|"
+    r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|记者|記者|撰文|編輯|글|기자|بقلم|كتب|الكاتب|إعداد|מאת|oleh|szerző)"
+    r"\s*[:：/／・]\s*|"
     r"[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|بقلم\s+|"
     r"(?:verfasst|geschrieben|veröffentlicht|ein\s+(?:artikel|beitrag|kommentar|gastbeitrag))\s+von\s+|"
     r"(?:écrit|publié|rédigé|proposé)\s+par\s+|(?:escrito|publicado|redactado)\s+por\s+|(?:scritto|pubblicato)\s+da\s+|"
@@ -53,7 +53,11 @@ _TAIL = re.compile(
     rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
     rf"\b(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b|\s+says:?$|\s+wrote:?$|\s+in\s+[A-Z]|"
     rf"[.;,]?\s+(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|videos?|graphics|fotos?|bilder)(?:\s+by\b|:)|"
-    rf"\s+\((?:he|she|they)/|\bfollow\b|\bjoin(?:ed)?\s+|\bread\s+(?:more|bio|full)\b|\bon\s+behalf\s+of\b|"
+    r",?\s+(?:is|was|ist|est|es|è)\s+(?:an?|the|our|eine?|une?|uno|una)\b|"
+    r"\s*(?:写真|撮影|摄影|攝影|사진)\s*[・:：/／=]|"
+    rf"\s+\((?:(?:he|she|they)/|(?:with|avec|mit|con|com|met|med)\s)|"
+    rf"\s+(?:avec|with|mit|con|com)\s+(?:(?-i:[A-Z]{{2,5}}\b)|reuters\b|dpa\b|agenc|agentur|wire)|"
+    rf"\bfollow\b|\bjoin(?:ed)?\s+|\bread\s+(?:more|bio|full)\b|\bon\s+behalf\s+of\b|"
     rf"\bview\s+(?:all|bio|profile)\b|\b(?:posts|threads|messages|likes|reactions):\s*\d|\s*[●◦‣]|\s+@\w+).*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -79,8 +83,10 @@ _TWO_WORDS = re.compile(r"\S+\s+\S+")
 _AND = r"and|und|et|og|och|&|y|e|ed|en|ja|és|и|та|і|ve|dan"
 _BETWEEN = re.compile(rf"\s*(?:;|\s/\s|\s\|\s|,\s*(?:(?:{_AND})\s+)?|、|，|・)\s*")
 _CONJUNCTION = re.compile(rf"\s+(?:{_AND})\s+")
+_PARTICLES = frozenset("de la las los del der den van von di da dos das e y Jr. Sr. Jr Sr".split())
 _SUFFIX = re.compile(rf"{DEGREE}(?:[\s/-]+(?:{DEGREE}|[A-Z]{{2,6}}))*(?:\s*\([\w ]+\))?")
 _MORE_SUFFIX = re.compile(r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|(?:[A-Z]{1,5}[a-z]{0,2}\.?[ -]?){1,3}®?(?:\s*\([\w ]+\))?)")
+_SUFFIX_OF_LIST = re.compile(r"[JS]r\.?|I{2,3}|IV")
 _NOT_A_NAME = re.compile(
     rf"^(?:this|these|get|request|click|explore)\s|"
     r"^(?:edit(?:ed|ing)|additional reporting|translat(?:ed|ion)|photo\w*|illustrat\w*|graphics?|produced|"
@@ -101,12 +107,16 @@ _NOT_A_NAME = re.compile(
 _MARK_BEHIND = re.compile(
     r"(?<=[^\W\d_])(?:\s?\(\w{2,4}\.?\)|[\d*†‡§¹²³⁴-⁹]{1,3})$"
 )  # "Ada Writer (awr)", "Ada Writer1"
-_ADDRESS = re.compile(r"(?<=\S) <[^<>]*>")  # "Ada Writer <ada@tide.example>"
+_ADDRESS = re.compile(r"(?<=\S) <[^<>]*>|(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+(?=\s|$)")
+# "Ada Writer <ada@tide.example>", "ada@tide.example (Ada Writer)"
 HAS_DEGREE = re.compile(rf"\w, ?{DEGREE}(?=[\s,;&)]|$)")  # after a name
 _STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or "A."
 _TEAM_BEHIND = re.compile(
     r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
 )
+_FOR_A_PAPER = re.compile(
+    r"(?<=[^\W\d_]) F(?:or|OR) (?=[A-Z]).*$"
+)  # "Ada Writer For Tide Online", not "Centre for Tides"
 _IS_SENTENCE = re.compile(r": |['’]s ")  # "Category: Boats", "Ada's boat"
 _IS_LABEL = re.compile(r"\s*(?:\S+:|.*：)\s*")  # "Posted:", of a day that was behind it
 _WORDS_OF_NO_NAME = re.compile(
@@ -158,7 +168,15 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         is_behind_role = is_behind_role or (is_byline and bool(found) and bool(is_role))
         if len(found) >= _MOST_NAMES:
             break
-    return tuple(found)
+    return tuple(name for name in found if not _is_all_of(name, found))
+
+
+def _is_all_of(name: str, names: Collection[str]) -> bool:
+    """Tell whether a name is others of a list one after another: a site's template names each author, then all."""
+    rest = name
+    while other := next((one for one in names if one != name and f"{rest} ".startswith(f"{one} ")), ""):
+        rest = rest[len(other) :].strip(" ,&")
+    return not rest and len(names) > 2
 
 
 def _in_order(text: str) -> str:
@@ -172,6 +190,10 @@ def _in_order(text: str) -> str:
 def in_spoken_order(name: str) -> str:
     """Return a bibliography's name, "Tishby, Naftali", in spoken order."""
     last, comma, first = (part.strip() for part in name.partition(","))
+    given, more, suffix = (part.strip() for part in first.partition(","))
+    if more and _SUFFIX_OF_LIST.fullmatch(suffix):  # "Berg, Jan, Jr."
+        spoken = in_spoken_order(f"{last}, {given}")
+        return f"{spoken}, {suffix}" if "," not in spoken else name
     if not comma or not first or "," in first or (_SUFFIX.fullmatch(first) and not re.fullmatch(r"[A-Z]\.?", first)):
         return name
     is_name = len(last.split()) <= 3 and len(first.split()) <= 4 and not _IS_ROLE.search(first)
@@ -230,7 +252,7 @@ def _parted(text: str) -> Iterable[str]:
 def _around_and(text: str) -> Iterable[str]:
     """Split at an "and" between two whole names or two single words; any other belongs to one name, or to a role."""
     sides = _CONJUNCTION.split(text) if not _ROLE_BEHIND.match(f"x {text}", 2) else [text]
-    sizes = [len(side.split()) for side in sides]
+    sizes = [sum(word not in _PARTICLES for word in side.split()) for side in sides]
     is_list = len(sides) > 1 and (min(sizes) >= 2 or max(sizes) == 1) and max(sizes) <= 5
     yield from sides if is_list else (text,)
 
@@ -239,11 +261,14 @@ def _one(name: str, *, is_byline: bool) -> str:
     if len(name) > 3 * _LONGEST or _IS_LABEL.fullmatch(name):
         return ""
     name = _ADDRESS.sub("", " ".join(name.split())).strip(' ,;:-–—|/•·*"“”')
+    if name.startswith("(") and name.endswith(")"):
+        name = name[1:-1]
     if "(" in name and ")" not in name:
         name = name[: name.index("(")].strip()
     if len(name) % 2 == 0 and name[: len(name) // 2] == name[len(name) // 2 :]:
         name = name[: len(name) // 2]  # once for wide screens, once for narrow ones
     if is_byline:
+        name = _FOR_A_PAPER.sub("", name)
         whole = _TWO_WORDS.match(name)  # a role never takes what may be the name: "Ada Head", "Ada Writer"
         role = _ROLE_BEHIND.search(name, whole.end()) if whole else None
         if role:

@@ -17,6 +17,11 @@ _EARLIEST = "1990"  # a day before the web is one that the text speaks of
 _DATED = re.compile(r"^\W*(?:date|datum|fecha|data|dato|дата|日期|日付)\W*$", re.IGNORECASE)
 
 
+def _length(text: str) -> float:
+    """Return how many words a text has; in Chinese and Japanese two signs are about one."""
+    return sum(1 if len(word) > 1 or word.isascii() else 0.5 for word in words(text))
+
+
 class ShownDays:
     """Reads dates along a page's blocks."""
 
@@ -35,7 +40,7 @@ class ShownDays:
             shown += [ShownStatement("date", CHANGED_ALONE, day) for _, source, day in labelled if source == CHANGED]
             day, rest = self._around.day(index)
             is_other = SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)
-            if day >= _EARLIEST and not is_other and len(words(rest)) <= _DATED_WORDS:
+            if day >= _EARLIEST and not is_other and _length(rest) <= _DATED_WORDS:
                 shown.append(ShownStatement("date", SHOWN, day))
         if len({one.text[:10] for one in shown if one.source == SHOWN}) >= _DATES_OF_A_LIST:
             shown = [one for one in shown if one.source != SHOWN]

@@ -5,6 +5,7 @@ site's name as the author, the address of a profile, the same description on eve
 """
 
 import html
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Set
@@ -17,7 +18,7 @@ from lxml import etree
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS
 from extractors.blocks.tree import Element
-from extractors.editing.metadata.dates import day_in_address
+from extractors.editing.metadata.dates import day_in, day_in_address, is_in_numbers, language_of_order
 from extractors.editing.metadata.json_ld import json_ld_statements
 from extractors.editing.metadata.languages import language_tag
 from extractors.editing.metadata.marks import is_foreign
@@ -71,6 +72,7 @@ _OPEN_GRAPH = {
     "language": "og:locale",
     "url": "og:url",
 }
+_PARSELY = {"title": "title", "author": "author", "date": "pub_date"}
 _FIELDS = {
     name: (field, source)
     for source, table in ((META, _META), (OPEN_GRAPH, _OPEN_GRAPH))
@@ -98,6 +100,7 @@ _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _MOST_ELEMENTS = 1_000  # statements in a page's body; chosen by hand: against a page made to be slow
 _MOST_HEADINGS = 10  # of a page, first-level and second-level ones each; chosen by hand
 _NO_HEADING = SKIPPED_TAGS | {"button", "h2", "h3", "h4", "h5", "h6"}  # inside one: "Copy link", "Posted on 1 May"
+_BESIDE_TITLES = frozenset({"small", "span", "div"})  # perhaps with a kicker, a badge, a byline, a second title
 _LONGEST_TEXT = 2_000  # characters read of any one element; chosen by hand
 _LONGEST_NAME = 100  # characters: more is no byline
 
@@ -126,6 +129,7 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     found += islice(_elements(root, url), _MOST_ELEMENTS)
     found += [Statement("date", MARKED_DATE, str(day)) for day in _POSTED(root)]
     found += _address(root, url)
+    found = _in_one_order(found)
     yield from found
     if cut.body is not root:
         site = next((one.text for one in found if one.field == "site"), "")
@@ -134,6 +138,17 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
         language = next((tag for one in found if one.field == "language" and (tag := language_tag(one.text))), "")
         for shown in masthead(cut, [without_site(title, names) for title in titles], language, names):
             yield Statement(*shown)
+
+
+def _in_one_order(found: list[Statement]) -> list[Statement]:
+    """Return statements with the days in numbers read in the one order that the surest of them tells: "07/11/2023"."""
+    days = [one.text for one in found if one.field in ("date", "modified") and is_in_numbers(one.text)]
+    if not (order := language_of_order(days)):
+        return found
+    return [
+        one._replace(text=day_in(one.text, order)[0]) if one.text in days and one.field in ("date", "modified") else one
+        for one in found
+    ]
 
 
 def _meta_tags(root: Element) -> Iterator[Statement]:
@@ -150,6 +165,8 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
             continue
         if name.startswith(("twitter:label", "twitter:data")):
             labels[name] = text
+        if name == "parsely-page":
+            yield from _parsely(text)
         for single in name.split():
             if single in _FIELDS:
                 field, source = _FIELDS[single]
@@ -169,6 +186,19 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
             yield Statement("author", LABELS, labels.get(f"twitter:data{number}", ""))
 
 
+def _parsely(text: str) -> Iterator[Statement]:
+    """Yield what a tag for a service that counts readers says, in JSON."""
+    try:
+        said = json.loads(text)
+    except (ValueError, RecursionError):
+        return
+    for field, name in _PARSELY.items() if isinstance(said, dict) else ():
+        value = said.get(name)
+        values = [one for one in value if isinstance(one, str)] if isinstance(value, list) else [value]
+        if values and all(isinstance(one, str) for one in values):
+            yield Statement(field, META, "; ".join(map(_plain, values[:_MOST_NAMES])))
+
+
 def _elements(root: Element, url: str) -> Iterator[Statement]:
     headings = Counter[str]()
     bylines: dict[str, bool] = {}  # by class: whether it is called a byline
@@ -182,6 +212,8 @@ def _elements(root: Element, url: str) -> Iterator[Statement]:
                 headings[tag] += 1
                 source = LOGO if _leads_up(element, url) else HEADING if tag == "h1" else SUBHEADING
                 yield Statement("title", source, text)
+                if not text[0].isdigit() and any(child.tag in _BESIDE_TITLES for child in element):
+                    yield Statement("title", source, _plain(_text(element, without=_NO_HEADING | _BESIDE_TITLES)))
         elif tag == "link":
             if (element.get("rel") or "").lower() == "canonical":
                 yield Statement("url", CANONICAL, (element.get("href") or "").strip())

@@ -117,6 +117,7 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
         return []
     source, title = ranked[0]
     better = _with_separator(title, own)
+    better = next((one for _, one in own if _key(one) == _key(better) and len(words(one)) > len(words(better))), better)
     if source != JSON_LD_NEWS:
         better = _without_rest(better, {_key(other) for _, other in whole})
     return ranked if better == title else [(source, better), *ranked]
@@ -221,7 +222,7 @@ def _heading(
 ) -> Title | None:
     """Return the heading that is the article's; None where none is."""
     keys = {_key(title) for source, title in others if source in _OF_THE_PAGE}
-    for heading in headings:
+    for heading in sorted(headings, key=lambda heading: _key(heading[1]) not in keys):
         key = _key(heading[1])
         if key in names or not key:
             continue

@@ -34,7 +34,9 @@ _CAPTION = re.compile(r"caption|(?:^|[\s_-])(?:legend|gallerytext|credit)(?:$|[\
 # Boxes for a remark in the text, as programs for documentation and blogs call them.
 _CALLOUT = re.compile(
     r"(?:^|\s)(?:admonition|theme-admonition|starlight-aside|markdown-alert|custom-block|kg-callout-card|callout"
-    r"|callout-(?:note|tip|warning|caution|important)|sd-card)(?:$|\s)"
+    r"|callout-(?:note|tip|warning|caution|important)|sd-card|confluence-information-macro"
+    r"|alert (?:is|alert)-\w+|(?:book-)?hint|awsdocs-(?:note|tip|important|warning))(?:$|\s)"
+    r"|^(?i:note|tip|important|warning|caution|danger)$"  # called by its kind alone
 )
 _OF_POSTS = re.compile(r"bbCodeBlock--quote|bbcode_quote|ipsQuote|(?:^|\s)(?:quote|uncited)(?:$|\s)")
 _TITLE = re.compile(r"title|caption|file-?name|src-name|code-?header", re.IGNORECASE)  # of a listing

@@ -78,6 +78,12 @@ def _blocks_in(element: Element, owners: dict[Element, int], tails: dict[Element
         found |= {tails[inner]} if inner in tails and inner is not element else set()
     if element in tails:
         found.add(tails[element])
-    elif element.tag == "a" and (outer := element.getparent()) is not None and outer.index(element) == 0:
+    is_in_text = element in tails and (element.tail or "").strip(" .)]")
+    if (
+        not is_in_text
+        and element.tag == "a"
+        and (outer := element.getparent()) is not None
+        and outer.index(element) == 0
+    ):
         return found | _blocks_in(outer, owners, tails) if outer.tag in ("p", "div", "li") else found
     return found

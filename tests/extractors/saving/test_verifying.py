@@ -3,6 +3,7 @@
 import io
 import zipfile
 from base64 import b64encode
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from extractors.blocks.segmenting import segment
 from extractors.editing.draft import Draft
 from extractors.errors import UsageError
+from extractors.extraction import Metadata
 from extractors.pages.page import Page
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.digests import page_digest
@@ -55,6 +57,15 @@ def test_an_article_as_it_was_written_is_unchanged(name: str) -> None:
 
     assert found.changed == ()
     assert found.page_digest == page_digest(PAGE)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_article_is_called_by_its_title(name: str) -> None:
+    titled = replace(DRAFT, metadata=Metadata(title="High water"))
+
+    (found,) = verify(render_draft(PAGE, titled, (name,), RunInfo())[0].content, "a")
+
+    assert found.title == "High water"
 
 
 @pytest.mark.parametrize("name", NAMES)

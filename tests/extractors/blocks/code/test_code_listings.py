@@ -45,6 +45,15 @@ FORMS = {
         "<pre class='src src-python'><span class=linenr>1: </span>def tide(hour):\n<span class=linenr>2: </span>\n"
         "<span class=linenr>3: </span>    return hour * 2\n</pre>"
     ),
+    "Code Hike": (
+        "<pre><code><div><span class=ch-code-line-number>_1</span><span>def tide(hour):</span></div><div><span "
+        "class=ch-code-line-number>_2</span></div><div><span class=ch-code-line-number>_3</span><span>    return "
+        "hour * 2</span></div></code></pre>"
+    ),
+    "rustdoc": (
+        "<pre class=rust><code><a href=#1 id=1 data-nosnippet>1</a>def tide(hour):\n"
+        "<a href=#2 id=2 data-nosnippet>2</a>\n<a href=#3 id=3 data-nosnippet>3</a>    return hour * 2\n</code></pre>"
+    ),
     "a link to run it": "<pre><code>def tide(hour):\n\n    return hour * 2</code><a href=/run>Run</a></pre>",
     "an element of its own for each line": (
         "<pre><code><span>def</span> tide(hour):</code><code></code><code>    return hour * 2</code></pre>"
@@ -309,3 +318,13 @@ def test_a_gist_is_a_listing_and_its_line_s_language_is_known():
 
     assert [(block.kind, block.text) for block in blocks(gist)] == [(BlockKind.CODE, "import os\n  a()")]
     assert code_language(next(parse_html(gitlab).iter("pre"))) == "ruby"
+
+
+def test_the_lines_of_a_change_keep_the_signs_that_the_style_draws():
+    row = (
+        "<tr><td class=blob-num data-line-number=1></td><td><span class=blob-code-inner data-code-marker='{}'>{}</span>"
+    )
+    rows = "".join(row.format(marker, "a = 1") for marker in " -+")
+    body = parse_html(f"<table class=diff-table>{rows}</table>")
+
+    assert [block.text for block in segment_body(body).blocks] == [" a = 1\n-a = 1\n+a = 1"]

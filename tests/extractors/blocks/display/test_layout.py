@@ -31,8 +31,12 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it<span class="d-none"> in a new window</span></p>', ""),
         ('<p>open it<span class="u-srOnly"> in a new window</span></p>', ""),
         ('<p>open it<span class="link wt-screen-reader-only"> in a new window</span></p>', ""),
+        ('<p>open it<span class="link_visuallyHidden__x1y2"> in a new window</span></p>', ""),
+        ('<p>open it<span class="is-hidden-accessible"> in a new window</span></p>', ""),
+        ('<p>open it<span class="screenreader"> in a new window</span></p>', ""),
         ('<p>open it<span class="visually-hidden--inline"> in a new window</span></p>', ""),
         ('<p>open it</p><p class="visible-xs">in a new window</p>', ""),
+        ('<p>open it</p><p class="print-only">in a new window</p>', ""),
         ('<p>open it</p><p class="block d-sm-block d-md-none">in a new window</p>', ""),
         ('<p>open it</p><p class="md:hidden">in a new window</p>', ""),
         ("<p>open it</p><div popover id=a>in a new window</div><button popovertarget=b></button>", ""),
@@ -49,6 +53,10 @@ def test_hidden_text_that_nothing_opens_is_gone(markup, style):
         ('<p class="hidden md:block">kept</p>', ""),
         ('<p class="d-none d-lg-flex">kept</p>', ""),
         ('<p class="not-sr-only">kept</p>', ""),
+        ('<figure><img src="a.jpg"><figcaption class="visuallyHidden_x1">kept</figcaption></figure>', ""),
+        ('<p class="field--label-visually_hidden">kept</p>', ""),
+        ('<p style="visibility: hidden; animation-delay: 1s; animation-name: none">kept</p>', ""),
+        ('<p style="visibility: hidden; opacity: 0; translate: none; rotate: none">kept</p>', ""),
         ('<p class="sr-only-focusable">kept</p>', ""),
         ('<ul class="hidden"><li>kept</ul>', ""),
         ('<p>kept<span style="opacity:0;transition:opacity 1s"></span></p>', ""),
@@ -129,6 +137,7 @@ def test_line_ends_that_white_space_keeps_are_kept():
         ("<p><ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby></p>", "東京(とうきょう)"),
         ("<p><ruby><ruby>海<rt>うみ</rt></ruby><rt>sea</rt></ruby></p>", "海(うみ)(sea)"),
         ("<p><ruby>海<rp>(</rp><rt>うみ</rt><rp>)</rp></ruby></p>", "海(うみ)"),
+        ("<p><ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</rt></ruby></p>", "東(とう)京(きょう)"),
     ],
 )
 def test_the_signs_a_browser_adds_are_written(markup, shown):
@@ -204,3 +213,16 @@ def test_what_ends_a_sentence_is_parted_from_the_next():
     markup += "<p><code><span>a::</span><span>B</span></code></p><p><span>Node.</span><span>JS</span></p>"
 
     assert texts(markup) == ["ANN: Good day.", "The hill in May. Photo: Bo", "Now 40 50.", "1. Oars", "a::B", "Node.JS"]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("text-sm whitespace-pre-wrap", "one\ntwo"),
+        ("!whitespace-pre-line", "one\ntwo"),
+        ("whitespace-normal", "one two"),
+        ("no-whitespace-pre", "one two"),
+    ],
+)
+def test_a_class_that_keeps_line_ends_keeps_them(names: str, expected: str) -> None:
+    assert texts(f'<p class="{names}">one\ntwo</p>') == [expected]

@@ -18,6 +18,9 @@ def shown(markup: str) -> list[str]:
     [
         "<p>The tide is<span>...</span><span style='display:none'> rising fast.</span></p><button>Read more</button>",
         "<p>The tide is <span>… </span><span hidden>rising fast.</span> <a href='#'>Show more</a></p>",
+        "<p>The tide is ris<span>…</span><span hidden>ing fast.</span></p><button>Read more</button>",
+        "<p>The tide is ris<span>...</span><span><span hidden>ing fast.</span> <a href=''>more</a></span></p>",
+        "<div><span>The tide is <span>…</span><span hidden>rising fast.</span> <a href='#'>more</a></span></div>",
         "<style>.rest{display:none}</style><p>The tide is [...] <span class=rest>rising fast.</span>"
         "<span role=button>Mehr anzeigen</span></p>",
         "<p>The tide is… <a href='#x' class=more>Read more</a></p><p style='display:none'>The tide is rising fast.</p>",

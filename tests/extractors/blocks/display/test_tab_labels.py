@@ -27,6 +27,10 @@ def texts(markup: str) -> list[str]:
         "<div>Sun.</div><div>Moon.</div></div>",
         '<ul class="nav nav-tabs"><li><a data-toggle="tab" href="#a">Day</a></li><li><a data-toggle="tab" href="#b">'
         'Night</a></li></ul><div id="a">Sun.</div><div id="b">Moon.</div>',
+        '<div class="tabber"><ul><li><div><a>Day</a></div></li><li><div><a>Night</a></div></li></ul><div>Sun.</div>'
+        "<div>Moon.</div></div>",
+        '<div class="tabber"><header><nav><a>Day</a><a>Night</a></nav></header><section><article>Sun.</article>'
+        "<article>Moon.</article></section></div>",
     ],
 )
 def test_each_label_stands_above_its_panel(markup: str) -> None:

@@ -27,6 +27,11 @@ def blocks(markup: str) -> list[str]:
             "<div>now</div></div>",
             ["The tide\nis\nhigh\nthen\nnow"],
         ),
+        (
+            '<div class="poem"><div class="stanza"><span>The tide<br></span><span>is high<br></span></div>'
+            '<div class="stanza"><span>tonight<br></span><span>again<br></span></div></div>',
+            ["The tide\nis high", "tonight\nagain"],
+        ),
         ('<div class="poetry"><div>The tide</div><p>Nets</p></div>', ["The tide", "Nets"]),
         ('<div class="poem"><div>The<br>tide</div><div>Nets</div></div>', ["The\ntide", "Nets"]),
     ],

@@ -59,6 +59,15 @@ def shown(html: str) -> str:
             f"a <math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math> b",
         ),
         (
+            '<i class="math" data-tex="x_1"><script type="math/tex">x_1</script><b>x_1</b></i>',
+            f'<i class="math" data-tex="x_1"><math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math></i>',
+        ),
+        (
+            '<i class="math" data-tex="x_1"><script type="math/tex">x_1</script><b>is known</b></i>',
+            '<i class="math" data-tex="x_1">'
+            f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math><b>is known</b></i>",
+        ),
+        (
             'a <img class="latex" alt="$x_1$" src="x.png"> b',
             f"a <math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math> b",
         ),
@@ -68,6 +77,10 @@ def shown(html: str) -> str:
         (
             '<span class="ql-formula" data-value="x_1"><span>x1</span></span>',
             f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
+        ),
+        (
+            '<section data-formula="x_1"><svg></svg></section>',
+            f'<math display="block"><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>',
         ),
         ('<b data-value="x_1">x</b>', '<b data-value="x_1">x</b>'),
         (

@@ -26,6 +26,17 @@ def lists(markup: str) -> str:
             "<ol><li>A</li><li>B</li></ol>",
         ),
         (
+            "<ul><li>A</li><li class=ql-indent-1>B</li><li class=ql-indent-2>C</li><li class=ql-indent-1>D</li>"
+            "<li>E</li></ul>",
+            "<ul><li>A<ul><li>B<ul><li>C</li></ul></li><li>D</li></ul></li><li>E</li></ul>",
+        ),
+        (
+            "<ol><li data-list=ordered>A</li><li data-list=bullet class=ql-indent-1>B</li><li data-list=ordered>C</li>"
+            "<li data-list=checked>D</li><li data-list=unchecked>E</li></ol>",
+            "<ol><li>A<ul><li>B</li></ul></li><li>C</li></ol><ul><li>☑ D</li><li>☐ E</li></ul>",
+        ),
+        ("<ul class=ql-x><li class=ql-indent-1>A</li><li>B</li></ul>", "<ul><li>A</li><li>B</li></ul>"),
+        (
             "<ul class=lst-kix_a-0><li>A</li></ul><p>And</p><ul class=lst-kix_a-0><li>B</li></ul>",
             "<ul><li>A</li></ul><p>And</p><ul><li>B</li></ul>",
         ),

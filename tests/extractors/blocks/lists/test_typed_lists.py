@@ -21,8 +21,8 @@ def body_of(markup: str) -> str:
             "<div><div><p>Boats of</p><ul><li>Wood</li><li><i>Iron</i> too</li></ul><p>Ask<br>for.</p></div></div>",
         ),
         (
-            "<p>• Wood<br>• Iron</p><p>• Clay</p> <p><font>• Reed<br>• Hide</font></p>Ask",
-            "<ul><li>Wood</li><li>Iron</li><li>Clay</li><li>Reed</li><li>Hide</li></ul>Ask",
+            "<p>• Wood<br>• Iron</p><p>• Clay</p> <p><font>• Reed<br>• Hide</font></p><p>Ask</p>",
+            "<ul><li>Wood</li><li>Iron</li><li>Clay</li><li>Reed</li><li>Hide</li></ul><p>Ask</p>",
         ),
         (
             "<table><tr><td>• Wood<br>• Iron</td></tr></table>",

@@ -32,6 +32,12 @@ from extractors.pages.page import Page, PageKind
             "</div>",
             '<blockquote class="twitter-tweet"><p>Snow.</p><a href="https://t">Ann (@a)</a></blockquote>',
         ),
+        (
+            """<div class=tweet data-attrs='{"full_text":"Snow.","username":"a","name":"Ann","url":"https://t"}'>"""
+            "<a href='https://t'>Snow.</a><span>12 Likes</span></div>",
+            '<blockquote class="twitter-tweet"><p>Snow.</p><a href="https://t">Ann (@a)</a></blockquote>',
+        ),
+        ("<div class=tweet><p>Snow.</p></div>", '<div class="tweet"><p>Snow.</p></div>'),
         ("<div class=twitter-embed data-attrs='[1'></div>", '<div class="twitter-embed" data-attrs="[1"></div>'),
         (
             "<div class=kg-toggle-card><div><h4>Why</h4><button></button></div><div><p>So.</p></div></div>",

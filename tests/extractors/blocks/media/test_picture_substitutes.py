@@ -5,6 +5,7 @@ from lxml import etree
 
 from extractors.blocks.media.picture_substitutes import replace_pictures
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.source_signs import signs_in
 from extractors.blocks.tree import parse_html
 
 
@@ -30,6 +31,13 @@ from extractors.blocks.tree import parse_html
         ('<figure><noscript><picture><img src="a.jpg"></picture></noscript></figure>',
          '<figure><span><picture><img src="a.jpg"></picture></span></figure>'),
         ('<figure data-src="a.jpg"></figure>', '<figure data-src="a.jpg"><img data-src="a.jpg"></figure>'),
+        ('<p>See <object data="a.svg" width="9"><img src="a.png" alt="Bay"></object> on</p>',
+         '<p>See <img src="a.svg" alt="Bay" width="9"> on</p>'),
+        ('<p><embed src="a" type="image/svg+xml">on</p>', '<p><img src="a" alt=""><span src="a" type="image/svg+xml">'
+         'on</span></p>'),
+        ('<p><object data="a.pdf">Bay</object></p>', None),
+        ('<p><svg aria-label="Bay"><image href="a.jpg"></image></svg> on</p>', '<p><img src="a.jpg" alt="Bay"> on</p>'),
+        ('<p><svg><image href="a.jpg"></image><path d="M1"></path></svg></p>', None),
         ('<p><i class="emoji"><b>🎉</b></i></p>', '<p><span class="emoji"><span>🎉</span></span></p>'),
         ('<p><img src="w.png" alt="W">hen it rained</p>', "<p>When it rained</p>"),
         ('<p><img src="w.png" alt="W"> is the west</p>', None),
@@ -45,6 +53,6 @@ from extractors.blocks.tree import parse_html
 def test_each_picture_stands_once_and_an_emoji_is_text(html, expected):
     body = parse_html(html)
 
-    replace_pictures(ParsedHtml.of(body, html.encode()))
+    replace_pictures(ParsedHtml.of(body, html.encode(), signs_in(html.encode())))
 
     assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == (expected or html)

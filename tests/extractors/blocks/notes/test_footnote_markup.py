@@ -15,6 +15,7 @@ _IN_LINE = {
     "a tooltip's attribute": f'<sup data-tippy-content="{NOTE}">1</sup>',
     "a tooltip of Bootstrap's": f'<sup data-bs-toggle="tooltip" data-bs-original-title="{NOTE}">1</sup>',
     "a title": f'<sup title="{NOTE}">1</sup>',
+    "a link's title": f'<a class="footnote-ref" href="#gone" title="{NOTE}">1</a>',
     "an element of its own": f"<d-footnote>{NOTE}</d-footnote>",
     "an aside in the line": f'<aside class="footnote"><sup>1</sup> {NOTE}</aside>',
     "a popover": f'<button popovertarget="n1">1</button><span id="n1" popover>{NOTE}</span>',
@@ -25,6 +26,14 @@ _IN_LINE = {
 }
 _LINKED = '<a href="#n1">1</a>'
 _BELOW = {
+    "Texinfo": (
+        '<a class="footnote" id="DOCF1" href="#FOOT1"><sup>1</sup></a>',
+        f'<h5><a id="FOOT1" href="#DOCF1">(1)</a></h5><p>{NOTE}</p>',
+    ),
+    "a chapter of a book": (
+        '<sup><a data-type="noteref" id="m1" href="ch02.html#id1">1</a></sup>',
+        f'<p data-type="footnote" id="id1"><sup><a href="ch02.html#m1">1</a></sup> {NOTE}</p>',
+    ),
     "the way back is raised": (
         '<sup><a href="#fn1" id="r1">1)</a></sup>',
         f'<div class="fn"><sup><a href="#r1" id="fn1">1)</a></sup> <div>{NOTE}</div></div>',
@@ -79,6 +88,13 @@ def markdown(markup: str) -> str:
 @pytest.mark.parametrize("mark", _IN_LINE.values(), ids=_IN_LINE)
 def test_a_note_at_its_mark_goes_to_the_end(mark: str) -> None:
     assert markdown(f"<p>A hundred{mark} boats.</p>") == f"A hundred[^1] boats.\n\n[^1]: {NOTE}"
+
+
+def test_what_a_tooltip_says_of_a_word_is_a_note() -> None:
+    word = f'<span tabindex="0">hundred<span role="tooltip" class="pop">{NOTE}</span></span>'
+
+    assert markdown(f"<p>A {word} boats.</p>") == f"A hundred[^1] boats.\n\n[^1]: {NOTE}"
+    assert "[^1]" not in markdown(f'<p>A boat. <button>Copy<span role="tooltip">{NOTE}</span></button></p>')
 
 
 @pytest.mark.parametrize(("mark", "note"), _BELOW.values(), ids=_BELOW)

@@ -1,5 +1,6 @@
 """The contents of a page's JSON-LD, without characters that no tree accepts."""
 
+import pytest
 from lxml import etree
 
 from extractors.blocks.page_data.json_ld import article_in_json_ld, json_ld
@@ -29,6 +30,11 @@ def test_an_article_with_a_headline_cut_through_an_emoji_becomes_elements():
 
     assert article is not None
     assert " ".join(article.itertext()).split() == ["Ferry", "It", "sails", "again.", "Today", "too."]
+
+
+@pytest.mark.parametrize("text", ['{"name": ["a,", 1,],\n}', '{"name": ["a,", 1]};', '{"name": ["a,", 1]}{"name": 2}'])
+def test_what_templates_leave_behind_values_is_no_damage(text: str):
+    assert list(json_ld(root_with(text))) == [{"name": ["a,", 1]}]
 
 
 def test_damaged_json_is_left_out():

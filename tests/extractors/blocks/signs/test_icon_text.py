@@ -1,6 +1,7 @@
 """Characters that only a font turns into something."""
 
 import pytest
+from lxml import etree
 
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
@@ -45,3 +46,18 @@ def test_a_word_is_one_with_its_soft_hyphens() -> None:
 
 def test_a_space_of_no_width_parts_words_in_southeast_asia() -> None:
     assert words("\u0e20\u0e32\u200b\u0e44\u0e17") == ["\u0e20\u0e32", "\u0e44\u0e17"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ('<h2>Boats<a href="#boats"><img src="link.svg" alt="link to this"></a></h2>', "<h2>Boats</h2>"),
+        ('<h2><a id="b" href="#b"><img src="link.svg"></a>Boats</h2>', '<h2><a id="b" href="#b"></a>Boats</h2>'),
+        ('<h2><a href="/boats"><img src="boats.jpg"></a>Boats</h2>', None),
+        ('<h2><a href="#boats"><img src="boats.jpg"></a></h2>', None),
+    ],
+)
+def test_a_heading_s_link_to_itself_that_is_a_drawing_goes(markup: str, expected: str | None) -> None:
+    (heading,) = parse_html(markup)
+
+    assert etree.tostring(heading, encoding="unicode", method="html") == (expected or markup)

@@ -6,6 +6,7 @@ from lxml import etree
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.segmenting import segment
 from extractors.blocks.signs.page_signs import drop_page_signs
+from extractors.blocks.source_signs import signs_in
 from extractors.blocks.tree import parse_html
 from extractors.pages.page import Page, PageKind
 
@@ -18,6 +19,12 @@ from extractors.pages.page import Page, PageKind
         ('<p><i class="material-icons">Not a name</i></p>', None),
         ('<h2>Boats<span class="mw-editsection">[<a href="#">edit</a>]</span></h2>', "<h2>Boats</h2>"),
         ('<h2>Boats<a class="headerlink" href="#boats">¶</a></h2>', "<h2>Boats</h2>"),
+        (
+            '<p><a class="lightbox"><img src="b.jpg"><span><span class="informations">19×10</span></span></a></p>',
+            '<p><a class="lightbox"><img src="b.jpg"></a></p>',
+        ),
+        ('<div><p>Bay</p><span class="informations">19 boats</span></div>', None),
+        ('<div id="wm-ipp-base">12 captures</div><p>Ferry</p>', "<p>Ferry</p>"),
         ('<h2><a class="header-anchor" href="#boats">Boats</a></h2>', None),
         ('<p><span class="icon">chevron_right</span>Ferry</p>', "<p>Ferry</p>"),
         ('<p><span class="icon">right</span>Ferry</p>', None),
@@ -36,7 +43,7 @@ from extractors.pages.page import Page, PageKind
 def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):
     body = parse_html(html)
 
-    drop_page_signs(ParsedHtml.of(body, html.encode()))
+    drop_page_signs(ParsedHtml.of(body, html.encode(), signs_in(html.encode())))
 
     assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == ((expected or html).replace("¶", "&para;"))
 

@@ -28,3 +28,16 @@ def test_a_protected_address_is_written_out(markup: str) -> None:
 
 def test_what_is_no_address_stays() -> None:
     assert "".join(parse_html('<p><a data-cfemail="zz">[email protected]</a></p>').itertext()) == "[email protected]"
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ('<span style="unicode-bidi:bidi-override; direction: rtl">elpmaxe.taob@werc</span>', "crew@boat.example"),
+        ("<bdo dir=rtl>edit</bdo>", "tide"),
+        ('<span style="direction: rtl">edit</span>', "edit"),
+        ('<bdo dir="rtl">גאות</bdo>', "גאות"),
+    ],
+)
+def test_what_is_laid_out_against_its_direction_is_written_as_it_is_read(markup: str, shown: str) -> None:
+    assert "".join(parse_html(f"<p>{markup}</p>").itertext()) == shown

@@ -47,6 +47,19 @@ def metadata_of(head: str, body: str, url: str = "https://tide.example/floods") 
     return page_metadata(Page(kind=PageKind.HTML, url=url, text=text))
 
 
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("The &lt;em&gt;Great&lt;/em&gt; Flood", "The Great Flood"),
+        ("&lt;em&gt;: The Emphasis element", "<em>: The Emphasis element"),
+    ],
+)
+def test_an_editor_s_markup_is_no_part_of_a_title(written: str, title: str) -> None:
+    page = Page(kind=PageKind.HTML, text=f"<title>{written}</title><p>It rose.</p>")
+
+    assert page_metadata(page).title == title
+
+
 def test_the_site_s_own_name_is_no_author_beside_others() -> None:
     head = '<meta property="og:site_name" content="The Tide"><meta name="author" content="Ada Writer, The Tide">'
 

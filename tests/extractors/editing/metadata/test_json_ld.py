@@ -69,6 +69,18 @@ def test_a_script_in_a_comment_or_with_line_breaks_in_strings_is_read() -> None:
     assert statements_of(text)["title", False] == "Floods reach the harbour"
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type": "Article", "headline": "Floods, ] rise // now", "author": {"name": "Ada",},}',
+        '{"@type": "Article", /* by hand */ "headline": "Floods, ] rise // now", // no "author"\n"author": "Ada"};',
+        "{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;Floods, ] rise // now&quot;}",
+    ],
+)
+def test_a_script_is_read_though_it_is_no_strict_json(script: str) -> None:
+    assert statements_of(script)["title", False] == "Floods, ] rise // now"
+
+
 def test_authors_are_found_in_nested_lists_and_by_reference() -> None:
     graph = {
         "@graph": [

@@ -34,6 +34,7 @@ def shown(markup: str, language: str = "en") -> list[tuple[str, str, str]]:
         "<p class='post-author'>Ada Writer</p>",
         "<p>Politics · <a href='/people/ada'>Ada Writer</a> · 3 min read</p>",
         "<p>5 March 2024 | By Ada Writer</p>",
+        "<p>Published: 5 March 2024 | By: Ada Writer</p>",
         "<p><span>5 March 2024</span><span>By <a href='/author/ada'>Ada Writer</a></span></p>",
         "<p><a href='/author/ada'><span>Ada Writer</span><span>Tech Reporter</span></a></p>",
         "<div class='byline'>5 March 2024 · Ada Writer on behalf of the coast guard</div>",
@@ -43,6 +44,7 @@ def shown(markup: str, language: str = "en") -> list[tuple[str, str, str]]:
         "<footer class='byline-footer'><p>By Ada Writer</p></footer>",
         "<div class='author-portrait'><p class='meta-author'>Ada Writer</p></div>",
         "<p>Updated: 5 March 2024</p><p>Written by: Ada Writer</p>",
+        "<p>Fact checked by <a href='/team/di'>Di Doctor, MD</a> — Written by <a href='/team/ada'>Ada Writer</a></p>",
     ],
 )
 def test_a_byline_below_the_headline_is_read(markup: str) -> None:
@@ -63,6 +65,10 @@ def test_a_byline_below_the_headline_is_read(markup: str) -> None:
         ("بقلم أحمد علي", "أحمد علي"),
         ("الكاتب: أحمد علي", "أحمد علي"),
         ("홍길동 기자", "홍길동"),
+        ("מאת: אדה כהן", "אדה כהן"),
+        ("Opublikowano: 5 marca 2024, 10:30 | Autor: Ada Pisarz", "Ada Pisarz"),
+        ("입력 2024.03.05. 오전 10:30 수정 2024.03.06. 홍길동 기자", "홍길동"),
+        ("2024年3月5日 10時30分 文・田中花子　写真・鈴木一郎", "田中花子"),
         ("Yazar: Ada Kalem 5 Mart 2024", "Ada Kalem"),
     ],
 )
@@ -148,6 +154,7 @@ def test_the_first_of_a_thread_s_writers_began_it() -> None:
     [
         ("<p>5 March 2024</p>", ("date", SHOWN, "2024-03-05")),
         ("<p>Published: March 5, 2024</p>", ("date", PUBLISHED, "2024-03-05")),
+        ("<p>2024年3月5日 10時30分 潮新聞デジタル記者 田中花子</p>", ("date", SHOWN, "2024-03-05")),
         ("<p>Updated March 9, 2024</p>", ("modified", CHANGED, "2024-03-09")),
         ("<p><span>MARCH 5, 2024</span><span>Updated: MARCH 9, 2024</span></p>", ("date", PUBLISHED, "2024-03-05")),
         ("<p><a>Politics</a><span>5 March 2024</span></p>", ("date", SHOWN, "2024-03-05")),

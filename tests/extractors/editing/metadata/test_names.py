@@ -19,12 +19,26 @@ from extractors.editing.metadata.names import clean_names, has_shape_of_a_name, 
         ("Autor: Ada Schreiber, Redakteurin", ["Ada Schreiber"]),
         ("Par Ada Lettre et Luc Plume", ["Ada Lettre", "Luc Plume"]),
         ("作者：张三", ["张三"]),
+        ("Ada Woods; Ben Lake; Ada Woods Ben Lake", ["Ada Woods", "Ben Lake"]),
+        ("Ada Woods; Ben Lake; Ada Woods & Ben Lake", ["Ada Woods", "Ben Lake"]),
+        ("Ada; Ada Woods", ["Ada", "Ada Woods"]),
+        ("ada@tide.example (Ada Woods)", ["Ada Woods"]),
         ("Autorka: Ada Pisarz", ["Ada Pisarz"]),
         ("Writer, Ada; Poet, Ben", ["Ada Writer", "Ben Poet"]),
         ("Text by Ada Writer. Photographs by Ben Lens", ["Ada Writer"]),
         ("Author Ada Writer", ["Ada Writer"]),
         ("ByAda Writer", ["Ada Writer"]),
         ("Ada Writer, Senior Tech Reporter", ["Ada Writer"]),
+        ("Par Ada Lettre (avec AFP)", ["Ada Lettre"]),
+        ("By Ada Writer and María José de la Cruz Jr.", ["Ada Writer", "María José de la Cruz Jr."]),
+        ("Ada Writer is a reporter in the north. She lives by the sea.", ["Ada Writer"]),
+        ("Par Ada Lettre avec AFP et Reuters", ["Ada Lettre"]),
+        ("By Ada Writer with Reuters", ["Ada Writer"]),
+        ("By Ada Writer For Tide Online Norway", ["Ada Writer"]),
+        ("Centre for Tides", ["Centre for Tides"]),
+        ("ada.writer@tide.example (Ada Writer)", ["Ada Writer"]),
+        ("Ada Writer ada@tide.example", ["Ada Writer"]),
+        ("文・田中花子　写真・鈴木一郎", ["田中花子"]),
         ("Ada Writer Staff writer", ["Ada Writer"]),
         ("Ada Writer, MD, and Ben Poet, RN", ["Ada Writer, MD", "Ben Poet, RN"]),
         ("Ada WriterAda Writer", ["Ada Writer"]),
@@ -94,6 +108,10 @@ def test_a_field_made_for_programs_keeps_its_names_whole(name: str) -> None:
 def test_the_order_of_a_bibliography_is_turned_round() -> None:
     assert in_spoken_order("Writer, Ada B.") == "Ada B. Writer"
     assert in_spoken_order("Ada Writer, MD") == "Ada Writer, MD"
+
+
+def test_a_suffix_behind_a_turned_name_stays_behind_it() -> None:
+    assert in_spoken_order("van der Berg, Jan, Jr.") == "Jan van der Berg, Jr."
 
 
 def test_names_with_commas_are_parted_by_semicolons() -> None:

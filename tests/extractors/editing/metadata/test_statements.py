@@ -31,11 +31,15 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         ("<title> Floods &amp;amp; storms </title>", "title", TITLE_TAG, "Floods & storms"),
         ("<h1>Floods<br>do<span> r</span>ise</h1><h1>More</h1>", "title", HEADING, "Floods do rise"),
         ("<h1>Floods<div></div><h3>Posted on 1 May by Ada</h3></h1>", "title", HEADING, "Floods"),
+        ("<h1>Floods <small>by Ada</small></h1>", "title", HEADING, "Floods"),
+        ("<h1><span>Opinion</span>Floods</h1>", "title", HEADING, "Floods"),
         ('<meta property="og:title" content="Floods">', "title", OPEN_GRAPH, "Floods"),
         ('<meta name="DC.Title" content="Floods">', "title", META, "Floods"),
         (LD % '"Ada"', "author", JSON_LD, "Ada"),
         (LD % '{"@type": "NewsMediaOrganization", "name": "The Tide"}', "author", JSON_LD_ORGANISATION, "The Tide"),
         ('<meta name="author" content="Ada">', "author", META, "Ada"),
+        ('<meta name="parsely-page" content=\'{"author": ["Ada", "Bo"]}\'>', "author", META, "Ada; Bo"),
+        ('<meta name="parsely-page" content=\'{"pub_date": "2024-03-05"}\'>', "date", META, "2024-03-05"),
         (
             '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada">',
             "author",
@@ -119,3 +123,15 @@ def test_a_heading_that_leads_to_a_page_above_is_a_logo(heading: str, source: st
     assert [one.source for one in statements(cut, "https://tide.example/notes/floods") if one.field == "title"] == [
         source
     ]
+
+
+def test_a_day_in_numbers_is_read_in_the_order_that_another_of_the_page_tells() -> None:
+    published, modified = "Tue, 07/11/2023 - 17:57", "Fri, 07/14/2023 - 10:30"  # the 11th of July is a Tuesday, too
+    markup = "".join(
+        f'<meta property="article:{name}_time" content="{day}">'
+        for name, day in (("published", published), ("modified", modified))
+    )
+
+    found = [one.text for one in statements(segment_body(parse_html(f"<body>{markup}<p>Floods</p></body>")), "")]
+
+    assert {"2023-07-11", "2023-07-14"} <= set(found)

@@ -288,3 +288,15 @@ def test_a_label_glued_to_a_heading_is_parted_as_in_the_title() -> None:
 @pytest.mark.parametrize("nothing", ["Untitled Document", "Home", "无标题文档"])
 def test_what_an_editor_writes_without_a_title_is_none(nothing: str) -> None:
     assert ranked_titles([(TITLE_TAG, nothing), (HEADING, "Harbours")], "", "") == [(HEADING, "Harbours")]
+
+
+def test_a_heading_glued_by_its_markup_is_read_as_the_page_s_own_title_parts_it() -> None:
+    titles = [(TITLE_TAG, "Floods reach the harbour | The Tide"), (HEADING, "Floodsreach the harbour")]
+
+    assert ranked_titles(titles, "The Tide", URL)[0][1] == "Floods reach the harbour"
+
+
+def test_of_two_readings_of_a_heading_the_one_that_the_page_says_elsewhere_comes_first() -> None:
+    titles = [(TITLE_TAG, "Floods reach the harbour"), (HEADING, "Floods reach the harbour Premium")]
+
+    assert ranked_titles([*titles, (HEADING, titles[0][1])], "", URL)[0] == (HEADING, "Floods reach the harbour")
