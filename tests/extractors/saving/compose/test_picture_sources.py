@@ -169,6 +169,8 @@ def test_what_is_no_picture_is_left_out(image: str) -> None:
         ("The tide&amp;#039;s tables", "The tide's tables"),
         ("Sand &amp;amp; shells", "Sand &amp; shells"),
         ("The &lt;em&gt;old&lt;/em&gt; pier, 3 &lt; 4", "The old pier, 3 < 4"),
+        ("[object Object]", ""),
+        ("Image", ""),
     ],
 )
 def test_an_alternative_text_is_words(written: str, alternative: str) -> None:
