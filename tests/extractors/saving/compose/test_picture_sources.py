@@ -274,7 +274,14 @@ def test_a_low_picture_that_comes_often_and_stands_alone_is_a_sign_and_a_cell_s_
     assert body.count("s.gif") == 3
 
 
-@pytest.mark.parametrize("image", ['<img src="/data/avatars/l/7.jpg">', '<a class="avatar"><img src="/a.jpg"></a>'])
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="/data/avatars/l/7.jpg">',
+        '<a class="avatar"><img src="/a.jpg"></a>',
+        '<a rel="author" href="/ada"><picture><img src="/ada.jpg" alt="Ada"></picture></a>',
+    ],
+)
 def test_the_portrait_of_who_wrote_a_post_is_left_out_between_posts_too(image):
     assert "<img" not in body_of(f"<p>One</p><div>{image}</div><h4>ada</h4><p>Two</p>", "Dropped")
 
