@@ -18,6 +18,7 @@ _SIGN = re.compile(
 )
 _HUMP_SIGN = re.compile(r"[a-z](?:Icon|Arrow|Bullet|Chevron)s?(?![a-z])")
 _MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. By hand
+_DRAWN = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.IGNORECASE)  # a carousel has its photographs several times
 _MOST_NAMELESS = 3  # times that a picture without a name is shown anywhere but in a cell or figure. By hand
 _LOWEST = 20  # pixels: lower pictures, that often and apart from words, are signs: of another site, of a row's kind
 _MOST_BESIDE = 4  # pictures side by side, before what they belong to
@@ -26,7 +27,7 @@ _MOST_BESIDE = 4  # pictures side by side, before what they belong to
 def signs_of(body: Element) -> frozenset[str]:
     """Return the addresses of a page's own icons: shown more than once, and named so or always in a line of text.
 
-    Dividers and thumbs are shown apart, too, but more often than pictures are, and without a name.
+    Dividers and thumbs are shown apart, too, but they are drawn, have no name, and come more often than pictures.
     """
     images = list(body.iter("img"))
     counts = Counter(image.get("src") or "" for image in images)
@@ -34,7 +35,7 @@ def signs_of(body: Element) -> frozenset[str]:
     often -= {"", *(image.get("src") or "" for image in images if _is_late(image))}
     apart = {image.get("src") for image in images if not _is_in_line(image)} if often else set()
     low = {image.get("src") for image in images if _is_low(image)} if often else set()
-    most = {address for address in often if counts[address] > _MOST_NAMELESS}
+    most = {address for address in often if counts[address] > _MOST_NAMELESS and _DRAWN.search(address)}
     said = {image.get("src") for image in images if image.get("src") in most and (image.get("alt") or _may_say(image))}
     return frozenset(
         address

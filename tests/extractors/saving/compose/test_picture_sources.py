@@ -271,12 +271,15 @@ def test_a_picture_without_a_name_that_stands_alone_four_times_is_a_divider() ->
     named = '<div><img src="/map.gif" alt="Map"></div><p>More</p>' * 4
     late = "".join(f'<div><img src="/wait.gif" data-src="/late{n}.jpg"></div><p>More</p>' for n in range(4))
 
-    body = body_of(f"<p>One</p>{f'{divider}<p>Two</p>' * 4}<table>{answers}</table>{named}{late}")
+    photographs = '<div><img src="/boat.jpg"></div><p>More</p>' * 4
+
+    body = body_of(f"<p>One</p>{f'{divider}<p>Two</p>' * 4}<table>{answers}</table>{named}{late}{photographs}")
 
     assert "bar.gif" not in body
     assert body.count("y.gif") == 4
     assert body.count("map.gif") == 4
     assert body.count("/late") == 4
+    assert body.count("boat.jpg") == 4
 
 
 def test_a_low_picture_that_comes_often_and_stands_alone_is_a_sign_and_a_cell_s_answer_is_none() -> None:
