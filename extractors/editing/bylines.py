@@ -11,6 +11,7 @@ from extractors.editing.marks import (
     AUTHOR_BOX,
     AUTHOR_HREF,
     BY,
+    BY_ROMANIAN,
     BY_INSIDE,
     BYLINE_CLASS,
     LABEL_INSIDE,
@@ -146,8 +147,10 @@ class Bylines:
         text = self._around.line(index)
         if len(text) > LONGEST_LINE:
             return ()
+        if self._around.language.startswith("ro"):
+            text = BY_ROMANIAN.sub("by ", text)
         match = BY.match(text)
-        if match is None and not text.isascii():
+        if match is None:
             if behind := REPORTER_BEHIND.match(text):
                 return (behind[1],)
             if label := LABEL_INSIDE.search(text):

@@ -5,6 +5,15 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from extractors.blocks.tree import Element
+from extractors.editing.byline_words import (
+    AUTHOR_LABELS,
+    CHANGED,
+    CHANGED_SIGNS,
+    PUBLISHED,
+    PUBLISHED_SIGNS,
+    WRITTEN_BY,
+)
+from extractors.editing.byline_words import BY as BY_WORDS
 
 FOREIGN_TAGS = frozenset({"nav", "footer", "aside", "form", "select", "dialog"})
 FOREIGN = re.compile(
@@ -53,40 +62,30 @@ AUTHOR_HREF = re.compile(
 NOT_OF_A_PERSON = re.compile(
     r"/category/|/tag/|log-?in|sign-?(?:in|up)|register|share|/posts?/|facebook|whatsapp", re.IGNORECASE
 )
+_TWO_CAPITALS = r"(?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄҐŁŚŠŽČŘ])(?:[^\W\d_]+|\.)[\s-]+[^\W\d_])"
 BY = re.compile(
     r"^(?:(?:written|posted|published|words|story|text|article|recipe|insights|authored|started|created|submitted|"
-    r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?(?:authors?|contributors?)(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
-    r"^(?:autor(?:in|en|es|a)?|auteure?s?|autore|autori|redaktion|texte?|tekst|von|автори?|авторы|текст|作者|文|记者|記者|撰文|yazar|yazan|"
-    r"بقلم|كتب|الكاتب|إعداد|par|por|di|door|av|af)\s*(?:[:：/／]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|"
-    r"^[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|^بقلم\s+",
+    r"post|asked|interview|opinion|analysis|review|photos? and (?:text|story)|an? op-?ed|an? (?:essay|opinion|guest post))\s+)?"
+    r"by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?(?:authors?|contributors?)(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
+    rf"^(?:{AUTHOR_LABELS}|redaktion)\s*(?:[:：/／｜]|(?<=文)・|\s\|\s)|^(?:{WRITTEN_BY})(?:\s*:|\s)|"
+    rf"^(?:{BY_WORDS})\s*(?::|\s{_TWO_CAPITALS})|^(?:โดย|по)\s+(?=[\u0e00-\u0e7f])|"
+    r"^(?:d[aei]l?|von|van|door|par)?\s*(?:onze|notre|unser(?:e[mr])?|nostr[oa]|nuestr[oa])\s+[^\W\d_]+\s+(?=[A-ZÀ-Þ])|"
+    r"^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|^[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|"
+    r"^بقلم\s+|^מאת\s+",
     re.IGNORECASE,
 )
-LABEL_INSIDE = re.compile(
-    r"(?<=[\s|•·,，])(?:作者|记者|記者|撰文|文|автори?|текст|autor(?:in|a)?|auteure?|yazar|بقلم)\s*[:：]\s*",
-    re.IGNORECASE,
-)
+BY_ROMANIAN = re.compile(rf"^de\s+{_TWO_CAPITALS}", re.IGNORECASE)  # in other languages it is "of"
+LABEL_INSIDE = re.compile(rf"(?<=[\s|•·,，])(?:{AUTHOR_LABELS})\s*[:：｜]\s*", re.IGNORECASE)
 REPORTER_BEHIND = re.compile(r"([가-힣]{2,4})\s*(?:기자|특파원)(?![가-힣])")  # "홍길동 기자"
 BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
 SIGNATURE = re.compile(  # names an author wherever it is on the page
     r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words|text)\s+by)\b|"
-    r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*(?::|$)",
+    rf"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*$|"
+    rf"^(?:{AUTHOR_LABELS})\s*[:：]",
     re.IGNORECASE,
 )
-SAYS_PUBLISHED = re.compile(
-    r"(?<![^\W\d_])(?:publish(?:ed)?|posted|first published|originally published|date(?:d| published| posted)|issued|"
-    r"written|asked|started|submitted|veröffentlicht|erschienen|erstellt|stand|publié|publicado|pubblicato|"
-    r"geplaatst|gepubliceerd|publicerad|publisert|udgivet|opublikowano|yayın\w*|опубліковано|опубликовано)\b|发布|发表|"
-    r"發佈|掲載|公開|投稿|등록|입력",
-    re.IGNORECASE,
-)
-SAYS_CHANGED = re.compile(
-    r"(?<![^\W\d_])(?:updated?|modified|revised|edited|reviewed|last\s+(?:change|reviewed|edited)|aktualisiert|geändert|"
-    r"bearbeitet|"
-    r"mis? à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|güncel\w*|обновлено|"
-    r"оновлено)\b|"
-    r"更新|수정",
-    re.IGNORECASE,
-)
+SAYS_PUBLISHED = re.compile(rf"(?<![^\W\d_])(?:{PUBLISHED})\b|{PUBLISHED_SIGNS}", re.IGNORECASE)
+SAYS_CHANGED = re.compile(rf"(?<![^\W\d_])(?:{CHANGED})\b|{CHANGED_SIGNS}", re.IGNORECASE)
 NOT_OF_THE_ARTICLE = re.compile(
     r"©|\(c\)|copyright|all rights|\bjoined\b|\bregistered\b|member since|accessed|retrieved|expires?|deadline|"
     r"born|release date|"

@@ -21,6 +21,7 @@ from datetime import date, datetime, timedelta
 
 from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.words import words
+from extractors.editing.byline_words import DESKS
 from extractors.editing.dates import iso_date
 from extractors.editing.languages import language_tag
 from extractors.editing.names import clean_names, has_shape_of_a_name, join_names
@@ -30,6 +31,7 @@ from extractors.editing.sources import (
     CANONICAL,
     CHANGED,
     CHANGED_ALONE,
+    DATELINE,
     JSON_LD,
     JSON_LD_NEWS,
     JSON_LD_ORGANISATION,
@@ -63,7 +65,9 @@ _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
 _MAY_BE_UNIVERSAL = re.compile(r"[\d-]+T[\d:.]+(?:\+00:00)?")  # or a time of no zone that is said
 _EARLIEST_WEST, _LATEST_EAST = 12, 12  # hours from universal time: still the day before, or already the next
 # Who is named in a person's place: an account, a group, what a template writes.
-_NOBODY = re.compile(r":|^team\b|\b(?:admin(?:istrator)?|staff|team|editors?|editorial|newsroom|desk)$", re.IGNORECASE)
+_NOBODY = re.compile(
+    rf":|^team\b|\b(?:admin(?:istrator)?|staff|team|editors?|editorial|newsroom|desk)$|^(?:{DESKS})\b", re.IGNORECASE
+)
 _ACCOUNT = re.compile(r"[a-z]+[._][a-z]+|[A-Z][a-z]+[A-Z]\w*")  # "ada.writer", "AdaW"
 _ACCOUNTS = frozenset({JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE, META, LABELS})  # where a program names who is logged in
 _LONGEST_NAME = 5  # words; what is longer are the names of sections, one after another. Chosen by hand
@@ -97,6 +101,7 @@ _ORDERS: dict[str, tuple[str, ...]] = {
         MARKED_DATE,
         ADDRESS,
         SHOWN,
+        DATELINE,
         CHANGED_ALONE,
         SOME_TIME_TAG,
         JSON_LD_PAGE,
@@ -113,13 +118,13 @@ _ORDERS: dict[str, tuple[str, ...]] = {
 _DATED = frozenset(_ORDERS["date"]) - {SOME_TIME_TAG, JSON_LD_PAGE, _EXTRACTORS}
 _LISTS = frozenset({JSON_LD_NEWS, JSON_LD, META, LABELS})  # sources that name all authors, where they name two
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms"})
-_DATES_OF_TEASERS = frozenset({OPEN_GRAPH, JSON_LD, MARKED_DATE, PUBLISHED, SHOWN, CHANGED_ALONE})
+_DATES_OF_TEASERS = frozenset({OPEN_GRAPH, JSON_LD, MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
 _NAMES_SHOWN = frozenset({LABELLED_BYLINE, BYLINE, MARKED_BYLINE, NAME_TWICE, POSTER})
 # A page of these types shows the names and days of reviews, teasers and offers: of 40 names that the corpus's pages
 # show, one is the gold's, of 19 days none. As predicted by the learned extractors, or said by a person.
 _OF_OTHERS = frozenset({"product", "service", "collection", "listing"})
 _NAMES_OF_OTHERS = _NAMES_SHOWN | {SIGNED, PERSON}
-_DATES_OF_OTHERS = frozenset({MARKED_DATE, PUBLISHED, SHOWN, CHANGED_ALONE})
+_DATES_OF_OTHERS = frozenset({MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
 _BYLINES = frozenset(
     {LABELLED_BYLINE, BYLINE, MARKED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED, LABELS}
 )  # written for readers

@@ -14,3 +14,4 @@ SIGNED, NAME_TWICE = "byline below the article", "name beside the date, given tw
 PERSON = "byline, before the site's own name"
 PUBLISHED, SHOWN, CHANGED = "date of publication", "date by the headline", "date of change"
 CHANGED_ALONE = "date of change by the headline"
+DATELINE = "date behind the place"

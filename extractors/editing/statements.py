@@ -78,6 +78,14 @@ _FIELDS = {
     for name in names.split()
 }
 _PUBLISHED_NAME = re.compile(r"(?:^|[-_.:])publish(?:ed)?[-_.:]?(?:date|time|on)$")  # "tide-published-date"
+# "bt:pubdate", "rnews:datepublished", "dc.date.created": companies, too, have them on pages of no certain day.
+_DATE_NAME = re.compile(
+    r"(?:^|[-_.:])(?:(?:first|original|initial)[-_]?)?(?:pub(?:lish(?:ed)?|lication)?[-_.:]?(?:date|time|at)|"
+    r"date[-_.:]?(?:published|created|issued)|article:published)$"
+)
+_AUTHOR_NAME = re.compile(  # "vr:author", "tide:article_author_name"
+    r"(?:^|[-_.:])(?:article|story|news|post|content|page|vr|mrf|rnews|cxenseparse)[-_.:]authors?(?:[-_.:]?names?)?$"
+)
 _IS_PRODUCT = re.compile(r"(?:^|:)product(?:$|\.)")
 _TURNED = frozenset(
     {"citation_author", "bepress_citation_author", "dc.creator", "dcterms.creator", "eprints.creators_name"}
@@ -119,7 +127,8 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     """
     root = cut.body.getroottree().getroot()
     found: list[Statement] = []
-    for one in json_ld_statements(root):
+    canonical = (link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical")
+    for one in json_ld_statements(root, (url, *islice(canonical, 1))):
         is_nobody = one.is_organisation and one.field == "author"
         found.append(Statement(one.field, JSON_LD_ORGANISATION if is_nobody else _JSON_LD[one.about], one.text))
     found += _meta_tags(root)
@@ -140,8 +149,11 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
     labels: dict[str, str] = {}
     authors: dict[str, list[str]] = {}
     days: list[str] = []  # by names of a site's own
+    others: list[str] = []  # likewise
+    profiles: list[str] = []  # of authors, by OpenGraph: some are names
     tags = list(root.iter("meta"))
-    is_product = any(_IS_PRODUCT.search(tag.get("content") or "") for tag in tags if tag.get("property") == "og:type")
+    kinds = [tag.get("content") or "" for tag in tags if tag.get("property") == "og:type"]
+    is_product, is_article = any(map(_IS_PRODUCT.search, kinds)), any("article" in kind for kind in kinds)
     for tag in tags:
         name = tag.get("property") or tag.get("name") or tag.get("http-equiv") or ""
         name = (name or tag.get("itemprop") or "").lower()
@@ -155,14 +167,21 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
                 field, source = _FIELDS[single]
                 if field == "author" and source == META:
                     authors.setdefault(single, []).append(text)
+                elif field == "author":
+                    profiles.append(text)
                 else:
                     is_stocked = is_product and field == "date"  # when a shop took it in
                     yield Statement(field, SOME_TIME_TAG if is_stocked else source, text)
-            elif _PUBLISHED_NAME.search(single):
+            elif _PUBLISHED_NAME.search(single) or (is_article and _DATE_NAME.search(single)):
                 days.append(text)
+            elif _AUTHOR_NAME.search(single) and not text.startswith("http"):
+                others.append(text)
     for name in sorted(authors, key=list(_FIELDS).index):  # one tag a name is how bibliographies write them
         names = [in_spoken_order(text) if name in _TURNED else text for text in authors[name][:_MOST_NAMES]]
         yield Statement("author", META, "; ".join(names))
+    yield from (Statement("author", META, text) for text in others)
+    names = [text for text in profiles if not text.startswith("http")]
+    yield Statement("author", OPEN_GRAPH, "; ".join(names[:_MOST_NAMES]))
     yield from (Statement("date", META, day) for day in days)
     for number in ("1", "2"):  # how a well-known plug-in of weblogs writes the author
         if _AUTHOR_LABELS.fullmatch(labels.get(f"twitter:label{number}", "")):
@@ -188,7 +207,13 @@ def _elements(root: Element, url: str) -> Iterator[Statement]:
         else:
             if (names := element.get("class") or "") not in bylines:
                 bylines[names] = _BYLINE_CLASS.search(names) is not None
-            if bylines[names] or tag == "time" or element.get("itemprop") or element.get("rel"):
+            if (
+                bylines[names]
+                or tag == "time"
+                or element.get("itemprop")
+                or element.get("rel")
+                or element.get("property")
+            ):
                 yield from _by_attributes(element, is_byline=bylines[names])
 
 
@@ -208,9 +233,11 @@ def _leads_up(heading: Element, url: str) -> bool:
 
 
 def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
-    properties = (element.get("itemprop") or "").lower().split()
+    properties = (element.get("itemprop") or (element.get("property") or "").replace(":", " ")).lower().split()
     if "author" in properties or "creator" in properties:
-        named = next((inner for inner in element.iter() if inner.get("itemprop") == "name"), element)
+        named = next(
+            (inner for inner in element.iter() if (inner.get("itemprop") or inner.get("property")) == "name"), element
+        )
         if not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, _plain(named.get("content") or _text(named)))
     elif "author" in (element.get("rel") or "").lower().split() or is_byline:
