@@ -39,7 +39,7 @@ OTHER_WORK = (
     r"traduzione|tradução|çeviri|перевод|переклад|tłumaczenie|překlad"
 )
 PUBLISHED = (
-    r"publish(?:ed)?|posted|first published|originally published|date(?:d| published| posted)|issued|created|"
+    r"publish(?:ed)?|posted|first published|originally published|date(?:d| published| posted)|issued|created(?: on|:)|"
     r"written|asked|started|submitted|veröffentlicht|erschienen|erstellt|stand|publié|créé|mis en ligne|parution|publica(?:do|da|ción|ção|t)|"
     r"crea(?:do|ción)|pubblicat[oa]|pubblicazione|geplaatst|gepubliceerd|publicera[dt]|skapad|publisert|offentliggjort|oprettet|opprettet|udgivet|publiceret|"
     r"julkaistu|opublikowano|publikacj[ai]|dodano|utworzono|publikován[oay]|publikované|zveřejněno|zverejnené|vydáno|vytvořeno|"

@@ -87,7 +87,7 @@ SIGNATURE = re.compile(  # names an author wherever it is on the page
 SAYS_PUBLISHED = re.compile(rf"(?<![^\W\d_])(?:{PUBLISHED})\b|{PUBLISHED_SIGNS}", re.IGNORECASE)
 SAYS_CHANGED = re.compile(rf"(?<![^\W\d_])(?:{CHANGED})\b|{CHANGED_SIGNS}", re.IGNORECASE)
 NOT_OF_THE_ARTICLE = re.compile(
-    r"©|\(c\)|copyright|all rights|\bjoined\b|\bregistered\b|member since|accessed|retrieved|expires?|deadline|"
+    r"©|\(c\)|copyright|all rights|\bjoined\b|\blast (?:active|seen|visit|login)\b|\bregistered\b|member since|accessed|retrieved|expires?|deadline|"
     r"born|release date|"
     r"\bevents?\b|\bnext\b|\bupcoming\b|\bsave the date\b|offer|valid|due|effective|version|v\d+\.\d",
     re.IGNORECASE,

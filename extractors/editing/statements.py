@@ -27,6 +27,7 @@ from extractors.editing.sources import (
     ADDRESS,
     CANONICAL,
     HEADING,
+    HEADING_PIECE,
     JSON_LD,
     JSON_LD_NEWS,
     JSON_LD_ORGANISATION,
@@ -36,6 +37,7 @@ from extractors.editing.sources import (
     LOGO,
     MARKED_BYLINE,
     MARKED_DATE,
+    MARKED_TITLE,
     META,
     OPEN_GRAPH,
     SOME_TIME_TAG,
@@ -98,13 +100,20 @@ _AUTHOR_LABELS = re.compile(
 )
 _POSTED = etree.XPath("(descendant::*[@post-title]/@created-timestamp)[1]")  # of a thread on Reddit
 _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|posted-by|writer)(?:$|[\s_-]|-?name)", re.IGNORECASE)
+_TITLE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:entry|post|article|story|news|node|blog(?:post)?)[_-]?(?:title|heading|headline|header)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _ABOUT_CLASS = re.compile(
     r"desc|bio(?:graphy|$|[\s_-])|avatar", re.IGNORECASE
 )  # what an author is, not what they are called
 _PUBLISHED_CLASS = re.compile(r"publi|posted|(?:entry|post)-(?:date|time)", re.IGNORECASE)
 _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _MOST_ELEMENTS = 1_000  # statements in a page's body; chosen by hand: against a page made to be slow
+_HEADINGS = frozenset({HEADING, HEADING_PIECE, SUBHEADING, LOGO, MARKED_TITLE})
 _MOST_HEADINGS = 10  # of a page, first-level and second-level ones each; chosen by hand
+_IN_WORDS = frozenset({"b", "i", "em", "strong", "u", "sub", "sup", "mark", "abbr", "wbr", "q", "cite", "code"})
+_MOST_PIECES = 8  # of a heading; chosen by hand
 _NO_HEADING = SKIPPED_TAGS | {"button", "h2", "h3", "h4", "h5", "h6"}  # inside one: "Copy link", "Posted on 1 May"
 _LONGEST_TEXT = 2_000  # characters read of any one element; chosen by hand
 _LONGEST_NAME = 100  # characters: more is no byline
@@ -139,7 +148,7 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     if cut.body is not root:
         site = next((one.text for one in found if one.field == "site"), "")
         names = site_names(site, url)
-        titles = [one.text for one in found if one.field == "title" and one.source not in (HEADING, SUBHEADING, LOGO)]
+        titles = [one.text for one in found if one.field == "title" and one.source not in _HEADINGS]
         language = next((tag for one in found if one.field == "language" and (tag := language_tag(one.text))), "")
         for shown in masthead(cut, [without_site(title, names) for title in titles], language, names):
             yield Statement(*shown)
@@ -180,8 +189,8 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
         names = [in_spoken_order(text) if name in _TURNED else text for text in authors[name][:_MOST_NAMES]]
         yield Statement("author", META, "; ".join(names))
     yield from (Statement("author", META, text) for text in others)
-    names = [text for text in profiles if not text.startswith("http")]
-    yield Statement("author", OPEN_GRAPH, "; ".join(names[:_MOST_NAMES]))
+    if names := [text for text in profiles if not text.startswith("http")]:
+        yield Statement("author", OPEN_GRAPH, "; ".join(names[:_MOST_NAMES]))
     yield from (Statement("date", META, day) for day in days)
     for number in ("1", "2"):  # how a well-known plug-in of weblogs writes the author
         if _AUTHOR_LABELS.fullmatch(labels.get(f"twitter:label{number}", "")):
@@ -191,16 +200,25 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
 def _elements(root: Element, url: str) -> Iterator[Statement]:
     headings = Counter[str]()
     bylines: dict[str, bool] = {}  # by class: whether it is called a byline
-    for element in root.iter("title", "h1", "h2", "time", "a", "span", "div", "p", "address", "link", "cite", "strong"):
+    for element in root.iter(
+        "title", "h1", "h2", "h3", "time", "a", "span", "div", "p", "address", "link", "cite", "strong"
+    ):
         tag = element.tag
         if tag == "title":
             if not any(True for _ in element.iterancestors("svg")):
                 yield Statement("title", TITLE_TAG, _plain(_text(element)))
+        elif tag == "h3":
+            if _TITLE_CLASS.search(element.get("class") or "") and not is_foreign(element):
+                yield Statement("title", MARKED_TITLE, _plain(_text(element, without=_NO_HEADING)))
         elif tag in ("h1", "h2"):
+            if tag == "h2" and _TITLE_CLASS.search(element.get("class") or "") and not is_foreign(element):
+                yield Statement("title", MARKED_TITLE, _plain(_text(element, without=_NO_HEADING)))
             if headings[tag] < _MOST_HEADINGS and (text := _plain(_text(element, without=_NO_HEADING))):
                 headings[tag] += 1
                 source = LOGO if _leads_up(element, url) else HEADING if tag == "h1" else SUBHEADING
                 yield Statement("title", source, text)
+                if source == HEADING and len(element):
+                    yield from (Statement("title", HEADING_PIECE, piece) for piece in _pieces(element))
         elif tag == "link":
             if (element.get("rel") or "").lower() == "canonical":
                 yield Statement("url", CANONICAL, (element.get("href") or "").strip())
@@ -215,6 +233,22 @@ def _elements(root: Element, url: str) -> Iterator[Statement]:
                 or element.get("property")
             ):
                 yield from _by_attributes(element, is_byline=bylines[names])
+
+
+def _pieces(heading: Element) -> list[str]:
+    """Return the texts of which a heading is made, such as a kicker and a title, where elements or lines part them."""
+    while len(heading) == 1 and not (heading.text or "").strip() and not (heading[0].tail or "").strip():
+        heading = heading[0]
+    texts = [heading.text or ""]
+    for inner in islice(heading, _MOST_PIECES):
+        if inner.tag in _IN_WORDS:
+            texts[-1] += _text(inner)
+        else:
+            texts.append(_text(inner) if inner.tag not in _NO_HEADING else "")
+            texts.append("")
+        texts[-1] += inner.tail or ""
+    pieces = [piece for text in texts if (piece := _plain(text))]
+    return pieces if len(pieces) > 1 else []
 
 
 def _leads_up(heading: Element, url: str) -> bool:
@@ -245,6 +279,8 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
         is_about = _ABOUT_CLASS.search(element.get("class") or "") is not None
         if len(text) <= _LONGEST_NAME and not is_about and not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, text)
+    if "headline" in properties and not is_foreign(element):
+        yield Statement("title", MARKED_TITLE, _plain(_text(element)))
     for field, name in (("date", "datepublished"), ("modified", "datemodified")):
         if name in properties and not is_foreign(element):
             value = element.get("content") or element.get("datetime") or _plain(_text(element))
