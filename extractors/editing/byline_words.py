@@ -62,6 +62,11 @@ DESKS = (
     r"redaktion|redakcja|redakce|rédaction|redacción|redacció|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|redaksi|"
     r"редакция|редакція|редакции|szerkesztőség|redacția|haber merkezi|super user|webmaster|root|web desk|news desk|newsdesk"
 )
+# Where a report comes from that nobody signed.
+AGENCIES = (
+    r"red\.?|agenturen|agencias|agências|agences|agenzie|agencies|dpa|afp|apa|ap|sda|sid|kna|epd|efe|ansa|lusa|belga|anp|ntb|"
+    r"tt|ritzau|stt|pap|čtk|čtk/ap|mti|agerpres|tass|тасс|reuters|associated press|agence france-presse|wire reports?"
+)
 # What a person is, behind the name.
 ROLES = (
     r"writer|author|editor|editors?-in-chief|reporter|journalist|correspondent|columnist|contributor|expert|specialist|"

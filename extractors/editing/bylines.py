@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.tree import Element
@@ -19,6 +20,7 @@ from extractors.editing.marks import (
     NOT_OF_A_PERSON,
     NOT_THE_NAME,
     NOT_THE_WRITER,
+    OF_PICTURES,
     POSTS_OF_A_THREAD,
     REPORTER_BEHIND,
     SAYS_CHANGED,
@@ -40,6 +42,7 @@ _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2
 _IS = re.compile(
     r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
 )
+_SHORTEST_ACCOUNT = 3  # letters: fewer are initials in place of a portrait
 _POSTER_DEPTH = 4  # elements around the name of a post's writer; chosen by hand
 
 
@@ -55,7 +58,8 @@ class Bylines:
         own = [
             index
             for index in span
-            if not self._around.is_foreign(index) and not NOT_THE_WRITER.match(self._blocks[index].text)
+            if not self._around.is_foreign(index)
+            and (not NOT_THE_WRITER.match(text := self._blocks[index].text) or LABEL_INSIDE.search(text[:LONGEST_LINE]))
         ]
         own = [index for index in own if not self._is_caption(index) and not self._is_behind_change(index)]
         finders = ((self._by_label, LABELLED_BYLINE), (self._by_class, BYLINE), (self._by_link, BYLINE))
@@ -63,10 +67,12 @@ class Bylines:
             names: dict[str, None] = {}
             last = None
             for index in own:
-                if last is not None and (index > last + 1 or self._blocks[index].word_count > _LINE_OF_A_NAME):
+                if last is not None and not (self._is_next_line(last, index) or self._is_next_card(last, index)):
                     break  # a list of authors has a line for each; further off are fact-checkers and commenters
                 found = find(index)
                 if names and not all(map(has_shape_of_a_name, found)):
+                    if index + 1 in own and self._is_next_card(index - 1, index + 1):
+                        continue  # what the one before is
                     break
                 if found:
                     names |= dict.fromkeys(found)
@@ -183,8 +189,27 @@ class Bylines:
                 break
             found |= dict.fromkeys(names)
             if not is_listed:
+                cards = takewhile(
+                    lambda card: self._is_next_card(card - 2, card), range(below + 2, below + _MOST_LINES_BELOW, 2)
+                )
+                found |= {name: None for card in cards for name in clean_names(self._blocks[card].text, is_byline=True)}
                 break
         return tuple(found)
+
+    def _is_next_line(self, index: int, other: int) -> bool:
+        return other <= index + 1 and self._blocks[other].word_count <= _LINE_OF_A_NAME
+
+    def _is_next_card(self, index: int, other: int) -> bool:
+        """Tell whether a block is a name in the same elements as the one before the last: a line between says a role."""
+        if other != index + 2 or other >= len(self._blocks) or not has_shape_of_a_name(self._blocks[other].text):
+            return False
+        if self._blocks[index + 1].word_count > _LINE_OF_A_NAME or self._blocks[other].kind is BlockKind.HEADING:
+            return False
+        mine, theirs = (
+            [(element.tag, element.get("class") or "") for element in self._around.chain(one)[:3]]
+            for one in (index, other)
+        )
+        return mine == theirs
 
     def _by_class(self, index: int) -> tuple[str, ...]:
         text = self._around.line(index)
@@ -221,7 +246,7 @@ class Bylines:
             if element is None or element.tag != "a":
                 continue
             relations = (element.get("rel") or "").lower().split()
-            if NOT_OF_A_PERSON.search(element.get("href") or ""):
+            if NOT_OF_A_PERSON.search(element.get("href") or "") or OF_PICTURES.match(element.tail or ""):
                 continue
             if "author" in relations or AUTHOR_HREF.search(element.get("href") or ""):
                 text = spaced_text(element)
@@ -239,11 +264,19 @@ class Bylines:
                 continue
             weight = max(map(poster_weight, self._around.attributes(index, "class", _POSTER_DEPTH)), default=0)
             if weight and not any(one.tag in ("nav", "form") for one in self._around.chain(index)[:_POSTER_DEPTH]):
-                names = clean_names(block.text, is_byline=True)
+                names = clean_names(self._marked_as_poster(index) or block.text, is_byline=True)
                 found = found or (names[0] if names else "")
                 count += weight if names else 0
                 if count >= POSTS_OF_A_THREAD:
                     return found
+        return ""
+
+    def _marked_as_poster(self, index: int) -> str:
+        """Return the text of the innermost element in a block that is marked as a writer's name: beside it is a rank."""
+        for element in self._around.chain(index)[:_POSTER_DEPTH]:
+            if poster_weight(element.get("class") or ""):
+                text = spaced_text(element) if len(element) < _MOST_LINES_OF_A_NAME else ""
+                return text if len(text) >= _SHORTEST_ACCOUNT and self._blocks[index].text.startswith(text) else ""
         return ""
 
     def _beside_date(self, own: Sequence[int]) -> tuple[str, bool]:

@@ -9,6 +9,7 @@ from extractors.editing.byline_words import (
     AUTHOR_LABELS,
     CHANGED,
     CHANGED_SIGNS,
+    OTHER_WORK,
     PUBLISHED,
     PUBLISHED_SIGNS,
     WRITTEN_BY,
@@ -75,11 +76,14 @@ BY = re.compile(
     re.IGNORECASE,
 )
 BY_ROMANIAN = re.compile(rf"^de\s+{_TWO_CAPITALS}", re.IGNORECASE)  # in other languages it is "of"
-LABEL_INSIDE = re.compile(rf"(?<=[\s|•·,，])(?:{AUTHOR_LABELS})\s*[:：｜]\s*", re.IGNORECASE)
+LABEL_INSIDE = re.compile(  # behind a sign, or a space in a line of another script: "Full text: " is no label
+    rf"(?:(?<=[|•·,，])\s*|(?<=\s)(?=[^\x00-\x7f]))(?:{AUTHOR_LABELS})\s*[:：｜]\s*", re.IGNORECASE
+)
+OF_PICTURES = re.compile(rf"\s*\((?:{OTHER_WORK})\b", re.IGNORECASE)  # behind a name: "Bo Lens (photos)"
 REPORTER_BEHIND = re.compile(r"([가-힣]{2,4})\s*(?:기자|특파원)(?![가-힣])")  # "홍길동 기자"
 BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
 SIGNATURE = re.compile(  # names an author wherever it is on the page
-    r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words|text)\s+by)\b|"
+    r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|posted|article|story|words|text)\s+by)\b|"
     rf"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*$|"
     rf"^(?:{AUTHOR_LABELS})\s*[:：]",
     re.IGNORECASE,
@@ -95,7 +99,8 @@ NOT_OF_THE_ARTICLE = re.compile(
 NOT_THE_WRITER = re.compile(
     r"(?:(?:medically|clinically|expert|fact|legally|technically)[ -])?(?:reviewed|checked|edited|verified|translated|"
     r"illustrated|photograph(?:ed|s|y)?|photos?|pictures?|images?|credits?|cover|courtesy|sponsored|presented|powered|"
-    r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|.*\b(?:unsplash|getty|shutterstock|pexels)\b|"
+    r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|"
+    rf"(?:{OTHER_WORK})\s*[:：｜/]|.*\b(?:unsplash|getty|shutterstock|pexels)\b|"
     r"(?:\w+\s+)?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)\s+(?:by|from|courtesy|credit)\b",
     re.IGNORECASE,
 )
@@ -113,7 +118,9 @@ _BOXES = 3  # around an item that hold nothing else; chosen by hand
 
 POSTS_OF_A_THREAD = 3  # names with a class of POSTER_CLASS; chosen by hand
 # What programs for forums call the writer of a post and nobody else: one is enough.
-_OF_A_POST = re.compile(r"(?:^|\s)(?:bigusername|post-?left|postprofile|PostUser-name|topic-author)(?:$|\s)")
+_OF_A_POST = re.compile(
+    r"(?:^|\s)(?:bigusername|username_container|message-name|ljuser|post-?left|postprofile|PostUser-name|topic-author)(?:$|\s)"
+)
 
 
 def is_foreign(element: Element) -> bool:
@@ -174,7 +181,7 @@ def is_foreign_ever(element: Element) -> bool:
 
 @lru_cache(maxsize=20_000)  # a page asks for each some five times
 def _names_foreign(names: str) -> bool:
-    return FOREIGN.search(names) is not None
+    return FOREIGN.search(_FOOT_OF_ARTICLE.sub(" ", names)) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -21,7 +21,7 @@ from datetime import date, datetime, timedelta
 
 from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.words import words
-from extractors.editing.byline_words import DESKS
+from extractors.editing.byline_words import AGENCIES, DESKS
 from extractors.editing.dates import iso_date
 from extractors.editing.languages import language_tag
 from extractors.editing.names import clean_names, has_shape_of_a_name, join_names
@@ -66,12 +66,14 @@ _MAY_BE_UNIVERSAL = re.compile(r"[\d-]+T[\d:.]+(?:\+00:00)?")  # or a time of no
 _EARLIEST_WEST, _LATEST_EAST = 12, 12  # hours from universal time: still the day before, or already the next
 # Who is named in a person's place: an account, a group, what a template writes.
 _NOBODY = re.compile(
-    rf":|^team\b|\b(?:admin(?:istrator)?|staff|team|editors?|editorial|newsroom|desk)$|^(?:{DESKS})\b", re.IGNORECASE
+    rf":|^team\b|\b(?:admin(?:istrator)?|staff|team|editors?|editorial|newsroom|desk)$|^(?:{DESKS})\b|^(?:{AGENCIES})$|/(?:{AGENCIES})$",
+    re.IGNORECASE,
 )
 _ACCOUNT = re.compile(r"[a-z]+[._][a-z]+|[A-Z][a-z]+[A-Z]\w*")  # "ada.writer", "AdaW"
 _ACCOUNTS = frozenset({JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE, META, LABELS})  # where a program names who is logged in
 _LONGEST_NAME = 5  # words; what is longer are the names of sections, one after another. Chosen by hand
 _NAMES_OF_A_LIST = 3  # who was named beside one author was an editor, a contributor or a role, on five pages of five
+_IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _EXTRACTORS = "extractors"  # stands for all of them, in the order below, then by name
 _FIRST_EXTRACTORS = ("trafilatura", "trafilatura-precision", "trafilatura-recall", "newspaper4k", "goose3")
 _ORDERS: dict[str, tuple[str, ...]] = {
@@ -281,7 +283,9 @@ def _with_persons_first(found: tuple[Candidate, ...], names: frozenset[str]) -> 
         for one in found
         if one[0] == source and _may_be_person(name := Metadata(author=one[1]).authors[0])
         if not _is_of_site(name, names) and not _NOBODY.search(name)
-    ] + [one for one in found if one[0] == JSON_LD_ORGANISATION and is_address]
+    ]
+    if is_address or found[0][0] in _NAMES_SHOWN:
+        persons += [one for one in found if one[0] == JSON_LD_ORGANISATION]
     if not persons:
         return found
     byline = (PERSON, persons[0][1])
@@ -312,6 +316,7 @@ def _with_whole_name(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         return found
     shown = (LABELLED_BYLINE, BYLINE, NAME_TWICE, SIGNED)
     whole = [one for one in found if one[0] in shown and one[1].startswith(f"{first} ") and has_shape_of_a_name(one[1])]
+    whole = [one for one in whole if not _NOBODY.search(one[1])]  # "Ada Admin"
     return (whole[0], *(one for one in found if one is not whole[0])) if whole else found
 
 
@@ -345,7 +350,7 @@ def _with_all_first(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         one
         for one in found[1:]
         if (one[0] in _LISTS and one[0] != found[0][0]) or one[0] == META or _is_long_byline(one)
-        if first and first < _name_keys(one[1]) and all(map(has_shape_of_a_name, Metadata(author=one[1]).authors))
+        if first and first < _name_keys(one[1]) and all(map(_is_name, Metadata(author=one[1]).authors))
     ]
     best = max(longer, key=lambda one: len(one[1]), default=None)
     return found if best is None else (best, *(one for one in found if one is not best))
@@ -354,6 +359,11 @@ def _with_all_first(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 def _is_long_byline(found: Candidate) -> bool:
     """Tell whether a byline names so many that the others are hardly a photographer, a reviewer or a role."""
     return found[0] in (LABELLED_BYLINE, BYLINE) and len(Metadata(author=found[1]).authors) >= _NAMES_OF_A_LIST
+
+
+def _is_name(name: str) -> bool:
+    """Tell whether a name has the shape of a person's, whatever titles are before it."""
+    return has_shape_of_a_name(" ".join(word for word in name.split() if word.strip(".").lower() not in _TITLES))
 
 
 def _name_keys(author: str) -> frozenset[str]:
@@ -365,6 +375,9 @@ def _name_keys(author: str) -> frozenset[str]:
 def _without_site(author: str, names: frozenset[str]) -> str:
     """Return authors without the site's own name, where others are named."""
     every = Metadata(author=author).authors
+    behind = _IN_BRACKETS.search(author) if len(every) == 1 else None
+    if behind and _is_of_site(behind[1], names):
+        return author[: behind.start()]
     others = [name for name in every if not _is_of_site(name, names)]
     if any(_HOST.search(name) for name in every):
         return author  # an address, not a list of names

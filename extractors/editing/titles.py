@@ -236,6 +236,7 @@ def _logos(titles: Sequence[Title], names: frozenset[str]) -> frozenset[str]:
                     _key(logo)
                     for logo, rest, text in ends
                     if {_key("".join(rest)), _key(rest[0]), _key(rest[-1])} & text - {_key(logo)} - names
+                    and names.isdisjoint({_key(rest[0]), _key(rest[-1])})  # there the site is named at the other end
                 }
     return frozenset(found & by_source.get(HEADING, set()) - programs)
 
