@@ -25,7 +25,7 @@ from extractors.editing.marks import (
     REPORTER_BEHIND,
     SAYS_CHANGED,
     SECTION,
-    SIGNATURE,
+    is_signature,
     poster_weight,
 )
 from extractors.editing.names import HAS_DEGREE, clean_names, has_shape_of_a_name
@@ -104,7 +104,7 @@ class Bylines:
         """Return who is named by "Written by", "Author" or a signature elsewhere; "" where two of them disagree."""
         found = set()
         for block in self._blocks[:MOST_BLOCKS]:
-            if SIGNATURE.match(block.text):
+            if is_signature(block.text):
                 names = self._labelled_signature(block.index, is_read=block.index in span)
                 found |= {"; ".join(names)} if names else set()
             elif block.word_count > _SIGNATURE_WORDS or block.index in span:

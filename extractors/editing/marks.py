@@ -82,12 +82,14 @@ LABEL_INSIDE = re.compile(  # behind a sign, or a space in a line of another scr
 OF_PICTURES = re.compile(rf"\s*\((?:{OTHER_WORK})\b", re.IGNORECASE)  # behind a name: "Bo Lens (photos)"
 REPORTER_BEHIND = re.compile(r"([가-힣]{2,4})\s*(?:기자|특파원)(?![가-힣])")  # "홍길동 기자"
 BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
-SIGNATURE = re.compile(  # names an author wherever it is on the page
-    r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|posted|article|story|words|text)\s+by)\b|"
-    rf"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*$|"
-    rf"^(?:{AUTHOR_LABELS})\s*[:：]",
+_SIGNATURE = re.compile(
+    r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|"
+    r"(?:written|posted|article|story|words|text)\s+by)\b|"
+    r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*$",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(rf"(?:{AUTHOR_LABELS})\s*[:：]", re.IGNORECASE)
+_LONGEST_LABEL = 24  # characters; chosen by hand
 SAYS_PUBLISHED = re.compile(rf"(?<![^\W\d_])(?:{PUBLISHED})\b|{PUBLISHED_SIGNS}", re.IGNORECASE)
 SAYS_CHANGED = re.compile(rf"(?<![^\W\d_])(?:{CHANGED})\b|{CHANGED_SIGNS}", re.IGNORECASE)
 NOT_OF_THE_ARTICLE = re.compile(
@@ -121,6 +123,14 @@ POSTS_OF_A_THREAD = 3  # names with a class of POSTER_CLASS; chosen by hand
 _OF_A_POST = re.compile(
     r"(?:^|\s)(?:bigusername|username_container|message-name|ljuser|post-?left|postprofile|PostUser-name|topic-author)(?:$|\s)"
 )
+
+
+def is_signature(text: str) -> bool:
+    """Tell whether a block's text begins as one that names an author wherever it is on the page."""
+    if _SIGNATURE.match(text):
+        return True
+    beginning = text[:_LONGEST_LABEL]
+    return (":" in beginning or "：" in beginning) and _LABELLED.match(text) is not None
 
 
 def is_foreign(element: Element) -> bool:

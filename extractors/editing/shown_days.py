@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from extractors.blocks.block import BlockKind
 from extractors.blocks.words import words
 from extractors.editing.dates import has_digit
-from extractors.editing.marks import NOT_OF_THE_ARTICLE, SAYS_CHANGED, SAYS_PUBLISHED, SIGNATURE
+from extractors.editing.marks import NOT_OF_THE_ARTICLE, SAYS_CHANGED, SAYS_PUBLISHED, is_signature
 from extractors.editing.sources import CHANGED, CHANGED_ALONE, DATELINE, PUBLISHED, SHOWN
 from extractors.editing.surroundings import LONGEST_LINE, MOST_BLOCKS, ShownStatement, Surroundings
 
@@ -41,8 +41,8 @@ class ShownDays:
             shown += labelled
             shown += [ShownStatement("date", CHANGED_ALONE, day) for _, source, day in labelled if source == CHANGED]
             day, rest = self._around.day(index)
-            is_other = SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)
-            if day >= _EARLIEST and not is_other and len(words(rest)) <= _DATED_WORDS:
+            is_line = day >= _EARLIEST and len(words(rest)) <= _DATED_WORDS
+            if is_line and not (SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)):
                 shown.append(ShownStatement("date", SHOWN, day))
             elif not labelled:
                 shown += self._in_dateline(index)
@@ -87,7 +87,7 @@ class ShownDays:
 
     def _below_signature(self, index: int) -> list[ShownStatement]:
         """Return the date of a block that is nothing else, below one that says who wrote the article."""
-        if not SIGNATURE.match(self._blocks[index - 1].text):
+        if not is_signature(self._blocks[index - 1].text):
             return []
         day, rest = self._around.day(index)
         return [ShownStatement("date", SHOWN, day)] if day and not words(rest) else []
@@ -95,7 +95,7 @@ class ShownDays:
     def _labelled(self, index: int) -> Iterator[ShownStatement]:
         """Yield the dates after "published" and "updated" in a line, which may hold both."""
         text = self._around.line(index)
-        if len(text) > LONGEST_LINE:
+        if len(text) > LONGEST_LINE or not (has_digit(text) or self._around.day(index)[0]):
             return
         labels = ((PUBLISHED, SAYS_PUBLISHED), (CHANGED, SAYS_CHANGED))
         marks = sorted((found.start(), source) for source, label in labels for found in label.finditer(text))
