@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.tree import Element
@@ -42,6 +42,7 @@ _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2
 _IS = re.compile(
     r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
 )
+_MOST_PIECES = 8  # texts in a name; chosen by hand
 _SHORTEST_ACCOUNT = 3  # letters: fewer are initials in place of a portrait
 _POSTER_DEPTH = 4  # elements around the name of a post's writer; chosen by hand
 
@@ -200,7 +201,7 @@ class Bylines:
         return other <= index + 1 and self._blocks[other].word_count <= _LINE_OF_A_NAME
 
     def _is_next_card(self, index: int, other: int) -> bool:
-        """Tell whether a block is a name in the same elements as the one before the last: a line between says a role."""
+        """Tell whether a block is a name in the same elements as the one before the last, with a role between."""
         if other != index + 2 or other >= len(self._blocks) or not has_shape_of_a_name(self._blocks[other].text):
             return False
         if self._blocks[index + 1].word_count > _LINE_OF_A_NAME or self._blocks[other].kind is BlockKind.HEADING:
@@ -272,10 +273,10 @@ class Bylines:
         return ""
 
     def _marked_as_poster(self, index: int) -> str:
-        """Return the text of the innermost element in a block that is marked as a writer's name: beside it is a rank."""
+        """Return the text of the innermost element that is marked as a writer's name, in a block with a rank too."""
         for element in self._around.chain(index)[:_POSTER_DEPTH]:
             if poster_weight(element.get("class") or ""):
-                text = spaced_text(element) if len(element) < _MOST_LINES_OF_A_NAME else ""
+                text = "".join(islice(element.itertext(), _MOST_PIECES)).strip()
                 return text if len(text) >= _SHORTEST_ACCOUNT and self._blocks[index].text.startswith(text) else ""
         return ""
 

@@ -18,7 +18,8 @@ from extractors.editing.byline_words import BY as BY_WORDS
 
 FOREIGN_TAGS = frozenset({"nav", "footer", "aside", "form", "select", "dialog"})
 FOREIGN = re.compile(
-    r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
+    r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|"
+    r"most-?read|"
     r"read-?(?:more|next)|more-(?:news|stories|posts|articles|from)|latest(?!-?post-date)|teasers?|sidebar|side-?bar|"
     r"recirc\w*|newsletter|carousel|swiper|slider|ticker|breaking|clock|weather|current-?date|today|copyright|"
     r"footer|site-?(?:header|footer)|navbar|nav|menu|breadcrumbs?|cookie\w*|promo\w*|sponsor\w*|upcoming|events?-list)"
@@ -28,8 +29,10 @@ FOREIGN = re.compile(
 _FOOT_OF_ARTICLE = re.compile(r"(?:^|[\s_-])(?:entry|post|article|byline|story)-(?:footer|meta)", re.IGNORECASE)
 # What is never the article's, not even right below the headline.
 FOREIGN_EVER = re.compile(
-    r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
-    r"more-(?:news|stories|posts|articles)|teasers?|ticker|clock|today|weather|current-?date|date-?now|copyright)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|"
+    r"most-?read|"
+    r"more-(?:news|stories|posts|articles)|teasers?|ticker|clock|today|weather|current-?date|date-?now|copyright)(?:$|"
+    r"[\s_-])",
     re.IGNORECASE,
 )
 BYLINE_CLASS = re.compile(
@@ -39,11 +42,13 @@ BYLINE_CLASS = re.compile(
 )
 NAME_CLASS = re.compile(r"(?:author|byline|writer)[\w-]*?(?:name|link)|(?:^|[\s_-])fn(?:$|\s)", re.IGNORECASE)
 AUTHOR_BOX = re.compile(  # the name that heads a box about the writer, wherever it is
-    r"(?:^|[\s_-])(?:post-|entry-|article-|blog-|hero-)?author(?:-?box)?(?:__?|--?)(?:box-?)?(?:info-?)?(?:name|title|heading)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:post-|entry-|article-|blog-|hero-)?author(?:-?box)?(?:__?|--?)(?:box-?)?(?:info-?)?(?:name|title|"
+    r"heading)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 ABOUT_AUTHOR = re.compile(
-    r"(?:^|[\s_-])(?:about-(?:the-)?author|(?:post|blog|entry|article)-author|author-?(?:box|card|bio|info|profile|block|details))"
+    r"(?:^|[\s_-])(?:about-(?:the-)?author|(?:post|blog|entry|article)-author|author-?(?:box|card|bio|info|profile|"
+    r"block|details))"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -66,7 +71,8 @@ NOT_OF_A_PERSON = re.compile(
 _TWO_CAPITALS = r"(?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄҐŁŚŠŽČŘ])(?:[^\W\d_]+|\.)[\s-]+[^\W\d_])"
 BY = re.compile(
     r"^(?:(?:written|posted|published|words|story|text|article|recipe|insights|authored|started|created|submitted|"
-    r"post|asked|interview|opinion|analysis|review|photos? and (?:text|story)|an? op-?ed|an? (?:essay|opinion|guest post))\s+)?"
+    r"post|asked|interview|opinion|analysis|review|photos? and (?:text|story)|an? op-?ed|an? (?:essay|opinion|"
+    r"guest post))\s+)?"
     r"by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?(?:authors?|contributors?)(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
     rf"^(?:{AUTHOR_LABELS}|redaktion)\s*(?:[:：/／｜]|(?<=文)・|\s\|\s)|^(?:{WRITTEN_BY})(?:\s*:|\s)|"
     rf"^(?:{BY_WORDS})\s*(?::|\s{_TWO_CAPITALS})|^(?:โดย|по)\s+(?=[\u0e00-\u0e7f])|"
@@ -93,7 +99,8 @@ _LONGEST_LABEL = 24  # characters; chosen by hand
 SAYS_PUBLISHED = re.compile(rf"(?<![^\W\d_])(?:{PUBLISHED})\b|{PUBLISHED_SIGNS}", re.IGNORECASE)
 SAYS_CHANGED = re.compile(rf"(?<![^\W\d_])(?:{CHANGED})\b|{CHANGED_SIGNS}", re.IGNORECASE)
 NOT_OF_THE_ARTICLE = re.compile(
-    r"©|\(c\)|copyright|all rights|\bjoined\b|\blast (?:active|seen|visit|login)\b|\bregistered\b|member since|accessed|retrieved|expires?|deadline|"
+    r"©|\(c\)|copyright|all rights|\bjoined\b|\blast (?:active|seen|visit|login)\b|\bregistered\b|member since|"
+    r"accessed|retrieved|expires?|deadline|"
     r"born|release date|"
     r"\bevents?\b|\bnext\b|\bupcoming\b|\bsave the date\b|offer|valid|due|effective|version|v\d+\.\d",
     re.IGNORECASE,
@@ -121,7 +128,8 @@ _BOXES = 3  # around an item that hold nothing else; chosen by hand
 POSTS_OF_A_THREAD = 3  # names with a class of POSTER_CLASS; chosen by hand
 # What programs for forums call the writer of a post and nobody else: one is enough.
 _OF_A_POST = re.compile(
-    r"(?:^|\s)(?:bigusername|username_container|message-name|ljuser|post-?left|postprofile|PostUser-name|topic-author)(?:$|\s)"
+    r"(?:^|\s)(?:bigusername|username_container|message-name|ljuser|post-?left|postprofile|PostUser-name|"
+    r"topic-author)(?:$|\s)"
 )
 
 

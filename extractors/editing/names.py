@@ -26,18 +26,22 @@ _MONTH = (
 )
 _DAY_NAME = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _VERB = (
-    r"report(?:ing|ed)|written|posted|published|words|story|text|article|recipe|review|report|essay|photos?|started|created|submitted|"
-    r"contributed|authored|insights|analysis|opinion|(?:an?\s+)?(?:interview|op-?ed|essay)|blog|guest post|blog post|this (?:post|article) was written|"
+    r"report(?:ing|ed)|written|posted|published|words|story|text|article|recipe|review|report|essay|photos?|started|"
+    r"created|submitted|"
+    r"contributed|authored|insights|analysis|opinion|(?:an?\s+)?(?:interview|op-?ed|essay)|blog|guest post|blog post|"
+    r"this (?:post|article) was written|"
     r"post|asked|added|shared|compiled"
 )
 # "By", with anything before it, and its equivalents in other languages that never begin a name.
 _LEAD = re.compile(
     rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
-    r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|words)\s*:\s*|"
+    r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|"
+    r"words)\s*:\s*|"
     rf"(?:{AUTHOR_LABELS}|redaktion|(?:责任)?编辑|责编|編輯)\s*(?:[:：/／｜]|(?<=文)・)\s*|(?:{WRITTEN_BY})\s*:?\s+|"
     r"[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|بقلم\s+|"
     r"read\s+more\s+(?:about|from|by)\s+|(?:more|articles|posts)\s+(?:about|from|by)\s+|"
-    r"(?:view\s+)?all\s+(?:posts|articles|stories)\s+(?:by|from)\s+|about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|avatar\s+of|profile\s+of)\s+",
+    r"(?:view\s+)?all\s+(?:posts|articles|stories)\s+(?:by|from)\s+|about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|"
+    r"avatar\s+of|profile\s+of)\s+",
     re.IGNORECASE,
 )
 # They begin names too: "Von Miller", "di Stefano". Before two more words, or a sign, they introduce one.
@@ -57,14 +61,16 @@ _OUR_LEAD = re.compile(
 )
 _GLUED_LEAD = re.compile(r"(?:Written\s*|Posted\s*)?By(?=[A-Z][a-z]+\s+[A-Z])")
 _DATE_LEAD = re.compile(
-    rf"^(?:{_DAY_NAME}\.?,?\s+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}\.?\s+{_MONTH},?\s+\d{{4}}|"
+    rf"^(?:{_DAY_NAME}\.?,?\s+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|"
+    rf"\d{{1,2}}\.?\s+{_MONTH},?\s+\d{{4}}|"
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:,?\s*(?:at\s+|-\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)?(?:[^\w(]+|$)",
     re.IGNORECASE,
 )  # "5 March 2024 · Ada Writer"
 _TAIL = re.compile(
     rf"\s*(?:[|•·»›]|\b(?:last\s+)?updated\b|\b(?:last\s+)?modified\b|\bpublished\b|\bposted\b|\breviewed\b|"
     r"\b(?:medically|expert) reviewed\b|\bfact[- ]checked\b|\blast\s+update\b|\s+\d{4}年|\bedited\s+by|"
-    r"\s\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:del?\s+)?(?:19|20)\d\d|(?<=[\u3040-\u9fff])\s+[\u4e00-\u9fff]{2,4}\s*[:：／｜]|"
+    r"\s\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:del?\s+)?(?:19|20)\d\d|"
+    r"(?<=[\u3040-\u9fff])\s+[\u4e00-\u9fff]{2,4}\s*[:：／｜]|"
     rf"\s(?:{PUBLISHED}|{CHANGED}|{PUBLISHED_SIGNS}|{CHANGED_SIGNS})\b(?=\D{{0,20}}\d)|"
     rf"\s*[.;,·/–-]?\s*(?<![^\W\d_])(?:{OTHER_WORK})(?:\s*[:：／｜]|\s+(?:by|par|von|di|por|af|av)\s)|"
     r",?\s+(?:avec|with|con|com|mit|med)\s+(?:the\s+|l['’]|la\s+)?(?-i:[A-Z]{2,6})\b|\s+et\s+publié\b|"
@@ -79,7 +85,8 @@ _TAIL = re.compile(
 _DASHED_TAIL = re.compile(r"\s+[-–—]\s+.*", re.DOTALL)
 _IS_ROLE = re.compile(rf"\b(?:{ROLES})\b", re.IGNORECASE)
 _ROLE_BEHIND = re.compile(
-    rf"(?<=\S\s)(?:(?:(?:contributing|associate|assistant|deputy|managing|chief|senior|staff|freelance|former|guest|lead|"
+    rf"(?<=\S\s)(?:(?:(?:contributing|associate|assistant|deputy|managing|chief|senior|staff|freelance|former|guest|"
+    rf"lead|"
     rf"health|tech|technology|news|content|business|political|science|marketing|digital|head|"
     rf"executive|edtech|seo|general|sports|features?|licensed|certified)\s+)+)?(?:{ROLES})\b.*$",
     re.IGNORECASE,

@@ -50,7 +50,8 @@ _SAYS_NOTHING = re.compile(  # what editors and shops write where nobody wrote a
     re.IGNORECASE,
 )
 _LABEL = re.compile(  # of forums, of papers
-    r"^(?:(?:.*\S\s+(?:::|•|·|\|)\s+)?(?:View topic|Ver tema|Consulter le sujet|Voir le sujet|Thema anzeigen|Leggi argomento|"
+    r"^(?:(?:.*\S\s+(?:::|•|·|\|)\s+)?(?:View topic|Ver tema|Consulter le sujet|Voir le sujet|Thema anzeigen|"
+    r"Leggi argomento|"
     r"Visualizza argomento|Zobacz wątek|Bekijk onderwerp|Просмотр темы|Перегляд теми|Exibir tópico)\s+-\s+|Title:\s*|"
     r"\[\d{4}\.\d{4,5}\]\s+)"
 )
