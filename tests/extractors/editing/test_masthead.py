@@ -8,7 +8,6 @@ from extractors.editing.masthead import masthead
 from extractors.editing.sources import (
     BYLINE,
     CHANGED,
-    DATELINE,
     LABELLED_BYLINE,
     LOOSE_NAME,
     NAME_TWICE,
@@ -327,77 +326,3 @@ def test_who_took_the_picture_in_a_line_is_no_author() -> None:
 @pytest.mark.parametrize("markup", ["<p>1 May 1901</p>", "<p>Release Date:</p><p>5 March 2024</p>"])
 def test_a_day_that_the_text_speaks_of_is_not_the_page_s(markup: str) -> None:
     assert [one for one in shown(markup + TEXT) if one[0] == "date"] == []
-
-
-def test_who_follows_of_is_an_author_in_romanian_alone() -> None:
-    assert ("author", LABELLED_BYLINE, "Ioana Radu") in shown("<p>de Ioana Radu</p>" + TEXT, "ro")
-    assert not [one for one in shown("<p>de Ioana Radu</p>" + TEXT, "es") if one[1] == LABELLED_BYLINE]
-
-
-def test_what_only_ends_with_a_label_is_none() -> None:
-    assert [one for one in shown("<p>Key words: Camel milk</p>" + TEXT) if one[0] == "author"] == []
-
-
-@pytest.mark.parametrize(
-    "cards",
-    [
-        "<h4>Authors</h4><p class='n'>Ada Writer</p><p class='r'>Partner</p><p class='n'>Ben Poet</p><p>Associate</p>",
-        "<div itemprop='author'><p class='n'>Ada Writer</p><p class='r'>Partner</p></div>"
-        "<div itemprop='author'><p class='n'>Ben Poet</p><p class='r'>Associate</p></div>",
-    ],
-)
-def test_names_with_a_role_below_each_are_one_list(cards: str) -> None:
-    found = shown(cards + TEXT)
-
-    assert {("author", LABELLED_BYLINE, "Ada Writer; Ben Poet"), ("author", BYLINE, "Ada Writer; Ben Poet")} & {*found}
-
-
-def test_who_took_the_pictures_behind_a_link_is_no_author() -> None:
-    line = "<p class='byline'><a href='/autor/a'>Ada Pluma</a> (texto) <a href='/autor/b'>Bo Foco</a> (fotografia)</p>"
-
-    assert ("author", BYLINE, "Ada Pluma") in shown(line + TEXT, "pt")
-
-
-def test_a_foot_of_an_entry_says_who_posted_it() -> None:
-    below = TEXT * 9 + "<div class='entry-footer'><p>Posted by Ada Writer on March 5, 2024 in Tides</p></div>"
-
-    assert ("author", SIGNED, "Ada Writer") in shown(below)
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["MERE, Maine, March 5, 2024 /Wire/ -- ", "MERE (March 5, 2024) — ", "Mere, March 5, 2024 – "],
-)
-def test_a_day_behind_the_place_begins_a_report(line: str) -> None:
-    paragraph = TEXT.replace("<p>", f"<p>{line}")
-
-    assert ("date", DATELINE, "2024-03-05") in shown(paragraph)
-    assert [one for one in shown(paragraph.replace(line, "On March 5, 2024 ")) if one[0] == "date"] == []
-
-
-def test_a_rank_beside_the_name_of_a_post_s_writer_is_no_part_of_it() -> None:
-    post = "<div class='username_container'><a class='username'>ada</a><span> Senior Member</span></div>"
-
-    assert ("author", POSTER, "ada") in shown(post + TEXT)
-    assert ("author", POSTER, "ada") in shown(post.replace(">ada<", "><b>A</b>da<") + TEXT)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Actualizado: 4 de mayo de 2024 · Publicación: 3 de mayo de 2024",
-        "Päivitetty 4.5.2024 | Julkaistu 3.5.2024",
-        "Aktualizacja: 04.05.2024 | Publikacja: 03.05.2024",
-        "Cập nhật: 04/05/2024 | Đăng ngày 03/05/2024",
-        "آخر تحديث: 4 مايو 2024 - تاريخ النشر: 3 مايو 2024",
-    ],
-)
-def test_published_and_changed_are_told_apart_in_other_languages(line: str) -> None:
-    found = shown(f"<p>{line}</p>" + TEXT, "vi")
-
-    assert ("date", PUBLISHED, "2024-05-03") in found
-    assert ("modified", CHANGED, "2024-05-04") in found
-
-
-def test_when_a_member_was_last_there_is_no_date_of_the_page() -> None:
-    assert [one for one in shown("<p>Last login: March 5, 2024</p>" + TEXT) if one[0] == "date"] == []
