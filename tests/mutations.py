@@ -69,7 +69,7 @@ TARGETS: tuple[Target, ...] = (
     Target("extractors/editing/stored_draft.py", "tests/extractors/editing/test_stored_draft.py", 1.0),
     Target("extractors/editing/words_dropped.py", "tests/extractors/editing/test_words_dropped.py", 1.0),
     Target("extractors/blocks/stable_names.py", "tests/extractors/blocks/test_stable_names.py", 1.0),
-    Target("extractors/blocks/unlinked_notes.py", "tests/extractors/blocks/test_unlinked_notes.py", 1.0),
+    Target("extractors/blocks/notes/unlinked_notes.py", "tests/extractors/blocks/notes/test_unlinked_notes.py", 1.0),
     Target("extractors/blocks/words.py", "tests/extractors/blocks/test_words.py", 1.0),
     Target("extractors/running/channel.py", "tests/extractors/running/test_channel.py", 1.0),
     Target("extractors/running/tasks.py", "tests/extractors/running/test_tasks.py", 1.0),

@@ -108,7 +108,7 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
             "two humps of at least five letters are never so short"
         ),
     },
-    "extractors/blocks/unlinked_notes.py": {
+    "extractors/blocks/notes/unlinked_notes.py": {
         "500 in _MOST = 500": _BOUND,
         '2 in if len(heading) > 2 or not _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):': _BOUND,
         '4 in if len(heading) > 2 or not _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):': _BOUND,

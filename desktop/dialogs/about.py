@@ -27,6 +27,7 @@ class Library:
 LIBRARIES = (
     Library("PySide6-Essentials", "LGPL-3.0-only"),
     Library("FastWARC", "Apache-2.0"),
+    Library("ahocorasick_rs", "Apache-2.0"),
     Library("boilerpy3", "Apache-2.0"),
     Library("brotli", "MIT"),
     Library("charset-normalizer", "MIT"),

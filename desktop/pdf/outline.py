@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from extractors.editing.languages import language_tag
+from extractors.editing.metadata.languages import language_tag
 from extractors.saving.article import Article
 
 _POINTS = 72.0  # per inch

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
-from extractors.blocks.tree import Element, parse_html
+from extractors.blocks.tree import Element, parse_clean
 
 _FLOW = frozenset(
     "html body main article section div header footer aside nav address figure details summary hgroup center form "
@@ -228,7 +228,7 @@ def rich_article(
         may_draw: whether SVG drawings are shown; the caller has cleaned them.
     """
     writer = _Writer(picture_word, most_pictures, largest_picture, may_draw)
-    pieces = tuple(part for piece in writer.flow(parse_html(web_page)) for part in _bounded(piece))
+    pieces = tuple(part for piece in writer.flow(parse_clean(web_page)) for part in _bounded(piece))
     return RichArticle(pieces, tuple(writer.pictures))
 
 
@@ -251,7 +251,7 @@ def _bounded(piece: str) -> Iterator[str]:
     if len(piece) <= _FAR_TOO_LONG:
         yield piece
     else:
-        text = _words(parse_html(piece.replace("</td>", " </td>").replace("</p>", "\n</p>")))
+        text = _words(parse_clean(piece.replace("</td>", " </td>").replace("</p>", "\n</p>")))
         yield from (f"<p>{html.escape(part)}</p>" for part in _parts(text))
 
 

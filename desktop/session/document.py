@@ -39,7 +39,7 @@ from extractors.roles.role import Role
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
 if TYPE_CHECKING:
-    from extractors.editing.metadata import MetadataChoice
+    from extractors.editing.metadata.choosing import MetadataChoice
 
 
 class Document(QObject):

@@ -19,7 +19,7 @@ from extractors.running.run import Run
 from extractors.running.tasks import roles_of_blocks
 
 if TYPE_CHECKING:
-    from extractors.editing.metadata import MetadataChoice
+    from extractors.editing.metadata.choosing import MetadataChoice
     from extractors.editing.page_picture import PagePicture
 
 _LONGER_LIMIT_S = 60.0  # "Give it a minute"
@@ -182,7 +182,7 @@ class Runs(QObject):
 
     def _gather_details(self, document: Document, number: int) -> None:
         """Choose title, author and the rest from what the page and the extractors say."""
-        from extractors.editing.metadata import best_metadata  # 25 ms, with lxml: not paid at start-up
+        from extractors.editing.metadata.choosing import best_metadata  # 25 ms, with lxml: not paid at start-up
 
         def receive(details: "MetadataChoice | None", _: BaseException | None) -> None:
             document.gathering -= 1

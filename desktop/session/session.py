@@ -101,7 +101,7 @@ class Session(QObject):
 
         def warm() -> None:
             self.workers.pool.warm([one.name for one in offered_extractors() if not one.is_missing])
-            import extractors.editing.metadata
+            import extractors.editing.metadata.choosing
             import extractors.saving.formats  # noqa: F401
 
         Thread(target=warm, name="warming", daemon=True).start()

@@ -22,7 +22,7 @@ from extractors.comparing.combining import default_for
 from extractors.comparing.votes import Votes
 from extractors.duplicates.signature import signature_of
 from extractors.editing.draft import AS_PROPOSED, Draft
-from extractors.editing.metadata import best_metadata
+from extractors.editing.metadata.choosing import best_metadata
 from extractors.extraction import Extraction, Failure, FailureKind
 from extractors.pages.listing import entry_numbered
 from extractors.pages.opening import open_bytes, open_entry, open_path

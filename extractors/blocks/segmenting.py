@@ -17,21 +17,11 @@ from typing import NamedTuple, cast
 
 from lxml import etree
 
-from extractors.blocks.block import Block, BlockKind
-from extractors.blocks.json_ld import article_in_json_ld
-from extractors.blocks.page_state import STATE_TAG, embedded_article, insert_missing, withheld_article
-from extractors.blocks.tags import (
-    BLOCK_TAGS,
-    CONTROL_TAGS,
-    HEADING_LEVELS,
-    SKIPPED_TAGS,
-    first_number,
-    is_hidden,
-    is_simple_row,
-    number_of,
-    numeral,
-    numerals_of,
-)
+from extractors.blocks.block import Block
+from extractors.blocks.block_context import DESCRIBED_TAGS, UNIT_TAGS, BlockContext, describe
+from extractors.blocks.page_data.json_ld import article_in_json_ld
+from extractors.blocks.page_data.page_state import STATE_TAG, embedded_article, insert_missing, withheld_article
+from extractors.blocks.tags import BLOCK_TAGS, CONTROL_TAGS, SKIPPED_TAGS, is_hidden
 from extractors.blocks.tree import Element, parse
 from extractors.blocks.words import count_words
 from extractors.pages.page import Page
@@ -121,61 +111,6 @@ def _walked(body: Element, *, with_noscript: bool) -> "_Walk":
     return walk
 
 
-_DESCRIBED = HEADING_LEVELS.keys() | frozenset(
-    "li ul ol menu blockquote pre listing xmp tr figcaption caption dt dd table".split()
-)
-_UNIT_TAGS = frozenset("table ul ol menu dl figure".split())  # each is read as a whole
-
-
-class _Context:
-    """The properties of the blocks below an element; they change at block-level elements only."""
-
-    __slots__ = ("image", "is_hidden", "is_pre", "is_row", "item", "kind", "last_number", "level",
-                 "list_depth", "marker", "numerals", "path", "quote_depth", "step", "unit")  # fmt: skip
-
-    def __init__(self) -> None:
-        self.path = "body"
-        self.kind = BlockKind.PARAGRAPH
-        self.level = 0
-        self.list_depth = 0
-        self.quote_depth = 0
-        self.is_hidden = False
-        self.is_pre = False
-        self.is_row = False
-        self.image = ""
-        self.unit = -1
-        self.marker = ""  # of a list item, until its first block takes it
-        self.item: _Context | None = None  # the innermost list item's, whose marker the next block takes
-        self.last_number: int | None = None  # an ordered list's last item number; None in any other element
-        self.numerals = ""  # how such a list counts
-        self.step = 1  # from one of its items to the next; -1 if it counts down
-
-    def below(self, tag: str) -> "_Context":
-        """Return the context inside one of its elements, before `_describe` refines it; a caption ends here."""
-        inner = _Context.__new__(_Context)
-        inner.path = f"{self.path}/{tag}"
-        inner.kind = self.kind
-        inner.level = self.level
-        inner.list_depth = self.list_depth
-        inner.quote_depth = self.quote_depth
-        inner.is_hidden = self.is_hidden
-        inner.is_pre = self.is_pre
-        inner.is_row = self.is_row
-        inner.unit = self.unit
-        inner.image = inner.marker = inner.numerals = ""
-        inner.item = self.item
-        inner.last_number = None
-        inner.step = 1
-        return inner
-
-    def take_marker(self) -> str:
-        """Return the marker of the surrounding list item, once."""
-        if self.item is None:
-            return ""
-        marker, self.item.marker = self.item.marker, ""
-        return marker
-
-
 class _Run:
     """The text gathered since the last block boundary."""
 
@@ -198,9 +133,9 @@ class _Walk:
         self.blocks: list[Block] = []
         self.slots: list[tuple[Slot, ...]] = []
         self._skipped = SKIPPED_TAGS if with_noscript else SKIPPED_TAGS | {"noscript"}
-        self._context = _Context()
+        self._context = BlockContext()
         self._run = _Run()
-        self._asides: list[tuple[_Run, _Context]] = []
+        self._asides: list[tuple[_Run, BlockContext]] = []
         self._link_depth = 0
         self._unit_count = 0
 
@@ -213,7 +148,7 @@ class _Walk:
         """Walk a body and fill `blocks` and `slots`."""
         if body.text:
             self._add(body, body.text, is_tail=False)
-        stack: list[tuple[Element, Iterator[Element], _Context | _Run | None]] = [(body, iter(body), None)]
+        stack: list[tuple[Element, Iterator[Element], BlockContext | _Run | None]] = [(body, iter(body), None)]
         skipped = self._skipped
         while stack:
             element, children, before = stack[-1]
@@ -239,7 +174,7 @@ class _Walk:
                         self._add(element, text, is_tail=True)
         self._end_block()
 
-    def _enter(self, element: Element, tag: str, parent: Element) -> _Context | _Run | None:
+    def _enter(self, element: Element, tag: str, parent: Element) -> BlockContext | _Run | None:
         """Step into an element; `_leave` gets the return value."""
         outer_context = self._context
         if tag not in BLOCK_TAGS:
@@ -264,14 +199,14 @@ class _Walk:
         context = self._context = outer_context.below(tag)
         if not context.is_hidden:
             context.is_hidden = is_hidden(element, tag, parent)
-        if tag in _UNIT_TAGS and context.unit < 0:
+        if tag in UNIT_TAGS and context.unit < 0:
             context.unit = self._unit_count
             self._unit_count += 1
-        if tag in _DESCRIBED:
-            _describe(context, outer_context, element, tag)
+        if tag in DESCRIBED_TAGS:
+            describe(context, outer_context, element, tag)
         return outer_context
 
-    def _leave(self, tag: str, entered: _Context | _Run | None) -> None:
+    def _leave(self, tag: str, entered: BlockContext | _Run | None) -> None:
         if entered is None:
             pass
         elif isinstance(entered, _Run):
@@ -320,7 +255,7 @@ class _Walk:
             if aside.has_text:
                 self._build(aside, context, is_hidden=True)
 
-    def _build(self, run: _Run, context: _Context, *, is_hidden: bool) -> None:
+    def _build(self, run: _Run, context: BlockContext, *, is_hidden: bool) -> None:
         text = _code("".join(run.pieces)) if context.is_pre else _collapsed("".join(run.pieces))
         if not text:
             return
@@ -340,45 +275,6 @@ class _Walk:
             )
         )
         self.slots.append(tuple(run.slots))
-
-
-def _describe(context: _Context, outer: _Context, element: Element, tag: str) -> None:
-    """Set the properties of blocks directly below a block-level element, if it is one of _DESCRIBED."""
-    if tag in HEADING_LEVELS:
-        context.kind, context.level = BlockKind.HEADING, HEADING_LEVELS[tag]
-    elif tag == "li":
-        context.list_depth = max(1, context.list_depth)
-        context.kind, context.level = BlockKind.LIST_ITEM, context.list_depth
-        context.item, context.marker = context, "•"
-        if outer.last_number is not None:
-            outer.last_number = number_of(element, "value", outer.last_number + outer.step)
-            context.marker = f"{numeral(outer.last_number, outer.numerals)}."
-    elif tag in ("ul", "ol", "menu"):
-        context.list_depth += 1
-        context.step = -1 if element.get("reversed") is not None else 1
-        context.last_number = first_number(element) - context.step if tag == "ol" else None
-        context.numerals = numerals_of(element)
-    elif tag == "blockquote":
-        context.quote_depth += 1
-        context.kind, context.level = BlockKind.QUOTE, context.quote_depth
-    elif tag in ("pre", "listing", "xmp"):
-        context.kind, context.level, context.is_pre = BlockKind.CODE, 0, True
-    elif tag == "tr" and is_simple_row(element):
-        context.kind, context.level, context.is_row = BlockKind.TABLE_ROW, 0, True
-    elif tag in ("figcaption", "caption"):
-        context.kind, context.level = BlockKind.CAPTION, 0
-        context.image = _figure_image(element)
-    elif tag == "dt":
-        context.kind, context.level = BlockKind.TERM, 0
-    elif tag in ("dd", "table"):
-        context.kind, context.level = BlockKind.PARAGRAPH, int(tag == "dd")
-
-
-def _figure_image(caption: Element) -> str:
-    for ancestor in caption.iterancestors("figure"):
-        for image in ancestor.iter("img"):
-            return image.get("src") or image.get("data-src") or ""
-    return ""
 
 
 def _is_shadow_root(element: Element) -> bool:

@@ -17,8 +17,8 @@ SKIPPED_TAGS = frozenset(
 # Elements that a browser lays out as blocks, and controls that are separate from the text around them.
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p "
-    "plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp noscript "
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main marquee menu nav ol "
+    "optgroup p plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp noscript "
     "unhusk-state".split()
 )
 
@@ -35,11 +35,14 @@ _HIDING_CLASSES = frozenset(
     "usa-sr-only nhsuk-u-visually-hidden elementor-screen-only visuallyHidden u-hiddenVisually "
     "uk-hidden w3-hide is-hidden d-none hidden hide-for-large hide-for-medium show-for-small-only visible-xs "
     "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up "
-    "hidden-desktop elementor-hidden-desktop clipped v-visible-sr ui-helper-hidden-accessible".split()
+    "hidden-desktop elementor-hidden-desktop clipped v-visible-sr ui-helper-hidden-accessible print-only only-print "
+    "visible-print visible-print-block show-for-print".split()
 )
-# The same names with a site's own before them, "u-srOnly"; "not-sr-only" undoes one, "sr-only-focusable" goes with one.
+# The same names with a site's own before them, "u-srOnly", or a build's around them, "styles_visuallyHidden__x1y2";
+# "not-sr-only" undoes one, "sr-only-focusable" goes with one.
 _FOR_SCREEN_READERS = re.compile(
-    r"(?<!\S)(?!not|flatten)(?:\w+-)*(?:sr-?only|screen-?reader-?(?:only|text)|visually-?hidden)(?:--inline)?(?!\S)",
+    r"(?<!\S)(?!not|flatten)(?:\w+-)*(?:\w*_)?(?:sr-?only|screen-?reader(?:-?(?:only|text))?|(?:visually|vis)-?hidden|"
+    r"hid(?:e|den)-?visually|hidden-accessible|accessib(?:ly|le|ility)-hidden)(?:--inline|-module)?(?:__?\w+)?(?!\S)",
     re.IGNORECASE,
 )
 _TOGGLING_CLASSES = frozenset("hidden d-none is-hidden uk-hidden w3-hide".split())
@@ -65,7 +68,7 @@ def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
     """Tell whether a reader would not see an element at first; its parent is an argument, because a look-up is slow."""
     get = element.get
     names = get("class")
-    if names and names_hidden(names):
+    if names and names_hidden(names) and tag != "figcaption":  # a gallery repeats elsewhere that of the one it shows
         return True
     style = get("style")
     if style and _HIDING_STYLE.search(style):

@@ -10,33 +10,9 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.beside_labels import join_labels
-from extractors.blocks.cards import normalise_cards
-from extractors.blocks.cell_labels import drop_cell_labels
-from extractors.blocks.code_listings import normalise_listings
-from extractors.blocks.counted_numbers import write_out_counts
-from extractors.blocks.distinct_classes import distinct_classes
-from extractors.blocks.drawn_formulas import keep_written_formulas
-from extractors.blocks.embedded_frames import open_frames
-from extractors.blocks.footnote_markup import normalise_notes
-from extractors.blocks.icon_text import drop_drawn_text
-from extractors.blocks.infoboxes import normalise_infoboxes
-from extractors.blocks.inline_buttons import join_buttons
-from extractors.blocks.late_frames import add_late_frames
-from extractors.blocks.layout import lay_out
-from extractors.blocks.list_runs import join_lists
-from extractors.blocks.page_signs import close_popovers, drop_page_signs, separate_authors
-from extractors.blocks.picture_substitutes import replace_pictures
-from extractors.blocks.printed_pages import part_page_numbers
-from extractors.blocks.role_tables import build_role_tables, build_summary_tables
-from extractors.blocks.shadow_slots import fill_slots
-from extractors.blocks.task_lists import write_out_boxes
-from extractors.blocks.tex_in_text import mark_asciimath, replace_tex
-from extractors.blocks.unlinked_notes import link_notes, separate_labels, shorten_addresses
-from extractors.blocks.verse_lines import join_verse_lines
-from extractors.blocks.video_facades import add_players
-from extractors.blocks.written_addresses import write_out_addresses
-from extractors.blocks.written_fractions import write_out_fractions
+from extractors.blocks.media.embedded_frames import open_frames
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.reading_forms import OF_HTML, OF_PAGES
 from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_clean", "parse_html"]
@@ -48,6 +24,9 @@ _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|
 
 # libxml2 stops at the end of the body, even if the page continues after it; browsers do not.
 _EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+# A browser takes the end of a line break, or of a paragraph that never began, for a whole one; libxml2 takes no notice.
+_PARTING_END = re.compile(rb"</br\s*/?>", re.IGNORECASE)
+_GLUED_END = re.compile(rb"</p>(?=[^\s<])")
 # "<h2><p>Tide</p></h2>", perhaps with an icon before it.
 _OF_PARAGRAPH = re.compile(
     rb"(?P<before><h(?P<level>[1-6])\b[^<>]{0,500}>\s*(?:<span\b[^<>]{0,200}>[^<>]{0,12}</span>\s*)?)"
@@ -71,28 +50,23 @@ def parse(page: Page, held: list[Element] | None = None) -> Element:
     """
     source = _encoded(page.html)
     held = [] if held is None else held
-    body = _parsed(source, held)
-    open_frames(body, parse_html)
-    classes = distinct_classes(body)
-    drop_page_signs(body, classes)
-    close_popovers(body)
-    join_buttons(body)
-    separate_authors(body, source)
-    normalise_cards(body, "\n".join(classes))
-    replace_pictures(body)
-    lay_out(body, source, classes)
-    return body
+    parsed = _parsed(source, held)
+    open_frames(parsed.body, parse_html)
+    parsed = ParsedHtml.of(parsed.body, source, parsed.signs)  # the frames have classes of their own
+    for step in OF_PAGES:
+        step(parsed)
+    return parsed.body
 
 
 def parse_html(text: str) -> Element:
     """Return the body of any HTML, whole page or fragment; an empty body if there is nothing to parse."""
-    return _parsed(_encoded(text), [])
+    return _parsed(_encoded(text), []).body
 
 
-def parse_clean(body_html: str) -> Element:
-    """Return the tree of a clean body, as `saving.compose` makes it: nothing in it is mended a second time."""
+def parse_clean(html: str) -> Element:
+    """Return the body of what we have saved, or of a part of it: nothing is mended a second time."""
     parser = _parser()
-    root = _root(_encoded(body_html), parser)
+    root = _root(_encoded(html), parser)
     body = None if root is None else root.find("body")
     return parser.makeelement("body") if body is None else body
 
@@ -102,9 +76,12 @@ def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "replace")  # lxml rejects lone surrogates
 
 
-def _parsed(source: bytes, held: list[Element]) -> Element:
+def _parsed(source: bytes, held: list[Element]) -> ParsedHtml:
     parser = _parser()
     source = _with_whole_headings(_EARLY_END.sub(b"", source))
+    source = _GLUED_END.sub(rb"\g<0> ", source)
+    if b"</br" in source or b"</BR" in source:
+        source = _PARTING_END.sub(rb"<br>", source)
     root = _root(source, parser)
     last_error = parser.error_log.last_error
     if last_error is not None and last_error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
@@ -113,37 +90,10 @@ def _parsed(source: bytes, held: list[Element]) -> Element:
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     held += body.getroottree().iter()
-    fill_slots(body, source)
-    drop_drawn_text(body, source)
-    if b'role="row"' in source or b'role="listitem"' in source:
-        build_role_tables(body)
-    drop_cell_labels(body)
-    add_late_frames(body, source)
-    write_out_addresses(body, source)
-    classes = distinct_classes(body)
-    called = "\n".join(classes)
-    add_players(body, source, called)
-    if "portable-infobox" in called:
-        normalise_infoboxes(body)
-    write_out_fractions(body, called)
-    write_out_counts(body, source, called)
-    part_page_numbers(body, called)
-    join_verse_lines(body, called)
-    if "summary-table" in called:
-        build_summary_tables(body)
-    join_labels(body, source, called)
-    shorten_addresses(body, source)
-    normalise_notes(body, source, classes)
-    link_notes(body)
-    separate_labels(body, called)
-    keep_written_formulas(body, source, classes)
-    join_lists(body, called)
-    write_out_boxes(body, source, classes)
-    normalise_listings(body, source, classes)
-    replace_tex(body, source)
-    if b"asciimath" in source or b"AM_" in source:
-        mark_asciimath(body, source)
-    return body
+    parsed = ParsedHtml.of(body, source)
+    for step in OF_HTML:
+        step(parsed)
+    return parsed
 
 
 def _with_whole_headings(source: bytes) -> bytes:

@@ -30,6 +30,7 @@ from extractors.running.sandbox import Sandbox, current_sandbox
 # Qt is tried in a separate process.
 _LIBRARIES = {
     "lxml": "lxml.etree",
+    "ahocorasick_rs": "ahocorasick_rs",
     "cssselect": "cssselect",
     "FastWARC": "fastwarc.warc",
     "brotli": "brotli",

@@ -20,7 +20,7 @@ from extractors.comparing.gain import expected_gain
 from extractors.comparing.votes import Votes
 from extractors.duplicates.signature import signature_of
 from extractors.editing.draft_file import digest
-from extractors.editing.metadata import best_metadata
+from extractors.editing.metadata.choosing import best_metadata
 from extractors.extraction import Extraction, Failure, Metadata
 from extractors.pages.entry import Entry
 from extractors.pages.hosts import spoken_host

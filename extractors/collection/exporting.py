@@ -30,7 +30,7 @@ from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.editing.draft_file import digest, load
 from extractors.editing.edits import apply, settle_by_rules
-from extractors.editing.metadata import best_metadata
+from extractors.editing.metadata.choosing import best_metadata
 from extractors.errors import CollectionError, DraftError, NothingFoundError, PageError
 from extractors.extraction import Extraction, Metadata, Outcome
 from extractors.pages.entry import Entry

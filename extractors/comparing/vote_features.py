@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.comparing.votes import WHOLE, Votes
-from extractors.learned.features import Table, shift
+from extractors.learned.features.block_features import Table, shift
 from extractors.learned.model import VOTES_MEAN
 
 Floats = npt.NDArray[np.float32]

@@ -1,19 +1,15 @@
 """The learned extractors: a row of features per block, and small models that score it together.
 
-features       the row of a block: its text (text_features), what its words have to do with the page (word_features),
-               what is said twice or stated to search engines (repetition),
-               its place in the tree (dom_context, class_names), its neighbours
-page_features  the page as a whole; page_types tells the page's type from it and passes the type to the blocks
-line_features  the row of a line of a page without markup
+    Page ─▶ features ─▶ model (forests, a network) ─▶ scores ─▶ deciding ─▶ kept blocks, with reasons
+
+features       a room: the row of a block (block_features) and of a line of a page without markup (line_features)
+page_types     the page's type, from the page as a whole; it is passed to the blocks
 forest         decision trees that judge each block by itself
 net            a network that reads the blocks in their order
 model          what an extractor decides by: a forest, its expert for articles, and a network beside them
 model_file     a model file in resources/models: plain arrays, read with NumPy alone
-structure      what decisions know of a page: what is built alike (block_groups), repeated (repeated_text), one
-               unit (unit_decisions)
-thresholding   from scores to what is kept: the threshold with the best expected F1 on this page
-line_thresholding  from the scores of lines, and the rules, to what is kept
-explanations   why a block was kept or dropped, in words
+deciding       a room: from scores to what is kept
+explanations   why a block was kept or dropped, in words (block_facts)
 prediction     all of this in one step, as the extractors call it
 
 `extractors.training` fits the models; using one needs none of it.

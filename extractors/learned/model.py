@@ -14,7 +14,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from extractors.learned.features import Table
+from extractors.learned.features.block_features import Table
 from extractors.learned.forest import Forest, read_forest
 from extractors.learned.model_file import load_shipped
 from extractors.learned.net import Net, read_net

@@ -8,10 +8,10 @@ worth 0.005 of F1, as much as knowing the type for certain.
 import numpy as np
 
 from extractors.blocks.segmenting import Segmentation
-from extractors.learned.features import Floats, Table, features
+from extractors.learned.features.block_features import Floats, Table, features
+from extractors.learned.features.page_features import page_features
 from extractors.learned.forest import Forest
 from extractors.learned.model import load_forest
-from extractors.learned.page_features import page_features
 from extractors.pages.page import READ_AS, Page
 
 MODEL = "page-kinds"

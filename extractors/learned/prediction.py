@@ -5,29 +5,29 @@ from collections.abc import Sequence
 import numpy as np
 
 from extractors.blocks.block import Block
-from extractors.blocks.page_state import STATE_TAG
+from extractors.blocks.page_data.page_state import STATE_TAG
+from extractors.blocks.page_data.shells import WHY, is_shell
 from extractors.blocks.segmenting import Segmentation
-from extractors.blocks.shells import WHY, is_shell
 from extractors.blocks.tree import Element
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.between_kept import keep_between, with_formulas
-from extractors.learned.block_groups import block_groups, smooth_by_group
-from extractors.learned.embedded_blocks import keep_embedded, keep_listing_titles
+from extractors.learned.deciding.between_kept import keep_between, with_formulas
+from extractors.learned.deciding.block_groups import block_groups, smooth_by_group
+from extractors.learned.deciding.embedded_blocks import keep_embedded, keep_listing_titles
+from extractors.learned.deciding.footnotes import keep_footnotes
+from extractors.learned.deciding.lead_ins import keep_lead_ins
+from extractors.learned.deciding.post_authors import SURE, keep_post_authors
+from extractors.learned.deciding.repeated_text import block_texts, keep_one_copy
+from extractors.learned.deciding.sections import keep_headings
+from extractors.learned.deciding.standfirsts import keep_standfirst
+from extractors.learned.deciding.structure import structure_of
+from extractors.learned.deciding.thresholding import apply_threshold, best_threshold
+from extractors.learned.deciding.unit_decisions import without_bare_headings
+from extractors.learned.deciding.wiki_lists import keep_wiki_lists
 from extractors.learned.explanations import explanations
-from extractors.learned.features import Floats, Table
-from extractors.learned.footnotes import keep_footnotes
-from extractors.learned.lead_ins import keep_lead_ins
+from extractors.learned.features.block_features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.page_types import likeliest_type, likelihood_of
-from extractors.learned.post_authors import SURE, keep_post_authors
-from extractors.learned.repeated_text import block_texts, keep_one_copy
-from extractors.learned.sections import keep_headings
-from extractors.learned.standfirsts import keep_standfirst
-from extractors.learned.structure import structure_of
-from extractors.learned.thresholding import apply_threshold, best_threshold
-from extractors.learned.unit_decisions import without_bare_headings
-from extractors.learned.wiki_lists import keep_wiki_lists
 
 _REPEATED = "against: the page repeats it elsewhere, and once is enough"
 _LIKE_IT = {

@@ -14,7 +14,7 @@ class PageState:
         """Return the article; raise NothingFoundError on a page whose scripts hold none."""
         from lxml import etree  # 20 ms with the tree, paid in the worker
 
-        from extractors.blocks.page_state import embedded_article
+        from extractors.blocks.page_data.page_state import embedded_article
         from extractors.blocks.segmentation_cache import cached_segmentation
 
         root = cached_segmentation(page).body.getparent() if page.kind is not PageKind.PLAIN_TEXT else None

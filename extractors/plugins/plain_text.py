@@ -10,7 +10,7 @@ from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page
 
 if TYPE_CHECKING:
-    from extractors.learned.features import Floats, Table
+    from extractors.learned.features.block_features import Floats, Table
     from extractors.lines.line_verdicts import LineVerdicts
 
 
@@ -21,7 +21,7 @@ class PlainText:
 
     def extract(self, page: Page) -> Extraction:
         """Return one score per block; raise NothingFoundError on a page without text."""
-        from extractors.learned.line_thresholding import apply_line_threshold
+        from extractors.learned.deciding.line_thresholding import apply_line_threshold
         from extractors.learned.model import load_model
 
         model = load_model(self.name)
@@ -61,7 +61,7 @@ def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[LineVerdicts, 
     """Return the rules' result for each line, its number of words, and the features for the model."""
     import numpy as np  # 0.1 s with the model, paid in the worker
 
-    from extractors.learned.line_features import line_features
+    from extractors.learned.features.line_features import line_features
     from extractors.lines.line_verdicts import judge_lines
 
     words = np.array([block.word_count for block in shown], np.float32)

@@ -10,7 +10,7 @@ column. Plain text and PDF have none.
 import hashlib
 from collections.abc import Iterable
 
-from extractors.blocks.tree import Element, parse_html
+from extractors.blocks.tree import Element, parse_clean
 from extractors.blocks.words import words
 from extractors.pages.page import Page
 from extractors.saving.written_text import markdown_words, pieces
@@ -30,7 +30,7 @@ def words_digest(text: str) -> str:
 
 def html_words_digest(body_html: str) -> str:
     """Return the same for the words of a piece of HTML, cutting each run of text separately."""
-    return words_digest("\n".join(str(text) for text in parse_html(body_html).itertext()))
+    return words_digest("\n".join(str(text) for text in parse_clean(body_html).itertext()))
 
 
 def markdown_words_digest(body: str) -> str:

@@ -7,7 +7,7 @@ x^n, a_(max). Endings of ordinals and trademarks are words and stay as they are:
 import re
 from itertools import islice
 
-from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
 from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tree import Element
 

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from extractors.blocks.note_links import NOTE_ROLE, label_of
+from extractors.blocks.notes.note_links import NOTE_ROLE, label_of
 from extractors.blocks.tree import Element, parse_clean
 from extractors.blocks.words import words
 from extractors.saving.pdf_text import missing_from_pdf

@@ -14,7 +14,7 @@ from typing import Any
 
 from lxml import etree
 
-from extractors.blocks.tree import Element, parse_html
+from extractors.blocks.tree import Element, parse_clean
 from extractors.saving.csv_tsv import COLUMNS, TSV_ESCAPES
 from extractors.saving.digests import (
     PAGE_NAME,
@@ -93,7 +93,7 @@ def _in_json(text: str) -> Iterator[CheckedArticle]:
 
 
 def _in_html(text: str) -> Iterator[CheckedArticle]:
-    document = parse_html(text)
+    document = parse_clean(text)
     values = _metas(document.getroottree().iter("meta"))
     article = next(document.iter("article"), None)
     if article is not None and WORDS_NAME in values:

@@ -21,6 +21,7 @@ img { max-width: 100%; height: auto; }
 figure { margin: 1.5rem 0; }
 figcaption, caption { font-size: .875rem; opacity: .75; text-align: start; padding: .25rem 0; }
 blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid; }
+p[data-callout] { font-weight: bold; }
 pre { overflow-x: auto; padding: .75rem; border: 1px solid; border-radius: 4px; font-size: .875rem; line-height: 1.4; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid; padding: .25rem .5rem; text-align: start; vertical-align: top; }

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
-from extractors.blocks.tree import Element, parse_html
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
+from extractors.blocks.tree import Element, parse_clean
 
 FORMULA = "\ufffc"  # stands for a formula, which each format writes in its own way
 _INLINE = frozenset(
@@ -90,7 +90,7 @@ def _xml(content: bytes) -> str:
 
 
 def _html(content: bytes) -> str:
-    return "".join(pieces(parse_html(content.decode("utf-8"))))
+    return "".join(pieces(parse_clean(content.decode("utf-8"))))
 
 
 def markdown_words(body: str) -> str:

@@ -13,10 +13,10 @@ from lxml.etree import _Element
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.words import words
 from extractors.editing import edits
-from extractors.editing.dates import day_in, iso_date
 from extractors.editing.draft import Draft
 from extractors.editing.edits import Edit
-from extractors.editing.names import clean_names
+from extractors.editing.metadata.dates import day_in, iso_date
+from extractors.editing.metadata.names import clean_names
 from extractors.errors import UsageError
 from extractors.extraction import Metadata
 from extractors.site_rules.partial_blocks import texts_without

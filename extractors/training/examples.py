@@ -19,10 +19,10 @@ from extractors.comparing.consensus import NEEDS
 from extractors.comparing.ruler import Ruler
 from extractors.comparing.votes import Votes
 from extractors.errors import PageError
-from extractors.learned.features import Table, features
-from extractors.learned.line_features import line_features
-from extractors.learned.page_features import page_features
-from extractors.learned.structure import Structure, structure_of
+from extractors.learned.deciding.structure import Structure, structure_of
+from extractors.learned.features.block_features import Table, features
+from extractors.learned.features.line_features import line_features
+from extractors.learned.features.page_features import page_features
 from extractors.lines.line_verdicts import judge_lines
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind

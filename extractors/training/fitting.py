@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from extractors.learned.features import Table
+from extractors.learned.features.block_features import Table
 from extractors.learned.forest import Forest
 from extractors.learned.model import VOTES_MEAN, likelihoods
 from extractors.training.examples import Example

@@ -10,9 +10,9 @@ import numpy.typing as npt
 
 from extractors.comparing.consensus import NEEDS
 from extractors.comparing.vote_features import with_votes
-from extractors.learned import line_thresholding, thresholding
-from extractors.learned.block_groups import smooth_by_group
-from extractors.learned.features import Table
+from extractors.learned.deciding import line_thresholding, thresholding
+from extractors.learned.deciding.block_groups import smooth_by_group
+from extractors.learned.features.block_features import Table
 from extractors.learned.forest import Forest, dump_forest
 from extractors.learned.model import EXPERTS, NETS, Model
 from extractors.learned.net import Net, dump_net

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.note_links import label_of
+from extractors.blocks.notes.note_links import label_of
 from extractors.blocks.segmenting import Segmentation, segment
 from extractors.blocks.tree import Element
 from extractors.blocks.words import words

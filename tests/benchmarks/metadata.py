@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import process_time
 
-from extractors.editing.metadata import best_metadata, page_metadata
+from extractors.editing.metadata.choosing import best_metadata, page_metadata
 from extractors.errors import PageError
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.opening import open_path

@@ -21,7 +21,7 @@ from typing import TypeVar
 from unittest.mock import patch
 
 from extractors.editing.draft import Draft
-from extractors.editing.metadata import best_metadata
+from extractors.editing.metadata.choosing import best_metadata
 from extractors.errors import UnhuskError
 from extractors.pages.containers import warc
 from extractors.pages.entry import Entry

@@ -8,9 +8,10 @@ import os
 import re
 from collections.abc import Iterator
 from itertools import islice
-from operator import itemgetter
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from ahocorasick_rs import BytesAhoCorasick
 
 from extractors.pages.pictures.picture_names import picture_names
 from extractors.pages.pictures.picture_types import picture_type
@@ -23,9 +24,7 @@ ENDINGS = (
     "-tiedostot", "_tiedostot", "_pliki", "_file", "_bylos", "_datoteke", "_dosyalar", "_elemei", "_failid", "_fails",
     "_fajlovi", "_fitxategiak", "_fitxers", ".files",
 )  # fmt: skip
-_SIGNS = 6  # of the end of an ending: five would also match "/files/". All but "_file" have that many
-_LAST_SIGNS = frozenset(ending[-_SIGNS:] for ending in ENDINGS)
-_END = itemgetter(slice(-_SIGNS, None))
+_IN_ADDRESS = BytesAhoCorasick([f"{ending}/".encode() for ending in ENDINGS])  # a quarter of one search for each
 
 _MOST_FILES = 10_000  # in the folder and its subfolders; chosen by hand
 _MOST_FOLDERS = 10  # that a page refers to; chosen by hand: it has one, and its source may have had others
@@ -42,9 +41,7 @@ def pictures_beside(path: Path, text: str) -> tuple[Subresource, ...]:
         path: the page's file.
         text: its HTML.
     """
-    if _LAST_SIGNS.isdisjoint(map(_END, text.split("/"))) and "_file/" not in text:
-        return ()  # takes a sixth of the time of searching the whole page for each ending
-    if not any(f"{ending}/" in text for ending in ENDINGS):
+    if not _IN_ADDRESS.find_matches_as_indexes(text.encode("utf-8", "replace")):
         return ()
     named: dict[str, list[tuple[str, str]]] = {}  # by the folder's name: the page's name, and the file's in the folder
     for name in picture_names(text):

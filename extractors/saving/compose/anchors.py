@@ -9,11 +9,11 @@ format makes its own. Notes in the middle of a line are taken out of it first; s
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.note_links import NOTE_NAME, REFERENCE_ROLE, label_of
+from extractors.blocks.notes.note_links import NOTE_NAME, REFERENCE_ROLE, label_of
 from extractors.blocks.tree import Element
 from extractors.blocks.words import count_words
 from extractors.saving.compose.inline import Break, Cell, Inline, Mark, Text, marks_of, text_of
@@ -38,6 +38,7 @@ class _Link(NamedTuple):
 
 def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
     """Give every link within the page a target in the article, or else on the web, or else none."""
+    _join_ways_back(passages)
     places: dict[str, Passage] = {}
     order: dict[int, int] = {}
     for number, passage in enumerate(passages):
@@ -60,15 +61,32 @@ def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
             ):
                 target.is_note, target.anchor_id = True, f"fn-{free_label(label, labels)}"
                 _free_from_layout(target)
+    notes = {id(passage) for passage in passages if passage.is_note}
     for passage, inner in found:
         for link in reversed(inner):
-            _resolve(passage, link, places.get(link.name), goes_to, links)
+            target = places.get(link.name)
+            if target is not None and _is_only_way_back(passage, link) and goes_to[id(target)] & notes:
+                passage.inlines[link.start : link.end] = []
+            else:
+                _resolve(passage, link, target, goes_to, links)
         while passage.is_note and passage.inlines and isinstance(first := passage.inlines[0], Text):
             if not _LEADS_BACK.fullmatch(first.text):
                 passage.inlines[0] = replace(first, text=_LEADS_BACK.sub("", first.text))
                 break
             del passage.inlines[0]
     _join_labels_to_notes(passages)
+
+
+def _join_ways_back(passages: Sequence[Passage]) -> None:
+    """Put a way back that is a line of its own before its note's text: "^", which has the note's name."""
+    for passage, following in pairwise(passages):
+        if not passage.anchors or not passage.containers or passage.containers != following.containers:
+            continue
+        signs = [inline for inline in passage.inlines if not isinstance(inline, Text) or inline.text.strip()]
+        if signs and all(map(_name, signs)) and not count_words(text_of(passage.inlines)):
+            following.inlines = [*passage.inlines, Text(" "), *following.inlines]
+            following.anchors = passage.anchors + following.anchors
+            passage.inlines, passage.anchors = [], []
 
 
 def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dict[int, set[int]], links: Links) -> None:
@@ -98,6 +116,8 @@ def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dic
             if label != own:  # "a b" on a wiki: one way back for each reference to the note
                 passage.inlines[link.start : link.end] = []
                 return
+            if link.text.strip().isdecimal() and isinstance(last := inlines[-1], Text):
+                inlines[-1] = replace(last, text=f"{last.text.rstrip()}.")  # formats leave this form of it out
         if passage.is_note and not label and _is_way_back(passage, link, target, goes_to):
             passage.inlines[link.start : link.end] = []
             return
@@ -125,6 +145,12 @@ def _is_way_back(passage: Passage, link: _Link, target: Passage, goes_to: dict[i
         and words <= _LONGEST_WAY_BACK
         and count_words(text_of(passage.inlines)) > 2 * words
     )
+
+
+def _is_only_way_back(passage: Passage, link: _Link) -> bool:
+    """Tell whether a passage is nothing but a few words that lead elsewhere: a note's last line, "[return]"."""
+    words = count_words(link.text)
+    return 0 < words <= _LONGEST_WAY_BACK and not label_of(link.text) and count_words(text_of(passage.inlines)) == words
 
 
 def _without_brackets(inlines: list[Inline], link: _Link) -> None:

@@ -10,10 +10,11 @@ from itertools import dropwhile, takewhile
 from lxml import etree
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.code_languages import code_language
-from extractors.blocks.note_links import NOTE_ROLE
+from extractors.blocks.code.code_languages import code_language
+from extractors.blocks.notes.note_links import NOTE_ROLE
 from extractors.blocks.tags import first_number, number_of, numerals_of
 from extractors.blocks.tree import Element
+from extractors.saving.compose.callouts import KIND, TITLE, callout_kind, is_callout_title
 from extractors.saving.compose.element_roles import LIST_TAGS
 from extractors.saving.compose.formulas import clean_formula
 from extractors.saving.compose.inline import (
@@ -129,7 +130,8 @@ class _Composer:
         return self._open[-1][1]
 
     def _container(self, outer: Element, source: Element) -> Element:
-        tag = "ul" if source.tag == "menu" else str(source.tag)
+        kind = callout_kind(source)
+        tag = "ul" if source.tag == "menu" else "blockquote" if kind else str(source.tag)
         outer = _fitting(outer, tag)
         match tag:
             case "li":
@@ -145,12 +147,16 @@ class _Composer:
                 outer.insert(0, caption)
                 return caption
         made = etree.SubElement(outer, tag)
+        if kind:
+            made.set(KIND, kind)
         if tag == "ol" and (numerals := numerals_of(source)):
             made.set("type", numerals)
         return made
 
     def _item(self, outer: Element, source: Element) -> Element:
         item = etree.SubElement(outer, "li")
+        if _holds_only_lists(source):
+            item.set("data-lists", "")  # `simplifying` puts them under the item before it
         page_list = source.getparent()
         if outer.tag == "ol" and page_list is not None and page_list.tag == "ol":
             number, expected = self._number(page_list, source), int(outer.get("data-next", "1"))
@@ -210,9 +216,17 @@ class _Composer:
             inlines = without_bullet(inlines)
         if not inlines or is_invisible(inlines):
             return
+        if container.get(KIND) is not None and not len(container) and self._is_title(passage, inlines):
+            fill(etree.SubElement(container, "p", {KIND: TITLE}), without_marks(inlines, _BOLD))
+            return
         leaf = etree.SubElement(container, tag)
         fill(leaf, without_marks(inlines, _BOLD) if tag != "p" else inlines)
         _name(container if is_first_of_item and container.tag == "li" else leaf, passage)
+
+    def _is_title(self, passage: Passage, inlines: Sequence[Inline]) -> bool:
+        """Tell whether a passage is the title of the callout that is open."""
+        box = self._open[-1][0] if self._open else None
+        return isinstance(box, etree._Element) and is_callout_title(passage.source, box, text_of(inlines))
 
     def _add_running_text(self, container: Element, passage: Passage) -> None:
         inlines = normalise_inlines(without_marks(passage.inlines, _BOLD) if container.tag == "th" else passage.inlines)
@@ -236,14 +250,20 @@ class _Composer:
             cell = self._cells.get(source) if source is not None and container.tag == "tr" else None
             if cell is None:  # a layout table: its cells are paragraphs
                 if inlines := normalise_inlines(untidy):
-                    outer = container if container.tag not in ("tr", "table") else self.body
-                    fill(etree.SubElement(outer, "p"), inlines)
+                    fill(etree.SubElement(self._around_layout(container, source), "p"), inlines)
                 continue
             inlines = normalise_inlines(without_marks(untidy, _BOLD) if cell.tag == "th" else untidy)
             if inlines and (len(cell) or cell.text):
                 etree.SubElement(cell, "br")
             fill(cell, inlines)
         _name(container, passage)
+
+    def _around_layout(self, container: Element, cell: Element | None) -> Element:
+        """Return where a layout table's cell goes: into the cell of the table around it, if that holds data."""
+        if container.tag not in ("tr", "table"):
+            return container
+        around = cell.iterancestors() if cell is not None else ()
+        return next((self._cells[outer] for outer in around if outer in self._cells), self.body)
 
 
 def fill(leaf: Element, inlines: Sequence[Inline]) -> None:
@@ -296,12 +316,24 @@ def _name(element: Element, passage: Passage) -> None:
 
 
 def _fitting(outer: Element, tag: str) -> Element:
-    """Return the place for an element: a stray one between a list's items gets an item, or joins the last one."""
+    """Return the place for an element: a stray list between a list's items joins the last one, others get an item."""
     if outer.tag in LIST_TAGS and tag != "li":
-        return outer[-1] if tag in LIST_TAGS and len(outer) else etree.SubElement(outer, "li")
+        if tag in LIST_TAGS and len(outer):
+            return outer[-1]
+        stray = etree.SubElement(outer, "li")
+        stray.set("data-stray", "")  # `simplifying` puts it where the page shows it
+        return stray
     if outer.tag == "dl" and tag not in ("dt", "dd"):
         return etree.SubElement(outer, "dd")
     return outer
+
+
+def _holds_only_lists(item: Element) -> bool:
+    """Tell whether an item of the page has lists in it and no text of its own."""
+    while len(item) == 1 and item[0].tag == "div" and not f"{item.text or ''}{item[0].tail or ''}".strip():
+        item = item[0]
+    has_text = (item.text or "").strip() or any((inner.tail or "").strip() for inner in item)
+    return len(item) > 0 and not has_text and all(inner.tag in LIST_TAGS for inner in item)
 
 
 def _implied(outer: Element, tag: str) -> Element:

@@ -5,11 +5,13 @@ Elements not named here (div, section, span, font…) leave only their text in t
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import TypeVar
 
-from extractors.blocks.note_links import REFERENCE_ROLE, calls_itself_reference, is_inline_note
+from extractors.blocks.notes.note_links import REFERENCE_ROLE, calls_itself_reference, is_inline_note
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
+from extractors.saving.compose.callouts import callout_kind
 from extractors.saving.compose.inline import Mark, Marks
 from extractors.saving.compose.links import Links
 
@@ -28,12 +30,14 @@ _MARK_TAGS = {
 _STYLED = {
     "strong": re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.IGNORECASE),
     "em": re.compile(r"font-style\s*:\s*(italic|oblique)", re.IGNORECASE),
+    "del": re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE),
 }
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
 
 _DEEPEST = 24  # nested containers: deeper, only text is kept. Chosen by hand: no article is nested deeper
 _LONGEST_CELL = 400  # average characters per cell; more means a page laid out in columns. Chosen by hand
 _LONGEST_CELL_WITH_TABLE = 60  # the same where tables are in cells: a thread's posts are longer. Chosen by hand
+_ROLE_ASKED = 3  # elements around a text; chosen by hand
 _PAGE_PARTS = frozenset("table article section form nav aside header footer main h1 h2".split())
 
 
@@ -61,9 +65,9 @@ class Structure:
         return (*outer, element) if len(outer) < _DEEPEST and self._gives_structure(element, outer) else outer
 
     def _with_mark(self, outer: Marks, element: Element) -> Marks:
-        mark = self._mark(element)
-        if mark is not None and (all(mark.tag != one.tag for one in outer) or _is_power_of_power(element, outer)):
-            return (*outer, mark)
+        for mark in (self._mark(element), *_styled(element)):
+            if mark is not None and (all(mark.tag != one.tag for one in outer) or _is_power_of_power(element, outer)):
+                outer = (*outer, mark)
         return outer
 
     def _mark(self, element: Element) -> Mark | None:
@@ -81,12 +85,8 @@ class Structure:
             return None
         if tag is None and is_inline_note(element):
             return Mark(INLINE_NOTE, card=element)
-        style = element.get("style")
-        if style:
-            if tag == "strong" and _NOT_BOLD.search(style):  # a well-known editor wraps pasted text like this
-                return None
-            if tag is None and element.tag in ("span", "font"):
-                tag = next((name for name, pattern in _STYLED.items() if pattern.search(style)), None)
+        if tag == "strong" and _NOT_BOLD.search(element.get("style") or ""):
+            return None  # a well-known editor wraps pasted text like this
         return Mark(tag) if tag else None
 
     def _gives_structure(self, element: Element, outer: tuple[Element, ...]) -> bool:
@@ -102,13 +102,31 @@ class Structure:
                 return is_figure(element)
             case "figcaption":
                 return any(container.tag == "figure" for container in outer)
-        return False
+        return callout_kind(element) != ""
 
     def _is_data_table(self, table: Element) -> bool:
         found = self._data_tables.get(table)
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
+
+
+def called_heading(element: Element) -> int:
+    """Return the level of the heading that an element is by its role; 0 if it is none.
+
+    Learned extractors were fitted to pages on which these are paragraphs, so that they are headings here alone.
+    """
+    for one in (element, *islice(element.iterancestors(), _ROLE_ASKED)):
+        if one.get("role") == "heading":
+            level = one.get("aria-level") or ""
+            return int(level) if level in ("1", "2", "3", "4", "5", "6") else 2  # as browsers take it
+    return 0
+
+
+def _styled(element: Element) -> list[Mark]:
+    """Return the marks that only the style of a piece of running text gives it."""
+    style = element.get("style") if element.tag in ("span", "font") else None
+    return [Mark(tag) for tag, pattern in _STYLED.items() if pattern.search(style)] if style else []
 
 
 def _is_power_of_power(script: Element, marks: Marks) -> bool:

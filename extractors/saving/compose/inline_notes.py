@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.note_links import REFERENCE_ROLE, label_of
+from extractors.blocks.notes.note_links import REFERENCE_ROLE, label_of
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import INLINE_NOTE
 from extractors.saving.compose.inline import Inline, Mark, Picture, Text, marks_of

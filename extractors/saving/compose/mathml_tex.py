@@ -111,7 +111,9 @@ def _element(element: Element, depth: int) -> str:
         case "mtable":
             if any(row.tag == "mlabeledtr" for row in element):
                 return _numbered(element, depth)
-            return rf"\begin{{matrix}}{_cells(element, depth)}\end{{matrix}}"
+            is_aligned = (element.get("columnalign") or "").split()[:2] == ["right", "left"]
+            name = "aligned" if is_aligned else "matrix"
+            return rf"\begin{{{name}}}{_cells(element, depth)}\end{{{name}}}"
         case "mmultiscripts":
             return _multiscripts(element, depth)
         case _ if tag in _ROWS:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.blocks.note_links import label_of
+from extractors.blocks.notes.note_links import label_of
 from extractors.saving.compose.inline import Inline, Text
 
 

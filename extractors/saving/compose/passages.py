@@ -21,7 +21,7 @@ from extractors.blocks.text_inside import has_text_inside
 from extractors.blocks.tree import Element
 from extractors.editing.page_picture import PagePicture
 from extractors.editing.picture_rule import PictureRule
-from extractors.saving.compose.element_roles import Structure
+from extractors.saving.compose.element_roles import Structure, called_heading
 from extractors.saving.compose.embeds import EMBED_TAGS, embed_link, is_embed
 from extractors.saving.compose.emoji import emoji
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
@@ -130,7 +130,6 @@ class _Gathering:
     ) -> None:
         self.found: dict[tuple[int, int], Passage] = {}  # by (block index, 0), or (block before, number) for others
         self._blocks = segmentation.blocks
-        self._slots = segmentation.slots
         self._body = segmentation.body
         self._kept = kept
         self._structure = structure
@@ -204,7 +203,9 @@ class _Gathering:
             if block.kind is BlockKind.TABLE_ROW:
                 while containers and containers[-1].tag != "tr" and any(outer.tag == "tr" for outer in containers):
                     containers = containers[:-1]
-            passage = Passage(index, block.kind, block.level, holder, containers)
+            level = called_heading(holder) if block.kind is BlockKind.PARAGRAPH else 0
+            kind = BlockKind.HEADING if level else block.kind
+            passage = Passage(index, kind, level or block.level, holder, containers)
             self.found[index, 0] = passage
         return passage
 
@@ -305,10 +306,16 @@ class _Gathering:
             self._add_between(passage, between)
             if passage.kind is BlockKind.TABLE_ROW:
                 self._enter_cell(passage, math)
-            slots = [slot for slot in self._slots[index] if slot.element in inside]
-            text = "".join(slot.text for slot in slots if not (slot.is_tail and slot.element is math))
-            passage.inlines.append(Formula(math, text, self._structure.marks(math)))
+            passage.inlines.append(Formula(math, "".join(self._texts_in(math)), self._structure.marks(math)))
         return True
+
+    def _texts_in(self, outer: Element) -> Iterator[str]:
+        """Yield the pieces of text in an element that belong to blocks."""
+        for event, inner in etree.iterwalk(outer, events=("start", "end")):
+            if event == "start" and inner in self._texts:
+                yield inner.text or ""
+            elif event == "end" and inner is not outer and inner in self._tails:
+                yield inner.tail or ""
 
     def pictures(self, *, with_names: bool) -> Iterator[tuple[int, PagePicture, list[Inline]]]:
         """Yield the pictures outside all blocks' text: a number for each, the picture, and what it shows.

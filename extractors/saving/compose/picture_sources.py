@@ -27,6 +27,7 @@ _LATE_ATTRIBUTES = (
 _SET_ATTRIBUTES = ("data-srcset", "data-lazy-srcset", "srcset")
 _LATE_NAME = re.compile(
     r"data-[\w-]*(?:src|url|image|img|lazy|original|photo|large|full)[\w-]*|[\w-]*lazy-?src|[\w-]+-src"
+    r"|real_?src|(?:zoom)?file|v-lazy"
 )
 _IMAGE_FILE = re.compile(r"(?:https?:/|\.{0,2})?/[^\s{}]+\.(?:jpe?g|png|webp|gif|avif)(?:\?[^\s{}]*)?", re.IGNORECASE)
 _SMALL = re.compile(
@@ -37,13 +38,15 @@ _SMALL = re.compile(
 _WIDEST = 1600  # pixels: of several sizes the largest up to this one. Chosen by hand: a full screen's column
 _NARROWEST = 1200  # pixels: if that is narrower, a larger one. Chosen by hand
 _LARGEST = 4100  # pixels of that larger one. Chosen by hand
+_UP_TO = re.compile(r"max-width\s*:\s*(\d{2,4})(?:\.\d+)?\s*px")
 _SHORTEST_DATA = 400  # characters: a shorter data: address is only a placeholder
 _SURE_DATA = 4_000  # characters: from here on it is the picture itself. Chosen by hand: blurred ones have 200 to 2,000
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|loader|dummy|1x1|grey|gray)"
+    r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|loader|dummy|1x1|grey|gray"
+    r"|none(?=\.))"
     r"[\w-]*"
-    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
+    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)|/pagespeed_static/",
     re.IGNORECASE,
 )
 # Where a browser puts a complete page's files, in the languages it translates the folder to. Joined with the page's own
@@ -151,7 +154,9 @@ def _addresses(image: Element) -> list[str]:
     """Return all possible addresses of an image, the most likely first; deliberately small copies come last."""
     sizes = _sizes(image)
     outer = next(image.iterancestors("picture"), None)
-    others = [source for one in outer.iter("source") for source in _sizes(one)] if outer is not None else []
+    sources = list(outer.iter("source")) if outer is not None else []
+    wide = [one for one in sources if not _is_for_phones(one)]
+    others = [size for one in wide for size in _sizes(one)]
     if not sizes or _has_widths(others):  # a source with a media query may show another picture
         sizes += others
     found = [address for _, address in _by_size(sizes)]
@@ -163,11 +168,18 @@ def _addresses(image: Element) -> list[str]:
         for name, value in image.items()
         if _LATE_NAME.fullmatch(name) and _IMAGE_FILE.fullmatch(value.strip()) and value not in found
     ]
+    found += [address for _, address in _by_size([size for one in sources if one not in wide for size in _sizes(one)])]
     beside = image.getnext()
     if beside is not None and beside.tag == "noscript":  # shown to readers without scripts
         found += [other.get("src") or "" for other in beside.iter("img")]
     found = [address for address in found if address and not _TEMPLATE.search(address)]
     return sorted(found, key=lambda address: bool(_SMALL.search(address)))
+
+
+def _is_for_phones(source: Element) -> bool:
+    """Tell whether a source is for narrow screens alone, for which pictures are often cut to another shape."""
+    widest = _UP_TO.search(source.get("media") or "")
+    return widest is not None and int(widest[1]) < _NARROWEST
 
 
 def _with_width(address: str, image: Element) -> str:

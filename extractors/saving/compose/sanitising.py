@@ -11,6 +11,7 @@ import nh3
 from lxml import etree
 
 from extractors.blocks.tree import Element
+from extractors.saving.compose.callouts import KIND
 from extractors.saving.compose.formulas import MATH_ATTRIBUTES, MATH_TAGS
 from extractors.saving.compose.page_pictures import SAVED
 
@@ -24,6 +25,8 @@ _TAGS = (
 _NAMED = {"id"}  # made by us: letters, digits and hyphens
 _ATTRIBUTES: dict[str, set[str]] = {
     **dict.fromkeys("h1 h2 h3 h4 h5 h6 p li dt dd blockquote pre tr td th figcaption caption".split(), _NAMED),
+    "blockquote": {"id", KIND},
+    "p": {"id", KIND},
     "a": {"href"},
     "img": {"src", "alt"},
     "ol": {"start", "type"},
@@ -69,6 +72,8 @@ def _filtered(tag: str, name: str, value: str) -> Any:
     if name == "src" and value[:5].lower() == "data:" and value[:11].lower() != "data:image/":
         return None
     if name == "id" and not value.startswith(_OUR_IDS):
+        return None
+    if name == KIND and not value.isalpha():
         return None
     if name == "class" and not value.startswith("language-"):
         return None

@@ -16,10 +16,12 @@ def simplify(body: Element) -> None:
     """Simplify a composed tree, in place."""
     for listing in list(body.iter("dl")):
         _free_from_terms(listing)
+    for listing in list(body.iter("ul", "ol")):
+        _place_strays(listing)
     for item in list(body.iter("li", "dd", "td", "th")):
         _unwrap_single_paragraph(item)
-    for item in list(body.iter("li")):
-        _lift_only_list(item)
+    for listing in reversed(list(body.iter("ul", "ol"))):
+        _nest_only_lists(listing)
     for outer in list(body.iter("ul")):
         _unwrap_parts(outer)
     for figure in list(body.iter("figure")):
@@ -54,15 +56,61 @@ def _unwrap_single_paragraph(outer: Element) -> None:
     outer.remove(paragraph)
 
 
-def _lift_only_list(item: Element) -> None:
-    """If an item contains only a list, replace the item by that list's items."""
-    outer = item.getparent()
-    if outer is None or item.text or len(item) != 1 or item[0].tag not in ("ul", "ol"):
-        return
-    place = outer.index(item)
-    outer.remove(item)
-    for offset, inner in enumerate(list(item[0])):
-        outer.insert(place + offset, inner)
+def _place_strays(listing: Element) -> None:
+    """Put what is in a list and in none of its items into the item before it, or before the list: it has no bullet.
+
+    A heading there parts a list without numbers in two.
+    """
+    holder: Element | None = None
+    part = listing  # of the list, which the next items are in
+    for item in list(listing):
+        if item.get("data-stray") is None:
+            if part is not listing:
+                part.append(item)
+            holder = item
+            continue
+        if holder is not None and listing.tag == "ul" and any(inner.tag in HEADING_LEVELS for inner in item):
+            part.addnext(following := etree.Element("ul"))
+            part, holder = following, None
+        for inner in list(item):
+            if holder is None:
+                part.addprevious(inner)
+            else:
+                holder.append(inner)
+        listing.remove(item)
+    for emptied in {listing, part}:
+        outer = emptied.getparent()
+        if outer is not None and not len(emptied):
+            outer.remove(emptied)
+
+
+def _nest_only_lists(listing: Element) -> None:
+    """Put a list that is all of an item under the item before it, as browsers show it; the others keep their numbers.
+
+    Where none of those before has text, the list is laid out in parts, and each part's items become its own; so do the
+    items below one whose text was dropped.
+    """
+    holder: Element | None = None
+    is_gap = False
+    number = int(listing.get("start") or 1) - 1
+    for item in list(listing):
+        number = int(item.get("value") or number + 1)
+        if item.text or len(item) != 1 or item[0].tag not in ("ul", "ol"):
+            if is_gap and listing.tag == "ol":
+                item.set("value", str(number))
+            holder, is_gap = item, False
+            continue
+        inner = item[0]
+        holder = holder if item.get("data-lists") is not None else None
+        if holder is None:
+            for one in list(inner):
+                item.addprevious(one)
+        elif len(holder) and holder[-1].tag == inner.tag == "ul":
+            holder[-1].extend(list(inner))
+        else:
+            holder.append(inner)
+        is_gap = holder is not None
+        listing.remove(item)
 
 
 def _unwrap_parts(outer: Element) -> None:
@@ -117,7 +165,7 @@ def _part_head(table: Element) -> None:
     count = 0
     while count < len(rows) and rows[count].get("data-head") is not None:
         count += 1
-    if not count and rows and len(rows[0]) and all(cell.tag == "th" for cell in rows[0]):
+    if not count and rows and _is_head(rows[0]):
         count = 1
     if not count and len(rows) > 1 and not table.xpath(".//th") and all(map(_is_bold, rows[0])):
         count = 1
@@ -132,6 +180,13 @@ def _part_head(table: Element) -> None:
             for row in part:
                 row.attrib.pop("data-head", None)
                 section.append(row)
+
+
+def _is_head(row: Element) -> bool:
+    """Tell whether a row is a table's head: headings alone, but for an empty corner above the rows' own headings."""
+    corner, *others = row if len(row) else [row]
+    is_corner = corner.tag == "th" or (len(others) > 0 and not len(corner) and not (corner.text or "").strip())
+    return len(row) > 0 and is_corner and all(cell.tag == "th" for cell in others)
 
 
 def _is_bold(cell: Element) -> bool:

@@ -4,7 +4,7 @@ import base64
 import uuid
 from collections.abc import Sequence
 
-from extractors.editing.languages import language_tag
+from extractors.editing.metadata.languages import language_tag
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.epub.chapter import Chapter, as_chapter
@@ -33,6 +33,7 @@ img { max-width: 100%; height: auto; }
 figure { margin: 1em 0; break-inside: avoid; }
 figcaption, caption { font-size: .875em; text-align: start; padding: .25em 0; }
 blockquote { margin: 1em 0; padding-inline-start: 1em; border-inline-start: 3px solid; }
+p[data-callout] { font-weight: bold; }
 pre { white-space: pre-wrap; border: 1px solid; padding: .5em; font-size: .875em; line-height: 1.4; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid; padding: .25em .5em; text-align: start; vertical-align: top; }

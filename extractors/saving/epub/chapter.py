@@ -11,10 +11,10 @@ from urllib.parse import quote, urlsplit
 
 from lxml import etree
 
-from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
-from extractors.editing.languages import language_tag
+from extractors.editing.metadata.languages import language_tag
 from extractors.saving.article import Article
 from extractors.saving.compose.bounding import bounded_tree, writable
 from extractors.saving.digests import named_digests, tree_words_digest

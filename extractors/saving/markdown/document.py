@@ -11,12 +11,13 @@ from copy import deepcopy
 
 from lxml import etree
 
-from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
+from extractors.blocks.lists.task_lists import DONE, OPEN
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
 from extractors.blocks.tags import HEADING_LEVELS
-from extractors.blocks.task_lists import DONE, OPEN
 from extractors.blocks.tree import Element, parse_clean
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
+from extractors.saving.compose.callouts import KIND, KINDS, TITLE
 from extractors.saving.compose.formulas import tex
 from extractors.saving.compose.mathml_tex import tex_of_mathml
 from extractors.saving.digests import markdown_words_digest
@@ -29,8 +30,10 @@ _Blocks = list[str]
 _LABEL_ALONE = re.compile(r"\[\^(\w+)(?:-\d+)?\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
 _INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
 _FORMULA_NUMBER = re.compile(r"\([\w.*-]{1,8}\)")
-_BOXES = {OPEN: "[ ]", DONE: "[x]"}
+_BOXES = {OPEN: "[ ]", DONE: "[x]", "☒": "[x]"}
+_CROSSED = "☒"  # pandoc's, for what is done: in a list with open boxes, since by itself it may mean "no"
 _TASK = re.compile(f"^(?:{OPEN}|{DONE})(?= )")
+_TASK_OR_CROSSED = re.compile(f"^(?:{OPEN}|{DONE}|{_CROSSED})(?= )")
 
 
 def as_markdown(article: Article, choices: Choices) -> bytes:
@@ -132,8 +135,23 @@ def _unlink_parts(heading: Element) -> None:
 
 
 def _quote(element: Element) -> _Blocks:
-    lines = "\n\n".join(_blocks(element)).split("\n")
+    blocks = _blocks(element)
+    if (kind := element.get(KIND)) is not None:
+        blocks = _called_out(kind, blocks, has_title=len(element) > 0 and element[0].get(KIND) == TITLE)
+    lines = "\n\n".join(blocks).split("\n")
     return _noted(element, ["\n".join(f"> {line}" if line else ">" for line in lines)])
+
+
+def _called_out(kind: str, blocks: _Blocks, *, has_title: bool) -> _Blocks:
+    """Return a callout's blocks with its kind before them.
+
+    A title that is a kind's name is written as the kind: note programs show it, and GitHub knows no titles.
+    """
+    title, rest = (blocks[0], blocks[1:]) if has_title and blocks else ("", blocks)
+    title = title.replace("  \n", " ")
+    named = title.strip(" :!").lower() or kind
+    head = f"[!{named.upper()}]" if named in KINDS else f"[!{kind}] {title}"
+    return ["\n".join([head, *rest[:1]]), *rest[1:]]
 
 
 def _code(element: Element) -> _Blocks:
@@ -211,6 +229,7 @@ def _list(element: Element, *, is_next: bool = False) -> _Blocks:
     items: list[str] = []
     notes: _Blocks = []
     is_loose = False
+    tasks = _TASK_OR_CROSSED if any((item.text or "").startswith(f"{OPEN} ") for item in element) else _TASK
     for item in element:
         number = int(item.get("value") or number)
         if item.get("role") == NOTE_ROLE:
@@ -219,7 +238,7 @@ def _list(element: Element, *, is_next: bool = False) -> _Blocks:
             inner = _blocks(item)
             is_loose |= _is_loose(item)
             marker = f"{number}{')' if is_next else '.'} " if element.tag == "ol" else "* " if is_next else "- "
-            text = _TASK.sub(lambda box: _BOXES[box[0]], _joined(inner, is_loose=_is_loose(item)))
+            text = tasks.sub(lambda box: _BOXES[box[0]], _joined(inner, is_loose=_is_loose(item)))
             items.append(marker.rstrip() if not inner else marker + _indented(text, len(marker)))
         number += 1
     return [("\n\n" if is_loose else "\n").join(items), *notes]

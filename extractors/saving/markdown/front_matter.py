@@ -145,9 +145,9 @@ def _fields(article: Article, entries: tuple[_Entry, ...]) -> dict[str, str]:
 
 def _word_count(body_html: str) -> int:
     from extractors.blocks.segmenting import segment_body  # 0.1 s, not needed to check a template
-    from extractors.blocks.tree import parse_html
+    from extractors.blocks.tree import parse_clean
 
-    return sum(block.word_count for block in segment_body(parse_html(body_html)).blocks)
+    return sum(block.word_count for block in segment_body(parse_clean(body_html)).blocks)
 
 
 def _written(entry: _Entry, fields: dict[str, str]) -> Iterator[str]:

@@ -3,13 +3,14 @@
 Only where they would be: a text full of backslashes is unpleasant to read, and people will read it.
 """
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterable
 
 from lxml import etree
 
-from extractors.blocks.note_links import REFERENCE_ROLE
+from extractors.blocks.notes.note_links import REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex, tex_of_picture
 from extractors.saving.compose.mathml_tex import tex_of_mathml
@@ -29,12 +30,14 @@ _ESCAPED = re.compile(
     r"|(?<![^\s(\[*\"'“‘])#(?=[\w/-]*[^\W\d])"
     r"|=(?==[^\s=])|(?<=[^\s=])=(?==)|%(?=%)"
     r"|\^(?=\[)|(?<=\s)\^(?=[\w-]+$)|:(?=:(?:\s|$))"
+    # A dollar that would begin a formula and is no lone letter's: "$200 (US$)". Prices without a second one stay.
+    r"|\$(?=\$)|(?<=\$)\$|\$(?![a-zA-Z]\$)(?=[^\s$](?:[^$]*[^\s$])?\$(?!\d))"
 )
-_SIGNS = re.compile(r"[\\`*_<&~\[\]#=%^:]")  # what each of these begins with: most texts have none
+_SIGNS = re.compile(r"[\\`*_<&~\[\]#=%^:]|\$[^$]*\$")  # what each of these begins with: most texts have none
 _ESCAPED_IN_LINK = re.compile(_ESCAPED.pattern + r"|[\[\]]")
 _NOT_ONE_BLANK = re.compile(r"(?:[^\S \u00a0]| (?=\s))[^\S\u00a0]*")  # but for single blanks, verse's indentation
 # TeX between dollars, as pandoc recognises it, stays as it is: Markdown does not apply inside it.
-_TEX = re.compile(r"\$\$(?=\S)[^$`<\n]+?\$\$|\$(?=\S)(?=[^$]*[\\^_={}])[^$`<\n]+?(?<=\S)\$(?!\d)")
+_TEX = re.compile(r"\$[a-zA-Z]\$(?!\d)|\$\$(?=\S)[^$`<\n]+?\$\$|\$(?=\S)(?=[^$]*[\\^_={}])[^$`<\n]+?(?<=\S)\$(?!\d)")
 _LINE_START = re.compile(
     r"(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|$)"
     r"|#(?=#{0,5}(?:\s|$))"
@@ -50,7 +53,14 @@ _BRACKETED = re.compile(r"(?:\[\w{1,8}\])+")
 _MARKS = {"em": "*", "strong": "**", "del": "~~"}
 
 
-def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \n", in_link: bool = False) -> str:
+def running_text(
+    lead: str,
+    children: Iterable[Element],
+    *,
+    line_end: str = "  \n",
+    in_link: bool = False,
+    beside: tuple[str, str] = ("", ""),
+) -> str:
     """Return text and inline elements as Markdown, line breaks as `line_end`.
 
     Args:
@@ -58,14 +68,21 @@ def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \
         children: inline elements, each with its tail.
         line_end: what a `<br>` becomes.
         in_link: whether square brackets must be escaped.
+        beside: what is written directly before and behind it, on which marks at its edges depend.
     """
     written = escape(lead, in_link=in_link)
-    for child in children:
-        piece = _inline(child, written, line_end=line_end, in_link=in_link)
+    before, after = beside
+    elements = list(children)
+    for child in elements:
+        behind = child.tail or (after if child is elements[-1] else "")
+        piece = _inline(child, written or before, behind, line_end=line_end, in_link=in_link)
         if piece.startswith("[") and written.endswith("!") and not written.endswith("\\!"):
             written = written[:-1] + "\\!"  # else the link would become a picture
         elif piece.startswith("[") and written.endswith("[") and not written.endswith("\\["):
             written = written[:-1] + "\\["  # else both would begin a wiki link
+        elif piece.startswith("`") and (written or before).endswith("`") and not written.endswith("\\`"):
+            code = html.escape("".join(child.itertext()), quote=False)
+            piece = f"<code>{_as_references(code)}</code>"  # else the backticks of both would be one row
         written += piece + escape(child.tail or "", in_link=in_link)
     return written.strip()
 
@@ -115,7 +132,7 @@ def _escaped_start(line: str) -> str:
     return f"{line[:at]}\\{line[at:]}"
 
 
-def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> str:
+def _inline(element: Element, before: str, after: str, *, line_end: str, in_link: bool) -> str:
     tag = str(element.tag)
     if tag == "br":
         return line_end
@@ -127,7 +144,7 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
         write_out_raised(element)  # a code span holds no tags
         return _code_spans(element)
     if tag == "a":
-        return _link(element, line_end=line_end)
+        return _link(element, before, after, line_end=line_end)
     content = running_text(element.text or "", element, line_end=line_end, in_link=in_link)
     if not content:
         return ""
@@ -136,7 +153,7 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
     sign = _MARKS.get(tag)
     if sign is None:
         return content
-    if _is_recognised(sign, content, before, element.tail or ""):
+    if _is_recognised(sign, content, before, after):
         return f"{sign}{content}{sign}"
     if not any(map(str.isalnum, content)):
         return content  # a full stop in italics looks like any other
@@ -153,6 +170,8 @@ def _is_recognised(sign: str, content: str, before: str, after: str) -> bool:
     """Tell whether a mark would be recognised: not between a letter and punctuation, nor beside its own kind."""
     beside_letter = before[-1:].isalnum(), after[:1].isalnum()
     meets_its_like = sign[0] in (content[0], content[-1])
+    if sign == "~~" and after.startswith("~"):
+        return False
     joins_another = before.endswith(sign[0]) and not before.endswith(f"\\{sign[0]}")
     if joins_another or (meets_its_like and (sign == "~~" or any(beside_letter))):
         return False
@@ -165,35 +184,55 @@ def _is_sign(character: str) -> bool:
 
 
 def _code_spans(element: Element) -> str:
-    """Return code as spans, with its pictures between them: a span can hold only text."""
-    written, text = [], ""
+    """Return code as spans, with its pictures between them and its links around them: a span can hold only text."""
+    written, text = "", ""
     for event, inner in etree.iterwalk(element, events=("start", "end")):
+        is_link = inner.tag == "a" and _leads_out(inner)
         if event == "end":
+            if is_link:
+                written, text = written + code_span(text, address(inner.get("href") or "")), ""
             text += (inner.tail or "") if inner is not element else ""
-        elif inner.tag == "img":
-            written += [_code(text), _picture(inner)]
-            text = ""
+            continue
+        if is_link or inner.tag == "img":
+            written, text = written + code_span(text), ""
+        if inner.tag == "img":
+            written += _picture(inner)
         else:
             text += " " if inner.tag == "br" else inner.text or ""
-    return "".join([*written, _code(text)])
+    return (written + code_span(text)).strip()
 
 
-def _code(text: str) -> str:
-    text = re.sub(r"\s+", " ", text).strip()
-    if not text:
-        return ""
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+def _leads_out(link: Element) -> bool:
+    """Tell whether a link leads out of the article."""
+    href = link.get("href") or ""
+    return bool(href) and not href.startswith("#")
+
+
+def code_span(text: str, target: str = "") -> str:
+    """Return a code span, linked if it has a target, with a space where the text has one at its edge."""
+    text = re.sub(r"\s+", " ", text)
+    inner = text.strip()
+    if not inner:
+        return text
+    longest = max((len(run) for run in re.findall("`+", inner)), default=0)
     fence = "`" * (longest + 1)
-    space = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{fence}{space}{text}{space}{fence}"
+    space = " " if inner.startswith("`") or inner.endswith("`") else ""
+    span = f"{fence}{space}{inner}{space}{fence}"
+    return text.replace(inner, f"[{span}]({target})" if target else span)
 
 
-def _link(element: Element, *, line_end: str) -> str:
+def _link(element: Element, before: str, after: str, *, line_end: str) -> str:
     href = element.get("href") or ""
     if element.get("role") == REFERENCE_ROLE:
         return f"[^{href.removeprefix('#fn-')}]"
-    is_inner = not href or href.startswith("#")
-    content = running_text(element.text or "", element, line_end=line_end if is_inner else " ", in_link=not is_inner)
+    is_inner = not _leads_out(element)
+    content = running_text(
+        element.text or "",
+        element,
+        line_end=line_end if is_inner else " ",
+        in_link=not is_inner,
+        beside=(before, after) if is_inner else ("", ""),
+    )
     if is_inner or not content:
         return content
     if not len(element) and element.text == href and re.fullmatch(r"(?:https?|mailto):[^\s<>]+", href):
@@ -225,12 +264,17 @@ def formula_source(written: str) -> str:
     return "\n".join(line for line in written.split("\n") if line.strip())
 
 
+def formula_in_line(element: Element) -> str:
+    """Return the TeX of a formula in running text, without the dollars around it, or "" if it may not be written so."""
+    return " ".join(formula_source(tex(element) or tex_of_mathml(element)).split())
+
+
 def _formula(element: Element) -> str:
-    written = " ".join(formula_source(tex(element) or tex_of_mathml(element)).split())
+    written = formula_in_line(element)
     if written:
         return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
-    html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
-    pieces = re.split(r"(<[^<>]*>)", " ".join(html.split()))
+    markup = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+    pieces = re.split(r"(<[^<>]*>)", " ".join(markup.split()))
     return "".join(piece if piece.startswith("<") else _as_references(piece) for piece in pieces)
 
 

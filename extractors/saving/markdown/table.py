@@ -1,8 +1,8 @@
 """A table in GitHub's Markdown: one head, one row per line, a line break in a cell as `<br>`.
 
 A cell there can hold only running text and tags: between paragraphs there is a `<br>`, and the items of a simple list
-stand in `<ul><li>`. A table with code, a quote, a heading or another table in a cell is written as HTML, which every
-Markdown reader passes through; but not if it refers to a footnote, which works only in Markdown.
+stand in `<ul><li>`. A table with several lines of code, a quote, a heading or another table in a cell is written as
+HTML, which every Markdown reader passes through; but not if it refers to a footnote, which works only in Markdown.
 """
 
 import re
@@ -11,15 +11,16 @@ from copy import deepcopy
 
 from lxml import etree
 
-from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tree import Element
-from extractors.saving.markdown.inline import running_text
+from extractors.saving.markdown.inline import code_span, formula_in_line, running_text
 
 _BREAK = "<br>"
 _LET_GO = "span"
 _CODE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
 _ROW = re.compile(r"(?<=>) ?(?=</?(?:caption|thead|tbody|tr)\b|</table>)")
 _BESIDE_LIST = re.compile(r"<br>(?=<[uo]l>)|(?<=</[uo]l>)<br>")
+_BAR = re.compile(r"\\?\|(?P<letter>(?=[a-zA-Z]))?")
 _LISTS = frozenset({"ul", "ol"})
 _PARAGRAPHS = frozenset({"p", "figure", "figcaption"})
 _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption".split())
@@ -43,6 +44,8 @@ def _fits_in_cell(child: Element) -> bool:
         return "table" not in inside and _BLOCKS.isdisjoint(inside) and "start" not in child.attrib
     if child.tag in _PARAGRAPHS:
         return all(_fits_in_cell(inner) for inner in child)
+    if child.tag == "pre":
+        return "\n" not in "".join(child.itertext()).strip("\n")
     return child.tag not in _BLOCKS and child.tag != "table"
 
 
@@ -103,7 +106,16 @@ def _grid(table: Element) -> list[list[str]]:
 
 def _cell(cell: Element) -> str:
     text = _BESIDE_LIST.sub("", _BREAK.join(text for text in _texts(cell) if text))
+    for formula in cell.iter("math"):  # where a bar would end the cell, and "\\|" is one bar, not two
+        written = formula_in_line(formula)
+        if "|" in written and "{array}" not in written:
+            text = text.replace(written, _BAR.sub(_bar_by_name, written))
     return re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", text.replace("\n", " "))
+
+
+def _bar_by_name(bar: re.Match[str]) -> str:
+    name = "\\Vert" if len(bar[0]) > 1 else "\\vert"
+    return name if bar["letter"] is None else f"{name} "
 
 
 def _texts(outer: Element) -> Iterator[str]:
@@ -114,8 +126,7 @@ def _texts(outer: Element) -> Iterator[str]:
         return
     if outer.tag == "pre":
         for line in "".join(outer.itertext()).split("\n"):
-            code = line.replace("`", "'")
-            yield f"`{code}`" if code.strip() else ""
+            yield code_span(line).strip()
         return
     lead, run = outer.text or "", list[Element]()
     for child in outer:

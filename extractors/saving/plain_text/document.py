@@ -13,6 +13,7 @@ from extractors.blocks.segmenting import Segmentation, segment_body
 from extractors.blocks.tree import Element
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices, Marks
+from extractors.saving.plain_text.cell_lines import join_cell_lines
 from extractors.saving.plain_text.table import aligned_rows
 from extractors.saving.plain_text.wrapping import wrap_text
 from extractors.saving.plain_text.write_out import write_out
@@ -53,7 +54,9 @@ def body_as_text(body_html: str) -> str:
 
 
 def _body(body_html: str, manner: _Manner) -> str:
-    segmentation = segment_body(write_out(body_html, has_note_labels=manner.has_numbers))
+    body = write_out(body_html, has_note_labels=manner.has_numbers)
+    join_cell_lines(body, " / " if manner.has_aligned_tables else " ")
+    segmentation = segment_body(body)
     lines_of_tables = _aligned_rows(segmentation, manner) if manner.has_aligned_tables else {}
     pieces: list[str] = []
     before: Block | None = None

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.note_links import NOTE_NAME, label_of
+from extractors.blocks.notes.note_links import NOTE_NAME, label_of
 from extractors.blocks.segmenting import Segmentation, segment_body
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS, SKIPPED_TAGS
 from extractors.blocks.text_inside import has_text_inside

@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from extractors.blocks.note_links import NOTE_ROLE
+from extractors.blocks.notes.note_links import NOTE_ROLE
 from extractors.blocks.tags import HEADING_LEVELS, numeral, numerals_of
 from extractors.blocks.tree import Element
+from extractors.saving.compose.callouts import KIND
 from extractors.saving.tei.parts import NAMESPACE, XML_ID, part, tag_of
 from extractors.saving.tei.running_text import write_picture, write_run
 
@@ -160,6 +161,8 @@ def _definitions(target: Element, source: Element) -> None:
 
 def _quote(target: Element, source: Element) -> None:
     made = part(target, "quote")
+    if source.get(KIND) is not None:
+        made.set("type", "callout")
     _name(made, source)
     _write_all(made, source)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from extractors.blocks.note_links import REFERENCE_ROLE
+from extractors.blocks.notes.note_links import REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import clean_formula, tex, tex_of_picture
 from extractors.saving.tei.parts import add_text, part, pointer, tag_of

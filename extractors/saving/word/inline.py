@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from extractors.blocks.note_links import REFERENCE_ROLE
+from extractors.blocks.notes.note_links import REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.pictures.picture_links import set_apart
 from extractors.saving.word import styles

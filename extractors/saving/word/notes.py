@@ -6,7 +6,7 @@ place, and its mark is a link.
 
 from typing import Any
 
-from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.word import styles
 from extractors.saving.word.markup import element, qualified_name

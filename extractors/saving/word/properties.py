@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from extractors.editing.languages import language_tag
+from extractors.editing.metadata.languages import language_tag
 from extractors.saving.article import Article
 from extractors.saving.word.markup import W, qualified_name
 

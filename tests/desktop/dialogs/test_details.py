@@ -13,7 +13,7 @@ from desktop.dialogs.candidate_field import CandidateField, CandidateText
 from desktop.dialogs.details import DetailsDialog
 from desktop.session.document import Document
 from extractors.editing.edits import Edit
-from extractors.editing.metadata import MetadataChoice
+from extractors.editing.metadata.choosing import MetadataChoice
 from extractors.extraction import Metadata
 from tests.desktop.documents import settled_document
 

@@ -11,7 +11,7 @@ from desktop.language.page_sentences import PAGE_SENTENCES
 from desktop.language.sentences import localized, pattern_of
 from desktop.language.work_sentences import WORK_SENTENCES
 from extractors.blocks.block import BlockKind
-from extractors.editing import sources
+from extractors.editing.metadata import sources
 from extractors.learned import block_facts
 from extractors.pages.page import EncodingOrigin
 from extractors.saving.formats import FORMATS

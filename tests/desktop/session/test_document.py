@@ -8,7 +8,7 @@ from extractors.comparing.combining import DEFAULT
 from extractors.comparing.comparison import agreement, kept_word_count
 from extractors.comparing.votes import Votes
 from extractors.editing import edits
-from extractors.editing.metadata import MetadataChoice
+from extractors.editing.metadata.choosing import MetadataChoice
 from extractors.extraction import Metadata
 from tests.desktop.documents import (
     ARTICLE,

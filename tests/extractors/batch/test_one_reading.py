@@ -31,7 +31,7 @@ class Counted:
 @pytest.mark.parametrize("extractor", ["unhusk", "trafilatura", "consensus", ""])
 @pytest.mark.parametrize("format_name", sorted(set(BATCH_FORMATS) - {"pdf"}))
 def test_a_page_is_parsed_and_cut_once_from_opening_to_writing(monkeypatch, extractor, format_name):
-    parses = Counted(monkeypatch, tree, "lay_out")  # the last step of parsing a page, but not an extractor's own HTML
+    parses = Counted(monkeypatch, tree, "open_frames")  # of a page, but not of an extractor's own HTML
     cuts = Counted(monkeypatch, segmentation_cache, "segment")
 
     cleaned = clean_here(CleanRequest(source=str(SAMPLES[0]), extractor=extractor, format_name=format_name))

@@ -82,6 +82,19 @@ def test_one_line_break_stays_in_a_block_and_two_end_it() -> None:
     assert texts("<p>one<br>two<br><br>three") == ["one\ntwo", "three"]
 
 
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>One</br>two</BR >three</p>", ["One\ntwo\nthree"]),
+        ("<div>One</p>two</div>", ["One two"]),
+        ("<p>One</p>two", ["One", "two"]),
+        ("One<marquee>two</marquee>", ["One", "two"]),
+    ],
+)
+def test_an_end_that_a_browser_takes_for_a_break_parts_words(markup: str, expected: list[str]) -> None:
+    assert [block.text for block in blocks(markup)] == expected
+
+
 def test_a_line_break_after_a_long_run_ends_the_block() -> None:
     assert len(texts(f"<td>{'word ' * 100}<br>{'word ' * 100}</td>")) == 2
 

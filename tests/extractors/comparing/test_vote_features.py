@@ -5,7 +5,7 @@ import numpy as np
 from extractors.comparing.consensus import NEEDS
 from extractors.comparing.vote_features import NO_VOTE, with_votes
 from extractors.comparing.votes import Votes
-from extractors.learned.features import Table
+from extractors.learned.features.block_features import Table
 
 TABLE = Table(names=("words",), values=np.array([[4, 10, 10, 4]], np.float32))
 

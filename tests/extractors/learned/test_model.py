@@ -17,7 +17,7 @@ from extractors.comparing.ruler import Ruler
 from extractors.comparing.votes import Votes
 from extractors.errors import ModelError, NothingFoundError
 from extractors.learned import model
-from extractors.learned.features import Table
+from extractors.learned.features.block_features import Table
 from extractors.learned.forest import Forest, dump_forest, read_forest
 from extractors.learned.model import Model, load_model
 from extractors.learned.model_file import load_shipped

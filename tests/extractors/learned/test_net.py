@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from extractors.learned.features import Table
+from extractors.learned.features.block_features import Table
 from extractors.learned.forest import Forest
 from extractors.learned.model import Model
 from extractors.learned.net import DILATIONS, Net, dump_net, read_net, shapes

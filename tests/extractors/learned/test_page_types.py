@@ -8,9 +8,9 @@ import pytest
 
 from extractors.blocks.segmenting import segment
 from extractors.bundled import resource
-from extractors.learned.features import Table, features
+from extractors.learned.features.block_features import Table, features
+from extractors.learned.features.page_features import page_features
 from extractors.learned.model import load_forest
-from extractors.learned.page_features import page_features
 from extractors.learned.page_types import MODEL, PAGE_TYPES, block_table, likeliest_type, predict_types, with_types
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind

@@ -6,7 +6,7 @@ import pytest
 from extractors.blocks.segmenting import segment
 from extractors.errors import NothingFoundError
 from extractors.learned import prediction
-from extractors.learned.features import features
+from extractors.learned.features.block_features import features
 from extractors.learned.forest import Forest
 from extractors.learned.model import Model
 from extractors.learned.page_types import with_types

@@ -29,7 +29,10 @@ def pool() -> Iterator[Pool]:
 
 def _is_running(pid: int) -> bool:
     """Tell whether any thread of a process still runs; its first one may end before the others."""
-    return any(_state(thread) not in "ZX" for thread in Path(f"/proc/{pid}/task").glob("*"))
+    try:
+        return any(_state(thread) not in "ZX" for thread in Path(f"/proc/{pid}/task").iterdir())
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def _state(thread: Path) -> str:

@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 
 from extractors.blocks.block import Block
 from extractors.blocks.segmenting import segment, segment_body
-from extractors.blocks.tree import parse_html
+from extractors.blocks.tree import parse_clean
 from extractors.blocks.words import words
 from extractors.editing.draft import Draft
 from extractors.extraction import Metadata
@@ -43,7 +43,7 @@ def kept_words(draft: Draft, blocks: Sequence[Block]) -> list[str]:
 
 def body_words(body_html: str) -> list[str]:
     """Return the words of HTML, as the ruler counts them."""
-    return [word for block in segment_body(parse_html(body_html)).blocks for word in words(block.text)]
+    return [word for block in segment_body(parse_clean(body_html)).blocks for word in words(block.text)]
 
 
 def web_page_words(text: str) -> list[str]:

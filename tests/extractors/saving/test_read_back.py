@@ -55,9 +55,10 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
         "<p>H<sub>2<br>20</sub> f</p>",
         "<p>H<sub>2 (of 20) x</sub></p>",
         "<p>So 20<math><mi>x</mi></math>20 and <math><mi>y</mi></math>.</p>",
+        "<dl><dt>1.</dt><dd>The rest of what a page had as a list.</dd></dl>",
     ],
 )
-def test_what_is_lowered_or_stands_beside_a_formula_is_no_false_alarm(name: str, body: str) -> None:
+def test_what_is_written_otherwise_or_could_be_mended_is_no_false_alarm(name: str, body: str) -> None:
     content = FORMATS[name].write(article_with(body), DEFAULT_CHOICES)
 
     assert read_back(body, content, name) == ()

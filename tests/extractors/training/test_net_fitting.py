@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.features import Table
+from extractors.learned.deciding.structure import structure_of
+from extractors.learned.features.block_features import Table
 from extractors.learned.net import Net, dump_net
-from extractors.learned.structure import structure_of
 from extractors.pages.page import Page, PageKind
 from extractors.training.examples import Example
 from extractors.training.model_specs import page_table

@@ -11,7 +11,7 @@ from extractors.comparing.consensus import NEEDS
 from extractors.comparing.vote_features import NO_VOTE
 from extractors.comparing.votes import Votes
 from extractors.errors import UsageError
-from extractors.learned.features import Table
+from extractors.learned.features.block_features import Table
 from extractors.learned.forest import Forest, dump_forest, read_forest
 from extractors.learned.page_types import PAGE_TYPES
 from extractors.plugins import registry

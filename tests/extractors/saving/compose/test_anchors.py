@@ -31,6 +31,8 @@ def test_footnotes_are_markdown_s_own() -> None:
         '<aside id="_ftn1"><span>[1]</span><p>In May.</p></aside>',
         '<dl><dt id="_ftn1">[1]</dt><dd>In May.</dd></dl>',
         '<p><a name="_ftn1"></a>1. In May.</p>',
+        '<p><a href="#_ftnref1" id="_ftn1">1</a> In May.</p>',
+        '<ul><li id="_ftn1"><a href="#_ftnref1">1</a> <span>In May.</span></li></ul>',
     ],
 )
 def test_a_note_that_says_its_own_label_says_it_once_in_markdown(notes: str) -> None:
@@ -39,8 +41,24 @@ def test_a_note_that_says_its_own_label_says_it_once_in_markdown(notes: str) -> 
     assert body_as_markdown(body) == "It rose[^1].\n\n[^1]: In May.\n"
 
 
-def test_a_note_of_several_paragraphs_is_one_note() -> None:
-    note = '<li id="fn1"><p>In May.</p><p>By night. <a href="#r1">↩\ufe0e</a></p></li>'
+def test_a_way_back_on_a_line_of_its_own_is_the_note_s() -> None:
+    back = '<span><sup><a href="#r1">^</a></sup></span>'
+    body = body_of(
+        f'<p>It rose.<a href="#x1" id="r1">1</a></p><ol><li id="x1">{back}<div><p>In May.</p></div></li></ol>'
+    )
+
+    assert body_as_markdown(body) == "It rose.[^1]\n\n[^1]: In May.\n"
+
+
+def test_a_mark_in_an_element_that_is_called_one_leads_to_a_note() -> None:
+    mark = '<span role="doc-noteref"><sup><a href="#x1">[1]</a></sup></span>'
+
+    assert body_as_markdown(body_of(f'<p>It rose.{mark}</p><p id="x1">In May.</p>')).endswith("[^1]: In May.\n")
+
+
+@pytest.mark.parametrize("back", [' <a href="#r1">↩\ufe0e</a></p>', '</p><p><a href="#r1"><sup>[return]</sup></a></p>'])
+def test_a_note_of_several_paragraphs_is_one_note(back: str) -> None:
+    note = f'<li id="fn1"><p>In May.</p><p>By night.{back}</li>'
     body = body_of(f'<p>It rose.<a href="#fn1" id="r1">1</a></p><ol>{note}</ol>')
 
     assert body_as_markdown(body).endswith("[^1]: In May.\n\n    By night.\n")

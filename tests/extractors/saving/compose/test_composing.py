@@ -24,11 +24,18 @@ LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
     [
         ("<div><div>One</div> two <span>three</span></div>", "<p>One</p>\n<p>two three</p>"),
         ("<h2>A <b>bold</b> head</h2>", "<h2>A bold head</h2>"),
+        ('<div role="heading" aria-level="3">One</div><p>Two</p>', "<h3>One</h3>\n<p>Two</p>"),
+        ('<div><span role="heading">One</span></div><p role="note">Two</p>', "<h2>One</h2>\n<p>Two</p>"),
         ("One<br><br>Two<br>Three", "<p>One</p>\n<p>Two<br>Three</p>"),
         ("<p>  a <b> b </b><i>c </i>d</p>", "<p>a <strong>b</strong> <em>c</em> d</p>"),
         ("<p><b>a</b><b>b</b><b><i><b>c</b></i></b></p>", "<p><strong>ab<em>c</em></strong></p>"),
         ("<p>H<sub>2</sub>O <tt>x</tt> <strike>y</strike> <u>z</u></p>", None),
         ('<p><span style="font-weight: 700">a</span><b style="font-weight:normal">b</b></p>', None),
+        (
+            '<p><span style="font-weight:bold;font-style:italic">a</span> '
+            '<span style="text-decoration: underline line-through">b</span></p>',
+            "<p><strong><em>a</em></strong> <del>b</del></p>",
+        ),
         ("<blockquote>One<p>Two</p></blockquote>", "<blockquote><p>One</p><p>Two</p></blockquote>"),
         ("<ul><li><p>One</p></li><li><div>Two</div><ul><li>Three</li></ul></li></ul>", None),
         ('<ol start="4"><li>One<li value="9">Two<li>Three</ol>', None),
@@ -37,6 +44,25 @@ LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
         ("<li>One</li><li>Two</li>", "<ul><li>One</li><li>Two</li></ul>"),
         ("<ul><ul><li>One</li></ul></ul>", "<ul><li>One</li></ul>"),
         ("<ul><li>One</li><ul><li>Two</li></ul></ul>", "<ul><li>One<ul><li>Two</li></ul></li></ul>"),
+        (
+            "<ul><li>One</li><li><ul><li>Two</li></ul></li><li><div><ul><li>Three</li></ul></div></li></ul>",
+            "<ul><li>One<ul><li>Two</li><li>Three</li></ul></li></ul>",
+        ),
+        (
+            "<ol><li>One</li><li><ol><li>Two</li></ol></li><li>Three</li></ol>",
+            '<ol><li>One<ol><li>Two</li></ol></li><li value="3">Three</li></ol>',
+        ),
+        ("<ul><li><ul><li>One</li></ul></li><li><ul><li>Two</li></ul></li></ul>", "<ul><li>One</li><li>Two</li></ul>"),
+        ("<ul>One<li>Two</li></ul>", "<p>One</p>\n<ul><li>Two</li></ul>"),
+        ("<ul>One<p>Two</p></ul>", "<p>One</p>\n<p>Two</p>"),
+        (
+            "<ol><li>One</li><li>Two</li>three<pre>Four</pre><li>Five</li></ol>",
+            "<ol><li>One</li><li><p>Two</p><p>three</p><pre><code>Four</code></pre></li><li>Five</li></ol>",
+        ),
+        (
+            "<ul><h3>One</h3><li>Two</li><h3>Three</h3><h4>Four</h4><li>Five</li><li>Six</li></ul>",
+            "<h3>One</h3>\n<ul><li>Two</li></ul>\n<h3>Three</h3>\n<h4>Four</h4>\n<ul><li>Five</li><li>Six</li></ul>",
+        ),
         ("<dl><dt>One</dt><dd><p>Two</p></dd></dl>", "<dl><dt>One</dt><dd>Two</dd></dl>"),
         ("<details><summary>One</summary><p>Two</p></details>", "<p>One</p>\n<p>Two</p>"),
         (
@@ -63,6 +89,11 @@ LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
         (
             f"<table><tr><th>A<th>B<tr><td>C<td><table><tr><td>{LONG}</table></table>",
             f"<p>A</p>\n<p>B</p>\n<p>C</p>\n<p>{LONG}</p>",
+        ),
+        (
+            "<table><caption>C<tr><td>A<td><table><tr><td>B<td>D</table><tr><td>E<td>F</table>",
+            "<table><caption>C</caption><tbody><tr><td>A</td><td><p>B</p><p>D</p></td></tr>"
+            "<tr><td>E</td><td>F</td></tr></tbody></table>",
         ),
         ("<table><tr><td>A<td><table><tr><td>B</table></table>", "<p>A</p>\n<p>B</p>"),
         ("<table role=presentation><tr><td>A<td>B<tr><td>C<td>D</table>", None),
@@ -165,6 +196,23 @@ def test_what_holds_nothing_any_more_is_gone() -> None:
 
 def test_an_item_whose_own_text_was_dropped_hands_on_its_list() -> None:
     assert body_of("<ul><li>One<ul><li>Two</li></ul></li></ul>", "One") == "<ul><li>Two</li></ul>"
+    both = "<ul><li>Zero</li><li>One<ul><li>Two</li></ul></li></ul>"
+    assert body_of(both, "One") == "<ul><li>Zero</li><li>Two</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("row", "is_head"),
+    [
+        ("<td></td><th>A</th><th>B</th>", True),
+        ("<th></th><th>A</th><th>B</th>", True),
+        ("<td>x</td><th>A</th><th>B</th>", False),
+        ("<th>A</th><td></td><td></td>", False),
+    ],
+)
+def test_a_head_may_have_an_empty_corner(row: str, is_head: bool) -> None:
+    body = body_of(f"<table><tr>{row}</tr><tr><th>C</th><td>1</td><td>2</td></tr></table>")
+
+    assert ("<thead>" in body) is is_head
 
 
 def test_a_row_with_one_cell_dropped_keeps_its_columns() -> None:

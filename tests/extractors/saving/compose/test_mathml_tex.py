@@ -29,6 +29,8 @@ def _row(*cells: str) -> str:
          r"a \tag{3}"),
         (f"<mtable><mlabeledtr><mtd><mn>1</mn></mtd><mtd><mi>a</mi></mtd></mlabeledtr>{_row('0')}</mtable>",
          r"\begin{align}a \tag{1} \\ 0\end{align}"),
+        (f"<mtable columnalign='right left'>{_row('1', '2')}{_row('3', '4')}</mtable>",
+         r"\begin{aligned}1 & 2 \\ 3 & 4\end{aligned}"),
         (f"<mo>(</mo><mtable>{_row('1', '0')}{_row('0', '1')}</mtable><mo>)</mo>",
          r"\begin{pmatrix}1 & 0 \\ 0 & 1\end{pmatrix}"),
         (f"<mi>f</mi><mo>=</mo><mo>{{</mo><mrow><mtable>{_row('0')}{_row('1')}</mtable></mrow>",

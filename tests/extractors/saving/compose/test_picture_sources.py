@@ -111,6 +111,14 @@ def test_a_figure_keeps_picture_and_caption_together() -> None:
         ('<img src="/a-220.jpg" srcset="/a-330.jpg 1.5x, /a-440.jpg 2x">', "https://v.example/a-440.jpg"),
         ('<img src="/a-20x14.jpg" data-photo-src="/photos/a.jpg">', "https://v.example/photos/a.jpg"),
         ('<img src="/loader.gif" data-lazyload="/a.jpg">', "https://v.example/a.jpg"),
+        (
+            '<picture><source media="(max-width: 360px)" srcset="/s.jpg, /s2.jpg 2x"><img src="/a.jpg"></picture>',
+            "https://v.example/a.jpg",
+        ),
+        ('<img src="/common/none.gif" file="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img src="/loading.gif" real_src="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img src="/pagespeed_static/1.x.gif" data-pagespeed-lazy-src="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img v-lazy="/a.jpg">', "https://v.example/a.jpg"),
         ('<img src="/a.jpg" data-src="/{width}/a.jpg">', "https://v.example/a.jpg"),
         (
             '<amp-img src="/a.jpg" width=1080 height=610><noscript><img src="/a.jpg"></noscript></amp-img>',
@@ -261,3 +269,12 @@ def test_the_portrait_of_who_wrote_a_post_is_left_out_between_posts_too(image):
 )  # fmt: skip
 def test_a_film_or_map_stays_above_a_dropped_line_that_only_says_where_it_is_from(markup, is_kept):
     assert ("<a href" in body_of(f"<article><p>One</p>{markup}<p>Two</p></article>", "Dropped")) is is_kept
+
+
+def test_a_picture_for_telephones_is_not_taken_for_the_page_s() -> None:
+    narrow = '<source media="(max-width: 360px)" srcset="/square__360x360, /square__scale_2 2x">'
+
+    assert 'src="https://v.example/wide"' in body_of(
+        f"<p>One</p><picture>{narrow}<img src=/wide alt=A></picture><p>Two</p>"
+    )
+    assert 'src="https://v.example/square__scale_2"' in body_of(f"<p>One</p><picture>{narrow}<img></picture><p>Two</p>")

@@ -15,9 +15,16 @@ from tests.extractors.saving.made_articles import article_with
         ("<h2>One</h2><p>Two<br>three</p>", "## One\n\nTwo  \nthree\n"),
         ("<p>a <em>b</em> <strong>c</strong> <del>d</del> <code>e</code></p>", "a *b* **c** ~~d~~ `e`\n"),
         ("<p><strong>a <em>b</em></strong></p>", "**a *b***\n"),
+        ('<p><a href="#part-1"><code>a</code></a><code>&lt;b*></code></p>', "`a`<code>&lt;b&#42;&gt;</code>\n"),
+        ("<p>a \\`<code>b</code> <del>c</del>~d</p>", "a \\\\\\``b` <del>c</del>~d\n"),
+        ('<p>a<a href="#part-1"><strong>(b)</strong></a>c</p>', "a<strong>(b)</strong>c\n"),
         ("<p>a<strong>(b)</strong>c</p>", "a<strong>(b)</strong>c\n"),
         ("<p>雨<strong>「降」</strong>る</p>", "雨<strong>「降」</strong>る\n"),
         ('<p><code>a<img src="https://v.example/i.png">b</code></p>', "`a`![](https://v.example/i.png)`b`\n"),
+        (
+            '<p><code>a &lt;<a href="https://v.example/">b</a>&gt; c <a href="https://w.example/">d</a> e</code></p>',
+            "`a <`[`b`](https://v.example/)`> c` [`d`](https://w.example/) `e`\n",
+        ),
         ("<p><code>a `b` ``</code></p>", "``` a `b` `` ```\n"),
         ("<p>x<sup>2</sup> H<sub>2</sub>O</p>", "x<sup>2</sup> H<sub>2</sub>O\n"),
         (
@@ -29,6 +36,7 @@ from tests.extractors.saving.made_articles import article_with
         ('<p><a href="https://a.example">https://a.example</a></p>', "<https://a.example>\n"),
         ('<p><a href="#part-3">f</a></p>', "f\n"),
         ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c\n"),
+        ("<ul><li>☐ a</li><li>☒ b</li></ul><p>c</p><ul><li>☒ d</li></ul>", "- [ ] a\n- [x] b\n\nc\n\n- ☒ d\n"),
         ('<ol start="9"><li>a</li><li><p>b</p><p>c</p></li></ol>', "9. a\n\n10. b\n\n    c\n"),
         ("<ul><li>a</li></ul><ul><li>b</li></ul><ul><li>c</li></ul>", "- a\n\n* b\n\n- c\n"),
         ("<blockquote><p>a</p><ul><li>b</li></ul></blockquote>", "> a\n>\n> - b\n"),
@@ -57,6 +65,17 @@ from tests.extractors.saving.made_articles import article_with
             "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td><p>b</p><p>c | <em>d</em></p></td></tr>"
             "<tr><td>e<ol><li>f</li><li><strong>g</strong></li></ol>h</td></tr></tbody></table>",
             "| a |\n| --- |\n| b<br>c \\| *d* |\n| e<ol><li>f</li><li>**g**</li></ol>h |\n",
+        ),
+        (
+            "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>"
+            "<math><annotation encoding='application/x-tex'>\\|x\\| \\le |y|</annotation></math> | b</td>"
+            "</tr></tbody></table>",
+            "| a |\n| --- |\n| $\\Vert x\\Vert \\le \\vert y\\vert$ \\| b |\n",
+        ),
+        (
+            "<table><thead><tr><th>a</th></tr></thead>"
+            "<tbody><tr><td><pre><code>b | `c`</code></pre></td></tr></tbody></table>",
+            "| a |\n| --- |\n| `` b \\| `c` `` |\n",
         ),
         ("<dl><dt>a</dt><dd>b</dd><dd>c<br>d</dd><dt>e</dt><dd>f</dd></dl>", "a\n: b\n: c  \n  d\n\ne\n: f\n"),
         ("<dl><dt>a</dt><dd><p>b</p><ul><li>c</li></ul></dd></dl>", "a\n: b\n\n  - c\n"),

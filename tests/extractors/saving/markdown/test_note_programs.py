@@ -19,6 +19,9 @@ from tests.extractors.saving.compose.test_composing import body_of
         ("the end ^name", "the end \\^name"),
         ("a ^[note] and 2^8", "a \\^[note] and 2^8"),
         ("due:: today, std::vector", "due\\:: today, std::vector"),
+        ("$200 (US$), a $variable$ of $5 and $6", "\\$200 (US$), a \\$variable$ of $5 and $6"),
+        ("from $$ to $$$, $5-$10, $x$", "from \\$\\$ to \\$\\$\\$, $5-$10, $x$"),
+        ("$x$ (*see*) is $y$_", "$x$ (\\*see\\*) is $y$\\_"),
         ("[[page|name]] and ![[file]]", "\\[[page|name]] and !\\[[file]]"),
     ],
 )
@@ -43,7 +46,7 @@ def test_the_edit_link_beside_a_wiki_s_heading_is_no_part_of_it() -> None:
     assert body_as_markdown(body_of(f"<h2>History{edit}</h2><p>It rose.</p>")) == "## History\n\nIt rose.\n"
 
 
-@pytest.mark.parametrize("sign", ["#", "=", "==a", "%", "^", ":", "[", "#-"])
+@pytest.mark.parametrize("sign", ["#", "=", "==a", "%", "^", ":", "[", "#-", "$", "$a", "$a "])
 def test_a_long_row_of_signs_costs_no_time(sign: str) -> None:
     start = time.perf_counter()
     escape(sign * 20_000)

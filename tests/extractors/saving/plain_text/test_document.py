@@ -25,6 +25,18 @@ def test_a_body_becomes_lines(body: str, expected: str) -> None:
 TABLE = "<table><tr><th>Year</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>"
 
 
+LINES = "<table><tr><th>a</th><th>b</th></tr><tr><td>c<br>d</td><td><p>e</p><p>f</p></td></tr></table>"
+
+
+def test_a_row_whose_cells_have_short_lines_stays_one_row() -> None:
+    assert as_text(article_with(LINES), DEFAULT_CHOICES).decode() == "a      b\nc / d  e / f\n"
+    assert body_as_text(LINES) == "a\tb\nc d\te f\n"
+
+
+def test_long_lines_of_a_cell_are_read_as_paragraphs() -> None:
+    assert "c\nd\n\ne\n\nf\n" in body_as_text(LINES.replace("c<br>", f"{'c' * 100}<br>"))
+
+
 def _note(label: str, note: str) -> str:
     return f'<p>One<a href="#fn-1" role="doc-noteref">{label}</a></p>{note}'
 

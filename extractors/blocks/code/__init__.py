@@ -1,0 +1,1 @@
+"""Code: every listing one clean `<pre>` with its language, whatever highlighter drew it."""

@@ -1,0 +1,390 @@
+"""Turns every code listing of a page into one clean `<pre><code class="language-x">`, whatever the highlighter.
+
+Done once, right after the parse, so that the ruler, the features and saving see the same. Listings are found by
+
+    <pre>, <listing>, <xmp>                 and the table around one that has line numbers in the cell beside it
+    tables, lists and boxes by class        hljs-ln, Rouge, Pygments, Chroma, GitHub, SyntaxHighlighter, Crayon, editors
+    <code>, <samp> of several lines         by <br>, by elements that are lines, by white-space: pre
+    boxes with white-space: pre             where the type is monospaced, as a code editor's clipboard has it
+
+Copy buttons, and line numbers beside a listing, are removed from the page at the same time.
+"""
+
+import re
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.code.code_languages import KNOWN, code_language
+from extractors.blocks.code.listing_lines import ListingLines, is_numbers, names_gutter
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
+
+_PRE_TAGS = frozenset({"pre", "listing", "xmp"})
+_CODE_TAGS = frozenset({"code", "samp", "tt"})
+_BOX_CLASSES = frozenset(
+    "highlighttable rouge-table hljs-ln lntable codehilitetable js-file-line-container diff-table crayon-syntax "
+    "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
+    "enlighter-code react-code-lines ql-code-block-container blob-wrapper ltx_lstlisting code-view fragment "
+    "csharpcode".split()
+)
+_STYLED = etree.XPath("descendant::*[@style and contains(@style, 'white-space')]")
+_BOX_TAGS = frozenset({"div", "table"})
+_KEPT_SPACE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+_MONOSPACED = re.compile(r"monospace|courier|consolas|menlo|monaco|source code|fira code", re.IGNORECASE)
+_CODE_CLASS = re.compile(r"(?:^|\s)(?:language-|lang-|hljs|prettyprint|prism|shiki|sourceCode|code-?block)")
+_OF_PROSE = "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "video", "iframe", "math"
+_NO_PLACE = frozenset("a button h1 h2 h3 h4 h5 h6 summary label".split())
+_HOLDING = frozenset("td th li dd body".split())  # these stay around a listing even if it is their only content
+_WRAPPERS = frozenset("div figure pre code section span td tr tbody table".split())
+_COPY = re.compile(
+    r"(?:^|[\s_-])(?:copy(?:-?code)?(?:-?(?:btn|button))?|clipboard|zeroclipboard)(?:$|[\s_-])", re.IGNORECASE
+)
+_COPY_WORDS = re.compile(
+    r"(?:click to )?(?:copy|content_copy|copied|copier|copié|kopieren|kopiert|copiar|copia|kopiera|kopiuj"
+    r"|копировать|скопировать|复制代码|复制|複製|コピー)\b.{0,24}[!.]?|",
+    re.IGNORECASE,
+)
+_LABEL_TAGS = frozenset("div span figcaption header small b strong em i".split())
+_LEVELS_AROUND = 3  # elements around a listing that may hold its header; GitHub and Docusaurus need two. Chosen by hand
+_LEVELS_OF_HEADERS = 5  # elements around one beside which its header stands: Gemini needs five. Chosen by hand
+_SIBLINGS = 2  # on each side, searched for buttons: a header and a toolbar. Chosen by hand
+_LOOKED_INTO = 16  # elements of a sibling. Chosen by hand
+_LONGEST_LABEL = 40  # characters on a button or of a language's name. Chosen by hand
+_FEWEST_ITEMS = 3  # lines of a listing that is a list. Chosen by hand
+_INDENTED = ("  ", "\u00a0\u00a0", "\u00a0 ", " \u00a0", "\t")
+_TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table with line numbers beside it. Chosen by hand
+_TYPEWRITTEN_FACE = re.compile(r"courier|consolas|lucida console|monospace", re.IGNORECASE)
+_COUNT = re.compile(r"\s*(\d{1,4})[.:]?\s*")
+_CODE_BOXES = frozenset("code codeblock code-block sourcecode source-code listing".split())
+_LINE_NUMBER = re.compile(r"\s*(\d{1,4}):\s*")
+_VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])", re.IGNORECASE)
+_TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
+
+
+def normalise_listings(parsed: ParsedHtml) -> None:
+    """Replace each code listing in a body by a clean `<pre>`, in place."""
+    covered: set[Element] = set()  # elements in a listing, or in code that is none: each is searched once
+    styled = set(_STYLED(parsed.body)) if parsed.has(b"white-space") else set()
+    boxes = _BOX_TAGS if any(map(_names_box, parsed.classes)) else ()
+    tags = {*_CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
+    _join_items(parsed.body)
+    _join_numbered(parsed.body)
+    _normalise_typewritten(parsed.body)
+    if parsed.has(b"data-code-marker"):
+        _write_out_changes(parsed.body)
+    candidates = [element for element in parsed.body.iter(*tags) if element in styled or _may_be_listing(element)]
+    for candidate in candidates:
+        if candidate in covered:
+            continue
+        if candidate.tag == "pre" and _is_verse(candidate):
+            _normalise_verse(candidate)
+            continue
+        root = _numbered_table(candidate) if candidate.tag in _PRE_TAGS else candidate
+        if root.tag in _PRE_TAGS or _is_listing(root):
+            covered.update(root.iter())
+            _normalise(root)
+        elif root.tag in _CODE_TAGS or root.get("style"):
+            covered.update(root.iter(*_CODE_TAGS, "div", "span", "p"))
+
+
+def _write_out_changes(body: Element) -> None:
+    """Put before each line of a change the sign that GitHub's style draws there, of what was added and removed."""
+    for line in body.iter("span", "td"):
+        if (marker := line.get("data-code-marker")) is not None and len(marker) == 1:
+            line.text = f"{marker}{line.text or ''}"
+
+
+def _join_items(body: Element) -> None:
+    """Turn a list whose items are lines of code, some of them indented, into one listing."""
+    for outer in list(body.iter("ol")):
+        items = list(outer)
+        if len(items) < _FEWEST_ITEMS or any(item.tag != "li" for item in items):
+            continue
+        style = " ".join(one.get("style") or "" for one in (outer, outer.getparent()) if one is not None)
+        is_code = bool(_MONOSPACED.search(style)) or all(_is_code_item(item) for item in items)
+        texts = ["".join(item.itertext()) for item in items]
+        if not is_code or not any(text.startswith(_INDENTED) for text in texts):
+            continue
+        if next(outer.iter(*_OF_PROSE, "ul", "ol"), outer) is not outer:
+            continue
+        pre = etree.Element("pre")
+        code = etree.SubElement(pre, "code")
+        code.text = "\n".join(text.strip("\r\n").replace("\u00a0", " ").rstrip() for text in texts)
+        if language := code_language(outer):
+            code.set("class", f"language-{language}")
+        pre.tail = outer.tail
+        holder = outer.getparent()
+        if holder is not None:
+            holder.replace(outer, pre)
+
+
+def _is_code_item(item: Element) -> bool:
+    if (item.text or "").strip() or any((one.tail or "").strip() for one in item):
+        return False
+    return len(item) > 0 and all(one.tag in _CODE_TAGS for one in item)
+
+
+def normalise_styled_listing(root: Element) -> list[Element]:
+    """Replace an element whose style keeps white space by a clean `<pre>` if it has lines; return what was removed."""
+    if root.getparent() is None or any(
+        one.tag in _PRE_TAGS for one in (root, *islice(root.iterancestors(), _LEVELS_AROUND))
+    ):
+        return []
+    inside = list(root.iter())
+    if (
+        any(one.tag in (*_OF_PROSE, *_PRE_TAGS) for one in inside)
+        or "\n" not in ListingLines(root, keeps_space=True).text
+    ):
+        return []
+    _normalise(root, keeps_space=True)
+    return inside
+
+
+def _may_be_listing(element: Element) -> bool:
+    tag = element.tag
+    if tag in _BOX_TAGS:
+        return (names := element.get("class")) is not None and _names_box(names)
+    if tag == "textarea":
+        names = element.get("class") or ""
+        is_called = element.get("name") == "code" or "brush" in names
+        return is_called or ("Code" in names and "\n" in (element.text or "").strip())
+    return tag in _CODE_TAGS or tag in _PRE_TAGS
+
+
+def _normalise_typewritten(body: Element) -> None:
+    """Make a listing of lines in typewriter's letters, or a box called code, some indented by no-break spaces."""
+    around = {outer for line in body.iter("br") if (outer := line.getparent()) is not None}
+    for element in around:
+        style = element.get("face") or element.get("style")
+        outer = element.getparent()
+        is_called = not _CODE_BOXES.isdisjoint((element.get("class") or "").lower().split())
+        if outer is None or not (is_called or (style and _TYPEWRITTEN_FACE.search(style))):
+            continue
+        if next(element.iter(*_OF_PROSE, *_PRE_TAGS, "table", "a", "p", "div", "ul"), element) is not element:
+            continue
+        indented = [one.tail for one in element.iter("br") if (one.tail or "").lstrip("\r\n\t ")[:2] == "\u00a0" * 2]
+        if not indented:
+            continue
+        element.tag = "code"
+        element.attrib.clear()
+        if outer.tag == "p" and len(outer) == 1 and not f"{outer.text or ''}{element.tail or ''}".strip():
+            outer.tag = "div"
+
+
+def _join_numbered(body: Element) -> None:
+    """Make one of the `<pre>` of each line, with its number, that editors for blogs write out."""
+    boxes = {box for pre in body.iter("pre") if pre.getnext() is not None and (box := pre.getparent()) is not None}
+    for box in boxes:
+        lines = list(box)
+        if len(lines) > 1 and all(one.tag == "pre" and not (one.tail or "").strip() for one in lines):
+            numbers = [_LINE_NUMBER.match("".join(islice(one.itertext(), 2))) for one in lines]
+            if [int(found[1]) if found else 0 for found in numbers] == list(range(1, len(lines) + 1)):
+                for one in lines:
+                    one.tag = "div"
+                    one.set("class", "line")
+                    if len(one) and _LINE_NUMBER.fullmatch("".join(one[0].itertext())):
+                        drop_tree(one[0])
+                if all("".join(one.itertext())[:1] in (" ", "") for one in lines):
+                    for one in lines:
+                        one.text = (one.text or "").removeprefix(" ")
+                box.tag = "pre"
+
+
+def _is_verse(pre: Element) -> bool:
+    outer = pre.getparent()
+    is_in_verse = outer is not None and "verseblock" in (outer.get("class") or "").split()  # Asciidoctor's
+    return is_in_verse or _VERSE.search(pre.get("class") or "") is not None
+
+
+def _normalise_verse(root: Element) -> None:
+    """Make lines of text of a `<pre>` that a program for blogs makes for poems."""
+    root.tag = "div"
+    root.set("style", "white-space: pre-wrap")
+
+
+def _names_box(names: str) -> bool:
+    return not _BOX_CLASSES.isdisjoint(names.split())
+
+
+def _is_listing(root: Element) -> bool:
+    """Tell whether an element other than `<pre>` is laid out as a listing."""
+    names = (root.get("class") or "").split()
+    if "fragment" in names:  # Doxygen's; what others call so holds anything
+        return len(root) > 0 and all((one.get("class") or "") in ("line", "ttc") for one in root)
+    if not _BOX_CLASSES.isdisjoint(names):
+        return True
+    if root.tag in ("table", "textarea"):
+        return True  # recognised by their line numbers, or their name
+    style = root.get("style") or ""
+    if root.tag not in _CODE_TAGS and not (_KEPT_SPACE.search(style) and _MONOSPACED.search(style)):
+        return False
+    if any(outer.tag in _NO_PLACE for outer in islice(root.iterancestors(), _LEVELS_AROUND)):
+        return False
+    if next(root.iter(*_OF_PROSE), None) is not None:
+        return False
+    return "\n" in ListingLines(root, keeps_space=_keeps_space(root)).text
+
+
+def _keeps_space(root: Element) -> bool:
+    """Tell whether line ends in a listing's text are shown as line breaks."""
+    if root.tag not in _CODE_TAGS:
+        return True
+    return bool(_KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""))
+
+
+def _numbered_table(pre: Element) -> Element:
+    """Return the table that puts line numbers beside a `<pre>`, or the `<pre>` itself if there is none."""
+    for cell in islice(pre.iterancestors(), _TABLE_HEIGHT):
+        if cell.tag != "td":
+            continue
+        row, before, behind = cell.getparent(), cell.getprevious(), cell.getnext()
+        if row is None or next(cell.iter(*_PRE_TAGS), None) is not pre:
+            return pre
+        is_beside = before is not None and is_numbers(before) and any(text.strip() for text in before.itertext())
+        is_numbering = behind is not None and next(behind.iter(*_PRE_TAGS), None) is not None and is_numbers(cell)
+        table = next(row.iterancestors("table"), None)
+        has_one_row = table is not None and next(islice(table.iter("tr"), 1, None), None) is None
+        if table is not None and has_one_row and (is_beside or is_numbering):
+            return table
+        return pre
+    return pre
+
+
+def _normalise(root: Element, *, keeps_space: bool = False) -> None:
+    """Replace a listing by a clean one, and remove buttons and labels around it."""
+    if root.getparent() is None or next(root.iter(*_OF_PROSE), None) is not None:
+        return
+    language = code_language(root)
+    if root.tag == "table":
+        _put_name_before(root)
+    inner = next(root.iter("code"), root)
+    behind = list(inner.itersiblings()) if inner.getparent() is root and not (inner.tail or "").strip() else []
+    if all(one.tag in ("a", "button") and not (one.tail or "").strip() for one in behind):
+        for one in behind:
+            drop_tree(one)  # "Run"
+    label = _clear_around(inner if root.tag in _PRE_TAGS else root, language)
+    _sort_lines(root)
+    if root.tag in _PRE_TAGS:
+        _drop_leading_numbers(root)
+    lines = ListingLines(root, keeps_space=keeps_space or _keeps_space(root))
+    language = language or label
+    if not lines.text.strip():
+        return
+    if lines.is_plain and root.tag == "pre" and next(root.iter("a"), None) is not None:
+        if language:  # the ruler may recognise it by its links
+            root.set("data-lang", language)
+        return
+    pre = etree.Element("pre")
+    code = etree.SubElement(pre, "code")
+    code.text = lines.text
+    if language:
+        code.set("class", f"language-{language}")
+    if name := root.get("id"):
+        pre.set("id", name)
+    for attribute in ("style", "hidden", "class"):  # these may hide it
+        if root.tag in _PRE_TAGS and (value := root.get(attribute)) is not None:
+            pre.set(attribute, value)
+    if root.tag in _HOLDING:
+        root[:] = [pre]
+        root.text = None
+        return
+    outer = root.getparent()
+    if outer is not None:
+        pre.tail = root.tail
+        outer.replace(root, pre)
+
+
+def _drop_leading_numbers(root: Element) -> None:
+    """Remove the numbers at the beginning of all lines, each in an element that only its colour tells apart."""
+    found: list[Element] = []
+    for element in root.iter("span"):
+        before, outer = element.getprevious(), element.getparent()
+        lead = (before.tail if before is not None else outer.text if outer is not None else "") or ""
+        is_first = before is None and outer is root and not lead.strip()
+        if len(element) or names_gutter(element) or not _COUNT.fullmatch(element.text or ""):
+            continue  # `ListingLines` knows those with a name
+        if lead[-1:] == "\n" or is_first:
+            found.append(element)
+    lines = "".join(root.itertext()).strip("\n").split("\n")
+    counted = [int(_COUNT.sub(r"\1", one.text or "")) for one in found]
+    if len(found) < 2 or len(found) != len(lines) or counted != list(range(counted[0], counted[0] + len(lines))):
+        return
+    for element in found:
+        if not (element.text or "")[-1:].isspace():
+            element.tail = (element.tail or "").removeprefix(" ")
+        drop_tree(element)
+
+
+def _put_name_before(table: Element) -> None:
+    """Make a paragraph of the file's name that heads a table of lines and their numbers."""
+    head = next(table.iter("th"), None)
+    if head is not None and "filename" in (head.get("class") or "").split():
+        name = etree.Element("p", {"class": "filename"})
+        name.text = _short_text(head)
+        table.addprevious(name)
+        drop_tree(head)
+
+
+def _sort_lines(root: Element) -> None:
+    """Sort lines that an editor positions by their distance from the top."""
+    tops = [_TOP.search(line.get("style") or "") for line in root]
+    if len(tops) > 1 and all(tops) and "view-lines" in (root.get("class") or ""):
+        order = sorted(zip([int(top[1]) for top in tops if top], range(len(tops)), list(root), strict=True))
+        root[:] = [line for _, _, line in order]
+
+
+def _clear_around(listing: Element, language: str) -> str:
+    """Remove the buttons, line numbers and language label beside a listing; return that label's language."""
+    label = ""
+    level: Element | None = listing
+    for _ in range(_LEVELS_OF_HEADERS):
+        if level is None:
+            break
+        before = list(islice(level.itersiblings(preceding=True), _SIBLINGS))
+        behind = list(islice(level.itersiblings(), _SIBLINGS))
+        for sibling in (*before, *behind):
+            _drop_buttons(sibling)
+        for sibling in (*before, *behind):
+            if sibling.getparent() is None:
+                continue
+            if sibling.tag != "td" and names_gutter(sibling) and is_numbers(sibling):
+                drop_tree(sibling)
+            elif sibling in before and sibling.tag in _LABEL_TAGS and level.tag in _WRAPPERS:
+                text = _short_text(sibling).lower()
+                if text and text in (KNOWN | {language}):
+                    label = label or text
+                    drop_tree(sibling)
+        level = level.getparent()
+        if level is None or (level.tag not in _WRAPPERS and "-" not in str(level.tag)):
+            break
+    return label
+
+
+def _drop_buttons(sibling: Element) -> None:
+    if next(sibling.iter("pre", "code"), None) is not None:
+        return
+    for element in list(islice(sibling.iter(), _LOOKED_INTO)):
+        if _is_copy_button(element):
+            drop_tree(element)
+
+
+def _is_copy_button(element: Element) -> bool:
+    names = element.get("class") or ""
+    is_button = element.tag in ("button", "clipboard-copy") or element.get("role") == "button"
+    if not is_button and not _COPY.search(names):
+        return False
+    text = _short_text(element)
+    return bool(_COPY_WORDS.fullmatch(text))
+
+
+def _short_text(element: Element) -> str:
+    """Return the text of an element that is short enough for a label; for a larger one, more than a label's length."""
+    pieces: list[str] = []
+    for inner in islice(element.iter(), _LOOKED_INTO):
+        pieces.append(inner.text or "")
+        pieces.append((inner.tail or "") if inner is not element else "")
+    if sum(map(len, pieces)) > 4 * _LONGEST_LABEL:
+        return "…" * _LONGEST_LABEL
+    return " ".join("".join(pieces).split())

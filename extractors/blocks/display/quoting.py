@@ -1,0 +1,70 @@
+"""The characters that a browser adds to the text: marks of `<q>`, brackets of ruby, a space beside deleted text."""
+
+from collections.abc import Set
+
+from lxml.etree import _Element as Element
+
+_OF_LANGUAGES = {  # outer and inner marks; from the CLDR's delimiters
+    "en": "“”‘’", "de": "„“‚‘", "fr": "«»«»", "es": "«»“”", "it": "«»“”", "pt": "“”‘’", "nl": "‘’“”", "pl": "„”«»",
+    "cs": "„“‚‘", "sk": "„“‚‘", "sv": "””’’", "fi": "””’’", "da": "“”‘’", "no": "«»‘’", "nb": "«»‘’", "nn": "«»‘’",
+    "ru": "«»„“", "uk": "«»„“", "hu": "„”»«", "ro": "„”«»", "ja": "「」『』", "el": "«»“”", "tr": "“”‘’",
+}  # fmt: skip
+_MARKS = frozenset("\"'“”‘’„‚«»‹›「」『』")
+_MOST = 5_000  # quotations of a page
+_HANDLED = ("q", "del", "ins", "ruby")
+_DEEPEST = 30  # ancestors checked for a language
+
+
+def add_quotation_marks(body: Element, tags: Set[str]) -> None:
+    """Insert the marks of quotations and the brackets of ruby into the text.
+
+    Args:
+        body: the page's.
+        tags: its distinct tags; most pages have none of those handled here.
+    """
+    if tags.isdisjoint(_HANDLED):
+        return
+    for number, quotation in enumerate(body.iter("q")):
+        if number < _MOST:
+            _quote(quotation)
+    for edit in body.iter("del", "ins"):
+        following = edit.getnext()
+        if not edit.tail and following is not None and following.tag in ("del", "ins"):
+            edit.tail = " "  # an old price and the new one
+    for reading in body.iter("rt") if "ruby" in tags else ():
+        before, behind = reading.getprevious(), reading.getnext()
+        has_own = before is not None and before.tag == "rp" and not (before.tail or "").strip()
+        has_own = has_own or (behind is not None and behind.tag == "rp" and not (reading.tail or "").strip())
+        if not has_own:
+            is_first = before is None or before.tag != "rt" or (before.tail or "").strip()
+            is_last = behind is None or behind.tag != "rt" or (reading.tail or "").strip()
+            _surround(reading, "(" if is_first else "", ")" if is_last else "")
+
+
+def _quote(quotation: Element) -> None:
+    text = "".join(quotation.itertext()).strip()
+    if not text or text[0] in _MARKS:
+        return
+    before = quotation.getprevious()
+    outer = quotation.getparent()
+    ahead = (before.tail if before is not None else outer.text if outer is not None else "") or ""
+    if ahead[-1:] in _MARKS and ahead:
+        return
+    language, depth, element = "", 0, outer
+    for _ in range(_DEEPEST):
+        if element is None:
+            break
+        depth += element.tag == "q"
+        language = language or element.get("lang") or ""
+        element = element.getparent()
+    marks = _OF_LANGUAGES.get(language.replace("_", "-").partition("-")[0].lower(), _OF_LANGUAGES["en"])
+    inner = 2 * (depth % 2)
+    _surround(quotation, marks[inner], marks[inner + 1])
+
+
+def _surround(element: Element, opening: str, closing: str) -> None:
+    element.text = opening + (element.text or "")
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + closing
+    else:
+        element.text += closing

@@ -1,0 +1,1 @@
+"""Formulas and fractions, by whatever program: TeX where a page has it, each once."""

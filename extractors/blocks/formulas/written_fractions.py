@@ -1,0 +1,38 @@
+"""Numbers that style sets above each other, in one line.
+
+<span class="sfrac"><span class="num">5</span><span class="sr-only">/</span><span class="den">8</span></span>
+SO<span><sup>2−</sup><br><sub>4</sub></span>
+
+A wiki hides the stroke of a fraction from those who see, and parts an upper index from the lower one by a line break.
+"""
+
+import re
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
+
+_NAMES = re.compile(r"(?:^|\s)s?frac(?:$|\s)")
+_LONGEST = 40  # characters; more is no fraction. Chosen by hand
+
+
+def write_out_fractions(parsed: ParsedHtml) -> None:
+    """Make running text of each fraction, in place."""
+    for line_end in [one for one in parsed.body.iter("br") if _is_between_indices(one)]:
+        drop_tree(line_end)
+    if "frac" not in parsed.class_text or not _NAMES.search(parsed.class_text):
+        return
+    for fraction in list(parsed.body.iter("span")):
+        if _NAMES.search(fraction.get("class") or ""):
+            text = "".join(fraction.itertext())
+            if len(text) <= _LONGEST and any(sign in text for sign in "/\u2044"):
+                fraction[:] = []
+                fraction.text = text.replace("\u2060", "").strip()
+
+
+def _is_between_indices(line_end: Element) -> bool:
+    before, behind = line_end.getprevious(), line_end.getnext()
+    if before is None or behind is None or (before.tail or "").strip() or (line_end.tail or "").strip():
+        return False
+    return {before.tag, behind.tag} == {"sup", "sub"}

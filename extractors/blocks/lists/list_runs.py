@@ -1,0 +1,105 @@
+"""Lists that an editor wrote out flat, as the lists that they were.
+
+<ul class="lst-kix_a-0"><li>Wood</li></ul><ul class="lst-kix_a-1"><li>Larch</li></ul>     Google Docs: list and depth
+<ul class="to-do-list"><li>…</li></ul><ul class="to-do-list"><li>…</li></ul>              Notion
+<ol><li data-list="bullet">Wood</li><li data-list="bullet" class="ql-indent-1">Larch</li></ol>   Quill: kind and depth
+"""
+
+import re
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+
+_OF_DOCS = re.compile(r"(?:^|\s)lst-kix_(?P<name>\w+)-(?P<depth>\d)(?:$|\s)")
+_OF_NOTION = re.compile(r"(?:^|\s)(?P<name>to-do-list|bulleted-list|numbered-list)(?:$|\s)")
+_LISTS = ("ul", "ol")
+_OF_QUILL = re.compile(r"(?:^|\s)ql-indent-(\d)(?:$|\s)")
+_DEEPEST = 9  # Quill's own bound
+
+
+def join_lists(parsed: ParsedHtml) -> None:
+    """Join such lists, in place."""
+    if "lst-kix_" in parsed.class_text:
+        _join(parsed.body, _OF_DOCS)
+    if "ed-list" in parsed.class_text or "to-do-list" in parsed.class_text:
+        _join(parsed.body, _OF_NOTION)
+    if "ql-" in parsed.class_text or parsed.has(b"data-list"):
+        for one in list(parsed.body.iter(*_LISTS)):
+            _nest(one)
+
+
+def _nest(flat: Element) -> None:
+    """Make lists in lists of one whose items say how deep they are, and of which kind."""
+    items = list(flat)
+    placed = [(_depth(item), _kind(item, flat)) for item in items if item.tag == "li"]
+    if len(placed) < len(items) or all(place == (0, flat.tag) for place in placed):
+        return
+    flat.text = None
+    open_lists = [(placed[0][0], flat)]  # outermost first
+    flat.tag = placed[0][1]
+    for item, (depth, kind) in zip(items, placed, strict=True):
+        while len(open_lists) > 1 and open_lists[-1][0] > depth:
+            open_lists.pop()
+        outer_depth, outer = open_lists[-1]
+        if depth > outer_depth and len(outer):
+            outer = etree.SubElement(outer[-1], kind)
+            open_lists.append((depth, outer))
+        elif kind != outer.tag and (len(outer) or outer is not flat):
+            following = etree.Element(kind)
+            following.tail, outer.tail = outer.tail, None
+            outer.addnext(following)
+            outer = following
+            open_lists[-1] = (depth, outer)
+        outer.append(item)
+
+
+def _depth(item: Element) -> int:
+    found = _OF_QUILL.search(item.get("class") or "")
+    return min(int(found[1]), _DEEPEST) if found else 0
+
+
+def _kind(item: Element, outer: Element) -> str:
+    said = item.get("data-list")
+    return str(outer.tag) if said is None else "ol" if said == "ordered" else "ul"
+
+
+def _join(body: Element, pattern: re.Pattern[str]) -> None:
+    open_lists: list[tuple[int, Element]] = []  # of the run that is read: how deep each is, outermost first
+    name = ""
+    last: Element | None = None  # the list read last, where it stood
+    for one in list(body.iter(*_LISTS)):
+        found = pattern.search(one.get("class") or "")
+        if found is None or not len(one):
+            continue
+        depth = int(found.groupdict().get("depth") or 0)
+        before = one.getprevious()
+        is_beside = open_lists and before is not None and before is last and not (before.tail or "").strip()
+        if not is_beside or found["name"] != name:
+            open_lists, name, last = [(depth, one)], found["name"], one
+            continue
+        while len(open_lists) > 1 and open_lists[-1][0] > depth:
+            open_lists.pop()
+        outer_depth, outer = open_lists[-1]
+        root = open_lists[0][1]
+        root.tail = one.tail
+        one.tail = None
+        if depth <= outer_depth and outer.tag == one.tag:
+            items = list(one)
+            outer.extend(items)
+            _drop(one)
+        elif depth > outer_depth:
+            outer[-1].append(one)
+            open_lists.append((depth, one))
+        else:
+            root.tail, one.tail = None, root.tail
+            open_lists, last = [(depth, one)], one
+            continue
+        last = root
+
+
+def _drop(emptied: Element) -> None:
+    outer = emptied.getparent()
+    if outer is not None:
+        outer.remove(emptied)

@@ -1,0 +1,136 @@
+"""Cards that programs for blogs make of a link, a file or a post, as what they are.
+
+Their pieces (title, description, publisher, button) stand apart only by style, and by themselves none is text of the
+article. A card becomes a frame that shows its target, which articles save as a link with a title; a post becomes a
+quotation; what opens and closes becomes `<details>`.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+
+_MOST = 500  # cards of a page; chosen by hand: against a page made to be slow
+_LONGEST_TITLE = 200  # characters
+_LONGEST_POST = 20_000  # characters of a post's record
+
+
+def normalise_cards(parsed: ParsedHtml) -> None:
+    """Settle the cards of a page, in place."""
+    if not any(name in parsed.class_text for name in _SETTLE):
+        return
+    found = [
+        (card, settle)
+        for card in parsed.body.iter("figure", "div", "blockquote")
+        for name in (card.get("class") or "").split()
+        if (settle := _SETTLE.get(name)) is not None
+    ]
+    for card, settle in found[:_MOST]:
+        settle(card)
+
+
+def _bookmark(card: Element) -> None:
+    link = next(card.iter("a"), None)
+    title = _text_of(card, "kg-bookmark-title")
+    if link is not None and title:
+        _frame(card, link.get("href") or "", title)
+
+
+def _toggle(card: Element) -> None:
+    heading = next((one for one in card.iter("h1", "h2", "h3", "h4", "h5", "h6")), None)
+    if heading is None or len(card) != 2:
+        return
+    card.tag = "details"
+    card.set("open", "")
+    card[0].tag = "summary"
+    heading.tag = "span"
+
+
+def _file(card: Element) -> None:
+    links = list(card.iter("a"))
+    if links and (title := " ".join("".join(links[0].itertext()).split())):
+        _frame(card, links[0].get("href") or "", title)
+
+
+def _post(card: Element) -> None:
+    """Write out a post of which a page holds nothing but its record."""
+    if not "".join(card.itertext()).strip():
+        _record_of_post(card)
+
+
+def _record_of_post(card: Element) -> None:
+    """Write out a post by its record, without the buttons and counts that a page may have drawn around it."""
+    written = card.get("data-attrs") or ""
+    if len(written) > _LONGEST_POST:
+        return
+    try:
+        record = json.loads(written)
+    except (ValueError, RecursionError):
+        return
+    text = record.get("full_text") if isinstance(record, dict) else None
+    if not isinstance(text, str) or not text.strip():
+        return
+    card.tag, card.text = "blockquote", None
+    card[:] = []
+    card.attrib.clear()
+    card.set("class", "twitter-tweet")
+    etree.SubElement(card, "p").text = text
+    names = [str(record.get(name) or "") for name in ("name", "username")]
+    source = etree.SubElement(card, "a", {"href": str(record.get("url") or "")})
+    source.text = f"{names[0]} (@{names[1]})" if all(names) else names[0] or names[1] or "Twitter"
+
+
+def _social(card: Element) -> None:
+    if not "".join(card.itertext()).strip():
+        _frame(card, card.get("data-href") or "", "")
+
+
+def _film(card: Element) -> None:
+    number = (card.get("id") or "").removeprefix("WYL_")
+    if re.fullmatch(r"[\w-]{6,20}", number):
+        _frame(card, f"https://www.youtube.com/embed/{number}", _text_of(card, "tT"))
+
+
+def _reddit(card: Element) -> None:
+    for link in card.iter("a"):
+        before = link.getprevious()
+        if before is not None and (before.tail or "").strip() in ("by", "in"):
+            before.tail = f" {(before.tail or '').strip()} "
+
+
+def _frame(card: Element, address: str, title: str) -> None:
+    """Make of a card a frame that fills its place."""
+    if not address.startswith(("http://", "https://", "/")):
+        return
+    card.tag = "iframe"
+    card[:] = []
+    card.text = None
+    card.attrib.clear()
+    card.set("src", address)
+    card.set("title", title[:_LONGEST_TITLE])
+    card.set("allowfullscreen", "")
+
+
+def _text_of(card: Element, name: str) -> str:
+    for element in islice(card.iter("div", "span", "p"), 40):
+        if name in (element.get("class") or "").split():
+            return " ".join("".join(element.itertext()).split())
+    return ""
+
+
+_SETTLE: dict[str, Callable[[Element], None]] = {
+    "kg-bookmark-card": _bookmark,
+    "kg-toggle-card": _toggle,
+    "wp-block-file": _file,
+    "twitter-embed": _post,
+    "tweet": _record_of_post,
+    "fb-post": _social,
+    "fb-video": _social,
+    "lyMe": _film,
+    "reddit-embed-bq": _reddit,
+}

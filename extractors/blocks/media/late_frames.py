@@ -1,0 +1,72 @@
+"""Videos that a page loads on a click: a placeholder element, with the address in an attribute.
+
+    <div data-embed-url="https://www.youtube.com/watch?v=…">, <div data-plyr-provider="youtube" data-plyr-embed-id="…">
+
+Each gets the `<iframe>` that a script would have inserted.
+"""
+
+import re
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+
+_ADDRESS = re.compile(
+    r"(?:https?:)?//(?:www\.)?(?:youtube(?:-nocookie)?\.com/(?:embed/|watch\?v=|shorts/)|youtu\.be/|player\.vimeo\.com/video/"
+    r"|vimeo\.com/\d|(?:www\.)?dailymotion\.com/(?:embed/)?video/|w\.soundcloud\.com/player|open\.spotify\.com/embed/)[^\s\"']{1,300}"
+)
+_HELD = etree.XPath(
+    "descendant::*[(self::div or self::figure or self::section or self::span or self::button) and"
+    " @*[starts-with(name(), 'data-') and (contains(., 'youtu') or contains(., 'vimeo') or contains(., 'dailymotion')"
+    " or contains(., 'soundcloud') or contains(., 'spotify') or contains(name(), 'youtube')"
+    " or contains(name(), 'data-yt'))]]"
+)
+_NUMBERS = (
+    "data-plyr-embed-id",
+    "data-youtube-id",
+    "data-youtube",
+    "data-ytid",
+    "data-yt-id",
+    "data-video-id",
+    "data-id",
+)
+_NUMBER = re.compile(r"[\w-]{11}")
+_PLACES = (b"youtu", b"vimeo", b"dailymotion", b"soundcloud", b"spotify", b"data-yt")
+_SHOWING = ("iframe", "video", "lite-youtube", "amp-youtube")
+_TITLES = ("data-title", "data-alt", "aria-label", "title", "data-video-title")
+_MOST = 60  # of one page; chosen by hand: against a page made to be slow
+
+
+def add_late_frames(parsed: ParsedHtml) -> None:
+    """Put an `<iframe>` into each placeholder of a video, in place."""
+    if not parsed.has(*_PLACES):
+        return
+    made: set[Element] = set()
+    for element in _HELD(parsed.body):
+        if len(made) >= _MOST:
+            return
+        if any(outer in made for outer in element.iterancestors()) or next(element.iter(*_SHOWING), None) is not None:
+            continue
+        beside = element.getnext()
+        if beside is not None and beside.tag == "noscript" and next(beside.iter("iframe"), None) is not None:
+            continue
+        if address := _address(element):
+            title = next((value for name in _TITLES if (value := element.get(name))), "")
+            element.insert(0, etree.Element("iframe", {"src": address, "title": title}))
+            for poster in list(element.iter("img")):
+                if poster.get("src", "").split("/")[2:3] in (["i.ytimg.com"], ["img.youtube.com"], ["i.vimeocdn.com"]):
+                    poster.set("role", "presentation")
+                    poster.attrib.pop("alt", None)
+            made.add(element)
+
+
+def _address(element: Element) -> str:
+    for name, value in element.items():
+        if str(name).startswith("data-") and _ADDRESS.fullmatch(str(value)):
+            return str(value)
+    attributes = " ".join(f"{name}={value}" for name, value in element.items() if len(str(value)) < 100).lower()
+    number = next((value for name in _NUMBERS if (value := element.get(name) or "")), "")
+    if "youtube" in attributes and _NUMBER.fullmatch(number):
+        return f"https://www.youtube.com/watch?v={number}"
+    return f"https://vimeo.com/{number}" if "vimeo" in attributes and number.isdecimal() else ""

@@ -1,0 +1,166 @@
+"""Pictures that stand for something else: emoji, initials, and pictures that `<noscript>` repeats for want of a script.
+
+Settled right after the parse, so that an emoji or a drawn initial is part of the text everywhere and each picture
+occurs once.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
+
+_EMOJI = re.compile(r"(?:^|[\s_-])(?:tw|wp-)?(?:emoji|smiley|emote)", re.IGNORECASE)
+_LONGEST_EMOJI = 12  # code points: a family of four with its joiners has 7
+_THUMBNAIL = re.compile(r"progressiveMedia-thumbnail|lqip|blur-?up-?(?:thumb|preview)", re.IGNORECASE)
+_BACKDROP = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?url\(\s*[\"']?([^\"')]{4,2000})", re.IGNORECASE)
+_BACKDROPS = ("data-bg", "data-background-image", "data-background", "data-bgsrc", "data-lazy-background")
+_HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # wrappers of a single picture
+_SHOWN = ("img", "iframe", "video")
+_SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
+_PICTURE_FILE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
+_DRAWN = frozenset({"text", "path", "line", "polyline", "foreignobject"})
+_TEXTS_READ = 20  # for want of a picture. Chosen by hand
+_LOOKED_THROUGH = 200  # elements beside a <noscript>. Chosen by hand
+
+
+def replace_pictures(parsed: ParsedHtml) -> None:
+    """Replace each emoji's picture by its character, and keep one picture where a page has several for one."""
+    for figure in parsed.body.iter("figure"):
+        _show_backdrop(figure)
+    for box in parsed.body.iter("div", "span"):
+        if box.get("role") == "img" and box.get("aria-label") and not (box.text or "").strip():
+            _draw(box)
+    for sign in parsed.body.iter("i"):
+        if _EMOJI.search(sign.get("class") or ""):
+            for mark in sign.iter("i", "b"):
+                mark.tag = "span"  # Telegram's, which is not meant as emphasis
+    for held in list(parsed.body.iter("object", "embed", "image")):
+        if held.tag == "image":
+            _take_out_of_drawing(held)
+        else:
+            _show_held(held)
+    for image in list(parsed.body.iter("amp-img", "amp-anim")):
+        image.tag = "img"
+        image.text = None
+        image[:] = []  # fallback content, shown until the page's program runs
+    for image in list(parsed.body.iter("img")):
+        names, alt = image.get("class") or "", (image.get("alt") or "").strip()
+        if alt and len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names):
+            image.tail = f"{alt}{image.tail or ''}"
+            drop_tree(image)
+        elif len(alt) == 1 and alt.isalpha() and (image.tail or "")[:1].isalpha():
+            image.tail = f"{alt}{image.tail}"  # the first letter of a chapter
+            drop_tree(image)
+        elif image.get("data-cfsrc"):  # a program would have shown it
+            image.set("src", image.get("data-cfsrc") or "")
+            image.attrib.pop("style", None)
+        elif (image.get("data-placeholder-image") is not None and _has_late(image)) or (
+            _THUMBNAIL.search(names) and any(one.tag == "img" for one in islice(image.itersiblings(), 5))
+        ):
+            drop_tree(image)
+    for block in list(parsed.body.iter("noscript")):
+        if any(text.strip() for text in islice(block.itertext(), 20)) or next(block.iter(*_SHOWN), None) is None:
+            continue
+        outer = block.getparent()
+        if next(block.iter("iframe"), None) is not None:
+            beside = (block.getprevious(), block.getnext())
+            block.tag = "noscript" if any(one is not None and one.tag == "iframe" for one in beside) else "span"
+        elif outer is not None and not _has_another(outer, block):
+            block.tag = "span"
+
+
+def _show_held(element: Element) -> None:
+    """Put an `<img>` before an `<object>` or `<embed>` that holds a picture; what is inside is for want of it."""
+    address = element.get("data") or element.get("src") or ""
+    kind = (element.get("type") or "").lower()
+    if not (kind.startswith("image/") or (not kind and _PICTURE_FILE.search(address))) or not address:
+        return
+    inside = next(element.iter("img"), None) if element.tag == "object" else None
+    written = inside.get("alt") if inside is not None else ""
+    if element.tag == "object" and not written:
+        written = "".join(islice(element.itertext(), _TEXTS_READ))
+    alt = next((text for text in (element.get("aria-label"), element.get("title"), written) if text), "")
+    image = etree.Element("img", {"src": address, "alt": " ".join(alt.split())})
+    for name in ("width", "height"):
+        if value := element.get(name):
+            image.set(name, value)
+    element.addprevious(image)
+    if element.tag == "object":
+        drop_tree(element)  # `<embed>` is empty, and the parser puts the following text into it
+    else:
+        element.tag = "span"
+
+
+def _take_out_of_drawing(image: Element) -> None:
+    """Put an `<img>` in place of a drawing that is nothing but a photograph in a shape."""
+    drawing = next(image.iterancestors("svg"), None)
+    address = image.get("href") or image.get("xlink:href") or ""
+    if drawing is None or not address or any(one.tag in _DRAWN for one in islice(drawing.iter(), _LOOKED_THROUGH)):
+        return
+    alt = drawing.get("aria-label") or image.get("aria-label") or drawing.findtext("title") or ""
+    drawing.addprevious(etree.Element("img", {"src": address, "alt": " ".join(alt.split())}))
+    drop_tree(drawing)
+
+
+def _show_backdrop(figure: Element) -> None:
+    """Make an `<img>` of a figure's element whose background is the picture."""
+    inside = list(islice(figure.iter(), _LOOKED_THROUGH))
+    if any(element.tag in (*_SHOWN, "amp-img", "picture", "svg") for element in inside):
+        return
+    late = {name: value for name in ("data-src", "data-srcset") if (value := figure.get(name))}
+    if late:
+        figure.insert(0, etree.Element("img", late))
+        return
+    for element in inside:
+        if element is not figure and not (element.text or "").strip() and _draw(element):
+            return
+
+
+def _draw(element: Element) -> bool:
+    """Make an `<img>` of an empty element with a background; return whether it has one."""
+    found = _BACKDROP.search(element.get("style") or "")
+    late = next((value for name in _BACKDROPS if (value := element.get(name) or "")), "")
+    sizes = element.get("data-bgset") or ""
+    if (found is None and not late and not sizes) or len(element):
+        return False
+    element.tag, element.text = "img", None
+    if sizes:
+        element.set("srcset", sizes)
+    if found or late:
+        element.set("src", found[1] if found else late.removeprefix("url(").strip("\"') "))
+    element.set("alt", element.get("aria-label") or element.get("title") or "")
+    element.attrib.pop("style", None)
+    return True
+
+
+def _has_late(image: Element) -> bool:
+    """Tell whether the picture follows for which an image is only a placeholder."""
+    return any(next(one.iter("img"), None) is not None for one in islice(image.itersiblings(), 5))
+
+
+def _has_another(outer: Element, block: Element) -> bool:
+    """Tell whether there is a picture beside a `<noscript>`, which then repeats it."""
+    if outer.tag in _HOLDERS:
+        return any(True for _ in _shown_in(outer))
+    own = {name for image in block.iter("img") for name in _files(image)}
+    near = [one for one in (block.getprevious(), block.getnext()) if one is not None]
+    return any(not own.isdisjoint(_files(image)) for one in near for image in _shown_in(one))
+
+
+def _shown_in(outer: Element) -> Iterator[Element]:
+    for image in islice(outer.iter(), _LOOKED_THROUGH):
+        if image.tag in _SHOWN and next(image.iterancestors("noscript"), None) is None:
+            yield image
+
+
+def _files(image: Element) -> set[str]:
+    """Return the names of the files at a picture's addresses, without a size."""
+    addresses = [
+        value for name, value in image.attrib.items() if "src" in str(name) and not str(value).startswith("data:")
+    ]
+    return {_SIZE.sub("", part) for value in addresses for part in re.findall(r"[^/\s?,]+\.\w{3,4}", str(value))}

@@ -1,0 +1,88 @@
+"""The forms of pages that are read as what they are, whatever markup a page has for them: the steps, in their order.
+
+Each step is a function that changes a parsed page in place; a new form is one file in a room beside this one and one
+line here. The same page always goes through the same steps, so that the ruler, the features and saving agree.
+"""
+
+from collections.abc import Callable
+
+from extractors.blocks.code.code_listings import normalise_listings
+from extractors.blocks.display.layout import lay_out
+from extractors.blocks.display.shadow_slots import fill_slots
+from extractors.blocks.display.verse_lines import join_verse_lines
+from extractors.blocks.formulas.drawn_formulas import keep_written_formulas
+from extractors.blocks.formulas.tex_in_text import mark_asciimath, replace_tex
+from extractors.blocks.formulas.written_fractions import write_out_fractions
+from extractors.blocks.lists.beside_labels import join_labels
+from extractors.blocks.lists.boxed_items import build_boxed_lists
+from extractors.blocks.lists.list_runs import join_lists
+from extractors.blocks.lists.styled_numbers import number_styled_lists
+from extractors.blocks.lists.task_lists import write_out_boxes
+from extractors.blocks.lists.unclosed_items import end_items
+from extractors.blocks.media.cards import normalise_cards
+from extractors.blocks.media.late_frames import add_late_frames
+from extractors.blocks.media.picture_substitutes import replace_pictures
+from extractors.blocks.media.video_facades import add_players
+from extractors.blocks.notes.footnote_markup import normalise_notes
+from extractors.blocks.notes.signed_labels import drop_signs_of_labels
+from extractors.blocks.notes.unlinked_notes import link_notes, separate_labels, shorten_addresses
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.signs.counted_numbers import write_out_counts
+from extractors.blocks.signs.icon_text import drop_drawn_text
+from extractors.blocks.signs.inline_buttons import join_buttons
+from extractors.blocks.signs.page_signs import close_popovers, drop_page_signs, separate_authors
+from extractors.blocks.signs.printed_pages import part_page_numbers
+from extractors.blocks.signs.spoken_copies import drop_spoken_copies
+from extractors.blocks.signs.written_addresses import write_out_addresses
+from extractors.blocks.tables.cell_labels import drop_cell_labels
+from extractors.blocks.tables.implied_rows import make_rows
+from extractors.blocks.tables.infoboxes import normalise_infoboxes
+from extractors.blocks.tables.role_tables import build_role_tables, build_summary_tables
+
+Step = Callable[[ParsedHtml], None]
+
+# Of any HTML: a page, a frame in it, what an extractor returns. Boxes come first, then their contents: a note's mark is
+# known before its list is joined, and all that is not code before code is read to the letter.
+OF_HTML: tuple[Step, ...] = (
+    fill_slots,
+    end_items,
+    make_rows,
+    drop_drawn_text,
+    build_role_tables,
+    drop_cell_labels,
+    add_late_frames,
+    write_out_addresses,
+    add_players,
+    normalise_infoboxes,
+    write_out_fractions,
+    write_out_counts,
+    part_page_numbers,
+    join_verse_lines,
+    build_summary_tables,
+    build_boxed_lists,
+    number_styled_lists,
+    join_labels,
+    shorten_addresses,
+    drop_signs_of_labels,
+    normalise_notes,
+    link_notes,
+    separate_labels,
+    keep_written_formulas,
+    join_lists,
+    write_out_boxes,
+    normalise_listings,
+    replace_tex,
+    mark_asciimath,
+)
+
+# Of a page alone, once its frames are open: the frame and the style that an extractor's HTML no longer has.
+OF_PAGES: tuple[Step, ...] = (
+    drop_page_signs,
+    close_popovers,
+    drop_spoken_copies,
+    join_buttons,
+    separate_authors,
+    normalise_cards,
+    replace_pictures,
+    lay_out,
+)

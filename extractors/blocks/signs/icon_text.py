@@ -1,0 +1,114 @@
+"""Removes text that no reader reads: icon fonts' names and private-use characters, marks of lines, permalinks.
+
+An icon font draws a picture for a name ("open_in_new") or for a private-use character. Most are marked by a class
+(`page_signs`); here are those marked by the element's name, their style, or not at all.
+"""
+
+import re
+from itertools import islice
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
+from extractors.blocks.words import without_line_marks
+
+_ICON_ELEMENT = re.compile(r"[a-z]+(?:-[a-z]+)*-icon")  # custom elements: <gs-icon>
+_ICON_STYLE = re.compile(
+    r"font-family\s*:[^;]*(?:material (?:icons|symbols)|font ?awesome|icomoon|ionicons|glyphicons)", re.IGNORECASE
+)
+_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
+_PERMALINK = re.compile(r"\s*[¶#§🔗⚓∞]\s*")
+_SAID = re.compile(
+    r"[\s¶#§🔗⚓∞]*(?:perma-?link|(?:direct |copy )?link (?:to|for)\b|anchor (?:link|for)\b|section titled\b)[^\n]*",
+    re.IGNORECASE,
+)
+_ARROWS = frozenset("▾▸▼▲►▶◀›»«‹+−–×✕✖↗⌄⌃")  # on what opens and closes
+_LONGEST_SIGN = 6  # characters, spaces included. Chosen by hand
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LEVELS = 2  # from a permalink up to its heading. Chosen by hand
+# Beside a letter, a private-use character belongs to a scholar's font, and is part of the word.
+_PRIVATE = re.compile("(?<![^\\W\\d_])[\ue000-\uf8ff]+(?![^\\W\\d_])")
+_REFERENCE = re.compile(
+    b"&(?:[sS][hH][yY]|#0*(?:173|8203|8288)|#[xX]0*(?:[aA][dD]|200[bB]|2060)|ZeroWidthSpace|NoBreak|#[xX]0*[efEF][0-9a-fA-F]{3}|#5[7-9]\\d{3}|#6[0-5]\\d{3});"
+)
+_MARK_BYTES = re.compile(rb"\xc2\xad|\xe2(?:\x80\x8b|\x81\xa0)|\xef(?:\xbb\xbf|[\x80-\xa3])|\xee")
+_ASCII = bytes(range(0x80))
+_OWN_TEXT = ("pre", "code", "textarea", "xmp", "listing")
+
+
+def drop_drawn_text(parsed: ParsedHtml) -> None:
+    """Remove from a page what only fonts or browsers use, in place."""
+    bare = [element for element in parsed.body.iter("span", "a", "i") if element.text and not len(element)]
+    for element in bare:
+        _drop_sign(element, element.text or "")
+    _drop_links_to_itself(parsed.body)
+    if parsed.has(b"-icon>"):
+        for element in list(parsed.body.iter()):
+            if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
+                drop_tree(element)
+    if _may_hold(parsed.source):
+        _drop_characters(parsed.body)
+
+
+def _may_hold(source: bytes) -> bool:
+    """Tell whether a page has a mark of a line or a private-use character."""
+    if _REFERENCE.search(source):
+        return True
+    # Without ASCII next to nothing is left of most pages, and that is found out much faster.
+    return not source.isascii() and _MARK_BYTES.search(source.translate(None, _ASCII)) is not None
+
+
+def is_ligature(element: Element) -> bool:
+    """Tell whether an element's text is a name for which icon fonts draw a picture."""
+    return not len(element) and _LIGATURE.fullmatch(element.text or "") is not None
+
+
+def _drop_sign(element: Element, text: str) -> None:
+    if text.strip() in _ARROWS and element.get("aria-hidden") == "true" and _is_in_label(element):
+        drop_tree(element)
+        return
+    is_permalink = len(text) < _LONGEST_SIGN and _PERMALINK.fullmatch(text) and _ends_heading(element)
+    if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
+        drop_tree(element)
+
+
+def _is_in_label(element: Element) -> bool:
+    return any(outer.tag in _HEADINGS or outer.tag in ("summary", "button") for outer in element.iterancestors())
+
+
+def _ends_heading(element: Element) -> bool:
+    """Tell whether an element comes last in a heading that has other text."""
+    inner = element
+    for outer in islice(element.iterancestors(), _LEVELS):
+        if inner.getnext() is not None or (inner.tail or "").strip():
+            return False
+        if outer.tag in _HEADINGS:
+            return "".join(outer.itertext()).strip() != (element.text or "").strip()
+        inner = outer
+    return False
+
+
+def _drop_links_to_itself(body: Element) -> None:
+    """Remove the links of a heading to itself that say so: "Permalink to “Tides”"."""
+    for heading in body.iter(*_HEADINGS):
+        for link in [one for one in heading.iter("a") if (one.get("href") or "").startswith("#")]:
+            text = "".join(link.itertext())
+            if _SAID.fullmatch(text) and "".join(heading.itertext()).strip() != text.strip():
+                drop_tree(link)
+
+
+def _drop_characters(body: Element) -> None:
+    own = {inner for outer in body.iter(*_OWN_TEXT) for inner in outer.iter()}
+    for element in body.iter():
+        if element.text:
+            element.text = _seen(element.text, is_own=element in own)
+        parent = element.getparent()
+        if element.tail and parent is not None:
+            element.tail = _seen(element.tail, is_own=parent in own)
+
+
+def _seen(text: str, *, is_own: bool) -> str:
+    if text.isascii():
+        return text
+    return text.replace("\u200b", "") if is_own else _PRIVATE.sub("", without_line_marks(text))

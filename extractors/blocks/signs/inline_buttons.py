@@ -1,0 +1,85 @@
+"""Buttons in the middle of a sentence, which are part of it, such as a glossary's: "A <button>tide</button> is a wave."
+
+All others are separate from the text around them ("Copy", "Follow").
+"""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden
+
+_LONGEST_TERM = 60  # characters; chosen by hand
+_MOST = 2_000  # buttons; chosen by hand: against a page made to be slow
+_SENTENCE_ENDS = frozenset(".!?…:;|·•。！？：；")
+_OPENING = frozenset("([{«„“‘「『（")
+_APART = BLOCK_TAGS | SKIPPED_TAGS | {"br"}
+_CLOSING = frozenset(",.;:!?)]}»”’」』、。，；：！？）")
+
+
+def join_buttons(parsed: ParsedHtml) -> None:
+    """Make spans of the buttons in the middle of a page's sentences, in place."""
+    for button in list(islice(parsed.body.iter("button"), _MOST)):
+        behind = _behind(button)
+        if not behind or any(inner.tag in BLOCK_TAGS for inner in button.iterdescendants()):
+            continue
+        term, before = "".join(button.itertext()).strip(), _before(button)
+        if _goes_on(before, term, behind) if before else term and behind[0] in ",;":
+            button.tag = "span"
+
+
+def _goes_on(before: str, term: str, behind: str) -> bool:
+    """Tell whether one sentence goes on from before a button to behind it."""
+    last, first = before.rstrip()[-1], behind.lstrip()[0]
+    if len(term) > _LONGEST_TERM or last in _SENTENCE_ENDS:
+        return False
+    if term and not (before[-1].isspace() or last in _OPENING or _is_uncased(last)):
+        return False
+    if first in _CLOSING:
+        return True
+    return _is_uncased(first) or (behind[0].isspace() and (first.islower() or first in _OPENING))
+
+
+def _is_uncased(letter: str) -> bool:
+    return letter.isalpha() and letter.lower() == letter.upper()
+
+
+def _before(element: Element) -> str:
+    """Return the text right before an element in its own paragraph; "" if a block ends there."""
+    for inner in _inline(element):
+        for sibling in inner.itersiblings(preceding=True):
+            if (sibling.tail or "").strip():
+                return sibling.tail or ""
+            if sibling.tag in _APART:
+                return ""
+            if text := "".join(sibling.itertext()).strip():
+                return text + (sibling.tail or "")
+        outer = inner.getparent()
+        if outer is not None and (outer.text or "").strip():
+            return outer.text or ""
+    return ""
+
+
+def _behind(element: Element) -> str:
+    """Return the text right behind an element in its own paragraph, or behind what it opens; "" if there is none."""
+    for inner in _inline(element):
+        outer = inner.getparent()
+        if (inner.tail or "").strip():
+            return inner.tail or ""
+        for sibling in inner.itersiblings():
+            if sibling.tag in BLOCK_TAGS or not is_hidden(sibling, str(sibling.tag), outer):
+                return ""
+            if (sibling.tail or "").strip():
+                return sibling.tail or ""
+    return ""
+
+
+def _inline(element: Element) -> Iterator[Element]:
+    """Return an element and those around it, out to the paragraph's own child."""
+    yield element
+    for outer in element.iterancestors():
+        if outer.tag in BLOCK_TAGS:
+            return
+        yield outer

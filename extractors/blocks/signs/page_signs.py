@@ -1,0 +1,120 @@
+"""Signs that belong to the page and not to its text: an icon font's names, "[edit]", a heading's permalink.
+
+An icon font draws a picture for a name such as "open_in_new"; extractors and saving would otherwise read that name.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
+from extractors.blocks.tags import HEADING_LEVELS
+
+_ICON_FONTS = re.compile(
+    r"(?:(?:google-)?material-(?:icons|symbols)|google-symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
+)
+_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
+_INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
+_SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right", which is no word
+_TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li")
+# Of every wiki and manual: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]", "[source]".
+_EDITING = frozenset(
+    "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template "
+    "bbCodeBlock-expandLink ext-phonos-attribution viewcode-link".split()
+)
+# Copies that a carousel puts at its ends, so that it seems to go round.
+_COPIED = frozenset(
+    "slick-cloned swiper-slide-duplicate splide__slide--clone glide__slide--clone tns-slide-cloned bx-clone".split()
+)
+_WIKI_IDS = ("siteSub", "jump-to-nav", "wm-ipp-base", "wm-ipp-print")  # the latter two of a web archive
+_BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
+_POPOVERS = etree.XPath("descendant::*[@popover]")
+_PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
+_PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
+
+
+def drop_page_signs(parsed: ParsedHtml) -> None:
+    """Remove the page's own signs."""
+    for identifier in _WIKI_IDS if _BY_ID(parsed.body) else ():
+        for element in parsed.body.findall(f".//*[@id='{identifier}']"):
+            drop_tree(element)
+    for heading in parsed.body.iter(*HEADING_LEVELS):
+        if len(heading):
+            _drop_link_to_itself(heading)
+    signs = {names: sign for names in parsed.classes if (sign := _sign(names))}
+    if not signs:
+        return
+    for element in [one for one in parsed.body.iter(*_TAGS) if one.get("class") in signs]:
+        sign = signs[element.get("class") or ""]
+        if sign.is_spare:
+            drop_tree(element)
+        elif sign.is_size:
+            outer = element.getparent()
+            link = None if outer is None else outer.getparent()
+            if outer is not None and link is not None and "lightbox" in (link.get("class") or ""):
+                drop_tree(outer)
+        elif len(element) == 0 and (text := element.text):
+            is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
+                sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
+            )
+            is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(text)
+            if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
+                drop_tree(element)
+
+
+def _drop_link_to_itself(heading: Element) -> None:
+    """Remove the link by which a heading is reached, where it holds nothing but a picture: a chain."""
+    for link in {heading[0], heading[-1]}:
+        if link.tag != "a" or not (link.get("href") or "").startswith("#") or "".join(link.itertext()).strip():
+            continue
+        if link.get("id") or link.get("name"):
+            link[:] = []  # another link leads to it
+        else:
+            drop_tree(link)
+
+
+def close_popovers(parsed: ParsedHtml) -> None:
+    """Hide what a browser shows only once a button of the page opens it, for good where there is none."""
+    opened = {name for button in parsed.body.iter("button") if (name := button.get("popovertarget"))}
+    if not opened:
+        return  # nearly every page
+    for element in _POPOVERS(parsed.body):
+        element.set("hidden", "until-found" if element.get("id") in opened else "")
+
+
+def separate_authors(parsed: ParsedHtml) -> None:
+    """Add a space after an author's name that only the page's style separates from the text after it."""
+    for link in parsed.body.iterfind(".//a[@rel='author']") if parsed.has(b"author") else ():
+        after = link.getnext()
+        if after is not None and not link.tail and (after.text or "")[:1].isalnum() and after.tag in _INLINE:
+            link.tail = " "
+
+
+class _Sign(NamedTuple):
+    """What a class says an element may be."""
+
+    is_spare: bool
+    is_size: bool
+    is_icon: bool
+    may_be_icon: bool
+    is_permalink: bool
+
+
+@lru_cache(maxsize=20_000)  # pages of one site share them
+def _sign(classes: str) -> _Sign | None:
+    """Return the sign that a class names; None for nearly all classes."""
+    names = classes.split()
+    is_spare = not (_EDITING | _COPIED).isdisjoint(names) or {"owl-item", "cloned"}.issubset(names)
+    is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))
+    is_permalink = not _PERMALINKS.isdisjoint(names)
+    may_be_icon = "icon" in classes
+    is_size = "informations" in names  # of a picture in Discourse, beside the name of its file
+    if not (is_spare or is_size or is_icon or may_be_icon or is_permalink):
+        return None
+    return _Sign(
+        is_spare=is_spare, is_size=is_size, is_icon=is_icon, may_be_icon=may_be_icon, is_permalink=is_permalink
+    )

@@ -1,0 +1,49 @@
+"""Numbers of a printed book's pages, which style moves to the margin: they tear no word, and touch none.
+
+vol<span class="pagenum">[13]</span>unteers
+"""
+
+import re
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+
+_NAMES = re.compile(r"(?:^|\s)(?:pagenum|pageno|pagebreak|page-number|ws-pagenum)(?:$|\s)")
+_NUMBER = re.compile(r"\s*[\[({]?\s*(?:p(?:g|age)?\.?\s*)?[\divxlc]{1,6}\s*[\])}]?\s*", re.IGNORECASE)
+_REST = re.compile(r"\w+[.,;:!?’”\"')]*")
+
+
+def part_page_numbers(parsed: ParsedHtml) -> None:
+    """Put the numbers of printed pages between words, in place."""
+    if not any(name in parsed.class_text for name in ("pagen", "page-number", "pagebreak")):
+        return
+    for number in parsed.body.iter("span", "a"):
+        if not _NAMES.search(number.get("class") or "") or not _NUMBER.fullmatch("".join(number.itertext())):
+            continue
+        before, behind = _before(number), number.tail or ""
+        if not behind[:1].isalnum():
+            rest = ""
+        elif before[-1:].isalpha():  # within a word: the number goes behind it
+            rest = found[0] if (found := _REST.match(behind)) else ""
+        else:
+            rest, behind = "", f" {behind}"
+        if before[-1:].isalnum():
+            _add_before(number, f"{rest} ")
+        following = behind[len(rest) :]
+        number.tail = f" {following}" if following[:1].isalnum() else following
+
+
+def _before(number: Element) -> str:
+    before, outer = number.getprevious(), number.getparent()
+    if before is not None:
+        return before.tail or ""
+    return (outer.text or "") if outer is not None else ""
+
+
+def _add_before(number: Element, text: str) -> None:
+    before, outer = number.getprevious(), number.getparent()
+    if before is not None:
+        before.tail = f"{before.tail or ''}{text}"
+    elif outer is not None:
+        outer.text = f"{outer.text or ''}{text}"

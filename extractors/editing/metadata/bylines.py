@@ -1,0 +1,352 @@
+"""Who wrote an article, as a page shows it around its headline: bylines, signatures, a thread's first writer."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.tree import Element
+from extractors.blocks.words import words
+from extractors.editing.metadata.marks import (
+    ABOUT_AUTHOR,
+    AUTHOR_BOX,
+    AUTHOR_HREF,
+    BY,
+    BY_INSIDE,
+    BY_ROMANIAN,
+    BYLINE_CLASS,
+    LABEL_INSIDE,
+    NAME_CLASS,
+    NOT_OF_A_PERSON,
+    NOT_THE_NAME,
+    NOT_THE_WRITER,
+    OF_PICTURES,
+    POSTS_OF_A_THREAD,
+    REPORTER_BEHIND,
+    REPORTER_INSIDE,
+    SAYS_CHANGED,
+    SECTION,
+    WRITTEN_INSIDE,
+    is_signature,
+    poster_weight,
+)
+from extractors.editing.metadata.names import HAS_DEGREE, clean_names, has_shape_of_a_name
+from extractors.editing.metadata.sources import BYLINE, LABELLED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
+from extractors.editing.metadata.surroundings import (
+    LONGEST_LINE,
+    MOST_BLOCKS,
+    ShownStatement,
+    Surroundings,
+    spaced_text,
+)
+
+_LINE_OF_A_NAME = 6  # words in a line of nothing but one author; chosen by hand
+_SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; chosen by hand
+_MOST_LINES_OF_A_NAME = 4  # chosen by hand
+_MOST_LINES_BELOW = 12  # names below a label, one a line; chosen by hand
+_SIGNATURE_WORDS = 5  # chosen by hand
+_LONGEST_CHANGE = 40  # characters of "edited Feb 12, 2011 at 21:50"; chosen by hand
+_BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2} \d{1,2}")  # "Mar 5", "3 min read"
+_IS = re.compile(
+    r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
+)
+_MOST_PIECES = 8  # texts in a name; chosen by hand
+_SHORTEST_ACCOUNT = 3  # letters: fewer are initials in place of a portrait
+_POSTER_DEPTH = 4  # elements around the name of a post's writer; chosen by hand
+
+
+class Bylines:
+    """Reads names along a page's blocks."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._blocks = around.blocks
+
+    def names(self, span: range) -> Iterator[ShownStatement]:
+        """Yield bylines, the surest first, then the first writer of a thread."""
+        own = [
+            index
+            for index in span
+            if not self._around.is_foreign(index) and not _is_of_others(self._blocks[index].text)
+        ]
+        own = [index for index in own if not self._is_caption(index) and not self._is_behind_change(index)]
+        finders = ((self._by_label, LABELLED_BYLINE), (self._by_class, BYLINE), (self._by_link, BYLINE))
+        for find, source in finders:
+            names: dict[str, None] = {}
+            last = None
+            for index in own:
+                if last is not None and not (self._is_next_line(last, index) or self._is_next_card(last, index)):
+                    break  # a list of authors has a line for each; further off are fact-checkers and commenters
+                found = find(index)
+                if names and not all(map(has_shape_of_a_name, found)):
+                    if index + 1 in own and self._is_next_card(index - 1, index + 1):
+                        continue  # what the one before is
+                    break
+                if found:
+                    names |= dict.fromkeys(found)
+                    last = index
+            if names:
+                yield ShownStatement("author", source, "; ".join(names))
+        if poster := self._poster(span):
+            yield ShownStatement("author", POSTER, poster)
+        if signed := self._signed(span):
+            yield ShownStatement("author", SIGNED, signed)
+        name, is_sure = self._beside_date(own)
+        if name:
+            yield ShownStatement("author", NAME_TWICE if is_sure else LOOSE_NAME, name)
+        elif name := self._below_headline(own):
+            yield ShownStatement("author", NAME_TWICE, name)
+
+    def _is_caption(self, index: int) -> bool:
+        """Tell whether a block is a picture's caption; beside a portrait, `<address>` holds the byline."""
+        if self._blocks[index].kind is not BlockKind.CAPTION:
+            return False
+        return not any(element.tag == "address" for element in self._around.chain(index))
+
+    def _is_behind_change(self, index: int) -> bool:
+        """Tell whether the block before says that somebody edited a post, so that this one may name that person."""
+        before = self._blocks[index - 1].text if index and not BY.match(self._blocks[index].text) else ""
+        return len(before) <= _LONGEST_CHANGE and SAYS_CHANGED.match(before) is not None
+
+    def _signed(self, span: range) -> str:
+        """Return who is named by "Written by", "Author" or a signature elsewhere; "" where two of them disagree."""
+        found = set()
+        for block in self._blocks[:MOST_BLOCKS]:
+            if is_signature(block.text):
+                names = self._labelled_signature(block.index, is_read=block.index in span)
+                found |= {"; ".join(names)} if names else set()
+            elif block.word_count > _SIGNATURE_WORDS or block.index in span:
+                continue
+            elif name := self._signature(block):
+                found.add(name)
+        return found.pop() if len(found) == 1 else ""
+
+    def _labelled_signature(self, index: int, *, is_read: bool) -> tuple[str, ...]:
+        """Return the names in a signature, unless it was read as a byline; a word below "Author" is no name."""
+        if (is_read and not self._around.is_foreign(index)) or self._around.is_foreign(index, of_article=True):
+            return ()
+        names = self._by_label(index)
+        below = self._blocks[index + 1].text if index + 1 < len(self._blocks) else ""
+        return () if names and names[0] == below and _is_a_word(below) else names
+
+    def _signature(self, block: Block) -> str:
+        """Return the name that ends an article at the right-hand side, or that heads a few words about its writer."""
+        marks = self._around.attributes(block.index, "class", 4)
+        is_of_author = any("uthor" in mark for mark in marks)
+        if is_of_author and any(map(AUTHOR_BOX.search, marks[:2])):
+            names = clean_names(block.text, is_byline=True)
+            return names[0] if len(names) == 1 and not self._around.is_foreign(block.index) else ""
+        if block.word_count < 2 or not block.text[0].isupper():
+            return ""
+        is_known = block.index + 1 < len(self._blocks) and _is_about(self._blocks[block.index + 1].text, block.text)
+        is_known = is_known or (is_of_author and any(map(ABOUT_AUTHOR.search, marks)))
+        styles = "" if is_known else ";".join(self._around.attributes(block.index, "style", 2))
+        is_known = is_known or "text-align:right" in styles.replace(" ", "").lower()
+        is_name = is_known and has_shape_of_a_name(block.text) and not self._around.is_foreign(block.index)
+        return block.text if is_name else ""
+
+    def _is_given_twice(self, name: str) -> bool:
+        """Tell whether a second short line, or a portrait, repeats a name beside the date."""
+        key = words(name)
+        lines = sum(block.word_count <= _SHORT_LINE and words(block.text)[: len(key)] == key for block in self._blocks)
+        if lines > _MOST_LINES_OF_A_NAME:
+            return False  # the label of something that many of a list's items have
+        return (
+            lines > 1
+            or any(_is_about(block.text, name) for block in self._blocks)
+            or any(words(image.get("alt") or "")[-len(key) :] == key for image in self._around.body.iter("img"))
+        )
+
+    def _by_label(self, index: int) -> tuple[str, ...]:
+        text = self._around.line(index)
+        if len(text) > LONGEST_LINE:
+            return ()
+        if self._around.language.startswith("ro"):
+            text = BY_ROMANIAN.sub("by ", text)
+        if NOT_THE_WRITER.match(text) and (inside := WRITTEN_INSIDE.search(text)):
+            return clean_names(text[inside.start() :], is_byline=True)
+        match = BY.match(text)
+        is_unspaced = match is None and not text.isascii()
+        if is_unspaced and (behind := REPORTER_BEHIND.match(text) or REPORTER_INSIDE.search(text)):
+            return (behind[1],)
+        if match is None and (label := LABEL_INSIDE.search(text)):
+            return clean_names(text[label.end() :].split("\n")[0], is_byline=True)
+        if match is None:
+            match = BY_INSIDE.search(text)
+            if match is None or self._blocks[index].word_count > 24 or self._blocks[index].kind is BlockKind.HEADING:
+                return ()
+            is_apart = not text[: match.start()].rstrip(" |•·,")[-1:].isalpha() or match[0][0] in "|•·,"
+            text = text[match.start() :].strip(" |•·,")
+            names = clean_names(text.split("\n")[0], is_byline=True)
+            if not is_apart and not (names and _has_two_capitals(names[0])):
+                return ()  # "Shoes by you"
+        linked = self._linked(index)
+        rest = text[match.end() :] if match.re is BY else text
+        if linked and linked[0].casefold() in rest.casefold()[: len(linked[0]) + 25]:
+            return linked
+        if not rest.strip(" :：|"):
+            return self._below_label(index)
+        return clean_names(text.split("\n")[0], is_byline=True)
+
+    def _below_label(self, index: int) -> tuple[str, ...]:
+        """Return the names in the block below the label "By" or "Authors", or in the list below it."""
+        found: dict[str, None] = {}
+        for below in range(index + 1, min(index + 1 + _MOST_LINES_BELOW, len(self._blocks))):
+            text = self._around.line(below)
+            names = clean_names(text, is_byline=True) if len(text) <= LONGEST_LINE else ()
+            is_listed = self._blocks[below].kind is BlockKind.LIST_ITEM
+            if not names or (found and not (is_listed and all(map(has_shape_of_a_name, names)))):
+                break
+            found |= dict.fromkeys(names)
+            if not is_listed:
+                cards = takewhile(
+                    lambda card: self._is_next_card(card - 2, card), range(below + 2, below + _MOST_LINES_BELOW, 2)
+                )
+                found |= {name: None for card in cards for name in clean_names(self._blocks[card].text, is_byline=True)}
+                break
+        return tuple(found)
+
+    def _is_next_line(self, index: int, other: int) -> bool:
+        return other <= index + 1 and self._blocks[other].word_count <= _LINE_OF_A_NAME
+
+    def _is_next_card(self, index: int, other: int) -> bool:
+        """Tell whether a block is a name in the same elements as the one before the last, with a role between."""
+        if other != index + 2 or other >= len(self._blocks) or not has_shape_of_a_name(self._blocks[other].text):
+            return False
+        if self._blocks[index + 1].word_count > _LINE_OF_A_NAME or self._blocks[other].kind is BlockKind.HEADING:
+            return False
+        mine, theirs = (
+            [(element.tag, element.get("class") or "") for element in self._around.chain(one)[:3]]
+            for one in (index, other)
+        )
+        return mine == theirs
+
+    def _by_class(self, index: int) -> tuple[str, ...]:
+        text = self._around.line(index)
+        if len(text) > LONGEST_LINE or (
+            self._blocks[index].kind is BlockKind.HEADING and self._blocks[index].level == 1
+        ):
+            return ()
+        chain = self._around.chain(index)[:4]
+        marks = [element.get("class") or "" for element in chain]
+        if not any(
+            BYLINE_CLASS.search(mark)
+            or "author" in (one.get("itemprop") or "").lower().split()
+            or "author" in (one.get("rel") or "").lower().split()
+            for one, mark in zip(chain, marks, strict=True)
+        ):
+            return ()
+        inner = marks[:1] if BYLINE_CLASS.search(marks[0]) else marks[:2]  # a byline inside "author-avatar" is one
+        if any(NOT_THE_NAME.search(mark) and not NAME_CLASS.search(mark) for mark in inner):
+            return ()
+        return self._linked(index) or clean_names(text.split("\n")[0], is_byline=True)
+
+    def _by_link(self, index: int) -> tuple[str, ...]:
+        return self._linked(index) if self._blocks[index].word_count <= 24 else ()
+
+    def _linked(self, index: int) -> tuple[str, ...]:
+        """Return the names in a block that link to those people's pages."""
+        found: dict[str, None] = {}
+        for slot in self._around.slots[index][:30]:
+            element: Element | None = slot.element.getparent() if slot.is_tail else slot.element
+            for _ in range(3):
+                if element is None or element.tag == "a":
+                    break
+                element = element.getparent()
+            if element is None or element.tag != "a":
+                continue
+            relations = (element.get("rel") or "").lower().split()
+            if NOT_OF_A_PERSON.search(element.get("href") or "") or OF_PICTURES.match(element.tail or ""):
+                continue
+            if "author" in relations or AUTHOR_HREF.search(element.get("href") or ""):
+                text = spaced_text(element)
+                if len(text) <= 100:
+                    found |= dict.fromkeys(clean_names(text, is_byline=True))
+        return tuple(found)
+
+    def _poster(self, span: range) -> str:
+        """Return who wrote the first post of a thread: the first name that is marked as one, from the headline on."""
+        found = ""
+        count = 0
+        for index in range(span.start, min(len(self._blocks), span.start + 400)):
+            block = self._blocks[index]
+            if block.word_count > 6 or not block.text or len(block.text) > 60:
+                continue
+            weight = max(map(poster_weight, self._around.attributes(index, "class", _POSTER_DEPTH)), default=0)
+            if weight and not any(one.tag in ("nav", "form") for one in self._around.chain(index)[:_POSTER_DEPTH]):
+                names = clean_names(self._marked_as_poster(index) or block.text, is_byline=True)
+                found = found or (names[0] if names else "")
+                count += weight if names else 0
+                if count >= POSTS_OF_A_THREAD:
+                    return found
+        return ""
+
+    def _marked_as_poster(self, index: int) -> str:
+        """Return the text of the innermost element that is marked as a writer's name, in a block with a rank too."""
+        for element in self._around.chain(index)[:_POSTER_DEPTH]:
+            if poster_weight(element.get("class") or ""):
+                text = "".join(islice(element.itertext(), _MOST_PIECES)).strip()
+                return text if len(text) >= _SHORTEST_ACCOUNT and self._blocks[index].text.startswith(text) else ""
+        return ""
+
+    def _beside_date(self, own: Sequence[int]) -> tuple[str, bool]:
+        """Return a name beside, or in, the line with the date, and whether it is in that line or given twice."""
+        dated = [
+            index for index in own if self._around.day(index)[0] or _BESIDE_A_NAME.fullmatch(self._blocks[index].text)
+        ]
+        first = ""
+        for index in dated:
+            for near in (index, index - 1, index + 1, index - 2):
+                if near not in own:
+                    continue
+                text = self._around.day(near)[1] if near == index else self._around.line(near)
+                for part in re.split(r"\s*[|•·\n,]\s*|\s[-–—]\s", text.strip(" |•·,-–—"))[:4]:
+                    if has_shape_of_a_name(part) and self._may_be_name(near, part):
+                        if near == index or self._is_given_twice(part):
+                            return part, True
+                        first = first or part
+        return first, False
+
+    def _below_headline(self, own: Sequence[int]) -> str:
+        """Return a line between headline and text that is nothing but names with degrees, or one the page describes."""
+        for index in own:
+            text = self._blocks[index].text
+            if index in self._around.near and len(text) <= LONGEST_LINE and HAS_DEGREE.search(text):
+                names = clean_names(text)
+                if names and all(has_shape_of_a_name(name.partition(",")[0]) for name in names):
+                    return "; ".join(names)
+            is_name = index in self._around.near and has_shape_of_a_name(text) and self._may_be_name(index, text)
+            if is_name and any(_is_about(block.text, text) for block in self._blocks):
+                return text
+        return ""
+
+    def _may_be_name(self, index: int, text: str) -> bool:
+        """Tell whether a piece of a block is neither a heading nor a link to a section of the site."""
+        if self._blocks[index].kind is BlockKind.HEADING:
+            return False
+        chains = (
+            chain for chain in self._around.chains(index, 8) if text in (chain[0].text or "", chain[0].tail or "")
+        )
+        own = next(chains, self._around.chain(index))[:2]
+        return not any(SECTION.search(f"{one.get('class') or ''} {one.get('href') or ''}") for one in own)
+
+
+def _is_of_others(text: str) -> bool:
+    """Tell whether a line names who checked, drew or translated something, and not who wrote it."""
+    return NOT_THE_WRITER.match(text) is not None and not (
+        len(text) <= LONGEST_LINE and (WRITTEN_INSIDE.search(text) or LABEL_INSIDE.search(text)) is not None
+    )
+
+
+def _is_a_word(name: str) -> bool:
+    """Tell whether a name is one word of a language that has capitals, such as "Venue" below "Author"."""
+    return name.isalpha() and name.isascii()
+
+
+def _has_two_capitals(name: str) -> bool:
+    return sum(word[0].isupper() for word in name.split()) > 1
+
+
+def _is_about(text: str, name: str) -> bool:
+    """Tell whether a text says who a person is: "Ada Writer is a botanist"."""
+    return text.startswith(name) and _IS.match(text, len(name)) is not None

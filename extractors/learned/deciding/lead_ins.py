@@ -1,0 +1,108 @@
+"""What opens a kept passage is kept with it: a question above its answer, a section's label, a summary.
+
+Models take an answer for text but its question, a button, for boilerplate; the answer says little without it. A label
+counts only if it is directly above what it opens, or directly before what the page's style hides; the labels of tabs
+are in a row of their own.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from extractors.blocks.display.tab_labels import TAB_LABEL
+from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tree import Element
+from extractors.learned.features.block_features import Floats
+
+_NAMES = ("aria-controls", "data-bs-target", "data-target")
+_TELLING = frozenset({*_NAMES, "href"})
+_SWITCHES = ("aria-expanded", "data-toggle", "data-bs-toggle")
+_OPENERS = frozenset({"button", "a", "summary", "h2", "h3", "h4", "h5", "h6", "div", "span"})
+_LONGEST_LABEL = 30  # words. Chosen by hand, as the others
+_ABOVE = 2  # blocks from a label to what it opens
+_DETAILS = "<details>"  # stands for the one around, which has no name
+_HEIGHT = 6  # elements from a block up to what opens, or is opened
+
+
+def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+    """Return scores in which the labels of what is kept reach the threshold.
+
+    Args:
+        scores: one per block, as they count.
+        threshold: from which on a block is kept.
+        cut: the page in blocks, and its tree.
+    """
+    counting = scores.copy()
+    places = _Places(cut)
+    kept = np.flatnonzero(scores >= threshold).tolist()
+    for number, index in enumerate(kept):
+        if index and _is_tab_label(cut.slots[index - 1][0].element):
+            counting[index - 1] = max(counting[index - 1], threshold)
+        labels = [at for at in range(max(0, index - _ABOVE), index) if cut.blocks[at].word_count <= _LONGEST_LABEL]
+        for label in labels:
+            opened = places.opened_by(label)
+            opened = opened and opened & places.names(index)
+            if opened and opened - {name for other in kept[:number] for name in places.names(other) - {_DETAILS}}:
+                counting[label] = max(counting[label], threshold)  # labels count only above the first kept passage
+        if labels and labels[-1] == index - 1:
+            hidden = [one for one in _upwards(cut, index) if one.get("hidden") is not None]
+            if hidden and not {one.getprevious() for one in hidden}.isdisjoint(_upwards(cut, index - 1)):
+                counting[index - 1] = max(counting[index - 1], threshold)
+    return counting
+
+
+class _Places:
+    """What the elements around blocks open, and how they are opened; each is asked once, and few of a page's at all."""
+
+    def __init__(self, cut: Segmentation) -> None:
+        self._cut = cut
+        self._opened: dict[Element, frozenset[str]] = {}
+        self._names: dict[int, frozenset[str]] = {}
+
+    def opened_by(self, index: int) -> set[str]:
+        """Return the names of what the elements around a block open."""
+        opened: set[str] = set()
+        for element in _upwards(self._cut, index):
+            found = self._opened.get(element)
+            if found is None:
+                found = self._opened[element] = frozenset(_targets(element) if element.tag in _OPENERS else ())
+            opened |= found
+        return opened
+
+    def names(self, index: int) -> frozenset[str]:
+        """Return the names by which others open the elements around a block."""
+        found = self._names.get(index)
+        if found is None:
+            around = list(_upwards(self._cut, index))
+            own = {name for element in around if (name := element.get("id")) is not None}
+            is_folded = any(element.tag == "details" for element in around)
+            found = self._names[index] = frozenset(own | {_DETAILS} if is_folded else own)
+        return found
+
+
+def _is_tab_label(element: Element) -> bool:
+    return element.tag == "h4" and element.get(TAB_LABEL) is not None
+
+
+def _targets(element: Element) -> Iterator[str]:
+    """Yield the names of what an element may open."""
+    if _TELLING.isdisjoint(element.keys()) and element.tag != "summary":
+        return  # nearly all
+    if element.tag == "summary":
+        yield _DETAILS
+    if element.get("role") == "tab":
+        return
+    is_switch = element.get("role") == "button" or any(element.get(name) is not None for name in _SWITCHES)
+    for attribute in (*_NAMES, *(("href",) if is_switch else ())):  # other links lead to a section
+        if (value := element.get(attribute)) and (attribute != "href" or value.startswith("#")):
+            yield value.removeprefix("#")
+
+
+def _upwards(cut: Segmentation, index: int) -> Iterator[Element]:
+    slot = cut.slots[index][0]
+    element = slot.element.getparent() if slot.is_tail else slot.element
+    for _ in range(_HEIGHT):
+        if element is None or element.tag == "html":
+            return
+        yield element
+        element = element.getparent()

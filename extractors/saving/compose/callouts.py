@@ -1,0 +1,86 @@
+"""Callouts: boxes for a remark in the text, as programs for documentation, notes and blogs call them.
+
+In the article each is a quotation with the kind of its remark, and its title as the first paragraph, which Markdown
+writes as "> [!note]" and the other formats as a quotation. Only boxes that say of what kind they are count.
+"""
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+from extractors.blocks.tags import HEADING_LEVELS
+from extractors.blocks.tree import Element
+
+KIND = "data-callout"  # the attribute of a callout's element, and of its title's
+TITLE = "title"
+_TAGS = frozenset({"div", "aside", "section", "details", "blockquote"})
+# What note programs know, which give any other the looks of a note; and what those who name their boxes by colour mean.
+KINDS = frozenset(
+    "note abstract summary info todo tip hint important success check done question help faq warning caution attention "
+    "failure fail missing danger error bug example quote".split()
+)
+_ALIASES = {"primary": "important", "secondary": "note", "information": "info", "warn": "warning"}
+_BOX = re.compile(
+    r"(?:^|\s)(?:(?:theme-)?admonition|admonitionblock|starlight-aside|markdown-alert|callout|custom-block|alert|notecard"
+    r"|(?:book-)?hint|blockquote-tag|awsdocs(?=-)|confluence-information-macro)(?=$|[\s-])",
+    re.IGNORECASE,
+)
+# Boxes that are called by their kind alone.
+_SOLE = re.compile(r"(note|tip|important|warning|caution|danger)(?:\s(?:info|warn|alert))?", re.IGNORECASE)
+_TITLE = re.compile(r"(?:^|[\s_-])(?:title|heading|header|label)|(?:Title|Heading)_", re.IGNORECASE)
+_MOST_AROUND = 6  # elements around a title, up to its box. Chosen by hand, as the next
+_LONGEST_TITLE = 120  # characters
+
+
+def callout_kind(element: Element) -> str:
+    """Return the kind of remark in an element, in small letters; "" if it is no callout."""
+    if element.tag not in _TAGS:
+        return ""
+    said = element.get(KIND)
+    if said is not None:
+        return said.strip().lower() if said.strip().isalpha() else ""
+    names = element.get("class")
+    if not names:
+        return ""
+    if named := _named(names):
+        return named
+    sole = _SOLE.fullmatch(names.strip())
+    if sole is not None and (element.tag in ("aside", "blockquote") or _has_title(element)):
+        return sole[1].lower()
+    return "note" if "admonition" in names.split() and _has_title(element) else ""
+
+
+@lru_cache(maxsize=20_000)  # pages of one site share them
+def _named(names: str) -> str:
+    if not _BOX.search(names):
+        return ""
+    last = [name.rpartition("-")[2] for name in names.lower().split()]
+    kinds = [kind for one in last if (kind := _ALIASES.get(one, one)) in KINDS]
+    return next((kind for kind in kinds if kind != "hint"), "".join(kinds[:1]))  # some call every box a hint
+
+
+def _has_title(box: Element) -> bool:
+    first = islice(box.iterdescendants(), _MOST_AROUND)
+    return any(inner.tag in HEADING_LEVELS or _TITLE.search(inner.get("class") or "") for inner in first)
+
+
+def is_callout_title(source: Element, box: Element, text: str) -> bool:
+    """Tell whether a callout's first text is its title.
+
+    Args:
+        source: the element of the page that the text begins in.
+        box: the callout.
+        text: the first text in it.
+    """
+    if not 0 < len(text) <= _LONGEST_TITLE:
+        return False
+    inner: Element | None = source
+    for _ in range(_MOST_AROUND):
+        if inner is None or inner is box:
+            return False
+        if inner.tag == "summary" or inner.tag in HEADING_LEVELS or inner.get(KIND) == TITLE:
+            return True
+        if _TITLE.search(inner.get("class") or ""):
+            return True
+        inner = inner.getparent()
+    return False

@@ -1,0 +1,78 @@
+"""Pieces of a line that only a page's style keeps apart, and pieces of one word."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.pages.opening import open_text
+
+
+def text(markup: str) -> str:
+    return segment(open_text(f"<p>{markup}</p>", source="test")).blocks[0].text
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<span>Oars</span><span>New</span>", "Oars New"),
+        ("<span>SKU: B42</span><span>Made: 1931</span>", "SKU: B42 Made: 1931"),
+        ('<span class="name">mast</span><span class="kind">string</span>', "mast string"),
+        ('<span class="name">Ada</span><time>4 May</time>', "Ada 4 May"),
+        ('<a href="/tide">tide tables</a><a href="/rain">rain</a><a href="/2024">2024</a>', "tide tables rain 2024"),
+        ('<a href="/a">Ebb™</a><a href="/b">Flow (12)</a><a href="/c">Rain</a>', "Ebb™ Flow (12) Rain"),
+        ('<b class="x">A</b><span>In stock</span><i class="icon"></i><a href="/more">Details</a>', "AIn stock Details"),
+        ('<span class="x">May 8, 2026</span><span class="x">2 h 36 min</span>', "May 8, 2026 2 h 36 min"),
+        ('<span class="whole">12</span><span class="cents">50</span>', "12 50"),
+        ('<span class="kicker">"Soon"</span><span class="head">Ebb at noon</span>', '"Soon" Ebb at noon'),
+        ('<span class="kicker">Ebb</span><span class="head">„Soon“ says Ann</span>', "Ebb „Soon“ says Ann"),
+        ('<span class="amount">1</span><span class="name">onion</span>', "1 onion"),
+        ("<span>ANN:</span><span>Good day.</span>", "ANN: Good day."),
+        ("<span>(a)</span><span>if the net is wide</span>", "(a) if the net is wide"),
+        ("<span>1</span><span>A net is wide</span>", "1 A net is wide"),
+        ("<span>(a)</span><span>“net” means a net</span>", "(a) “net” means a net"),
+        ("<span>1</span><span>(1)</span><span>A net is wide</span>", "1(1) A net is wide"),
+        ("<span>[00:12]</span><span>Ann</span>", "[00:12] Ann"),
+        ('<span class="name">Price:</span><span class="value">€40</span>', "Price: €40"),
+        ('<span class="badge">New</span>Nets <i>ok</i>, now<span class="lozenge">Done</span>', "New Nets ok, now Done"),
+        ('<span class="chip">net</span><span class="chip">bird</span>', "net bird"),
+        ("<span>Calories</span><span>250</span><b>kcal</b>", "Calories 250kcal"),
+        ("<label>npm</label><input><label>yarn</label>", "npm yarn"),
+        ("<b>Global trade</b>Our boats go far.", "Global trade Our boats go far."),
+        ("<b class=title>Trade</b>Our boats go far.", "Trade Our boats go far."),
+        ("<b>You</b>Tube and <b>Global trade</b>Our", "YouTube and Global tradeOur"),
+        ("Listen<span>(03:15 min)</span>", "Listen (03:15 min)"),
+        ("<figure><figcaption>A bay<span class=credit>Photo: Ann</span></figcaption></figure>", "A bay Photo: Ann"),
+        ("<figure><figcaption>A <b>bay</b> at noon.<small>© Ann</small></figcaption></figure>", "A bay at noon. © Ann"),
+        ("<figure><figcaption>A Mc<span>Neil</span> in a bay</figcaption></figure>", "A McNeil in a bay"),
+        ("<b>Listen</b><small>(12)</small> now", "Listen (12) now"),
+        ("<svg><text>1990</text><g><rect/><text>7<tspan>0</tspan><tspan x='2'>m</tspan></text></g></svg>", "1990 70 m"),
+    ],
+)
+def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
+    assert text(markup) == shown
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<span class="figure">1</span><span class="ending">st</span> tide',
+        '<span class="drop">T</span><span>he</span> tide',
+        '<a href="/x">ti</a><a href="/x">des</a>',
+        "<em>Chat</em><em>GPT</em>",
+        "<code>boats<span>(12)</span></code>",
+        "f<span>(12)</span>",
+        '<a href="https://v.example/tides"><span class="unseen">https://</span><span class="cut">v.example/ti</span>'
+        '<span class="unseen">des</span></a>',
+        '<span class="s1">har</span><span class="s2">bour</span>',
+        '<span class="style-2">w</span><span class="style-3">ere</span>',
+        "<span>MP</span><span>3</span>",
+        '<code>a<span class="chip">b</span>c</code>',
+        "<span>4</span><sup>th</sup>",
+        '<span class="type">"oar"</span><span class="mark">s</span>',
+        '<span class="a">L\'</span><span class="b">Ebb</span>',
+        '<code><span class="n">make</span><span class="f">Boat</span></code>',
+        "<span>中国</span><span class=b>人</span>",
+        "<span>mid</span><br><span>Night</span>",
+    ],
+)
+def test_pieces_of_one_word_stay_together(markup):
+    assert " " not in text(markup).removesuffix(" tide")

@@ -1,0 +1,45 @@
+"""The labels of tabs above what they open."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.pages.opening import open_text
+
+_ROW = '<div role="tablist"><button role="tab" {}>Day</button><button role="tab" {}>Night</button></div>'
+
+
+def texts(markup: str) -> list[str]:
+    return [block.text for block in segment(open_text(f"<body>{markup}</body>", source="a test")).blocks]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        _ROW.format('aria-controls="a"', 'aria-controls="b"') + '<div id="a">Sun.</div><div id="b" hidden>Moon.</div>',
+        _ROW.format("", "") + '<div><div role="tabpanel">Sun.</div><div role="tabpanel" hidden>Moon.</div></div>',
+        '<div class="tabbed-labels"><label for="a">Day</label><label for="b">Night</label></div>'
+        "<div><div>Sun.</div><div>Moon.</div></div>",
+        '<div class="vp-code-group"><div class="tabs"><input type="radio"><label>Day</label><input type="radio"><label>'
+        "Night</label></div><div><div>Sun.</div><div>Moon.</div></div></div>",
+        '<div class="sd-tab-set"><input type="radio"><label>Day</label><div>Sun.</div><input type="radio"><label>Night'
+        "</label><div>Moon.</div></div>",
+        '<div class="tabs"><input type="radio"><label>Day</label><input type="radio"><label>Night</label>'
+        "<div>Sun.</div><div>Moon.</div></div>",
+        '<ul class="nav nav-tabs"><li><a data-toggle="tab" href="#a">Day</a></li><li><a data-toggle="tab" href="#b">'
+        'Night</a></li></ul><div id="a">Sun.</div><div id="b">Moon.</div>',
+        '<div class="tabber"><ul><li><div><a>Day</a></div></li><li><div><a>Night</a></div></li></ul><div>Sun.</div>'
+        "<div>Moon.</div></div>",
+        '<div class="tabber"><header><nav><a>Day</a><a>Night</a></nav></header><section><article>Sun.</article>'
+        "<article>Moon.</article></section></div>",
+    ],
+)
+def test_each_label_stands_above_its_panel(markup: str) -> None:
+    assert texts(markup) == ["Day", "Sun.", "Night", "Moon."]
+
+
+@pytest.mark.parametrize(
+    "panels", ['<div role="tabpanel">Sun.</div>', '<div id="a">Sun.</div><div id="b"></div>', "<p>Sun.</p>"]
+)
+def test_tabs_without_a_panel_each_stay_as_they_are(panels: str) -> None:
+    assert "Sun." in texts(_ROW.format("", "") + panels)
+    assert texts(_ROW.format("", "") + panels)[0] in ("Day", "Sun.")

@@ -1,0 +1,50 @@
+"""Lists that were written out item by item."""
+
+import pytest
+from lxml import etree
+
+from extractors.blocks.tree import parse_html
+
+
+def lists(markup: str) -> str:
+    body = parse_html(f"<body>{markup}</body>")
+    for one in body.iter():
+        one.attrib.clear()
+    return "".join(etree.tostring(one, encoding="unicode", method="html") for one in body)
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "<ul class=lst-kix_a-0><li>Wood</li></ul><ul class=lst-kix_a-1><li>Larch</li></ul>"
+            "<ul class=lst-kix_a-0><li>Iron</li></ul><p>End</p>",
+            "<ul><li>Wood<ul><li>Larch</li></ul></li><li>Iron</li></ul><p>End</p>",
+        ),
+        (
+            "<ol class=numbered-list><li>A</li></ol>\n<ol class=numbered-list start=2><li>B</li></ol>",
+            "<ol><li>A</li><li>B</li></ol>",
+        ),
+        (
+            "<ul><li>A</li><li class=ql-indent-1>B</li><li class=ql-indent-2>C</li><li class=ql-indent-1>D</li>"
+            "<li>E</li></ul>",
+            "<ul><li>A<ul><li>B<ul><li>C</li></ul></li><li>D</li></ul></li><li>E</li></ul>",
+        ),
+        (
+            "<ol><li data-list=ordered>A</li><li data-list=bullet class=ql-indent-1>B</li><li data-list=ordered>C</li>"
+            "<li data-list=checked>D</li><li data-list=unchecked>E</li></ol>",
+            "<ol><li>A<ul><li>B</li></ul></li><li>C</li></ol><ul><li>☑ D</li><li>☐ E</li></ul>",
+        ),
+        ("<ul class=ql-x><li class=ql-indent-1>A</li><li>B</li></ul>", "<ul><li>A</li><li>B</li></ul>"),
+        (
+            "<ul class=lst-kix_a-0><li>A</li></ul><p>And</p><ul class=lst-kix_a-0><li>B</li></ul>",
+            "<ul><li>A</li></ul><p>And</p><ul><li>B</li></ul>",
+        ),
+        (
+            "<ul class=bulleted-list><li>A</li></ul>and<ul class=bulleted-list><li>B</li></ul>",
+            "<ul><li>A</li></ul>and<ul><li>B</li></ul>",
+        ),
+    ],
+)
+def test_lists_of_one_run_become_one(markup: str, expected: str) -> None:
+    assert lists(markup) == expected

@@ -1,0 +1,56 @@
+"""Cards of links, files and posts."""
+
+import pytest
+from lxml import etree
+
+from extractors.blocks.tree import parse
+from extractors.pages.page import Page, PageKind
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "<figure class='kg-card kg-bookmark-card'><a href='https://a.example/b'><div class=kg-bookmark-title>Oars"
+            "</div><span>Ann</span></a></figure>",
+            '<iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe>',
+        ),
+        (
+            "<div class=wp-block-file><a href='https://a.example/b.pdf'>Plan</a><a>Download</a></div>",
+            '<iframe src="https://a.example/b.pdf" title="Plan" allowfullscreen=""></iframe>',
+        ),
+        (
+            "<div class=lyMe id=WYL_abcdefg><div class=tT>Oars</div></div>",
+            '<iframe src="https://www.youtube.com/embed/abcdefg" title="Oars" allowfullscreen=""></iframe>',
+        ),
+        (
+            "<div class=fb-post data-href='https://facebook.example/1'></div>",
+            '<iframe src="https://facebook.example/1" title="" allowfullscreen=""></iframe>',
+        ),
+        (
+            """<div class=twitter-embed data-attrs='{"full_text":"Snow.","username":"a","name":"Ann","url":"https://t"}'>"""
+            "</div>",
+            '<blockquote class="twitter-tweet"><p>Snow.</p><a href="https://t">Ann (@a)</a></blockquote>',
+        ),
+        (
+            """<div class=tweet data-attrs='{"full_text":"Snow.","username":"a","name":"Ann","url":"https://t"}'>"""
+            "<a href='https://t'>Snow.</a><span>12 Likes</span></div>",
+            '<blockquote class="twitter-tweet"><p>Snow.</p><a href="https://t">Ann (@a)</a></blockquote>',
+        ),
+        ("<div class=tweet><p>Snow.</p></div>", '<div class="tweet"><p>Snow.</p></div>'),
+        ("<div class=twitter-embed data-attrs='[1'></div>", '<div class="twitter-embed" data-attrs="[1"></div>'),
+        (
+            "<div class=kg-toggle-card><div><h4>Why</h4><button></button></div><div><p>So.</p></div></div>",
+            '<details class="kg-toggle-card" open=""><summary><span>Why</span><button></button></summary>'
+            "<div><p>So.</p></div></details>",
+        ),
+        (
+            "<blockquote class=reddit-embed-bq><a>Oars</a><br>by<a>u/a</a></blockquote>",
+            '<blockquote class="reddit-embed-bq"><a>Oars</a><br> by <a>u/a</a></blockquote>',
+        ),
+    ],
+)
+def test_a_card_becomes_what_it_is(markup: str, expected: str) -> None:
+    body = parse(Page(kind=PageKind.HTML, text=f"<body>{markup}</body>"))
+
+    assert "".join(etree.tostring(one, encoding="unicode", method="html") for one in body) == expected

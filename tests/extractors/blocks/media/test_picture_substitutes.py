@@ -1,0 +1,57 @@
+"""Pictures that stand for something else."""
+
+import pytest
+from lxml import etree
+
+from extractors.blocks.media.picture_substitutes import replace_pictures
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.tree import parse_html
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ('<p>crew <img class="wp-smiley" alt="🎉" src="a.svg"> on</p>', "<p>crew 🎉 on</p>"),
+        ('<p>crew <img class="emoji" alt="ferry" src="a.svg"></p>', None),
+        ('<p><img class="photo" alt="海" src="a.jpg"></p>', None),
+        (
+            '<figure><span></span><noscript><img src="a.jpg"></noscript></figure>',
+            '<figure><span></span><span><img src="a.jpg"></span></figure>',
+        ),
+        ('<figure><img data-src="a.jpg"><noscript><img src="a.jpg"></noscript></figure>', None),
+        ('<p><amp-img src="a.jpg" alt="Boat"><noscript><img src="a.jpg"></noscript></amp-img> on</p>',
+         '<p><img src="a.jpg" alt="Boat"> on</p>'),
+        ('<p><noscript><iframe src="/f"></iframe></noscript></p>', '<p><span><iframe src="/f"></iframe></span></p>'),
+        ('<div><iframe src="/f"></iframe><noscript><iframe src="/f"></iframe></noscript></div>', None),
+        ('<figure><div role="img" aria-label="Bay" style="background-image: url(\'a.jpg\')"></div></figure>',
+         '<figure><img role="img" aria-label="Bay" src="a.jpg" alt="Bay"></figure>'),
+        ('<figure><div style="background: url(a.png)">Words</div></figure>', None),
+        ('<figure><div data-bg="a.jpg"></div></figure>', '<figure><img data-bg="a.jpg" src="a.jpg" alt=""></figure>'),
+        ('<figure><noscript><picture><img src="a.jpg"></picture></noscript></figure>',
+         '<figure><span><picture><img src="a.jpg"></picture></span></figure>'),
+        ('<figure data-src="a.jpg"></figure>', '<figure data-src="a.jpg"><img data-src="a.jpg"></figure>'),
+        ('<p>See <object data="a.svg" width="9"><img src="a.png" alt="Bay"></object> on</p>',
+         '<p>See <img src="a.svg" alt="Bay" width="9"> on</p>'),
+        ('<p><embed src="a" type="image/svg+xml">on</p>', '<p><img src="a" alt=""><span src="a" type="image/svg+xml">'
+         'on</span></p>'),
+        ('<p><object data="a.pdf">Bay</object></p>', None),
+        ('<p><svg aria-label="Bay"><image href="a.jpg"></image></svg> on</p>', '<p><img src="a.jpg" alt="Bay"> on</p>'),
+        ('<p><svg><image href="a.jpg"></image><path d="M1"></path></svg></p>', None),
+        ('<p><i class="emoji"><b>🎉</b></i></p>', '<p><span class="emoji"><span>🎉</span></span></p>'),
+        ('<p><img src="w.png" alt="W">hen it rained</p>', "<p>When it rained</p>"),
+        ('<p><img src="w.png" alt="W"> is the west</p>', None),
+        ('<figure><div data-bgset="a.jpg 400w"></div></figure>',
+         '<figure><img data-bgset="a.jpg 400w" srcset="a.jpg 400w" alt=""></figure>'),
+        ('<p><img style="display:none" data-cfsrc="a.jpg"></p>', '<p><img data-cfsrc="a.jpg" src="a.jpg"></p>'),
+        ('<div><img data-placeholder-image="" src="s.jpg"><picture><img src="a.jpg"></picture></div>',
+         '<div><picture><img src="a.jpg"></picture></div>'),
+        ('<div><img class="progressiveMedia-thumbnail" src="s.jpg"><img src="a.jpg"></div>',
+         '<div><img src="a.jpg"></div>'),
+    ],
+)  # fmt: skip
+def test_each_picture_stands_once_and_an_emoji_is_text(html, expected):
+    body = parse_html(html)
+
+    replace_pictures(ParsedHtml.of(body, html.encode()))
+
+    assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == (expected or html)

@@ -1,0 +1,53 @@
+"""Signs that belong to the page and not to its text."""
+
+import pytest
+from lxml import etree
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.segmenting import segment
+from extractors.blocks.signs.page_signs import drop_page_signs
+from extractors.blocks.tree import parse_html
+from extractors.pages.page import Page, PageKind
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ('<p><i class="material-icons">open_in_new</i> Ferry</p>', "<p> Ferry</p>"),
+        ('<p><span class="material-symbols-outlined">archive</span>Ferry</p>', "<p>Ferry</p>"),
+        ('<p><i class="material-icons">Not a name</i></p>', None),
+        ('<h2>Boats<span class="mw-editsection">[<a href="#">edit</a>]</span></h2>', "<h2>Boats</h2>"),
+        ('<h2>Boats<a class="headerlink" href="#boats">¶</a></h2>', "<h2>Boats</h2>"),
+        (
+            '<p><a class="lightbox"><img src="b.jpg"><span><span class="informations">19×10</span></span></a></p>',
+            '<p><a class="lightbox"><img src="b.jpg"></a></p>',
+        ),
+        ('<div><p>Bay</p><span class="informations">19 boats</span></div>', None),
+        ('<div id="wm-ipp-base">12 captures</div><p>Ferry</p>', "<p>Ferry</p>"),
+        ('<h2><a class="header-anchor" href="#boats">Boats</a></h2>', None),
+        ('<h2>Boats<a href="#boats"><img src="link.svg" alt="link to this"></a></h2>', "<h2>Boats</h2>"),
+        ('<h2><a id="b" href="#b"><img src="link.svg"></a>Boats</h2>', '<h2><a id="b" href="#b"></a>Boats</h2>'),
+        ('<h2><a href="/boats"><img src="boats.jpg"></a>Boats</h2>', None),
+        ('<p><span class="icon">chevron_right</span>Ferry</p>', "<p>Ferry</p>"),
+        ('<p><span class="icon">right</span>Ferry</p>', None),
+        ('<div class="slick-cloned">Ferry</div><p>Ferry</p>', "<p>Ferry</p>"),
+        ('<div id="siteSub">From a wiki</div><p>Ferry</p>', "<p>Ferry</p>"),
+        ('<p>Ferry<sup class="ext-phonos-attribution"><a>ⓘ</a></sup></p>', "<p>Ferry</p>"),
+        ('<p>Ferry<sup class="Inline-Template">[citation needed]</sup></p>', "<p>Ferry</p>"),
+    ],
+)
+def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):
+    body = parse_html(html)
+
+    drop_page_signs(ParsedHtml.of(body, html.encode()))
+
+    assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == ((expected or html).replace("¶", "&para;"))
+
+
+def test_an_author_is_parted_from_what_stands_glued_behind() -> None:
+    page = "<p>By <a rel=author href=/ann>Ann Berg</a><span>Staff writer</span></p><p><a rel=author>Jo</a>, writer</p>"
+
+    assert [block.text for block in segment(Page(kind=PageKind.HTML, text=page)).blocks] == [
+        "By Ann Berg Staff writer",
+        "Jo, writer",
+    ]

@@ -1,0 +1,35 @@
+"""The standfirst is kept with the article it sums up, and only with that."""
+
+import numpy as np
+
+from extractors.blocks.segmenting import segment
+from extractors.learned.deciding.standfirsts import keep_standfirst
+from extractors.pages.page import Page, PageKind
+
+SUMMED_UP = "Two bridges are closed and the school is a shelter until Sunday."
+TEXT = "The ferry left at eight and came back at nine with three people and a dog, said its captain that evening."
+
+
+def kept_of(body: str, scores: list[float]) -> list[int]:
+    """Return which blocks of a page are kept at these scores, with a threshold of 0.5."""
+    cut = segment(Page(kind=PageKind.HTML, text=f"<head><title>The river rose</title></head><body>{body}"))
+    assert len(cut.blocks) == len(scores)
+    return np.flatnonzero(keep_standfirst(np.array(scores, np.float32), 0.5, cut) >= 0.5).tolist()
+
+
+def test_a_standfirst_above_a_kept_article_is_kept() -> None:
+    page = f"<h1>The river rose</h1><p class=standfirst>{SUMMED_UP}</p><p class=byline>By Ann</p><p>{TEXT}</p>"
+
+    assert kept_of(page, [0.1, 0.1, 0.1, 0.9]) == [1, 3]
+
+
+def test_a_standfirst_of_nothing_is_not() -> None:
+    page = f"<h1>The river rose</h1><p class=standfirst>{SUMMED_UP}</p><p>{TEXT}</p>"
+
+    assert kept_of(page, [0.1, 0.1, 0.1]) == []
+
+
+def test_a_standfirst_that_the_text_begins_with_is_not_said_twice() -> None:
+    page = f"<h1>The river rose</h1><p class=standfirst>{SUMMED_UP}</p><p>{SUMMED_UP} {TEXT}</p>"
+
+    assert kept_of(page, [0.1, 0.1, 0.9]) == [2]
