@@ -22,6 +22,7 @@ from extractors.editing.metadata.marks import (
     NOT_THE_WRITER,
     OF_PICTURES,
     POSTS_OF_A_THREAD,
+    REPORTER_BEFORE,
     REPORTER_BEHIND,
     REPORTER_INSIDE,
     SAYS_CHANGED,
@@ -167,8 +168,9 @@ class Bylines:
             return clean_names(text[inside.start() :], is_byline=True)
         match = BY.match(text)
         is_unspaced = match is None and not text.isascii()
-        if is_unspaced and (behind := REPORTER_BEHIND.match(text) or REPORTER_INSIDE.search(text)):
-            return (behind[1],)
+        reporters = (REPORTER_BEHIND.match, REPORTER_INSIDE.search, REPORTER_BEFORE.search)
+        if is_unspaced and (named := next(filter(None, (find(text) for find in reporters)), None)):
+            return (named[1],)
         if match is None and (label := LABEL_INSIDE.search(text)):
             return clean_names(text[label.end() :].split("\n")[0], is_byline=True)
         if match is None:

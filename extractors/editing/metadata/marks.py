@@ -78,7 +78,7 @@ BY = re.compile(
     rf"^(?:{BY_WORDS})\s*(?::|\s{_TWO_CAPITALS})|^(?:โดย|по)\s+(?=[\u0e00-\u0e7f])|"
     r"^(?:d[aei]l?|von|van|door|par)?\s*(?:onze|notre|unser(?:e[mr])?|nostr[oa]|nuestr[oa])\s+[^\W\d_]+\s+(?=[A-ZÀ-Þ])|"
     r"^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|^[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|"
-    r"^بقلم\s+|^מאת\s+",
+    r"^(?:بقلم|מאת)\s+|^كتبت?\s+(?=\S+\s+\S+(?:\s+\S+)?$)",
     re.IGNORECASE,
 )
 BY_ROMANIAN = re.compile(rf"^de\s+{_TWO_CAPITALS}", re.IGNORECASE)  # in other languages it is "of"
@@ -86,6 +86,7 @@ LABEL_INSIDE = re.compile(  # behind a sign, or a space in a line of another scr
     rf"(?:(?<=[|•·,，])\s*|(?<=\s)(?=[^\x00-\x7f]))(?:{AUTHOR_LABELS})\s*[:：｜・]\s*", re.IGNORECASE
 )
 OF_PICTURES = re.compile(rf"\s*\((?:{OTHER_WORK})\b", re.IGNORECASE)  # behind a name: "Bo Lens (photos)"
+REPORTER_BEFORE = re.compile(r"記者([\u4e00-\u9fff]{2,4})\s?[／/]")  # of Taiwan: "The Tide 記者王曉燕／基隆報導"
 REPORTER_BEHIND = re.compile(r"([가-힣]{2,4})\s*(?:기자|특파원)(?![가-힣])")  # "홍길동 기자"
 REPORTER_INSIDE = re.compile(r"(?<=[\s|·/])([가-힣]{3})\s(?:기자|특파원)(?![가-힣])")  # behind dates
 # "Reviewed by Ada Doctor, MD — Written by Bo Poet"

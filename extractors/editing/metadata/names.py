@@ -38,7 +38,7 @@ _LEAD = re.compile(
     r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|"
     r"words)\s*:\s*|"
     rf"(?:{AUTHOR_LABELS}|redaktion|(?:责任)?编辑|责编|編輯)\s*(?:[:：/／｜]|(?<=文)・)\s*|(?:{WRITTEN_BY})\s*:?\s+|"
-    r"[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|بقلم\s+|"
+    r"[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|بقلم\s+|كتبت?\s+|"
     r"read\s+more\s+(?:about|from|by)\s+|(?:more|articles|posts)\s+(?:about|from|by)\s+|"
     r"(?:view\s+)?all\s+(?:posts|articles|stories)\s+(?:by|from)\s+|about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|"
     r"avatar\s+of|profile\s+of)\s+",
@@ -73,7 +73,7 @@ _TAIL = re.compile(
     r"(?<=[\u3040-\u9fff])\s+[\u4e00-\u9fff]{2,4}\s*[:：／｜]|"
     rf"\s(?:{PUBLISHED}|{CHANGED}|{PUBLISHED_SIGNS}|{CHANGED_SIGNS})\b(?=\D{{0,20}}\d)|"
     rf"\s*[.;,·/–-]?\s*(?<![^\W\d_])(?:{OTHER_WORK})(?:\s*[:：／｜]|\s+(?:by|par|von|di|por|af|av)\s)|"
-    r"\s+et\s+publié\b|"
+    r"\s+et\s+publié\b|\s+(?:leave\s+a\s+(?:comment|reply)|(?:no|\d+)\s+comments?)\b|"
     r"(?<=[\u4e00-\u9fff])\s+[“”\"]|"
     rf"(?:\b{_DAY_NAME}\.?,?\s+)?\b{_MONTH}\s+\d|\b\d{{1,2}}\.?\s+{_MONTH}(?!\w)|\s+on\s+{_DAY_NAME}\b|"
     rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
@@ -175,7 +175,7 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
     if is_byline:
         if _CONDITION.match(text):
             return ()
-        text = _TAIL.sub("", text)
+        text = _TAIL.sub("", text).rstrip(" –—-")
         dash = _DASHED_TAIL.search(text)
         if dash and (" " in text[: dash.start()] or _IS_ROLE.search(dash[0])):
             text = text[: dash.start()]

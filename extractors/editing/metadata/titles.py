@@ -307,7 +307,8 @@ def _with_separator(heading: str, own: Sequence[Title]) -> str:
     glued = " ".join(heading.split()).casefold()
     if _PARTS.search(heading):
         return heading
-    return next((title for _, title in own if title != heading and _PARTS.sub(" ", title).casefold() == glued), heading)
+    parted = (title for _, title in own for sign in (_PARTS, _COLON) if sign.sub(" ", title).casefold() == glued)
+    return next((title for title in parted if title != heading), heading)
 
 
 def _without_rest(title: str, keys: Set[str]) -> str:

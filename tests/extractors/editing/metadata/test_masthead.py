@@ -74,6 +74,8 @@ def test_a_byline_below_the_headline_is_read(markup: str) -> None:
         ("Par L. Martin avec AFP", "L. Martin"),
         ("Foto: Bo Lens · Autor: Ada Pisarz", "Ada Pisarz"),
         ("著者：山田花子", "山田花子"),
+        ("海岸日報 記者王曉燕／基隆報導", "王曉燕"),
+        ("كتبت سلمى الخطيب", "سلمى الخطيب"),
         ("Автор: Ада Перова, корреспондент", "Ада Перова"),
         ("2024-03-05 10:15 来源：潮报 作者：张三 责任编辑：李四", "张三"),
         ("本报记者 张三", "张三"),

@@ -346,6 +346,12 @@ def test_what_a_shop_s_title_ends_with_is_no_logo_where_the_shop_is_named_before
     assert ranked_titles(titles, "The Tide", URL)[0][1] == "Blue boat"
 
 
+def test_a_colon_that_a_heading_hides_is_put_back() -> None:
+    titles = [(OPEN_GRAPH, "Floods: the harbour is under water"), (HEADING, "Floods the harbour is under water")]
+
+    assert ranked_titles(titles, "", URL)[0][1] == titles[0][1]
+
+
 def test_a_heading_glued_by_its_markup_is_read_as_the_page_s_own_title_parts_it() -> None:
     titles = [(TITLE_TAG, "Floods reach the harbour | The Tide"), (HEADING, "Floodsreach the harbour")]
 
