@@ -7,7 +7,6 @@ from typing import Self
 from lxml.etree import _Element as Element
 
 from extractors.blocks.distinct_classes import distinct_classes
-from extractors.blocks.source_signs import signs_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +31,10 @@ class ParsedHtml:
     class_text: str
 
     @classmethod
-    def of(cls, body: Element, source: bytes, signs: Mapping[bytes, bool] | None = None) -> Self:
-        """Return a parsed body with its class attributes; the signs of its source may be known already."""
+    def of(cls, body: Element, source: bytes, signs: Mapping[bytes, bool]) -> Self:
+        """Return a parsed body with its class attributes."""
         classes = distinct_classes(body)
-        return cls(body, source, signs_in(source) if signs is None else signs, classes, "\n".join(classes))
+        return cls(body, source, signs, classes, "\n".join(classes))
 
     def has(self, *signs: bytes) -> bool:
         """Tell whether the source contains any of some signs, each of which must be among `SIGNS`."""

@@ -11,6 +11,8 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 # A step may ask for these alone: `ParsedHtml.has`.
 SIGNS = (
+    # the tree
+    b"</BR", b"</br",
     # code
     b"data-code-marker", b"white-space",
     # display

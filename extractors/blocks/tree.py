@@ -13,6 +13,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.media.embedded_frames import open_frames
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.reading_forms import OF_HTML, OF_PAGES
+from extractors.blocks.source_signs import signs_in
 from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_clean", "parse_html"]
@@ -78,9 +79,10 @@ def _encoded(text: str) -> bytes:
 
 def _parsed(source: bytes, held: list[Element]) -> ParsedHtml:
     parser = _parser()
+    signs = signs_in(source)
     source = _with_whole_headings(_EARLY_END.sub(b"", source))
     source = _GLUED_END.sub(rb"\g<0> ", source)
-    if b"</br" in source or b"</BR" in source:
+    if signs[b"</br"] or signs[b"</BR"]:
         source = _PARTING_END.sub(rb"<br>", source)
     root = _root(source, parser)
     last_error = parser.error_log.last_error
@@ -90,7 +92,7 @@ def _parsed(source: bytes, held: list[Element]) -> ParsedHtml:
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     held += body.getroottree().iter()
-    parsed = ParsedHtml.of(body, source)
+    parsed = ParsedHtml.of(body, source, signs)
     for step in OF_HTML:
         step(parsed)
     return parsed

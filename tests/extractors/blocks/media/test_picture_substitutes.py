@@ -5,6 +5,7 @@ from lxml import etree
 
 from extractors.blocks.media.picture_substitutes import replace_pictures
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.source_signs import signs_in
 from extractors.blocks.tree import parse_html
 
 
@@ -52,6 +53,6 @@ from extractors.blocks.tree import parse_html
 def test_each_picture_stands_once_and_an_emoji_is_text(html, expected):
     body = parse_html(html)
 
-    replace_pictures(ParsedHtml.of(body, html.encode()))
+    replace_pictures(ParsedHtml.of(body, html.encode(), signs_in(html.encode())))
 
     assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == (expected or html)

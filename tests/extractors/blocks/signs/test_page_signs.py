@@ -6,6 +6,7 @@ from lxml import etree
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.segmenting import segment
 from extractors.blocks.signs.page_signs import drop_page_signs
+from extractors.blocks.source_signs import signs_in
 from extractors.blocks.tree import parse_html
 from extractors.pages.page import Page, PageKind
 
@@ -39,7 +40,7 @@ from extractors.pages.page import Page, PageKind
 def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):
     body = parse_html(html)
 
-    drop_page_signs(ParsedHtml.of(body, html.encode()))
+    drop_page_signs(ParsedHtml.of(body, html.encode(), signs_in(html.encode())))
 
     assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == ((expected or html).replace("¶", "&para;"))
 
