@@ -239,6 +239,8 @@ def _with_local_day_first(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]
     if not found or not _MAY_BE_UNIVERSAL.fullmatch(found[0][1]):
         return found
     moment = datetime.fromisoformat(found[0][1])
+    if any(one[0] in (PUBLISHED, SHOWN) and one[1][:10] == moment.date().isoformat() for one in found):
+        return found  # readers see that day, whatever the address has
     beside = set()
     if moment.hour < _EARLIEST_WEST:
         beside.add((moment.date() - timedelta(days=1)).isoformat())

@@ -78,6 +78,9 @@ def test_the_day_that_readers_see_goes_before_the_same_moment_in_universal_time(
 
     assert metadata_of(head, "<p>5 March 2024</p>").date == "2024-03-05"
     assert metadata_of(head, "<p>3 March 2024</p>").date == "2024-03-06T02:41:00+00:00"
+    late, address = head.replace("02:41", "16:34"), "https://tide.example/quay-20240307-p60bhj.html"
+    assert metadata_of(late, "", address).date == "2024-03-07"
+    assert metadata_of(late, "<p>6 March 2024</p>", address).date == "2024-03-06T16:34:00+00:00"
 
 
 def test_the_earlier_day_that_readers_see_goes_before_a_change_that_json_ld_calls_publication() -> None:
