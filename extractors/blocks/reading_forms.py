@@ -15,9 +15,11 @@ from extractors.blocks.formulas.tex_in_text import mark_asciimath, replace_tex
 from extractors.blocks.formulas.written_fractions import write_out_fractions
 from extractors.blocks.lists.beside_labels import join_labels
 from extractors.blocks.lists.boxed_items import build_boxed_lists
-from extractors.blocks.lists.list_runs import join_lists
+from extractors.blocks.lists.list_runs import join_items, join_lists
+from extractors.blocks.lists.numbered_headings import join_numbers
 from extractors.blocks.lists.styled_numbers import number_styled_lists
 from extractors.blocks.lists.task_lists import write_out_boxes
+from extractors.blocks.lists.typed_lists import make_typed_lists
 from extractors.blocks.lists.unclosed_items import end_items
 from extractors.blocks.media.cards import normalise_cards
 from extractors.blocks.media.late_frames import add_late_frames
@@ -62,6 +64,7 @@ OF_HTML: tuple[Step, ...] = (
     build_boxed_lists,
     number_styled_lists,
     join_labels,
+    join_numbers,
     shorten_addresses,
     drop_signs_of_labels,
     normalise_notes,
@@ -69,7 +72,9 @@ OF_HTML: tuple[Step, ...] = (
     separate_labels,
     keep_written_formulas,
     join_lists,
+    make_typed_lists,
     write_out_boxes,
+    join_items,
     normalise_listings,
     replace_tex,
     mark_asciimath,

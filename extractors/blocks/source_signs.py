@@ -23,6 +23,8 @@ SIGNS = (
     b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",
     # lists
     b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-style",
+    b"&#8226;", b"&bull;", "•".encode(), "▪".encode(), "■".encode(), "●".encode(), "◦".encode(), "‣".encode(),
+    "⁃".encode(),
     # media
     b"dailymotion", b"data-yt", b"img.youtube.com/", b"soundcloud", b"spotify", b"vimeo", b"youtu", b"ytimg.com/",
     # notes

@@ -17,11 +17,12 @@ from extractors.learned.deciding.embedded_blocks import keep_embedded, keep_list
 from extractors.learned.deciding.footnotes import keep_footnotes
 from extractors.learned.deciding.lead_ins import keep_lead_ins
 from extractors.learned.deciding.post_authors import SURE, keep_post_authors
-from extractors.learned.deciding.repeated_text import block_texts, keep_one_copy
-from extractors.learned.deciding.sections import keep_headings
+from extractors.learned.deciding.repeated_text import block_texts, keep_one_copy, keep_one_heading
+from extractors.learned.deciding.sections import keep_headings, keep_terms
 from extractors.learned.deciding.standfirsts import keep_standfirst
 from extractors.learned.deciding.structure import structure_of
 from extractors.learned.deciding.thresholding import apply_threshold, best_threshold
+from extractors.learned.deciding.top_links import drop_top_links
 from extractors.learned.deciding.unit_decisions import without_bare_headings
 from extractors.learned.deciding.wiki_lists import keep_wiki_lists
 from extractors.learned.explanations import explanations
@@ -47,7 +48,9 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         scores = keep(scores, threshold, cut)
     if likelihood_of("forum", table) >= SURE:
         scores = keep_post_authors(scores, threshold, cut)
-    scores = keep_headings(scores, threshold, cut.blocks)
+    scores = keep_terms(keep_headings(scores, threshold, cut.blocks), threshold, cut.blocks)
+    scores = drop_top_links(scores, threshold, cut)
+    scores = keep_one_heading(scores, threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again
     _complete(scores, threshold, cut.blocks)
     if _is_export(cut.body):

@@ -14,6 +14,7 @@ _SEPARATORS = re.compile(r"\s+[|–—·•»:/-]\s+|\s*[|»]\s*")
 _LONGEST_TITLE = 40
 _SHARED, _COVERED = 0.7, 0.6  # of the block's own words, and of the title's
 _LEAST_DESCRIPTION_WORDS = 6
+_MOST_BEFORE = 3  # words before what is repeated
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,21 @@ class PageHead:
         return False
 
     def is_description(self, text: str) -> bool:
-        """Tell whether a block repeats the page's description, or its beginning."""
+        """Tell whether a block repeats the page's description, or its beginning.
+
+        A place may stand before the one ("Berlin. The harbour …"), and the site's name before the other.
+        """
         own = tuple(words(text))
-        return len(own) >= _LEAST_DESCRIPTION_WORDS and any(
-            own == description or own[: len(description)] == description or description[: len(own)] == own
+        return any(
+            _begin_alike(own[skipped:], description) or _begin_alike(own, description[skipped:])
             for description in self.descriptions
+            for skipped in range(_MOST_BEFORE + 1)
         )
+
+
+def _begin_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    shared = min(len(one), len(other))
+    return shared >= _LEAST_DESCRIPTION_WORDS and one[:shared] == other[:shared]
 
 
 def page_head(body: Element) -> PageHead:

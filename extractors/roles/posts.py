@@ -10,12 +10,19 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 
 _POSTER = re.compile(
-    r"(?:^|[\s_-])(?:big)?(?:username|user-?name|poster|post-?author|postuser-?name|message-name|nickname|hnuser|"
-    r"author|creator|topic-author|userlink)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:big)?(?:username|user-?name|user-?info[_-]{1,2}name|poster|post-?author|postuser-?name|message-name|"
+    r"nickname|hnuser|author|creator|topic-author|userlink)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _DATE = re.compile(
     r"(?:^|[\s_-])(?:date|time|posted|post-?date|timestamp|relative-date|age)(?:$|[\s_-])", re.IGNORECASE
+)
+# A day beside a name that is not the post's: since when its author has an account.
+_SINCE = re.compile(
+    r"(?:join(?:ed|\s+date)|regist(?:ered|ration)|member\s+since|mitglied\s+seit|registriert|dabei\s+seit|inscrit|"
+    r"membre\s+depuis|miembro\s+desde|registrad[oa]|iscritto|lid\s+sinds|регистрация|зарегистрирован\w*|"
+    r"注册|註冊|加入|登録日)\b",
+    re.IGNORECASE,
 )
 _OF_POSTERS = ("user", "poster", "author", "name", "creator")  # one is in each: sought first, at a tenth of the time
 _NOT_IN_POSTS = frozenset("nav form aside body html".split())
@@ -42,14 +49,14 @@ def post_lines(cut: Segmentation, kept: Sequence[bool]) -> dict[int, int | None]
     dates = {names for names in classes if _DATE.search(names)}
     homes: set[Element] = set()
     for index, block in enumerate(cut.blocks):
-        if kept[index] and block.word_count >= _TEXT_WORDS:
+        if kept[index] and block.word_count >= _TEXT_WORDS and not _names_author(cut, block, posters):
             element: Element | None = cut.slots[index][0].element
             while element is not None and element not in homes:
                 homes.add(element)
                 element = element.getparent()
     posts: dict[Element, int] = {}
     for block in cut.blocks:
-        if _is_line(block) and _is_called(_chain(cut, block.index, 2), posters):
+        if _names_author(cut, block, posters):
             post = next((one for one in _chain(cut, block.index)[:_HIGHEST] if one in homes), None)
             if post is not None and post.tag not in _NOT_IN_POSTS:
                 posts.setdefault(post, block.index)
@@ -58,6 +65,11 @@ def post_lines(cut: Segmentation, kept: Sequence[bool]) -> dict[int, int | None]
         alike.setdefault((str(post.tag), sum(1 for _ in post.iterancestors())), []).append(post)
     threads = [found for found in alike.values() if len(found) >= _FEWEST]
     return {posts[post]: _date_in(post, posts[post], cut, dates) for alike_posts in threads for post in alike_posts}
+
+
+def _names_author(cut: Segmentation, block: Block, posters: Set[str]) -> bool:
+    """Tell whether a block is a line with the name of a post's author; it may be as long as a short post."""
+    return _is_line(block) and _is_called(_chain(cut, block.index, 2), posters)
 
 
 def _names_poster(names: str) -> bool:
@@ -71,7 +83,7 @@ def _date_in(post: Element, writer: int, cut: Segmentation, dates: Set[str]) -> 
         *range(writer - 1, max(-1, writer - 3), -1),
     ]
     for index in beside:
-        if not _is_line(cut.blocks[index]):
+        if not _is_line(cut.blocks[index]) or _SINCE.search(cut.blocks[index].text):
             continue
         chain = _chain(cut, index)
         if post in chain[:_HIGHEST] and (_is_in_time(cut, index) or _is_called(chain, dates)):

@@ -61,11 +61,20 @@ def part_neighbours(body: Element) -> None:
     for piece in body.iter(*_PIECES):
         if (piece.text or "")[:1] == "(" and _COUNT.match(piece.text or "") and not _is_left_alone(piece):
             _part_from_word(piece)
+    for mark in body.iter("sup"):  # two notes, "4" and "5", are no 45
+        beside = mark.getnext()
+        if not mark.tail and beside is not None and beside.tag == "sup" and _is_mark(mark) and _is_mark(beside):
+            mark.tail = " "
     for label in body.iter("text", "tspan"):  # of a drawing, each in its own place
         before = label.getprevious()
         has_place = label.tag == "text" or any(label.get(name) for name in _PLACES)
         if has_place and before is not None and not before.tail:
             before.tail = " "
+
+
+def _is_mark(raised: Element) -> bool:
+    """Tell whether a raised number is a link, as a note's mark is and no power."""
+    return len(raised) == 1 and raised[0].tag == "a" and "".join(islice(raised.itertext(), 2)).strip().isdecimal()
 
 
 def part_labels(body: Element) -> None:
@@ -88,18 +97,19 @@ def part_labels(body: Element) -> None:
 def part_credits(body: Element) -> None:
     """Put a space between a picture's caption and who took it: "Boats at dawn<small>Photo: Ada</small>", in place."""
     for caption in body.iter("figcaption"):
-        for credit in caption.iterchildren("span", "small", "cite"):
-            before = credit.getprevious()
-            text = (caption.text if before is None else before.tail) or ""
+        for credit in caption.iter("span", "small", "cite"):
+            before, outer = credit.getprevious(), credit.getparent()
+            text = ((outer.text if outer is not None else "") if before is None else before.tail) or ""
+            said = text or ("" if before is None else "".join(islice(before.itertext(), _TEXTS_ASKED)))
             begun = "".join(islice(credit.itertext(), _TEXTS_ASKED))[:2]
-            if not (text[-2:].islower() or text[-1:] in _SENTENCE_ENDS) or not (
+            if not (said[-2:].islower() or said[-1:] in _SENTENCE_ENDS) or not (
                 begun[:1].isupper() or begun[:1] in "©("
             ):
                 continue
-            if text and before is None:
-                caption.text = f"{text} "
-            elif text and before is not None:
+            if said and before is not None:
                 before.tail = f"{text} "
+            elif said and outer is not None:
+                outer.text = f"{text} "
 
 
 def part_badges(body: Element, called: str) -> None:

@@ -3,9 +3,11 @@
 <ul class="lst-kix_a-0"><li>Wood</li></ul><ul class="lst-kix_a-1"><li>Larch</li></ul>     Google Docs: list and depth
 <ul class="to-do-list"><li>…</li></ul><ul class="to-do-list"><li>…</li></ul>              Notion
 <ol><li data-list="bullet">Wood</li><li data-list="bullet" class="ql-indent-1">Larch</li></ol>   Quill: kind and depth
+<ul><li>Wood</li></ul><ul><li>Iron</li></ul>                                              many sites
 """
 
 import re
+from itertools import islice
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -15,6 +17,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 _OF_DOCS = re.compile(r"(?:^|\s)lst-kix_(?P<name>\w+)-(?P<depth>\d)(?:$|\s)")
 _OF_NOTION = re.compile(r"(?:^|\s)(?P<name>to-do-list|bulleted-list|numbered-list)(?:$|\s)")
 _LISTS = ("ul", "ol")
+_MOST_IN_ITEM = 40  # elements in an item of a list without a program's name; more are a menu's. Chosen by hand
 _OF_QUILL = re.compile(r"(?:^|\s)ql-indent-(\d)(?:$|\s)")
 _DEEPEST = 9  # Quill's own bound
 
@@ -63,6 +66,33 @@ def _depth(item: Element) -> int:
 def _kind(item: Element, outer: Element) -> str:
     said = item.get("data-list")
     return str(outer.tag) if said is None else "ol" if said == "ordered" else "ul"
+
+
+def join_items(parsed: ParsedHtml) -> None:
+    """Join lists of one item each that follow one another and have no lists in them, in place.
+
+    Boxes of tasks have to be written out before: some programs note at the list whether its task is done.
+    """
+    last: Element | None = None  # the list that is read
+    for one in list(parsed.body.iter("ul")):
+        before = one.getprevious()
+        goes_on = last is not None and before is last and not (last.tail or "").strip()
+        if not _is_single(one):
+            last = None
+        elif goes_on and last is not None and (last.get("class") or "") == (one.get("class") or ""):
+            last.tail, one.tail = one.tail, None
+            last.append(one[0])
+            _drop(one)
+        else:
+            last = one
+
+
+def _is_single(one: Element) -> bool:
+    """Tell whether a list has a single item, of text and not of other lists, and no text beside it."""
+    if len(one) != 1 or one[0].tag != "li" or (one.text or "").strip() or (one[0].tail or "").strip():
+        return False
+    inner = list(islice(one[0].iterdescendants(), _MOST_IN_ITEM))
+    return len(inner) < _MOST_IN_ITEM and not any(inside.tag in _LISTS for inside in inner)
 
 
 def _join(body: Element, pattern: re.Pattern[str]) -> None:

@@ -28,6 +28,9 @@ _EDITING = frozenset(
 _COPIED = frozenset(
     "slick-cloned swiper-slide-duplicate splide__slide--clone glide__slide--clone tns-slide-cloned bx-clone".split()
 )
+# The same copies by another program; how often a forum's readers followed a link.
+_PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}))
+_NUMBERED = "crawler-post-infos"  # a post's day and, glued to it, its number in the thread
 _WIKI_IDS = ("siteSub", "jump-to-nav", "wm-ipp-base", "wm-ipp-print")  # the latter two of a web archive
 _BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
 _POPOVERS = etree.XPath("descendant::*[@popover]")
@@ -47,6 +50,9 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
         sign = signs[element.get("class") or ""]
         if sign.is_spare:
             drop_tree(element)
+        elif sign.is_numbered:
+            for number in element.findall("span[@itemprop='position']"):
+                drop_tree(number)
         elif sign.is_size:
             outer = element.getparent()
             link = None if outer is None else outer.getparent()
@@ -82,6 +88,7 @@ class _Sign(NamedTuple):
     """What a class says an element may be."""
 
     is_spare: bool
+    is_numbered: bool
     is_size: bool
     is_icon: bool
     may_be_icon: bool
@@ -92,13 +99,12 @@ class _Sign(NamedTuple):
 def _sign(classes: str) -> _Sign | None:
     """Return the sign that a class names; None for nearly all classes."""
     names = classes.split()
-    is_spare = not (_EDITING | _COPIED).isdisjoint(names) or {"owl-item", "cloned"}.issubset(names)
+    is_spare = not (_EDITING | _COPIED).isdisjoint(names) or any(pair.issubset(names) for pair in _PAIRS)
     is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))
     is_permalink = not _PERMALINKS.isdisjoint(names)
     may_be_icon = "icon" in classes
+    is_numbered = _NUMBERED in names
     is_size = "informations" in names  # of a picture in Discourse, beside the name of its file
-    if not (is_spare or is_size or is_icon or may_be_icon or is_permalink):
+    if not (is_spare or is_numbered or is_size or is_icon or may_be_icon or is_permalink):
         return None
-    return _Sign(
-        is_spare=is_spare, is_size=is_size, is_icon=is_icon, may_be_icon=may_be_icon, is_permalink=is_permalink
-    )
+    return _Sign(is_spare, is_numbered, is_size, is_icon, may_be_icon, is_permalink)

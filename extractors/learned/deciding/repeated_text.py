@@ -2,7 +2,8 @@
 
 Of a second copy for small screens, printing or search engines, only the one that a reader sees is kept. Repetition in
 the same list or column is intended: a chorus, the lines of a form, a placeholder. In 40 of 43 such places in the
-collections, people kept all copies; of copies in different places, one in two or three.
+collections, people kept all copies; of copies in different places, one in two or three. A heading
+above a copy goes with it, if it is a copy as well.
 """
 
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from extractors.blocks.block import BlockKind
+from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.tree import Element
@@ -31,13 +32,16 @@ class BlockText:
         text: its text; "" where it may be said again anywhere.
         boxes: numbers of the element it stands in, and of that element's parent.
         is_hidden: whether a reader would not see it at first.
+        heading: what the heading directly above it says; "" for none.
     """
 
     text: str
     boxes: frozenset[int] = frozenset()
     is_hidden: bool = False
+    heading: str = ""
 
 
+_JUST = 1e-4
 _ANYWHERE = BlockText("")
 
 
@@ -52,7 +56,7 @@ def block_texts(cut: Segmentation) -> tuple[BlockText, ...]:
         count[text] = count.get(text, 0) + 1
     numbers: dict[Element, int] = {}
     return tuple(
-        BlockText(text, _boxes(slots[0], numbers), block.is_hidden)
+        BlockText(text, _boxes(slots[0], numbers), block.is_hidden, _heading_above(cut.blocks, block.index))
         if text and count[text] > 1
         else BlockText(text)
         if text
@@ -81,8 +85,30 @@ def keep_one_copy(scores: Floats, texts: Sequence[BlockText], threshold: float) 
             first = next((index for index in indices if not texts[index].is_hidden), first)
         apart = [index for index in indices if index != first and not _are_together(texts[index], texts[first])]
         counting[apart] = 0
+        bare = [index - 1 for index in apart if texts[index].heading and texts[index].heading == texts[first].heading]
+        counting[bare] = 0
         counting[first] = scores[indices].max()
     return counting
+
+
+def keep_one_heading(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:
+    """Return scores in which no heading is kept right below one of the same level that says the same.
+
+    Shops write a product's name once for small screens and once for large ones. Of six such places in four collections,
+    people kept both once.
+    """
+    counting = scores.copy()
+    above: tuple[BlockKind, int, str] | None = None
+    for block in (one for one in blocks if scores[one.index] >= threshold):
+        if block.kind is BlockKind.HEADING and (block.kind, block.level, block.text) == above:
+            counting[block.index] = threshold - _JUST
+        above = (block.kind, block.level, block.text)
+    return counting
+
+
+def _heading_above(blocks: Sequence[Block], index: int) -> str:
+    above = blocks[index - 1] if index else None
+    return above.text if above is not None and above.kind is BlockKind.HEADING else ""
 
 
 def _are_together(one: BlockText, other: BlockText) -> bool:

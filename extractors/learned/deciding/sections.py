@@ -1,14 +1,18 @@
-"""A heading between two kept passages is kept, if all three are in the same element.
+"""A heading between two kept passages is kept, if the one below is in its element, and so is the term of what is kept.
 
-Short headings ("Install", "Methods") say little by themselves, and models now and then dropped one in the middle of
-an article, so that two sections ran into one.
+Short headings ("Install", "Methods") and terms say little by themselves, and models now and then dropped one in the
+middle of an article, so that two sections ran into one, or two entries.
+
+Of 80 headings in four collections that begin a box of their own with the passage below them, 57 were the gold's.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.learned.features.block_features import Floats
 
+_FEWEST_DEFINING = 5  # words: an account's facts in a forum are shorter. Chosen by hand
 _WHOLES = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
 
 
@@ -25,13 +29,36 @@ def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> 
         if heading.kind is not BlockKind.HEADING or scores[heading.index] >= threshold:
             continue
         is_between = scores[before.index] >= threshold and scores[after.index] >= threshold
-        if (
-            is_between
-            and after.kind is not BlockKind.HEADING
-            and _container_path(before) == _container_path(heading) == _container_path(after)
-        ):
+        if is_between and after.kind is not BlockKind.HEADING and _is_above(heading, after):
             counting[heading.index] = threshold
     return counting
+
+
+def keep_terms(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:
+    """Return scores in which the terms of kept definitions reach the threshold; as `keep_headings`."""
+    counting = scores.copy()
+    terms: list[Block] = []  # of the entry that is read
+    for before, block in pairwise(blocks):
+        if before.kind is BlockKind.TERM:
+            terms = [*terms, before] if terms and terms[-1].index == before.index - 1 else [before]
+        if block.kind is BlockKind.TERM:
+            continue
+        if not terms or block.unit != terms[-1].unit or not _is_definition(block, terms[-1]):
+            terms = []
+        elif scores[block.index] >= threshold and block.word_count >= _FEWEST_DEFINING:
+            own = [term.index for term in terms]
+            counting[own] = counting[own].clip(min=threshold)
+    return counting
+
+
+def _is_definition(block: Block, term: Block) -> bool:
+    return f"{block.path}/".startswith(f"{term.path.rpartition('/dt')[0]}/dd/")
+
+
+def _is_above(heading: Block, after: Block) -> bool:
+    """Tell whether a heading and the passage below it are in one element, or the passage is deeper in the heading's."""
+    outer = _container_path(heading)
+    return f"{_container_path(after)}/".startswith(f"{outer}/")
 
 
 def _container_path(block: Block) -> str:

@@ -5,12 +5,9 @@ without text of its own (a line break, a picture) belongs to a block if it is be
 in the same paragraph; about pictures between blocks the person decides, or `editing.picture_rule`.
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice, takewhile
 
 from lxml import etree
 
@@ -29,18 +26,13 @@ from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import PagePictures
 from extractors.saving.compose.picture_names import PictureNames
 from extractors.saving.compose.picture_places import PicturePlaces
+from extractors.saving.compose.picture_signs import signs_of
 from extractors.saving.compose.picture_sources import file_names, is_small, picture
 
 _CELL_TAGS = ("td", "th")
-_SIGN = re.compile(
-    r"(?:^|[/_.-])(?:icons?|tooltip|bullet|arrow|chevron|stars?|check(?:mark)?)(?:[/_.-]|\d|$)", re.IGNORECASE
-)
-_HUMP_SIGN = re.compile(r"[a-z](?:Icon|Arrow|Bullet|Chevron)s?(?![a-z])")
 _MAY_EMBED = EMBED_TAGS | {"script"}
-_MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. By hand
 _MOST_AROUND = 4  # elements around a picture, up to its paragraph
 _AROUND_PICTURES = frozenset("img a span picture b strong em i font".split())
-_MOST_BESIDE = 4  # pictures side by side, before what they belong to
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
 _WAITING_TAGS = _LONE_TAGS | CONTROL_TAGS
@@ -267,19 +259,7 @@ class _Gathering:
 
     @cached_property
     def _signs(self) -> frozenset[str]:
-        """The addresses of the page's own icons: shown more than once, and named so or always in a line of text."""
-        images = list(self._body.iter("img"))
-        counts = Counter(image.get("src") or "" for image in images)
-        often = {address for address, count in counts.items() if count > 1}
-        often -= {""}
-        apart = {image.get("src") for image in images if not _is_in_line(image)} if often else set()
-        return frozenset(
-            address
-            for address in often
-            if _SIGN.search(address)
-            or _HUMP_SIGN.search(address)
-            or (counts[address] > _MOST_SHOWN and address not in apart)
-        )
+        return signs_of(self._body)
 
     def _enter_cell(self, passage: Passage, holder: Element) -> None:
         cell: Element | None = holder
@@ -385,16 +365,3 @@ def _has_break_behind(image: Element) -> bool:
             return following.tag == "br"
         here = here.getparent()
     return False
-
-
-def _is_in_line(image: Element) -> bool:
-    """Tell whether a picture without an alternative text stands before or behind words of the same line."""
-    if image.get("alt"):
-        return False
-    following = [image, *islice(image.itersiblings(), _MOST_BESIDE)]
-    for one in takewhile(lambda one: one is image or one.tag in ("img", "a"), following):
-        if (one.tail or "").strip() or (one.tag == "a" and (one.text or "").strip()):
-            return True
-    outer, before = image.getparent(), image.getprevious()
-    text = before.tail if before is not None else outer.text if outer is not None else ""
-    return bool(text and text.strip())

@@ -38,7 +38,10 @@ _AROUND = 5  # elements around a picture whose blocks are recorded
 
 
 def is_avatar(element: Element) -> bool:
-    """Tell whether a picture is the avatar of a post's or comment's author, which adds nothing to the name."""
+    """Tell whether a picture is the portrait of who wrote a post, or all, which adds nothing to the name."""
+    link = next(element.iterancestors("a"), None)
+    if link is not None and "author" in (link.get("rel") or "").split():
+        return True
     outer = element.getparent()
     around = [element] if outer is None else [element, outer]
     is_called = any(_names_avatar(one.get("class") or "") for one in around)

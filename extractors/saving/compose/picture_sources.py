@@ -62,6 +62,8 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _INITIAL = re.compile(r"(?:svg|<g|<rect|<circle)(?: [^<>]*)?/?><text[^<>]*>\s*\w{1,2}\s*</text>(?:</g>)?</svg>")
 _LEAST_NAME = 5  # characters of a file name
 _OF_AN_ICON = re.compile(r"\s*(?:1?\d|2[0-4])(?:\.\d+)?\s*(?:px)?\s*")
+# What programs write for want of a description: their own word for nothing, or what any picture is.
+_SAYING_NOTHING = frozenset("null undefined none nan image img picture photo ree".split()) | {"[object object]"}
 _TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 
@@ -100,7 +102,8 @@ def _alternative(written: str) -> str:
         written = html.unescape(written)
     if "<" in written:
         written = _TAG.sub(" ", written)
-    return " ".join(written.split())
+    said = " ".join(written.split())
+    return "" if said.casefold() in _SAYING_NOTHING else said
 
 
 def _is_drawn_initial(address: str) -> bool:

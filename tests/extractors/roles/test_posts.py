@@ -25,6 +25,24 @@ def test_each_post_has_a_writer_and_a_date() -> None:
     assert lines(THREAD) == [("Ann", "May 2"), ("Bea", "May 3")]
 
 
+def test_the_day_since_when_a_writer_is_a_member_is_not_the_post_s() -> None:
+    thread = THREAD.replace("<h5>Member</h5>", "<h5>Joined: <time>May 1, 2015</time></h5>")
+
+    assert lines(thread) == [("Ann", "May 2"), ("Bea", "May 3")]
+
+
+def test_a_writer_s_long_name_is_not_taken_for_the_text_of_a_post() -> None:
+    thread = THREAD.replace("Ann", "ann.w <b>Ann Writer of the Harbour Office</b>")
+
+    assert [date for _, date in lines(thread)] == ["May 2", "May 3"]
+
+
+def test_a_box_about_the_user_holds_the_writer_s_name() -> None:
+    thread = THREAD.replace("username", "MessageCard__user-info__name")
+
+    assert lines(thread) == [("Ann", "May 2"), ("Bea", "May 3")]
+
+
 def test_a_post_whose_text_is_dropped_has_none() -> None:
     assert lines(POST.format("Ann", "May 2", TEXT) + POST.format("Bea", "May 3", "No."), "Bea") == []
 

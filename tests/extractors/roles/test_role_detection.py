@@ -67,6 +67,29 @@ def test_the_headline_says_what_the_page_is_called_and_what_sums_it_up_below_is_
     assert [role for role in found.values() if role is Role.HEADLINE] == [Role.HEADLINE]
 
 
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        ("Orford. Two bridges are closed until Sunday.", "Two bridges are closed until Sunday."),
+        ("Two bridges are closed until Sunday.", "Valley Post - Two bridges are closed until Sunday."),
+    ],
+)
+def test_a_standfirst_has_its_place_or_the_description_has_the_site_before_it(text: str, description: str) -> None:
+    head = f"<head><title>The river rose at night</title><meta name=description content='{description}'></head>"
+
+    found = roles(f"<h1>The river rose at night</h1><p>{text}</p>{PROSE}", head)
+
+    assert found[text.split(maxsplit=1)[0]] is Role.STANDFIRST
+
+
+def test_a_paragraph_that_begins_with_the_only_word_of_a_description_is_no_standfirst() -> None:
+    head = "<head><title>The river rose at night</title><meta name=description content='Two'></head>"
+
+    found = roles(f"<h1>The river rose at night</h1><p>Two bridges are closed until Sunday.</p>{PROSE}", head)
+
+    assert found["Two"] is Role.TEXT
+
+
 def test_a_standfirst_by_name_counts_below_the_headline_alone() -> None:
     named = "<p class=lead>Two bridges are closed, and the school is a shelter.</p>"
     assert roles(f"<h1>The river rose at night</h1>{named}{PROSE}")["Two"] is Role.STANDFIRST

@@ -40,6 +40,7 @@ def text(markup: str) -> str:
         ("<b class=title>Trade</b>Our boats go far.", "Trade Our boats go far."),
         ("<b>You</b>Tube and <b>Global trade</b>Our", "YouTube and Global tradeOur"),
         ("Listen<span>(03:15 min)</span>", "Listen (03:15 min)"),
+        ("ebb<sup><a href='#b4'>4</a></sup><sup><a href='#b5'>5</a></sup>", "ebb4 5"),
         ("<figure><figcaption>A bay<span class=credit>Photo: Ann</span></figcaption></figure>", "A bay Photo: Ann"),
         ("<figure><figcaption>A <b>bay</b> at noon.<small>© Ann</small></figcaption></figure>", "A bay at noon. © Ann"),
         ("<figure><figcaption>A Mc<span>Neil</span> in a bay</figcaption></figure>", "A McNeil in a bay"),
@@ -76,3 +77,16 @@ def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
 )
 def test_pieces_of_one_word_stay_together(markup):
     assert " " not in text(markup).removesuffix(" tide")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "<p>The quay<cite>(Photo: Ann)</cite></p>",
+        "The quay<span class='credit'>(Photo: Ann)</span>",
+        "<b>The quay</b><small class='image-credit'>(Photo: Ann)</small>",
+        "The quay <span class='credit'>(Photo: Ann)</span>",
+    ],
+)
+def test_a_caption_and_its_credit_are_parted(caption):
+    assert text(f"</p><figure><img src=a.jpg><figcaption>{caption}</figcaption></figure><p>") == "The quay (Photo: Ann)"

@@ -44,7 +44,30 @@ def lists(markup: str) -> str:
             "<ul class=bulleted-list><li>A</li></ul>and<ul class=bulleted-list><li>B</li></ul>",
             "<ul><li>A</li></ul>and<ul><li>B</li></ul>",
         ),
+        (
+            "<ul><li>Wood</li></ul> <ul><li>Iron</li></ul> <ul><li>Clay</li></ul><p>End</p>",
+            "<ul><li>Wood</li><li>Iron</li><li>Clay</li></ul><p>End</p>",
+        ),
     ],
 )
 def test_lists_of_one_run_become_one(markup: str, expected: str) -> None:
     assert lists(markup) == expected
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<ul><li>Wood</li></ul><ul><li>Iron</li><li>Clay</li></ul>",
+        "<ul><li>Wood</li></ul>and<ul><li>Iron</li></ul>",
+        "<ul><li>2025<ul><li>May</li></ul></li></ul><ul><li>2024<ul><li>June</li></ul></li></ul>",
+        "<ol><li>Wood</li></ol><ol><li>Iron</li></ol>",
+    ],
+)
+def test_other_lists_side_by_side_stay_apart(markup: str) -> None:
+    assert lists(markup) == markup
+
+
+def test_lists_of_unlike_classes_stay_apart() -> None:
+    markup = "<ul class=a><li>Wood</li></ul><ul class=b><li>Iron</li></ul>"
+
+    assert lists(markup) == "<ul><li>Wood</li></ul><ul><li>Iron</li></ul>"

@@ -32,6 +32,12 @@ from extractors.pages.page import Page, PageKind
         ('<div id="siteSub">From a wiki</div><p>Ferry</p>', "<p>Ferry</p>"),
         ('<p>Ferry<sup class="ext-phonos-attribution"><a>ⓘ</a></sup></p>', "<p>Ferry</p>"),
         ('<p>Ferry<sup class="Inline-Template">[citation needed]</sup></p>', "<p>Ferry</p>"),
+        ('<p><a>here <span class="badge badge-notification clicks">28</span></a></p>', "<p><a>here </a></p>"),
+        (
+            '<span class="crawler-post-infos"><time>5 May, 11:15pm</time><span itemprop="position">1</span></span>',
+            '<span class="crawler-post-infos"><time>5 May, 11:15pm</time></span>',
+        ),
+        ('<p>Ferry <span class="badge">28</span></p>', None),
     ],
 )
 def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):

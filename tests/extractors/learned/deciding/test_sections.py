@@ -1,10 +1,10 @@
-"""Headings between what is kept."""
+"""Headings between what is kept, and terms of what is."""
 
 import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.deciding.sections import keep_headings
+from extractors.learned.deciding.sections import keep_headings, keep_terms
 from extractors.pages.page import Page, PageKind
 
 
@@ -12,7 +12,7 @@ def kept(markup: str) -> list[str]:
     """Return what is kept of a page if texts with a full stop are."""
     cut = segment(Page(kind=PageKind.HTML, text=f"<body><main>{markup}</main></body>", source="a test"))
     scores = np.array([0.9 if "." in block.text else 0.1 for block in cut.blocks], np.float32)
-    counting = keep_headings(scores, 0.5, cut.blocks)
+    counting = keep_terms(keep_headings(scores, 0.5, cut.blocks), 0.5, cut.blocks)
     return [block.text for block, score in zip(cut.blocks, counting, strict=True) if score >= 0.5]
 
 
@@ -32,3 +32,34 @@ def test_a_heading_between_two_kept_passages_is_kept(below: str) -> None:
 )
 def test_other_headings_are_judged_by_themselves(markup: str) -> None:
     assert all(text.endswith(".") for text in kept(markup))
+
+
+def test_a_heading_that_begins_a_box_around_what_it_heads_is_kept() -> None:
+    markup = "<section><p>It fell.</p></section><section><h2>Flow</h2><div><p>It rose.</p></div></section>"
+
+    assert kept(markup) == ["It fell.", "Flow", "It rose."]
+
+
+def test_the_terms_of_a_kept_definition_are_kept() -> None:
+    ebb = "<dt>Ebb</dt><dt>Low tide</dt><dd>The sea falls for six hours.</dd>"
+    flow = "<dt>Flow</dt><dd>Buy</dd><dd>Then it rises for six.</dd>"
+
+    assert kept(f"<dl>{ebb}<dt>Shop</dt><dd>Buy</dd>{flow}</dl>") == [
+        "Ebb",
+        "Low tide",
+        "The sea falls for six hours.",
+        "Flow",
+        "Then it rises for six.",
+    ]
+
+
+def test_the_labels_of_facts_are_judged_by_themselves() -> None:
+    assert kept("<dl><dt>Points</dt><dd>161.</dd></dl>") == ["161."]
+
+
+def test_a_term_is_not_kept_with_what_stands_behind_its_list() -> None:
+    facts = "<dl><dt>Points</dt><dd>161</dd></dl>"
+
+    assert kept(f"<table><tr><td>{facts}</td></tr><tr><td>It rises and falls all day.</td></tr></table>") == [
+        "It rises and falls all day."
+    ]

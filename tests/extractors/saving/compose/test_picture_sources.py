@@ -169,6 +169,8 @@ def test_what_is_no_picture_is_left_out(image: str) -> None:
         ("The tide&amp;#039;s tables", "The tide's tables"),
         ("Sand &amp;amp; shells", "Sand &amp; shells"),
         ("The &lt;em&gt;old&lt;/em&gt; pier, 3 &lt; 4", "The old pier, 3 < 4"),
+        ("[object Object]", ""),
+        ("Image", ""),
     ],
 )
 def test_an_alternative_text_is_words(written: str, alternative: str) -> None:
@@ -230,12 +232,18 @@ def test_a_caption_in_the_line_below_a_picture_stays_in_the_line_below() -> None
     assert "</a><br><em>The bay</em>" in body
 
 
-def test_a_sign_that_comes_again_and_again_is_no_picture() -> None:
-    sign = '<img src="/img/info-icon.png" alt="About this picture">'
+@pytest.mark.parametrize(
+    "address", ["/img/info-icon.png", "/buttons/quote.gif", "/avatars/7/ada.png", "/top_divider.gif"]
+)
+def test_a_sign_that_comes_again_and_again_is_no_picture(address: str) -> None:
+    sign = f'<img src="{address}" alt="About this picture">'
 
     assert "<img" not in body_of(f"<p>One</p>{sign}<p>Two {sign}</p>")
-    assert "<img" in body_of(f"<p>One</p>{sign}<p>Two</p>")
     assert body_of(f"<p>One {IMAGE}</p><p>Two {IMAGE}</p>").count("<img") == 2
+
+
+def test_a_picture_named_like_a_sign_that_comes_once_is_one() -> None:
+    assert "<img" in body_of('<p>One</p><img src="/img/info-icon.png" alt="About this picture"><p>Two</p>')
 
 
 def test_a_picture_without_a_name_that_stands_in_line_after_line_is_a_bullet() -> None:
@@ -251,7 +259,29 @@ def test_a_picture_without_a_name_that_stands_in_line_after_line_is_a_bullet() -
     assert body.count("boat.jpg") == 3
 
 
-@pytest.mark.parametrize("image", ['<img src="/data/avatars/l/7.jpg">', '<a class="avatar"><img src="/a.jpg"></a>'])
+def test_a_low_picture_that_comes_often_and_stands_alone_is_a_sign_and_a_cell_s_answer_is_none() -> None:
+    exits = "".join(
+        f'<li>Line {n} <a href="/x">there</a> <a href="/e"><img src="/e.gif" alt="leaves" height="13"></a></li>'
+        for n in range(3)
+    )
+    answers = '<tr><th>One</th><td><img src="/y.gif" alt="yes" height="13"></td></tr>' * 3
+    smiles = '<p>Ha <img src="/s.gif" alt=":-o" height="15"></p>' * 3
+
+    body = body_of(f"<p>One</p><ul>{exits}</ul><table>{answers}</table>{smiles}")
+
+    assert "e.gif" not in body
+    assert body.count("y.gif") == 3
+    assert body.count("s.gif") == 3
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="/data/avatars/l/7.jpg">',
+        '<a class="avatar"><img src="/a.jpg"></a>',
+        '<a rel="author" href="/ada"><picture><img src="/ada.jpg" alt="Ada"></picture></a>',
+    ],
+)
 def test_the_portrait_of_who_wrote_a_post_is_left_out_between_posts_too(image):
     assert "<img" not in body_of(f"<p>One</p><div>{image}</div><h4>ada</h4><p>Two</p>", "Dropped")
 

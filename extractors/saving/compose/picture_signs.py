@@ -1,0 +1,67 @@
+"""The signs that a page is decorated with: pictures that say nothing, such as bullets, buttons, avatars.
+
+<li>Academy, (800) 822 <a href="/exit"><img src="exit.gif" alt="leaves the site" height="13"></a>
+"""
+
+import re
+from collections import Counter
+from itertools import islice, takewhile
+
+from extractors.blocks.tree import Element
+
+_CELL_TAGS = ("td", "th")
+_SIGN = re.compile(
+    r"(?:^|[/_.-])(?:icons?|icn|tooltip|bullet|arrow|chevron|stars?|check(?:mark)?|buttons?|btn|badges?|avatars?|divider)"
+    r"(?:[/_.-]|\d|$)",
+    re.IGNORECASE,
+)
+_HUMP_SIGN = re.compile(r"[a-z](?:Icon|Arrow|Bullet|Chevron)s?(?![a-z])")
+_MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. By hand
+_LOWEST = 20  # pixels: lower pictures, that often and apart from words, are signs: of another site, of a row's kind
+_MOST_BESIDE = 4  # pictures side by side, before what they belong to
+
+
+def signs_of(body: Element) -> frozenset[str]:
+    """Return the addresses of a page's own icons: shown more than once, and named so or always in a line of text."""
+    images = list(body.iter("img"))
+    counts = Counter(image.get("src") or "" for image in images)
+    often = {address for address, count in counts.items() if count > 1}
+    often -= {""}
+    apart = {image.get("src") for image in images if not _is_in_line(image)} if often else set()
+    low = {image.get("src") for image in images if _is_low(image)} if often else set()
+    return frozenset(
+        address
+        for address in often
+        if _SIGN.search(address)
+        or _HUMP_SIGN.search(address)
+        or (counts[address] > _MOST_SHOWN and (address not in apart or address in low))
+    )
+
+
+def _is_low(image: Element) -> bool:
+    """Tell whether a picture is no higher than a line, by its own word, and stands apart from words and cells."""
+    height = (image.get("height") or "").removesuffix("px")
+    if not height.isdecimal() or int(height) > _LOWEST:
+        return False
+    outer = image.getparent()
+    around = [image, outer] if outer is not None and outer.tag == "a" else [image]
+    box = around[-1].getparent()
+    if box is None or box.tag in _CELL_TAGS:
+        return False  # it may be a cell's answer: yes or no
+    return not any((one.tail or "").strip() or _text_before(one).strip() for one in around)
+
+
+def _text_before(element: Element) -> str:
+    outer, before = element.getparent(), element.getprevious()
+    return (before.tail if before is not None else outer.text if outer is not None else "") or ""
+
+
+def _is_in_line(image: Element) -> bool:
+    """Tell whether a picture without an alternative text stands before or behind words of the same line."""
+    if image.get("alt"):
+        return False
+    following = [image, *islice(image.itersiblings(), _MOST_BESIDE)]
+    for one in takewhile(lambda one: one is image or one.tag in ("img", "a"), following):
+        if (one.tail or "").strip() or (one.tag == "a" and (one.text or "").strip()):
+            return True
+    return bool(_text_before(image).strip())

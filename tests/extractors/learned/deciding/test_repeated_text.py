@@ -1,0 +1,51 @@
+"""What a page says twice."""
+
+import numpy as np
+
+from extractors.blocks.segmenting import segment
+from extractors.learned.deciding.repeated_text import block_texts, keep_one_copy, keep_one_heading
+from extractors.pages.page import Page, PageKind
+
+_STORY = "The ferry leaves the old harbour at seven."
+
+
+def kept(markup: str) -> list[str]:
+    """Return what is kept of a page whose every block reaches the threshold."""
+    cut = segment(Page(kind=PageKind.HTML, text=f"<body>{markup}</body>", source="a test"))
+    scores = np.full(len(cut.blocks), 0.9, np.float32)
+    counting = keep_one_heading(keep_one_copy(scores, block_texts(cut), 0.5), 0.5, cut.blocks)
+    return [block.text for block, score in zip(cut.blocks, counting, strict=True) if score >= 0.5]
+
+
+def test_the_heading_above_a_second_copy_goes_with_it() -> None:
+    copy = f"<section><div><h2>Times</h2><p>{_STORY}</p></div></section>"
+
+    assert kept(f"<main><article><div>{copy}</div></article></main><aside><div>{copy}</div></aside>") == [
+        "Times",
+        _STORY,
+    ]
+
+
+def test_another_heading_above_a_second_copy_stays() -> None:
+    one = f"<section><div><h2>Times</h2><p>{_STORY}</p></div></section>"
+    other = f"<section><div><h2>On Sundays</h2><p>{_STORY}</p></div></section>"
+
+    assert kept(f"<main><article><div>{one}</div></article></main><aside><div>{other}</div></aside>") == [
+        "Times",
+        _STORY,
+        "On Sundays",
+    ]
+
+
+def test_of_two_equal_headings_one_below_the_other_the_first_stays() -> None:
+    head = "<div><h1>Mug</h1></div>"
+
+    assert kept(f"<header>{head}</header><img src=/mug.jpg><main>{head}<p>It is of tin.</p></main>") == [
+        "Mug",
+        "It is of tin.",
+    ]
+
+
+def test_equal_headings_of_two_levels_or_above_two_texts_stay() -> None:
+    assert kept("<h1>Mug</h1><h2>Mug</h2><p>It is of tin.</p>") == ["Mug", "Mug", "It is of tin."]
+    assert kept("<h2>Mug</h2><p>Tin.</p><h2>Mug</h2><p>Clay.</p>") == ["Mug", "Tin.", "Mug", "Clay."]

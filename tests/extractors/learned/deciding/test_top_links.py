@@ -1,0 +1,28 @@
+"""Links to the top of the page."""
+
+import numpy as np
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.learned.deciding.top_links import drop_top_links
+from extractors.pages.page import Page, PageKind
+
+
+def kept(markup: str) -> list[str]:
+    """Return what is kept of a page whose every block reaches the threshold."""
+    cut = segment(Page(kind=PageKind.HTML, text=f"<body><main>{markup}</main></body>", source="a test"))
+    counting = drop_top_links(np.full(len(cut.blocks), 0.9, np.float32), 0.5, cut)
+    return [block.text for block, score in zip(cut.blocks, counting, strict=True) if score >= 0.5]
+
+
+@pytest.mark.parametrize("link", ['<a href="#top">Back to top</a>', '<b><a href="p.html#Top">Ä la une</a></b>'])
+def test_a_line_that_only_leads_back_to_the_top_goes(link: str) -> None:
+    assert kept(f"<p>It fell.</p><p>{link}</p><p>It rose.</p>") == ["It fell.", "It rose."]
+
+
+def test_a_sentence_with_such_a_link_stays() -> None:
+    assert kept('<p>It fell, as said <a href="#top">above</a>.</p>') == ["It fell, as said above."]
+
+
+def test_links_to_other_places_stay() -> None:
+    assert kept('<p><a href="#toppings">Toppings</a></p>') == ["Toppings"]
