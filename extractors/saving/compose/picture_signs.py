@@ -8,6 +8,7 @@ from collections import Counter
 from itertools import islice, takewhile
 
 from extractors.blocks.tree import Element
+from extractors.saving.compose.picture_sources import written_addresses
 
 _CELL_TAGS = ("td", "th")
 _SIGN = re.compile(
@@ -17,24 +18,31 @@ _SIGN = re.compile(
 )
 _HUMP_SIGN = re.compile(r"[a-z](?:Icon|Arrow|Bullet|Chevron)s?(?![a-z])")
 _MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. By hand
+_MOST_NAMELESS = 3  # times that a picture without a name is shown anywhere but in a cell or figure. By hand
 _LOWEST = 20  # pixels: lower pictures, that often and apart from words, are signs: of another site, of a row's kind
 _MOST_BESIDE = 4  # pictures side by side, before what they belong to
 
 
 def signs_of(body: Element) -> frozenset[str]:
-    """Return the addresses of a page's own icons: shown more than once, and named so or always in a line of text."""
+    """Return the addresses of a page's own icons: shown more than once, and named so or always in a line of text.
+
+    Dividers and thumbs are shown apart, too, but more often than pictures are, and without a name.
+    """
     images = list(body.iter("img"))
     counts = Counter(image.get("src") or "" for image in images)
     often = {address for address, count in counts.items() if count > 1}
-    often -= {""}
+    often -= {"", *(image.get("src") or "" for image in images if _is_late(image))}
     apart = {image.get("src") for image in images if not _is_in_line(image)} if often else set()
     low = {image.get("src") for image in images if _is_low(image)} if often else set()
+    most = {address for address in often if counts[address] > _MOST_NAMELESS}
+    said = {image.get("src") for image in images if image.get("src") in most and (image.get("alt") or _may_say(image))}
     return frozenset(
         address
         for address in often
         if _SIGN.search(address)
         or _HUMP_SIGN.search(address)
         or (counts[address] > _MOST_SHOWN and (address not in apart or address in low))
+        or (address in most and address not in said)
     )
 
 
@@ -49,6 +57,20 @@ def _is_low(image: Element) -> bool:
     if box is None or box.tag in _CELL_TAGS:
         return False  # it may be a cell's answer: yes or no
     return not any((one.tail or "").strip() or _text_before(one).strip() for one in around)
+
+
+def _is_late(image: Element) -> bool:
+    """Tell whether a picture takes the place of another until that is loaded."""
+    own = image.get("src")
+    return any("src" in name and name[:5] == "data-" and value != own for name, value in image.items())
+
+
+def _may_say(image: Element) -> bool:
+    """Tell whether a picture may say something without words: in a cell, above a caption, or once it is loaded."""
+    outer, own = image.getparent(), image.get("src") or ""
+    if (outer is not None and outer.tag in _CELL_TAGS) or next(image.iterancestors("figure"), None) is not None:
+        return True
+    return any(address != own for address in written_addresses(image))
 
 
 def _text_before(element: Element) -> str:

@@ -242,6 +242,12 @@ def test_a_sign_that_comes_again_and_again_is_no_picture(address: str) -> None:
     assert body_of(f"<p>One {IMAGE}</p><p>Two {IMAGE}</p>").count("<img") == 2
 
 
+def test_pictures_that_wait_behind_one_sign_are_pictures() -> None:
+    late = "".join(f'<p>More</p><div><img src="/wait-icon.gif" data-src="/late{n}.jpg"></div>' for n in range(3))
+
+    assert body_of(f"<p>One</p>{late}<p>Two</p>").count("/late") == 3
+
+
 def test_a_picture_named_like_a_sign_that_comes_once_is_one() -> None:
     assert "<img" in body_of('<p>One</p><img src="/img/info-icon.png" alt="About this picture"><p>Two</p>')
 
@@ -257,6 +263,20 @@ def test_a_picture_without_a_name_that_stands_in_line_after_line_is_a_bullet() -
     assert "nav.gif" not in body
     assert "mailIcon" not in body
     assert body.count("boat.jpg") == 3
+
+
+def test_a_picture_without_a_name_that_stands_alone_four_times_is_a_divider() -> None:
+    divider = '<center><img src="/bar.gif"></center>'
+    answers = '<tr><th>One</th><td><img src="/y.gif"></td></tr>' * 4
+    named = '<div><img src="/map.gif" alt="Map"></div><p>More</p>' * 4
+    late = "".join(f'<div><img src="/wait.gif" data-src="/late{n}.jpg"></div><p>More</p>' for n in range(4))
+
+    body = body_of(f"<p>One</p>{f'{divider}<p>Two</p>' * 4}<table>{answers}</table>{named}{late}")
+
+    assert "bar.gif" not in body
+    assert body.count("y.gif") == 4
+    assert body.count("map.gif") == 4
+    assert body.count("/late") == 4
 
 
 def test_a_low_picture_that_comes_often_and_stands_alone_is_a_sign_and_a_cell_s_answer_is_none() -> None:
