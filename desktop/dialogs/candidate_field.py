@@ -22,7 +22,7 @@ from desktop.dialogs.arrow_fields import draw_arrow, point_from_end
 from desktop.dialogs.source_view import follow_direction
 from desktop.language.sentences import localized
 from desktop.views.mirroring import Mirror
-from extractors.editing.metadata.choosing import Candidate
+from extractors.editing.metadata.candidates import Candidate
 
 _SOURCE = Qt.ItemDataRole.UserRole
 _SHORTEST_LIST = 20  # lines it can have without scrolling

@@ -236,6 +236,22 @@
         <translation>اسم الكاتب، قبل اسم الموقع</translation>
     </message>
     <message>
+        <source>second heading</source>
+        <translation>العنوان الثاني</translation>
+    </message>
+    <message>
+        <source>marked title</source>
+        <translation>عنوان موسوم</translation>
+    </message>
+    <message>
+        <source>date behind the place</source>
+        <translation>التاريخ بعد المكان</translation>
+    </message>
+    <message>
+        <source>piece of the first heading</source>
+        <translation>جزء من العنوان الأول</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>إبقاء كتلة واحدة</translation>
     </message>

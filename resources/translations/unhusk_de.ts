@@ -236,6 +236,22 @@
         <translation>Autorenzeile, vor dem Namen der Website</translation>
     </message>
     <message>
+        <source>second heading</source>
+        <translation>zweite Überschrift</translation>
+    </message>
+    <message>
+        <source>marked title</source>
+        <translation>ausgezeichneter Titel</translation>
+    </message>
+    <message>
+        <source>date behind the place</source>
+        <translation>Datum hinter dem Ort</translation>
+    </message>
+    <message>
+        <source>piece of the first heading</source>
+        <translation>Teil der ersten Überschrift</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>1 Block behalten</translation>
     </message>

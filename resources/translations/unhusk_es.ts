@@ -236,6 +236,22 @@
         <translation>firma, antes que el nombre del sitio</translation>
     </message>
     <message>
+        <source>second heading</source>
+        <translation>segundo encabezado</translation>
+    </message>
+    <message>
+        <source>marked title</source>
+        <translation>título marcado</translation>
+    </message>
+    <message>
+        <source>date behind the place</source>
+        <translation>fecha tras el lugar</translation>
+    </message>
+    <message>
+        <source>piece of the first heading</source>
+        <translation>parte del primer encabezado</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Conservar 1 bloque</translation>
     </message>

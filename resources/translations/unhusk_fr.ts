@@ -236,6 +236,22 @@
         <translation>signature, avant le nom du site</translation>
     </message>
     <message>
+        <source>second heading</source>
+        <translation>second titre</translation>
+    </message>
+    <message>
+        <source>marked title</source>
+        <translation>titre balisé</translation>
+    </message>
+    <message>
+        <source>date behind the place</source>
+        <translation>date après le lieu</translation>
+    </message>
+    <message>
+        <source>piece of the first heading</source>
+        <translation>partie du premier titre</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Conserver 1 bloc</translation>
     </message>

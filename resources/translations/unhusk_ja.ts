@@ -236,6 +236,22 @@
         <translation>署名（サイト名より優先）</translation>
     </message>
     <message>
+        <source>second heading</source>
+        <translation>2番目の見出し</translation>
+    </message>
+    <message>
+        <source>marked title</source>
+        <translation>マーク付きのタイトル</translation>
+    </message>
+    <message>
+        <source>date behind the place</source>
+        <translation>地名の後の日付</translation>
+    </message>
+    <message>
+        <source>piece of the first heading</source>
+        <translation>最初の見出しの一部</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>1 ブロックを残す</translation>
     </message>

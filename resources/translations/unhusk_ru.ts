@@ -236,6 +236,22 @@
         <translation>подпись автора, прежде имени сайта</translation>
     </message>
     <message>
+        <source>second heading</source>
+        <translation>второй заголовок</translation>
+    </message>
+    <message>
+        <source>marked title</source>
+        <translation>размеченный заголовок</translation>
+    </message>
+    <message>
+        <source>date behind the place</source>
+        <translation>дата после места</translation>
+    </message>
+    <message>
+        <source>piece of the first heading</source>
+        <translation>часть первого заголовка</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Оставить 1 блок</translation>
     </message>

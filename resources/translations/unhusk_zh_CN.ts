@@ -236,6 +236,22 @@
         <translation>署名，优先于网站名称</translation>
     </message>
     <message>
+        <source>second heading</source>
+        <translation>第二个标题</translation>
+    </message>
+    <message>
+        <source>marked title</source>
+        <translation>有标记的标题</translation>
+    </message>
+    <message>
+        <source>date behind the place</source>
+        <translation>地点后的日期</translation>
+    </message>
+    <message>
+        <source>piece of the first heading</source>
+        <translation>首个标题的一部分</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>保留 1 个区块</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.tree import Element
@@ -12,19 +13,22 @@ from extractors.editing.metadata.marks import (
     AUTHOR_HREF,
     BY,
     BY_INSIDE,
+    BY_ROMANIAN,
     BYLINE_CLASS,
     LABEL_INSIDE,
     NAME_CLASS,
     NOT_OF_A_PERSON,
     NOT_THE_NAME,
     NOT_THE_WRITER,
+    OF_PICTURES,
     POSTS_OF_A_THREAD,
+    REPORTER_BEFORE,
     REPORTER_BEHIND,
     REPORTER_INSIDE,
     SAYS_CHANGED,
     SECTION,
-    SIGNATURE,
     WRITTEN_INSIDE,
+    is_signature,
     poster_weight,
 )
 from extractors.editing.metadata.names import HAS_DEGREE, clean_names, has_shape_of_a_name
@@ -47,6 +51,8 @@ _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2
 _IS = re.compile(
     r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
 )
+_MOST_PIECES = 8  # texts in a name; chosen by hand
+_SHORTEST_ACCOUNT = 3  # letters: fewer are initials in place of a portrait
 _POSTER_DEPTH = 4  # elements around the name of a post's writer; chosen by hand
 
 
@@ -70,10 +76,12 @@ class Bylines:
             names: dict[str, None] = {}
             last = None
             for index in own:
-                if last is not None and (index > last + 1 or self._blocks[index].word_count > _LINE_OF_A_NAME):
+                if last is not None and not (self._is_next_line(last, index) or self._is_next_card(last, index)):
                     break  # a list of authors has a line for each; further off are fact-checkers and commenters
                 found = find(index)
                 if names and not all(map(has_shape_of_a_name, found)):
+                    if index + 1 in own and self._is_next_card(index - 1, index + 1):
+                        continue  # what the one before is
                     break
                 if found:
                     names |= dict.fromkeys(found)
@@ -105,7 +113,7 @@ class Bylines:
         """Return who is named by "Written by", "Author" or a signature elsewhere; "" where two of them disagree."""
         found = set()
         for block in self._blocks[:MOST_BLOCKS]:
-            if SIGNATURE.match(block.text):
+            if is_signature(block.text):
                 names = self._labelled_signature(block.index, is_read=block.index in span)
                 found |= {"; ".join(names)} if names else set()
             elif block.word_count > _SIGNATURE_WORDS or block.index in span:
@@ -154,12 +162,15 @@ class Bylines:
         text = self._around.line(index)
         if len(text) > LONGEST_LINE:
             return ()
+        if self._around.language.startswith("ro"):
+            text = BY_ROMANIAN.sub("by ", text)
         if NOT_THE_WRITER.match(text) and (inside := WRITTEN_INSIDE.search(text)):
             return clean_names(text[inside.start() :], is_byline=True)
         match = BY.match(text)
         is_unspaced = match is None and not text.isascii()
-        if is_unspaced and (behind := REPORTER_BEHIND.match(text) or REPORTER_INSIDE.search(text)):
-            return (behind[1],)
+        reporters = (REPORTER_BEHIND.match, REPORTER_INSIDE.search, REPORTER_BEFORE.search)
+        if is_unspaced and (named := next(filter(None, (find(text) for find in reporters)), None)):
+            return (named[1],)
         if match is None and (label := LABEL_INSIDE.search(text)):
             return clean_names(text[label.end() :].split("\n")[0], is_byline=True)
         if match is None:
@@ -190,8 +201,27 @@ class Bylines:
                 break
             found |= dict.fromkeys(names)
             if not is_listed:
+                cards = takewhile(
+                    lambda card: self._is_next_card(card - 2, card), range(below + 2, below + _MOST_LINES_BELOW, 2)
+                )
+                found |= {name: None for card in cards for name in clean_names(self._blocks[card].text, is_byline=True)}
                 break
         return tuple(found)
+
+    def _is_next_line(self, index: int, other: int) -> bool:
+        return other <= index + 1 and self._blocks[other].word_count <= _LINE_OF_A_NAME
+
+    def _is_next_card(self, index: int, other: int) -> bool:
+        """Tell whether a block is a name in the same elements as the one before the last, with a role between."""
+        if other != index + 2 or other >= len(self._blocks) or not has_shape_of_a_name(self._blocks[other].text):
+            return False
+        if self._blocks[index + 1].word_count > _LINE_OF_A_NAME or self._blocks[other].kind is BlockKind.HEADING:
+            return False
+        mine, theirs = (
+            [(element.tag, element.get("class") or "") for element in self._around.chain(one)[:3]]
+            for one in (index, other)
+        )
+        return mine == theirs
 
     def _by_class(self, index: int) -> tuple[str, ...]:
         text = self._around.line(index)
@@ -228,7 +258,7 @@ class Bylines:
             if element is None or element.tag != "a":
                 continue
             relations = (element.get("rel") or "").lower().split()
-            if NOT_OF_A_PERSON.search(element.get("href") or ""):
+            if NOT_OF_A_PERSON.search(element.get("href") or "") or OF_PICTURES.match(element.tail or ""):
                 continue
             if "author" in relations or AUTHOR_HREF.search(element.get("href") or ""):
                 text = spaced_text(element)
@@ -246,11 +276,19 @@ class Bylines:
                 continue
             weight = max(map(poster_weight, self._around.attributes(index, "class", _POSTER_DEPTH)), default=0)
             if weight and not any(one.tag in ("nav", "form") for one in self._around.chain(index)[:_POSTER_DEPTH]):
-                names = clean_names(block.text, is_byline=True)
+                names = clean_names(self._marked_as_poster(index) or block.text, is_byline=True)
                 found = found or (names[0] if names else "")
                 count += weight if names else 0
                 if count >= POSTS_OF_A_THREAD:
                     return found
+        return ""
+
+    def _marked_as_poster(self, index: int) -> str:
+        """Return the text of the innermost element that is marked as a writer's name, in a block with a rank too."""
+        for element in self._around.chain(index)[:_POSTER_DEPTH]:
+            if poster_weight(element.get("class") or ""):
+                text = "".join(islice(element.itertext(), _MOST_PIECES)).strip()
+                return text if len(text) >= _SHORTEST_ACCOUNT and self._blocks[index].text.startswith(text) else ""
         return ""
 
     def _beside_date(self, own: Sequence[int]) -> tuple[str, bool]:
@@ -298,7 +336,7 @@ class Bylines:
 def _is_of_others(text: str) -> bool:
     """Tell whether a line names who checked, drew or translated something, and not who wrote it."""
     return NOT_THE_WRITER.match(text) is not None and not (
-        len(text) <= LONGEST_LINE and WRITTEN_INSIDE.search(text) is not None
+        len(text) <= LONGEST_LINE and (WRITTEN_INSIDE.search(text) or LABEL_INSIDE.search(text)) is not None
     )
 
 

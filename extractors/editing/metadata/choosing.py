@@ -6,11 +6,11 @@ white space (authors: as a set of names), and how much of the gold no reader can
 own finder, in brackets that finder alone in the same run:
 
             the corpus's 1,497 pages    the 104 news pages
-    title   0.804  (0.492)              0.856  (0.692)
-    author  0.877  (0.581)              0.910  (0.700)
-    date    0.867  (0.839)              0.990  (0.981)
+    title   0.805  (0.492)              0.856  (0.692)
+    author  0.881  (0.581)              0.900  (0.700)
+    date    0.868  (0.839)              0.981  (0.981)
 
-It names a date on 70 of the 715 pages of the corpus whose gold has none, trafilatura on 687: what extractors and a
+It names a date on 72 of the 715 pages of the corpus whose gold has none, trafilatura on 687: what extractors and a
 page's lesser statements say of a date is therefore offered and never chosen.
 """
 
@@ -20,16 +20,18 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 
 from extractors.blocks.segmentation_cache import cached_segmentation
-from extractors.blocks.words import words
+from extractors.editing.metadata.authors import NAMES_SHOWN, may_be_person, ranked_authors
+from extractors.editing.metadata.candidates import Candidate, distinct
 from extractors.editing.metadata.dates import iso_date
 from extractors.editing.metadata.languages import language_tag
-from extractors.editing.metadata.names import clean_names, has_shape_of_a_name, join_names
+from extractors.editing.metadata.names import clean_names, join_names
 from extractors.editing.metadata.sources import (
     ADDRESS,
     BYLINE,
     CANONICAL,
     CHANGED,
     CHANGED_ALONE,
+    DATELINE,
     JSON_LD,
     JSON_LD_NEWS,
     JSON_LD_ORGANISATION,
@@ -57,17 +59,8 @@ from extractors.pages.admission.control_characters import without_control_charac
 from extractors.pages.hosts import is_front_page
 from extractors.pages.page import Page, PageKind
 
-Candidate = tuple[str, str]  # (source, value)
-
-_HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
 _MAY_BE_UNIVERSAL = re.compile(r"[\d-]+T[\d:.]+(?:\+00:00)?")  # or a time of no zone that is said
 _EARLIEST_WEST, _LATEST_EAST = 12, 12  # hours from universal time: still the day before, or already the next
-# Who is named in a person's place: an account, a group, what a template writes.
-_NOBODY = re.compile(r":|^team\b|\b(?:admin(?:istrator)?|staff|team|editors?|editorial|newsroom|desk)$", re.IGNORECASE)
-_ACCOUNT = re.compile(r"[a-z]+[._][a-z]+|[A-Z][a-z]+[A-Z]\w*")  # "ada.writer", "AdaW"
-_ACCOUNTS = frozenset({JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE, META, LABELS})  # where a program names who is logged in
-_LONGEST_NAME = 5  # words; what is longer are the names of sections, one after another. Chosen by hand
-_NAMES_OF_A_LIST = 3  # who was named beside one author was an editor, a contributor or a role, on five pages of five
 _EXTRACTORS = "extractors"  # stands for all of them, in the order below, then by name
 _FIRST_EXTRACTORS = ("trafilatura", "trafilatura-precision", "trafilatura-recall", "newspaper4k", "goose3")
 _ORDERS: dict[str, tuple[str, ...]] = {
@@ -97,6 +90,7 @@ _ORDERS: dict[str, tuple[str, ...]] = {
         MARKED_DATE,
         ADDRESS,
         SHOWN,
+        DATELINE,
         CHANGED_ALONE,
         SOME_TIME_TAG,
         JSON_LD_PAGE,
@@ -111,15 +105,12 @@ _ORDERS: dict[str, tuple[str, ...]] = {
 }
 # Dates from other sources are only offered: of 53 pages dated by their own JSON-LD, 46 have no date in the gold.
 _DATED = frozenset(_ORDERS["date"]) - {SOME_TIME_TAG, JSON_LD_PAGE, _EXTRACTORS}
-_LISTS = frozenset({JSON_LD_NEWS, JSON_LD, META, LABELS})  # sources that name all authors, where they name two
-_TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms"})
-_DATES_OF_TEASERS = frozenset({OPEN_GRAPH, JSON_LD, MARKED_DATE, PUBLISHED, SHOWN, CHANGED_ALONE})
-_NAMES_SHOWN = frozenset({LABELLED_BYLINE, BYLINE, MARKED_BYLINE, NAME_TWICE, POSTER})
+_DATES_OF_TEASERS = frozenset({OPEN_GRAPH, JSON_LD, MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
 # A page of these types shows the names and days of reviews, teasers and offers: of 40 names that the corpus's pages
 # show, one is the gold's, of 19 days none. As predicted by the learned extractors, or said by a person.
 _OF_OTHERS = frozenset({"product", "service", "collection", "listing"})
-_NAMES_OF_OTHERS = _NAMES_SHOWN | {SIGNED, PERSON}
-_DATES_OF_OTHERS = frozenset({MARKED_DATE, PUBLISHED, SHOWN, CHANGED_ALONE})
+_NAMES_OF_OTHERS = NAMES_SHOWN | {SIGNED, PERSON}
+_DATES_OF_OTHERS = frozenset({MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
 _BYLINES = frozenset(
     {LABELLED_BYLINE, BYLINE, MARKED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED, LABELS}
 )  # written for readers
@@ -152,8 +143,7 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
     candidates = {field: _candidates(field, statements, extractors) for field in _ORDERS}
     site, url = (candidates[field][0][1] if candidates[field] else "" for field in ("site", "url"))
     names = site_names(site, url)
-    authors = _with_writer_first(_with_persons_first(candidates["author"], names), names)
-    candidates["author"] = _with_whole_name(_with_all_first(authors))
+    candidates["author"] = ranked_authors(candidates["author"], names)
     shown = frozenset(one.text[:10] for one in statements if one.source in (PUBLISHED, SHOWN))
     candidates["date"] = _with_shown_day_first(_with_local_day_first(candidates["date"]), candidates["modified"], shown)
     titles = [statement for statement in (*statements, *extractors) if statement.field == "title" and statement.text]
@@ -168,7 +158,7 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
     }
     is_signed = bool(sure & {"author", "date"})
     ranked = ranked_titles([(one.source, one.text) for one in titles], site, url, is_signed=is_signed)
-    candidates["title"] = _distinct(ranked)
+    candidates["title"] = distinct(ranked)
     chosen = {field: found[0][1] for field, found in candidates.items() if found and field in {*sure, "title"}}
     if chosen.get("modified", "")[:10] < chosen.get("date", "")[:10]:
         chosen.pop("modified", None)  # it is of something else, such as a comment
@@ -226,7 +216,7 @@ def _candidates(field: str, statements: Iterable[Statement], extractors: Iterabl
             found += [(one.source, one.text) for one in extractors if one.field == field]
         else:
             found += [(source, one.text) for one in statements if one.field == field and one.source == source]
-    return _distinct(found)
+    return distinct(found)
 
 
 def _is_sure(field: str, first: Candidate, url: str, *, is_news: bool) -> bool:
@@ -237,16 +227,11 @@ def _is_sure(field: str, first: Candidate, url: str, *, is_news: bool) -> bool:
             return source in _DATED and not (source in _DATES_OF_TEASERS and is_front_page(url))
         case "author" if source == JSON_LD_ORGANISATION:
             return is_news  # anything else says whose site it is
-        case "author" if source in _NAMES_SHOWN:
+        case "author" if source in NAMES_SHOWN:
             return not is_front_page(url)
         case "author" if source not in (*_ORDERS["author"], PERSON):  # an extractor, of which many take any line
-            return all(map(_may_be_person, Metadata(author=value).authors))
+            return all(map(may_be_person, Metadata(author=value).authors))
     return source != LOOSE_NAME
-
-
-def _may_be_person(name: str) -> bool:
-    is_without_capitals = not any(sign.isupper() or sign.islower() for sign in name)
-    return has_shape_of_a_name(name) or (is_without_capitals and len(name.split()) <= _LONGEST_NAME)
 
 
 def _with_local_day_first(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
@@ -254,6 +239,8 @@ def _with_local_day_first(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]
     if not found or not _MAY_BE_UNIVERSAL.fullmatch(found[0][1]):
         return found
     moment = datetime.fromisoformat(found[0][1])
+    if any(one[0] in (PUBLISHED, SHOWN) and one[1][:10] == moment.date().isoformat() for one in found):
+        return found  # readers see that day, whatever the address has
     beside = set()
     if moment.hour < _EARLIEST_WEST:
         beside.add((moment.date() - timedelta(days=1)).isoformat())
@@ -263,56 +250,6 @@ def _with_local_day_first(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]
         if one[0] in (ADDRESS, PUBLISHED, SHOWN) and one[1][:10] in beside and not one[1].endswith("+00:00"):
             return (one, *(other for other in found if other is not one))
     return found
-
-
-def _with_persons_first(found: tuple[Candidate, ...], names: frozenset[str]) -> tuple[Candidate, ...]:
-    """Return authors with the best byline before any that is merely the site's own name, and without that name."""
-    found = tuple((source, _without_site(author, names)) for source, author in found)
-    first = Metadata(author=found[0][1]).authors if found else ()
-    is_address = any(_HOST.search(name) for name in first)
-    is_account = len(first) == 1 and found[0][0] in _ACCOUNTS and _ACCOUNT.fullmatch(first[0]) is not None
-    is_nobody = all(_is_of_site(name, names) or _NOBODY.search(name) or _is_too_long(name) for name in first)
-    is_nobody = is_nobody or any(": " in name for name in first)  # "content: Ada, design: Bo"
-    if not first or not (is_address or is_account or is_nobody):
-        return _distinct(found)
-    persons = [
-        one
-        for source in (META, LABELLED_BYLINE, BYLINE, SIGNED, NAME_TWICE)
-        for one in found
-        if one[0] == source and _may_be_person(name := Metadata(author=one[1]).authors[0])
-        if not _is_of_site(name, names) and not _NOBODY.search(name)
-    ] + [one for one in found if one[0] == JSON_LD_ORGANISATION and is_address]
-    if not persons:
-        return found
-    byline = (PERSON, persons[0][1])
-    return _distinct((byline, *(one for one in found if one is not persons[0])))
-
-
-def _with_writer_first(found: tuple[Candidate, ...], site: frozenset[str]) -> tuple[Candidate, ...]:
-    """Return authors with the one person of "By Ada Writer" first, where a program names another, single one.
-
-    It names who is logged in, a newspaper's data excepted: of four pages of the corpus, the byline was right on three.
-    """
-    if not found or found[0][0] not in _ACCOUNTS - {JSON_LD_NEWS}:
-        return found
-    byline = next((one for one in found if one[0] == LABELLED_BYLINE), None)
-    names, named = (Metadata(author=one[1]).authors for one in (found[0], byline or ("", "")))
-    if byline is None or len(names) != 1 or len(named) != 1 or _is_of_site(named[0], site):
-        return found
-    if not has_shape_of_a_name(named[0].partition(",")[0]):
-        return found
-    is_other = set(words(names[0])).isdisjoint(words(named[0]))
-    return (byline, *(one for one in found if one is not byline)) if is_other else found
-
-
-def _with_whole_name(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """Return authors with "Ada Writer" first, where the first is "Ada" alone and another source has all of it."""
-    first = found[0][1] if found else ""
-    if not first.isalpha():
-        return found
-    shown = (LABELLED_BYLINE, BYLINE, NAME_TWICE, SIGNED)
-    whole = [one for one in found if one[0] in shown and one[1].startswith(f"{first} ") and has_shape_of_a_name(one[1])]
-    return (whole[0], *(one for one in found if one is not whole[0])) if whole else found
 
 
 def _with_shown_day_first(
@@ -336,53 +273,3 @@ def _are_near(day: str, other: str) -> bool:
         return abs((date.fromisoformat(day[:10]) - date.fromisoformat(other[:10])).days) <= 1
     except ValueError:
         return False  # a month alone
-
-
-def _with_all_first(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """Return authors with the longest list first that holds every name of the first one, and persons' names alone."""
-    first = _name_keys(found[0][1]) if found else frozenset()
-    longer = [
-        one
-        for one in found[1:]
-        if (one[0] in _LISTS and one[0] != found[0][0]) or one[0] == META or _is_long_byline(one)
-        if first and first < _name_keys(one[1]) and all(map(has_shape_of_a_name, Metadata(author=one[1]).authors))
-    ]
-    best = max(longer, key=lambda one: len(one[1]), default=None)
-    return found if best is None else (best, *(one for one in found if one is not best))
-
-
-def _is_long_byline(found: Candidate) -> bool:
-    """Tell whether a byline names so many that the others are hardly a photographer, a reviewer or a role."""
-    return found[0] in (LABELLED_BYLINE, BYLINE) and len(Metadata(author=found[1]).authors) >= _NAMES_OF_A_LIST
-
-
-def _name_keys(author: str) -> frozenset[str]:
-    return frozenset(
-        " ".join(word for word in words(name) if word not in _TITLES) for name in Metadata(author=author).authors
-    )
-
-
-def _without_site(author: str, names: frozenset[str]) -> str:
-    """Return authors without the site's own name, where others are named."""
-    every = Metadata(author=author).authors
-    others = [name for name in every if not _is_of_site(name, names)]
-    if any(_HOST.search(name) for name in every):
-        return author  # an address, not a list of names
-    return join_names(others) if others and len(others) < len(every) else author
-
-
-def _is_too_long(name: str) -> bool:
-    return len(name.partition(",")[0].split()) > _LONGEST_NAME
-
-
-def _is_of_site(name: str, names: frozenset[str]) -> bool:
-    key = "".join(words(name))
-    return key in names or key.removeprefix("the") in names
-
-
-def _distinct(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    values: dict[str, str] = {}
-    for source, value in found:
-        if value:
-            values.setdefault(value, source)
-    return tuple((source, value) for value, source in values.items())

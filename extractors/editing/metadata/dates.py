@@ -7,66 +7,51 @@ from email.utils import parsedate_to_datetime
 
 from lxml.etree import _Element as Element
 
+from extractors.editing.metadata.calendars import in_common_form
+from extractors.editing.metadata.months import month_number
+
 _NUMBERS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T|$|\d{6}$)")
 _IN_SIGNS = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
-_DAY_IN_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_DAY_IN_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})(\.\s|[./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])-([0-3]\d)(?!\d)|/?(0[1-9]|1[0-2])[/-]?([0-3]\d)(?:[/_]|$)|"
-    r"/([a-z]{3,9})/([0-3]\d)(?:/|$))",
+    r"/([a-z]{3,9})/([0-3]\d)(?:/|$))|[/_-]t?((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=[_.-])",
     re.IGNORECASE,
 )
-_SHORT_YEAR = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])")
+_SHORT_YEAR = re.compile(r"(?<![\d./])(\d{1,2})([./])(\d{1,2})\2(\d\d)(?![\d/])")
+_YEAR_BEFORE = ("ja", "zh", "ko", "hu")  # languages that write the year, the month and the day
 _WEEKDAY = re.compile(r"^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s", re.IGNORECASE)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january januar janvier enero gennaio januari janeiro ene stycznia января січня ocak ledna tammikuuta "
-            "leden janv gen januára ιανουαρίου يناير янв ianuarie януари gener január ינואר בינואר",
-            "feb february februar février febrero febbraio februari fevereiro "
-            "lutego февраля лютого şubat února févr fev "
-            "helmikuuta februára φεβρουαρίου فبراير شباط фев февр februarie февруари febrer február פברואר בפברואר",
-            "mar march märz marz mars marzo maart março marca марта березня mart března mrt maaliskuuta mär "
-            "marts μαρτίου مارس آذار мар martie март març március maret מרץ במרץ",
-            "apr april avril abril aprile kwietnia апреля квітня nisan dubna avr abr huhtikuuta aprila "
-            "απριλίου أبريل ابريل نيسان апр aprilie април április אפריל באפריל",
-            "may mai mayo maggio mei maio maja мая травня mayıs května toukokuuta maj mag mája μαΐου مايو أيار "
-            "май maig május mei מאי במאי",
-            "jun june juni juin junio giugno junho czerwca июня червня haziran června giu kesäkuuta júna "
-            "ιουνίου يونيو حزيران июн iunie юни juny június יוני ביוני",
-            "jul july juli juillet julio luglio julho lipca июля липня temmuz července juil lug heinäkuuta júla "
-            "ιουλίου يوليو تموز июл iulie юли juliol július יולי ביולי",
-            "aug august août agosto augustus augusti sierpnia августа серпня ağustos srpna ago elokuuta augusta "
-            "αυγούστου أغسطس اغسطس авг август agost augusztus agustus אוגוסט באוגוסט",
-            "sep sept september septembre septiembre settembre setembro września сентября вересня eylül září set "
-            "syyskuuta septembra σεπτεμβρίου سبتمبر أيلول сен сент septembrie септември szeptember ספטמבר בספטמבר",
-            "oct october oktober octobre octubre ottobre outubro października октября жовтня ekim října okt ott out "
-            "lokakuuta októbra οκτωβρίου أكتوبر اكتوبر окт octombrie октомври október אוקטובר באוקטובר",
-            "nov november novembre noviembre novembro listopada ноября листопада kasım listopadu marraskuuta "
-            "novembra νοεμβρίου نوفمبر ноя нояб noiembrie ноември נובמבר בנובמבר",
-            "dec december dezember décembre diciembre dicembre dezembro grudnia декабря грудня aralık prosince des dez "
-            "déc dic joulukuuta decembra δεκεμβρίου ديسمبر дек decembrie декември desembre desember דצמבר בדצמבר",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+((?:19|20)\d\d)\b")
+# A word of a month: with the marks of scripts in which they are no letters of their own.
+_WORD = r"[^\W\d_][^\s\d.,;:|/()\[\]·•–—-]{1,13}"
+_MONTH_FIRST = re.compile(rf"\b({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\.?,?\s+((?:19|20)\d\d)\b")
+_OF_THE_CLOCK = re.compile(  # "Tue Mar 10 09:14:22 CET 2009", as programs write it
+    rf"\b({_WORD})\s+(\d{{1,2}})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{{2,5}}\s+)?((?:19|20)\d\d)\b"
+)
 _DAY_FIRST = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+|d’|d')?([^\W\d_]{3,13})\.?,?[\s-]+(?:de\s+|del\s+)?"
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+|d’|d')?({_WORD})[.,]{{0,2}}[\s-]+(?:de\s+|del\s+)?"
     r"((?:19|20)\d\d)\b"
 )
-_YEAR_FIRST = re.compile(
-    r"\b((?:19|20)\d\d)(?:\.?\s|-)([^\W\d_]{3,12})\.?[\s-](\d{1,2})(?!\d)"
-)  # "2023 Jan 7", "2023. január 7."
+_YEAR_FIRST = re.compile(  # of journals: "2023 Jan 7"; Hungarian "2023. január 7.", Lithuanian "2023 m. sausio 7 d."
+    rf"\b((?:19|20)\d\d)(?:\.|\s?m\.)?[\s-]({_WORD})\.?[\s-](\d{{1,2}})(?!\d)"
+)
+_LATVIAN = re.compile(rf"\b((?:19|20)\d\d)\. gada (\d{{1,2}})\. ({_WORD})")
+_VIETNAMESE = re.compile(r"\b(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _DIGIT = re.compile("[0-9]")
-_DIGITS = {ord(sign): str(number % 10) for number, sign in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
-_REIWA = re.compile(r"令和\s*(\d{1,2}|元)\s*年")  # since 2019
 _UNIX = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds, or milliseconds, from 2001 on
-_MOMENTS = ("datetime", "data-datetime", "data-date", "data-time", "data-timestamp", "data-utime", "data-published")
+_MOMENTS = (
+    "datetime",
+    "data-datetime",
+    "data-date",
+    "data-time",
+    "data-timestamp",
+    "data-utime",
+    "data-published",
+    "title",
+)
+_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _LONGEST = 300  # characters looked at; a date is shorter. Chosen by hand
 
 
@@ -77,7 +62,7 @@ def iso_date(text: str) -> str:
     Chinese, Japanese and Korean dates. An all-numeric date that does not begin with the year is read only where its
     numbers or the day of the week before it tell the day from the month; `day_in` knows the page's language too.
     """
-    text = _with_plain_digits(text.strip()[:80])
+    text = in_common_form(text.strip()[:80])
     if len(text) < 7:
         return ""
     if _MONTH_ALONE.fullmatch(text):
@@ -100,7 +85,7 @@ def day_in_address(url: str) -> str:
     """Return the day that an address names, such as "/2024/03/05/", "/20240305/" or "/2024/march/05/"; "" for none."""
     for match in _IN_ADDRESS.finditer(url):
         year, month, day = filter(None, match.groups())
-        number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), 0)
+        number = int(month) if month.isdigit() else month_number(month)
         if number and (iso := _day(int(year), number, int(day))):
             return iso
     return ""
@@ -122,25 +107,22 @@ def day_in(text: str, language: str) -> tuple[str, str]:
     text = text[:_LONGEST]
     if not has_digit(text):
         return "", text
-    text = _with_plain_digits(text)
+    text = in_common_form(text, language)
     if found := _date_in(text):
         day, (start, end) = found
         return day, f"{text[:start]} {text[end:]}"
     for match in _DAY_IN_NUMBERS.finditer(text):
         one, other, year = int(match[1]), int(match[3]), int(match[4])
-        if day := _in_numbers(one, other, year, language, is_dotted=match[2] == "."):
+        if day := _in_numbers(one, other, year, language, is_dotted="." in match[2]):
             return day, f"{text[: match.start()]} {text[match.end() :]}"
     short = _SHORT_YEAR.search(text) if language and not language.startswith("en") else None
-    day = _day(2000 + int(short[3]), int(short[2]), int(short[1])) if short else ""
-    return (day, f"{text[: short.start()]} {text[short.end() :]}") if short and day else ("", text)
-
-
-def _with_plain_digits(text: str) -> str:
-    """Return a text with Arabic and Persian digits as the ones in Latin texts, and Japanese years as common ones."""
-    if text.isascii():
-        return text
-    text = text.translate(_DIGITS)
-    return _REIWA.sub(lambda year: f"{2018 + int(year[1].replace('元', '1'))}年", text) if "令和" in text else text
+    if short is None:
+        return "", text
+    year, month, of_month = (
+        int(short[place]) for place in ((1, 3, 4) if language.startswith(_YEAR_BEFORE) else (4, 3, 1))
+    )
+    day = _day(2000 + year, month, of_month)
+    return (day, f"{text[: short.start()]} {text[short.end() :]}") if day else ("", text)
 
 
 def is_in_numbers(text: str) -> bool:
@@ -162,11 +144,14 @@ def moment_beside(element: Element) -> str:
     """Return the moment that an element states beside a text such as "3 days ago", as ISO 8601; "" for none."""
     if not element.keys():
         return ""
-    for name in _MOMENTS if element.tag not in ("abbr", "time") else ("title", *_MOMENTS):
+    for name in _MOMENTS:
         value = (element.get(name) or "").strip()
         if _UNIX.fullmatch(value):
             return _moment(value)
-        if value[:1].isdigit() and (iso := iso_date(value)):
+        is_for_readers = name == "title" and element.tag in ("abbr", "time")
+        if (
+            _ISO.match(value) if name == "title" and not is_for_readers else is_for_readers or value[:1].isdigit()
+        ) and (iso := iso_date(value)):
             return iso
     return ""
 
@@ -182,7 +167,8 @@ def _certain_in_numbers(text: str) -> tuple[str, tuple[int, int]] | None:
     if match is None:
         return None
     one, other, year = int(match[1]), int(match[3]), int(match[4])
-    days = {day for day in (_day(year, one, other), _day(year, other, one)) if day}
+    orders = ((other, one),) if "." in match[2] else ((one, other), (other, one))  # with dots it is the day first
+    days = {day for month, number in orders if (day := _day(year, month, number))}
     weekday = _WEEKDAY.match(text)
     if weekday:
         days = {day for day in days if date.fromisoformat(day).weekday() == _WEEKDAYS.index(weekday[1].lower())}
@@ -207,7 +193,7 @@ def _date_in(text: str) -> tuple[str, tuple[int, int]] | None:
             if match is None or (best is not None and match.start() >= best[1][0]):
                 break
             year, month, day = (match[place] for place in order)
-            number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), 0)
+            number = int(month) if month.isdigit() else month_number(month)
             if number and (written := _day(int(year), number, int(day))):
                 best = (written, match.span())
                 break
@@ -219,8 +205,11 @@ _FORMS = (
     (_IN_SIGNS, (1, 2, 3)),
     (_COMPACT, (1, 2, 3)),
     (_MONTH_FIRST, (3, 1, 2)),
+    (_OF_THE_CLOCK, (3, 1, 2)),
     (_DAY_FIRST, (3, 2, 1)),
     (_YEAR_FIRST, (1, 2, 3)),
+    (_VIETNAMESE, (3, 2, 1)),
+    (_LATVIAN, (1, 3, 2)),
 )
 
 

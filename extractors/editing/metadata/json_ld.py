@@ -6,7 +6,7 @@ things that the page can be about are read.
 
 import html
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Set
 from typing import Any, NamedTuple
 
 from extractors.blocks.page_data.json_ld import things, types
@@ -45,14 +45,20 @@ class LdStatement(NamedTuple):
     is_organisation: bool = False
 
 
-def json_ld_statements(root: Element) -> Iterator[LdStatement]:
-    """Return what a page's JSON-LD says about the page, the likeliest things first."""
+def json_ld_statements(root: Element, addresses: Collection[str] = ()) -> Iterator[LdStatement]:
+    """Return what a page's JSON-LD says about the page, the likeliest things first.
+
+    Args:
+        root: the page's.
+        addresses: of the page, by which it is told from the other articles that it describes.
+    """
     found = [thing for thing, _ in things(root, _DEEPEST, _main_things)]
     if not found:
         return
     named = {str(thing["@id"]): thing for thing, _ in things(root, _DEEPEST) if "@id" in thing and _own_name(thing)}
     count = Counter(name for thing in found for name in types(thing))
-    for thing in sorted(found, key=_rank):
+    here = frozenset(filter(None, map(_plain_address, addresses)))
+    for thing in sorted(found, key=lambda thing: (_rank(thing), not _is_at(thing, here))):
         if _rank(thing) < 2 and not any(count[name] > 1 for name in types(thing) & _SEVERAL):
             yield from _about(thing, named)
     for thing in found:
@@ -71,6 +77,18 @@ def _main_things(thing: Thing) -> list[Any]:
 def _rank(thing: Thing) -> int:
     found = types(thing)
     return 0 if found & _ARTICLES else 1 if found & _OTHERS else 2
+
+
+def _is_at(thing: Thing, here: Set[str]) -> bool:
+    """Tell whether a thing says that its address is one of these."""
+    said = (thing.get("url"), thing.get("@id"), thing.get("mainEntityOfPage"))
+    named = (one.get("@id") or one.get("url") if isinstance(one, dict) else one for one in said)
+    return any(isinstance(one, str) and _plain_address(one) in here for one in named)
+
+
+def _plain_address(url: str) -> str:
+    """Return an address without scheme, "www.", fragment and last slash."""
+    return url.partition("#")[0].partition("://")[2].removeprefix("www.").rstrip("/")
 
 
 def _about(thing: Thing, named: Mapping[str, Thing]) -> Iterator[LdStatement]:
@@ -134,4 +152,6 @@ def _text(value: Any) -> str:
         value = value[0] if value else None
     if isinstance(value, dict):
         value = value.get("@value") or value.get("name")
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)  # a moment, as computers count them
     return " ".join(html.unescape(value).split()) if isinstance(value, str) else ""

@@ -5,10 +5,21 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from extractors.blocks.tree import Element
+from extractors.editing.metadata.byline_words import (
+    AUTHOR_LABELS,
+    CHANGED,
+    CHANGED_SIGNS,
+    OTHER_WORK,
+    PUBLISHED,
+    PUBLISHED_SIGNS,
+    WRITTEN_BY,
+)
+from extractors.editing.metadata.byline_words import BY as BY_WORDS
 
 FOREIGN_TAGS = frozenset({"nav", "footer", "aside", "form", "select", "dialog"})
 FOREIGN = re.compile(
-    r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
+    r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|"
+    r"most-?read|"
     r"read-?(?:more|next)|more-(?:news|stories|posts|articles|from)|latest(?!-?post-date)|teasers?|sidebar|side-?bar|"
     r"recirc\w*|newsletter|carousel|swiper|slider|ticker|breaking|clock|weather|current-?date|today|copyright|"
     r"footer|site-?(?:header|footer)|navbar|nav|menu|breadcrumbs?|cookie\w*|promo\w*|sponsor\w*|upcoming|events?-list)"
@@ -18,8 +29,10 @@ FOREIGN = re.compile(
 _FOOT_OF_ARTICLE = re.compile(r"(?:^|[\s_-])(?:entry|post|article|byline|story)-(?:footer|meta)", re.IGNORECASE)
 # What is never the article's, not even right below the headline.
 FOREIGN_EVER = re.compile(
-    r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
-    r"more-(?:news|stories|posts|articles)|teasers?|ticker|clock|today|weather|current-?date|date-?now|copyright)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|"
+    r"most-?read|"
+    r"more-(?:news|stories|posts|articles)|teasers?|ticker|clock|today|weather|current-?date|date-?now|copyright)(?:$|"
+    r"[\s_-])",
     re.IGNORECASE,
 )
 BYLINE_CLASS = re.compile(
@@ -29,11 +42,13 @@ BYLINE_CLASS = re.compile(
 )
 NAME_CLASS = re.compile(r"(?:author|byline|writer)[\w-]*?(?:name|link)|(?:^|[\s_-])fn(?:$|\s)", re.IGNORECASE)
 AUTHOR_BOX = re.compile(  # the name that heads a box about the writer, wherever it is
-    r"(?:^|[\s_-])(?:post-|entry-|article-|blog-|hero-)?author(?:-?box)?(?:__?|--?)(?:box-?)?(?:info-?)?(?:name|title|heading)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:post-|entry-|article-|blog-|hero-)?author(?:-?box)?(?:__?|--?)(?:box-?)?(?:info-?)?(?:name|title|"
+    r"heading)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 ABOUT_AUTHOR = re.compile(
-    r"(?:^|[\s_-])(?:about-(?:the-)?author|(?:post|blog|entry|article)-author|author-?(?:box|card|bio|info|profile|block|details))"
+    r"(?:^|[\s_-])(?:about-(?:the-)?author|(?:post|blog|entry|article)-author|author-?(?:box|card|bio|info|profile|"
+    r"block|details))"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -53,18 +68,25 @@ AUTHOR_HREF = re.compile(
 NOT_OF_A_PERSON = re.compile(
     r"/category/|/tag/|log-?in|sign-?(?:in|up)|register|share|/posts?/|facebook|whatsapp", re.IGNORECASE
 )
+_TWO_CAPITALS = r"(?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄҐŁŚŠŽČŘ])(?:[^\W\d_]+|\.)[\s-]+[^\W\d_])"
 BY = re.compile(
     r"^(?:(?:written|posted|published|words|story|text|article|recipe|insights|authored|started|created|submitted|"
-    r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?(?:authors?|contributors?)(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
-    r"^(?:autor(?:in|en|es|a)?|auteure?s?|autore|autori|redaktion|texte?|tekst|von|автори?|авторы|текст|作者|文|记者|記者|撰文|yazar|yazan|"
-    r"بقلم|كتب|الكاتب|إعداد|מאת|oleh|szerző|par|por|di|door|av|af)\s*(?:[:：/／・]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|"
-    r"^[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|^بقلم\s+",
+    r"post|asked|interview|opinion|analysis|review|photos? and (?:text|story)|an? op-?ed|an? (?:essay|opinion|"
+    r"guest post))\s+)?"
+    r"by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?(?:authors?|contributors?)(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
+    rf"^(?:{AUTHOR_LABELS}|redaktion)\s*(?:[:：/／｜]|(?<=文)・|\s\|\s)|^(?:{WRITTEN_BY})(?:\s*:|\s)|"
+    rf"^(?:{BY_WORDS})\s*(?::|\s{_TWO_CAPITALS})|^(?:โดย|по)\s+(?=[\u0e00-\u0e7f])|"
+    r"^(?:d[aei]l?|von|van|door|par)?\s*(?:onze|notre|unser(?:e[mr])?|nostr[oa]|nuestr[oa])\s+[^\W\d_]+\s+(?=[A-ZÀ-Þ])|"
+    r"^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|^[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|"
+    r"^(?:بقلم|מאת)\s+|^كتبت?\s+(?=\S+\s+\S+(?:\s+\S+)?$)",
     re.IGNORECASE,
 )
-LABEL_INSIDE = re.compile(
-    r"(?<=[\s|•·,，])(?:作者|记者|記者|撰文|文|автори?|текст|autor(?:in|a)?|auteure?|yazar|بقلم)\s*[:：・]\s*",
-    re.IGNORECASE,
+BY_ROMANIAN = re.compile(rf"^de\s+{_TWO_CAPITALS}", re.IGNORECASE)  # in other languages it is "of"
+LABEL_INSIDE = re.compile(  # behind a sign, or a space in a line of another script: "Full text: " is no label
+    rf"(?:(?<=[|•·,，])\s*|(?<=\s)(?=[^\x00-\x7f]))(?:{AUTHOR_LABELS})\s*[:：｜・]\s*", re.IGNORECASE
 )
+OF_PICTURES = re.compile(rf"\s*\((?:{OTHER_WORK})\b", re.IGNORECASE)  # behind a name: "Bo Lens (photos)"
+REPORTER_BEFORE = re.compile(r"記者([\u4e00-\u9fff]{2,4})\s?[／/]")  # of Taiwan: "The Tide 記者王曉燕／基隆報導"
 REPORTER_BEHIND = re.compile(r"([가-힣]{2,4})\s*(?:기자|특파원)(?![가-힣])")  # "홍길동 기자"
 REPORTER_INSIDE = re.compile(r"(?<=[\s|·/])([가-힣]{3})\s(?:기자|특파원)(?![가-힣])")  # behind dates
 # "Reviewed by Ada Doctor, MD — Written by Bo Poet"
@@ -72,28 +94,19 @@ WRITTEN_INSIDE = re.compile(r"(?<=[\s|•·.—–-])(?:written|authored|words|s
 BY_INSIDE = re.compile(
     r"(?:(?:^|[\s|•·,])(?:by|By|BY|von|par|por)|(?:^|[|•·]\s*)(?:[Bb]y|BY|[Aa]uthors?)\s*:)\s+(?=[A-ZÀ-Þ])"
 )
-SIGNATURE = re.compile(  # names an author wherever it is on the page
-    r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words|text)\s+by)\b|"
-    r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*(?::|$)",
+_SIGNATURE = re.compile(
+    r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|"
+    r"(?:written|posted|article|story|words|text)\s+by)\b|"
+    r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*$",
     re.IGNORECASE,
 )
-SAYS_PUBLISHED = re.compile(
-    r"(?<![^\W\d_])(?:publish(?:ed)?|posted|first published|originally published|date(?:d| published| posted)|issued|"
-    r"written|asked|started|submitted|veröffentlicht|erschienen|erstellt|stand|publié|publicado|pubblicato|"
-    r"geplaatst|gepubliceerd|publicerad|publisert|udgivet|opublikowano|yayın\w*|опубліковано|опубликовано)\b|发布|发表|"
-    r"發佈|掲載|公開|投稿|등록|입력",
-    re.IGNORECASE,
-)
-SAYS_CHANGED = re.compile(
-    r"(?<![^\W\d_])(?:updated?|modified|revised|edited|reviewed|last\s+(?:change|reviewed|edited)|aktualisiert|geändert|"
-    r"bearbeitet|"
-    r"mis? à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|güncel\w*|обновлено|"
-    r"оновлено)\b|"
-    r"更新|수정",
-    re.IGNORECASE,
-)
+_LABELLED = re.compile(rf"(?:{AUTHOR_LABELS})\s*[:：]", re.IGNORECASE)
+_LONGEST_LABEL = 24  # characters; chosen by hand
+SAYS_PUBLISHED = re.compile(rf"(?<![^\W\d_])(?:{PUBLISHED})\b|{PUBLISHED_SIGNS}", re.IGNORECASE)
+SAYS_CHANGED = re.compile(rf"(?<![^\W\d_])(?:{CHANGED})\b|{CHANGED_SIGNS}", re.IGNORECASE)
 NOT_OF_THE_ARTICLE = re.compile(
-    r"©|\(c\)|copyright|all rights|\bjoined\b|\bregistered\b|member since|accessed|retrieved|expires?|deadline|"
+    r"©|\(c\)|copyright|all rights|\bjoined\b|\blast (?:active|seen|visit|login)\b|\bregistered\b|member since|"
+    r"accessed|retrieved|expires?|deadline|"
     r"born|release date|"
     r"\bevents?\b|\bnext\b|\bupcoming\b|\bsave the date\b|offer|valid|due|effective|version|v\d+\.\d",
     re.IGNORECASE,
@@ -101,7 +114,8 @@ NOT_OF_THE_ARTICLE = re.compile(
 NOT_THE_WRITER = re.compile(
     r"(?:(?:medically|clinically|expert|fact|legally|technically)[ -])?(?:reviewed|checked|edited|verified|translated|"
     r"illustrated|photograph(?:ed|s|y)?|photos?|pictures?|images?|credits?|cover|courtesy|sponsored|presented|powered|"
-    r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|.*\b(?:unsplash|getty|shutterstock|pexels)\b|"
+    r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|"
+    rf"(?:{OTHER_WORK})\s*[:：｜/]|.*\b(?:unsplash|getty|shutterstock|pexels)\b|"
     r"(?:\w+\s+)?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)\s+(?:by|from|courtesy|credit)\b",
     re.IGNORECASE,
 )
@@ -119,7 +133,18 @@ _BOXES = 3  # around an item that hold nothing else; chosen by hand
 
 POSTS_OF_A_THREAD = 3  # names with a class of POSTER_CLASS; chosen by hand
 # What programs for forums call the writer of a post and nobody else: one is enough.
-_OF_A_POST = re.compile(r"(?:^|\s)(?:bigusername|post-?left|postprofile|PostUser-name|topic-author)(?:$|\s)")
+_OF_A_POST = re.compile(
+    r"(?:^|\s)(?:bigusername|username_container|message-name|ljuser|post-?left|postprofile|PostUser-name|"
+    r"topic-author)(?:$|\s)"
+)
+
+
+def is_signature(text: str) -> bool:
+    """Tell whether a block's text begins as one that names an author wherever it is on the page."""
+    if _SIGNATURE.match(text):
+        return True
+    beginning = text[:_LONGEST_LABEL]
+    return (":" in beginning or "：" in beginning) and _LABELLED.match(text) is not None
 
 
 def is_foreign(element: Element) -> bool:
@@ -180,7 +205,7 @@ def is_foreign_ever(element: Element) -> bool:
 
 @lru_cache(maxsize=20_000)  # a page asks for each some five times
 def _names_foreign(names: str) -> bool:
-    return FOREIGN.search(names) is not None
+    return FOREIGN.search(_FOOT_OF_ARTICLE.sub(" ", names)) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -7,6 +7,17 @@ page wrote a byline for readers and enough is left. A field made for programs (J
 import re
 from collections.abc import Collection, Iterable
 
+from extractors.editing.metadata.byline_words import (
+    AUTHOR_LABELS,
+    BY,
+    CHANGED,
+    CHANGED_SIGNS,
+    OTHER_WORK,
+    PUBLISHED,
+    PUBLISHED_SIGNS,
+    ROLES,
+    WRITTEN_BY,
+)
 from extractors.extraction import DEGREE
 
 _MONTH = (
@@ -15,74 +26,80 @@ _MONTH = (
 )
 _DAY_NAME = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _VERB = (
-    r"report(?:ing|ed)|written|posted|published|words|story|text|article|recipe|review|report|essay|photos?|started|created|submitted|"
-    r"contributed|authored|insights|analysis|opinion|blog|guest post|blog post|this (?:post|article) was written|"
+    r"report(?:ing|ed)|written|posted|published|words|story|text|article|recipe|review|report|essay|photos?|started|"
+    r"created|submitted|"
+    r"contributed|authored|insights|analysis|opinion|(?:an?\s+)?(?:interview|op-?ed|essay)|blog|guest post|blog post|"
+    r"this (?:post|article) was written|"
     r"post|asked|added|shared|compiled"
 )
 # "By", with anything before it, and its equivalents in other languages that never begin a name.
 _LEAD = re.compile(
     rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
-    r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|words)\s*:\s*|"
-    r"(?:autor(?:in|es|a|en|innen|:innen|ka)?|auteure?s?|autore|autori|författare|forfatter|kirjoittaja|redaktion|redaktör|"
-    r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|记者|記者|撰文|編輯|글|기자|بقلم|كتب|الكاتب|إعداد|מאת|oleh|szerző)"
-    r"\s*[:：/／・]\s*|"
-    r"[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|بقلم\s+|"
-    r"(?:verfasst|geschrieben|veröffentlicht|ein\s+(?:artikel|beitrag|kommentar|gastbeitrag))\s+von\s+|"
-    r"(?:écrit|publié|rédigé|proposé)\s+par\s+|(?:escrito|publicado|redactado)\s+por\s+|(?:scritto|pubblicato)\s+da\s+|"
-    r"(?:geschreven|gepubliceerd)\s+door\s+|read\s+more\s+(?:about|from|by)\s+|(?:more|articles|posts)\s+(?:about|from|by)\s+|"
-    r"(?:view\s+)?all\s+(?:posts|articles|stories)\s+(?:by|from)\s+|about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|avatar\s+of|profile\s+of)\s+",
+    r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|"
+    r"words)\s*:\s*|"
+    rf"(?:{AUTHOR_LABELS}|redaktion|(?:责任)?编辑|责编|編輯)\s*(?:[:：/／｜]|(?<=文)・)\s*|(?:{WRITTEN_BY})\s*:?\s+|"
+    r"[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|بقلم\s+|كتبت?\s+|"
+    r"read\s+more\s+(?:about|from|by)\s+|(?:more|articles|posts)\s+(?:about|from|by)\s+|"
+    r"(?:view\s+)?all\s+(?:posts|articles|stories)\s+(?:by|from)\s+|about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|"
+    r"avatar\s+of|profile\s+of)\s+",
     re.IGNORECASE,
 )
-# They begin names too: "Von Miller", "di Stefano". Before two more words they introduce one.
+# They begin names too: "Von Miller", "di Stefano". Before two more words, or a sign, they introduce one.
+_EVERY_BY = "|".join(form for word in BY.split("|") for form in dict.fromkeys((word, word.capitalize(), word.upper())))
 _SHORT_LEAD = re.compile(
-    r"(?:par:|via)\s+(?=\S)|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|[Dd]i|DI|[Dd]a|[Aa]v|[Aa]f|van|przez|от|od)\s+"
-    r"(?=[^\W\d_][\w.'’-]*\s+(?!und\b|et\b|y\b|and\b|&)[^\W\d_])"
+    rf"(?:{_EVERY_BY}|[Vv]ia)\s*:\s*(?=\S)|via\s+(?=\S)|"
+    rf"(?:{_EVERY_BY}|Da|da|DA|van)\s+(?=[^\W\d_][\w.'’-]*\s+(?!und\b|et\b|y\b|and\b|&)[^\W\d_])"
+)
+_PROGRAM_LEAD = re.compile(
+    rf"(?:{_EVERY_BY})\s+(?=[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ])"
+)  # "Por Ada Writer", and not "von der Ley"
+# "From our correspondent in Lisbon, Ada Writer"
+_OUR_LEAD = re.compile(
+    r"(?:(?i:d[eao]|dal(?:la)?|von|van|door|par|by|från|fra|af|av)\s+)?"
+    r"(?i:onze|notre|unser(?:e[mr])?|nostr[oa]|nuestr[oa]|nosso|nossa|our|vores|vår)\s+[^\W\d_]+"
+    r"(?:\s+(?:à|in|en|a|em|i|aus)\s+[^\W\d_]+)?,?\s+(?=[A-ZÀ-Þ])"
 )
 _GLUED_LEAD = re.compile(r"(?:Written\s*|Posted\s*)?By(?=[A-Z][a-z]+\s+[A-Z])")
 _DATE_LEAD = re.compile(
-    rf"^(?:{_DAY_NAME}\.?,?\s+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}\.?\s+{_MONTH},?\s+\d{{4}}|"
+    rf"^(?:{_DAY_NAME}\.?,?\s+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|"
+    rf"\d{{1,2}}\.?\s+{_MONTH},?\s+\d{{4}}|"
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:,?\s*(?:at\s+|-\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)?(?:[^\w(]+|$)",
     re.IGNORECASE,
 )  # "5 March 2024 · Ada Writer"
 _TAIL = re.compile(
     rf"\s*(?:[|•·»›]|\b(?:last\s+)?updated\b|\b(?:last\s+)?modified\b|\bpublished\b|\bposted\b|\breviewed\b|"
     r"\b(?:medically|expert) reviewed\b|\bfact[- ]checked\b|\blast\s+update\b|\s+\d{4}年|\bedited\s+by|"
-    r"\s\d{1,2}\.?\s+[^\W\d_]{3,12}\.?\s+(?:19|20)\d\d|\s+(?:责任|責任)?(?:编辑|編輯|责编|来源|來源)\s*[:：]|"
+    r"\s\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:del?\s+)?(?:19|20)\d\d|"
+    r"(?<=[\u3040-\u9fff])\s+[\u4e00-\u9fff]{2,4}\s*[:：／｜]|"
+    rf"\s(?:{PUBLISHED}|{CHANGED}|{PUBLISHED_SIGNS}|{CHANGED_SIGNS})\b(?=\D{{0,20}}\d)|"
+    rf"\s*[.;,·/–-]?\s*(?<![^\W\d_])(?:{OTHER_WORK})(?:\s*[:：／｜]|\s+(?:by|par|von|di|por|af|av)\s)|"
+    r"\s+et\s+publié\b|\s+(?:leave\s+a\s+(?:comment|reply)|(?:no|\d+)\s+comments?)\b|"
     r"(?<=[\u4e00-\u9fff])\s+[“”\"]|"
     rf"(?:\b{_DAY_NAME}\.?,?\s+)?\b{_MONTH}\s+\d|\b\d{{1,2}}\.?\s+{_MONTH}(?!\w)|\s+on\s+{_DAY_NAME}\b|"
     rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
     rf"\b(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b|\s+says:?$|\s+wrote:?$|\s+in\s+[A-Z]|"
-    rf"[.;,]?\s+(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|videos?|graphics|fotos?|bilder)(?:\s+by\b|:)|"
     r",?\s+(?:is|was|ist|est|es|è)\s+(?:an?|the|our|eine?|une?|uno|una)\b|"
     r"\s*(?:写真|撮影|摄影|攝影|사진)\s*[・:：/／=]|"
     rf"\s+\((?:(?:he|she|they)/|(?:with|avec|mit|con|com|met|med)\s)|"
     rf"\s+(?:avec|with|mit|con|com)\s+(?:(?-i:[A-Z]{{2,5}}\b)|reuters\b|dpa\b|agenc|agentur|wire)|"
     rf"\bfollow\b|\bjoin(?:ed)?\s+|\bread\s+(?:more|bio|full)\b|\bon\s+behalf\s+of\b|"
-    rf"\bview\s+(?:all|bio|profile)\b|\b(?:posts|threads|messages|likes|reactions):\s*\d|\s*[●◦‣]|\s+@\w+).*",
+    rf"\bview\s+(?:all|bio|profile)\b|\b(?:posts|threads|messages|likes|reactions):\s*\d|\s*[●◦‣]|\s*@\w+).*",
     re.IGNORECASE | re.DOTALL,
 )
 _DASHED_TAIL = re.compile(r"\s+[-–—]\s+.*", re.DOTALL)
-_ROLE = (
-    r"writer|author|editor|editors?-in-chief|reporter|journalist|correspondent|columnist|contributor|expert|specialist|"
-    r"consultant|analyst|engineer|developer|director|manager|officer|ceo|cto|cmo|coo|founder|co-founder|president|"
-    r"principal|professor|researcher|scientist|head|chief|lead|senior|staff|freelance|dietitian|nutritionist|chef|physician|"
-    r"photographer|producer|critic|host|attorney|lawyer|strategist|marketer|copywriter|blogger|partner|owner|"
-    r"coordinator|educators?|horticulturalist|gardener|agent|advisor|planner|designer|architect|former|guest|"
-    r"redakteur(?:in)?|redaktor|journalistin|chefredakteur(?:in)?|korrespondent(?:in)?|autorin?|ressortleiter(?:in)?|"
-    r"volontär(?:in)?|reporterin|rédacteur|rédactrice|journaliste|redactor|redactora|periodista|corresponsal|giornalista|"
-    r"redactie|корреспондент(?:ка)?|журналист(?:ка)?|редактор|обозреватель"
-)
-_IS_ROLE = re.compile(rf"\b(?:{_ROLE})\b", re.IGNORECASE)
+_IS_ROLE = re.compile(rf"\b(?:{ROLES})\b", re.IGNORECASE)
 _ROLE_BEHIND = re.compile(
-    rf"(?<=\S\s)(?:(?:(?:contributing|associate|assistant|deputy|managing|chief|senior|staff|freelance|former|guest|lead|"
+    rf"(?<=\S\s)(?:(?:(?:contributing|associate|assistant|deputy|managing|chief|senior|staff|freelance|former|guest|"
+    rf"lead|"
     rf"health|tech|technology|news|content|business|political|science|marketing|digital|head|"
-    rf"executive|edtech|seo|general|sports|features?|licensed|certified)\s+)+)?(?:{_ROLE})\b.*$",
+    rf"executive|edtech|seo|general|sports|features?|licensed|certified)\s+)+)?(?:{ROLES})\b.*$",
     re.IGNORECASE,
 )
 _TWO_WORDS = re.compile(r"\S+\s+\S+")
-_AND = r"and|und|et|og|och|&|y|e|ed|en|ja|és|и|та|і|ve|dan"
+_AND = r"and|und|et|og|och|&|y|e|ed|en|ja|és|и|та|і|й|ve|dan|i|a|și|şi|και|ir|un|dhe"
 _BETWEEN = re.compile(rf"\s*(?:;|\s/\s|\s\|\s|,\s*(?:(?:{_AND})\s+)?|、|，|・)\s*")
 _CONJUNCTION = re.compile(rf"\s+(?:{_AND})\s+")
+_SHORT_AND = re.compile(r"\s(?:a|i|un|ir)\s")  # mostly something else
 _PARTICLES = frozenset("de la las los del der den van von di da dos das e y Jr. Sr. Jr Sr".split())
 _SUFFIX = re.compile(rf"{DEGREE}(?:[\s/-]+(?:{DEGREE}|[A-Z]{{2,6}}))*(?:\s*\([\w ]+\))?")
 _MORE_SUFFIX = re.compile(r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|(?:[A-Z]{1,5}[a-z]{0,2}\.?[ -]?){1,3}®?(?:\s*\([\w ]+\))?)")
@@ -110,6 +127,17 @@ _MARK_BEHIND = re.compile(
 _ADDRESS = re.compile(r"(?<=\S) <[^<>]*>|(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+(?=\s|$)")
 # "Ada Writer <ada@tide.example>", "ada@tide.example (Ada Writer)"
 HAS_DEGREE = re.compile(rf"\w, ?{DEGREE}(?=[\s,;&)]|$)")  # after a name
+_MAIL = re.compile(r"\s*[(<\[]?(?<![\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?")
+_BARRED_AND = re.compile(rf"\s\|\s+((?:{_AND})\b|,)(?:\s+\|)?\s+")  # where each word is an element
+_LISTED_ASIDE = re.compile(r"\s*\([^()]*,[^()]*\)")  # "(Lisbon, special correspondent)"
+_ASIDE = re.compile(r"(?<=[^\W\d_])\s*\(([^()]*)\)$")
+_OF_PICTURES = re.compile(rf"\b(?:{OTHER_WORK})\b", re.IGNORECASE)
+_LEFT_OVER = re.compile(r"\s+(?:le|am|on|el|il|em|op|den|at|à|à l|kl|vom|d|du)\.?$")  # before a day that was cut off
+_BEHIND_NAME = re.compile(
+    r",?\s+(?:[Ss]pecial to|for)\s|(?<=[^\W\d_]{3})\.\s"
+)  # "Ada Writer for The Tide", "Ada Writer. Lisbon"
+_HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})+")
+_REPORTER = re.compile(r"(?<=[가-힣])\s*(?:(?:인턴|선임|객원)?기자|특파원|논설위원)$")
 _STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or "A."
 _TEAM_BEHIND = re.compile(
     r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
@@ -141,16 +169,22 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         is_byline: whether it was written for readers, so that there may be more text around the names.
     """
     text = " ".join(text[:_LONGEST_LIST].split()).strip('"“”„«» ')
+    is_of_reporters = text.startswith("记者") or "记者 " in text[:8]
     if is_byline:
-        text = _DATE_LEAD.sub("", text)
+        text = _BARRED_AND.sub(r" \1 ", _MAIL.sub("", _DATE_LEAD.sub("", text)))
     text = _without_lead(text if "(" in text[1:] else text.strip("()（） "), is_byline=is_byline)
     if is_byline:
         if _CONDITION.match(text):
             return ()
-        text = _TAIL.sub("", text)
+        text = _TAIL.sub("", text).rstrip(" –—-")
         dash = _DASHED_TAIL.search(text)
         if dash and (" " in text[: dash.start()] or _IS_ROLE.search(dash[0])):
             text = text[: dash.start()]
+        text = _LEFT_OVER.sub("", _LISTED_ASIDE.sub("", text) or text)
+        if is_of_reporters and _HAN_NAMES.fullmatch(text):
+            text = text.replace(" ", "、")
+    elif (dash := _DASHED_TAIL.search(text)) and has_shape_of_a_name(text[: dash.start()]) and _IS_ROLE.search(dash[0]):
+        text = text[: dash.start()]
     if _BIBLIOGRAPHY.match(text) and not _BIBLIOGRAPHY.sub("", text):
         text = "; ".join(f"{first.strip()} {last}" for last, first in _BIBLIOGRAPHY.findall(text))
     text = _in_order(text)
@@ -163,9 +197,12 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         # "Ada Writer, Head, Harbour and Tides", and not "Ada Writer, Editor, Bo Poet, Reporter"
         is_scope = is_behind_role and f"; {part}" not in text and f", and {part}" not in text
         is_scope = is_scope and not any(_IS_ROLE.search(behind) for behind in parts[number + 1 : number + 2])
-        if name and not (found and (is_role or is_scope)):
+        is_aside = is_byline and bool(found) and _is_place_or_agency(name) and all(" " in one for one in found)
+        if name and not (found and (is_role or is_scope or is_aside)):
             found.setdefault(name)
-        is_behind_role = is_behind_role or (is_byline and bool(found) and bool(is_role))
+        is_behind_role = is_behind_role or (
+            is_byline and bool(found) and bool(is_role or (is_aside and name[0].islower()))
+        )
         if len(found) >= _MOST_NAMES:
             break
     return tuple(name for name in found if not _is_all_of(name, found))
@@ -177,6 +214,11 @@ def _is_all_of(name: str, names: Collection[str]) -> bool:
     while other := next((one for one in names if one != name and f"{rest} ".startswith(f"{one} ")), ""):
         rest = rest[len(other) :].strip(" ,&")
     return not rest and len(names) > 2
+
+
+def _is_place_or_agency(name: str) -> bool:
+    """Tell whether what follows whole names is none itself: "Lisbon", "dpa", "g1 Santos"."""
+    return name[:1].islower() or (" " not in name and "." not in name and name[:1].isupper())
 
 
 def _in_order(text: str) -> str:
@@ -227,7 +269,9 @@ def _without_lead(text: str, *, is_byline: bool) -> str:
     for _ in range(3):
         lead = _LEAD.match(text)
         if lead is None and is_byline:
-            lead = _SHORT_LEAD.match(text) or _GLUED_LEAD.match(text)
+            lead = _SHORT_LEAD.match(text) or _GLUED_LEAD.match(text) or _OUR_LEAD.match(text)
+        elif lead is None:
+            lead = _PROGRAM_LEAD.match(text)
         if lead is None:
             return text
         text = text[lead.end() :].strip(" :,–—-|")
@@ -237,7 +281,7 @@ def _without_lead(text: str, *, is_byline: bool) -> str:
 def _parted(text: str) -> Iterable[str]:
     """Yield the names of a list; a degree or "Jr." stays with the name before it."""
     names: list[str] = []
-    for part in map(str.strip, _BETWEEN.split(text)):
+    for part in (one.strip(" *†‡") for one in _BETWEEN.split(text)):
         own, *more = _CONJUNCTION.split(part, maxsplit=1)  # "MD & Bo Poet"
         is_more = bool(names) and "," in names[-1] and _MORE_SUFFIX.fullmatch(own)
         if names and (_SUFFIX.fullmatch(own) or is_more):
@@ -254,6 +298,7 @@ def _around_and(text: str) -> Iterable[str]:
     sides = _CONJUNCTION.split(text) if not _ROLE_BEHIND.match(f"x {text}", 2) else [text]
     sizes = [sum(word not in _PARTICLES for word in side.split()) for side in sides]
     is_list = len(sides) > 1 and (min(sizes) >= 2 or max(sizes) == 1) and max(sizes) <= 5
+    is_list = is_list and (not _SHORT_AND.search(text) or all(map(has_shape_of_a_name, sides)))
     yield from sides if is_list else (text,)
 
 
@@ -273,7 +318,13 @@ def _one(name: str, *, is_byline: bool) -> str:
         role = _ROLE_BEHIND.search(name, whole.end()) if whole else None
         if role:
             name = name[: role.start()].strip(" ,;:-–—|")
-    name = _STOP.sub("", _TEAM_BEHIND.sub("", _without_mark(name)))
+    name = _REPORTER.sub("", _STOP.sub("", _TEAM_BEHIND.sub("", _without_mark(name))))
+    if is_byline and (aside := _ASIDE.search(name)) and " " in name[: aside.start()].strip() and "," not in name:
+        if _OF_PICTURES.search(aside[1]):
+            return ""
+        name = name[: aside.start()].strip()
+    if is_byline and (behind := _BEHIND_NAME.search(name)) and has_shape_of_a_name(name[: behind.start()]):
+        name = name[: behind.start()]
     first, _, rest = name.partition(" ")
     if len(first) > 1 and first == "".join(word[0] for word in rest.split()):
         name = rest  # "AW Ada Writer": initials in place of a portrait

@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from extractors.blocks.block import BlockKind
 from extractors.blocks.words import words
 from extractors.editing.metadata.dates import has_digit
-from extractors.editing.metadata.marks import NOT_OF_THE_ARTICLE, SAYS_CHANGED, SAYS_PUBLISHED, SIGNATURE
-from extractors.editing.metadata.sources import CHANGED, CHANGED_ALONE, PUBLISHED, SHOWN
+from extractors.editing.metadata.marks import NOT_OF_THE_ARTICLE, SAYS_CHANGED, SAYS_PUBLISHED, is_signature
+from extractors.editing.metadata.sources import CHANGED, CHANGED_ALONE, DATELINE, PUBLISHED, SHOWN
 from extractors.editing.metadata.surroundings import LONGEST_LINE, MOST_BLOCKS, ShownStatement, Surroundings
 
 _DATED_WORDS = 14  # of text beside an unlabelled date: a name, a section, minutes to read. Chosen by hand
 _WORDS_OF_A_LABEL = 3  # chosen by hand
 _DATES_OF_A_LIST = 4  # different days by the headline are those of a list; chosen by hand
 _EARLIEST = "1990"  # a day before the web is one that the text speaks of
+_LONGEST_DATELINE = 110  # characters; chosen by hand
+_DATELINE = re.compile(  # a dateline without its date: "LISBON, -- ", "WASHINGTON () - ", "MERE, Maine,  /Wire/ "
+    r"[A-ZÀ-Þ][\w.'’ -]{2,40}(?:, [A-ZÀ-Þ][\w.'’ -]{1,30}){0,2}(?:,| [-–—]| \()\s+(?:\)\s*)?(?:[—–/(]|--|-\s)"
+)
 _DATED = re.compile(r"^\W*(?:date|datum|fecha|data|dato|дата|日期|日付)\W*$", re.IGNORECASE)
 
 
@@ -33,15 +37,20 @@ class ShownDays:
         """Yield dates: labelled ones near the headline, others there, then labelled ones anywhere in the article."""
         shown: list[ShownStatement] = []
         for index in span:
-            if self._around.is_foreign(index) or len(self._blocks[index].text) > LONGEST_LINE or self._is_fact(index):
+            if self._around.is_foreign(index) or self._is_fact(index):
+                continue
+            if len(self._blocks[index].text) > LONGEST_LINE:
+                shown += self._in_dateline(index)
                 continue
             labelled = list(self._labelled(index)) or self._below_label(index)
             shown += labelled
             shown += [ShownStatement("date", CHANGED_ALONE, day) for _, source, day in labelled if source == CHANGED]
             day, rest = self._around.day(index)
-            is_other = SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)
-            if day >= _EARLIEST and not is_other and _length(rest) <= _DATED_WORDS:
+            is_line = day >= _EARLIEST and _length(rest) <= _DATED_WORDS
+            if is_line and not (SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)):
                 shown.append(ShownStatement("date", SHOWN, day))
+            elif not labelled:
+                shown += self._in_dateline(index)
         if len({one.text[:10] for one in shown if one.source == SHOWN}) >= _DATES_OF_A_LIST:
             shown = [one for one in shown if one.source != SHOWN]
         for index in range(span.stop, min(len(self._blocks), MOST_BLOCKS)):
@@ -53,6 +62,11 @@ class ShownDays:
             elif (labelled := self._below_label(index)) and not self._around.is_foreign(index, of_article=True):
                 shown += [one._replace(source=SHOWN) for one in labelled]
         yield from sorted(shown, key=lambda one: one.source == SHOWN)
+
+    def _in_dateline(self, index: int) -> list[ShownStatement]:
+        """Return the date with which a report's first paragraph begins, behind the place: "LISBON, May 3, 2022 -- "."""
+        day, rest = self._around.day_in(self._blocks[index].text[:_LONGEST_DATELINE])
+        return [ShownStatement("date", DATELINE, day)] if day and _DATELINE.match(rest) else []
 
     def _is_fact(self, index: int) -> bool:
         """Tell whether a block is a fact about the page's subject or author: "Opened", "1 May 1901"."""
@@ -78,7 +92,7 @@ class ShownDays:
 
     def _below_signature(self, index: int) -> list[ShownStatement]:
         """Return the date of a block that is nothing else, below one that says who wrote the article."""
-        if not SIGNATURE.match(self._blocks[index - 1].text):
+        if not is_signature(self._blocks[index - 1].text):
             return []
         day, rest = self._around.day(index)
         return [ShownStatement("date", SHOWN, day)] if day and not words(rest) else []
@@ -86,7 +100,7 @@ class ShownDays:
     def _labelled(self, index: int) -> Iterator[ShownStatement]:
         """Yield the dates after "published" and "updated" in a line, which may hold both."""
         text = self._around.line(index)
-        if len(text) > LONGEST_LINE:
+        if len(text) > LONGEST_LINE or not (has_digit(text) or self._around.day(index)[0]):
             return
         labels = ((PUBLISHED, SAYS_PUBLISHED), (CHANGED, SAYS_CHANGED))
         marks = sorted((found.start(), source) for source, label in labels for found in label.finditer(text))

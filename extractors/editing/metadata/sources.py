@@ -7,6 +7,7 @@ OPEN_GRAPH, META, TITLE_TAG, LABELS = "OpenGraph", "meta tags", "title tag", "ca
 ADDRESS, CANONICAL, LANG = "address", "canonical link", "lang attribute"
 # In the page's elements.
 HEADING, SUBHEADING, LOGO = "first heading", "second heading", "heading that leads up"
+HEADING_PIECE, MARKED_TITLE = "piece of the first heading", "marked title"
 MARKED_BYLINE, MARKED_DATE, SOME_TIME_TAG = "marked byline", "marked date", "some date"
 # In what it shows around its headline.
 BYLINE, LABELLED_BYLINE, POSTER, LOOSE_NAME = "byline", "labelled byline", "first post", "name beside the date"
@@ -14,3 +15,4 @@ SIGNED, NAME_TWICE = "byline below the article", "name beside the date, given tw
 PERSON = "byline, before the site's own name"
 PUBLISHED, SHOWN, CHANGED = "date of publication", "date by the headline", "date of change"
 CHANGED_ALONE = "date of change by the headline"
+DATELINE = "date behind the place"

@@ -28,6 +28,7 @@ from extractors.editing.metadata.sources import (
     ADDRESS,
     CANONICAL,
     HEADING,
+    HEADING_PIECE,
     JSON_LD,
     JSON_LD_NEWS,
     JSON_LD_ORGANISATION,
@@ -37,6 +38,7 @@ from extractors.editing.metadata.sources import (
     LOGO,
     MARKED_BYLINE,
     MARKED_DATE,
+    MARKED_TITLE,
     META,
     OPEN_GRAPH,
     SOME_TIME_TAG,
@@ -80,6 +82,14 @@ _FIELDS = {
     for name in names.split()
 }
 _PUBLISHED_NAME = re.compile(r"(?:^|[-_.:])publish(?:ed)?[-_.:]?(?:date|time|on)$")  # "tide-published-date"
+# "bt:pubdate", "rnews:datepublished", "dc.date.created": companies, too, have them on pages of no certain day.
+_DATE_NAME = re.compile(
+    r"(?:^|[-_.:])(?:(?:first|original|initial)[-_]?)?(?:pub(?:lish(?:ed)?|lication)?[-_.:]?(?:date|time|at)|"
+    r"date[-_.:]?(?:published|created|issued)|article:published)$"
+)
+_AUTHOR_NAME = re.compile(  # "vr:author", "tide:article_author_name"
+    r"(?:^|[-_.:])(?:article|story|news|post|content|page|vr|mrf|rnews|cxenseparse)[-_.:]authors?(?:[-_.:]?names?)?$"
+)
 _IS_PRODUCT = re.compile(r"(?:^|:)product(?:$|\.)")
 _TURNED = frozenset(
     {"citation_author", "bepress_citation_author", "dc.creator", "dcterms.creator", "eprints.creators_name"}
@@ -92,15 +102,21 @@ _AUTHOR_LABELS = re.compile(
 )
 _POSTED = etree.XPath("(descendant::*[@post-title]/@created-timestamp)[1]")  # of a thread on Reddit
 _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|posted-by|writer)(?:$|[\s_-]|-?name)", re.IGNORECASE)
+_TITLE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:entry|post|article|story|news|node|blog(?:post)?)[_-]?(?:title|heading|headline|header)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _ABOUT_CLASS = re.compile(
     r"desc|bio(?:graphy|$|[\s_-])|avatar", re.IGNORECASE
 )  # what an author is, not what they are called
 _PUBLISHED_CLASS = re.compile(r"publi|posted|(?:entry|post)-(?:date|time)", re.IGNORECASE)
 _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _MOST_ELEMENTS = 1_000  # statements in a page's body; chosen by hand: against a page made to be slow
+_HEADINGS = frozenset({HEADING, HEADING_PIECE, SUBHEADING, LOGO, MARKED_TITLE})
 _MOST_HEADINGS = 10  # of a page, first-level and second-level ones each; chosen by hand
+_IN_WORDS = frozenset({"b", "i", "em", "strong", "u", "sub", "sup", "mark", "abbr", "wbr", "q", "cite", "code"})
+_MOST_PIECES = 8  # of a heading; chosen by hand
 _NO_HEADING = SKIPPED_TAGS | {"button", "h2", "h3", "h4", "h5", "h6"}  # inside one: "Copy link", "Posted on 1 May"
-_BESIDE_TITLES = frozenset({"small", "span", "div"})  # perhaps with a kicker, a badge, a byline, a second title
 _LONGEST_TEXT = 2_000  # characters read of any one element; chosen by hand
 _LONGEST_NAME = 100  # characters: more is no byline
 
@@ -122,7 +138,8 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     """
     root = cut.body.getroottree().getroot()
     found: list[Statement] = []
-    for one in json_ld_statements(root):
+    canonical = (link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical")
+    for one in json_ld_statements(root, (url, *islice(canonical, 1))):
         is_nobody = one.is_organisation and one.field == "author"
         found.append(Statement(one.field, JSON_LD_ORGANISATION if is_nobody else _JSON_LD[one.about], one.text))
     found += _meta_tags(root)
@@ -134,7 +151,7 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     if cut.body is not root:
         site = next((one.text for one in found if one.field == "site"), "")
         names = site_names(site, url)
-        titles = [one.text for one in found if one.field == "title" and one.source not in (HEADING, SUBHEADING, LOGO)]
+        titles = [one.text for one in found if one.field == "title" and one.source not in _HEADINGS]
         language = next((tag for one in found if one.field == "language" and (tag := language_tag(one.text))), "")
         for shown in masthead(cut, [without_site(title, names) for title in titles], language, names):
             yield Statement(*shown)
@@ -155,8 +172,11 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
     labels: dict[str, str] = {}
     authors: dict[str, list[str]] = {}
     days: list[str] = []  # by names of a site's own
+    others: list[str] = []  # likewise
+    profiles: list[str] = []  # of authors, by OpenGraph: some are names
     tags = list(root.iter("meta"))
-    is_product = any(_IS_PRODUCT.search(tag.get("content") or "") for tag in tags if tag.get("property") == "og:type")
+    kinds = [tag.get("content") or "" for tag in tags if tag.get("property") == "og:type"]
+    is_product, is_article = any(map(_IS_PRODUCT.search, kinds)), any("article" in kind for kind in kinds)
     for tag in tags:
         name = tag.get("property") or tag.get("name") or tag.get("http-equiv") or ""
         name = (name or tag.get("itemprop") or "").lower()
@@ -172,14 +192,21 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
                 field, source = _FIELDS[single]
                 if field == "author" and source == META:
                     authors.setdefault(single, []).append(text)
+                elif field == "author":
+                    profiles.append(text)
                 else:
                     is_stocked = is_product and field == "date"  # when a shop took it in
                     yield Statement(field, SOME_TIME_TAG if is_stocked else source, text)
-            elif _PUBLISHED_NAME.search(single):
+            elif _PUBLISHED_NAME.search(single) or (is_article and _DATE_NAME.search(single)):
                 days.append(text)
+            elif _AUTHOR_NAME.search(single) and not text.startswith("http"):
+                others.append(text)
     for name in sorted(authors, key=list(_FIELDS).index):  # one tag a name is how bibliographies write them
         names = [in_spoken_order(text) if name in _TURNED else text for text in authors[name][:_MOST_NAMES]]
         yield Statement("author", META, "; ".join(names))
+    yield from (Statement("author", META, text) for text in others)
+    if names := [text for text in profiles if not text.startswith("http")]:
+        yield Statement("author", OPEN_GRAPH, "; ".join(names[:_MOST_NAMES]))
     yield from (Statement("date", META, day) for day in days)
     for number in ("1", "2"):  # how a well-known plug-in of weblogs writes the author
         if _AUTHOR_LABELS.fullmatch(labels.get(f"twitter:label{number}", "")):
@@ -202,26 +229,55 @@ def _parsely(text: str) -> Iterator[Statement]:
 def _elements(root: Element, url: str) -> Iterator[Statement]:
     headings = Counter[str]()
     bylines: dict[str, bool] = {}  # by class: whether it is called a byline
-    for element in root.iter("title", "h1", "h2", "time", "a", "span", "div", "p", "address", "link", "cite", "strong"):
+    for element in root.iter(
+        "title", "h1", "h2", "h3", "time", "a", "span", "div", "p", "address", "link", "cite", "strong"
+    ):
         tag = element.tag
         if tag == "title":
             if not any(True for _ in element.iterancestors("svg")):
                 yield Statement("title", TITLE_TAG, _plain(_text(element)))
+        elif tag == "h3":
+            if _TITLE_CLASS.search(element.get("class") or "") and not is_foreign(element):
+                yield Statement("title", MARKED_TITLE, _plain(_text(element, without=_NO_HEADING)))
         elif tag in ("h1", "h2"):
+            if tag == "h2" and _TITLE_CLASS.search(element.get("class") or "") and not is_foreign(element):
+                yield Statement("title", MARKED_TITLE, _plain(_text(element, without=_NO_HEADING)))
             if headings[tag] < _MOST_HEADINGS and (text := _plain(_text(element, without=_NO_HEADING))):
                 headings[tag] += 1
                 source = LOGO if _leads_up(element, url) else HEADING if tag == "h1" else SUBHEADING
                 yield Statement("title", source, text)
-                if not text[0].isdigit() and any(child.tag in _BESIDE_TITLES for child in element):
-                    yield Statement("title", source, _plain(_text(element, without=_NO_HEADING | _BESIDE_TITLES)))
+                if source == HEADING and len(element):
+                    yield from (Statement("title", HEADING_PIECE, piece) for piece in _pieces(element))
         elif tag == "link":
             if (element.get("rel") or "").lower() == "canonical":
                 yield Statement("url", CANONICAL, (element.get("href") or "").strip())
         else:
             if (names := element.get("class") or "") not in bylines:
                 bylines[names] = _BYLINE_CLASS.search(names) is not None
-            if bylines[names] or tag == "time" or element.get("itemprop") or element.get("rel"):
+            if (
+                bylines[names]
+                or tag == "time"
+                or element.get("itemprop")
+                or element.get("rel")
+                or element.get("property")
+            ):
                 yield from _by_attributes(element, is_byline=bylines[names])
+
+
+def _pieces(heading: Element) -> list[str]:
+    """Return the texts of which a heading is made, such as a kicker and a title, where elements or lines part them."""
+    while len(heading) == 1 and not (heading.text or "").strip() and not (heading[0].tail or "").strip():
+        heading = heading[0]
+    texts = [heading.text or ""]
+    for inner in islice(heading, _MOST_PIECES):
+        if inner.tag in _IN_WORDS:
+            texts[-1] += _text(inner)
+        else:
+            texts.append(_text(inner) if inner.tag not in _NO_HEADING else "")
+            texts.append("")
+        texts[-1] += inner.tail or ""
+    pieces = [piece for text in texts if (piece := _plain(text))]
+    return pieces if len(pieces) > 1 else []
 
 
 def _leads_up(heading: Element, url: str) -> bool:
@@ -240,9 +296,11 @@ def _leads_up(heading: Element, url: str) -> bool:
 
 
 def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
-    properties = (element.get("itemprop") or "").lower().split()
+    properties = (element.get("itemprop") or (element.get("property") or "").replace(":", " ")).lower().split()
     if "author" in properties or "creator" in properties:
-        named = next((inner for inner in element.iter() if inner.get("itemprop") == "name"), element)
+        named = next(
+            (inner for inner in element.iter() if (inner.get("itemprop") or inner.get("property")) == "name"), element
+        )
         if not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, _plain(named.get("content") or _text(named)))
     elif "author" in (element.get("rel") or "").lower().split() or is_byline:
@@ -250,6 +308,8 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
         is_about = _ABOUT_CLASS.search(element.get("class") or "") is not None
         if len(text) <= _LONGEST_NAME and not is_about and not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, text)
+    if "headline" in properties and not is_foreign(element):
+        yield Statement("title", MARKED_TITLE, _plain(_text(element)))
     for field, name in (("date", "datepublished"), ("modified", "datemodified")):
         if name in properties and not is_foreign(element):
             value = element.get("content") or element.get("datetime") or _plain(_text(element))

@@ -44,7 +44,7 @@ class Surroundings:
         self.blocks = cut.blocks
         self.slots = cut.slots
         self.body = cut.body
-        self._language = language
+        self.language = language
         self._lines: dict[int, str] = {}
         self._days: dict[int, tuple[str, str]] = {}
         self._order: str | None = None
@@ -124,8 +124,8 @@ class Surroundings:
 
     def day_in(self, text: str) -> tuple[str, str]:
         """Return the first date in a text and the text without it, read in the order that this page writes dates in."""
-        day, rest = day_in(text, self._language)
-        if not day and self._language in ("", "en") and has_digit(text) and is_in_numbers(text):
+        day, rest = day_in(text, self.language)
+        if not day and self.language in ("", "en") and has_digit(text) and is_in_numbers(text):
             if self._order is None:
                 lines = (block.text for block in self.blocks[:MOST_BLOCKS] if block.word_count <= _LINE_WITH_A_DATE)
                 self._order = language_of_order(lines)

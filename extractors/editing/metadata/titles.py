@@ -18,10 +18,12 @@ from urllib.parse import unquote, urlsplit
 from extractors.blocks.words import word_spans, words
 from extractors.editing.metadata.sources import (
     HEADING,
+    HEADING_PIECE,
     JSON_LD,
     JSON_LD_NEWS,
     JSON_LD_PAGE,
     LOGO,
+    MARKED_TITLE,
     META,
     OPEN_GRAPH,
     SUBHEADING,
@@ -31,7 +33,10 @@ from extractors.pages.hosts import is_front_page, spoken_host
 
 Title = tuple[str, str]  # (source, title)
 
-_PARTS = re.compile(r"(\s+[|\-–—»«·•:/]\s+|\s*[|｜]\s*|(?<=[^\x00-\xff])：(?=[^\x00-\xff])|[_-](?=[\u4e00-\u9fff]))")
+_PARTS = re.compile(
+    r"(\s+(?:[|\-–—―»«›‹·•∙:/~<>*@★☆⋆◇◆┃│¦]|::|--|>>|<<|\|\|)\s+|\s*[|｜]\s*|(?<=[^\x00-\xff])：(?=[^\x00-\xff])|"
+    r"(?:--|[_-])(?=[\u4e00-\u9fff]))"
+)
 _KICKER_ENDS = re.compile(r"[-–—:|»·/]\W*$")
 _COLON = re.compile(r"(:\s+)")  # more often within a title than between the site's name and it
 _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
@@ -44,12 +49,21 @@ _SAYS_NOTHING = re.compile(  # what editors and shops write where nobody wrote a
     r"الرئيسية",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^(?:(?:.*\S\s+::\s+)?View topic\s+-\s+|Title:\s*|\[\d{4}\.\d{4,5}\]\s+)")  # of forums, of papers
+_LABEL = re.compile(  # of forums, of papers
+    r"^(?:(?:.*\S\s+(?:::|•|·|\|)\s+)?(?:View topic|Ver tema|Consulter le sujet|Voir le sujet|Thema anzeigen|"
+    r"Leggi argomento|"
+    r"Visualizza argomento|Zobacz wątek|Bekijk onderwerp|Просмотр темы|Перегляд теми|Exibir tópico)\s+-\s+|Title:\s*|"
+    r"\[\d{4}\.\d{4,5}\]\s+)"
+)
+_OF_KOREAN_PAPERS = re.compile(r"\s<\s[^<]{1,20}\s<\s기사본문(?:\s-\s.*)?$")  # "Title < Section < Article - Site"
+_SECTION_IN_SIGNS = re.compile("[\u4e00-\u9fff]{2,4}")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")  # signs that only mark where a line may break
 _PARTS_OF_SUFFIXES = frozenset("co com org net gov edu ac or ne go gob".split())  # "news.tide.co.uk"
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.\s")  # a section, where the title has no number
 # As Chinese pages write it: "Title_Section_Site".
 _BEHIND_LINES = re.compile("(?<=[^\\s_]{6})(?:_[^_\\s]{0,15}[\u3400-\u9fff][^_\\s]{0,15}){1,3}$")
+_NOT_RETURNED = frozenset({SUBHEADING, LOGO, HEADING_PIECE, MARKED_TITLE})
+_LONGEST_NAME = 4  # words of a site's name; chosen by hand
 _SHORTEST_PART = 4  # letters: a shorter part of a name is chance
 _FEWEST_INITIALS = 3  # of a name whose initials are the host; chosen by hand
 # Of headings on pages without author and date, in both halves of the corpus, that have one of these or end a sentence:
@@ -94,7 +108,7 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
             ),
         )
         for source, title in whole
-        if source not in (SUBHEADING, LOGO)
+        if source not in _NOT_RETURNED
     ]
     headings = [title for title in cut if title[0] == HEADING]
     others = [title for title in cut if title[0] != HEADING]
@@ -110,9 +124,15 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
         heading = None
     rest = [title for title in headings if title is not heading]
     headline = _headline(others, heading, own)
+    if heading is not None and (piece := _piece(heading[1], whole, others)):
+        heading = (HEADING, piece)
     first = [title for title in (headline, heading) if title is not None]
     first = [title for title in (_without_kicker(first[0], others),) if title is not None] + first if first else first
     ranked = [*first, *(title for title in others if title not in first), *rest]
+    if not ranked or _SAYS_NOTHING.fullmatch(ranked[0][1]):
+        ranked = [*(_only(MARKED_TITLE, whole, names) or _only(SUBHEADING, whole, names)), *ranked]
+    elif not is_front and len(ranked[0][1].split()) <= _LONGEST_NAME and _names_site(ranked[0][1], names):
+        ranked = [*_only(MARKED_TITLE, whole, names), *ranked]
     if not ranked:
         return []
     source, title = ranked[0]
@@ -136,8 +156,14 @@ def without_site(
         sections: the parts of the page's address before its last, likewise.
         is_front: it is the site's front page, whose title keeps the name before it: "The Tide - News of the coast".
     """
-    parts = _PARTS.split(_BEHIND_LINES.sub("", title) or title)
-    while len(parts) >= 3 and (_names_site(parts[-1], names) or _key(parts[-1]) in sections):
+    parts = _PARTS.split(_OF_KOREAN_PAPERS.sub("", _BEHIND_LINES.sub("", title) or title))
+    is_cut = False
+    while len(parts) >= 3 and (
+        _names_site(parts[-1], names)
+        or _key(parts[-1]) in sections
+        or (is_cut and _SECTION_IN_SIGNS.fullmatch(parts[-1]) is not None)
+    ):
+        is_cut = True
         is_in_path = parts[-2].strip() == "/"
         parts = parts[:-2]
         if is_in_path and len(parts) >= 3 and parts[-2].strip() == "/":
@@ -151,6 +177,9 @@ def without_site(
     before, colon, rest = cut.partition(": ")
     if colon and rest.strip() and not is_front and _key(before) in names:
         return rest.strip()
+    before, colon, rest = cut.rpartition(":")
+    if colon and not is_front and _key(rest) in names and before.strip():
+        return before.strip()
     behind = _IN_BRACKETS.search(cut)
     return cut[: behind.start()] if behind and behind.start() and _key(behind[1]) in names else cut
 
@@ -209,6 +238,7 @@ def _logos(titles: Sequence[Title], names: frozenset[str]) -> frozenset[str]:
                     _key(logo)
                     for logo, rest, text in ends
                     if {_key("".join(rest)), _key(rest[0]), _key(rest[-1])} & text - {_key(logo)} - names
+                    and names.isdisjoint({_key(rest[0]), _key(rest[-1])})  # there the site is named at the other end
                 }
     return frozenset(found & by_source.get(HEADING, set()) - programs)
 
@@ -257,12 +287,28 @@ def _without_kicker(title: Title, others: Sequence[Title]) -> Title | None:
     return None
 
 
+def _only(wanted: str, whole: Sequence[Title], names: frozenset[str]) -> list[Title]:
+    """Return the title of a source that has just one."""
+    found = {_key(title): title for source, title in whole if source == wanted and _key(title) not in names}
+    return [(wanted, title) for title in found.values()] if len(found) == 1 else []
+
+
+def _piece(heading: str, whole: Sequence[Title], others: Sequence[Title]) -> str:
+    """Return the piece of a heading that the page gives as its title elsewhere, or ""."""
+    keys = {_key(title) for source, title in others if source in _OF_THE_PAGE}
+    if _key(heading) in keys:
+        return ""
+    pieces = (title for source, title in whole if source == HEADING_PIECE and title in heading and _key(title) in keys)
+    return next(pieces, "")
+
+
 def _with_separator(heading: str, own: Sequence[Title]) -> str:
     """Return a heading as the page's own title writes it, where only that parts a label: "Question - Which boat?"."""
     glued = " ".join(heading.split()).casefold()
     if _PARTS.search(heading):
         return heading
-    return next((title for _, title in own if title != heading and _PARTS.sub(" ", title).casefold() == glued), heading)
+    parted = (title for _, title in own for sign in (_PARTS, _COLON) if sign.sub(" ", title).casefold() == glued)
+    return next((title for title in parted if title != heading), heading)
 
 
 def _without_rest(title: str, keys: Set[str]) -> str:

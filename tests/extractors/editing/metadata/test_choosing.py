@@ -78,6 +78,9 @@ def test_the_day_that_readers_see_goes_before_the_same_moment_in_universal_time(
 
     assert metadata_of(head, "<p>5 March 2024</p>").date == "2024-03-05"
     assert metadata_of(head, "<p>3 March 2024</p>").date == "2024-03-06T02:41:00+00:00"
+    late, address = head.replace("02:41", "16:34"), "https://tide.example/quay-20240307-p60bhj.html"
+    assert metadata_of(late, "", address).date == "2024-03-07"
+    assert metadata_of(late, "<p>6 March 2024</p>", address).date == "2024-03-06T16:34:00+00:00"
 
 
 def test_the_earlier_day_that_readers_see_goes_before_a_change_that_json_ld_calls_publication() -> None:
@@ -330,3 +333,31 @@ def test_the_details_chosen_on_the_corpus_do_not_get_worse(corpus: Path) -> None
 
 def _plain(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.lower()))
+
+
+@pytest.mark.parametrize("desk", ["Redaktion Tide", "Super User", "dpa", "Tide/Agenturen"])
+def test_a_person_goes_before_a_desk_and_an_agency(desk: str) -> None:
+    head = f'<meta name="author" content="{desk}">'
+
+    assert metadata_of(head, "<p>Von Ada Schreiber</p>").author == "Ada Schreiber"
+
+
+def test_the_site_s_name_in_brackets_is_no_part_of_the_author() -> None:
+    head = '<meta property="og:site_name" content="The Tide"><meta name="author" content="Ada Writer (The Tide)">'
+
+    assert metadata_of(head, "").author == "Ada Writer"
+    assert metadata_of(head.replace("r (The Tide)", "r (The Ebb)"), "").author == "Ada Writer (The Ebb)"
+
+
+def test_a_list_with_titles_goes_before_one_of_its_names() -> None:
+    head = '<script type="application/ld+json">{"@type": "Article", "author": {"name": "Ada Holm"}}</script>'
+
+    assert metadata_of(head, "<p>By Dr Ada Holm, Prof. Ben Poet and Di Wu</p>").author == (
+        "Dr Ada Holm, Prof. Ben Poet, Di Wu"
+    )
+
+
+def test_an_account_beside_admin_stays_an_account() -> None:
+    head = '<script type="application/ld+json">{"@type": "Article", "author": {"name": "Ada"}}</script>'
+
+    assert metadata_of(head, "<p>Ada Admin | 5 March 2024</p>").author == "Ada"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from extractors.editing.metadata.dates import day_in, day_in_address, iso_date, language_of_order
+from extractors.blocks.tree import parse_html
+from extractors.editing.metadata.dates import day_in, day_in_address, iso_date, language_of_order, moment_beside
 
 
 @pytest.mark.parametrize(
@@ -34,10 +35,23 @@ from extractors.editing.metadata.dates import day_in, day_in_address, iso_date, 
         ("٥ مارس ٢٠٢٤", "2024-03-05"),
         ("الثلاثاء 5 آذار 2024", "2024-03-05"),
         ("令和6年3月5日", "2024-03-05"),
+        ("5 août 2024", "2024-08-05"),
+        ("5. kolovoza 2024.", "2024-08-05"),
+        ("3 Mei 2024", "2024-05-03"),
+        ("5 במרץ 2024", "2024-03-05"),
+        ("5 كانون الثاني 2024", "2024-01-05"),
+        ("5 जनवरी 2024", "2024-01-05"),
+        ("5 มี.ค. 2567", "2024-03-05"),
+        ("2024. március 5.", "2024-03-05"),
+        ("2024 m. kovo 5 d.", "2024-03-05"),
+        ("2024. gada 5. marts", "2024-03-05"),
+        ("ngày 5 tháng 3 năm 2024", "2024-03-05"),
+        ("5. 3. 2024", "2024-03-05"),
+        ("05.03.2024", "2024-03-05"),
+        ("Tue Mar 5 09:14:22 CET 2024", "2024-03-05"),
+        ("1709634000", "2024-03-05T10:20:00+00:00"),
         ("5 martie 2024", "2024-03-05"),
         ("5 март 2024", "2024-03-05"),
-        ("2024. március 5.", "2024-03-05"),
-        ("5 במרץ 2024", "2024-03-05"),
         ("5 Agustus 2024", "2024-08-05"),
         ("Thu, 09/26/2024 - 10:05", "2024-09-26"),
         ("Tue, 03/05/2024 - 10:05", "2024-03-05"),
@@ -79,6 +93,8 @@ def test_what_stands_beside_the_day_is_left() -> None:
 def test_two_figures_of_a_year_are_read_where_days_are_written_so() -> None:
     assert day_in("05.03.24 10:05", "no")[0] == "2024-03-05"
     assert day_in("version 5.3.24", "en")[0] == ""
+    assert day_in("05/03/24 10:05", "he")[0] == "2024-03-05"
+    assert day_in("24.03.05 10:05", "ko")[0] == "2024-03-05"
 
 
 @pytest.mark.parametrize(
@@ -89,6 +105,8 @@ def test_two_figures_of_a_year_are_read_where_days_are_written_so() -> None:
         ("/news/20240305/floods", "2024-03-05"),
         ("/2024/0305/c12.htm", "2024-03-05"),
         ("/2024/march/05/floods", "2024-03-05"),
+        ("/news/floods-20240305.html", "2024-03-05"),
+        ("/c/t20240305_991.html", "2024-03-05"),
         ("/2024/03/12-ways-to-swim", ""),
         ("/item/2024030512", ""),
     ],
@@ -101,3 +119,23 @@ def test_the_order_of_days_in_numbers_is_told_by_the_certain_ones() -> None:
     assert language_of_order(["03/05/2024", "3/25/2024"]) == "en-US"
     assert language_of_order(["03/05/2024", "25/3/2024"]) == "en-GB"
     assert language_of_order(["25/3/2024", "3/25/2024", "03/05/2024"]) == ""
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<time title='Tue, 5 Mar 2024 10:00'>2 years ago</time>",
+        "<span title='2024-03-05T10:00:00Z'>2 years ago</span>",
+        "<span data-timestamp='1709634000'>2 years ago</span>",
+    ],
+)
+def test_a_moment_is_read_beside_how_long_ago_it_was(markup: str) -> None:
+    element = next(parse_html(f"<p>{markup}</p>").iter("time", "span"))
+
+    assert moment_beside(element)[:10] == "2024-03-05"
+
+
+def test_the_title_of_any_element_is_a_moment_only_as_programs_write_it() -> None:
+    element = next(parse_html("<p><span title='May 2024: a chart'>chart</span></p>").iter("span"))
+
+    assert moment_beside(element) == ""

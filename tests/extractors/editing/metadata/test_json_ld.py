@@ -112,3 +112,21 @@ def test_published_and_modified_are_told_apart() -> None:
     found = statements_of(ARTICLE | {"dateModified": "2026-11-22"})
 
     assert (found["date", False], found["modified", False]) == ("2026-11-20", "2026-11-22")
+
+
+def test_an_article_at_the_page_s_own_address_goes_before_others() -> None:
+    articles = [
+        {"@type": "NewsArticle", "headline": "Other", "url": "https://tide.example/other"},
+        {"@type": "NewsArticle", "headline": "Floods", "mainEntityOfPage": {"@id": "http://www.tide.example/floods/"}},
+    ]
+    root = parse_html(f'<script type="application/ld+json">{json.dumps(articles)}</script>')
+
+    def first(address: str) -> str:
+        return next(one.text for one in json_ld_statements(root, [address]) if one.field == "title")
+
+    assert first("https://tide.example/floods") == "Floods"
+    assert first("") == "Other"
+
+
+def test_a_moment_in_seconds_is_text_too() -> None:
+    assert statements_of(ARTICLE | {"datePublished": 1709634000})["date", False] == "1709634000"

@@ -63,6 +63,38 @@ from extractors.editing.metadata.names import clean_names, has_shape_of_a_name, 
         ("Ada Woods, staff reporter; Ben Lake, editor", ["Ada Woods", "Ben Lake"]),
         ("Ada Woods, MD, FCA & Ben Lake, DVM", ["Ada Woods, MD, FCA", "Ben Lake, DVM"]),
         ("Reporting by Ada Woods, Editing by Ben Lake", ["Ada Woods"]),
+        ("Par Ada Lettre, journaliste", ["Ada Lettre"]),
+        ("Par Ada Lettre avec AFP", ["Ada Lettre"]),
+        ("Publié par Ada Lettre le 3 mai 2022", ["Ada Lettre"]),
+        ("Por: Ada Pluma", ["Ada Pluma"]),
+        ("Texto: Ada Pluma / Fotos: Luz Foco", ["Ada Pluma"]),
+        ("A cura di Ada Penna", ["Ada Penna"]),
+        ("di Ada Penna, inviata a Porto Vecchio", ["Ada Penna"]),
+        ("Door onze verslaggever Ada Pen", ["Ada Pen"]),
+        ("Aus Lissabon berichtet Ada Schreiber", ["Ada Schreiber"]),
+        ("Von Ada Schreiber und Jens Holm, Lissabon", ["Ada Schreiber", "Jens Holm"]),
+        ("Von Ada Schreiber Aktualisiert: 05.04.2023", ["Ada Schreiber"]),
+        ("Tekst: Ada Pisarz i Jan Lis", ["Ada Pisarz", "Jan Lis"]),
+        ("Szerző: Kovács Anna és Nagy Péter", ["Kovács Anna", "Nagy Péter"]),
+        ("Carles Pi i Sunyer", ["Carles Pi i Sunyer"]),
+        ("Yazan: Elif Demir", ["Elif Demir"]),
+        ("文：山田花子 写真：鈴木一郎", ["山田花子"]),
+        ("取材・文／山田花子", ["山田花子"]),
+        ("撰文：王晓燕 摄影：李明", ["王晓燕"]),
+        ("记者 王晓燕 李明", ["王晓燕", "李明"]),
+        ("박민수 기자", ["박민수"]),
+        ("Ada Writer / TNN / Updated: Jun 12, 2022", ["Ada Writer"]),
+        ("By Ada Writer, MD, gastroenterologist, Mere Health", ["Ada Writer, MD"]),
+        ("Ada Writer (Lisbon, special correspondent)", ["Ada Writer"]),
+        ("Ada Writer (text), Ben Lens (photos)", ["Ada Writer"]),
+        ("Ada Writer | and | Ben Poet", ["Ada Writer", "Ben Poet"]),
+        ("Ada Writer Special to The Tide", ["Ada Writer"]),
+        ("Ada Writer for The Tide", ["Ada Writer"]),
+        ("Ada Writer. Lisbon", ["Ada Writer"]),
+        ("J.R. Writer & B. K. Poet", ["J.R. Writer", "B. K. Poet"]),
+        ("Ada at May 3, 2022", ["Ada"]),
+        ("By Ada Writer Leave a Comment", ["Ada Writer"]),
+        ("Written by Ada Woods, MS, RD — Updated on May 9, 2023", ["Ada Woods, MS, RD"]),
         ("+关注", []),
         ("作者：张三 “分享到：", ["张三"]),
         ("This review was", []),
@@ -131,3 +163,10 @@ def test_shorthand_and_numbers_of_addresses_behind_names_are_no_part_of_them() -
     assert clean_names("Ada Writer1, Ben Poet2") == ("Ada Writer", "Ben Poet")
     assert clean_names("Ada Writer (CNXSoft)") == ("Ada Writer (CNXSoft)",)
     assert clean_names("Ada Writer - Tide Editorial Team") == ("Ada Writer",)
+
+
+def test_what_a_program_writes_around_a_name_is_no_part_of_it() -> None:
+    assert clean_names("Por Ada Pluma") == ("Ada Pluma",)
+    assert clean_names("Ada Writer - Political Correspondent") == ("Ada Writer",)
+    assert clean_names("ada@tide.example (Ada Writer)") == ("Ada Writer",)
+    assert clean_names("Ada Writer, Tides") == ("Ada Writer", "Tides")

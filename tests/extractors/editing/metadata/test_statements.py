@@ -8,6 +8,7 @@ from extractors.editing.metadata.sources import (
     ADDRESS,
     CANONICAL,
     HEADING,
+    HEADING_PIECE,
     JSON_LD,
     JSON_LD_ORGANISATION,
     LABELS,
@@ -15,6 +16,7 @@ from extractors.editing.metadata.sources import (
     LOGO,
     MARKED_BYLINE,
     MARKED_DATE,
+    MARKED_TITLE,
     META,
     OPEN_GRAPH,
     SOME_TIME_TAG,
@@ -31,8 +33,8 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         ("<title> Floods &amp;amp; storms </title>", "title", TITLE_TAG, "Floods & storms"),
         ("<h1>Floods<br>do<span> r</span>ise</h1><h1>More</h1>", "title", HEADING, "Floods do rise"),
         ("<h1>Floods<div></div><h3>Posted on 1 May by Ada</h3></h1>", "title", HEADING, "Floods"),
-        ("<h1>Floods <small>by Ada</small></h1>", "title", HEADING, "Floods"),
-        ("<h1><span>Opinion</span>Floods</h1>", "title", HEADING, "Floods"),
+        ("<h1>Floods <small>by Ada</small></h1>", "title", HEADING_PIECE, "Floods"),
+        ("<h1><span>Opinion</span>Floods</h1>", "title", HEADING_PIECE, "Floods"),
         ('<meta property="og:title" content="Floods">', "title", OPEN_GRAPH, "Floods"),
         ('<meta name="DC.Title" content="Floods">', "title", META, "Floods"),
         (LD % '"Ada"', "author", JSON_LD, "Ada"),
@@ -50,6 +52,24 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         ('<span itemprop="author">By <b itemprop="name">Ada</b></span>', "author", MARKED_BYLINE, "Ada"),
         ('<p class="entry-byline">By Ada</p>', "author", MARKED_BYLINE, "By Ada"),
         ('<meta property="article:published_time" content="2026-11-20">', "date", OPEN_GRAPH, "2026-11-20"),
+        (
+            '<meta property="article:author" content="Ada"><meta property="article:author" content="Ben">'
+            '<meta property="article:author" content="https://tide.example/ada">',
+            "author",
+            OPEN_GRAPH,
+            "Ada; Ben",
+        ),
+        ('<meta name="tide:article_author_name" content="Ada">', "author", META, "Ada"),
+        (
+            '<meta property="og:type" content="article"><meta name="tide:pubdate" content="2026-11-20">',
+            "date",
+            META,
+            "2026-11-20",
+        ),
+        ("<h1><small>Weather</small> Floods <em>rise</em></h1>", "title", HEADING_PIECE, "Floods rise"),
+        ("<h2 class='entry-title'>Floods</h2>", "title", MARKED_TITLE, "Floods"),
+        ("<div itemprop='headline'>Floods</div>", "title", MARKED_TITLE, "Floods"),
+        ("<p><span property='schema:author'><b property='name'>Ada</b></span></p>", "author", MARKED_BYLINE, "Ada"),
         ('<time class="published" datetime="2026-11-20">Friday</time>', "date", MARKED_DATE, "2026-11-20"),
         ('<meta name="tide-published-date" content="2026-11-20">', "date", META, "2026-11-20"),
         ("<time>20 November 2026</time>", "date", SOME_TIME_TAG, "20 November 2026"),
@@ -65,6 +85,13 @@ def test_a_page_says_it(markup: str, field: str, source: str, text: str) -> None
     cut = segment_body(parse_html(markup))
 
     assert Statement(field, source, text) in list(statements(cut, "https://www.tide.example/2026/11/20/floods"))
+
+
+def test_a_company_s_own_day_and_a_banner_s_author_say_nothing() -> None:
+    head = '<meta name="tide:pubdate" content="2026-11-20"><meta name="smartbanner:author" content="Tide Ltd">'
+    cut = segment_body(parse_html(head))
+
+    assert [one for one in statements(cut, "") if one.field in ("author", "date")] == []
 
 
 def test_what_an_author_is_called_is_not_what_an_author_is() -> None:
@@ -120,9 +147,8 @@ def test_when_a_shop_took_in_a_product_is_no_date_of_publication() -> None:
 def test_a_heading_that_leads_to_a_page_above_is_a_logo(heading: str, source: str) -> None:
     cut = segment_body(parse_html(heading))
 
-    assert [one.source for one in statements(cut, "https://tide.example/notes/floods") if one.field == "title"] == [
-        source
-    ]
+    said = [one.source for one in statements(cut, "https://tide.example/notes/floods") if one.field == "title"]
+    assert [one for one in said if one != HEADING_PIECE] == [source]
 
 
 def test_a_day_in_numbers_is_read_in_the_order_that_another_of_the_page_tells() -> None:

@@ -2,7 +2,17 @@
 
 import pytest
 
-from extractors.editing.metadata.sources import HEADING, JSON_LD, JSON_LD_NEWS, LOGO, OPEN_GRAPH, SUBHEADING, TITLE_TAG
+from extractors.editing.metadata.sources import (
+    HEADING,
+    HEADING_PIECE,
+    JSON_LD,
+    JSON_LD_NEWS,
+    LOGO,
+    MARKED_TITLE,
+    OPEN_GRAPH,
+    SUBHEADING,
+    TITLE_TAG,
+)
 from extractors.editing.metadata.titles import ranked_titles, without_site
 
 URL = "https://www.the-tide.example/floods"
@@ -15,6 +25,14 @@ URL = "https://www.the-tide.example/floods"
         ("The Tide - Floods reach the harbour", "Floods reach the harbour"),
         ("Floods – Harbour under water – News – The Tide", "Floods – Harbour under water – News"),
         ("Floods reach the harbour", "Floods reach the harbour"),
+        ("Floods reach the harbour :: The Tide", "Floods reach the harbour"),
+        ("Floods reach the harbour ~ The Tide", "Floods reach the harbour"),
+        ("Floods reach the harbour › The Tide", "Floods reach the harbour"),
+        ("Floods reach the harbour -- The Tide", "Floods reach the harbour"),
+        ("Floods reach the harbour: The Tide", "Floods reach the harbour"),
+        ("Floods reach the harbour: a story", "Floods reach the harbour: a story"),
+        ("방파제 마침내 완공 < 사회 < 기사본문 - 바다일보", "방파제 마침내 완공"),
+        ("新防波堤终于建成--社会--浪花网", "新防波堤终于建成"),
         ("The Tide", "The Tide"),
         ("Sea-level rise", "Sea-level rise"),
     ],
@@ -179,6 +197,11 @@ def test_a_site_s_name_before_a_colon_or_in_brackets_is_no_part_of_the_title(tit
     assert ranked_titles([(TITLE_TAG, title)], "The Tide", "")[0][1] == "Floods reach the old town"
 
 
+@pytest.mark.parametrize("title", ["The Tide • View topic - Blue boats", "Просмотр темы - Blue boats"])
+def test_a_forum_s_label_is_known_behind_its_name_and_in_other_languages(title: str) -> None:
+    assert ranked_titles([(TITLE_TAG, title)], "", URL)[0][1] == "Blue boats"
+
+
 def test_a_forum_s_label_before_the_title_is_no_part_of_it() -> None:
     titles = [(HEADING, "Question Which tide is highest?"), (JSON_LD, "Which tide is highest?")]
 
@@ -288,6 +311,45 @@ def test_a_label_glued_to_a_heading_is_parted_as_in_the_title() -> None:
 @pytest.mark.parametrize("nothing", ["Untitled Document", "Home", "无标题文档"])
 def test_what_an_editor_writes_without_a_title_is_none(nothing: str) -> None:
     assert ranked_titles([(TITLE_TAG, nothing), (HEADING, "Harbours")], "", "") == [(HEADING, "Harbours")]
+
+
+def test_the_piece_of_a_heading_that_is_the_title_elsewhere_is_the_title() -> None:
+    titles = [
+        (TITLE_TAG, "Floods reach the harbour | The Tide"),
+        (HEADING, "Floods reach the harbour Boats lie in the streets"),
+        (HEADING_PIECE, "Floods reach the harbour"),
+        (HEADING_PIECE, "Boats lie in the streets"),
+    ]
+
+    assert ranked_titles(titles, "The Tide", URL)[0] == (HEADING, "Floods reach the harbour")
+    assert ranked_titles(titles[1:], "The Tide", URL)[0] == titles[1]
+
+
+def test_a_title_marked_as_an_entry_s_goes_before_the_site_s_name() -> None:
+    titles = [(TITLE_TAG, "The Tide Daily"), (MARKED_TITLE, "Floods reach the harbour")]
+
+    assert ranked_titles(titles, "The Tide", URL)[0] == titles[1]
+    assert ranked_titles([*titles, (MARKED_TITLE, "Boats")], "The Tide", URL)[0] == titles[0]
+
+
+def test_the_only_second_level_heading_is_the_title_where_nothing_else_says_one() -> None:
+    headings = [(SUBHEADING, "Floods reach the harbour"), (SUBHEADING, "Boats")]
+
+    assert ranked_titles([(TITLE_TAG, "Untitled Document"), headings[0]], "", URL)[0] == headings[0]
+    assert ranked_titles([(TITLE_TAG, "The Tide Daily"), headings[0]], "The Tide", URL)[0][0] == TITLE_TAG
+    assert ranked_titles([(TITLE_TAG, "Untitled Document"), *headings], "", URL) == []
+
+
+def test_what_a_shop_s_title_ends_with_is_no_logo_where_the_shop_is_named_before() -> None:
+    titles = [(TITLE_TAG, "The Tide :: Ada :: Blue boat"), (HEADING, "Blue boat"), (SUBHEADING, "Ada")]
+
+    assert ranked_titles(titles, "The Tide", URL)[0][1] == "Blue boat"
+
+
+def test_a_colon_that_a_heading_hides_is_put_back() -> None:
+    titles = [(OPEN_GRAPH, "Floods: the harbour is under water"), (HEADING, "Floods the harbour is under water")]
+
+    assert ranked_titles(titles, "", URL)[0][1] == titles[0][1]
 
 
 def test_a_heading_glued_by_its_markup_is_read_as_the_page_s_own_title_parts_it() -> None:
