@@ -2,8 +2,9 @@
 
 Of a second copy for small screens, printing or search engines, only the one that a reader sees is kept. Repetition in
 the same list or column is intended: a chorus, the lines of a form, a placeholder. In 40 of 43 such places in the
-collections, people kept all copies; of copies in different places, one in two or three. A heading
-above a copy goes with it, if it is a copy as well.
+collections, people kept all copies; of copies in different places, one in two or three. A heading above a copy goes
+with it, if it is a copy as well. Instructions often begin alike, under the same heading, and go on in another way: both
+stay.
 """
 
 from collections.abc import Sequence
@@ -33,12 +34,14 @@ class BlockText:
         boxes: numbers of the element it stands in, and of that element's parent.
         is_hidden: whether a reader would not see it at first.
         heading: what the heading directly above it says; "" for none.
+        below: what the text below it in its box says; "" for none, or where there is no heading.
     """
 
     text: str
     boxes: frozenset[int] = frozenset()
     is_hidden: bool = False
     heading: str = ""
+    below: str = ""
 
 
 _JUST = 1e-4
@@ -56,7 +59,7 @@ def block_texts(cut: Segmentation) -> tuple[BlockText, ...]:
         count[text] = count.get(text, 0) + 1
     numbers: dict[Element, int] = {}
     return tuple(
-        BlockText(text, _boxes(slots[0], numbers), block.is_hidden, _heading_above(cut.blocks, block.index))
+        BlockText(text, _boxes(slots[0], numbers), block.is_hidden, *_around(cut, block.index, numbers))
         if text and count[text] > 1
         else BlockText(text)
         if text
@@ -83,10 +86,13 @@ def keep_one_copy(scores: Floats, texts: Sequence[BlockText], threshold: float) 
         first = min(likely, key=lambda index: texts[index].is_hidden)
         if texts[first].is_hidden:  # a visible copy represents it, however unlikely by itself
             first = next((index for index in indices if not texts[index].is_hidden), first)
-        apart = [index for index in indices if index != first and not _are_together(texts[index], texts[first])]
+        others = [index for index in indices if index != first and not _begin_alike(texts[index], texts[first])]
+        apart = [index for index in others if not _are_together(texts[index], texts[first])]
         counting[apart] = 0
         bare = [index - 1 for index in apart if texts[index].heading and texts[index].heading == texts[first].heading]
-        counting[bare] = 0
+        if bare:
+            counting[first - 1] = max(scores[first - 1], scores[bare].max())
+            counting[bare] = 0
         counting[first] = scores[indices].max()
     return counting
 
@@ -106,9 +112,20 @@ def keep_one_heading(scores: Floats, threshold: float, blocks: Sequence[Block]) 
     return counting
 
 
-def _heading_above(blocks: Sequence[Block], index: int) -> str:
-    above = blocks[index - 1] if index else None
-    return above.text if above is not None and above.kind is BlockKind.HEADING else ""
+def _around(cut: Segmentation, index: int, numbers: dict[Element, int]) -> tuple[str, str]:
+    """Return what the heading above a block says, and what the text below it in the same box does."""
+    above = cut.blocks[index - 1] if index else None
+    heading = above.text if above is not None and above.kind is BlockKind.HEADING else ""
+    below = cut.blocks[index + 1] if heading and index + 1 < len(cut.blocks) else None
+    if below is None or below.kind is BlockKind.HEADING:
+        return heading, ""
+    is_beside = _boxes(cut.slots[index][0], numbers) & _boxes(cut.slots[index + 1][0], numbers)
+    return heading, below.text if is_beside else ""
+
+
+def _begin_alike(one: BlockText, other: BlockText) -> bool:
+    """Tell whether two sections have a heading and a beginning in common, but not what follows."""
+    return one.heading == other.heading != "" and bool(one.below and other.below) and one.below != other.below
 
 
 def _are_together(one: BlockText, other: BlockText) -> bool:

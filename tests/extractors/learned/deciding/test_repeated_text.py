@@ -9,10 +9,10 @@ from extractors.pages.page import Page, PageKind
 _STORY = "The ferry leaves the old harbour at seven."
 
 
-def kept(markup: str) -> list[str]:
-    """Return what is kept of a page whose every block reaches the threshold."""
+def kept(markup: str, dropped: int = -1) -> list[str]:
+    """Return what is kept of a page whose every block but one reaches the threshold."""
     cut = segment(Page(kind=PageKind.HTML, text=f"<body>{markup}</body>", source="a test"))
-    scores = np.full(len(cut.blocks), 0.9, np.float32)
+    scores = np.array([0.9 if block.index != dropped else 0.1 for block in cut.blocks], np.float32)
     counting = keep_one_heading(keep_one_copy(scores, block_texts(cut), 0.5), 0.5, cut.blocks)
     return [block.text for block, score in zip(cut.blocks, counting, strict=True) if score >= 0.5]
 
@@ -26,6 +26,14 @@ def test_the_heading_above_a_second_copy_goes_with_it() -> None:
     ]
 
 
+def test_the_heading_that_stays_counts_as_much_as_that_of_the_second_copy() -> None:
+    copy = f"<section><div><h2>Times</h2><p>{_STORY}</p></div></section>"
+
+    markup = f"<main><article><div>{copy}</div></article></main><aside><div>{copy}</div></aside>"
+
+    assert kept(markup, dropped=0) == ["Times", _STORY]
+
+
 def test_another_heading_above_a_second_copy_stays() -> None:
     one = f"<section><div><h2>Times</h2><p>{_STORY}</p></div></section>"
     other = f"<section><div><h2>On Sundays</h2><p>{_STORY}</p></div></section>"
@@ -34,6 +42,20 @@ def test_another_heading_above_a_second_copy_stays() -> None:
         "Times",
         _STORY,
         "On Sundays",
+    ]
+
+
+def test_sections_that_begin_alike_and_go_on_in_another_way_stay() -> None:
+    one = f"<section><div><h2>Times</h2><p>{_STORY}</p><p>It is back at noon.</p></div></section>"
+    other = f"<section><div><h2>Times</h2><p>{_STORY}</p><p>It stays away for good.</p></div></section>"
+
+    assert kept(f"<main><article><div>{one}</div></article></main><aside><div>{other}</div></aside>") == [
+        "Times",
+        _STORY,
+        "It is back at noon.",
+        "Times",
+        _STORY,
+        "It stays away for good.",
     ]
 
 
