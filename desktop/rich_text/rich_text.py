@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
 from extractors.blocks.tree import Element, parse_clean
+from extractors.saving.compose.callouts import KIND as CALLOUT
+from extractors.saving.compose.callouts import TITLE as CALLOUT_TITLE
 
 _FLOW = frozenset(
     "html body main article section div header footer aside nav address figure details summary hgroup center form "
@@ -106,6 +108,8 @@ class _Writer:
                 yield f"<p class=caption>{''.join(self._inside(element, depth))}</p>"
             case "p" if len(_words(element)) > _LONGEST:
                 yield from (f"<p>{html.escape(part)}</p>" for part in _parts(_words(element)))
+            case "p" if element.get(CALLOUT) == CALLOUT_TITLE:
+                yield f"<p class=heading{_direction(element)}>{''.join(self._inside(element, depth))}</p>"
             case "p":
                 yield from _paragraph(["".join(self._inside(element, depth))], _direction(element))
             case _:  # an element without structure, or a list item or cell outside a list or table

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from extractors.blocks.tags import HEADING_LEVELS, number_of, numerals_of
 from extractors.blocks.tree import Element
+from extractors.saving.compose.callouts import KIND as CALLOUT
+from extractors.saving.compose.callouts import TITLE as CALLOUT_TITLE
 from extractors.saving.word import styles
 from extractors.saving.word.inline import PartContext, is_right_to_left, runs_of
 from extractors.saving.word.lists import LEVELS, STEP, Lists
@@ -25,7 +27,7 @@ class _Place:
         style: of a paragraph without a style of its own.
         levels: how many lists are around it.
         numbering: of the next paragraph: (numbering, level), or None.
-        is_bold: whether it is in the head of a table.
+        is_bold: whether it is in the head of a table, or a callout's title.
     """
 
     indent: int = 0
@@ -72,7 +74,8 @@ class Blocks:
         if tag in HEADING_LEVELS:
             yield self._paragraph(block, replace(place, style=f"Heading{HEADING_LEVELS[tag]}"))
         elif tag == "p":
-            yield self._paragraph(block, place)
+            is_title = block.get(CALLOUT) == CALLOUT_TITLE
+            yield self._paragraph(block, replace(place, is_bold=True) if is_title else place)
         elif tag in _LISTS:
             yield from self._list(block, place)
         elif tag == "dl":

@@ -96,6 +96,12 @@ def test_a_table_that_runs_from_the_right_begins_there() -> None:
     assert shown.index("المستوى") < shown.index("المكان")
 
 
+def test_a_callout_s_title_looks_like_a_heading() -> None:
+    box = '<blockquote data-callout="tip"><p data-callout="title">Tides</p><p>Mind them.</p></blockquote>'
+
+    assert "<p class=heading>Tides</p><p>Mind them.</p>" in "".join(rich_article(box, "Picture").pieces)
+
+
 def test_a_row_of_a_thousand_cells_is_shown_as_text() -> None:
     row = "".join(f"<td>river{number}</td>" for number in range(1000))
 

@@ -138,6 +138,15 @@ def test_a_table_keeps_its_spans_and_repeats_its_head() -> None:
     assert table._tbl.tr_lst[0].trPr.find(qn("w:tblHeader")) is not None
 
 
+def test_a_callout_s_title_is_bold() -> None:
+    body = '<blockquote data-callout="tip"><p data-callout="title">Tides</p><p>Mind them.</p></blockquote>'
+
+    title, text = document_of(body).paragraphs
+
+    assert [run.bold for run in title.runs] == [True]
+    assert not any(run.bold for run in text.runs)
+
+
 def test_links_lead_to_the_web_and_within_the_document() -> None:
     body = '<p><a href="https://v.example/x?a=1&amp;b=2">out</a> <a href="#later">in</a></p><h2 id="later">Later</h2>'
 
