@@ -70,9 +70,9 @@ def test_tasks_run_side_by_side(pool: Pool):
     wait([pool.submit(int), pool.submit(int)])
     started = time.perf_counter()
 
-    wait([pool.submit(time.sleep, 0.5), pool.submit(time.sleep, 0.5)])
+    wait([pool.submit(time.sleep, 2), pool.submit(time.sleep, 2)])
 
-    assert time.perf_counter() - started < 0.9
+    assert time.perf_counter() - started < 3.9  # 4 one after the other
 
 
 def test_an_urgent_task_goes_before_those_that_wait():
@@ -202,7 +202,7 @@ def test_closing_leaves_nothing_running_also_while_tasks_hang():
 
     pool.close()
 
-    assert time.perf_counter() - started < 1
+    assert time.perf_counter() - started < 10  # of a task that never ends
     assert all(task.cancelled() for task in tasks)
     assert not any(map(_is_running, pids))
 
@@ -280,16 +280,12 @@ def test_a_task_that_asks_for_too_much_memory_is_refused_it():
 
 
 def test_a_page_is_sent_to_a_worker_once():
-    big = page("x" * 30_000_000)
+    big = page("x" * 1_000_000)
     with Pool(workers=1) as pool:
-        pool.submit(id, big).result()
-        started = time.perf_counter()
         first = pool.submit(id, big).result()
         again = pool.submit(id, big).result()
-        seconds = time.perf_counter() - started
 
-        assert first == again
-        assert seconds < 0.05
+        assert first == again  # the same object: one that was sent again would be beside it
 
 
 def test_warming_imports_ahead_of_time():
