@@ -18,9 +18,10 @@ from extractors.blocks.tree import Element, parse_html
 from extractors.pages.admission.control_characters import without_control_characters, without_control_references
 
 _COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/|<!\[CDATA\[)|(?:-->|//\]\]>|/\*\]\]>\*/|\]\]>)\s*$")
-# Outside strings, which are put back as they are.
-_REMARK = re.compile(r'("(?:[^"\\]|\\.)*")|/\*[^*]*\*/|//[^\n]*', re.DOTALL)
-_STRAY_COMMA = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])', re.DOTALL)
+# Outside strings, which are put back as they are; one without an end goes to the end, or each sign in it is tried.
+_STRING = r'("(?:[^"\\]|\\.)*+\\?(?:"|\Z))'
+_REMARK = re.compile(rf"{_STRING}|/\*[^*]*\*/|//[^\n]*", re.DOTALL)
+_STRAY_COMMA = re.compile(rf"{_STRING}|,(?=\s*[\]}}])", re.DOTALL)
 # Escapes that can make what no tree takes; half a pair is there wherever a program cut a headline through an emoji.
 _UNSOUND = re.compile(r"\\(?:[bf]|u(?:00[0-9]|d[89a-f]|fff[ef]))", re.IGNORECASE)
 _DECODER = json.JSONDecoder(strict=False)

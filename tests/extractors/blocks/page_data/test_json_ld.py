@@ -1,5 +1,7 @@
 """The contents of a page's JSON-LD, without characters that no tree accepts."""
 
+import time
+
 import pytest
 from lxml import etree
 
@@ -39,3 +41,11 @@ def test_what_templates_leave_behind_values_is_no_damage(text: str):
 
 def test_damaged_json_is_left_out():
     assert list(json_ld(root_with('{"name": "a"'))) == []
+
+
+def test_a_text_without_an_end_is_gone_through_once() -> None:
+    root = root_with('{"a": "' + '\\"' * 200_000)
+    started = time.process_time()
+
+    assert list(json_ld(root)) == []
+    assert time.process_time() - started < 10  # of minutes
