@@ -1,10 +1,11 @@
 """Articles on their way out: made by a worker, written off the window's thread."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 from shiboken6 import isValid
 
 from desktop.language.sentences import localized
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 Then = Callable[[Any, BaseException | None], None]
 
 
+@dataclass(eq=False)
+class _Write:
+    """A file that is being written."""
+
+    document: Document
+    has_failed: bool = False
+
+
 class Articles(QObject):
     """Makes articles and saves them; `session` passes its signals on."""
 
@@ -32,10 +41,12 @@ class Articles(QObject):
     failed = Signal(str)
     rendered = Signal(object, tuple)  # the caller's key, texts
     render_failed = Signal(object, str)  # the caller's key, why
+    _settled = Signal()  # a file is written, or is not
 
     def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers = workers
+        self._writes: list[_Write] = []
 
     def render(self, document: Document, formats: Sequence[str], key: object, choices: Choices, own: str) -> None:
         """Render an article, or an extractor's own output, in some formats."""
@@ -98,7 +109,8 @@ class Articles(QObject):
         """Save an article; only `then` hears of it: what could not be represented, or None and why it is not saved."""
         if document.page is None:
             return
-        draft = document.draft
+        count, writing = document.edit_count, _Write(document)
+        self._writes.append(writing)
 
         def write(made: "tuple[RenderedArticle, ...]") -> tuple[str, ...]:
             _write(path, made[0], overwrite=overwrite)
@@ -106,10 +118,25 @@ class Articles(QObject):
 
         def receive(notes: tuple[str, ...] | None, error: BaseException | None) -> None:
             if error is None and not own and isValid(document):
-                document.mark_saved(path, draft, form, choices)
+                document.mark_saved(path, count, form, choices)
+            writing.has_failed = error is not None
+            self._writes.remove(writing)
+            self._settled.emit()
             then(notes, error)
 
         self._make(document, (form,), choices, own, then=receive, also=write)
+
+    def finish_writing(self, documents: Sequence[Document]) -> bool:
+        """Wait until no article of these documents is still being written; return False if one could not be.
+
+        Meanwhile the window is painted, but takes no keys and no clicks.
+        """
+        writes = [write for write in self._writes if write.document in documents]
+        waiting = QEventLoop()
+        self._settled.connect(waiting.quit)
+        while any(write in self._writes for write in writes):
+            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return not any(write.has_failed for write in writes)
 
     def save_now(
         self, document: Document, path: Path, form: str, *, overwrite: bool, choices: Choices = DEFAULT_CHOICES
@@ -128,7 +155,7 @@ class Articles(QObject):
         except Exception as error:  # noqa: BLE001 - whatever it is, the draft must stay and the person be told
             self._tell_not_saved(document, error)
             return False
-        document.mark_saved(path, document.draft, form, choices)
+        document.mark_saved(path, document.edit_count, form, choices)
         self.saved.emit(document, path, " ".join(map(localized, rendered.notes)))
         return True
 

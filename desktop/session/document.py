@@ -63,6 +63,7 @@ class Document(QObject):
         site_occurrences: on how many pages of its site each block occurs, where known.
         doubts: which of its blocks a person should look at.
         gathering: how many requests for title and details are under way.
+        edit_count: how many edits the person has made and undone: what is saved at one count is saved while it stands.
     """
 
     page_arrived = Signal(object)  # the document itself
@@ -90,7 +91,7 @@ class Document(QObject):
         self.own_details: Mapping[str, str] = {}
         self.path: Path | None = None
         self.saved: SavedArticle | None = None
-        self.gathering = self._file_stamp = 0
+        self.gathering = self._file_stamp = self.edit_count = 0
         self.site_occurrences = SiteOccurrences()
         self.roles: tuple[Role, ...] = ()
         self.pictures, self.role_choice = PagePictures(), AS_EXTRACTED
@@ -250,14 +251,14 @@ class Document(QObject):
         self._update_doubt()
         self.column_changed.emit(name)
 
-    def mark_saved(self, path: Path | None, draft: Draft, form: str = "", choices: Choices = DEFAULT_CHOICES) -> None:
-        """Note where and how a draft was saved; later changes count as unsaved.
+    def mark_saved(self, path: Path | None, count: int, form: str = "", choices: Choices = DEFAULT_CHOICES) -> None:
+        """Note where and how the draft was saved when `edit_count` was `count`; later edits count as unsaved.
 
         Without a path it was saved in a file together with others, which is never overwritten by one article.
         """
         if path is not None:
             self.saved = SavedArticle(path=path, form=form, choices=choices, stamp=stamp_of(path, None))
-        if draft is self.draft:
+        if count == self.edit_count:
             self.undo_stack.setClean()
         self.title_changed.emit()
 
@@ -287,7 +288,7 @@ class Document(QObject):
 
     def apply(self, edit: Edit) -> None:
         """Change the draft past the undo stack: for the undo stack itself, and for stored drafts."""
-        self.draft = apply(self.draft, edit)
+        self.draft, self.edit_count = apply(self.draft, edit), self.edit_count + 1
         self.doubts.settle(edit.indices)
         if (edit.threshold or edit.base) and self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
@@ -299,7 +300,7 @@ class Document(QObject):
     def restore(self, stored: StoredDraft, *, is_saved: bool = False) -> None:
         """Restore a draft of an earlier session with its undo; decisions made here meanwhile override it."""
         decided_since = bool(self.draft.decisions or self.draft.pictures)
-        self.draft = over_earlier(self.draft, stored.draft)
+        self.draft, self.edit_count = over_earlier(self.draft, stored.draft), self.edit_count + 1
         self.doubts.settled |= stored.settled
         self.own_details = stored.own_details()
         refill(self.undo_stack, History() if decided_since else stored.history, self.apply)

@@ -43,7 +43,7 @@ class SaveMany(QObject):
         self._document: Document | None = None
         self._followed: Document | None = None
         self._articles: list[Article] = []
-        self._drafts: list[tuple[Document, object]] = []
+        self._made: list[tuple[Document, int]] = []  # with their `edit_count`
         self._names: set[str] = set()
         self._is_over = False
         self.report = SaveReport()
@@ -90,8 +90,8 @@ class SaveMany(QObject):
 
     def _write(self, document: Document) -> None:
         if self._request.is_together:
-            draft = document.draft
-            self._session.articles.make_article(document, lambda made, error: self._take(document, draft, made, error))
+            count = document.edit_count
+            self._session.articles.make_article(document, lambda made, error: self._take(document, count, made, error))
             return
         path = self._path(document, self._place + 1)
         self._session.articles.write(
@@ -108,14 +108,14 @@ class SaveMany(QObject):
         self._names.add(case_folded(path.relative_to(self._request.folder).as_posix()))
         return path
 
-    def _take(self, document: Document, draft: object, made: Article | None, error: BaseException | None) -> None:
+    def _take(self, document: Document, count: int, made: Article | None, error: BaseException | None) -> None:
         if self._is_over:
             return
         if made is None:
             self._note_failure(_reason(error))
             return
         self._articles.append(made)
-        self._drafts.append((document, draft))
+        self._made.append((document, count))
         self._next()
 
     def _note_written(self, path: Path, error: BaseException | None) -> None:
@@ -139,7 +139,7 @@ class SaveMany(QObject):
         if not self._articles:
             self._end()
             return
-        first = self._drafts[0][0]
+        first = self._made[0][0]
         path = self._path(first, 0)
         self.progressed.emit(len(self._documents), path.name)
 
@@ -147,9 +147,8 @@ class SaveMany(QObject):
             if error is None:
                 self.report.saved.append(path)
                 self.report.article_count = len(self._articles)
-                for document, draft in self._drafts:
-                    if document.draft is draft:
-                        document.mark_saved(None, document.draft)
+                for document, count in self._made:
+                    document.mark_saved(None, count)
             else:
                 self.report.failed.append((path.name, _reason(error)))
             self._end()

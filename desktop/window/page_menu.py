@@ -41,7 +41,7 @@ class PageMenu(QObject):
 
     def close(self, document: Document) -> None:
         """Close a page, unless the person prefers to keep their corrections."""
-        if not document.has_unsaved_corrections or self._saving.may_close(document):
+        if self._saving.may_close((document,)):
             self._session.close_document(document)
 
     def _show(self, row: int, place: QPoint) -> None:
@@ -50,8 +50,7 @@ class PageMenu(QObject):
     def _close_others(self, document: Document) -> None:
         """Close all pages but one; stop at the first that the person wants to keep open."""
         others = [one for one in self._session.documents if one is not document]
-        unsaved = [one for one in others if one.has_unsaved_corrections]
-        if all(self._saving.may_close(one) for one in unsaved):
+        if self._saving.may_close(others):
             self._session.show(document)
             for one in others:
                 self._session.close_document(one)

@@ -1,5 +1,6 @@
 """Saving from the window: names, questions, copies, preview."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ class SaveController(QObject):
         session.rendered.connect(self._take_texts)
         session.render_failed.connect(self._tell_not_copied)
         self._pending: tuple[Document, SaveRequest] | None = None
+        self._is_asking = False
 
     def refresh(self) -> None:
         """Enable what can be saved now."""
@@ -67,8 +69,20 @@ class SaveController(QObject):
         if document is not None and name in document.votes:
             self._ask(document, own=name)
 
-    def may_close(self, document: Document) -> bool:
-        """Ask what to do with unsaved corrections; return whether the page may be closed."""
+    def may_close(self, documents: Sequence[Document]) -> bool:
+        """Finish what is being saved, then ask about unsaved corrections; return whether the pages may be closed."""
+        if self._is_asking:
+            return False  # the system's own sign to close, given again meanwhile
+        self._is_asking = True
+        try:
+            return self._session.articles.finish_writing(documents) and all(
+                self._may_lose(document) for document in documents if document.has_unsaved_corrections
+            )
+        finally:
+            self._is_asking = False
+
+    def _may_lose(self, document: Document) -> bool:
+        """Ask what to do with a page's unsaved corrections; return whether it may be closed."""
         from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
 
         words = self.tr("“{title}” has corrections that are not saved.").format(title=document.title)

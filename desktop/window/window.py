@@ -102,8 +102,7 @@ class Window(QMainWindow):
 
     def ask_to_close(self) -> bool:
         """Ask about unsaved corrections; return whether the window may close."""
-        unsaved = [document for document in self.session.documents if document.has_unsaved_corrections]
-        return all(self.save_controller.may_close(document) for document in unsaved)
+        return self.save_controller.may_close(tuple(self.session.documents))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved corrections, remember the layout, and end all work."""

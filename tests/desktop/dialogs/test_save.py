@@ -200,7 +200,7 @@ def test_the_persons_own_file_of_before_is_proposed_to_be_replaced(
     theme: Theme, slow: SlowSession, document: Document, parent: QWidget, tmp_path: Path
 ) -> None:
     (tmp_path / "harbour.md").touch()
-    document.mark_saved(tmp_path / "harbour.md", document.draft, "md")
+    document.mark_saved(tmp_path / "harbour.md", document.edit_count, "md")
 
     dialog = opened(slow, theme, document, parent)
 
@@ -213,7 +213,7 @@ def test_what_was_proposed_for_ones_own_file_is_not_done_to_another(
 ) -> None:
     for name in ("harbour.md", "other.md"):
         (tmp_path / name).touch()
-    document.mark_saved(tmp_path / "harbour.md", document.draft, "md")
+    document.mark_saved(tmp_path / "harbour.md", document.edit_count, "md")
     dialog = opened(slow, theme, document, parent)
 
     retype(qtbot, dialog, "other")

@@ -92,7 +92,7 @@ def test_how_a_page_stands_is_told_by_its_mark(model: PageModel) -> None:
     doubtful, unsaved, saved, failed = settled_document(), settled_document(), settled_document(), waiting()
     unsaved.play(edits.keep(unsaved.draft, [CAPTION]))
     saved.play(edits.keep(saved.draft, [CAPTION]))
-    saved.mark_saved(Path("harbour.md"), saved.draft)
+    saved.mark_saved(Path("harbour.md"), saved.edit_count)
     failed.report_problem("not there")
 
     model.append([doubtful, unsaved, saved, failed, waiting()])

@@ -166,12 +166,23 @@ def test_a_column_taken_whole_stands_by_its_own_measure(qapp) -> None:
 def test_a_change_after_saving_began_is_still_unsaved(qapp) -> None:
     document = settled_document()
     document.play(edits.keep(document.draft, [CAPTION]))
-    saved = document.draft
+    saved = document.edit_count
     document.play(edits.keep(document.draft, [LETTER]))
 
     document.mark_saved(Path("harbour.md"), saved)
 
     assert document.has_unsaved_corrections
+
+
+def test_an_answer_that_comes_while_it_is_saved_leaves_nothing_unsaved(qapp) -> None:
+    document = settled_document()
+    document.play(edits.keep(document.draft, [CAPTION]))
+    saved = document.edit_count
+    document.set_details(MetadataChoice(chosen=Metadata(title="Harbour"), candidates={}))
+
+    document.mark_saved(Path("harbour.md"), saved)
+
+    assert not document.has_unsaved_corrections
 
 
 def test_a_file_written_since_is_noticed(qapp, tmp_path: Path) -> None:

@@ -237,7 +237,7 @@ def test_keeping_more_takes_what_was_nearly_kept(qtbot: QtBot, window: Window, d
 
 
 def test_keeping_more_is_an_edit_like_any_other(qtbot: QtBot, window: Window, document: Document) -> None:
-    document.mark_saved(Path("harbour.md"), document.draft)
+    document.mark_saved(Path("harbour.md"), document.edit_count)
     (slider,) = window.findChildren(KeepSlider)
     qtbot.waitUntil(slider.isEnabled)
     for _ in range(4):

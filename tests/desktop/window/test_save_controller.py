@@ -65,6 +65,31 @@ def test_on_the_way_out_the_dialog_asks_and_the_article_is_there_before_the_wind
     assert "Photo" in (tmp_path / "harbour.md").read_text(encoding="utf-8")
 
 
+def test_closing_just_after_saving_waits_for_the_file_and_asks_nothing(
+    window: Window, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: pytest.fail(box.text()))
+    document.play(edits.keep(document.draft, [CAPTION]))
+    window.session.save(document, tmp_path / "harbour.md", "md")
+
+    window.close()
+
+    assert not window.isVisible()
+    assert "Photo" in (tmp_path / "harbour.md").read_text(encoding="utf-8")
+
+
+def test_the_window_stays_when_what_was_being_saved_cannot_be_written(
+    qtbot: QtBot, window: Window, document: Document, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    window.session.save(document, tmp_path / "file" / "harbour.md", "md")
+
+    with qtbot.waitSignal(window.session.failed):
+        window.close()
+
+    assert window.isVisible()
+
+
 def test_all_open_pages_are_saved_into_one_folder_none_over_another(
     qtbot: QtBot, window: Window, document: Document, tmp_path: Path
 ) -> None:
