@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, Signal
 from shiboken6 import isValid
 
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.workers import Workers
 from extractors.comparing.sides import Side, differences_of
 from extractors.errors import TargetExistsError, UnhuskError

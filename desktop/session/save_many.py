@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.save_request import SaveRequest, article_file_name, free_path
 from desktop.session.session import Session
 from extractors.errors import UnhuskError

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.page_view import controller
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
 from tests.desktop.conftest import put
 from tests.desktop.documents import BOATS, CAPTION, FERRY, LEAD, NAV, TITLE, TUG, settled_document
