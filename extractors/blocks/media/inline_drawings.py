@@ -29,7 +29,9 @@ _NAMES = {
     ).split()
 }
 _SHAPES = ("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "image")
-_LABELS = ("text", "foreignobject")
+_LABELS = etree.XPath(
+    "descendant::*[self::text or self::foreignobject][not(ancestor::text or ancestor::foreignobject)]"
+)
 _NO_PICTURE_IN = ("a", "button", "nav", "footer", "label", "summary")
 _UNDRAWN = ("script", "animate", "animatetransform", "animatemotion", "set")
 _ATTRIBUTE = re.compile(r"(?!on)[a-zA-Z][a-zA-Z0-9-]*|xlink:href|xml:space")
@@ -98,7 +100,7 @@ def _size(drawing: Element) -> tuple[float, ...]:
 
 
 def _labels(drawing: Element) -> Iterator[str]:
-    for label in drawing.iter(*_LABELS):
+    for label in _LABELS(drawing):
         yield " ".join("".join(label.itertext()).split())
 
 
@@ -155,8 +157,9 @@ def _address(drawing: Element, painting: list[tuple[list[str], str]]) -> str:
         copy.insert(0, rules_of_page)
     for element in [one for one in copy.iter() if one.tag in _UNDRAWN or not isinstance(one.tag, str)]:
         drop_tree(element)
-    for box in list(copy.iter("foreignobject")):
-        _write_label(box)
+    for label in _LABELS(copy):
+        if label.tag == "foreignobject":
+            _write_label(label)
     for element in copy.iter():
         tag = str(element.tag)
         element.tag = "g" if tag == "a" else _NAMES.get(tag, tag)
