@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from lxml import etree
 
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import CAPTIONED_TAGS
@@ -28,6 +29,16 @@ def simplify(body: Element) -> None:
         _normalise_figure(figure)
     for table in list(body.iter("table")):
         _part_head(table)
+    _release_marks(body)
+
+
+def _release_marks(body: Element) -> None:
+    """Make raised text of the marks whose note is not there: it was nothing but a way back."""
+    notes = {f"#{note.get('id')}" for note in body.iter() if note.get("role") == NOTE_ROLE}
+    for link in body.iter("a"):
+        if link.get("role") == REFERENCE_ROLE and link.get("href") not in notes:
+            link.tag = "sup" if next(link.iterancestors("sup"), None) is None else "span"  # the sanitiser removes that
+            link.attrib.clear()
 
 
 def _free_from_terms(listing: Element) -> None:
