@@ -9,6 +9,7 @@ from itertools import dropwhile, takewhile
 
 from lxml import etree
 
+from extractors.blocks.appending import append_text
 from extractors.blocks.block import BlockKind
 from extractors.blocks.code.code_languages import code_language
 from extractors.blocks.notes.note_links import NOTE_ROLE
@@ -287,10 +288,7 @@ def fill(leaf: Element, inlines: Sequence[Inline]) -> None:
 def _put(element: Element, inline: Inline) -> None:
     match inline:
         case Text(text=text):
-            if len(element):
-                element[-1].tail = (element[-1].tail or "") + text
-            else:
-                element.text = (element.text or "") + text
+            append_text(element, text)
         case Break():
             etree.SubElement(element, "br")
         case Picture(address=address, alt=alt):
