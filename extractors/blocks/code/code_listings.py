@@ -100,7 +100,7 @@ def _join_items(body: Element) -> None:
     """Turn a list whose items are lines of code, some of them indented, into one listing."""
     for outer in list(body.iter("ol")):
         items = list(outer)
-        if len(items) < _FEWEST_ITEMS or any(item.tag != "li" for item in items):
+        if len(items) < _FEWEST_ITEMS or any(item.tag != "li" or (item.tail or "").strip() for item in items):
             continue
         style = " ".join(one.get("style") or "" for one in (outer, outer.getparent()) if one is not None)
         is_code = bool(_MONOSPACED.search(style)) or all(_is_code_item(item) for item in items)

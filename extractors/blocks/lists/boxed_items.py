@@ -17,7 +17,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
 _ITEM = re.compile(r"(?:^|[\s-])(numbered|bulleted|to_?do)(?:_list)?-block(?:$|\s)")
-_MARK = re.compile(r"\s*(?:(?:\d{1,3}|[a-z]{1,4})\.|[•◦▪■])?\s*")
+_MARK = re.compile(r"(?:\d{1,3}|[a-z]{1,4})\.|[•◦▪■]")
 _MOST_ASKED = 6  # elements at the beginning of an item, of which one may hold its mark
 
 
@@ -57,9 +57,9 @@ def _write_out_tick(task: Element) -> None:
 def _drop_mark(item: Element) -> None:
     """Remove the number or bullet of an item, which its list shows anyway."""
     for one in islice(item.iterdescendants("div", "span"), _MOST_ASKED):
-        text = "".join(islice(one.itertext(), 3))
-        if text.strip() and _MARK.fullmatch(text):
+        text = "".join(islice(one.itertext(), 3)).strip()
+        if _MARK.fullmatch(text):
             drop_tree(one)
             return
-        if text.strip() and not len(one):
+        if text and not len(one):
             return

@@ -35,7 +35,7 @@ _WIKI_IDS = ("siteSub", "jump-to-nav", "wm-ipp-base", "wm-ipp-print")  # the lat
 _BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
 _POPOVERS = etree.XPath("descendant::*[@popover]")
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
-_PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
+_PERMALINK_SIGNS = frozenset({"", *"¶#§🔗∞"})
 
 
 def drop_page_signs(parsed: ParsedHtml) -> None:
@@ -62,7 +62,7 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
             is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
                 sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
             )
-            is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(text)
+            is_permalink = sign.is_permalink and text.replace("\u200b", "").strip() in _PERMALINK_SIGNS
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
                 drop_tree(element)
 

@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.parsed_html import ParsedHtml
 
 _NAMES = re.compile(r"(?:^|\s)(?:pagenum|pageno|pagebreak|page-number|ws-pagenum)(?:$|\s)")
-_NUMBER = re.compile(r"\s*[\[({]?\s*(?:p(?:g|age)?\.?\s*)?[\divxlc]{1,6}\s*[\])}]?\s*", re.IGNORECASE)
+_NUMBER = re.compile(r"[\[({]?\s*(?:p(?:g|age)?\.?\s*)?[\divxlc]{1,6}\s*[\])}]?", re.IGNORECASE)
 _REST = re.compile(r"\w+[.,;:!?’”\"')]*")
 
 
@@ -19,7 +19,7 @@ def part_page_numbers(parsed: ParsedHtml) -> None:
     if not any(name in parsed.class_text for name in ("pagen", "page-number", "pagebreak")):
         return
     for number in parsed.body.iter("span", "a"):
-        if not _NAMES.search(number.get("class") or "") or not _NUMBER.fullmatch("".join(number.itertext())):
+        if not _NAMES.search(number.get("class") or "") or not _NUMBER.fullmatch("".join(number.itertext()).strip()):
             continue
         before, behind = _before(number), number.tail or ""
         if not behind[:1].isalnum():

@@ -34,7 +34,7 @@ _DAY_FIRST = re.compile(
     r"((?:19|20)\d\d)\b"
 )
 _YEAR_FIRST = re.compile(  # of journals: "2023 Jan 7"; Hungarian "2023. január 7.", Lithuanian "2023 m. sausio 7 d."
-    rf"\b((?:19|20)\d\d)(?:\.|\s?m\.)?[\s-]({_WORD})\.?[\s-](\d{{1,2}})(?!\d)"
+    rf"\b((?:19|20)\d\d)(?:(?:\.|\s?m\.)\s|-|\s(?=[A-Z]|[^\x00-\x7f]))({_WORD})\.?[\s-](\d{{1,2}})(?!\d)"
 )
 _LATVIAN = re.compile(rf"\b((?:19|20)\d\d)\. gada (\d{{1,2}})\. ({_WORD})")
 _VIETNAMESE = re.compile(r"\b(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)

@@ -293,6 +293,12 @@ def test_a_listing_that_was_settled_stays_as_it_is():
     assert next(parse_html(f"<pre><code>{code}</code></pre>").iter("code")).text == code
 
 
+def test_text_between_items_makes_no_listing_of_a_list() -> None:
+    markup = "<ol><li><code>a</code></li>and<li><code>b</code></li><li><code>&nbsp;&nbsp;c</code></li></ol>"
+
+    assert [block.text for block in segment_body(parse_html(markup)).blocks] == ["a", "and", "b", "c"]
+
+
 @pytest.mark.parametrize(
     "page",
     [

@@ -139,3 +139,8 @@ def test_the_title_of_any_element_is_a_moment_only_as_programs_write_it() -> Non
     element = next(parse_html("<p><span title='May 2024: a chart'>chart</span></p>").iter("span"))
 
     assert moment_beside(element) == ""
+
+
+def test_a_year_and_a_number_around_another_word_are_no_day() -> None:
+    assert day_in("The fleet that in 2019 set 12 records", "en")[0] == ""
+    assert day_in("Barn 2023 Sep 12", "en")[0] == "2023-09-12"

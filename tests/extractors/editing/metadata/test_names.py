@@ -170,3 +170,7 @@ def test_what_a_program_writes_around_a_name_is_no_part_of_it() -> None:
     assert clean_names("Ada Writer - Political Correspondent") == ("Ada Writer",)
     assert clean_names("ada@tide.example (Ada Writer)") == ("Ada Writer",)
     assert clean_names("Ada Writer, Tides") == ("Ada Writer", "Tides")
+
+
+def test_a_hostile_row_of_degrees_is_read_at_once() -> None:
+    assert clean_names(f"Ada Writer, {'RN ' * 200}x")[0] == "Ada Writer"
