@@ -28,6 +28,7 @@ from extractors.blocks.display.page_style import PageStyle, has_gap, hides, is_o
 from extractors.blocks.display.quoting import add_quotation_marks
 from extractors.blocks.display.read_more import show_rest
 from extractors.blocks.display.scrolled import show_scrolled
+from extractors.blocks.display.stacked_indices import raise_stacked
 from extractors.blocks.display.tab_labels import add_tab_labels
 from extractors.blocks.notes.note_links import is_inline_note
 from extractors.blocks.parsed_html import ParsedHtml
@@ -289,6 +290,7 @@ def _separate(element: Element, style: dict[str, str]) -> None:
     if element.tag in BLOCK_TAGS or element.tag in SKIPPED_TAGS or element.tag in ("br", "img", "picture", "input"):
         return
     if display in _SIDE_BY_SIDE:
+        raise_stacked(element, style)
         following = element.getnext()
         least = 2 if has_gap(style) or style.get("width", "auto") != "auto" else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):

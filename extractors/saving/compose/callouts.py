@@ -13,7 +13,7 @@ from extractors.blocks.tree import Element
 
 KIND = "data-callout"  # the attribute of a callout's element, and of its title's
 TITLE = "title"
-_TAGS = frozenset({"div", "aside", "section", "details", "blockquote"})
+_TAGS = frozenset({"div", "aside", "section", "details", "blockquote", "p"})
 # What note programs know, which give any other the looks of a note; and what those who name their boxes by colour mean.
 KINDS = frozenset(
     "note abstract summary info todo tip hint important success check done question help faq warning caution attention "
@@ -27,6 +27,7 @@ _BOX = re.compile(
 )
 # Boxes that are called by their kind alone.
 _SOLE = re.compile(r"(note|tip|important|warning|caution|danger)(?:\s(?:info|warn|alert))?", re.IGNORECASE)
+_COLOURED = re.compile(r"is-(info|success|warning|danger)")  # a quotation of Wiki.js
 _TITLE = re.compile(r"(?:^|[\s_-])(?:title|heading|header|label)|(?:Title|Heading)_", re.IGNORECASE)
 _MOST_AROUND = 6  # elements around a title, up to its box. Chosen by hand, as the next
 _LONGEST_TITLE = 120  # characters
@@ -37,6 +38,8 @@ def callout_kind(element: Element) -> str:
     if element.tag not in _TAGS:
         return ""
     said = element.get(KIND)
+    if element.tag == "p" and (said == TITLE or _TITLE.search(element.get("class") or "")):
+        return ""
     if said is not None:
         return said.strip().lower() if said.strip().isalpha() else ""
     names = element.get("class")
@@ -44,7 +47,9 @@ def callout_kind(element: Element) -> str:
         return ""
     if named := _named(names):
         return named
-    sole = _SOLE.fullmatch(names.strip())
+    sole = _SOLE.fullmatch(names.strip()) or (
+        _COLOURED.fullmatch(names.strip()) if element.tag == "blockquote" else None
+    )
     if sole is not None and (element.tag in ("aside", "blockquote") or _has_title(element)):
         return sole[1].lower()
     return "note" if "admonition" in names.split() and _has_title(element) else ""

@@ -65,5 +65,16 @@ def test_markdown_writes_a_callout_as_note_programs_do(inner: str, written: str)
     assert body_as_markdown(body_of(f'<div class="admonition info">{inner}</div>')) == written
 
 
+@pytest.mark.parametrize(
+    ("markup", "kind"),
+    [
+        ('<p class="callout info">Wait.</p>', "info"),
+        ('<blockquote class="is-warning"><p>Wait.</p></blockquote>', "warning"),
+    ],
+)
+def test_a_callout_may_be_a_paragraph_or_a_coloured_quotation(markup: str, kind: str) -> None:
+    assert body_of(markup) == f'<blockquote data-callout="{kind}"><p>Wait.</p></blockquote>'
+
+
 def test_the_first_sentence_of_a_callout_without_a_title_is_none() -> None:
     assert 'data-callout="title"' not in body_of('<div class="admonition info">Wait.</div>')
