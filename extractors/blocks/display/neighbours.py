@@ -19,7 +19,7 @@ from lxml.etree import _Element as Element
 _LABELLED = frozenset({"li", "p", "div", "td", "dd"})
 _PIECES = ("a", "span", "time", "small", "label")
 _LEFT_ALONE = ("code", "pre", "math", "svg")
-_BEGINS_SENTENCE = frozenset("span small cite em strong".split())
+_BEGINS_SENTENCE = frozenset("a span small cite em strong".split())
 _AFTER_NAMES = frozenset("™®©)]!?%*+")
 _CLOSING = frozenset('"”»')
 _OPENING = frozenset('"“„«')

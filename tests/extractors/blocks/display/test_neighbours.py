@@ -36,6 +36,7 @@ def text(markup: str) -> str:
         ('<span class="chip">net</span><span class="chip">bird</span>', "net bird"),
         ("<span>Calories</span><span>250</span><b>kcal</b>", "Calories 250kcal"),
         ("<label>npm</label><input><label>yarn</label>", "npm yarn"),
+        ("<span>A net is wide.</span><a href='/t'>Share</a>", "A net is wide. Share"),
         ("<b>Global trade</b>Our boats go far.", "Global trade Our boats go far."),
         ("<b class=title>Trade</b>Our boats go far.", "Trade Our boats go far."),
         ("<b>You</b>Tube and <b>Global trade</b>Our", "YouTube and Global tradeOur"),
