@@ -7,6 +7,7 @@ line here. The same page always goes through the same steps, so that the ruler, 
 from collections.abc import Callable
 
 from extractors.blocks.code.code_listings import normalise_listings
+from extractors.blocks.display.generated_text import add_generated_text
 from extractors.blocks.display.layout import lay_out
 from extractors.blocks.display.shadow_slots import fill_slots
 from extractors.blocks.display.verse_lines import join_verse_lines
@@ -89,5 +90,6 @@ OF_PAGES: tuple[Step, ...] = (
     separate_authors,
     normalise_cards,
     replace_pictures,
+    add_generated_text,
     lay_out,
 )

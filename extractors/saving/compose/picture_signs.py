@@ -29,7 +29,8 @@ _MOST_BESIDE = 4  # pictures side by side, before what they belong to
 def signs_of(body: Element) -> frozenset[str]:
     """Return the addresses of a page's own icons: shown more than once, and named so or always in a line of text.
 
-    So are small ones beside the words of a heading. Dividers and thumbs are shown apart, too, but they are drawn, have no name, and come more often than pictures.
+    So are small ones beside the words of a heading. Dividers and thumbs are shown apart, too, but they are drawn, have
+    no name, and come more often than pictures.
     """
     images = list(body.iter("img"))
     counts = Counter(image.get("src") or "" for image in images)
