@@ -40,6 +40,7 @@ from extractors.blocks.signs.written_addresses import write_out_addresses
 from extractors.blocks.tables.cell_labels import drop_cell_labels
 from extractors.blocks.tables.implied_rows import make_rows
 from extractors.blocks.tables.infoboxes import normalise_infoboxes
+from extractors.blocks.tables.remark_tables import open_remark_tables
 from extractors.blocks.tables.role_tables import build_role_tables, build_summary_tables
 
 Step = Callable[[ParsedHtml], None]
@@ -52,6 +53,7 @@ OF_HTML: tuple[Step, ...] = (
     make_rows,
     drop_drawn_text,
     build_role_tables,
+    open_remark_tables,
     drop_cell_labels,
     add_late_frames,
     write_out_addresses,

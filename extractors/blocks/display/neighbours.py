@@ -134,6 +134,8 @@ def part_badges(body: Element, called: str) -> None:
             outer.text = f"{outer.text} "
         elif before is not None and (before.tail or "")[-1:].isalpha():
             before.tail = f"{before.tail} "
+        elif before is not None and not before.tail and before.tag == "code":
+            before.tail = " "
 
 
 def _part_from_word(piece: Element) -> None:

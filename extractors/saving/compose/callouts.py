@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from extractors.blocks.tags import HEADING_LEVELS
+from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 
 KIND = "data-callout"  # the attribute of a callout's element, and of its title's
@@ -27,6 +27,7 @@ _BOX = re.compile(
 )
 # Boxes that are called by their kind alone.
 _SOLE = re.compile(r"(note|tip|important|warning|caution|danger)(?:\s(?:info|warn|alert))?", re.IGNORECASE)
+_NOTE_OF = re.compile(r"^note(?=\s).*\snote[-_](\w+)")  # of DITA and of GNOME's help
 _COLOURED = re.compile(r"is-(info|success|warning|danger)")  # a quotation of Wiki.js
 _TITLE = re.compile(r"(?:^|[\s_-])(?:title|heading|header|label)|(?:Title|Heading)_", re.IGNORECASE)
 _MOST_AROUND = 6  # elements around a title, up to its box. Chosen by hand, as the next
@@ -47,6 +48,8 @@ def callout_kind(element: Element) -> str:
         return ""
     if named := _named(names):
         return named
+    if (noted := _NOTE_OF.search(names)) is not None and noted[1].lower() in KINDS:
+        return noted[1].lower()
     sole = _SOLE.fullmatch(names.strip()) or (
         _COLOURED.fullmatch(names.strip()) if element.tag == "blockquote" else None
     )
@@ -81,7 +84,7 @@ def is_callout_title(source: Element, box: Element, text: str) -> bool:
         return False
     inner: Element | None = source
     for _ in range(_MOST_AROUND):
-        if inner is None or inner is box:
+        if inner is None or inner is box or (inner.tag not in BLOCK_TAGS and (inner.tail or "").strip()):
             return False
         if inner.tag == "summary" or inner.tag in HEADING_LEVELS or inner.get(KIND) == TITLE:
             return True

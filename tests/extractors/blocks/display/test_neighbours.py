@@ -33,6 +33,7 @@ def text(markup: str) -> str:
         ("<span>[00:12]</span><span>Ann</span>", "[00:12] Ann"),
         ('<span class="name">Price:</span><span class="value">€40</span>', "Price: €40"),
         ('<span class="badge">New</span>Nets <i>ok</i>, now<span class="lozenge">Done</span>', "New Nets ok, now Done"),
+        ('<code>id</code><span class="badge">new</span>', "id new"),
         ('<span class="chip">net</span><span class="chip">bird</span>', "net bird"),
         ("<span>Calories</span><span>250</span><b>kcal</b>", "Calories 250kcal"),
         ("<label>npm</label><input><label>yarn</label>", "npm yarn"),

@@ -59,6 +59,7 @@ def test_a_picture_beside_what_was_dropped_is_dropped(markup: str) -> None:
     [
         ('<h1>Title</h1><img src="/a.png"><p>Kept words</p>', True),
         ('<p>Kept words</p><p>Advertisement</p><img src="/a.png"><p>More kept words</p>', True),
+        ('<p>Kept words</p><img src="/a.png"><p>1 / 12</p><p>More kept words</p>', True),
         ('<p>Menu of a site</p><h1>Title</h1><img src="/a.png"><p>Kept words</p>', True),
         ('<p>Menu</p><article><p><img src="/a.png"></p><h1>Title</h1><p>Kept words</p></article>', True),
         ('<p>Menu of a site</p><p><img src="/a.png"></p><h1>Title</h1><p>Kept words</p>', False),
@@ -80,7 +81,7 @@ def test_a_picture_beside_what_was_dropped_is_dropped(markup: str) -> None:
     ],
 )
 def test_a_dropped_headline_or_label_parts_no_picture_from_the_article(markup: str, is_kept: bool) -> None:
-    assert ("/a.png" in body_of(markup, "Title", "Site", "Advertisement", "Menu", "Dropped")) is is_kept
+    assert ("/a.png" in body_of(markup, "Title", "Site", "Advertisement", "Menu", "Dropped", "1 / 12")) is is_kept
 
 
 def test_a_figure_keeps_picture_and_caption_together() -> None:
