@@ -7,6 +7,7 @@ line here. The same page always goes through the same steps, so that the ruler, 
 from collections.abc import Callable
 
 from extractors.blocks.code.code_listings import normalise_listings
+from extractors.blocks.code.prose_in_pre import open_prose
 from extractors.blocks.display.generated_text import add_generated_text
 from extractors.blocks.display.layout import lay_out
 from extractors.blocks.display.shadow_slots import fill_slots
@@ -78,6 +79,7 @@ OF_HTML: tuple[Step, ...] = (
     make_typed_lists,
     write_out_boxes,
     join_items,
+    open_prose,
     normalise_listings,
     replace_tex,
     mark_asciimath,
