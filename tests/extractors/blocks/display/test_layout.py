@@ -40,6 +40,7 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it</p><p class="block d-sm-block d-md-none">in a new window</p>', ""),
         ('<p>open it</p><p class="md:hidden">in a new window</p>', ""),
         ("<p>open it</p><div popover id=a>in a new window</div><button popovertarget=b></button>", ""),
+        ('<p>open it<span class="google-src-text">öffne es</span></p>', ""),
         ('<p>open it<i class="a">open_in_new</i></p>', ".a{font-family:'Material Icons'}"),
     ],
 )
