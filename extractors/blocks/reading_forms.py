@@ -6,6 +6,7 @@ line here. The same page always goes through the same steps, so that the ruler, 
 
 from collections.abc import Callable
 
+from extractors.blocks.code.callout_numbers import write_out_callouts
 from extractors.blocks.code.code_listings import normalise_listings
 from extractors.blocks.code.prose_in_pre import open_prose
 from extractors.blocks.display.generated_text import add_generated_text
@@ -55,6 +56,7 @@ OF_HTML: tuple[Step, ...] = (
     drop_drawn_text,
     build_role_tables,
     open_remark_tables,
+    write_out_callouts,
     drop_cell_labels,
     add_late_frames,
     write_out_addresses,

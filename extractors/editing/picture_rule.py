@@ -11,13 +11,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.signs.advert_labels import ADVERT_LABELS
 from extractors.editing.page_picture import PagePicture
 
-# Labels of advertisements, in the languages that the collections have; chosen by hand.
-_ADVERT_LABELS = frozenset(
-    "ad ads advert advertisement advertising anzeige werbung publicité publicidad pubblicità publicidade annonce "
-    "reklama реклама διαφήμιση advertentie annons reklam 広告 广告 廣告 إعلان sponsored".split()
-)
 _COUNT = re.compile(r"\W{0,3}\d{1,3}\s*(?:/|of|von|de|di|van|av|из)\s*\d{1,3}\W{0,3}", re.IGNORECASE)
 # All chosen by hand.
 _BOX_HEIGHT = 4  # elements from a picture up to its box
@@ -90,7 +86,7 @@ class PictureRule:
         if not 0 <= index < len(self._blocks) or self._kept[index]:
             return False
         text = self._blocks[index].text
-        return text.strip(" :-–—").lower() in _ADVERT_LABELS or _COUNT.fullmatch(text) is not None
+        return text.strip(" :-–—").lower() in ADVERT_LABELS or _COUNT.fullmatch(text) is not None
 
     def _is_dropped_caption(self, index: int) -> bool:
         """Tell whether a block is another picture's caption, left out by taste: pictures come in rows."""
