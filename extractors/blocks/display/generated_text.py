@@ -157,6 +157,8 @@ def _write(element: Element, place: str, rule: _Rule, counters: Counters) -> Non
         return
     if place == "before":
         gap = "" if text[-1:].isspace() else " "
+        while not (element.text or "").strip() and len(element) and element[0].tag in ("p", "div"):
+            element = element[0]  # style writes it in the line that begins there
         element.text = f"{text.lstrip()}{gap}{(element.text or '').lstrip()}"
     elif len(element):
         element[-1].tail = f"{(element[-1].tail or '').rstrip()} {text.strip()}"

@@ -68,7 +68,10 @@ _CONTROLS = {  # queries for one attribute name each are ten times as fast as on
 _LINKS = etree.XPath("descendant-or-self::*/@href", smart_strings=False)
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
 _RUNNING = frozenset("span font b i em strong small sup sub".split())
-_UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
+_UNPAINTED = re.compile(
+    r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\)|color\s*:\s*transparent)"
+)
+_PAINTED_OTHERWISE = ("transition", "animation", "translate", "background", "shadow", "stroke")  # or later
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
 _OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
 _NO_STYLE: dict[str, str] = {}
@@ -207,7 +210,7 @@ def _is_see_through(element: Element) -> bool:
     style = element.get("style")
     if not style or element.tag not in _RUNNING or len(element) or not _UNPAINTED.search(style):
         return False
-    return "transition" not in style and "animation" not in style and "translate" not in style
+    return not any(name in style for name in _PAINTED_OTHERWISE)
 
 
 def _separate_around(element: Element) -> None:

@@ -27,6 +27,7 @@ _SENTENCE_ENDS = frozenset(".!?:;…")
 _LABEL = re.compile(r"\(\w{1,4}\)|\w{1,4}\)|\d{1,3}[a-z]?\.?")
 _TIME_CODE = re.compile(r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?")
 _FIGURES = re.compile(r"\d+")
+_FRACTIONS = frozenset("½⅓⅔¼¾⅛⅜⅝⅞")
 _CURRENCIES = frozenset("€$£¥₹")
 _BADGES = ("badge", "lozenge", "chip", "pill", "kwd", "keyword")
 _BADGE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_BADGES)})(?:$|[\s_-])")
@@ -227,7 +228,9 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
         return piece.get("href") != following.get("href")  # an editor splits a link in the middle of a word
     if last.isalpha() and first.islower():  # within a word, too
         return last.islower() and _kind(names[0]) != _kind(names[1]) and min(map(len, names)) > _LONGEST_STYLE
-    is_spaced = all(sign.isdigit() or sign.islower() or sign.isupper() for sign in (last, first))  # not Chinese
+    is_spaced = all(
+        sign.isdigit() or sign in _FRACTIONS or sign.islower() or sign.isupper() for sign in (last, first)
+    )  # not Chinese
     are_phrases = " " in text.strip() and " " in begun.strip()  # "Mar 20, 2026" and "2 h 36 min"
     return is_spaced and (are_different or (are_phrases and last.isdigit() and first.isdigit()))
 

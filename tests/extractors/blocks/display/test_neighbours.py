@@ -24,6 +24,7 @@ def text(markup: str) -> str:
         ('<span class="whole">12</span><span class="cents">50</span>', "12 50"),
         ('<span class="kicker">"Soon"</span><span class="head">Ebb at noon</span>', '"Soon" Ebb at noon'),
         ('<span class="kicker">Ebb</span><span class="head">„Soon“ says Ann</span>', "Ebb „Soon“ says Ann"),
+        ('<span class="amount">1½</span><span class="unit">cups</span>', "1½ cups"),
         ('<span class="amount">1</span><span class="name">onion</span>', "1 onion"),
         ("<span>ANN:</span><span>Good day.</span>", "ANN: Good day."),
         ("<span>(a)</span><span>if the net is wide</span>", "(a) if the net is wide"),
