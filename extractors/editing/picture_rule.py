@@ -82,11 +82,12 @@ class PictureRule:
         return not self._kept[index] and (block.is_hidden or not block.word_count)
 
     def _is_label(self, index: int) -> bool:
-        """Tell whether a dropped block does not end the kept text: an advertisement's label, a picture's number."""
+        """Tell whether a dropped block does not end the kept text: an advertisement's label, a picture's number, a button."""
         if not 0 <= index < len(self._blocks) or self._kept[index]:
             return False
-        text = self._blocks[index].text
-        return text.strip(" :-–—").lower() in ADVERT_LABELS or _COUNT.fullmatch(text) is not None
+        block = self._blocks[index]
+        is_label = block.text.strip(" :-–—").lower() in ADVERT_LABELS
+        return is_label or block.path.endswith("/button") or _COUNT.fullmatch(block.text) is not None
 
     def _is_dropped_caption(self, index: int) -> bool:
         """Tell whether a block is another picture's caption, left out by taste: pictures come in rows."""

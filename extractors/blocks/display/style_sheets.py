@@ -53,10 +53,10 @@ def rules(sheet: str, is_wanted: Callable[[str], bool] | None = None) -> Iterato
     """Split a sheet into rules, selector and declarations; only those that apply on a screen, whatever its size.
 
     Args:
-        sheet: the page's style.
-        is_wanted: tells by a rule's declarations whether it counts; by default those that `page_style` reads.
+        sheet: the text.
+        is_wanted: tells by a rule's declarations whether it counts; by default those do that affect a page's words.
     """
-    is_wanted = is_wanted or _is_wanted
+    is_wanted = is_wanted or _affects_words
     start, depth, muted = 0, 0, -1
     prelude = ""
     for found in _PIECE.finditer(sheet):
@@ -85,7 +85,7 @@ def _without_comments(text: str) -> str:
     return _COMMENT.sub("", text) if "/*" in text else text
 
 
-def _is_wanted(content: str) -> bool:
+def _affects_words(content: str) -> bool:
     """Tell whether a rule may set a property that is read here."""
     written = content.lower()
     return (

@@ -1,7 +1,7 @@
 """A heading between two kept passages is kept, if the one below is in its element, and so is the term of what is kept.
 
-It is also kept if a dropped box (contents, an advertisement) is directly above it, but the article has begun in its
-element, and a heading of its level is kept there.
+It is also kept if a dropped list of links (contents, related pages) is directly above it, but the article has begun in
+its element, and a heading of its level is kept there.
 
 Short headings ("Install", "Methods") and terms say little by themselves, and models now and then dropped one in the
 middle of an article, so that two sections ran into one, or two entries.
@@ -16,6 +16,7 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.learned.features.block_features import Floats
 
 _FEWEST_DEFINING = 5  # words: an account's facts in a forum are shorter. Chosen by hand
+_LINKED = 0.9  # of the characters of an item
 _MOST_BETWEEN = 30  # dropped blocks above a heading. Chosen by hand
 _WHOLES = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
 
@@ -39,7 +40,10 @@ def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> 
         if not is_kept[after.index] or after.kind is BlockKind.HEADING or not _is_above(heading, after):
             continue
         path = _container_path(heading)
-        if is_kept[before.index] or ((path, heading.level) in levels and _has_begun(blocks, is_kept, heading, path)):
+        is_below_links = before.kind is BlockKind.LIST_ITEM and before.link_share > _LINKED
+        if is_kept[before.index] or (
+            is_below_links and (path, heading.level) in levels and _has_begun(blocks, is_kept, heading, path)
+        ):
             counting[heading.index] = threshold
     return counting
 
