@@ -82,7 +82,7 @@ class PictureRule:
         return not self._kept[index] and (block.is_hidden or not block.word_count)
 
     def _is_label(self, index: int) -> bool:
-        """Tell whether a dropped block does not end the kept text: an advertisement's label, a picture's number, a button."""
+        """Tell whether a dropped block does not end the kept text: a label of an advertisement, a number, a button."""
         if not 0 <= index < len(self._blocks) or self._kept[index]:
             return False
         block = self._blocks[index]

@@ -40,7 +40,7 @@ def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> 
         if not is_kept[after.index] or after.kind is BlockKind.HEADING or not _is_above(heading, after):
             continue
         path = _container_path(heading)
-        is_below_links = before.kind is BlockKind.LIST_ITEM and before.link_share > _LINKED
+        is_below_links = before.kind is BlockKind.LIST_ITEM and before.link_share > _LINKED > heading.link_share
         if is_kept[before.index] or (
             is_below_links and (path, heading.level) in levels and _has_begun(blocks, is_kept, heading, path)
         ):

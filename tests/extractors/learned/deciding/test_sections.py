@@ -46,6 +46,7 @@ def test_a_heading_below_a_dropped_list_of_links_is_kept_with_others_of_its_leve
 
     assert kept(f"<p>It is.</p>{box}<h2>Flow</h2>{other}") == ["It is.", "Flow", "It rose.", "Ebb.", "It fell."]
     assert "Flow" not in kept(f"<p>It is.</p>{box}<h3>Flow</h3>{other}")
+    assert "Flow" not in kept(f"<p>It is.</p>{box}<h2><a href=/f>Flow</a></h2>{other}")
     assert "Flow" not in kept(f"{box}<h2>Flow</h2>{other}")
     assert "Flow" not in kept(f"<p>It is.</p><p>More</p><h2>Flow</h2>{other}")
     assert "Flow" not in kept(f"<p>It is.</p>{'<p>More</p>' * 31}{box}<h2>Flow</h2>{other}")
