@@ -105,6 +105,8 @@ def _has_controls(box: Element) -> bool:
 
 
 def _names_something_else(box: Element) -> bool:
+    if box.tag == "table":
+        return False  # "sortable" is no account's
     names = f"{box.get('class') or ''} {box.get('id') or ''}"
     return names != " " and bool(hints_of(names) & _OTHERWISE)
 

@@ -28,6 +28,7 @@ def kept_of(between: str, score: float = 0.2, before: str = BEFORE, after: str =
         "<div><div>nangi</div><div>house of the man</div></div>",
         "<p>Two short lines</p><ul><li>silk</li><li>hemp and steel</li></ul>",
         "<details><summary>How are nets made?</summary><p>Of silk.</p></details>",
+        "<div><table class=sortable><tr><td>silk<ul><li>thin nets</li></ul><td>hemp and steel</tr></table></div>",
         "<figure><div>Nets close at nine in winter.</div></figure>",
     ],
 )
