@@ -22,7 +22,7 @@ SIGNS = (
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",
     b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",
     # lists
-    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-style",
+    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-item", b"list-style",
     b"&#8226;", b"&bull;", "•".encode(), "▪".encode(), "■".encode(), "●".encode(), "◦".encode(), "‣".encode(),
     "⁃".encode(),
     # media
