@@ -233,7 +233,10 @@ def _keeps_space(root: Element) -> bool:
     """Tell whether line ends in a listing's text are shown as line breaks."""
     if root.tag not in _CODE_TAGS:
         return True
-    return bool(_KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""))
+    if _KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""):
+        return True
+    is_in_boxes = next(root.iter("div"), None) is not None  # each a line, which the site's style indents
+    return is_in_boxes and any(text[:2] == "  " and "\n" not in text for text in root.itertext())
 
 
 def _numbered_table(pre: Element) -> Element:

@@ -137,6 +137,10 @@ FORMS = {
         "<div class=ec-line><div class=code><span>    </span>return hour * 2</div></div></code></pre>"
         "<div class=copy><button title='Copy to clipboard'></button></div>"
     ),
+    "Code Hike, of later pages": (
+        "<div class=ch-code-wrapper><code class=ch-code-scroll-parent><br><div><div><span>def tide</span><span>(hour):"
+        "</span></div><div><br></div><div><span>    return hour * 2</span></div></div></code></div>"
+    ),
     "Shiki": (
         "<pre class=shiki><code><span class=line>def tide(hour):</span>\n<span class=line></span>\n"
         "<span class=line>    return hour * 2</span></code></pre>"
