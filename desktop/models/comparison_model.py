@@ -14,8 +14,8 @@ from desktop.models.cell_text import CellText, Span, marker_of
 from desktop.models.fold_state import FoldState, with_closed_units
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
-from desktop.session.column_state import ColumnState
-from desktop.session.document import Document
+from desktop.session.documents.column_state import ColumnState
+from desktop.session.documents.document import Document
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import WHOLE
 from extractors.editing.draft import AS_PROPOSED

@@ -15,10 +15,10 @@ from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
 from desktop.page_view.availability import is_root, root_words, unavailable_reason
 from desktop.page_view.words import hidden_words
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
-from desktop.views.comparison_view import ComparisonView
-from desktop.views.mirroring import uncut_splitter
+from desktop.views.comparison.comparison_view import ComparisonView
+from desktop.views.comparison.mirroring import uncut_splitter
 from extractors.blocks.block import Block
 
 if TYPE_CHECKING:

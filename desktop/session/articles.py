@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
 from desktop.language.sentences import localized
-from desktop.session.completion import when_done
-from desktop.session.document import Document
+from desktop.session.documents.completion import when_done
+from desktop.session.documents.document import Document
 from desktop.session.workers import Workers
 from extractors.comparing.sides import Side, differences_of
 from extractors.errors import TargetExistsError, UnhuskError

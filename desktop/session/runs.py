@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.offered_extractors import names_for
 from desktop.session.settings import Settings
 from desktop.session.workers import Workers

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.save_request import SaveRequest, article_file_name, free_path
 from desktop.session.session import Session
 from extractors.errors import UnhuskError

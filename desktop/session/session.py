@@ -12,17 +12,17 @@ from threading import Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.session.articles import Articles
-from desktop.session.decision_keeper import DecisionKeeper
-from desktop.session.document import Document
-from desktop.session.draft_keeper import DraftKeeper
-from desktop.session.drafts import DraftFolder
+from desktop.session.documents.document import Document
 from desktop.session.eviction import pages_to_evict
+from desktop.session.keeping.decision_keeper import DecisionKeeper
+from desktop.session.keeping.draft_keeper import DraftKeeper
+from desktop.session.keeping.drafts import DraftFolder
+from desktop.session.keeping.recovery import Recovery
+from desktop.session.keeping.rereading import Rereading
 from desktop.session.listing import Listing, name_of, reason_of
 from desktop.session.offered_extractors import names_for, offered_extractors
 from desktop.session.page_preferences import PagePreferences
 from desktop.session.page_queue import PageQueue, Waiting
-from desktop.session.recovery import Recovery
-from desktop.session.rereading import Rereading
 from desktop.session.runs import Runs
 from desktop.session.sandbox_notice import SandboxNotice
 from desktop.session.settings import Settings

@@ -12,7 +12,7 @@ from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
 from extractors.comparing.sides import SavedFile, Side
 from extractors.extraction import Extraction

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from desktop.models.page_model import PageModel
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
 from desktop.views.page_list import PageList
 from desktop.window.save_controller import SaveController

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from desktop.actions import Actions
 from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.picture_rows import picture_vote
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
-from desktop.views.comparison_view import ComparisonView
+from desktop.views.comparison.comparison_view import ComparisonView
 from extractors.blocks.block import BlockKind
 from extractors.comparing.doubt import decisions
 from extractors.editing import edits

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
+from desktop.session.documents.saved_article import SavedArticle
 from desktop.session.save_request import SaveRequest, article_file_name, free_path
-from desktop.session.saved_article import SavedArticle
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
-    from desktop.dialogs.save import SaveDialog
+    from desktop.dialogs.saving.save import SaveDialog
     from desktop.session.save_many import SaveReport
 
 _COPIES = ("md", "html", "txt")
@@ -197,7 +197,7 @@ class SaveController(QObject):
     def _dialog(
         self, document: Document, *, form: str = "", own: str = "", is_all: bool = False, has_all: bool = True
     ) -> "SaveDialog":
-        from desktop.dialogs.save import SaveDialog  # 30 ms with the formats: not paid at start-up
+        from desktop.dialogs.saving.save import SaveDialog  # 30 ms with the formats: not paid at start-up
 
         documents = self._session.documents if has_all else ()
         return SaveDialog(
@@ -217,7 +217,7 @@ class SaveController(QObject):
         return path
 
     def _save_all_by(self, request: SaveRequest) -> None:
-        from desktop.dialogs.saving_many import SavingManyDialog  # 5 ms, with the name templates
+        from desktop.dialogs.saving.saving_many import SavingManyDialog  # 5 ms, with the name templates
         from desktop.session.save_many import SaveMany
 
         documents = tuple(self._session.documents)

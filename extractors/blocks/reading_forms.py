@@ -22,6 +22,7 @@ from extractors.blocks.lists.task_lists import write_out_boxes
 from extractors.blocks.lists.typed_lists import make_typed_lists
 from extractors.blocks.lists.unclosed_items import end_items
 from extractors.blocks.media.cards import normalise_cards
+from extractors.blocks.media.inline_drawings import replace_drawings
 from extractors.blocks.media.late_frames import add_late_frames
 from extractors.blocks.media.picture_substitutes import replace_pictures
 from extractors.blocks.media.video_facades import add_players
@@ -90,4 +91,5 @@ OF_PAGES: tuple[Step, ...] = (
     normalise_cards,
     replace_pictures,
     lay_out,
+    replace_drawings,  # none that the style hides
 )

@@ -26,7 +26,8 @@ SIGNS = (
     b"&#8226;", b"&bull;", "•".encode(), "▪".encode(), "■".encode(), "●".encode(), "◦".encode(), "‣".encode(),
     "⁃".encode(),
     # media
-    b"dailymotion", b"data-yt", b"img.youtube.com/", b"soundcloud", b"spotify", b"vimeo", b"youtu", b"ytimg.com/",
+    b"<svg", b"dailymotion", b"data-yt", b"img.youtube.com/", b"soundcloud", b"spotify", b"vimeo", b"youtu",
+    b"ytimg.com/",
     # notes
     b">*", ">※".encode(), ">注".encode(), ">註".encode(),
     b"<sup title", b"aria-describedby", b"arginnote", b"data-bigfoot-footnote", b"data-footnote", b"data-note",

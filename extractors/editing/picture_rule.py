@@ -84,10 +84,11 @@ class PictureRule:
         return not self._kept[index] and (block.is_hidden or not block.word_count)
 
     def _is_label(self, index: int) -> bool:
-        """Tell whether a dropped block only labels an advertisement, which does not end the kept text."""
+        """Tell whether a dropped block does not end the kept text: it labels an advertisement, or opens and closes."""
         if not 0 <= index < len(self._blocks) or self._kept[index]:
             return False
-        return self._blocks[index].text.strip(" :-–—").lower() in _ADVERT_LABELS
+        block = self._blocks[index]
+        return block.path.endswith("/button") or block.text.strip(" :-–—").lower() in _ADVERT_LABELS
 
     def _is_dropped_caption(self, index: int) -> bool:
         """Tell whether a block is another picture's caption, left out by taste: pictures come in rows."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
-from desktop.session.document import Document
-from desktop.session.drafts import DraftFolder
+from desktop.session.documents.document import Document
+from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.window.window import Window

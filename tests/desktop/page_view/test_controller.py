@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.page_view import controller
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
 from extractors.blocks.segmenting import segment
 from tests.desktop.conftest import put

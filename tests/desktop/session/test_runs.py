@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.runs import Runs
 from desktop.session.settings import Settings
 from extractors.comparing.ruler import Ruler

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.session.drafts import DraftFolder
+from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.window.window import Window
 from extractors.editing import edits

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMenu, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.saving_articles import SavingArticlesDialog
-from desktop.dialogs.scoreboard import ScoreboardDialog
-from desktop.dialogs.tags import TagsDialog
+from desktop.dialogs.collection.scoreboard import ScoreboardDialog
+from desktop.dialogs.collection.tags import TagsDialog
+from desktop.dialogs.saving.saving_articles import SavingArticlesDialog
 from desktop.models.block_tip import block_tip
 from desktop.models.desk_model import Column
 from desktop.models.page_filter import Trait

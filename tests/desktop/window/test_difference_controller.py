@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.differences import FILE, DifferencesWindow
 from desktop.models.difference_model import DIFFERENT, LEFT, ONLY_RIGHT, RIGHT, SAME, SIGN, DifferenceModel
-from desktop.session.document import Document
-from desktop.views.difference_table import DifferenceTable
+from desktop.session.documents.document import Document
+from desktop.views.comparison.difference_table import DifferenceTable
 from desktop.window.difference_controller import side_of
 from desktop.window.window import Window
 from extractors.comparing.differences import Differences, differences

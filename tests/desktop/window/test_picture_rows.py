@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.models.cell import Strength
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
 from extractors.comparing.combining import DEFAULT
 from extractors.comparing.ruler import Ruler
@@ -19,7 +19,7 @@ from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.rendering import pictures_of
 from tests.desktop.conftest import put
 from tests.desktop.documents import document_of, page, propose
-from tests.desktop.views.test_pictures import png
+from tests.desktop.views.comparison.test_pictures import png
 
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 HTML = """<html><head><link rel="canonical" href="https://v.example/a/b.html"></head><body>

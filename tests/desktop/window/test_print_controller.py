@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewW
 from pytestqt.qtbot import QtBot
 
 from desktop.session.articles import run_info_of
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
 from extractors.saving.article import Article
 from extractors.saving.rendering import article_of

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.preview import PreviewDialog
-from desktop.dialogs.save import SaveDialog
-from desktop.dialogs.saving_many import SavingManyDialog
+from desktop.dialogs.saving.save import SaveDialog
+from desktop.dialogs.saving.saving_many import SavingManyDialog
 from desktop.session import articles
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.save_many import SaveMany, SaveReport
 from desktop.session.save_request import SaveRequest
 from desktop.window.window import Window

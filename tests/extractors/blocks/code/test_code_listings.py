@@ -227,6 +227,8 @@ def test_a_listing_is_one_block_with_its_lines_and_nothing_else(form):
         ("<div class='highlight-console'><pre><span class=gp>$ </span><span class=go>a</span></pre></div>", "console"),
         ("<div class=ltx_lst_language_Python><pre>a</pre></div>", "python"),
         ("<pre class=language-diff-python>a</pre>", "diff"),
+        ("<pre class=mermaid>a</pre>", "mermaid"),
+        ("<div class=mermaid>graph TD\n  a</div>", "mermaid"),
         ("<pre class=language-plaintext>a</pre>", ""),
         ("<div class=go><p>text</p></div><pre title='The tide. A song'>a</pre>", ""),
     ],

@@ -59,6 +59,7 @@ def test_a_picture_beside_what_was_dropped_is_dropped(markup: str) -> None:
     [
         ('<h1>Title</h1><img src="/a.png"><p>Kept words</p>', True),
         ('<p>Kept words</p><p>Advertisement</p><img src="/a.png"><p>More kept words</p>', True),
+        ('<p>Kept words</p><img src="/a.png"><p><button>Dropped</button></p><p>More kept words</p>', True),
         ('<p>Menu of a site</p><h1>Title</h1><img src="/a.png"><p>Kept words</p>', True),
         ('<p>Menu</p><article><p><img src="/a.png"></p><h1>Title</h1><p>Kept words</p></article>', True),
         ('<p>Menu of a site</p><p><img src="/a.png"></p><h1>Title</h1><p>Kept words</p>', False),
