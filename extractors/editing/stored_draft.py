@@ -67,7 +67,7 @@ def followed_details(written: Metadata, before: Metadata, after: Metadata) -> Me
     """Return a draft's details after others were found on the page: what the person wrote, other than found, stays."""
     names = [one.name for one in fields(Metadata)]
     kept = {name: value for name in names if (value := getattr(written, name)) != getattr(before, name)}
-    return replace(after, **kept) if kept else after
+    return replace(after, **kept)
 
 
 def _weight(edit: Edit) -> int:
