@@ -151,7 +151,6 @@ class Articles(QObject):
 
         writing = _Write(document, path, begin, is_own=bool(own))
         self._writes.append(writing)
-        document.destroyed.connect(self._drop_closed)
         if own:
             self._begin_those_possible()
         else:
@@ -193,7 +192,7 @@ class Articles(QObject):
         return [document for document in documents if document in waiting]
 
     def give_up(self, documents: Sequence[Document]) -> None:
-        """Do not write what waits for extractors."""
+        """Do not write what waits for extractors: the person does not want it, or its page is closed."""
         for write in tuple(self._writes):
             if not write.has_begun and write.document in documents:
                 self._end(write, has_failed=False)
@@ -207,12 +206,6 @@ class Articles(QObject):
                 write.has_begun = True
                 write.begin()
                 self.moved_on.emit()
-
-    def _drop_closed(self) -> None:
-        """Give up what cannot be made any more, because its page was closed before all was known."""
-        for write in tuple(self._writes):
-            if not write.has_begun and not isValid(write.document):
-                self._end(write, has_failed=True)
 
     def _tell_delay(self, document: Document) -> None:
         if not document.is_done:

@@ -274,6 +274,7 @@ class Session(QObject):
         """
         if document.page is None:
             return
+        self.articles.give_up((document,))
         self._decision_keeper.leave(document, partial(self.drafts.remove, document.draft_name))
 
     def _open_draft(self, name: str, page: Page | None) -> None:
