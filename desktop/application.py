@@ -66,6 +66,7 @@ def _listen(window: Window) -> None:
     _place().mkdir(parents=True, exist_ok=True)
     first = FirstWindow(server_name(_place() / SOCKET_NAME), window)
     first.pages_handed.connect(window.take_pages)
+    window.closing.connect(first.close)
 
 
 def make_application() -> QApplication:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
@@ -148,7 +149,8 @@ class SaveMany(QObject):
                 self.report.saved.append(path)
                 self.report.article_count = len(self._articles)
                 for document, count in self._made:
-                    document.mark_saved(None, count)
+                    if isValid(document):
+                        document.mark_saved(None, count)
             else:
                 self.report.failed.append((path.name, _reason(error)))
             self._end()

@@ -230,7 +230,8 @@ class CollectionController(QObject):
         found = self.desk.next_page()
         if found is not None:
             self.open_page(found.page_id)
-        if not document.has_unsaved_corrections or document.saved is None:
+        is_to_stay = document.has_unsaved_corrections and document.saved is not None
+        if not is_to_stay and not self._session.articles.is_writing(document):
             self._session.close_document(document)  # the collection holds its decisions
         if found is None:
             self._stage.show_desk(self.view)

@@ -19,6 +19,10 @@ from desktop.window.window import Window
 from extractors.plugins import registry
 from tests.desktop.documents import settled_document
 
+# Conditions are waited for as long as a machine ten times slower needs: pytest-qt's own limit is 5 s.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": 50_000}
+
 _FEW = {"consensus", "majority", "plain-text", "readability", "resiliparse", "trafilatura"}
 
 
@@ -86,7 +90,8 @@ def put(window: Window, document: Document) -> None:
 
 
 def _settle(window: Window) -> None:
-    """Mark everything as saved, so that closing asks nothing."""
+    """Mark everything as saved, what is being typed too, so that closing asks nothing."""
+    window.view.finish_editing()
     for document in window.session.documents:
         document.undo_stack.setClean()
 

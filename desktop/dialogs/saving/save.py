@@ -189,6 +189,7 @@ class SaveDialog(DialogFrame):
         self._session.rendered.connect(self._take_texts)
         self._session.render_failed.connect(self._tell_failure)
         self._session.document_closed.connect(self._close_with)
+        self._document.title_changed.connect(self._note_choice)  # the name may be made of the title
 
     def _note_choice(self) -> None:
         self._settle.start()
@@ -240,7 +241,7 @@ class SaveDialog(DialogFrame):
             is_there = there.exists()
             if not self.place.chose_what_to_do:  # propose to replace only the person's own earlier file
                 saved = self._document.saved
-                is_own = saved is not None and there == saved.path and not self._own
+                is_own = saved is not None and there == saved.path and not self._own and not saved.has_changed()
                 self.place.set_replaces(is_own and not self.is_all)
                 request = self.request()
             result = free_path(request, name).relative_to(request.folder).as_posix()

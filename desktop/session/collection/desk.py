@@ -7,26 +7,23 @@ collection's file; the changed rows arrive here by a signal. The person's decisi
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.language.sentences import localized
 from desktop.session.collection.desk_answers import DeskAnswers
+from desktop.session.collection.desk_drafts import DeskDrafts
 from desktop.session.collection.desk_job import DeskJob, Work
 from desktop.session.collection.desk_reader import DeskReader
 from desktop.session.collection.desk_rules import DeskRules
-from desktop.session.collection.other_people import show_others
 from desktop.session.collection.row_places import RowPlaces
 from desktop.session.documents.document import Document
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.review_order import by_expected_gain, needs_review
-from extractors.editing.draft_file import dump, load
-from extractors.errors import CollectionError, DraftError
+from extractors.editing.draft_file import dump
+from extractors.errors import CollectionError
 from extractors.pages.entry import Entry
-
-_KEPT_EVERY_MS = 800  # a killed program loses at most the last second
 
 
 class Desk(QObject):
@@ -52,17 +49,12 @@ class Desk(QObject):
         self.collection: Collection | None = None
         self.rows: dict[int, PageRow] = {}
         self._places = RowPlaces()
-        self._followed: set[Document] = set()
-        self._changed: set[Document] = set()
         self._jobs: set[DeskJob] = set()
         self._reader: DeskReader | None = None
-        self._keep = QTimer(self, singleShot=True, interval=_KEPT_EVERY_MS)
-        self._keep.timeout.connect(self.keep_changes)
         self.rules = DeskRules(self, session.workers, self)
         self._answers = DeskAnswers(self, session.workers, self)
         session.runs.cache = self._answers
-        session.document_opened.connect(self._follow)
-        session.document_closed.connect(self._forget)
+        self._drafts = DeskDrafts(self, session, self.rules.apply, self)
         session.saved.connect(self._note_saved)
 
     @property
@@ -97,7 +89,7 @@ class Desk(QObject):
         self._take_rows(rows)
         self.opened.emit()
         for document in self._session.documents:
-            self._follow(document)
+            self._drafts.follow(document)
         missing = collection.missing_source()
         if missing is not None:
             self.pages_missing.emit(missing)
@@ -107,7 +99,7 @@ class Desk(QObject):
 
     def move(self, old: Path, new: Path) -> None:
         """Look for pages in another place: those below one folder are now below another."""
-        self._try(lambda one: one.move_source(old, new))
+        self.try_to(lambda one: one.move_source(old, new))
         if self.collection is not None:
             self.rows, self._places = {}, RowPlaces()
             self._take_rows(self.collection.rows())
@@ -127,14 +119,14 @@ class Desk(QObject):
             self.collection.close()
             self.collection = None
             self.rows, self._places = {}, RowPlaces()
-            self._followed.clear()
+            self._drafts.forget_all()
             self.opened.emit()
 
     def add(self, sources: Sequence[Path], *, is_recursive: bool = True) -> None:
         """Add files or folders, and read them."""
         if self.collection is None:
             return
-        self._try(lambda one: [one.add_source(source, is_recursive=is_recursive) for source in sources])
+        self.try_to(lambda one: [one.add_source(source, is_recursive=is_recursive) for source in sources])
         self.read()
 
     def job(self, work: Work) -> DeskJob:
@@ -219,8 +211,7 @@ class Desk(QObject):
         self.refresh_rows(page_ids)
         for document in self._session.documents:
             if (row := self.row_of(document)) and row.page_id in page_ids and document.is_done:
-                self._restore(document)
-                self._show_others(document)
+                self._drafts.restore(document)
 
     def refresh_rows(self, page_ids: Iterable[int]) -> None:
         """Read changed rows again, and report them."""
@@ -241,9 +232,10 @@ class Desk(QObject):
         row = self.row_of(document)
         if row is None or document.page is None:
             return False
+        self._drafts.look_up(document)
         draft = dump(document.stored(), document.blocks)
-        is_kept = self._try(lambda one: one.keep_decision(row.page_id, draft, state=state))
-        self._changed.discard(document)
+        is_kept = self.try_to(lambda one: one.keep_decision(row.page_id, draft, state=state))
+        self._drafts.note_kept(document)
         if state is PageState.DONE:
             self.rules.learn(document)
         self.refresh_rows([row.page_id])
@@ -251,22 +243,22 @@ class Desk(QObject):
 
     def set_state(self, page_ids: Sequence[int], state: PageState) -> None:
         """Set the state of pages without opening them."""
-        self._try(lambda one: one.set_state(page_ids, state))
+        self.try_to(lambda one: one.set_state(page_ids, state))
         self.refresh_rows(page_ids)
 
     def reopen(self, page_ids: Sequence[int]) -> None:
         """Put pages back among those to work on."""
-        self._try(lambda one: one.reopen(page_ids))
+        self.try_to(lambda one: one.reopen(page_ids))
         self.refresh_rows(page_ids)
 
     def set_note(self, page_ids: Sequence[int], note: str) -> None:
         """Write a note on pages."""
-        self._try(lambda one: one.set_note(page_ids, note))
+        self.try_to(lambda one: one.set_note(page_ids, note))
         self.refresh_rows(page_ids)
 
     def change_tags(self, page_ids: Sequence[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
         """Add tags to pages, and remove others."""
-        self._try(lambda one: one.change_tags(page_ids, add=add, remove=remove))
+        self.try_to(lambda one: one.change_tags(page_ids, add=add, remove=remove))
         self.refresh_rows(page_ids)
 
     def tags(self) -> list[str]:
@@ -275,7 +267,7 @@ class Desk(QObject):
 
     def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
         """Set the type of pages; they are read again."""
-        self._try(lambda one: one.set_type(page_ids, read_as))
+        self.try_to(lambda one: one.set_type(page_ids, read_as))
         self.refresh_rows(page_ids)
         for document in self._session.documents:
             self._session.preferences.apply_again(document)
@@ -283,89 +275,30 @@ class Desk(QObject):
 
     def set_site_rules(self, host: str, text: str) -> None:
         """Replace the rules of a host."""
-        self._try(lambda one: one.set_site_rules(host, text))
+        self.try_to(lambda one: one.set_site_rules(host, text))
 
     def reassess(self, page_ids: Sequence[int]) -> None:
         """Weigh pages again by their stored answers, because something was taught."""
-        self._try(lambda one: one.mark_to_reassess(page_ids))
+        self.try_to(lambda one: one.mark_to_reassess(page_ids))
         self.read()
 
     def read_again(self, page_ids: Sequence[int]) -> None:
         """Read pages again, as if they had changed."""
-        self._try(lambda one: one.mark_stale(page_ids))
+        self.try_to(lambda one: one.mark_stale(page_ids))
         self.read()
 
     def set_setting(self, name: str, value: str) -> None:
         """Store a setting of this collection."""
-        self._try(lambda one: one.set_setting(name, value))
+        self.try_to(lambda one: one.set_setting(name, value))
 
     def keep_changes(self) -> None:
         """Store the decisions made on open pages since the last time; their state does not change."""
-        self._keep.stop()
-        changed = [document for document in self._changed if isValid(document)]
-        self._changed.clear()
-        for document in changed:
-            row = self.row_of(document)
-            if row is None or document.page is None:
-                continue
-            if document.draft.by_hand() or document.doubts.settled or row.state is PageState.DONE:
-                self._keep_draft(row.page_id, dump(document.stored(), document.blocks))
-            else:  # everything was undone
-                self._forget_draft(row.page_id)
-
-    def _keep_draft(self, page_id: int, draft: str) -> None:
-        self._try(lambda one: one.keep_decision(page_id, draft))
-
-    def _forget_draft(self, page_id: int) -> None:
-        self._try(lambda one: one.forget_decision(page_id))
-
-    def _follow(self, document: Document) -> None:
-        if self.row_of(document) is None or document in self._followed:
-            return
-        self._followed.add(document)
-        document.draft_changed.connect(lambda _: self._note_change(document))
-        document.finished.connect(self._restore)
-        document.finished.connect(self._show_others)
-
-    def _note_change(self, document: Document) -> None:
-        self._changed.add(document)
-        if not self._keep.isActive():
-            self._keep.start()
-
-    def _restore(self, document: Document) -> None:
-        """Apply this collection's decisions to a page, where none were found elsewhere."""
-        row = self.row_of(document)
-        if row is None or self.collection is None:
-            return
-        try:
-            document.site_occurrences = self.collection.site_occurrences(row.page_id)
-            if document.draft.by_hand() or document.undo_stack.count():
-                return
-            text = self.collection.decision(row.page_id)
-            if text is not None:
-                document.restore(load(text, document.blocks))
-            else:
-                self.rules.apply(document)
-        except DraftError as error:
-            self._session.message.emit(localized(str(error)))
-        except CollectionError as error:
-            self.failed.emit(localized(str(error)))
-
-    def _show_others(self, document: Document) -> None:
-        row = self.row_of(document)
-        if row is not None and row.others:
-            is_disputed = row.is_disputed
-            self._try(lambda one: show_others(document, one.answers(row.page_id), is_disputed=is_disputed))
-
-    def _forget(self, document: Document) -> None:
-        if document in self._changed:
-            self.keep_changes()
-        self._followed.discard(document)
+        self._drafts.keep_changes()
 
     def _note_saved(self, document: Document, path: Path, _: str) -> None:
         row = self.row_of(document)
         if row is not None:
-            self._try(lambda one: one.note_saved(row.page_id, path))
+            self.try_to(lambda one: one.note_saved(row.page_id, path))
 
     def _take_step(self, page_ids: tuple[int, ...], done: int, total: int, failed: int) -> None:
         if self._reader is None:
@@ -388,7 +321,7 @@ class Desk(QObject):
         self.rows.update({row.page_id: row for row in taken})
         self._places.put(taken)
 
-    def _try(self, act: Callable[[Collection], object]) -> bool:
+    def try_to(self, act: Callable[[Collection], object]) -> bool:
         """Do something with the collection; report an error, and tell whether it succeeded."""
         if self.collection is None:
             return False

@@ -14,6 +14,7 @@ from extractors.collection.examining import examine_task
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.rule_tasks import corrections_here, decide_here, effect_here, suggest_here
 from extractors.collection.teaching import NO_TEACHING
+from extractors.editing.stored_draft import followed_details
 from extractors.errors import CollectionError, PageError, UsageError
 from extractors.pages.hosts import host_of
 from extractors.running.pool import Pool
@@ -138,11 +139,16 @@ class DeskRules(QObject):
             return
 
         def take(found: RuleDecisions | None, _: BaseException | None) -> None:
+            document.gathering -= 1
             if found is not None and document.page is page:
-                document.play(edit_of(found, document.draft, with_details=found.metadata != document.draft.metadata))
+                now = followed_details(found.metadata, asked, document.draft.metadata)  # more may be known by now
+                document.play(edit_of(replace(found, metadata=now), document.draft))
+            document.changed.emit(document)
 
+        asked = document.draft.metadata
         proposal = (document.draft.base_name, document.own_threshold(), dict(document.votes))
-        about = (page.without_subresources(), teaching, document.draft.metadata, *proposal)
+        about = (page.without_subresources(), teaching, asked, *proposal)
+        document.gathering += 1
         self._workers.ask(decide_here, *about, then=take, about=document)
 
     def learn(self, document: Document) -> None:

@@ -4,7 +4,7 @@ A document only stores and notifies; `session` gives it pages and answers, and p
 The document of one page among many waits: until it is looked at it costs next to nothing. There may be ten thousand.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import compress
 from pathlib import Path
@@ -15,7 +15,7 @@ from PySide6.QtGui import QUndoStack
 
 from desktop.session.documents.column_state import ColumnState
 from desktop.session.documents.doubts import Doubts
-from desktop.session.documents.edit_command import EditCommand, history_of, mark_clean, refill
+from desktop.session.documents.edit_command import EditCommand, follow_details, history_of, mark_clean, refill
 from desktop.session.documents.file_stamp import stamp_of
 from desktop.session.documents.page_pictures import PagePictures
 from desktop.session.documents.saved_article import SavedArticle
@@ -30,8 +30,8 @@ from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft, over_earlier
 from extractors.editing.edits import Edit, apply, set_threshold
 from extractors.editing.page_picture import PagePicture
-from extractors.editing.stored_draft import History, StoredDraft, with_own_details
-from extractors.extraction import Extraction, Failure, Outcome
+from extractors.editing.stored_draft import History, StoredDraft, followed_details
+from extractors.extraction import Extraction, Failure, Metadata, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
 from extractors.roles.choice import AS_EXTRACTED, RoleChoice, apply_role_choice
@@ -52,17 +52,17 @@ class Document(QObject):
         path: the file it was read from, or None.
         entry: which page in that file or folder it is, or None where it is the only one.
         is_waiting: whether its page is read only when somebody looks at it.
-        was_read: whether it was read once, before it was set to wait again.
+        was_read, was_restored: whether it was read once, before it was set to wait again; whether a draft was restored.
         shown_at: a counter that grows with every page looked at.
         problem: why its page could not be read, or "".
         draft_name, kept_as: the name of its draft on disk, and of the file that held earlier decisions.
         saved: where and how the article was saved last, or None.
         roles, pictures: of its blocks, and those between them; none until they are known.
         role_choice: which parts of a page the person wants in every article, and which in none.
-        own_details: which of the article's details the person wrote, in an earlier session.
+        found_metadata: the details found so far; what differs from them in the draft is the person's own.
         site_occurrences: on how many pages of its site each block occurs, where known.
         doubts: which of its blocks a person should look at.
-        gathering: how many requests for title and details are under way.
+        gathering: how many requests for what its article depends on are under way: details, parts, earlier decisions.
         edit_count: how many edits the person has made and undone: what is saved at one count is saved while it stands.
     """
 
@@ -77,7 +77,7 @@ class Document(QObject):
         super().__init__(parent)
         self.name, self.entry = name, entry
         self.is_waiting = entry is not None
-        self.was_read = False
+        self.was_read = self.was_restored = False
         self.shown_at = 0
         self.problem = self.draft_name = self.kept_as = ""
         self.page: Page | None = None
@@ -88,13 +88,12 @@ class Document(QObject):
         self.waiting: set[str] = set()
         self.draft = Draft(base_name="", base=())
         self.details: MetadataChoice | None = None
-        self.own_details: Mapping[str, str] = {}
         self.path: Path | None = None
         self.saved: SavedArticle | None = None
         self.gathering = self._file_stamp = self.edit_count = 0
         self.site_occurrences = SiteOccurrences()
         self.roles: tuple[Role, ...] = ()
-        self.pictures, self.role_choice = PagePictures(), AS_EXTRACTED
+        self.pictures, self.role_choice, self.found_metadata = PagePictures(), AS_EXTRACTED, Metadata()
         self._undo_stack: QUndoStack | None = None
         self.doubts, self._weights = Doubts(), VoteWeights()
         self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one replaced
@@ -140,7 +139,7 @@ class Document(QObject):
     def may_be_unloaded(self) -> bool:
         """Whether its page can be dropped: it can be read again, and nothing that a person did would be lost."""
         is_untouched = not self.undo_stack.count() and not self.draft.decisions and not self.draft.is_corrected
-        return self.entry is not None and self.is_ready and not self.is_running and is_untouched
+        return self.entry is not None and self.is_done and is_untouched
 
     @property
     def has_something_to_save(self) -> bool:
@@ -185,13 +184,13 @@ class Document(QObject):
     def open_page(self, page: Page, blocks: tuple[Block, ...], names: Sequence[str]) -> None:
         """Set the document's page; every block is kept until an extractor has answered."""
         self.page, self.blocks = page, blocks
-        self.is_waiting, self.was_read, self.problem = False, True, ""
+        self.is_waiting, self.was_read, self.was_restored, self.problem = False, True, False, ""
         self.word_counts = [block.word_count for block in blocks]
         self._file_stamp = stamp_of(self.path, self.entry)
         self.outcomes, self.votes, self.waiting = {}, {}, set(names)
         self._weights, self._before_early = VoteWeights(), None
         self.draft = Draft(base_name="", base=(True,) * len(blocks))
-        self.details, self.own_details, self.roles, self.pictures = None, {}, (), PagePictures()
+        self.details, self.found_metadata, self.roles, self.pictures = None, Metadata(), (), PagePictures()
         self.doubts.forget()
         self.undo_stack.clear()
         self.page_arrived.emit(self)
@@ -299,11 +298,12 @@ class Document(QObject):
 
     def restore(self, stored: StoredDraft, *, is_saved: bool = False) -> None:
         """Restore a draft of an earlier session with its undo; decisions made here meanwhile override it."""
-        decided_since = bool(self.draft.decisions or self.draft.pictures)
+        decided_since, self.was_restored = bool(self.draft.decisions or self.draft.pictures), True
         self.draft, self.edit_count = over_earlier(self.draft, stored.draft), self.edit_count + 1
         self.doubts.settled |= stored.settled
-        self.own_details = stored.own_details()
+        self.found_metadata = stored.proposed or Metadata()
         refill(self.undo_stack, History() if decided_since else stored.history, self.apply)
+        self._follow_details()
         mark_clean(self.undo_stack, is_clean=is_saved and not decided_since)
         if self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
@@ -313,9 +313,8 @@ class Document(QObject):
 
     def stored(self) -> StoredDraft:
         """Return the draft in the form that is stored."""
-        proposed = self.details.chosen if self.details is not None else None
-        history = history_of(self.undo_stack)
-        return StoredDraft(draft=self.draft, proposed=proposed, history=history, settled=self.doubts.settled)
+        found, history = self.found_metadata, history_of(self.undo_stack)
+        return StoredDraft(draft=self.draft, proposed=found, history=history, settled=self.doubts.settled)
 
     def take_roles(self, roles: tuple[Role, ...]) -> None:
         """Set the role of each block; computed anew for every page."""
@@ -337,16 +336,15 @@ class Document(QObject):
             self.draft_changed.emit(())
 
     def set_details(self, details: "MetadataChoice") -> None:
-        """Set the gathered metadata, unless the person has changed theirs already."""
-        if self.details is None or self.draft.metadata == with_own_details(self.details.chosen, self.own_details):
-            self.draft = replace(self.draft, metadata=with_own_details(details.chosen, self.own_details))
+        """Set the gathered metadata; what the person has written stays."""
         self.details = details
+        self._follow_details()
         self.title_changed.emit()
 
     def set_keep_threshold(self, threshold: float | None) -> None:
         """Keep more (lower) or less (higher) of what nobody decided by hand; None is the extractor's own threshold."""
-        before, after = self.threshold(), self.own_threshold() if threshold is None else threshold
-        self.play(set_threshold(self.draft, threshold, keeps_more=after < before))
+        after = self.own_threshold() if threshold is None else threshold
+        self.play(set_threshold(self.draft, threshold, keeps_more=after < self.threshold()))
 
     def threshold(self) -> float:
         """The score at which the proposal keeps a block."""
@@ -361,11 +359,6 @@ class Document(QObject):
     def doubtful(self) -> tuple[int, ...]:
         """The blocks a person should look at and has not settled, ascending."""
         return self.doubts.indices
-
-    @property
-    def most_doubtful_first(self) -> tuple[int, ...]:
-        """The same blocks, the most likely mistakes first; equals stay in reading order."""
-        return tuple(sorted(self.doubtful, key=self.confidence))
 
     def confidence(self, index: int) -> float:
         """How sure the proposal is of a block, 0.0 to 1.0; 1.0 where it gives no score."""
@@ -385,6 +378,14 @@ class Document(QObject):
 
     def _tell_title(self) -> None:
         self.title_changed.emit()
+
+    def _follow_details(self) -> None:
+        """Replace details that were found before by those of now, in the draft and in what undo goes back to."""
+        if self.details is not None:
+            before, found = self.found_metadata, self.details.chosen
+            self.found_metadata = found
+            self.draft = replace(self.draft, metadata=followed_details(self.draft.metadata, before, found))
+            follow_details(self.undo_stack, before, found)
 
     def _propose(self, name: str) -> None:
         votes = self.votes[name]

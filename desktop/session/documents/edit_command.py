@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from extractors.editing.edits import Edit
-from extractors.editing.stored_draft import History
+from extractors.editing.stored_draft import History, followed_details
+from extractors.extraction import Metadata
 
 _OF_THRESHOLD = 1
 _ALONE = -1  # Qt's value for commands that are never merged
@@ -76,6 +77,15 @@ def refill(stack: QUndoStack, history: History, apply: Callable[[Edit], None]) -
     stack.setIndex(history.done)
     for command in commands:
         command.is_silent = False
+
+
+def follow_details(stack: QUndoStack, before: Metadata, found: Metadata) -> None:
+    """Have the edits of a stack lead to, and back to, the details that were found since they were made."""
+    for number in range(stack.count()):
+        command = stack.command(number)
+        if isinstance(command, EditCommand) and command.edit.metadata is not None:
+            old, new = (followed_details(one, before, found) for one in command.edit.metadata)
+            command.edit = replace(command.edit, metadata=(old, new))
 
 
 def mark_clean(stack: QUndoStack, *, is_clean: bool) -> None:

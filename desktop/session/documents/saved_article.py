@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.session.documents.file_stamp import stamp_of
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
 
@@ -21,3 +22,7 @@ class SavedArticle:
     form: str = ""
     choices: Choices = DEFAULT_CHOICES
     stamp: int = 0
+
+    def has_changed(self) -> bool:
+        """Tell whether somebody else has written the file since: it is not replaced without asking."""
+        return bool(self.stamp) and stamp_of(self.path, None) not in (0, self.stamp)

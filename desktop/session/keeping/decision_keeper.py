@@ -5,7 +5,7 @@ within some milliseconds, and what the person decides meanwhile overrides them.
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,13 +19,14 @@ from desktop.session.keeping.decision_store import DecisionStore, StoredWork, St
 from extractors.comparing.combining import default_for
 from extractors.editing import edits
 from extractors.errors import UnhuskError
+from extractors.pages.page import Page
 
 
 class DecisionKeeper(QObject):
     """Stores the decisions on pages, and restores them on pages that are opened again."""
 
     message = Signal(str)
-    _found = Signal(object, object, object)  # document, its page, StoredWorkMatch
+    _looked = Signal(object)  # the document
     _failed = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -33,26 +34,30 @@ class DecisionKeeper(QObject):
         self._store = DecisionStore(folder)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decisions")
         self._is_closed = self._has_warned = False
-        self._found.connect(self._lay, Qt.ConnectionType.QueuedConnection)
+        self._looks: dict[Document, tuple[Page, Future[StoredWorkMatch | None]]] = {}
+        self._looked.connect(self._finish_look, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._tell_failure, Qt.ConnectionType.QueuedConnection)
 
     def look_for(self, document: Document) -> None:
         """Look for earlier decisions about a page; they are applied when they are found."""
-        page, place, blocks = document.page, _place_of(document), document.blocks
+        page = document.page
         if page is None or self._is_closed:
             return
+        look = self._thread.submit(self._store.find, page, _place_of(document), document.blocks)
+        self._looks[document] = (page, look)
+        document.gathering += 1
 
-        def look() -> None:
-            found = self._store.find(page, place, blocks)
-            if found is not None and not self._is_closed:
-                self._found.emit(document, page, found)
+        def tell(_: object) -> None:
+            if not self._is_closed:
+                self._looked.emit(document)
 
-        self._thread.submit(look)
+        look.add_done_callback(tell)
 
     def leave(self, document: Document, then: Callable[[], None] = lambda: None) -> None:
         """Store the decisions about a page; `then` is called in another thread, once they are safe on disk."""
         if self._is_closed:
             return
+        self._finish_look(document)  # else what is found would be lost: the new decisions take its place
         page, place, blocks, found_as = document.page, _place_of(document), document.blocks, document.kept_as
         if page is None or not (_is_by_hand(document) or _is_saved(document)):
             if found_as:
@@ -82,9 +87,18 @@ class DecisionKeeper(QObject):
         self._store.forget(found_as)
         then()
 
-    def _lay(self, document: Document, page: object, found: StoredWorkMatch) -> None:
-        if not isValid(document) or document.page is None or document.page.text is not getattr(page, "text", None):
-            return  # the page was closed or read again meanwhile
+    def _finish_look(self, document: Document) -> None:
+        """Apply the decisions that were looked for; wait for them where they are still being read."""
+        page, look = self._looks.pop(document, (None, None))
+        if page is None or look is None or not isValid(document):
+            return
+        document.gathering -= 1
+        found = look.result()
+        if found is not None and document.page is not None and document.page.text is page.text:
+            self._lay(document, found)  # else the page was read again meanwhile
+        document.changed.emit(document)
+
+    def _lay(self, document: Document, found: StoredWorkMatch) -> None:
         kept = found.work
         if kept is None:
             words = self.tr("Earlier decisions about this page do not fit it as it is now. They are kept.")
@@ -117,7 +131,7 @@ def forget_edit(document: Document) -> edits.Edit:
     """Return the edit that forgets all decisions about a page; it can be undone like any other."""
     draft = document.draft
     reset = edits.reset(draft, draft.decisions)
-    metadata = document.details.chosen if document.details is not None else draft.metadata
+    metadata = document.found_metadata
     base = None
     name = default_for(document.page) if document.page is not None else ""
     if name in document.votes and name != draft.base_name:
@@ -134,10 +148,8 @@ def forget_edit(document: Document) -> edits.Edit:
 
 def _is_by_hand(document: Document) -> bool:
     """Tell whether a person did anything on a page that would be missed."""
-    draft, details = document.draft, document.details
-    if draft.is_corrected:
-        return True
-    if details is not None and draft.metadata != details.chosen:
+    draft = document.draft
+    if draft.is_corrected or draft.metadata != document.found_metadata:
         return True
     return bool(
         document.undo_stack.index() and document.page and draft.base_name not in ("", default_for(document.page))

@@ -25,8 +25,13 @@ class Recovery(QObject):
         """Take drafts from a folder; `open_draft` opens one by its name, with None as its page if that is damaged."""
         super().__init__(parent)
         self._drafts, self._open_draft = drafts, open_draft
+        self._is_closed = False
         self._looked.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._taken.connect(self._open, Qt.ConnectionType.QueuedConnection)
+
+    def close(self) -> None:
+        """Report and open nothing more: the window is closing, and what is left waits for the next start."""
+        self._is_closed = True
 
     def look(self) -> None:
         """Look for drafts that were left behind; where there are none, nothing happens."""
@@ -52,8 +57,9 @@ class Recovery(QObject):
         task.add_done_callback(done)
 
     def _tell(self, left: tuple[OrphanedDraft, ...]) -> None:
-        if left:
+        if left and not self._is_closed:
             self.found.emit(left)
 
     def _open(self, left: OrphanedDraft, page: Page | None) -> None:
-        self._open_draft(left.name, page)
+        if not self._is_closed:
+            self._open_draft(left.name, page)

@@ -38,6 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 _MEASURE_CHARACTERS = 72
 _CHOSEN_BAR = 4  # pixels, at the right of a selection: not everybody could see the tint alone
 _LEAST_LINES = 4  # of the editor
+_IS_FILLED, BLOCK = "is filled", "block"  # an editor's properties: whether it has got its text; the block it edits
 
 
 class BlockDelegate(QStyledItemDelegate):
@@ -214,6 +215,7 @@ class BlockDelegate(QStyledItemDelegate):
         model = cast(ComparisonModel, index.model())
         look = model.cell(index.row(), index.column()).look
         editor.setFont(self._layouts.layout(look, 400.0).font)
+        editor.setProperty(BLOCK, model.rows[index.row()].first)
         editor.setTabChangesFocus(True)
         editor.setAccessibleName(self.tr("Text of this passage"))
         editor.setFrameShape(QPlainTextEdit.Shape.Box)
@@ -222,9 +224,12 @@ class BlockDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Put the block's whole text into the editor."""
+        """Put the block's whole text into the editor, once: Qt asks again for every change of the table."""
         model = cast(ComparisonModel, index.model())
         edit = cast(QPlainTextEdit, editor)
+        if edit.property(_IS_FILLED):
+            return
+        edit.setProperty(_IS_FILLED, True)
         edit.setPlainText(model.article_text(index.row()))
         edit.selectAll()
         edit.moveCursor(edit.textCursor().MoveOperation.End)

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.rows import Row
+from desktop.views.comparison.begun_work import BegunWork
 from desktop.views.comparison.block_delegate import BlockDelegate
 from desktop.views.comparison.column_header import ColumnHeader
 from desktop.views.comparison.fold_painting import paint_fold, paint_row_edge
@@ -49,6 +50,7 @@ class ComparisonView(QTableView):
             is_ready=lambda: self._delegate.column_width > 0,
         )
         self.words = WordChoice(self, model, self._delegate)
+        self._begun = BegunWork(self, model, self.words)
         self._heights.all_measured.connect(self.scrolled)
         self.column_header = ColumnHeader(model, theme, self)
         self.setHorizontalHeader(self.column_header)
@@ -59,6 +61,8 @@ class ComparisonView(QTableView):
             lambda address: self._heights.measure(model.rows_with_image(address))  # make room for the picture
         )
         model.modelReset.connect(self._start_over)
+        model.modelReset.connect(self._begun.bring_back)
+        model.about_to_leave.connect(self.finish_editing)
         model.modelAboutToBeReset.connect(self._remember_place)
         model.dataChanged.connect(self._measure_changed)
         theme.changed.connect(self._follow_theme)
@@ -179,10 +183,23 @@ class ComparisonView(QTableView):
             self.fold_toggled.emit(row, True)
         if not shown.is_text:
             return
-        self.edit(self._model.index(row, self._last_column()))
-        editor = self.viewport().findChild(QPlainTextEdit)
-        if begins_paragraph and isinstance(editor, QPlainTextEdit):
+        if self._begun.editor() is None:
+            self.edit(self._model.index(row, self._last_column()))
+        editor = self._begun.editor()
+        if begins_paragraph and editor is not None:
             editor.insertPlainText("\n\n")
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the person is typing a text or choosing words."""
+        return self._begun.editor() is not None or self._model.chosen_words is not None
+
+    def finish_editing(self) -> None:
+        """Take what is being typed as it is, as Enter does."""
+        editor = self._begun.editor()
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def visible_rows(self) -> tuple[int, int]:
         """Return the first and last row on screen."""
@@ -269,14 +286,8 @@ class ComparisonView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters to the actions: the table's own type-ahead search would take them."""
-        moves = (
-            Qt.Key.Key_Up,
-            Qt.Key.Key_Down,
-            Qt.Key.Key_PageUp,
-            Qt.Key.Key_PageDown,
-            Qt.Key.Key_Home,
-            Qt.Key.Key_End,
-        )
+        keys = Qt.Key
+        moves = (keys.Key_Up, keys.Key_Down, keys.Key_PageUp, keys.Key_PageDown, keys.Key_Home, keys.Key_End)
         if event.key() in moves:
             # Home and End go to the page's ends, with Ctrl or without; with Ctrl, Qt would not extend the selection.
             super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers() & ~_CTRL))

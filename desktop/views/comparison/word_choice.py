@@ -20,7 +20,9 @@ class WordChoice:
     def __init__(self, table: QTableView, model: ComparisonModel, delegate: BlockDelegate) -> None:
         self._table, self._model, self._delegate = table, model, delegate
         self._first = self._last = -1  # words: where the selection began, and where it has come to
+        self._chosen_in = ""  # the text they are words of
         self._pressed: tuple[int, QPointF] | None = None
+        model.dataChanged.connect(lambda *_: self._look_at_text())
 
     def span(self) -> Span | None:
         """Return the selected characters of the current block's text in the article."""
@@ -39,7 +41,21 @@ class WordChoice:
 
     def begin(self) -> None:
         """Select the current row's first word."""
-        self._choose(0, 0)
+        self.choose(0, 0)
+
+    def chosen(self) -> tuple[int, int] | None:
+        """Return the numbers of the words where the selection began and has come to, or None."""
+        return (self._first, self._last) if self._model.chosen_words is not None else None
+
+    def choose(self, first: int, last: int) -> None:
+        """Select words of the current row by their numbers: from where the selection began to where it has come to."""
+        words = self._words()
+        if max(first, last) >= len(words):
+            return
+        self._first, self._last, self._chosen_in = first, last, self._text()
+        start, end = words[min(first, last)][0], words[max(first, last)][1]
+        self._model.chosen_words = (start, end)
+        self._table.viewport().update()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Go to the next or previous word, with Shift extending the selection; return whether the key was handled."""
@@ -56,7 +72,7 @@ class WordChoice:
         else:
             at = max(0, min(len(words) - 1, self._last + (1 if is_forward else -1)))
         is_longer = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._first >= 0
-        self._choose(self._first if is_longer else at, at)
+        self.choose(self._first if is_longer else at, at)
         return True
 
     def press(self, event: QMouseEvent) -> None:
@@ -77,7 +93,7 @@ class WordChoice:
             self.clear()
             return False
         if (place - begun).manhattanLength() >= QApplication.startDragDistance():
-            self._choose(self._word_at(begun), self._word_at(place))
+            self.choose(self._word_at(begun), self._word_at(place))
         return True
 
     def _word_at(self, place: QPointF) -> int:
@@ -87,14 +103,10 @@ class WordChoice:
         words = self._words()
         return next((number for number, (_, end) in enumerate(words) if character < end), len(words) - 1)
 
-    def _choose(self, first: int, last: int) -> None:
-        words = self._words()
-        if not words:
-            return
-        self._first, self._last = first, last
-        start, end = words[min(first, last)][0], words[max(first, last)][1]
-        self._model.chosen_words = (start, end)
-        self._table.viewport().update()
+    def _look_at_text(self) -> None:
+        """Clear the selection if the text it is in has changed."""
+        if self._model.chosen_words is not None and self._text() != self._chosen_in:
+            self.clear()
 
     def _words(self) -> list[Span]:
         row = self._model.current_row

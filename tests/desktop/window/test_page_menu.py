@@ -45,6 +45,17 @@ def test_a_page_that_is_not_shown_can_be_closed(window: Window, document: Docume
     assert window.session.current is third
 
 
+def test_a_page_that_was_closed_while_its_menu_was_open_is_left_alone(window: Window, document: Document) -> None:
+    first, second, third = three_pages(window, document)
+    menu = window.page_menu.menu(first)
+    window.session.close_document(first)
+
+    for action in menu.actions():
+        action.trigger()
+
+    assert window.session.documents == [second, third]
+
+
 def test_the_path_is_copied(window: Window, document: Document) -> None:
     document.path = Path("/somewhere/harbour.html")
 

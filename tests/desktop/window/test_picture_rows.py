@@ -182,7 +182,7 @@ def test_a_picture_in_a_fold_is_a_row_once_it_is_kept(qtbot: QtBot, window: Wind
 def test_the_thumbnail_is_there_once_the_saved_page_holds_it(qtbot: QtBot, window: Window, pictured: Document) -> None:
     boat, end = (window.model.rows.row_of_picture(one) for one in (BOAT, END))
 
-    qtbot.waitUntil(lambda: window.view.rowHeight(boat) > 60, timeout=3000)
+    qtbot.waitUntil(lambda: window.view.rowHeight(boat) > 60)
 
     assert window.view.rowHeight(end) < 60
 

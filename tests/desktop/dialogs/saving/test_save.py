@@ -13,6 +13,8 @@ from desktop.dialogs.saving.save import SaveDialog
 from desktop.session.documents.document import Document
 from desktop.session.save_request import SaveRequest
 from desktop.session.settings import Settings
+from extractors.editing.metadata.choosing import MetadataChoice
+from extractors.extraction import Metadata
 from extractors.pages.entry import Entry
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
 from extractors.saving.formats import FORMATS, Format
@@ -142,6 +144,12 @@ def test_the_name_follows_the_template(qtbot: QtBot, dialog: SaveDialog) -> None
     retype(qtbot, dialog, "{stem}/{stem} x")
 
     assert dialog.place.result.text() == "harbour/harbour x.md"
+
+
+def test_the_name_follows_a_title_that_is_found_meanwhile(dialog: SaveDialog, document: Document) -> None:
+    document.set_details(MetadataChoice(chosen=Metadata(title="Floods reach the harbour"), candidates={}))
+
+    assert dialog.place.result.text() == "Floods reach the harbour.md"
 
 
 def test_a_template_that_makes_no_sense_says_why_and_cannot_be_saved(qtbot: QtBot, dialog: SaveDialog) -> None:

@@ -1,5 +1,7 @@
 """One open page and the person's decisions about it."""
 
+import os
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.session.documents.column_state import ColumnState
@@ -9,6 +11,7 @@ from extractors.comparing.comparison import agreement, kept_word_count
 from extractors.comparing.votes import Votes
 from extractors.editing import edits
 from extractors.editing.metadata.choosing import MetadataChoice
+from extractors.editing.stored_draft import StoredDraft
 from extractors.extraction import Metadata
 from tests.desktop.documents import (
     ARTICLE,
@@ -193,8 +196,6 @@ def test_a_file_written_since_is_noticed(qapp, tmp_path: Path) -> None:
     assert not document.has_changed_on_disk()
 
     document.path.write_text("new and later")
-    import os
-
     os.utime(document.path, ns=(1, 1))
 
     assert document.has_changed_on_disk()
@@ -218,3 +219,37 @@ def test_details_that_come_late_leave_what_the_person_wrote(qapp) -> None:
     document.set_details(MetadataChoice(chosen=Metadata(title="Floods reach the harbour"), candidates={}))
 
     assert document.draft.metadata.title == "My own title"
+
+
+def test_a_title_written_before_any_was_found_stays_and_undo_leads_to_the_one_found(qapp) -> None:
+    document = settled_document()
+    document.play(edits.set_metadata(document.draft, Metadata(title="My own title")))
+
+    document.set_details(MetadataChoice(chosen=Metadata(title="Floods", author="A. Writer"), candidates={}))
+
+    assert document.draft.metadata == Metadata(title="My own title", author="A. Writer")
+    document.undo_stack.undo()
+    assert document.draft.metadata == Metadata(title="Floods", author="A. Writer")
+
+
+def test_details_found_anew_replace_those_of_a_stored_draft_that_nobody_wrote(qapp) -> None:
+    document = settled_document()
+    found = Metadata(title="Floods | The Paper", author="A. Writer")
+    written = replace(document.draft, metadata=replace(found, title="My own title"))
+    document.set_details(MetadataChoice(chosen=Metadata(title="Floods", author="A. B. Writer"), candidates={}))
+
+    document.restore(StoredDraft(draft=written, proposed=found))
+
+    assert document.draft.metadata == Metadata(title="My own title", author="A. B. Writer")
+
+
+def test_an_article_that_somebody_else_wrote_over_is_noticed(qapp, tmp_path: Path) -> None:
+    document, path = settled_document(), tmp_path / "harbour.md"
+    path.write_text("The article")
+    document.mark_saved(path, document.edit_count)
+    assert document.saved is not None
+    assert not document.saved.has_changed()
+
+    os.utime(path, ns=(1, 1))
+
+    assert document.saved.has_changed()

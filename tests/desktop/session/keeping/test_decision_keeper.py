@@ -7,12 +7,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.session.documents.document import Document
+from desktop.session.keeping.decision_keeper import DecisionKeeper
 from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from extractors.editing import edits
 from extractors.extraction import Metadata
-from tests.desktop.documents import BOATS, CAPTION, HTML, LEAD
+from tests.desktop.documents import BOATS, CAPTION, HTML, LEAD, settled_document
 
 LIMIT_MS = 30_000
 ANEW = HTML.replace("<nav>", "<p>A new line at the top of the page</p><nav>").replace("<p>Boats broke loose.</p>", "")
@@ -165,3 +166,31 @@ def test_a_decision_made_before_the_earlier_ones_arrive_stands(
     assert document.has_unsaved_corrections
     document.undo_stack.undo()
     assert document.draft.is_kept(BOATS)
+
+
+def test_earlier_decisions_are_kept_even_if_the_page_is_left_before_they_arrive(qapp, tmp_path: Path) -> None:
+    earlier, later = settled_document(), settled_document()
+    keeper = DecisionKeeper(tmp_path)
+    decide(earlier)
+    keeper.leave(earlier)
+
+    keeper.look_for(later)
+    later.play(edits.drop(later.draft, [LEAD]))
+    keeper.leave(later)
+    again = settled_document()
+    keeper.look_for(again)
+    keeper.leave(again)
+    keeper.close()
+
+    assert again.draft.is_by_hand(CAPTION)
+    assert again.draft.is_by_hand(LEAD)
+
+
+def test_a_page_is_not_done_while_its_earlier_decisions_are_looked_for(qtbot: QtBot, tmp_path: Path) -> None:
+    document, keeper = settled_document(), DecisionKeeper(tmp_path)
+
+    keeper.look_for(document)
+
+    assert document.gathering
+    qtbot.waitUntil(lambda: document.is_done)
+    keeper.close()

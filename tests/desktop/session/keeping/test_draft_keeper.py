@@ -22,7 +22,7 @@ def test_edits_that_follow_each_other_do_not_put_off_the_draft(qtbot: QtBot, tmp
     editing.timeout.connect(lambda: document.play(edits.toggle(document.draft, [0])))
     editing.start()
 
-    qtbot.waitUntil(lambda: drafts.holds("one"), timeout=5_000)
+    qtbot.waitUntil(lambda: drafts.holds("one"))
 
     editing.stop()
     keeper.stop()
@@ -47,7 +47,7 @@ def test_why_drafts_cannot_be_kept_is_told_once(qtbot: QtBot, tmp_path: Path) ->
     document.play(edits.toggle(document.draft, [0]))
     keeper = DraftKeeper(DraftFolder(tmp_path / "file"), [document])
 
-    with qtbot.waitSignal(keeper.message, timeout=5_000) as blocker:
+    with qtbot.waitSignal(keeper.message) as blocker:
         keeper.keep()
 
     assert "would not survive" in blocker.args[0]
