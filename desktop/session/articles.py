@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
 from desktop.language.sentences import localized
-from desktop.session.documents.completion import when_done
+from desktop.session.documents.completion import is_complete, when_complete
 from desktop.session.documents.document import Document
 from desktop.session.workers import Workers
 from extractors.comparing.sides import Side, differences_of
@@ -154,12 +154,12 @@ class Articles(QObject):
         if own:
             self._begin_those_possible()
         else:
-            when_done(document, self._begin_those_possible)
+            when_complete(document, self._begin_those_possible)
 
     def when_complete(self, document: Document, act: Callable[[], None]) -> None:
         """Do something with an article once it is complete: at once, or later, and then say so."""
         self._tell_delay(document)
-        when_done(document, act)
+        when_complete(document, act)
 
     def is_writing(self, document: Document) -> bool:
         """Whether an article of a page is being written, or is going to be."""
@@ -202,13 +202,13 @@ class Articles(QObject):
         for number, write in enumerate(tuple(self._writes)):
             earlier = self._writes[:number]
             is_first = all(one.document is not write.document and one.path != write.path for one in earlier)
-            if is_first and not write.has_begun and (write.is_own or write.document.is_done):
+            if is_first and not write.has_begun and (write.is_own or is_complete(write.document)):
                 write.has_begun = True
                 write.begin()
                 self.moved_on.emit()
 
     def _tell_delay(self, document: Document) -> None:
-        if not document.is_done:
+        if not is_complete(document):
             self.message.emit(self.tr("This is done as soon as every extractor has answered."))
 
     def _end(self, write: _Write, *, has_failed: bool) -> None:

@@ -1,18 +1,27 @@
-"""Waiting until everything about a page has arrived."""
+"""Waiting until an article can be made: its proposal is final, and its details are there; columns may be missing."""
 
 from collections.abc import Callable
 
 from desktop.session.documents.document import Document
 
 
-def when_done(document: Document, act: Callable[[], None]) -> None:
-    """Act once a page is done: at once, or when the last answer arrives; never if the page is closed before."""
+def is_complete(document: Document) -> bool:
+    """Tell whether nothing that is still to arrive changes a page's article."""
     if document.is_done:
+        return True
+    has_parts = bool(document.roles) or not document.role_choice
+    is_final = bool(document.draft.base_name) and document.draft.base_name not in document.waiting
+    return document.is_ready and not document.gathering and is_final and has_parts and document.details is not None
+
+
+def when_complete(document: Document, act: Callable[[], None]) -> None:
+    """Act once a page's article is complete: at once, or when it becomes so; never if the page is closed before."""
+    if is_complete(document):
         act()
         return
 
     def look(_: Document) -> None:
-        if document.is_done:
+        if is_complete(document):
             document.changed.disconnect(look)
             act()
 
