@@ -68,7 +68,7 @@ def test_choice_order_and_width_are_there_the_next_time(
     view.columns.choose(Column.GAIN, is_shown=False)
     header.moveSection(header.visualIndex(Column.SITE), 1)
     header.resizeSection(Column.SITE, 222)
-    qtbot.waitUntil(lambda: not settings.layout("desk_columns").isEmpty())
+    qtbot.waitUntil(lambda: b'"SITE": 222' in settings.layout("desk_columns").data())  # written by and by
 
     again = shown(qtbot, theme, settings, 1000)
     assert Column.GAIN not in seen(again)
