@@ -1,5 +1,7 @@
 """The window's actions, made from `action_table`."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -9,13 +11,25 @@ from desktop.appearance.theme import Theme
 from desktop.session.settings import Settings
 
 AFTER_FIRST_PAINT_MS = 50  # what can wait until the window is visible; a timer of 0 ms would run before
+_WHILE_TYPING = ("edit_text", "write_below")
 _SEEN_AT_ONCE = ("open", "open_folder", "paste")  # icons visible when the window opens
 
 
 class Actions:
     """The window's actions by name; `actions["keep"]` is a QAction."""
 
-    def __init__(self, window: QWidget, view: QWidget, theme: Theme, settings: Settings) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        view: QWidget,
+        theme: Theme,
+        settings: Settings,
+        before: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Make the actions; `before` is called whenever one is triggered, before anything it does.
+
+        It is not called for those that go on with the text that is being typed.
+        """
         self._theme, self._settings = theme, settings
         self._actions: dict[str, QAction] = {}
         for described in DESCRIPTIONS:
@@ -31,6 +45,8 @@ class Actions:
                 context.WidgetWithChildrenShortcut if described.is_for_view else context.WindowShortcut
             )
             home.addAction(action)
+            if described.name not in _WHILE_TYPING:
+                action.triggered.connect(before)
             self._actions[described.name] = action
         self.apply_shortcuts()
         for described in DESCRIPTIONS:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.actions import AFTER_FIRST_PAINT_MS
 from desktop.appearance.theme import Theme
 from desktop.language.languages import set_language
-from desktop.session.drafts import DraftFolder
+from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.window.window import Window
@@ -66,6 +66,7 @@ def _listen(window: Window) -> None:
     _place().mkdir(parents=True, exist_ok=True)
     first = FirstWindow(server_name(_place() / SOCKET_NAME), window)
     first.pages_handed.connect(window.take_pages)
+    window.closing.connect(first.close)
 
 
 def make_application() -> QApplication:

@@ -152,7 +152,7 @@ class _Pictures:
 
     def paint_rule(self) -> None:
         """A rule made from a correction, and what it changes on the pages of its site."""
-        from desktop.dialogs.rule import RuleDialog
+        from desktop.dialogs.collection.rule import RuleDialog
 
         desk = self._window.collection_controller.desk
         desk.open_page(next(row.page_id for row in self._rows() if row.place == f"{_TOWNS[0]}.html"))

@@ -91,7 +91,7 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         "Lt in if copy.stat().st_size < size:": "a file cut to the size it has",
         "1000000 in _MOST_PAGES = 1_000_000": _BOUND,
     },
-    "desktop/session/drafts.py": {
+    "desktop/session/keeping/drafts.py": {
         "True in target.mkdir(parents=True, exist_ok=True, mode=0o700)": "the folder above holds the moved draft",
         '8 in self._folder = folder / f"{OWN_FOLDERS}{os.urandom(8).hex()}"': _UNLIKELY_TWICE,
         "3 in _TRIES = 3": _BOUND,

@@ -21,7 +21,7 @@ from desktop.appearance.theme import UNIT
 from desktop.dialogs.arrow_fields import draw_arrow, point_from_end
 from desktop.dialogs.source_view import follow_direction
 from desktop.language.sentences import localized
-from desktop.views.mirroring import Mirror
+from desktop.views.comparison.mirroring import Mirror
 from extractors.editing.metadata.candidates import Candidate
 
 _SOURCE = Qt.ItemDataRole.UserRole

@@ -12,7 +12,7 @@ from desktop.appearance.labels import without_marks
 from desktop.appearance.theme import UNIT
 from desktop.dialogs.candidate_field import CandidateField, CandidateText
 from desktop.dialogs.dialog_frame import MARGIN, DialogFrame, muted_label
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.editing.edits import Edit, set_metadata
 from extractors.extraction import Metadata
 

@@ -10,7 +10,7 @@ from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.arrow_fields import ChoiceField, TickBox
 from desktop.dialogs.dialog_frame import GAP, MARGIN, muted_label
 from desktop.models.difference_model import DifferenceModel
-from desktop.views.difference_table import DifferenceTable
+from desktop.views.comparison.difference_table import DifferenceTable
 from extractors.comparing.differences import Differences
 
 ARTICLE = ""  # the name of the article among the extractors'

@@ -16,7 +16,7 @@ from desktop.language.sentences import localized
 from desktop.rich_text.article_view import ArticleView
 from desktop.rich_text.rich_article_maker import RichArticleMaker
 from desktop.session.articles import Then
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.settings import Settings
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.formats import TEXT_FORMATS, format_named

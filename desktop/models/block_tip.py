@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale
 
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.editing.draft import AS_PROPOSED
 
 

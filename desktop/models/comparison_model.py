@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from desktop.appearance.theme import UNIT
 from desktop.language.sentences import localized
@@ -14,8 +14,8 @@ from desktop.models.cell_text import CellText, Span, marker_of
 from desktop.models.fold_state import FoldState, with_closed_units
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
-from desktop.session.column_state import ColumnState
-from desktop.session.document import Document
+from desktop.session.documents.column_state import ColumnState
+from desktop.session.documents.document import Document
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import WHOLE
 from extractors.editing.draft import AS_PROPOSED
@@ -38,6 +38,8 @@ class ComparisonModel(QAbstractTableModel):
         current_row: the row that keys act on.
         chosen_words: the selected characters of that row in the article, or None.
     """
+
+    about_to_leave = Signal()  # the page that is shown, for another
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,6 +74,7 @@ class ComparisonModel(QAbstractTableModel):
     ) -> None:
         """Show a page with these extractors, as columns or as marks in a gutter."""
         if self._document is not None and self._document is not document:
+            self.about_to_leave.emit()
             self._document.column_changed.disconnect(self._refresh_column)
             self._document.draft_changed.disconnect(self._refresh_draft)
         if document is not None and self._document is not document:
@@ -369,7 +372,6 @@ class ComparisonModel(QAbstractTableModel):
         assert self._document is not None
         self._doubtful = frozenset(self._document.doubtful)
         self._folding.opened.update(blocks)
-        self.chosen_words = None
         if self._pictures != picture_rows.split_pictures(self._document):
             self.rebuild()
             return

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.appearance.labels import plain_tip
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -9,7 +9,7 @@ from desktop.language.marking import translated
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText
 from desktop.models.rows import Row, Rows
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.blocks.block import BlockKind
 from extractors.editing.page_picture import PagePicture
 

@@ -10,7 +10,7 @@ from desktop.language.marking import translated
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText
 from desktop.models.rows import Row
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.blocks.block import Block, BlockKind
 
 _KINDS = (BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.TERM, BlockKind.CODE)

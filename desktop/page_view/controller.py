@@ -15,10 +15,11 @@ from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
 from desktop.page_view.availability import is_root, root_words, unavailable_reason
 from desktop.page_view.words import hidden_words
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
-from desktop.views.comparison_view import ComparisonView
-from desktop.views.mirroring import uncut_splitter
+from desktop.views.comparison.comparison_view import ComparisonView
+from desktop.views.comparison.mirroring import uncut_splitter
+from extractors.blocks.block import Block
 
 if TYPE_CHECKING:
     from desktop.page_view.pane import PagePane
@@ -51,6 +52,7 @@ class PageViewController(QObject):
         self._actions, self._theme = actions, theme
         self.pane: PagePane | None = None
         self._shown: Document | None = None
+        self._blocks: Sequence[Block] = ()
         self._is_picking = False
         self.sides = uncut_splitter(QSplitter(Qt.Orientation.Horizontal))
         self.sides.setHandleWidth(1)
@@ -86,11 +88,12 @@ class PageViewController(QObject):
             self._shown = None
             self.pane.leave()
             self._say(self.tr("Reading the page…"))
-        elif document is not self._shown or not self.pane.is_ready:
+        elif document is not self._shown or document.blocks is not self._blocks or not self.pane.is_ready:
             self._shown = document
+            blocks = self._blocks = document.blocks  # others once the page is read again
             self.pane.leave()
             self._say(self.tr("Making the page ready…"))
-            self._session.articles.make_shown(document, lambda made, error: self._take(document, made, error))
+            self._session.articles.make_shown(document, lambda made, error: self._take(document, blocks, made, error))
 
     def end(self) -> None:
         """Take the engine down before the window is deleted."""
@@ -170,8 +173,14 @@ class PageViewController(QObject):
             self._note.setText(root_words())
             self._note.show()
 
-    def _take(self, document: Document, made: "ShownPage | None", error: BaseException | None) -> None:
-        if document is not self._shown or self.pane is None:
+    def _take(
+        self,
+        document: Document,
+        blocks: Sequence[Block],
+        made: "ShownPage | None",
+        error: BaseException | None,
+    ) -> None:
+        if document is not self._shown or document.blocks is not blocks or self.pane is None:
             return
         if made is None:
             self._say(

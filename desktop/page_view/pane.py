@@ -19,7 +19,7 @@ from desktop.page_view.engine import WORLD, Page, new_profile
 from desktop.page_view.pointer_overlay import PointerOverlay, forward_wheel
 from desktop.page_view.server import Server
 from desktop.page_view.words import hover_words
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.bundled import resource
 from extractors.showing.addresses import SCHEME
 from extractors.showing.shown_page import ShownPage

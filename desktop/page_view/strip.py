@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from desktop.appearance.theme import Theme
 from desktop.page_view.pane import PagePane
-from desktop.views.strip import Strip
+from desktop.views.comparison.strip import Strip
 
 _COLOURS = {"k": "overview_kept", "d": "overview_dropped", "q": "overview_doubt"}
 

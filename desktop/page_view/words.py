@@ -3,7 +3,7 @@
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 from desktop.models.role_words import role_words
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 
 _KEPT = 0.5  # share of a block's words from which an extractor counts as having kept it; chosen by hand
 _MOST_NAMED = 6

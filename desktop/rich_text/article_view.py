@@ -30,6 +30,8 @@ _BUDGET_S = 0.012  # of the window's thread, per step
 _MEASURE = 68  # characters per line: 60 to 75 read best
 _LINE_HEIGHT = 1.4  # times the font size; Qt would use the font's own line height
 _NARROWEST_EDGE = 2 * UNIT
+# Qt's paragraphs have no padding; a cell of a table has.
+_LISTING = "<table class=listing width=100% cellspacing=0 cellpadding=10><tr><td class=listing>{}</td></tr></table>"
 _HEADING_SCALES = {1: 1.55, 2: 1.3, 3: 1.15}  # as in the comparison
 
 
@@ -128,7 +130,7 @@ class ArticleView(QTextBrowser):
 
     def _add(self, cursor: QTextCursor, piece: str) -> None:
         """Add a piece. Inserted text takes the format of the paragraph it enters, so that is set first."""
-        self._scratch.setHtml(piece)
+        self._scratch.setHtml(_LISTING.format(piece) if piece.startswith("<pre>") else piece)
         first = self._scratch.begin()
         form = QTextBlockFormat() if first.textList() is not None else first.blockFormat()
         if not self.document().isEmpty():
@@ -176,6 +178,7 @@ def _style(palette: QPalette, font: QFont) -> str:
         table {{ border-collapse: collapse; border-style: solid; border-color: {hairline}; margin-bottom: 12px; }}
         td, th {{ border: 1px solid {hairline}; }}
         th {{ font-weight: 600; text-align: left; }}
+        .listing {{ border: 0px none; background-color: {ground}; }}
         hr {{ background-color: {hairline}; }}
         .caption, .picture {{ color: {quiet}; font-style: italic; }}
         .figure {{ line-height: 100%; }}

@@ -1,4 +1,5 @@
 """The state of the window, without a widget: open documents, runs of extractors, drafts, settings, saving.
 
-Everything a person changes goes through here; views only show it and ask. Enter by `session`; `document` is one page.
+Everything a person changes goes through here; views only show it and ask. Enter by `session`. `documents` holds one
+open page, `keeping` what outlives it, `collection` the desk.
 """

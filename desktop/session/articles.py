@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.completion import when_done
+from desktop.session.documents.document import Document
 from desktop.session.workers import Workers
 from extractors.comparing.sides import Side, differences_of
 from extractors.errors import TargetExistsError, UnhuskError
 from extractors.extraction import Extraction
-from extractors.saving.choices import DEFAULT_CHOICES, Choices
+from extractors.saving.choices import Choices
 from extractors.saving.files.unfinished import sweep
 from extractors.saving.writing import make_folder, write_rendered
 from extractors.showing.task import shown_page
@@ -24,12 +26,18 @@ if TYPE_CHECKING:
 
 Then = Callable[[Any, BaseException | None], None]
 
+_PATIENCE_MS = 1_000  # chosen by hand: most pages are complete by then, and nobody need be asked
+
 
 @dataclass(eq=False)
 class _Write:
-    """A file that is being written."""
+    """A file that is to be written, or is being written."""
 
     document: Document
+    path: Path
+    begin: Callable[[], None]
+    is_own: bool  # an extractor's own output, which is complete when it has answered
+    has_begun: bool = False
     has_failed: bool = False
 
 
@@ -37,11 +45,12 @@ class Articles(QObject):
     """Makes articles and saves them; `session` passes its signals on."""
 
     saved = Signal(object, object, str)  # document, path, what could not be represented
+    message = Signal(str)
     target_exists = Signal(object, object)  # document, path
     failed = Signal(str)
     rendered = Signal(object, tuple)  # the caller's key, texts
     render_failed = Signal(object, str)  # the caller's key, why
-    _settled = Signal()  # a file is written, or is not
+    moved_on = Signal()  # a file begins to be written, is written, or is not
 
     def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,18 +91,20 @@ class Articles(QObject):
         draft = document.draft.of_blocks(blocks, pictures)
         self._workers.ask(render_draft, document.page, draft, tuple(formats), run_info_of(document), then=receive)
 
-    def save(self, document: Document, path: Path, form: str, *, overwrite: bool, own: str, choices: Choices) -> None:
+    def save(
+        self, document: Document, path: Path, form: str, *, overwrite: bool, choices: Choices, own: str = ""
+    ) -> None:
         """Save an article, or an extractor's own output."""
 
         def receive(notes: tuple[str, ...] | None, error: BaseException | None) -> None:
-            if not isValid(document):
-                return  # the document was closed meanwhile; its file is written all the same
             if error is not None:
                 self._tell_not_saved(document, error)
-            else:
+            elif isValid(document):  # else it was closed meanwhile; its file is written all the same
                 self.saved.emit(document, path, " ".join(map(localized, notes or ())))
 
         self.write(document, path, form, overwrite=overwrite, own=own, choices=choices, then=receive)
+        if not own:
+            self._tell_delay(document)
 
     def write(
         self,
@@ -106,58 +117,105 @@ class Articles(QObject):
         then: Then,
         own: str = "",
     ) -> None:
-        """Save an article; only `then` hears of it: what could not be represented, or None and why it is not saved."""
+        """Save an article once it is complete; only `then` hears of it.
+
+        What the extractors say, and the title, may still be on the way: an article made before would hold all of the
+        page. Those of one page, and those with one name, are written in the order in which they were asked for.
+
+        Args:
+            document: the page.
+            path: the file.
+            form: the name of its format.
+            overwrite: whether an existing file may be replaced.
+            choices: how it is written.
+            then: gets what could not be represented, or None and why it is not saved.
+            own: the extractor whose own output is saved, or "" for the article.
+        """
         if document.page is None:
             return
-        count, writing = document.edit_count, _Write(document)
+
+        def begin() -> None:
+            count = document.edit_count
+
+            def write(made: "tuple[RenderedArticle, ...]") -> tuple[str, ...]:
+                _write(path, made[0], overwrite=overwrite)
+                return made[0].notes
+
+            def receive(notes: tuple[str, ...] | None, error: BaseException | None) -> None:
+                if error is None and not own and isValid(document):
+                    document.mark_saved(path, count, form, choices)
+                self._end(writing, has_failed=error is not None)
+                then(notes, error)
+
+            self._make(document, (form,), choices, own, then=receive, also=write)
+
+        writing = _Write(document, path, begin, is_own=bool(own))
         self._writes.append(writing)
+        if own:
+            self._begin_those_possible()
+        else:
+            when_done(document, self._begin_those_possible)
 
-        def write(made: "tuple[RenderedArticle, ...]") -> tuple[str, ...]:
-            _write(path, made[0], overwrite=overwrite)
-            return made[0].notes
+    def when_complete(self, document: Document, act: Callable[[], None]) -> None:
+        """Do something with an article once it is complete: at once, or later, and then say so."""
+        self._tell_delay(document)
+        when_done(document, act)
 
-        def receive(notes: tuple[str, ...] | None, error: BaseException | None) -> None:
-            if error is None and not own and isValid(document):
-                document.mark_saved(path, count, form, choices)
-            writing.has_failed = error is not None
-            self._writes.remove(writing)
-            self._settled.emit()
-            then(notes, error)
-
-        self._make(document, (form,), choices, own, then=receive, also=write)
+    def is_writing(self, document: Document) -> bool:
+        """Whether an article of a page is being written, or is going to be."""
+        return any(write.document is document for write in self._writes)
 
     def finish_writing(self, documents: Sequence[Document]) -> bool:
-        """Wait until no article of these documents is still being written; return False if one could not be.
+        """Wait until no article of these pages, or of closed ones, is being written; return False if one could not be.
 
-        Meanwhile the window is painted, but takes no keys and no clicks.
+        What has not begun, because extractors have yet to answer, is waited for a moment only; see `waiting`. Meanwhile
+        the window is painted, but takes no keys and no clicks.
         """
-        writes = [write for write in self._writes if write.document in documents]
-        waiting = QEventLoop()
-        self._settled.connect(waiting.quit)
-        while any(write in self._writes for write in writes):
-            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        writes = [write for write in self._writes if write.document in documents or not isValid(write.document)]
+        if not writes:
+            return True
+        loop, patience = QEventLoop(), QTimer(singleShot=True, interval=_PATIENCE_MS)
+        self.moved_on.connect(loop.quit)
+        patience.timeout.connect(loop.quit)
+        patience.start()
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            while any(write in self._writes and (write.has_begun or patience.isActive()) for write in writes):
+                loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         return not any(write.has_failed for write in writes)
 
-    def save_now(
-        self, document: Document, path: Path, form: str, *, overwrite: bool, choices: Choices = DEFAULT_CHOICES
-    ) -> bool:
-        """Save an article and wait for it; return whether it is on disk."""
-        from extractors.saving.rendering import render_draft
+    def waiting(self, documents: Sequence[Document]) -> list[Document]:
+        """Return those of some pages whose article is to be written when their extractors have answered."""
+        waiting = [write.document for write in self._writes if not write.has_begun]
+        return [document for document in documents if document in waiting]
 
-        assert document.page is not None
-        made = run_info_of(document)
-        task = self._workers.ask(
-            render_draft, document.page, document.draft, (form,), made, choices, then=lambda *_: None
-        )
-        try:
-            rendered = task.result()[0]
-            _write(path, rendered, overwrite=overwrite)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the draft must stay and the person be told
-            self._tell_not_saved(document, error)
-            return False
-        document.mark_saved(path, document.edit_count, form, choices)
-        self.saved.emit(document, path, " ".join(map(localized, rendered.notes)))
-        return True
+    def give_up(self, documents: Sequence[Document]) -> None:
+        """Do not write what waits for extractors: the person does not want it, or its page is closed."""
+        for write in tuple(self._writes):
+            if not write.has_begun and write.document in documents:
+                self._end(write, has_failed=False)
+
+    def _begin_those_possible(self) -> None:
+        """Begin to write what is complete and has nothing before it that it must not overtake."""
+        for number, write in enumerate(tuple(self._writes)):
+            earlier = self._writes[:number]
+            is_first = all(one.document is not write.document and one.path != write.path for one in earlier)
+            if is_first and not write.has_begun and (write.is_own or write.document.is_done):
+                write.has_begun = True
+                write.begin()
+                self.moved_on.emit()
+
+    def _tell_delay(self, document: Document) -> None:
+        if not document.is_done:
+            self.message.emit(self.tr("This is done as soon as every extractor has answered."))
+
+    def _end(self, write: _Write, *, has_failed: bool) -> None:
+        write.has_failed = has_failed
+        self._writes.remove(write)
+        self.moved_on.emit()
+        self._begin_those_possible()
 
     def make_article(self, document: Document, then: Then) -> None:
         """Make an article for a file of many; `then` gets it, or None and the reason."""
@@ -217,7 +275,7 @@ class Articles(QObject):
             self._workers.ask(render_draft, document.page, document.draft, formats, made, choices, then=then, also=also)
 
     def _tell_not_saved(self, document: Document, error: BaseException) -> None:
-        if isinstance(error, TargetExistsError):
+        if isinstance(error, TargetExistsError) and isValid(document):
             self.target_exists.emit(document, Path(error.target))
         elif isinstance(error, UnhuskError):
             self.failed.emit(localized(str(error)))

@@ -6,7 +6,7 @@ looked at.
 
 from collections.abc import Sequence
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 
 # Chosen by hand: a page of usual size takes 1 to 3 MB with its blocks and the answers of ten extractors.
 MOST_READ = 40  # pages

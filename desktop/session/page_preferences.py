@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.runs import Runs
 from desktop.session.settings import Settings
 from extractors.pages.hosts import host_of

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.offered_extractors import names_for
 from desktop.session.settings import Settings
 from desktop.session.workers import Workers
@@ -58,7 +58,8 @@ class Runs(QObject):
         self._workers, self._settings = workers, settings
         self._runs: dict[Document, tuple[int, Run | None]] = {}  # None while stored answers are looked up
         self._known: dict[Document, set[str]] = {}
-        self._run_count = 0
+        self._run_count = self._gather_count = 0
+        self._gathered: dict[Document, int] = {}  # the latest request for details that was answered
         self.cache: AnswerCache | None = None
 
     def begin(self, document: Document, page: Page, names: Sequence[str]) -> None:
@@ -100,6 +101,7 @@ class Runs(QObject):
         """Cancel a page's run: the page is closed, or read again."""
         run = self._runs.pop(document, (0, None))[1]
         self._known.pop(document, None)
+        self._gathered.pop(document, None)
         if run is not None:
             run.cancel()
 
@@ -129,12 +131,14 @@ class Runs(QObject):
                 document.take_early(answer.outcome, answer.votes)
             return
         is_first = document.details is None
+        document.gathering += 1  # with the last answer the page is not done: its details are still to be asked for
         document.take_answer(answer.outcome, answer.votes)
         if is_first or not document.waiting:
             self._gather_details(document, number)
+        document.gathering -= 1
         if not document.waiting:
-            document.finish()
             self._tell_roles(document)
+            document.finish()
             self._tell_pictures(document)
             self._keep_new(document)
 
@@ -159,12 +163,17 @@ class Runs(QObject):
 
     def _tell_roles(self, document: Document) -> None:
         """Have a worker find the role of each block, once per page."""
+        blocks = document.blocks
 
         def receive(roles: tuple[Role, ...] | None, _: BaseException | None) -> None:
-            if roles is not None and len(roles) == len(document.blocks):
+            document.gathering -= 1
+            if roles is not None and document.blocks is blocks and len(roles) == len(blocks):
                 document.take_roles(roles)
+            else:
+                document.changed.emit(document)
 
         if not document.roles:
+            document.gathering += 1
             self._workers.ask(roles_of_blocks, document.page, then=receive, about=document)
 
     def _tell_pictures(self, document: Document) -> None:
@@ -184,9 +193,14 @@ class Runs(QObject):
         """Choose title, author and the rest from what the page and the extractors say."""
         from extractors.editing.metadata.choosing import best_metadata  # 25 ms, with lxml: not paid at start-up
 
+        self._gather_count += 1
+        asked = self._gather_count
+
         def receive(details: "MetadataChoice | None", _: BaseException | None) -> None:
             document.gathering -= 1
-            if details is not None and self._runs.get(document, (0, None))[0] == number:
+            is_of_this_run = self._runs.get(document, (0, None))[0] == number
+            if details is not None and is_of_this_run and asked > self._gathered.get(document, 0):
+                self._gathered[document] = asked  # workers may answer an earlier request later
                 document.set_details(details)
             else:
                 document.changed.emit(document)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.save_request import SaveRequest, article_file_name, free_path
 from desktop.session.session import Session
 from extractors.errors import UnhuskError
@@ -148,7 +149,8 @@ class SaveMany(QObject):
                 self.report.saved.append(path)
                 self.report.article_count = len(self._articles)
                 for document, count in self._made:
-                    document.mark_saved(None, count)
+                    if isValid(document):
+                        document.mark_saved(None, count)
             else:
                 self.report.failed.append((path.name, _reason(error)))
             self._end()

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.errors import UsageError
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 

@@ -12,17 +12,17 @@ from threading import Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.session.articles import Articles
-from desktop.session.decision_keeper import DecisionKeeper
-from desktop.session.document import Document
-from desktop.session.draft_keeper import DraftKeeper
-from desktop.session.draft_refitting import refitted_draft
-from desktop.session.drafts import DraftFolder
+from desktop.session.documents.document import Document
 from desktop.session.eviction import pages_to_evict
+from desktop.session.keeping.decision_keeper import DecisionKeeper
+from desktop.session.keeping.draft_keeper import DraftKeeper
+from desktop.session.keeping.drafts import DraftFolder
+from desktop.session.keeping.recovery import Recovery
+from desktop.session.keeping.rereading import Rereading
 from desktop.session.listing import Listing, name_of, reason_of
 from desktop.session.offered_extractors import names_for, offered_extractors
 from desktop.session.page_preferences import PagePreferences
 from desktop.session.page_queue import PageQueue, Waiting
-from desktop.session.recovery import Recovery
 from desktop.session.runs import Runs
 from desktop.session.sandbox_notice import SandboxNotice
 from desktop.session.settings import Settings
@@ -35,7 +35,7 @@ from extractors.errors import TooLargeError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
 from extractors.running.probe import ProbeResult, probe
-from extractors.running.reading import Read, cut, read_clipboard, read_entry, read_file
+from extractors.running.reading import Read, cut, read_clipboard
 from extractors.running.tasks import explain
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
@@ -82,6 +82,8 @@ class Session(QObject):
         self.articles.rendered.connect(self.rendered)
         self.articles.render_failed.connect(self.render_failed)
         self.articles.failed.connect(self.failed)
+        self.articles.message.connect(self.message)
+        self._rereading = Rereading(self.workers, self._take_pages)
         self._draft_keeper = DraftKeeper(drafts, self.documents, self)
         self._draft_keeper.message.connect(self.message)
         self._draft_keeper.failed.connect(self.failed)
@@ -91,6 +93,7 @@ class Session(QObject):
         self._sandbox_notice.message.connect(self.message)
         self.recovery = Recovery(drafts, self._open_draft, self)
         self._followed: set[Document] = set()
+        self._alone: set[Document] = set()  # the only page in a file of many
         self._shown_count = 0
         self._waking = QTimer(self, singleShot=True, interval=_WAKING_MS)
         self._waking.timeout.connect(self._wake_current)
@@ -115,7 +118,8 @@ class Session(QObject):
     def open_file(self, path: Path, *, allow_large: bool = False, is_shown: bool = True) -> None:
         """Open one saved page; one that is already open comes to the front; a file of many offers its list."""
         path = path.absolute()
-        if opened := next((one for one in self.documents if one.path == path and one.entry is None), None):
+        own = (one for one in self.documents if one.path == path and (one.entry is None or one in self._alone))
+        if opened := next(own, None):
             self.show(opened if is_shown else self.current)
             return
         document = self._new_document(path.name, is_shown=is_shown)
@@ -141,24 +145,7 @@ class Session(QObject):
 
     def read_again(self, document: Document, *, encoding: str | None = None) -> None:
         """Read a page's file again, perhaps with another encoding; corrections that still fit stay."""
-        if document.path is None:
-            return
-        draft, old_blocks = document.draft, document.blocks
-
-        def carry_over(read: Read) -> tuple[Read, Draft | None]:
-            return read, refitted_draft(draft, old_blocks, read[0][1])
-
-        def receive(made: tuple[Read, Draft | None] | None, error: BaseException | None) -> None:
-            read, refitted = made or (None, None)
-            if read and document.draft is not draft:  # the person corrected it meanwhile
-                refitted = refitted_draft(document.draft, old_blocks, read[0][1])
-            self._take_pages(document, read, error, refitted)
-
-        path, entry = str(document.path), document.entry
-        if entry is not None:
-            self.workers.ask(read_entry, path, entry, encoding, True, then=receive, also=carry_over)
-        else:
-            self.workers.ask(read_file, path, encoding, True, then=receive, also=carry_over)
+        self._rereading.ask(document, encoding)
 
     def show(self, document: Document | None) -> None:
         """Bring a page to the front."""
@@ -191,6 +178,7 @@ class Session(QObject):
         self.documents.clear()
         self._page_queue.clear()
         self._followed.clear()
+        self._alone.clear()
         self.show(None)
         self.all_closed.emit()
         for document in documents:
@@ -201,12 +189,15 @@ class Session(QObject):
 
     def close_document(self, document: Document, *, keeps_draft: bool = False) -> None:
         """Close a page and keep its decisions, and also a draft that could not be shown."""
+        if document not in self.documents:
+            return  # it was closed while the person was asked about it
         self.runs.end(document)
         if not keeps_draft:
             self._leave(document)
         place = self.documents.index(document)
         self.documents.remove(document)
         self._followed.discard(document)
+        self._alone.discard(document)
         if document is self.current:
             self.show(self.documents[min(place, len(self.documents) - 1)] if self.documents else None)
         self.document_closed.emit(document)
@@ -255,6 +246,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all work; the decisions about open pages are kept."""
+        self.recovery.close()
         self._draft_keeper.stop()
         self._waking.stop()
         self._page_queue.clear()
@@ -276,7 +268,13 @@ class Session(QObject):
             self.workers.ask(explain, *about, block, then=receive, about=document)
 
     def _leave(self, document: Document) -> None:
-        """Keep the decisions about a page, and then remove its draft, which was there in case of a crash."""
+        """Keep the decisions about a page, and then remove its draft, which was there in case of a crash.
+
+        A draft whose page has not arrived stays: it was left behind by an earlier session, and nothing else holds it.
+        """
+        if document.page is None:
+            return
+        self.articles.give_up((document,))
         self._decision_keeper.leave(document, partial(self.drafts.remove, document.draft_name))
 
     def _open_draft(self, name: str, page: Page | None) -> None:
@@ -330,6 +328,7 @@ class Session(QObject):
             return
         if found is None or found.read:
             document.entry = found.entry if found is not None else None
+            self._alone.add(document)
             self._take_pages(document, found.read if found is not None else None, error)
             return
         self.close_document(document)
@@ -371,10 +370,10 @@ class Session(QObject):
     def _begin(self, document: Document, page: Page, blocks: tuple[Block, ...], refitted: Draft | None = None) -> None:
         """Put a page on its document and start the extractors; `refitted` is the draft of a page read again."""
         self.runs.end(document)
-        is_first, details = document.page is None, document.details
+        is_first, found = document.page is None, document.found_metadata
         kept = self.drafts.read(document.draft_name, blocks)
         if refitted is not None:
-            kept = StoredDraft(draft=refitted, proposed=details.chosen if details is not None else None)
+            kept = StoredDraft(draft=refitted, proposed=found)
         if kept is None and document.page is None and self.drafts.holds(document.draft_name):
             self._draft_keeper.set_aside(document.draft_name)
             document.draft_name = self.drafts.new_name()
@@ -389,6 +388,8 @@ class Session(QObject):
             self._decision_keeper.look_for(document)
         self.runs.begin(document, page, names)
         for old in pages_to_evict(self.documents, self.current, document):
+            if self.articles.is_writing(old):
+                continue
             self.runs.end(old)
             old.unload()
             gc.unfreeze()  # as for a page that is closed

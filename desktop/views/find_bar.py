@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.appearance.tick_box import TickBox
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.editing.draft import Draft
 
 _TYPING_MS = 150

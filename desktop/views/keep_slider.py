@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from desktop.appearance.theme import UNIT
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 
 _STEPS = 20  # on either side of the extractor's own threshold
 _LOWEST, _HIGHEST = 0.02, 0.98

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 
 
 class Notice(QWidget):

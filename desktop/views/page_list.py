@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
-from desktop.views.mirroring import Mirror
+from desktop.views.comparison.mirroring import Mirror
 
 if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem

@@ -7,7 +7,7 @@ from desktop.appearance.theme import UNIT
 from desktop.language.sentences import localized
 from desktop.models.block_tip import site_words
 from desktop.models.role_words import role_words
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 
 _RESTING_MS = 150  # an explanation costs a worker some milliseconds: only for a block on which the person rests
 

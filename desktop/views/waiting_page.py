@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.appearance.theme import UNIT
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 
 
 class WaitingPage(QLabel):

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:  # SQLite and the desk, only for those who open a collection
-    from desktop.session.desk import Desk
-    from desktop.views.desk_view import DeskView
+    from desktop.session.collection.desk import Desk
+    from desktop.views.collection.desk_view import DeskView
 
 
 class CollectionAccess(Protocol):

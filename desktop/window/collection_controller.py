@@ -18,8 +18,8 @@ from desktop.window.page_commands import PageCommands
 from extractors.collection import SUFFIX
 
 if TYPE_CHECKING:  # the window starts without them
-    from desktop.session.desk import Desk
-    from desktop.views.desk_view import DeskView
+    from desktop.session.collection.desk import Desk
+    from desktop.views.collection.desk_view import DeskView
 
 _OF_COLLECTION = (
     *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold"),
@@ -84,7 +84,7 @@ class CollectionController(QObject):
     def desk(self) -> "Desk":
         """The desk; made on first use."""
         if self._desk is None:
-            from desktop.session.desk import Desk
+            from desktop.session.collection.desk import Desk
 
             self._desk = Desk(self._session, self)
             self._desk.failed.connect(self._session.failed)
@@ -99,7 +99,7 @@ class CollectionController(QObject):
         """The view of the desk; made on first use."""
         if self._view is None:
             from desktop.models.desk_model import DeskModel
-            from desktop.views.desk_view import DeskView
+            from desktop.views.collection.desk_view import DeskView
 
             model = DeskModel()
             view = self._view = DeskView(model, self._theme, self._session.settings)
@@ -230,7 +230,8 @@ class CollectionController(QObject):
         found = self.desk.next_page()
         if found is not None:
             self.open_page(found.page_id)
-        if not document.has_unsaved_corrections or document.saved is None:
+        is_to_stay = document.has_unsaved_corrections and document.saved is not None
+        if not is_to_stay and not self._session.articles.is_writing(document):
             self._session.close_document(document)  # the collection holds its decisions
         if found is None:
             self._stage.show_desk(self.view)

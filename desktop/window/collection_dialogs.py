@@ -54,7 +54,7 @@ class CollectionDialogs(QObject):
             actions[name].triggered.connect(lambda _=False, do=act: do())
 
     def _accept(self) -> None:
-        from desktop.dialogs.accepting import AcceptingDialog
+        from desktop.dialogs.collection.accepting import AcceptingDialog
 
         dialog = AcceptingDialog(self._controller.desk, self._theme, self._window)
         dialog.sample_requested.connect(self._controller.show_sample)
@@ -77,7 +77,7 @@ class CollectionDialogs(QObject):
             if suggestion is None:
                 self._controller.message.emit(self.tr("This passage has no place on this page that a rule could name."))
                 return
-            from desktop.dialogs.rule import RuleDialog
+            from desktop.dialogs.collection.rule import RuleDialog
 
             dialog = RuleDialog(self._controller.desk.rules, suggestion, host, self._theme, self._window)
             dialog.made.connect(lambda rule: self._keep_rule(rule, host))
@@ -87,7 +87,7 @@ class CollectionDialogs(QObject):
 
     def offer_rule(self, proposal: "Proposal", host: str) -> None:
         """Offer a rule that the same correction on several pages suggests."""
-        from desktop.dialogs.rule import RuleDialog
+        from desktop.dialogs.collection.rule import RuleDialog
         from extractors.site_rules.suggestion import Suggestion
 
         suggestion = Suggestion(rule=proposal.rule, places=(), at=0, block_text=proposal.rule.words)
@@ -107,12 +107,12 @@ class CollectionDialogs(QObject):
         )
 
     def _show_rules(self) -> None:
-        from desktop.dialogs.site_rules import SiteRulesDialog
+        from desktop.dialogs.collection.site_rules import SiteRulesDialog
 
         SiteRulesDialog(self._controller.desk.rules, self._window).open()
 
     def _save_articles(self) -> None:
-        from desktop.dialogs.saving_articles import SavingArticlesDialog
+        from desktop.dialogs.saving.saving_articles import SavingArticlesDialog
 
         selected = self._controller.view.selected() if self._controller.view.isVisible() else []
         dialog = SavingArticlesDialog(self._session, self._controller.desk, selected, self._theme, self._window)
@@ -120,21 +120,21 @@ class CollectionDialogs(QObject):
         dialog.open()
 
     def _show_scoreboard(self) -> None:
-        from desktop.dialogs.scoreboard import ScoreboardDialog
+        from desktop.dialogs.collection.scoreboard import ScoreboardDialog
 
         dialog = ScoreboardDialog(self._controller.desk, self._theme, self._window)
         dialog.page_requested.connect(self._controller.open_page)
         dialog.open()
 
     def _tune(self) -> None:
-        from desktop.dialogs.tuning import TuningDialog
+        from desktop.dialogs.collection.tuning import TuningDialog
 
         dialog = TuningDialog(self._controller.desk, self._window)
         dialog.message.connect(self._controller.message)
         dialog.open()
 
     def _show_versions(self) -> None:
-        from desktop.dialogs.versions import VersionsDialog
+        from desktop.dialogs.collection.versions import VersionsDialog
 
         dialog = VersionsDialog(self._controller.desk, self._theme, self._window)
         dialog.page_requested.connect(self._controller.open_page)
@@ -152,7 +152,7 @@ class CollectionDialogs(QObject):
             self._merge(Path(name))
 
     def _merge(self, path: Path) -> None:
-        from desktop.dialogs.merging import MergingDialog
+        from desktop.dialogs.collection.merging import MergingDialog
 
         dialog = MergingDialog(self._controller.desk, path, self._window)
         dialog.page_requested.connect(self._controller.open_page)

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.offered_extractors import names_for, offered_extractors
 from desktop.session.session import Session
-from desktop.views.comparison_view import NARROWEST_COLUMN, ComparisonView
+from desktop.views.comparison.comparison_view import NARROWEST_COLUMN, ComparisonView
 from extractors.comparing.combining import default_for
 from extractors.extraction import PERSON, Failure
 from extractors.pages.page import Page

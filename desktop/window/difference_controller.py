@@ -2,6 +2,7 @@
 
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,7 +12,7 @@ from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
 from extractors.comparing.sides import SavedFile, Side
 from extractors.extraction import Extraction
@@ -31,6 +32,7 @@ class DifferenceController(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._model, self._window, self._theme = session, model, window, theme
+        self._asked: WeakKeyDictionary[QWidget, object] = WeakKeyDictionary()  # each window's latest request
         self._action = actions["compare"]
         self._action.triggered.connect(lambda: self.compare(self._first_name(), _ARTICLE))
 
@@ -70,10 +72,11 @@ class DifferenceController(QObject):
         if not isinstance(shown, DifferencesWindow) or not isValid(document):
             return
         sides = shown.sides
+        asked = self._asked[shown] = object()
 
         def receive(found: "Differences | None", error: BaseException | None) -> None:
-            if not isValid(shown):
-                return
+            if not isValid(shown) or self._asked.get(shown) is not asked:
+                return  # closed, or asked again since
             if found is not None:
                 shown.show_differences(sides, found)
             else:

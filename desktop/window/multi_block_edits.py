@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.actions import Actions
 from desktop.page_view.controller import PageViewController
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
-from desktop.views.comparison_view import ComparisonView
+from desktop.views.comparison.comparison_view import ComparisonView
 from extractors.editing import edits
 from extractors.editing.picture_edits import Verb, with_pictures
 from extractors.editing.ranges import section_of, similar_blocks

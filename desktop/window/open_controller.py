@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
+from desktop.session.keeping.orphaned_drafts import OrphanedDraft
 from desktop.session.listing import Listing
-from desktop.session.orphaned_drafts import OrphanedDraft
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class OpenController(QObject):
         self._is_choosing = bool(self._lists)
         if not self._lists:
             return
-        from desktop.dialogs.picker import PickerDialog  # rarely shown: not paid at start-up
+        from desktop.dialogs.opening.picker import PickerDialog  # rarely shown: not paid at start-up
 
         listing = self._lists.popleft()
         dialog = PickerDialog(listing, self._theme, self._window)
@@ -120,7 +120,7 @@ class OpenController(QObject):
 
     def _offer_left(self, left: tuple[OrphanedDraft, ...]) -> None:
         """Ask what to do with unsaved work that was left behind; the window stays usable meanwhile."""
-        from desktop.dialogs.recovery import RecoveryDialog  # rarely shown: not paid at start-up
+        from desktop.dialogs.opening.recovery import RecoveryDialog  # rarely shown: not paid at start-up
 
         dialog = RecoveryDialog(left, self._window)
         dialog.restore_requested.connect(self._session.recovery.restore)

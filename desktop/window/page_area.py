@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.page_view.controller import PageViewController
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.settings import Settings
 from desktop.views.find_bar import FindBar
 from desktop.views.notice import Notice

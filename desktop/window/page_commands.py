@@ -137,7 +137,7 @@ class PageCommands(QObject):
         menu.addAction(self._actions["tag_pages"])
 
     def _ask_tags(self, rows: "Sequence[PageRow]") -> None:
-        from desktop.dialogs.tags import TagsDialog
+        from desktop.dialogs.collection.tags import TagsDialog
 
         if rows:
             desk, ids = self._controller.desk, [row.page_id for row in rows]

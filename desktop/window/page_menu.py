@@ -1,11 +1,13 @@
 """The context menu of the list of open pages."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from desktop.models.page_model import PageModel
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
 from desktop.views.page_list import PageList
 from desktop.window.save_controller import SaveController
@@ -35,7 +37,7 @@ class PageMenu(QObject):
                 menu.addSeparator()
                 continue
             action = QAction(words, menu, enabled=is_possible)
-            action.triggered.connect(lambda _=False, do=act: do(document))
+            action.triggered.connect(lambda _=False, do=act: self._do(do, document))
             menu.addAction(action)
         return menu
 
@@ -43,6 +45,10 @@ class PageMenu(QObject):
         """Close a page, unless the person prefers to keep their corrections."""
         if self._saving.may_close((document,)):
             self._session.close_document(document)
+
+    def _do(self, act: Callable[[Document], None], document: Document) -> None:
+        if document in self._session.documents:  # it may have been closed while the menu was open: it could not be read
+            act(document)
 
     def _show(self, row: int, place: QPoint) -> None:
         self.menu(self._pages.document(row)).popup(place)

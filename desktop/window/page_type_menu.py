@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.page_preferences import site_of
 from extractors.extraction import Extraction
 from extractors.pages.page import READ_AS, PageKind

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ class PrintController(QObject):
         super().__init__(window)
         self._session, self._window, self._action = session, window, actions["print"]
         self._action.triggered.connect(lambda _=False: self._print())
+        self._asked: object = None  # the latest request
 
     def refresh(self) -> None:
         """Enable printing if there is something to print."""
@@ -32,15 +33,17 @@ class PrintController(QObject):
         if document is None or not document.has_something_to_save:
             return
 
+        asked = self._asked = object()
+
         def receive(article: "Article | None", error: BaseException | None) -> None:
             if article is None:
                 self._session.failed.emit(
                     self.tr("The article could not be made: {reason}").format(reason=localized(str(error)))
                 )
-            elif document is self._session.current:
+            elif document is self._session.current and asked is self._asked:
                 self._show_pages(document, article)
 
-        self._session.articles.make_article(document, receive)
+        self._session.articles.when_complete(document, lambda: self._session.articles.make_article(document, receive))
 
     def _show_pages(self, document: Document, article: "Article") -> None:
         # Rarely used: 10 ms and more, not paid at start-up.

@@ -9,9 +9,9 @@ from desktop.actions import Actions
 from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.picture_rows import picture_vote
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
-from desktop.views.comparison_view import ComparisonView
+from desktop.views.comparison.comparison_view import ComparisonView
 from extractors.blocks.block import BlockKind
 from extractors.comparing.doubt import decisions
 from extractors.editing import edits
@@ -157,7 +157,9 @@ class ReviewController(QObject):
     def go_to_start(self) -> None:
         """Make the first kept block the current one, if the person has not moved on this page yet."""
         document = self.document
-        if document is not None and document.blocks and self._view.current_block in (-1, self._start):
+        if document is None or not document.blocks or self._view.is_busy:
+            return
+        if self._view.current_block in (-1, self._start):
             self._start = next((index for index, is_kept in enumerate(document.draft.kept()) if is_kept), 0)
             self._view.go_to_block(self._start, in_middle=False)
 
@@ -187,7 +189,7 @@ class ReviewController(QObject):
     def _order(self, document: Document) -> tuple[tuple[int, ...], ...]:
         """Return the blocks in doubt in the order that the person chose, those together that one key settles."""
         if self._goes_most_doubtful_first:
-            return tuple((index,) for index in document.most_doubtful_first)
+            return tuple((index,) for index in sorted(document.doubtful, key=document.confidence))
         return decisions(document.blocks, document.doubtful, document.draft.kept())
 
     def _reveal_all(self, blocks: Sequence[int]) -> None:
@@ -316,7 +318,7 @@ class ReviewController(QObject):
             self._play(document, edits.take_all(document.draft, name, document.votes[name], document.blocks))
 
     def _set_text(self, block: int, text: str) -> None:
-        document = self.document
+        document = self._model.document  # the page that the text was typed on: another may just have become current
         if document is not None:
             own = document.blocks[block].text
             self._play(document, edits.set_text(document.draft, block, None if text == own else text))

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
+from desktop.session.documents.saved_article import SavedArticle
 from desktop.session.save_request import SaveRequest, article_file_name, free_path
-from desktop.session.saved_article import SavedArticle
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
-    from desktop.dialogs.save import SaveDialog
+    from desktop.dialogs.saving.save import SaveDialog
     from desktop.session.save_many import SaveReport
 
 _COPIES = ("md", "html", "txt")
@@ -42,7 +42,7 @@ class SaveController(QObject):
         session.target_exists.connect(self._ask_to_replace)
         session.rendered.connect(self._take_texts)
         session.render_failed.connect(self._tell_not_copied)
-        self._pending: tuple[Document, SaveRequest] | None = None
+        self._requests: dict[Path, SaveRequest] = {}  # the latest for each file
         self._is_asking = False
 
     def refresh(self) -> None:
@@ -75,11 +75,53 @@ class SaveController(QObject):
             return False  # the system's own sign to close, given again meanwhile
         self._is_asking = True
         try:
-            return self._session.articles.finish_writing(documents) and all(
-                self._may_lose(document) for document in documents if document.has_unsaved_corrections
+            given_up: set[Document] = set()
+            return self._finish(documents, given_up) and all(
+                self._may_lose(document)
+                for document in documents
+                if document.has_unsaved_corrections and document not in given_up
             )
         finally:
             self._is_asking = False
+
+    def _finish(self, documents: Sequence[Document], given_up: set[Document]) -> bool:
+        """Finish what is being saved; return False if it cannot be written, or the person wants to stay.
+
+        What waits for extractors can be given up.
+        """
+        articles = self._session.articles
+        while articles.finish_writing(documents):
+            waiting = articles.waiting(documents)
+            if not waiting:
+                return True
+            if not self._wait_for(waiting[0], given_up):
+                return False
+        return False
+
+    def _wait_for(self, document: Document, given_up: set[Document]) -> bool:
+        """Say what saving waits for, as long as it does; return False if the person wants to stay."""
+        from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
+
+        articles = self._session.articles
+        words = self.tr("“{title}” is saved as soon as every extractor has answered.").format(title=document.title)
+        box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Discard | buttons.Cancel)
+        box.button(buttons.Discard).setText(self.tr("Close without saving"))
+        box.setDefaultButton(buttons.Cancel)
+
+        def look() -> None:
+            if not articles.waiting((document,)):
+                box.done(buttons.Ok)
+
+        articles.moved_on.connect(look)
+        answer = box.exec()
+        articles.moved_on.disconnect(look)
+        if answer == buttons.Discard:
+            articles.give_up((document,))
+            given_up.add(document)
+        return answer != buttons.Cancel
 
     def _may_lose(self, document: Document) -> bool:
         """Ask what to do with a page's unsaved corrections; return whether it may be closed."""
@@ -99,22 +141,22 @@ class SaveController(QObject):
         if answer == buttons.Save:
             self._session.show(document)
             articles = self._session.articles
-            if (saved := document.saved) is not None:
-                return articles.save_now(document, saved.path, _form(saved), overwrite=True, choices=saved.choices)
+            if (saved := document.saved) is not None and not saved.has_changed():
+                articles.save(document, saved.path, _form(saved), overwrite=True, choices=saved.choices)
+                return self._finish((document,), set())
             request = self._request_now(document)
             if request is not None:
-                path = free_path(request, article_file_name(request, document))
-                is_saved = articles.save_now(
-                    document, path, request.form, overwrite=request.replaces, choices=request.choices
-                )
-                return is_saved and not document.has_unsaved_corrections
+                path = self._path(document, request)
+                articles.save(document, path, request.form, overwrite=request.replaces, choices=request.choices)
+                return self._finish((document,), set())
         return False
 
     def _save(self) -> None:
         document = self._session.current
         if document is None or not document.has_something_to_save:
             return
-        if (saved := document.saved) is None:
+        saved, is_writing = document.saved, self._session.articles.is_writing(document)
+        if saved is None or (saved.has_changed() and not is_writing):
             self.save_as()
         else:
             self._session.save(document, saved.path, _form(saved), overwrite=True, choices=saved.choices)
@@ -130,8 +172,8 @@ class SaveController(QObject):
         name, is_chosen = QInputDialog.getItem(
             self._window, self.tr("Save an extractor's own output"), words, names, 0, False
         )
-        if is_chosen:
-            self.save_own(name)
+        if is_chosen and document in self._session.documents:
+            self._ask(document, own=name)
 
     def _save_all(self) -> None:
         document = self._session.current
@@ -155,7 +197,7 @@ class SaveController(QObject):
     def _dialog(
         self, document: Document, *, form: str = "", own: str = "", is_all: bool = False, has_all: bool = True
     ) -> "SaveDialog":
-        from desktop.dialogs.save import SaveDialog  # 30 ms with the formats: not paid at start-up
+        from desktop.dialogs.saving.save import SaveDialog  # 30 ms with the formats: not paid at start-up
 
         documents = self._session.documents if has_all else ()
         return SaveDialog(
@@ -163,14 +205,19 @@ class SaveController(QObject):
         )
 
     def _save_by(self, document: Document, request: SaveRequest) -> None:
-        path = free_path(request, article_file_name(request, document))
-        self._pending = (document, request)
+        path = self._path(document, request)
         self._session.save(
             document, path, request.form, overwrite=request.replaces, own=request.own, choices=request.choices
         )
 
+    def _path(self, document: Document, request: SaveRequest) -> Path:
+        """Return the file for a request, and remember what it is for."""
+        path = free_path(request, article_file_name(request, document))
+        self._requests[path] = request
+        return path
+
     def _save_all_by(self, request: SaveRequest) -> None:
-        from desktop.dialogs.saving_many import SavingManyDialog  # 5 ms, with the name templates
+        from desktop.dialogs.saving.saving_many import SavingManyDialog  # 5 ms, with the name templates
         from desktop.session.save_many import SaveMany
 
         documents = tuple(self._session.documents)
@@ -188,9 +235,9 @@ class SaveController(QObject):
         """Ask about a file that appeared while the article was being made."""
         from PySide6.QtWidgets import QMessageBox
 
-        if self._pending is None:
+        request = self._requests.get(path)
+        if request is None:
             return
-        request = self._pending[1]
         words = self.tr("A file “{name}” already exists. Replace it?").format(name=path.name)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -208,7 +255,9 @@ class SaveController(QObject):
     def _copy(self, form: str) -> None:
         document = self._session.current
         if document is not None and document.has_something_to_save:
-            self._session.render(document, (form,), ("copy", form))
+            self._session.articles.when_complete(
+                document, lambda: self._session.render(document, (form,), ("copy", form))
+            )
 
     def _take_texts(self, key: object, texts: tuple[str, ...]) -> None:
         match key:
@@ -234,7 +283,7 @@ class SaveController(QObject):
             from desktop.dialogs.preview import PreviewDialog  # rarely shown: not paid at start-up
 
             dialog = PreviewDialog(self._session, document, self._window)
-            dialog.save_requested.connect(self.save_as)
+            dialog.save_requested.connect(lambda form: self._ask(document, form=form))
             dialog.open()
 
     def _show_details(self) -> None:

@@ -38,7 +38,7 @@ class SecondaryDialogs(QObject):
         dialog.open()
 
     def _show_parts(self) -> None:
-        from desktop.dialogs.parts import PartsDialog
+        from desktop.dialogs.saving.parts import PartsDialog
 
         dialog = PartsDialog(self._session.settings.role_choice, self._session.current, self._window)
         dialog.chosen.connect(self._session.preferences.choose_roles)

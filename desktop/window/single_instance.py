@@ -61,6 +61,10 @@ class FirstWindow(QObject):
         """Whether a later start can find this window; the window works either way."""
         return self._server.isListening()
 
+    def close(self) -> None:
+        """Take no more pages: the window is closing, and a later start opens one of its own."""
+        self._server.close()
+
     def _accept_connections(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             self._read[socket] = b""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from desktop.language.sentences import localized
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.views.eliding_label import ElidingLabel
 from desktop.window.page_type_menu import PageTypeMenu
 from extractors.extraction import Failure, FailureKind

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -16,16 +16,16 @@ from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.page_model import PageModel
 from desktop.page_view.controller import PageViewController
-from desktop.session.decision_keeper import forget_edit
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
+from desktop.session.keeping.decision_keeper import forget_edit
 from desktop.session.session import Session
-from desktop.views.comparison_view import ComparisonView
+from desktop.views.comparison.comparison_view import ComparisonView
+from desktop.views.comparison.mirroring import uncut_splitter
+from desktop.views.comparison.overview import Overview
 from desktop.views.drop_hint import DropHint
 from desktop.views.find_bar import FindBar
 from desktop.views.keep_slider import KeepSlider
-from desktop.views.mirroring import uncut_splitter
 from desktop.views.notice import Notice
-from desktop.views.overview import Overview
 from desktop.views.page_list import PagePanel
 from desktop.views.reasons_bar import ReasonsBar
 from desktop.views.welcome import Welcome
@@ -48,6 +48,8 @@ from desktop.window.tool_bar import ToolBar
 class Window(QMainWindow):
     """Unhusk's window."""
 
+    closing = Signal()  # nothing holds it back any more
+
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session, self.theme = session, theme
@@ -55,7 +57,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.model = ComparisonModel()
         self.view = ComparisonView(self.model, theme)
-        self.actions_by_name = Actions(self, self.view, theme, session.settings)
+        self.actions_by_name = Actions(self, self.view, theme, session.settings, self.view.finish_editing)
         self.columns = ColumnChoice(session, self.model, self.view)
         self.review_controller = ReviewController(session, self.model, self.view, self.actions_by_name)
         self.page_view_controller = PageViewController(
@@ -101,14 +103,17 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def ask_to_close(self) -> bool:
-        """Ask about unsaved corrections; return whether the window may close."""
-        return self.save_controller.may_close(tuple(self.session.documents))
+        """Ask about unsaved corrections; return whether all pages may be closed, and none was opened meanwhile."""
+        self.view.finish_editing()
+        documents = tuple(self.session.documents)
+        return self.save_controller.may_close(documents) and not set(self.session.documents).difference(documents)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved corrections, remember the layout, and end all work."""
         if not self.ask_to_close():
             event.ignore()
             return
+        self.closing.emit()
         settings = self.session.settings
         settings.set_layout("window", self.saveGeometry())
         settings.set_layout("sides", self._sides.saveState())

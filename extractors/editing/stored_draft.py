@@ -4,7 +4,6 @@ The edits are stored so that undo reaches back past a restart. Their number and 
 the oldest are dropped, as in an undo stack with a limit.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 
 from extractors.editing.draft import Draft
@@ -63,16 +62,12 @@ class StoredDraft:
     settled: frozenset[int] = frozenset()
     lost_count: int = 0
 
-    def own_details(self) -> Mapping[str, str]:
-        """Return the details that the person wrote, by their names in `Metadata`."""
-        proposed = self.proposed or Metadata()
-        written = {one.name: getattr(self.draft.metadata, one.name) for one in fields(Metadata)}
-        return {name: value for name, value in written.items() if value != getattr(proposed, name)}
 
-
-def with_own_details(found: Metadata, own: Mapping[str, str]) -> Metadata:
-    """Return the details found on a page, overridden by those that the person wrote."""
-    return replace(found, **own) if own else found
+def followed_details(written: Metadata, before: Metadata, after: Metadata) -> Metadata:
+    """Return a draft's details after others were found on the page: what the person wrote, other than found, stays."""
+    names = [one.name for one in fields(Metadata)]
+    kept = {name: value for name in names if (value := getattr(written, name)) != getattr(before, name)}
+    return replace(after, **kept)
 
 
 def _weight(edit: Edit) -> int:

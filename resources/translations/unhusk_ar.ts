@@ -2834,6 +2834,10 @@
         <translation>لم يُنسخ شيء: {reason}</translation>
     </message>
     <message>
+        <source>This is done as soon as every extractor has answered.</source>
+        <translation>سيتم ذلك فور أن تجيب كل المستخرِجات.</translation>
+    </message>
+    <message>
         <source>The article was not saved: {reason}</source>
         <translation>لم يُحفظ المقال: {reason}</translation>
     </message>
@@ -4864,6 +4868,10 @@
     <message>
         <source>Close without saving</source>
         <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved as soon as every extractor has answered.</source>
+        <translation>سيُحفظ «{title}» فور أن تجيب كل المستخرِجات.</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

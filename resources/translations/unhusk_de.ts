@@ -2822,6 +2822,10 @@
         <translation>Es wurde nichts kopiert: {reason}</translation>
     </message>
     <message>
+        <source>This is done as soon as every extractor has answered.</source>
+        <translation>Das geschieht, sobald alle Extraktoren geantwortet haben.</translation>
+    </message>
+    <message>
         <source>The article was not saved: {reason}</source>
         <translation>Der Artikel wurde nicht gespeichert: {reason}</translation>
     </message>
@@ -4716,6 +4720,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Schließen ohne Speichern</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved as soon as every extractor has answered.</source>
+        <translation>„{title}“ wird gespeichert, sobald alle Extraktoren geantwortet haben.</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

@@ -2822,6 +2822,10 @@
         <translation>No se copió nada: {reason}</translation>
     </message>
     <message>
+        <source>This is done as soon as every extractor has answered.</source>
+        <translation>Se hará en cuanto hayan respondido todos los extractores.</translation>
+    </message>
+    <message>
         <source>The article was not saved: {reason}</source>
         <translation>El artículo no se guardó: {reason}</translation>
     </message>
@@ -4716,6 +4720,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved as soon as every extractor has answered.</source>
+        <translation>«{title}» se guardará en cuanto hayan respondido todos los extractores.</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

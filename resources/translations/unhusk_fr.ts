@@ -2822,6 +2822,10 @@
         <translation>Rien n’a été copié&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>This is done as soon as every extractor has answered.</source>
+        <translation>Ce sera fait dès que tous les extracteurs auront répondu.</translation>
+    </message>
+    <message>
         <source>The article was not saved: {reason}</source>
         <translation>L’article n’a pas été enregistré&#xa0;: {reason}</translation>
     </message>
@@ -4716,6 +4720,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved as soon as every extractor has answered.</source>
+        <translation>«&#xa0;{title}&#xa0;» sera enregistré dès que tous les extracteurs auront répondu.</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

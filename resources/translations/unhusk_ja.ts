@@ -2819,6 +2819,10 @@
         <translation>何もコピーされませんでした: {reason}</translation>
     </message>
     <message>
+        <source>This is done as soon as every extractor has answered.</source>
+        <translation>すべての抽出エンジンが応答したら、すぐに実行されます。</translation>
+    </message>
+    <message>
         <source>The article was not saved: {reason}</source>
         <translation>記事は保存されませんでした: {reason}</translation>
     </message>
@@ -4679,6 +4683,10 @@
     <message>
         <source>Close without saving</source>
         <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved as soon as every extractor has answered.</source>
+        <translation>すべての抽出エンジンが応答したら、すぐに「{title}」が保存されます。</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

@@ -2825,6 +2825,10 @@
         <translation>Ничего не скопировано: {reason}</translation>
     </message>
     <message>
+        <source>This is done as soon as every extractor has answered.</source>
+        <translation>Это будет сделано, как только ответят все экстракторы.</translation>
+    </message>
+    <message>
         <source>The article was not saved: {reason}</source>
         <translation>Статья не сохранена: {reason}</translation>
     </message>
@@ -4753,6 +4757,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved as soon as every extractor has answered.</source>
+        <translation>«{title}» будет сохранено, как только ответят все экстракторы.</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

@@ -2819,6 +2819,10 @@
         <translation>未复制任何内容：{reason}</translation>
     </message>
     <message>
+        <source>This is done as soon as every extractor has answered.</source>
+        <translation>所有提取器都给出结果后即会执行。</translation>
+    </message>
+    <message>
         <source>The article was not saved: {reason}</source>
         <translation>文章未保存：{reason}</translation>
     </message>
@@ -4679,6 +4683,10 @@
     <message>
         <source>Close without saving</source>
         <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved as soon as every extractor has answered.</source>
+        <translation>所有提取器都给出结果后，即会保存“{title}”。</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.appearance.theme import Theme
 from desktop.application import make_application
 from desktop.page_view.pane import PagePane
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.blocks.block import Block
 from extractors.blocks.segmenting import segment
 from extractors.errors import PageError

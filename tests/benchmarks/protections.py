@@ -151,7 +151,7 @@ def _with_digest(number: int, content: bytes) -> bytes:
 
 
 def _at_start(folder: Path) -> float:
-    from desktop.session.drafts import DraftFolder  # Qt
+    from desktop.session.keeping.drafts import DraftFolder  # Qt
 
     started = time.process_time()
     drafts = DraftFolder(folder / "drafts")

@@ -38,8 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _measure(home: Path, pages: Path) -> None:
     from PySide6.QtWidgets import QApplication  # only once the environment says where everything is
 
-    from desktop.session.desk import Desk
-    from desktop.session.drafts import DraftFolder
+    from desktop.session.collection.desk import Desk
+    from desktop.session.keeping.drafts import DraftFolder
     from desktop.session.session import Session
     from desktop.session.settings import Settings
 

@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
-from desktop.session.document import Document
-from desktop.session.drafts import DraftFolder
+from desktop.session.documents.document import Document
+from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.window.window import Window
 from extractors.plugins import registry
 from tests.desktop.documents import settled_document
+
+# Conditions are waited for as long as a machine ten times slower needs: pytest-qt's own limit is 5 s.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": 50_000}
 
 _FEW = {"consensus", "majority", "plain-text", "readability", "resiliparse", "trafilatura"}
 
@@ -86,7 +90,8 @@ def put(window: Window, document: Document) -> None:
 
 
 def _settle(window: Window) -> None:
-    """Mark everything as saved, so that closing asks nothing."""
+    """Mark everything as saved, what is being typed too, so that closing asks nothing."""
+    window.view.finish_editing()
     for document in window.session.documents:
         document.undo_stack.setClean()
 

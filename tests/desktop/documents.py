@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.blocks.segmenting import segment
 from extractors.comparing.combining import DEFAULT
 from extractors.comparing.ruler import Ruler

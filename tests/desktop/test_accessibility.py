@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.views.page_list import PageList
 from desktop.window.window import Window
 from tests.desktop.conftest import put

@@ -82,7 +82,7 @@ def test_a_start_imports_by_python_s_own_means_and_nothing_that_it_has_no_use_fo
     assert is_own == "True"
     assert not set(modules.split()) & {
         "lxml", "numpy", "msgpack", "trafilatura", "importlib.metadata", "PySide6.QtNetwork", "subprocess",
-        "desktop.dialogs.save", "desktop.window.clipboard", "desktop.window.tour", "extractors.saving.rendering",
+        "desktop.dialogs.saving.save", "desktop.window.clipboard", "desktop.window.tour", "extractors.saving.rendering",
         "extractors.saving.article", "extractors.plugins.registry", "importlib.resources",
         "extractors.blocks.segmenting", "extractors.running.seccomp",
     }  # fmt: skip

@@ -8,7 +8,7 @@ import pytest
 from extractors.bundled import resource
 from tests.desktop.program import IS_POSSIBLE, Program, screen, wait_for
 
-pytestmark = [pytest.mark.skipif(not IS_POSSIBLE, reason="needs Xvfb and xdotool"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.skipif(not IS_POSSIBLE, reason="needs Xvfb and xdotool"), pytest.mark.timeout(600)]
 
 
 @pytest.fixture

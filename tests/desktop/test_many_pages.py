@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.picker import PickerDialog
+from desktop.dialogs.opening.picker import PickerDialog
 from desktop.window.window import Window
 from extractors.editing import edits
 from extractors.pages.entry import Entry

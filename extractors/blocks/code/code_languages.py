@@ -28,10 +28,11 @@ KNOWN = frozenset(
     "abap actionscript ada apache applescript arduino asm awk bash bat batch c c# c++ clojure cmake coffeescript cpp "
     "cs csharp css cuda d dart delphi diff docker dockerfile elixir elm erb erlang fortran fsharp gherkin glsl go "
     "golang graphql groovy haml handlebars haskell hcl html http ini java javascript jinja js json json5 jsonc jsx "
-    "julia kotlin latex less lisp lua makefile markdown matlab md mysql nginx nim nix objc objectivec ocaml "
-    "objective-c octave pascal perl php plsql postgresql powershell prolog proto protobuf ps1 puppet py python python3 "
-    "pycon r rb reason rst ruby rust sas scala scheme scss sh shell solidity sql svelte swift tcl terraform tex "
-    "toml ts tsx typescript vb vbnet verilog vhdl vim vue wasm xml yaml yml zig zsh console shell-session".split()
+    "julia kotlin latex less lisp lua makefile markdown matlab md mermaid mysql nginx nim nix objc objectivec ocaml "
+    "objective-c octave pascal perl php plantuml plsql postgresql powershell prolog proto protobuf ps1 puppet py "
+    "python python3 pycon r rb reason rst ruby rust sas scala scheme scss sh shell solidity sql svelte swift tcl "
+    "terraform tex toml ts tsx typescript vb vbnet verilog vhdl vim vue wasm xml yaml yml zig zsh console "
+    "shell-session".split()
 )
 _ENDINGS = {
     "bash": "bash", "c": "c", "cpp": "cpp", "cs": "csharp", "css": "css", "go": "go", "html": "html", "java": "java",

@@ -27,7 +27,7 @@ _BOX_CLASSES = frozenset(
     "highlighttable rouge-table hljs-ln lntable codehilitetable js-file-line-container diff-table crayon-syntax "
     "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
     "enlighter-code react-code-lines ql-code-block-container blob-wrapper ltx_lstlisting code-view fragment "
-    "csharpcode".split()
+    "csharpcode mermaid".split()
 )
 _STYLED = etree.XPath("descendant::*[@style and contains(@style, 'white-space')]")
 _BOX_TAGS = frozenset({"div", "table"})
@@ -213,6 +213,8 @@ def _is_listing(root: Element) -> bool:
     names = (root.get("class") or "").split()
     if "fragment" in names:  # Doxygen's; what others call so holds anything
         return len(root) > 0 and all((one.get("class") or "") in ("line", "ttc") for one in root)
+    if "mermaid" in names:  # a diagram that no script has drawn yet
+        return not len(root) and "\n" in (root.text or "").strip()
     if not _BOX_CLASSES.isdisjoint(names):
         return True
     if root.tag in ("table", "textarea"):
@@ -231,7 +233,10 @@ def _keeps_space(root: Element) -> bool:
     """Tell whether line ends in a listing's text are shown as line breaks."""
     if root.tag not in _CODE_TAGS:
         return True
-    return bool(_KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""))
+    if _KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""):
+        return True
+    is_in_boxes = next(root.iter("div"), None) is not None  # each a line, which the site's style indents
+    return is_in_boxes and any(text[:2] == "  " and "\n" not in text for text in root.itertext())
 
 
 def _numbered_table(pre: Element) -> Element:

@@ -5,7 +5,7 @@ screen do not count.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from lxml.etree import _Element as Element
 
@@ -49,8 +49,14 @@ def sheets(root: Element) -> Iterator[str]:
             yield text
 
 
-def rules(sheet: str) -> Iterator[tuple[str, str]]:
-    """Split a sheet into rules, selector and declarations; only those that apply on a screen, whatever its size."""
+def rules(sheet: str, is_wanted: Callable[[str], bool] | None = None) -> Iterator[tuple[str, str]]:
+    """Split a sheet into rules, selector and declarations; only those that apply on a screen, whatever its size.
+
+    Args:
+        sheet: the text.
+        is_wanted: tells by a rule's declarations whether it counts; by default those do that affect a page's words.
+    """
+    is_wanted = is_wanted or _affects_words
     start, depth, muted = 0, 0, -1
     prelude = ""
     for found in _PIECE.finditer(sheet):
@@ -66,7 +72,7 @@ def rules(sheet: str) -> Iterator[tuple[str, str]]:
             start = found.end()
         elif piece == "}":
             content = sheet[start : found.start()]
-            if muted < 0 and prelude and not prelude.startswith("@") and _is_wanted(content):
+            if muted < 0 and prelude and not prelude.startswith("@") and is_wanted(content):
                 yield prelude, _without_comments(content)
             prelude = ""
             depth = max(0, depth - 1)
@@ -79,7 +85,7 @@ def _without_comments(text: str) -> str:
     return _COMMENT.sub("", text) if "/*" in text else text
 
 
-def _is_wanted(content: str) -> bool:
+def _affects_words(content: str) -> bool:
     """Tell whether a rule may set a property that is read here."""
     written = content.lower()
     return (

@@ -18,9 +18,10 @@ _TASK_CLASS = re.compile(
     r"(?:^|[\s_-])(?:task(?:list|item)?|to-?do|(?:has-)?check-?(?:list|box))(?:$|[\s_-])", re.IGNORECASE
 )
 _DRAWN = re.compile(
-    r"(?:^|[\s_-])(?:checkbox|chcklst-box)(?:$|[\s_-])", re.IGNORECASE
-)  # an empty box that the page's style draws
-_ON = re.compile(r"(?:^|[\s_-])(?:on|checked|done|ticked)(?:$|[\s_-])", re.IGNORECASE)
+    r"(?:^|[\s_-])(?:checkbox|chcklst-box)(?:$|[\s_-])|(?:^|\s)fa-(?:check-)?(?:square|circle)(?:-o)?(?:$|\s)",
+    re.IGNORECASE,
+)  # an empty box that the page's style or an icon font draws
+_ON = re.compile(r"(?:^|[\s_-])(?:on|checked|done|ticked|fa-check-\w+)(?:$|[\s_-])", re.IGNORECASE)
 _STATES = (b"data-list", b"aria-checked", b"data-checked", b"data-inline-task-id")
 _DRAWN_TAGS = ("span", "div", "i")
 _MOST_DRAWN = 4  # empty elements before a box: a bullet, a button, which are only drawn. Chosen by hand

@@ -19,6 +19,12 @@ _LONGEST_EMOJI = 12  # code points: a family of four with its joiners has 7
 _THUMBNAIL = re.compile(r"progressiveMedia-thumbnail|lqip|blur-?up-?(?:thumb|preview)", re.IGNORECASE)
 _BACKDROP = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?url\(\s*[\"']?([^\"')]{4,2000})", re.IGNORECASE)
 _BACKDROPS = ("data-bg", "data-background-image", "data-background", "data-bgsrc", "data-lazy-background")
+# Webflow's "post-main-image", "article-image": boxes whose background is an article's picture.
+_LEAD = re.compile(
+    r"(?:^|\s)(?![\w-]{0,60}(?:author|avatar|logo|icon|thumb|card|related|bg|background))(?:[\w-]{0,30}[_-])?"
+    r"(?:post|article|blog|entry|story|news|featured?|hero)(?:[_-]{1,2}\w{1,30})?[_-]{1,2}(?:image|img|photo|picture)(?:$|\s)",
+    re.IGNORECASE,
+)
 _HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # wrappers of a single picture
 _SHOWN = ("img", "iframe", "video")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
@@ -33,7 +39,7 @@ def replace_pictures(parsed: ParsedHtml) -> None:
     for figure in parsed.body.iter("figure"):
         _show_backdrop(figure)
     for box in parsed.body.iter("div", "span"):
-        if box.get("role") == "img" and box.get("aria-label") and not (box.text or "").strip():
+        if ((box.get("role") == "img" and box.get("aria-label")) or _is_lead(box)) and not (box.text or "").strip():
             _draw(box)
     for sign in parsed.body.iter("i"):
         if _EMOJI.search(sign.get("class") or ""):
@@ -72,6 +78,11 @@ def replace_pictures(parsed: ParsedHtml) -> None:
             block.tag = "noscript" if any(one is not None and one.tag == "iframe" for one in beside) else "span"
         elif outer is not None and not _has_another(outer, block):
             block.tag = "span"
+
+
+def _is_lead(box: Element) -> bool:
+    names = box.get("class")
+    return bool(names) and box.get("style") is not None and _LEAD.search(names or "") is not None
 
 
 def _show_held(element: Element) -> None:

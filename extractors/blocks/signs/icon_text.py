@@ -19,6 +19,7 @@ _ICON_STYLE = re.compile(
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _PERMALINK = re.compile(r"\s*[¶#§🔗⚓∞]\s*")
+_OF_PARAGRAPHS = ("¶", "🔗")
 _SAID = re.compile(
     r"[\s¶#§🔗⚓∞]*(?:perma-?link|(?:direct |copy )?link (?:to|for)|anchor (?:link|for)|section titled)\b"
     r"(?P<of>[^\n]*)",
@@ -72,9 +73,20 @@ def _drop_sign(element: Element, text: str) -> None:
     if text.strip() in _ARROWS and element.get("aria-hidden") == "true" and _is_in_label(element):
         drop_tree(element)
         return
-    is_permalink = len(text) < _LONGEST_SIGN and _PERMALINK.fullmatch(text) and _ends_heading(element)
+    is_permalink = (
+        len(text) < _LONGEST_SIGN
+        and _PERMALINK.fullmatch(text)
+        and (_ends_heading(element) or _leads_to_paragraph(element, text))
+    )
     if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
         drop_tree(element)
+
+
+def _leads_to_paragraph(element: Element, text: str) -> bool:
+    """Tell whether an element is a link to its own paragraph or listing, as laws and standards have behind each."""
+    is_link = element.tag == "a" and text.strip() in _OF_PARAGRAPHS and element.get("href", "")[:1] == "#"
+    outer = element.getparent()
+    return is_link and outer is not None and outer.tag != "sup" and not element.get("id") and not element.get("name")
 
 
 def _is_in_label(element: Element) -> bool:

@@ -69,9 +69,9 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
 
 def close_popovers(parsed: ParsedHtml) -> None:
     """Hide what a browser shows only once a button of the page opens it, for good where there is none."""
-    opened = {name for button in parsed.body.iter("button") if (name := button.get("popovertarget"))}
-    if not opened:
+    if not parsed.has(b"popover"):
         return  # nearly every page
+    opened = {name for button in parsed.body.iter("button") if (name := button.get("popovertarget"))}
     for element in _POPOVERS(parsed.body):
         element.set("hidden", "until-found" if element.get("id") in opened else "")
 

@@ -47,7 +47,7 @@ _LINE_START = re.compile(
     r"|[|:](?=[-|:\s]*$)"  # the line below a table's head
     r"|\[(?=[ xX]\]\s|!\w+\])"  # a task's box, a callout's name
 )
-# The data: addresses that Markdown readers accept as pictures; they show any other as text.
+# The data: addresses that Markdown readers accept as pictures; they show any other as text. A drawing goes as HTML.
 _READ_DATA = ("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;")
 _BRACKETED = re.compile(r"(?:\[\w{1,8}\])+")
 _MARKS = {"em": "*", "strong": "**", "del": "~~"}
@@ -246,6 +246,8 @@ def _picture(element: Element) -> str:
     if formula and (written := formula_source(formula)):
         return f"${written}$"
     source = element.get("src") or ""
+    if source.startswith("data:image/svg+xml"):
+        return f'<img src="{html.escape(source)}" alt="{html.escape(alt)}">'
     if source.startswith("data:") and not source.startswith(_READ_DATA):
         return ""
     return f"![{escape(alt, in_link=True)}]({address(source)})"

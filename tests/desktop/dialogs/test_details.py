@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.appearance.theme import Theme
 from desktop.dialogs.candidate_field import CandidateField, CandidateText
 from desktop.dialogs.details import DetailsDialog
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.editing.edits import Edit
 from extractors.editing.metadata.choosing import MetadataChoice
 from extractors.extraction import Metadata

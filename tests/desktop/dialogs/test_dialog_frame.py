@@ -24,13 +24,13 @@ from desktop.dialogs.about import about_box
 from desktop.dialogs.details import DetailsDialog
 from desktop.dialogs.dialog_frame import DialogFrame, platform_button_box
 from desktop.dialogs.keys import KeysDialog
-from desktop.dialogs.picker import PickerDialog
+from desktop.dialogs.opening.picker import PickerDialog
+from desktop.dialogs.opening.skipped_pages import SkippedPagesDialog
 from desktop.dialogs.preview import PreviewDialog
-from desktop.dialogs.save import SaveDialog
+from desktop.dialogs.saving.save import SaveDialog
 from desktop.dialogs.settings import SettingsDialog
-from desktop.dialogs.skipped_pages import SkippedPagesDialog
 from desktop.session.articles import Then
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.settings import Settings
 from extractors.pages.entry import SkippedEntries
 from extractors.saving.choices import DEFAULT_CHOICES, Choices

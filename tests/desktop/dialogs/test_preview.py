@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.appearance.theme import Theme
 from desktop.dialogs.preview import PreviewDialog
 from desktop.session.articles import Then
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from extractors.editing import edits

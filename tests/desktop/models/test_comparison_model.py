@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from desktop.models.cell import Strength
 from desktop.models.comparison_model import ComparisonModel
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.blocks.block import BlockKind
 from extractors.editing import edits
 from extractors.roles.role import Role

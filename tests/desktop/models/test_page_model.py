@@ -8,7 +8,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.editing import edits
 from extractors.pages.entry import Entry
 from tests.desktop.documents import CAPTION, settled_document

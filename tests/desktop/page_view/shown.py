@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from extractors.pages.page import Page
 from extractors.showing.preparing import prepare_page
 from tests.desktop.documents import document_of

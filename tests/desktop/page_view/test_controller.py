@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.page_view import controller
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
+from extractors.blocks.segmenting import segment
 from tests.desktop.conftest import put
 from tests.desktop.documents import BOATS, CAPTION, FERRY, LEAD, NAV, TITLE, TUG, settled_document
 
@@ -67,6 +69,26 @@ loaded = [name for name in sys.modules if "WebEngine" in name or name.startswith
 assert not loaded, loaded
 """
     subprocess.run([sys.executable, "-c", program], check=True, timeout=50)
+
+
+def test_a_page_that_is_read_again_is_shown_again(
+    window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(controller, "unavailable_reason", lambda: "not here")
+    window.actions_by_name["page_view"].setChecked(True)
+    asked: list[Document] = []
+    window.session.articles.make_shown = lambda document, then: asked.append(document)  # type: ignore[method-assign]
+    pane = SimpleNamespace(is_ready=True, leave=lambda: None, go_to=lambda *_, **__: None, select=lambda _: None)
+    window.page_view_controller.pane = pane  # type: ignore[assignment]  # as if the engine were here
+    for _ in range(2):
+        window.page_view_controller.refresh()
+    assert asked == [document]
+    assert document.page is not None
+
+    document.open_page(document.page, segment(document.page).blocks, ())
+
+    assert asked == [document, document]
+    window.page_view_controller.pane = None
 
 
 @pytest.mark.parametrize("name", ["page_view", "page_aside"])

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextDocument, QTextTable
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
@@ -41,10 +41,10 @@ def test_no_picture_is_read_from_a_file(qtbot: QtBot, theme: Theme, tmp_path: Pa
 
 
 def test_each_piece_keeps_its_own_form(qtbot: QtBot, theme: Theme) -> None:
-    view = shown(qtbot, ("<h1>Floods</h1>", "<p>The river rose.</p>", "<pre>level = 3</pre>"))
+    view = shown(qtbot, ("<h1>Floods</h1>", "<p>The river rose.</p>", "<h2>Later</h2>"))
     first = view.document().begin()
 
-    assert [first.text(), first.next().text(), first.next().next().text()] == ["Floods", "The river rose.", "level = 3"]
+    assert [first.text(), first.next().text(), first.next().next().text()] == ["Floods", "The river rose.", "Later"]
     assert first.blockFormat().headingLevel() == 1
     assert first.next().blockFormat().headingLevel() == 0
     assert first.next().blockFormat().lineHeight() > 0
@@ -81,6 +81,15 @@ def test_a_link_to_a_footnote_goes_there_and_a_link_outside_nowhere(qtbot: QtBot
     view.anchorClicked.emit(QUrl("#note"))
 
     assert view.verticalScrollBar().value() > 1000
+
+
+def test_a_listing_stands_inside_its_ground(qtbot: QtBot, theme: Theme) -> None:
+    view = shown(qtbot, ("<p>Before.</p>", "<pre>x = 1\nprint(x)</pre>", "<p>After.</p>"))
+
+    ground = view.document().rootFrame().childFrames()[0]
+    assert isinstance(ground, QTextTable)
+    assert ground.format().cellPadding() > 0
+    assert [line for line in view.toPlainText().split("\n") if line] == ["Before.", "x = 1", "print(x)", "After."]
 
 
 def test_the_article_follows_the_colours(qtbot: QtBot, theme: Theme) -> None:

@@ -1,6 +1,6 @@
 """Of very many pages in memory, those that nobody corrected are dropped."""
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.eviction import MOST_READ, pages_to_evict
 from extractors.editing import edits
 from extractors.pages.entry import Entry

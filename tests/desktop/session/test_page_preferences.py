@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
 from desktop.window.page_type_menu import PageTypeMenu
 from desktop.window.window import Window

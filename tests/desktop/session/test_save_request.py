@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.session.save_request import SaveRequest, article_file_name, free_path
 from extractors.errors import UsageError
 from extractors.pages.entry import Entry

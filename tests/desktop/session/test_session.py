@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+import zipfile
 from pathlib import Path
 from random import Random
 
@@ -10,9 +11,13 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.window.window import Window
 from extractors.editing import edits
+from tests.desktop.conftest import put
+from tests.desktop.documents import HTML, settled_document
+from tests.desktop.killed import leave_as_if_killed
 
 PAGE_COUNT = int(os.environ.get("UNHUSK_STRESS_PAGES", "40"))
 _PASTED = Path(__file__).parents[2] / "pages" / "pasted-german" / "page.txt"
@@ -44,6 +49,62 @@ def test_a_draft_that_cannot_be_restored_is_told_and_not_deleted(
     assert "It was not deleted" in blocker.args[0]
     assert (folder / "damaged" / "one.draft.json").read_text() == "half a dra"
     assert session.documents == []
+
+
+@pytest.mark.timeout(120)
+def test_restored_work_whose_page_has_not_arrived_is_there_at_the_next_start(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    document = settled_document()
+    document.play(edits.toggle(document.draft, [0]))
+    killed = DraftFolder(tmp_path / "drafts")
+    assert document.page is not None
+    killed.keep("one", document.page, document.stored(), document.blocks)
+    assert killed.holds("one")
+    leave_as_if_killed(tmp_path / "drafts")
+    killed.remove("one")
+    with qtbot.waitSignal(session.recovery.found) as found:
+        session.recovery.look()
+    with qtbot.waitSignal(session.document_opened):
+        session.recovery.restore(found.args[0])
+
+    session.close()
+
+    after = DraftFolder(tmp_path / "drafts")
+    assert [left.name for left in after.orphaned().result()] == ["one"]
+    after.close()
+
+
+def test_nothing_is_offered_by_a_window_that_is_closing(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "one.draft.json").write_text("half a dra")
+    session.recovery.look()
+
+    with qtbot.assertNotEmitted(session.recovery.found, wait=200):
+        session.close()
+
+
+def test_a_page_that_is_closed_already_can_be_closed(window: Window) -> None:
+    document = settled_document()
+    put(window, document)
+    window.session.close_document(document)
+
+    window.session.close_document(document)
+
+    assert window.session.documents == []
+
+
+@pytest.mark.timeout(120)
+def test_the_one_page_of_a_packed_file_is_opened_once(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "harbour.zip"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("harbour.html", HTML)
+    session.open_file(path)
+    qtbot.waitUntil(lambda: session.documents[0].is_ready, timeout=30_000)
+
+    session.open_file(path)
+
+    assert len(session.documents) == 1
 
 
 @pytest.mark.timeout(0 if PAGE_COUNT > 40 else 120)

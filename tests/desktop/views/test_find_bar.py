@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.views.find_bar import FindBar
 from desktop.window.window import Window
 from tests.desktop.documents import BOATS, FOOTER, HEAD, LEAD

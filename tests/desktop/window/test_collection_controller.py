@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMenu, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.saving_articles import SavingArticlesDialog
-from desktop.dialogs.scoreboard import ScoreboardDialog
-from desktop.dialogs.tags import TagsDialog
+from desktop.dialogs.collection.scoreboard import ScoreboardDialog
+from desktop.dialogs.collection.tags import TagsDialog
+from desktop.dialogs.saving.saving_articles import SavingArticlesDialog
 from desktop.models.block_tip import block_tip
 from desktop.models.desk_model import Column
 from desktop.models.page_filter import Trait
@@ -84,22 +84,6 @@ def test_the_whole_story(qtbot: QtBot, window: Window, folder: Path, tmp_path: P
     assert [row.state for row in rows(window).values()] == [PageState.DONE, PageState.DONE, PageState.ACCEPTED]
 
 
-def test_what_is_decided_is_in_the_file_within_a_second(qtbot: QtBot, opened: Window) -> None:
-    desk = opened.collection_controller.desk
-    row = rows(opened)["Borken"]
-    desk.open_page(row.page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
-
-    opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
-
-    assert desk.collection is not None
-    collection = desk.collection
-    qtbot.waitUntil(lambda: collection.decision(row.page_id) is not None, timeout=2000)
-    assert rows(opened)["Borken"].state is row.state
-
-
 def test_a_page_that_is_shown_again_comes_out_of_the_file(qtbot: QtBot, opened: Window) -> None:
     desk = opened.collection_controller.desk
     row = rows(opened)["Coesfeld"]
@@ -132,27 +116,6 @@ def test_a_packed_page_is_opened_where_its_file_is_not(qtbot: QtBot, opened: Win
 
     opened.collection_controller.desk.open_page(rows(opened)["Ahlen"].page_id)
     wait_until_shown(qtbot, opened, "Ahlen")
-
-
-def test_a_decision_of_the_collection_comes_back_with_its_page(qtbot: QtBot, opened: Window) -> None:
-    desk = opened.collection_controller.desk
-    desk.open_page(rows(opened)["Borken"].page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
-    dropped = document.draft.kept().index(True)
-    opened.session.play(document, edits.drop(document.draft, [dropped]))
-    desk.keep_changes()
-    opened.session.close_document(document)
-    for kept in opened.session.drafts.decisions_folder.glob("*"):
-        kept.unlink()  # as on another machine, which only has the collection
-
-    desk.open_page(rows(opened)["Borken"].page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-
-    again = opened.session.current
-    assert again is not None
-    qtbot.waitUntil(lambda: not again.draft.is_kept(dropped))
 
 
 def test_a_second_window_is_told_that_the_collection_is_open(opened: Window) -> None:
@@ -330,24 +293,6 @@ def test_a_page_that_cannot_be_read_is_in_the_list_with_its_reason(qtbot: QtBot,
     view.nothing.button.click()
     assert model.rowCount() == 4
     assert view.filter.text() == ""
-
-
-def test_what_was_taken_back_does_not_come_again(qtbot: QtBot, opened: Window) -> None:
-    desk = opened.collection_controller.desk
-    row = rows(opened)["Borken"]
-    desk.open_page(row.page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
-    assert desk.collection is not None
-    opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
-    desk.keep_changes()
-    assert desk.collection.decision(row.page_id) is not None
-
-    opened.actions_by_name["undo"].trigger()
-    desk.keep_changes()
-
-    assert desk.collection.decision(row.page_id) is None
 
 
 def test_a_folder_that_is_open_can_be_opened_again(qtbot: QtBot, opened: Window, folder: Path) -> None:

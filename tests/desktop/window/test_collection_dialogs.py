@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.accepting import AcceptingDialog
-from desktop.dialogs.rule import RuleDialog
-from desktop.dialogs.site_rules import SiteRulesDialog
+from desktop.dialogs.collection.accepting import AcceptingDialog
+from desktop.dialogs.collection.rule import RuleDialog
+from desktop.dialogs.collection.site_rules import SiteRulesDialog
 from desktop.window.window import Window
 from extractors.collection.page_row import PageState
 from extractors.editing import edits

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
 from tests.desktop.documents import CAPTION
 

@@ -1,5 +1,6 @@
 """Two columns compared word by word, in a window beside the work."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.differences import FILE, DifferencesWindow
 from desktop.models.difference_model import DIFFERENT, LEFT, ONLY_RIGHT, RIGHT, SAME, SIGN, DifferenceModel
-from desktop.session.document import Document
-from desktop.views.difference_table import DifferenceTable
+from desktop.session.documents.document import Document
+from desktop.views.comparison.difference_table import DifferenceTable
 from desktop.window.difference_controller import side_of
 from desktop.window.window import Window
-from extractors.comparing.differences import differences
+from extractors.comparing.differences import Differences, differences
 from extractors.comparing.ruler import Ruler
 from extractors.extraction import Extraction
 from tests.desktop.documents import LEAD, TITLE
@@ -132,3 +133,17 @@ def test_an_extractor_is_compared_by_what_it_made_itself(document: Document) -> 
     assert side_of(document, "") == article
     assert side_of(document, "consensus") == article  # which the article was proposed by
     assert side_of(document, "trafilatura")[:1] == (document.blocks[TITLE].text,)  # type: ignore[index]
+
+
+def test_of_two_comparisons_under_way_the_later_is_shown(qtbot: QtBot, window: Window, document: Document) -> None:
+    asked: list[Callable[[Differences | None, BaseException | None], None]] = []
+    window.session.articles.compare_texts = lambda left, right, then: asked.append(then)  # type: ignore[method-assign]
+    shown = window.difference_controller.compare("trafilatura", "")
+    assert isinstance(shown, DifferencesWindow)
+    shown.sides_chosen.emit("trafilatura", "")
+    earlier, later = asked
+
+    later(differences(("The river rose.",), ("The river rose.",)), None)
+    earlier(FOUND, None)
+
+    assert shown.model.rowCount() == 1

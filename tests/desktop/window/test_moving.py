@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
-from desktop.views.overview import Overview
+from desktop.session.documents.document import Document
+from desktop.views.comparison.overview import Overview
 from desktop.window.window import Window
 from extractors.comparing.combining import DEFAULT
 from tests.desktop.conftest import put

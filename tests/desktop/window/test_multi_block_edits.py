@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
 from extractors.saving.compose.building import build_article
 from tests.desktop.documents import ARTICLE, BOATS, FERRY, HEAD, LEAD, NAV, TITLE

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.picker import PickerDialog
+from desktop.dialogs.opening.picker import PickerDialog
 from desktop.window.window import Window
 from tests.desktop.lists import AtHand, entries, listing
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.views.page_list import PageList
 from desktop.window.window import Window
 from tests.desktop.conftest import put
@@ -43,6 +43,17 @@ def test_a_page_that_is_not_shown_can_be_closed(window: Window, document: Docume
 
     assert window.session.documents == [second, third]
     assert window.session.current is third
+
+
+def test_a_page_that_was_closed_while_its_menu_was_open_is_left_alone(window: Window, document: Document) -> None:
+    first, second, third = three_pages(window, document)
+    menu = window.page_menu.menu(first)
+    window.session.close_document(first)
+
+    for action in menu.actions():
+        action.trigger()
+
+    assert window.session.documents == [second, third]
 
 
 def test_the_path_is_copied(window: Window, document: Document) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.models.cell import Strength
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
 from extractors.comparing.combining import DEFAULT
 from extractors.comparing.ruler import Ruler
@@ -19,7 +19,7 @@ from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.rendering import pictures_of
 from tests.desktop.conftest import put
 from tests.desktop.documents import document_of, page, propose
-from tests.desktop.views.test_pictures import png
+from tests.desktop.views.comparison.test_pictures import png
 
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 HTML = """<html><head><link rel="canonical" href="https://v.example/a/b.html"></head><body>
@@ -182,7 +182,7 @@ def test_a_picture_in_a_fold_is_a_row_once_it_is_kept(qtbot: QtBot, window: Wind
 def test_the_thumbnail_is_there_once_the_saved_page_holds_it(qtbot: QtBot, window: Window, pictured: Document) -> None:
     boat, end = (window.model.rows.row_of_picture(one) for one in (BOAT, END))
 
-    qtbot.waitUntil(lambda: window.view.rowHeight(boat) > 60, timeout=3000)
+    qtbot.waitUntil(lambda: window.view.rowHeight(boat) > 60)
 
     assert window.view.rowHeight(end) < 60
 

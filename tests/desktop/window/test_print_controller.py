@@ -1,5 +1,6 @@
 """Ctrl+P shows the article's pages, and prints them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -7,8 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
+from desktop.session.articles import run_info_of
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
+from extractors.saving.article import Article
+from extractors.saving.rendering import article_of
 
 LIMIT_MS = 30_000
 
@@ -36,6 +40,19 @@ def test_the_article_is_printed_without_what_was_dropped(
     words = " ".join(page.extract_text() for page in PdfReader(tmp_path / "printed.pdf").pages)
     assert "The river rose at night" in " ".join(words.split())
     assert "All rights reserved" not in words
+
+
+def test_asked_for_twice_the_pages_are_shown_once(qtbot: QtBot, window: Window, document: Document) -> None:
+    asked: list[Callable[[Article | None, BaseException | None], None]] = []
+    window.session.articles.make_article = lambda document, then: asked.append(then)  # type: ignore[method-assign]
+    for _ in range(2):
+        window.actions_by_name["print"].trigger()
+
+    assert document.page is not None
+    for then in asked:
+        then(article_of(document.page, document.draft, run_info_of(document)), None)
+
+    assert len(window.findChildren(QPrintPreviewDialog)) == 1
 
 
 def test_there_is_nothing_to_print_without_a_page(window: Window) -> None:

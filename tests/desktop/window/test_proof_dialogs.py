@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs import tuning
-from desktop.dialogs.merging import MergingDialog
-from desktop.dialogs.tuning import TuningDialog
-from desktop.dialogs.versions import VersionsDialog
+from desktop.dialogs.collection import tuning
+from desktop.dialogs.collection.merging import MergingDialog
+from desktop.dialogs.collection.tuning import TuningDialog
+from desktop.dialogs.collection.versions import VersionsDialog
 from desktop.models.page_filter import Mark, Trait
 from desktop.window.window import Window
 from extractors.collection.collection import Collection

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.views.keep_slider import KeepSlider
 from desktop.window.window import Window
 from extractors.blocks.block import BlockKind

@@ -4,23 +4,43 @@ import csv
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.save import SaveDialog
-from desktop.dialogs.saving_many import SavingManyDialog
-from desktop.session.document import Document
+from desktop.dialogs.preview import PreviewDialog
+from desktop.dialogs.saving.save import SaveDialog
+from desktop.dialogs.saving.saving_many import SavingManyDialog
+from desktop.session import articles
+from desktop.session.documents.document import Document
 from desktop.session.save_many import SaveMany, SaveReport
 from desktop.session.save_request import SaveRequest
 from desktop.window.window import Window
 from extractors.cli import main as run_command
+from extractors.comparing.combining import DEFAULT
 from extractors.editing import edits
 from extractors.pages.entry import Entry
 from extractors.saving.choices import Choices
+from extractors.saving.rendered import RenderedArticle
 from tests.desktop.conftest import put
-from tests.desktop.documents import CAPTION, HTML, settled_document
+from tests.desktop.documents import (
+    ARTICLE,
+    CAPTION,
+    FOOTER,
+    HTML,
+    answer,
+    propose,
+    settled_document,
+    waiting_document,
+)
 
 LIMIT_MS = 30_000
+_write = articles._write
+
+
+def questions(window: Window) -> list[QMessageBox]:
+    return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
 
 
 def save_many(qtbot: QtBot, window: Window, request: SaveRequest) -> SaveReport:
@@ -88,6 +108,151 @@ def test_the_window_stays_when_what_was_being_saved_cannot_be_written(
         window.close()
 
     assert window.isVisible()
+
+
+def answer_all(document: Document) -> None:
+    answer(document, "trafilatura", ARTICLE)
+    propose(document, dict.fromkeys(ARTICLE, 1.0))
+    document.finish()
+
+
+def test_closing_waits_for_an_article_that_waits_for_extractors(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = waiting_document((DEFAULT, "trafilatura"))
+    put(window, document)
+    window.session.save(document, tmp_path / "harbour.txt", "txt")
+    asked: list[str] = []
+    ask = QMessageBox.exec
+
+    def hear(box: QMessageBox) -> int:
+        asked.append(box.text())
+        QTimer.singleShot(0, lambda: answer_all(document))
+        return ask(box)
+
+    monkeypatch.setattr(QMessageBox, "exec", hear)
+
+    window.close()
+
+    assert not window.isVisible()
+    assert asked == ["“harbour.html” is saved as soon as every extractor has answered."]
+    assert document.blocks[FOOTER].text not in (tmp_path / "harbour.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("button", "stays"), [(QMessageBox.StandardButton.Discard, False), (QMessageBox.StandardButton.Cancel, True)]
+)
+def test_what_waits_for_extractors_can_be_given_up_on_the_way_out(
+    window: Window,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    button: QMessageBox.StandardButton,
+    stays: bool,
+) -> None:
+    document = waiting_document((DEFAULT, "trafilatura"))
+    put(window, document)
+    document.play(edits.drop(document.draft, [CAPTION]))
+    window.session.save(document, tmp_path / "harbour.txt", "txt")
+    asked: list[str] = []
+
+    def answer_question(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return button
+
+    monkeypatch.setattr(QMessageBox, "exec", answer_question)
+
+    window.close()
+
+    assert window.isVisible() == stays
+    assert len(asked) == 1
+    assert not (tmp_path / "harbour.txt").exists()
+
+
+def test_an_article_that_somebody_else_wrote_over_is_not_replaced_without_asking(
+    qtbot: QtBot, window: Window, document: Document, tmp_path: Path
+) -> None:
+    target = tmp_path / "harbour.md"
+    with qtbot.waitSignal(window.session.saved, timeout=LIMIT_MS):
+        window.session.save(document, target, "md")
+    target.write_text("somebody's own", encoding="utf-8")
+
+    window.actions_by_name["save"].trigger()
+
+    (dialog,) = window.findChildren(SaveDialog)
+    assert not dialog.request().replaces
+    assert target.read_text(encoding="utf-8") == "somebody's own"
+
+
+def test_saving_twice_in_a_row_asks_nothing(qtbot: QtBot, window: Window, document: Document, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.session.saved, timeout=LIMIT_MS):
+        window.session.save(document, tmp_path / "harbour.md", "md")
+    saved: list[Path] = []
+    window.session.saved.connect(lambda _, path, __: saved.append(path))
+
+    for _ in range(2):
+        document.play(edits.toggle(document.draft, [CAPTION]))
+        window.actions_by_name["save"].trigger()
+
+    qtbot.waitUntil(lambda: len(saved) == 2, timeout=LIMIT_MS)
+    assert window.findChild(SaveDialog) is None
+
+
+def test_each_file_that_is_there_already_is_replaced_as_was_asked_for_it(
+    qtbot: QtBot, window: Window, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(path: Path, made: RenderedArticle, *, overwrite: bool) -> None:
+        if not overwrite:
+            path.write_text("it appeared meanwhile")
+        _write(path, made, overwrite=overwrite)
+
+    monkeypatch.setattr(articles, "_write", write)
+    for form in ("md", "html"):
+        window.save_controller._save_by(document, SaveRequest(form=form, folder=tmp_path))
+    qtbot.waitUntil(lambda: len(questions(window)) == 2, timeout=LIMIT_MS)
+    (question,) = [box for box in questions(window) if "harbour.md" in box.text()]
+
+    with qtbot.waitSignal(window.session.saved, timeout=LIMIT_MS):
+        next(button for button in question.buttons() if button.text() == "Replace").click()
+
+    assert (tmp_path / "harbour.md").read_text(encoding="utf-8").startswith("---")
+
+
+def test_the_preview_saves_the_page_it_shows_whatever_has_come_to_the_front(window: Window, document: Document) -> None:
+    window.actions_by_name["preview"].trigger()
+    (preview,) = window.findChildren(PreviewDialog)
+    put(window, settled_document())
+
+    preview.save_requested.emit("txt")
+
+    (dialog,) = window.findChildren(SaveDialog)
+    assert dialog._document is document
+
+
+def test_pages_that_are_handed_over_while_the_window_asks_keep_it_open(
+    window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(_: QMessageBox) -> QMessageBox.StandardButton:
+        put(window, settled_document())
+        return QMessageBox.StandardButton.Discard
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    document.play(edits.keep(document.draft, [CAPTION]))
+
+    window.close()
+
+    assert window.isVisible()
+    assert len(window.session.documents) == 2
+
+
+def test_what_is_copied_is_the_finished_article(qtbot: QtBot, window: Window) -> None:
+    document = waiting_document((DEFAULT, "trafilatura"))
+    put(window, document)
+    window.actions_by_name["copy_txt"].trigger()
+
+    with qtbot.waitSignal(window.session.rendered, timeout=LIMIT_MS):
+        answer_all(document)
+
+    assert document.blocks[FOOTER].text not in QGuiApplication.clipboard().text()
 
 
 def test_all_open_pages_are_saved_into_one_folder_none_over_another(

@@ -56,6 +56,12 @@ def test_without_a_window_nobody_takes_them(qtbot: QtBot, place: str) -> None:
     assert not send_to_running_window([Path("flood.html")], place)
 
 
+def test_a_window_that_is_closing_takes_none(qtbot: QtBot, first: FirstWindow, place: str) -> None:
+    first.close()
+
+    assert not send_to_running_window([Path("flood.html")], place)
+
+
 def test_a_socket_that_a_crash_left_behind_is_taken_over(qtbot: QtBot, place: str) -> None:
     if sys.platform == "win32":
         pytest.skip("a pipe ends with its process")

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.views.eliding_label import ElidingLabel
 from desktop.window.window import Window
 from tests.desktop.conftest import put

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.window import tool_bar
 from desktop.window.window import Window
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.models.cell import Strength
-from desktop.session.document import Document
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
 from extractors.comparing.combining import DEFAULT
 from extractors.saving.rendering import pictures_of

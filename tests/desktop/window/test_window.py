@@ -8,8 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.save import SaveDialog
-from desktop.session.document import Document
+from desktop.dialogs.saving.save import SaveDialog
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
 from extractors.editing import edits
 from tests.desktop.documents import CAPTION, HTML, LEAD

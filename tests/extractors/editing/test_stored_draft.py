@@ -6,7 +6,7 @@ from extractors.comparing.votes import Votes
 from extractors.editing import edits, stored_draft
 from extractors.editing.draft import Draft
 from extractors.editing.edits import Edit, PictureChange
-from extractors.editing.stored_draft import History, StoredDraft, with_own_details
+from extractors.editing.stored_draft import History, StoredDraft, followed_details
 from extractors.extraction import Metadata
 
 DRAFT = Draft(base_name="majority", base=(True,) * 9)
@@ -71,11 +71,9 @@ def test_an_edit_weighs_what_is_in_it(monkeypatch: pytest.MonkeyPatch, edit: Edi
 
 def test_details_the_person_wrote_stand_over_those_found_anew() -> None:
     found = Metadata(title="Floods | The Paper", author="A. Writer")
-    stored = StoredDraft(
-        draft=Draft(base_name="", base=(), metadata=Metadata(title="Floods", author="A. Writer")), proposed=found
-    )
+    written = Metadata(title="Floods", author="A. Writer")
 
-    again = with_own_details(Metadata(title="Floods | The Paper", author="A. B. Writer"), stored.own_details())
+    again = followed_details(written, found, Metadata(title="Floods | The Paper", author="A. B. Writer"))
 
     assert again == Metadata(title="Floods", author="A. B. Writer")
 

@@ -137,6 +137,10 @@ FORMS = {
         "<div class=ec-line><div class=code><span>    </span>return hour * 2</div></div></code></pre>"
         "<div class=copy><button title='Copy to clipboard'></button></div>"
     ),
+    "Code Hike, of later pages": (
+        "<div class=ch-code-wrapper><code class=ch-code-scroll-parent><br><div><div><span>def tide</span><span>(hour):"
+        "</span></div><div><br></div><div><span>    return hour * 2</span></div></div></code></div>"
+    ),
     "Shiki": (
         "<pre class=shiki><code><span class=line>def tide(hour):</span>\n<span class=line></span>\n"
         "<span class=line>    return hour * 2</span></code></pre>"
@@ -227,6 +231,8 @@ def test_a_listing_is_one_block_with_its_lines_and_nothing_else(form):
         ("<div class='highlight-console'><pre><span class=gp>$ </span><span class=go>a</span></pre></div>", "console"),
         ("<div class=ltx_lst_language_Python><pre>a</pre></div>", "python"),
         ("<pre class=language-diff-python>a</pre>", "diff"),
+        ("<pre class=mermaid>a</pre>", "mermaid"),
+        ("<div class=mermaid>graph TD\n  a</div>", "mermaid"),
         ("<pre class=language-plaintext>a</pre>", ""),
         ("<div class=go><p>text</p></div><pre title='The tide. A song'>a</pre>", ""),
     ],

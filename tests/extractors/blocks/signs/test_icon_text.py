@@ -29,6 +29,10 @@ def text(markup: str) -> str:
         ("<h2>Tides <a href=#t>#</a></h2>", "Tides"),
         ("<h2><a href=#t>#</a></h2><p>C# <span>#</span> and <span>§</span> 5</p>", "# C# # and § 5"),
         ('<h2 id=t><a href="#t"><span class="sr-only">Permalink to “Tides”</span> #</a> Tides</h2>', "Tides"),
+        (
+            "<p>A net.<a href=#p1>¶</a></p><p>Nets<sup><a href=#n1>¶</a></sup> <a href=#p1 id=n>¶</a></p>",
+            "A net. Nets¶ ¶",
+        ),
         ('<h2 id=t><a href="#t">Permalinks and tides</a></h2>', "Permalinks and tides"),
         ('<h2>2. <a href="#t">Permalinks: how tides work</a></h2>', "2. Permalinks: how tides work"),
         ('<h2>Game 3: <a href="#t">A Link to the Tide</a></h2>', "Game 3: A Link to the Tide"),

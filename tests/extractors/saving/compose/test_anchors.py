@@ -32,6 +32,7 @@ def test_footnotes_are_markdown_s_own() -> None:
         '<dl><dt id="_ftn1">[1]</dt><dd>In May.</dd></dl>',
         '<p><a name="_ftn1"></a>1. In May.</p>',
         '<p><a href="#_ftnref1" id="_ftn1">1</a> In May.</p>',
+        '<p><a name="_ftn1"></a><a href="#_ftnref1">1</a>. In May.</p>',
         '<ul><li id="_ftn1"><a href="#_ftnref1">1</a> <span>In May.</span></li></ul>',
     ],
 )

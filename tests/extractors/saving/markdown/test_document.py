@@ -97,6 +97,10 @@ from tests.extractors.saving.made_articles import article_with
             "<p>a <math><mfrac><mi>x</mi></mfrac><mo>*</mo></math></p>",
             "a <math><mfrac><mi>x</mi></mfrac><mo>&#42;</mo></math>\n",
         ),
+        (
+            '<p><img src="data:image/svg+xml;base64,AAAA" alt="&lt;b&gt; &quot;c&quot;"></p>',
+            '<img src="data:image/svg+xml;base64,AAAA" alt="&lt;b&gt; &quot;c&quot;">\n',
+        ),
         ('<p><img src="https://w.example/1.svg" alt="{\\displaystyle E=mc^2}"></p>', "$E=mc^2$\n"),
         ("<p># a</p>", "\\# a\n"),
         ("<p>1. a</p><p>1986 b</p><p>- c</p><p>-d</p>", "1\\. a\n\n1986 b\n\n\\- c\n\n-d\n"),

@@ -1,0 +1,97 @@
+"""The site rules of a collection as text: read, edited, loaded from files and written to one."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box
+from desktop.language.sentences import localized
+from desktop.session.collection.desk_rules import DeskRules, rules_in
+from extractors.errors import SaveError, UsageError
+from extractors.saving.writing import write_atomically
+from extractors.site_rules.rule_book import read_rules
+from extractors.site_rules.rule_text import format_rules
+
+
+class SiteRulesDialog(DialogFrame):
+    """A text field with all rules; errors are shown while the person types."""
+
+    def __init__(self, rules: DeskRules, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, width=680, height=520)
+        self.setWindowTitle(self.tr("Rules of sites"))
+        self._rules = rules
+        self.text = QPlainTextEdit(rules.text())
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(self.tr("Rules"))
+        self.problem = muted_label()
+        self.take = QPushButton(self.tr("Add from files…"))
+        self.write = QPushButton(self.tr("Write to a file…"))
+        self.accept_button = QPushButton(self.tr("Apply"))
+        self.accept_button.setDefault(True)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        words = muted_label(
+            self.tr(
+                "Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, "
+                "“keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well."
+            )
+        )
+        tools = QHBoxLayout()
+        tools.setSpacing(GAP)
+        tools.addWidget(self.take)
+        tools.addWidget(self.write)
+        tools.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(words)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.problem)
+        column.addLayout(tools)
+        column.addWidget(platform_button_box(self.accept_button, self.cancel))
+        for button in (self.take, self.write):
+            button.setAutoDefault(False)
+        self.text.textChanged.connect(self._check)
+        self.take.clicked.connect(self._ask_files)
+        self.write.clicked.connect(self._ask_file)
+        self.accept_button.clicked.connect(self._apply)
+        self.cancel.clicked.connect(self.reject)
+        self._check()
+        self.fit()
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Append the rules in files to those in the field."""
+        for path in paths:
+            try:
+                self.text.appendPlainText(format_rules(read_rules(path)))
+            except UsageError as error:
+                self.problem.setText(localized(str(error)))
+
+    def _check(self) -> None:
+        problem = rules_in(self.text.toPlainText())
+        self.problem.setText(localized(problem))
+        self.accept_button.setEnabled(not problem)
+
+    def _apply(self) -> None:
+        try:
+            self._rules.replace(self.text.toPlainText())
+        except UsageError as error:
+            self.problem.setText(localized(str(error)))
+            return
+        self.accept()
+
+    def _ask_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add rules from files"))
+        self.add_files([Path(name) for name in names])
+
+    def _ask_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Write the rules to a file"), "rules.txt")
+        if name:
+            try:
+                write_atomically(Path(name), self.text.toPlainText().encode(), overwrite=True)
+            except SaveError as error:
+                self.problem.setText(localized(str(error)))

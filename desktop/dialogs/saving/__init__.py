@@ -1,0 +1,1 @@
+"""Dialogs that save articles: one page, all open pages, a collection."""

@@ -1,0 +1,1 @@
+"""One open page: what was read, what the extractors answered, what the person decided. Enter by `document`."""

@@ -1,0 +1,175 @@
+"""Decisions about pages, stored for when they are opened again: each page's decisions in a file of its own.
+
+The file name holds a digest of the page's text and one of the place it was read from, so that it is found by either: a
+page that was moved keeps its text, one that was saved anew keeps its place. Work that the person has not saved as an
+article is never deleted here; of saved work the oldest goes where there is too much.
+"""
+
+import gzip
+import json
+import os
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from desktop.session.documents.file_stamp import stamp_of
+from desktop.session.documents.saved_article import SavedArticle
+from desktop.session.keeping.orphaned_drafts import UNREADABLE
+from extractors.blocks.block import Block
+from extractors.editing.draft_file import dump, load
+from extractors.editing.stored_draft import StoredDraft
+from extractors.errors import DraftError
+from extractors.pages.page import Page
+from extractors.saving.choices import Choices, Images, Marks
+from extractors.saving.writing import write_atomically
+
+_VERSION = 1
+_SAVED, _UNSAVED = ".saved.json.gz", ".unsaved.json.gz"
+# Chosen by hand: years of daily work. A page of 5,000 words takes some 20 kB.
+MOST_KEPT = 5_000
+MOST_BYTES = 300_000_000
+_LONGEST_S = 3 * 365 * 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredWork:
+    """A person's work on a page, as it is stored.
+
+    Attributes:
+        stored: the draft with its undo history.
+        is_saved: whether its article was saved in this state.
+        saved: where and how; None where it was not saved, or where that file was changed or moved since: nobody's file
+            is overwritten without asking.
+    """
+
+    stored: StoredDraft
+    is_saved: bool = False
+    saved: SavedArticle | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredWorkMatch:
+    """What was found for a page.
+
+    name: the file it was found in.
+    kept: the decisions, as far as they fit; None where they do not.
+    is_of_later_version: whether they do not because a later version wrote them.
+    """
+
+    name: str
+    work: StoredWork | None = None
+    is_of_later_version: bool = False
+
+
+class DecisionStore:
+    """The folder of stored decisions; every call reads and writes files, so none belongs on the window's thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._is_swept = False
+
+    def store(self, work: StoredWork, page: Page, place: str, blocks: Sequence[Block], found_as: str = "") -> None:
+        """Store the decisions about a page.
+
+        Args:
+            work: the decisions.
+            page: the page.
+            place: where it was read from: a file, and which page in it; "" where it was pasted.
+            blocks: the page's blocks.
+            found_as: the file they were restored from when the page was opened; it is replaced if everything in it
+                fitted.
+
+        Raises:
+            SaveError, OSError: It cannot be written; the earlier file is still there.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        stem = f"{_page_digest(page)}.{_digest(place)}"
+        name = stem + (_SAVED if work.is_saved else _UNSAVED)
+        record = {"unhusk_kept": _VERSION, "saved": _saved_as_record(work), "draft": dump(work.stored, blocks)}
+        packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 3)
+        write_atomically(self._folder / name, packed, overwrite=True)
+        for old in {stem + _SAVED, stem + _UNSAVED, found_as} - {name, ""}:
+            (self._folder / old).unlink(missing_ok=True)
+        if not self._is_swept:
+            self._is_swept = True
+            self._sweep()
+
+    def find(self, page: Page, place: str, blocks: Sequence[Block]) -> StoredWorkMatch | None:
+        """Return the decisions about a page: by its text and place, its text alone, or its place alone."""
+        text, where = _page_digest(page), _digest(place)
+        found = None
+        for name in self._names(text, where):
+            try:
+                record = json.loads(gzip.decompress((self._folder / name).read_bytes()))
+                if record["unhusk_kept"] != _VERSION:
+                    found = found or StoredWorkMatch(name=name, is_of_later_version=True)
+                    continue
+                stored = load(record["draft"], blocks)
+                with suppress(OSError):
+                    os.utime(self._folder / name)  # its age counts from the last time it was looked at
+                return StoredWorkMatch(name=name, work=_saved_of(record["saved"], StoredWork(stored=stored)))
+            except (*UNREADABLE, DraftError):
+                found = found or StoredWorkMatch(name=name)
+        return found
+
+    def forget(self, name: str) -> None:
+        """Delete the decisions, because the person wants them forgotten."""
+        with suppress(OSError):
+            (self._folder / name).unlink(missing_ok=True)
+
+    def _names(self, text: str, where: str) -> list[str]:
+        """Return the files that may hold a page's decisions, the likeliest first."""
+        found = []
+        with suppress(OSError):
+            for entry in os.scandir(self._folder):
+                parts = entry.name.split(".")
+                if len(parts) == 5 and (parts[0] == text or parts[1] == where != _digest("")):
+                    rank = (parts[0] == text and parts[1] == where, parts[0] == text, entry.stat().st_mtime)
+                    found.append((rank, entry.name))
+        return [name for _, name in sorted(found, reverse=True)]
+
+    def _sweep(self) -> None:
+        """Delete the oldest saved work, where there is too much."""
+        now = time.time()
+        with suppress(OSError):
+            files = [(entry.stat().st_mtime, entry.stat().st_size, entry.path) for entry in os.scandir(self._folder)]
+            count, size = len(files), sum(one[1] for one in files)
+            for written, length, path in sorted(files):
+                is_old = now - written > _LONGEST_S
+                if path.endswith(_SAVED) and (is_old or count > MOST_KEPT or size > MOST_BYTES):
+                    Path(path).unlink(missing_ok=True)
+                    count, size = count - 1, size - length
+
+
+def _page_digest(page: Page) -> str:
+    return _digest(f"{page.kind.value}\n{page.text}")
+
+
+def _digest(text: str) -> str:
+    import hashlib  # 4 ms, with OpenSSL: not paid at start-up
+
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _saved_as_record(kept: StoredWork) -> dict[str, Any]:
+    saved, record = kept.saved, {"is_saved": kept.is_saved}
+    if saved is None:
+        return record
+    choices = {name: getattr(value, "value", value) for name, value in asdict(saved.choices).items()}
+    return record | {"path": str(saved.path), "stamp": saved.stamp, "form": saved.form, "choices": choices}
+
+
+def _saved_of(record: dict[str, Any], kept: StoredWork) -> StoredWork:
+    """Add how an article was saved, if its file has not changed since."""
+    kept = replace(kept, is_saved=record["is_saved"] is True and not kept.stored.lost_count)
+    try:
+        path, stamp, form, choices = Path(record["path"]), record["stamp"], str(record["form"]), record["choices"]
+        if not record["path"] or stamp_of(path, None) != stamp:
+            return kept
+        choices = choices | {"images": Images(choices["images"]), "marks": Marks(choices["marks"])}
+        return replace(kept, saved=SavedArticle(path=path, form=form, stamp=stamp, choices=Choices(**choices)))
+    except UNREADABLE:
+        return kept

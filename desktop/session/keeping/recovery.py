@@ -1,0 +1,65 @@
+"""Unsaved work of a program that was killed: looked for at the start, shown, and restored on request."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.session.keeping.drafts import DraftFolder
+from desktop.session.keeping.orphaned_drafts import OrphanedDraft, RestoreProblem
+from extractors.pages.page import Page
+
+
+class Recovery(QObject):
+    """Finds drafts that were left behind; `found` reports them, and each stays as it is until the person decides."""
+
+    found = Signal(tuple)  # of OrphanedDraft
+    _looked = Signal(object)
+    _taken = Signal(object, object)  # OrphanedDraft, Page or None
+
+    def __init__(
+        self, drafts: DraftFolder, open_draft: Callable[[str, Page | None], None], parent: QObject | None = None
+    ) -> None:
+        """Take drafts from a folder; `open_draft` opens one by its name, with None as its page if that is damaged."""
+        super().__init__(parent)
+        self._drafts, self._open_draft = drafts, open_draft
+        self._is_closed = False
+        self._looked.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._taken.connect(self._open, Qt.ConnectionType.QueuedConnection)
+
+    def close(self) -> None:
+        """Report and open nothing more: the window is closing, and what is left waits for the next start."""
+        self._is_closed = True
+
+    def look(self) -> None:
+        """Look for drafts that were left behind; where there are none, nothing happens."""
+        self._when_done(self._drafts.orphaned(), self._looked.emit)
+
+    def restore(self, left: Sequence[OrphanedDraft]) -> None:
+        """Open the pages of drafts, each as it was left; the newest is opened last, and so is shown."""
+        for one in sorted(left, key=lambda one: one.kept_at):
+            if one.problem is not RestoreProblem.LATER:
+                self._when_done(self._drafts.take(one), partial(self._taken.emit, one))
+
+    def discard(self, left: Sequence[OrphanedDraft]) -> None:
+        """Delete drafts that the person has seen and does not want."""
+        for one in left:
+            self._drafts.discard(one)
+
+    @staticmethod
+    def _when_done(task: "Future[Any]", call: Callable[[Any], None]) -> None:
+        def done(finished: "Future[Any]") -> None:
+            if not finished.cancelled() and finished.exception() is None:
+                call(finished.result())
+
+        task.add_done_callback(done)
+
+    def _tell(self, left: tuple[OrphanedDraft, ...]) -> None:
+        if left and not self._is_closed:
+            self.found.emit(left)
+
+    def _open(self, left: OrphanedDraft, page: Page | None) -> None:
+        if not self._is_closed:
+            self._open_draft(left.name, page)

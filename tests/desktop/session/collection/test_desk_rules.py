@@ -1,0 +1,34 @@
+"""A site's rules on an open page of a collection, when their answer comes late."""
+
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from desktop.session.collection.desk_rules import DeskRules
+from extractors.collection.site_frames import NO_DROPPED_FRAME
+from extractors.collection.teaching import Teaching
+from extractors.editing.metadata.choosing import MetadataChoice
+from extractors.extraction import Metadata
+from extractors.site_rules.applying import RuleDecisions
+from tests.desktop.documents import CAPTION, settled_document
+from tests.desktop.session.late_workers import LateWorkers
+
+
+def desk() -> Any:
+    """A desk whose collection has rules for every page."""
+    collection = SimpleNamespace(teaching=lambda: Teaching(rules="keep: p"), framing=lambda _: NO_DROPPED_FRAME)
+    return SimpleNamespace(collection=collection, row_of=lambda _: SimpleNamespace(page_id=1))
+
+
+def test_rules_leave_the_details_that_were_found_since_they_were_asked(qapp) -> None:
+    document, workers, parent = settled_document(), LateWorkers(), QObject()
+    DeskRules(desk(), workers, parent).apply(document)
+    assert not document.is_done
+    document.set_details(MetadataChoice(chosen=Metadata(title="Floods", author="A. Writer"), candidates={}))
+
+    workers.asked[0].answer(RuleDecisions(kept={CAPTION: (True, "keep: p")}, metadata=Metadata(site="The Paper")))
+
+    assert document.draft.metadata == Metadata(title="Floods", author="A. Writer", site="The Paper")
+    assert document.draft.is_kept(CAPTION)
+    assert document.is_done

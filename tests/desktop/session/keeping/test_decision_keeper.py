@@ -1,0 +1,196 @@
+"""A person's decisions are stored with the page."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.session.documents.document import Document
+from desktop.session.keeping.decision_keeper import DecisionKeeper
+from desktop.session.keeping.drafts import DraftFolder
+from desktop.session.session import Session
+from desktop.session.settings import Settings
+from extractors.editing import edits
+from extractors.extraction import Metadata
+from tests.desktop.documents import BOATS, CAPTION, HTML, LEAD, settled_document
+
+LIMIT_MS = 30_000
+ANEW = HTML.replace("<nav>", "<p>A new line at the top of the page</p><nav>").replace("<p>Boats broke loose.</p>", "")
+
+
+@pytest.fixture
+def page_file(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour.html"
+    path.write_text(HTML, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def later(session: Session, tmp_path: Path) -> Iterator[Session]:
+    """Another session over the same folders, as after a restart."""
+    later = Session(Settings(), DraftFolder(tmp_path / "drafts"))
+    yield later
+    later.close()
+
+
+def opened(qtbot: QtBot, session: Session, path: Path) -> Document:
+    session.open_file(path)
+    document = session.documents[-1]
+    qtbot.waitUntil(lambda: document.is_done and bool(document.roles), timeout=LIMIT_MS)
+    return document
+
+
+def decide(document: Document) -> None:
+    document.play(edits.keep(document.draft, [CAPTION]))
+    document.play(edits.set_text(document.draft, BOATS, "Boats broke loose at night."))
+
+
+def save(qtbot: QtBot, session: Session, document: Document, path: Path) -> None:
+    with qtbot.waitSignal(session.saved, timeout=LIMIT_MS):
+        session.save(document, path, "md")
+
+
+def stars(document: Document) -> list[bool]:
+    return [document.has_unsaved_corrections]
+
+
+@pytest.mark.timeout(120)
+def test_a_page_closed_without_saving_opens_again_as_it_was_left(
+    qtbot: QtBot, session: Session, later: Session, page_file: Path, tmp_path: Path
+) -> None:
+    document = opened(qtbot, session, page_file)
+    decide(document)
+    document.play(edits.set_metadata(document.draft, Metadata(title="Floods, by hand")))
+    session.close()
+    assert not list((tmp_path / "drafts").glob("session-*"))
+
+    again = opened(qtbot, later, page_file)
+
+    qtbot.waitUntil(lambda: again.draft.is_by_hand(CAPTION), timeout=LIMIT_MS)
+    assert again.draft.is_kept(CAPTION)
+    assert again.draft.text(BOATS, again.blocks[BOATS]) == "Boats broke loose at night."
+    assert again.title == "Floods, by hand"
+    assert again.has_unsaved_corrections
+
+
+@pytest.mark.timeout(120)
+def test_a_page_that_was_saved_opens_again_as_saved_and_can_be_undone(
+    qtbot: QtBot, session: Session, later: Session, page_file: Path, tmp_path: Path
+) -> None:
+    document = opened(qtbot, session, page_file)
+    decide(document)
+    save(qtbot, session, document, tmp_path / "harbour.md")
+    session.close_document(document)
+    session.close()
+
+    again = opened(qtbot, later, page_file)
+
+    qtbot.waitUntil(lambda: again.draft.is_by_hand(CAPTION), timeout=LIMIT_MS)
+    assert stars(again) == [False]
+    assert again.saved is not None
+    assert again.saved.path == tmp_path / "harbour.md"
+    again.undo_stack.undo()
+    assert again.draft.text(BOATS, again.blocks[BOATS]) == "Boats broke loose."
+    assert stars(again) == [True]
+    again.undo_stack.redo()
+    assert stars(again) == [False]
+
+
+@pytest.mark.timeout(120)
+def test_a_page_saved_anew_keeps_what_fits_and_says_what_does_not(
+    qtbot: QtBot, session: Session, later: Session, page_file: Path
+) -> None:
+    decide(opened(qtbot, session, page_file))
+    session.close()
+    page_file.write_text(ANEW, encoding="utf-8")
+
+    with qtbot.waitSignal(later.message, timeout=LIMIT_MS) as blocker:
+        again = opened(qtbot, later, page_file)
+
+    assert "no longer fit" in blocker.args[0]
+    assert again.draft.is_by_hand(CAPTION + 1)
+    assert len(again.draft.decisions) == 1
+
+
+@pytest.mark.timeout(120)
+def test_a_page_that_was_moved_has_its_decisions(
+    qtbot: QtBot, session: Session, later: Session, page_file: Path, tmp_path: Path
+) -> None:
+    decide(opened(qtbot, session, page_file))
+    session.close()
+    (tmp_path / "elsewhere").mkdir()
+
+    again = opened(qtbot, later, page_file.rename(tmp_path / "elsewhere" / "flood.html"))
+
+    qtbot.waitUntil(lambda: again.draft.is_by_hand(CAPTION), timeout=LIMIT_MS)
+
+
+@pytest.mark.timeout(120)
+def test_what_is_forgotten_does_not_come_back(
+    qtbot: QtBot, session: Session, later: Session, page_file: Path, tmp_path: Path
+) -> None:
+    from desktop.session.keeping.decision_keeper import forget_edit
+
+    decide(opened(qtbot, session, page_file))
+    session.close_all()
+    document = opened(qtbot, session, page_file)
+    qtbot.waitUntil(lambda: document.draft.is_by_hand(CAPTION), timeout=LIMIT_MS)
+
+    session.play(document, forget_edit(document))
+    assert not document.draft.decisions
+    document.undo_stack.undo()
+    assert document.draft.is_by_hand(CAPTION)
+    document.undo_stack.redo()
+    session.close()
+
+    assert list((tmp_path / "drafts" / "pages").iterdir()) == []
+    again = opened(qtbot, later, page_file)
+    assert not again.draft.decisions
+
+
+@pytest.mark.timeout(120)
+def test_a_decision_made_before_the_earlier_ones_arrive_stands(
+    qtbot: QtBot, session: Session, later: Session, page_file: Path
+) -> None:
+    decide(opened(qtbot, session, page_file))
+    session.close()
+    later.open_file(page_file)
+    document = later.documents[-1]
+    document.page_arrived.connect(lambda _: document.play(edits.drop(document.draft, [CAPTION, LEAD])))
+
+    qtbot.waitUntil(lambda: document.draft.is_by_hand(BOATS), timeout=LIMIT_MS)
+
+    assert not document.draft.is_kept(CAPTION)
+    assert not document.draft.is_kept(LEAD)
+    assert document.has_unsaved_corrections
+    document.undo_stack.undo()
+    assert document.draft.is_kept(BOATS)
+
+
+def test_earlier_decisions_are_kept_even_if_the_page_is_left_before_they_arrive(qapp, tmp_path: Path) -> None:
+    earlier, later = settled_document(), settled_document()
+    keeper = DecisionKeeper(tmp_path)
+    decide(earlier)
+    keeper.leave(earlier)
+
+    keeper.look_for(later)
+    later.play(edits.drop(later.draft, [LEAD]))
+    keeper.leave(later)
+    again = settled_document()
+    keeper.look_for(again)
+    keeper.leave(again)
+    keeper.close()
+
+    assert again.draft.is_by_hand(CAPTION)
+    assert again.draft.is_by_hand(LEAD)
+
+
+def test_a_page_is_not_done_while_its_earlier_decisions_are_looked_for(qtbot: QtBot, tmp_path: Path) -> None:
+    document, keeper = settled_document(), DecisionKeeper(tmp_path)
+
+    keeper.look_for(document)
+
+    assert document.gathering
+    qtbot.waitUntil(lambda: document.is_done)
+    keeper.close()

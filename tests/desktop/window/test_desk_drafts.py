@@ -1,0 +1,160 @@
+"""The decisions on open pages of a collection: kept in its file, and back with their page."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from pytestqt.qtbot import QtBot
+
+from desktop.window.window import Window
+from extractors.collection.page_row import PageState
+from extractors.editing import edits
+from extractors.editing.draft_file import load
+from extractors.errors import CollectionError
+from tests.desktop.at_the_desk import READ_MS, rows, wait_until_shown
+
+
+def without_other_decisions(opened: Window) -> None:
+    """Forget what the window itself keeps about pages, as on another machine, which only has the collection."""
+    for kept in opened.session.drafts.decisions_folder.glob("*"):
+        kept.unlink()
+
+
+def test_what_is_decided_is_in_the_file_within_a_second(qtbot: QtBot, opened: Window) -> None:
+    desk = opened.collection_controller.desk
+    row = rows(opened)["Borken"]
+    desk.open_page(row.page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+
+    opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
+
+    assert desk.collection is not None
+    collection = desk.collection
+    qtbot.waitUntil(lambda: collection.decision(row.page_id) is not None)
+    assert rows(opened)["Borken"].state is row.state
+
+
+def test_what_was_taken_back_does_not_come_again(qtbot: QtBot, opened: Window) -> None:
+    desk = opened.collection_controller.desk
+    row = rows(opened)["Borken"]
+    desk.open_page(row.page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+    assert desk.collection is not None
+    opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
+    desk.keep_changes()
+    assert desk.collection.decision(row.page_id) is not None
+
+    opened.actions_by_name["undo"].trigger()
+    desk.keep_changes()
+
+    assert desk.collection.decision(row.page_id) is None
+
+
+def test_a_decision_of_the_collection_comes_back_with_its_page(qtbot: QtBot, opened: Window) -> None:
+    desk = opened.collection_controller.desk
+    desk.open_page(rows(opened)["Borken"].page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+    dropped = document.draft.kept().index(True)
+    opened.session.play(document, edits.drop(document.draft, [dropped]))
+    desk.keep_changes()
+    opened.session.close_document(document)
+    without_other_decisions(opened)
+
+    desk.open_page(rows(opened)["Borken"].page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+
+    again = opened.session.current
+    assert again is not None
+    qtbot.waitUntil(lambda: not again.draft.is_kept(dropped))
+
+
+def test_what_is_decided_before_the_collections_decisions_are_back_takes_none_of_them_away(
+    qtbot: QtBot, opened: Window
+) -> None:
+    desk, page_id = opened.collection_controller.desk, rows(opened)["Borken"].page_id
+    desk.open_page(page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+    first, second = [index for index, is_kept in enumerate(document.draft.kept()) if is_kept][:2]
+    opened.session.play(document, edits.drop(document.draft, [first]))
+    opened.session.close_document(document)
+    without_other_decisions(opened)
+    desk.open_page(page_id)
+    again = opened.session.current
+    assert again is not None
+
+    def decide() -> None:
+        assert again.is_running
+        opened.session.play(again, edits.drop(again.draft, [second]))
+        desk.keep_changes()
+
+    again.page_arrived.connect(lambda _: QTimer.singleShot(0, decide))
+    wait_until_shown(qtbot, opened, "Borken")
+
+    assert not again.draft.is_kept(first)
+    assert not again.draft.is_kept(second)
+    assert desk.collection is not None
+    stored = load(desk.collection.decision(page_id) or "", again.blocks)
+    assert set(stored.draft.decisions) == {first, second}
+
+
+def test_what_is_decided_just_before_all_pages_are_closed_is_in_the_collection(qtbot: QtBot, opened: Window) -> None:
+    desk, page_id = opened.collection_controller.desk, rows(opened)["Borken"].page_id
+    desk.open_page(page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+    opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
+
+    opened.session.close_all()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.keep_changes()
+
+    assert desk.collection is not None
+    assert desk.collection.decision(page_id) is not None
+
+
+def test_what_could_not_be_stored_is_tried_again(qtbot: QtBot, opened: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, page_id = opened.collection_controller.desk, rows(opened)["Borken"].page_id
+    desk.open_page(page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+    assert desk.collection is not None
+
+    def refuse(*_: object, **__: object) -> None:
+        raise CollectionError("mine.unhusk", "the disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.collection, "keep_decision", refuse)
+        opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
+        desk.keep_changes()
+    assert desk.collection.decision(page_id) is None
+
+    desk.keep_changes()
+
+    assert desk.collection.decision(page_id) is not None
+
+
+def test_a_page_that_is_still_being_saved_stays_open_when_it_is_done(
+    qtbot: QtBot, opened: Window, tmp_path: Path
+) -> None:
+    opened.collection_controller.desk.open_page(rows(opened)["Ahlen"].page_id)
+    opened.show_page()
+    wait_until_shown(qtbot, opened, "Ahlen")
+    document = opened.session.current
+    assert document is not None
+
+    with qtbot.waitSignal(opened.session.saved, timeout=READ_MS):
+        opened.session.save(document, tmp_path / "ahlen.md", "md")
+        opened.actions_by_name["done_next"].trigger()
+
+    assert document in opened.session.documents
+    assert rows(opened)["Ahlen"].state is PageState.DONE
