@@ -39,9 +39,9 @@ _BLANK_LINES = re.compile(r"\A(?:[ \t]*\n)+")
 _BLANKS = re.compile(r"[ \t\n\f]+")
 
 
-def is_line(element: Element) -> bool:
+def _is_line(element: Element) -> bool:
     """Tell whether an element inside a listing is laid out as lines of its own."""
-    if element.tag in BLOCK_TAGS or element.get("data-line") is not None or _is_one_of_several(element):
+    if element.tag in BLOCK_TAGS or element.get("data-line") is not None:
         return True
     names, style = element.get("class"), element.get("style")
     if names and not _LINE_CLASSES.isdisjoint(names.split()):
@@ -72,15 +72,13 @@ def is_furniture(element: Element) -> bool:
     return bool(names and element.tag not in ("pre", "code") and _FURNITURE.search(names))
 
 
-def _is_one_of_several(element: Element) -> bool:
-    """Tell whether a `<pre>` has a `<code>` for each of its lines, as an editor for WeChat writes."""
-    outer = element.getparent()
-    if element.tag != "code" or outer is None or outer.tag != "pre" or len(outer) < 2:
-        return False
-    texts = ("".join(one.itertext()) for one in outer)
-    return all(one.tag == "code" and not (one.tail or "").strip() for one in outer) and not any(
-        "\n" in text for text in texts
+def _codes_of_lines(pre: Element) -> list[Element]:
+    """Return the contents of a `<pre>` that has a `<code>` for each of its lines, as an editor for WeChat writes."""
+    codes = list(pre)
+    are_lines = len(codes) > 1 and all(
+        one.tag == "code" and not (one.tail or "").strip() and "\n" not in "".join(one.itertext()) for one in codes
     )
+    return codes if are_lines else []
 
 
 def _has_cell_behind(cell: Element) -> bool:
@@ -104,6 +102,7 @@ class ListingLines:
         self._last_line_tag = ""
         self._is_in_gap = False  # between two lines, whose line end has been seen
         self._open: list[_OpenLine] = []
+        self._codes = {code for pre in listing.iter("pre") for code in _codes_of_lines(pre)}
         self._read(listing)
 
     @property
@@ -147,11 +146,18 @@ class ListingLines:
             if self._is_owed and self._last_line_tag in BLOCK_TAGS:
                 self._break()  # after a box it is a line of its own, after a line's <span> its end
             self._break()
-        elif element is not listing and is_line(element):
+        elif element is not listing and self._is_line(element):
             self._begin_line(element)
         text = element.text
-        if text and not (text.isspace() and (element.tag in _TABLE_PARTS or _begins_with_line(element))):
+        if text and not (text.isspace() and (element.tag in _TABLE_PARTS or self._begins_with_line(element))):
             self._add(text)
+
+    def _is_line(self, element: Element) -> bool:
+        return element in self._codes or _is_line(element)
+
+    def _begins_with_line(self, element: Element) -> bool:
+        first = next(element.iterchildren(), None)
+        return first is not None and self._is_line(first)
 
     def _add_tail(self, element: Element) -> None:
         tail, outer = element.tail, element.getparent()
@@ -163,7 +169,7 @@ class ListingLines:
                     self._break()
                 self._is_in_gap = True
                 return
-            if self._is_in_gap and is_line(element):
+            if self._is_in_gap and self._is_line(element):
                 return
         self._add(tail)
 
@@ -238,10 +244,6 @@ class _OpenLine:
         self.element = element
         self.begun_at = begun_at
         self.holds_lines = False
-
-
-def _begins_with_line(element: Element) -> bool:
-    return len(element) > 0 and is_line(element[0])
 
 
 def _is_line_when_empty(element: Element) -> bool:

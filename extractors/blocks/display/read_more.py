@@ -118,12 +118,14 @@ def _replace_beginning(hidden: Element) -> bool:
 
 def _control_in(element: Element) -> Element | None:
     """Return the button or link at an element's end, or itself, that only says "Read more" and leads to no page."""
+    whole = ""
     for one in (element, *element.iterdescendants(*_CONTROLS)):
         if one.tag not in _CONTROLS or not _MORE.fullmatch(text := _text(one)) or len(text) > _LONGEST_CONTROL:
             continue
         target = one.get("href")
         named = f"{one.get('class') or ''} {one.get('id') or ''}"
-        if not _text(element).endswith(text):
+        whole = whole or _text(element)
+        if not whole.endswith(text):
             continue
         is_button = one.tag in ("button", "label") or one.get("role") == "button" or one.get("onclick")
         leads_nowhere = one.tag == "a" and (not target or target.startswith(("#", "javascript:")))

@@ -45,10 +45,11 @@ def _nest(flat: Element) -> None:
         while len(open_lists) > 1 and open_lists[-1][0] > depth:
             open_lists.pop()
         outer_depth, outer = open_lists[-1]
-        if depth > outer_depth and len(outer):
-            outer = etree.SubElement(outer[-1], kind)
+        last = next(outer.iterchildren(reversed=True), None)
+        if depth > outer_depth and last is not None:
+            outer = etree.SubElement(last, kind)
             open_lists.append((depth, outer))
-        elif kind != outer.tag and (len(outer) or outer is not flat):
+        elif kind != outer.tag and (last is not None or outer is not flat):
             following = etree.Element(kind)
             following.tail, outer.tail = outer.tail, None
             outer.addnext(following)

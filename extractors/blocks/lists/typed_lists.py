@@ -64,7 +64,8 @@ def _is_whole_block(box: Element) -> bool:
     """Tell whether a stretch of text is all that the block around it holds."""
     inner = box
     for outer in islice(box.iterancestors(), _DEEPEST):
-        if len(outer) != 1 or (outer.text or "").strip() or (inner.tail or "").strip():
+        is_alone = inner.getprevious() is None and inner.getnext() is None
+        if not is_alone or (outer.text or "").strip() or (inner.tail or "").strip():
             return False
         if outer.tag not in _INLINE:
             return outer.tag in _BOXES

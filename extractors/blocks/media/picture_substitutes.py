@@ -110,7 +110,12 @@ def _take_out_of_drawing(image: Element) -> None:
     """Put an `<img>` in place of a drawing that is nothing but a photograph in a shape."""
     drawing = next(image.iterancestors("svg"), None)
     address = image.get("href") or image.get("xlink:href") or ""
-    if drawing is None or not address or any(one.tag in _DRAWN for one in islice(drawing.iter(), _LOOKED_THROUGH)):
+    if (
+        drawing is None
+        or drawing.getparent() is None
+        or not address
+        or any(one.tag in _DRAWN for one in islice(drawing.iter(), _LOOKED_THROUGH))
+    ):
         return
     alt = drawing.get("aria-label") or image.get("aria-label") or drawing.findtext("title") or ""
     drawing.addprevious(etree.Element("img", {"src": address, "alt": " ".join(alt.split())}))

@@ -12,7 +12,7 @@ note's text after its label.
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import islice
 
 from lxml import etree
@@ -51,6 +51,7 @@ _LONGEST_MARK = 16  # characters
 _BOXES = frozenset({"p", "li", "div", "dd"})
 _LONGEST_NOTE = 4_000  # characters of an attribute
 _MOST = 2_000  # marks of a page
+_MOST_TIED = 4  # elements with the value of a mark
 _MOST_LOOKED_AT = 12  # elements at the beginning of a note
 _LONGEST_LINK = 24  # characters of a mark, spaces included
 # One of these, or "ootnote", occurs wherever there may be odd notes: one by one is faster than a single expression.
@@ -184,9 +185,13 @@ def _link_tied_marks(body: Element) -> None:
     """Turn marks that an attribute connects to their notes into links."""
     marks = _TIED(body)[: 10 * _MOST]
     by_name: dict[str, Element] = {}
+    tied: dict[tuple[str, str], list[Element]] = {}
     for element in body.iter() if marks else ():
         if name := element.get("id"):
             by_name.setdefault(name, element)
+        for attribute in _TYING:
+            if value := element.get(attribute):
+                tied.setdefault((attribute, value), []).append(element)
     for mark in marks:
         label = _short(mark)
         if not label_of(label) or next(mark.iter("a"), mark) is not mark:
@@ -198,7 +203,7 @@ def _link_tied_marks(body: Element) -> None:
         note = next(
             (by_name[name] for one in _NAMING if (name := (mark.get(one) or "").removeprefix("#")) in by_name), None
         )
-        note = note if note is not None else _tied(body, mark)
+        note = note if note is not None else _tied(tied, mark)
         if note is None or note is mark:
             continue
         note.attrib.pop("popover", None)
@@ -217,17 +222,12 @@ def _link_tied_marks(body: Element) -> None:
         mark.tag = "sup"
 
 
-def _tied(body: Element, mark: Element) -> Element | None:
-    for attribute in _TYING:
-        value = mark.get(attribute) or ""
-        if value and '"' not in value:
-            found = (
-                [one for one in islice(body.iterfind(f".//*[@{attribute}='{value}']"), 4) if one is not mark]
-                if "'" not in value
-                else []
-            )
-            return next((one for one in found if len("".join(one.itertext()).split()) >= _LEAST_WORDS), None)
-    return None
+def _tied(tied: Mapping[tuple[str, str], Sequence[Element]], mark: Element) -> Element | None:
+    """Return the note that has the same value as a mark in an attribute: one of the first elements that have it."""
+    key = next(((name, value) for name in _TYING if (value := mark.get(name))), None)
+    near = tied[key][:_MOST_TIED] if key is not None else ()
+    others = (one for one in near if one is not mark)
+    return next((one for one in others if len("".join(one.itertext()).split()) >= _LEAST_WORDS), None)
 
 
 def _raise_labels(body: Element) -> None:

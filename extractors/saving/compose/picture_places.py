@@ -108,7 +108,7 @@ class PicturePlaces:
 
     def _last_inside(self, outer: Element) -> int:
         """Return the position of the last element inside one."""
-        while len(outer) and (last := outer[-1]) in self._order:
+        while (last := next(outer.iterchildren(reversed=True), None)) is not None and last in self._order:
             outer = last
         return self._order[outer]
 

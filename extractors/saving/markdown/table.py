@@ -109,7 +109,7 @@ def _cell(cell: Element) -> str:
     for formula in cell.iter("math"):  # where a bar would end the cell, and "\\|" is one bar, not two
         written = formula_in_line(formula)
         if "|" in written and "{array}" not in written:
-            text = text.replace(written, _BAR.sub(_bar_by_name, written))
+            text = text.replace(f"${written}$", f"${_BAR.sub(_bar_by_name, written)}$")
     return re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", text.replace("\n", " "))
 
 

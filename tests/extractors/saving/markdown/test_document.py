@@ -73,6 +73,12 @@ from tests.extractors.saving.made_articles import article_with
             "| a |\n| --- |\n| $\\Vert x\\Vert \\le \\vert y\\vert$ \\| b |\n",
         ),
         (
+            "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>"
+            "<math><annotation encoding='application/x-tex'>|</annotation></math> is a bar, a | b</td>"
+            "</tr></tbody></table>",
+            "| a |\n| --- |\n| $\\vert$ is a bar, a \\| b |\n",
+        ),
+        (
             "<table><thead><tr><th>a</th></tr></thead>"
             "<tbody><tr><td><pre><code>b | `c`</code></pre></td></tr></tbody></table>",
             "| a |\n| --- |\n| `` b \\| `c` `` |\n",
