@@ -6,7 +6,10 @@ line here. The same page always goes through the same steps, so that the ruler, 
 
 from collections.abc import Callable
 
+from extractors.blocks.code.callout_numbers import write_out_callouts
 from extractors.blocks.code.code_listings import normalise_listings
+from extractors.blocks.code.prose_in_pre import open_prose
+from extractors.blocks.display.generated_text import add_generated_text
 from extractors.blocks.display.layout import lay_out
 from extractors.blocks.display.shadow_slots import fill_slots
 from extractors.blocks.display.verse_lines import join_verse_lines
@@ -40,6 +43,7 @@ from extractors.blocks.signs.written_addresses import write_out_addresses
 from extractors.blocks.tables.cell_labels import drop_cell_labels
 from extractors.blocks.tables.implied_rows import make_rows
 from extractors.blocks.tables.infoboxes import normalise_infoboxes
+from extractors.blocks.tables.remark_tables import open_remark_tables
 from extractors.blocks.tables.role_tables import build_role_tables, build_summary_tables
 
 Step = Callable[[ParsedHtml], None]
@@ -52,6 +56,8 @@ OF_HTML: tuple[Step, ...] = (
     make_rows,
     drop_drawn_text,
     build_role_tables,
+    open_remark_tables,
+    write_out_callouts,
     drop_cell_labels,
     add_late_frames,
     write_out_addresses,
@@ -76,6 +82,7 @@ OF_HTML: tuple[Step, ...] = (
     make_typed_lists,
     write_out_boxes,
     join_items,
+    open_prose,
     normalise_listings,
     replace_tex,
     mark_asciimath,
@@ -90,6 +97,7 @@ OF_PAGES: tuple[Step, ...] = (
     separate_authors,
     normalise_cards,
     replace_pictures,
+    add_generated_text,
     lay_out,
     replace_drawings,  # none that the style hides
 )

@@ -22,7 +22,7 @@ SIGNS = (
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",
     b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",
     # lists
-    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-style",
+    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-item", b"list-style",
     b"&#8226;", b"&bull;", "•".encode(), "▪".encode(), "■".encode(), "●".encode(), "◦".encode(), "‣".encode(),
     "⁃".encode(),
     # media
@@ -32,7 +32,7 @@ SIGNS = (
     b">*", ">※".encode(), ">注".encode(), ">註".encode(),
     b"<sup title", b"aria-describedby", b"arginnote", b"data-bigfoot-footnote", b"data-footnote", b"data-note",
     b"data-tippy", b"doc-footnote", b"doc-noteref", b"epub:type", b"footnote_move", b"footnoteref", b"ide-note",
-    b"idenote", b"mw:Extension/ref", b"noteref", b"ootnote", b"popovertarget", b"rel='footnote", b'rel="footnote',
+    b"idenote", b"mw:Extension/ref", b"noteref", b"ootnote", b"popover", b"rel='footnote", b'rel="footnote',
     b"rel=footnote", b"tooltip",
     # signs
     b"-icon>", b"<bdo", b"aria-hidden", b"author", b"bidi-override", b"cfemail", b"email-protection",

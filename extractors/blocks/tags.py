@@ -27,7 +27,8 @@ CONTROL_TAGS = frozenset({"option"})
 
 _ROW_BREAKERS = (BLOCK_TAGS - {"td", "th"}) | {"br"}
 
-# Class names for text that frameworks keep for screen readers, and that SingleFile gives to hidden elements.
+# Class names for text that frameworks keep for screen readers, that SingleFile gives to hidden elements, and by which a
+# translator keeps the original of its text, a wiki other forms of coordinates.
 _HIDING_CLASSES = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader-only assistive-text "
     "a11y-hidden u-visually-hidden is-visually-hidden visually-hidden-focusable element-invisible sf-hidden "
@@ -36,7 +37,8 @@ _HIDING_CLASSES = frozenset(
     "uk-hidden w3-hide is-hidden d-none hidden hide-for-large hide-for-medium show-for-small-only visible-xs "
     "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up "
     "hidden-desktop elementor-hidden-desktop clipped v-visible-sr ui-helper-hidden-accessible print-only only-print "
-    "visible-print visible-print-block show-for-print".split()
+    "visible-print visible-print-block show-for-print google-src-text skype_c2c_print_container "
+    "geo-nondefault geo-multi-punct".split()
 )
 # The same names with a site's own before them, "u-srOnly", or a build's around them, "styles_visuallyHidden__x1y2";
 # "not-sr-only" undoes one, "sr-only-focusable" goes with one.

@@ -6,17 +6,15 @@ of it do, skipping labels and its own caption. Above the first passage it stays 
 byline between; after the last one it stays directly beside it. Portraits of authors and teasers' pictures are not kept.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.signs.advert_labels import ADVERT_LABELS
 from extractors.editing.page_picture import PagePicture
 
-# Labels of advertisements, in the languages that the collections have; chosen by hand.
-_ADVERT_LABELS = frozenset(
-    "ad ads advert advertisement advertising anzeige werbung publicité publicidad pubblicità publicidade annonce "
-    "reklama реклама διαφήμιση advertentie annons reklam 広告 广告 廣告 إعلان sponsored".split()
-)
+_COUNT = re.compile(r"\W{0,3}\d{1,3}\s*(?:/|of|von|de|di|van|av|из)\s*\d{1,3}\W{0,3}", re.IGNORECASE)
 # All chosen by hand.
 _BOX_HEIGHT = 4  # elements from a picture up to its box
 _FAR = 8  # blocks from the headline to the first passage
@@ -84,11 +82,12 @@ class PictureRule:
         return not self._kept[index] and (block.is_hidden or not block.word_count)
 
     def _is_label(self, index: int) -> bool:
-        """Tell whether a dropped block does not end the kept text: it labels an advertisement, or opens and closes."""
+        """Tell whether a dropped block does not end the kept text: a label of an advertisement, a number, a button."""
         if not 0 <= index < len(self._blocks) or self._kept[index]:
             return False
         block = self._blocks[index]
-        return block.path.endswith("/button") or block.text.strip(" :-–—").lower() in _ADVERT_LABELS
+        is_label = block.text.strip(" :-–—").lower() in ADVERT_LABELS
+        return is_label or block.path.endswith("/button") or _COUNT.fullmatch(block.text) is not None
 
     def _is_dropped_caption(self, index: int) -> bool:
         """Tell whether a block is another picture's caption, left out by taste: pictures come in rows."""

@@ -14,6 +14,7 @@ from extractors.extraction import Extraction
 from extractors.learned.deciding.between_kept import keep_between, with_formulas
 from extractors.learned.deciding.block_groups import block_groups, smooth_by_group
 from extractors.learned.deciding.embedded_blocks import keep_embedded, keep_listing_titles
+from extractors.learned.deciding.enclosed_passages import keep_enclosed
 from extractors.learned.deciding.footnotes import keep_footnotes
 from extractors.learned.deciding.lead_ins import keep_lead_ins
 from extractors.learned.deciding.post_authors import SURE, keep_post_authors
@@ -46,6 +47,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     scores = keep_between(with_formulas(scores, cut), threshold, cut.blocks)
     for keep in (keep_embedded, keep_listing_titles, keep_footnotes, keep_lead_ins, keep_standfirst, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
+    scores = keep_enclosed(scores, threshold, cut)
     if likelihood_of("forum", table) >= SURE:
         scores = keep_post_authors(scores, threshold, cut)
     scores = keep_terms(keep_headings(scores, threshold, cut.blocks), threshold, cut.blocks)

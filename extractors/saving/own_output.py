@@ -12,8 +12,6 @@ from extractors.saving.article import Article
 from extractors.saving.compose.building import build_article, clean_body, provenance
 from extractors.saving.compose.sanitising import sanitise
 
-_LINE_END = re.compile(r"\s*\n\s*")
-
 
 def own_output(
     page: Page,
@@ -54,5 +52,9 @@ def _paragraphs(text: str) -> str:
     pieces = re.split(r"\n\s*\n", text.strip())
     if len(pieces) == 1:
         pieces = text.splitlines()
-    lines = (html.escape(piece.strip(), quote=False) for piece in pieces if piece.strip())
-    return "\n".join(f"<p>{_LINE_END.sub('<br>', line)}</p>" for line in lines)
+    return "\n".join(f"<p>{_with_breaks(piece)}</p>" for piece in pieces if piece.strip())
+
+
+def _with_breaks(paragraph: str) -> str:
+    lines = (line.strip() for line in paragraph.split("\n"))
+    return "<br>".join(html.escape(line, quote=False) for line in lines if line)

@@ -14,7 +14,7 @@ from extractors.blocks.tree import Element
 _RAISED = dict(zip("0123456789+-=()−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ", strict=True))
 _LOWERED = dict(zip("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋", strict=True))
 _FORMS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
-_FIRST = re.compile(r"\s*[\[(]?\s*(\w{1,4}|[*†‡]{1,3})\s*(?:[\])]|[.:]?\s|$)")
+_FIRST = re.compile(r"[\[(]?\s*(\w{1,4}|[*†‡]{1,3})\s*(?:[\])]|[.:]?\s|$)")
 _MOST_PIECES = 6  # of text, at the beginning of a note. Chosen by hand
 _MARKS = frozenset({"a", "em", "strong", "del"})
 _WORDS = frozenset(
@@ -55,7 +55,7 @@ def write_out_note_labels(body: Element) -> None:
         label = shown.get(note.get("id") or "", "")
         if note.get("role") != NOTE_ROLE or not label or _number_in_list(note) == label:
             continue
-        first = _FIRST.match("".join(islice(note.itertext(), _MOST_PIECES)))
+        first = _FIRST.match("".join(islice(note.itertext(), _MOST_PIECES)).lstrip())
         if first is None or label_of(first[1]) != label_of(label):
             note.text = f"[{label}] {(note.text or '').lstrip()}"
 

@@ -76,7 +76,10 @@ def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
     # Marks move away from the words they were beside; those without a link may find their notes in the article alone.
     if has_notes or next(body.iter("sup"), None) is not None:
         saved, expected = _NUMBER_EDGE.sub(" ", saved), _NUMBER_EDGE.sub(" ", expected)
-    missing = Counter(words(expected)) - Counter(words(saved))
+    found = Counter(words(saved))
+    if has_notes:  # "word[a]" is two words in the page, "worda" one
+        found |= Counter(words(normalised_text("".join(pieces(body, parts_notes=True, as_ruler=True)))))
+    missing = Counter(words(expected)) - found
     left_out = _WAYS_BACK if has_notes else frozenset[str]()
     return _fault_note(
         [word for word in missing if len(word) > 2 and not word.isdecimal() and word not in left_out], "article"

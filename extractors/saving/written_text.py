@@ -47,6 +47,7 @@ def pieces(
     *,
     parts_links: bool = False,
     as_ruler: bool = False,
+    parts_notes: bool = False,
     without_notes: bool = False,
     with_formulas: bool = False,
 ) -> Iterator[str]:
@@ -64,7 +65,8 @@ def pieces(
             continue
         tag = element.tag.rpartition("}")[2]  # without its namespace
         parts = tag not in _INLINE or (parts_links and tag == "a" and element.get("href", "#")[0] != "#")
-        parts = (parts and tag != "img") if as_ruler else (parts or is_reference(element))
+        parts = parts and not (as_ruler and tag == "img")
+        parts = parts or ((parts_notes or not as_ruler) and is_reference(element))
         if event == "start" and left_out is None:
             yield " " if parts else ""
             is_note = without_notes and element.get("role") in (NOTE_ROLE, REFERENCE_ROLE)

@@ -100,7 +100,7 @@ def _join_items(body: Element) -> None:
     """Turn a list whose items are lines of code, some of them indented, into one listing."""
     for outer in list(body.iter("ol")):
         items = list(outer)
-        if len(items) < _FEWEST_ITEMS or any(item.tag != "li" for item in items):
+        if len(items) < _FEWEST_ITEMS or any(item.tag != "li" or (item.tail or "").strip() for item in items):
             continue
         style = " ".join(one.get("style") or "" for one in (outer, outer.getparent()) if one is not None)
         is_code = bool(_MONOSPACED.search(style)) or all(_is_code_item(item) for item in items)
@@ -233,7 +233,10 @@ def _keeps_space(root: Element) -> bool:
     """Tell whether line ends in a listing's text are shown as line breaks."""
     if root.tag not in _CODE_TAGS:
         return True
-    return bool(_KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""))
+    if _KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""):
+        return True
+    is_in_boxes = next(root.iter("div"), None) is not None  # each a line, which the site's style indents
+    return is_in_boxes and any(text[:2] == "  " and "\n" not in text for text in root.itertext())
 
 
 def _numbered_table(pre: Element) -> Element:

@@ -28,6 +28,7 @@ from extractors.blocks.display.page_style import PageStyle, has_gap, hides, is_o
 from extractors.blocks.display.quoting import add_quotation_marks
 from extractors.blocks.display.read_more import show_rest
 from extractors.blocks.display.scrolled import show_scrolled
+from extractors.blocks.display.stacked_indices import raise_stacked
 from extractors.blocks.display.tab_labels import add_tab_labels
 from extractors.blocks.notes.note_links import is_inline_note
 from extractors.blocks.parsed_html import ParsedHtml
@@ -67,7 +68,10 @@ _CONTROLS = {  # queries for one attribute name each are ten times as fast as on
 _LINKS = etree.XPath("descendant-or-self::*/@href", smart_strings=False)
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
 _RUNNING = frozenset("span font b i em strong small sup sub".split())
-_UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
+_UNPAINTED = re.compile(
+    r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\)|color\s*:\s*transparent)"
+)
+_PAINTED_OTHERWISE = ("transition", "animation", "translate", "background", "shadow", "stroke")  # or later
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
 _OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
 _NO_STYLE: dict[str, str] = {}
@@ -206,7 +210,7 @@ def _is_see_through(element: Element) -> bool:
     style = element.get("style")
     if not style or element.tag not in _RUNNING or len(element) or not _UNPAINTED.search(style):
         return False
-    return "transition" not in style and "animation" not in style and "translate" not in style
+    return not any(name in style for name in _PAINTED_OTHERWISE)
 
 
 def _separate_around(element: Element) -> None:
@@ -289,6 +293,7 @@ def _separate(element: Element, style: dict[str, str]) -> None:
     if element.tag in BLOCK_TAGS or element.tag in SKIPPED_TAGS or element.tag in ("br", "img", "picture", "input"):
         return
     if display in _SIDE_BY_SIDE:
+        raise_stacked(element, style)
         following = element.getnext()
         least = 2 if has_gap(style) or style.get("width", "auto") != "auto" else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):

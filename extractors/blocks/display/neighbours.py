@@ -19,7 +19,7 @@ from lxml.etree import _Element as Element
 _LABELLED = frozenset({"li", "p", "div", "td", "dd"})
 _PIECES = ("a", "span", "time", "small", "label")
 _LEFT_ALONE = ("code", "pre", "math", "svg")
-_BEGINS_SENTENCE = frozenset("span small cite em strong".split())
+_BEGINS_SENTENCE = frozenset("a span small cite em strong".split())
 _AFTER_NAMES = frozenset("™®©)]!?%*+")
 _CLOSING = frozenset('"”»')
 _OPENING = frozenset('"“„«')
@@ -27,6 +27,7 @@ _SENTENCE_ENDS = frozenset(".!?:;…")
 _LABEL = re.compile(r"\(\w{1,4}\)|\w{1,4}\)|\d{1,3}[a-z]?\.?")
 _TIME_CODE = re.compile(r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?")
 _FIGURES = re.compile(r"\d+")
+_FRACTIONS = frozenset("½⅓⅔¼¾⅛⅜⅝⅞")
 _CURRENCIES = frozenset("€$£¥₹")
 _BADGES = ("badge", "lozenge", "chip", "pill", "kwd", "keyword")
 _BADGE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_BADGES)})(?:$|[\s_-])")
@@ -134,6 +135,8 @@ def part_badges(body: Element, called: str) -> None:
             outer.text = f"{outer.text} "
         elif before is not None and (before.tail or "")[-1:].isalpha():
             before.tail = f"{before.tail} "
+        elif before is not None and not before.tail and before.tag == "code":
+            before.tail = " "
 
 
 def _part_from_word(piece: Element) -> None:
@@ -225,7 +228,9 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
         return piece.get("href") != following.get("href")  # an editor splits a link in the middle of a word
     if last.isalpha() and first.islower():  # within a word, too
         return last.islower() and _kind(names[0]) != _kind(names[1]) and min(map(len, names)) > _LONGEST_STYLE
-    is_spaced = all(sign.isdigit() or sign.islower() or sign.isupper() for sign in (last, first))  # not Chinese
+    is_spaced = all(
+        sign.isdigit() or sign in _FRACTIONS or sign.islower() or sign.isupper() for sign in (last, first)
+    )  # not Chinese
     are_phrases = " " in text.strip() and " " in begun.strip()  # "Mar 20, 2026" and "2 h 36 min"
     return is_spaced and (are_different or (are_phrases and last.isdigit() and first.isdigit()))
 

@@ -33,7 +33,7 @@ _LONGEST_SELECTOR = 500
 
 _IDS = etree.XPath("descendant-or-self::*/@id", smart_strings=False)
 _NAME = re.compile(r"[.#][\w-]+")  # of a class or an id in a selector without escapes
-_READABLE = re.compile(r"(?:[\w\-.#\s>*]|\\.|[^\x00-\x7f])+")  # no pseudo-classes, attributes, siblings
+_READABLE = re.compile(r"(?:[\w\-.#\s>*\u0080-\U0010ffff]|\\.)+")  # no pseudo-classes, attributes, siblings
 _WITHOUT_SCRIPT = re.compile(r"\.no-?(?:js|script|javascript)\b", re.IGNORECASE)  # no reader has seen its effect
 _CLIPPED = re.compile(r"rect\(\s*(?:0|1px|0px)\W|inset\(\s*(?:50|100)%", re.IGNORECASE)
 _ZERO = re.compile(r"0(?:\.0+)?(?:px|r?em|%)?")

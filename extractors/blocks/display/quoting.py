@@ -4,6 +4,8 @@ from collections.abc import Set
 
 from lxml.etree import _Element as Element
 
+from extractors.blocks.appending import append_text
+
 _OF_LANGUAGES = {  # outer and inner marks; from the CLDR's delimiters
     "en": "“”‘’", "de": "„“‚‘", "fr": "«»«»", "es": "«»“”", "it": "«»“”", "pt": "“”‘’", "nl": "‘’“”", "pl": "„”«»",
     "cs": "„“‚‘", "sk": "„“‚‘", "sv": "””’’", "fi": "””’’", "da": "“”‘’", "no": "«»‘’", "nb": "«»‘’", "nn": "«»‘’",
@@ -64,7 +66,4 @@ def _quote(quotation: Element) -> None:
 
 def _surround(element: Element, opening: str, closing: str) -> None:
     element.text = opening + (element.text or "")
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + closing
-    else:
-        element.text += closing
+    append_text(element, closing)

@@ -29,6 +29,7 @@ _MOST_FOUND = 2_000  # elements for one
 _MOST_STEPS = 400_000  # of a page, half a second or so; chosen by hand: against a page made to be slow
 # What libxml2 takes for one element within another and, squared, for neighbours, beside a bare look at one element.
 _INSIDE, _NEXT, _AFTER = 8, 1, 4
+_USUAL_DEPTH = 20  # of an element in a page; the first of these figures grows with it
 
 
 class _Translator(GenericTranslator):
@@ -50,13 +51,18 @@ def without_interaction(prelude: str) -> str:
     return _AT_REST.sub("", prelude) if ":not(" in prelude else prelude
 
 
+def split_selectors(prelude: str) -> list[str]:
+    """Return a rule's selectors, which commas separate."""
+    return [one.strip() for one in _COMMA.split(prelude)]
+
+
 class RareSelectors:
     """The rules of a page with such selectors, gathered one by one and then looked up."""
 
     def __init__(self) -> None:
         self._left = _MOST
         self._steps_left = _MOST_STEPS
-        self._size: tuple[int, int] | None = None  # how many elements the page has, and pairs of neighbours
+        self._size: tuple[int, int, int] | None = None
         self._found: dict[Element, list[tuple[tuple[int, int, int], int, Declarations]]] = {}
 
     def __bool__(self) -> bool:
@@ -74,19 +80,33 @@ class RareSelectors:
         """
         if not _RARE.search(prelude) or all(name not in _HIDING for name, _, _ in declared):
             return
-        for written in _COMMA.split(prelude):
+        for written in split_selectors(prelude):
             if (
                 not _RARE.search(written)
                 or _UNREAD.search(written)
                 or not present.issuperset(_NAME.findall(_UNASKED.sub("", written)))
             ):
                 continue
-            for one in _alternatives(written.strip()):
-                steps = self._steps(root, one)
-                if self._left > 0 and steps <= self._steps_left:
-                    self._left -= 1
-                    self._steps_left -= steps
-                    self._look_up(root, one, declared, order)
+            for one in _alternatives(written):
+                specificity, found = self.found_by(root, one)
+                for element in found:
+                    self._found.setdefault(element, []).append((specificity, order, declared))
+
+    def found_by(self, root: Element, written: str) -> tuple[tuple[int, int, int], list[Element]]:
+        """Return a selector's specificity and the elements that it matches; none where that would be too much work."""
+        steps = self._steps(root, written)
+        if self._left <= 0 or steps > self._steps_left:
+            return (0, 0, 0), []
+        self._left -= 1
+        self._steps_left -= steps
+        try:
+            specificity, path = _compiled(written)
+            found = path(root)
+        except (SelectorError, etree.XPathError, RecursionError, RuntimeError, ValueError, IndexError):
+            return (0, 0, 0), []
+        if not isinstance(found, list) or len(found) > _MOST_FOUND:
+            return (0, 0, 0), []
+        return specificity, [one for one in found if isinstance(one, etree._Element)]
 
     def of(self, element: Element) -> tuple[tuple[tuple[int, int, int], int, Declarations], ...]:
         """Return what rules say of an element, each with its specificity and its place."""
@@ -95,24 +115,22 @@ class RareSelectors:
     def _steps(self, root: Element, written: str) -> int:
         """Return how much work a selector is: neighbours are compared pair by pair."""
         if self._size is None:
-            widths = [len(element) for element in root.iter()]
-            self._size = len(widths), sum(width * width for width in widths)
-        elements, pairs = self._size
+            self._size = _size_of(root)
+        elements, nested, pairs = self._size
         plain = _UNASKED.sub("", written)
         neighbours = _NEXT * plain.count("+") + _AFTER * plain.count("~") + ("-child" in written)
-        return elements * (1 + _INSIDE * len(plain.split()[1:])) + pairs * neighbours
+        return elements + nested * _INSIDE * len(plain.split()[1:]) + pairs * neighbours
 
-    def _look_up(self, root: Element, written: str, declared: Declarations, order: int) -> None:
-        try:
-            specificity, path = _compiled(written)
-            found = path(root)
-        except (SelectorError, etree.XPathError, RecursionError, RuntimeError, ValueError, IndexError):
-            return
-        if not isinstance(found, list) or len(found) > _MOST_FOUND:
-            return
-        for element in found:
-            if isinstance(element, etree._Element):
-                self._found.setdefault(element, []).append((specificity, order, declared))
+
+def _size_of(root: Element) -> tuple[int, int, int]:
+    """Return how many elements a page has, the same weighted by an unusual depth, and its pairs of neighbours."""
+    depths: dict[Element | None, int] = {root.getparent(): 0}
+    pairs = 0
+    for element in root.iter():
+        depths[element] = depths.get(element.getparent(), 0) + 1
+        pairs += len(element) ** 2
+    elements = len(depths)
+    return elements, max(elements, sum(depths.values()) // _USUAL_DEPTH), pairs
 
 
 @lru_cache(maxsize=1024)  # pages of one site have the same

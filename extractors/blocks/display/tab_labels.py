@@ -6,7 +6,7 @@ heading in its panel, and the row is removed.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from lxml import etree
@@ -39,15 +39,15 @@ def add_tab_labels(parsed: ParsedHtml) -> None:
     may_be_called = any("nav-tabs" in names for names in classes)
     if not may_be_called and not parsed.has(b"tablist"):
         return
+    by_name: dict[str, Element] = {}
     for row in (_ROWS if may_be_called else _ROWS_BY_ROLE)(body):
+        by_name = by_name or {name: one for one in body.iter() if (name := one.get("id"))}
         tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]
-        panels = _panels(row, tabs, body)
-        labels = [" ".join("".join(tab.itertext()).split()) for tab in tabs]
+        panels = _panels(row, tabs, by_name)
+        labels = [_text(tab) for tab in tabs]
         if not panels or len(tabs) > _MOST_TABS or not all(0 < len(label) <= _LONGEST_LABEL for label in labels):
             continue
-        for label, panel in zip(labels, panels, strict=True):
-            _put(label, panel)
-        drop_tree(row)
+        _put_all(tabs, panels, row)
 
 
 def _normalise_radio(body: Element) -> None:
@@ -59,9 +59,7 @@ def _normalise_radio(body: Element) -> None:
         if not ("tabbed-labels" in names or "tabs" in names) or box is None or not 1 < len(labels) == len(box):
             continue
         if all(one.tag in ("label", "input") for one in row):
-            for label, panel in zip(labels, list(box), strict=True):
-                _put(" ".join("".join(label.itertext()).split()), panel)
-            drop_tree(row)
+            _put_all(labels, list(box), row)
 
 
 def _label_by_turns(body: Element) -> None:
@@ -76,34 +74,33 @@ def _label_by_turns(body: Element) -> None:
             turns = list(zip(parts[: 2 * count : 2], parts[1 : 2 * count : 2], parts[2 * count :], strict=True))
         if all((one.tag, label.tag, panel.tag) == ("input", "label", "div") for one, label, panel in turns):
             for _, label, panel in turns:
-                _put(" ".join("".join(label.itertext()).split()), panel)
+                _put(_text(label), panel)
                 drop_tree(label)
 
 
 def _label_in_order(body: Element) -> None:
     """Put labels above the parts of a wiki's box: a row of labels, and behind it as many parts as it has."""
-    for box in [one for one in body.iter("div") if _TABBER.search(one.get("class") or "")]:
+    for box in [one for one in body.iter("div") if len(one) and _TABBER.search(one.get("class") or "")]:
         row, *panels = box
         if len(panels) == 1 and panels[0].tag == "section":
             panels = list(panels[0])
-        labels = [" ".join("".join(one.itertext()).split()) for one in row.iter("li", "a") if not len(one)]
-        if 1 < len(labels) == len(panels) <= _MOST_TABS and all(0 < len(one) <= _LONGEST_LABEL for one in labels):
-            for label, panel in zip(labels, panels, strict=True):
-                _put(label, panel)
-            drop_tree(row)
+        labels = [one for one in row.iter("li", "a") if not len(one)]
+        are_short = all(0 < len(_text(one)) <= _LONGEST_LABEL for one in labels)
+        if 1 < len(labels) == len(panels) <= _MOST_TABS and are_short:
+            _put_all(labels, panels, row)
 
 
 def _is_tab(element: Element) -> bool:
     return element.get("role") == "tab" or element.get("data-toggle") == "tab" or element.get("data-bs-toggle") == "tab"
 
 
-def _panels(row: Element, tabs: list[Element], body: Element) -> list[Element]:
+def _panels(row: Element, tabs: list[Element], by_name: Mapping[str, Element]) -> list[Element]:
     """Return a panel for each tab: those that the tabs name, or the same number of them after their row."""
     names = [next(_names(tab), "") for tab in tabs]
     if len(tabs) > 1 and all(names) and len(set(names)) == len(names):
-        by_name = {name: one for one in body.iter() if (name := one.get("id")) in names}
-        if len(by_name) == len(names):
-            return [by_name[name] for name in names]
+        named = [by_name[name] for name in names if name in by_name]
+        if len(named) == len(names):
+            return named
     outer = row.getparent()
     if outer is None or len(tabs) < 2:
         return []
@@ -119,12 +116,25 @@ def _names(tab: Element) -> Iterator[str]:
                 yield value.removeprefix("#")
 
 
+def _put_all(labels: Sequence[Element], panels: Sequence[Element], row: Element) -> None:
+    """Put each label above its panel, and remove their row; what else that says is left."""
+    is_whole = "".join(map(_text, labels)).replace(" ", "") == _text(row).replace(" ", "")
+    for label, panel in zip(labels, panels, strict=True):
+        _put(_text(label), panel)
+    for spare in (row,) if is_whole else labels:
+        drop_tree(spare)
+
+
 def _put(label: str, panel: Element) -> None:
     first = next(panel.iter(*_HEADINGS), None)
     if not any(text.strip() for text in islice(panel.itertext(), _LOOKED_INTO)):
         return  # a program fills it when it is opened
-    if first is not None and " ".join("".join(first.itertext()).split()) == label:
+    if first is not None and _text(first) == label:
         return
     heading = etree.Element(_LEVEL, {TAB_LABEL: ""})
     heading.text, heading.tail, panel.text = label, panel.text, None
     panel.insert(0, heading)
+
+
+def _text(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())

@@ -15,6 +15,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 
 _CALLED = ("line-block", "stanza", "linegroup", "strophe", "poem", "poetry")
 _NAMES = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_CALLED)})(?:$|[\s_-])")
+_LINE = re.compile(r"(?:^|[\s_-])(?:line|verse)(?:$|[\s_-])")
 _INDENTED = re.compile(r"(?:^|\s)indent(\d{1,2})(?:$|\s)")
 _LONGEST = 120  # characters of a line. Chosen by hand, as the other
 _INDENTATION = 4 * "\u00a0"
@@ -25,14 +26,23 @@ def join_verse_lines(parsed: ParsedHtml) -> None:
     """Join the lines of each verse, in place."""
     if not any(name in parsed.class_text for name in _CALLED):
         return
-    verses = [one for one in parsed.body.iter("div", "section") if _NAMES.search(one.get("class") or "")]
+    verses = [one for one in parsed.body.iter("div", "section", "p") if _NAMES.search(one.get("class") or "")]
     joined: set[Element] = set()
     for verse in reversed(verses[:_MOST]):  # indented lines are a verse in a verse: inner ones first
+        if len(verse) > 1 and all(_is_called_line(line) for line in verse):
+            _join(verse, joined)  # style sets each in a line of its own
+            continue
+        if verse.tag == "p":
+            continue
         is_inner = _NAMES.search((outer.get("class") or "") if (outer := verse.getparent()) is not None else "")
         is_verse = len(verse) > (0 if is_inner else 1) and not (verse.text or "").strip()
         if is_verse and all(line in joined or _is_line(line) for line in verse):
             _join(verse, joined)
             joined.add(verse)
+
+
+def _is_called_line(line: Element) -> bool:
+    return line.tag == "span" and not (line.tail or "").strip() and _LINE.search(line.get("class") or "") is not None
 
 
 def _is_line(box: Element) -> bool:

@@ -87,6 +87,13 @@ def keep_written_formulas(parsed: ParsedHtml) -> None:
         _write_out_record(box)
     if "msupsub" in written and "katex-mathml" not in written:
         _raise_drawn(parsed.body)
+    if "katex-display" in written:  # before KaTeX 0.12 its MathML does not say so
+        for box in parsed.body.iter("span"):
+            if (
+                "katex-display" in (box.get("class") or "").split()
+                and (math := next(box.iter("math"), None)) is not None
+            ):
+                math.set("display", "block")
     if "MathJax" in written:
         _write_out_attributes(parsed.body)
     inner: set[Element] = set()  # nested containers: each is processed with the outermost one only

@@ -13,7 +13,8 @@ from lxml.etree import _Element as Element
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
-_NAMES = re.compile(r"(?:^|\s)s?frac(?:$|\s)")
+_NAMES = re.compile(r"(?:^|[\s_-])(?:s?frac|fraction)(?:$|[\s_-])")
+_WRITTEN = re.compile(r"\d+\s*[/\u2044]\s*\d+|[¼-¾⅐-⅞]")
 _LONGEST = 40  # characters; more is no fraction. Chosen by hand
 
 
@@ -26,9 +27,24 @@ def write_out_fractions(parsed: ParsedHtml) -> None:
     for fraction in list(parsed.body.iter("span")):
         if _NAMES.search(fraction.get("class") or ""):
             text = "".join(fraction.itertext())
+            if _WRITTEN.fullmatch(text):
+                _part_from_whole(fraction)
             if len(text) <= _LONGEST and any(sign in text for sign in "/\u2044"):
+                whole = (fraction.text or "").strip()
                 fraction[:] = []
-                fraction.text = text.replace("\u2060", "").strip()
+                text = text.replace("\u2060", "").strip()
+                if whole.isdecimal():  # "72½": what follows is drawn smaller; a screen reader says "plus"
+                    text = f"{whole} {text.removeprefix(whole).lstrip(' +')}"
+                fraction.text = text
+
+
+def _part_from_whole(fraction: Element) -> None:
+    """Put a space between a number and the fraction directly behind it: 2½ is no 21/2."""
+    before, outer = fraction.getprevious(), fraction.getparent()
+    if before is not None and (before.tail or "")[-1:].isdecimal():
+        before.tail = f"{before.tail} "
+    elif before is None and outer is not None and (outer.text or "")[-1:].isdecimal():
+        outer.text = f"{outer.text} "
 
 
 def _is_between_indices(line_end: Element) -> bool:

@@ -52,21 +52,22 @@ _MOST_EMPTY = 2  # anchors before a label
 
 def join_labels(parsed: ParsedHtml) -> None:
     """Join such labels with their texts, in place."""
+    numbers: dict[Element, int] = {}
     for listing in list(parsed.body.iter("ul", "ol", "dl", "table")):
         if listing.tag in ("ul", "ol"):
-            _join_markers(listing)
+            _join_markers(listing, numbers)
         elif pairs := _terms(listing) if listing.tag == "dl" else _rows(listing):
             _make_list(listing, pairs)
     for raised in list(parsed.body.iter("sup")):
         behind = raised.getnext()
         if behind is not None and behind.tag in _TEXTS and _is_label(raised):
-            _join(raised)
+            _join(raised, numbers)
         elif len(raised) == 1 and _is_label(raised[0]):
-            _join(raised[0])
+            _join(raised[0], numbers)
     if _WRITTEN.search(parsed.source) or any(name in parsed.class_text for name in _OF_CAPTIONS):
         short = [one for one in parsed.body.iter(*_TAGS) if (text := one.text) and len(text) <= _LONGEST]
         for element in [one for one in short if _MAY_BE_LABEL.match(one.text or "") and _is_label(one)]:
-            _join(element)
+            _join(element, numbers)
 
 
 def _is_label(element: Element) -> bool:
@@ -92,7 +93,7 @@ def _text(element: Element) -> str:
 # Lists
 
 
-def _join_markers(listing: Element) -> None:
+def _join_markers(listing: Element, numbers: dict[Element, int]) -> None:
     """Join the labels of a list's items, or leave them to the list."""
     start = next(listing.iterchildren("li"), None)
     if start is None or (len(start) and start[0].tag == "a"):
@@ -106,7 +107,7 @@ def _join_markers(listing: Element) -> None:
         first = place if place is not item or (item.text or "").strip() or not len(item) else item[0]
         if first is item or not _is_label(first):
             return  # nearly all lists
-        _join(first)
+        _join(first, numbers)
 
 
 def _drop_own_numbers(listing: Element) -> None:
@@ -137,17 +138,21 @@ def _terms(listing: Element) -> list[tuple[Element, Element]]:
     parts = list(listing)
     pairs = list(zip(parts[::2], parts[1::2], strict=False))
     is_paired = len(parts) % 2 == 0 and all(term.tag == "dt" and text.tag == "dd" for term, text in pairs)
-    return pairs if is_paired and all(_labels(term) for term, _ in pairs[:_MOST]) else []
+    return pairs if is_paired and not _has_own_text(listing) and all(_labels(term) for term, _ in pairs) else []
 
 
 def _rows(table: Element) -> list[tuple[Element, Element]]:
     """Return the labels and texts of a table of two columns of which the first holds only labels; otherwise nothing."""
     pairs: list[tuple[Element, Element]] = []
+    if _has_own_text(table):
+        return []
     for part in table:
         if part.tag in ("col", "colgroup"):
             continue
+        if part.tag == "tbody" and _has_own_text(part):
+            return []
         for row in part if part.tag == "tbody" else (part,):
-            if row.tag != "tr" or not len(row) or len(row) > _MOST_CELLS or row[-1].tag != "td":
+            if row.tag != "tr" or not len(row) or len(row) > _MOST_CELLS or row[-1].tag != "td" or _has_own_text(row):
                 return []
             cells = [cell for cell in row if _text(cell) or len(cell)]
             if [cell.tag for cell in cells] != ["td", "td"] or cells[-1] is not row[-1]:
@@ -155,7 +160,12 @@ def _rows(table: Element) -> list[tuple[Element, Element]]:
             if not _labels(cells[0], of_table=True) or not _WORD.search(_text(cells[1])):
                 return []
             pairs.append((cells[0], cells[1]))
-    return pairs[:_MOST]
+    return pairs
+
+
+def _has_own_text(outer: Element) -> bool:
+    """Tell whether a table, row or list has text outside its cells or items, where a page's mistake has put it."""
+    return bool(_plain(outer.text or "")) or any(_plain(one.tail or "") for one in outer)
 
 
 def _labels(cell: Element, *, of_table: bool = False) -> bool:
@@ -204,8 +214,13 @@ def _take_over(old: Element, made: Element) -> None:
 # Labels one by one
 
 
-def _join(element: Element) -> None:
-    """Join one label with the block behind it."""
+def _join(element: Element, numbers: dict[Element, int]) -> None:
+    """Join one label with the block behind it.
+
+    Args:
+        element: the label.
+        numbers: those of the ordered lists' items asked for so far, to which more are added.
+    """
     box = element
     for _ in range(_DEEPEST):  # the outermost box that holds nothing else
         item = box.getparent()
@@ -220,7 +235,7 @@ def _join(element: Element) -> None:
         return
     if item.tag != "li" and not _TEXT.match(_text(behind)):
         return  # "(845)" and "& up"
-    if item.tag == "li" and _is_marker(_text(box), item):
+    if item.tag == "li" and _is_marker(_text(box), item, numbers):
         drop_tree(box)
         return
     _move_into(box, behind)
@@ -247,19 +262,18 @@ def _behind(box: Element) -> Element | None:
     return None
 
 
-def _is_marker(label: str, item: Element) -> bool:
+def _is_marker(label: str, item: Element, numbers: dict[Element, int]) -> bool:
     """Tell whether a list shows an item's label anyway, as its marker."""
     if label in _BULLETS:
         return True
     found, listing = _NUMBER.fullmatch(label), item.getparent()
     if found is None or listing is None or listing.tag != "ol" or listing.get("reversed") is not None:
         return False
-    number = first_number(listing) - 1
-    for one in listing.iterchildren("li"):
-        number = number_of(one, "value", number + 1)
-        if one is item:
-            return number == int(found[1])
-    return False
+    if item not in numbers:
+        number = first_number(listing) - 1
+        for one in listing.iterchildren("li"):
+            number = numbers[one] = number_of(one, "value", number + 1)
+    return numbers[item] == int(found[1])
 
 
 def _move_into(label: Element, text: Element) -> None:

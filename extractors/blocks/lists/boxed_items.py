@@ -3,7 +3,10 @@
 <div class="notion-numbered_list-block"><div>1.</div><div>Open the nets</div></div>
 <div class="notion-numbered_list-block"><div>2.</div><div>Walk<div class="notion-to_do-block">…</div></div></div>
 
-The number or bullet is drawn by the style, or stands in a box of its own.
+The number or bullet is drawn by the style, or stands in a box of its own. So are boxes that their own style displays as
+items; archives of pages write all of a list so:
+
+<div style="display: list-item; list-style-type: disc">Open the nets</div>
 """
 
 import re
@@ -17,31 +20,45 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
 _ITEM = re.compile(r"(?:^|[\s-])(numbered|bulleted|to_?do)(?:_list)?-block(?:$|\s)")
-_MARK = re.compile(r"\s*(?:(?:\d{1,3}|[a-z]{1,4})\.|[•◦▪■])?\s*")
+_MARK = re.compile(r"(?:\d{1,3}|[a-z]{1,4})\.|[•◦▪■]")
+_STYLED = re.compile(r"(?:^|[;\s])display\s*:\s*list-item")
+_BULLETLESS = re.compile(r"list-style(?:-type)?\s*:\s*none")
+_NUMBERING = re.compile(r"list-style(?:-type)?\s*:[^;]*\b(?:decimal|(?:lower|upper)-\w+)")
 _MOST_ASKED = 6  # elements at the beginning of an item, of which one may hold its mark
 
 
 def build_boxed_lists(parsed: ParsedHtml) -> None:
     """Make a list of each run of such boxes, in place."""
-    if "_list-block" not in parsed.class_text and "to_do-block" not in parsed.class_text:
+    is_named = "_list-block" in parsed.class_text or "to_do-block" in parsed.class_text
+    if not is_named and not parsed.has(b"list-item"):
         return
     made: dict[Element, str] = {}  # the lists, and the kind of each
     for box in list(parsed.body.iter("div")):
-        found = _ITEM.search(box.get("class") or "")
+        kind = _kind(box)
         outer = box.getparent()
-        if found is None or outer is None:
+        if not kind or outer is None:
             continue
         run = box.getprevious()
-        if run is None or made.get(run) != found[1] or (run.tail or "").strip():
-            run = etree.Element("ol" if found[1] == "numbered" else "ul")
+        if run is None or made.get(run) != kind or (run.tail or "").strip():
+            run = etree.Element("ol" if kind == "numbered" else "ul")
             box.addprevious(run)
-            made[run] = found[1]
+            made[run] = kind
         run.tail, box.tail = box.tail, None
         run.append(box)
         box.tag = "li"
         _drop_mark(box)
-        if found[1] in ("todo", "to_do"):
+        if kind in ("todo", "to_do"):
             _write_out_tick(box)
+
+
+def _kind(box: Element) -> str:
+    """Return of what kind of list a box is an item: "numbered", "bulleted", "to_do"; "" for none."""
+    if (found := _ITEM.search(box.get("class") or "")) is not None:
+        return found[1]
+    style = box.get("style") or ""
+    if "list-item" not in style or not _STYLED.search(style) or _BULLETLESS.search(style):
+        return ""
+    return "numbered" if _NUMBERING.search(style) else "bulleted"
 
 
 def _write_out_tick(task: Element) -> None:
@@ -57,9 +74,9 @@ def _write_out_tick(task: Element) -> None:
 def _drop_mark(item: Element) -> None:
     """Remove the number or bullet of an item, which its list shows anyway."""
     for one in islice(item.iterdescendants("div", "span"), _MOST_ASKED):
-        text = "".join(islice(one.itertext(), 3))
-        if text.strip() and _MARK.fullmatch(text):
+        text = "".join(islice(one.itertext(), 3)).strip()
+        if _MARK.fullmatch(text):
             drop_tree(one)
             return
-        if text.strip() and not len(one):
+        if text and not len(one):
             return

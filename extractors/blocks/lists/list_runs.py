@@ -37,9 +37,8 @@ def _nest(flat: Element) -> None:
     """Make lists in lists of one whose items say how deep they are, and of which kind."""
     items = list(flat)
     placed = [(_depth(item), _kind(item, flat)) for item in items if item.tag == "li"]
-    if len(placed) < len(items) or all(place == (0, flat.tag) for place in placed):
+    if len(placed) < len(items) or all(place == (0, flat.tag) for place in placed) or _has_own_text(flat):
         return
-    flat.text = None
     open_lists = [(placed[0][0], flat)]  # outermost first
     flat.tag = placed[0][1]
     for item, (depth, kind) in zip(items, placed, strict=True):
@@ -89,10 +88,15 @@ def join_items(parsed: ParsedHtml) -> None:
 
 def _is_single(one: Element) -> bool:
     """Tell whether a list has a single item, of text and not of other lists, and no text beside it."""
-    if len(one) != 1 or one[0].tag != "li" or (one.text or "").strip() or (one[0].tail or "").strip():
+    if len(one) != 1 or one[0].tag != "li" or _has_own_text(one):
         return False
     inner = list(islice(one[0].iterdescendants(), _MOST_IN_ITEM))
     return len(inner) < _MOST_IN_ITEM and not any(inside.tag in _LISTS for inside in inner)
+
+
+def _has_own_text(one: Element) -> bool:
+    """Tell whether a list has text outside its items, which joining would lose or move."""
+    return bool((one.text or "").strip()) or any((item.tail or "").strip() for item in one)
 
 
 def _join(body: Element, pattern: re.Pattern[str]) -> None:
@@ -101,7 +105,7 @@ def _join(body: Element, pattern: re.Pattern[str]) -> None:
     last: Element | None = None  # the list read last, where it stood
     for one in list(body.iter(*_LISTS)):
         found = pattern.search(one.get("class") or "")
-        if found is None or not len(one):
+        if found is None or not len(one) or _has_own_text(one):
             continue
         depth = int(found.groupdict().get("depth") or 0)
         before = one.getprevious()

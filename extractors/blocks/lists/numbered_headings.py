@@ -13,7 +13,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tags import HEADING_LEVELS
 
-_NUMBER = re.compile(r"\s*0?(\d{1,2})[.)]?\s*")
+_NUMBER = re.compile(r"\d{1,3}[.)]?")
 _BOXES = ("div", "span", "p", "strong", "b")
 _DEEPEST = 3  # elements around a number, in its box
 _FEWEST = 2  # headings
@@ -21,38 +21,39 @@ _FEWEST = 2  # headings
 
 def join_numbers(parsed: ParsedHtml) -> None:
     """Join such numbers with their headings, in place."""
-    run: list[tuple[Element, Element]] = []
+    run: list[tuple[Element, str, Element]] = []  # the boxes, what they say, and the headings
     for heading in list(parsed.body.iter(*HEADING_LEVELS)):
         box = heading.getprevious()
-        number = _number_in(box) if box is not None else 0
-        if box is None or not number:
+        said = _number_in(box) if box is not None else ""
+        if box is None or not said:
             continue
+        number = int(said.rstrip(".)"))
         if number != len(run) + 1:
             _join(run)
             run = []
         if number == len(run) + 1:
-            run.append((box, heading))
+            run.append((box, said, heading))
     _join(run)
 
 
-def _number_in(box: Element) -> int:
-    """Return the number that is all a box holds; 0 for other boxes."""
+def _number_in(box: Element) -> str:
+    """Return the number that is all a box holds, as written; "" for other boxes."""
     if box.tag not in _BOXES or (box.tail or "").strip():
-        return 0
+        return ""
     inner = box
     for _ in range(_DEEPEST):
         if not len(inner):
-            found = _NUMBER.fullmatch(inner.text or "")
-            return int(found[1]) if found else 0
+            text = (inner.text or "").strip()
+            return text if _NUMBER.fullmatch(text) else ""
         if len(inner) > 1 or inner[0].tag not in _BOXES or (inner.text or "").strip() or (inner[0].tail or "").strip():
-            return 0
+            return ""
         inner = inner[0]
-    return 0
+    return ""
 
 
-def _join(run: list[tuple[Element, Element]]) -> None:
+def _join(run: list[tuple[Element, str, Element]]) -> None:
     if len(run) < _FEWEST:
         return
-    for number, (box, heading) in enumerate(run, 1):
-        heading.text = f"{number}. {(heading.text or '').lstrip()}"
+    for box, said, heading in run:
+        heading.text = f"{said}{'.' if said.isdecimal() else ''} {(heading.text or '').lstrip()}"
         drop_tree(box)

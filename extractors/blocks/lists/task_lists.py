@@ -5,6 +5,7 @@ checkboxes in lists are controls: filters of a shop, a form.
 """
 
 import re
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -17,11 +18,13 @@ _TASK_CLASS = re.compile(
     r"(?:^|[\s_-])(?:task(?:list|item)?|to-?do|(?:has-)?check-?(?:list|box))(?:$|[\s_-])", re.IGNORECASE
 )
 _DRAWN = re.compile(
-    r"(?:^|[\s_-])(?:checkbox|chcklst-box)(?:$|[\s_-])", re.IGNORECASE
-)  # an empty box that the page's style draws
-_ON = re.compile(r"(?:^|[\s_-])(?:on|checked|done|ticked)(?:$|[\s_-])", re.IGNORECASE)
+    r"(?:^|[\s_-])(?:checkbox|chcklst-box)(?:$|[\s_-])|(?:^|\s)fa-(?:check-)?(?:square|circle)(?:-o)?(?:$|\s)",
+    re.IGNORECASE,
+)  # an empty box that the page's style or an icon font draws
+_ON = re.compile(r"(?:^|[\s_-])(?:on|checked|done|ticked|fa-check-\w+)(?:$|[\s_-])", re.IGNORECASE)
 _STATES = (b"data-list", b"aria-checked", b"data-checked", b"data-inline-task-id")
 _DRAWN_TAGS = ("span", "div", "i")
+_MOST_DRAWN = 4  # empty elements before a box: a bullet, a button, which are only drawn. Chosen by hand
 _MOST_STEPS = 6  # from the box up to its item: a paragraph, a label, a span. Chosen by hand
 
 
@@ -80,10 +83,10 @@ def _item_of(box: Element) -> Element | None:
     """Return the list item that a box begins, or None."""
     inner = box
     for _ in range(_MOST_STEPS):
-        outer, before = inner.getparent(), inner.getprevious()
-        while before is not None and not len(before) and not (before.text or before.tail or "").strip():
-            before = before.getprevious()  # a bullet, a button, which are only drawn
-        if outer is None or before is not None or (outer.text or "").strip():
+        outer, before = inner.getparent(), list(islice(inner.itersiblings(preceding=True), _MOST_DRAWN + 1))
+        if outer is None or (outer.text or "").strip() or len(before) > _MOST_DRAWN:
+            return None
+        if any(len(one) or f"{one.text or ''}{one.tail or ''}".strip() for one in before):
             return None
         if outer.tag == "li":
             return outer

@@ -14,6 +14,7 @@ from itertools import groupby, islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.appending import append_text
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.tags import BLOCK_TAGS
 
@@ -153,9 +154,10 @@ def _paragraph_of(box: Element) -> Element | None:
 
 
 def _part(paragraph: Element, lines: Sequence[Line]) -> None:
-    """Put a paragraph for each of its lines in its place."""
+    """Put a paragraph for each of its lines in its place; the first has its name."""
     for line in lines:
         own = etree.Element("p", dict(paragraph.attrib))
+        paragraph.attrib.pop("id", None)
         _fill(own, line)
         paragraph.addprevious(own)
     last = paragraph.getprevious()
@@ -189,10 +191,8 @@ def _is_item(line: Line) -> bool:
 
 def _fill(element: Element, line: Line) -> None:
     for part in line:
-        if not isinstance(part, str):
+        if isinstance(part, str):
+            append_text(element, part)
+        else:
             part.tail = None
             element.append(part)
-        elif len(element):
-            element[-1].tail = (element[-1].tail or "") + part
-        else:
-            element.text = (element.text or "") + part

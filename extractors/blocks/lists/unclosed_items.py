@@ -35,7 +35,9 @@ def end_items(parsed: ParsedHtml) -> None:
                 break
             outer = outer.getparent() if outer.getnext() is None and _ends(outer) else None
         if outer is not None and outer.tag in ended:
-            last.get(outer, outer).addnext(item)
+            before = last.get(outer, outer)
+            before.addnext(item)
+            before.tail, item.tail = None, before.tail
             last[outer] = item
 
 

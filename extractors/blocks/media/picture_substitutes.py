@@ -21,8 +21,8 @@ _BACKDROP = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?url\(\s*[\"']?([^\
 _BACKDROPS = ("data-bg", "data-background-image", "data-background", "data-bgsrc", "data-lazy-background")
 # Webflow's "post-main-image", "article-image": boxes whose background is an article's picture.
 _LEAD = re.compile(
-    r"(?:^|\s)(?![\w-]*(?:author|avatar|logo|icon|thumb|card|related|bg|background))(?:[\w-]*[_-])?"
-    r"(?:post|article|blog|entry|story|news|featured?|hero)(?:[_-]+\w+)?[_-]+(?:image|img|photo|picture)(?:$|\s)",
+    r"(?:^|\s)(?![\w-]{0,60}(?:author|avatar|logo|icon|thumb|card|related|bg|background))(?:[\w-]{0,30}[_-])?"
+    r"(?:post|article|blog|entry|story|news|featured?|hero)(?:[_-]{1,2}\w{1,30})?[_-]{1,2}(?:image|img|photo|picture)(?:$|\s)",
     re.IGNORECASE,
 )
 _HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # wrappers of a single picture

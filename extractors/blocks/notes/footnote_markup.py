@@ -42,7 +42,7 @@ _NOTE_CLASS = re.compile(
 _MOVES = re.compile(r"footnote_move\w+\(\s*[\"']([\w-]{1,80})[\"']")  # a WordPress plug-in
 _SHOWING_ELSEWHERE = re.compile(r"(?:^|\s)footnote_tooltip(?:$|\s)")
 _TAGS_OF_LABELS = frozenset({"sup", "b", "strong", "span", "em", "i"})
-_BEGINS = re.compile(r"\s*[\[(]?\s*(\d{1,3}|\*{1,3}|[†‡])\s*[\])]?[.:]?\s")
+_BEGINS = re.compile(r"\s*[\[(]?\s*(\d{1,3}|\*{1,3}|[†‡]|[a-z])\s*[\])]?[.:]?\s")
 _PLAIN_LABEL = re.compile(r"\s*(\d{1,3})\s+(?=\w)")
 _RUNNING_BLOCKS = frozenset({"p", "li", "div", "td", "dd", "section", "aside"})
 _AROUND_LABELS = " \t\r\n\f\u00a0↑↩^\ufe0e"  # links back beside them
@@ -113,7 +113,7 @@ def normalise_notes(parsed: ParsedHtml) -> None:
 
 def _may_mark(parsed: ParsedHtml) -> bool:
     """Tell whether a page may have marks for `_normalise_inline` or `_link_tied_marks`: raised, named so, its own."""
-    if parsed.has(b"popovertarget"):
+    if parsed.has(b"popover"):
         return True
     called = parsed.class_text.lower()
     is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, parsed.classes))
@@ -146,6 +146,7 @@ def _normalise_inline(element: Element, names_on_page: Set[str]) -> None:
     if not label_of(_short(element)) and element.tag != "button":
         return
     is_called = bool(_NOTE_CLASS.search(names)) or element.tag == "sup" or calls_itself_reference(element)
+    is_called = is_called or "popover" in (element.get("data-toggle"), element.get("data-bs-toggle"))
     attributes = (*_TEXT_ATTRIBUTES, "title") if element.tag in ("sup", "a") else _TEXT_ATTRIBUTES
     found = (element.get(name) or "" for name in attributes if is_called or "footnote" in name)
     note = next((value for value in found if len(value.split()) >= _LEAST_WORDS), "")
@@ -233,13 +234,9 @@ def _raise_labels(body: Element) -> None:
     """Make the label before a note a superscript, if both are in one box: a tooltip's."""
     for note in body.iter("span", "small"):
         box = note.getparent()
-        if (
-            is_inline_note(note)
-            and box is not None
-            and box.tag == "span"
-            and box[0] is note
-            and label_of(box.text or "")
-        ):
+        if not is_inline_note(note) or box is None or box.tag != "span":
+            continue
+        if box[0] is note and label_of(box.text or ""):
             label = etree.Element("sup")
             label.text, box.text = (box.text or "").strip(), None
             box.insert(0, label)
@@ -329,6 +326,8 @@ def _normalise_note(link: Element, place: Element) -> None:
         if first is not None and len(first) == 0 and label_of(first.text or "") == label:
             parted = f"{(first.text or '').strip().strip('[]().')}. "
             box = first.getparent()
+            if first.tag == "a" and (first.tail or "")[:1] in (".", ")", ":"):
+                first.text, first.tail = parted, (first.tail or "")[1:].lstrip()
             if first.tag in _TAGS_OF_LABELS:
                 first.tag, first.text = "span", parted
             elif first.tag == "a" and box is not None and box.tag == "sup" and len(box) == 1:

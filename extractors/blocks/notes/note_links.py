@@ -12,12 +12,10 @@ NOTE_ROLE = "doc-endnote"
 # The word before the number on wikis of several languages; numbers that only the page's style writes in letters.
 _NOTE_WORDS = "notes?|nb|fn|anm\\.?|nota|comment|(?:lower|upper)-(?:alpha|latin|roman|greek)"
 _LABEL = re.compile(
-    rf"\s*[\[({{]?\s*((?:{_NOTE_WORDS})\s*\d{{1,4}}|(?:\d{{1,3}}|1[0-4]\d\d)|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?\s*",
+    rf"[\[({{]?\s*((?:{_NOTE_WORDS})\s*\d{{1,4}}|(?:\d{{1,3}}|1[0-4]\d\d)|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(
-    r"\s*\[\s*(\d{1,3}):\d{1,2}\s*\]\s*"
-)  # a further reference to the same note, as markdown-it counts them
+_AGAIN = re.compile(r"\[\s*(\d{1,3}):\d{1,2}\s*\]")  # a further reference to the same note, as markdown-it counts them
 _SIGNS = {"*": "star", "†": "dagger", "‡": "ddagger"}
 NOTE_NAME = re.compile(
     r"(?:^|[^a-z])(?:sd)?(?:fn|ftn|ftnt|edn|en|sn|notes?|cite|cit|ref|bib|cr|footnotes?|endnotes?|sidenotes?)(?=[^a-z]|$)",
@@ -41,7 +39,7 @@ INLINE_NOTE_CLASS = "sidenote"  # for notes that we mark so: see `footnote_marku
 
 def label_of(text: str) -> str:
     """Return the label in a link's text, in a form for ids ("1", "b", "dagger", "note1"), or ""."""
-    plain = unicodedata.normalize("NFKC", text)
+    plain = unicodedata.normalize("NFKC", text).strip()
     found = _LABEL.fullmatch(plain) or _AGAIN.fullmatch(plain)
     if not found:
         return ""

@@ -19,7 +19,7 @@ from extractors.blocks.notes.lines_of_notes import notes_in_lines
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
-_NUMBER = re.compile(r"\s*\[?\s*(\d{1,3})\s*\]?\s*")
+_NUMBER = re.compile(r"\[?\s*(\d{1,3})\s*\]?")
 _HEADING = re.compile(
     r"\W*(?:foot-?notes?|end-?notes?|notes?|references?|sources?|citations?|fußnoten|anmerkungen|endnoten|quellen|"
     r"einzelnachweise|notes? de bas de page|références|notas(?: al pie)?|referencias|note|riferimenti|noten|przypisy|"
@@ -111,7 +111,7 @@ def _part_references(body: Element) -> None:
 
 
 def _number(mark: Element) -> re.Match[str] | None:
-    return None if len(mark) else _NUMBER.fullmatch(mark.text or "")
+    return None if len(mark) else _NUMBER.fullmatch((mark.text or "").strip())
 
 
 def _listed(body: Element) -> dict[int, Element]:
@@ -148,18 +148,16 @@ def _beginning(marks: list[tuple[int, Element]]) -> dict[int, Element]:
 
 
 def _open_buttons(body: Element) -> None:
-    for button in [one for one in body.iter("button") if _OPENS_NOTE.search(one.get("class") or "")]:
+    buttons = [one for one in body.iter("button") if _OPENS_NOTE.search(one.get("class") or "")]
+    names = set(_IDS(body)) if buttons else ()
+    for button in buttons:
         mark = button.getparent()
         if mark is None or mark.tag not in ("sup", "span"):
             continue
         found = _BUTTON.fullmatch(mark.get("id") or "") or _BUTTON.fullmatch(button.get("id") or "")
         label = found[1] if found else button.get("data-footnote-id") or button.get("data-footnote-number") or ""
-        target = next((name for name in (f"fn:{label}", f"fn-{label}", f"fn{label}") if _has(body, name)), "")
+        target = next((name for name in (f"fn:{label}", f"fn-{label}", f"fn{label}") if name in names), "")
         if label and target:
             button.tag, button.text = "a", label
             button[:] = []
             button.set("href", f"#{target}")
-
-
-def _has(body: Element, name: str) -> bool:
-    return body.find(f".//*[@id='{name}']") is not None

@@ -30,7 +30,7 @@ _PROSE = 25  # words of a block that is no label and no link; chosen by hand
 _PARTLY = 0.8  # of a paragraph's words shown: it counts as shown
 _PROSE_CHARACTERS = 150  # of such a block
 _PLENTY = 8_000  # characters of prose, some 1,300 words: no teaser. Chosen by hand
-_BROKEN_OFF = re.compile(r"[\s\[(]*(?:…|\.\.\.)[\s\])]*$")
+_BROKEN_OFF = re.compile(r"[\s\[(]{0,4}(?:…|\.\.\.)[\s\])]{0,4}$")
 _MARKUP_ENDS = ("</p>", "<br", "</div>", "</li>")
 
 

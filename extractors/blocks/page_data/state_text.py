@@ -147,6 +147,8 @@ def _article_part(thing: Any) -> Part | None:
     types = [str(thing[key]) for key in _TYPE_KEYS if isinstance(thing.get(key), str) and len(thing[key]) < 40]
     if any(_OTHER.search(name) for name in types):
         return None
+    if (listed := _listed(thing, types)) is not None:
+        return listed
     text = " ".join(_inline(thing, 0).split())
     if any(_INLINE_TYPES.match(name) for name in types[:1]) and count_words(text) < 2 * _LEAST_MEAN:
         return None
@@ -159,6 +161,17 @@ def _article_part(thing: Any) -> Part | None:
     if any(_ITEM.search(name) for name in types):
         return "p", text
     return ("blockquote" if any(_QUOTE.search(name) for name in types) else "p"), text
+
+
+def _listed(thing: dict[str, Any], types: list[str]) -> Part | None:
+    """Return the list that an object holds as texts, as EditorJS writes it; None if it is none."""
+    data = thing.get("data")
+    held = data if isinstance(data, dict) and "items" in data else thing
+    items = held.get("items")
+    if not isinstance(items, list) or not items or not all(isinstance(one, str) for one in items):
+        return None
+    tag = "ol" if any("ordered" in name and "un" not in name for name in (*types, str(held.get("style")))) else "ul"
+    return "markup", f"<{tag}>{''.join(f'<li>{one}</li>' for one in items[:_MOST_PARTS])}</{tag}>"
 
 
 def _inline(value: Any, depth: int) -> str:

@@ -11,7 +11,7 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
-from extractors.blocks.words import without_line_marks
+from extractors.blocks.words import without_line_marks, words
 
 _ICON_ELEMENT = re.compile(r"[a-z]+(?:-[a-z]+)*-icon")  # custom elements: <gs-icon>
 _ICON_STYLE = re.compile(
@@ -19,10 +19,13 @@ _ICON_STYLE = re.compile(
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _PERMALINK = re.compile(r"\s*[¶#§🔗⚓∞]\s*")
+_OF_PARAGRAPHS = ("¶", "🔗")
 _SAID = re.compile(
-    r"[\s¶#§🔗⚓∞]*(?:perma-?link|(?:direct |copy )?link (?:to|for)\b|anchor (?:link|for)\b|section titled\b)[^\n]*",
+    r"[\s¶#§🔗⚓∞]*(?:perma-?link|(?:direct |copy )?link (?:to|for)|anchor (?:link|for)|section titled)\b"
+    r"(?P<of>[^\n]*)",
     re.IGNORECASE,
 )
+_POINTING = frozenset("to for the this that section heading headline title".split())  # "Permalink to this headline"
 _ARROWS = frozenset("▾▸▼▲►▶◀›»«‹+−–×✕✖↗⌄⌃")  # on what opens and closes
 _LONGEST_SIGN = 6  # characters, spaces included. Chosen by hand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -70,13 +73,24 @@ def _drop_sign(element: Element, text: str) -> None:
     if text.strip() in _ARROWS and element.get("aria-hidden") == "true" and _is_in_label(element):
         drop_tree(element)
         return
-    is_permalink = len(text) < _LONGEST_SIGN and _PERMALINK.fullmatch(text) and _ends_heading(element)
+    is_permalink = (
+        len(text) < _LONGEST_SIGN
+        and _PERMALINK.fullmatch(text)
+        and (_ends_heading(element) or _leads_to_paragraph(element, text))
+    )
     if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
         drop_tree(element)
 
 
+def _leads_to_paragraph(element: Element, text: str) -> bool:
+    """Tell whether an element is a link to its own paragraph or listing, as laws and standards have behind each."""
+    is_link = element.tag == "a" and text.strip() in _OF_PARAGRAPHS and element.get("href", "")[:1] == "#"
+    outer = element.getparent()
+    return is_link and outer is not None and outer.tag != "sup" and not element.get("id") and not element.get("name")
+
+
 def _is_in_label(element: Element) -> bool:
-    return any(outer.tag in _HEADINGS or outer.tag in ("summary", "button") for outer in element.iterancestors())
+    return next(element.iterancestors(*_HEADINGS, "summary", "button"), None) is not None
 
 
 def _ends_heading(element: Element) -> bool:
@@ -97,13 +111,19 @@ def _drop_links_to_itself(body: Element) -> None:
         for link in list(islice(heading.iter("a"), _MOST_LINKS)):
             if not (link.get("href") or "").startswith("#"):
                 continue
-            text = _begins(link)
-            if (text and not _SAID.fullmatch(text)) or _begins(heading) == text:
+            text, whole = _begins(link), _begins(heading)
+            if whole == text or (text and not _says_where(text, whole.replace(text, "", 1))):
                 continue
             if not text and (link.get("id") or link.get("name")):
                 link[:] = []  # another link leads to it
             else:
                 drop_tree(link)
+
+
+def _says_where(text: str, heading: str) -> bool:
+    """Tell whether a text says that it leads to a heading, and nothing that this does not say."""
+    found = _SAID.fullmatch(text)
+    return found is not None and (_POINTING | set(words(heading))).issuperset(words(found["of"]))
 
 
 def _begins(element: Element) -> str:

@@ -1,6 +1,7 @@
-"""Buttons in the middle of a sentence, which are part of it, such as a glossary's: "A <button>tide</button> is a wave."
+"""Buttons and choices in the middle of a sentence, which are part of it: "A <button>tide</button> is a wave."
 
-All others are separate from the text around them ("Copy", "Follow").
+A glossary has such buttons. Of a choice, `<select>`, the sentence has what is chosen. All others are separate from the
+text around them ("Copy", "Follow").
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden
 
 _LONGEST_TERM = 60  # characters; chosen by hand
-_MOST = 2_000  # buttons; chosen by hand: against a page made to be slow
+_MOST = 2_000  # buttons and choices; chosen by hand: against a page made to be slow
 _SENTENCE_ENDS = frozenset(".!?…:;|·•。！？：；")
 _OPENING = frozenset("([{«„“‘「『（")
 _APART = BLOCK_TAGS | SKIPPED_TAGS | {"br"}
@@ -20,14 +21,31 @@ _CLOSING = frozenset(",.;:!?)]}»”’」』、。，；：！？）")
 
 
 def join_buttons(parsed: ParsedHtml) -> None:
-    """Make spans of the buttons in the middle of a page's sentences, in place."""
-    for button in list(islice(parsed.body.iter("button"), _MOST)):
+    """Make spans of the buttons and choices in the middle of a page's sentences, in place."""
+    for button in list(islice(parsed.body.iter("button", "select"), _MOST)):
         behind = _behind(button)
-        if not behind or any(inner.tag in BLOCK_TAGS for inner in button.iterdescendants()):
+        is_choice = button.tag == "select"
+        if not behind or (not is_choice and any(inner.tag in BLOCK_TAGS for inner in button.iterdescendants())):
             continue
-        term, before = "".join(button.itertext()).strip(), _before(button)
+        term = _chosen(button) if is_choice else "".join(button.itertext()).strip()
+        before = _before(button)
         if _goes_on(before, term, behind) if before else term and behind[0] in ",;":
             button.tag = "span"
+            if is_choice:
+                button[:] = []
+                button.text = term
+
+
+def _chosen(choice: Element) -> str:
+    """Return what a browser shows of a choice: the option that is chosen, or the first."""
+    shown = ""
+    for option in choice.iter("option"):
+        is_chosen = option.get("selected") is not None
+        if is_chosen or not shown:
+            shown = " ".join("".join(option.itertext()).split())
+        if is_chosen:
+            break
+    return shown
 
 
 def _goes_on(before: str, term: str, behind: str) -> bool:

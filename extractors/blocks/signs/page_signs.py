@@ -35,7 +35,7 @@ _WIKI_IDS = ("siteSub", "jump-to-nav", "wm-ipp-base", "wm-ipp-print")  # the lat
 _BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
 _POPOVERS = etree.XPath("descendant::*[@popover]")
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
-_PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
+_PERMALINK_SIGNS = frozenset({"", *"¶#§🔗∞"})
 
 
 def drop_page_signs(parsed: ParsedHtml) -> None:
@@ -62,16 +62,16 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
             is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
                 sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
             )
-            is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(text)
+            is_permalink = sign.is_permalink and text.replace("\u200b", "").strip() in _PERMALINK_SIGNS
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
                 drop_tree(element)
 
 
 def close_popovers(parsed: ParsedHtml) -> None:
     """Hide what a browser shows only once a button of the page opens it, for good where there is none."""
-    opened = {name for button in parsed.body.iter("button") if (name := button.get("popovertarget"))}
-    if not opened:
+    if not parsed.has(b"popover"):
         return  # nearly every page
+    opened = {name for button in parsed.body.iter("button") if (name := button.get("popovertarget"))}
     for element in _POPOVERS(parsed.body):
         element.set("hidden", "until-found" if element.get("id") in opened else "")
 

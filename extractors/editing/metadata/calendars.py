@@ -10,7 +10,10 @@ _ERA = re.compile(r"(令和|平成|昭和|民[國国])\s*(\d{1,3}|元)\s*年")
 _BEFORE_ERA = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
 _BUDDHIST = re.compile(r"(?<!\d)25[3-9]\d(?!\d)")
+_BUDDHIST_LABEL = re.compile(r"พ\.?\s?ศ\.?\s*(?=25\d\d)")
+_SHORT_BUDDHIST = re.compile(r"(?<!\d)(\d{1,2}\s+[\u0e00-\u0e7f.]{3,14}\s+)([5-9]\d)(?![\d:.])")
 _BUDDHIST_AHEAD = 543
+_SECOND_NAME = re.compile(r"(?<=[\u0600-\u06ff])\s?/\s?[\u0600-\u06ff]{3,12}(?=\s+\d{4})")  # Arabic months have two
 _PERSIAN_DIGIT = re.compile(r"[۰-۹]")
 _PERSIAN_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
 _PERSIAN_DAY = re.compile(
@@ -41,7 +44,9 @@ def in_common_form(text: str, language: str = "") -> str:
     if is_persian:
         text = _PERSIAN_DAY.sub(_common_day, text)
     if is_thai:
+        text = _SHORT_BUDDHIST.sub(r"\g<1>25\g<2>", _BUDDHIST_LABEL.sub("", text))
         text = _BUDDHIST.sub(lambda year: str(int(year[0]) - _BUDDHIST_AHEAD), text)
+    text = _SECOND_NAME.sub("", text)
     text = _ERA.sub(lambda era: f"{_BEFORE_ERA[era[1]] + int(era[2].replace('元', '1'))}年", text)
     return with_months_in_one_word(text)
 

@@ -34,7 +34,7 @@ _DAY_FIRST = re.compile(
     r"((?:19|20)\d\d)\b"
 )
 _YEAR_FIRST = re.compile(  # of journals: "2023 Jan 7"; Hungarian "2023. január 7.", Lithuanian "2023 m. sausio 7 d."
-    rf"\b((?:19|20)\d\d)(?:\.|\s?m\.)?[\s-]({_WORD})\.?[\s-](\d{{1,2}})(?!\d)"
+    rf"\b((?:19|20)\d\d)(?:(?:\.|\s?m\.)\s|-|\s(?=[A-Z]|[^\x00-\x7f]))({_WORD})\.?[\s-](\d{{1,2}})(?!\d)"
 )
 _LATVIAN = re.compile(rf"\b((?:19|20)\d\d)\. gada (\d{{1,2}})\. ({_WORD})")
 _VIETNAMESE = re.compile(r"\b(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
@@ -52,6 +52,8 @@ _MOMENTS = (
     "title",
 )
 _ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_LONGEST_AGO, _LONGEST_MOMENT = 30, 50  # characters of "3 days ago", and of the day and hour that it stands for
+_WORDS_BESIDE = 5  # a day in such a title: "Thursday … at 8:15 PM"
 _LONGEST = 300  # characters looked at; a date is shorter. Chosen by hand
 
 
@@ -148,12 +150,21 @@ def moment_beside(element: Element) -> str:
         value = (element.get(name) or "").strip()
         if _UNIX.fullmatch(value):
             return _moment(value)
-        is_for_readers = name == "title" and element.tag in ("abbr", "time")
+        is_for_readers = name == "title" and (element.tag in ("abbr", "time") or _explains(value, element))
         if (
             _ISO.match(value) if name == "title" and not is_for_readers else is_for_readers or value[:1].isdigit()
         ) and (iso := iso_date(value)):
             return iso
     return ""
+
+
+def _explains(title: str, element: Element) -> bool:
+    """Tell whether a title is the day that a shorter text stands for: "3d", "yesterday"."""
+    text = (element.text or "").strip()
+    if len(element) or not 0 < len(text) <= _LONGEST_AGO or not len(text) < len(title) <= _LONGEST_MOMENT:
+        return False
+    day, rest = day_in(title, "")
+    return bool(day) and len(rest.split()) <= _WORDS_BESIDE
 
 
 def _moment(seconds: str) -> str:

@@ -105,10 +105,9 @@ _LONGEST_LABEL = 24  # characters; chosen by hand
 SAYS_PUBLISHED = re.compile(rf"(?<![^\W\d_])(?:{PUBLISHED})\b|{PUBLISHED_SIGNS}", re.IGNORECASE)
 SAYS_CHANGED = re.compile(rf"(?<![^\W\d_])(?:{CHANGED})\b|{CHANGED_SIGNS}", re.IGNORECASE)
 NOT_OF_THE_ARTICLE = re.compile(
-    r"©|\(c\)|copyright|all rights|\bjoined\b|\blast (?:active|seen|visit|login)\b|\bregistered\b|member since|"
-    r"accessed|retrieved|expires?|deadline|"
-    r"born|release date|"
-    r"\bevents?\b|\bnext\b|\bupcoming\b|\bsave the date\b|offer|valid|due|effective|version|v\d+\.\d",
+    r"©|\(c\)|\b(?:copyright|all rights|joined|last (?:active|seen|visit|login)|registered|member since|accessed|"
+    r"retrieved|expires?|deadline|born|release date|events?|next|upcoming|save the date|offers?|valid|due|effective|"
+    r"versions?)\b|\bv\d+\.\d",
     re.IGNORECASE,
 )
 NOT_THE_WRITER = re.compile(

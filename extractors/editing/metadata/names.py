@@ -98,10 +98,10 @@ _ROLE_BEHIND = re.compile(
 _TWO_WORDS = re.compile(r"\S+\s+\S+")
 _AND = r"and|und|et|og|och|&|y|e|ed|en|ja|és|и|та|і|й|ve|dan|i|a|și|şi|και|ir|un|dhe"
 _BETWEEN = re.compile(rf"\s*(?:;|\s/\s|\s\|\s|,\s*(?:(?:{_AND})\s+)?|、|，|・)\s*")
-_CONJUNCTION = re.compile(rf"\s+(?:{_AND})\s+")
+_CONJUNCTION = re.compile(rf"\s+(?:{_AND}|AND|UND|ET|Y)\s+")
 _SHORT_AND = re.compile(r"\s(?:a|i|un|ir)\s")  # mostly something else
 _PARTICLES = frozenset("de la las los del der den van von di da dos das e y Jr. Sr. Jr Sr".split())
-_SUFFIX = re.compile(rf"{DEGREE}(?:[\s/-]+(?:{DEGREE}|[A-Z]{{2,6}}))*(?:\s*\([\w ]+\))?")
+_SUFFIX = re.compile(rf"{DEGREE}(?:[\s/-]+(?>[A-Z]{{2,6}}(?![\w.®])|{DEGREE}))*(?:\s*\([\w ]+\))?")
 _MORE_SUFFIX = re.compile(r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|(?:[A-Z]{1,5}[a-z]{0,2}\.?[ -]?){1,3}®?(?:\s*\([\w ]+\))?)")
 _SUFFIX_OF_LIST = re.compile(r"[JS]r\.?|I{2,3}|IV")
 _NOT_A_NAME = re.compile(
@@ -109,7 +109,8 @@ _NOT_A_NAME = re.compile(
     r"^(?:edit(?:ed|ing)|additional reporting|translat(?:ed|ion)|photo\w*|illustrat\w*|graphics?|produced|"
     r"research\w*)\s+by\b|"
     rf"https?://|www\.|@\w+\.\w+|[{{}}<>\[\]=]|^\W*\d+\W*$|^(?:{_MONTH}|{_DAY_NAME}\.?|admin(?:istrator)?|unknown|"
-    r"anonymous|undefined|null|none|name|search|menu|share|home|news|blog|contact|about|email|read more|"
+    r"anonymous|undefined|null|none|no (?:author|byline|name)|(?:post|comment|reply)?\s*#\s*\d+|"
+    r"name|search|menu|share|home|news|blog|contact|about|email|read more|"
     r"view (?:all|profile)|"
     r"follow|subscribe|log ?in|sign (?:in|up)|comments?|reply|guest|offline|online|full bio|get started|"
     r"(?:view )?full profile|author'?s?|editor|writer|staff writer|contributor|"

@@ -119,6 +119,7 @@ _MOST_PIECES = 8  # of a heading; chosen by hand
 _NO_HEADING = SKIPPED_TAGS | {"button", "h2", "h3", "h4", "h5", "h6"}  # inside one: "Copy link", "Posted on 1 May"
 _LONGEST_TEXT = 2_000  # characters read of any one element; chosen by hand
 _LONGEST_NAME = 100  # characters: more is no byline
+_COUNTS = re.compile(r"[\d.,\s]+(?:[km][\d.,\s]*)*", re.IGNORECASE)  # of an account: reputation, medals
 
 
 class Statement(NamedTuple):
@@ -295,6 +296,16 @@ def _leads_up(heading: Element, url: str) -> bool:
     return there.path.endswith("/") and here.path.startswith(there.path) and here.path != there.path
 
 
+def _without_counts(named: Element) -> str:
+    """Return the text of an author's element; of a link and nothing but numbers, reputation and medals, the link's."""
+    text = _text(named)
+    link = next((one for one in named.iter("a") if (one.text or "").strip()), None)
+    if link is None or link is named:
+        return text
+    name = _plain(_text(link))
+    return name if name and _COUNTS.fullmatch(_plain(text).removeprefix(name)) else text
+
+
 def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
     properties = (element.get("itemprop") or (element.get("property") or "").replace(":", " ")).lower().split()
     if "author" in properties or "creator" in properties:
@@ -302,7 +313,7 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
             (inner for inner in element.iter() if (inner.get("itemprop") or inner.get("property")) == "name"), element
         )
         if not is_foreign(element):
-            yield Statement("author", MARKED_BYLINE, _plain(named.get("content") or _text(named)))
+            yield Statement("author", MARKED_BYLINE, _plain(named.get("content") or _without_counts(named)))
     elif "author" in (element.get("rel") or "").lower().split() or is_byline:
         text = _plain(_text(element))
         is_about = _ABOUT_CLASS.search(element.get("class") or "") is not None

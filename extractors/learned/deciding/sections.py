@@ -1,5 +1,8 @@
 """A heading between two kept passages is kept, if the one below is in its element, and so is the term of what is kept.
 
+It is also kept if a dropped list of links (contents, related pages) is directly above it, but the article has begun in
+its element, and a heading of its level is kept there.
+
 Short headings ("Install", "Methods") and terms say little by themselves, and models now and then dropped one in the
 middle of an article, so that two sections ran into one, or two entries.
 
@@ -13,6 +16,8 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.learned.features.block_features import Floats
 
 _FEWEST_DEFINING = 5  # words: an account's facts in a forum are shorter. Chosen by hand
+_LINKED = 0.9  # of the characters of an item
+_MOST_BETWEEN = 30  # dropped blocks above a heading. Chosen by hand
 _WHOLES = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
 
 
@@ -25,13 +30,30 @@ def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> 
         blocks: the page's, in order.
     """
     counting = scores.copy()
-    for before, heading, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        if heading.kind is not BlockKind.HEADING or scores[heading.index] >= threshold:
+    is_kept = (scores >= threshold).tolist()
+    headings = [block for block in blocks if block.kind is BlockKind.HEADING]
+    levels = {(_container_path(block), block.level) for block in headings if is_kept[block.index]}
+    for heading in headings:
+        if is_kept[heading.index] or not 0 < heading.index < len(blocks) - 1:
             continue
-        is_between = scores[before.index] >= threshold and scores[after.index] >= threshold
-        if is_between and after.kind is not BlockKind.HEADING and _is_above(heading, after):
+        before, after = blocks[heading.index - 1], blocks[heading.index + 1]
+        if not is_kept[after.index] or after.kind is BlockKind.HEADING or not _is_above(heading, after):
+            continue
+        path = _container_path(heading)
+        is_below_links = before.kind is BlockKind.LIST_ITEM and before.link_share > _LINKED > heading.link_share
+        if is_kept[before.index] or (
+            is_below_links and (path, heading.level) in levels and _has_begun(blocks, is_kept, heading, path)
+        ):
             counting[heading.index] = threshold
     return counting
+
+
+def _has_begun(blocks: Sequence[Block], is_kept: Sequence[bool], heading: Block, path: str) -> bool:
+    """Tell whether the last kept passage above a heading is near, and in the same element."""
+    for index in range(heading.index - 1, max(-1, heading.index - 1 - _MOST_BETWEEN), -1):
+        if is_kept[index]:
+            return _container_path(blocks[index]) == path
+    return False
 
 
 def keep_terms(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:

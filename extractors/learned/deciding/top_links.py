@@ -19,7 +19,7 @@ def drop_top_links(scores: Floats, threshold: float, cut: Segmentation) -> Float
         threshold: from which on a block is kept.
         cut: the page in blocks, and its tree.
     """
-    if not any((link.get("href") or "").lower().endswith(_TOP) for link in cut.body.iter("a")):
+    if not any((link.get("href") or "").lower() in _TOP for link in cut.body.iter("a")):
         return scores  # nearly all pages
     counting = scores.copy()
     for block in cut.blocks:
@@ -30,6 +30,6 @@ def drop_top_links(scores: Floats, threshold: float, cut: Segmentation) -> Float
             if element is None or element.tag == "a":
                 break
             element = element.getparent()
-        if element is not None and (element.get("href") or "").lower().endswith(_TOP):
+        if element is not None and (element.get("href") or "").lower() in _TOP:
             counting[block.index] = threshold - _JUST
     return counting

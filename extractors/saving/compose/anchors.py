@@ -165,9 +165,12 @@ def _without_brackets(inlines: list[Inline], link: _Link) -> None:
 
 
 def _join_labels_to_notes(passages: Sequence[Passage]) -> None:
-    """Add to a note whose label has a line of its own the paragraphs in the same element."""
+    """Add to a note whose label, or way back, has a line of its own the paragraphs in the same element."""
     for number, passage in enumerate(passages):
-        if not passage.is_note or passage.containers or not label_of(text_of(passage.inlines)):
+        if not passage.is_note or passage.containers:
+            continue
+        text = text_of(passage.inlines)
+        if text.strip() and not label_of(text):
             continue
         home = passage.source.getparent()
         if home is None or (number and _is_within(passages[number - 1], home)):

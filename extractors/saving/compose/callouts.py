@@ -8,12 +8,12 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from extractors.blocks.tags import HEADING_LEVELS
+from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 
 KIND = "data-callout"  # the attribute of a callout's element, and of its title's
 TITLE = "title"
-_TAGS = frozenset({"div", "aside", "section", "details", "blockquote"})
+_TAGS = frozenset({"div", "aside", "section", "details", "blockquote", "p"})
 # What note programs know, which give any other the looks of a note; and what those who name their boxes by colour mean.
 KINDS = frozenset(
     "note abstract summary info todo tip hint important success check done question help faq warning caution attention "
@@ -27,6 +27,8 @@ _BOX = re.compile(
 )
 # Boxes that are called by their kind alone.
 _SOLE = re.compile(r"(note|tip|important|warning|caution|danger)(?:\s(?:info|warn|alert))?", re.IGNORECASE)
+_NOTE_OF = re.compile(r"^note(?=\s).*\snote[-_](\w+)")  # of DITA and of GNOME's help
+_COLOURED = re.compile(r"is-(info|success|warning|danger)")  # a quotation of Wiki.js
 _TITLE = re.compile(r"(?:^|[\s_-])(?:title|heading|header|label)|(?:Title|Heading)_", re.IGNORECASE)
 _MOST_AROUND = 6  # elements around a title, up to its box. Chosen by hand, as the next
 _LONGEST_TITLE = 120  # characters
@@ -37,6 +39,8 @@ def callout_kind(element: Element) -> str:
     if element.tag not in _TAGS:
         return ""
     said = element.get(KIND)
+    if element.tag == "p" and (said == TITLE or _TITLE.search(element.get("class") or "")):
+        return ""
     if said is not None:
         return said.strip().lower() if said.strip().isalpha() else ""
     names = element.get("class")
@@ -44,7 +48,11 @@ def callout_kind(element: Element) -> str:
         return ""
     if named := _named(names):
         return named
-    sole = _SOLE.fullmatch(names.strip())
+    if (noted := _NOTE_OF.search(names)) is not None and noted[1].lower() in KINDS:
+        return noted[1].lower()
+    sole = _SOLE.fullmatch(names.strip()) or (
+        _COLOURED.fullmatch(names.strip()) if element.tag == "blockquote" else None
+    )
     if sole is not None and (element.tag in ("aside", "blockquote") or _has_title(element)):
         return sole[1].lower()
     return "note" if "admonition" in names.split() and _has_title(element) else ""
@@ -76,7 +84,7 @@ def is_callout_title(source: Element, box: Element, text: str) -> bool:
         return False
     inner: Element | None = source
     for _ in range(_MOST_AROUND):
-        if inner is None or inner is box:
+        if inner is None or inner is box or (inner.tag not in BLOCK_TAGS and (inner.tail or "").strip()):
             return False
         if inner.tag == "summary" or inner.tag in HEADING_LEVELS or inner.get(KIND) == TITLE:
             return True

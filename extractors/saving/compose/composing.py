@@ -9,10 +9,11 @@ from itertools import dropwhile, takewhile
 
 from lxml import etree
 
+from extractors.blocks.appending import append_text
 from extractors.blocks.block import BlockKind
 from extractors.blocks.code.code_languages import code_language
 from extractors.blocks.notes.note_links import NOTE_ROLE
-from extractors.blocks.tags import first_number, number_of, numerals_of
+from extractors.blocks.tags import BLOCK_TAGS, first_number, number_of, numerals_of
 from extractors.blocks.tree import Element
 from extractors.saving.compose.callouts import KIND, TITLE, callout_kind, is_callout_title
 from extractors.saving.compose.element_roles import LIST_TAGS
@@ -142,6 +143,8 @@ class _Composer:
                 return self._row(outer, source)
             case "td" | "th" if source in self._cells:
                 return self._cells[source]
+            case "caption" if (begun := outer.find("caption")) is not None:
+                return begun
             case "caption":
                 caption = etree.Element("caption")
                 outer.insert(0, caption)
@@ -221,7 +224,8 @@ class _Composer:
             return
         leaf = etree.SubElement(container, tag)
         fill(leaf, without_marks(inlines, _BOLD) if tag != "p" else inlines)
-        _name(container if is_first_of_item and container.tag == "li" else leaf, passage)
+        is_item = is_first_of_item and container.tag == "li" and container.get("data-stray") is None
+        _name(container if is_item else leaf, passage)
 
     def _is_title(self, passage: Passage, inlines: Sequence[Inline]) -> bool:
         """Tell whether a passage is the title of the callout that is open."""
@@ -232,9 +236,7 @@ class _Composer:
         inlines = normalise_inlines(without_marks(passage.inlines, _BOLD) if container.tag == "th" else passage.inlines)
         if not inlines:
             return
-        if len(container) or container.text:
-            etree.SubElement(container, "br")
-        fill(container, inlines)
+        fill(_new_line(container), inlines)
         _name(container, passage)
 
     def _add_code(self, container: Element, passage: Passage, language: str) -> None:
@@ -253,9 +255,8 @@ class _Composer:
                     fill(etree.SubElement(self._around_layout(container, source), "p"), inlines)
                 continue
             inlines = normalise_inlines(without_marks(untidy, _BOLD) if cell.tag == "th" else untidy)
-            if inlines and (len(cell) or cell.text):
-                etree.SubElement(cell, "br")
-            fill(cell, inlines)
+            if inlines:
+                fill(_new_line(cell), inlines)
         _name(container, passage)
 
     def _around_layout(self, container: Element, cell: Element | None) -> Element:
@@ -287,16 +288,22 @@ def fill(leaf: Element, inlines: Sequence[Inline]) -> None:
 def _put(element: Element, inline: Inline) -> None:
     match inline:
         case Text(text=text):
-            if len(element):
-                element[-1].tail = (element[-1].tail or "") + text
-            else:
-                element.text = (element.text or "") + text
+            append_text(element, text)
         case Break():
             etree.SubElement(element, "br")
         case Picture(address=address, alt=alt):
             etree.SubElement(element, "img", src=address, alt=alt)
         case Formula(source=source):
             element.append(clean_formula(source))
+
+
+def _new_line(holder: Element) -> Element:
+    """Return where a further line of running text goes: into the cell itself, or into a paragraph behind a block."""
+    if len(holder) and holder[-1].tag in BLOCK_TAGS:
+        return etree.SubElement(holder, "p")
+    if len(holder) or holder.text:
+        etree.SubElement(holder, "br")
+    return holder
 
 
 def _mark(outer: Element, mark: Mark) -> Element:

@@ -21,7 +21,8 @@ LIST_TAGS = frozenset({"ul", "ol", "menu"})
 CAPTIONED_TAGS = frozenset({"table", "blockquote", "pre"})
 _NEVER_IN_FIGURES = frozenset({"ul", "ol", *HEADING_LEVELS})
 _CELL_TAGS = frozenset({"td", "th"})
-_TABLE_PARTS = {"table": ("tr", "caption"), "tr": ("td", "th")}
+# The only structure in some elements: stray content of a table is in none of its cells, terms hold running text.
+_ALLOWED_IN = {"table": ("tr", "caption"), "tr": ("td", "th"), "dt": (), "caption": ()}
 _MARK_TAGS = {
     "a": "a", "em": "em", "i": "em", "cite": "em", "dfn": "em", "var": "em", "strong": "strong", "b": "strong",
     "code": "code", "kbd": "code", "samp": "code", "tt": "code", "sub": "sub", "sup": "sup",
@@ -91,8 +92,8 @@ class Structure:
 
     def _gives_structure(self, element: Element, outer: tuple[Element, ...]) -> bool:
         holder = outer[-1].tag if outer else ""
-        if holder in _TABLE_PARTS:  # stray content of a table is in none of its cells
-            return element.tag in _TABLE_PARTS[holder]
+        if holder in _ALLOWED_IN:
+            return element.tag in _ALLOWED_IN[holder]
         match element.tag:
             case "ul" | "ol" | "menu" | "li" | "blockquote" | "dl" | "dt" | "dd":
                 return True

@@ -38,7 +38,17 @@ _PLACES = {
     "prezi.com": "Prezi", "stackblitz.com": "StackBlitz", "replit.com": "Replit", "github.com": "GitHub",
     "docs.google.com": "Google Docs", "knightlab.com": "Knight Lab", "peertube.tv": "PeerTube",
     "libsyn.com": "Libsyn", "buzzsprout.com": "Buzzsprout", "simplecast.com": "Simplecast",
-    "ourworldindata.org": "Our World in Data",
+    "ourworldindata.org": "Our World in Data", "nicovideo.jp": "niconico", "youku.com": "Youku",
+    "v.qq.com": "Tencent Video", "rumble.com": "Rumble", "odysee.com": "Odysee", "coub.com": "Coub",
+    "tenor.com": "Tenor",
+    "media.ccc.de": "media.ccc.de", "jwplatform.com": "Video", "kaltura.com": "Video", "vidyard.com": "Vidyard",
+    "music.apple.com": "Apple Music", "tidal.com": "TIDAL", "podbean.com": "Podbean", "acast.com": "Acast",
+    "megaphone.fm": "Megaphone",
+    "omny.fm": "Omny", "spreaker.com": "Spreaker", "transistor.fm": "Transistor", "podigee.io": "Podigee",
+    "dartpad.dev": "DartPad", "asciinema.org": "asciinema", "jsbin.com": "JS Bin", "trinket.io": "Trinket",
+    "glitch.com": "Glitch", "geogebra.org": "GeoGebra", "desmos.com": "Desmos", "sketchfab.com": "Sketchfab",
+    "arcgis.com": "ArcGIS", "public.tableau.com": "Tableau", "powerbi.com": "Power BI", "plotly.com": "Plotly",
+    "canva.com": "Canva", "genial.ly": "Genially",
 }  # fmt: skip
 _VIEWERS = frozenset({"docs.google.com", "view.officeapps.live.com"})
 _MAPS = re.compile(r"google\.[a-z.]+/maps|maps\.google\.|bing\.com/maps", re.IGNORECASE)

@@ -4,6 +4,7 @@ import re
 
 from lxml import etree
 
+from extractors.blocks.appending import append_text
 from extractors.blocks.tree import Element
 
 MATH_TAGS = frozenset(
@@ -61,16 +62,9 @@ def _clean(source: Element, depth: int) -> Element:
             copy.append(copied)
             continue
         kept = "" if child.tag in ("annotation-xml", "script", "style") else "".join(child.itertext())
-        _append_text(copy, kept + (child.tail or ""))
+        append_text(copy, kept + (child.tail or ""))
     return copy
 
 
 def _collapsed(text: str | None) -> str | None:
     return _WHITE_SPACE.sub(" ", text) if text else text
-
-
-def _append_text(element: Element, text: str) -> None:
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + text
-    else:
-        element.text = (element.text or "") + text

@@ -38,6 +38,8 @@ def _taken_out(passage: Passage, labels: set[str]) -> list[Passage]:
             continue
         note = notes.get(source)
         if note is None:
+            if isinstance(inline, Text) and not inline.text.strip():
+                continue  # before its text; where there is none, it is no note
             label = free_label(_label_before(left) or str(len(labels) + 1), labels)
             note = notes[source] = Passage(passage.index, BlockKind.PARAGRAPH, 0, source, is_block=False)
             note.is_note, note.anchor_id = True, f"fn-{label}"

@@ -20,6 +20,8 @@ _HUMP_SIGN = re.compile(r"[a-z](?:Icon|Arrow|Bullet|Chevron)s?(?![a-z])")
 _MOST_SHOWN = 2  # times that a picture without a name is shown in the middle of lines; more are bullets. By hand
 _DRAWN = re.compile(r"\.(?:gif|svg)(?:$|[?#])", re.IGNORECASE)  # a carousel has its photographs several times
 _MOST_NAMELESS = 3  # times that a picture without a name is shown anywhere but in a cell or figure. By hand
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_SMALL = 48  # pixels: no larger beside a heading's words, it is a sign of them. Chosen by hand
 _LOWEST = 20  # pixels: lower pictures, that often and apart from words, are signs: of another site, of a row's kind
 _MOST_BESIDE = 4  # pictures side by side, before what they belong to
 
@@ -27,7 +29,8 @@ _MOST_BESIDE = 4  # pictures side by side, before what they belong to
 def signs_of(body: Element) -> frozenset[str]:
     """Return the addresses of a page's own icons: shown more than once, and named so or always in a line of text.
 
-    Dividers and thumbs are shown apart, too, but they are drawn, have no name, and come more often than pictures.
+    So are small ones beside the words of a heading. Dividers and thumbs are shown apart, too, but they are drawn, have
+    no name, and come more often than pictures.
     """
     images = list(body.iter("img"))
     counts = Counter(image.get("src") or "" for image in images)
@@ -36,6 +39,7 @@ def signs_of(body: Element) -> frozenset[str]:
     apart = {image.get("src") for image in images if not _is_in_line(image)} if often else set()
     low = {image.get("src") for image in images if _is_low(image)} if often else set()
     most = {address for address in often if counts[address] > _MOST_NAMELESS and _DRAWN.search(address)}
+    of_headings = {image.get("src") or "" for heading in body.iter(*_HEADINGS) for image in _heading_signs(heading)}
     said = {image.get("src") for image in images if image.get("src") in most and (image.get("alt") or _may_say(image))}
     return frozenset(
         address
@@ -44,7 +48,24 @@ def signs_of(body: Element) -> frozenset[str]:
         or _HUMP_SIGN.search(address)
         or (counts[address] > _MOST_SHOWN and (address not in apart or address in low))
         or (address in most and address not in said)
-    )
+    ).union(of_headings)
+
+
+def _heading_signs(heading: Element) -> list[Element]:
+    """Return the pictures of a heading with words that say that they are icons, or are as small."""
+    images = list(heading.iter("img"))
+    if not images or not any(text.strip() for text in heading.itertext()):
+        return []
+    return [one for one in images if _is_small(one) or _is_named_sign(one)]
+
+
+def _is_named_sign(image: Element) -> bool:
+    return any(map(_SIGN.search, (*(image.get("class") or "").split(), image.get("src") or "")))
+
+
+def _is_small(image: Element) -> bool:
+    sides = [(image.get(name) or "").removesuffix("px") for name in ("width", "height")]
+    return all(side.isdecimal() and int(side) <= _SMALL for side in sides)
 
 
 def _is_low(image: Element) -> bool:

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from lxml import etree
 
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import CAPTIONED_TAGS
@@ -28,6 +29,16 @@ def simplify(body: Element) -> None:
         _normalise_figure(figure)
     for table in list(body.iter("table")):
         _part_head(table)
+    _release_marks(body)
+
+
+def _release_marks(body: Element) -> None:
+    """Make raised text of the marks whose note is not there: it was nothing but a way back."""
+    notes = {f"#{note.get('id')}" for note in body.iter() if note.get("role") == NOTE_ROLE}
+    for link in body.iter("a"):
+        if link.get("role") == REFERENCE_ROLE and link.get("href") not in notes:
+            link.tag = "sup" if next(link.iterancestors("sup"), None) is None else "span"  # the sanitiser removes that
+            link.attrib.clear()
 
 
 def _free_from_terms(listing: Element) -> None:
@@ -51,9 +62,7 @@ def _unwrap_single_paragraph(outer: Element) -> None:
     for name, value in paragraph.attrib.items():
         outer.set(name, value)
     outer.text = paragraph.text
-    for place, child in enumerate(list(paragraph)):
-        outer.insert(place, child)
-    outer.remove(paragraph)
+    outer[0:1] = list(paragraph)
 
 
 def _place_strays(listing: Element) -> None:
@@ -118,15 +127,11 @@ def _unwrap_parts(outer: Element) -> None:
     parent = outer.getparent()
     if parent is None or not any(child.tag in HEADING_LEVELS for item in outer for child in item):
         return
-    place = parent.index(outer)
-    parts: list[Element] = []
     for item in outer:
         running = _running_text(item)
-        parts += [running] if running is not None else []
-        parts += list(item)
+        for part in ([running] if running is not None else []) + list(item):
+            outer.addprevious(part)
     parent.remove(outer)
-    for offset, part in enumerate(parts):
-        parent.insert(place + offset, part)
 
 
 def _running_text(item: Element) -> Element | None:
@@ -148,14 +153,14 @@ def _normalise_figure(figure: Element) -> None:
         for paragraph in list(figure.iterchildren("p")):
             if not paragraph.text and all(child.tag in ("img", "a") and not child.tail for child in paragraph):
                 for child in list(paragraph):
-                    figure.insert(figure.index(paragraph), child)
+                    paragraph.addprevious(child)
                 figure.remove(paragraph)
         return
     outer = figure.getparent()
     if outer is not None:
         for child in list(figure):
             child.tag = "p" if child.tag == "figcaption" else child.tag
-            outer.insert(outer.index(figure), child)
+            figure.addprevious(child)
         outer.remove(figure)
 
 

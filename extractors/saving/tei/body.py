@@ -213,7 +213,7 @@ def _let_go_if_without(element: Element, tag: str, needed: str) -> None:
         return
     for child in list(element):
         child.tag = f"{{{NAMESPACE}}}p" if tag_of(child) == "head" else child.tag
-        outer.insert(outer.index(element), child)
+        element.addprevious(child)
     outer.remove(element)
 
 

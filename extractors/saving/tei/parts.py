@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from lxml import etree
 
+from extractors.blocks.appending import append_text
 from extractors.blocks.tree import Element
 from extractors.saving.compose.bounding import writable
 
@@ -32,13 +33,8 @@ def part(outer: Element, tag: str, text: str = "", **attributes: str) -> Element
 
 def add_text(outer: Element, text: str | None) -> None:
     """Append text to an element."""
-    if not text:
-        return
-    text = xml_text(text)
-    if len(outer):
-        outer[-1].tail = (outer[-1].tail or "") + text
-    else:
-        outer.text = (outer.text or "") + text
+    if text:
+        append_text(outer, xml_text(text))
 
 
 def xml_text(text: str) -> str:

@@ -30,6 +30,7 @@ def test_html_is_cleaned_and_its_links_made_absolute() -> None:
         ("One\ntwo\n\nThree <b>", "<p>One<br>two</p>\n<p>Three &lt;b&gt;</p>"),
         ("One\ntwo", "<p>One</p>\n<p>two</p>"),
         ("", ""),
+        ("One" + 300_000 * " " + "two \n three\n\nfour", f"<p>One{300_000 * ' '}two<br>three</p>\n<p>four</p>"),
     ],
 )
 def test_plain_text_becomes_paragraphs(text: str, expected: str) -> None:

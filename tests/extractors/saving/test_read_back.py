@@ -121,6 +121,12 @@ def test_words_that_the_article_lost_are_told() -> None:
     assert "harbour" in lost_words(["The harbour froze."], "<p>The froze.</p>")[0]
 
 
+def test_a_letter_in_brackets_that_the_article_links_to_its_note_is_no_lost_word() -> None:
+    body = '<p>in step<a role="doc-noteref" href="#fn-a">a</a></p>'
+
+    assert lost_words(["in step[a]"], body) == lost_words(["in stepa"], body) == ()
+
+
 def test_a_number_before_a_note_that_only_the_article_links_is_no_lost_word():
     body = "<p>Shop without credit<sup>5</sup></p><p><sup>5</sup>Leasing costs more.</p>"
 

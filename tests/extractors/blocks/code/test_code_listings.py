@@ -137,6 +137,10 @@ FORMS = {
         "<div class=ec-line><div class=code><span>    </span>return hour * 2</div></div></code></pre>"
         "<div class=copy><button title='Copy to clipboard'></button></div>"
     ),
+    "Code Hike, of later pages": (
+        "<div class=ch-code-wrapper><code class=ch-code-scroll-parent><br><div><div><span>def tide</span><span>(hour):"
+        "</span></div><div><br></div><div><span>    return hour * 2</span></div></div></code></div>"
+    ),
     "Shiki": (
         "<pre class=shiki><code><span class=line>def tide(hour):</span>\n<span class=line></span>\n"
         "<span class=line>    return hour * 2</span></code></pre>"
@@ -291,6 +295,12 @@ def test_a_listing_that_was_settled_stays_as_it_is():
     code = next(once.iter("code")).text
 
     assert next(parse_html(f"<pre><code>{code}</code></pre>").iter("code")).text == code
+
+
+def test_text_between_items_makes_no_listing_of_a_list() -> None:
+    markup = "<ol><li><code>a</code></li>and<li><code>b</code></li><li><code>&nbsp;&nbsp;c</code></li></ol>"
+
+    assert [block.text for block in segment_body(parse_html(markup)).blocks] == ["a", "and", "b", "c"]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,10 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it</p><p class="block d-sm-block d-md-none">in a new window</p>', ""),
         ('<p>open it</p><p class="md:hidden">in a new window</p>', ""),
         ("<p>open it</p><div popover id=a>in a new window</div><button popovertarget=b></button>", ""),
+        ("<p>open it</p><div popover>in a new window</div>", ""),
+        ('<p>open it<span style="color: transparent">00</span></p>', ""),
+        ('<p>open it<span class="geo-multi-punct"> / </span><span class="geo-nondefault">54; 7</span></p>', ""),
+        ('<p>open it<span class="google-src-text">öffne es</span></p>', ""),
         ('<p>open it<i class="a">open_in_new</i></p>', ".a{font-family:'Material Icons'}"),
     ],
 )
@@ -59,6 +63,7 @@ def test_hidden_text_that_nothing_opens_is_gone(markup, style):
         ('<p style="visibility: hidden; opacity: 0; translate: none; rotate: none">kept</p>', ""),
         ('<p class="sr-only-focusable">kept</p>', ""),
         ('<ul class="hidden"><li>kept</ul>', ""),
+        ('<p><span style="color:transparent;background-clip:text">kept</span></p>', ""),
         ('<p>kept<span style="opacity:0;transition:opacity 1s"></span></p>', ""),
         ('<p class="a">kept</p>', "@media print{.a{display:none}}"),
         ('<p class="a">kept</p>', "@media (max-width:600px){.a{display:none}}"),

@@ -78,3 +78,10 @@ def test_neighbours_are_sought_where_that_takes_no_time(neighbours: int, is_heed
     rare.add(root, ".a ~ .b", (("display", "none", False),), 0, frozenset({".a", ".b"}))
 
     assert bool(rare) is is_heeded
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"), [("<div class=c><p class=x>A</p></div>" * 700, 700), ("<div class=c><p class=x>A" * 900, 0)]
+)
+def test_in_a_page_made_to_be_deep_no_selector_is_looked_up(markup: str, found: int) -> None:
+    assert len(RareSelectors().found_by(parse_html(markup), "body .c .x")[1]) == found

@@ -38,6 +38,24 @@ def test_each_label_stands_above_its_panel(markup: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "markup",
+    [
+        '<div role="tablist">Level: <a role="tab">Day</a><a role="tab">Night</a></div>'
+        '<div role="tabpanel">Sun.</div><div role="tabpanel">Moon.</div>',
+        '<div class="tabs">Level: <input type="radio"><label>Day</label><input type="radio"><label>Night</label></div>'
+        '<div class="tabbed-labels"><div>Sun.</div><div>Moon.</div></div>',
+        '<div class="tabber"><p>Level: <a>Day</a><a>Night</a></p><div>Sun.</div><div>Moon.</div></div>',
+    ],
+)
+def test_what_else_a_row_of_tabs_says_is_kept(markup: str) -> None:
+    assert texts(markup) == ["Level:", "Day", "Sun.", "Night", "Moon."]
+
+
+def test_an_empty_box_of_tabs_is_none() -> None:
+    assert texts('<div class="tabber"></div><p>Sun.</p>') == ["Sun."]
+
+
+@pytest.mark.parametrize(
     "panels", ['<div role="tabpanel">Sun.</div>', '<div id="a">Sun.</div><div id="b"></div>', "<p>Sun.</p>"]
 )
 def test_tabs_without_a_panel_each_stay_as_they_are(panels: str) -> None:

@@ -32,6 +32,12 @@ def blocks(markup: str) -> list[str]:
             '<div class="stanza"><span>tonight<br></span><span>again<br></span></div></div>',
             ["The tide\nis high", "tonight\nagain"],
         ),
+        (
+            '<div class="stanza"><span class="line">The tide</span><span class="line indent">is high</span></div>'
+            '<p class="stanza"><span class="verse">tonight</span> <span class="verse">again</span></p>',
+            ["The tide\nis high", "tonight\nagain"],
+        ),
+        ('<p class="poem"><span class="name">The tide</span> <span class="name">is</span></p>', ["The tide is"]),
         ('<div class="poetry"><div>The tide</div><p>Nets</p></div>', ["The tide", "Nets"]),
         ('<div class="poem"><div>The<br>tide</div><div>Nets</div></div>', ["The\ntide", "Nets"]),
     ],

@@ -42,6 +42,10 @@ def shown(html: str) -> str:
         ),
         ('<i><math></math></i><b aria-hidden="true">x</b> c', "<i><math></math></i> c"),
         ('<i><math></math></i><b class="katex-html">x</b> c', "<i><math></math></i> c"),
+        (
+            '<span class="katex-display"><span class="katex"><math><mi>x</mi></math></span></span>',
+            '<span class="katex-display"><span class="katex"><math display="block"><mi>x</mi></math></span></span>',
+        ),
         ("<script>a()</script><span class=MathJax>x</span> y", '<script>a()</script><span class="MathJax">x</span> y'),
         ('<script type="math/tex"> </script>', '<script type="math/tex"> </script>'),
         ("<mjx-container>x</mjx-container>", "<mjx-container>x</mjx-container>"),

@@ -1,6 +1,7 @@
 """Fractions that style sets above each other."""
 
 import pytest
+from lxml import etree
 
 from extractors.blocks.segmenting import segment
 from extractors.pages.page import Page, PageKind
@@ -21,10 +22,32 @@ def test_an_upper_index_and_a_lower_one_stand_in_one_line() -> None:
         ("<span class=sfrac>\u2060<span class=tion><span class=num>5</span><span class=sr-only>/</span>"
          "<span class=den>8</span></span>\u2060</span>", "It is 5/8 of it."),
         ("<span class=frac>2<span class=sr-only>+</span><span class=num>1</span>&frasl;<span class=den>2</span></span>",
-         "It is 2+1\u20442 of it."),
+         "It is 2 1\u20442 of it."),
+        ("2<span class=fraction>1/2</span>", "It is 2 1/2 of it."),
+        ("<b>2</b><span class=fraction>1/2</span>", "It is 21/2 of it."),
     ],
 )  # fmt: skip
 def test_a_fraction_keeps_its_stroke(fraction: str, expected: str) -> None:
     page = Page(kind=PageKind.HTML, text=f"<head>{STYLE}</head><body><p>It is {fraction} of it.</p></body>")
 
     assert [block.text for block in segment(page).blocks] == [expected]
+
+
+STACKED = "display:inline-block; vertical-align:{}; font-size:{}"
+
+
+@pytest.mark.parametrize(
+    ("align", "size", "inner", "expected"),
+    [
+        ("-0.4em", "80%", "+0.05<br>−0.03", "<sup>+0.05</sup><sub>−0.03</sub>"),
+        ("-0.35em", "70%", "<span>2−</span><span>4</span>", "<sup>2−</sup><sub>4</sub>"),
+        ("baseline", "80%", "one<br>two", "one<br>two"),
+        ("-0.4em", "100%", "one<br>two", "one<br>two"),
+        ("-0.4em", "80%", "one<br>two<br>three", "one<br>two<br>three"),
+    ],
+)
+def test_two_small_lines_low_in_a_line_are_indices(align: str, size: str, inner: str, expected: str) -> None:
+    text = f'<body><p>It is 1.44<span style="{STACKED.format(align, size)}">{inner}</span> of it.</p></body>'
+    body = segment(Page(kind=PageKind.HTML, text=text)).body
+
+    assert expected in etree.tostring(body, encoding="unicode").replace("<br/>", "<br>")

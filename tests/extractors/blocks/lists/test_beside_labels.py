@@ -85,9 +85,19 @@ def test_another_label_begins_its_text(markup: str, expected: str) -> None:
         "<div><b>(12)</b><p>&amp; more</p></div>",
         "<div><b>FigJam</b><p>Hemp</p></div>",
         "<div><b>Di.</b><p>Hemp</p></div>",
+        "<table>Ropes<tbody><tr><td>•</td><td>Hemp</td></tr></tbody></table>",
+        "<table><tbody><tr><td>•</td>Ropes<td>Hemp</td></tr></tbody></table>",
+        "<table><tbody><tr><td>•</td><td>Hemp</td></tr>Ropes</tbody></table>",
+        "<dl>Ropes<dt>1.</dt><dd>Hemp</dd></dl>",
     ],
 )
 def test_what_labels_nothing_stays(markup: str) -> None:
     body = parse_html(f"<body>{markup}</body>")
 
     assert "".join(etree.tostring(one, encoding="unicode", method="html") for one in body) == markup
+
+
+def test_a_long_table_of_labels_keeps_all_its_rows() -> None:
+    rows = "".join(f"<tr><td>•</td><td>Rope {number}</td></tr>" for number in range(2_500))
+
+    assert len(parse_html(f"<table>{rows}</table>").findall(".//li")) == 2_500

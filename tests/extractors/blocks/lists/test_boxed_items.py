@@ -26,6 +26,13 @@ def item(kind: str, inside: str) -> str:
             "<ol><li><div>Wood</div></li><li><div>Iron</div></li></ol>",
         ),
         (
+            '<div style="display:list-item">Wood</div> <div style="color:red;display: list-item">Iron</div>'
+            '<div style="display:list-item;list-style:decimal">Larch</div>',
+            "<ul><li>Wood</li><li>Iron</li></ul><ol><li>Larch</li></ol>",
+        ),
+        ('<div style="display:list-item;list-style:none">Wood</div>', "<div>Wood</div>"),
+        ('<div class="list-item">Wood</div>', "<div>Wood</div>"),
+        (
             item("numbered_list", "<div>Wood" + item("bulleted_list", "<div>Larch</div>") + "</div>")
             + item("numbered_list", "<div>Iron</div>"),
             "<ol><li><div>Wood<ul><li><div>Larch</div></li></ul></div></li><li><div>Iron</div></li></ol>",

@@ -67,6 +67,18 @@ def test_other_lists_side_by_side_stay_apart(markup: str) -> None:
     assert lists(markup) == markup
 
 
+@pytest.mark.parametrize(
+    ("second", "kept"),
+    [
+        ('<ul class="lst-kix_a-0">And<li>Iron</li></ul>', "<ul>And<li>Iron</li></ul>"),
+        ('<ul class="lst-kix_a-1"><li>Iron</li>And<li>Tin</li></ul>', "<ul><li>Iron</li>And<li>Tin</li></ul>"),
+        ('<ul>And<li class="ql-indent-1">Iron</li></ul>', "<ul>And<li>Iron</li></ul>"),
+    ],
+)
+def test_text_between_items_is_neither_lost_nor_moved(second: str, kept: str) -> None:
+    assert lists(f'<ul class="lst-kix_a-0"><li>Wood</li></ul>{second}') == f"<ul><li>Wood</li></ul>{kept}"
+
+
 def test_lists_of_unlike_classes_stay_apart() -> None:
     markup = "<ul class=a><li>Wood</li></ul><ul class=b><li>Iron</li></ul>"
 

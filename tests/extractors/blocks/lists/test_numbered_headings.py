@@ -12,17 +12,20 @@ def body_of(markup: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("first", "second"),
+    ("box", "numbers"),
     [
-        ("<span>1.</span>", "<span>2.</span>"),
-        ("<div><div><p>01</p></div></div>", "<div><div><p>02</p></div></div>"),
+        ("<span>{}</span>", ("1.", "2.")),
+        ("<span>{}</span>", ("1)", "2)")),
+        ("<div><div><p>{}</p></div></div>", ("01", "02")),
     ],
 )
-def test_numbers_that_count_up_begin_their_headings(first: str, second: str) -> None:
+def test_numbers_that_count_up_begin_their_headings(box: str, numbers: tuple[str, str]) -> None:
+    first, second = map(box.format, numbers)
     markup = f"<div>{first}<h3>Wood</h3><p>It floats.</p></div><div>{second}<h3><b>Iron</b></h3><p>It sinks.</p></div>"
 
+    wood, iron = (number if number[-1] in ".)" else f"{number}." for number in numbers)
     assert body_of(markup) == (
-        "<div><h3>1. Wood</h3><p>It floats.</p></div><div><h3>2. <b>Iron</b></h3><p>It sinks.</p></div>"
+        f"<div><h3>{wood} Wood</h3><p>It floats.</p></div><div><h3>{iron} <b>Iron</b></h3><p>It sinks.</p></div>"
     )
 
 

@@ -35,6 +35,7 @@ def test_a_task_keeps_its_state(item: str):
         ('<span role="checkbox" aria-checked="true"></span>', '<span role="checkbox" aria-checked="false"></span>'),
         ('<div class="checkbox checkbox-on"></div>', '<div class="checkbox checkbox-off"></div>'),
         ('<i class="chcklst-box checked"></i>', '<i class="chcklst-box"></i>'),
+        ('<i class="fa fa-check-square-o"></i>', '<i class="fa fa-square-o"></i>'),
     ],
 )
 def test_a_box_that_style_draws_keeps_its_state(done: str, open_: str):

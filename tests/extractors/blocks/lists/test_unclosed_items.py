@@ -11,6 +11,7 @@ from extractors.blocks.tree import parse_html
     [
         ("<ul><li><b>A<li>B<li>C</ul>", "<ul><li><b>A</b></li><li>B</li><li>C</li></ul>"),
         ("<ul><li><b>A<li><i>B<li>C</ul>", "<ul><li><b>A</b></li><li><i>B</i></li><li>C</li></ul>"),
+        ("<ul><li><b>A<li>B</b></li>and</ul>", "<ul><li><b>A</b></li><li>B</li>and</ul>"),
         ("<dl><dt><b>A<dd>B<dt>C</dl>", "<dl><dt><b>A</b></dt><dd>B</dd><dt>C</dt></dl>"),
         ("<ul><li><div>A<li>B</li></div><ul><li>C</li></ul></li></ul>", None),
         ("<ul><li>A<ul><li>B</li></ul></li></ul>", None),

@@ -14,6 +14,7 @@ _IN_LINE = {
     "a button with the text": f'<sup><button data-bigfoot-footnote="&lt;p>{NOTE}&lt;/p>">1</button></sup>',
     "a tooltip's attribute": f'<sup data-tippy-content="{NOTE}">1</sup>',
     "a tooltip of Bootstrap's": f'<sup data-bs-toggle="tooltip" data-bs-original-title="{NOTE}">1</sup>',
+    "a popover of Bootstrap's": f'<a role="button" data-toggle="popover" data-content="{NOTE}">1</a>',
     "a title": f'<sup title="{NOTE}">1</sup>',
     "a link's title": f'<a class="footnote-ref" href="#gone" title="{NOTE}">1</a>',
     "an element of its own": f"<d-footnote>{NOTE}</d-footnote>",
@@ -119,3 +120,11 @@ def test_a_further_reference_to_a_note_leads_to_it() -> None:
 )
 def test_what_is_no_note_stays(markup: str) -> None:
     assert "[^" not in markdown(markup)
+
+
+def test_a_raised_letter_before_a_note_is_its_label() -> None:
+    note = f'<p id="n1"><sup><a href="#r1">a</a></sup> {NOTE}</p>'
+
+    written = markdown(f'<p>A hundred<sup id="r1"><a href="#n1">a</a></sup> boats.</p>{note}')
+
+    assert f"A hundred[^a] boats.\n\n[^a]: {NOTE}\n" in written

@@ -67,6 +67,8 @@ def test_a_script_s_button_becomes_the_link_it_stands_for() -> None:
         '<sup><button class="footnote-button" id="fnref:7">…</button></sup>',
         '<sup><button class="footnote-button" data-footnote-id="7">…</button></sup>',
         '<sup><button class="footnote-button" data-footnote-number="7">…</button></sup>',
+        '<sup><button class="footnote-button" data-footnote-id="\'">…</button></sup>'
+        '<sup><button class="footnote-button" id="fnref7">…</button></sup>',
     ],
 )
 def test_a_button_names_its_note_in_one_of_several_ways(markup: str) -> None:

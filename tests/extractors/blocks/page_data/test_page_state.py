@@ -131,6 +131,27 @@ def test_code_numbers_menus_and_damaged_data_are_no_article(script: str) -> None
     assert embedded_article(root) is None
 
 
+@pytest.mark.parametrize(
+    "listed",
+    [
+        {"type": "list", "items": ["silk nets", "<b>hemp</b> nets"]},
+        {"type": "list", "data": {"style": "unordered", "items": ["silk nets", "<b>hemp</b> nets"]}},
+    ],
+)
+def test_a_list_of_texts_in_data_is_a_list(listed: dict[str, object]) -> None:
+    blocks = [*({"type": "paragraph", "text": text} for text in PARAGRAPHS), listed]
+    found = segment(page_with(data({"blocks": blocks}))).blocks[-2:]
+
+    assert [(block.marker, block.text) for block in found] == [("•", "silk nets"), ("•", "hemp nets")]
+
+
+def test_an_ordered_list_in_data_is_numbered() -> None:
+    listed = {"type": "list", "data": {"style": "ordered", "items": ["silk nets", "hemp nets"]}}
+    blocks = [*({"type": "paragraph", "text": text} for text in PARAGRAPHS), listed]
+
+    assert [block.marker for block in segment(page_with(data({"blocks": blocks}))).blocks[-2:]] == ["1.", "2."]
+
+
 def test_markup_in_data_is_read_without_its_scripts() -> None:
     root = parse(page_with(data({"content": MARKUP + "<script>alert(1)<\\/script>"}))).getparent()
 

@@ -46,6 +46,21 @@ def test_a_term_s_hidden_explanation_does_not_part_the_sentence() -> None:
     assert texts(glossary)[0] == "The tide rises twice."
 
 
+@pytest.mark.parametrize(
+    ("options", "shown"),
+    [
+        ("<option>Aldport<option selected>Brightsea", "Brightsea"),
+        ("<optgroup label='North'><option>Aldport</option></optgroup><option>Corvale", "Aldport"),
+    ],
+)
+def test_of_a_choice_in_a_sentence_the_sentence_has_what_is_chosen(options: str, shown: str) -> None:
+    assert texts(f"The tide at <select>{options}</select> is high.") == [f"The tide at {shown} is high."]
+
+
+def test_a_choice_beside_a_sentence_stands_apart() -> None:
+    assert len(texts("Choose a port: <select><option>Aldport</option></select> Go")) > 1
+
+
 def texts(paragraph: str) -> list[str]:
     page = Page(kind=PageKind.HTML, text=f"<body><p>{paragraph}</p></body>")
     return [block.text for block in segment(page).blocks]

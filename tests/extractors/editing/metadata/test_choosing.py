@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -361,3 +362,11 @@ def test_an_account_beside_admin_stays_an_account() -> None:
     head = '<script type="application/ld+json">{"@type": "Article", "author": {"name": "Ada"}}</script>'
 
     assert metadata_of(head, "<p>Ada Admin | 5 March 2024</p>").author == "Ada"
+
+
+def test_a_hostile_title_is_read_at_once() -> None:
+    page = replace(
+        FLOODS, text=f"<h1>Floods reach the harbour</h1><meta name=title content='Floods {100_000 * '# '}rise'>"
+    )
+
+    assert page_metadata(page).title == "Floods reach the harbour"

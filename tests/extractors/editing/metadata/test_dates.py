@@ -126,6 +126,8 @@ def test_the_order_of_days_in_numbers_is_told_by_the_certain_ones() -> None:
     [
         "<time title='Tue, 5 Mar 2024 10:00'>2 years ago</time>",
         "<span title='2024-03-05T10:00:00Z'>2 years ago</span>",
+        "<span title='Tuesday, March 5, 2024 at 8:15 PM'>2 years ago</span>",
+        "<span title='5 Mar 2024'>2y</span>",
         "<span data-timestamp='1709634000'>2 years ago</span>",
     ],
 )
@@ -135,7 +137,21 @@ def test_a_moment_is_read_beside_how_long_ago_it_was(markup: str) -> None:
     assert moment_beside(element)[:10] == "2024-03-05"
 
 
-def test_the_title_of_any_element_is_a_moment_only_as_programs_write_it() -> None:
-    element = next(parse_html("<p><span title='May 2024: a chart'>chart</span></p>").iter("span"))
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<span title='May 2024: a chart'>chart</span>",
+        "<span title='5 Mar 2024'>The harbour on the fifth of March, at noon</span>",
+        "<span title='5 Mar 2024: how the harbour of the town froze'>chart</span>",
+        "<span title='5 Mar 2024'><b>chart</b></span>",
+    ],
+)
+def test_the_title_of_any_element_is_a_moment_only_where_it_is_nothing_else(markup: str) -> None:
+    element = next(parse_html(f"<p>{markup}</p>").iter("span"))
 
     assert moment_beside(element) == ""
+
+
+def test_a_year_and_a_number_around_another_word_are_no_day() -> None:
+    assert day_in("The fleet that in 2019 set 12 records", "en")[0] == ""
+    assert day_in("Barn 2023 Sep 12", "en")[0] == "2023-09-12"

@@ -11,6 +11,8 @@ from extractors.editing.metadata.names import clean_names, has_shape_of_a_name, 
         ("Ada Writer", ["Ada Writer"]),
         ("By Ada Writer", ["Ada Writer"]),
         ("by Ada Writer and Ben Poet", ["Ada Writer", "Ben Poet"]),
+        ("BY ADA WRITER AND BEN POET / STAFF WRITERS", ["ADA WRITER", "BEN POET"]),
+        ("POR ADA LETRA Y BEN POETA", ["ADA LETRA", "BEN POETA"]),
         ("Written by Ada Writer | 5 min read", ["Ada Writer"]),
         ("Ada Writer Nov 08, 2025", ["Ada Writer"]),
         ("Ada Writer • Friday", ["Ada Writer"]),
@@ -124,6 +126,8 @@ def test_a_name_is_freed_of_what_stands_around_it(text: str, names: list[str]) -
         "by Ada Writer's company",
         "时间：2019-05-03 08:17:32",
         "Posted: 12 May 2024",
+        "No Author",
+        "Post # 1",
     ],
 )
 def test_what_is_no_name_is_none(text: str) -> None:
@@ -170,3 +174,7 @@ def test_what_a_program_writes_around_a_name_is_no_part_of_it() -> None:
     assert clean_names("Ada Writer - Political Correspondent") == ("Ada Writer",)
     assert clean_names("ada@tide.example (Ada Writer)") == ("Ada Writer",)
     assert clean_names("Ada Writer, Tides") == ("Ada Writer", "Tides")
+
+
+def test_a_hostile_row_of_degrees_is_read_at_once() -> None:
+    assert clean_names(f"Ada Writer, {'RN ' * 200}x")[0] == "Ada Writer"

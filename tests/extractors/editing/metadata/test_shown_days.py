@@ -5,7 +5,7 @@ import pytest
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
 from extractors.editing.metadata.masthead import masthead
-from extractors.editing.metadata.sources import CHANGED, DATELINE, PUBLISHED
+from extractors.editing.metadata.sources import CHANGED, DATELINE, PUBLISHED, SHOWN
 
 TEXT = "<p>" + "The river rose at night and came into the houses by the harbour before anybody was awake. " * 4 + "</p>"
 
@@ -45,3 +45,8 @@ def test_published_and_changed_are_told_apart_in_other_languages(line: str) -> N
 
 def test_when_a_member_was_last_there_is_no_date_of_the_page() -> None:
     assert [one for one in shown("<p>Last login: March 5, 2024</p>" + TEXT) if one[0] == "date"] == []
+
+
+@pytest.mark.parametrize("name", ["Ann Osborne", "Bo Stoffer", "Eva Dueñas"])
+def test_a_name_that_contains_a_word_of_another_day_stays_beside_its_own(name: str) -> None:
+    assert ("date", SHOWN, "2024-03-05") in shown(f"<p>{name} | March 5, 2024</p>" + TEXT)

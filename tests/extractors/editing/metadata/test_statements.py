@@ -49,6 +49,13 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
             "Ada",
         ),
         ('<p>By <a rel="author nofollow" href="/ada">Ada</a></p>', "author", MARKED_BYLINE, "Ada"),
+        (
+            '<div itemprop="author"><a href="/u/7">Ada Bell</a><p>21.4k<b>14</b> 7</p></div>',
+            "author",
+            MARKED_BYLINE,
+            "Ada Bell",
+        ),
+        ('<div itemprop="author"><a href="/u/7">Ada</a> Bell</div>', "author", MARKED_BYLINE, "Ada Bell"),
         ('<span itemprop="author">By <b itemprop="name">Ada</b></span>', "author", MARKED_BYLINE, "Ada"),
         ('<p class="entry-byline">By Ada</p>', "author", MARKED_BYLINE, "By Ada"),
         ('<meta property="article:published_time" content="2026-11-20">', "date", OPEN_GRAPH, "2026-11-20"),

@@ -40,6 +40,18 @@ def test_a_heading_that_begins_a_box_around_what_it_heads_is_kept() -> None:
     assert kept(markup) == ["It fell.", "Flow", "It rose."]
 
 
+def test_a_heading_below_a_dropped_list_of_links_is_kept_with_others_of_its_level() -> None:
+    box = "<div><p>Contents</p><ul><li><a href=#f>Flow</a></li></ul></div>"
+    other = "<p>It rose.</p><h2>Ebb.</h2><p>It fell.</p>"
+
+    assert kept(f"<p>It is.</p>{box}<h2>Flow</h2>{other}") == ["It is.", "Flow", "It rose.", "Ebb.", "It fell."]
+    assert "Flow" not in kept(f"<p>It is.</p>{box}<h3>Flow</h3>{other}")
+    assert "Flow" not in kept(f"<p>It is.</p>{box}<h2><a href=/f>Flow</a></h2>{other}")
+    assert "Flow" not in kept(f"{box}<h2>Flow</h2>{other}")
+    assert "Flow" not in kept(f"<p>It is.</p><p>More</p><h2>Flow</h2>{other}")
+    assert "Flow" not in kept(f"<p>It is.</p>{'<p>More</p>' * 31}{box}<h2>Flow</h2>{other}")
+
+
 def test_the_terms_of_a_kept_definition_are_kept() -> None:
     ebb = "<dt>Ebb</dt><dt>Low tide</dt><dd>The sea falls for six hours.</dd>"
     flow = "<dt>Flow</dt><dd>Buy</dd><dd>Then it rises for six.</dd>"

@@ -32,6 +32,7 @@ def test_footnotes_are_markdown_s_own() -> None:
         '<dl><dt id="_ftn1">[1]</dt><dd>In May.</dd></dl>',
         '<p><a name="_ftn1"></a>1. In May.</p>',
         '<p><a href="#_ftnref1" id="_ftn1">1</a> In May.</p>',
+        '<p><a name="_ftn1"></a><a href="#_ftnref1">1</a>. In May.</p>',
         '<ul><li id="_ftn1"><a href="#_ftnref1">1</a> <span>In May.</span></li></ul>',
     ],
 )
@@ -151,6 +152,31 @@ def test_a_note_s_paragraphs_beside_its_label_are_one_note() -> None:
     )
 
     assert '<p id="fn-1" role="doc-endnote">In May.<br>By night.</p>\n<p>The end.</p>' in body
+
+
+def test_a_note_whose_way_back_is_a_line_of_its_own_is_the_text_below() -> None:
+    body = body_of(
+        '<p>It rose.<a href="#footnote-1" id="r1">1</a></p>'
+        '<div><a id="footnote-1" href="#r1">Back to text</a><div><p>In May.</p></div></div>'
+    )
+
+    assert (
+        body == '<p>It rose.<a href="#fn-1" role="doc-noteref">1</a></p>\n<p id="fn-1" role="doc-endnote">In May.</p>'
+    )
+
+
+def test_a_note_in_none_of_its_list_s_items_is_one() -> None:
+    body = body_of('<p>It rose.<a href="#fn1">1</a></p><ol><a id="fn1"><p>In May.</p></a><li>Boats</li></ol>')
+
+    assert '<p id="fn-1" role="doc-endnote">In May.</p>' in body
+
+
+@pytest.mark.parametrize(
+    "note",
+    ['<span class="sidenote"> <b></b></span>', '<a href="#fn1">1</a><div><a id="fn1" href="#r">Back up</a></div>'],
+)
+def test_a_mark_leads_to_no_note_without_text(note: str) -> None:
+    assert "href" not in body_of(f'<p id="r">It rose.{note}</p>')
 
 
 def test_notes_by_sign_and_by_group_are_notes() -> None:

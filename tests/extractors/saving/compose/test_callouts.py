@@ -29,6 +29,9 @@ TITLED = '<blockquote data-callout="{}"><p data-callout="title">{}</p><p>Wait.</
         ('<div class="hint hint-warning"><p class="hint-title">Tides</p><p>Wait.</p></div>', "warning", "Tides"),
         ('<div class="alert alert-danger"><h4>Tides</h4><p>Wait.</p></div>', "danger", "Tides"),
         ('<details class="admonition note"><summary>Tides</summary><p>Wait.</p></details>', "note", "Tides"),
+        ('<div class="note note-tip"><h2 class="title">Tides</h2><p>Wait.</p></div>', "tip", "Tides"),
+        ('<div class="warning"><table><tr><td rowspan="2"><img alt="[Warning]" src="w.png"></td><th>Tides</th>'
+         "</tr><tr><td><p>Wait.</p></td></tr></table></div>", "warning", "Tides"),
         (TITLED.format("note", "Tides"), "note", "Tides"),
     ],
 )  # fmt: skip
@@ -65,5 +68,25 @@ def test_markdown_writes_a_callout_as_note_programs_do(inner: str, written: str)
     assert body_as_markdown(body_of(f'<div class="admonition info">{inner}</div>')) == written
 
 
+@pytest.mark.parametrize(
+    ("markup", "kind"),
+    [
+        ('<p class="callout info">Wait.</p>', "info"),
+        ('<blockquote class="is-warning"><p>Wait.</p></blockquote>', "warning"),
+    ],
+)
+def test_a_callout_may_be_a_paragraph_or_a_coloured_quotation(markup: str, kind: str) -> None:
+    assert body_of(markup) == f'<blockquote data-callout="{kind}"><p>Wait.</p></blockquote>'
+
+
 def test_the_first_sentence_of_a_callout_without_a_title_is_none() -> None:
     assert 'data-callout="title"' not in body_of('<div class="admonition info">Wait.</div>')
+    assert body_of('<div class="note caution note_caution"><span class="note__title">Caution:</span> Wait.</div>') == (
+        '<blockquote data-callout="caution"><p>Caution: Wait.</p></blockquote>'
+    )
+
+
+def test_a_table_of_facts_in_a_box_called_note_stays_a_table() -> None:
+    table = "<table><tr><td>{}</td><th>Tides</th></tr><tr><td>3 m</td></tr></table>"
+
+    assert "<table" in body_of(f'<div class="note">{table.format("Place")}</div>')

@@ -101,6 +101,17 @@ LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
             "<p>A boat<br>&nbsp;&nbsp;and oars<br>\n&nbsp; &nbsp;<b>and</b> a sea</p>",
             "<p>A boat<br>&nbsp;&nbsp;and oars<br><strong>&nbsp;&nbsp;&nbsp;and</strong> a sea</p>",
         ),
+        (
+            "<table><caption>C</caption><caption>D</caption><tr><th>A<th>B<tr><td>1<td>2</table>",
+            "<table><caption>C<br>D</caption><thead><tr><th>A</th><th>B</th></tr></thead>"
+            "<tbody><tr><td>1</td><td>2</td></tr></tbody></table>",
+        ),
+        (
+            "<table><tr><th>A<th>B<tr><td>C<td><table><tr><td>D</td><td>E</td>G</tr><tr><td>H<td>I</table></table>",
+            "<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>C</td><td><table><tbody><tr><td>D</td>"
+            "<td>E</td></tr><tr><td>H</td><td>I</td></tr></tbody></table><p>G</p></td></tr></tbody></table>",
+        ),
+        ("<dl><dt>One<ul><li>Two</li></ul></dt><dd>Three</dd></dl>", "<dl><dt>One<br>Two</dt><dd>Three</dd></dl>"),
         ("<p>2<sup>×10<sup>3</sup></sup></p>", "<p>2<sup>×10<sup>3</sup></sup></p>"),
         ("<p>2<sup><b><sup>3</sup></b></sup></p>", "<p>2<sup><strong>3</strong></sup></p>"),
         ("<p>A boat<br>&nbsp;&nbsp;and oars</p>", "<p>A boat<br>and oars</p>"),

@@ -59,6 +59,7 @@ def shown(markup: str) -> list[tuple[str, str]]:
             '<iframe src="https://bay.social/@ferry/1234/embed" class="mastodon-embed"></iframe>',
             [("Mastodon", "https://bay.social/@ferry/1234")],
         ),
+        ('<iframe src="https://dartpad.dev/?id=5c0e" title="Nets"></iframe>', [("Nets", "https://dartpad.dev/?id=5c0e")]),
         (
             '<iframe src="https://charts.example/7" title="Travellers by month" allowfullscreen></iframe>',
             [("Travellers by month", "https://charts.example/7")],

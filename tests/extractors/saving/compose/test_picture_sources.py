@@ -59,6 +59,7 @@ def test_a_picture_beside_what_was_dropped_is_dropped(markup: str) -> None:
     [
         ('<h1>Title</h1><img src="/a.png"><p>Kept words</p>', True),
         ('<p>Kept words</p><p>Advertisement</p><img src="/a.png"><p>More kept words</p>', True),
+        ('<p>Kept words</p><img src="/a.png"><p>1 / 12</p><p>More kept words</p>', True),
         ('<p>Kept words</p><img src="/a.png"><p><button>Dropped</button></p><p>More kept words</p>', True),
         ('<p>Menu of a site</p><h1>Title</h1><img src="/a.png"><p>Kept words</p>', True),
         ('<p>Menu</p><article><p><img src="/a.png"></p><h1>Title</h1><p>Kept words</p></article>', True),
@@ -81,7 +82,7 @@ def test_a_picture_beside_what_was_dropped_is_dropped(markup: str) -> None:
     ],
 )
 def test_a_dropped_headline_or_label_parts_no_picture_from_the_article(markup: str, is_kept: bool) -> None:
-    assert ("/a.png" in body_of(markup, "Title", "Site", "Advertisement", "Menu", "Dropped")) is is_kept
+    assert ("/a.png" in body_of(markup, "Title", "Site", "Advertisement", "Menu", "Dropped", "1 / 12")) is is_kept
 
 
 def test_a_figure_keeps_picture_and_caption_together() -> None:
@@ -251,6 +252,13 @@ def test_pictures_that_wait_behind_one_sign_are_pictures() -> None:
 
 def test_a_picture_named_like_a_sign_that_comes_once_is_one() -> None:
     assert "<img" in body_of('<p>One</p><img src="/img/info-icon.png" alt="About this picture"><p>Two</p>')
+
+
+@pytest.mark.parametrize("sign", ['src="/bell.png" width="16" height="16"', 'src="/bell.png" class="head-icon big"'])
+def test_an_icon_beside_the_words_of_a_heading_is_no_picture(sign: str) -> None:
+    assert "<img" not in body_of(f'<h2><img {sign} alt="Bell"> Evening</h2><p>One</p>')
+    assert "<img" in body_of(f'<p>Nil</p><h2><img {sign} alt="Bell"></h2><p>One</p>')
+    assert "<img" in body_of('<h2><img src="/bell.png" width="600" height="16" alt="Bell"> Evening</h2><p>One</p>')
 
 
 def test_a_picture_without_a_name_that_stands_in_line_after_line_is_a_bullet() -> None:

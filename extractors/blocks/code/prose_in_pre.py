@@ -1,0 +1,52 @@
+"""Letters, stories and old announcements in `<pre>`, set line by line as they were typed: text, and no listing.
+
+What is text is told by its sentences: lines of several words, nearly all letters, no columns, next to no indentation.
+"""
+
+import re
+
+from extractors.blocks.parsed_html import ParsedHtml
+
+_INSIDE = frozenset("a b i em strong u font br".split())
+_OF_CODE = re.compile(
+    r"code|highlight|listing|snippet|example|console|shell|terminal|syntax|prism|output", re.IGNORECASE
+)
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…][\"'’”)\]]*(?:\s|$)")
+_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
+_OF_PROGRAMS = frozenset("{}[]<>=|\\_#$@&*~^;+")
+_FEWEST_WORDS = 25  # all chosen by hand
+_WORDS_A_LINE = 6
+_FEWEST_SENTENCES = 2
+_LETTERS = 0.85  # of the characters but blanks
+_MOST_ODD = 0.01  # likewise
+_MOST_INDENTED = 0.2  # of the lines
+_LONGEST = 200_000  # characters
+
+
+def open_prose(parsed: ParsedHtml) -> None:
+    """Make text whose line ends are kept of each `<pre>` that holds prose, in place."""
+    for pre in parsed.body.iter("pre"):
+        if pre.get("class") or any(inner.tag not in _INSIDE for inner in pre.iterdescendants()):
+            continue
+        outer = pre.getparent()
+        if outer is not None and _OF_CODE.search(f"{outer.get('class') or ''} {outer.get('id') or ''}"):
+            continue
+        if _is_prose("".join(pre.itertext())):
+            pre.tag = "div"
+            pre.set("style", "white-space: pre-wrap")
+
+
+def _is_prose(text: str) -> bool:
+    words = len(text.split())
+    lines = [line for line in text.splitlines() if line.strip()] if len(text) <= _LONGEST else []
+    if words < _FEWEST_WORDS or not lines or words < _WORDS_A_LINE * len(lines):
+        return False
+    signs = "".join(text.split())
+    if sum(map(str.isalpha, signs)) < _LETTERS * len(signs):
+        return False
+    if sum(sign in _OF_PROGRAMS for sign in signs) > _MOST_ODD * len(signs):
+        return False
+    indented = sum(line[0].isspace() for line in lines)
+    columns = sum(_COLUMNS.search(line) is not None for line in lines)
+    most = _MOST_INDENTED * len(lines)
+    return indented <= most and columns <= most / 4 and len(_SENTENCE_END.findall(text)) >= _FEWEST_SENTENCES

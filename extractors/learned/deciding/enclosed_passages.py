@@ -1,0 +1,120 @@
+"""What stands between two kept paragraphs of the same box, with nothing that says it is something else, is kept.
+
+A short section of a manual, a question that opens, lines of a chat, a quotation's gloss: models take such blocks for
+boilerplate, and readers miss them in the middle of the text. On 900 pages of four collections few are dropped there:
+most of what is holds links, fields or buttons, is a caption, or its classes name an advertisement or teasers. All of
+these stay dropped, and so do labels of few words ("Advertisement", "Article continues below").
+"""
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.signs.advert_labels import ADVERT_LABELS
+from extractors.blocks.tags import BLOCK_TAGS
+from extractors.learned.features.block_features import Floats
+from extractors.learned.features.class_names import HINTS, hints_of
+
+_TELLING = frozenset("nav foot comment related share ad trail byline tag picture signup pager account".split())
+_OTHERWISE = sum(1 << HINTS.index(hint) for hint in _TELLING)
+_OTHER_TAGS = frozenset("aside nav footer header form".split())
+_CONTROLS = ("form", "input", "button", "iframe", "select", "video", "ins", "textarea")
+_MOST_BLOCKS = 40  # all chosen by hand
+_MOST_WORDS, _FEWEST_WORDS = 150, 5
+_PARAGRAPH = 8  # words of the kept paragraphs on both sides
+_MOST_LINKED = 0.2  # of the characters
+_PRESSED = 0.9  # of a line's: one that a reader presses
+_LEAST_LIKELY = 0.001  # less has what the page repeats elsewhere
+_HEIGHT = 12  # elements from a block up to the box of the paragraphs
+
+
+def keep_enclosed(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+    """Return scores in which such passages reach the threshold.
+
+    Args:
+        scores: one per block, as they count.
+        threshold: from which on a block is kept.
+        cut: the page in blocks, and its tree.
+    """
+    is_kept = (scores >= threshold).tolist()
+    counting = scores
+    last: dict[Element, int] = {}  # by box, its last kept paragraph
+    for block in cut.blocks:
+        if not is_kept[block.index] or block.word_count < _PARAGRAPH or block.kind is not BlockKind.PARAGRAPH:
+            continue
+        paragraph = _box_of(cut, block.index)
+        outer = paragraph.getparent()
+        if paragraph.tag != "p" or outer is None:
+            continue
+        before = last.get(outer)
+        last[outer] = block.index
+        if before is None or block.index - before > _MOST_BLOCKS + 1:
+            continue
+        dropped = [index for index in range(before + 1, block.index) if not is_kept[index]]
+        if not dropped or float(scores[dropped].max()) < _LEAST_LIKELY:
+            continue
+        if _is_text([cut.blocks[index] for index in dropped]) and _is_enclosed(cut, dropped, outer):
+            counting = scores.copy() if counting is scores else counting
+            counting[dropped] = counting[dropped].clip(min=threshold)
+    return counting
+
+
+def _is_text(blocks: list[Block]) -> bool:
+    """Tell whether some blocks between two paragraphs are text by themselves."""
+    length = sum(len(one.text) for one in blocks)
+    return (
+        _FEWEST_WORDS <= sum(one.word_count for one in blocks) <= _MOST_WORDS
+        and sum(one.link_share * len(one.text) for one in blocks) <= _MOST_LINKED * length
+        and not any(map(_is_of_something_else, blocks))
+    )
+
+
+def _is_of_something_else(block: Block) -> bool:
+    """Tell whether a block is a caption, hidden but not in a box that opens, an advertisement's label, or a link."""
+    return (
+        block.kind is BlockKind.CAPTION
+        or (block.is_hidden and "/details" not in block.path)
+        or block.text.strip(" :-–—").lower() in ADVERT_LABELS
+        or (block.kind is BlockKind.PARAGRAPH and block.link_share > _PRESSED and block.word_count > 1)
+    )
+
+
+def _is_enclosed(cut: Segmentation, blocks: list[int], outer: Element) -> bool:
+    """Tell whether blocks are in boxes that stand in a given one, none of which says that it is something else."""
+    boxes: set[Element] = set()
+    for index in blocks:
+        box = _box_of(cut, index)
+        for _ in range(_HEIGHT):
+            if box.tag in _OTHER_TAGS or _names_something_else(box):
+                return False
+            parent = box.getparent()
+            if parent is outer:
+                boxes.add(box)
+                break
+            if parent is None:
+                return False
+            box = parent
+        else:
+            return False
+    return not any(map(_has_controls, boxes))
+
+
+def _has_controls(box: Element) -> bool:
+    """Tell whether a box holds fields, buttons or films, or is a picture's."""
+    return next(box.iter(*_CONTROLS, *(("img",) if box.tag == "figure" else ())), None) is not None
+
+
+def _names_something_else(box: Element) -> bool:
+    if box.tag == "table":
+        return False  # "sortable" is no account's
+    names = f"{box.get('class') or ''} {box.get('id') or ''}"
+    return names != " " and bool(hints_of(names) & _OTHERWISE)
+
+
+def _box_of(cut: Segmentation, index: int) -> Element:
+    """Return the block-level element that a block's text begins in."""
+    slot = cut.slots[index][0]
+    element = slot.element.getparent() if slot.is_tail else slot.element
+    while element is not None and element.tag not in BLOCK_TAGS and (outer := element.getparent()) is not None:
+        element = outer
+    return slot.element if element is None else element

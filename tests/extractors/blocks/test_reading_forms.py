@@ -1,0 +1,28 @@
+"""All steps that read forms of markup, on pages made to be slow: each fails by the time limit of a test."""
+
+import pytest
+
+from extractors.blocks.tree import parse
+from extractors.pages.opening import open_text
+
+_SPACES = " " * 400_000
+_TABS = '<div role="tablist"><a role="tab" href="#a">Day</a><a role="tab" href="#b">Night</a></div>'
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<ol>" + "<li>(a)" + 30_000 * "<li><span>(1)</span><p>Wood</p>",
+        10_000 * '<sup><button class="bigfoot" data-footnote-id="7">…</button></sup>',
+        50_000 * '<span role="checkbox" aria-checked="true"></span>',
+        10_000 * _TABS + '<div id="a">Sun.</div><div id="b">Moon.</div>',
+        f"<style>.{40 * 'é'}:hover {{display: none}}</style>",
+        f"<sup>{_SPACES}</sup>",
+        f"<p><span>{_SPACES}<span class=sidenote>Wood.</span></span><sup title=a></sup></p>",
+        f"<div class=notion-numbered_list-block><div>{_SPACES}a</div></div>",
+        f"<h2>Wood<a class=headerlink>{_SPACES}a</a></h2>",
+        f"<p>Wood<span class=pagenum>{_SPACES}a</span></p>",
+    ],
+)
+def test_a_hostile_page_is_read_in_time_that_grows_with_its_length(markup: str) -> None:
+    assert parse(open_text(f"<body>{markup}</body>", source="a test")).tag == "body"
