@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,7 @@ class _Write:
     path: Path
     begin: Callable[[], None]
     is_own: bool  # an extractor's own output, which is complete when it has answered
+    is_watched: bool = False  # whether we hear when its page is complete
     has_begun: bool = False
     has_failed: bool = False
 
@@ -151,10 +153,7 @@ class Articles(QObject):
 
         writing = _Write(document, path, begin, is_own=bool(own))
         self._writes.append(writing)
-        if own:
-            self._begin_those_possible()
-        else:
-            when_complete(document, self._begin_those_possible)
+        self._begin_those_possible()
 
     def when_complete(self, document: Document, act: Callable[[], None]) -> None:
         """Do something with an article once it is complete: at once, or later, and then say so."""
@@ -202,10 +201,19 @@ class Articles(QObject):
         for number, write in enumerate(tuple(self._writes)):
             earlier = self._writes[:number]
             is_first = all(one.document is not write.document and one.path != write.path for one in earlier)
-            if is_first and not write.has_begun and (write.is_own or is_complete(write.document)):
+            if not is_first or write.has_begun:
+                continue
+            if write.is_own or is_complete(write.document):
                 write.has_begun = True
                 write.begin()
                 self.moved_on.emit()
+            elif not write.is_watched:
+                write.is_watched = True
+                when_complete(write.document, partial(self._look_again, write))
+
+    def _look_again(self, write: _Write) -> None:
+        write.is_watched = False
+        self._begin_those_possible()
 
     def _tell_delay(self, document: Document) -> None:
         if not is_complete(document):

@@ -78,6 +78,26 @@ def test_a_page_saved_before_its_extractors_have_answered_is_written_when_they_h
     assert not document.has_unsaved_corrections
 
 
+def test_a_page_that_is_read_again_between_two_saves_is_saved_twice(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    document, target = settled_document(), tmp_path / "harbour.txt"
+    document.setParent(session)
+    session.save(document, target, "txt", overwrite=True)
+    session.save(document, target, "txt", overwrite=True)
+    assert document.page is not None
+    document.open_page(document.page, document.blocks, (DEFAULT, "trafilatura"))
+    with qtbot.waitSignal(session.saved, timeout=LIMIT_MS):
+        pass
+
+    with qtbot.waitSignal(session.saved, timeout=LIMIT_MS):
+        answer(document, "trafilatura", ARTICLE | {CAPTION})
+        propose(document, dict.fromkeys(ARTICLE | {CAPTION}, 1.0))
+        document.finish()
+
+    assert "Photo" in target.read_text(encoding="utf-8")
+
+
 @pytest.mark.timeout(120)
 def test_a_page_saved_as_soon_as_it_is_there_has_its_title_and_nothing_but_its_article(
     qtbot: QtBot, session: Session, tmp_path: Path
