@@ -175,8 +175,8 @@ def _normalise_typewritten(body: Element) -> None:
 
 def _join_numbered(body: Element) -> None:
     """Make one of the `<pre>` of each line, with its number, that editors for blogs write out."""
-    boxes = {box for pre in body.iter("pre") if pre.getnext() is not None and (box := pre.getparent()) is not None}
-    for box in boxes:
+    boxes = [box for pre in body.iter("pre") if pre.getnext() is not None and (box := pre.getparent()) is not None]
+    for box in dict.fromkeys(boxes):
         lines = list(box)
         if len(lines) > 1 and all(one.tag == "pre" and not (one.tail or "").strip() for one in lines):
             numbers = [_LINE_NUMBER.match("".join(islice(one.itertext(), 2))) for one in lines]

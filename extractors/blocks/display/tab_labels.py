@@ -64,7 +64,8 @@ def _normalise_radio(body: Element) -> None:
 
 def _label_by_turns(body: Element) -> None:
     """Put labels above what radio buttons show: a button, its label and the part, by turns, or all parts behind."""
-    for box in {outer for label in body.iter("label") if (outer := label.getparent()) is not None}:
+    boxes = [outer for label in body.iter("label") if (outer := label.getparent()) is not None]
+    for box in dict.fromkeys(boxes):
         parts = list(box)
         count = len(parts) // 3
         if count < 2 or len(parts) != 3 * count:
