@@ -21,6 +21,7 @@ from extractors.blocks.pruning import drop_tree
 
 _ITEM = re.compile(r"(?:^|[\s-])(numbered|bulleted|to_?do)(?:_list)?-block(?:$|\s)")
 _MARK = re.compile(r"(?:\d{1,3}|[a-z]{1,4})\.|[•◦▪■]")
+_STYLED_BOXES = etree.XPath("descendant::div[contains(@style, 'list-item')]")
 _STYLED = re.compile(r"(?:^|[;\s])display\s*:\s*list-item")
 _BULLETLESS = re.compile(r"list-style(?:-type)?\s*:\s*none")
 _NUMBERING = re.compile(r"list-style(?:-type)?\s*:[^;]*\b(?:decimal|(?:lower|upper)-\w+)")
@@ -33,7 +34,7 @@ def build_boxed_lists(parsed: ParsedHtml) -> None:
     if not is_named and not parsed.has(b"list-item"):
         return
     made: dict[Element, str] = {}  # the lists, and the kind of each
-    for box in list(parsed.body.iter("div")):
+    for box in list(parsed.body.iter("div")) if is_named else _STYLED_BOXES(parsed.body):
         kind = _kind(box)
         outer = box.getparent()
         if not kind or outer is None:
