@@ -32,7 +32,8 @@ SIGNS = (
     b">*", ">※".encode(), ">注".encode(), ">註".encode(),
     b"<sup title", b"aria-describedby", b"arginnote", b"data-bigfoot-footnote", b"data-footnote", b"data-note",
     b"data-tippy", b"doc-footnote", b"doc-noteref", b"epub:type", b"footnote_move", b"footnoteref", b"ide-note",
-    b"idenote", b"mw:Extension/ref", b"noteref", b"ootnote", b"popover", b"rel='footnote", b'rel="footnote',
+    b"idenote", b"mw:Extension/ref", b"noteref", b"ootnote", b"popover", b"popovertarget",
+    b'toggle="popover', b"toggle=popover", b"rel='footnote", b'rel="footnote',
     b"rel=footnote", b"tooltip",
     # signs
     b"-icon>", b"<bdo", b"aria-hidden", b"author", b"bidi-override", b"cfemail", b"email-protection",

@@ -81,8 +81,7 @@ def replace_pictures(parsed: ParsedHtml) -> None:
 
 
 def _is_lead(box: Element) -> bool:
-    names = box.get("class")
-    return bool(names) and box.get("style") is not None and _LEAD.search(names or "") is not None
+    return "url(" in (box.get("style") or "") and _LEAD.search(box.get("class") or "") is not None
 
 
 def _show_held(element: Element) -> None:

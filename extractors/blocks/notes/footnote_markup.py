@@ -114,7 +114,7 @@ def normalise_notes(parsed: ParsedHtml) -> None:
 
 def _may_mark(parsed: ParsedHtml) -> bool:
     """Tell whether a page may have marks for `_normalise_inline` or `_link_tied_marks`: raised, named so, its own."""
-    if parsed.has(b"popover"):
+    if parsed.has(b"popovertarget", b'toggle="popover', b"toggle=popover"):
         return True
     called = parsed.class_text.lower()
     is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, parsed.classes))
@@ -186,10 +186,11 @@ def _link_tied_marks(body: Element) -> None:
     marks = _TIED(body)[: 10 * _MOST]
     by_name: dict[str, Element] = {}
     tied: dict[tuple[str, str], list[Element]] = {}
+    tying = [name for name in _TYING if any(mark.get(name) for mark in marks)]
     for element in body.iter() if marks else ():
         if name := element.get("id"):
             by_name.setdefault(name, element)
-        for attribute in _TYING:
+        for attribute in tying:
             if value := element.get(attribute):
                 tied.setdefault((attribute, value), []).append(element)
     for mark in marks:
