@@ -181,7 +181,7 @@ class CollectionDialogs(QObject):
             return
         desk.keep_changes()
         reasons: list[str] = []
-        job = desk.job(lambda: _write_gold(collection, folder))
+        job = desk.job(lambda: _write_gold(collection, folder), writes_files=True)
         job.stepped.connect(lambda step: reasons.append(step[1]))
         job.failed.connect(self._session.failed)
         job.ended.connect(lambda: self._tell_gold(reasons.count("")))

@@ -110,7 +110,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved corrections, remember the layout, and end all work."""
-        if not self.ask_to_close():
+        if not self.ask_to_close() or not self.collection_controller.may_close():
             event.ignore()
             return
         self.closing.emit()

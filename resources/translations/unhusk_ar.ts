@@ -2863,6 +2863,14 @@
         <translation>لا يمكن إنشاء مجموعة لهذا المجلد: {reason}</translation>
     </message>
     <message>
+        <source>Files of this collection are still being written.</source>
+        <translation>لا تزال ملفات هذه المجموعة قيد الكتابة.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>الإغلاق على أي حال</translation>
+    </message>
+    <message>
         <source>No page is left that needs a look.</source>
         <translation>لم تبقَ صفحة تستحق نظرة.</translation>
     </message>

@@ -2851,6 +2851,14 @@
         <translation>Für diesen Ordner kann keine Sammlung geführt werden: {reason}</translation>
     </message>
     <message>
+        <source>Files of this collection are still being written.</source>
+        <translation>Dateien dieser Sammlung werden noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
         <source>No page is left that needs a look.</source>
         <translation>Keine Seite braucht mehr einen Blick.</translation>
     </message>

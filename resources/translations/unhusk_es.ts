@@ -2851,6 +2851,14 @@
         <translation>No se puede llevar una colección para esta carpeta: {reason}</translation>
     </message>
     <message>
+        <source>Files of this collection are still being written.</source>
+        <translation>Todavía se están escribiendo archivos de esta colección.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
         <source>No page is left that needs a look.</source>
         <translation>No queda ninguna página que convenga mirar.</translation>
     </message>

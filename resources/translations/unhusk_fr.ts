@@ -2851,6 +2851,14 @@
         <translation>Aucune collection ne peut être tenue pour ce dossier&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Files of this collection are still being written.</source>
+        <translation>Des fichiers de cette collection sont encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
         <source>No page is left that needs a look.</source>
         <translation>Plus aucune page n’est à examiner.</translation>
     </message>

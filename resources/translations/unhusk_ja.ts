@@ -2848,6 +2848,14 @@
         <translation>このフォルダーのコレクションを作れません: {reason}</translation>
     </message>
     <message>
+        <source>Files of this collection are still being written.</source>
+        <translation>このコレクションのファイルをまだ書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>それでも閉じる</translation>
+    </message>
+    <message>
         <source>No page is left that needs a look.</source>
         <translation>見るべきページはもうありません。</translation>
     </message>

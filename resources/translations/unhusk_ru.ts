@@ -2854,6 +2854,14 @@
         <translation>Для этой папки нельзя вести собрание: {reason}</translation>
     </message>
     <message>
+        <source>Files of this collection are still being written.</source>
+        <translation>Файлы этого собрания ещё записываются.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
         <source>No page is left that needs a look.</source>
         <translation>Страниц, которые стоит посмотреть, не осталось.</translation>
     </message>

@@ -2848,6 +2848,14 @@
         <translation>无法为此文件夹建立集合：{reason}</translation>
     </message>
     <message>
+        <source>Files of this collection are still being written.</source>
+        <translation>此集合的文件仍在写入。</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
         <source>No page is left that needs a look.</source>
         <translation>没有需要查看的网页了。</translation>
     </message>

@@ -34,6 +34,7 @@ class Desk(QObject):
         rows: its pages by number, as last reported.
         is_reading: whether pages are being read.
         rules: the rules of its sites.
+        writing: the jobs under way that write files.
     """
 
     opened = Signal()  # another collection, or none
@@ -50,6 +51,7 @@ class Desk(QObject):
         self.rows: dict[int, PageRow] = {}
         self._places = RowPlaces()
         self._jobs: set[DeskJob] = set()
+        self.writing: set[DeskJob] = set()
         self._reader: DeskReader | None = None
         self.rules = DeskRules(self, session.workers, self)
         self._answers = DeskAnswers(self, session.workers, self)
@@ -129,11 +131,17 @@ class Desk(QObject):
         self.try_to(lambda one: [one.add_source(source, is_recursive=is_recursive) for source in sources])
         self.read()
 
-    def job(self, work: Work) -> DeskJob:
-        """Return a job over the collection, not started yet; it ends before the collection is closed."""
+    def job(self, work: Work, *, writes_files: bool = False) -> DeskJob:
+        """Return a job over the collection, not started yet; it ends before the collection is closed.
+
+        One that `writes_files` is cut short by that, and `writing` tells of it.
+        """
         job = DeskJob(work, self)
         self._jobs.add(job)
         job.gone.connect(self._jobs.discard)
+        if writes_files:
+            self.writing.add(job)
+            job.gone.connect(self.writing.discard)
         return job
 
     def read(self) -> None:

@@ -1,5 +1,7 @@
 """The dialogs of a collection: accepting, rules, gold, pages that were moved."""
 
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -152,6 +154,41 @@ def test_the_same_correction_on_two_pages_proposes_a_rule(qtbot: QtBot, window: 
     assert "2 pages of paper.example" in dialog.windowTitle()
     assert dialog.line.text().endswith(": div.reader-note")
     dialog.reject()
+
+
+@pytest.mark.parametrize("stays", [False, True])
+def test_closing_waits_for_gold_that_is_being_saved(
+    qtbot: QtBot, opened: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stays: bool
+) -> None:
+    wait_until_read(qtbot, opened)
+    may_end = threading.Event()
+
+    def write(*_: object) -> Iterator[None]:
+        may_end.wait(30)
+        yield None
+        (tmp_path / "gold").touch()
+
+    ask, asked = QMessageBox.exec, []
+
+    def hear(box: QMessageBox) -> int:
+        asked.append(box.text())
+        if stays:
+            return int(QMessageBox.StandardButton.Cancel)
+        may_end.set()
+        return ask(box)
+
+    monkeypatch.setattr("desktop.window.collection_dialogs._write_gold", write)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "gold"))
+    monkeypatch.setattr(QMessageBox, "exec", hear)
+    opened.actions_by_name["save_gold"].trigger()
+
+    opened.close()
+
+    assert asked == ["Files of this collection are still being written."]
+    assert opened.isVisible() is stays
+    assert (tmp_path / "gold").exists() is not stays
+    may_end.set()
+    qtbot.waitUntil(lambda: not opened.collection_controller.desk.writing)
 
 
 def test_gold_is_saved_in_the_background(
