@@ -138,19 +138,16 @@ class CollectionController(QObject):
 
     def may_close(self) -> bool:
         """Say that files are still being written, for as long as they are; return False if the person wants to stay."""
-        writing = tuple(self._desk.writing) if self._desk is not None else ()
-        if not writing:
-            return True
-        from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
+        while self._desk is not None and self._desk.writing:
+            from desktop.window.waiting_box import WaitingBox  # QMessageBox's many constants are not made at start-up
 
-        words = self.tr("Files of this collection are still being written.")
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, buttons.Discard | buttons.Cancel, self._window)
-        box.button(buttons.Discard).setText(self.tr("Close all the same"))
-        box.setDefaultButton(buttons.Cancel)
-        for job in writing:
-            job.gone.connect(lambda _: None if self.desk.writing else box.done(buttons.Ok))
-        return box.exec() != buttons.Cancel
+            words = self.tr("Files of this collection are still being written.")
+            box = WaitingBox(words, self.tr("Close all the same"), self._window)
+            next(iter(self._desk.writing)).gone.connect(box.accept)
+            answer = box.exec()
+            if answer in (WaitingBox.StandardButton.Cancel, WaitingBox.StandardButton.Discard):
+                return answer == WaitingBox.StandardButton.Discard
+        return True
 
     def close(self) -> None:
         """Store the decisions and close the collection."""

@@ -100,20 +100,16 @@ class SaveController(QObject):
 
     def _wait_for(self, document: Document, given_up: set[Document]) -> bool:
         """Say what saving waits for, as long as it does; return False if the person wants to stay."""
-        from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
+        from desktop.window.waiting_box import WaitingBox  # QMessageBox's many constants are not made at start-up
 
         articles = self._session.articles
         words = self.tr("“{title}” is saved as soon as every extractor has answered.").format(title=document.title)
-        box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Discard | buttons.Cancel)
-        box.button(buttons.Discard).setText(self.tr("Close without saving"))
-        box.setDefaultButton(buttons.Cancel)
+        box = WaitingBox(words, self.tr("Close without saving"), self._window)
+        buttons = WaitingBox.StandardButton
 
         def look() -> None:
             if not articles.waiting((document,)):
-                box.done(buttons.Ok)
+                box.accept()
 
         articles.moved_on.connect(look)
         answer = box.exec()

@@ -6082,6 +6082,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingBox</name>
+    <message>
+        <source>After that it closes by itself.</source>
+        <translation>ثم يُغلق تلقائيًا.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Reading the page…</source>

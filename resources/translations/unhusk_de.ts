@@ -5842,6 +5842,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingBox</name>
+    <message>
+        <source>After that it closes by itself.</source>
+        <translation>Danach wird von selbst geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Reading the page…</source>

@@ -5842,6 +5842,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingBox</name>
+    <message>
+        <source>After that it closes by itself.</source>
+        <translation>Después se cerrará por sí solo.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Reading the page…</source>

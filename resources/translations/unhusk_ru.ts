@@ -5902,6 +5902,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingBox</name>
+    <message>
+        <source>After that it closes by itself.</source>
+        <translation>После этого закроется само.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Reading the page…</source>

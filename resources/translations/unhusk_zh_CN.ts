@@ -5782,6 +5782,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingBox</name>
+    <message>
+        <source>After that it closes by itself.</source>
+        <translation>之后会自动关闭。</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Reading the page…</source>

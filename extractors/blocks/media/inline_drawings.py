@@ -124,7 +124,7 @@ def _painting(body: Element) -> Iterator[tuple[list[str], str]]:
 
 def _own_style(drawing: Element, painting: list[tuple[list[str], str]]) -> str:
     """Return the page's rules for what is inside a drawing, without what they ask of the elements around it."""
-    names = {f"#{one.get('id')}" for one in drawing.iter()}
+    names = {f"#{name}" for one in drawing.iter() if (name := one.get("id"))}
     names.update(f".{name}" for one in drawing.iter() for name in (one.get("class") or "").split())
     found = []
     for selectors, declared in painting:
