@@ -5,8 +5,6 @@ earlier decisions. Qt's views drop all of this then. It is brought back, so that
 by it: a letter goes into the text, and not to a command.
 """
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
 from desktop.models.comparison_model import ComparisonModel
@@ -51,6 +49,8 @@ class BegunWork:
             self._words.choose(*chosen)
         rows = [row for block in selected if (row := self._model.row_of_block(block)) >= 0]
         if len(rows) > 1:
+            from PySide6.QtCore import QItemSelection, QItemSelectionModel  # not paid at start-up either
+
             last, selection = self._model.columnCount() - 1, QItemSelection()
             for row in rows:
                 index = self._model.index(row, last)
@@ -85,6 +85,8 @@ class BegunWork:
         self._table.edit(index)
         editor = self.editor()
         if editor is not None:
+            from PySide6.QtGui import QTextCursor  # 1 ms, not paid at start-up
+
             editor.setPlainText(text)
             cursor = editor.textCursor()
             cursor.setPosition(anchor)
