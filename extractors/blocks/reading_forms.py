@@ -25,9 +25,11 @@ from extractors.blocks.lists.task_lists import write_out_boxes
 from extractors.blocks.lists.typed_lists import make_typed_lists
 from extractors.blocks.lists.unclosed_items import end_items
 from extractors.blocks.media.cards import normalise_cards
+from extractors.blocks.media.dark_copies import drop_dark_copies
 from extractors.blocks.media.inline_drawings import replace_drawings
 from extractors.blocks.media.late_frames import add_late_frames
 from extractors.blocks.media.picture_substitutes import replace_pictures
+from extractors.blocks.media.scripted_embeds import add_scripted_embeds
 from extractors.blocks.media.video_facades import add_players
 from extractors.blocks.notes.footnote_markup import normalise_notes
 from extractors.blocks.notes.signed_labels import drop_signs_of_labels
@@ -41,10 +43,11 @@ from extractors.blocks.signs.printed_pages import part_page_numbers
 from extractors.blocks.signs.spoken_copies import drop_spoken_copies
 from extractors.blocks.signs.written_addresses import write_out_addresses
 from extractors.blocks.tables.cell_labels import drop_cell_labels
+from extractors.blocks.tables.data_tables import draw_data_tables
 from extractors.blocks.tables.implied_rows import make_rows
 from extractors.blocks.tables.infoboxes import normalise_infoboxes
 from extractors.blocks.tables.remark_tables import open_remark_tables
-from extractors.blocks.tables.role_tables import build_role_tables, build_summary_tables
+from extractors.blocks.tables.role_tables import build_role_tables, build_spanned_tables, build_summary_tables
 
 Step = Callable[[ParsedHtml], None]
 
@@ -53,6 +56,8 @@ Step = Callable[[ParsedHtml], None]
 OF_HTML: tuple[Step, ...] = (
     fill_slots,
     end_items,
+    draw_data_tables,
+    build_spanned_tables,
     make_rows,
     drop_drawn_text,
     build_role_tables,
@@ -60,6 +65,7 @@ OF_HTML: tuple[Step, ...] = (
     write_out_callouts,
     drop_cell_labels,
     add_late_frames,
+    add_scripted_embeds,
     write_out_addresses,
     add_players,
     normalise_infoboxes,
@@ -96,6 +102,7 @@ OF_PAGES: tuple[Step, ...] = (
     join_buttons,
     separate_authors,
     normalise_cards,
+    drop_dark_copies,
     replace_pictures,
     add_generated_text,
     lay_out,

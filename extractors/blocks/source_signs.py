@@ -14,7 +14,7 @@ SIGNS = (
     # the tree
     b"</BR", b"</br",
     # code
-    b"data-code-marker", b"white-space",
+    b"-en-codeblock", b"data-code-marker", b"white-space",
     # display
     b"<slot", b"animation-name", b"aria-controls", b"data-bs-target", b"data-target", b"radio", b"rotate: none",
     b"tablist",
@@ -22,12 +22,15 @@ SIGNS = (
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",
     b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",
     # lists
-    b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-item", b"list-style",
-    b"&#8226;", b"&bull;", "•".encode(), "▪".encode(), "■".encode(), "●".encode(), "◦".encode(), "‣".encode(),
-    "⁃".encode(),
+    b"-en-checked", b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-item",
+    b"list-style", b"&#8226;", b"&bull;", "•".encode(), "▪".encode(), "■".encode(), "●".encode(), "◦".encode(),
+    "‣".encode(), "⁃".encode(),
     # media
-    b"<svg", b"dailymotion", b"data-yt", b"img.youtube.com/", b"soundcloud", b"spotify", b"vimeo", b"youtu",
-    b"ytimg.com/",
+    b"#only-dark", b"<svg", b"asciicast", b"dailymotion", b"dark-mode-only", b"data-pin-do", b"data-yt", b"emgithub",
+    b"img.youtube.com/", b"jwplatform", b"jwplayer", b"soundcloud", b"speakerdeck", b"spotify", b"telegram-post",
+    b"vimeo", b"youtu", b"ytimg.com/", b"<audio-player", b"<dash-video", b"<hls-player", b"<hls-video", b"<media-audio",
+    b"<media-player", b"<media-video", b"<model-viewer", b"<mp3-player", b"<mux-audio", b"<mux-player", b"<mux-video",
+    b"<plyr-video", b"<podcast-player", b"<theoplayer-player", b"<video-player", b"<wistia-player",
     # notes
     b">*", ">※".encode(), ">注".encode(), ">註".encode(),
     b"<sup title", b"aria-describedby", b"arginnote", b"data-bigfoot-footnote", b"data-footnote", b"data-note",
@@ -38,7 +41,7 @@ SIGNS = (
     # signs
     b"-icon>", b"<bdo", b"aria-hidden", b"author", b"bidi-override", b"cfemail", b"email-protection",
     # tables
-    b'role="listitem"', b'role="row"',
+    b"data-pagedtable-source", b"htmlwidget-", b'role="listitem"', b'role="row"',
 )  # fmt: skip
 _AT_ONCE = 1 << 18  # bytes: of a page made of nothing else, more matches would take gigabytes. Chosen by hand
 _LONGEST = max(map(len, SIGNS))

@@ -33,6 +33,7 @@ _STYLED = etree.XPath("descendant::*[@style and contains(@style, 'white-space')]
 _BOX_TAGS = frozenset({"div", "table"})
 _KEPT_SPACE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _MONOSPACED = re.compile(r"monospace|courier|consolas|menlo|monaco|source code|fira code", re.IGNORECASE)
+_EVERNOTE = re.compile(r"-en-codeblock\s*:\s*true")
 _CODE_CLASS = re.compile(r"(?:^|\s)(?:language-|lang-|hljs|prettyprint|prism|shiki|sourceCode|code-?block)")
 _OF_PROSE = "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "video", "iframe", "math"
 _NO_PLACE = frozenset("a button h1 h2 h3 h4 h5 h6 summary label".split())
@@ -72,6 +73,9 @@ def normalise_listings(parsed: ParsedHtml) -> None:
     _join_items(parsed.body)
     _join_numbered(parsed.body)
     _normalise_typewritten(parsed.body)
+    if parsed.has(b"-en-codeblock"):
+        for box in [one for one in parsed.body.iter("div") if _EVERNOTE.search(one.get("style") or "")]:
+            box.tag = "pre"
     if parsed.has(b"data-code-marker"):
         _write_out_changes(parsed.body)
     candidates = [element for element in parsed.body.iter(*tags) if element in styled or _may_be_listing(element)]
@@ -277,7 +281,7 @@ def _normalise(root: Element, *, keeps_space: bool = False) -> None:
     language = language or label
     if not lines.text.strip():
         return
-    if lines.is_plain and root.tag == "pre" and next(root.iter("a"), None) is not None:
+    if lines.is_plain and root.tag == "pre" and any(link.get("href") for link in root.iter("a")):
         if language:  # the ruler may recognise it by its links
             root.set("data-lang", language)
         return

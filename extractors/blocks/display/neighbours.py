@@ -29,6 +29,7 @@ _TIME_CODE = re.compile(r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?")
 _FIGURES = re.compile(r"\d+")
 _FRACTIONS = frozenset("½⅓⅔¼¾⅛⅜⅝⅞")
 _CURRENCIES = frozenset("€$£¥₹")
+_NUMBERED = re.compile(r"\s*[^\W\d]{3,12}\.?\s\d{1,3}(?:\.\d{1,3})*[.:]?")  # "Figure 1:", "Table 2.3"
 _BADGES = ("badge", "lozenge", "chip", "pill", "kwd", "keyword")
 _BADGE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_BADGES)})(?:$|[\s_-])")
 _COUNT = re.compile(r"\(\d[\d.,:]+")
@@ -98,6 +99,7 @@ def part_labels(body: Element) -> None:
 def part_credits(body: Element) -> None:
     """Put a space between a picture's caption and who took it: "Boats at dawn<small>Photo: Ada</small>", in place."""
     for caption in body.iter("figcaption"):
+        _part_number(caption)
         for credit in caption.iter("span", "small", "cite"):
             before, outer = credit.getprevious(), credit.getparent()
             text = ((outer.text if outer is not None else "") if before is None else before.tail) or ""
@@ -111,6 +113,17 @@ def part_credits(body: Element) -> None:
                 before.tail = f"{text} "
             elif said and outer is not None:
                 outer.text = f"{text} "
+
+
+def _part_number(caption: Element) -> None:
+    """Put a space between a caption's label in an element of its own and its text: "Figure 1:" and "The bay"."""
+    label = next(caption.iter("a", "span", "b", "strong", "label"), None)
+    if label is None or len(label) or label.text is None or not _NUMBERED.fullmatch(label.text):
+        return
+    if (label.tail or "")[:1].isalnum():
+        label.tail = f" {label.tail}"
+    elif not label.tail and label.getnext() is not None and label.text[-1:].strip():
+        label.tail = " "
 
 
 def part_badges(body: Element, called: str) -> None:

@@ -38,7 +38,8 @@ _FIRST = frozenset(f"{_BULLETS}([0123456789")
 _WORD = re.compile(r"[^\W\d_]{3}|[\u3040-\u9fff]")
 # Wherever "(a)" stands by itself outside lists and tables; the literal it begins with makes the search a fast one.
 _WRITTEN = re.compile(rb"\((?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,6})\)\s{0,4}</(?:span|p|div|b|strong|i|font|label)\b")
-_OF_CAPTIONS = ("fig-label", "figure-label", "table-label", "caption-label", "label-fig")  # in classes
+# In classes: of captions, and of references as citation styles set them.
+_NAMED = ("fig-label", "figure-label", "table-label", "caption-label", "label-fig", "csl-left-margin")
 _TAGS = ("span", "p", "div", "b", "strong", "i", "font", "label")
 _MARKING = frozenset({"span", "b", "strong"})
 _TEXTS = frozenset({"p", "div", "section"})
@@ -64,7 +65,7 @@ def join_labels(parsed: ParsedHtml) -> None:
             _join(raised, numbers)
         elif len(raised) == 1 and _is_label(raised[0]):
             _join(raised[0], numbers)
-    if _WRITTEN.search(parsed.source) or any(name in parsed.class_text for name in _OF_CAPTIONS):
+    if _WRITTEN.search(parsed.source) or any(name in parsed.class_text for name in _NAMED):
         short = [one for one in parsed.body.iter(*_TAGS) if (text := one.text) and len(text) <= _LONGEST]
         for element in [one for one in short if _MAY_BE_LABEL.match(one.text or "") and _is_label(one)]:
             _join(element, numbers)

@@ -22,7 +22,8 @@ _DRAWN = re.compile(
     re.IGNORECASE,
 )  # an empty box that the page's style or an icon font draws
 _ON = re.compile(r"(?:^|[\s_-])(?:on|checked|done|ticked|fa-check-\w+)(?:$|[\s_-])", re.IGNORECASE)
-_STATES = (b"data-list", b"aria-checked", b"data-checked", b"data-inline-task-id")
+_EVERNOTE = re.compile(r"-en-checked\s*:\s*(true|false)")  # in an item's style
+_STATES = (b"data-list", b"aria-checked", b"data-checked", b"data-inline-task-id", b"-en-checked")
 _DRAWN_TAGS = ("span", "div", "i")
 _MOST_DRAWN = 4  # empty elements before a box: a bullet, a button, which are only drawn. Chosen by hand
 _MOST_STEPS = 6  # from the box up to its item: a paragraph, a label, a span. Chosen by hand
@@ -32,7 +33,8 @@ def write_out_boxes(parsed: ParsedHtml) -> None:
     """Replace each box of a task list by a character."""
     for task in list(parsed.body.iter("li")) if parsed.has(*_STATES) else ():
         if (mark := _item_state(task)) and next(task.iter("input"), None) is None:
-            task.text = f"{mark} {(task.text or '').lstrip()}"
+            place = task[0] if len(task) and task[0].tag in ("p", "div") and not (task.text or "").strip() else task
+            place.text = f"{mark} {(place.text or '').lstrip()}"
     may_be_drawn = parsed.has(b"checkbox") or any(map(_DRAWN.search, parsed.classes))
     for box in list(parsed.body.iter("input", *_DRAWN_TAGS) if may_be_drawn else parsed.body.iter("input")):
         is_input = box.tag == "input"
@@ -52,6 +54,8 @@ def write_out_boxes(parsed: ParsedHtml) -> None:
         box.tail = f"{mark} {(box.tail or '').lstrip()}"
         following = box.getnext()
         if following is not None and following.tag in ("p", "div") and not (box.tail or "").strip(f"{mark} \n"):
+            while not (following.text or "").strip() and len(following) and following[0].tag in ("p", "div"):
+                following = following[0]
             following.text = f"{mark} {(following.text or '').lstrip()}"  # in one block with the task
             box.tail = None
         drop_tree(box)
@@ -65,6 +69,8 @@ def _item_state(item: Element) -> str:
         return DONE if _ON.search(item.get("class") or "") else OPEN
     if (said := item.get("data-list")) in ("checked", "unchecked"):  # Quill's
         return DONE if said == "checked" else OPEN
+    if (noted := _EVERNOTE.search(item.get("style") or "")) is not None:
+        return DONE if noted[1] == "true" else OPEN
     state = item.get("aria-checked") if item.get("role") == "checkbox" else None
     if state is None and outer is not None and outer.tag == "ul":
         state = outer.get("data-checked")  # separate lists for done and not done

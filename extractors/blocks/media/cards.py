@@ -26,7 +26,7 @@ def normalise_cards(parsed: ParsedHtml) -> None:
         return
     found = [
         (card, settle)
-        for card in parsed.body.iter("figure", "div", "blockquote")
+        for card in parsed.body.iter("figure", "div", "blockquote", "span")
         for name in (card.get("class") or "").split()
         if (settle := _SETTLE.get(name)) is not None
     ]
@@ -65,14 +65,8 @@ def _post(card: Element) -> None:
 
 def _record_of_post(card: Element) -> None:
     """Write out a post by its record, without the buttons and counts that a page may have drawn around it."""
-    written = card.get("data-attrs") or ""
-    if len(written) > _LONGEST_POST:
-        return
-    try:
-        record = json.loads(written)
-    except (ValueError, RecursionError):
-        return
-    text = record.get("full_text") if isinstance(record, dict) else None
+    record = _record(card)
+    text = record.get("full_text")
     if not isinstance(text, str) or not text.strip():
         return
     card.tag, card.text = "blockquote", None
@@ -83,6 +77,24 @@ def _record_of_post(card: Element) -> None:
     names = [str(record.get(name) or "") for name in ("name", "username")]
     source = etree.SubElement(card, "a", {"href": str(record.get("url") or "")})
     source.text = f"{names[0]} (@{names[1]})" if all(names) else names[0] or names[1] or "Twitter"
+
+
+def _mention(card: Element) -> None:
+    """Write out whom an article mentions, of whom a page holds nothing but a record."""
+    name = _record(card).get("name")
+    if isinstance(name, str) and not "".join(card.itertext()).strip():
+        card.text = name[:_LONGEST_TITLE]
+
+
+def _record(card: Element) -> dict[str, object]:
+    written = card.get("data-attrs") or ""
+    if len(written) > _LONGEST_POST:
+        return {}
+    try:
+        record = json.loads(written)
+    except (ValueError, RecursionError):
+        return {}
+    return record if isinstance(record, dict) else {}
 
 
 def _social(card: Element) -> None:
@@ -133,4 +145,5 @@ _SETTLE: dict[str, Callable[[Element], None]] = {
     "fb-video": _social,
     "lyMe": _film,
     "reddit-embed-bq": _reddit,
+    "mention-wrap": _mention,
 }

@@ -42,7 +42,7 @@ _NOTE_CLASS = re.compile(
 _MOVES = re.compile(r"footnote_move\w+\(\s*[\"']([\w-]{1,80})[\"']")  # a WordPress plug-in
 _SHOWING_ELSEWHERE = re.compile(r"(?:^|\s)footnote_tooltip(?:$|\s)")
 _TAGS_OF_LABELS = frozenset({"sup", "b", "strong", "span", "em", "i"})
-_BEGINS = re.compile(r"\s*[\[(]?\s*(\d{1,3}|\*{1,3}|[†‡]|[a-z])\s*[\])]?[.:]?\s")
+_BEGINS = re.compile(r"\s*[\[(]?\s*(\d{1,3}|\*{1,3}|[†‡]|[a-z])\s*(?:[\])]?[.:]?\s|\])")
 _PLAIN_LABEL = re.compile(r"\s*(\d{1,3})\s+(?=\w)")
 _RUNNING_BLOCKS = frozenset({"p", "li", "div", "td", "dd", "section", "aside"})
 _AROUND_LABELS = " \t\r\n\f\u00a0↑↩^\ufe0e"  # links back beside them
@@ -329,6 +329,8 @@ def _normalise_note(link: Element, place: Element) -> None:
             box = first.getparent()
             if first.tag == "a" and (first.tail or "")[:1] in (".", ")", ":"):
                 first.text, first.tail = parted, (first.tail or "")[1:].lstrip()
+            elif first.tag == "a" and not first.tail:
+                first.tail = " "
             if first.tag in _TAGS_OF_LABELS:
                 first.tag, first.text = "span", parted
             elif first.tag == "a" and box is not None and box.tag == "sup" and len(box) == 1:

@@ -32,6 +32,7 @@ _OPENS_NOTE = re.compile("footnote|littlefoot|bigfoot")
 _MOST = 500  # marks or notes; chosen by hand: against a page made to be slow
 _STEPS = 3  # elements from a heading to its list; chosen by hand
 _BRACKETED = re.compile(r"\[\d{1,4}\]")
+_COMMENT = re.compile(r"#_(msocom|msoanchor)_(\d{1,4})")
 _NAME = "unhusk-note-"
 _IDS = etree.XPath("descendant::*/@id", smart_strings=False)
 
@@ -90,11 +91,31 @@ def separate_labels(parsed: ParsedHtml) -> None:
     """Part a note's number from its text where a page does so by style alone, in place."""
     if "ltx_bibitem" in parsed.class_text:
         _part_references(parsed.body)
+    if "msocomanchor" in parsed.class_text:
+        _number_comments(parsed.body)
     if "notesym" in parsed.class_text:
         for link in parsed.body.iter("a"):
             if (link.get("class") or "") in ("sdfootnotesym", "sdendnotesym") and not (link.tail or " ")[:1].isspace():
                 link.text = f"{''.join(link.itertext()).strip()}. "
                 link[:] = []
+
+
+def _number_comments(body: Element) -> None:
+    """Make notes of Word's comments, whose marks are the initials of who wrote them and a number: "[AB1]"."""
+    for link in body.iter("a"):
+        found = _COMMENT.fullmatch(link.get("href") or "")
+        if found is None:
+            continue
+        is_mark = found[1] == "msocom"
+        link[:] = []
+        link.text = found[2]
+        link.set("class", "footnote-ref" if is_mark else "")
+        for piece in islice(link.itersiblings(), 1):
+            if is_mark and not "".join(piece.itertext()).strip():
+                drop_tree(piece)  # the comment's own sign, a no-break space
+        if not is_mark and (outer := next(link.iterancestors("p"), None)) is not None:
+            outer.set("id", f"_msocom_{found[2]}")
+            link.text, link.tail = f"{found[2]}. ", (link.tail or "").lstrip()
 
 
 def _part_references(body: Element) -> None:

@@ -35,6 +35,7 @@ _WIKI_IDS = ("siteSub", "jump-to-nav", "wm-ipp-base", "wm-ipp-print")  # the lat
 _BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
 _POPOVERS = etree.XPath("descendant::*[@popover]")
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
+_DRAWN_FROM = "\u2190"  # the first of Unicode's arrows, signs and emoji
 _PERMALINK_SIGNS = frozenset({"", *"¶#§🔗∞"})
 
 
@@ -65,6 +66,8 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
             is_permalink = sign.is_permalink and text.replace("\u200b", "").strip() in _PERMALINK_SIGNS
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
                 drop_tree(element)
+            elif sign.may_be_icon and _is_drawn(text[-1]) and (element.tail or "")[:1].isalnum():
+                element.tail = f" {element.tail}"  # "🚧" and "Wet nets"
 
 
 def close_popovers(parsed: ParsedHtml) -> None:
@@ -82,6 +85,10 @@ def separate_authors(parsed: ParsedHtml) -> None:
         after = link.getnext()
         if after is not None and not link.tail and (after.text or "")[:1].isalnum() and after.tag in _INLINE:
             link.tail = " "
+
+
+def _is_drawn(sign: str) -> bool:
+    return sign > _DRAWN_FROM and not sign.isalnum()
 
 
 class _Sign(NamedTuple):

@@ -1,16 +1,24 @@
-"""Cells that a page leaves without a row: "<thead><td>Day<td>Level</thead>". A browser makes it; libxml2 does not."""
+"""The rows of tables as a browser lays them out.
+
+<thead><td>Day<td>Level</thead>         cells without a row, which a browser makes and libxml2 does not
+<tfoot>…</tfoot><tbody>…</tbody>        the foot, which stands below wherever it is written
+<tr><td><hr></td><td><hr></td></tr>     rules between rows, as TeX4ht draws them
+"""
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
 
 _CELLS = ("td", "th")
 
 
 def make_rows(parsed: ParsedHtml) -> None:
-    """Put each run of such cells into a row, in place."""
+    """Put each run of cells without a row into one, feet below and rules away, in place."""
     for part in list(parsed.body.iter("table", "thead", "tbody", "tfoot")):
+        if part.tag == "tfoot":
+            _put_below(part)
         row: Element | None = None
         for child in list(part):
             if child.tag not in _CELLS:
@@ -20,3 +28,25 @@ def make_rows(parsed: ParsedHtml) -> None:
                 row = etree.Element("tr")
                 child.addprevious(row)
             row.append(child)
+    for rule in list(parsed.body.iter("hr")):
+        row = outer.getparent() if (outer := rule.getparent()) is not None and outer.tag in _CELLS else None
+        if row is not None and len(row) > 1 and row[0] is outer and all(map(_is_ruled, row)):
+            drop_tree(row)
+
+
+def _put_below(foot: Element) -> None:
+    """Put the foot of a table behind its last part."""
+    outer = foot.getparent()
+    if outer is None or outer.tag != "table" or outer[-1] is foot or (foot.tail or "").strip():
+        return
+    if all(part.tag in ("tbody", "tr") for part in foot.itersiblings()):
+        outer.append(foot)
+
+
+def _is_ruled(cell: Element) -> bool:
+    return (
+        cell.tag in _CELLS
+        and len(cell) == 1
+        and cell[0].tag == "hr"
+        and not f"{cell.text or ''}{cell[0].tail or ''}".strip()
+    )

@@ -3,6 +3,7 @@
     <div role="table"><div role="row"><span role="columnheader">…</span></div>…</div>
     <div style="display: table"><div style="display: table-row"><div style="display: table-cell">…</div></div>…</div>
     <div class="summary-table"><div class="col-first">…</div><div class="col-last">…</div>…</div>
+    <span class="ltx_tabular"><span class="ltx_tr"><span class="ltx_td">…</span></span>…</span>
     <div role="list"><div role="listitem">…</div>…</div>
 
 Page layouts do not call themselves tables; a grid that a reader edits, or one without two rows of two cells, is left
@@ -16,6 +17,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
 
 _CELLS = {"cell": "td", "gridcell": "td", "rowheader": "th", "columnheader": "th"}
 _FEWEST = 2  # rows, and cells of most of them
@@ -24,8 +26,13 @@ _OWN_TAGS = frozenset({"div", "span", "section", "a", "p", "li", "ul", "ol"})
 _GROUPS = frozenset({"rowgroup", "presentation", "none"})
 _STYLED_TAGS = frozenset({"div", "span", "section", "ul", "li", "p"})
 _STYLED_GROUPS = frozenset({"table-row-group", "table-header-group", "table-footer-group"})
+_MOST_BEFORE = 8  # elements of an item up to its number: a line, circles. Chosen by hand
 _LONGEST_CELL = 200  # characters in a table by style; chosen by hand
 _NO_CELL = ("img", "h1", "h2", "h3", "form", "input", "button", "iframe", "table", "nav")
+_SPANNED = {
+    "ltx_tabular": "table", "ltx_thead": "thead", "ltx_tbody": "tbody", "ltx_tfoot": "tfoot", "ltx_tr": "tr",
+    "ltx_td": "td",
+}  # fmt: skip
 _RUNNING = frozenset("a abbr b bdi br cite code em i img kbd mark q s small span strong sub sup time u".split())
 
 
@@ -74,6 +81,22 @@ def build_summary_tables(parsed: ParsedHtml) -> None:
         _make(grid, list(grid), rows, heads)
 
 
+def build_spanned_tables(parsed: ParsedHtml) -> None:
+    """Replace each table that LaTeXML makes of `<span>`, where it stands in a line, by a `<table>`, in place."""
+    if "ltx_tabular" not in parsed.class_text:
+        return
+    for piece in parsed.body.iter("span"):
+        named = (piece.get("class") or "").split()
+        name = next((one for one in named if one in _SPANNED), "")
+        if not name:
+            continue
+        piece.tag = "th" if name == "ltx_td" and "ltx_th" in named else _SPANNED[name]
+        for written in named if name == "ltx_td" else ():
+            kind, _, count = written.removeprefix("ltx_").partition("_")
+            if kind in ("colspan", "rowspan") and count.isdecimal():
+                piece.set(kind, count)
+
+
 def build_styled_tables(displays: Mapping[Element, str]) -> None:
     """Replace each small table by style by a `<table>`, in place.
 
@@ -105,11 +128,25 @@ def _normalise_list(outer: Element) -> None:
         return
     if any(item.get("role") != "listitem" or item.tag not in ("div", "span") for item in items):
         return
-    if any(inner.tag not in _RUNNING for item in items for inner in item.iterdescendants()):
+    numbers = _numbers_of(items)
+    if not numbers and any(inner.tag not in _RUNNING for item in items for inner in item.iterdescendants()):
         return  # a row of cards
-    outer.tag = "ul"
+    for number in numbers:
+        drop_tree(number)
+    outer.tag = "ol" if numbers else "ul"
     for item in items:
         item.tag = "li"
+
+
+def _numbers_of(items: list[Element]) -> list[Element]:
+    """Return the boxes with which items begin, if these count them: steps with their numbers in circles."""
+    found = []
+    for count, item in enumerate(items, start=1):
+        first = next((one for one in islice(item.iterdescendants(), _MOST_BEFORE) if (one.text or "").strip()), None)
+        if first is None or len(first) or (first.text or "").strip(" .)") != str(count) or (first.tail or "").strip():
+            return []
+        found.append(first)
+    return found
 
 
 def _make(table: Element, rows: list[Element], cells: list[list[Element]], heads: set[Element]) -> None:

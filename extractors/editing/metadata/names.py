@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from extractors.editing.metadata.byline_words import (
+    AGENCIES,
     AUTHOR_LABELS,
     BY,
     CHANGED,
@@ -44,9 +45,10 @@ _LEAD = re.compile(
     r"avatar\s+of|profile\s+of)\s+",
     re.IGNORECASE,
 )
-# They begin names too: "Von Miller", "di Stefano". Before two more words, or a sign, they introduce one.
+# They begin names too: "Von Miller", "di Stefano". Before two more words, a sign or an agency, they introduce one.
 _EVERY_BY = "|".join(form for word in BY.split("|") for form in dict.fromkeys((word, word.capitalize(), word.upper())))
 _SHORT_LEAD = re.compile(
+    rf"(?:{_EVERY_BY})\s+(?=(?i:{AGENCIES})\W*$)|"
     rf"(?:{_EVERY_BY}|[Vv]ia)\s*:\s*(?=\S)|via\s+(?=\S)|"
     rf"(?:{_EVERY_BY}|Da|da|DA|van)\s+(?=[^\W\d_][\w.'’-]*\s+(?!und\b|et\b|y\b|and\b|&)[^\W\d_])"
 )

@@ -16,12 +16,14 @@ from itertools import islice
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.signs.callout_names import named_kind
 from extractors.blocks.tree import Element
 from extractors.learned.deciding.between_kept import SHORT_CAPTION
 from extractors.learned.features.block_features import Floats
 
 _PRE_TAGS = frozenset({"pre", "listing", "xmp"})
 _UNIT_TAGS = frozenset({"blockquote", "figure", *_PRE_TAGS})
+_REMARKS = frozenset({"div", "aside"})
 _FILM_TAGS = ("video", "audio", "iframe", "object", "embed")
 _DEEPEST = 12  # elements from a block up to its listing or quotation. Chosen by hand, as the others
 _WIDEST_BOX = 8  # elements around one that hold nothing else; editors put a listing seven deep
@@ -31,7 +33,7 @@ _LONGEST_QUOTE = 120  # words; longer ones the models recognise as text, and old
 _MOST_QUOTED = 8  # blocks
 _LONGEST_CAPTION = 80  # words
 _CAPTION = re.compile(r"caption|(?:^|[\s_-])(?:legend|gallerytext|credit)(?:$|[\s_-])", re.IGNORECASE)
-# Boxes for a remark in the text, as programs for documentation and blogs call them.
+# Boxes for a remark in the text, as programs for documentation and blogs call them, besides those that name its kind.
 _CALLOUT = re.compile(
     r"(?:^|\s)(?:admonition|theme-admonition|starlight-aside|markdown-alert|custom-block|kg-callout-card|callout"
     r"|callout-(?:note|tip|warning|caution|important)|sd-card|confluence-information-macro"
@@ -127,6 +129,10 @@ def _belongs(
     near = scores[max(0, first - _NEAR) : first]
     if unit.tag == "figure":  # a dropped line may be above it: "Main article: Boats"
         return bool(kept) or bool((near >= threshold).any() and (scores[last + 1 : last + 2] >= threshold).any())
+    if unit.tag in _REMARKS and _names_callout(unit.get("class") or ""):  # a card may be beside it
+        return bool(kept) or bool(
+            (near >= threshold).any() and (scores[last + 1 : last + 1 + _NEAR] >= threshold).any()
+        )
     is_before_kept = first > 0 and bool(scores[first - 1] >= threshold)
     is_after_kept = last + 1 < len(scores) and bool(scores[last + 1] >= threshold)
     if unit.tag in _PRE_TAGS or (unit.tag == "blockquote" and _OF_POSTS.search(unit.get("class") or "")):
@@ -145,7 +151,7 @@ def _units(cut: Segmentation, dropped: list[int]) -> dict[Element, list[int]]:
         if unit is not None:
             found.setdefault(unit, []).append(index)
     for unit, inside in list(found.items()):
-        is_quote = unit.tag == "blockquote" or _CALLOUT.search(unit.get("class") or "")
+        is_quote = unit.tag == "blockquote" or _names_callout(unit.get("class") or "")
         longest = _LONGEST_QUOTE if is_quote else _LONGEST_CAPTION
         words = sum(cut.blocks[index].word_count for index in inside)
         if unit.tag not in _PRE_TAGS and not _is_algorithm(unit) and (words > longest or len(inside) > _MOST_QUOTED):
@@ -169,7 +175,12 @@ def _is_inside_any(element: Element, known: dict[Element, bool]) -> bool:
 
 @lru_cache(maxsize=20_000)  # pages of one site share them
 def _names_caption(names: str) -> bool:
-    return _CAPTION.search(names) is not None or _CALLOUT.search(names) is not None
+    return _CAPTION.search(names) is not None or _names_callout(names)
+
+
+@lru_cache(maxsize=20_000)
+def _names_callout(names: str) -> bool:
+    return _CALLOUT.search(names) is not None or named_kind(names) != ""
 
 
 def _unit_of(cut: Segmentation, index: int) -> Element | None:
@@ -183,7 +194,7 @@ def _unit_of(cut: Segmentation, index: int) -> Element | None:
             return element
         if element.tag == "figure" and _is_algorithm(element):
             return element
-        if element.tag in ("div", "aside", "figure") and _CALLOUT.search(element.get("class") or ""):
+        if element.tag in ("div", "aside", "figure") and _names_callout(element.get("class") or ""):
             return element
         if element.tag == "blockquote":
             found = element

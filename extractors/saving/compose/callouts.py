@@ -5,26 +5,16 @@ writes as "> [!note]" and the other formats as a quotation. Only boxes that say 
 """
 
 import re
-from functools import lru_cache
 from itertools import islice
 
+from extractors.blocks.signs.callout_names import KINDS, named_kind
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 
 KIND = "data-callout"  # the attribute of a callout's element, and of its title's
 TITLE = "title"
+_TYPE = "data-callout-type"  # Mintlify's
 _TAGS = frozenset({"div", "aside", "section", "details", "blockquote", "p"})
-# What note programs know, which give any other the looks of a note; and what those who name their boxes by colour mean.
-KINDS = frozenset(
-    "note abstract summary info todo tip hint important success check done question help faq warning caution attention "
-    "failure fail missing danger error bug example quote".split()
-)
-_ALIASES = {"primary": "important", "secondary": "note", "information": "info", "warn": "warning"}
-_BOX = re.compile(
-    r"(?:^|\s)(?:(?:theme-)?admonition|admonitionblock|starlight-aside|markdown-alert|callout|custom-block|alert|notecard"
-    r"|(?:book-)?hint|blockquote-tag|awsdocs(?=-)|confluence-information-macro)(?=$|[\s-])",
-    re.IGNORECASE,
-)
 # Boxes that are called by their kind alone.
 _SOLE = re.compile(r"(note|tip|important|warning|caution|danger)(?:\s(?:info|warn|alert))?", re.IGNORECASE)
 _NOTE_OF = re.compile(r"^note(?=\s).*\snote[-_](\w+)")  # of DITA and of GNOME's help
@@ -43,10 +33,12 @@ def callout_kind(element: Element) -> str:
         return ""
     if said is not None:
         return said.strip().lower() if said.strip().isalpha() else ""
+    if (written := (element.get(_TYPE) or "").lower()) in KINDS:
+        return written
     names = element.get("class")
     if not names:
         return ""
-    if named := _named(names):
+    if named := named_kind(names):
         return named
     if (noted := _NOTE_OF.search(names)) is not None and noted[1].lower() in KINDS:
         return noted[1].lower()
@@ -56,15 +48,6 @@ def callout_kind(element: Element) -> str:
     if sole is not None and (element.tag in ("aside", "blockquote") or _has_title(element)):
         return sole[1].lower()
     return "note" if "admonition" in names.split() and _has_title(element) else ""
-
-
-@lru_cache(maxsize=20_000)  # pages of one site share them
-def _named(names: str) -> str:
-    if not _BOX.search(names):
-        return ""
-    last = [name.rpartition("-")[2] for name in names.lower().split()]
-    kinds = [kind for one in last if (kind := _ALIASES.get(one, one)) in KINDS]
-    return next((kind for kind in kinds if kind != "hint"), "".join(kinds[:1]))  # some call every box a hint
 
 
 def _has_title(box: Element) -> bool:
@@ -84,8 +67,11 @@ def is_callout_title(source: Element, box: Element, text: str) -> bool:
         return False
     inner: Element | None = source
     for _ in range(_MOST_AROUND):
-        if inner is None or inner is box or (inner.tag not in BLOCK_TAGS and (inner.tail or "").strip()):
+        if inner is None or inner is box:
             return False
+        if inner.tag not in BLOCK_TAGS and (inner.tail or "").strip():
+            inner = inner.getparent()  # the beginning of a line says nothing of the rest
+            continue
         if inner.tag == "summary" or inner.tag in HEADING_LEVELS or inner.get(KIND) == TITLE:
             return True
         if _TITLE.search(inner.get("class") or ""):

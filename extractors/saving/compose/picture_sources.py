@@ -50,8 +50,9 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 # Where a browser puts a complete page's files, in the languages it translates the folder to. Joined with the page's own
-# address, which is also in the page, this would make an address that never existed.
-_BESIDE = re.compile(rf"(?:\./)?[^/:?#]+(?:{'|'.join(map(re.escape, ENDINGS))})/", re.IGNORECASE)
+# address, which is also in the page, this would make an address that never existed. A folder in such a folder is
+# the site's own: R Markdown's "report_files/figure-html/".
+_BESIDE = re.compile(rf"(?:\./)?[^/:?#]+(?:{'|'.join(map(re.escape, ENDINGS))})/[^/?#]*(?:[?#]|$)", re.IGNORECASE)
 _TRACKER = re.compile(
     r"facebook\.com/tr\b|scorecardresearch\.com|/pixel\.|\bpixel\.wp\.com|doubleclick\.net|google-analytics\.com|"
     r"bat\.bing\.com|quantserve\.com|/count(?:er)?\.(?:gif|png)|analytics\.twitter\.com|px\.ads\.|/b\.gif\?",

@@ -13,11 +13,12 @@ from lxml import etree
 
 from extractors.blocks.lists.task_lists import DONE, OPEN
 from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
+from extractors.blocks.signs.callout_names import KINDS
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element, parse_clean
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
-from extractors.saving.compose.callouts import KIND, KINDS, TITLE
+from extractors.saving.compose.callouts import KIND, TITLE
 from extractors.saving.compose.formulas import tex
 from extractors.saving.compose.mathml_tex import tex_of_mathml
 from extractors.saving.digests import markdown_words_digest

@@ -25,6 +25,14 @@ FORMS = {
         "<div class=ltx_listingline><span class='ltx_tag ltx_tag_listingline'>2</span>\n</div>\n"
         "<div class=ltx_listingline><span>    </span>return hour * 2\n</div></div>"
     ),
+    "Evernote": (
+        "<div style='--en-codeblock:true;padding: 8px'><div>def tide(hour):</div><div><br></div>"
+        "<div>&nbsp;&nbsp;&nbsp; return hour * 2</div></div>"
+    ),
+    "lines with places to lead to": (
+        "<pre class=lstlisting><span><a id=x1></a></span>def tide(hour):\n\n"
+        "<span><a id=x2></a></span>&#160;&#160;&#160;&#160;return hour * 2</pre>"
+    ),
     "a typewriter's letters": (
         "<p><font face='Courier New'>def tide(hour):<br><br>\n&nbsp;&nbsp;&nbsp;&nbsp;return hour * 2</font></p>"
     ),

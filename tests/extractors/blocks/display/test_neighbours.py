@@ -93,3 +93,16 @@ def test_pieces_of_one_word_stay_together(markup):
 )
 def test_a_caption_and_its_credit_are_parted(caption):
     assert text(f"</p><figure><img src=a.jpg><figcaption>{caption}</figcaption></figure><p>") == "The quay (Photo: Ann)"
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ('<a href="#f">Figure 1:</a>The bay', "Figure 1: The bay"),
+        ("<p><span>Table 2.3</span><span>Tides</span></p>", "Table 2.3 Tides"),
+        ("<b>Figure 1</b>: the bay", "Figure 1: the bay"),
+        ("<b>Chat</b>GPT", "ChatGPT"),
+    ],
+)
+def test_a_caption_and_its_number_are_parted(markup: str, shown: str) -> None:
+    assert text(f'</p><figure><img src="a.jpg"><figcaption>{markup}</figcaption></figure>') == shown

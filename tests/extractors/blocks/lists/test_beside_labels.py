@@ -35,6 +35,10 @@ def tree(markup: str) -> str:
             "<ul><li><span>•</span><div><p>Hemp</p></div></li></ul>",
             "<ul><li><div><p>Hemp</p></div></li></ul>",
         ),
+        (
+            '<div class="csl-left-margin">[2] </div><div class="csl-right-inline">A. Bell</div>',
+            '<div class="csl-right-inline">[2] A. Bell</div>',
+        ),
         ("<ol start=3><li><span>3.</span><p>Hemp</p></li></ol>", '<ol start="3"><li><p>Hemp</p></li></ol>'),
         (
             "<ol><li><b>1</b><i>Hemp</i></li><li><b>2</b> <i>Wire</i></li></ol>",

@@ -82,3 +82,14 @@ def test_a_box_by_its_role_alone_keeps_its_state():
 )
 def test_items_and_lists_say_themselves_what_is_done(markup: str):
     assert texts(markup) == ["☑ Count", "☐ Mend"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        '<li><span role="checkbox" aria-checked="{}"></span><div><p>Count the boats</p></div></li>',
+        '<li style="--en-checked:{};"><div>Count the boats</div></li>',
+    ],
+)
+def test_a_task_in_a_box_of_its_own_is_in_one_line_with_its_mark(item: str):
+    assert texts(f"<ul>{item.format('true')}{item.format('false')}</ul>") == ["☑ Count the boats", "☐ Count the boats"]

@@ -37,6 +37,10 @@ from extractors.pages.page import Page, PageKind
             "<a href='https://t'>Snow.</a><span>12 Likes</span></div>",
             '<blockquote class="twitter-tweet"><p>Snow.</p><a href="https://t">Ann (@a)</a></blockquote>',
         ),
+        (
+            """<p>As <span class=mention-wrap data-attrs='{"name":"Ada Bell"}'></span> wrote</p>""",
+            '<p>As <span class="mention-wrap" data-attrs=\'{"name":"Ada Bell"}\'>Ada Bell</span> wrote</p>',
+        ),
         ("<div class=tweet><p>Snow.</p></div>", '<div class="tweet"><p>Snow.</p></div>'),
         ("<div class=twitter-embed data-attrs='[1'></div>", '<div class="twitter-embed" data-attrs="[1"></div>'),
         (

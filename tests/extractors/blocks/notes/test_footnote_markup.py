@@ -27,6 +27,15 @@ _IN_LINE = {
 }
 _LINKED = '<a href="#n1">1</a>'
 _BELOW = {
+    "brackets at the first word": (
+        '<sup><a href="#cmnt1" id="r1">[1]</a></sup>',
+        f'<p><a href="#r1" id="cmnt1">[1]</a><span>{NOTE}</span></p>',
+    ),
+    "a comment of Word's": (
+        '<span><a class="msocomanchor" href="#_msocom_1">[AB1]</a><span>&nbsp;</span></span>',
+        f'<div><span><a name="_msocom_1"></a></span><p><span>&nbsp;<a href="#_msoanchor_1" class="msocomoff">[AB1]</a>'
+        f"</span>{NOTE}</p></div>",
+    ),
     "Texinfo": (
         '<a class="footnote" id="DOCF1" href="#FOOT1"><sup>1</sup></a>',
         f'<h5><a id="FOOT1" href="#DOCF1">(1)</a></h5><p>{NOTE}</p>',

@@ -38,6 +38,7 @@ from extractors.pages.page import Page, PageKind
             '<span class="crawler-post-infos"><time>5 May, 11:15pm</time></span>',
         ),
         ('<p>Ferry <span class="badge">28</span></p>', None),
+        ('<p><span class="icon">🚧</span>Ferry</p>', '<p><span class="icon">🚧</span> Ferry</p>'),
     ],
 )
 def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):

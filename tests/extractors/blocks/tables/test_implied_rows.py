@@ -1,4 +1,4 @@
-"""Cells without a row."""
+"""The rows of tables as a browser lays them out."""
 
 import pytest
 
@@ -16,3 +16,23 @@ from extractors.blocks.tree import parse_html
 )
 def test_cells_without_a_row_are_one(markup: str) -> None:
     assert [block.text for block in segment_body(parse_html(markup)).blocks] == ["Day\tLevel", "Monday\t3 m"]
+
+
+def texts(markup: str) -> list[str]:
+    return [block.text for block in segment_body(parse_html(markup)).blocks]
+
+
+def test_the_foot_of_a_table_stands_below_wherever_it_is_written() -> None:
+    head = "<thead><tr><th>Day<th>Level</thead>"
+    foot, body = "<tfoot><tr><td>Mean<td>2 m</tfoot>", "<tbody><tr><td>Monday<td>3 m</tbody>"
+
+    assert texts(f"<table>{head}{foot}{body}{body}</table>") == ["Day\tLevel", *["Monday\t3 m"] * 2, "Mean\t2 m"]
+
+
+def test_a_row_of_rules_is_none() -> None:
+    rule = "<tr><td><hr></td><td><hr></td></tr>"
+    rows = f"{rule}<tr><td>Day<td>Level</tr>{rule}<tr><td>Monday<td><hr>3 m</tr><tr><td colspan=2><hr></td></tr>"
+
+    body = parse_html(f"<table>{rows}</table>")
+
+    assert [len(list(row.iter("hr"))) for row in body.iter("tr")] == [0, 1, 1]

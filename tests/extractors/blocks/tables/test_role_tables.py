@@ -77,3 +77,29 @@ def test_a_grid_of_members_is_a_table() -> None:
 
     assert rows(f'<div class="summary-table">{head}{member}</div>') == ["Type\tMethod", "int\tCounts."]
     assert rows(f'<div class="summary-table"><div>Tide</div>{head}{member}</div>') == []
+
+
+def test_a_table_of_latexml_within_a_line_is_one() -> None:
+    cells = '<span class="ltx_td ltx_align_left{}">{}</span>'
+    head = (
+        f'<span class="ltx_thead"><span class="ltx_tr">{cells.format(" ltx_th ltx_colspan_2", "Tides")}</span></span>'
+    )
+    row = f'<span class="ltx_tr">{cells.format("", "Monday")}{cells.format("", "3 m")}</span>'
+    markup = f'<div><span class="ltx_tabular">{head}<span class="ltx_tbody">{row}{row}</span></span></div>'
+
+    assert rows(markup) == ["Tides", "Monday\t3 m", "Monday\t3 m"]
+    assert [cell.get("colspan") for cell in parse_html(markup).iter("th")] == ["2"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "tags"), [(("1", "2"), ["ol", "li", "li"]), (("1", "3"), []), (("2", "3"), []), (("A", "B"), [])]
+)
+def test_steps_by_role_that_begin_with_their_numbers_are_a_numbered_list(
+    numbers: tuple[str, str], tags: list[str]
+) -> None:
+    step = '<div role="listitem"><i></i><div><div>{}</div></div><div><p>Row</p><p>to the bay.</p></div></div>'
+
+    body = parse_html(f"<div role='list'>{''.join(map(step.format, numbers))}</div>")
+
+    assert [one.tag for one in body.iter("ol", "ul", "li")] == tags
+    assert ("1" in "".join(body.itertext())) == (not tags and "1" in numbers)

@@ -32,6 +32,8 @@ TITLED = '<blockquote data-callout="{}"><p data-callout="title">{}</p><p>Wait.</
         ('<div class="note note-tip"><h2 class="title">Tides</h2><p>Wait.</p></div>', "tip", "Tides"),
         ('<div class="warning"><table><tr><td rowspan="2"><img alt="[Warning]" src="w.png"></td><th>Tides</th>'
          "</tr><tr><td><p>Wait.</p></td></tr></table></div>", "warning", "Tides"),
+        ('<blockquote class="callout callout_warn"><h3 class="callout-heading"><span class="icon">🚧</span>Tides</h3>'
+         "<p>Wait.</p></blockquote>", "warning", "🚧 Tides"),
         (TITLED.format("note", "Tides"), "note", "Tides"),
     ],
 )  # fmt: skip
@@ -72,6 +74,7 @@ def test_markdown_writes_a_callout_as_note_programs_do(inner: str, written: str)
     ("markup", "kind"),
     [
         ('<p class="callout info">Wait.</p>', "info"),
+        ('<div data-callout-type="tip"><p>Wait.</p></div>', "tip"),
         ('<blockquote class="is-warning"><p>Wait.</p></blockquote>', "warning"),
     ],
 )

@@ -109,6 +109,7 @@ def test_a_figure_keeps_picture_and_caption_together() -> None:
         (f'<img src="{GIF}"><noscript><img src="/a.jpg"></noscript>', "https://v.example/a.jpg"),
         (f'<img src="{SAVED}">', SAVED),
         ('<img src="./Floods at night_files/a.jpg" srcset="/a.jpg 800w">', "https://v.example/a.jpg"),
+        ('<img src="report_files/figure-html/a.png">', "https://v.example/made/report_files/figure-html/a.png"),
         ('<img src="/a.jpg?w=40" srcset="/a.jpg?w=400 400w, /a.jpg?w=1200 1200w">', "https://v.example/a.jpg?w=1200"),
         ('<img src="/a-220.jpg" srcset="/a-330.jpg 1.5x, /a-440.jpg 2x">', "https://v.example/a-440.jpg"),
         ('<img src="/a-20x14.jpg" data-photo-src="/photos/a.jpg">', "https://v.example/photos/a.jpg"),

@@ -1,0 +1,69 @@
+"""Pictures that a page has twice, for light and for dark surroundings: the dark one goes.
+
+<img src="bay.png#gh-light-mode-only"><img src="bay-dark.png#gh-dark-mode-only">            GitHub
+<img class="only-light" src="bay.png"><img class="only-dark" src="bay-dark.png">            Sphinx, MkDocs by address
+<img class="dark:hidden" src="bay.png"><img class="hidden dark:block" src="bay-dark.png">   Tailwind
+<img class="x--light_a1" src="bay.png"><img class="x--dark_b2" src="bay-dark.png">          Docusaurus, VitePress
+
+A style sheet that is not saved with the page shows one of them. A dark picture without a light one beside it stays.
+"""
+
+import re
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
+
+_DARK = re.compile(
+    r"(?:^|[\s_-])(?:dark|(?:only|show|is)-dark|dark-(?:only|mode(?:-only)?|theme))(?:_\w{1,12})?(?:$|\s)"
+    r"|(?:^|\s)dark:(?:block|inline|inline-block|flex|initial)(?:$|\s)|(?:^|\s)light:\w{1,8}-?hidden(?:$|\s)",
+)
+_LIGHT = re.compile(
+    r"(?:^|[\s_-])(?:light|(?:only|show|is)-light|light-(?:only|mode(?:-only)?|theme))(?:_\w{1,12})?(?:$|\s)"
+    r"|(?:^|\s)dark:(?:\w{1,8}-)?hidden(?:$|\s)",
+)
+_OF_DARK, _OF_LIGHT = ("#gh-dark-mode-only", "#only-dark"), ("#gh-light-mode-only", "#only-light")
+_WRAPPERS = frozenset({"a", "picture", "span", "p", "div", "figure"})
+_MOST_AROUND = 3  # elements around a picture that hold nothing else. Chosen by hand
+
+
+def drop_dark_copies(parsed: ParsedHtml) -> None:
+    """Remove each picture for dark surroundings that has one for light ones beside it, in place."""
+    if "dark" not in parsed.class_text and not parsed.has(b"dark-mode-only", b"#only-dark"):
+        return
+    for image in list(parsed.body.iter("img")):
+        box = image
+        is_dark = _is_of(image, _DARK, _OF_DARK)
+        for _ in range(_MOST_AROUND):
+            beside = (box.getprevious(), box.getnext())
+            if is_dark and any(one is not None and _is_light(one) for one in beside):
+                drop_tree(box)
+                break
+            outer = box.getparent()
+            if outer is None or outer.tag not in _WRAPPERS or not _holds_only(outer, box):
+                break
+            box = outer
+            is_dark = is_dark or _is_of(box, _DARK, _OF_DARK)
+
+
+def _is_of(element: Element, classes: re.Pattern[str], endings: tuple[str, str]) -> bool:
+    names = element.get("class")
+    return (names is not None and classes.search(names) is not None) or (element.get("src") or "").endswith(endings)
+
+
+def _is_light(box: Element) -> bool:
+    """Tell whether an element is a picture for light surroundings, or holds nothing but one."""
+    for _ in range(_MOST_AROUND + 1):
+        if _is_of(box, _LIGHT, _OF_LIGHT):
+            return box.tag == "img" or next(box.iter("img"), None) is not None
+        if len(box) != 1:
+            return False
+        box = box[0]
+    return False
+
+
+def _holds_only(outer: Element, inner: Element) -> bool:
+    return (
+        len([one for one in outer if one.tag != "source"]) == 1 and not f"{outer.text or ''}{inner.tail or ''}".strip()
+    )

@@ -1,0 +1,116 @@
+"""What a script or an element of its own would draw: recordings, films, slides, models, pins.
+
+<script src="https://asciinema.org/a/14.js" id="asciicast-14">    a recording of a terminal
+<div class="wistia_embed wistia_async_abc">, <mux-player>          a film, by its number
+<hls-video src="bay.m3u8">, <model-viewer poster="bay.png">       a media file, a picture
+<a data-pin-do="embedPin" href="…"></a>                           a post, which the script makes of an empty link
+
+Each becomes the frame, player or picture that it stands for. No script runs.
+"""
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+
+_OF_SCRIPTS = (b"asciicast", b"emgithub", b"jwplatform", b"jwplayer", b"speakerdeck", b"telegram-post")
+_FILMS = (
+    "media-player", "media-video", "media-audio", "video-player", "audio-player", "hls-video", "hls-player",
+    "dash-video", "plyr-video", "theoplayer-player", "podcast-player", "mp3-player",
+)  # fmt: skip
+_OWN_TAGS = ("wistia-player", "mux-player", "mux-video", "mux-audio", "model-viewer", *_FILMS)
+_SIGNS_OF_TAGS = tuple(f"<{tag}".encode() for tag in _OWN_TAGS)
+_MOST = 100  # of one page. Chosen by hand
+_ASCIICAST = re.compile(r"(https?://[\w.-]{3,60}/a/\w{1,40})\.js")
+_JW = re.compile(r"(?:https?:)?//(?:cdn|content)\.jwplatform\.com/players/([\w-]{8,30})\.js"
+                 r"|(?:https?:)?//cdn\.jwplayer\.com/players/([\w-]{8,30})\.js")  # fmt: skip
+_WISTIA = re.compile(r"(?:^|\s)wistia_async_(\w{6,20})(?:$|\s)")
+_POST = re.compile(r"\w{3,40}/\d{1,9}")  # on Telegram
+_NUMBER = re.compile(r"[\w-]{6,80}")
+_MEDIA_FILE = re.compile(r"\.(?:(mp4|m4v|webm|mov|ogv|m3u8|mpd)|mp3|m4a|ogg|oga|wav|flac)(?:$|[?#])", re.IGNORECASE)
+_TITLES = ("title", "metadata-video-title", "data-title", "aria-label", "name")
+
+
+def add_scripted_embeds(parsed: ParsedHtml) -> None:
+    """Put what such elements stand for in their place."""
+    found: list[tuple[Element, Element | None]] = []
+    if parsed.has(*_OF_SCRIPTS):
+        found += [(one, _of_script(one)) for one in parsed.body.iter("script")]
+    if "wistia_async_" in parsed.class_text:
+        found += [(one, _of_box(one)) for one in parsed.body.iter("div", "span")]
+    if parsed.has(b"data-pin-do"):
+        found += [(one, _of_link(one)) for one in parsed.body.iter("a")]
+    if parsed.has(*_SIGNS_OF_TAGS):
+        found += [(one, _of_own_tag(one)) for one in parsed.body.iter(*_OWN_TAGS)]
+    for element, made in [(element, made) for element, made in found if made is not None][:_MOST]:
+        outer = element.getparent()
+        if outer is not None and made is not None:
+            made.tail, element.tail = element.tail, None
+            outer.replace(element, made)
+
+
+def _of_box(box: Element) -> Element | None:
+    number = _WISTIA.search(box.get("class") or "")
+    if number is None or "".join(box.itertext()).strip():
+        return None
+    return _frame(f"https://fast.wistia.net/embed/iframe/{number[1]}", box)
+
+
+def _of_link(link: Element) -> Element | None:
+    if not (link.get("data-pin-do") or "").startswith("embed") or len(link) or (link.text or "").strip():
+        return None
+    return _frame(link.get("href") or "", link)
+
+
+def _of_script(script: Element) -> Element | None:
+    address = script.get("src") or ""
+    if (number := script.get("data-id") or "") and "speakerdeck" in address and _NUMBER.fullmatch(number):
+        return _frame(f"https://speakerdeck.com/player/{number}", script)
+    if (post := script.get("data-telegram-post") or "") and _POST.fullmatch(post):
+        return _frame(f"https://t.me/{post}", script)
+    if (script.get("id") or "").startswith("asciicast") and (cast := _ASCIICAST.fullmatch(address)):
+        return _frame(cast[1], script)
+    if played := _JW.fullmatch(address):
+        return _frame(f"https://cdn.jwplayer.com/players/{played[1] or played[2]}.html", script)
+    if "emgithub.com/" in address:
+        try:
+            shown = parse_qs(urlsplit(address).query).get("target", [""])[0]
+        except ValueError:
+            return None
+        return _frame(shown, script) if shown.startswith("https://github.com/") else None
+    return None
+
+
+def _of_own_tag(element: Element) -> Element | None:
+    tag, get = str(element.tag), element.get
+    if tag == "wistia-player" and _NUMBER.fullmatch(number := get("media-id") or ""):
+        return _frame(f"https://fast.wistia.net/embed/iframe/{number}", element)
+    if tag[:4] == "mux-" and _NUMBER.fullmatch(number := get("playback-id") or ""):
+        return _played("video", f"https://stream.mux.com/{number}.m3u8", element)
+    if tag == "model-viewer" and (poster := get("poster")):
+        return etree.Element("img", {"src": poster, "alt": get("alt") or ""})
+    address = get("src") or ""
+    kind = _MEDIA_FILE.search(address)
+    if kind is None or next(element.iter("video", "audio", "iframe"), None) is not None:
+        return None
+    return _played("video" if kind[1] else "audio", address, element)
+
+
+def _frame(address: str, element: Element) -> Element | None:
+    if not address.startswith("https://"):
+        return None
+    return etree.Element("iframe", {"src": address, "title": _title(element), "allowfullscreen": ""})
+
+
+def _played(tag: str, address: str, element: Element) -> Element:
+    made = etree.Element(tag, {"src": address, "title": _title(element)})
+    if poster := element.get("poster"):
+        made.set("poster", poster)
+    return made
+
+
+def _title(element: Element) -> str:
+    return next((" ".join(text.split()) for name in _TITLES if (text := element.get(name))), "")[:200]

@@ -1,0 +1,57 @@
+"""What a script or an element of its own would draw."""
+
+import pytest
+
+from extractors.blocks.tree import parse_html
+
+FRAMES = {
+    '<script src="https://asciinema.org/a/14.js" id="asciicast-14" async></script>': "https://asciinema.org/a/14",
+    '<div class="wistia_embed wistia_async_ab12cd"> </div>': "https://fast.wistia.net/embed/iframe/ab12cd",
+    '<wistia-player media-id="ab12cd"></wistia-player>': "https://fast.wistia.net/embed/iframe/ab12cd",
+    '<script class="speakerdeck-embed" data-id="0a1b2c3d" src="//speakerdeck.com/assets/embed.js"></script>': (
+        "https://speakerdeck.com/player/0a1b2c3d"
+    ),
+    '<script src="https://cdn.jwplayer.com/players/AbCdEf12-GhIj.js"></script>': (
+        "https://cdn.jwplayer.com/players/AbCdEf12-GhIj.html"
+    ),
+    '<script src="https://emgithub.com/embed-v2.js?target=https%3A%2F%2Fgithub.com%2Fa%2Fb%2Fblob%2Fx.py"></script>': (
+        "https://github.com/a/b/blob/x.py"
+    ),
+    '<script data-telegram-post="tides/68" src="https://telegram.org/js/telegram-widget.js"></script>': (
+        "https://t.me/tides/68"
+    ),
+    '<a data-pin-do="embedPin" href="https://www.pinterest.com/pin/99/"></a>': "https://www.pinterest.com/pin/99/",
+    '<mux-player playback-id="ab12cd"></mux-player>': "https://stream.mux.com/ab12cd.m3u8",
+    '<hls-video src="/bay.m3u8"></hls-video>': "/bay.m3u8",
+    '<model-viewer src="/boat.glb" poster="/boat.png" alt="A boat"></model-viewer>': "/boat.png",
+}
+
+
+def shown(markup: str) -> list[str]:
+    return [one.get("src") or "" for one in parse_html(markup).iter("iframe", "video", "audio", "img")]
+
+
+@pytest.mark.parametrize(("markup", "address"), FRAMES.items(), ids=FRAMES.values())
+def test_what_a_script_would_draw_gets_a_frame_a_player_or_a_picture(markup: str, address: str) -> None:
+    assert shown(f"<p>One</p>{markup}<p>Two</p>") == [address]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<script src="https://asciinema.org/a/14.js"></script>',
+        '<script src="https://emgithub.com/embed.js?target=https%3A%2F%2Felsewhere.example"></script>',
+        '<div class="wistia_embed wistia_async_ab12cd">Words</div>',
+        '<a data-pin-do="embedPin" href="https://www.pinterest.com/pin/99/">A pin</a>',
+        '<a data-pin-do="embedPin" href="javascript:alert(1)"></a>',
+        '<video-player src="/film"></video-player>',
+        '<mux-player playback-id="<b>"></mux-player>',
+        "<model-viewer src=/boat.glb></model-viewer>",
+    ],
+)
+def test_what_names_nothing_to_show_stays_as_it_is(markup: str) -> None:
+    assert shown(markup) == []
+
+
+def test_a_player_that_holds_the_film_already_gets_no_second_one() -> None:
+    assert shown('<media-player src="/a.mp4"><video src="/a.mp4"></video></media-player>') == ["/a.mp4"]

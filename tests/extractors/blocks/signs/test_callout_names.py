@@ -1,0 +1,28 @@
+"""Of what kind a remark is by the classes of its box."""
+
+import pytest
+
+from extractors.blocks.signs.callout_names import named_kind
+
+
+@pytest.mark.parametrize(
+    ("names", "kind"),
+    [
+        ("markdown-alert markdown-alert-note", "note"),
+        ("myst-admonition my-5 myst-admonition-tip", "tip"),
+        ("prompt-tip", "tip"),
+        ("notice--warning", "warning"),
+        ("callout callout_warn", "warning"),
+        ("usa-alert usa-alert--info", "info"),
+        ("notice-block notice info", "info"),
+        ("box notices cstyle note", "note"),
+        ("box warningmessage", "warning"),
+    ],
+)
+def test_a_box_names_the_kind_of_its_remark(names: str, kind: str) -> None:
+    assert named_kind(names) == kind
+
+
+@pytest.mark.parametrize("names", ["callout", "box info", "notice", "error", "price-notice", "notices-info-bar"])
+def test_what_names_no_kind_of_remark_is_none(names: str) -> None:
+    assert named_kind(names) == ""
