@@ -36,11 +36,18 @@ from extractors.blocks.notes.signed_labels import drop_signs_of_labels
 from extractors.blocks.notes.unlinked_notes import link_notes, separate_labels, shorten_addresses
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.signs.counted_numbers import write_out_counts
+from extractors.blocks.signs.figure_buttons import drop_figure_buttons
 from extractors.blocks.signs.icon_text import drop_drawn_text
 from extractors.blocks.signs.inline_buttons import join_buttons
-from extractors.blocks.signs.page_signs import close_popovers, drop_page_signs, separate_authors
+from extractors.blocks.signs.page_signs import (
+    close_popovers,
+    drop_page_signs,
+    open_texts_in_menus,
+    separate_authors,
+)
 from extractors.blocks.signs.printed_pages import part_page_numbers
 from extractors.blocks.signs.spoken_copies import drop_spoken_copies
+from extractors.blocks.signs.spoken_ratings import write_out_ratings
 from extractors.blocks.signs.written_addresses import write_out_addresses
 from extractors.blocks.tables.cell_labels import drop_cell_labels
 from extractors.blocks.tables.data_tables import draw_data_tables
@@ -48,6 +55,7 @@ from extractors.blocks.tables.implied_rows import make_rows
 from extractors.blocks.tables.infoboxes import normalise_infoboxes
 from extractors.blocks.tables.remark_tables import open_remark_tables
 from extractors.blocks.tables.role_tables import build_role_tables, build_spanned_tables, build_summary_tables
+from extractors.blocks.tables.sheet_tables import drop_sheet_headers
 
 Step = Callable[[ParsedHtml], None]
 
@@ -57,6 +65,7 @@ OF_HTML: tuple[Step, ...] = (
     fill_slots,
     end_items,
     draw_data_tables,
+    drop_sheet_headers,
     build_spanned_tables,
     make_rows,
     drop_drawn_text,
@@ -97,6 +106,9 @@ OF_HTML: tuple[Step, ...] = (
 # Of a page alone, once its frames are open: the frame and the style that an extractor's HTML no longer has.
 OF_PAGES: tuple[Step, ...] = (
     drop_page_signs,
+    drop_figure_buttons,
+    open_texts_in_menus,
+    write_out_ratings,
     close_popovers,
     drop_spoken_copies,
     join_buttons,

@@ -43,7 +43,7 @@ _HIDING_CLASSES = frozenset(
 # The same names with a site's own before them, "u-srOnly", or a build's around them, "styles_visuallyHidden__x1y2";
 # "not-sr-only" undoes one, "sr-only-focusable" goes with one.
 _FOR_SCREEN_READERS = re.compile(
-    r"(?<!\S)(?!not|flatten)(?:\w+-)*(?:\w*_)?(?:sr-?only|screen-?reader(?:-?(?:only|text))?|(?:visually|vis)-?hidden|"
+    r"(?<!\S)(?!not|flatten)(?:\w+-)*(?:\w*_)?(?:sr-?only|screen-?reader(?:-?(?:only|text))?|(?:visually|vis)-?hidden|assistive-text|"
     r"hid(?:e|den)-?visually|hidden-accessible|accessib(?:ly|le|ility)-hidden)(?:--inline|-module)?(?:__?\w+)?(?!\S)",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.code.code_languages import KNOWN, code_language
+from extractors.blocks.code.editors_listings import make_listings
 from extractors.blocks.code.listing_lines import ListingLines, is_numbers, names_gutter
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
@@ -27,13 +28,12 @@ _BOX_CLASSES = frozenset(
     "highlighttable rouge-table hljs-ln lntable codehilitetable js-file-line-container diff-table crayon-syntax "
     "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
     "enlighter-code react-code-lines ql-code-block-container blob-wrapper ltx_lstlisting code-view fragment "
-    "csharpcode mermaid".split()
+    "csharpcode mermaid d2h-diff-table".split()
 )
 _STYLED = etree.XPath("descendant::*[@style and contains(@style, 'white-space')]")
 _BOX_TAGS = frozenset({"div", "table"})
 _KEPT_SPACE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _MONOSPACED = re.compile(r"monospace|courier|consolas|menlo|monaco|source code|fira code", re.IGNORECASE)
-_EVERNOTE = re.compile(r"-en-codeblock\s*:\s*true")
 _CODE_CLASS = re.compile(r"(?:^|\s)(?:language-|lang-|hljs|prettyprint|prism|shiki|sourceCode|code-?block)")
 _OF_PROSE = "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "video", "iframe", "math"
 _NO_PLACE = frozenset("a button h1 h2 h3 h4 h5 h6 summary label".split())
@@ -47,6 +47,7 @@ _COPY_WORDS = re.compile(
     r"|копировать|скопировать|复制代码|复制|複製|コピー)\b.{0,24}[!.]?|",
     re.IGNORECASE,
 )
+_BOARD_LABEL = re.compile(r"(?:php )?code:?(?: ?\[?select(?: all)?\]?)?")  # on boards, in small letters
 _LABEL_TAGS = frozenset("div span figcaption header small b strong em i".split())
 _LEVELS_AROUND = 3  # elements around a listing that may hold its header; GitHub and Docusaurus need two. Chosen by hand
 _LEVELS_OF_HEADERS = 5  # elements around one beside which its header stands: Gemini needs five. Chosen by hand
@@ -56,9 +57,7 @@ _LONGEST_LABEL = 40  # characters on a button or of a language's name. Chosen by
 _FEWEST_ITEMS = 3  # lines of a listing that is a list. Chosen by hand
 _INDENTED = ("  ", "\u00a0\u00a0", "\u00a0 ", " \u00a0", "\t")
 _TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table with line numbers beside it. Chosen by hand
-_TYPEWRITTEN_FACE = re.compile(r"courier|consolas|lucida console|monospace", re.IGNORECASE)
 _COUNT = re.compile(r"\s*(\d{1,4})[.:]?\s*")
-_CODE_BOXES = frozenset("code codeblock code-block sourcecode source-code listing".split())
 _LINE_NUMBER = re.compile(r"\s*(\d{1,4}):\s*")
 _VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])", re.IGNORECASE)
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
@@ -72,10 +71,7 @@ def normalise_listings(parsed: ParsedHtml) -> None:
     tags = {*_CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
     _join_items(parsed.body)
     _join_numbered(parsed.body)
-    _normalise_typewritten(parsed.body)
-    if parsed.has(b"-en-codeblock"):
-        for box in [one for one in parsed.body.iter("div") if _EVERNOTE.search(one.get("style") or "")]:
-            box.tag = "pre"
+    make_listings(parsed)
     if parsed.has(b"data-code-marker"):
         _write_out_changes(parsed.body)
     candidates = [element for element in parsed.body.iter(*tags) if element in styled or _may_be_listing(element)]
@@ -155,26 +151,6 @@ def _may_be_listing(element: Element) -> bool:
         is_called = element.get("name") == "code" or "brush" in names
         return is_called or ("Code" in names and "\n" in (element.text or "").strip())
     return tag in _CODE_TAGS or tag in _PRE_TAGS
-
-
-def _normalise_typewritten(body: Element) -> None:
-    """Make a listing of lines in typewriter's letters, or a box called code, some indented by no-break spaces."""
-    around = {outer for line in body.iter("br") if (outer := line.getparent()) is not None}
-    for element in around:
-        style = element.get("face") or element.get("style")
-        outer = element.getparent()
-        is_called = not _CODE_BOXES.isdisjoint((element.get("class") or "").lower().split())
-        if outer is None or not (is_called or (style and _TYPEWRITTEN_FACE.search(style))):
-            continue
-        if next(element.iter(*_OF_PROSE, *_PRE_TAGS, "table", "a", "p", "div", "ul"), element) is not element:
-            continue
-        indented = [one.tail for one in element.iter("br") if (one.tail or "").lstrip("\r\n\t ")[:2] == "\u00a0" * 2]
-        if not indented:
-            continue
-        element.tag = "code"
-        element.attrib.clear()
-        if outer.tag == "p" and len(outer) == 1 and not f"{outer.text or ''}{element.tail or ''}".strip():
-            outer.tag = "div"
 
 
 def _join_numbered(body: Element) -> None:
@@ -362,7 +338,9 @@ def _clear_around(listing: Element, language: str) -> str:
                 drop_tree(sibling)
             elif sibling in before and sibling.tag in _LABEL_TAGS and level.tag in _WRAPPERS:
                 text = _short_text(sibling).lower()
-                if text and text in (KNOWN | {language}):
+                if _BOARD_LABEL.fullmatch(text):
+                    drop_tree(sibling)
+                elif text and text in (KNOWN | {language}):
                     label = label or text
                     drop_tree(sibling)
         level = level.getparent()

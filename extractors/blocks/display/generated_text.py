@@ -42,6 +42,7 @@ _APART = re.compile(r"position\s*:\s*(?:absolute|fixed)", re.IGNORECASE)
 _LEADING = re.compile(r"\s*[^\W\d_].{0,40}[:：.]\s*")
 _BEHIND = re.compile(r"\s*\([^\W\d_][^()]{1,30}\)\s*")
 _MARKER = re.compile(r"\W*[^\W_]{1,5}\W*")
+_PARTED = re.compile(r"\W*\w{1,3}(?:[.-]\w{1,3}){1,5}\W*")
 _TAKING = frozenset("h1 h2 h3 h4 h5 h6 p div span dt dd td th caption figcaption li b strong em i blockquote".split())
 _LISTS = frozenset({"ol", "ul"})
 _NUMERALS = {
@@ -152,6 +153,8 @@ def _write(element: Element, place: str, rule: _Rule, counters: Counters) -> Non
         if numerals and not outer.get("type"):
             outer.set("type", numerals)
         return
+    if element.tag == "li" and outer is not None and outer.tag == "ol" and is_counting and _PARTED.fullmatch(text):
+        outer.tag = "ul"  # "1.2" is no number that a list could count
     is_word = (_LEADING if place == "before" else _BEHIND).fullmatch(text) and not rule.is_apart
     if not (is_word or (is_counting and place == "before" and any(map(str.isdigit, text)))):
         return

@@ -28,6 +28,8 @@ _LABEL = re.compile(r"\(\w{1,4}\)|\w{1,4}\)|\d{1,3}[a-z]?\.?")
 _TIME_CODE = re.compile(r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?")
 _FIGURES = re.compile(r"\d+")
 _FRACTIONS = frozenset("½⅓⅔¼¾⅛⅜⅝⅞")
+_MEASURE = re.compile(r"\(\d[\d.,/]{0,5}[\s-]?[a-z]{2}")
+_METHODS = frozenset("GET POST PUT PATCH DELETE HEAD OPTIONS".split())  # before the path that they call
 _CURRENCIES = frozenset("€$£¥₹")
 _NUMBERED = re.compile(r"\s*[^\W\d]{3,12}\.?\s\d{1,3}(?:\.\d{1,3})*[.:]?")  # "Figure 1:", "Table 2.3"
 _BADGES = ("badge", "lozenge", "chip", "pill", "kwd", "keyword")
@@ -57,7 +59,8 @@ def part_neighbours(body: Element) -> None:
         are_sentences = piece.tag == "span" and _are_sentences(text, following, begun)
         is_named = piece.tag == "span" and _names_value(piece, text, following, begun)
         is_label = is_named or _is_label(piece, text, begun)
-        is_parted = are_sentences or is_label or _are_apart(piece, text, following, begun)
+        is_call = text in _METHODS and begun[0] in "/{:"
+        is_parted = are_sentences or is_label or is_call or _are_apart(piece, text, following, begun)
         if is_parted and not _is_left_alone(piece):
             piece.tail = " "
     for piece in body.iter(*_PIECES):
@@ -67,6 +70,10 @@ def part_neighbours(body: Element) -> None:
         beside = mark.getnext()
         if not mark.tail and beside is not None and beside.tag == "sup" and _is_mark(mark) and _is_mark(beside):
             mark.tail = " "
+    for key in body.iter("kbd"):
+        beside = key.getnext()
+        if not key.tail and beside is not None and beside.tag == "kbd":
+            key.tail = " "
     for label in body.iter("text", "tspan"):  # of a drawing, each in its own place
         before = label.getprevious()
         has_place = label.tag == "text" or any(label.get(name) for name in _PLACES)
@@ -98,6 +105,10 @@ def part_labels(body: Element) -> None:
 
 def part_credits(body: Element) -> None:
     """Put a space between a picture's caption and who took it: "Boats at dawn<small>Photo: Ada</small>", in place."""
+    for cite in body.iter("cite"):
+        day = cite[0] if len(cite) else None  # MyBB's: "(05-03-2024, 10:15 AM)" and "ada Wrote:"
+        if day is not None and (day.tail or "")[:1].isalnum() and "".join(day.itertext()).endswith(")"):
+            day.tail = f" {day.tail}"
     for caption in body.iter("figcaption"):
         _part_number(caption)
         for credit in caption.iter("span", "small", "cite"):
@@ -222,7 +233,10 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
         return True
     if following.tag not in _PIECES or len(begun.strip()) < _FEWEST_SIGNS:
         return False
-    is_count = text.strip().isdigit() and len(begun.strip()) >= _ENDING and begun[:_ENDING].isalpha()
+    is_amount = text.strip().isdigit() or text.strip() in _FRACTIONS
+    is_count = is_amount and len(begun.strip()) >= _ENDING and begun[:_ENDING].isalpha()
+    if is_amount and piece.get("class") and _MEASURE.match(begun):  # "2" and "(14-ounce) cans"
+        return True
     if len(text.strip()) < _FEWEST_SIGNS and not is_count:
         return False
     last, first = text[-1], begun[0]

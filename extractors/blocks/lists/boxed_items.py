@@ -20,6 +20,8 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
 _ITEM = re.compile(r"(?:^|[\s-])(numbered|bulleted|to_?do)(?:_list)?-block(?:$|\s)")
+_OUTLINE = re.compile(r"(?:^|\s)(?:ls-block|roam-block-container)(?:$|\s)")  # of Logseq and of Roam
+_NAMES = ("_list-block", "to_do-block", "ls-block", "roam-block-container")
 _MARK = re.compile(r"(?:\d{1,3}|[a-z]{1,4})\.|[•◦▪■]")
 _STYLED_BOXES = etree.XPath("descendant::div[contains(@style, 'list-item')]")
 _STYLED = re.compile(r"(?:^|[;\s])display\s*:\s*list-item")
@@ -30,7 +32,7 @@ _MOST_ASKED = 6  # elements at the beginning of an item, of which one may hold i
 
 def build_boxed_lists(parsed: ParsedHtml) -> None:
     """Make a list of each run of such boxes, in place."""
-    is_named = "_list-block" in parsed.class_text or "to_do-block" in parsed.class_text
+    is_named = any(name in parsed.class_text for name in _NAMES)
     if not is_named and not parsed.has(b"list-item"):
         return
     made: dict[Element, str] = {}  # the lists, and the kind of each
@@ -54,8 +56,11 @@ def build_boxed_lists(parsed: ParsedHtml) -> None:
 
 def _kind(box: Element) -> str:
     """Return of what kind of list a box is an item: "numbered", "bulleted", "to_do"; "" for none."""
-    if (found := _ITEM.search(box.get("class") or "")) is not None:
+    names = box.get("class") or ""
+    if (found := _ITEM.search(names)) is not None:
         return found[1]
+    if "block" in names and _OUTLINE.search(names):
+        return "bulleted"
     style = box.get("style") or ""
     if "list-item" not in style or not _STYLED.search(style) or _BULLETLESS.search(style):
         return ""

@@ -41,6 +41,11 @@ def _bookmark(card: Element) -> None:
         _frame(card, link.get("href") or "", title)
 
 
+def _unfurled(card: Element) -> None:
+    title = _text_of(card, "js-unfurl-title") or " ".join("".join(islice(card.itertext(), 8)).split())
+    _frame(card, card.get("data-url") or "", title)
+
+
 def _toggle(card: Element) -> None:
     heading = next((one for one in card.iter("h1", "h2", "h3", "h4", "h5", "h6")), None)
     if heading is None or len(card) != 2:
@@ -129,7 +134,7 @@ def _frame(card: Element, address: str, title: str) -> None:
 
 
 def _text_of(card: Element, name: str) -> str:
-    for element in islice(card.iter("div", "span", "p"), 40):
+    for element in islice(card.iter("div", "span", "p", "h3"), 40):
         if name in (element.get("class") or "").split():
             return " ".join("".join(element.itertext()).split())
     return ""
@@ -146,4 +151,5 @@ _SETTLE: dict[str, Callable[[Element], None]] = {
     "lyMe": _film,
     "reddit-embed-bq": _reddit,
     "mention-wrap": _mention,
+    "bbCodeBlock--unfurl": _unfurled,
 }

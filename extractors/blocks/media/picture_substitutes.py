@@ -26,6 +26,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # wrappers of a single picture
+_OWN_IMAGES = ("ion-img", "v-img", "q-img", "el-image", "lazy-img", "nuxt-img", "smart-image", "responsive-image")
 _SHOWN = ("img", "iframe", "video")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
 _PICTURE_FILE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
@@ -45,8 +46,10 @@ def replace_pictures(parsed: ParsedHtml) -> None:
         if _EMOJI.search(sign.get("class") or ""):
             for mark in sign.iter("i", "b"):
                 mark.tag = "span"  # Telegram's, which is not meant as emphasis
-    for held in list(parsed.body.iter("object", "embed", "image")):
-        if held.tag == "image":
+    for held in list(parsed.body.iter("object", "embed", "image", *_OWN_IMAGES)):
+        if held.tag in _OWN_IMAGES or (held.tag == "image" and held.get("src")):
+            _show_own(held)
+        elif held.tag == "image":
             _take_out_of_drawing(held)
         else:
             _show_held(held)
@@ -103,6 +106,20 @@ def _show_held(element: Element) -> None:
         drop_tree(element)  # `<embed>` is empty, and the parser puts the following text into it
     else:
         element.tag = "span"
+
+
+def _show_own(element: Element) -> None:
+    """Put an `<img>` before an element of a page's own, or `<image>`, that shows a picture and holds no other."""
+    address = element.get("src") or ""
+    holds_another = element.tag != "image" and next(element.iter(*_SHOWN), None) is not None
+    if not address or holds_another or next(element.iterancestors("svg"), None) is not None:
+        return
+    image = etree.Element("img", {"src": address, "alt": element.get("alt") or ""})
+    for name in ("width", "height", "srcset"):
+        if value := element.get(name):
+            image.set(name, value)
+    element.addprevious(image)
+    element.tag = "span"  # the parser may have put the following text into it
 
 
 def _take_out_of_drawing(image: Element) -> None:

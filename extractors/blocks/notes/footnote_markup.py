@@ -313,9 +313,8 @@ def _normalise_note(link: Element, place: Element) -> None:
             drop_tree(outer)
             _mark_as_reference(link)
         return
-    raised = outer if outer is not None and outer.tag == "sup" and len(outer) == 1 else None
-    if raised is not None:
-        outer = raised.getparent()
+    if outer is not None and outer.tag == "sup" and len(outer) == 1:
+        outer = outer.getparent()
     if place.tag == "a" and outer is not None and outer.tag in _RUNNING_BLOCKS and outer not in inside:
         note = outer
     if note.tag in _RUNNING_BLOCKS and _own_label(note) == label and note not in inside:

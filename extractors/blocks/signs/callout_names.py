@@ -15,10 +15,10 @@ _BOX = re.compile(
     re.IGNORECASE,
 )
 # Boxes called by a word that others use, too: "prompt-tip", "notice--warning", "usa-alert usa-alert--info", "box
-# notices cstyle note", "box warningmessage". The kind stands at the word or directly behind it.
+# notices cstyle note", "box warningmessage", "plugin_note notetip". The kind stands at the word or directly behind it.
 _KIND_BEHIND = re.compile(
     r"(?:^|\s)(?:(?:[a-z]{1,12}-)?(?:prompt|notices?|notification|alert|admonition|callout|hint)"
-    r"(?:[-_]{1,2}|\s(?:cstyle\s)?)|box\s(?=\w+message))"
+    r"(?:[-_]{1,2}|\s(?:cstyle\s)?)|box\s(?=\w+message)|plugin_note\snote|wrap_(?=.{0,80}plugin_wrap))"
     r"(info|note|tip|important|warning|warn|caution|danger|error|success)(?:message)?(?=$|\s)",
     re.IGNORECASE,
 )

@@ -1,9 +1,10 @@
 """Buttons and choices in the middle of a sentence, which are part of it: "A <button>tide</button> is a wave."
 
-A glossary has such buttons. Of a choice, `<select>`, the sentence has what is chosen. All others are separate from the
-text around them ("Copy", "Follow").
+A glossary has such buttons. Of a choice, `<select>`, the sentence has what is chosen; of a field the number in it:
+"Serves <input value=4> people". All others are separate from the text around them ("Copy", "Follow").
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -16,18 +17,26 @@ _LONGEST_TERM = 60  # characters; chosen by hand
 _MOST = 2_000  # buttons and choices; chosen by hand: against a page made to be slow
 _SENTENCE_ENDS = frozenset(".!?…:;|·•。！？：；")
 _OPENING = frozenset("([{«„“‘「『（")
+_FIELDS = (None, "number", "text")
+_AMOUNT = re.compile(r"\d{1,6}(?:[.,/]\d{1,3})?")
 _APART = BLOCK_TAGS | SKIPPED_TAGS | {"br"}
 _CLOSING = frozenset(",.;:!?)]}»”’」』、。，；：！？）")
 
 
 def join_buttons(parsed: ParsedHtml) -> None:
     """Make spans of the buttons and choices in the middle of a page's sentences, in place."""
-    for button in list(islice(parsed.body.iter("button", "select"), _MOST)):
+    for button in list(islice(parsed.body.iter("button", "select", "input"), _MOST)):
+        is_field = button.tag == "input"
+        if is_field and not (button.get("type") in _FIELDS and _AMOUNT.fullmatch(button.get("value") or "")):
+            continue
         behind = _behind(button)
-        is_choice = button.tag == "select"
+        is_choice = button.tag == "select" or is_field
         if not behind or (not is_choice and any(inner.tag in BLOCK_TAGS for inner in button.iterdescendants())):
             continue
-        term = _chosen(button) if is_choice else "".join(button.itertext()).strip()
+        if is_field:
+            term = button.get("value") or ""
+        else:
+            term = _chosen(button) if is_choice else "".join(button.itertext()).strip()
         before = _before(button)
         if _goes_on(before, term, behind) if before else term and behind[0] in ",;":
             button.tag = "span"

@@ -31,6 +31,8 @@ _COPIED = frozenset(
 # The same copies by another program; how often a forum's readers followed a link.
 _PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}))
 _NUMBERED = "crawler-post-infos"  # a post's day and, glued to it, its number in the thread
+_SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "؟")
+_UNWRITTEN = frozenset({"createlink", "foswikiNewLink", "twikiNewLink"})  # a page of a wiki that nobody has written
 _WIKI_IDS = ("siteSub", "jump-to-nav", "wm-ipp-base", "wm-ipp-print")  # the latter two of a web archive
 _BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
 _POPOVERS = etree.XPath("descendant::*[@popover]")
@@ -54,6 +56,9 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
         elif sign.is_numbered:
             for number in element.findall("span[@itemprop='position']"):
                 drop_tree(number)
+        elif sign.is_unwritten:
+            for asking in [one for one in element.iter("a") if one.text == "?" and not len(one)]:
+                drop_tree(asking)
         elif sign.is_size:
             outer = element.getparent()
             link = None if outer is None else outer.getparent()
@@ -68,6 +73,17 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
                 drop_tree(element)
             elif sign.may_be_icon and _is_drawn(text[-1]) and (element.tail or "")[:1].isalnum():
                 element.tail = f" {element.tail}"  # "🚧" and "Wet nets"
+
+
+def open_texts_in_menus(parsed: ParsedHtml) -> None:
+    """Make plain boxes of menus that lead nowhere and hold sentences: a builder's answers to questions, in place."""
+    for menu in list(parsed.body.iter("nav")):
+        if next(menu.iter("a", "button", "input", "select"), None) is None and any(map(_is_sentence, menu.itertext())):
+            menu.tag = "div"
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith(_SENTENCE_ENDS) and " " in text.strip()
 
 
 def close_popovers(parsed: ParsedHtml) -> None:
@@ -97,6 +113,7 @@ class _Sign(NamedTuple):
     is_spare: bool
     is_numbered: bool
     is_size: bool
+    is_unwritten: bool
     is_icon: bool
     may_be_icon: bool
     is_permalink: bool
@@ -112,6 +129,7 @@ def _sign(classes: str) -> _Sign | None:
     may_be_icon = "icon" in classes
     is_numbered = _NUMBERED in names
     is_size = "informations" in names  # of a picture in Discourse, beside the name of its file
-    if not (is_spare or is_numbered or is_size or is_icon or may_be_icon or is_permalink):
+    is_unwritten = not _UNWRITTEN.isdisjoint(names)
+    if not (is_spare or is_numbered or is_size or is_unwritten or is_icon or may_be_icon or is_permalink):
         return None
-    return _Sign(is_spare, is_numbered, is_size, is_icon, may_be_icon, is_permalink)
+    return _Sign(is_spare, is_numbered, is_size, is_unwritten, is_icon, may_be_icon, is_permalink)

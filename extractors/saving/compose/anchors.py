@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 from typing import NamedTuple
+from unicodedata import normalize
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.notes.note_links import NOTE_NAME, REFERENCE_ROLE, label_of
@@ -116,8 +117,9 @@ def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dic
             if label != own:  # "a b" on a wiki: one way back for each reference to the note
                 passage.inlines[link.start : link.end] = []
                 return
-            if link.text.strip().isdecimal() and isinstance(last := inlines[-1], Text):
-                inlines[-1] = replace(last, text=f"{last.text.rstrip()}.")  # formats leave this form of it out
+            if (number := normalize("NFKC", link.text.strip())).isdecimal() and isinstance(last := inlines[-1], Text):
+                written = last.text.rstrip() if link.text.strip() == number else number  # "¹"
+                inlines[-1] = replace(last, text=f"{written}.")  # formats leave this form of it out
         if passage.is_note and not label and _is_way_back(passage, link, target, goes_to):
             passage.inlines[link.start : link.end] = []
             return

@@ -13,7 +13,7 @@ _CLASS = re.compile(r"(?:^|[\s_-])(?:wp-|tw)?(?:emoji|smiley|smilie|emote|emotic
 _FILE = re.compile(
     r"(?:emoji|smil(?:ey|ie)s?)[^?]*/(?:u|emoji_u)?([0-9a-f]{4,5}(?:[-_][0-9a-f]{4,5}){0,7})\.\w{3,4}", re.IGNORECASE
 )
-# The names of common emoji at Discourse, GitHub and boards; others keep their name. Chosen by hand.
+# The names of common emoji at Discourse, GitHub and boards; others are looked up in Unicode. Chosen by hand.
 _SHORT_NAMES = dict(
     pair.split("=")
     for pair in (
@@ -51,8 +51,18 @@ def emoji(image: Element) -> str | None:
         if all(_is_emoji(sign) for sign in signs):
             return "".join(signs)
     if is_called and 0 < len(alt_text) <= _LONGEST and " " not in alt_text and _is_small(image):
-        return _SHORT_NAMES.get(alt_text.strip(":").lower(), alt_text)
+        name = alt_text.strip(":").lower()
+        return _SHORT_NAMES.get(name) or _named(name) or alt_text
     return None
+
+
+def _named(name: str) -> str:
+    """Return the emoji that Unicode calls so; "" for none."""
+    try:
+        sign = unicodedata.lookup(name.replace("_", " "))
+    except KeyError:
+        return ""
+    return sign if _is_emoji(sign) else ""
 
 
 def _is_emoji(sign: str) -> bool:

@@ -62,6 +62,7 @@ _TEMPLATE = re.compile(r"\{\w+\}|%7B\w+%7D", re.IGNORECASE)  # filled in by a sc
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _INITIAL = re.compile(r"(?:svg|<g|<rect|<circle)(?: [^<>]*)?/?><text[^<>]*>\s*\w{1,2}\s*</text>(?:</g>)?</svg>")
 _LEAST_NAME = 5  # characters of a file name
+_CALLED_ICON = re.compile(r"(?:^|[\s-])(?:icon|symbol)$", re.IGNORECASE)
 _OF_AN_ICON = re.compile(r"\s*(?:1?\d|2[0-4])(?:\.\d+)?\s*(?:px)?\s*")
 # What programs write for want of a description: their own word for nothing, or what any picture is.
 _SAYING_NOTHING = frozenset("null undefined none nan image img picture photo ree".split()) | {"[object object]"}
@@ -80,7 +81,9 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
     """
     if _TINY.fullmatch(image.get("width") or "") or _TINY.fullmatch(image.get("height") or ""):
         return None
-    if not image.get("alt") and all(_OF_AN_ICON.fullmatch(image.get(one) or "") for one in ("width", "height")):
+    if _CALLED_ICON.search(image.get("alt") or " icon") and all(
+        _OF_AN_ICON.fullmatch(image.get(one) or "") for one in ("width", "height")
+    ):
         return None  # before a name, or a flag
     if image.get("role") in ("presentation", "none") and not image.get("alt") and not _in_figure(image):
         return None  # an ornament

@@ -25,6 +25,17 @@ FORMS = {
         "<div class=ltx_listingline><span class='ltx_tag ltx_tag_listingline'>2</span>\n</div>\n"
         "<div class=ltx_listingline><span>    </span>return hour * 2\n</div></div>"
     ),
+    "a board's, below its label": (
+        "<div class=codeblock><div class=title>Code:<br></div><div class=body><code>def tide(hour):<br><br>"
+        "&nbsp;&nbsp;&nbsp;&nbsp;return hour * 2</code></div></div>"
+    ),
+    "a change of diff2html": (
+        "<div><table class=d2h-diff-table><tr><td class='d2h-code-linenumber d2h-cntx'><div>1</div><div>1</div></td>"
+        "<td><div class=d2h-code-line><span>def tide(hour):</span></div></td></tr><tr><td class=d2h-code-linenumber>"
+        "<div>2</div></td><td><div class=d2h-code-line><span></span></div></td></tr><tr><td class=d2h-code-linenumber>"
+        "<div>3</div></td><td><div class=d2h-code-line><span>    </span><span>return <ins>hour * 2</ins></span></div>"
+        "</td></tr></table></div>"
+    ),
     "Evernote": (
         "<div style='--en-codeblock:true;padding: 8px'><div>def tide(hour):</div><div><br></div>"
         "<div>&nbsp;&nbsp;&nbsp; return hour * 2</div></div>"

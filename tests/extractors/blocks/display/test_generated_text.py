@@ -32,6 +32,11 @@ def texts(style: str, markup: str) -> list[str]:
             "<div><p>A</p><div><p>B</p><p>C</p></div><p>D</p></div>",
             ["1) A", "1.1) B", "1.2) C", "1.3) D"],
         ),
+        (
+            'ol{counter-reset:s} li::before{counter-increment:s;content:counters(s,".") " "}',
+            "<ol><li>A<ol><li>B</li></ol></li><li>C</li></ol>",
+            ["1. A", "• 1.1 B", "2. C"],
+        ),
         ('.t::before{content:"Theorem 1. "}', "<div class=t><p>A net</p><p>B</p></div>", ["Theorem 1. A net", "B"]),
         (
             'figcaption::before{counter-increment:f;content:"Figure " counter(f) ": "}',

@@ -44,6 +44,7 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it<span style="color: transparent">00</span></p>', ""),
         ('<p>open it<span class="geo-multi-punct"> / </span><span class="geo-nondefault">54; 7</span></p>', ""),
         ('<p>open it<span class="google-src-text">öffne es</span></p>', ""),
+        ('<p>open it<span class="slds-assistive-text">menu</span></p>', ""),
         ('<p>open it<i class="a">open_in_new</i></p>', ".a{font-family:'Material Icons'}"),
     ],
 )

@@ -38,6 +38,11 @@ def item(kind: str, inside: str) -> str:
             "<ol><li><div>Wood<ul><li><div>Larch</div></li></ul></div></li><li><div>Iron</div></li></ol>",
         ),
         (
+            '<div class="ls-block"><div>Wood</div><div><div class="ls-block">Larch</div></div></div>'
+            '<div class="roam-block-container rm-block">Iron</div>',
+            "<ul><li><div>Wood</div><div><ul><li>Larch</li></ul></div></li><li>Iron</li></ul>",
+        ),
+        (
             item("bulleted_list", "<div>A</div>") + "and" + item("bulleted_list", "<div>B</div>"),
             "<ul><li><div>A</div></li></ul>and<ul><li><div>B</div></li></ul>",
         ),

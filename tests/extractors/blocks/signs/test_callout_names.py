@@ -17,12 +17,16 @@ from extractors.blocks.signs.callout_names import named_kind
         ("notice-block notice info", "info"),
         ("box notices cstyle note", "note"),
         ("box warningmessage", "warning"),
+        ("plugin_note noteimportant", "important"),
+        ("wrap_center wrap_round wrap_info plugin_wrap", "info"),
     ],
 )
 def test_a_box_names_the_kind_of_its_remark(names: str, kind: str) -> None:
     assert named_kind(names) == kind
 
 
-@pytest.mark.parametrize("names", ["callout", "box info", "notice", "error", "price-notice", "notices-info-bar"])
+@pytest.mark.parametrize(
+    "names", ["callout", "box info", "notice", "error", "price-notice", "notices-info-bar", "wrap_info"]
+)
 def test_what_names_no_kind_of_remark_is_none(names: str) -> None:
     assert named_kind(names) == ""

@@ -57,6 +57,12 @@ def test_of_a_choice_in_a_sentence_the_sentence_has_what_is_chosen(options: str,
     assert texts(f"The tide at <select>{options}</select> is high.") == [f"The tide at {shown} is high."]
 
 
+def test_of_a_field_in_a_sentence_the_sentence_has_the_number() -> None:
+    assert texts('Serves <input type="number" value="4"> people.') == ["Serves 4 people."]
+    assert "you@here" not in texts('Mail <input type="text" value="you@here"> again, or wait.')[0]
+    assert "4" not in texts('Serves <input type="hidden" value="4"> people.')[0]
+
+
 def test_a_choice_beside_a_sentence_stands_apart() -> None:
     assert len(texts("Choose a port: <select><option>Aldport</option></select> Go")) > 1
 

@@ -7,8 +7,16 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.segmenting import segment
 from extractors.blocks.signs.page_signs import drop_page_signs
 from extractors.blocks.source_signs import signs_in
-from extractors.blocks.tree import parse_html
+from extractors.blocks.tree import parse, parse_html
 from extractors.pages.page import Page, PageKind
+
+
+def test_a_menu_that_leads_nowhere_and_holds_sentences_is_no_menu() -> None:
+    body = parse(
+        Page(kind=PageKind.HTML, text="<nav><p>Everyone may come.</p></nav><nav>Home</nav><nav>A b.<a>C</a></nav>")
+    )
+
+    assert [one.tag for one in body] == ["div", "nav", "nav"]
 
 
 @pytest.mark.parametrize(
@@ -38,6 +46,10 @@ from extractors.pages.page import Page, PageKind
             '<span class="crawler-post-infos"><time>5 May, 11:15pm</time></span>',
         ),
         ('<p>Ferry <span class="badge">28</span></p>', None),
+        (
+            '<p><span class="createlink"><a href="/new">?</a>Ferry</span> <a>?</a></p>',
+            '<p><span class="createlink">Ferry</span> <a>?</a></p>',
+        ),
         ('<p><span class="icon">🚧</span>Ferry</p>', '<p><span class="icon">🚧</span> Ferry</p>'),
     ],
 )

@@ -34,6 +34,7 @@ def test_footnotes_are_markdown_s_own() -> None:
         '<p><a href="#_ftnref1" id="_ftn1">1</a> In May.</p>',
         '<p><a name="_ftn1"></a><a href="#_ftnref1">1</a>. In May.</p>',
         '<ul><li id="_ftn1"><a href="#_ftnref1">1</a> <span>In May.</span></li></ul>',
+        '<p id="_ftn1"><a href="#_ftnref1">¹</a> In May.</p>',
     ],
 )
 def test_a_note_that_says_its_own_label_says_it_once_in_markdown(notes: str) -> None:

@@ -19,6 +19,8 @@ def read(markup: str) -> str | None:
         ('<img class="emoji" src="/emoji/1f1e9-1f1ea.svg">', "🇩🇪"),
         ('<img alt=":)" class="smilies" width="15" src="/smilies/icon_smile.gif">', ":)"),
         ('<img alt=":slight_smile:" title=":slight_smile:" class="emoji" src="/images/x.png?v=12">', "🙂"),
+        ('<img alt=":bird:" class="emoji" src="/images/x.png?v=12">', "🐦"),
+        ('<img alt=":comma:" class="emoji" src="/images/x.png?v=12">', ":comma:"),
         ('<img alt=":our_ferry:" class="emoji" src="/images/x.png?v=12">', ":our_ferry:"),
     ],
 )

@@ -155,6 +155,7 @@ def test_a_picture_that_loads_late_is_found(image: str, address: str) -> None:
         '<img src="file:///etc/passwd">',
         '<img src="//[">',
         '<img src="./Floods at night_files/a.jpg">',
+        '<img src="/pdf.svg" width="16" height="16" alt="Datei-Icon">',
         '<img src="Flut%20in%20der%20Nacht-Dateien/a.jpg">',
         '<img src="data:text/html,<script>alert(1)</script>' + "x" * 500 + '">',
         "<img>",

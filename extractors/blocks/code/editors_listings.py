@@ -1,0 +1,44 @@
+"""Listings that an editor for notes or mails writes without a word of code: they become such as pages have.
+
+<div style="--en-codeblock:true"><div>for net in nets:</div>…</div>      Evernote
+<font face="Courier New">for net in nets:<br>&nbsp;&nbsp;…</font>        lines in typewriter's letters, some indented
+"""
+
+import re
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+
+_OF_PROSE = ("h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "video", "iframe", "math", "pre", "listing", "xmp")
+_EVERNOTE = re.compile(r"-en-codeblock\s*:\s*true")
+_TYPEWRITTEN_FACE = re.compile(r"courier|consolas|lucida console|monospace", re.IGNORECASE)
+_CODE_BOXES = frozenset("code codeblock code-block sourcecode source-code listing".split())
+
+
+def make_listings(parsed: ParsedHtml) -> None:
+    """Make of each such listing one that is marked as code, in place."""
+    if parsed.has(b"-en-codeblock"):
+        for box in [one for one in parsed.body.iter("div") if _EVERNOTE.search(one.get("style") or "")]:
+            box.tag = "pre"
+    _make_typewritten(parsed.body)
+
+
+def _make_typewritten(body: Element) -> None:
+    """Make a listing of lines in typewriter's letters, or a box called code, some indented by no-break spaces."""
+    around = {outer for line in body.iter("br") if (outer := line.getparent()) is not None}
+    for element in around:
+        style = element.get("face") or element.get("style")
+        outer = element.getparent()
+        is_called = not _CODE_BOXES.isdisjoint((element.get("class") or "").lower().split())
+        if outer is None or not (is_called or (style and _TYPEWRITTEN_FACE.search(style))):
+            continue
+        if next(element.iter(*_OF_PROSE, "table", "a", "p", "div", "ul"), element) is not element:
+            continue
+        indented = [one.tail for one in element.iter("br") if (one.tail or "").lstrip("\r\n\t ")[:2] == "\u00a0" * 2]
+        if not indented:
+            continue
+        element.tag = "code"
+        element.attrib.clear()
+        if outer.tag == "p" and len(outer) == 1 and not f"{outer.text or ''}{element.tail or ''}".strip():
+            outer.tag = "div"

@@ -1,0 +1,53 @@
+"""What journals put beside a figure for their own program: "Open in new tab", "Download slide", "Full size image".
+
+<figure>…<a class="ppt-figure-link">PowerPoint</a></figure>
+<div class="fig">…<a class="fig-view-orig">Open in new tab</a><a class="download-slide">Download slide</a></div>
+
+They read as if they were parts of the caption.
+"""
+
+import re
+from itertools import islice
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
+
+_NAMES = (
+    "download-link", "ppt-figure-link", "open-figure-link", "displaySizeFigure", "fig-view-orig", "download-slide",
+    "pill-button", "highwire-figure", "tileshop", "figure-viewer", "thumb-popup", "figure__download",
+)  # fmt: skip
+_SAID = re.compile(
+    r"open in (?:a )?(?:new (?:tab|window)|figure viewer)|download (?:figure|slide|powerpoint)|powerpoint(?: slide)?"
+    r"|(?:download:? ?)+(?:high-res|full-size) image(?: ?\([\d.,]+ ?[kmg]b\))?|download original image"
+    r"|(?:display )?full[- ]size(?: image| figure)?|view large(?: image| figure)?|view full size|enlarge(?: image)?"
+    r"|in this window|in a new window|view in (?:article|content)",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"(?:^|[\s_-])(?:fig(?:ure)?s?|figureViewer|article-section__figure)(?:$|[\s_-])")
+_LONGEST = 80  # characters of what a button says
+_MOST_AROUND = 6  # elements from a button up to its figure. Chosen by hand
+_LISTS = ("li", "ul", "ol")
+
+
+def drop_figure_buttons(parsed: ParsedHtml) -> None:
+    """Remove such buttons, with the lists that hold nothing else, in place."""
+    if not any(name in parsed.class_text for name in _NAMES):
+        return
+    for button in list(parsed.body.iter("a", "button")):
+        text = " ".join("".join(islice(button.itertext(), 8)).split())
+        if len(text) > _LONGEST or not _SAID.fullmatch(text) or not _is_of_figure(button):
+            continue
+        drop_tree(_with_list(button))
+
+
+def _with_list(button: Element) -> Element:
+    while (outer := button.getparent()) is not None and outer.tag in _LISTS and len(outer) == 1:
+        button = outer
+    return button
+
+
+def _is_of_figure(button: Element) -> bool:
+    around = islice(button.iterancestors(), _MOST_AROUND)
+    return any(outer.tag == "figure" or _FIGURE.search(outer.get("class") or "") for outer in around)
