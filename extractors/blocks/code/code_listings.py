@@ -16,6 +16,7 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.code.changed_lines import write_out_changes
 from extractors.blocks.code.code_languages import KNOWN, code_language
 from extractors.blocks.code.editors_listings import make_listings
 from extractors.blocks.code.listing_lines import ListingLines, is_numbers, names_gutter
@@ -72,8 +73,7 @@ def normalise_listings(parsed: ParsedHtml) -> None:
     _join_items(parsed.body)
     _join_numbered(parsed.body)
     make_listings(parsed)
-    if parsed.has(b"data-code-marker"):
-        _write_out_changes(parsed.body)
+    write_out_changes(parsed)
     candidates = [element for element in parsed.body.iter(*tags) if element in styled or _may_be_listing(element)]
     for candidate in candidates:
         if candidate in covered:
@@ -87,13 +87,6 @@ def normalise_listings(parsed: ParsedHtml) -> None:
             _normalise(root)
         elif root.tag in _CODE_TAGS or root.get("style"):
             covered.update(root.iter(*_CODE_TAGS, "div", "span", "p"))
-
-
-def _write_out_changes(body: Element) -> None:
-    """Put before each line of a change the sign that GitHub's style draws there, of what was added and removed."""
-    for line in body.iter("span", "td"):
-        if (marker := line.get("data-code-marker")) is not None and len(marker) == 1:
-            line.text = f"{marker}{line.text or ''}"
 
 
 def _join_items(body: Element) -> None:

@@ -28,11 +28,15 @@ _LABEL = re.compile(r"\(\w{1,4}\)|\w{1,4}\)|\d{1,3}[a-z]?\.?")
 _TIME_CODE = re.compile(r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?")
 _FIGURES = re.compile(r"\d+")
 _FRACTIONS = frozenset("½⅓⅔¼¾⅛⅜⅝⅞")
+_OF_INTERVIEWS = frozenset({"Q", "A"})  # a question, an answer
+_SPOKEN = re.compile(r"/[^/\s]{1,30}/|\[[^\[\]\s]{1,30}\]")  # how a word is said
+_MOVE = re.compile(r"[KQRBNSDTLa-h]?[a-h]?[1-8]?x?[a-h][1-8](?:=[QRBN])?[+#]?|O-O(?:-O)?")  # of chess
+_ORDINALS = frozenset("st nd rd th er ère re º ª ste".split())
 _MEASURE = re.compile(r"\(\d[\d.,/]{0,5}[\s-]?[a-z]{2}")
 _METHODS = frozenset("GET POST PUT PATCH DELETE HEAD OPTIONS".split())  # before the path that they call
 _CURRENCIES = frozenset("€$£¥₹")
 _NUMBERED = re.compile(r"\s*[^\W\d]{3,12}\.?\s\d{1,3}(?:\.\d{1,3})*[.:]?")  # "Figure 1:", "Table 2.3"
-_BADGES = ("badge", "lozenge", "chip", "pill", "kwd", "keyword")
+_BADGES = ("speaker", "stage", "badge", "lozenge", "chip", "pill", "kwd", "keyword")
 _BADGE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_BADGES)})(?:$|[\s_-])")
 _COUNT = re.compile(r"\(\d[\d.,:]+")
 _PROSE = 3  # words of a paragraph behind its number
@@ -97,9 +101,9 @@ def part_labels(body: Element) -> None:
         if not tail[:1].isupper() or not tail[1:2].islower() or outer is None or outer.tag not in _LABELLED:
             continue
         text = "".join(islice(label.itertext(), _TEXTS_ASKED))
-        if (outer.text or "").strip() or outer[0] is not label or not text[-1:].islower() or " " not in tail.strip():
+        if (outer.text or "").strip() or outer[0] is not label or " " not in tail.strip():
             continue
-        if " " in text.strip() or label.get("class"):
+        if text in _OF_INTERVIEWS or (text[-1:].islower() and (" " in text.strip() or label.get("class"))):
             label.tail = f" {tail}"
 
 
@@ -150,9 +154,10 @@ def part_badges(body: Element, called: str) -> None:
         if not "".join(badge.itertext()).strip() or _is_left_alone(badge):
             continue
         beside = badge.getnext()
-        if not badge.tail and beside is not None and beside.tag == "span" and beside.get("class") == badge.get("class"):
+        if not badge.tail and beside is not None and beside.tag == "span" and _BADGE.search(beside.get("class") or ""):
             badge.tail = " "
-        if (badge.tail or "")[:1].isalnum() and "".join(badge.itertext())[-1:].isalnum():
+        last = "".join(badge.itertext())[-1:]
+        if (badge.tail or "")[:1].isalnum() and (last.isalnum() or last in ").:]"):
             badge.tail = f" {badge.tail}"
         before, outer = badge.getprevious(), badge.getparent()
         if before is None and outer is not None and (outer.text or "")[-1:].isalpha():
@@ -222,6 +227,10 @@ def _is_label(piece: Element, text: str, begun: str) -> bool:
         return begun[0].isalpha() and len(begun) > 1
     if len(begun.split()) < _PROSE or not _LABEL.fullmatch(text):
         return False
+    if text.isdigit() and begun[0].islower():  # of a dictionary: "1" and "a mesh between two poles"
+        following = piece.getnext()
+        is_named = piece.get("class") and following is not None and piece.get("class") != following.get("class")
+        return bool(is_named) and begun.split(maxsplit=1)[0] not in _ORDINALS
     begins_word = begun[0].isalpha() or (begun[0] in _OPENING and begun[1].isalpha())
     return begins_word and (not text.isdigit() or begun[0].isupper())
 
@@ -242,6 +251,10 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
     last, first = text[-1], begun[0]
     names = piece.get("class") or "", following.get("class") or ""
     are_different = piece.tag != following.tag or names[0] != names[1]
+    if are_different and (_SPOKEN.fullmatch(begun) or (_SPOKEN.fullmatch(text) and first.isalpha())):
+        return True
+    if names[0] and names[0] == names[1] and _MOVE.fullmatch(text) and _MOVE.fullmatch(begun):
+        return True
     are_links = piece.tag == "a" and following.tag == "a"
     if piece.tag == following.tag == "label":
         return True

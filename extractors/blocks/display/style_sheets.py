@@ -26,6 +26,7 @@ _DECLARATION = re.compile(
     r"(!\s*important)?",
     re.IGNORECASE,
 )
+_LONGEST_SELECTOR = 1_000  # characters, of rules in rules. Chosen by hand: against a page made to be slow
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _ALWAYS = re.compile(r"@layer\b.*|@supports\b.*", re.IGNORECASE | re.DOTALL)
 _FEATURE = re.compile(
@@ -57,28 +58,37 @@ def rules(sheet: str, is_wanted: Callable[[str], bool] | None = None) -> Iterato
         is_wanted: tells by a rule's declarations whether it counts; by default those do that affect a page's words.
     """
     is_wanted = is_wanted or _affects_words
-    start, depth, muted = 0, 0, -1
-    prelude = ""
+    start, muted = 0, -1
+    around: list[str] = []  # the selectors of the rules that are open, each in full
     for found in _PIECE.finditer(sheet):
         piece = found[0]
-        if piece == "{":
-            before = _without_comments(sheet[start : found.start()])
-            if not prelude:
-                before = before.rpartition(";")[2]  # after `@import …;`, `@charset …;`
-            prelude = before.strip()
-            if prelude.startswith("@") and muted < 0 and not _is_for_desktops(prelude):
-                muted = depth
-            depth += 1
+        if piece == "{":  # behind `@import …;`, or the declarations of the rule around
+            declared, _, written = _without_comments(sheet[start : found.start()]).rpartition(";")
+            outer, prelude = around[-1] if around else "", written.strip()
+            if muted < 0 and outer and declared and is_wanted(declared):
+                yield outer, declared
+            if muted < 0 and prelude.startswith("@") and not _is_for_desktops(prelude):
+                muted = len(around)
+            selector = outer if prelude.startswith("@") else _within(outer, prelude) if outer else prelude
+            if muted < 0 and len(selector) > _LONGEST_SELECTOR and outer:
+                muted = len(around)
+            around.append(selector if muted < 0 else "")
             start = found.end()
         elif piece == "}":
             content = sheet[start : found.start()]
-            if muted < 0 and prelude and not prelude.startswith("@") and is_wanted(content):
-                yield prelude, _without_comments(content)
-            prelude = ""
-            depth = max(0, depth - 1)
-            if depth <= muted:
+            selector = around.pop() if around else ""
+            if muted < 0 and selector and is_wanted(content):
+                yield selector, _without_comments(content)
+            if len(around) <= muted:
                 muted = -1
             start = found.end()
+
+
+def _within(outer: str, prelude: str) -> str:
+    """Return the whole selector of a rule that stands in another: ".card { .hint { … } }", "&:first-child"."""
+    whole = f":is({outer})" if "," in outer else outer
+    parts = [prelude] if "(" in prelude else prelude.split(",")
+    return ",".join(part.replace("&", whole) if "&" in part else f"{whole} {part.strip()}" for part in parts)
 
 
 def _without_comments(text: str) -> str:

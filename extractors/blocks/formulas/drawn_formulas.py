@@ -72,6 +72,7 @@ _SURELY_TEX = re.compile(
 )
 _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\[(?P<square>.+)\\\]", re.DOTALL)
 _RECORDED = re.compile(r'"persistentExpression"\s*:\s*("(?:[^"\\]|\\.)*")')
+_OF_WIRIS = str.maketrans("«»¨§", '<>"&')
 _BLANK = " \t\r\n\f"
 
 
@@ -94,7 +95,7 @@ def keep_written_formulas(parsed: ParsedHtml) -> None:
                 and (math := next(box.iter("math"), None)) is not None
             ):
                 math.set("display", "block")
-    if "MathJax" in written:
+    if "MathJax" in written or "Wirisformula" in written:
         _write_out_attributes(parsed.body)
     inner: set[Element] = set()  # nested containers: each is processed with the outermost one only
     pictures: list[Element] = []
@@ -162,7 +163,8 @@ def _write_out_attributes(body: Element) -> None:
         if script is not None and script.tag == "script":
             continue
         outer = drawn.getparent()
-        written = etree.fromstring(f"<p>{drawn.get('data-mathml')}</p>", etree.HTMLParser(remove_comments=True))
+        mathml = (drawn.get("data-mathml") or "").translate(_OF_WIRIS)
+        written = etree.fromstring(f"<p>{mathml}</p>", etree.HTMLParser(remove_comments=True))
         math = next(written.iter("math"), None)
         if math is not None and outer is not None:
             display = outer if "_Display" in (outer.get("class") or "") else None

@@ -2,11 +2,14 @@
 
 <span class="sfrac"><span class="num">5</span><span class="sr-only">/</span><span class="den">8</span></span>
 SO<span><sup>2−</sup><br><sub>4</sub></span>
+<table><tr><td>1</td></tr><tr><td class="hbar"></td></tr><tr><td>2</td></tr></table>          HeVeA
+<table><tr><td style="border-bottom: 1px solid">3</td></tr><tr><td>4</td></tr></table>        MathJye
 
 A wiki hides the stroke of a fraction from those who see, and parts an upper index from the lower one by a line break.
 """
 
 import re
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -15,6 +18,9 @@ from extractors.blocks.pruning import drop_tree
 
 _NAMES = re.compile(r"(?:^|[\s_-])(?:s?frac|fraction)(?:$|[\s_-])")
 _WRITTEN = re.compile(r"\d+\s*[/\u2044]\s*\d+|[¼-¾⅐-⅞]")
+_IS_SUM = re.compile(r"[\s+−–*/-]")
+_MOST_ROWS = 4  # of a fraction, and one more
+_MOST_TEXTS = 40
 _LONGEST = 40  # characters; more is no fraction. Chosen by hand
 
 
@@ -22,6 +28,8 @@ def write_out_fractions(parsed: ParsedHtml) -> None:
     """Make running text of each fraction, in place."""
     for line_end in [one for one in parsed.body.iter("br") if _is_between_indices(one)]:
         drop_tree(line_end)
+    if "hbar" in parsed.class_text or "MathJye" in parsed.class_text:
+        _write_out_tables(parsed.body)
     if "frac" not in parsed.class_text or not _NAMES.search(parsed.class_text):
         return
     for fraction in list(parsed.body.iter("span")):
@@ -36,6 +44,30 @@ def write_out_fractions(parsed: ParsedHtml) -> None:
                 if whole.isdecimal():  # "72½": what follows is drawn smaller; a screen reader says "plus"
                     text = f"{whole} {text.removeprefix(whole).lstrip(' +')}"
                 fraction.text = text
+
+
+def _write_out_tables(body: Element) -> None:
+    """Make running text of tables that only set what is in them, the inner ones first."""
+    for table in reversed(list(body.iter("table"))):
+        rows = list(islice(table.iter("tr"), _MOST_ROWS))
+        cells = [list(row) for row in rows]
+        is_column = len(rows) < _MOST_ROWS and all(len(row) == 1 for row in cells)
+        if is_column and (parts := _parts([row[0] for row in cells])):
+            table[:] = []
+            table.tag, table.text = "span", "/".join(f"({one})" if _IS_SUM.search(one) else one for one in parts)
+        elif len(rows) == 1 and cells[0] and all(cell.get("class") == "dcell" for cell in cells[0]):
+            for outer in table.iter("tbody", "tr", "td"):
+                outer.tag = "span"
+            table.tag = "div"
+
+
+def _parts(cells: list[Element]) -> list[str]:
+    """Return what stands above and below the stroke of a fraction; nothing if cells are none."""
+    texts = [" ".join("".join(islice(cell.itertext(), _MOST_TEXTS)).split()) for cell in cells]
+    if len(cells) == 3 and cells[1].get("class") == "hbar" and not texts[1]:
+        return [texts[0], texts[2]]
+    is_ruled = len(cells) == 2 and "border-bottom" in (cells[0].get("style") or "")
+    return texts if is_ruled and all(0 < len(text) <= _LONGEST for text in texts) else []
 
 
 def _part_from_whole(fraction: Element) -> None:

@@ -21,7 +21,8 @@ from extractors.blocks.pruning import drop_tree
 
 _ITEM = re.compile(r"(?:^|[\s-])(numbered|bulleted|to_?do)(?:_list)?-block(?:$|\s)")
 _OUTLINE = re.compile(r"(?:^|\s)(?:ls-block|roam-block-container)(?:$|\s)")  # of Logseq and of Roam
-_NAMES = ("_list-block", "to_do-block", "ls-block", "roam-block-container")
+_OF_BLOCKNOTE = {"bulletListItem": "bulleted", "numberedListItem": "numbered", "checkListItem": "to_do"}
+_NAMES = ("bn-block-outer", "_list-block", "to_do-block", "ls-block", "roam-block-container")
 _MARK = re.compile(r"(?:\d{1,3}|[a-z]{1,4})\.|[•◦▪■]")
 _STYLED_BOXES = etree.XPath("descendant::div[contains(@style, 'list-item')]")
 _STYLED = re.compile(r"(?:^|[;\s])display\s*:\s*list-item")
@@ -59,6 +60,9 @@ def _kind(box: Element) -> str:
     names = box.get("class") or ""
     if (found := _ITEM.search(names)) is not None:
         return found[1]
+    if names == "bn-block-outer":
+        first = next((one for one in islice(box.iterdescendants(), _MOST_ASKED) if one.get("data-content-type")), None)
+        return _OF_BLOCKNOTE.get(first.get("data-content-type") or "", "") if first is not None else ""
     if "block" in names and _OUTLINE.search(names):
         return "bulleted"
     style = box.get("style") or ""

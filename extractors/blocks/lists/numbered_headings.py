@@ -23,7 +23,7 @@ def join_numbers(parsed: ParsedHtml) -> None:
     """Join such numbers with their headings, in place."""
     run: list[tuple[Element, str, Element]] = []  # the boxes, what they say, and the headings
     for heading in list(parsed.body.iter(*HEADING_LEVELS)):
-        box = heading.getprevious()
+        box = _beside(heading)
         said = _number_in(box) if box is not None else ""
         if box is None or not said:
             continue
@@ -36,6 +36,15 @@ def join_numbers(parsed: ParsedHtml) -> None:
     _join(run)
 
 
+def _beside(heading: Element) -> Element | None:
+    """Return the element before a heading, or before the box that it begins: a column with its number."""
+    box = heading.getprevious()
+    outer = heading.getparent()
+    if box is None and outer is not None and outer.tag == "div" and not (outer.text or "").strip():
+        box = outer.getprevious()
+    return box
+
+
 def _number_in(box: Element) -> str:
     """Return the number that is all a box holds, as written; "" for other boxes."""
     if box.tag not in _BOXES or (box.tail or "").strip():
@@ -45,7 +54,12 @@ def _number_in(box: Element) -> str:
         if not len(inner):
             text = (inner.text or "").strip()
             return text if _NUMBER.fullmatch(text) else ""
-        if len(inner) > 1 or inner[0].tag not in _BOXES or (inner.text or "").strip() or (inner[0].tail or "").strip():
+        if (
+            any(len(one) or (one.text or "").strip() for one in inner[1:])
+            or inner[0].tag not in _BOXES
+            or (inner.text or "").strip()
+            or (inner[0].tail or "").strip()
+        ):
             return ""
         inner = inner[0]
     return ""

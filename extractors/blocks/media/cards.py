@@ -17,6 +17,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 
 _MOST = 500  # cards of a page; chosen by hand: against a page made to be slow
 _LONGEST_TITLE = 200  # characters
+_MOST_PICTURES = 40  # of a gallery
 _LONGEST_POST = 20_000  # characters of a post's record
 
 
@@ -91,6 +92,19 @@ def _mention(card: Element) -> None:
         card.text = name[:_LONGEST_TITLE]
 
 
+def _gallery(card: Element) -> None:
+    """Show the pictures of a gallery of which a page holds nothing but a record."""
+    gallery = _record(card).get("gallery")
+    pictures = gallery.get("images") if isinstance(gallery, dict) else None
+    if not isinstance(pictures, list) or next(card.iter("img"), None) is not None:
+        return
+    addresses = [str(one.get("src")) for one in pictures[:_MOST_PICTURES] if isinstance(one, dict) and one.get("src")]
+    card[:] = [etree.Element("img", {"src": address, "alt": ""}) for address in addresses]
+    card.tag, card.text = "figure", None
+    if isinstance(gallery, dict) and isinstance(caption := gallery.get("caption"), str) and caption.strip():
+        etree.SubElement(card, "figcaption").text = " ".join(caption.split())
+
+
 def _record(card: Element) -> dict[str, object]:
     written = card.get("data-attrs") or ""
     if len(written) > _LONGEST_POST:
@@ -151,5 +165,6 @@ _SETTLE: dict[str, Callable[[Element], None]] = {
     "lyMe": _film,
     "reddit-embed-bq": _reddit,
     "mention-wrap": _mention,
+    "image-gallery-embed": _gallery,
     "bbCodeBlock--unfurl": _unfurled,
 }

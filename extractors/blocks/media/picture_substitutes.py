@@ -31,6 +31,7 @@ _SHOWN = ("img", "iframe", "video")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
 _PICTURE_FILE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
 _DRAWN = frozenset({"text", "path", "line", "polyline", "foreignobject"})
+_LEAST_SIDE = 100  # pixels of a picture to click on that is more than a button. Chosen by hand
 _READ = 20  # elements for want of a picture. Chosen by hand
 _LOOKED_THROUGH = 200  # elements beside a <noscript>. Chosen by hand
 
@@ -46,8 +47,11 @@ def replace_pictures(parsed: ParsedHtml) -> None:
         if _EMOJI.search(sign.get("class") or ""):
             for mark in sign.iter("i", "b"):
                 mark.tag = "span"  # Telegram's, which is not meant as emphasis
-    for held in list(parsed.body.iter("object", "embed", "image", *_OWN_IMAGES)):
-        if held.tag in _OWN_IMAGES or (held.tag == "image" and held.get("src")):
+    for held in list(parsed.body.iter("object", "embed", "image", "input", *_OWN_IMAGES)):
+        if held.tag == "input":
+            if held.get("type") == "image" and _is_large(held):
+                held.tag = "img"
+        elif held.tag in _OWN_IMAGES or (held.tag == "image" and held.get("src")):
             _show_own(held)
         elif held.tag == "image":
             _take_out_of_drawing(held)
@@ -87,6 +91,11 @@ def _is_lead(box: Element) -> bool:
     return "url(" in (box.get("style") or "") and _LEAD.search(box.get("class") or "") is not None
 
 
+def _is_large(image: Element) -> bool:
+    sides = [(image.get(name) or "").strip().removesuffix("px") for name in ("width", "height")]
+    return all(side.isdecimal() and int(side[:6]) >= _LEAST_SIDE for side in sides)
+
+
 def _show_held(element: Element) -> None:
     """Put an `<img>` before an `<object>` or `<embed>` that holds a picture; what is inside is for want of it."""
     address = element.get("data") or element.get("src") or ""
@@ -96,6 +105,7 @@ def _show_held(element: Element) -> None:
     inside = list(islice(element.iter(), _READ)) if element.tag == "object" else []
     written = next((alt for one in inside if one.tag == "img" and (alt := one.get("alt"))), "")
     written = written or "".join(one.text or "" for one in inside)
+    written = "" if "{" in written else written  # the source of a graph
     alt = next((text for text in (element.get("aria-label"), element.get("title"), written) if text), "")
     image = etree.Element("img", {"src": address, "alt": " ".join(alt.split())})
     for name in ("width", "height"):

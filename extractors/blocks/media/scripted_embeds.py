@@ -4,6 +4,7 @@
 <div class="wistia_embed wistia_async_abc">, <mux-player>          a film, by its number
 <hls-video src="bay.m3u8">, <model-viewer poster="bay.png">       a media file, a picture
 <a data-pin-do="embedPin" href="…"></a>                           a post, which the script makes of an empty link
+<oembed url="…">, <action-text-attachment url="…">                what CKEditor and Rails keep of a film and a picture
 
 Each becomes the frame, player or picture that it stands for. No script runs.
 """
@@ -21,7 +22,16 @@ _FILMS = (
     "media-player", "media-video", "media-audio", "video-player", "audio-player", "hls-video", "hls-player",
     "dash-video", "plyr-video", "theoplayer-player", "podcast-player", "mp3-player",
 )  # fmt: skip
-_OWN_TAGS = ("wistia-player", "mux-player", "mux-video", "mux-audio", "model-viewer", *_FILMS)
+_OWN_TAGS = (
+    "wistia-player",
+    "mux-player",
+    "mux-video",
+    "mux-audio",
+    "model-viewer",
+    "oembed",
+    "action-text-attachment",
+    *_FILMS,
+)
 _SIGNS_OF_TAGS = tuple(f"<{tag}".encode() for tag in _OWN_TAGS)
 _MOST = 100  # of one page. Chosen by hand
 _ASCIICAST = re.compile(r"(https?://[\w.-]{3,60}/a/\w{1,40})\.js")
@@ -90,6 +100,10 @@ def _of_own_tag(element: Element) -> Element | None:
         return _frame(f"https://fast.wistia.net/embed/iframe/{number}", element)
     if tag[:4] == "mux-" and _NUMBER.fullmatch(number := get("playback-id") or ""):
         return _played("video", f"https://stream.mux.com/{number}.m3u8", element)
+    if tag == "oembed":
+        return _frame(get("url") or "", element)
+    if tag == "action-text-attachment":
+        return _attached(element)
     if tag == "model-viewer" and (poster := get("poster")):
         return etree.Element("img", {"src": poster, "alt": get("alt") or ""})
     address = get("src") or ""
@@ -97,6 +111,22 @@ def _of_own_tag(element: Element) -> Element | None:
     if kind is None or next(element.iter("video", "audio", "iframe"), None) is not None:
         return None
     return _played("video" if kind[1] else "audio", address, element)
+
+
+def _attached(element: Element) -> Element | None:
+    """Return the figure of a picture that a text of Rails names by its address alone."""
+    address = element.get("url") or ""
+    is_picture = (element.get("content-type") or "").startswith("image")
+    if not is_picture or not address or next(element.iter("img"), None) is not None:
+        return None
+    figure = etree.Element("figure")
+    image = etree.SubElement(figure, "img", {"src": address, "alt": element.get("alt") or ""})
+    for name in ("width", "height"):
+        if value := element.get(name):
+            image.set(name, value)
+    if caption := " ".join((element.get("caption") or "").split()):
+        etree.SubElement(figure, "figcaption").text = caption
+    return figure
 
 
 def _frame(address: str, element: Element) -> Element | None:

@@ -25,6 +25,7 @@ from extractors.blocks.notes.note_links import (
     label_of,
     names_inline_note,
 )
+from extractors.blocks.notes.opened_notes import open_note, raise_labels
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tags import HEADING_LEVELS
@@ -68,7 +69,7 @@ _IN_LINE = etree.XPath(  # one walk: a union would take one for each of its part
     "descendant::*[(self::button or self::sup or self::span or self::a) and ("
     + " or ".join(f"@{name}" for name in _TEXT_ATTRIBUTES)
     + " or (self::sup and @title) or (self::a and (@title or contains(@onclick, 'footnote_move'))))"
-    + " or self::aside or "
+    + " or self::aside or self::details or "
     + " or ".join(f"self::{name}" for name in sorted(_CUSTOM))
     + "]"
 )
@@ -89,9 +90,9 @@ def normalise_notes(parsed: ParsedHtml) -> None:
                 names = {"", *_NAMED(parsed.body)}
             _normalise_inline(element, names)
         _link_tied_marks(parsed.body)
-        _raise_labels(parsed.body)
+        raise_labels(parsed.body)
     elif parsed.has(b"doc-footnote") or (any(map(names_inline_note, parsed.classes)) and parsed.has(*_WRITTEN)):
-        _raise_labels(parsed.body)
+        raise_labels(parsed.body)
     marks = [link for link in islice(_links(parsed.body), 20 * _MOST) if label_of(_short(link))]
     if not marks:
         return
@@ -133,6 +134,9 @@ def _links(body: Element) -> Iterator[Element]:
 
 def _normalise_inline(element: Element, names_on_page: Set[str]) -> None:
     names = element.get("class") or ""
+    if element.tag == "details":
+        open_note(element)
+        return
     if element.tag in _CUSTOM or (element.tag == "aside" and _NOTE_CLASS.search(names) and _is_in_line(element)):
         element.tag = "span"
         element.set("class", INLINE_NOTE_CLASS)
@@ -229,18 +233,6 @@ def _tied(tied: Mapping[tuple[str, str], Sequence[Element]], mark: Element) -> E
     near = tied[key][:_MOST_TIED] if key is not None else ()
     others = (one for one in near if one is not mark)
     return next((one for one in others if len("".join(one.itertext()).split()) >= _LEAST_WORDS), None)
-
-
-def _raise_labels(body: Element) -> None:
-    """Make the label before a note a superscript, if both are in one box: a tooltip's."""
-    for note in body.iter("span", "small"):
-        box = note.getparent()
-        if not is_inline_note(note) or box is None or box.tag != "span":
-            continue
-        if box[0] is note and label_of(box.text or ""):
-            label = etree.Element("sup")
-            label.text, box.text = (box.text or "").strip(), None
-            box.insert(0, label)
 
 
 def _part_lines(body: Element, places: dict[str, Element]) -> None:

@@ -33,6 +33,7 @@ _TEXT_KEYS = (
     "body",
     "items",
     "paragraph",
+    "content_elements",
     "p",
     "nodes",
     "blocks",
@@ -145,7 +146,8 @@ def _article_part(thing: Any) -> Part | None:
     if not isinstance(thing, dict):
         return None
     types = [str(thing[key]) for key in _TYPE_KEYS if isinstance(thing.get(key), str) and len(thing[key]) < 40]
-    if any(_OTHER.search(name) for name in types):
+    is_heading = isinstance(thing.get("level"), int) and "header" in types  # Arc's, and no page's header
+    if not is_heading and any(_OTHER.search(name) for name in types):
         return None
     if (listed := _listed(thing, types)) is not None:
         return listed
@@ -164,13 +166,18 @@ def _article_part(thing: Any) -> Part | None:
 
 
 def _listed(thing: dict[str, Any], types: list[str]) -> Part | None:
-    """Return the list that an object holds as texts, as EditorJS writes it; None if it is none."""
+    """Return the list that an object holds as texts, as EditorJS and Arc write it; None if it is none."""
     data = thing.get("data")
     held = data if isinstance(data, dict) and "items" in data else thing
     items = held.get("items")
-    if not isinstance(items, list) or not items or not all(isinstance(one, str) for one in items):
+    if not isinstance(items, list) or not items:
         return None
-    tag = "ol" if any("ordered" in name and "un" not in name for name in (*types, str(held.get("style")))) else "ul"
+    if any("list" in name.lower() for name in types) and all(isinstance(one, dict) for one in items):
+        items = [_inline(one, 0) for one in items[:_MOST_PARTS]]  # Arc's
+    if not all(isinstance(one, str) for one in items):
+        return None
+    called = (*types, str(held.get("style")), str(held.get("list_type")))
+    tag = "ol" if any("ordered" in name and "un" not in name for name in called) else "ul"
     return "markup", f"<{tag}>{''.join(f'<li>{one}</li>' for one in items[:_MOST_PARTS])}</{tag}>"
 
 

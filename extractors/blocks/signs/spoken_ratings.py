@@ -22,6 +22,9 @@ _SAID = re.compile(
     r"(?P<stars>\d(?:[.,]\d)?) stars?",
     re.IGNORECASE,
 )
+_OF_STARS = re.compile(
+    r"star|stern|étoile|estrella|estrela|stell|gwiazd|rat(?:ed|ing)|note\b|bewert|puntua|valor", re.IGNORECASE
+)
 _TAGS = ("div", "span", "p", "i", "ul")
 _DRAWN = frozenset({"svg", "path", "use", "g", "i", "span", "div", "li", "img", "defs", "polygon"})
 _ATTRIBUTES = ("aria-label", "title")
@@ -40,6 +43,8 @@ def write_out_ratings(parsed: ParsedHtml) -> None:
         said = element.get("aria-label") or element.get("title")
         if not said or len(said) > _LONGEST or (rating := _SAID.fullmatch(" ".join(said.split()))) is None:
             continue
+        if not _OF_STARS.search(f"{element.get('class') or ''}\n{said}"):
+            continue  # "1 of 4": a slide
         if not _is_drawing(element) or _is_beside(element, rating["number"] or rating["stars"]):
             continue
         element[:] = []

@@ -88,6 +88,10 @@ _TAIL = re.compile(
     rf"\bview\s+(?:all|bio|profile)\b|\b(?:posts|threads|messages|likes|reactions):\s*\d|\s*[●◦‣]|\s*@\w+).*",
     re.IGNORECASE | re.DOTALL,
 )
+_AGENCY_BEHIND = re.compile(
+    rf"(?<=[^\W\d_])(?:\s*[/,|]\s*(?i:{AGENCIES})"
+    r"|\s+(?:The\s+)?(?:Associated Press|Reuters|Agence France-Presse|AFP|AP|dpa))$"
+)
 _DASHED_TAIL = re.compile(r"\s+[-–—]\s+.*", re.DOTALL)
 _IS_ROLE = re.compile(rf"\b(?:{ROLES})\b", re.IGNORECASE)
 _ROLE_BEHIND = re.compile(
@@ -183,6 +187,8 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         dash = _DASHED_TAIL.search(text)
         if dash and (" " in text[: dash.start()] or _IS_ROLE.search(dash[0])):
             text = text[: dash.start()]
+        if (agency := _AGENCY_BEHIND.search(text)) and " " in text[: agency.start()].strip():
+            text = text[: agency.start()]
         text = _LEFT_OVER.sub("", _LISTED_ASIDE.sub("", text) or text)
         if is_of_reporters and _HAN_NAMES.fullmatch(text):
             text = text.replace(" ", "、")

@@ -65,6 +65,8 @@ def is_callout_title(source: Element, box: Element, text: str) -> bool:
     """
     if not 0 < len(text) <= _LONGEST_TITLE:
         return False
+    if source.tag == "p" and callout_kind(box) == text.strip(" :").lower():
+        return True
     inner: Element | None = source
     for _ in range(_MOST_AROUND):
         if inner is None or inner is box:

@@ -29,6 +29,8 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it</p><div class="a"><p>in a new window</p></div>', ".a{max-height:0;overflow:hidden}"),
         ('<p>open it<span style="opacity:0"> in a new window</span></p>', ""),
         ('<p>open it<span class="d-none"> in a new window</span></p>', ""),
+        ('<p class="b">open it<i class="a"> in a new window</i></p>', ".b{color:red;.a{display:none}margin:0}"),
+        ('<p class="b">open it<i class="a"> in a new window</i></p>', ".b, .c{@media screen{& .a{display:none}}}"),
         ('<p>open it<span class="u-srOnly"> in a new window</span></p>', ""),
         ('<p>open it<span class="link wt-screen-reader-only"> in a new window</span></p>', ""),
         ('<p>open it<span class="link_visuallyHidden__x1y2"> in a new window</span></p>', ""),

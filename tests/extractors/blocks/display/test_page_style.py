@@ -85,3 +85,15 @@ def test_neighbours_are_sought_where_that_takes_no_time(neighbours: int, is_heed
 )
 def test_in_a_page_made_to_be_deep_no_selector_is_looked_up(markup: str, found: int) -> None:
     assert len(RareSelectors().found_by(parse_html(markup), "body .c .x")[1]) == found
+
+
+def test_a_rule_in_a_rule_has_the_selectors_of_both() -> None:
+    sheet = ".a{display:block;.b,.c{display:none}&.d{display:none}} .e,.f{.g &{display:none}} .h{display:none}"
+
+    assert [prelude for prelude, _ in rules(sheet)] == [
+        ".a", ".a .b,.a .c", ".a.d", ".g :is(.e,.f)", ".h"
+    ]  # fmt: skip
+
+
+def test_rules_nested_without_an_end_cost_no_time() -> None:
+    assert len(list(rules(".a{display:none;" * 20_000))) < 2_000

@@ -111,6 +111,10 @@ def shown(html: str) -> str:
             "<math><mi>x</mi></math> b",
         ),
         (
+            '<img class="Wirisformula" src="a" alt="x" data-mathml="«math xmlns=¨http://m¨»«mi»x«/mi»«/math»"> b',
+            '<math xmlns="http://m"><mi>x</mi></math> b',
+        ),
+        (
             'c<span class="msupsub"><span class="vlist"><span style="top:-3em">2</span></span></span>',
             'c<span class="msupsub"><span class="vlist"><sup style="top:-3em">2</sup></span></span>',
         ),

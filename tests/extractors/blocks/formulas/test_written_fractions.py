@@ -33,6 +33,29 @@ def test_a_fraction_keeps_its_stroke(fraction: str, expected: str) -> None:
     assert [block.text for block in segment(page).blocks] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ('<span class=MathJye><table><tr><td style="border-bottom:1px solid">3</td></tr><tr><td>4</td></tr></table>'
+         "</span>", "It is 3/4 of it."),
+        ('<table><tr><td>a + b</td></tr><tr><td class="hbar"></td></tr><tr><td>2</td></tr></table>',
+         "It is (a + b)/2 of it."),
+        ('<table class=display><tr><td class=dcell>x = </td><td class=dcell><table><tr><td>1</td></tr><tr>'
+         "<td class=hbar></td></tr><tr><td>2</td></tr></table></td></tr></table>", "x = 1/2"),
+    ],
+)  # fmt: skip
+def test_a_table_that_draws_a_fraction_is_one(table: str, expected: str) -> None:
+    page = Page(kind=PageKind.HTML, text=f"<div>It is {table} of it.</div>")
+
+    assert expected in [block.text for block in segment(page).blocks]
+
+
+def test_a_table_of_two_rows_stays_one() -> None:
+    table = "<table class=hbar><tr><td>3</td></tr><tr><td>4</td></tr></table>"
+
+    assert len(segment(Page(kind=PageKind.HTML, text=table)).blocks) == 2
+
+
 STACKED = "display:inline-block; vertical-align:{}; font-size:{}"
 
 

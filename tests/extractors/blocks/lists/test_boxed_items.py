@@ -43,6 +43,11 @@ def item(kind: str, inside: str) -> str:
             "<ul><li><div>Wood</div><div><ul><li>Larch</li></ul></div></li><li>Iron</li></ul>",
         ),
         (
+            '<div class="bn-block-outer"><div><div data-content-type="numberedListItem"><p>Wood</p></div></div></div>'
+            '<div class="bn-block-outer"><div><div data-content-type="paragraph"><p>Iron</p></div></div></div>',
+            "<ol><li><div><div><p>Wood</p></div></div></li></ol><div><div><div><p>Iron</p></div></div></div>",
+        ),
+        (
             item("bulleted_list", "<div>A</div>") + "and" + item("bulleted_list", "<div>B</div>"),
             "<ul><li><div>A</div></li></ul>and<ul><li><div>B</div></li></ul>",
         ),

@@ -29,6 +29,14 @@ def test_numbers_that_count_up_begin_their_headings(box: str, numbers: tuple[str
     )
 
 
+def test_a_number_in_a_column_of_its_own_begins_the_heading_beside_it() -> None:
+    step = "<div><div><div>{0}</div><div></div></div><div><h3>Step</h3><p>Row.</p></div></div>"
+
+    assert body_of(step.format(1) + step.format(2)) == "".join(
+        f"<div><div><h3>{number}. Step</h3><p>Row.</p></div></div>" for number in (1, 2)
+    )
+
+
 @pytest.mark.parametrize(
     "markup",
     [

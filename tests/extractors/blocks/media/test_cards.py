@@ -46,6 +46,13 @@ from extractors.pages.page import Page, PageKind
             "class=js-unfurl-title><a href='https://a.example/b'>Oars</a></h3><div>How to row.</div></div>",
             '<iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe>',
         ),
+        (
+            """<div class=image-gallery-embed data-attrs='{"gallery":{"images":[{"src":"/a.jpg"},{"src":"/b.jpg"}],"""
+            """"caption":"Two boats."}}'></div>""",
+            '<figure class="image-gallery-embed" data-attrs=\'{"gallery":{"images":[{"src":"/a.jpg"},{"src":"/b.jpg"}],'
+            '"caption":"Two boats."}}\'><img src="/a.jpg" alt=""><img src="/b.jpg" alt=""><figcaption>Two boats.'
+            "</figcaption></figure>",
+        ),
         ("<div class=tweet><p>Snow.</p></div>", '<div class="tweet"><p>Snow.</p></div>'),
         ("<div class=twitter-embed data-attrs='[1'></div>", '<div class="twitter-embed" data-attrs="[1"></div>'),
         (

@@ -23,6 +23,8 @@ FRAMES = {
     '<a data-pin-do="embedPin" href="https://www.pinterest.com/pin/99/"></a>': "https://www.pinterest.com/pin/99/",
     '<mux-player playback-id="ab12cd"></mux-player>': "https://stream.mux.com/ab12cd.m3u8",
     '<hls-video src="/bay.m3u8"></hls-video>': "/bay.m3u8",
+    '<oembed url="https://vimeo.com/76979871"></oembed>': "https://vimeo.com/76979871",
+    '<action-text-attachment content-type="image/png" url="/a.png" caption="A"></action-text-attachment>': "/a.png",
     '<model-viewer src="/boat.glb" poster="/boat.png" alt="A boat"></model-viewer>': "/boat.png",
 }
 
@@ -47,6 +49,7 @@ def test_what_a_script_would_draw_gets_a_frame_a_player_or_a_picture(markup: str
         '<video-player src="/film"></video-player>',
         '<mux-player playback-id="<b>"></mux-player>',
         "<model-viewer src=/boat.glb></model-viewer>",
+        '<action-text-attachment content-type="application/pdf" url="/a.pdf"></action-text-attachment>',
     ],
 )
 def test_what_names_nothing_to_show_stays_as_it_is(markup: str) -> None:

@@ -23,6 +23,7 @@ _IN_LINE = {
     "a small one beside its number": f'<span><sup>1</sup><small class="sidenote-content">{NOTE}</small></span>',
     "a sign that opens it": f'<label>⊕</label><span class="marginnote">{NOTE}</span>',
     "a note that is raised itself": f'<sup>1<span class="footnote_tooltip">{NOTE}</span></sup>',
+    "what a click opens": f'<details class="ptx-footnote"><summary><sup> 1 </sup></summary><div>{NOTE}</div></details>',
     "a tooltip": f'<span class="tooltip">1<span class="tooltiptext" style="visibility:hidden">{NOTE}</span></span>',
 }
 _LINKED = '<a href="#n1">1</a>'

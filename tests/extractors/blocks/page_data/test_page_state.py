@@ -135,6 +135,11 @@ def test_code_numbers_menus_and_damaged_data_are_no_article(script: str) -> None
     "listed",
     [
         {"type": "list", "items": ["silk nets", "<b>hemp</b> nets"]},
+        {
+            "type": "list",
+            "list_type": "unordered",
+            "items": [{"content": "silk nets"}, {"content": "<b>hemp</b> nets"}],
+        },
         {"type": "list", "data": {"style": "unordered", "items": ["silk nets", "<b>hemp</b> nets"]}},
     ],
 )
@@ -143,6 +148,17 @@ def test_a_list_of_texts_in_data_is_a_list(listed: dict[str, object]) -> None:
     found = segment(page_with(data({"blocks": blocks}))).blocks[-2:]
 
     assert [(block.marker, block.text) for block in found] == [("•", "silk nets"), ("•", "hemp nets")]
+
+
+def test_a_heading_and_a_quotation_of_arc_are_what_they_are() -> None:
+    quoted = {"type": "quote", "content_elements": [{"type": "text", "content": "We will go on, whatever they say."}]}
+    parts = [{"type": "text", "content": text} for text in PARAGRAPHS]
+    blocks = [*parts, {"type": "header", "level": 2, "content": "The wind"}, quoted]
+    found = segment(page_with(data({"content_elements": blocks}))).blocks[-2:]
+
+    assert [(block.kind.name, block.text) for block in found] == [
+        ("HEADING", "The wind"), ("QUOTE", "We will go on, whatever they say.")
+    ]  # fmt: skip
 
 
 def test_an_ordered_list_in_data_is_numbered() -> None:

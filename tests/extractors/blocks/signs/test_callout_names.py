@@ -18,6 +18,9 @@ from extractors.blocks.signs.callout_names import named_kind
         ("box notices cstyle note", "note"),
         ("box warningmessage", "warning"),
         ("plugin_note noteimportant", "important"),
+        ("infoboxnote", "note"),
+        ("note warn", "warning"),
+        ("msg message", "info"),
         ("wrap_center wrap_round wrap_info plugin_wrap", "info"),
     ],
 )

@@ -38,4 +38,5 @@ def test_a_rating_that_is_written_is_said_once(markup: str) -> None:
 
 
 def test_other_labels_of_drawings_stay_unsaid() -> None:
+    assert text('<i class="slide" title="1 of 4"></i><b class="stars">yes</b>') == "The hut: yes"
     assert text('<i class="star" title="Add to your stars"></i>yes') == "The hut: yes"

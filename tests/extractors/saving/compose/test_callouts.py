@@ -34,6 +34,7 @@ TITLED = '<blockquote data-callout="{}"><p data-callout="title">{}</p><p>Wait.</
          "</tr><tr><td><p>Wait.</p></td></tr></table></div>", "warning", "Tides"),
         ('<blockquote class="callout callout_warn"><h3 class="callout-heading"><span class="icon">🚧</span>Tides</h3>'
          "<p>Wait.</p></blockquote>", "warning", "🚧 Tides"),
+        ('<div class="infoboxnote"><p class="notep1">Note:</p><p>Wait.</p></div>', "note", "Note:"),
         (TITLED.format("note", "Tides"), "note", "Tides"),
     ],
 )  # fmt: skip
@@ -75,6 +76,7 @@ def test_markdown_writes_a_callout_as_note_programs_do(inner: str, written: str)
     [
         ('<p class="callout info">Wait.</p>', "info"),
         ('<div data-callout-type="tip"><p>Wait.</p></div>', "tip"),
+        ('<aside class="msg alert"><span class="msg-symbol">!</span><div><p>Wait.</p></div></aside>', "warning"),
         ('<blockquote class="is-warning"><p>Wait.</p></blockquote>', "warning"),
     ],
 )

@@ -1,0 +1,47 @@
+"""Notes that a click opens in the middle of their line.
+
+<details class="ptx-footnote"><summary><sup>1</sup></summary><div>The note.</div></details>          PreTeXt
+<span>1<span role="tooltip">The note.</span></span>                                                  a tooltip's box
+"""
+
+import re
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.notes.note_links import INLINE_NOTE_CLASS, is_inline_note, label_of
+
+_CALLED = re.compile(r"(?:^|[\s_-])(?:foot-?note|end-?note|side-?note|fn)(?:$|[\s_-])", re.IGNORECASE)
+_MOST_TEXTS = 4  # of a label
+_WRAPPERS = ("div", "p", "section", "aside")
+
+
+def open_note(details: Element) -> None:
+    """Make a raised label of a note's summary, and a note in its line of the rest, in place."""
+    if len(details) != 2 or details[0].tag != "summary" or not _CALLED.search(details.get("class") or ""):
+        return
+    label, note = details
+    text = "".join(islice(label.itertext(), _MOST_TEXTS)).strip()
+    if not label_of(text):
+        return
+    label[:] = []
+    label.tag, label.text, label.tail = "sup", text, None
+    for inner in note.iter(*_WRAPPERS):
+        inner.tag = "span"
+    note.set("class", INLINE_NOTE_CLASS)
+    note.text = f" {(note.text or '').lstrip()}"
+    details.tag = "span"
+    details.attrib.clear()
+
+
+def raise_labels(body: Element) -> None:
+    """Make the label before a note a superscript, if both are in one box: a tooltip's."""
+    for note in body.iter("span", "small"):
+        box = note.getparent()
+        if not is_inline_note(note) or box is None or box.tag != "span":
+            continue
+        if box[0] is note and label_of(box.text or ""):
+            label = etree.Element("sup")
+            label.text, box.text = (box.text or "").strip(), None
+            box.insert(0, label)

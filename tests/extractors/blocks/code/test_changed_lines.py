@@ -1,0 +1,30 @@
+"""The signs of added and removed lines that style alone draws."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment_body
+from extractors.blocks.tree import parse_html
+
+
+def text(markup: str) -> str:
+    return segment_body(parse_html(markup)).blocks[0].text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        '<span class="line diff remove"><span>ebb()</span></span>\n<span class="line diff add">flow()</span>',
+        '<div class="ec-line highlight del"><div class="code"><span>ebb()</span></div></div>'
+        '<div class="ec-line highlight ins"><div class="gutter"></div><div class="code">flow()</div></div>',
+        '<div class="line line-remove">ebb()</div><div class="line line-add">flow()</div>',
+        '<span data-code-marker="-">ebb()</span>\n<span data-code-marker="+">flow()</span>',
+    ],
+)
+def test_the_signs_of_changed_lines_are_part_of_them(lines: str) -> None:
+    assert text(f"<pre><code>{lines}</code></pre>") == "-ebb()\n+flow()"
+
+
+def test_a_sign_that_is_written_stands_once() -> None:
+    lines = '<span class="line diff remove">-ebb()</span>\n<span class="line">ins()</span>'
+
+    assert text(f"<pre>{lines}</pre>") == "-ebb()\nins()"
