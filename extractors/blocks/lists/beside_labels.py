@@ -17,6 +17,7 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.lists.counting_boxes import counting_boxes
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tags import BLOCK_TAGS, first_number, number_of
@@ -113,6 +114,10 @@ def _join_markers(listing: Element, numbers: dict[Element, int]) -> None:
 
 def _drop_own_numbers(listing: Element) -> None:
     """Take the numbers from the beginnings of items that a list numbers anyway, if all have them."""
+    items = list(islice(listing.iterchildren("li"), _MOST))
+    for box in counting_boxes(items, first_number(listing)) if len(items) > 1 else ():
+        if box.tag == "div":
+            drop_tree(box)
     found: list[tuple[Element, str]] = []
     number = first_number(listing) - 1
     for item in islice(listing.iterchildren("li"), _MOST):

@@ -9,6 +9,7 @@ A style sheet that is not saved with the page shows one of them. A dark picture 
 """
 
 import re
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -25,6 +26,7 @@ _LIGHT = re.compile(
 )
 _OF_DARK, _OF_LIGHT = ("#gh-dark-mode-only", "#only-dark"), ("#gh-light-mode-only", "#only-light")
 _WRAPPERS = frozenset({"a", "picture", "span", "p", "div", "figure"})
+_MOST_SOURCES = 8  # of a picture
 _MOST_AROUND = 3  # elements around a picture that hold nothing else. Chosen by hand
 
 
@@ -64,6 +66,5 @@ def _is_light(box: Element) -> bool:
 
 
 def _holds_only(outer: Element, inner: Element) -> bool:
-    return (
-        len([one for one in outer if one.tag != "source"]) == 1 and not f"{outer.text or ''}{inner.tail or ''}".strip()
-    )
+    beside = [*islice(inner.itersiblings(), _MOST_SOURCES), *islice(inner.itersiblings(preceding=True), _MOST_SOURCES)]
+    return all(one.tag == "source" for one in beside) and not f"{outer.text or ''}{inner.tail or ''}".strip()

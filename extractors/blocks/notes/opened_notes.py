@@ -19,18 +19,20 @@ _WRAPPERS = ("div", "p", "section", "aside")
 
 def open_note(details: Element) -> None:
     """Make a raised label of a note's summary, and a note in its line of the rest, in place."""
-    if len(details) != 2 or details[0].tag != "summary" or not _CALLED.search(details.get("class") or ""):
+    if not len(details) or details[0].tag != "summary" or not _CALLED.search(details.get("class") or ""):
         return
-    label, note = details
+    label = details[0]
     text = "".join(islice(label.itertext(), _MOST_TEXTS)).strip()
     if not label_of(text):
         return
-    label[:] = []
-    label.tag, label.text, label.tail = "sup", text, None
+    note = etree.Element("span", {"class": INLINE_NOTE_CLASS})
+    note.text = f" {(label.tail or '').lstrip()}"
+    note.extend(details[1:])
     for inner in note.iter(*_WRAPPERS):
         inner.tag = "span"
-    note.set("class", INLINE_NOTE_CLASS)
-    note.text = f" {(note.text or '').lstrip()}"
+    label[:] = []
+    label.tag, label.text, label.tail = "sup", text, None
+    details.append(note)
     details.tag = "span"
     details.attrib.clear()
 

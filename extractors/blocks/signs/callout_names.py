@@ -9,7 +9,7 @@ KINDS = frozenset(
     "failure fail missing danger error bug example quote".split()
 )
 _ALIASES = {"primary": "important", "secondary": "note", "information": "info", "warn": "warning"}
-_BEHIND = {"warn": "warning", "alert": "warning", "message": "info"}  # Qiita's and Zenn's
+_BEHIND = {**_ALIASES, "alert": "warning", "message": "info"}  # Qiita's and Zenn's
 _BOX = re.compile(
     r"(?:^|\s)(?:(?:theme-)?admonition|admonitionblock|starlight-aside|markdown-alert|callout|custom-block|alert|notecard"
     r"|(?:book-)?hint|blockquote-tag|awsdocs(?=-)|confluence-information-macro)(?=$|[\s-])",
@@ -19,10 +19,11 @@ _BOX = re.compile(
 # notices cstyle note", "box warningmessage", "plugin_note notetip", "infoboxnote". The kind stands at the word, or
 # directly behind it.
 _KIND_BEHIND = re.compile(
-    r"(?:^|\s)(?:(?:[a-z]{1,12}-)?(?:prompt|notices?|notification|alert|admonition|callout|hint)"
-    r"(?:[-_]{1,2}|\s(?:cstyle\s)?)|box\s(?=\w+message)|plugin_note\snote|infobox|note\s(?=\w+$)|msg\s(?=\w+$)|wrap_(?=.{0,80}plugin_wrap))"
-    r"(info|note|tip|important|warning|warn|caution|danger|error|success|alert|message)"
-    r"(?:message)?(?=$|\s)",
+    r"(?:^|\s)(?:(?:[a-z]{1,12}-)?(?:prompt|notices?|notification|alert|admonition|callout|hint)[-_]{1,2}"
+    r"|(?:prompt|notices?|notification|alert|admonition|callout|(?:gdoc-)?hint)\s(?:cstyle\s)?"
+    r"|box\s(?=\w+message)|plugin_note\snote|infobox|wrap_(?=.{0,80}plugin_wrap))"
+    r"(info(?:rmation)?|note|tip|important|warning|warn|caution|danger|error|success)(?:message)?(?=$|\s)"
+    r"|^(?:note|msg)\s(info|warn|alert|message)$",
     re.IGNORECASE,
 )
 
@@ -31,7 +32,7 @@ _KIND_BEHIND = re.compile(
 def named_kind(names: str) -> str:
     """Return the kind that a `class` attribute names, in small letters; "" if it names no such box, or none."""
     if (found := _KIND_BEHIND.search(names)) is not None:
-        kind = found[1].lower()
+        kind = (found[1] or found[2]).lower()
         return _BEHIND.get(kind, kind)
     if not _BOX.search(names):
         return ""

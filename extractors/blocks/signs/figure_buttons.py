@@ -43,7 +43,10 @@ def drop_figure_buttons(parsed: ParsedHtml) -> None:
 
 
 def _with_list(button: Element) -> Element:
-    while (outer := button.getparent()) is not None and outer.tag in _LISTS and len(outer) == 1:
+    while button.getprevious() is None and button.getnext() is None:
+        outer = button.getparent()
+        if outer is None or outer.tag not in _LISTS:
+            break
         button = outer
     return button
 

@@ -38,6 +38,8 @@ def join_buttons(parsed: ParsedHtml) -> None:
         else:
             term = _chosen(button) if is_choice else "".join(button.itertext()).strip()
         before = _before(button)
+        if is_field and before.rstrip().endswith(":"):
+            before = f"{before.rstrip()[:-1]} "  # "Servings: 4 people"
         if _goes_on(before, term, behind) if before else term and behind[0] in ",;":
             button.tag = "span"
             if is_choice:

@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
+from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
-from extractors.blocks.pruning import drop_tree
+from extractors.blocks.pruning import drop_tree, drop_trees
 
 _ICON_FONTS = re.compile(
     r"(?:(?:google-)?material-(?:icons|symbols)|google-symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
@@ -49,30 +50,30 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
     signs = {names: sign for names in parsed.classes if (sign := _sign(names))}
     if not signs:
         return
+    spare: list[Element] = []
     for element in [one for one in parsed.body.iter(*_TAGS) if one.get("class") in signs]:
         sign = signs[element.get("class") or ""]
         if sign.is_spare:
-            drop_tree(element)
+            spare.append(element)
         elif sign.is_numbered:
-            for number in element.findall("span[@itemprop='position']"):
-                drop_tree(number)
+            spare += element.findall("span[@itemprop='position']")
         elif sign.is_unwritten:
-            for asking in [one for one in element.iter("a") if one.text == "?" and not len(one)]:
-                drop_tree(asking)
+            spare += [one for one in element.iter("a") if one.text == "?" and not len(one)]
         elif sign.is_size:
             outer = element.getparent()
             link = None if outer is None else outer.getparent()
             if outer is not None and link is not None and "lightbox" in (link.get("class") or ""):
-                drop_tree(outer)
+                spare.append(outer)
         elif len(element) == 0 and (text := element.text):
             is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
                 sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
             )
             is_permalink = sign.is_permalink and text.replace("\u200b", "").strip() in _PERMALINK_SIGNS
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
-                drop_tree(element)
+                spare.append(element)
             elif sign.may_be_icon and _is_drawn(text[-1]) and (element.tail or "")[:1].isalnum():
                 element.tail = f" {element.tail}"  # "🚧" and "Wet nets"
+    drop_trees(spare)
 
 
 def open_texts_in_menus(parsed: ParsedHtml) -> None:

@@ -17,8 +17,8 @@ _CALLED = re.compile(
     r"(?:^|[\s_-])(?:stars?|ratings?|rated)(?:$|[\s_-]|\d)|(?:star|rating)-?[A-Z]|Rating", re.MULTILINE
 )
 _SAID = re.compile(
-    r"(?:\w{1,12}(?: ?:)? ){0,2}(?P<number>\d{1,2}(?:[.,]\d{1,2})?)(?: [^\W\d]{1,10})? "
-    r"(?:out of|of|von|sur|de|di|van|av|af|из|z|su|/) ?\d{1,3}(?: [^\W\d]{2,14}){0,2}\.?|"
+    r"(?:\w{1,12}(?: ?:)? ){0,2}(?P<number>\d{1,2}(?:[.,]\d{1,2})?)(?: [^\W\d]{1,10})?"
+    r"(?: (?:out of|of|von|sur|de|di|van|av|af|из|z|su) | ?/ ?)\d{1,3}(?: [^\W\d]{2,14}){0,2}\.?|"
     r"(?P<stars>\d(?:[.,]\d)?) stars?",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ _OF_STARS = re.compile(
     r"star|stern|étoile|estrella|estrela|stell|gwiazd|rat(?:ed|ing)|note\b|bewert|puntua|valor", re.IGNORECASE
 )
 _TAGS = ("div", "span", "p", "i", "ul")
-_DRAWN = frozenset({"svg", "path", "use", "g", "i", "span", "div", "li", "img", "defs", "polygon"})
+_DRAWN = frozenset({"svg", "path", "use", "g", "i", "b", "span", "div", "li", "img", "defs", "polygon"})
 _ATTRIBUTES = ("aria-label", "title")
 _LONGEST = 40  # characters of what is said
 _LOOKED_INTO = 60  # elements of a drawing
@@ -48,6 +48,7 @@ def write_out_ratings(parsed: ParsedHtml) -> None:
         if not _is_drawing(element) or _is_beside(element, rating["number"] or rating["stars"]):
             continue
         element[:] = []
+        element.tag = "div" if element.tag == "ul" else element.tag
         element.text = " ".join(said.split())
         for name in _ATTRIBUTES:
             element.attrib.pop(name, None)

@@ -16,6 +16,7 @@ from itertools import islice, pairwise
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.lists.counting_boxes import counting_boxes
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
@@ -26,7 +27,6 @@ _OWN_TAGS = frozenset({"div", "span", "section", "a", "p", "li", "ul", "ol"})
 _GROUPS = frozenset({"rowgroup", "presentation", "none"})
 _STYLED_TAGS = frozenset({"div", "span", "section", "ul", "li", "p"})
 _STYLED_GROUPS = frozenset({"table-row-group", "table-header-group", "table-footer-group"})
-_MOST_BEFORE = 8  # elements of an item up to its number: a line, circles. Chosen by hand
 _LONGEST_CELL = 200  # characters in a table by style; chosen by hand
 _NO_CELL = ("img", "h1", "h2", "h3", "form", "input", "button", "iframe", "table", "nav")
 _SPANNED = {
@@ -128,7 +128,7 @@ def _normalise_list(outer: Element) -> None:
         return
     if any(item.get("role") != "listitem" or item.tag not in ("div", "span") for item in items):
         return
-    numbers = _numbers_of(items)
+    numbers = counting_boxes(items, 1)
     if not numbers and any(inner.tag not in _RUNNING for item in items for inner in item.iterdescendants()):
         return  # a row of cards
     for number in numbers:
@@ -136,17 +136,6 @@ def _normalise_list(outer: Element) -> None:
     outer.tag = "ol" if numbers else "ul"
     for item in items:
         item.tag = "li"
-
-
-def _numbers_of(items: list[Element]) -> list[Element]:
-    """Return the boxes with which items begin, if these count them: steps with their numbers in circles."""
-    found = []
-    for count, item in enumerate(items, start=1):
-        first = next((one for one in islice(item.iterdescendants(), _MOST_BEFORE) if (one.text or "").strip()), None)
-        if first is None or len(first) or (first.text or "").strip(" .)") != str(count) or (first.tail or "").strip():
-            return []
-        found.append(first)
-    return found
 
 
 def _make(table: Element, rows: list[Element], cells: list[list[Element]], heads: set[Element]) -> None:

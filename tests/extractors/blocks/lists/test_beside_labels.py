@@ -44,6 +44,14 @@ def tree(markup: str) -> str:
             "<ol><li><b>1</b><i>Hemp</i></li><li><b>2</b> <i>Wire</i></li></ol>",
             "<ol><li><i>Hemp</i></li><li><i>Wire</i></li></ol>",
         ),
+        (
+            "<ol><li><div>1</div><div><p>Hemp</p></div></li><li><div>2</div><div><p>Wire</p></div></li></ol>",
+            "<ol><li><div><p>Hemp</p></div></li><li><div><p>Wire</p></div></li></ol>",
+        ),
+        (
+            "<ol><li><div>3</div><p>Hemp</p></li><li>Wire</li></ol>",
+            "<ol><li><div>3</div><p>Hemp</p></li><li>Wire</li></ol>",
+        ),
         ("<ol><li>1. Hemp</li><li><b>2</b>. Wire</li></ol>", "<ol><li>Hemp</li><li>Wire</li></ol>"),
     ],
 )

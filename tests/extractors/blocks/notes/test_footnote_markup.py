@@ -24,6 +24,7 @@ _IN_LINE = {
     "a sign that opens it": f'<label>⊕</label><span class="marginnote">{NOTE}</span>',
     "a note that is raised itself": f'<sup>1<span class="footnote_tooltip">{NOTE}</span></sup>',
     "what a click opens": f'<details class="ptx-footnote"><summary><sup> 1 </sup></summary><div>{NOTE}</div></details>',
+    "what a click opens, bare": f'<details class="footnote"><summary>1</summary>{NOTE}</details>',
     "a tooltip": f'<span class="tooltip">1<span class="tooltiptext" style="visibility:hidden">{NOTE}</span></span>',
 }
 _LINKED = '<a href="#n1">1</a>'

@@ -19,6 +19,8 @@ from extractors.blocks.signs.callout_names import named_kind
         ("box warningmessage", "warning"),
         ("plugin_note noteimportant", "important"),
         ("infoboxnote", "note"),
+        ("p-notification--information", "info"),
+        ("gdoc-hint info", "info"),
         ("note warn", "warning"),
         ("msg message", "info"),
         ("wrap_center wrap_round wrap_info plugin_wrap", "info"),
@@ -29,7 +31,18 @@ def test_a_box_names_the_kind_of_its_remark(names: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "names", ["callout", "box info", "notice", "error", "price-notice", "notices-info-bar", "wrap_info"]
+    "names",
+    [
+        "callout",
+        "box info",
+        "notice",
+        "error",
+        "price-notice",
+        "notices-info-bar",
+        "wrap_info",
+        "price-alert info",
+        "p-notification__message",
+    ],
 )
 def test_what_names_no_kind_of_remark_is_none(names: str) -> None:
     assert named_kind(names) == ""
