@@ -70,14 +70,12 @@ def part_neighbours(body: Element) -> None:
     for piece in body.iter(*_PIECES):
         if (piece.text or "")[:1] == "(" and _COUNT.match(piece.text or "") and not _is_left_alone(piece):
             _part_from_word(piece)
-    for mark in body.iter("sup"):  # two notes, "4" and "5", are no 45
+    for mark in body.iter("sup", "kbd"):  # two notes, "4" and "5", are no 45, and two keys no word
         beside = mark.getnext()
-        if not mark.tail and beside is not None and beside.tag == "sup" and _is_mark(mark) and _is_mark(beside):
+        if mark.tail or beside is None or beside.tag != mark.tag:
+            continue
+        if mark.tag == "kbd" or (_is_mark(mark) and _is_mark(beside)):
             mark.tail = " "
-    for key in body.iter("kbd"):
-        beside = key.getnext()
-        if not key.tail and beside is not None and beside.tag == "kbd":
-            key.tail = " "
     for label in body.iter("text", "tspan"):  # of a drawing, each in its own place
         before = label.getprevious()
         has_place = label.tag == "text" or any(label.get(name) for name in _PLACES)
@@ -109,11 +107,10 @@ def part_labels(body: Element) -> None:
 
 def part_credits(body: Element) -> None:
     """Put a space between a picture's caption and who took it: "Boats at dawn<small>Photo: Ada</small>", in place."""
-    for cite in body.iter("cite"):
-        day = cite[0] if len(cite) else None  # MyBB's: "(05-03-2024, 10:15 AM)" and "ada Wrote:"
-        if day is not None and (day.tail or "")[:1].isalnum() and "".join(day.itertext()).endswith(")"):
-            day.tail = f" {day.tail}"
-    for caption in body.iter("figcaption"):
+    for caption in body.iter("figcaption", "cite"):
+        if caption.tag == "cite":
+            _part_day(caption)
+            continue
         _part_number(caption)
         for credit in caption.iter("span", "small", "cite"):
             before, outer = credit.getprevious(), credit.getparent()
@@ -128,6 +125,13 @@ def part_credits(body: Element) -> None:
                 before.tail = f"{text} "
             elif said and outer is not None:
                 outer.text = f"{text} "
+
+
+def _part_day(cite: Element) -> None:
+    """Put a space between a day in brackets and who wrote then: "(05-03-2024, 10:15 AM)" and "ada wrote:"."""
+    day = cite[0] if len(cite) else None
+    if day is not None and (day.tail or "")[:1].isalnum() and "".join(day.itertext()).endswith(")"):
+        day.tail = f" {day.tail}"
 
 
 def _part_number(caption: Element) -> None:
