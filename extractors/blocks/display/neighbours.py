@@ -12,9 +12,12 @@ where a letter or digit of one inline element meets one of the next, and the gol
 """
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml.etree import _Element as Element
+
+from extractors.blocks.tags import BLOCK_TAGS
 
 _LABELLED = frozenset({"li", "p", "div", "td", "dd"})
 _PIECES = ("a", "span", "time", "small", "label")
@@ -44,6 +47,7 @@ _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next wor
 _NAMING = 4  # letters before a number that are a word, and no part of a name such as "MP3"
 _ENDING = 3  # letters behind a single digit that are more than the ending of an ordinal or a unit: "1st", "5kg"
 _LONGEST_STYLE = 3  # signs of a class that an editor gives pasted text, anywhere in a word: "s1", "c12"
+_MOST_AROUND = 3  # elements around a picture within its line
 _MOST_EMPTY = 3  # elements without text that may stand between two pieces, such as an icon
 _TEXTS_ASKED = 20
 _PLACES = ("x", "y", "dy")  # where a piece of a drawing's text stands
@@ -76,11 +80,49 @@ def part_neighbours(body: Element) -> None:
             continue
         if mark.tag == "kbd" or (_is_mark(mark) and _is_mark(beside)):
             mark.tail = " "
+    for image in body.iter("img"):
+        if _is_of_word(_sign_behind(image)) and _is_of_word(_sign_before(image)):
+            image.tail = f" {image.tail or ''}"  # a reader sees it between two words, and it may be left out
     for label in body.iter("text", "tspan"):  # of a drawing, each in its own place
         before = label.getprevious()
         has_place = label.tag == "text" or any(label.get(name) for name in _PLACES)
         if has_place and before is not None and not before.tail:
             before.tail = " "
+
+
+def _is_of_word(sign: str) -> bool:
+    """Tell whether a sign is a figure, or a letter of a writing that parts words by spaces."""
+    return sign.isdigit() or sign.islower() or sign.isupper()
+
+
+def _sign_before(element: Element) -> str:
+    """Return the sign before an element in its line, which may begin some elements around it; "" for none."""
+    for inner in _line(element):
+        before, outer = inner.getprevious(), inner.getparent()
+        if before is not None:
+            return (before.tail or "".join(islice(before.itertext(), _TEXTS_ASKED)))[-1:]
+        if outer is not None and outer.text:
+            return outer.text[-1]
+    return ""
+
+
+def _sign_behind(element: Element) -> str:
+    """Return the sign behind an element in its line, which may end some elements around it; "" for none."""
+    for inner in _line(element):
+        if inner.tail:
+            return inner.tail[0]
+        if (behind := inner.getnext()) is not None:
+            return "" if behind.tag == "br" else "".join(islice(behind.itertext(), _TEXTS_ASKED))[:1]
+    return ""
+
+
+def _line(element: Element) -> Iterator[Element]:
+    """Yield an element and the few around it that are no block."""
+    yield element
+    for outer in islice(element.iterancestors(), _MOST_AROUND):
+        if outer.tag in BLOCK_TAGS:
+            return
+        yield outer
 
 
 def _is_mark(raised: Element) -> bool:

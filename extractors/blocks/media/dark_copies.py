@@ -16,14 +16,16 @@ from lxml.etree import _Element as Element
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
-_DARK = re.compile(
-    r"(?:^|[\s_-])(?:dark|(?:only|show|is)-dark|dark-(?:only|mode(?:-only)?|theme))(?:_\w{1,12})?(?:$|\s)"
-    r"|(?:^|\s)dark:(?:block|inline|inline-block|flex|initial)(?:$|\s)|(?:^|\s)light:\w{1,8}-?hidden(?:$|\s)",
+_CALLED = (  # a class for surroundings of a kind, as the next: one against them
+    r"(?:^|[\s_-])(?:{0}|(?:only|show|is)-{0}|{0}-(?:only|mode(?:-only)?|theme))(?:_\w{{1,12}})?(?:$|\s)"
+    r"|(?:^|\s){0}:(?:block|inline|inline-block|flex|initial)(?:$|\s)"
 )
-_LIGHT = re.compile(
-    r"(?:^|[\s_-])(?:light|(?:only|show|is)-light|light-(?:only|mode(?:-only)?|theme))(?:_\w{1,12})?(?:$|\s)"
-    r"|(?:^|\s)dark:(?:\w{1,8}-)?hidden(?:$|\s)",
+_HIDDEN_ON = (
+    r"(?:^|[\s_-])(?:hide|hidden|no)-(?:(?:on|in)-)?{0}(?:$|[\s_-])"
+    r"|(?:^|\s){0}[:-](?:\w{{1,8}}-)?(?:hidden|hide)(?:$|\s)"
 )
+_DARK, _LIGHT = (re.compile(_CALLED.format(name)) for name in ("dark", "light"))
+_HIDDEN_ON_DARK, _HIDDEN_ON_LIGHT = (re.compile(_HIDDEN_ON.format(name)) for name in ("dark", "light"))
 _OF_DARK, _OF_LIGHT = ("#gh-dark-mode-only", "#only-dark"), ("#gh-light-mode-only", "#only-light")
 _WRAPPERS = frozenset({"a", "picture", "span", "p", "div", "figure"})
 _MOST_SOURCES = 8  # of a picture
@@ -36,7 +38,7 @@ def drop_dark_copies(parsed: ParsedHtml) -> None:
         return
     for image in list(parsed.body.iter("img")):
         box = image
-        is_dark = _is_of(image, _DARK, _OF_DARK)
+        is_dark = _is_dark(image)
         for _ in range(_MOST_AROUND):
             beside = (box.getprevious(), box.getnext())
             if is_dark and any(one is not None and _is_light(one) for one in beside):
@@ -46,18 +48,31 @@ def drop_dark_copies(parsed: ParsedHtml) -> None:
             if outer is None or outer.tag not in _WRAPPERS or not _holds_only(outer, box):
                 break
             box = outer
-            is_dark = is_dark or _is_of(box, _DARK, _OF_DARK)
+            is_dark = is_dark or _is_dark(box)
 
 
-def _is_of(element: Element, classes: re.Pattern[str], endings: tuple[str, str]) -> bool:
+def _is_dark(element: Element) -> bool:
+    return _is_of(element, _DARK, _HIDDEN_ON_LIGHT, _HIDDEN_ON_DARK, _OF_DARK)
+
+
+def _is_of(
+    element: Element,
+    called: re.Pattern[str],
+    hidden_otherwise: re.Pattern[str],
+    hidden: re.Pattern[str],
+    endings: tuple[str, str],
+) -> bool:
+    """Tell whether an element is for surroundings of one kind by its classes, or the end of its address."""
     names = element.get("class")
-    return (names is not None and classes.search(names) is not None) or (element.get("src") or "").endswith(endings)
+    if names is not None and (hidden_otherwise.search(names) or (called.search(names) and not hidden.search(names))):
+        return True
+    return (element.get("src") or "").endswith(endings)
 
 
 def _is_light(box: Element) -> bool:
     """Tell whether an element is a picture for light surroundings, or holds nothing but one."""
     for _ in range(_MOST_AROUND + 1):
-        if _is_of(box, _LIGHT, _OF_LIGHT):
+        if _is_of(box, _LIGHT, _HIDDEN_ON_DARK, _HIDDEN_ON_LIGHT, _OF_LIGHT):
             return box.tag == "img" or next(box.iter("img"), None) is not None
         if len(box) != 1:
             return False

@@ -44,6 +44,13 @@ def text(markup: str) -> str:
         ('<span class="amount">2</span><span>(14-ounce) cans</span>', "2 (14-ounce) cans"),
         ('<span class="number">2</span><span>(a)</span>', "2(a)"),
         ("<cite><span>(05-03-2024, 10:15 AM)</span>ada wrote:</cite>", "(05-03-2024, 10:15 AM) ada wrote:"),
+        ('The north<img src="a.png">wind<img src="b.png">, too', "The north wind, too"),
+        (
+            'North<img src="a.png"><b>wind</b><a><img src="a.png">or<i><img src="b.png"></i></a>south',
+            "North wind or south",
+        ),
+        ('North<br><img src="a.png">wind', "North\nwind"),
+        ('<b>北</b><img src="a.png">風', "北風"),
         ("<b>Q</b>Where do birds sleep?", "Q Where do birds sleep?"),
         ("<b>T</b>here they are", "There they are"),
         ('<i></i><span class="speaker">ADA</span><span class="stage">(aside)</span>I go.', "ADA (aside) I go."),

@@ -12,6 +12,7 @@ PAIRS = {
     "Tailwind": '<img class="block dark:hidden" src="a"><img class="hidden dark:block" src="b">',
     "Docusaurus": '<img src="a" class="t_x1 t--light_x2"><img src="b" class="t_x1 t--dark_x3">',
     "pictures in links": '<a><img class="VPImage light" src="a"></a><a><img class="VPImage dark" src="b"></a>',
+    "hidden on the other": '<img class="x_hide-on-dark logo" src="a"><img class="x_hide-on-light logo" src="b">',
     "Starlight": '<p class="dark:sl-hidden"><img src="a"></p><p class="light:sl-hidden"><img src="b"></p>',
 }
 
