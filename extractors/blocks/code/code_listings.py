@@ -29,7 +29,7 @@ _BOX_CLASSES = frozenset(
     "highlighttable rouge-table hljs-ln lntable codehilitetable js-file-line-container diff-table crayon-syntax "
     "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
     "enlighter-code react-code-lines ql-code-block-container blob-wrapper ltx_lstlisting code-view fragment "
-    "csharpcode mermaid d2h-diff-table".split()
+    "csharpcode mermaid d2h-diff-table diff-wrap-lines".split()
 )
 _STYLED = etree.XPath("descendant::*[@style and contains(@style, 'white-space')]")
 _BOX_TAGS = frozenset({"div", "table"})

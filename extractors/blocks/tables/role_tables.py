@@ -20,6 +20,7 @@ from extractors.blocks.lists.counting_boxes import counting_boxes
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
+_BY_ROLE = etree.XPath("descendant::*[@role='table' or @role='grid' or @role='treegrid' or @role='list']")
 _CELLS = {"cell": "td", "gridcell": "td", "rowheader": "th", "columnheader": "th"}
 _FEWEST = 2  # rows, and cells of most of them
 _MOST_ROWS = 2_000  # of one table; chosen by hand: against a page made to be slow
@@ -40,11 +41,12 @@ def build_role_tables(parsed: ParsedHtml) -> None:
     """Replace each table by roles by a `<table>`, and each list by roles by a list, in place."""
     if not parsed.has(b'role="row"', b'role="listitem"'):
         return
-    for table in list(parsed.body.iter("div", "section")):
+    for table in _BY_ROLE(parsed.body):
         if table.get("role") == "list":
             _normalise_list(table)
-        if table.get("role") not in ("table", "grid", "treegrid"):
             continue
+        if str(table.tag) not in _STYLED_TAGS and "-" not in str(table.tag):
+            continue  # a table anyway
         rows = [row for row in islice(table.iterdescendants(), 20 * _MOST_ROWS) if row.get("role") == "row"]
         cells = [[cell for cell in row if cell.get("role") in _CELLS] for row in rows[:_MOST_ROWS]]
         if not _is_table(rows, cells) or not _is_grouped(rows):
@@ -161,7 +163,10 @@ def _is_table(rows: list[Element], cells: list[list[Element]]) -> bool:
     if not _FEWEST <= len(rows) <= _MOST_ROWS or sum(len(row) >= _FEWEST for row in cells) < _FEWEST:
         return False
     # A row must hold nothing besides its cells.
-    return all(str(row.tag) in _OWN_TAGS and len(found) == len(row) for row, found in zip(rows, cells, strict=True))
+    return all(
+        (str(row.tag) in _OWN_TAGS or "-" in str(row.tag)) and len(found) == len(row)
+        for row, found in zip(rows, cells, strict=True)
+    )
 
 
 def _is_grouped(rows: list[Element]) -> bool:

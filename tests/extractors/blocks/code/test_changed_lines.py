@@ -28,3 +28,19 @@ def test_a_sign_that_is_written_stands_once() -> None:
     lines = '<span class="line diff remove">-ebb()</span>\n<span class="line">ins()</span>'
 
     assert text(f"<pre>{lines}</pre>") == "-ebb()\nins()"
+
+
+def test_a_change_of_gitlab_is_a_listing_with_its_signs() -> None:
+    row = (
+        '<tr class="line_holder {0}"><td class="diff-line-num"></td><td class="diff-line-num"></td>'
+        '<td class="line_content {0}"><span class="line">{1}</span></td></tr>'
+    )
+    rows = row.format("old", "ebb()") + row.format("new", "flow()") + row.format("", "go()")
+
+    assert text(f'<table class="diff-wrap-lines code">{rows}</table>') == "-ebb()\n+flow()\ngo()"
+
+
+def test_lines_of_prose_get_no_signs() -> None:
+    assert text('<div class="tag-line ins">Ebb</div>') == "Ebb"
+    assert text('<p><span class="line del">Ebb</span></p>') == "Ebb"
+    assert text('<pre><span class="tag-line del">ebb()</span></pre>') == "ebb()"

@@ -103,3 +103,10 @@ def test_steps_by_role_that_begin_with_their_numbers_are_a_numbered_list(
 
     assert [one.tag for one in body.iter("ol", "ul", "li")] == tags
     assert ("1" in "".join(body.itertext())) == (not tags and "1" in numbers)
+
+
+def test_a_table_of_elements_of_a_frameworks_own_is_one() -> None:
+    cell = '<mat-cell role="cell">{}</mat-cell>'
+    row = f'<mat-row role="row">{cell.format("Monday")}{cell.format("3 m")}</mat-row>'
+
+    assert rows(f'<mat-table role="table">{row}{row}</mat-table>') == ["Monday\t3 m"] * 2
