@@ -72,6 +72,7 @@ _UNPAINTED = re.compile(
     r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\)|color\s*:\s*transparent)"
 )
 _PAINTED_OTHERWISE = ("transition", "animation", "translate", "background", "shadow", "stroke")  # or later
+_OF_LINES = frozenset("p span a b strong em i".split())
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
 _OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
 _NO_STYLE: dict[str, str] = {}
@@ -323,16 +324,27 @@ def _is_listing(element: Element, styles: dict[Element, dict[str, str]]) -> bool
 
 
 def _separate_custom(body: Element) -> None:
-    """Separate custom elements of the same name if one ends a sentence and the next begins directly after it."""
+    """Separate elements of a page's own that follow each other directly, each with more than a letter.
+
+    Their style, which is mostly not saved with a page, lays out nearly all of them as boxes: items, titles, cells.
+    """
     for element in body.iter():
         tag = element.tag
         if not isinstance(tag, str) or "-" not in tag or element.tail:
             continue
         following = element.getnext()
-        if following is None or following.tag != tag:
+        if (
+            following is None
+            or "-" not in str(following.tag)
+            or (tag == following.tag and not _has_words(following, 2))
+        ):
             continue
         text = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
-        if text[-1:] in _SENTENCE_ENDS and text:
+        begun = "".join(islice(following.itertext(), _TEXTS_ASKED))[:1]
+        outer = element.getparent()
+        is_in_line = outer is not None and (outer.tag in HEADING_LEVELS or outer.tag in _OF_LINES)
+        are_boxes = not is_in_line and _has_words(element, 2 if tag == following.tag else 1)
+        if (are_boxes and text[-1:].isalnum() and begun.isalnum()) or (text[-1:] in _SENTENCE_ENDS and text):
             element.tail = " "
 
 

@@ -33,6 +33,7 @@ _FIGURES = re.compile(r"\d+")
 _FRACTIONS = frozenset("½⅓⅔¼¾⅛⅜⅝⅞")
 _OF_INTERVIEWS = frozenset({"Q", "A"})  # a question, an answer
 _SPOKEN = re.compile(r"/[^/\s]{1,30}/|\[[^\[\]\s]{1,30}\]")  # how a word is said
+_VALUE = re.compile(r"\d[\d.,]{0,9}(?:\s?[a-zA-Z%]{1,4})?")
 _MOVE = re.compile(r"[KQRBNSDTLa-h]?[a-h]?[1-8]?x?[a-h][1-8](?:=[QRBN])?[+#]?|O-O(?:-O)?")  # of chess
 _ORDINALS = frozenset("st nd rd th er ère re º ª ste".split())
 _MEASURE = re.compile(r"\(\d[\d.,/]{0,5}[\s-]?[a-z]{2}")
@@ -138,6 +139,16 @@ def part_labels(body: Element) -> None:
     """
     for label in body.iter("strong", "b"):
         tail, outer = label.tail or "", label.getparent()
+        if not tail and label.text and _VALUE.fullmatch(label.text.strip()) and label.getprevious() is None:
+            following, begun = _from(beside) if (beside := label.getnext()) is not None else (None, "")
+            if (
+                following is not None
+                and following.tag in _PIECES
+                and begun[:_ENDING].isalpha()
+                and len(begun) > _ENDING
+            ):
+                label.tail = " "  # "9,000" and "birds ringed"
+            continue
         if not tail[:1].isupper() or not tail[1:2].islower() or outer is None or outer.tag not in _LABELLED:
             continue
         text = "".join(islice(label.itertext(), _TEXTS_ASKED))
@@ -201,7 +212,9 @@ def part_badges(body: Element, called: str) -> None:
             continue
         beside = badge.getnext()
         if not badge.tail and beside is not None and beside.tag == "span" and _BADGE.search(beside.get("class") or ""):
-            badge.tail = " "
+            begun = "".join(islice(beside.itertext(), _TEXTS_ASKED)).lstrip()[:1]
+            if begun.isalnum() or begun == "(" or beside.get("class") == badge.get("class"):
+                badge.tail = " "
         last = "".join(badge.itertext())[-1:]
         if (badge.tail or "")[:1].isalnum() and (last.isalnum() or last in ").:]"):
             badge.tail = f" {badge.tail}"
@@ -284,7 +297,7 @@ def _is_label(piece: Element, text: str, begun: str) -> bool:
 def _are_apart(piece: Element, text: str, following: Element, begun: str) -> bool:
     """Tell whether two pieces are no parts of one word, by how they meet."""
     is_named = piece.tag == following.tag == "span" and len(text) >= _NAMING and text[-_NAMING:].isalpha()
-    if is_named and begun.isascii() and begun.strip().isdigit():  # "Calories" and "250"
+    if is_named and begun.isascii() and _VALUE.fullmatch(begun.strip()):  # "Calories" and "250", "Mesh" and "16 mm"
         return True
     if following.tag not in _PIECES or len(begun.strip()) < _FEWEST_SIGNS:
         return False

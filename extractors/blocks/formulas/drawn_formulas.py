@@ -80,7 +80,7 @@ def keep_written_formulas(parsed: ParsedHtml) -> None:
     """Keep only the written form of each formula in a body, in place."""
     if next(parsed.body.iter("m:math", "mml:math"), None) is not None:
         _drop_prefixes(parsed.body)
-    for element in list(parsed.body.iter("d-math")):
+    for element in list(parsed.body.iter("d-math", "math-field", "la-tex")):
         tex = "".join(element.itertext()).strip()
         _replace(element, tex_formula(tex, tex, is_block=element.get("block") is not None))
     written = "\n".join(parsed.classes)

@@ -49,7 +49,7 @@ def write_out_ratings(parsed: ParsedHtml) -> None:
             continue
         element[:] = []
         element.tag = "div" if element.tag == "ul" else element.tag
-        element.text = " ".join(said.split())
+        element.text = f" {' '.join(said.split())} "
         for name in _ATTRIBUTES:
             element.attrib.pop(name, None)
         found += 1

@@ -187,6 +187,9 @@ def test_a_page_s_own_elements_are_parted_where_sentences_meet():
         "The ferry stopped. The bridge closed."
     ]
     assert texts("<p><x-w>mid</x-w><x-w>night</x-w></p>") == ["midnight"]
+    assert texts("<x-list><x-item><x-label>nets</x-label></x-item><x-item>poles</x-item></x-list>") == ["nets poles"]
+    assert texts("<div><x-number>1</x-number><x-text>Bell</x-text></div>") == ["1 Bell"]
+    assert texts("<div><x-letter>a</x-letter><x-letter>b</x-letter></div>") == ["ab"]
 
 
 def test_a_class_that_says_raised_raises():

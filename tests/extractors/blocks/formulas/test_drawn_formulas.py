@@ -104,6 +104,7 @@ def shown(html: str) -> str:
             '<img src="https://chart.googleapis.com/chart?cht=tx&amp;chl=x_1" alt="">',
             f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
         ),
+        ("<math-field>x_1</math-field>", f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>"),
         ("<d-math>x_1</d-math>", f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>"),
         ("<m:math><m:mi>x</m:mi></m:math>", "<math><mi>x</mi></math>"),
         (

@@ -17,7 +17,7 @@ def text(markup: str) -> str:
         ('<span class="rating" aria-label="Rated 4 out of 5"><i></i><i></i></span>', "Rated 4 out of 5"),
         ('<i class="star-rating" title="3 von 5 Sternen" style="width:60%"></i>', "3 von 5 Sternen"),
         ('<span class="Rating_x1" aria-label="3 stars">★★★☆☆</span>', "3 stars"),
-        ('<i class="rating" title="4/5"><b></b></i>', "4/5"),
+        ('<i class="rating" title="4/5"><b></b></i>(12)', "4/5 (12)"),
         ('<span class="stars" aria-label="Note : 4,5 sur 5"></span>', "Note : 4,5 sur 5"),
     ],
 )
