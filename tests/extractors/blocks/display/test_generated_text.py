@@ -68,6 +68,20 @@ def test_bullets_that_count_by_their_style_are_numbers() -> None:
     assert '<ol type="a"><li>A</li><li>B</li></ol>' in body_of(f"<style>{style}</style><ul><li>A</li><li>B</li></ul>")
 
 
+def test_a_list_begins_with_the_number_that_its_style_begins_with() -> None:
+    style = "ol{counter-reset:i 4} li::before{counter-increment:i;content:counter(i) '.'}"
+
+    assert '<ol start="5"><li>A</li><li>B</li></ol>' in body_of(f"<style>{style}</style><ol><li>A</li><li>B</li></ol>")
+
+
+def test_counters_within_counters_write_a_number_of_bounded_length() -> None:
+    style = 'div{counter-reset:s} p{counter-increment:s} p::before{content:counters(s,".") " "}'
+    deep = texts(style, "<div><p>A" * 50)
+    long = texts(style.replace('"."', f'"{"." * 5_000}"'), "<div><p>A" * 5)
+
+    assert max(map(len, deep + long)) < 30
+
+
 def test_a_page_of_nothing_else_is_read_once() -> None:
     rules = "".join(f".c{n}::before{{content:'Note {n}: '}}" for n in range(3000))
     markup = "".join(f"<p class=c{n}>A</p>" for n in range(3000))

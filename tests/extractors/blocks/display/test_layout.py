@@ -64,6 +64,7 @@ def test_hidden_text_that_nothing_opens_is_gone(markup, style):
         ('<p class="sr-only-focusable">kept</p>', ""),
         ('<ul class="hidden"><li>kept</ul>', ""),
         ('<p><span style="color:transparent;background-clip:text">kept</span></p>', ""),
+        ('<p><span class="rainbow" style="color:transparent">kept</span></p>', ""),
         ('<p>kept<span style="opacity:0;transition:opacity 1s"></span></p>', ""),
         ('<p class="a">kept</p>', "@media print{.a{display:none}}"),
         ('<p class="a">kept</p>', "@media (max-width:600px){.a{display:none}}"),
@@ -73,6 +74,7 @@ def test_hidden_text_that_nothing_opens_is_gone(markup, style):
         ('<p class="a">kept</p>', '/* .a{display:none} */ .b::before{content:"} .a{display:none}"}'),
         ('<div role="tabpanel" class="a"><p>kept</p></div>', ".a{display:none}"),
         ('<div id="more" class="a"><p>kept</p></div><a href="#more"></a>', ".a{display:none}"),
+        ('<div id="more" popover><p>kept</p></div><button commandfor="more"></button>', ""),
         ('<div class="accordion-body a"><p>kept</p></div>', ".a{display:none}"),
     ],
 )
