@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from extractors.running.child import Child
+from extractors.running.task import Task
 
 _OF_EACH_TEST = "PYTEST_CURRENT_TEST"
 _MOST = 4  # workers at rest, a few hundred megabytes together. Chosen by hand
@@ -58,18 +59,23 @@ class _LastingWorker(Child):
         self.made_for = made_for
         self._workers = workers
         self._is_ready = False
+        self._may_go_on = True  # one that says that its answer is its last ends by itself, a moment later
 
     def wait_until_ready(self) -> None:
         if not self._is_ready:
             super().wait_until_ready()
             self._is_ready = True
 
+    def ask(self, task: Task[object]) -> bool:
+        self._may_go_on = super().ask(task)
+        return self._may_go_on
+
     def kill(self) -> None:
         if self._is_busy or not self._is_ready:
             super().kill()
 
     def close(self) -> None:
-        if self._is_ready and not self._is_busy and self.is_alive:
+        if self._is_ready and self._may_go_on and not self._is_busy and self.is_alive:
             self._workers.take_back(self)
         else:
             self.end()

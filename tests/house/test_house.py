@@ -58,24 +58,6 @@ def test_every_name_says_what_is_inside():
     assert [name for name in _tracked() if any(map(is_empty_word, PurePosixPath(name).parts))] == []
 
 
-def test_nothing_is_imported_with_a_star():
-    starred = {
-        f"{name}:{node.lineno}"
-        for name in _modules()
-        for node in ast.walk(_tree(name))
-        if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
-    }
-
-    assert starred == set()
-
-
-def test_every_module_opens_with_what_it_holds():
-    def is_silent(tree: ast.Module) -> bool:
-        return bool(tree.body) and not ast.get_docstring(tree)
-
-    assert [name for name in _modules() if is_silent(_tree(name))] == []
-
-
 def test_no_file_tells_about_the_machine_it_was_written_on():
     # `/root` and the like alone are words on any Unix; with something below it is somebody's own folder.
     places = [str(ROOT), sys.prefix, f"{Path.home()}/"]
