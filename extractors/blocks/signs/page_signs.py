@@ -72,7 +72,8 @@ def close_popovers(parsed: ParsedHtml) -> None:
     """Hide what a browser shows only once a button of the page opens it, for good where there is none."""
     if not parsed.has(b"popover"):
         return  # nearly every page
-    opened = {button.get(name) for button in parsed.body.iter("button", "input") for name in _OPENING}
+    buttons = parsed.body.iter("button", "input")
+    opened = {target for button in buttons for name in _OPENING if (target := button.get(name))}
     for element in _POPOVERS(parsed.body):
         element.set("hidden", "until-found" if element.get("id") in opened else "")
 

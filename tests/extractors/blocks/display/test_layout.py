@@ -40,7 +40,7 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it</p><p class="block d-sm-block d-md-none">in a new window</p>', ""),
         ('<p>open it</p><p class="md:hidden">in a new window</p>', ""),
         ("<p>open it</p><div popover id=a>in a new window</div><button popovertarget=b></button>", ""),
-        ("<p>open it</p><div popover>in a new window</div>", ""),
+        ("<p>open it</p><div popover>in a new window</div><button></button>", ""),
         ('<p>open it<span style="color: transparent">00</span></p>', ""),
         ('<p>open it<span class="geo-multi-punct"> / </span><span class="geo-nondefault">54; 7</span></p>', ""),
         ('<p>open it<span class="google-src-text">öffne es</span></p>', ""),
