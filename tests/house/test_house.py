@@ -35,8 +35,12 @@ def _modules() -> list[str]:
     return [name for name in _tracked() if name.endswith(".py")]
 
 
+def _text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
 def _tree(name: str) -> ast.Module:
-    return ast.parse((ROOT / name).read_text(encoding="utf-8"), filename=name)
+    return ast.parse(_text(name), filename=name)
 
 
 def test_the_top_level_holds_nothing_else():
@@ -56,6 +60,13 @@ def test_every_name_says_what_is_inside():
         return part.split(".", maxsplit=1)[0].removeprefix("test_").lower() in EMPTY_WORDS
 
     assert [name for name in _tracked() if any(map(is_empty_word, PurePosixPath(name).parts))] == []
+
+
+def test_no_slot_hears_of_the_end_of_an_object() -> None:
+    # It would run while Python's collector frees both, and crash the program: see `weak_slot`.
+    hearing = re.compile(r"\bdestroyed\.connect\(")
+
+    assert [name for name in _modules() if name.startswith("desktop/") and hearing.search(_text(name))] == []
 
 
 def test_no_file_tells_about_the_machine_it_was_written_on():
