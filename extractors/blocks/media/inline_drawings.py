@@ -18,6 +18,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.display.style_sheets import MOST_CHARACTERS, rules, sheets
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
+from extractors.blocks.tags import HEADING_LEVELS
 
 # HTML has no capitals, and SVG needs them: https://html.spec.whatwg.org/multipage/parsing.html#adjust-svg-attributes
 _NAMES = {
@@ -32,7 +33,7 @@ _SHAPES = ("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "
 _LABELS = etree.XPath(
     "descendant::*[self::text or self::foreignobject][not(ancestor::text or ancestor::foreignobject)]"
 )
-_NO_PICTURE_IN = ("a", "button", "nav", "footer", "label", "summary")
+_NO_PICTURE_IN = ("a", "button", "nav", "footer", "label", "summary", *HEADING_LEVELS)
 _UNDRAWN = ("script", "animate", "animatetransform", "animatemotion", "set")
 _ATTRIBUTE = re.compile(r"(?!on)[a-zA-Z][a-zA-Z0-9-]*|xlink:href|xml:space")
 _WORD = re.compile(r"[^\W_]{2,}")

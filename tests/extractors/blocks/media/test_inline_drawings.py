@@ -55,11 +55,12 @@ def test_a_drawing_with_labels_or_of_a_figure_is_a_picture(markup: str, alt: str
         f"<svg viewBox='0 0 600 400' role=presentation>{LABELS}</svg>",
         f"<a href=/><svg viewBox='0 0 600 400'>{LABELS}</svg></a>",
         f"<button><svg viewBox='0 0 600 400'>{LABELS}</svg></button>",
+        f"<h1><svg viewBox='0 0 600 400'>{LABELS}</svg></h1>",
         f"<figure><img src=/a.png><svg viewBox='0 0 600 400'>{SHAPES}</svg></figure>",
         "<svg viewBox='0 0 500 500'><text>A</text><text>L</text><text>M</text><text>4</text></svg>",
     ],
 )
-def test_an_icon_a_logo_and_what_lies_in_a_link_stay(markup: str) -> None:
+def test_an_icon_a_logo_and_what_lies_in_a_link_or_heading_stay(markup: str) -> None:
     assert next(body(markup).iter("svg"), None) is not None
 
 
