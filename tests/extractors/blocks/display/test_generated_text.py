@@ -32,6 +32,12 @@ def texts(style: str, markup: str) -> list[str]:
             "<div><p>A</p><div><p>B</p><p>C</p></div><p>D</p></div>",
             ["1) A", "1.1) B", "1.2) C", "1.3) D"],
         ),
+        (
+            'div{counter-reset:s} p::before{counter-increment:s;content:counter(s) ") "}',
+            "<section><div><p>A</p></div><p>B</p></section><p>C</p>",
+            ["1) A", "2) B", "1) C"],
+        ),
+        ('p::before{content:counter(s) ") "}', "<p>A</p>", ["0) A"]),
         ('.t::before{content:"Theorem 1. "}', "<div class=t><p>A net</p><p>B</p></div>", ["Theorem 1. A net", "B"]),
         (
             'figcaption::before{counter-increment:f;content:"Figure " counter(f) ": "}',
