@@ -21,6 +21,19 @@ def without_other_decisions(opened: Window) -> None:
         kept.unlink()
 
 
+def first_dropped_second_not(qtbot: QtBot, opened: Window, page_id: int) -> list[int]:
+    """Drop a block of a page and close it, its decision in the collection alone; return that block and another."""
+    opened.collection_controller.desk.open_page(page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+    blocks = [index for index, is_kept in enumerate(document.draft.kept()) if is_kept][:2]
+    opened.session.play(document, edits.drop(document.draft, blocks[:1]))
+    opened.session.close_document(document)
+    without_other_decisions(opened)
+    return blocks
+
+
 def refuse(*_: object, **__: object) -> None:
     raise CollectionError("mine.unhusk", "the disk is full")
 
@@ -83,14 +96,7 @@ def test_what_is_decided_before_the_collections_decisions_are_back_takes_none_of
     qtbot: QtBot, opened: Window
 ) -> None:
     desk, page_id = opened.collection_controller.desk, rows(opened)["Borken"].page_id
-    desk.open_page(page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
-    first, second = [index for index, is_kept in enumerate(document.draft.kept()) if is_kept][:2]
-    opened.session.play(document, edits.drop(document.draft, [first]))
-    opened.session.close_document(document)
-    without_other_decisions(opened)
+    first, second = first_dropped_second_not(qtbot, opened, page_id)
     desk.open_page(page_id)
     again = opened.session.current
     assert again is not None
@@ -114,14 +120,7 @@ def test_decisions_that_cannot_be_read_are_not_replaced(
     qtbot: QtBot, opened: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk, page_id = opened.collection_controller.desk, rows(opened)["Borken"].page_id
-    desk.open_page(page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
-    first, second = [index for index, is_kept in enumerate(document.draft.kept()) if is_kept][:2]
-    opened.session.play(document, edits.drop(document.draft, [first]))
-    opened.session.close_document(document)
-    without_other_decisions(opened)
+    first, second = first_dropped_second_not(qtbot, opened, page_id)
     collection = desk.collection
     assert collection is not None
 
