@@ -64,6 +64,15 @@ def test_an_icon_a_logo_and_what_lies_in_a_link_or_heading_stay(markup: str) -> 
     assert next(body(markup).iter("svg"), None) is not None
 
 
+def test_a_long_description_is_cut_between_words() -> None:
+    whole, cut = (
+        next(body(f"<svg viewBox='0 0 600 400'><title>{'tide ' * count}</title>{LABELS}</svg>").iter("img")).get("alt")
+        for count in (100, 101)
+    )
+
+    assert (whole, cut) == ("tide " * 99 + "tide", "tide " * 99 + "tide…")
+
+
 def test_an_article_set_in_a_drawing_stays_text() -> None:
     markup = (
         "<svg viewBox='0 0 600 9000'><foreignObject><p>" + "It was low tide again. " * 9 + "</p></foreignObject></svg>"
