@@ -108,6 +108,7 @@ _DATED = frozenset(_ORDERS["date"]) - {SOME_TIME_TAG, JSON_LD_PAGE, _EXTRACTORS}
 _DATES_OF_TEASERS = frozenset({OPEN_GRAPH, JSON_LD, MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
 # A page of these types shows the names and days of reviews, teasers and offers: of 40 names that the corpus's pages
 # show, one is the gold's, of 19 days none. As predicted by the learned extractors, or said by a person.
+_DECLARED = frozenset({JSON_LD, JSON_LD_NEWS, OPEN_GRAPH, META})
 _OF_OTHERS = frozenset({"product", "service", "collection", "listing"})
 _NAMES_OF_OTHERS = NAMES_SHOWN | {SIGNED, PERSON}
 _DATES_OF_OTHERS = frozenset({MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
@@ -256,14 +257,14 @@ def _with_local_day_first(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]
 def _with_shown_day_first(
     found: tuple[Candidate, ...], changed: tuple[Candidate, ...], days: frozenset[str]
 ) -> tuple[Candidate, ...]:
-    """Return dates with the earlier day that readers see first, where JSON-LD calls the last change the publication."""
+    """Return dates with the earlier day that readers see first, where a page declares the last change as it."""
     shown = [one for one in found if one[0] in (PUBLISHED, SHOWN)]
-    if not shown or found[0][0] not in (JSON_LD, JSON_LD_NEWS, OPEN_GRAPH) or len({one[1][:10] for one in shown}) > 1:
+    if not shown or found[0][0] not in _DECLARED or len({one[1][:10] for one in shown}) > 1:
         return found
     declared, seen = found[0][1][:10], shown[0][1][:10]
     if declared in days or seen >= declared:
         return found
-    if not any(one[0] in (JSON_LD, JSON_LD_NEWS, OPEN_GRAPH) and _are_near(one[1], declared) for one in changed):
+    if not any(one[0] in _DECLARED and _are_near(one[1], declared) for one in changed):
         return found
     return (shown[0], *(one for one in found if one is not shown[0]))
 
