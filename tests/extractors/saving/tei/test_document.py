@@ -43,6 +43,7 @@ BODIES = [
 ]
 
 
+@pytest.mark.timeout(240)
 def test_the_schema_takes_any_article() -> None:  # one test: the schema is read for 10 s, in each process of tests
     odd = {"title": "A\0B\x0b", "date": "2026-11-31", "language": "en", "url": "https://a.example/%zz"}
     found = {body: faults(as_tei(article_with(body, **odd))) for body in BODIES}
