@@ -20,7 +20,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 
 from extractors.blocks.segmentation_cache import cached_segmentation
-from extractors.editing.metadata.authors import NAMES_SHOWN, may_be_person, ranked_authors
+from extractors.editing.metadata.authors import NAMES_SHOWN, may_be_person, owner, ranked_authors
 from extractors.editing.metadata.candidates import Candidate, distinct
 from extractors.editing.metadata.dates import iso_date
 from extractors.editing.metadata.languages import language_tag
@@ -45,6 +45,7 @@ from extractors.editing.metadata.sources import (
     META,
     NAME_TWICE,
     OPEN_GRAPH,
+    OWNER,
     PERSON,
     POSTER,
     PUBLISHED,
@@ -145,7 +146,7 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
     candidates = {field: _candidates(field, statements, extractors) for field in _ORDERS}
     site, url = (candidates[field][0][1] if candidates[field] else "" for field in ("site", "url"))
     names = site_names(site, url)
-    candidates["author"] = ranked_authors(candidates["author"], names)
+    candidates["author"] = ranked_authors(candidates["author"], names) or owner(site)
     shown = frozenset(one.text[:10] for one in statements if one.source in (PUBLISHED, SHOWN))
     candidates["date"] = _with_shown_day_first(_with_local_day_first(candidates["date"]), candidates["modified"], shown)
     titles = [statement for statement in (*statements, *extractors) if statement.field == "title" and statement.text]
@@ -231,7 +232,7 @@ def _is_sure(field: str, first: Candidate, url: str, *, is_news: bool) -> bool:
             return is_news  # anything else says whose site it is
         case "author" if source in NAMES_SHOWN:
             return not is_front_page(url)
-        case "author" if source not in (*_ORDERS["author"], PERSON):  # an extractor, of which many take any line
+        case "author" if source not in (*_ORDERS["author"], PERSON, OWNER):  # an extractor, of which many take any line
             return all(map(may_be_person, Metadata(author=value).authors))
     return source != LOOSE_NAME
 
