@@ -94,6 +94,7 @@ class Runs(QObject):
             time_limit_s=float(self._settings.time_limit_s),
             combine_early=True,
             known=known,
+            about=document,
         )
         self._runs[document] = (number, run)
 

@@ -124,7 +124,7 @@ class Session(QObject):
             return
         document = self._new_document(path.name, is_shown=is_shown)
         document.path = path
-        self.workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document))
+        self.workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document), about=document)
 
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
         """Open pages of a file or folder of many: each gets a document that waits until it is looked at."""
@@ -141,7 +141,7 @@ class Session(QObject):
     def open_clipboard(self, html: str | None, text: str | None, url: str) -> None:
         """Open the contents of the clipboard, or of a drop."""
         document = self._new_document(self.tr("Pasted page"))
-        self.workers.ask(read_clipboard, html, text, url, then=partial(self._take_pages, document))
+        self.workers.ask(read_clipboard, html, text, url, then=partial(self._take_pages, document), about=document)
 
     def read_again(self, document: Document, *, encoding: str | None = None) -> None:
         """Read a page's file again, perhaps with another encoding; corrections that still fit stay."""
@@ -152,6 +152,7 @@ class Session(QObject):
         if document is self.current:
             return
         self.current = document
+        self.workers.pool.prefer(document)
         if document is not None:
             self._shown_count += 1
             document.shown_at = self._shown_count
@@ -170,7 +171,7 @@ class Session(QObject):
         document.is_waiting, document.problem = False, ""
         self._follow(document)
         reading = self.runs.reading(document, allow_large=allow_large)
-        self.workers.ask(*reading, then=partial(self._take_pages, document))
+        self.workers.ask(*reading, then=partial(self._take_pages, document), about=document)
 
     def close_all(self) -> None:
         """Close all pages and keep their decisions."""
@@ -286,7 +287,7 @@ class Session(QObject):
         document.draft_name = name
         document.path = Path(page.path) if page.path else None
         document.entry = self.drafts.entry(name)
-        self.workers.ask(cut, page, then=partial(self._take_pages, document))
+        self.workers.ask(cut, page, then=partial(self._take_pages, document), about=document)
 
     def _new_document(self, name: str, *, is_shown: bool = True) -> Document:
         document = Document(name, self)

@@ -95,6 +95,24 @@ def test_a_page_that_is_closed_already_can_be_closed(window: Window) -> None:
 
 
 @pytest.mark.timeout(120)
+def test_of_several_pages_opened_at_once_the_shown_one_is_done_first(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number}.html" for number in range(8)]
+    for path in paths:
+        path.write_text(f"<title>{path.name}</title>{HTML}", encoding="utf-8")
+    session.open_files(paths)
+    first, *others, last = session.documents
+
+    qtbot.waitUntil(lambda: first.is_done)
+    assert not any(document.is_done for document in (*others[2:], last))
+    session.show(last)
+    qtbot.waitUntil(lambda: last.is_done)
+
+    assert not all(document.is_done for document in others)
+
+
+@pytest.mark.timeout(120)
 def test_the_one_page_of_a_packed_file_is_opened_once(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
     path = tmp_path / "harbour.zip"
     with zipfile.ZipFile(path, "w") as packed:
