@@ -279,13 +279,13 @@ class Session(QObject):
             document.path, document.entry = Path(page.path) if page.path else None, entry
         elif not (document.is_ready or document.is_waiting or document.problem):
             return False
+        self.show(document)
         if document.is_ready:
             self._draft_keeper.put_back(name, document)
         else:
             document.is_waiting, document.problem, document.draft_name = False, "", name
             self._follow(document)
             self.workers.ask(cut, page, then=partial(self._take_pages, document), about=document)
-        self.show(document)
         return True
 
     def _new_document(self, name: str, *, is_shown: bool = True) -> Document:
