@@ -26,6 +26,7 @@ class Welcome(QWidget):
         middle = QWidget()
         middle.setFixedWidth(_WIDTH)
         column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)  # all its width is for the links
         column.setSpacing(2 * UNIT)
         title = QLabel(self.tr("Open a saved page, paste one, or drop it here"))
         font = QFont(title.font())
