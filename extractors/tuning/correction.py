@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 Floats: TypeAlias = "npt.NDArray[np.float64]"
 
 THRESHOLD = 0.5  # of corrected scores
+FEWEST_PAGES = (
+    20  # that were settled, to fit one; chosen by hand: corrections fitted to ten lost as often as they gained
+)
 _SUREST = 4.0  # log-odds: the most that a score of 0 or 1 counts for, since it is never that sure
 
 

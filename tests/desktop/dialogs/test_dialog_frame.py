@@ -6,13 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QComboBox,
     QDialogButtonBox,
-    QLineEdit,
     QPushButton,
-    QSpinBox,
     QStyle,
     QWidget,
 )
@@ -36,6 +31,7 @@ from extractors.pages.entry import SkippedEntries
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 from tests.desktop.documents import settled_document
 from tests.desktop.lists import AtHand, entries, listing
+from tests.desktop.nameless import nameless_fields
 
 
 class SilentCounts:
@@ -106,21 +102,7 @@ def test_esc_closes_it_for_good(qtbot: QtBot, frame: DialogFrame) -> None:
 
 
 def test_all_that_takes_the_keyboard_has_a_name(frame: DialogFrame) -> None:
-    kinds = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox)
-    fields = [field for kind in kinds for field in frame.findChildren(kind)]
-    inner = (QComboBox, QSpinBox, QAbstractScrollArea)
-
-    nameless = [
-        field
-        for field in fields
-        if field.isVisible()
-        and field.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not isinstance(field.parent(), inner)
-        and not field.accessibleName()
-        and not (isinstance(field, QAbstractButton) and field.text())
-    ]
-
-    assert nameless == []
+    assert nameless_fields(frame) == []
 
 
 def test_buttons_stand_in_the_order_of_the_system(qtbot: QtBot) -> None:
