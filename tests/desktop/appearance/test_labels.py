@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
 
-from desktop.appearance.labels import by_title, distinct_names, plain_tip
+from desktop.appearance.labels import by_title, distinct_names, plain_tip, with_distinct_marks
 
 
 def test_a_tool_tip_shows_marks_as_they_are(qapp: object) -> None:
@@ -13,6 +13,14 @@ def test_a_tool_tip_shows_marks_as_they_are(qapp: object) -> None:
     document.setHtml(plain_tip("<img src=x> & <b>bold</b>\nnext line"))
 
     assert document.toPlainText() == "<img src=x> & <b>bold</b>\nnext line"
+
+
+def test_no_two_entries_of_a_menu_have_one_mnemonic():
+    labels = ["&Save", "Sa&ve it all", "&Settle the rest", "&Save R&&D", "保存(&S)…", "别的(&A)", "&Ss", "Quit"]
+
+    assert with_distinct_marks(labels) == [
+        "&Save", "Sa&ve it all", "Settle &the rest", "Save &R&&D", "保存(&B)…", "别的(&A)", "Ss", "Quit",
+    ]  # fmt: skip
 
 
 def test_files_of_one_name_are_told_apart_by_their_folders():

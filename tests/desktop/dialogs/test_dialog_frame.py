@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialogButtonBox,
+    QLabel,
+    QLineEdit,
     QPushButton,
     QStyle,
     QWidget,
@@ -103,6 +106,17 @@ def test_esc_closes_it_for_good(qtbot: QtBot, frame: DialogFrame) -> None:
 
 def test_all_that_takes_the_keyboard_has_a_name(frame: DialogFrame) -> None:
     assert nameless_fields(frame) == []
+
+
+def test_no_two_of_its_controls_have_one_mnemonic(parent: QWidget) -> None:
+    dialog = DialogFrame("", parent, width=300)
+    field, label, box = QLineEdit(dialog), QLabel("&Date", dialog), QCheckBox("&Save a copy", dialog)
+    label.setBuddy(field)
+    button = QPushButton("&Save", dialog)
+
+    dialog.fit()
+
+    assert [one.text() for one in (label, box, button)] == ["&Date", "Save &a copy", "&Save"]
 
 
 def test_buttons_stand_in_the_order_of_the_system(qtbot: QtBot) -> None:
