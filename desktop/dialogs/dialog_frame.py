@@ -26,6 +26,8 @@ class DialogFrame(QDialog):
         """Take the preferred size, as far as the screen has room; call it once everything is laid out."""
         self._part_marks()
         room = self.screen().availableSize() - QSize(2 * _FREE, 2 * _FREE)
+        if (layout := self.layout()) is not None:  # a minimum of the dialog's own would let words be cut off
+            self.setMinimumSize(self.minimumSize().expandedTo(layout.minimumSize()).boundedTo(room))
         height = (
             self._preferred_size.height() or self.sizeHint().expandedTo(QSize(self._preferred_size.width(), 0)).height()
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -117,6 +118,21 @@ def test_no_two_of_its_controls_have_one_mnemonic(parent: QWidget) -> None:
     dialog.fit()
 
     assert [one.text() for one in (label, box, button)] == ["&Date", "Save &a copy", "&Save"]
+
+
+def test_its_buttons_keep_their_words_where_these_are_long(qtbot: QtBot, parent: QWidget) -> None:
+    dialog = DialogFrame("", parent, width=300)
+    dialog.setMinimumSize(200, 100)
+    row = QHBoxLayout(dialog)
+    buttons = [QPushButton(f"{number}: a label in a wordy language") for number in range(3)]
+    for button in buttons:
+        row.addWidget(button)
+
+    dialog.fit()
+    dialog.show()
+    dialog.resize(250, 100)
+
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
 
 
 def test_buttons_stand_in_the_order_of_the_system(qtbot: QtBot) -> None:
