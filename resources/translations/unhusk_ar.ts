@@ -252,6 +252,10 @@
         <translation>جزء من العنوان الأول</translation>
     </message>
     <message>
+        <source>name of the site</source>
+        <translation>اسم الموقع</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>إبقاء كتلة واحدة</translation>
     </message>

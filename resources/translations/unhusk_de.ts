@@ -252,6 +252,10 @@
         <translation>Teil der ersten Überschrift</translation>
     </message>
     <message>
+        <source>name of the site</source>
+        <translation>Name der Website</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>1 Block behalten</translation>
     </message>

@@ -252,6 +252,10 @@
         <translation>parte del primer encabezado</translation>
     </message>
     <message>
+        <source>name of the site</source>
+        <translation>nombre del sitio</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Conservar 1 bloque</translation>
     </message>

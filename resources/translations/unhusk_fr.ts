@@ -252,6 +252,10 @@
         <translation>partie du premier titre</translation>
     </message>
     <message>
+        <source>name of the site</source>
+        <translation>nom du site</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Conserver 1 bloc</translation>
     </message>

@@ -252,6 +252,10 @@
         <translation>最初の見出しの一部</translation>
     </message>
     <message>
+        <source>name of the site</source>
+        <translation>サイト名</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>1 ブロックを残す</translation>
     </message>

@@ -252,6 +252,10 @@
         <translation>часть первого заголовка</translation>
     </message>
     <message>
+        <source>name of the site</source>
+        <translation>название сайта</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Оставить 1 блок</translation>
     </message>

@@ -252,6 +252,10 @@
         <translation>首个标题的一部分</translation>
     </message>
     <message>
+        <source>name of the site</source>
+        <translation>网站名称</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>保留 1 个区块</translation>
     </message>

@@ -21,6 +21,7 @@ from extractors.editing.metadata.sources import (
     MARKED_BYLINE,
     META,
     NAME_TWICE,
+    OWNER,
     PERSON,
     POSTER,
     SIGNED,
@@ -31,6 +32,10 @@ _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
 # Who is named in a person's place: an account, a group, what a template writes.
 _NOBODY = re.compile(
     rf":|^team\b|\b(?:admin(?:istrator)?|staff|team|editors?|editorial|newsroom|desk)$|^(?:{DESKS})\b|^(?:{AGENCIES})$|/(?:{AGENCIES})$",
+    re.IGNORECASE,
+)
+_OF_A_PERSON = re.compile(
+    r"(.+?)['’]s? (?:(?:personal|own|web|tech|dev) ?)?(?:blog|weblog|web ?log|home ?page|web ?site|journal|notes)",
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(r"[a-z]+[._][a-z]+|[A-Z][a-z]+[A-Z]\w*")  # "ada.writer", "AdaW"
@@ -52,6 +57,12 @@ def ranked_authors(found: tuple[Candidate, ...], site: frozenset[str]) -> tuple[
     """
     authors = _with_writer_first(_with_persons_first(found, site), site)
     return _with_whole_name(_with_all_first(authors))
+
+
+def owner(site: str) -> tuple[Candidate, ...]:
+    """Return whose site it is, as the author of a page that names none: "Ada Writer's blog"."""
+    of_person = _OF_A_PERSON.fullmatch(site)
+    return ((OWNER, of_person[1]),) if of_person and has_shape_of_a_name(of_person[1]) else ()
 
 
 def may_be_person(name: str) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.tree import Element
 from extractors.blocks.words import words
 from extractors.editing.metadata.marks import (
     ABOUT_AUTHOR,
+    ABOUT_PERSON,
     AUTHOR_BOX,
     AUTHOR_HREF,
     BY,
@@ -16,12 +17,13 @@ from extractors.editing.metadata.marks import (
     BY_ROMANIAN,
     BYLINE_CLASS,
     LABEL_INSIDE,
+    LONE_BY,
     NAME_CLASS,
     NOT_OF_A_PERSON,
     NOT_THE_NAME,
     NOT_THE_WRITER,
     OF_PICTURES,
-    POSTS_OF_A_THREAD,
+    OTHERS_INSIDE,
     REPORTER_BEFORE,
     REPORTER_BEHIND,
     REPORTER_INSIDE,
@@ -29,9 +31,9 @@ from extractors.editing.metadata.marks import (
     SECTION,
     WRITTEN_INSIDE,
     is_signature,
-    poster_weight,
 )
 from extractors.editing.metadata.names import HAS_DEGREE, clean_names, has_shape_of_a_name
+from extractors.editing.metadata.posters import first_poster
 from extractors.editing.metadata.sources import BYLINE, LABELLED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
 from extractors.editing.metadata.surroundings import (
     LONGEST_LINE,
@@ -51,9 +53,9 @@ _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2
 _IS = re.compile(
     r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
 )
+_LABEL_ALONE = re.compile(r"authors?(?:\(s\))?\s*:?|written by\s*:?", re.IGNORECASE)
 _MOST_PIECES = 8  # texts in a name; chosen by hand
 _SHORTEST_ACCOUNT = 3  # letters: fewer are initials in place of a portrait
-_POSTER_DEPTH = 4  # elements around the name of a post's writer; chosen by hand
 
 
 class Bylines:
@@ -68,7 +70,9 @@ class Bylines:
         own = [
             index
             for index in span
-            if not self._around.is_foreign(index) and not _is_of_others(self._blocks[index].text)
+            if index != self._around.headline
+            and not self._around.is_foreign(index)
+            and not _is_of_others(self._blocks[index].text)
         ]
         own = [index for index in own if not self._is_caption(index) and not self._is_behind_change(index)]
         finders = ((self._by_label, LABELLED_BYLINE), (self._by_class, BYLINE), (self._by_link, BYLINE))
@@ -88,15 +92,15 @@ class Bylines:
                     last = index
             if names:
                 yield ShownStatement("author", source, "; ".join(names))
-        if poster := self._poster(span):
+        if poster := first_poster(self._around, span):
             yield ShownStatement("author", POSTER, poster)
         if signed := self._signed(span):
             yield ShownStatement("author", SIGNED, signed)
         name, is_sure = self._beside_date(own)
         if name:
             yield ShownStatement("author", NAME_TWICE if is_sure else LOOSE_NAME, name)
-        elif name := self._below_headline(own):
-            yield ShownStatement("author", NAME_TWICE, name)
+        if not is_sure and (described := self._below_headline(own)):
+            yield ShownStatement("author", NAME_TWICE, described)
 
     def _is_caption(self, index: int) -> bool:
         """Tell whether a block is a picture's caption; beside a portrait, `<address>` holds the byline."""
@@ -118,13 +122,25 @@ class Bylines:
                 found |= {"; ".join(names)} if names else set()
             elif block.word_count > _SIGNATURE_WORDS or block.index in span:
                 continue
+            elif LONE_BY.fullmatch(block.text):
+                found |= self._behind_lone_by(block.index)
             elif name := self._signature(block):
                 found.add(name)
         return found.pop() if len(found) == 1 else ""
 
+    def _behind_lone_by(self, index: int) -> set[str]:
+        """Return the names behind a block that is nothing but "by", if they link to those people's pages."""
+        if index + 1 == len(self._blocks) or self._around.is_foreign(index) or not self._is_next_line(index, index + 1):
+            return set()
+        names = self._linked(index + 1)
+        return {"; ".join(names)} if names else set()
+
     def _labelled_signature(self, index: int, *, is_read: bool) -> tuple[str, ...]:
         """Return the names in a signature, unless it was read as a byline; a word below "Author" is no name."""
-        if (is_read and not self._around.is_foreign(index)) or self._around.is_foreign(index, of_article=True):
+        if is_read and not self._around.is_foreign(index):
+            return ()
+        is_label_in_panel = _LABEL_ALONE.fullmatch(self._blocks[index].text) and self._around.is_in_panel(index)
+        if self._around.is_foreign(index, of_article=True) and not is_label_in_panel:
             return ()
         names = self._by_label(index)
         below = self._blocks[index + 1].text if index + 1 < len(self._blocks) else ""
@@ -145,6 +161,11 @@ class Bylines:
         is_known = is_known or "text-align:right" in styles.replace(" ", "").lower()
         is_name = is_known and has_shape_of_a_name(block.text) and not self._around.is_foreign(block.index)
         return block.text if is_name else ""
+
+    def _is_before_description(self, index: int) -> bool:
+        """Tell whether the next block is marked as saying who the author is."""
+        marks = self._around.attributes(index + 1, "class", 1) if index + 1 < len(self._blocks) else []
+        return any(map(ABOUT_PERSON.search, marks))
 
     def _is_given_twice(self, name: str) -> bool:
         """Tell whether a second short line, or a portrait, repeats a name beside the date."""
@@ -183,6 +204,9 @@ class Bylines:
             if not is_apart and not (names and _has_two_capitals(names[0])):
                 return ()  # "Shoes by you"
         linked = self._linked(index)
+        if others := OTHERS_INSIDE.search(text, 1):
+            text = text[: others.start()].rstrip(" .,;|•·—–-(")
+            linked = tuple(name for name in linked if name in text)
         rest = text[match.end() :] if match.re is BY else text
         if linked and linked[0].casefold() in rest.casefold()[: len(linked[0]) + 25]:
             return linked
@@ -193,7 +217,9 @@ class Bylines:
     def _below_label(self, index: int) -> tuple[str, ...]:
         """Return the names in the block below the label "By" or "Authors", or in the list below it."""
         found: dict[str, None] = {}
-        for below in range(index + 1, min(index + 1 + _MOST_LINES_BELOW, len(self._blocks))):
+        lines = range(index + 1, min(index + 1 + _MOST_LINES_BELOW, len(self._blocks)))
+        lines_below = [line for line in lines if not self._are_initials(line)]
+        for place, below in enumerate(lines_below):
             text = self._around.line(below)
             names = clean_names(text, is_byline=True) if len(text) <= LONGEST_LINE else ()
             is_listed = self._blocks[below].kind is BlockKind.LIST_ITEM
@@ -201,19 +227,30 @@ class Bylines:
                 break
             found |= dict.fromkeys(names)
             if not is_listed:
-                cards = takewhile(
-                    lambda card: self._is_next_card(card - 2, card), range(below + 2, below + _MOST_LINES_BELOW, 2)
+                pairs = pairwise(lines_below[place::2])
+                cards = takewhile(lambda pair: self._is_next_card(*pair), pairs)
+                found |= dict.fromkeys(
+                    name for _, card in cards for name in clean_names(self._blocks[card].text, is_byline=True)
                 )
-                found |= {name: None for card in cards for name in clean_names(self._blocks[card].text, is_byline=True)}
                 break
         return tuple(found)
+
+    def _are_initials(self, index: int) -> bool:
+        """Tell whether a block is the initials of the name in the next one, in place of a portrait."""
+        text = self._blocks[index].text
+        if not (1 < len(text) <= _SHORTEST_ACCOUNT and text.isupper()) or index + 1 == len(self._blocks):
+            return False
+        first = [word[0] for word in self._blocks[index + 1].text.split()]
+        return text in ("".join(first), "".join(first[:1] + first[-1:]))
 
     def _is_next_line(self, index: int, other: int) -> bool:
         return other <= index + 1 and self._blocks[other].word_count <= _LINE_OF_A_NAME
 
     def _is_next_card(self, index: int, other: int) -> bool:
         """Tell whether a block is a name in the same elements as the one before the last, with a role between."""
-        if other != index + 2 or other >= len(self._blocks) or not has_shape_of_a_name(self._blocks[other].text):
+        if other >= len(self._blocks) or not has_shape_of_a_name(self._blocks[other].text):
+            return False
+        if other != index + 2 and not (other == index + 3 and self._are_initials(index + 2)):
             return False
         if self._blocks[index + 1].word_count > _LINE_OF_A_NAME or self._blocks[other].kind is BlockKind.HEADING:
             return False
@@ -266,31 +303,6 @@ class Bylines:
                     found |= dict.fromkeys(clean_names(text, is_byline=True))
         return tuple(found)
 
-    def _poster(self, span: range) -> str:
-        """Return who wrote the first post of a thread: the first name that is marked as one, from the headline on."""
-        found = ""
-        count = 0
-        for index in range(span.start, min(len(self._blocks), span.start + 400)):
-            block = self._blocks[index]
-            if block.word_count > 6 or not block.text or len(block.text) > 60:
-                continue
-            weight = max(map(poster_weight, self._around.attributes(index, "class", _POSTER_DEPTH)), default=0)
-            if weight and not any(one.tag in ("nav", "form") for one in self._around.chain(index)[:_POSTER_DEPTH]):
-                names = clean_names(self._marked_as_poster(index) or block.text, is_byline=True)
-                found = found or (names[0] if names else "")
-                count += weight if names else 0
-                if count >= POSTS_OF_A_THREAD:
-                    return found
-        return ""
-
-    def _marked_as_poster(self, index: int) -> str:
-        """Return the text of the innermost element that is marked as a writer's name, in a block with a rank too."""
-        for element in self._around.chain(index)[:_POSTER_DEPTH]:
-            if poster_weight(element.get("class") or ""):
-                text = "".join(islice(element.itertext(), _MOST_PIECES)).strip()
-                return text if len(text) >= _SHORTEST_ACCOUNT and self._blocks[index].text.startswith(text) else ""
-        return ""
-
     def _beside_date(self, own: Sequence[int]) -> tuple[str, bool]:
         """Return a name beside, or in, the line with the date, and whether it is in that line or given twice."""
         dated = [
@@ -302,12 +314,21 @@ class Bylines:
                 if near not in own:
                     continue
                 text = self._around.day(near)[1] if near == index else self._around.line(near)
-                for part in re.split(r"\s*[|•·\n,]\s*|\s[-–—]\s", text.strip(" |•·,-–—"))[:4]:
+                parts = re.split(r"\s*[|•·\n,]\s*|\s[-–—]\s", text.strip(" |•·,-–—"))[:4]
+                for part in (self._without_section(near, one) for one in parts):
                     if has_shape_of_a_name(part) and self._may_be_name(near, part):
                         if near == index or self._is_given_twice(part):
                             return part, True
                         first = first or part
         return first, False
+
+    def _without_section(self, index: int, part: str) -> str:
+        """Return "Ada Writer" of "Ada Writer in Tides", where what follows is a link."""
+        name, between, section = part.partition(" in ")
+        if not between:
+            return part
+        links = (one for element in self._around.chain(index)[:1] for one in islice(element.iter("a"), _MOST_PIECES))
+        return name if any(section == spaced_text(link) and link.get("href") for link in links) else part
 
     def _below_headline(self, own: Sequence[int]) -> str:
         """Return a line between headline and text that is nothing but names with degrees, or one the page describes."""
@@ -317,8 +338,10 @@ class Bylines:
                 names = clean_names(text)
                 if names and all(has_shape_of_a_name(name.partition(",")[0]) for name in names):
                     return "; ".join(names)
-            is_name = index in self._around.near and has_shape_of_a_name(text) and self._may_be_name(index, text)
-            if is_name and any(_is_about(block.text, text) for block in self._blocks):
+            if not has_shape_of_a_name(text) or not self._may_be_name(index, text):
+                continue
+            is_near = index in self._around.near
+            if self._is_before_description(index) or (is_near and any(_is_about(b.text, text) for b in self._blocks)):
                 return text
         return ""
 

@@ -20,7 +20,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 
 from extractors.blocks.segmentation_cache import cached_segmentation
-from extractors.editing.metadata.authors import NAMES_SHOWN, may_be_person, ranked_authors
+from extractors.editing.metadata.authors import NAMES_SHOWN, may_be_person, owner, ranked_authors
 from extractors.editing.metadata.candidates import Candidate, distinct
 from extractors.editing.metadata.dates import iso_date
 from extractors.editing.metadata.languages import language_tag
@@ -45,6 +45,7 @@ from extractors.editing.metadata.sources import (
     META,
     NAME_TWICE,
     OPEN_GRAPH,
+    OWNER,
     PERSON,
     POSTER,
     PUBLISHED,
@@ -108,6 +109,7 @@ _DATED = frozenset(_ORDERS["date"]) - {SOME_TIME_TAG, JSON_LD_PAGE, _EXTRACTORS}
 _DATES_OF_TEASERS = frozenset({OPEN_GRAPH, JSON_LD, MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
 # A page of these types shows the names and days of reviews, teasers and offers: of 40 names that the corpus's pages
 # show, one is the gold's, of 19 days none. As predicted by the learned extractors, or said by a person.
+_DECLARED = frozenset({JSON_LD, JSON_LD_NEWS, OPEN_GRAPH, META})
 _OF_OTHERS = frozenset({"product", "service", "collection", "listing"})
 _NAMES_OF_OTHERS = NAMES_SHOWN | {SIGNED, PERSON}
 _DATES_OF_OTHERS = frozenset({MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
@@ -144,7 +146,7 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
     candidates = {field: _candidates(field, statements, extractors) for field in _ORDERS}
     site, url = (candidates[field][0][1] if candidates[field] else "" for field in ("site", "url"))
     names = site_names(site, url)
-    candidates["author"] = ranked_authors(candidates["author"], names)
+    candidates["author"] = ranked_authors(candidates["author"], names) or owner(site)
     shown = frozenset(one.text[:10] for one in statements if one.source in (PUBLISHED, SHOWN))
     candidates["date"] = _with_shown_day_first(_with_local_day_first(candidates["date"]), candidates["modified"], shown)
     titles = [statement for statement in (*statements, *extractors) if statement.field == "title" and statement.text]
@@ -230,7 +232,7 @@ def _is_sure(field: str, first: Candidate, url: str, *, is_news: bool) -> bool:
             return is_news  # anything else says whose site it is
         case "author" if source in NAMES_SHOWN:
             return not is_front_page(url)
-        case "author" if source not in (*_ORDERS["author"], PERSON):  # an extractor, of which many take any line
+        case "author" if source not in (*_ORDERS["author"], PERSON, OWNER):  # an extractor, of which many take any line
             return all(map(may_be_person, Metadata(author=value).authors))
     return source != LOOSE_NAME
 
@@ -256,14 +258,14 @@ def _with_local_day_first(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]
 def _with_shown_day_first(
     found: tuple[Candidate, ...], changed: tuple[Candidate, ...], days: frozenset[str]
 ) -> tuple[Candidate, ...]:
-    """Return dates with the earlier day that readers see first, where JSON-LD calls the last change the publication."""
+    """Return dates with the earlier day that readers see first, where a page declares the last change as it."""
     shown = [one for one in found if one[0] in (PUBLISHED, SHOWN)]
-    if not shown or found[0][0] not in (JSON_LD, JSON_LD_NEWS, OPEN_GRAPH) or len({one[1][:10] for one in shown}) > 1:
+    if not shown or found[0][0] not in _DECLARED or len({one[1][:10] for one in shown}) > 1:
         return found
     declared, seen = found[0][1][:10], shown[0][1][:10]
     if declared in days or seen >= declared:
         return found
-    if not any(one[0] in (JSON_LD, JSON_LD_NEWS, OPEN_GRAPH) and _are_near(one[1], declared) for one in changed):
+    if not any(one[0] in _DECLARED and _are_near(one[1], declared) for one in changed):
         return found
     return (shown[0], *(one for one in found if one is not shown[0]))
 

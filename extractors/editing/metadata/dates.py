@@ -38,6 +38,7 @@ _YEAR_FIRST = re.compile(  # of journals: "2023 Jan 7"; Hungarian "2023. január
 )
 _LATVIAN = re.compile(rf"\b((?:19|20)\d\d)\. gada (\d{{1,2}})\. ({_WORD})")
 _VIETNAMESE = re.compile(r"\b(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
+_MONTH_OF_A_YEAR = re.compile(rf"({_WORD})\.?,?\s+((?:19|20)\d\d)")
 _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _DIGIT = re.compile("[0-9]")
 _UNIX = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds, or milliseconds, from 2001 on
@@ -127,18 +128,35 @@ def day_in(text: str, language: str) -> tuple[str, str]:
     return (day, f"{text[: short.start()]} {text[short.end() :]}") if day else ("", text)
 
 
+def month_in(text: str) -> str:
+    """Return the month that is all a text says, such as "November 2003", as ISO 8601; "" where it says more."""
+    match = _MONTH_OF_A_YEAR.fullmatch(text.strip())
+    number = month_number(match[1]) if match else None
+    return f"{match[2]}-{number:02}" if match and number else ""
+
+
 def is_in_numbers(text: str) -> bool:
     """Tell whether a text has an all-numeric date that does not begin with the year."""
     return _DAY_IN_NUMBERS.search(text) is not None
 
 
 def language_of_order(texts: Iterable[str]) -> str:
-    """Return "en-US" where all-numeric dates among texts have their month first, "en-GB" their day, "" if unknown."""
-    firsts = set()
-    for text in texts:
+    """Return "en-US" where all-numeric dates among texts have their month first, "en-GB" their day, "" if unknown.
+
+    A date tells it where one of its numbers is no month, or where one of its two readings is also written in words.
+    """
+    firsts, in_words, doubtful = set(), set(), set()
+    for text in filter(has_digit, texts):
         for match in _DAY_IN_NUMBERS.finditer(text):
-            if max(int(match[1]), int(match[3])) > 12:
-                firsts.add("en-GB" if int(match[1]) > 12 else "en-US")
+            one, other, year = int(match[1]), int(match[3]), int(match[4])
+            if max(one, other) > 12:
+                firsts.add("en-GB" if one > 12 else "en-US")
+            elif one != other:
+                doubtful.add((_day(year, one, other), _day(year, other, one)))
+        in_words.add(day_in(text, "")[0])
+    for month_first, day_first in doubtful:
+        if (month_first in in_words) != (day_first in in_words):
+            firsts.add("en-US" if month_first in in_words else "en-GB")
     return firsts.pop() if len(firsts) == 1 else ""
 
 

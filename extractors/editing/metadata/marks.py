@@ -26,7 +26,10 @@ FOREIGN = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_FOOT_OF_ARTICLE = re.compile(r"(?:^|[\s_-])(?:entry|post|article|byline|story)-(?:footer|meta)", re.IGNORECASE)
+_FOOT_OF_ARTICLE = re.compile(  # also "article-template-footer"
+    r"(?:^|[\s_-])(?:entry|post|article|byline|story)[_-]{1,2}(?:[a-z]+[_-]{1,2})?(?:footer|meta)", re.IGNORECASE
+)
+_BESIDE = re.compile(r"(?:^|(?<=[\s_-]))side-?bar(?=$|[\s_-])", re.IGNORECASE)  # a column of the page
 # What is never the article's, not even right below the headline.
 FOREIGN_EVER = re.compile(
     r"(?:^|[\s_-])(?:(?<!date-)comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|"
@@ -52,6 +55,7 @@ ABOUT_AUTHOR = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+ABOUT_PERSON = re.compile(r"author[_-]{1,2}(?:desc(?:ription)?|bio(?:graphy)?)(?:$|[\s_-])", re.IGNORECASE)
 SECTION = re.compile(
     r"(?:^|[\s_/-])(?:categor(?:y|ies|ie)|tags?|topics?|section|rubrik|kicker)(?:$|[\s_/-])", re.IGNORECASE
 )
@@ -107,15 +111,28 @@ SAYS_CHANGED = re.compile(rf"(?<![^\W\d_])(?:{CHANGED})\b|{CHANGED_SIGNS}", re.I
 NOT_OF_THE_ARTICLE = re.compile(
     r"©|\(c\)|\b(?:copyright|all rights|joined|last (?:active|seen|visit|login)|registered|member since|accessed|"
     r"retrieved|expires?|deadline|born|release date|events?|next|upcoming|save the date|offers?|valid|due|effective|"
-    r"versions?)\b|\bv\d+\.\d",
+    r"versions?|founded|established)\b|\bv\d+\.\d",
     re.IGNORECASE,
 )
 NOT_THE_WRITER = re.compile(
     r"(?:(?:medically|clinically|expert|fact|legally|technically)[ -])?(?:reviewed|checked|edited|verified|translated|"
     r"illustrated|photograph(?:ed|s|y)?|photos?|pictures?|images?|credits?|cover|courtesy|sponsored|presented|powered|"
-    r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|"
+    r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt|updated by)\b|"
     rf"(?:{OTHER_WORK})\s*[:：｜/]|.*\b(?:unsplash|getty|shutterstock|pexels)\b|"
     r"(?:\w+\s+)?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)\s+(?:by|from|courtesy|credit)\b",
+    re.IGNORECASE,
+)
+# The same behind a writer: "By Ada Writer. Reviewed by Bo Checker".
+OTHERS_INSIDE = re.compile(
+    r"\b(?:(?:medically|clinically|expert|fact|legally|technically)[ -])?"
+    r"(?:reviewed|checked|edited|verified|translated|illustrated|photographed|updated)\s+by\b",
+    re.IGNORECASE,
+)
+LONE_BY = re.compile(r"(?:written\s+)?by\s*:?", re.IGNORECASE)
+# What a forum says about who wrote a post: when they joined, how much they wrote.
+POSTER_PROFILE = re.compile(
+    r"(?:^|[\s_-])(?:post-?profile|user-?(?:info|details?|stats?|extras)|author_(?:information|statistics)|"
+    r"message-user|message-userExtras|poster-?(?:info|details?)|member-?info)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 POSTER_CLASS = re.compile(
@@ -163,6 +180,16 @@ def is_foreign_itself(element: Element) -> bool:
     if element.get("itemscope") is not None and _is_of_readers(element):
         return True
     return _names_foreign(named) or _names_foreign(element.get("id") or "")
+
+
+def is_beside(element: Element) -> bool:
+    """Tell whether an element is foreign as a column beside the article is, which may hold facts about it."""
+    if not is_foreign_itself(element):
+        return False
+    if element.tag == "aside":
+        return True
+    names = (element.get("class") or "", element.get("id") or "")
+    return element.tag not in FOREIGN_TAGS and not any(_names_foreign(_BESIDE.sub("", name)) for name in names)
 
 
 def _is_of_readers(item: Element) -> bool:

@@ -6,6 +6,7 @@ page wrote a byline for readers and enough is left. A field made for programs (J
 
 import re
 from collections.abc import Collection, Iterable
+from itertools import zip_longest
 
 from extractors.editing.metadata.byline_words import (
     AUTHOR_LABELS,
@@ -282,12 +283,15 @@ def _without_lead(text: str, *, is_byline: bool) -> str:
 def _parted(text: str) -> Iterable[str]:
     """Yield the names of a list; a degree or "Jr." stays with the name before it."""
     names: list[str] = []
-    for part in (one.strip(" *†‡") for one in _BETWEEN.split(text)):
+    parts = [one.strip(" *†‡") for one in _BETWEEN.split(text)]
+    for part, behind in zip_longest(parts, parts[1:], fillvalue=""):
         own, *more = _CONJUNCTION.split(part, maxsplit=1)  # "MD & Bo Poet"
         is_more = bool(names) and "," in names[-1] and _MORE_SUFFIX.fullmatch(own)
         if names and (_SUFFIX.fullmatch(own) or is_more):
             names[-1] += f", {own}"
             names += more
+        elif more and _is_role(own) and _is_role(behind) and has_shape_of_a_name(more[0]):
+            names += more  # "Ada Writer, Chief Editor and Bo Poet, Editor"
         elif part:
             names.append(part)
     for name in names:
@@ -296,11 +300,16 @@ def _parted(text: str) -> Iterable[str]:
 
 def _around_and(text: str) -> Iterable[str]:
     """Split at an "and" between two whole names or two single words; any other belongs to one name, or to a role."""
-    sides = _CONJUNCTION.split(text) if not _ROLE_BEHIND.match(f"x {text}", 2) else [text]
+    sides = _CONJUNCTION.split(text) if not _is_role(text) else [text]
     sizes = [sum(word not in _PARTICLES for word in side.split()) for side in sides]
     is_list = len(sides) > 1 and (min(sizes) >= 2 or max(sizes) == 1) and max(sizes) <= 5
     is_list = is_list and (not _SHORT_AND.search(text) or all(map(has_shape_of_a_name, sides)))
     yield from sides if is_list else (text,)
+
+
+def _is_role(text: str) -> bool:
+    """Tell whether a text begins as what somebody is: "senior editor"."""
+    return _ROLE_BEHIND.match(f"x {text}", 2) is not None
 
 
 def _one(name: str, *, is_byline: bool) -> str:
@@ -329,7 +338,7 @@ def _one(name: str, *, is_byline: bool) -> str:
     first, _, rest = name.partition(" ")
     if len(first) > 1 and first == "".join(word[0] for word in rest.split()):
         name = rest  # "AW Ada Writer": initials in place of a portrait
-    is_bare_role = _IS_ROLE.search(name) and " " in name and _ROLE_BEHIND.match(f"x {name}", 2)
+    is_bare_role = _IS_ROLE.search(name) and " " in name and _is_role(name)
     if not any(sign.isalpha() for sign in name) or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
         return ""
     if is_byline and (

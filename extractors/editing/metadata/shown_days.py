@@ -5,14 +5,21 @@ from collections.abc import Iterator
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.words import words
-from extractors.editing.metadata.dates import has_digit
-from extractors.editing.metadata.marks import NOT_OF_THE_ARTICLE, SAYS_CHANGED, SAYS_PUBLISHED, is_signature
+from extractors.editing.metadata.dates import has_digit, month_in
+from extractors.editing.metadata.marks import (
+    NOT_OF_THE_ARTICLE,
+    POSTER_PROFILE,
+    SAYS_CHANGED,
+    SAYS_PUBLISHED,
+    is_signature,
+)
 from extractors.editing.metadata.sources import CHANGED, CHANGED_ALONE, DATELINE, PUBLISHED, SHOWN
 from extractors.editing.metadata.surroundings import LONGEST_LINE, MOST_BLOCKS, ShownStatement, Surroundings
 
 _DATED_WORDS = 14  # of text beside an unlabelled date: a name, a section, minutes to read. Chosen by hand
 _WORDS_OF_A_LABEL = 3  # chosen by hand
 _DATES_OF_A_LIST = 4  # different days by the headline are those of a list; chosen by hand
+_PROFILE_DEPTH = 4  # elements around a fact about who wrote a post; chosen by hand
 _EARLIEST = "1990"  # a day before the web is one that the text speaks of
 _LONGEST_DATELINE = 110  # characters; chosen by hand
 _DATELINE = re.compile(  # a dateline without its date: "LISBON, -- ", "WASHINGTON () - ", "MERE, Maine,  /Wire/ "
@@ -24,6 +31,11 @@ _DATED = re.compile(r"^\W*(?:date|datum|fecha|data|dato|дата|日期|日付)\
 def _length(text: str) -> float:
     """Return how many words a text has; in Chinese and Japanese two signs are about one."""
     return sum(1 if len(word) > 1 or word.isascii() else 0.5 for word in words(text))
+
+
+def _alone(labelled: list[ShownStatement]) -> list[ShownStatement]:
+    """Return the days of change among statements as days of the article, where it shows no other."""
+    return [ShownStatement("date", CHANGED_ALONE, day) for _, source, day in labelled if source == CHANGED]
 
 
 class ShownDays:
@@ -44,7 +56,7 @@ class ShownDays:
                 continue
             labelled = list(self._labelled(index)) or self._below_label(index)
             shown += labelled
-            shown += [ShownStatement("date", CHANGED_ALONE, day) for _, source, day in labelled if source == CHANGED]
+            shown += _alone(labelled)
             day, rest = self._around.day(index)
             is_line = day >= _EARLIEST and _length(rest) <= _DATED_WORDS
             if is_line and not (SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)):
@@ -53,14 +65,22 @@ class ShownDays:
                 shown += self._in_dateline(index)
         if len({one.text[:10] for one in shown if one.source == SHOWN}) >= _DATES_OF_A_LIST:
             shown = [one for one in shown if one.source != SHOWN]
+        of_panels: list[ShownStatement] = []
         for index in range(span.stop, min(len(self._blocks), MOST_BLOCKS)):
             block = self._blocks[index]
             if block.word_count > 20 or not has_digit(block.text):
                 continue
             if not self._around.is_foreign(index):
-                shown += list(self._labelled(index)) or self._below_label(index) or self._below_signature(index)
-            elif (labelled := self._below_label(index)) and not self._around.is_foreign(index, of_article=True):
-                shown += [one._replace(source=SHOWN) for one in labelled]
+                labelled = list(self._labelled(index)) or self._below_label(index)
+                shown += labelled or self._below_signature(index)
+                is_by_byline = index == span.stop or is_signature(self._blocks[index - 1].text)
+                shown += _alone(labelled) if is_by_byline else []
+            elif (labelled := self._below_label(index)) and self._around.is_in_panel(index):
+                of_panels += [one._replace(source=SHOWN) for one in labelled if one.source == PUBLISHED]
+        if len({one.text[:10] for one in of_panels}) == 1:  # several are those of other articles
+            if len({one.text[:10] for one in shown if one.source == PUBLISHED}) > 1:  # so are these
+                shown = [one._replace(source=PUBLISHED) for one in of_panels] + shown
+            shown += of_panels
         yield from sorted(shown, key=lambda one: one.source == SHOWN)
 
     def _in_dateline(self, index: int) -> list[ShownStatement]:
@@ -70,6 +90,8 @@ class ShownDays:
 
     def _is_fact(self, index: int) -> bool:
         """Tell whether a block is a fact about the page's subject or author: "Opened", "1 May 1901"."""
+        if any(map(POSTER_PROFILE.search, self._around.attributes(index, "class", _PROFILE_DEPTH))):
+            return True
         above = self._blocks[index - 1] if index else None
         if above is not None and above.kind is BlockKind.TERM:
             return not (
@@ -81,14 +103,17 @@ class ShownDays:
         return row is not None and any(cell.tag == "th" for cell in row)
 
     def _below_label(self, index: int) -> list[ShownStatement]:
-        """Return the date of a block below one that is nothing but the label "Published"."""
+        """Return the date of a block below one that is nothing but the label "Published" or "Updated on"."""
         above = self._blocks[index - 1] if index else None
         if above is None or above.word_count > _WORDS_OF_A_LABEL or self._blocks[index].word_count > _DATED_WORDS:
             return []
-        if not SAYS_PUBLISHED.match(above.text) or NOT_OF_THE_ARTICLE.search(above.text):
+        is_changed = SAYS_CHANGED.match(above.text) is not None
+        is_label = is_changed or SAYS_PUBLISHED.match(above.text) or _DATED.search(above.text)
+        if not is_label or NOT_OF_THE_ARTICLE.search(above.text):
             return []
-        day = self._around.day(index)[0]
-        return [ShownStatement("date", PUBLISHED, day)] if day else []
+        day = self._around.day(index)[0] or month_in(self._blocks[index].text)
+        field, source = ("modified", CHANGED) if is_changed else ("date", PUBLISHED)
+        return [ShownStatement(field, source, day)] if day else []
 
     def _below_signature(self, index: int) -> list[ShownStatement]:
         """Return the date of a block that is nothing else, below one that says who wrote the article."""

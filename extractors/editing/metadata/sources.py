@@ -12,6 +12,7 @@ MARKED_BYLINE, MARKED_DATE, SOME_TIME_TAG = "marked byline", "marked date", "som
 # In what it shows around its headline.
 BYLINE, LABELLED_BYLINE, POSTER, LOOSE_NAME = "byline", "labelled byline", "first post", "name beside the date"
 SIGNED, NAME_TWICE = "byline below the article", "name beside the date, given twice"
+OWNER = "name of the site"
 PERSON = "byline, before the site's own name"
 PUBLISHED, SHOWN, CHANGED = "date of publication", "date by the headline", "date of change"
 CHANGED_ALONE = "date of change by the headline"

@@ -109,7 +109,9 @@ _TITLE_CLASS = re.compile(
 _ABOUT_CLASS = re.compile(
     r"desc|bio(?:graphy|$|[\s_-])|avatar", re.IGNORECASE
 )  # what an author is, not what they are called
+_ACCOUNT_CLASS = re.compile(r"(?:^|\s)(?:largetext|user-?name|nick(?:name)?|display-?name)(?:$|\s)", re.IGNORECASE)
 _PUBLISHED_CLASS = re.compile(r"publi|posted|(?:entry|post)-(?:date|time)", re.IGNORECASE)
+_DATE_BOX = re.compile(r"(?:^|[\s_-])(?:entry|post|article|story|blog)[\w-]*[_-]date(?:$|\s)", re.IGNORECASE)
 _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _MOST_ELEMENTS = 1_000  # statements in a page's body; chosen by hand: against a page made to be slow
 _HEADINGS = frozenset({HEADING, HEADING_PIECE, SUBHEADING, LOGO, MARKED_TITLE})
@@ -306,6 +308,14 @@ def _without_counts(named: Element) -> str:
     return name if name and _COUNTS.fullmatch(_plain(text).removeprefix(name)) else text
 
 
+def _account(byline: Element) -> Element:
+    """Return the account that is marked in a byline which says more, such as a rank; without one, all of it."""
+    inner = (
+        one for one in islice(byline.iterdescendants(), _MOST_PIECES) if _ACCOUNT_CLASS.search(one.get("class") or "")
+    )
+    return next((one for one in inner if _plain(_text(one))), byline)
+
+
 def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
     properties = (element.get("itemprop") or (element.get("property") or "").replace(":", " ")).lower().split()
     if "author" in properties or "creator" in properties:
@@ -315,7 +325,7 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
         if not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, _plain(named.get("content") or _without_counts(named)))
     elif "author" in (element.get("rel") or "").lower().split() or is_byline:
-        text = _plain(_text(element))
+        text = _plain(_text(_account(element) if is_byline else element))
         is_about = _ABOUT_CLASS.search(element.get("class") or "") is not None
         if len(text) <= _LONGEST_NAME and not is_about and not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, text)
@@ -327,11 +337,19 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
             yield Statement(field, MARKED_DATE, value)
     if element.tag == "time" and not {"datepublished", "datemodified"} & set(properties):
         mark = element.get("class") or ""
-        is_marked = element.get("pubdate") is not None or _PUBLISHED_CLASS.search(mark)
+        is_marked = element.get("pubdate") is not None or _PUBLISHED_CLASS.search(mark) or _is_in_date_box(element)
         is_changed = _CHANGED_CLASS.search(mark) and not _PUBLISHED_CLASS.search(mark)
         if not is_foreign(element):
             value = element.get("datetime") or _plain(_text(element))
             yield Statement("modified" if is_changed else "date", MARKED_DATE if is_marked else SOME_TIME_TAG, value)
+
+
+def _is_in_date_box(time: Element) -> bool:
+    """Tell whether a page's only `<time>` is in a box that is called the date of an article."""
+    outer = time.getparent()
+    if outer is None or not _DATE_BOX.search(outer.get("class") or ""):
+        return False
+    return next(islice(outer.getroottree().getroot().iter("time"), 1, 2), None) is None  # teasers have one each
 
 
 def _address(root: Element, url: str) -> Iterator[Statement]:

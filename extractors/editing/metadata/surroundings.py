@@ -17,7 +17,7 @@ from extractors.editing.metadata.dates import (
     language_of_order,
     moment_beside,
 )
-from extractors.editing.metadata.marks import is_foreign_ever, is_foreign_itself
+from extractors.editing.metadata.marks import is_beside, is_foreign_ever, is_foreign_itself
 
 PARAGRAPH_WORDS = 45  # a block of more begins the article; chosen by hand
 LONGEST_LINE = 220  # characters: more is no line about the article
@@ -49,6 +49,7 @@ class Surroundings:
         self._days: dict[int, tuple[str, str]] = {}
         self._order: str | None = None
         self._foreign: dict[Element, bool] = {}
+        self.headline: int | None = None
         self.near = range(0)  # blocks right below the headline, which belong to it whatever box they are in
 
     def line(self, index: int) -> str:
@@ -105,12 +106,17 @@ class Surroundings:
             self._foreign[inner] = is_foreign
         return is_foreign
 
+    def is_in_panel(self, index: int) -> bool:
+        """Tell whether a block is foreign only in that it stands in a column beside the article."""
+        return all(is_beside(one) or not is_foreign_itself(one) for one in self.chain(index))
+
     def trust(self, headline: int | None) -> None:
         """Count the elements around the headline and the longest paragraph as the article's, whatever their names."""
         longest = max(
             self.blocks[:MOST_BLOCKS], key=lambda block: block.word_count * (1 - block.link_share), default=None
         )
         self._foreign.clear()
+        self.headline = headline
         if headline is not None:
             below = range(headline + 1, min(headline + 1 + _NEAR, len(self.blocks)))
             text = next((index for index in below if self.blocks[index].word_count >= PARAGRAPH_WORDS), below.stop)

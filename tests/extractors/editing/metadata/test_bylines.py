@@ -5,7 +5,7 @@ import pytest
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
 from extractors.editing.metadata.masthead import masthead
-from extractors.editing.metadata.sources import BYLINE, LABELLED_BYLINE, POSTER, SIGNED
+from extractors.editing.metadata.sources import BYLINE, LABELLED_BYLINE, NAME_TWICE, POSTER, SIGNED
 
 TEXT = "<p>" + "The river rose at night and came into the houses by the harbour before anybody was awake. " * 4 + "</p>"
 
@@ -55,3 +55,64 @@ def test_a_rank_beside_the_name_of_a_post_s_writer_is_no_part_of_it() -> None:
 
     assert ("author", POSTER, "ada") in shown(post + TEXT)
     assert ("author", POSTER, "Ada") in shown(post.replace(">ada<", "><b>A</b>da<") + TEXT)
+
+
+def test_the_headline_names_nobody_although_its_link_leads_to_a_person_s_pages() -> None:
+    page = (
+        "<body><article><h1><a href='/~ada/tides.html'><time datetime='2025-12-18'>18 Dec 2025</time> "
+        f"Preparing Tides in Debusine</a></h1>{TEXT}</article></body>"
+    )
+    cut = segment_body(parse_html(page))
+
+    assert not [one for one in masthead(cut, ["Preparing Tides in Debusine"], "en") if one.field == "author"]
+
+
+@pytest.mark.parametrize("other", ["Reviewed by", "Edited by:", "Fact checked by", "Translated by"])
+def test_who_looked_at_a_text_is_not_who_wrote_it_although_one_line_links_to_both(other: str) -> None:
+    line = f"<p>By <a href='/author/ada'>Ada Writer</a>. {other} <a href='/author/bo'>Bo Checker</a></p>"
+
+    assert ("author", LABELLED_BYLINE, "Ada Writer") in shown(line + TEXT)
+
+
+def test_who_brought_a_text_up_to_date_is_not_who_wrote_it() -> None:
+    lines = "<p>By <a href='/author/ada'>Ada Writer</a></p><p>Updated by <a href='/author/bo'>Bo Checker</a></p>"
+
+    assert ("author", LABELLED_BYLINE, "Ada Writer") in shown(lines + TEXT)
+
+
+def test_a_panel_beside_the_article_lists_its_authors() -> None:
+    panel = "<div class='layout__sidebar'><h6>Author(s)</h6><ul><li>Ada B. Tide</li><li>Bo C. Bell</li></ul></div>"
+
+    assert ("author", SIGNED, "Ada B. Tide; Bo C. Bell") in shown(TEXT * 9 + panel)
+
+
+@pytest.mark.parametrize("by", ["<span>by </span>", "<p>By</p>", "<div>By:</div>"])
+def test_a_lone_by_before_the_link_to_a_person_signs_an_article_wherever_it_is(by: str) -> None:
+    below = f"<div>{by}<p><a href='/articles/authors/ada'>Ada Writer</a></p></div>"
+
+    assert ("author", SIGNED, "Ada Writer") in shown(TEXT * 30 + below)
+
+
+def test_a_name_before_the_section_it_is_filed_in_stands_beside_the_date() -> None:
+    line = (
+        "<p>Dec 26, 2025 <span>•</span> <img src='a.png'> Ada Writer in <a href='/blog/tides'>Tides and Ports</a></p>"
+    )
+
+    assert ("author", NAME_TWICE, "Ada Writer") in shown(line + TEXT)
+    assert not [one for one in shown(line.replace("<a href='/blog/tides'>", "<a>And ") + TEXT) if one[0] == "author"]
+
+
+def test_initials_in_place_of_portraits_do_not_part_a_list_of_authors() -> None:
+    cards = "".join(
+        f"<div class='c'><span class='i'>{first}</span><p class='n'>{name}</p><p class='r'>Engineer</p></div>"
+        for first, name in (("AB", "Ada Bell"), ("CD", "Cy van Dam"))
+    )
+
+    assert ("author", LABELLED_BYLINE, "Ada Bell; Cy van Dam") in shown(f"<div>Author</div>{cards}" + TEXT)
+
+
+def test_a_name_before_a_text_that_is_marked_as_its_description_is_the_author_s() -> None:
+    card = "<p>Ada Bell</p><div class='dynamic-author-description'>Licensed taster of tides</div><p>May 3, 2024</p>"
+
+    assert ("author", NAME_TWICE, "Ada Bell") in shown(card + TEXT)
+    assert not [one for one in shown(card.replace("author-", "") + TEXT) if one[1] == NAME_TWICE]

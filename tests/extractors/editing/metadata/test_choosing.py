@@ -370,3 +370,20 @@ def test_a_hostile_title_is_read_at_once() -> None:
     )
 
     assert page_metadata(page).title == "Floods reach the harbour"
+
+
+@pytest.mark.parametrize(
+    ("site", "author"),
+    [
+        ("Ada Writer's blog", "Ada Writer"),
+        ("Bo Hobbes’ Weblog", "Bo Hobbes"),
+        ("The tide's journal", ""),
+        ("Ada Writer", ""),
+    ],
+)
+def test_a_page_without_an_author_is_by_the_person_whose_blog_it_is(site: str, author: str) -> None:
+    head = f'<meta property="og:site_name" content="{site}"><title>Floods</title>'
+    page = Page(kind=PageKind.HTML, text=f"<head>{head}</head><body><h1>Floods</h1><p>The river rose.</p></body>")
+
+    assert page_metadata(page).author == author
+    assert page_metadata(replace(page, text=page.text.replace("</h1>", "</h1><p>By Cy Guest</p>"))).author == "Cy Guest"

@@ -58,6 +58,18 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         ('<div itemprop="author"><a href="/u/7">Ada</a> Bell</div>', "author", MARKED_BYLINE, "Ada Bell"),
         ('<span itemprop="author">By <b itemprop="name">Ada</b></span>', "author", MARKED_BYLINE, "Ada"),
         ('<p class="entry-byline">By Ada</p>', "author", MARKED_BYLINE, "By Ada"),
+        (
+            "<div class='author'><div class='author'><b class='largetext'><a>ada</a></b><i>Big Fish</i></div></div>",
+            "author",
+            MARKED_BYLINE,
+            "ada",
+        ),
+        (
+            "<footer class='article-template-footer'><p class='article-template-date'><time datetime='2025-08-12'>",
+            "date",
+            MARKED_DATE,
+            "2025-08-12",
+        ),
         ('<meta property="article:published_time" content="2026-11-20">', "date", OPEN_GRAPH, "2026-11-20"),
         (
             '<meta property="article:author" content="Ada"><meta property="article:author" content="Ben">'
