@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from string import ascii_uppercase
 
+_LONGEST_TITLE = 80
 _MARK = re.compile(r"(?<!&)&(\w)")
 
 
@@ -18,6 +19,11 @@ def plain_tip(words: str) -> str:
 def plain_label(words: str) -> str:
     """Return a label for a menu entry or button that shows the words verbatim."""
     return words.replace("&", "&&")
+
+
+def short_title(title: str) -> str:
+    """Return a title as a sentence names it: a page may have one of a thousand characters."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
 
 
 def without_marks(label: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import Actions
+from desktop.appearance.labels import short_title
 from desktop.appearance.theme import Theme
 from desktop.session.session import Session
 from desktop.window.collection_dialogs import CollectionDialogs
@@ -253,7 +254,7 @@ class CollectionController(QObject):
         words = self.tr("“{title}” is done. %Ln pages are left to look at.", "", left)
         if state == PageState.SET_ASIDE.value:
             words = self.tr("“{title}” is set aside. %Ln pages are left to look at.", "", left)
-        self.message.emit(words.format(title=title))
+        self.message.emit(words.format(title=short_title(title)))
 
     def _ask_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog
