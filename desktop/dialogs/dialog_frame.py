@@ -1,6 +1,7 @@
 """What all dialogs share: modal to their own window, deleted when closed, and never larger than the screen."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop.appearance.labels import with_distinct_marks
@@ -42,6 +43,12 @@ class DialogFrame(QDialog):
         for one, before, label in zip(marked, labels, with_distinct_marks(labels), strict=True):
             if label != before:
                 one.setText(label)
+
+
+def close_by_key(window: QWidget) -> None:
+    """Have Esc, and what closes a window on this system, close one that is no dialog."""
+    for keys in (QKeySequence(Qt.Key.Key_Escape), QKeySequence(QKeySequence.StandardKey.Close)):
+        QShortcut(keys, window).activated.connect(window.close)
 
 
 def platform_button_box(accept: QPushButton, reject: QPushButton, *others: QPushButton) -> QDialogButtonBox:
