@@ -47,7 +47,7 @@ class DialogFrame(QDialog):
 
 def close_by_key(window: QWidget) -> None:
     """Have Esc, and what closes a window on this system, close one that is no dialog."""
-    for keys in (QKeySequence(Qt.Key.Key_Escape), QKeySequence(QKeySequence.StandardKey.Close)):
+    for keys in (QKeySequence.StandardKey.Cancel, QKeySequence.StandardKey.Close):
         QShortcut(keys, window).activated.connect(window.close)
 
 
