@@ -68,6 +68,8 @@ _make_venv() {
         rm .venv/unfinished # pip took back what it began; without a network the venv as it is may be all there is
         _stop "the packages could not be installed: see the lines above, then run this again"
     fi
+    # Workers may write no bytecode: whatever only they import would be compiled anew in each.
+    .venv/bin/python -m compileall -q extractors desktop >&2 || :
     _digest >".venv/ready-$purpose"
     rm -f .venv/unfinished
     _say "ready"

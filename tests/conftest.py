@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from extractors.running import child
 from tests.corpus import cache_folder, unpacked_corpus
+from tests.lasting_workers import LastingWorkers
 
 # The person's own, read before the next lines hide it; the variable passes it on to the processes that run tests.
 _CACHE = Path(os.environ.setdefault("UNHUSK_CORPUS_CACHE", str(cache_folder())))
@@ -45,6 +47,20 @@ def own_folders() -> Iterator[None]:
     yield
     for folder in _FOLDERS.values():
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def workers_that_last() -> Iterator[LastingWorkers]:
+    """Worker processes for all tests but those about them."""
+    workers = LastingWorkers()
+    yield workers
+    workers.close()
+
+
+@pytest.fixture(autouse=True)
+def lasting_workers(workers_that_last: LastingWorkers, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have pools take their workers from there, and leave them for the next test."""
+    monkeypatch.setattr(child, "Child", workers_that_last.child)
 
 
 @pytest.fixture(scope="session")

@@ -33,6 +33,9 @@ class DifferenceController(QObject):
         super().__init__(window)
         self._session, self._model, self._window, self._theme = session, model, window, theme
         self._asked: WeakKeyDictionary[QWidget, object] = WeakKeyDictionary()  # each window's latest request
+        self._shown: WeakKeyDictionary[QWidget, Document] = WeakKeyDictionary()  # the windows, and their pages
+        session.document_closed.connect(self._close_those_of)
+        session.all_closed.connect(self._close_those_of)
         self._action = actions["compare"]
         self._action.triggered.connect(lambda: self.compare(self._first_name(), _ARTICLE))
 
@@ -60,11 +63,17 @@ class DifferenceController(QObject):
         settle = QTimer(shown, singleShot=True, interval=_SETTLE_MS)
         settle.timeout.connect(lambda: self._fill(shown, document))
         document.draft_changed.connect(settle.start)
-        document.destroyed.connect(shown.close)
+        self._shown[shown] = document
         shown.sides_chosen.connect(lambda *_: self._fill(shown, document))
         shown.show()
         self._fill(shown, document)
         return shown
+
+    def _close_those_of(self, document: Document | None = None) -> None:
+        """Close the windows that compare a page, or all."""
+        for shown, page in tuple(self._shown.items()):
+            if isValid(shown) and document in (None, page):
+                shown.close()
 
     def _fill(self, shown: QWidget, document: Document) -> None:
         from desktop.dialogs.differences import DifferencesWindow

@@ -35,8 +35,10 @@ _SORTS = 40  # distinct pages: each is compressed once and written many times
 _WORDS = "the river rose all night and the town was reached by boat alone ".split()
 
 
-def figures(size_mb: int = _SIZE_MB, page_kb: int = _PAGE_KB, rounds: int = _ROUNDS) -> Table:
-    """Make a WARC file and a packed one of the same records, and list them."""
+def figures(
+    size_mb: int = _SIZE_MB, page_kb: int = _PAGE_KB, rounds: int = _ROUNDS, pages_read: int = _PAGES_READ
+) -> Table:
+    """Make a WARC file and a packed one of the same records, and list them; read a page of each kind of file."""
     rows = []
     with tempfile.TemporaryDirectory(prefix="unhusk-benchmark-") as folder:
         for is_gzip in (False, True):
@@ -53,7 +55,8 @@ def figures(size_mb: int = _SIZE_MB, page_kb: int = _PAGE_KB, rounds: int = _ROU
             ]
             path.unlink()
         rows += [
-            (f"a page in {name}, beside the page itself", f"{ratio:.2f}") for name, ratio in _opening(Path(folder))
+            (f"a page in {name}, beside the page itself", f"{ratio:.2f}")
+            for name, ratio in _opening(Path(folder), page_kb, rounds, pages_read)
         ]
     return Table(
         title=f"Files that hold many pages, of {size_mb} MB unpacked",
@@ -113,9 +116,9 @@ def _list(path: Path, pages: int) -> None:
         raise AssertionError(f"{count} of {pages} pages were listed")
 
 
-def _opening(folder: Path) -> Iterator[tuple[str, float]]:
-    html = _page(1, _PAGE_KB)
-    alone = _shortest(partial(_read_page, html.encode()), _ROUNDS)
+def _opening(folder: Path, page_kb: int, rounds: int, pages_read: int) -> Iterator[tuple[str, float]]:
+    html = _page(1, page_kb)
+    alone = _shortest(partial(_read_page, html.encode(), pages_read), rounds)
     files: dict[str, bytes | str] = {f"{name}.html": html for name in "abc"} | {"a.png": b"png"}
     answers = [answer(number, html) for number in range(3)]
     packed = write_warc(folder / "a.warc.gz", *answers, is_gzip=True)
@@ -129,16 +132,16 @@ def _opening(folder: Path) -> Iterator[tuple[str, float]]:
     }
     for name, path in made.items():
         last = [one for one in entries(path) if isinstance(one, Entry)][-1]
-        yield name, _shortest(partial(_read_entry, path, last), _ROUNDS) / alone
+        yield name, _shortest(partial(_read_entry, path, last, pages_read), rounds) / alone
 
 
-def _read_page(content: bytes) -> None:
-    for _ in range(_PAGES_READ):
+def _read_page(content: bytes, count: int) -> None:
+    for _ in range(count):
         segment(open_bytes(content, source="a page", path="a.html")[0])
 
 
-def _read_entry(path: Path, entry: Entry) -> None:
-    for _ in range(_PAGES_READ):
+def _read_entry(path: Path, entry: Entry, count: int) -> None:
+    for _ in range(count):
         segment(open_entry(path, entry))
 
 

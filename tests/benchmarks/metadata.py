@@ -53,8 +53,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--misses", choices=_FIELDS, help="print the pages where Unhusk misses it, one a line")
     options = parser.parse_args(arguments)
-    corpus = unpacked_corpus(cache_folder())
-    folders = options.folders or ([corpus] if corpus else [])
+    folders = options.folders
+    if not folders and (corpus := unpacked_corpus(cache_folder())) is not None:
+        folders = [corpus]
     if not folders:
         sys.stderr.write("There is no collection here: name a folder, or set UNHUSK_CORPUS to the corpus's.\n")
         return 1

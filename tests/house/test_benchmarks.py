@@ -35,7 +35,7 @@ def test_protections_are_measured_on_our_own_pages(qapp: QApplication):
 
 
 def test_listing_is_measured_on_files_that_it_makes_itself():
-    text = listing.figures(size_mb=1, page_kb=20, rounds=1).text()
+    text = listing.figures(size_mb=1, page_kb=20, rounds=1, pages_read=1).text()
 
     assert "crawl.warc.gz" in text
     assert "a page in a WACZ file" in text

@@ -240,10 +240,12 @@ class Desk(QObject):
         row = self.row_of(document)
         if row is None or document.page is None:
             return False
-        self._drafts.look_up(document)
+        if not self._drafts.look_up(document):
+            return False
         draft = dump(document.stored(), document.blocks)
         is_kept = self.try_to(lambda one: one.keep_decision(row.page_id, draft, state=state))
-        self._drafts.note_kept(document)
+        if is_kept:
+            self._drafts.note_kept(document)
         if state is PageState.DONE:
             self.rules.learn(document)
         self.refresh_rows([row.page_id])

@@ -73,22 +73,29 @@ class DeskDrafts(QObject):
             self.look_up(document)
         self._show_others(document)
 
-    def look_up(self, document: Document) -> None:
-        """Restore, once, what the collection holds about a page, under what the person has decided since."""
+    def look_up(self, document: Document) -> bool:
+        """Restore, once, what the collection holds about a page, under what the person has decided since.
+
+        Return False where it cannot be read: nothing may be written in its place then.
+        """
         row, collection = self._desk.row_of(document), self._desk.collection
         if document in self._looked_up or row is None or collection is None:
-            return
-        self._looked_up.add(document)
+            return True
         if document.was_restored and (document.draft.by_hand() or document.undo_stack.count()):
-            return  # its decisions were found elsewhere
+            self._looked_up.add(document)
+            return True  # its decisions were found elsewhere
         try:
             text = collection.decision(row.page_id)
+        except CollectionError as error:
+            self._desk.failed.emit(localized(str(error)))
+            return False
+        self._looked_up.add(document)
+        try:
             if text is not None:
                 document.restore(load(text, document.blocks))
         except DraftError as error:
             self._session.message.emit(localized(str(error)))
-        except CollectionError as error:
-            self._desk.failed.emit(localized(str(error)))
+        return True
 
     def note_kept(self, document: Document) -> None:
         """Note that the decisions on a page are stored as they are now."""
@@ -106,7 +113,8 @@ class DeskDrafts(QObject):
         row = self._desk.row_of(document)
         if row is None or document.page is None:
             return True
-        self.look_up(document)
+        if not self.look_up(document):
+            return False
         if document.draft.by_hand() or document.doubts.settled or row.state is PageState.DONE:
             draft = dump(document.stored(), document.blocks)
             return self._desk.try_to(lambda one: one.keep_decision(row.page_id, draft))

@@ -4,8 +4,9 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from desktop.language.sentences import localized
 from desktop.session.collection.desk_job import DeskJob, Work
 from desktop.session.documents.document import Document
 from desktop.session.workers import Workers
@@ -43,6 +44,7 @@ class Desk(Protocol):
 
     collection: Collection | None
     rows: dict[int, PageRow]
+    failed: SignalInstance
 
     def row_of(self, document: Document | None) -> PageRow | None:
         """Return the row of an open page."""
@@ -107,7 +109,14 @@ class DeskRules(QObject):
 
     def add(self, rule: Rule, host: str) -> None:
         """Add a rule; the site's pages that nobody settled are read again with it."""
-        sites = {site.host: site for site in parse_rules(self.text())}
+        collection = self._desk.collection
+        if collection is None:
+            return
+        try:
+            sites = {site.host: site for site in parse_rules(collection.rules_text())}
+        except CollectionError as error:
+            self._desk.failed.emit(localized(str(error)))
+            return  # this rule alone would take the place of the others
         self._keep(host, sites.get(host, SiteRules(host=host)).with_rule(rule))
         self._weigh_again(lambda row: host_of(row.url) == host)
 

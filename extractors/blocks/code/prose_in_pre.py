@@ -26,14 +26,19 @@ _LONGEST = 200_000  # characters
 def open_prose(parsed: ParsedHtml) -> None:
     """Make text whose line ends are kept of each `<pre>` that holds prose, in place."""
     for pre in parsed.body.iter("pre"):
-        if pre.get("class") or any(inner.tag not in _INSIDE for inner in pre.iterdescendants()):
+        style = pre.get("style") or ""
+        if (
+            pre.get("class")
+            or "white-space" in style
+            or any(inner.tag not in _INSIDE for inner in pre.iterdescendants())
+        ):
             continue
         outer = pre.getparent()
         if outer is not None and _OF_CODE.search(f"{outer.get('class') or ''} {outer.get('id') or ''}"):
             continue
         if _is_prose("".join(pre.itertext())):
             pre.tag = "div"
-            pre.set("style", "white-space: pre-wrap")
+            pre.set("style", f"white-space: pre-wrap; {style}")
 
 
 def _is_prose(text: str) -> bool:

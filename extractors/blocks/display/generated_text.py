@@ -29,7 +29,7 @@ _COUNTING = re.compile(r"(?<![\w-])counter-(reset|set|increment)\s*:\s*([^;]+)",
 _COUNTED = re.compile(r"([a-zA-Z_][\w-]*)(?:\s+(-?\d{1,6}))?")
 _PIECE = re.compile(
     r"\"(?P<text>[^\"]*)\"|'(?P<same>[^']*)'"
-    r"|counters\(\s*(?P<names>[\w-]+)\s*,\s*[\"'](?P<joint>[^\"']*)[\"']\s*(?:,\s*(?P<styles>[\w-]+)\s*)?\)"
+    r"|counters\(\s*(?P<names>[\w-]+)\s*,\s*[\"'](?P<joint>[^\"']{0,8})[\"']\s*(?:,\s*(?P<styles>[\w-]+)\s*)?\)"
     r"|counter\(\s*(?P<name>[\w-]+)\s*(?:,\s*(?P<style>[\w-]+)\s*)?\)",
     re.IGNORECASE,
 )
@@ -50,6 +50,7 @@ _NUMERALS = {
 }  # fmt: skip
 _MOST_RULES = 40  # of a page; chosen by hand, as the next two
 _MOST_ELEMENTS = 2_000
+_MOST_LEVELS = 9  # of counters within each other
 _LONGEST_BODY = 2_000  # characters of a rule
 
 
@@ -147,10 +148,8 @@ def _write(element: Element, place: str, rule: _Rule, counters: Counters) -> Non
     text, numerals = _text(element, rule.content, counters)
     is_counting = "counter" in rule.content.lower()
     if element.tag == "li" and outer is not None and outer.tag in _LISTS and is_counting and _MARKER.fullmatch(text):
-        if place == "before" and outer.tag == "ul":
-            outer.tag = "ol"
-        if numerals and not outer.get("type"):
-            outer.set("type", numerals)
+        if place == "before":
+            _number(outer, element, text, numerals)
         return
     is_word = (_LEADING if place == "before" else _BEHIND).fullmatch(text) and not rule.is_apart
     if not (is_word or (is_counting and place == "before" and any(map(str.isdigit, text)))):
@@ -166,6 +165,16 @@ def _write(element: Element, place: str, rule: _Rule, counters: Counters) -> Non
         element.text = f"{(element.text or '').rstrip()} {text.strip()}"
 
 
+def _number(listing: Element, item: Element, marker: str, numerals: str) -> None:
+    """Have a list count as its style does."""
+    listing.tag = "ol"
+    if numerals and not listing.get("type"):
+        listing.set("type", numerals)
+    number = "".join(filter(str.isdecimal, marker)).lstrip("0")
+    if number not in ("", "1") and item.getprevious() is None:
+        listing.set("start", number)
+
+
 def _text(element: Element, content: str, counters: Counters) -> tuple[str, str]:
     """Return the text of a rule's content at an element, and how its last number is written, as HTML's `type`."""
     written, numerals = "", ""
@@ -175,9 +184,8 @@ def _text(element: Element, content: str, counters: Counters) -> tuple[str, str]
             continue
         numerals = _NUMERALS.get((piece["style"] or piece["styles"] or "").lower(), "")
         values = counters.values(element, name)
-        written += (piece["joint"] or "").join(
-            numeral(value, numerals) for value in values[0 if piece["names"] else -1 :]
-        )
+        shown = values[:_MOST_LEVELS] if piece["names"] else values[-1:]
+        written += (piece["joint"] or "").join(numeral(value, numerals) for value in shown)
     return written, numerals
 
 

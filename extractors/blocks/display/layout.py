@@ -69,7 +69,7 @@ _LINKS = etree.XPath("descendant-or-self::*/@href", smart_strings=False)
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
 _RUNNING = frozenset("span font b i em strong small sup sub".split())
 _UNPAINTED = re.compile(
-    r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\)|color\s*:\s*transparent)"
+    r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\)|(?P<colour>color\s*:\s*transparent))"
 )
 _PAINTED_OTHERWISE = ("transition", "animation", "translate", "background", "shadow", "stroke")  # or later
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
@@ -208,8 +208,10 @@ def _stays_hidden(piece: Element, styles: dict[Element, dict[str, str]]) -> bool
 def _is_see_through(element: Element) -> bool:
     """Tell whether a piece of a line is not painted; what fades in later is a box, or says how it will."""
     style = element.get("style")
-    if not style or element.tag not in _RUNNING or len(element) or not _UNPAINTED.search(style):
+    if not style or element.tag not in _RUNNING or len(element) or (found := _UNPAINTED.search(style)) is None:
         return False
+    if found["colour"] and element.get("class"):
+        return False  # which may paint its background in the form of its letters
     return not any(name in style for name in _PAINTED_OTHERWISE)
 
 

@@ -75,7 +75,7 @@ def _join(verse: Element, joined: Set[Element]) -> None:
                 inner.text = _INDENTATION + (inner.text or "")
             line.tag = "span"
             continue
-        for end in list(line.iter("br")):
+        for end in list(line.iter("br")) if _ends_once(line) else ():
             outer = end.getparent()
             if outer is not None:
                 outer.remove(end)
@@ -83,5 +83,6 @@ def _join(verse: Element, joined: Set[Element]) -> None:
         line.tag = "span"
         line.text = "\u00a0" * (int(found[1]) if found else 0) + (line.text or "").lstrip(" \t\r\n")
         line.tail = None
-    for line in list(verse)[:-1]:
-        line.addnext(etree.Element("br"))
+    begun = (verse.text or "").strip()
+    for line in list(verse)[0 if begun else 1 :]:
+        line.addprevious(etree.Element("br"))

@@ -33,16 +33,16 @@ def write_out_fractions(parsed: ParsedHtml) -> None:
                 whole = (fraction.text or "").strip()
                 fraction[:] = []
                 text = text.replace("\u2060", "").strip()
-                if whole.isdecimal():  # "72½": what follows is drawn smaller; a screen reader says "plus"
-                    text = f"{whole} {text.removeprefix(whole).lstrip(' +')}"
-                fraction.text = text
+                part = text.removeprefix(whole).lstrip(" +")  # a screen reader says "plus"
+                is_mixed = whole.isdecimal() and _WRITTEN.fullmatch(part)  # "72½": the rest is drawn smaller
+                fraction.text = f"{whole} {part}" if is_mixed else text
 
 
 def _part_from_whole(fraction: Element) -> None:
     """Put a space between a number and the fraction directly behind it: 2½ is no 21/2."""
     before, outer = fraction.getprevious(), fraction.getparent()
-    if before is not None and (before.tail or "")[-1:].isdecimal():
-        before.tail = f"{before.tail} "
+    if before is not None and (before.tail or "".join(before.itertext()))[-1:].isdecimal():
+        before.tail = f"{before.tail or ''} "
     elif before is None and outer is not None and (outer.text or "")[-1:].isdecimal():
         outer.text = f"{outer.text} "
 

@@ -20,12 +20,16 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
 _ITEM = re.compile(r"(?:^|[\s-])(numbered|bulleted|to_?do)(?:_list)?-block(?:$|\s)")
-_MARK = re.compile(r"(?:\d{1,3}|[a-z]{1,4})\.|[•◦▪■]")
+_NUMBER = re.compile(r"(?:\d{1,3}|[a-z]|[ivx]{2,5})\.")
+_BULLETS = frozenset("•◦▪■")
 _STYLED_BOXES = etree.XPath("descendant::div[contains(@style, 'list-item')]")
 _STYLED = re.compile(r"(?:^|[;\s])display\s*:\s*list-item")
 _BULLETLESS = re.compile(r"list-style(?:-type)?\s*:\s*none")
 _NUMBERING = re.compile(r"list-style(?:-type)?\s*:[^;]*\b(?:decimal|(?:lower|upper)-\w+)")
-_MOST_ASKED = 6  # elements at the beginning of an item, of which one may hold its mark
+_DEEPEST = 6  # elements around an item's mark
+_BOXES = frozenset({"div", "span"})
+_MOST_EMPTY = 4  # elements before it, which only style draws
+_MOST_PIECES = 4  # of its text, blanks included. All chosen by hand
 
 
 def build_boxed_lists(parsed: ParsedHtml) -> None:
@@ -47,7 +51,8 @@ def build_boxed_lists(parsed: ParsedHtml) -> None:
         run.tail, box.tail = box.tail, None
         run.append(box)
         box.tag = "li"
-        _drop_mark(box)
+        if _ITEM.search(box.get("class") or ""):
+            _drop_mark(box, kind)
         if kind in ("todo", "to_do"):
             _write_out_tick(box)
 
@@ -72,12 +77,26 @@ def _write_out_tick(task: Element) -> None:
     drop_tree(tick)
 
 
-def _drop_mark(item: Element) -> None:
-    """Remove the number or bullet of an item, which its list shows anyway."""
-    for one in islice(item.iterdescendants("div", "span"), _MOST_ASKED):
-        text = "".join(islice(one.itertext(), 3)).strip()
-        if _MARK.fullmatch(text):
-            drop_tree(one)
+def _drop_mark(item: Element, kind: str) -> None:
+    """Remove the number or bullet that an item begins with, in a box of its own: its list shows it anyway."""
+    box: Element | None = item
+    for _ in range(_DEEPEST):
+        if box is None or (box.text or "").strip():
             return
-        if text and not len(one):
+        box = next((one for one in islice(box, _MOST_EMPTY + 1) if _says_something(one)), None)
+        if box is not None and box.tag in _BOXES and _is_mark(box, kind):
+            drop_tree(box)
             return
+
+
+def _says_something(element: Element) -> bool:
+    texts = (*islice(element.itertext(), _MOST_PIECES), element.tail or "")
+    return any(text.strip() for text in texts)
+
+
+def _is_mark(box: Element, kind: str) -> bool:
+    pieces = list(islice(box.itertext(), _MOST_PIECES + 1))
+    text = "".join(pieces).strip()
+    if len(pieces) > _MOST_PIECES:
+        return False
+    return _NUMBER.fullmatch(text) is not None if kind == "numbered" else text in _BULLETS

@@ -18,6 +18,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.display.style_sheets import MOST_CHARACTERS, rules, sheets
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
+from extractors.blocks.tags import HEADING_LEVELS
 
 # HTML has no capitals, and SVG needs them: https://html.spec.whatwg.org/multipage/parsing.html#adjust-svg-attributes
 _NAMES = {
@@ -32,18 +33,19 @@ _SHAPES = ("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "
 _LABELS = etree.XPath(
     "descendant::*[self::text or self::foreignobject][not(ancestor::text or ancestor::foreignobject)]"
 )
-_NO_PICTURE_IN = ("a", "button", "nav", "footer", "label", "summary")
+_NO_PICTURE_IN = ("a", "button", "nav", "footer", "label", "summary", *HEADING_LEVELS)
 _UNDRAWN = ("script", "animate", "animatetransform", "animatemotion", "set")
 _ATTRIBUTE = re.compile(r"(?!on)[a-zA-Z][a-zA-Z0-9-]*|xlink:href|xml:space")
 _WORD = re.compile(r"[^\W_]{2,}")
 _NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*")
 _NAMED = re.compile(r"(?=.*[^\W\d_]{2}).{3,}", re.DOTALL)  # a program's "%3" or "G" describes nothing
-_LEAST_WORDS = 3  # among a drawing's labels. Chosen by hand, as the next
+_LEAST_WORDS = 3  # among a drawing's labels. All chosen by hand
+_LONGEST_LABEL = 40  # words; more are an article's text, which some editors set in drawings
 _LEAST_SHAPES = 5  # of a figure without labels
 _LEAST_SIZE = 100.0  # in pixels, or in the drawing's own units
 _MOST = 200  # drawings of a page: SQLite's documentation of `SELECT` has 118
 _MOST_ELEMENTS = 50_000  # of all of them
-_MOST_RULES = 500  # of a page's style sheets
+_MOST_SELECTORS = 2_000  # of a page's style sheets
 _LONGEST_ALT = 500  # characters
 _CANDIDATES = etree.XPath("descendant::svg[descendant::text or descendant::foreignobject or ancestor::figure]")
 _PAINT = re.compile(
@@ -62,7 +64,7 @@ def replace_drawings(parsed: ParsedHtml) -> None:
     if not parsed.has(b"<svg"):
         return
     drawings = [drawing for drawing in _CANDIDATES(parsed.body)[:_MOST] if _is_picture(drawing)]
-    painting = list(_painting(parsed.body)) if drawings else []
+    painting = list(_painting(parsed.body, set[str]().union(*map(_names, drawings)))) if drawings else []
     left = _MOST_ELEMENTS
     for drawing in drawings:
         outer = drawing.getparent()
@@ -80,7 +82,10 @@ def _is_picture(drawing: Element) -> bool:
         return False
     if next(drawing.iterancestors("svg", "math", *_NO_PICTURE_IN), None) is not None:
         return False
-    if len(list(islice(_WORD.finditer(" ".join(_labels(drawing))), _LEAST_WORDS))) == _LEAST_WORDS:
+    labels = list(_labels(drawing))
+    if any(len(label.split()) > _LONGEST_LABEL for label in labels):
+        return False
+    if len(list(islice(_WORD.finditer(" ".join(labels)), _LEAST_WORDS))) == _LEAST_WORDS:
         return True
     figure = next(drawing.iterancestors("figure"), None)
     if figure is None or next(figure.iter("img", "video", "iframe", "pre", "table"), None) is not None:
@@ -112,36 +117,45 @@ def _alternative(drawing: Element) -> str:
     return words if len(words) <= _LONGEST_ALT else f"{words[:_LONGEST_ALT].rpartition(' ')[0]}…"
 
 
-def _painting(body: Element) -> Iterator[tuple[list[str], str]]:
-    """Yield the rules of a page's style sheets that paint: their selectors, and those declarations."""
+def _painting(body: Element, names: set[str]) -> Iterator[tuple[list[str], str]]:
+    """Yield a style sheet's rules that paint what has some of these names: their selectors, and those declarations."""
     root = body.getparent()
     sheet = "\n".join(sheets(body if root is None else root))[:MOST_CHARACTERS]
-    for written, content in islice(rules(sheet, lambda content: _PAINT.search(content) is not None), _MOST_RULES):
-        plain = [one for one in written.split(",") if _PLAIN.fullmatch(one)]
+    left = _MOST_SELECTORS
+    for written, content in rules(sheet, lambda content: _PAINT.search(content) is not None):
+        plain = [one for one in written.split(",") if _PLAIN.fullmatch(one) and _inside(one, names)][:left]
+        left -= len(plain)
         if plain:
             yield plain, ";".join(_PAINT.findall(content))
 
 
 def _own_style(drawing: Element, painting: list[tuple[list[str], str]]) -> str:
     """Return the page's rules for what is inside a drawing, without what they ask of the elements around it."""
-    names = {f"#{name}" for one in drawing.iter() if (name := one.get("id"))}
-    names.update(f".{name}" for one in drawing.iter() for name in (one.get("class") or "").split())
+    names = _names(drawing)
     found = []
     for selectors, declared in painting:
-        inner = [one for written in selectors if _CSS_NAME.search(one := _inside(written, names))]
+        inner = [one for written in selectors if (one := _inside(written, names))]
         if inner:
             found.append(f"{','.join(inner)}{{{declared}}}")
     return "".join(found)
 
 
+def _names(drawing: Element) -> set[str]:
+    """Return the ids and classes in a drawing, as selectors write them."""
+    names = {f"#{name}" for one in drawing.iter() if (name := one.get("id"))}
+    names.update(f".{name}" for one in drawing.iter() for name in (one.get("class") or "").split())
+    return names
+
+
 def _inside(selector: str, names: set[str]) -> str:
-    """Return the end of a selector from where it asks for nothing but some names."""
+    """Return the end of a selector from where it asks for nothing but some names; "" if it asks for none of them."""
     parts = selector.split()
     start = next(
         (place + 1 for place in range(len(parts) - 1, -1, -1) if not names.issuperset(_CSS_NAME.findall(parts[place]))),
         0,
     )
-    return " ".join(parts[start:]).lstrip("> ")
+    inner = " ".join(parts[start:]).lstrip("> ")
+    return inner if _CSS_NAME.search(inner) else ""
 
 
 def _address(drawing: Element, painting: list[tuple[list[str], str]]) -> str:

@@ -33,6 +33,7 @@ _PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}))
 _NUMBERED = "crawler-post-infos"  # a post's day and, glued to it, its number in the thread
 _WIKI_IDS = ("siteSub", "jump-to-nav", "wm-ipp-base", "wm-ipp-print")  # the latter two of a web archive
 _BY_ID = etree.XPath(" | ".join(f"id('{name}')" for name in _WIKI_IDS))  # by the tree's own index of ids
+_OPENING = ("popovertarget", "commandfor")
 _POPOVERS = etree.XPath("descendant::*[@popover]")
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _PERMALINK_SIGNS = frozenset({"", *"¶#§🔗∞"})
@@ -71,7 +72,8 @@ def close_popovers(parsed: ParsedHtml) -> None:
     """Hide what a browser shows only once a button of the page opens it, for good where there is none."""
     if not parsed.has(b"popover"):
         return  # nearly every page
-    opened = {name for button in parsed.body.iter("button") if (name := button.get("popovertarget"))}
+    buttons = parsed.body.iter("button", "input")
+    opened = {target for button in buttons for name in _OPENING if (target := button.get(name))}
     for element in _POPOVERS(parsed.body):
         element.set("hidden", "until-found" if element.get("id") in opened else "")
 

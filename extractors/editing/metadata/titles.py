@@ -123,7 +123,7 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
     if heading is not None and not is_signed and _is_slogan(heading[1], own):
         heading = None
     rest = [title for title in headings if title is not heading]
-    headline = _headline(others, heading, own)
+    headline = _headline(others, heading, own, below)
     if heading is not None and (piece := _piece(heading[1], whole, others)):
         heading = (HEADING, piece)
     first = [title for title in (headline, heading) if title is not None]
@@ -192,12 +192,12 @@ def site_names(site: str, url: str) -> frozenset[str]:
     return frozenset({"".join(words(name)) for name in names} - {""})
 
 
-def _headline(others: Iterable[Title], heading: Title | None, own: Sequence[Title]) -> Title | None:
+def _headline(others: Iterable[Title], heading: Title | None, own: Sequence[Title], below: Set[str]) -> Title | None:
     """Return what a publisher's JSON-LD calls the article, where it can be trusted."""
     keys = [_key(title) for _, title in (*((heading,) if heading else ()), *own)]
     for title in others:
         key = _key(title[1])
-        if title[0] == JSON_LD_NEWS and (key in keys or len(set(keys)) > 1):
+        if title[0] == JSON_LD_NEWS and (key in keys or key in below or len(set(keys)) > 1):
             return title
         if title[0] == JSON_LD and key in keys and (heading is None or key != _key(heading[1])):
             return None if _is_likely(heading, [title]) else title

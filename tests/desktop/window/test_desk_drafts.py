@@ -16,8 +16,26 @@ from tests.desktop.at_the_desk import READ_MS, rows, wait_until_shown
 
 def without_other_decisions(opened: Window) -> None:
     """Forget what the window itself keeps about pages, as on another machine, which only has the collection."""
+    opened.session._decision_keeper._thread.submit(lambda: None).result()  # they are written in another thread
     for kept in opened.session.drafts.decisions_folder.glob("*"):
         kept.unlink()
+
+
+def first_dropped_second_not(qtbot: QtBot, opened: Window, page_id: int) -> list[int]:
+    """Drop a block of a page and close it, its decision in the collection alone; return that block and another."""
+    opened.collection_controller.desk.open_page(page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+    blocks = [index for index, is_kept in enumerate(document.draft.kept()) if is_kept][:2]
+    opened.session.play(document, edits.drop(document.draft, blocks[:1]))
+    opened.session.close_document(document)
+    without_other_decisions(opened)
+    return blocks
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise CollectionError("mine.unhusk", "the disk is full")
 
 
 def test_what_is_decided_is_in_the_file_within_a_second(qtbot: QtBot, opened: Window) -> None:
@@ -78,14 +96,7 @@ def test_what_is_decided_before_the_collections_decisions_are_back_takes_none_of
     qtbot: QtBot, opened: Window
 ) -> None:
     desk, page_id = opened.collection_controller.desk, rows(opened)["Borken"].page_id
-    desk.open_page(page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
-    first, second = [index for index, is_kept in enumerate(document.draft.kept()) if is_kept][:2]
-    opened.session.play(document, edits.drop(document.draft, [first]))
-    opened.session.close_document(document)
-    without_other_decisions(opened)
+    first, second = first_dropped_second_not(qtbot, opened, page_id)
     desk.open_page(page_id)
     again = opened.session.current
     assert again is not None
@@ -102,6 +113,32 @@ def test_what_is_decided_before_the_collections_decisions_are_back_takes_none_of
     assert not again.draft.is_kept(second)
     assert desk.collection is not None
     stored = load(desk.collection.decision(page_id) or "", again.blocks)
+    assert set(stored.draft.decisions) == {first, second}
+
+
+def test_decisions_that_cannot_be_read_are_not_replaced(
+    qtbot: QtBot, opened: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, page_id = opened.collection_controller.desk, rows(opened)["Borken"].page_id
+    first, second = first_dropped_second_not(qtbot, opened, page_id)
+    collection = desk.collection
+    assert collection is not None
+
+    with monkeypatch.context() as patched:
+        patched.setattr(collection, "decision", refuse)
+        desk.open_page(page_id)
+        wait_until_shown(qtbot, opened, "Borken")
+        again = opened.session.current
+        assert again is not None
+        opened.session.play(again, edits.drop(again.draft, [second]))
+        desk.keep_changes()
+        assert not desk.settle(again, PageState.DONE)
+    stored = load(collection.decision(page_id) or "", again.blocks)
+    assert set(stored.draft.decisions) == {first}
+
+    desk.keep_changes()
+
+    stored = load(collection.decision(page_id) or "", again.blocks)
     assert set(stored.draft.decisions) == {first, second}
 
 
@@ -129,13 +166,11 @@ def test_what_could_not_be_stored_is_tried_again(qtbot: QtBot, opened: Window, m
     assert document is not None
     assert desk.collection is not None
 
-    def refuse(*_: object, **__: object) -> None:
-        raise CollectionError("mine.unhusk", "the disk is full")
-
     with monkeypatch.context() as patched:
         patched.setattr(desk.collection, "keep_decision", refuse)
         opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
         desk.keep_changes()
+        assert not desk.settle(document, PageState.DONE)
     assert desk.collection.decision(page_id) is None
 
     desk.keep_changes()

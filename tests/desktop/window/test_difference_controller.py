@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.dialogs.differences import FILE, DifferencesWindow
 from desktop.models.difference_model import DIFFERENT, LEFT, ONLY_RIGHT, RIGHT, SAME, SIGN, DifferenceModel
@@ -18,7 +19,8 @@ from desktop.window.window import Window
 from extractors.comparing.differences import Differences, differences
 from extractors.comparing.ruler import Ruler
 from extractors.extraction import Extraction
-from tests.desktop.documents import LEAD, TITLE
+from tests.desktop.conftest import put
+from tests.desktop.documents import LEAD, TITLE, settled_document
 
 LEFT_TEXT = ("The river rose at night.", "So it was.")
 RIGHT_TEXT = ("The old river rose.", "So it was.", "Nobody was hurt.")
@@ -125,6 +127,22 @@ def test_what_an_older_version_made_is_read_from_its_file(
     assert shown.sides == ("readability", FILE + str(saved))
     qtbot.waitUntil(lambda: "old.html" in shown.note.text(), timeout=100_000)
     shown.close()
+
+
+def test_comparisons_close_with_their_page(window: Window, document: Document) -> None:
+    other = settled_document()
+    put(window, other)
+    of_other = window.difference_controller.compare("trafilatura", "")
+    window.session.show(document)
+    shown = window.difference_controller.compare("trafilatura", "")
+    assert isinstance(of_other, DifferencesWindow)
+    assert isinstance(shown, DifferencesWindow)
+
+    window.session.close_document(document)
+    assert (of_other.isVisible(), isValid(shown) and shown.isVisible()) == (True, False)
+
+    window.session.close_all()
+    assert not (isValid(of_other) and of_other.isVisible())
 
 
 def test_an_extractor_is_compared_by_what_it_made_itself(document: Document) -> None:

@@ -26,9 +26,16 @@ def test_prose_is_paragraphs_of_lines() -> None:
     assert second[1] == "In the second year there were eleven of them, and a hut."
 
 
+def test_hidden_prose_stays_hidden() -> None:
+    page = Page(kind=PageKind.HTML, text=f'<body><pre style="display:none">{PROSE}</pre><p>Open</p></body>')
+
+    assert [block.is_hidden for block in segment(page).blocks] == [True, True, False]
+
+
 @pytest.mark.parametrize(
     "markup",
     [
+        f'<pre style="white-space: nowrap">{PROSE}</pre>',
         f'<pre class="code">{PROSE}</pre>',
         f'<div class="highlight"><pre>{PROSE}</pre></div>',
         f"<pre><code>{PROSE}</code></pre>",

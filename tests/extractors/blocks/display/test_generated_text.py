@@ -32,6 +32,12 @@ def texts(style: str, markup: str) -> list[str]:
             "<div><p>A</p><div><p>B</p><p>C</p></div><p>D</p></div>",
             ["1) A", "1.1) B", "1.2) C", "1.3) D"],
         ),
+        (
+            'div{counter-reset:s} p::before{counter-increment:s;content:counter(s) ") "}',
+            "<section><div><p>A</p></div><p>B</p></section><p>C</p>",
+            ["1) A", "2) B", "1) C"],
+        ),
+        ('p::before{content:counter(s) ") "}', "<p>A</p>", ["0) A"]),
         ('.t::before{content:"Theorem 1. "}', "<div class=t><p>A net</p><p>B</p></div>", ["Theorem 1. A net", "B"]),
         (
             'figcaption::before{counter-increment:f;content:"Figure " counter(f) ": "}',
@@ -66,6 +72,20 @@ def test_bullets_that_count_by_their_style_are_numbers() -> None:
     style = "ul{list-style:none} li::before{counter-increment:i;content:'(' counter(i,lower-alpha) ')'}"
 
     assert '<ol type="a"><li>A</li><li>B</li></ol>' in body_of(f"<style>{style}</style><ul><li>A</li><li>B</li></ul>")
+
+
+def test_a_list_begins_with_the_number_that_its_style_begins_with() -> None:
+    style = "ol{counter-reset:i 4} li::before{counter-increment:i;content:counter(i) '.'}"
+
+    assert '<ol start="5"><li>A</li><li>B</li></ol>' in body_of(f"<style>{style}</style><ol><li>A</li><li>B</li></ol>")
+
+
+def test_counters_within_counters_write_a_number_of_bounded_length() -> None:
+    style = 'div{counter-reset:s} p{counter-increment:s} p::before{content:counters(s,".") " "}'
+    deep = texts(style, "<div><p>A" * 50)
+    long = texts(style.replace('"."', f'"{"." * 5_000}"'), "<div><p>A" * 5)
+
+    assert max(map(len, deep + long)) < 30
 
 
 def test_a_page_of_nothing_else_is_read_once() -> None:

@@ -37,6 +37,11 @@ def blocks(markup: str) -> list[str]:
             '<p class="stanza"><span class="verse">tonight</span> <span class="verse">again</span></p>',
             ["The tide\nis high", "tonight\nagain"],
         ),
+        (
+            '<p class="poem">Tides <span class="line">The tide</span><span class="line">is high</span></p>'
+            '<p class="poem"><span class="line">The<br>tide</span><span class="line">is high</span></p>',
+            ["Tides\nThe tide\nis high", "The\ntide\nis high"],
+        ),
         ('<p class="poem"><span class="name">The tide</span> <span class="name">is</span></p>', ["The tide is"]),
         ('<div class="poetry"><div>The tide</div><p>Nets</p></div>', ["The tide", "Nets"]),
         ('<div class="poem"><div>The<br>tide</div><div>Nets</div></div>', ["The\ntide", "Nets"]),

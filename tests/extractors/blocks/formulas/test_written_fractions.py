@@ -24,7 +24,9 @@ def test_an_upper_index_and_a_lower_one_stand_in_one_line() -> None:
         ("<span class=frac>2<span class=sr-only>+</span><span class=num>1</span>&frasl;<span class=den>2</span></span>",
          "It is 2 1\u20442 of it."),
         ("2<span class=fraction>1/2</span>", "It is 2 1/2 of it."),
-        ("<b>2</b><span class=fraction>1/2</span>", "It is 21/2 of it."),
+        ("<b>2</b><span class=fraction>1/2</span>", "It is 2 1/2 of it."),
+        ("<span class=frac>3<span>/</span>4</span>", "It is 3/4 of it."),
+        ("<span class=frac>7<span>2</span>/<span>3</span></span>", "It is 7 2/3 of it."),
     ],
 )  # fmt: skip
 def test_a_fraction_keeps_its_stroke(fraction: str, expected: str) -> None:

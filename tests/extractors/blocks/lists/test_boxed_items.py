@@ -38,6 +38,10 @@ def item(kind: str, inside: str) -> str:
             "<ol><li><div>Wood<ul><li><div>Larch</div></li></ul></div></li><li><div>Iron</div></li></ol>",
         ),
         (
+            item("numbered_list", "<div><span>1.</span><b> </b><i> </i><b> </b>Wood</div>"),
+            "<ol><li><div><b> </b><i> </i><b> </b>Wood</div></li></ol>",
+        ),
+        (
             item("bulleted_list", "<div>A</div>") + "and" + item("bulleted_list", "<div>B</div>"),
             "<ul><li><div>A</div></li></ul>and<ul><li><div>B</div></li></ul>",
         ),
@@ -49,3 +53,17 @@ def item(kind: str, inside: str) -> str:
 )
 def test_boxes_called_items_are_a_list(markup: str, expected: str) -> None:
     assert lists(markup) == expected
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div style="display:list-item">The nets cost <span>42.</span></div>',
+        '<div style="display:list-item;list-style:decimal"><span>cf.</span> Larch</div>',
+        item("numbered_list", "<div>Boat <span>2.</span> is new</div>"),
+        item("bulleted_list", "<div><span>12.</span> Wood</div>"),
+    ],
+)
+def test_no_word_of_an_item_is_taken_for_its_mark(markup: str) -> None:
+    before = "".join(etree.fromstring(markup).itertext())
+    assert "".join(parse_html(f"<body>{markup}</body>").itertext()) == before

@@ -55,12 +55,30 @@ def test_a_drawing_with_labels_or_of_a_figure_is_a_picture(markup: str, alt: str
         f"<svg viewBox='0 0 600 400' role=presentation>{LABELS}</svg>",
         f"<a href=/><svg viewBox='0 0 600 400'>{LABELS}</svg></a>",
         f"<button><svg viewBox='0 0 600 400'>{LABELS}</svg></button>",
+        f"<h1><svg viewBox='0 0 600 400'>{LABELS}</svg></h1>",
         f"<figure><img src=/a.png><svg viewBox='0 0 600 400'>{SHAPES}</svg></figure>",
         "<svg viewBox='0 0 500 500'><text>A</text><text>L</text><text>M</text><text>4</text></svg>",
     ],
 )
-def test_an_icon_a_logo_and_what_lies_in_a_link_stay(markup: str) -> None:
+def test_an_icon_a_logo_and_what_lies_in_a_link_or_heading_stay(markup: str) -> None:
     assert next(body(markup).iter("svg"), None) is not None
+
+
+def test_a_long_description_is_cut_between_words() -> None:
+    whole, cut = (
+        next(body(f"<svg viewBox='0 0 600 400'><title>{'tide ' * count}</title>{LABELS}</svg>").iter("img")).get("alt")
+        for count in (100, 101)
+    )
+
+    assert (whole, cut) == ("tide " * 99 + "tide", "tide " * 99 + "tide…")
+
+
+def test_an_article_set_in_a_drawing_stays_text() -> None:
+    markup = (
+        "<svg viewBox='0 0 600 9000'><foreignObject><p>" + "It was low tide again. " * 9 + "</p></foreignObject></svg>"
+    )
+
+    assert "It was low tide" in "".join(body(markup).itertext())
 
 
 def test_names_get_back_the_capitals_that_html_has_not() -> None:
@@ -101,6 +119,13 @@ def test_the_page_s_style_paints_what_it_names_inside() -> None:
 def test_shapes_that_nothing_paints_are_outlined() -> None:
     assert "fill:none" in (drawn(f"<svg viewBox='0 0 600 400'>{SHAPES}{LABELS}</svg>")[0].text or "")
     assert drawn(f"<svg viewBox='0 0 600 400' fill=red>{SHAPES}{LABELS}</svg>")[0].tag == f"{SVG}path"
+
+
+def test_of_a_sheet_made_of_selectors_some_paint() -> None:
+    head = f"<style>{'.b,' * 9_000}{'.a,' * 9_000}.c{{fill:red}}</style>"
+    root = drawn(f"<svg viewBox='0 0 600 400'><g class=a />{LABELS}</svg>", head)
+
+    assert len((root[0].text or "").split(",")) == 2_000
 
 
 def test_of_a_page_made_of_drawings_some_are_read() -> None:

@@ -96,6 +96,13 @@ def test_a_newspaper_s_own_headline_goes_first_where_the_page_repeats_it() -> No
     assert ranked_titles(titles, "The Tide", URL)[0] == own
 
 
+def test_a_newspaper_s_own_headline_goes_first_where_a_second_level_heading_shows_it() -> None:
+    said = [(OPEN_GRAPH, "Harbour under water"), (JSON_LD_NEWS, "Floods reach the harbour")]
+
+    assert ranked_titles([*said, (SUBHEADING, "Floods reach the harbour")], "", "")[0][1] == "Floods reach the harbour"
+    assert ranked_titles(said, "", "")[0][1] == "Harbour under water"
+
+
 @pytest.mark.parametrize("title", ["View topic - Who am I", "Harbour Board :: View topic - Who am I"])
 def test_a_forum_s_label_is_no_part_of_the_title(title: str) -> None:
     assert ranked_titles([(TITLE_TAG, title)], "", "") == [(TITLE_TAG, "Who am I")]

@@ -53,6 +53,13 @@ def test_a_box_of_no_kind_is_none(markup: str) -> None:
     assert body_of(markup) == "<p>Wait.</p>"
 
 
+@pytest.mark.parametrize("place", ["<caption>Go.</caption>{}</table>", "{}</table>Go."])
+def test_a_remark_laid_out_as_a_table_loses_nothing_beside_its_text(place: str) -> None:
+    rows = '<tr><td rowspan="2"></td><th>Tides</th></tr><tr><td>Wait.</td></tr>'
+
+    assert "Go." in body_of(f'<div class="warning"><table>{place.format(rows)}</div>')
+
+
 @pytest.mark.parametrize(
     ("inner", "written"),
     [
