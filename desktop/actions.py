@@ -37,8 +37,7 @@ class Actions:
             action.setObjectName(described.name)
             action.setText(described.label)
             action.setCheckable(described.is_checkable)
-            if described.short:
-                action.setIconText(described.short_label)
+            action.setIconText(described.short_label if described.short else described.title)  # without "(&S)"
             home = view if described.is_for_view else window
             context = Qt.ShortcutContext
             action.setShortcutContext(

@@ -2,8 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
+from string import ascii_uppercase
+
+_LONGEST_TITLE = 80
+_MARK = re.compile(r"(?<!&)&(\w)")
 
 
 def plain_tip(words: str) -> str:
@@ -17,12 +21,37 @@ def plain_label(words: str) -> str:
     return words.replace("&", "&&")
 
 
+def short_title(title: str) -> str:
+    """Return a title as a sentence names it: a page may have one of a thousand characters."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
+
+
 def without_marks(label: str) -> str:
     """Return the label of a menu or button without its mnemonic.
 
     In Chinese and Japanese the mnemonic letter comes after the words: "保存(&S)…".
     """
     return re.sub(r"\(&\w\)", "", label).replace("&", "")
+
+
+def with_distinct_marks(labels: Sequence[str]) -> list[str]:
+    """Return a menu's labels with no two mnemonics alike: a later one moves to a free letter, or goes.
+
+    Translators cannot see which labels share a menu, and the largest has more than there are good letters.
+    """
+    taken: set[str] = set()
+    clashing: list[int] = []
+    for number, label in enumerate(labels):
+        letter = _marked_letter(label)
+        if letter in taken:
+            clashing.append(number)
+        elif letter:
+            taken.add(letter)
+    distinct = list(labels)
+    for number in clashing:
+        distinct[number] = _marked_anew(labels[number], taken)
+        taken.add(_marked_letter(distinct[number]))
+    return distinct
 
 
 def distinct_names(paths: Sequence[Path]) -> list[str]:
@@ -53,3 +82,21 @@ def by_title(paths: Sequence[Path], titles: Sequence[str]) -> list[str]:
 def _with_folders(path: Path, depth: int) -> str:
     folders = path.parent.parts[-depth:] if depth else ()
     return f"{path.name} — {Path(*folders)}" if folders else path.name
+
+
+def _marked_letter(label: str) -> str:
+    found = _MARK.search(label)
+    return found[1].casefold() if found else ""
+
+
+def _marked_anew(label: str, taken: Collection[str]) -> str:
+    """Mark a free letter: the first of a word, or else any of the words; one after the words may be any at all."""
+    if after := re.search(r"\(&\w\)", label):
+        free = next((letter for letter in ascii_uppercase if letter.casefold() not in taken), "")
+        return label.replace(after[0], f"(&{free})" if free else "")
+    words = _MARK.sub(r"\1", label)
+    for pattern in (r"\b[^\W\d_]", r"[^\W\d_]"):
+        for found in re.finditer(pattern, words):
+            if found[0].casefold() not in taken:
+                return f"{words[: found.start()]}&{words[found.start() :]}"
+    return words

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.arrow_fields import ChoiceField, TickBox
-from desktop.dialogs.dialog_frame import GAP, MARGIN, muted_label
+from desktop.dialogs.dialog_frame import GAP, MARGIN, close_by_key, muted_label
 from desktop.models.difference_model import DifferenceModel
 from desktop.views.comparison.difference_table import DifferenceTable
 from extractors.comparing.differences import Differences
@@ -44,7 +44,7 @@ class DifferencesWindow(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(lambda by=step: self.table.go(by))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(self.close)
+        close_by_key(self)
         self._lay_out()
         for box in (self.left, self.right):
             box.activated.connect(lambda _, chooser=box: self._choose(chooser))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.action_table import DESCRIPTIONS
 from desktop.appearance.theme import UNIT
-from desktop.dialogs.dialog_frame import GAP, MARGIN
+from desktop.dialogs.dialog_frame import GAP, MARGIN, close_by_key
 from extractors.bundled import resource
 from extractors.cli import COMMANDS
 
@@ -68,6 +68,7 @@ class GuideWindow(QWidget):
         self.search.returnPressed.connect(lambda: self.show_found(self.search.text()))
         self.resize(280 * UNIT, 180 * UNIT)
         self.search.setFocus()
+        close_by_key(self)
 
     def show_found(self, words: str, *, is_from_start: bool = False) -> bool:
         """Select the next occurrence of these words, wrapping around; return whether there is one."""

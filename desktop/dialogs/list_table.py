@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.appearance.labels import plain_tip
 from desktop.appearance.theme import UNIT
+from desktop.views.row_table import select_current_row
 
 
 class ListTable(QTableWidget):
@@ -53,6 +54,12 @@ class ListTable(QTableWidget):
         if len(words) < self.columnCount():
             self.setSpan(row, len(words) - 1, 1, self.columnCount() - len(words) + 1)
         self._colour()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select a row, unless a click is about to."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            select_current_row(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours."""

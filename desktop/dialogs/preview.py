@@ -20,7 +20,7 @@ from desktop.session.documents.document import Document
 from desktop.session.settings import Settings
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.formats import TEXT_FORMATS, format_named
-from extractors.saving.structure_report.report import StructureReport
+from extractors.saving.structure_report.survival import StructureReport
 
 _SHOWN = tuple(name for name, form in TEXT_FORMATS.items() if form.head is None)  # a single row tells nothing
 _AS_IT_LOOKS, _STRUCTURE = "as it looks", "structure"  # the two tabs that are not formats

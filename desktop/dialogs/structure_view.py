@@ -7,7 +7,7 @@ from desktop.dialogs.dialog_frame import GAP, MARGIN, muted_label
 from desktop.dialogs.list_table import ListTable
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
-from extractors.saving.structure_report.report import StructureReport, Survival, counts
+from extractors.saving.structure_report.survival import StructureReport, Survival, counts
 
 _CALLED = {
     "headings": _t("Headings"),

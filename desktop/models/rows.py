@@ -98,6 +98,15 @@ class Rows(Sequence[Row]):
         """Return the row of a picture; -1 where it is in a fold."""
         return self._of_pictures.get(picture, -1)
 
+    def place_of(self, row: Row) -> int:
+        """Return where a row that was built earlier is now, or else its block's first row; -1 where there is none."""
+        if (place := self.row_of_picture(row.picture)) >= 0:
+            return place
+        place = self.row_of_block(row.first)
+        while 0 <= place < len(self) - 1 and self.firsts[place + 1] == row.first and self[place].end <= row.start:
+            place += 1
+        return place
+
 
 def long_blocks(blocks: Sequence[Block]) -> list[int]:
     """Return the blocks that become several rows, ascending."""

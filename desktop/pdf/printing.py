@@ -5,7 +5,6 @@ laid out from the same pieces as the preview, so only text, structure, addresses
 here, and no table is nested too deep for Qt. Qt writes no outline: `outline` adds it.
 """
 
-import os
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -114,9 +113,9 @@ def _application() -> QGuiApplication:
     found = QGuiApplication.instance()
     if isinstance(found, QGuiApplication):
         return found
-    if sys.platform.startswith("linux"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["unhusk"])
+    # Said here, it counts more than a QT_QPA_PLATFORM of the person's own: a worker cannot reach their screen.
+    platform = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
+    return QGuiApplication(["unhusk", *platform])
 
 
 class _Pages(QTextDocument):

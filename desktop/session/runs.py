@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.session.documents.document import Document
 from desktop.session.offered_extractors import names_for
@@ -16,7 +16,7 @@ from extractors.roles.role import Role
 from extractors.running.answer import Answer
 from extractors.running.reading import read_entry
 from extractors.running.run import Run
-from extractors.running.tasks import roles_of_blocks
+from extractors.running.tasks import explain, roles_of_blocks
 
 if TYPE_CHECKING:
     from extractors.editing.metadata.choosing import MetadataChoice
@@ -52,6 +52,8 @@ class Runs(QObject):
     Attributes:
         cache: supplies answers from earlier runs, or None.
     """
+
+    reasons_given = Signal(object, int, tuple)  # document, block, in words
 
     def __init__(self, workers: Workers, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,7 @@ class Runs(QObject):
             time_limit_s=float(self._settings.time_limit_s),
             combine_early=True,
             known=known,
+            about=document,
         )
         self._runs[document] = (number, run)
 
@@ -119,6 +122,16 @@ class Runs(QObject):
         if run is not None:
             for name in tuple(document.waiting):
                 run.stop(name)
+
+    def ask_reasons(self, document: Document, block: int) -> None:
+        """Ask why the proposal keeps or drops a block; `reasons_given` brings the weightiest reasons, in words."""
+
+        def receive(reasons: tuple[str, ...] | None, _: BaseException | None) -> None:
+            self.reasons_given.emit(document, block, reasons or ())
+
+        about = (document.draft.base_name, document.page, dict(document.votes))
+        if document.page is not None:
+            self._workers.ask(explain, *about, block, then=receive, about=document)
 
     def _run_on(self, document: Document) -> Run | None:
         return self._runs.get(document, (0, None))[1]

@@ -19,6 +19,7 @@ from desktop.session.keeping.draft_keeper import DraftKeeper
 from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.keeping.recovery import Recovery
 from desktop.session.keeping.rereading import Rereading
+from desktop.session.keeping.restoring import open_document_of
 from desktop.session.listing import Listing, name_of, reason_of
 from desktop.session.offered_extractors import names_for, offered_extractors
 from desktop.session.page_preferences import PagePreferences
@@ -36,7 +37,6 @@ from extractors.pages.entry import Entry
 from extractors.pages.page import Page
 from extractors.running.probe import ProbeResult, probe
 from extractors.running.reading import Read, cut, read_clipboard
-from extractors.running.tasks import explain
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
 _WAKING_MS = 120  # delay before a page of many is read, so that scrolling past reads nothing. Chosen by hand
@@ -63,7 +63,6 @@ class Session(QObject):
     consent_requested = Signal(str, int, object)  # name, bytes, a callback that reads it anyway
     failed = Signal(str)
     message = Signal(str)
-    reasons_given = Signal(object, int, tuple)  # document, block, in words
     rendered = Signal(object, tuple)  # the caller's key, texts
     render_failed = Signal(object, str)  # the caller's key, why
 
@@ -124,7 +123,7 @@ class Session(QObject):
             return
         document = self._new_document(path.name, is_shown=is_shown)
         document.path = path
-        self.workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document))
+        self.workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document), about=document)
 
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
         """Open pages of a file or folder of many: each gets a document that waits until it is looked at."""
@@ -141,7 +140,7 @@ class Session(QObject):
     def open_clipboard(self, html: str | None, text: str | None, url: str) -> None:
         """Open the contents of the clipboard, or of a drop."""
         document = self._new_document(self.tr("Pasted page"))
-        self.workers.ask(read_clipboard, html, text, url, then=partial(self._take_pages, document))
+        self.workers.ask(read_clipboard, html, text, url, then=partial(self._take_pages, document), about=document)
 
     def read_again(self, document: Document, *, encoding: str | None = None) -> None:
         """Read a page's file again, perhaps with another encoding; corrections that still fit stay."""
@@ -152,6 +151,7 @@ class Session(QObject):
         if document is self.current:
             return
         self.current = document
+        self.workers.pool.prefer(document)
         if document is not None:
             self._shown_count += 1
             document.shown_at = self._shown_count
@@ -170,7 +170,7 @@ class Session(QObject):
         document.is_waiting, document.problem = False, ""
         self._follow(document)
         reading = self.runs.reading(document, allow_large=allow_large)
-        self.workers.ask(*reading, then=partial(self._take_pages, document))
+        self.workers.ask(*reading, then=partial(self._take_pages, document), about=document)
 
     def close_all(self) -> None:
         """Close all pages and keep their decisions."""
@@ -257,16 +257,6 @@ class Session(QObject):
         self._decision_keeper.close()
         self.drafts.close()
 
-    def ask_reasons(self, document: Document, block: int) -> None:
-        """Ask why the proposal keeps or drops a block; `reasons_given` brings the weightiest reasons, in words."""
-
-        def receive(reasons: tuple[str, ...] | None, _: BaseException | None) -> None:
-            self.reasons_given.emit(document, block, reasons or ())
-
-        about = (document.draft.base_name, document.page, dict(document.votes))
-        if document.page is not None:
-            self.workers.ask(explain, *about, block, then=receive, about=document)
-
     def _leave(self, document: Document) -> None:
         """Keep the decisions about a page, and then remove its draft, which was there in case of a crash.
 
@@ -277,16 +267,26 @@ class Session(QObject):
         self.articles.give_up((document,))
         self._decision_keeper.leave(document, partial(self.drafts.remove, document.draft_name))
 
-    def _open_draft(self, name: str, page: Page | None) -> None:
-        """Open the page of a draft that was left behind."""
+    def _open_draft(self, name: str, page: Page | None) -> bool:
+        """Restore a draft that was left behind, on its page where that is open; False while that is being read."""
         if page is None:
             self._draft_keeper.set_aside(name)
-            return
-        document = self._new_document(Path(page.path).name or self.tr("Pasted page"))
-        document.draft_name = name
-        document.path = Path(page.path) if page.path else None
-        document.entry = self.drafts.entry(name)
-        self.workers.ask(cut, page, then=partial(self._take_pages, document))
+            return True
+        entry = self.drafts.entry(name)
+        document = open_document_of(page, entry, self.documents)
+        if document is None:
+            document = self._new_document(Path(page.path).name or self.tr("Pasted page"))
+            document.path, document.entry = Path(page.path) if page.path else None, entry
+        elif not (document.is_ready or document.is_waiting or document.problem):
+            return False
+        self.show(document)
+        if document.is_ready:
+            self._draft_keeper.put_back(name, document)
+        else:
+            document.is_waiting, document.problem, document.draft_name = False, "", name
+            self._follow(document)
+            self.workers.ask(cut, page, then=partial(self._take_pages, document), about=document)
+        return True
 
     def _new_document(self, name: str, *, is_shown: bool = True) -> Document:
         document = Document(name, self)

@@ -41,10 +41,10 @@ class Workers(QObject):
 
         Args:
             then: called on the window's thread with the value, or None and the error; not called after `close`.
-            about: what the answer is for; if it is closed meanwhile, `then` is not called.
+            about: what the answer is for, which the pool may prefer; if it is closed meanwhile, `then` is not called.
             also: called first with the value, off the window's thread; what it returns replaces the value.
         """
-        task = self.pool.submit(function, *args, time_limit_s=time_limit_s, is_urgent=True)
+        task = self.pool.submit(function, *args, time_limit_s=time_limit_s, is_urgent=True, about=about)
 
         def done(finished: Future[Any]) -> None:
             if finished.cancelled() or self._is_closed:

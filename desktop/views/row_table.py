@@ -29,6 +29,14 @@ def set_up_rows(table: QTableView) -> None:
     header.setSelectionModel(QItemSelectionModel(table.model(), header))
 
 
+def select_current_row(table: QTableView) -> None:
+    """Select a row where none is, so that a person who came to the table by key sees where they are."""
+    model = table.model()
+    if model.rowCount() and not table.selectionModel().hasSelection():
+        current = table.currentIndex()
+        table.selectRow(current.row() if current.isValid() else max(0, table.rowAt(0)))
+
+
 def set_up_passages(table: QTableView) -> None:
     """Set up a table of passages: its rows are as high as their texts, and scroll by the pixel."""
     table.setFrameShape(QFrame.Shape.NoFrame)

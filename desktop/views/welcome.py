@@ -14,6 +14,7 @@ from extractors.bundled import resource
 
 _MOST_RECENT = 6
 _WIDTH = 140 * UNIT
+_EDGE = 2 * UNIT  # the frame of a link that has the focus begins before its words
 
 
 class Welcome(QWidget):
@@ -26,6 +27,7 @@ class Welcome(QWidget):
         middle = QWidget()
         middle.setFixedWidth(_WIDTH)
         column = QVBoxLayout(middle)
+        column.setContentsMargins(_EDGE, 0, _EDGE, 0)
         column.setSpacing(2 * UNIT)
         title = QLabel(self.tr("Open a saved page, paste one, or drop it here"))
         font = QFont(title.font())
@@ -92,7 +94,7 @@ class Welcome(QWidget):
             link.setFlat(True)
             link.setObjectName("link")
             link.ensurePolished()  # else it has the height of a plain button
-            room = _WIDTH - 2 * UNIT
+            room = _WIDTH - 2 * _EDGE - 2 * UNIT
             link.setText(plain_label(link.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)))
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.actions import Actions
-from desktop.appearance.labels import by_title, plain_label, plain_tip
+from desktop.appearance.labels import by_title, plain_label, plain_tip, with_distinct_marks
 from desktop.session.session import Session
 from desktop.window.columns import ColumnChoice
 
@@ -48,6 +48,7 @@ class Menus:
                 self.columns = QMenu(QCoreApplication.translate("Menus", "&Columns"), menu)
                 self.columns.aboutToShow.connect(lambda: columns.fill_menu(self.columns))
                 menu.insertMenu(actions["zoom_in"], self.columns)
+            _part_marks(menu)
             for first in _NEW_GROUPS.get(name, ()):
                 menu.insertSeparator(actions[first])
 
@@ -65,3 +66,11 @@ class Menus:
         forget = menu.addAction(QCoreApplication.translate("Menus", "Forget these"))
         forget.setEnabled(len(menu.actions()) > 2)
         forget.triggered.connect(self._session.settings.forget_recent_files)
+
+
+def _part_marks(menu: QMenu) -> None:
+    actions = menu.actions()
+    labels = [action.text() for action in actions]
+    for action, before, label in zip(actions, labels, with_distinct_marks(labels), strict=True):
+        if label != before:
+            action.setText(label)

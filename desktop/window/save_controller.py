@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
+from desktop.appearance.labels import short_title
 from desktop.appearance.theme import Theme
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
@@ -103,7 +104,9 @@ class SaveController(QObject):
         from desktop.window.waiting_box import WaitingBox  # QMessageBox's many constants are not made at start-up
 
         articles = self._session.articles
-        words = self.tr("“{title}” is saved as soon as every extractor has answered.").format(title=document.title)
+        words = self.tr("“{title}” is saved as soon as every extractor has answered.").format(
+            title=short_title(document.title)
+        )
         box = WaitingBox(words, self.tr("Close without saving"), self._window)
         buttons = WaitingBox.StandardButton
 
@@ -123,7 +126,7 @@ class SaveController(QObject):
         """Ask what to do with a page's unsaved corrections; return whether it may be closed."""
         from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
 
-        words = self.tr("“{title}” has corrections that are not saved.").format(title=document.title)
+        words = self.tr("“{title}” has corrections that are not saved.").format(title=short_title(document.title))
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QMessageBox.StandardButton

@@ -47,7 +47,10 @@ class SecondaryDialogs(QObject):
     def _show_guide(self) -> None:
         from desktop.dialogs.guide import GuideWindow
 
-        GuideWindow(self._window).show()
+        opened = (one for one in self._window.findChildren(GuideWindow) if one.isVisible())
+        guide = next(opened, None) or GuideWindow(self._window)
+        guide.show()
+        guide.activateWindow()
 
     def _show_keys(self) -> None:
         from desktop.dialogs.keys import KeysDialog

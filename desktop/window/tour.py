@@ -56,17 +56,21 @@ class Tour(QToolBar):
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.next = QPushButton()
         self.skip = QPushButton(self.tr("Skip the tour"))
-        for widget in (self.words, self.next, self.skip):
-            self.addWidget(widget)
+        self.addWidget(self.words)
+        self.addWidget(self.next)
+        self._skip_action = self.addWidget(self.skip)  # a tool bar shows again what is hidden past its action
         for button in (self.next, self.skip):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.next.clicked.connect(lambda: self._go_on(self._at))
         self.skip.clicked.connect(self._end)
-        session.document_opened.connect(lambda _: self._go_on(0))
+        session.document_opened.connect(lambda document: document.page_arrived.connect(self._follow_page))
         for place, step in enumerate(STEPS):
             for name in step.ends_with:
                 actions[name].triggered.connect(lambda _=False, place=place: self._go_on(place))
         self._show_step()
+
+    def _follow_page(self, _: object) -> None:
+        self._go_on(0)
 
     def _go_on(self, done: int) -> None:
         """Go to the step after the one that was completed, unless the tour is already further."""
@@ -83,7 +87,7 @@ class Tour(QToolBar):
         self.words.setText(f"{number(self._at + 1)}/{number(len(STEPS))}   {words}")
         is_last = self._at == len(STEPS) - 1
         self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
-        self.skip.setVisible(not is_last)
+        self._skip_action.setVisible(not is_last)
 
     def _end(self) -> None:
         self._at = len(STEPS)

@@ -204,9 +204,9 @@ class Window(QMainWindow):
         )
         self.view.current_block_changed.connect(lambda _: self._refresh_place())
         self._reasons.reasons_requested.connect(
-            lambda block: self._with_document(lambda document: session.ask_reasons(document, block))
+            lambda block: self._with_document(lambda document: session.runs.ask_reasons(document, block))
         )
-        session.reasons_given.connect(self._reasons.show_reasons)
+        session.runs.reasons_given.connect(self._reasons.show_reasons)
         self._find_bar.found.connect(self.model.show_found)
         self._find_bar.block_requested.connect(self.review_controller.reveal)
         self._find_bar.closed.connect(self.view.setFocus)

@@ -16,10 +16,11 @@ from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanRequ
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication, Turn, turn_of
 from extractors.batch.error_text import error_text
-from extractors.batch.parallel_cleaning import Result, make_folder
+from extractors.batch.parallel_cleaning import Result
 from extractors.batch.planning import PlannedPage
 from extractors.batch.resuming import FROM_THE_START, ResumePoint
 from extractors.batch.rows import ONE_FILE, Rows, Sharding, layout_of
+from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean
 from extractors.errors import PageError, UnhuskError, UsageError
 from extractors.running.bounded_map import bounded_map

@@ -15,9 +15,9 @@ from extractors.batch.deduplication import Deduplication, Turn, turn_of
 from extractors.batch.error_text import error_text
 from extractors.batch.naming import NameAssigner
 from extractors.batch.planning import PlannedPage, further_target
+from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean
-from extractors.errors import PageError, SaveError, UnhuskError
-from extractors.pages.real_path import has_link_cycle, real_path
+from extractors.errors import PageError, UnhuskError
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.saving.writing import write_rendered
@@ -172,19 +172,3 @@ def _clean_into(
         duplicates_of=tuple(one.duplicate_of for one in cleaned if one.duplicate_of),
         repeated=sum(one.repeated for one in cleaned),
     )
-
-
-def make_folder(folder: Path, root: Path) -> None:
-    """Make a folder inside another.
-
-    Raises:
-        SaveError: It cannot be made, or a link leads outside.
-    """
-    if has_link_cycle(folder):
-        raise SaveError(str(folder), "its links lead in a circle; choose another folder")
-    if not real_path(folder).is_relative_to(real_path(root)):
-        raise SaveError(str(folder), f"a link leads out of {root}; nothing is written there")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as err:
-        raise SaveError(str(folder), f"this folder cannot be made ({err.strerror}); choose another") from err

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from extractors.batch.corpus_formats import PARQUET, WET
-from extractors.batch.parallel_cleaning import make_folder
 from extractors.batch.parquet import check_parquet, parquet_rows
+from extractors.batch.target_folder import make_folder
 from extractors.errors import TargetExistsError, UsageError
 from extractors.saving.formats import Format
 from extractors.saving.writing import open_atomically

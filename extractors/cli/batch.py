@@ -20,10 +20,11 @@ from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication
 from extractors.batch.naming import NameAssigner, is_known_in_advance, name_in_advance
 from extractors.batch.page_estimate import PageEstimate
-from extractors.batch.parallel_cleaning import Existing, clean_pages, make_folder
+from extractors.batch.parallel_cleaning import Existing, clean_pages
 from extractors.batch.planning import plan
 from extractors.batch.resuming import FROM_THE_START, RESUMABLE, find_resume_point
 from extractors.batch.run_lock import lock_folder
+from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean
 from extractors.cli.batch_report import Report
 from extractors.cli.filters import add_filters, requirements_from

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.naming import NameAssigner
-from extractors.batch.parallel_cleaning import make_folder
+from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean
 from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.options import (

@@ -22,7 +22,8 @@ from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import compare
-from extractors.saving.structure_report.report import Survival, counts, share_kept, survivals
+from extractors.saving.structure_report.report import survivals
+from extractors.saving.structure_report.survival import Survival, counts, share_kept
 
 _OPENING_LIMIT_S = 60.0
 _WHICH_PAGE = 2  # the status of wrong usage: no page was selected

@@ -16,8 +16,9 @@ from extractors.batch.combined_file import clean_together, file_of_all
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication
 from extractors.batch.naming import NameAssigner
-from extractors.batch.parallel_cleaning import Existing, clean_pages, make_folder
+from extractors.batch.parallel_cleaning import Existing, clean_pages
 from extractors.batch.rows import Sharding
+from extractors.batch.target_folder import make_folder
 from extractors.cli.batch_report import Report
 from extractors.cli.filters import add_requirements, requirements_from
 from extractors.cli.interruption import Interruption

@@ -13,8 +13,7 @@ from extractors.cli.streams import complain
 from extractors.collection.collection import Collection
 from extractors.collection.teaching import parse_tuning
 from extractors.collection.tuning import fit, keep
-from extractors.tuning.correction import names_of
-from extractors.tuning.fitting import FEWEST_PAGES
+from extractors.tuning.correction import FEWEST_PAGES, names_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

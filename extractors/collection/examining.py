@@ -24,7 +24,6 @@ from extractors.editing.metadata.choosing import best_metadata
 from extractors.extraction import Extraction, Failure, Metadata
 from extractors.pages.entry import Entry
 from extractors.pages.hosts import spoken_host
-from extractors.pages.opening import open_entry, open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running.answer import Answer
@@ -146,6 +145,8 @@ def open_task_page(task: ExamineTask) -> Page:
     Raises:
         PageError: It cannot be opened, or is not there any more.
     """
+    from extractors.pages.opening import open_entry, open_path  # 80 ms: a window only makes tasks
+
     path = Path(task.source)
     if task.packed:
         page = unpacked_page(task.packed, task.place or task.source)

@@ -257,6 +257,24 @@ def settle_by_rules(
     return replace(_decide(draft, "", after), label="Apply the rules of the site")
 
 
+def take_draft(draft: Draft, other: Draft, metadata: Metadata) -> Edit:
+    """Take everything that another draft of the same page decided, and these details; the rest stays."""
+    after = {index: made for index, made in other.decisions.items() if not (made.rule and draft.is_by_hand(index))}
+    before, proposed = (draft.base_name, draft.base), (other.base_name, other.base)
+    return Edit(
+        label="Restore unsaved work",
+        decisions=_decide(draft, "", after).decisions,
+        base=(before, proposed) if other.base_name not in ("", draft.base_name) else None,
+        metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
+        threshold=(draft.threshold, other.threshold) if other.threshold not in (None, draft.threshold) else None,
+        pictures=tuple(
+            PictureChange(name, draft.pictures.get(name), is_kept)
+            for name, is_kept in other.pictures.items()
+            if draft.pictures.get(name) != is_kept
+        ),
+    )
+
+
 def reset(draft: Draft, indices: Iterable[int]) -> Edit:
     """Reset some blocks: they are as proposed and as on the page again."""
     return _decide(draft, "Reset", dict.fromkeys(indices, AS_PROPOSED))

@@ -49,7 +49,9 @@ class Pool:
         self._memory_limit_bytes = memory_limit_bytes
         self._is_low_priority = is_low_priority
         self._changed = threading.Condition()
+        self._urgent: deque[Task[Any]] = deque()
         self._waiting: deque[Task[Any]] = deque()
+        self._preferred: object = None
         self._seats: list[_Seat] = []
         self._warm_names: tuple[str, ...] = ()
         self._is_closed = False
@@ -60,8 +62,9 @@ class Pool:
         *args: *Ts,
         time_limit_s: float = DEFAULT_TIME_LIMIT_S,
         is_urgent: bool = False,
+        about: object = None,
     ) -> Task[T]:
-        """Have a worker call a function; tasks start in the order in which they are submitted.
+        """Have a worker call a function; tasks start in the order in which they are submitted, the urgent ones first.
 
         The clock starts when a worker takes the task. The future ends with the function's value, the exception it
         raised, `TimedOutError`, `WorkerDiedError`, or cancelled (at once in a closed pool). Its callbacks run in a
@@ -71,21 +74,25 @@ class Pool:
             function: a function of a module; the worker finds it by name too.
             args: its arguments; they and the value are pickled.
             time_limit_s: after this time its worker is killed.
-            is_urgent: whether it goes before all waiting tasks.
+            is_urgent: whether it goes before those that are not.
+            about: what it is for, where there may be several such things; see `prefer`.
         """
-        task = Task(function, args, time_limit_s, owner_of(function, args))
+        task = Task(function, args, time_limit_s, owner_of(function, args), about)
         with self._changed:
             if self._is_closed:
                 task.cancel()
                 return task
-            if is_urgent:
-                self._waiting.appendleft(task)
-            else:
-                self._waiting.append(task)
-            if len(self._seats) < self.workers and sum(seat.is_idle for seat in self._seats) < len(self._waiting):
+            (self._urgent if is_urgent else self._waiting).append(task)
+            waiting_count = len(self._urgent) + len(self._waiting)
+            if len(self._seats) < self.workers and sum(seat.is_idle for seat in self._seats) < waiting_count:
                 self._add_seat()
             self._changed.notify()
         return task
+
+    def prefer(self, about: object) -> None:
+        """Do what is about this first, and urgent tasks about nothing in particular; None prefers nothing."""
+        with self._changed:
+            self._preferred = about
 
     def warm(self, names: Iterable[str]) -> None:
         """Start all workers, and have each import these extractors while it is idle; returns at once.
@@ -106,7 +113,8 @@ class Pool:
         """Cancel every task and end every worker; when it returns, nothing is running any more."""
         with self._changed:
             self._is_closed = True
-            waiting = list(self._waiting)
+            waiting = [*self._urgent, *self._waiting]
+            self._urgent.clear()
             self._waiting.clear()
             self._changed.notify_all()
         for task in waiting:
@@ -137,14 +145,23 @@ class Pool:
                 while True:
                     if self._is_closed:
                         return None
-                    if self._waiting:
-                        return self._waiting.popleft()
+                    if self._urgent or self._waiting:
+                        return self._take_first()
                     if seat.cold:
                         names = (seat.cold.popleft(),)
                         return Task(warm_up, names, _WARMING_LIMIT_S, owner_of(warm_up, names))
                     self._changed.wait()
             finally:
                 seat.is_idle = False
+
+    def _take_first(self) -> Task[Any]:
+        if self._preferred is not None:
+            for tasks, about in ((self._urgent, (None, self._preferred)), (self._waiting, (self._preferred,))):
+                for place, task in enumerate(tasks):
+                    if any(task.about is one for one in about):
+                        del tasks[place]
+                        return task
+        return (self._urgent or self._waiting).popleft()
 
 
 class _Seat(threading.Thread):

@@ -44,6 +44,7 @@ class Run:
         time_limit_s: float = DEFAULT_TIME_LIMIT_S,
         combine_early: bool = False,
         known: Mapping[str, Answer] | None = None,
+        about: object = None,
     ) -> None:
         """Start the extractors; a combiner starts when those it needs have answered.
 
@@ -59,12 +60,13 @@ class Run:
             combine_early: let combiners also decide from the votes so far, whenever an extractor has answered; such
                 answers have `is_final` False.
             known: valid answers from before: they are delivered at once, and their extractors are not run.
+            about: what it is for, so that the pool may prefer it.
         """
         self.number = next(_numbers)
         self.page = page
         self.names = tuple(dict.fromkeys(names))
         self._sent = page.without_subresources()
-        self._pool = pool
+        self._submit = partial(pool.submit, about=about)
         self._on_answer = on_answer
         self._time_limit_s = time_limit_s
         self._combine_early = combine_early
@@ -151,7 +153,7 @@ class Run:
             if one.is_missing:
                 self._settle(missing(name, one.how_to_install))
             elif one.is_combiner:  # even a known one: it decides again if one it needs is rerun
-                task = self._pool.submit(tasks.needs, name, time_limit_s=self._time_limit_s, is_urgent=True)
+                task = self._submit(tasks.needs, name, time_limit_s=self._time_limit_s, is_urgent=True)
                 task.add_done_callback(partial(self._take_needs, name))
             elif name in self._open:
                 self._extract(name, self._time_limit_s)
@@ -159,7 +161,7 @@ class Run:
             self._arrived.put(None)
 
     def _extract(self, name: str, time_limit_s: float) -> None:
-        task = self._extracting[name] = self._pool.submit(tasks.answer, name, self._sent, time_limit_s=time_limit_s)
+        task = self._extracting[name] = self._submit(tasks.answer, name, self._sent, time_limit_s=time_limit_s)
         task.add_done_callback(partial(self._extracted, name))
 
     def _extracted(self, name: str, task: Task[Answer]) -> None:
@@ -206,7 +208,7 @@ class Run:
         votes = {voter: votes for voter in voters if (votes := self._answers[voter].votes) is not None}
         combiner.voters = voters
         combiner.is_final = is_final
-        combiner.task = self._pool.submit(
+        combiner.task = self._submit(
             tasks.combine, name, self._sent, votes, time_limit_s=self._time_limit_s, is_urgent=True
         )
         combiner.task.add_done_callback(partial(self._combined, name, combiner))

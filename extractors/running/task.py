@@ -39,13 +39,26 @@ class WorkerDiedError(Exception):
 class Task(Future[T], Generic[T]):
     """A future whose `cancel` also stops a running task, by ending its worker."""
 
-    def __init__(self, function: Callable[..., T], args: tuple[Any, ...], time_limit_s: float, owner: str = "") -> None:
-        """Make the task; `owner` is the foreign package whose code it runs, or "" if all of it is ours."""
+    def __init__(
+        self,
+        function: Callable[..., T],
+        args: tuple[Any, ...],
+        time_limit_s: float,
+        owner: str = "",
+        about: object = None,
+    ) -> None:
+        """Make the task.
+
+        Args:
+            owner: the foreign package whose code it runs, or "" if all of it is ours.
+            about: what it is for, or None.
+        """
         super().__init__()
         self.function = function
         self.args = args
         self.time_limit_s = time_limit_s
         self.owner = owner
+        self.about = about
         self._stop: Callable[[], None] | None = None
 
     def cancel(self) -> bool:

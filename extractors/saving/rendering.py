@@ -18,7 +18,7 @@ from extractors.saving.rendered import RenderedArticle, RunInfo, SidecarFile
 
 if TYPE_CHECKING:
     from extractors.editing.page_picture import PagePicture
-    from extractors.saving.structure_report.report import StructureReport
+    from extractors.saving.structure_report.survival import StructureReport
 
 
 def versions_of(outcomes: Mapping[str, Outcome]) -> tuple[tuple[str, str], ...]:

@@ -2,17 +2,24 @@
 
 It combines the proposer's distance from its own threshold with the other extractors' votes on the block, and shifts the
 result. It is only a handful of numbers, so that a person can look at it, store it with a collection, and remove it.
+
+numpy is imported where it computes: it takes 100 ms, and a window that opens a collection only names corrections.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-import numpy.typing as npt
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
+Floats: TypeAlias = "npt.NDArray[np.float64]"
 
 THRESHOLD = 0.5  # of corrected scores
+FEWEST_PAGES = (
+    20  # that were settled, to fit one; chosen by hand: corrections fitted to ten lost as often as they gained
+)
 _SUREST = 4.0  # log-odds: the most that a score of 0 or 1 counts for, since it is never that sure
 
 
@@ -55,6 +62,8 @@ class Correction:
 
     def scores(self, page: ScoredPage) -> tuple[float, ...]:
         """Return the corrected scores of a page's blocks; those of THRESHOLD and more are kept."""
+        import numpy as np
+
         odds = signals(page, len(self.others)) @ self.weights
         return tuple((1 / (1 + np.exp(-odds))).tolist())
 
@@ -65,6 +74,8 @@ class Correction:
     @property
     def weights(self) -> Floats:
         """The numbers in the order of `signals`."""
+        import numpy as np
+
         return np.array([self.weight, *self.others, self.shift], np.float64)
 
 
@@ -75,6 +86,8 @@ def signals(page: ScoredPage, others: int) -> Floats:
         page: the scores and votes.
         others: the number of further extractors; those that a page lacks count as 0.
     """
+    import numpy as np
+
     scores = np.asarray(page.scores, np.float64)
     columns = [np.clip(_log_odds(scores) - _log_odds(np.float64(page.threshold)), -_SUREST, _SUREST)]
     for at in range(others):
@@ -85,7 +98,9 @@ def signals(page: ScoredPage, others: int) -> Floats:
     return np.column_stack([*columns, np.ones(len(scores))])
 
 
-def _log_odds(shares: Floats | np.float64) -> Floats:
+def _log_odds(shares: "Floats | np.float64") -> Floats:
+    import numpy as np
+
     bounded = np.clip(shares, 1e-6, 1 - 1e-6)
     odds: Floats = np.clip(np.log(bounded / (1 - bounded)), -_SUREST, _SUREST)
     return odds

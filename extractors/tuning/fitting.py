@@ -21,9 +21,8 @@ from statistics import fmean
 import numpy as np
 
 from extractors.scoring.bootstrap import interval
-from extractors.tuning.correction import Correction, Floats, ScoredPage, signals
+from extractors.tuning.correction import FEWEST_PAGES, Correction, Floats, ScoredPage, signals
 
-FEWEST_PAGES = 20  # chosen by hand: corrections fitted to ten lost as often as they gained
 _PARTS = 5
 _PRIOR = 8.0  # pages' worth of evidence against any change; swept 2 to 50: flat from 8 on
 _STEPS = 30

@@ -452,6 +452,10 @@
         <translation>إبقاء الأقل</translation>
     </message>
     <message>
+        <source>Restore unsaved work</source>
+        <translation>استعادة العمل غير المحفوظ</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>مع: {reason}</translation>
     </message>
@@ -3512,6 +3516,10 @@
         <translation>تتعذر قراءة مسودة من جلسة سابقة. لم تُحذف، وهي في {folder}</translation>
     </message>
     <message>
+        <source>The unsaved work is on its page, which was open already.</source>
+        <translation>العمل غير المحفوظ على صفحته التي كانت مفتوحة من قبل.</translation>
+    </message>
+    <message>
         <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>لا يُصان العمل غير المحفوظ عند الانهيار، لأن: {why}</translation>
     </message>
@@ -5365,6 +5373,10 @@
     <message>
         <source>Open page</source>
         <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>F1 by extractor</source>
+        <translation>مقياس F1 لكل مستخرِج</translation>
     </message>
     <message>
         <source>Where this one is worst:</source>

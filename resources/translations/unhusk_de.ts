@@ -452,6 +452,10 @@
         <translation>Weniger behalten</translation>
     </message>
     <message>
+        <source>Restore unsaved work</source>
+        <translation>Ungespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>dafür: {reason}</translation>
     </message>
@@ -3444,6 +3448,10 @@
         <translation>Ein Entwurf einer früheren Sitzung ist nicht lesbar. Er wurde nicht gelöscht: er liegt in {folder}</translation>
     </message>
     <message>
+        <source>The unsaved work is on its page, which was open already.</source>
+        <translation>Die ungespeicherte Arbeit ist auf ihrer Seite, die schon offen war.</translation>
+    </message>
+    <message>
         <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>Ungespeicherte Arbeit wird nicht für einen Absturz gesichert, denn: {why}</translation>
     </message>
@@ -5181,6 +5189,10 @@
     <message>
         <source>Open page</source>
         <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>F1 by extractor</source>
+        <translation>F1 je Extraktor</translation>
     </message>
     <message>
         <source>Where this one is worst:</source>

@@ -452,6 +452,10 @@
         <translation>Conservar menos</translation>
     </message>
     <message>
+        <source>Restore unsaved work</source>
+        <translation>Recuperar el trabajo sin guardar</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>a favor: {reason}</translation>
     </message>
@@ -3444,6 +3448,10 @@
         <translation>No se puede leer un borrador de una sesión anterior. No se borró: está en {folder}</translation>
     </message>
     <message>
+        <source>The unsaved work is on its page, which was open already.</source>
+        <translation>El trabajo sin guardar está en su página, que ya estaba abierta.</translation>
+    </message>
+    <message>
         <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>El trabajo sin guardar no se conserva ante un fallo, porque: {why}</translation>
     </message>
@@ -5181,6 +5189,10 @@
     <message>
         <source>Open page</source>
         <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>F1 by extractor</source>
+        <translation>F1 por extractor</translation>
     </message>
     <message>
         <source>Where this one is worst:</source>

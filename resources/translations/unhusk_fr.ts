@@ -452,6 +452,10 @@
         <translation>Conserver moins</translation>
     </message>
     <message>
+        <source>Restore unsaved work</source>
+        <translation>Restaurer le travail non enregistré</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>pour&#xa0;: {reason}</translation>
     </message>
@@ -3444,6 +3448,10 @@
         <translation>Un brouillon d’une session antérieure est illisible. Il n’a pas été supprimé&#xa0;: il est dans {folder}</translation>
     </message>
     <message>
+        <source>The unsaved work is on its page, which was open already.</source>
+        <translation>Le travail non enregistré est sur sa page, qui était déjà ouverte.</translation>
+    </message>
+    <message>
         <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>Le travail non enregistré n’est pas gardé en cas de plantage, car&#xa0;: {why}</translation>
     </message>
@@ -5181,6 +5189,10 @@
     <message>
         <source>Open page</source>
         <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>F1 by extractor</source>
+        <translation>F1 par extracteur</translation>
     </message>
     <message>
         <source>Where this one is worst:</source>

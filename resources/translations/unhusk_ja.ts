@@ -452,6 +452,10 @@
         <translation>残す量を減らす</translation>
     </message>
     <message>
+        <source>Restore unsaved work</source>
+        <translation>保存されていない作業を復元</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>賛成: {reason}</translation>
     </message>
@@ -3427,6 +3431,10 @@
         <translation>以前のセッションの下書きが読めません。削除はせず、{folder} に置いてあります</translation>
     </message>
     <message>
+        <source>The unsaved work is on its page, which was open already.</source>
+        <translation>保存されていなかった作業は、すでに開いていたページに戻しました。</translation>
+    </message>
+    <message>
         <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>保存していない作業を異常終了に備えて残せません。理由: {why}</translation>
     </message>
@@ -5135,6 +5143,10 @@
     <message>
         <source>Open page</source>
         <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>F1 by extractor</source>
+        <translation>抽出器ごとの F1</translation>
     </message>
     <message>
         <source>Where this one is worst:</source>

@@ -452,6 +452,10 @@
         <translation>Оставлять меньше</translation>
     </message>
     <message>
+        <source>Restore unsaved work</source>
+        <translation>Восстановление несохранённой работы</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>за: {reason}</translation>
     </message>
@@ -3461,6 +3465,10 @@
         <translation>Черновик прошлого сеанса не читается. Он не удалён: он в {folder}</translation>
     </message>
     <message>
+        <source>The unsaved work is on its page, which was open already.</source>
+        <translation>Несохранённая работа — на своей странице, которая уже была открыта.</translation>
+    </message>
+    <message>
         <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>Несохранённая работа не оберегается на случай сбоя: {why}</translation>
     </message>
@@ -5227,6 +5235,10 @@
     <message>
         <source>Open page</source>
         <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>F1 by extractor</source>
+        <translation>F1 по экстракторам</translation>
     </message>
     <message>
         <source>Where this one is worst:</source>

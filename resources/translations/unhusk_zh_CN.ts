@@ -452,6 +452,10 @@
         <translation>少保留一些</translation>
     </message>
     <message>
+        <source>Restore unsaved work</source>
+        <translation>恢复未保存的工作</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>支持：{reason}</translation>
     </message>
@@ -3427,6 +3431,10 @@
         <translation>无法读取先前会话的草稿。它没有被删除，位于 {folder}</translation>
     </message>
     <message>
+        <source>The unsaved work is on its page, which was open already.</source>
+        <translation>未保存的工作已放回它的网页，该网页原本已打开。</translation>
+    </message>
+    <message>
         <source>Unsaved work would not survive a crash, because: {why}</source>
         <translation>未保存的工作不会为防崩溃而留存，因为：{why}</translation>
     </message>
@@ -5135,6 +5143,10 @@
     <message>
         <source>Open page</source>
         <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>F1 by extractor</source>
+        <translation>各提取器的 F1</translation>
     </message>
     <message>
         <source>Where this one is worst:</source>

@@ -17,7 +17,8 @@ from extractors.extraction import Extraction
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
-from extractors.saving.structure_report.report import Survival, counts, missing_counts, survival
+from extractors.saving.structure_report.report import survival
+from extractors.saving.structure_report.survival import Survival, counts, missing_counts
 from tests.benchmarks.sample import sample
 from tests.benchmarks.table import Table
 from tests.corpus import cache_folder, unpacked_corpus

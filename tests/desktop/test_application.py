@@ -88,6 +88,16 @@ def test_a_start_imports_by_python_s_own_means_and_nothing_that_it_has_no_use_fo
     }  # fmt: skip
 
 
+def test_a_collection_and_its_dialogs_open_without_what_only_other_threads_and_workers_need() -> None:
+    ours = "import sys; import desktop.session.collection.desk, desktop.dialogs.saving.saving_articles"
+    ours += ", desktop.dialogs.collection.tuning"
+    code = f"{ours}; print({{'numpy', 'extractors.pages.opening'}} & {{*sys.modules}})"
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, check=True)
+
+    assert done.stdout == "set()\n"
+
+
 def test_no_module_of_ours_asks_for_what_python_s_own_import_does_not_know() -> None:
     files = [file for room in ("desktop", "extractors") for file in (_ROOT / room).rglob("*.py")]
     ours = [file.read_text(encoding="utf-8") for file in files]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.arrow_fields import ChoiceField
@@ -81,7 +81,14 @@ class ScoreboardDialog(DialogFrame):
     def _lay_out(self) -> None:
         board = QWidget()
         plots = QHBoxLayout()
-        plots.addWidget(self.intervals, 3)
+        rows = QScrollArea()  # there may be more extractors than a screen has room for
+        rows.setWidgetResizable(True)
+        rows.setFrameShape(QFrame.Shape.NoFrame)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setObjectName("plain")
+        rows.setAccessibleName(self.tr("F1 by extractor"))
+        rows.setWidget(self.intervals)
+        plots.addWidget(rows, 3)
         plots.addWidget(self.precision, 2)
         of_board = QVBoxLayout(board)
         of_board.setSpacing(GAP)

@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -13,17 +14,18 @@ from desktop.session.collection.desk import Desk
 from desktop.session.collection.desk_job import Work
 from extractors.collection.collection import Collection
 from extractors.collection.teaching import StoredTuning, parse_tuning
-from extractors.collection.tuning import fit, keep
 from extractors.errors import CollectionError
-from extractors.tuning.correction import names_of
-from extractors.tuning.fitting import FEWEST_PAGES, Tuning
+from extractors.tuning.correction import FEWEST_PAGES, names_of
+
+if TYPE_CHECKING:  # with numpy
+    from extractors.tuning.fitting import Tuning
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     """The result of the fit; None where too few pages are settled."""
 
-    fitted: tuple[StoredTuning, Tuning] | None
+    fitted: "tuple[StoredTuning, Tuning] | None"
 
 
 class TuningDialog(DialogFrame):
@@ -168,9 +170,13 @@ class TuningDialog(DialogFrame):
 
 
 def _fit(collection: Collection) -> Generator[_Found, None, None]:
+    from extractors.collection.tuning import fit  # with numpy, 0.1 s: in the job's thread
+
     yield _Found(fit(collection))
 
 
 def _keep(collection: Collection, made: StoredTuning | None) -> Generator[None, None, None]:
+    from extractors.collection.tuning import keep
+
     keep(collection, made)
     yield

@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.entry_model import Column, EntryModel
-from desktop.views.row_table import set_up_rows
+from desktop.views.row_table import select_current_row, set_up_rows
 
 if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -60,6 +60,12 @@ class PickTable(QTableView):
     def selected_count(self) -> int:
         """How many rows are selected."""
         return len(self.selected_rows())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select a row, unless a click is about to."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            select_current_row(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks the selected rows, or clears them where all are ticked."""

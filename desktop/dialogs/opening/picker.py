@@ -64,8 +64,6 @@ class PickerDialog(DialogFrame):
         """Down in the filter goes to the table."""
         if event.key() == Qt.Key.Key_Down and self.filter.hasFocus() and self.model.rowCount():
             self.table.setFocus()
-            if not self.table.selected_count():  # the focus brings a current row, but selects nothing
-                self.table.selectRow(0)
         else:
             super().keyPressEvent(event)
 

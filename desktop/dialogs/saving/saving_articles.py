@@ -1,7 +1,9 @@
 """Saving the articles of a collection: which pages, how, where; then the progress, and what failed."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -32,14 +34,17 @@ from desktop.session.collection.desk_job import DeskJob
 from desktop.session.session import Session
 from extractors.batch.requirements import Requirements
 from extractors.batch.rows import Sharding
+from extractors.collection.collection import Collection
 from extractors.collection.export_options import DEFAULT_NAME, ExportOptions
-from extractors.collection.exporting import ExportResult, write_articles
 from extractors.collection.page_row import PageRow, PageState
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
 from extractors.saving.files.name_templates import fields_in
 from extractors.saving.formats import FORMATS, format_named
 from extractors.saving.rendered import RunInfo
+
+if TYPE_CHECKING:
+    from extractors.collection.exporting import ExportResult
 
 _DONE = (PageState.DONE,)
 _SETTLED = (PageState.DONE, PageState.ACCEPTED)
@@ -150,10 +155,7 @@ class SavingArticlesDialog(DialogFrame):
         self.bar.setRange(0, len(rows) * len(export_options.formats))
         self.bar.show()
         made = _run_info()
-        pool_of = partial(Pool, is_low_priority=True)
-        self._job = self._desk.job(
-            lambda: write_articles(collection, rows, folder, export_options, made=made, pool_of=pool_of)
-        )
+        self._job = self._desk.job(lambda: _write(collection, rows, folder, export_options, made))
         self._job.stepped.connect(self._note)
         self._job.failed.connect(self._fail)
         self._job.ended.connect(self._end)
@@ -209,6 +211,7 @@ class SavingArticlesDialog(DialogFrame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setObjectName("plain")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of its fields
         area.setWidget(inner)
         width = inner.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
         area.setMinimumWidth(min(width, self.screen().availableSize().width() - 4 * MARGIN))
@@ -304,7 +307,7 @@ class SavingArticlesDialog(DialogFrame):
         is_clear = not self.options.invalid_reason() and self.which.checkedId() >= 0
         self.save.setEnabled(is_named and bool(chosen) and is_clear and self._job is None)
 
-    def _note(self, written: ExportResult) -> None:
+    def _note(self, written: "ExportResult") -> None:
         self.bar.setValue(self.bar.value() + 1)
         if written.reason:
             if self.failed.rowCount() < _MOST_SHOWN and written.row.page_id not in self._failed:
@@ -358,6 +361,14 @@ def _line(*widgets: QWidget) -> QHBoxLayout:
         line.addWidget(one)
     line.addStretch(1)
     return line
+
+
+def _write(
+    collection: Collection, rows: Sequence[PageRow], folder: Path, options: ExportOptions, made: RunInfo
+) -> "Generator[ExportResult | None, None, None]":
+    from extractors.collection.exporting import write_articles  # with all that cleans, 0.1 s: in the job's thread
+
+    yield from write_articles(collection, rows, folder, options, made=made, pool_of=partial(Pool, is_low_priority=True))
 
 
 def _run_info() -> RunInfo:

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.appearance.labels import short_title
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame
 from desktop.dialogs.list_table import ListTable
 from desktop.session.save_many import SaveMany, SaveReport
 
-_LONGEST_TITLE = 80  # characters
 _MOST_SHOWN = 1000
 
 
@@ -57,9 +57,8 @@ class SavingManyDialog(DialogFrame):
         self.bar.setValue(done)
         number = self.locale().toString
         words = self.tr("{number} of {count}: {title}")
-        shown = title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE]}…"
         place = number(min(done + 1, self._count))
-        self.words.setText(words.format(number=place, count=number(self._count), title=shown))
+        self.words.setText(words.format(number=place, count=number(self._count), title=short_title(title)))
 
     def _show_end(self, report: SaveReport) -> None:
         words = self.tr("Saved %Ln articles", "", report.article_count)
@@ -74,7 +73,7 @@ class SavingManyDialog(DialogFrame):
         self.words.setText(words)
         self.bar.hide()
         for title, reason in report.failed[:_MOST_SHOWN]:
-            self.failed.add_row((title[:_LONGEST_TITLE], reason))
+            self.failed.add_row((short_title(title), reason))
         self.failed.show()
         self.button.setText(self.tr("Close"))
         self.button.setDefault(True)

@@ -16,6 +16,7 @@ from desktop.language.marking import marked as _t
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
 from desktop.session.keeping.decision_store import DecisionStore, StoredWork, StoredWorkMatch
+from desktop.session.keeping.keeping_problem import keeping_problem
 from extractors.comparing.combining import default_for
 from extractors.editing import edits
 from extractors.errors import UnhuskError
@@ -72,7 +73,7 @@ class DecisionKeeper(QObject):
                 self._store.store(kept, page, place, blocks, found_as)
             except (OSError, UnhuskError) as error:
                 if not self._is_closed:
-                    self._failed.emit((error.strerror if isinstance(error, OSError) else "") or str(error))
+                    self._failed.emit(keeping_problem(error))
             else:
                 then()
 

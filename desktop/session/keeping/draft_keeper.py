@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
 from desktop.session.keeping.drafts import DraftFolder
+from desktop.session.keeping.restoring import restoring_edit
 
 _KEEPING_MS = 800  # between the first change and writing, however many changes follow
 
@@ -54,6 +55,22 @@ class DraftKeeper(QObject):
                 folder=folder
             )
         )
+
+    def put_back(self, name: str, document: Document) -> None:
+        """Restore a draft on its page, which is open."""
+        stored = self.drafts.read(name, document.blocks)
+        if stored is None:
+            self.set_aside(name)
+            return
+        if not document.undo_stack.count() and not document.draft.is_corrected:
+            document.draft_name, name = name, document.draft_name
+            document.restore(stored)
+        else:
+            document.play(restoring_edit(stored, document))
+            self.keep()
+        if not document.has_unsaved_corrections or self.drafts.holds(document.draft_name):
+            self.drafts.remove(name)
+        self.message.emit(self.tr("The unsaved work is on its page, which was open already."))
 
     def _report_problem(self) -> None:
         problem, lock_problem = self.drafts.problem, self.drafts.lock_problem

@@ -21,6 +21,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
+from desktop.session.keeping.keeping_problem import keeping_problem
 from desktop.session.keeping.orphaned_drafts import (
     DRAFT,
     ENTRY,
@@ -170,7 +171,7 @@ class DraftFolder:
                 write_atomically(page_file, packed, overwrite=True)  # half a page would stay there for good
             write_atomically(self._folder / f"{name}{DRAFT}", dump(draft, blocks), overwrite=True)
         except (OSError, UnhuskError) as error:
-            self.problem = (error.strerror if isinstance(error, OSError) else "") or str(error)
+            self.problem = keeping_problem(error)
             return
         self.problem = ""
 

@@ -5,11 +5,13 @@ from concurrent.futures import Future
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.keeping.orphaned_drafts import OrphanedDraft, RestoreProblem
 from extractors.pages.page import Page
+
+_AGAIN_MS = 200
 
 
 class Recovery(QObject):
@@ -20,9 +22,15 @@ class Recovery(QObject):
     _taken = Signal(object, object)  # OrphanedDraft, Page or None
 
     def __init__(
-        self, drafts: DraftFolder, open_draft: Callable[[str, Page | None], None], parent: QObject | None = None
+        self, drafts: DraftFolder, open_draft: Callable[[str, Page | None], bool], parent: QObject | None = None
     ) -> None:
-        """Take drafts from a folder; `open_draft` opens one by its name, with None as its page if that is damaged."""
+        """Make it.
+
+        Args:
+            drafts: the folder they are in.
+            open_draft: opens one by its name, with None as its page if that is damaged; returns False where it
+                has to be tried again soon.
+        """
         super().__init__(parent)
         self._drafts, self._open_draft = drafts, open_draft
         self._is_closed = False
@@ -61,5 +69,5 @@ class Recovery(QObject):
             self.found.emit(left)
 
     def _open(self, left: OrphanedDraft, page: Page | None) -> None:
-        if not self._is_closed:
-            self._open_draft(left.name, page)
+        if not self._is_closed and not self._open_draft(left.name, page):
+            QTimer.singleShot(_AGAIN_MS, self, partial(self._open, left, page))

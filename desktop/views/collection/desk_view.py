@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -25,7 +25,7 @@ from desktop.session.settings import Settings
 from desktop.views.collection.desk_columns import WIDTHS, DeskColumns
 from desktop.views.collection.filter_bar import EmptyNotice, FilterBar, parts_of
 from desktop.views.collection.filter_panel import FilterButton
-from desktop.views.row_table import set_up_rows
+from desktop.views.row_table import select_current_row, set_up_rows
 from extractors.collection.page_row import PageRow, PageState
 
 if TYPE_CHECKING:  # see block_delegate
@@ -134,6 +134,13 @@ class DeskView(QWidget):
                 done=number(done), total=number(total), failed=number(failed)
             )
         self.progress_words.setText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down in the filter goes to the table."""
+        if event.key() == Qt.Key.Key_Down and self.filter.hasFocus():
+            self.table.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def selected(self) -> list[PageRow]:
         """Return the selected pages, in the table's order."""
@@ -245,6 +252,12 @@ class DeskTable(QTableView):
         if row >= 0:
             self.selectRow(row)
             self.scrollTo(self._model.index(row, 0))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select a row, unless a click is about to."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            select_current_row(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the page under the cursor with Enter."""

@@ -68,7 +68,7 @@ class ComparisonView(QTableView):
         theme.changed.connect(self._follow_theme)
         self.verticalScrollBar().valueChanged.connect(self._heights.measure_visible)
         self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
-        self._place: tuple[int, int] = (-1, 0)
+        self._place: tuple[Row, int] | None = None  # the row that does not move, and its top on screen
         self._current_block = self._current_picture = -1
 
     @property
@@ -345,20 +345,20 @@ class ComparisonView(QTableView):
         self.current_block_changed.emit(self._current_block)
 
     def _follow_theme(self) -> None:
-        """Follow a change of text size or colours: the current row stays where it is on screen."""
+        """Follow a change of text size or colours."""
         self._remember_place()
-        row = self._model.current_row
-        if row >= 0 and 0 <= (top := self.rowViewportPosition(row)) < self.viewport().height():
-            self._place = (self._model.rows[row].first, top)
         self._start_over()
 
     def _remember_place(self) -> None:
-        row = self.rowAt(0)
+        """Remember what is not to move on screen: the current row, where it is there, or else the topmost."""
+        row = self._model.current_row
+        if row < 0 or not 0 <= self.rowViewportPosition(row) < self.viewport().height():
+            row = self.rowAt(0)
         if 0 <= row < len(self._model.rows):
-            self._place = (self._model.rows[row].first, self.rowViewportPosition(row))
+            self._place = (self._model.rows[row], self.rowViewportPosition(row))
 
     def _start_over(self) -> None:
-        """Measure every row again, beginning with those on screen, which do not move."""
+        """Measure every row again, beginning with those on screen, of which the remembered one does not move."""
         self._heights.forget()
         self.words.clear()
         self._model.current_row = -1
@@ -368,8 +368,8 @@ class ComparisonView(QTableView):
             self._delegate.column_width = 0
             self.fit_columns()
             return
-        block, offset = self._place
-        row = self._model.row_of_block(block)
+        shown, offset = self._place or (None, 0)
+        row = self._model.rows.place_of(shown) if shown is not None else -1
         if row >= 0:
             self._heights.measure_around(row)
             self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - offset)
@@ -386,7 +386,7 @@ class ComparisonView(QTableView):
 
     def show_top(self) -> None:
         """Forget the scroll position of an earlier page and begin at the top."""
-        self._place = (-1, 0)
+        self._place = None
         self._current_block = self._current_picture = -1
         self.verticalScrollBar().setValue(0)
 

@@ -33,26 +33,12 @@ from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import SAVED, PagePictures
 from extractors.saving.compose.picture_places import is_avatar
 from extractors.saving.compose.picture_sources import picture
+from extractors.saving.structure_report.survival import StructureCounts
 
 _LISTS = frozenset({"ul", "ol", "menu", "dl"})
 _ITEMS = frozenset({"li", "dt", "dd"})
 _HOLDERS = frozenset({"figure", "table"})
 _CODE = frozenset({"pre", "listing", "xmp"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StructureCounts:
-    """The number of each kind of structure."""
-
-    headings: int = 0
-    lists: int = 0
-    tables: int = 0
-    code_blocks: int = 0
-    images: int = 0
-    captions: int = 0
-    footnotes: int = 0
-    formulas: int = 0
-    links: int = 0
 
 
 def count_kept(page: Page, kept: Sequence[bool], segmentation: Segmentation) -> StructureCounts:

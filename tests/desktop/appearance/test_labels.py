@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
 
-from desktop.appearance.labels import by_title, distinct_names, plain_tip
+from desktop.appearance.labels import by_title, distinct_names, plain_tip, short_title, with_distinct_marks
 
 
 def test_a_tool_tip_shows_marks_as_they_are(qapp: object) -> None:
@@ -13,6 +13,19 @@ def test_a_tool_tip_shows_marks_as_they_are(qapp: object) -> None:
     document.setHtml(plain_tip("<img src=x> & <b>bold</b>\nnext line"))
 
     assert document.toPlainText() == "<img src=x> & <b>bold</b>\nnext line"
+
+
+def test_a_sentence_names_a_page_by_the_beginning_of_a_long_title():
+    assert short_title("Floods reach the harbour") == "Floods reach the harbour"
+    assert short_title("Floods " * 100) == f"{'Floods ' * 11}Fl…"
+
+
+def test_no_two_entries_of_a_menu_have_one_mnemonic():
+    labels = ["&Save", "Sa&ve it all", "&Settle the rest", "&Save R&&D", "保存(&S)…", "别的(&A)", "&Ss", "Quit"]
+
+    assert with_distinct_marks(labels) == [
+        "&Save", "Sa&ve it all", "Settle &the rest", "Save &R&&D", "保存(&B)…", "别的(&A)", "Ss", "Quit",
+    ]  # fmt: skip
 
 
 def test_files_of_one_name_are_told_apart_by_their_folders():

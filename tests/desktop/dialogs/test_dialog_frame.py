@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QComboBox,
+    QCheckBox,
     QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QStyle,
     QWidget,
 )
@@ -36,6 +35,7 @@ from extractors.pages.entry import SkippedEntries
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 from tests.desktop.documents import settled_document
 from tests.desktop.lists import AtHand, entries, listing
+from tests.desktop.nameless import nameless_fields
 
 
 class SilentCounts:
@@ -106,21 +106,33 @@ def test_esc_closes_it_for_good(qtbot: QtBot, frame: DialogFrame) -> None:
 
 
 def test_all_that_takes_the_keyboard_has_a_name(frame: DialogFrame) -> None:
-    kinds = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox)
-    fields = [field for kind in kinds for field in frame.findChildren(kind)]
-    inner = (QComboBox, QSpinBox, QAbstractScrollArea)
+    assert nameless_fields(frame) == []
 
-    nameless = [
-        field
-        for field in fields
-        if field.isVisible()
-        and field.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not isinstance(field.parent(), inner)
-        and not field.accessibleName()
-        and not (isinstance(field, QAbstractButton) and field.text())
-    ]
 
-    assert nameless == []
+def test_no_two_of_its_controls_have_one_mnemonic(parent: QWidget) -> None:
+    dialog = DialogFrame("", parent, width=300)
+    field, label, box = QLineEdit(dialog), QLabel("&Date", dialog), QCheckBox("&Save a copy", dialog)
+    label.setBuddy(field)
+    button = QPushButton("&Save", dialog)
+
+    dialog.fit()
+
+    assert [one.text() for one in (label, box, button)] == ["&Date", "Save &a copy", "&Save"]
+
+
+def test_its_buttons_keep_their_words_where_these_are_long(qtbot: QtBot, parent: QWidget) -> None:
+    dialog = DialogFrame("", parent, width=300)
+    dialog.setMinimumSize(200, 100)
+    row = QHBoxLayout(dialog)
+    buttons = [QPushButton(f"{number}: a label in a wordy language") for number in range(3)]
+    for button in buttons:
+        row.addWidget(button)
+
+    dialog.fit()
+    dialog.show()
+    dialog.resize(250, 100)
+
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
 
 
 def test_buttons_stand_in_the_order_of_the_system(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +96,22 @@ def test_an_unknown_language_reads_english(qtbot: QtBot):
 def test_f1_opens_the_guide_beside_the_window(window: Window):
     window.actions_by_name["guide"].trigger()
 
-    (guide,) = window.findChildren(GuideWindow)
+    window.actions_by_name["guide"].trigger()
+
+    (guide,) = window.findChildren(GuideWindow)  # one, however often it is asked for
     assert guide.isVisible()
     guide.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)],
+)
+def test_a_key_closes_it(qtbot: QtBot, window: Window, key: Qt.Key, held: Qt.KeyboardModifier):
+    window.actions_by_name["guide"].trigger()
+    (guide,) = window.findChildren(GuideWindow)
+    qtbot.waitUntil(guide.isActiveWindow)
+
+    qtbot.keyPress(guide, key, held)
+
+    assert not guide.isVisible()

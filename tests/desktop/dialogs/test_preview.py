@@ -1,5 +1,7 @@
 """The preview shows what will be saved, follows the draft, and emits the request to save."""
 
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,8 +20,7 @@ from desktop.session.settings import Settings
 from extractors.editing import edits
 from extractors.pages.opening import open_path
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
-from extractors.saving.structure_report.report import StructureReport, Survival
-from extractors.saving.structure_report.structure_counts import StructureCounts
+from extractors.saving.structure_report.survival import StructureCounts, StructureReport, Survival
 from tests.desktop.documents import CAPTION, LEAD, document_of, settled_document
 
 LIMIT_MS = 30_000
@@ -287,3 +288,11 @@ def test_a_real_session_counts_the_structure(
     preview.open()
 
     qtbot.waitUntil(lambda: "Headings: 1 · Lists: 1 · Tables: 1" in preview.words.text(), timeout=LIMIT_MS)
+
+
+def test_it_opens_without_loading_what_makes_articles() -> None:
+    code = "import sys; import desktop.dialogs.preview; print('extractors.saving.compose.composing' in sys.modules)"
+
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert loaded.stdout == "False\n"

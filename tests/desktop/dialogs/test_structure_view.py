@@ -5,8 +5,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.structure_view import StructureView, kind_words, survival_words
-from extractors.saving.structure_report.report import OwnHtml, StructureReport, Survival, counts
-from extractors.saving.structure_report.structure_counts import StructureCounts
+from extractors.saving.structure_report.survival import OwnHtml, StructureCounts, StructureReport, Survival, counts
 
 ARTICLE = Survival(
     on_page=StructureCounts(headings=4, images=9, links=1), saved=StructureCounts(headings=5, images=8, links=1)

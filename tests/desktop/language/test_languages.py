@@ -7,15 +7,17 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.action_table import DESCRIPTIONS
+from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.dialogs.settings import SettingsDialog
 from desktop.language.languages import LANGUAGES, system_language
 from desktop.models.page_model import PageModel
 from desktop.session.session import Session
+from desktop.session.settings import Settings
 from desktop.window.window import Window
 from tests.desktop.conftest import put
 from tests.desktop.documents import settled_document
@@ -53,6 +55,20 @@ def test_actions_speak_it(speaks: Speaks, language: str, words: str):
     speaks(language)
 
     assert OPEN.label == words
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Save"), ("zh_CN", "保存"), ("ja", "保存")])
+def test_a_tool_button_shows_no_mnemonic(qapp: QApplication, speaks: Speaks, qtbot: QtBot, language: str, words: str):
+    speaks(language)
+    window, view = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    qtbot.addWidget(view)
+    button = QToolButton(window)
+    theme = Theme(qapp)
+    button.setDefaultAction(Actions(window, view, theme, Settings())["save"])
+
+    assert button.text() == words
+    theme.deleteLater()
 
 
 def test_a_letter_that_stands_behind_the_words_is_no_part_of_an_action_s_name(speaks: Speaks):
@@ -147,6 +163,7 @@ def test_a_language_is_chosen_in_the_settings_for_the_next_start(qtbot: QtBot, s
 _START = """
 from PySide6.QtCore import QLocale
 from desktop.action_table import DESCRIPTIONS
+from desktop.actions import Actions
 from desktop.application import make_application
 
 application = make_application()

@@ -44,4 +44,5 @@ def test_every_block_is_found_in_its_row_beside_folds_and_blocks_of_several_rows
 
     assert [rows.row_of_block(block) for block in range(7)] == [0, 0, 1, 2, 3, len(rows) - 1, -1]
     assert "".join(long.text[row.start : row.end] for row in rows if row.first == 4) == long.text
+    assert [rows.place_of(row) for row in rows] == list(range(len(rows)))
     assert rows[-1] == rows[len(rows) - 1]

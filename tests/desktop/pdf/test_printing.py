@@ -1,6 +1,9 @@
 """PDFs by Qt, read back by pypdf."""
 
 import io
+import os
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -227,6 +230,16 @@ def test_tables_in_tables_take_no_time() -> None:
 
 def test_the_format_is_found_by_its_entry_point(qtbot: QtBot) -> None:
     assert FORMATS["pdf"].write(article_of("<p>One</p>"), DEFAULT_CHOICES).startswith(b"%PDF-")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have one platform")
+def test_a_pdf_is_made_where_the_person_set_a_platform_that_a_worker_cannot_reach() -> None:
+    code = "from desktop.pdf.printing import _application; print(_application().platformName())"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ""}
+
+    made = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+
+    assert made.stdout == "offscreen\n"
 
 
 def test_what_is_printed_while_the_window_is_dark_is_as_dark_as_ever(qapp: QApplication) -> None:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.session.documents.document import Document
 from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.window.window import Window
@@ -57,12 +58,7 @@ def test_restored_work_whose_page_has_not_arrived_is_there_at_the_next_start(
 ) -> None:
     document = settled_document()
     document.play(edits.toggle(document.draft, [0]))
-    killed = DraftFolder(tmp_path / "drafts")
-    assert document.page is not None
-    killed.keep("one", document.page, document.stored(), document.blocks)
-    assert killed.holds("one")
-    leave_as_if_killed(tmp_path / "drafts")
-    killed.remove("one")
+    leave_draft(document, tmp_path)
     with qtbot.waitSignal(session.recovery.found) as found:
         session.recovery.look()
     with qtbot.waitSignal(session.document_opened):
@@ -73,6 +69,87 @@ def test_restored_work_whose_page_has_not_arrived_is_there_at_the_next_start(
     after = DraftFolder(tmp_path / "drafts")
     assert [left.name for left in after.orphaned().result()] == ["one"]
     after.close()
+
+
+@pytest.mark.timeout(120)
+def test_a_draft_of_an_open_page_is_restored_there_over_what_was_done_since_and_can_be_undone(
+    qtbot: QtBot, session: Session, window: Window, tmp_path: Path
+) -> None:
+    left = settled_document()
+    left.play(edits.toggle(left.draft, [0]))
+    left.play(edits.set_text(left.draft, 1, "Written before the crash"))
+    leave_draft(left, tmp_path)
+    opened = settled_document()
+    put(window, opened)
+    opened.draft_name = "two"
+    opened.play(edits.set_text(opened.draft, 1, "Written after it"))
+    opened.play(edits.set_text(opened.draft, 2, "Here alone"))
+    since = opened.draft
+
+    with qtbot.waitSignal(session.recovery.found) as found:
+        session.recovery.look()
+    with qtbot.waitSignal(opened.draft_changed):
+        session.recovery.restore(found.args[0])
+
+    assert session.documents == [opened]
+    assert opened.draft.is_kept(0) == left.draft.is_kept(0)
+    assert [opened.draft.text(index, opened.blocks[index]) for index in (1, 2)] == [
+        "Written before the crash",
+        "Here alone",
+    ]
+    assert not session.drafts.holds("one")
+    restored = session.drafts.read("two", opened.blocks)
+    assert restored is not None
+    assert restored.draft.decisions == opened.draft.decisions
+    opened.undo_stack.undo()
+    assert opened.draft == since
+
+
+@pytest.mark.timeout(120)
+def test_a_draft_of_an_open_page_that_nobody_touched_is_restored_there_with_its_undo(
+    qtbot: QtBot, session: Session, window: Window, tmp_path: Path
+) -> None:
+    left = settled_document()
+    left.play(edits.set_text(left.draft, 1, "Written before the crash"))
+    leave_draft(left, tmp_path)
+    opened = settled_document()
+    put(window, opened)
+
+    with qtbot.waitSignal(session.recovery.found) as found:
+        session.recovery.look()
+    with qtbot.waitSignal(opened.draft_changed):
+        session.recovery.restore(found.args[0])
+
+    assert session.documents == [opened]
+    assert opened.draft == left.draft
+    assert session.drafts.holds(opened.draft_name)
+    opened.undo_stack.undo()
+    assert not opened.draft.decisions
+
+
+@pytest.mark.timeout(120)
+def test_a_draft_whose_page_is_just_being_read_is_restored_there(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "harbour.html"
+    path.write_text(HTML, encoding="utf-8")
+    session.open_file(path)
+    qtbot.waitUntil(lambda: session.documents[0].is_done)
+    before = session.documents[0]
+    before.play(edits.set_text(before.draft, 1, "Written before the crash"))
+    leave_draft(before, tmp_path)
+    before.undo_stack.undo()
+    session.close_document(before)
+    with qtbot.waitSignal(session.recovery.found) as found:
+        session.recovery.look()
+
+    session.open_file(path)
+    session.recovery.restore(found.args[0])
+
+    qtbot.waitUntil(lambda: any(document.was_restored for document in session.documents))
+    assert [document.draft.text(1, document.blocks[1]) for document in session.documents] == [
+        "Written before the crash"
+    ]
 
 
 def test_nothing_is_offered_by_a_window_that_is_closing(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
@@ -92,6 +169,24 @@ def test_a_page_that_is_closed_already_can_be_closed(window: Window) -> None:
     window.session.close_document(document)
 
     assert window.session.documents == []
+
+
+@pytest.mark.timeout(120)
+def test_of_several_pages_opened_at_once_the_shown_one_is_done_first(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number}.html" for number in range(8)]
+    for path in paths:
+        path.write_text(f"<title>{path.name}</title>{HTML}", encoding="utf-8")
+    session.open_files(paths)
+    first, *others, last = session.documents
+
+    qtbot.waitUntil(lambda: first.is_done)
+    assert not any(document.is_done for document in (*others[2:], last))
+    session.show(last)
+    qtbot.waitUntil(lambda: last.is_done)
+
+    assert not all(document.is_done for document in others)
 
 
 @pytest.mark.timeout(120)
@@ -124,7 +219,7 @@ def test_pages_that_close_while_answers_come_leave_no_trouble(qtbot: QtBot, wind
             window.session.play(document, edits.toggle(document.draft, [0]))
         if choice.random() < 0.3:
             window.session.show(document)
-            window.session.ask_reasons(document, 0)
+            window.session.runs.ask_reasons(document, 0)
         if choice.random() < 0.8:
             window.session.close_document(choice.choice(window.session.documents))
         if PAGE_COUNT >= 200 or number % 8 == 0:
@@ -140,6 +235,16 @@ def test_pages_that_close_while_answers_come_leave_no_trouble(qtbot: QtBot, wind
     if PAGE_COUNT >= 200 and resident[half]:
         sys.stderr.write(f"resident: {resident[half] / 1e6:.0f} MB half way, {resident[-1] / 1e6:.0f} MB in the end\n")
         assert resident[-1] < 1.15 * resident[half]
+
+
+def leave_draft(document: Document, folder: Path) -> None:
+    """Leave a draft named "one" behind, as a killed program does."""
+    assert document.page is not None
+    killed = DraftFolder(folder / "drafts")
+    killed.keep("one", document.page, document.stored(), document.blocks)
+    assert killed.holds("one")
+    leave_as_if_killed(folder / "drafts")
+    killed.remove("one")
 
 
 def resident_bytes() -> int:

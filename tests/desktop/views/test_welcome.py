@@ -22,3 +22,12 @@ def test_recent_pages_are_named_letter_for_letter_and_lead_to_their_files(
 
     assert "R&&D.html — a" in links
     assert chosen.args == [pages[1]]
+
+
+def test_a_long_title_is_shortened_to_the_room_there_is(qtbot: QtBot, tmp_path: Path, window: Window) -> None:
+    welcome = window.findChildren(Welcome)[0]
+    welcome.show_recent([tmp_path / "one.html"], ["i" * 400])
+    link = next(button for button in welcome.findChildren(QPushButton) if "…" in button.text() and button.isFlat())
+    qtbot.waitUntil(link.isVisible)
+
+    assert link.width() >= link.sizeHint().width()

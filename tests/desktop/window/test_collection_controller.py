@@ -238,6 +238,17 @@ def test_going_to_the_desk_and_back(qtbot: QtBot, opened: Window) -> None:
     assert any("words" in label.text() for label in foot.findChildren(QLabel) if label.isVisible())
 
 
+def test_down_in_the_filter_goes_to_the_first_page_and_marks_it(qtbot: QtBot, opened: Window) -> None:
+    view = opened.collection_controller.view
+    view.table.clearSelection()
+    view.filter.setFocus()
+
+    qtbot.keyClick(view.filter, Qt.Key.Key_Down)
+
+    assert view.table.hasFocus()
+    assert [row.page_id for row in view.selected()] == [opened.collection_controller.model.row(0).page_id]
+
+
 def test_the_collection_goes_on_where_it_was_saved(
     opened: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

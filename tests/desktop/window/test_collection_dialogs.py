@@ -5,16 +5,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.collection.accepting import AcceptingDialog
 from desktop.dialogs.collection.rule import RuleDialog
+from desktop.dialogs.collection.scoreboard import ScoreboardDialog
 from desktop.dialogs.collection.site_rules import SiteRulesDialog
+from desktop.dialogs.dialog_frame import DialogFrame
 from desktop.window.window import Window
 from extractors.collection.page_row import PageState
+from extractors.collection.scoreboard import Standing
 from extractors.editing import edits
 from tests.desktop.at_the_desk import READ_MS, TOWNS, put_in_doubt, rows, wait_until_read, wait_until_shown
+from tests.desktop.nameless import nameless_fields
 from tests.extractors.collection.made_collection import folder_of_pages
 
 
@@ -206,3 +211,20 @@ def test_gold_is_saved_in_the_background(
 
     qtbot.waitUntil(lambda: any("gold" in words for words in messages), timeout=READ_MS)
     assert len(list((tmp_path / "gold" / "pages").iterdir())) == 1
+
+
+def test_each_fits_a_small_screen_names_its_fields_and_is_closed_by_esc(qtbot: QtBot, opened: Window) -> None:
+    opened.collection_controller.view.table.selectAll()
+    for name in ("accept_many", "save_articles", "site_rules", "scoreboard", "tune", "versions", "tag_pages"):
+        opened.actions_by_name[name].trigger()
+        dialog = next(one for one in opened.findChildren(DialogFrame) if one.isVisible())
+        if isinstance(dialog, ScoreboardDialog):
+            one = Standing(extractor="one", pages=3, precision=0.5, recall=0.5, f1=0.5, low=0.4, high=0.6, failures=0)
+            dialog.intervals.show_standings([one] * 20)
+
+        assert dialog.windowTitle(), name
+        assert dialog.minimumSizeHint().height() <= 560, name  # of 640, less two bars
+        assert dialog.minimumSizeHint().width() <= 1000, name
+        assert nameless_fields(dialog) == [], name
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not any(one.isVisible() for one in opened.findChildren(DialogFrame)), name

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.collection import tuning
 from desktop.dialogs.collection.merging import MergingDialog
 from desktop.dialogs.collection.tuning import TuningDialog
 from desktop.dialogs.collection.versions import VersionsDialog
@@ -46,7 +45,7 @@ def test_a_tuning_is_used_and_taken_away_when_the_person_says_so(
         proposer="unhusk", others=("resiliparse",), correction=correction, pages=24, gain=0.02, low=0.01, high=0.03
     )
     found = Tuning(correction=correction, pages=24, before=0.9, after=0.92, low=0.01, high=0.03)
-    monkeypatch.setattr(tuning, "fit", lambda _: (made, found))
+    monkeypatch.setattr("extractors.collection.tuning.fit", lambda _: (made, found))
     window.actions_by_name["tune"].trigger()
     dialog = window.findChildren(TuningDialog)[-1]
     qtbot.waitUntil(dialog.use_button.isEnabled, timeout=READ_MS)

@@ -1,5 +1,7 @@
 """The tour: it follows the person's actions, can be skipped, and is shown once."""
 
+from pytestqt.qtbot import QtBot
+
 from desktop.action_table import DESCRIPTIONS
 from desktop.window.tour import STEPS, Tour, begin_tour
 from desktop.window.window import Window
@@ -17,8 +19,10 @@ def test_it_goes_on_when_a_person_does_what_it_says(window: Window):
     tour = _begin(window)
     assert tour.words.text().startswith("1/4")
 
-    put(window, settled_document())
-    window.session.document_opened.emit(window.session.current)
+    document = settled_document()
+    put(window, document)
+    assert tour.words.text().startswith("1/4")  # it may turn out that there is no page in the file
+    document.page_arrived.emit(document)
     assert tour.words.text().startswith("2/4")
     window.actions_by_name["next_doubt"].trigger()
     assert tour.words.text().startswith("3/4")
@@ -45,6 +49,19 @@ def test_who_skips_it_never_sees_it_again(window: Window):
 
     assert not tour.isVisible()
     assert begin_tour(window, window.actions_by_name, window.session) is None
+
+
+def test_there_is_nothing_to_skip_at_its_last_step(window: Window, qtbot: QtBot):
+    tour = _begin(window)
+    qtbot.waitUntil(tour.skip.isVisible)
+
+    for _ in range(len(STEPS) - 1):
+        tour.next.click()
+    window.resize(1000, 700)
+    window.grab()
+
+    assert tour.next.isVisible()
+    assert not tour.skip.isVisible()
 
 
 def test_it_takes_no_focus_from_the_page(window: Window):

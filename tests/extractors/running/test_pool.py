@@ -87,6 +87,33 @@ def test_an_urgent_task_goes_before_those_that_wait():
     assert done == ["urgent", "patient"]
 
 
+def test_what_is_about_the_preferred_thing_goes_first_and_each_kind_keeps_its_order():
+    done, shown, other = [], object(), object()
+    with Pool(workers=1) as pool:
+        pool.prefer(shown)
+        pool.submit(time.sleep, 0.2)
+        tasks = [
+            pool.submit(str, "extract the other", about=other),
+            pool.submit(str, "read the other", is_urgent=True, about=other),
+            pool.submit(str, "read a third", is_urgent=True, about=object()),
+            pool.submit(str, "extract the shown", about=shown),
+            pool.submit(str, "save", is_urgent=True),
+            pool.submit(str, "read the shown", is_urgent=True, about=shown),
+        ]
+        for task in tasks:
+            task.add_done_callback(lambda done_task: done.append(done_task.result()))
+        wait(tasks)
+
+    assert done == [
+        "save",
+        "read the shown",
+        "extract the shown",
+        "read the other",
+        "read a third",
+        "extract the other",
+    ]
+
+
 def test_an_exception_comes_back(pool: Pool):
     with pytest.raises(ZeroDivisionError):
         pool.submit(eval, "1/0").result()

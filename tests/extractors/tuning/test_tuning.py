@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from extractors.tuning.correction import Correction, ScoredPage, names_of
-from extractors.tuning.fitting import FEWEST_PAGES, SettledPage, fit_correction, tune, word_f1
+from extractors.tuning.correction import FEWEST_PAGES, Correction, ScoredPage, names_of
+from extractors.tuning.fitting import SettledPage, fit_correction, tune, word_f1
 
 
 def _page(seed: int, *, wants: float = 0.5, hears: bool = False) -> SettledPage:

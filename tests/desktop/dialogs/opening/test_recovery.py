@@ -69,3 +69,12 @@ def test_nothing_can_be_restored_where_nothing_is_ticked(parent: QWidget) -> Non
 
     assert not dialog.restore.isEnabled()
     assert not dialog.discard.isEnabled()
+
+
+def test_the_focus_is_seen_on_a_row_of_the_table(dialog: RecoveryDialog) -> None:
+    dialog.later.setFocus()
+    dialog.table.clearSelection()
+
+    dialog.table.setFocus()
+
+    assert [index.row() for index in dialog.table.selectionModel().selectedRows()] == [0]

@@ -66,9 +66,25 @@ def test_larger_text_makes_higher_rows(qtbot, theme) -> None:
     assert view.rowHeight(row) > before
 
 
+def test_the_current_row_does_not_move_when_the_rows_above_it_on_screen_become_higher(qtbot, theme) -> None:
+    view = on_screen(qtbot, theme, waiting_document(COLUMNS, LONG))
+    view.go_to_block(723)
+    view.go_to_block(720, in_middle=False)
+    before = view.rowViewportPosition(720)
+    heights = sum(view.rowHeight(row) for row in range(710, 720))
+
+    view.resize(760, 600)
+    qtbot.waitUntil(lambda: view.is_measured)
+
+    assert sum(view.rowHeight(row) for row in range(710, 720)) > heights
+    assert before > 0
+    assert view.rowViewportPosition(720) == before
+
+
 def test_what_is_at_the_top_stays_there_when_the_window_gets_narrower(qtbot, theme) -> None:
     view = on_screen(qtbot, theme, waiting_document(COLUMNS, LONG))
     view.go_to_block(700)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() // 2)
     model = shown_model(view)
     before = model.rows[view.visible_rows()[0]].first
 

@@ -13,8 +13,8 @@ from extractors.pages.opening import open_path
 from extractors.pages.page import Page
 from extractors.saving.compose.building import build_article
 from extractors.saving.markdown.document import body_as_markdown
-from extractors.saving.structure_report.report import counts, missing_counts, share_kept, structure_report, survival
-from extractors.saving.structure_report.structure_counts import StructureCounts
+from extractors.saving.structure_report.report import structure_report, survival
+from extractors.saving.structure_report.survival import StructureCounts, counts, missing_counts, share_kept
 from extractors.saving.tei.document import as_tei
 
 PAGE = Path(__file__).parents[3] / "pages" / "one-of-each" / "page.html"

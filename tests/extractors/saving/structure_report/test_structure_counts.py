@@ -5,7 +5,8 @@ from dataclasses import asdict
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.saving.structure_report.structure_counts import StructureCounts, count_html, count_kept
+from extractors.saving.structure_report.structure_counts import count_html, count_kept
+from extractors.saving.structure_report.survival import StructureCounts
 from tests.extractors.saving.made_pages import page_of
 
 NOTES = '<p>a<a href="#fn1">1</a></p><p>b</p><p id="fn1">c</p>'
