@@ -7,8 +7,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from extractors.blocks.segmenting import segment_body
+from extractors.blocks.tree import parse_html
 from extractors.scoring.gold import gold_files, read_gold
-from tests.benchmarks import aligning, containers, figures, history, listing, metadata, protections, sample, site_pages
+from tests.benchmarks import (
+    aligning,
+    containers,
+    ends,
+    figures,
+    history,
+    listing,
+    metadata,
+    protections,
+    sample,
+    site_pages,
+)
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
@@ -97,3 +110,15 @@ def test_figures_of_a_commit_are_added_below_the_others(tmp_path: Path):
     assert [row["commit"] for row in history.read(file)] == ["a1", "b2"]
     assert history.read(file)[0]["time unhusk"] == ""
     assert file.read_text(encoding="utf-8").splitlines()[2] == "b2,2026-11-30,0.945,0.71"
+
+
+def test_a_lost_end_and_a_leaked_link_are_faults_of_an_answer():
+    text = "The river rose at night and came into the houses by the harbour."
+    page = f"<h1>Floods</h1><p>{text}</p><p>{text}</p><p>Maps</p><p><a href='/'>{text}</a></p>"
+    blocks = segment_body(parse_html(f"<body>{page}</body>")).blocks
+    wanted = [True, True, True, True, False]
+
+    assert ends.faults(blocks, wanted, wanted) == []
+    assert ends.faults(blocks, wanted, [False, True, True, False, False]) == []
+    assert ends.faults(blocks, wanted, [True, False, True, True, False]) == ["first"]
+    assert ends.faults(blocks, wanted, [True, True, False, True, True]) == ["last", "links"]
