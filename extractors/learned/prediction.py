@@ -13,6 +13,7 @@ from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
 from extractors.learned.deciding.between_kept import keep_between, with_formulas
 from extractors.learned.deciding.block_groups import block_groups, smooth_by_group
+from extractors.learned.deciding.cut_runs import keep_runs
 from extractors.learned.deciding.embedded_blocks import keep_embedded, keep_listing_titles
 from extractors.learned.deciding.enclosed_passages import keep_enclosed
 from extractors.learned.deciding.footnotes import keep_footnotes
@@ -44,7 +45,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         raise NothingFoundError(extractor, f"this page {WHY}")
     structure = structure_of(cut)
     scores, threshold = apply_threshold(load_model(extractor).scores(table), _words(cut.blocks), structure)
-    scores = keep_between(with_formulas(scores, cut), threshold, cut.blocks)
+    scores = keep_runs(keep_between(with_formulas(scores, cut), threshold, cut.blocks), threshold, cut)
     for keep in (keep_embedded, keep_listing_titles, keep_footnotes, keep_lead_ins, keep_standfirst, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
     scores = keep_enclosed(scores, threshold, cut)

@@ -1,0 +1,75 @@
+"""A run of paragraphs that are made alike is not cut off before its last sentences, or after its first.
+
+Scores fall towards an article's ends, and what readers of extractors miss most is its first or its last paragraph. A
+paragraph of whole sentences beside a kept one, in the same element and with the same tag and class, is kept with it
+unless it scores far lower, as a note about the author or an appeal does.
+
+Word F1 of `unhusk` by forests fitted to one half of WCXB's sites: its other half +0.0002, magic-html +0.0004, Fundus
+-0.0002 (one page), Canola +0.0022 (24 pages change, 18 for the better). Text that ends without a stop would add as
+much again, and keeps a list of threads for an article.
+"""
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tree import Element
+from extractors.learned.features.block_features import Floats
+
+_LEAST_SHARE = 0.5  # of the threshold; swept 0.3 to 0.7: flat
+_LEAST_WORDS = 12  # of a paragraph; swept 6 to 25: flat
+_MOST_LINKED = 0.2  # of its characters. Chosen by hand
+_ENDS = tuple(".!?…。！？\"'”’»)）؟۔।")
+_MOST_KEPT = 3  # paragraphs in a row; swept 1 to 10: 1 wins two thirds, more than 3 nothing
+
+
+def keep_runs(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+    """Return scores in which paragraphs that go on with a kept one, before or behind it, reach the threshold.
+
+    Args:
+        scores: one per block, as they count.
+        threshold: from which on a block is kept.
+        cut: the page in blocks, and its tree.
+    """
+    counting = scores.copy()
+    for step in (1, -1):
+        in_a_row = 0
+        blocks = cut.blocks[1:] if step > 0 else cut.blocks[-2::-1]
+        for block in blocks:
+            index = block.index
+            if counting[index] >= threshold:
+                in_a_row = 0 if scores[index] >= threshold else in_a_row
+            elif (
+                in_a_row < _MOST_KEPT
+                and counting[index - step] >= threshold
+                and scores[index] >= _LEAST_SHARE * threshold
+                and _is_prose(block)
+                and cut.blocks[index - step].kind is BlockKind.PARAGRAPH
+                and _are_alike(cut, index, index - step)
+            ):
+                counting[index] = threshold
+                in_a_row += 1
+    return counting
+
+
+def _is_prose(block: Block) -> bool:
+    is_text = block.kind is BlockKind.PARAGRAPH and block.link_share < _MOST_LINKED
+    return is_text and block.word_count >= _LEAST_WORDS and block.text.endswith(_ENDS)
+
+
+def _are_alike(cut: Segmentation, one: int, other: int) -> bool:
+    """Tell whether two blocks are in the same element, or in two of one tag and class within the same."""
+    first, second = _element_of(cut, one), _element_of(cut, other)
+    return first is second or (
+        first.getparent() is second.getparent()
+        and first.tag == second.tag
+        and first.get("class") == second.get("class")
+    )
+
+
+def _element_of(cut: Segmentation, index: int) -> Element:
+    """Return the element that makes a block, around what is styled at its beginning."""
+    slot = cut.slots[index][0]
+    element = slot.element.getparent() if slot.is_tail else slot.element
+    assert element is not None
+    tag = cut.blocks[index].path.rpartition("/")[2]
+    around = (outer for outer in (element, *element.iterancestors()) if outer.tag == tag)
+    return next(around, element)
