@@ -22,6 +22,8 @@ AUTHOR_LABELS = (
     r"लेखक|लेखिका|रिपोर्टर|ผู้เขียน|โดย|เรื่อง|লেখক|"
     r"作者|记者|記者|文|撰文|撰稿|(?:取材・)?文|著者|執筆者?|筆者|投稿者|ライター|글|글쓴이|작성자|기자명?|저자"
 )
+# Of these, those that alone above a name say as much; the others are also the label of something else.
+LABEL_WORDS = r"autor(?:in|innen|en|es|i|e)?|auteure?s?|autrices?|författare|szerzők?|yazar(?:lar)?|автор(?:ы|и)?"
 # What says who wrote a text without a sign behind it: "Written by Ada Writer".
 WRITTEN_BY = (
     r"(?:verfasst|geschrieben|veröffentlicht|erstellt|ein(?:e)?\s+(?:artikel|beitrag|kommentar|gastbeitrag|analyse|"
@@ -49,6 +51,12 @@ OTHER_WORK = (
     r"(?:责任|責任)?(?:编辑|編輯)|责编|校对|审核|監審|来源|來源|翻译|翻譯|翻訳|訳|번역|편집|translat(?:ed|ion)|übersetz(?:t|ung)|traducción|"
     r"traduction|"
     r"traduzione|tradução|çeviri|перевод|переклад|tłumaczenie|překlad"
+)
+# Who looked at it afterwards, or put it into another language.
+CHECKED_BY = (
+    r"(?:geprüft|überprüft|redigiert|überarbeitet|übersetzt|aktualisiert)\s+von|(?:relu|vérifié|révisé|traduit|illustré)\s+par|"
+    r"(?:revisad[oa]|editad[oa]|verificad[oa]|traducid[oa]|traduzid[oa])\s+por|(?:rivist[oa]|revisionat[oa]|tradott[oa])\s+da|"
+    r"(?:nagekeken|vertaald|bewerkt)\s+door"
 )
 PUBLISHED = (
     r"publish(?:ed)?|posted|first published|originally published|date(?:d| published| posted)|issued|created(?: on|:)|"

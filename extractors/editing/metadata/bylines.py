@@ -7,6 +7,7 @@ from itertools import islice, pairwise, takewhile
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.tree import Element
 from extractors.blocks.words import words
+from extractors.editing.metadata.byline_words import AUTHOR_LABELS
 from extractors.editing.metadata.marks import (
     ABOUT_AUTHOR,
     ABOUT_PERSON,
@@ -53,7 +54,7 @@ _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2
 _IS = re.compile(
     r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
 )
-_LABEL_ALONE = re.compile(r"authors?(?:\(s\))?\s*:?|written by\s*:?", re.IGNORECASE)
+_LABEL_ALONE = re.compile(rf"(?:authors?(?:\(s\))?|written by|{AUTHOR_LABELS})\s*:?", re.IGNORECASE)
 _MOST_PIECES = 8  # texts in a name; chosen by hand
 _SHORTEST_ACCOUNT = 3  # letters: fewer are initials in place of a portrait
 

@@ -9,6 +9,8 @@ from extractors.editing.metadata.byline_words import (
     AUTHOR_LABELS,
     CHANGED,
     CHANGED_SIGNS,
+    CHECKED_BY,
+    LABEL_WORDS,
     OTHER_WORK,
     PUBLISHED,
     PUBLISHED_SIGNS,
@@ -79,6 +81,7 @@ BY = re.compile(
     r"guest post))\s+)?"
     r"by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?(?:authors?|contributors?)(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
     rf"^(?:{AUTHOR_LABELS}|redaktion)\s*(?:[:：/／｜]|(?<=文)・|\s\|\s)|^(?:{WRITTEN_BY})(?:\s*:|\s)|"
+    rf"^(?:{LABEL_WORDS})\s*$|"
     rf"^(?:{BY_WORDS})\s*(?::|\s{_TWO_CAPITALS})|^(?:โดย|по)\s+(?=[\u0e00-\u0e7f])|"
     r"^(?:d[aei]l?|von|van|door|par)?\s*(?:onze|notre|unser(?:e[mr])?|nostr[oa]|nuestr[oa])\s+[^\W\d_]+\s+(?=[A-ZÀ-Þ])|"
     r"^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by|^[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|"
@@ -101,7 +104,8 @@ BY_INSIDE = re.compile(
 _SIGNATURE = re.compile(
     r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|"
     r"(?:written|posted|article|story|words|text)\s+by)\b|"
-    r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*$",
+    r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|"
+    rf"^(?:{LABEL_WORDS})\s*$",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(rf"(?:{AUTHOR_LABELS})\s*[:：]", re.IGNORECASE)
@@ -118,6 +122,7 @@ NOT_THE_WRITER = re.compile(
     r"(?:(?:medically|clinically|expert|fact|legally|technically)[ -])?(?:reviewed|checked|edited|verified|translated|"
     r"illustrated|photograph(?:ed|s|y)?|photos?|pictures?|images?|credits?|cover|courtesy|sponsored|presented|powered|"
     r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt|updated by)\b|"
+    rf"(?:{CHECKED_BY})\b|"
     rf"(?:{OTHER_WORK})\s*[:：｜/]|.*\b(?:unsplash|getty|shutterstock|pexels)\b|"
     r"(?:\w+\s+)?(?:images?|photos?|pictures?|illustrations?|graphics?|artwork)\s+(?:by|from|courtesy|credit)\b",
     re.IGNORECASE,
@@ -125,10 +130,10 @@ NOT_THE_WRITER = re.compile(
 # The same behind a writer: "By Ada Writer. Reviewed by Bo Checker".
 OTHERS_INSIDE = re.compile(
     r"\b(?:(?:medically|clinically|expert|fact|legally|technically)[ -])?"
-    r"(?:reviewed|checked|edited|verified|translated|illustrated|photographed|updated)\s+by\b",
+    rf"(?:reviewed|checked|edited|verified|translated|illustrated|photographed|updated)\s+by\b|\b(?:{CHECKED_BY})\b",
     re.IGNORECASE,
 )
-LONE_BY = re.compile(r"(?:written\s+)?by\s*:?", re.IGNORECASE)
+LONE_BY = re.compile(rf"(?:(?:written\s+)?by|{BY_WORDS}|{WRITTEN_BY})\s*:?", re.IGNORECASE)
 # What a forum says about who wrote a post: when they joined, how much they wrote.
 POSTER_PROFILE = re.compile(
     r"(?:^|[\s_-])(?:post-?profile|user-?(?:info|details?|stats?|extras)|author_(?:information|statistics)|"

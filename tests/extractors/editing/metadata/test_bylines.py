@@ -67,7 +67,7 @@ def test_the_headline_names_nobody_although_its_link_leads_to_a_person_s_pages()
     assert not [one for one in masthead(cut, ["Preparing Tides in Debusine"], "en") if one.field == "author"]
 
 
-@pytest.mark.parametrize("other", ["Reviewed by", "Edited by:", "Fact checked by", "Translated by"])
+@pytest.mark.parametrize("other", ["Reviewed by", "Edited by:", "Fact checked by", "Geprüft von", "Traduit par"])
 def test_who_looked_at_a_text_is_not_who_wrote_it_although_one_line_links_to_both(other: str) -> None:
     line = f"<p>By <a href='/author/ada'>Ada Writer</a>. {other} <a href='/author/bo'>Bo Checker</a></p>"
 
@@ -84,9 +84,10 @@ def test_a_panel_beside_the_article_lists_its_authors() -> None:
     panel = "<div class='layout__sidebar'><h6>Author(s)</h6><ul><li>Ada B. Tide</li><li>Bo C. Bell</li></ul></div>"
 
     assert ("author", SIGNED, "Ada B. Tide; Bo C. Bell") in shown(TEXT * 9 + panel)
+    assert ("author", SIGNED, "Ada B. Tide; Bo C. Bell") in shown(TEXT * 9 + panel.replace("Author(s)", "Autoren"))
 
 
-@pytest.mark.parametrize("by", ["<span>by </span>", "<p>By</p>", "<div>By:</div>"])
+@pytest.mark.parametrize("by", ["<span>by </span>", "<p>By</p>", "<div>Von</div>", "<p>Escrito por:</p>"])
 def test_a_lone_by_before_the_link_to_a_person_signs_an_article_wherever_it_is(by: str) -> None:
     below = f"<div>{by}<p><a href='/articles/authors/ada'>Ada Writer</a></p></div>"
 

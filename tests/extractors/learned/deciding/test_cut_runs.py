@@ -13,7 +13,7 @@ LINE = "The river rose at night and came into the houses by the harbour."
 def kept(markup: str, *scores: float) -> list[bool]:
     cut = segment_body(parse_html(f"<body>{markup}</body>"))
     assert len(cut.blocks) == len(scores)
-    return (keep_runs(np.array(scores, np.float32), 0.4, cut) >= 0.4).tolist()
+    return [score >= 0.4 for score in keep_runs(np.array(scores, np.float32), 0.4, cut).tolist()]
 
 
 @pytest.mark.parametrize(
