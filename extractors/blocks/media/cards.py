@@ -14,6 +14,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.pages.admission.control_characters import REFUSED_BY_XML
 
 _MOST = 500  # cards of a page; chosen by hand: against a page made to be slow
 _LONGEST_TITLE = 200  # characters
@@ -79,9 +80,9 @@ def _record_of_post(card: Element) -> None:
     card[:] = []
     card.attrib.clear()
     card.set("class", "twitter-tweet")
-    etree.SubElement(card, "p").text = text
-    names = [str(record.get(name) or "") for name in ("name", "username")]
-    source = etree.SubElement(card, "a", {"href": str(record.get("url") or "")})
+    etree.SubElement(card, "p").text = _written(text)
+    names = [_written(record.get(name)) for name in ("name", "username")]
+    source = etree.SubElement(card, "a", {"href": _written(record.get("url"))})
     source.text = f"{names[0]} (@{names[1]})" if all(names) else names[0] or names[1] or "Twitter"
 
 
@@ -89,7 +90,7 @@ def _mention(card: Element) -> None:
     """Write out whom an article mentions, of whom a page holds nothing but a record."""
     name = _record(card).get("name")
     if isinstance(name, str) and not "".join(card.itertext()).strip():
-        card.text = name[:_LONGEST_TITLE]
+        card.text = _written(name)[:_LONGEST_TITLE]
 
 
 def _gallery(card: Element) -> None:
@@ -98,11 +99,16 @@ def _gallery(card: Element) -> None:
     pictures = gallery.get("images") if isinstance(gallery, dict) else None
     if not isinstance(pictures, list) or next(card.iter("img"), None) is not None:
         return
-    addresses = [str(one.get("src")) for one in pictures[:_MOST_PICTURES] if isinstance(one, dict) and one.get("src")]
-    card[:] = [etree.Element("img", {"src": address, "alt": ""}) for address in addresses]
+    addresses = [_written(one.get("src")) for one in pictures[:_MOST_PICTURES] if isinstance(one, dict)]
+    card[:] = [etree.Element("img", {"src": address, "alt": ""}) for address in addresses if address]
     card.tag, card.text = "figure", None
     if isinstance(gallery, dict) and isinstance(caption := gallery.get("caption"), str) and caption.strip():
-        etree.SubElement(card, "figcaption").text = " ".join(caption.split())
+        etree.SubElement(card, "figcaption").text = " ".join(_written(caption).split())
+
+
+def _written(value: object) -> str:
+    """Return a value of a record without the characters that no page may hold."""
+    return REFUSED_BY_XML.sub("", str(value or ""))
 
 
 def _record(card: Element) -> dict[str, object]:

@@ -33,11 +33,13 @@ _OWN_TAGS = (
     *_FILMS,
 )
 _SIGNS_OF_TAGS = tuple(f"<{tag}".encode() for tag in _OWN_TAGS)
-_MOST = 100  # of one page. Chosen by hand
+_MOST = 100  # of one page. Chosen by hand, as the next
+_LEAST_WORDS = 12  # in an element: a transcript, or what follows its open tag; fewer are for want of a film
 _ASCIICAST = re.compile(r"(https?://[\w.-]{3,60}/a/\w{1,40})\.js")
 _JW = re.compile(r"(?:https?:)?//(?:cdn|content)\.jwplatform\.com/players/([\w-]{8,30})\.js"
                  r"|(?:https?:)?//cdn\.jwplayer\.com/players/([\w-]{8,30})\.js")  # fmt: skip
 _WISTIA = re.compile(r"(?:^|\s)wistia_async_(\w{6,20})(?:$|\s)")
+_ON_GITHUB = re.compile(r"https://github\.com/[!-~\u00a1-\ud7ff]{1,500}")
 _POST = re.compile(r"\w{3,40}/\d{1,9}")  # on Telegram
 _NUMBER = re.compile(r"[\w-]{6,80}")
 _MEDIA_FILE = re.compile(r"\.(?:(mp4|m4v|webm|mov|ogv|m3u8|mpd)|mp3|m4a|ogg|oga|wav|flac)(?:$|[?#])", re.IGNORECASE)
@@ -57,9 +59,14 @@ def add_scripted_embeds(parsed: ParsedHtml) -> None:
         found += [(one, _of_own_tag(one)) for one in parsed.body.iter(*_OWN_TAGS)]
     for element, made in [(element, made) for element, made in found if made is not None][:_MOST]:
         outer = element.getparent()
-        if outer is not None and made is not None:
-            made.tail, element.tail = element.tail, None
-            outer.replace(element, made)
+        if outer is None or made is None:
+            continue
+        if element.tag in _OWN_TAGS and len("".join(element.itertext()).split()) >= _LEAST_WORDS:
+            element.addprevious(made)
+            element.tag = "div"
+            continue
+        made.tail, element.tail = element.tail, None
+        outer.replace(element, made)
 
 
 def _of_box(box: Element) -> Element | None:
@@ -90,7 +97,7 @@ def _of_script(script: Element) -> Element | None:
             shown = parse_qs(urlsplit(address).query).get("target", [""])[0]
         except ValueError:
             return None
-        return _frame(shown, script) if shown.startswith("https://github.com/") else None
+        return _frame(shown, script) if _ON_GITHUB.fullmatch(shown) else None
     return None
 
 

@@ -70,3 +70,18 @@ def test_a_card_becomes_what_it_is(markup: str, expected: str) -> None:
     body = parse(Page(kind=PageKind.HTML, text=f"<body>{markup}</body>"))
 
     assert "".join(etree.tostring(one, encoding="unicode", method="html") for one in body) == expected
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        """<span class=mention-wrap data-attrs='{"name":"Ada\\u0000 Bell"}'></span>""",
+        """<div class=tweet data-attrs='{"full_text":"Ada\\ud800 Bell","url":"\\u0001","name":"\\uffff"}'></div>""",
+        """<div class=image-gallery-embed data-attrs='{"gallery":{"images":[{"src":"\\u0001a"}],"caption":"""
+        """"Ada\\u0002 Bell"}}'></div>""",
+    ],
+)
+def test_characters_that_no_page_may_hold_leave_a_card_s_record(card: str) -> None:
+    body = parse(Page(kind=PageKind.HTML, text=f"<body>{card}</body>"))
+
+    assert "Ada Bell" in "".join(body.itertext())

@@ -33,6 +33,20 @@ def shown(markup: str) -> list[str]:
     return [one.get("src") or "" for one in parse_html(markup).iter("iframe", "video", "audio", "img")]
 
 
+def test_the_words_in_a_player_stay() -> None:
+    words = "The boats came home with the tide, and all of Cove was glad of it."
+    body = parse_html(f'<podcast-player src="a.mp3"><p>{words}</p></podcast-player>')
+
+    assert [one.tag for one in body] == ["audio", "div"]
+    assert "".join(body.itertext()) == words
+
+
+def test_an_address_with_control_characters_is_no_frame() -> None:
+    script = '<script src="https://emgithub.com/embed.js?target=https%3A%2F%2Fgithub.com%2Fa%00b"></script>'
+
+    assert shown(f"<p>One</p>{script}") == []
+
+
 @pytest.mark.parametrize(("markup", "address"), FRAMES.items(), ids=FRAMES.values())
 def test_what_a_script_would_draw_gets_a_frame_a_player_or_a_picture(markup: str, address: str) -> None:
     assert shown(f"<p>One</p>{markup}<p>Two</p>") == [address]
