@@ -48,7 +48,7 @@ _COPY_WORDS = re.compile(
     r"|копировать|скопировать|复制代码|复制|複製|コピー)\b.{0,24}[!.]?|",
     re.IGNORECASE,
 )
-_BOARD_LABEL = re.compile(r"(?:php )?code:?(?: ?\[?select(?: all)?\]?)?")  # on boards, in small letters
+_BOARD_LABEL = re.compile(r"(?:php )?code:?(?P<selects> ?\[?select(?: all)?\]?)?")  # on boards, in small letters
 _LABEL_TAGS = frozenset("div span figcaption header small b strong em i".split())
 _LEVELS_AROUND = 3  # elements around a listing that may hold its header; GitHub and Docusaurus need two. Chosen by hand
 _LEVELS_OF_HEADERS = 5  # elements around one beside which its header stands: Gemini needs five. Chosen by hand
@@ -331,7 +331,7 @@ def _clear_around(listing: Element, language: str) -> str:
                 drop_tree(sibling)
             elif sibling in before and sibling.tag in _LABEL_TAGS and level.tag in _WRAPPERS:
                 text = _short_text(sibling).lower()
-                if _BOARD_LABEL.fullmatch(text):
+                if _is_board_label(sibling, text):
                     drop_tree(sibling)
                 elif text and text in (KNOWN | {language}):
                     label = label or text
@@ -340,6 +340,15 @@ def _clear_around(listing: Element, language: str) -> str:
         if level is None or (level.tag not in _WRAPPERS and "-" not in str(level.tag)):
             break
     return label
+
+
+def _is_board_label(element: Element, text: str) -> bool:
+    """Tell whether an element is a board's label of a listing, and no word of the author's: "**Code:**"."""
+    if (found := _BOARD_LABEL.fullmatch(text)) is None:
+        return False
+    outer = element.getparent()
+    is_in_code = outer is not None and "code" in (outer.get("class") or "").lower()
+    return is_in_code or bool(found["selects"]) or element.get("class") is not None
 
 
 def _drop_buttons(sibling: Element) -> None:

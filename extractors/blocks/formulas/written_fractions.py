@@ -9,6 +9,7 @@ A wiki hides the stroke of a fraction from those who see, and parts an upper ind
 """
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml.etree import _Element as Element
@@ -20,7 +21,10 @@ _NAMES = re.compile(r"(?:^|[\s_-])(?:s?frac|fraction)(?:$|[\s_-])")
 _WRITTEN = re.compile(r"\d+\s*[/\u2044]\s*\d+|[¼-¾⅐-⅞]")
 _IS_SUM = re.compile(r"[\s+−–*/-]")
 _MOST_ROWS = 4  # of a fraction, and one more
-_MOST_TEXTS = 40
+_MOST_TEXTS = 40  # in a cell of one
+_STROKE, _OF_MATHJYE = "hbar", "MathJye"
+_OF_TABLES = re.compile(rf"(?:^|\s)(?:{_STROKE}|{_OF_MATHJYE})(?:$|\s)")
+_MOST_AROUND = 8  # elements from a cell up to the box of its formula
 _LONGEST = 40  # characters; more is no fraction. Chosen by hand
 
 
@@ -28,7 +32,7 @@ def write_out_fractions(parsed: ParsedHtml) -> None:
     """Make running text of each fraction, in place."""
     for line_end in [one for one in parsed.body.iter("br") if _is_between_indices(one)]:
         drop_tree(line_end)
-    if "hbar" in parsed.class_text or "MathJye" in parsed.class_text:
+    if _OF_TABLES.search(parsed.class_text):
         _write_out_tables(parsed.body)
     if "frac" not in parsed.class_text or not _NAMES.search(parsed.class_text):
         return
@@ -63,11 +67,20 @@ def _write_out_tables(body: Element) -> None:
 
 def _parts(cells: list[Element]) -> list[str]:
     """Return what stands above and below the stroke of a fraction; nothing if cells are none."""
-    texts = [" ".join("".join(islice(cell.itertext(), _MOST_TEXTS)).split()) for cell in cells]
-    if len(cells) == 3 and cells[1].get("class") == "hbar" and not texts[1]:
+    pieces = [list(islice(cell.itertext(), _MOST_TEXTS + 1)) for cell in cells]
+    if any(len(found) > _MOST_TEXTS for found in pieces):
+        return []
+    texts = [" ".join("".join(found).split()) for found in pieces]
+    if len(cells) == 3 and cells[1].get("class") == _STROKE and not texts[1]:
         return [texts[0], texts[2]]
     is_ruled = len(cells) == 2 and "border-bottom" in (cells[0].get("style") or "")
-    return texts if is_ruled and all(0 < len(text) <= _LONGEST for text in texts) else []
+    if not is_ruled or not all(0 < len(text) <= _LONGEST for text in texts):
+        return []
+    return texts if any(_OF_MATHJYE in (outer.get("class") or "").split() for outer in _around(cells[0])) else []
+
+
+def _around(cell: Element) -> Iterator[Element]:
+    return islice(cell.iterancestors(), _MOST_AROUND)
 
 
 def _part_from_whole(fraction: Element) -> None:

@@ -55,7 +55,7 @@ def _number_in(box: Element) -> str:
             text = (inner.text or "").strip()
             return text if _NUMBER.fullmatch(text) else ""
         if (
-            any(len(one) or (one.text or "").strip() for one in inner[1:])
+            any(len(one) or f"{one.text or ''}{one.tail or ''}".strip() for one in inner[1:])
             or inner[0].tag not in _BOXES
             or (inner.text or "").strip()
             or (inner[0].tail or "").strip()

@@ -17,7 +17,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
 _CALLED = (  # a class for surroundings of a kind, as the next: one against them
-    r"(?:^|[\s_-])(?:{0}|(?:only|show|is)-{0}|{0}-(?:only|mode(?:-only)?|theme))(?:_\w{{1,12}})?(?:$|\s)"
+    r"(?:(?:^|\s|--|__){0}|(?:^|[\s_-])(?:(?:only|show|is)-{0}|{0}-(?:only|mode(?:-only)?|theme)))(?:_\w{{1,12}})?(?:$|\s)"
     r"|(?:^|\s){0}:(?:block|inline|inline-block|flex|initial)(?:$|\s)"
 )
 _HIDDEN_ON = (

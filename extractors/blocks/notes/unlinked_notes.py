@@ -110,12 +110,16 @@ def _number_comments(body: Element) -> None:
         link[:] = []
         link.text = found[2]
         link.set("class", "footnote-ref" if is_mark else "")
-        for piece in islice(link.itersiblings(), 1):
-            if is_mark and not "".join(piece.itertext()).strip():
-                drop_tree(piece)  # the comment's own sign, a no-break space
+        sign = link.getnext()
+        if is_mark and sign is not None and sign.tag == "span" and _is_blank(sign):
+            drop_tree(sign)  # the comment's own sign, a no-break space
         if not is_mark and (outer := next(link.iterancestors("p"), None)) is not None:
             outer.set("id", f"_msocom_{found[2]}")
             link.text, link.tail = f"{found[2]}. ", (link.tail or "").lstrip()
+
+
+def _is_blank(element: Element) -> bool:
+    return not "".join(element.itertext()).strip() and next(element.iter("img"), None) is None
 
 
 def _part_references(body: Element) -> None:

@@ -39,7 +39,16 @@ def drop_figure_buttons(parsed: ParsedHtml) -> None:
         text = " ".join("".join(islice(button.itertext(), 8)).split())
         if len(text) > _LONGEST or not _SAID.fullmatch(text) or not _is_of_figure(button):
             continue
+        if _is_in_sentence(button) or next(button.iter("img", "picture", "video"), None) is not None:
+            continue
         drop_tree(_with_list(button))
+
+
+def _is_in_sentence(button: Element) -> bool:
+    """Tell whether words go on directly before or behind a link: "Drawn in PowerPoint by Ada"."""
+    before, outer = button.getprevious(), button.getparent()
+    text = before.tail if before is not None else outer.text if outer is not None else ""
+    return (text or "").rstrip()[-1:].isalnum() or (button.tail or "").lstrip()[:1].islower()
 
 
 def _with_list(button: Element) -> Element:

@@ -46,6 +46,8 @@ def _open_quotation(table: Element) -> None:
     if not 0 < len(rows) < _MOST_ROWS or len(rows[0]) != 3 or any(len(row) != 1 for row in rows[1:]):
         return
     before, text, behind = rows[0]
+    if len(rows) != sum(len(part) if part.tag == "tbody" else 1 for part in table):
+        return  # there is a caption
     signs = ["".join(islice(cell.itertext(), 4)).strip() for cell in (before, behind)]
     if signs[0] not in _OPENING or signs[1] not in _CLOSING or next(text.iter("table"), None) is not None:
         return

@@ -297,6 +297,12 @@ def test_what_stands_beside_a_listing_and_is_no_button_to_copy_stays(html):
     assert len(blocks(html)) == 2
 
 
+def test_an_author_s_own_word_above_a_listing_stays() -> None:
+    written = "<strong>Code:</strong><pre>tide = 1</pre><strong>Output:</strong><pre>1</pre>"
+
+    assert [block.text for block in blocks(written)] == ["Code:", "tide = 1", "Output:", "1"]
+
+
 def test_numbers_that_do_not_count_the_lines_stay() -> None:
     (listing,) = blocks("<pre><span>10</span> PRINT 1\n<span>20</span> GOTO 10</pre>")
 

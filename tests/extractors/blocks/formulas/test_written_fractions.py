@@ -52,9 +52,16 @@ def test_a_table_that_draws_a_fraction_is_one(table: str, expected: str) -> None
     assert expected in [block.text for block in segment(page).blocks]
 
 
-def test_a_table_of_two_rows_stays_one() -> None:
-    table = "<table class=hbar><tr><td>3</td></tr><tr><td>4</td></tr></table>"
-
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<table class=hbar><tr><td>3</td></tr><tr><td>4</td></tr></table>",
+        '<p class=hbar></p><table><tr><td style="border-bottom:1px solid">Boat</td></tr><tr><td>Net</td></tr></table>',
+        '<p class=searchbar></p><table><tr><td style="border-bottom:1px">Boat</td></tr><tr><td>Net</td></tr></table>',
+        f"<table><tr><td>{41 * 'a<b></b>'}</td></tr><tr><td class=hbar></td></tr><tr><td>2</td></tr></table>",
+    ],
+)
+def test_a_table_of_rows_that_are_no_fraction_stays_one(table: str) -> None:
     assert len(segment(Page(kind=PageKind.HTML, text=table)).blocks) == 2
 
 

@@ -45,6 +45,7 @@ def test_a_number_in_a_column_of_its_own_begins_the_heading_beside_it() -> None:
         "<p>1</p><h3>Wood</h3><p>7</p><h3>Iron</h3>",
         "<p>1<br></p><h3>Wood</h3><p>2<br></p><h3>Iron</h3>",
         "<p>Of 1</p><h3>Wood</h3><p>Of 2</p><h3>Iron</h3>",
+        "<p><b>1</b><i></i> mile</p><h3>Wood</h3><p><b>2</b><i></i> miles</p><h3>Iron</h3>",
     ],
 )
 def test_other_numbers_before_headings_stay_apart(markup: str) -> None:

@@ -33,6 +33,7 @@ def test_of_a_light_picture_and_a_dark_one_the_light_one_stays(pair: str) -> Non
         '<img src="a"><img class="only-dark" src="b">',
         '<img class="only-light" src="a"><p>Words.</p><img class="only-dark" src="b">',
         '<img class="light" src="a"><img class="darkroom" src="b">',
+        '<img class="roast-light" src="a"><img class="roast-dark" src="b">',
         '<p><img class="only-light" src="a"></p><p><img class="only-dark" src="b">, says Ann</p>',
     ],
 )

@@ -140,3 +140,10 @@ def test_a_reference_called_by_its_author_keeps_the_name() -> None:
     body = parse_html(f'<ul><li class="ltx_bibitem">{tag} <span class="ltx_bibblock">Harbours.</span></li></ul>')
 
     assert "".join(body.itertext()).startswith("Boat (2019) Harbours.")
+
+
+def test_a_picture_behind_a_comment_of_word_s_stays() -> None:
+    comment = '<a class="msocomanchor" href="#_msocom_1">[AB1]</a>'
+
+    for behind in ("<img src=a.png>", "<span><img src=a.png></span>"):
+        assert next(parse_html(f"<p>Boats{comment}{behind}</p>").iter("img"), None) is not None
