@@ -47,6 +47,8 @@ def write_out_ratings(parsed: ParsedHtml) -> None:
             continue  # "1 of 4": a slide
         if not _is_drawing(element) or _is_beside(element, rating["number"] or rating["stars"]):
             continue
+        if _is_choice(element):
+            continue
         element[:] = []
         element.tag = "div" if element.tag == "ul" else element.tag
         element.text = f" {' '.join(said.split())} "
@@ -63,6 +65,12 @@ def _is_drawing(element: Element) -> bool:
     if any(one.tag not in _DRAWN for one in inside[1:]) or len(inside) == _LOOKED_INTO:
         return False
     return not any(sign.isalnum() for text in element.itertext() for sign in text)
+
+
+def _is_choice(element: Element) -> bool:
+    """Tell whether a drawing is one of those on which a reader clicks to rate: "1 star", "2 stars"."""
+    beside = [one for one in (element.getprevious(), element.getnext()) if one is not None and one.tag == element.tag]
+    return any(_SAID.fullmatch((one.get("aria-label") or one.get("title") or "")[:_LONGEST]) for one in beside)
 
 
 def _is_beside(element: Element, number: str) -> bool:

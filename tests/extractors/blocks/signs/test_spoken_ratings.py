@@ -41,3 +41,9 @@ def test_a_rating_that_is_written_is_said_once(markup: str) -> None:
 def test_other_labels_of_drawings_stay_unsaid() -> None:
     assert text('<i class="slide" title="1 of 4"></i><b class="stars">yes</b>') == "The hut: yes"
     assert text('<i class="star" title="Add to your stars"></i>yes') == "The hut: yes"
+
+
+def test_stars_on_which_a_reader_clicks_to_rate_say_nothing() -> None:
+    stars = "".join(f'<i class="star" title="{count} stars"></i>' for count in range(1, 6))
+
+    assert text(f"{stars}yes") == "The hut: yes"
