@@ -32,10 +32,10 @@ _TIME_CODE = re.compile(r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?")
 _FIGURES = re.compile(r"\d+")
 _FRACTIONS = frozenset("½⅓⅔¼¾⅛⅜⅝⅞")
 _OF_INTERVIEWS = frozenset({"Q", "A"})  # a question, an answer
-_SPOKEN = re.compile(r"/[^/\s]{1,30}/|\[[^\[\]\s]{1,30}\]")  # how a word is said
+_SPOKEN = re.compile(r"/[^/\s]{1,30}/|\[(?!\w?\]|\d)[^\[\]\s]{1,30}\]")  # how a word is said
 _VALUE = re.compile(r"\d[\d.,]{0,9}(?:\s?[a-zA-Z%]{1,4})?")
 _MOVE = re.compile(r"[KQRBNSDTLa-h]?[a-h]?[1-8]?x?[a-h][1-8](?:=[QRBN])?[+#]?|O-O(?:-O)?")  # of chess
-_ORDINALS = frozenset("st nd rd th er ère re º ª ste".split())
+_ORDINALS = frozenset("st nd rd th er ère re ème ième eme nde º ª ste".split())
 _MEASURE = re.compile(r"\(\d[\d.,/]{0,5}[\s-]?[a-z]{2}")
 _METHODS = frozenset("GET POST PUT PATCH DELETE HEAD OPTIONS".split())  # before the path that they call
 _CURRENCIES = frozenset("€$£¥₹")
@@ -68,7 +68,7 @@ def part_neighbours(body: Element) -> None:
         are_sentences = piece.tag == "span" and _are_sentences(text, following, begun)
         is_named = piece.tag == "span" and _names_value(piece, text, following, begun)
         is_label = is_named or _is_label(piece, text, begun)
-        is_call = text in _METHODS and begun[0] in "/{:"
+        is_call = text in _METHODS and begun[0] in "/{:" and not begun[1:2].isspace()
         is_parted = are_sentences or is_label or is_call or _are_apart(piece, text, following, begun)
         if is_parted and not _is_left_alone(piece):
             piece.tail = " "
@@ -192,10 +192,11 @@ def _part_number(caption: Element) -> None:
     label = next(caption.iter("a", "span", "b", "strong", "label"), None)
     if label is None or len(label) or label.text is None or not _NUMBERED.fullmatch(label.text):
         return
-    if (label.tail or "")[:1].isalnum():
-        label.tail = f" {label.tail}"
-    elif not label.tail and label.getnext() is not None and label.text[-1:].strip():
-        label.tail = " "
+    following = label.getnext()
+    begun = label.tail or ("" if following is None else "".join(islice(following.itertext(), _TEXTS_ASKED)))
+    is_part = label.text[-1:].isdecimal() and not begun[1:2].isalnum()  # "Figure 1" and "a, the bay"
+    if begun[:1].isalnum() and label.text[-1:].strip() and not is_part:
+        label.tail = f" {label.tail or ''}"
 
 
 def part_badges(body: Element, called: str) -> None:
@@ -289,7 +290,8 @@ def _is_label(piece: Element, text: str, begun: str) -> bool:
     if text.isdigit() and begun[0].islower():  # of a dictionary: "1" and "a mesh between two poles"
         following = piece.getnext()
         is_named = piece.get("class") and following is not None and piece.get("class") != following.get("class")
-        return bool(is_named) and begun.split(maxsplit=1)[0] not in _ORDINALS
+        word = begun.split(maxsplit=1)[0]  # "19" and "e eeuw", "80" and "s music" are one word
+        return bool(is_named) and word not in _ORDINALS and (len(word) > 1 or word == "a")
     begins_word = begun[0].isalpha() or (begun[0] in _OPENING and begun[1].isalpha())
     return begins_word and (not text.isdigit() or begun[0].isupper())
 
@@ -310,7 +312,9 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
     last, first = text[-1], begun[0]
     names = piece.get("class") or "", following.get("class") or ""
     are_different = piece.tag != following.tag or names[0] != names[1]
-    if are_different and (_SPOKEN.fullmatch(begun) or (_SPOKEN.fullmatch(text) and first.isalpha())):
+    if are_different and (
+        (_SPOKEN.fullmatch(begun) and text.strip().isalpha()) or (_SPOKEN.fullmatch(text) and first.isalpha())
+    ):
         return True
     if names[0] and names[0] == names[1] and _MOVE.fullmatch(text) and _MOVE.fullmatch(begun):
         return True

@@ -102,6 +102,9 @@ def test_pieces_that_are_words_of_their_own_are_parted(markup, shown):
         '<code><span class="n">make</span><span class="f">Boat</span></code>',
         "<span>中国</span><span class=b>人</span>",
         "<span>mid</span><br><span>Night</span>",
+        '<span class="host">v.example</span><span class="path">/tides/</span>',
+        '<span class="word">boats</span><a class="ref" href="#r">[1]</a>',
+        '<span class="name">boats</span><span class="index">[i]</span>',
     ],
 )
 def test_pieces_of_one_word_stay_together(markup):
@@ -128,7 +131,23 @@ def test_a_caption_and_its_credit_are_parted(caption):
         ("<p><span>Table 2.3</span><span>Tides</span></p>", "Table 2.3 Tides"),
         ("<b>Figure 1</b>: the bay", "Figure 1: the bay"),
         ("<b>Chat</b>GPT", "ChatGPT"),
+        ("<b>Figure 1</b><span>. The bay</span>", "Figure 1. The bay"),
+        ("<b>Figure 1</b>a, the bay", "Figure 1a, the bay"),
+        ("<b>Figure 1</b><b>B</b>: the bay", "Figure 1B: the bay"),
     ],
 )
 def test_a_caption_and_its_number_are_parted(markup: str, shown: str) -> None:
     assert text(f'</p><figure><img src="a.jpg"><figcaption>{markup}</figcaption></figure>') == shown
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ('<span class="n">5</span><span class="s">e eeuw in Holland</span>', "5e eeuw in Holland"),
+        ('<span class="n">5</span><span class="s">a mesh between poles</span>', "5 a mesh between poles"),
+        ('<span class="m">POST</span><span class="x">: what it means</span>', "POST: what it means"),
+        ('<span class="m">POST</span><span class="x">/tides/{day}</span>', "POST /tides/{day}"),
+    ],
+)
+def test_a_sign_s_ending_and_a_colon_go_with_what_is_before_them(markup: str, shown: str) -> None:
+    assert text(markup) == shown
