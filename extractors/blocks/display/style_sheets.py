@@ -69,8 +69,11 @@ def rules(sheet: str, is_wanted: Callable[[str], bool] | None = None) -> Iterato
                 yield outer, declared
             if muted < 0 and prelude.startswith("@") and not _is_for_desktops(prelude):
                 muted = len(around)
-            selector = outer if prelude.startswith("@") else _within(outer, prelude) if outer else prelude
-            if muted < 0 and len(selector) > _LONGEST_SELECTOR and outer:
+            if muted < 0 and outer and len(prelude) > _LONGEST_SELECTOR:
+                muted = len(around)
+            is_rule = muted < 0 and not prelude.startswith("@")
+            selector = outer if not is_rule else _within(outer, prelude) if outer else prelude
+            if is_rule and outer and len(selector) > _LONGEST_SELECTOR:
                 muted = len(around)
             around.append(selector if muted < 0 else "")
             start = found.end()

@@ -22,7 +22,7 @@ _MOST = 40  # tables of a page. Chosen by hand, as the others
 _MOST_ROWS = 1_000
 _MOST_CELLS = 20_000  # of one table
 _LONGEST = 2_000_000  # characters of one record
-_HEAD = re.compile(r"<th\b[^<>]*>(.*?)</th>", re.IGNORECASE | re.DOTALL)
+_HEAD = re.compile(r"<(/?)th\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 
 Rows = Sequence[Sequence[str]]  # the first holds the names of the columns
@@ -73,7 +73,8 @@ def _of_widget(record: Mapping[str, object]) -> Rows:
     if not isinstance(drawn, dict):
         return ()
     if isinstance(container := drawn.get("container"), str):
-        names = [_said(name) for name in _HEAD.findall(container[:_LONGEST])]
+        _, *pieces = _HEAD.split(container[:_LONGEST])  # by turns whether a tag ends a cell, and what is behind it
+        names = [_said(text) for ending, text in zip(pieces[::2], pieces[1::2], strict=True) if not ending]
         columns = [_listed(one) for one in _listed(drawn.get("data"))]
     else:
         attributes = tag.get("attribs") if isinstance(tag := drawn.get("tag"), dict) else None

@@ -1,5 +1,7 @@
 """The rules of a page's own sheets, queried for one element after another."""
 
+import tracemalloc
+
 import pytest
 
 from extractors.blocks.display.page_style import PageStyle
@@ -97,3 +99,14 @@ def test_a_rule_in_a_rule_has_the_selectors_of_both() -> None:
 
 def test_rules_nested_without_an_end_cost_no_time() -> None:
     assert len(list(rules(".a{display:none;" * 20_000))) < 2_000
+
+
+def test_a_selector_that_repeats_the_one_around_it_costs_no_memory() -> None:
+    around = ",".join(40 * [".boat"])
+
+    tracemalloc.start()
+    assert list(rules(f"{around}{{{'&' * 300_000}{{display:none}}}}")) == []
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert most < 10_000_000
