@@ -35,7 +35,7 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _OF_A_PERSON = re.compile(
-    r"(.+?)['’]s? (?:(?:personal|own|web|tech|dev) ?)?(?:blog|weblog|web ?log|home ?page|web ?site|journal|notes)",
+    r"(.+?)['’]s? (?:(?:(?:personal|own|web|tech|dev) )?(?:blog|web ?log|home ?page)|(?:personal|own) web ?site)",
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(r"[a-z]+[._][a-z]+|[A-Z][a-z]+[A-Z]\w*")  # "ada.writer", "AdaW"

@@ -29,7 +29,8 @@ FOREIGN = re.compile(
     re.IGNORECASE,
 )
 _FOOT_OF_ARTICLE = re.compile(  # also "article-template-footer"
-    r"(?:^|[\s_-])(?:entry|post|article|byline|story)[_-]{1,2}(?:[a-z]+[_-]{1,2})?(?:footer|meta)", re.IGNORECASE
+    r"(?:^|[\s_-])(?:entry|post|article|byline|story)[_-]{1,2}(?:(?P<own>[a-z]+)[_-]{1,2})?(?:footer|meta)",
+    re.IGNORECASE,
 )
 _BESIDE = re.compile(r"(?:^|(?<=[\s_-]))side-?bar(?=$|[\s_-])", re.IGNORECASE)  # a column of the page
 # What is never the article's, not even right below the headline.
@@ -236,7 +237,8 @@ def is_foreign_ever(element: Element) -> bool:
 
 @lru_cache(maxsize=20_000)  # a page asks for each some five times
 def _names_foreign(names: str) -> bool:
-    return FOREIGN.search(_FOOT_OF_ARTICLE.sub(" ", names)) is not None
+    without_feet = _FOOT_OF_ARTICLE.sub(lambda foot: f" {foot['own'] or ''} ", names)  # "post-comment-meta" is none
+    return FOREIGN.search(without_feet) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -108,10 +108,13 @@ class ShownDays:
         if above is None or above.word_count > _WORDS_OF_A_LABEL or self._blocks[index].word_count > _DATED_WORDS:
             return []
         is_changed = SAYS_CHANGED.match(above.text) is not None
-        is_label = is_changed or SAYS_PUBLISHED.match(above.text) or _DATED.search(above.text)
+        is_date = _DATED.search(above.text) is not None
+        is_label = is_changed or is_date or SAYS_PUBLISHED.match(above.text)
         if not is_label or NOT_OF_THE_ARTICLE.search(above.text):
             return []
         day = self._around.day(index)[0] or month_in(self._blocks[index].text)
+        if is_date and day < _EARLIEST:
+            return []
         field, source = ("modified", CHANGED) if is_changed else ("date", PUBLISHED)
         return [ShownStatement(field, source, day)] if day else []
 

@@ -48,6 +48,8 @@ def test_a_foot_of_an_entry_says_who_posted_it() -> None:
     below = TEXT * 9 + "<div class='entry-footer'><p>Posted by Ada Writer on March 5, 2024 in Tides</p></div>"
 
     assert ("author", SIGNED, "Ada Writer") in shown(below)
+    assert not shown(below.replace("entry-footer", "post-comment-meta"))
+    assert not shown(below.replace("entry-footer", "post-related-footer"))
 
 
 def test_a_rank_beside_the_name_of_a_post_s_writer_is_no_part_of_it() -> None:

@@ -377,7 +377,10 @@ def test_a_hostile_title_is_read_at_once() -> None:
     [
         ("Ada Writer's blog", "Ada Writer"),
         ("Bo Hobbes’ Weblog", "Bo Hobbes"),
+        ("Ada Writer's personal website", "Ada Writer"),
         ("The tide's journal", ""),
+        ("Wall Street's Journal", ""),
+        ("Cove Bank's website", ""),
         ("Ada Writer", ""),
     ],
 )

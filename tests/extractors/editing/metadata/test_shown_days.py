@@ -94,6 +94,10 @@ def test_a_month_alone_counts_below_its_label() -> None:
     assert not [one for one in shown("<p>November 2003</p>" + TEXT) if one[0] == "date"]
 
 
+def test_a_day_before_the_web_below_the_label_date_is_one_that_the_text_is_about() -> None:
+    assert not [one for one in shown(TEXT * 9 + "<h6>Date</h6><p>3 May 1961</p>") if one[0] == "date"]
+
+
 def test_a_day_in_numbers_is_read_as_the_one_that_is_written_in_words_too() -> None:
     listed = "<ul><li>February 12, 2024</li><li>December 2, 2025</li></ul>"
 
