@@ -41,6 +41,8 @@ LIBRARIES = (
     Library("nh3", "MIT"),
     Library("numpy", "BSD-3-Clause"),
     Library("pybase64", "BSD-2-Clause"),
+    Library("markdown-it-py", "MIT"),
+    Library("mdit-py-plugins", "MIT"),
     Library("pypdf", "BSD-3-Clause"),
     Library("python-docx", "MIT"),
     Library("rapidfuzz", "MIT"),
