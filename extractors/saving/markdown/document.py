@@ -110,7 +110,7 @@ def _numbered_formula(element: Element) -> list[Element] | None:
     if len(element) != 1 or element[0].tag != "math" or element[0].get("display") != "block":
         return None
     before, behind = (element.text or "").strip(), (element[0].tail or "").strip()
-    if not all(not text or _FORMULA_NUMBER.fullmatch(text) for text in (before, behind)):
+    if not f"{before}{behind}" or not all(not text or _FORMULA_NUMBER.fullmatch(text) for text in (before, behind)):
         return None
     formula = etree.Element("p")
     formula.append(deepcopy(element[0]))

@@ -145,3 +145,12 @@ def test_a_table_in_a_list_in_a_cell_keeps_its_words_apart() -> None:
     written = body_as_markdown(f"<table><tr><td>a</td><td><ul><li>{inner}</li></ul></td></tr></table>")
 
     assert re.findall(r"\b\w\b", re.sub(r"<[^<>]*>", " ", written)) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    "inside", ["tide", "<mi>x</mi><annotation encoding='application/x-tex'>a $ b</annotation>", ""]
+)
+def test_a_displayed_formula_that_cannot_be_written_as_tex_costs_no_article(inside: str) -> None:
+    written = body_as_markdown(f"<p><math display='block'>{inside}</math></p><p>Boats.</p>")
+
+    assert written.endswith("Boats.\n")
