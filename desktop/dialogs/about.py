@@ -36,6 +36,8 @@ LIBRARIES = (
     Library("goose3", "Apache-2.0"),
     Library("jusText", "BSD-2-Clause"),
     Library("lxml", "BSD-3-Clause"),
+    Library("markdown-it-py", "MIT"),
+    Library("mdit-py-plugins", "MIT"),
     Library("msgpack", "Apache-2.0"),
     Library("newspaper4k", "MIT"),
     Library("nh3", "MIT"),

@@ -35,6 +35,8 @@ _LIBRARIES = {
     "FastWARC": "fastwarc.warc",
     "brotli": "brotli",
     "charset-normalizer": "charset_normalizer",
+    "markdown-it-py": "markdown_it",
+    "mdit-py-plugins": "mdit_py_plugins.gfm",
     "pybase64": "pybase64",
     "webencodings": "webencodings",
     "zstandard": "zstandard",

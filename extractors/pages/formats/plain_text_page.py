@@ -21,4 +21,4 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
     return (replace(page, text=text, notes=(*page.notes, "Lines of even length were joined into paragraphs.")),)
 
 
-PLAIN_TEXT_PAGE = PageFormat(suffixes=(".txt", ".text", ".md", ".markdown"), recognises=_recognises, read=_read)
+PLAIN_TEXT_PAGE = PageFormat(suffixes=(".txt", ".text"), recognises=_recognises, read=_read)
