@@ -15,6 +15,7 @@
     │   └── TargetExistsError    a file of that name is already there
     ├── CollectionError          a collection's file cannot be opened, read or written
     │   └── CollectionInUseError another program has it open
+    ├── WorkerStartError         the system starts no worker process
     └── UsageError               the command line or a setting is invalid
 
 A message is one sentence a person can act on: what happened, to which page, what to do. All arguments go up to
@@ -118,6 +119,20 @@ class CollectionError(UnhuskError):
 
 class CollectionInUseError(CollectionError):
     """Another program has the collection open."""
+
+
+class WorkerStartError(UnhuskError):
+    """The system starts no worker process, whatever page or extractor it is for."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return (
+            f"no process for this work could be started ({self.reason}); "
+            "close other programs or install Unhusk again, then try once more"
+        )
 
 
 class UsageError(UnhuskError):

@@ -72,6 +72,7 @@ class _LastingWorker(Child):
 
     def kill(self) -> None:
         if self._is_busy or not self._is_ready:
+            self._is_killed = True  # the system may take a moment
             super().kill()
 
     def close(self) -> None:

@@ -79,6 +79,10 @@ WORK_SENTENCES = (
     _t("the page is nested more than {count} levels deep"),
     *(_t("tried to end the program"), _t("stopped at an error: {error}"), _t("crashed: {signal}")),
     *(_t("cannot start: a package that it needs is missing or broken"), _t("ended its process with status {status}")),
+    _t(
+        "no process for this work could be started ({reason}); close other programs or install Unhusk again, "
+        "then try once more"
+    ),
     _t("its model {file} is missing: {advice}"),
     _t("its model {file} is damaged: {advice}"),
     _t("install Unhusk again, or train it anew (python -m extractors.training CORPUS_DIR)"),

@@ -281,6 +281,7 @@ class Session(QObject):
             return False
         self.show(document)
         if document.is_ready:
+            self._decision_keeper.finish_look(document)
             self._draft_keeper.put_back(name, document)
         else:
             document.is_waiting, document.problem, document.draft_name = False, "", name
@@ -353,12 +354,11 @@ class Session(QObject):
         """Say why a page cannot be read. One of many keeps its place in the list and says so there."""
         path, entry = document.path, document.entry
         reason = reason_of(document.name, error)
-        may_be_read = isinstance(error, TooLargeError) and error.may_be_read
         if document.page is None and entry is not None:
             document.report_problem(reason)
         elif document.page is None:
             self.close_document(document, keeps_draft=True)
-        if may_be_read and path is not None and isinstance(error, TooLargeError):
+        if isinstance(error, TooLargeError) and error.may_be_read and path is not None:
             ask = self.consent_requested.emit
             if entry is not None and document is self.current:
                 ask(document.name, error.size_bytes, partial(self.wake, document, allow_large=True))

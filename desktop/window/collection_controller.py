@@ -147,6 +147,7 @@ class CollectionController(QObject):
             box = WaitingBox(words, self.tr("Close all the same"), self._window)
             next(iter(self._desk.writing)).gone.connect(box.accept)
             answer = box.exec()
+            box.deleteLater()
             if answer in (WaitingBox.StandardButton.Cancel, WaitingBox.StandardButton.Discard):
                 return answer == WaitingBox.StandardButton.Discard
         return True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
@@ -116,6 +116,7 @@ class OpenController(QObject):
         box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Read it"))
         box.button(QMessageBox.StandardButton.No).setText(self.tr("Leave it"))
         box.accepted.connect(read_it)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _offer_left(self, left: tuple[OrphanedDraft, ...]) -> None:
@@ -126,6 +127,9 @@ class OpenController(QObject):
         dialog.restore_requested.connect(self._session.recovery.restore)
         dialog.discard_requested.connect(self._session.recovery.discard)
         dialog.setWindowModality(Qt.WindowModality.NonModal)
+        focus = QApplication.focusWidget()
+        is_typing = focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_typing)  # the keys are not meant for it
         dialog.show()
 
     def _tell_failure(self, reason: str) -> None:

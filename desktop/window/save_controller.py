@@ -117,6 +117,7 @@ class SaveController(QObject):
         articles.moved_on.connect(look)
         answer = box.exec()
         articles.moved_on.disconnect(look)
+        box.deleteLater()
         if answer == buttons.Discard:
             articles.give_up((document,))
             given_up.add(document)
@@ -135,6 +136,7 @@ class SaveController(QObject):
         box.button(buttons.Discard).setText(self.tr("Close without saving"))
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
+        box.deleteLater()
         if answer == buttons.Discard:
             return True
         if answer == buttons.Save:
@@ -240,6 +242,7 @@ class SaveController(QObject):
         words = self.tr("A file “{name}” already exists. Replace it?").format(name=path.name)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
         other = box.addButton(self.tr("Another name…"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractors.comparing.votes import Votes
+from extractors.errors import WorkerStartError
 from extractors.extraction import Failure, FailureKind, Outcome
 from extractors.running.task import TimedOutError, WorkerDiedError
 
@@ -47,6 +48,8 @@ def failure_of(name: str, task: "Future[Any]") -> Failure | None:
             return Failure(extractor=name, kind=FailureKind.TIME_OUT, reason=str(error), seconds=error.time_limit_s)
         case WorkerDiedError() as error:
             return Failure(extractor=name, kind=FailureKind.CRASHED, reason=str(error))
+        case WorkerStartError() as error:
+            return Failure(extractor=name, kind=FailureKind.ERROR, reason=str(error))
         case error:
             return Failure(extractor=name, kind=FailureKind.ERROR, reason=f"{type(error).__name__}: {error}")
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from os import cpu_count
 from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
+from extractors.errors import WorkerStartError
 from extractors.running.task import Task
 from extractors.running.tasks import owner_of, warm_up
 
@@ -67,8 +68,8 @@ class Pool:
         """Have a worker call a function; tasks start in the order in which they are submitted, the urgent ones first.
 
         The clock starts when a worker takes the task. The future ends with the function's value, the exception it
-        raised, `TimedOutError`, `WorkerDiedError`, or cancelled (at once in a closed pool). Its callbacks run in a
-        thread of the pool.
+        raised, `TimedOutError`, `WorkerDiedError`, `WorkerStartError`, or cancelled (at once in a closed pool). Its
+        callbacks run in a thread of the pool.
 
         Args:
             function: a function of a module; the worker finds it by name too.
@@ -244,7 +245,10 @@ class _Seat(threading.Thread):
             child = self._children.get(owner)
             if child is not None and child.is_alive:
                 return child
-            new = self._children[owner] = Child(self._memory_limit_bytes, is_low_priority=self._is_low_priority)
+            try:
+                new = self._children[owner] = Child(self._memory_limit_bytes, is_low_priority=self._is_low_priority)
+            except OSError as err:
+                raise WorkerStartError(err.strerror or str(err)) from err
         if child is not None:
             child.close()
         new.wait_until_ready()

@@ -704,6 +704,10 @@
         <translation>أنهى عمليته بالحالة {status}</translation>
     </message>
     <message>
+        <source>no process for this work could be started ({reason}); close other programs or install Unhusk again, then try once more</source>
+        <translation>تعذّر بدء عملية لهذا العمل ({reason})؛ أغلق برامج أخرى أو ثبّت Unhusk من جديد، ثم حاول مرة أخرى</translation>
+    </message>
+    <message>
         <source>its model {file} is missing: {advice}</source>
         <translation>نموذجه {file} مفقود: {advice}</translation>
     </message>
@@ -5694,6 +5698,29 @@
     <message>
         <source>More</source>
         <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTextDialog</name>
+    <message>
+        <source>The passage is gone</source>
+        <translation>لم تعد الكتلة موجودة</translation>
+    </message>
+    <message>
+        <source>The page was read again, without the passage that you were writing in. You wrote:</source>
+        <translation>أُعيدت قراءة الصفحة، ولم تعد فيها الكتلة التي كنت تكتب فيها. ما كتبته:</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

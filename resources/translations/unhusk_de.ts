@@ -704,6 +704,10 @@
         <translation>beendete seinen Prozess mit Status {status}</translation>
     </message>
     <message>
+        <source>no process for this work could be started ({reason}); close other programs or install Unhusk again, then try once more</source>
+        <translation>es konnte kein Prozess für diese Arbeit gestartet werden ({reason}); schließen Sie andere Programme oder installieren Sie Unhusk neu und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
         <source>its model {file} is missing: {advice}</source>
         <translation>sein Modell {file} fehlt: {advice}</translation>
     </message>
@@ -5486,6 +5490,29 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTextDialog</name>
+    <message>
+        <source>The passage is gone</source>
+        <translation>Der Block ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The page was read again, without the passage that you were writing in. You wrote:</source>
+        <translation>Die Seite wurde neu gelesen, und der Block, in dem Sie schrieben, ist nicht mehr darin. Ihr Text:</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Was Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,10 @@
         <translation>terminó su proceso con el estado {status}</translation>
     </message>
     <message>
+        <source>no process for this work could be started ({reason}); close other programs or install Unhusk again, then try once more</source>
+        <translation>no se pudo iniciar ningún proceso para este trabajo ({reason}); cierre otros programas o instale Unhusk de nuevo y vuelva a intentarlo</translation>
+    </message>
+    <message>
         <source>its model {file} is missing: {advice}</source>
         <translation>falta su modelo {file}: {advice}</translation>
     </message>
@@ -5486,6 +5490,29 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTextDialog</name>
+    <message>
+        <source>The passage is gone</source>
+        <translation>El bloque ya no está</translation>
+    </message>
+    <message>
+        <source>The page was read again, without the passage that you were writing in. You wrote:</source>
+        <translation>La página se leyó de nuevo y el bloque en el que escribía ya no está. Su texto:</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Lo que escribió</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,10 @@
         <translation>a terminé son processus avec l’état {status}</translation>
     </message>
     <message>
+        <source>no process for this work could be started ({reason}); close other programs or install Unhusk again, then try once more</source>
+        <translation>aucun processus n’a pu être lancé pour ce travail ({reason}) ; fermez d’autres programmes ou réinstallez Unhusk, puis réessayez</translation>
+    </message>
+    <message>
         <source>its model {file} is missing: {advice}</source>
         <translation>son modèle {file} manque&#xa0;: {advice}</translation>
     </message>
@@ -5486,6 +5490,29 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTextDialog</name>
+    <message>
+        <source>The passage is gone</source>
+        <translation>Le bloc n’existe plus</translation>
+    </message>
+    <message>
+        <source>The page was read again, without the passage that you were writing in. You wrote:</source>
+        <translation>La page a été relue et le bloc dans lequel vous écriviez n’y est plus. Votre texte :</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,10 @@
         <translation>プロセスが状態 {status} で終了しました</translation>
     </message>
     <message>
+        <source>no process for this work could be started ({reason}); close other programs or install Unhusk again, then try once more</source>
+        <translation>この作業のためのプロセスを開始できませんでした（{reason}）。ほかのプログラムを閉じるか Unhusk を再インストールしてから、もう一度お試しください</translation>
+    </message>
+    <message>
         <source>its model {file} is missing: {advice}</source>
         <translation>モデル {file} がありません: {advice}</translation>
     </message>
@@ -5434,6 +5438,29 @@
     <message>
         <source>More</source>
         <translation>多く</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTextDialog</name>
+    <message>
+        <source>The passage is gone</source>
+        <translation>ブロックがなくなりました</translation>
+    </message>
+    <message>
+        <source>The page was read again, without the passage that you were writing in. You wrote:</source>
+        <translation>ページを読み直したところ、入力中だったブロックがなくなっていました。入力した内容：</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>入力した内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,10 @@
         <translation>завершил свой процесс с кодом {status}</translation>
     </message>
     <message>
+        <source>no process for this work could be started ({reason}); close other programs or install Unhusk again, then try once more</source>
+        <translation>не удалось запустить процесс для этой работы ({reason}); закройте другие программы или установите Unhusk заново, затем повторите попытку</translation>
+    </message>
+    <message>
         <source>its model {file} is missing: {advice}</source>
         <translation>нет его модели {file}: {advice}</translation>
     </message>
@@ -5538,6 +5542,29 @@
     <message>
         <source>More</source>
         <translation>Больше</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTextDialog</name>
+    <message>
+        <source>The passage is gone</source>
+        <translation>Этого блока больше нет</translation>
+    </message>
+    <message>
+        <source>The page was read again, without the passage that you were writing in. You wrote:</source>
+        <translation>Страница прочитана заново, и блока, в котором вы писали, на ней больше нет. Ваш текст:</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Что вы написали</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,10 @@
         <translation>进程以状态 {status} 结束</translation>
     </message>
     <message>
+        <source>no process for this work could be started ({reason}); close other programs or install Unhusk again, then try once more</source>
+        <translation>无法为这项工作启动进程（{reason}）；请关闭其他程序或重新安装 Unhusk，然后再试一次</translation>
+    </message>
+    <message>
         <source>its model {file} is missing: {advice}</source>
         <translation>其模型 {file} 缺失：{advice}</translation>
     </message>
@@ -5434,6 +5438,29 @@
     <message>
         <source>More</source>
         <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTextDialog</name>
+    <message>
+        <source>The passage is gone</source>
+        <translation>该区块已不存在</translation>
+    </message>
+    <message>
+        <source>The page was read again, without the passage that you were writing in. You wrote:</source>
+        <translation>页面已重新读取，您正在编辑的区块已不在其中。您写的内容：</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>您写的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ class DecisionKeeper(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decisions")
         self._is_closed = self._has_warned = False
         self._looks: dict[Document, tuple[Page, Future[StoredWorkMatch | None]]] = {}
-        self._looked.connect(self._finish_look, Qt.ConnectionType.QueuedConnection)
+        self._looked.connect(self.finish_look, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._tell_failure, Qt.ConnectionType.QueuedConnection)
 
     def look_for(self, document: Document) -> None:
@@ -58,7 +58,7 @@ class DecisionKeeper(QObject):
         """Store the decisions about a page; `then` is called in another thread, once they are safe on disk."""
         if self._is_closed:
             return
-        self._finish_look(document)  # else what is found would be lost: the new decisions take its place
+        self.finish_look(document)  # else what is found would be lost: the new decisions take its place
         page, place, blocks, found_as = document.page, _place_of(document), document.blocks, document.kept_as
         if page is None or not (_is_by_hand(document) or _is_saved(document)):
             if found_as:
@@ -88,8 +88,8 @@ class DecisionKeeper(QObject):
         self._store.forget(found_as)
         then()
 
-    def _finish_look(self, document: Document) -> None:
-        """Apply the decisions that were looked for; wait for them where they are still being read."""
+    def finish_look(self, document: Document) -> None:
+        """Apply the decisions that were looked for, if any; wait for them where they are still being read."""
         page, look = self._looks.pop(document, (None, None))
         if page is None or look is None or not isValid(document):
             return

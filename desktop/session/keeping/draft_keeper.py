@@ -67,6 +67,7 @@ class DraftKeeper(QObject):
             document.restore(stored)
         else:
             document.play(restoring_edit(stored, document))
+            document.settle_disputes(sorted(stored.settled))
             self.keep()
         if not document.has_unsaved_corrections or self.drafts.holds(document.draft_name):
             self.drafts.remove(name)

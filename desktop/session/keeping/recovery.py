@@ -1,5 +1,6 @@
 """Unsaved work of a program that was killed: looked for at the start, shown, and restored on request."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
@@ -34,8 +35,9 @@ class Recovery(QObject):
         super().__init__(parent)
         self._drafts, self._open_draft = drafts, open_draft
         self._is_closed = False
+        self._unopened: deque[tuple[OrphanedDraft, Page | None]] = deque()
         self._looked.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._taken.connect(self._open, Qt.ConnectionType.QueuedConnection)
+        self._taken.connect(self._note_taken, Qt.ConnectionType.QueuedConnection)
 
     def close(self) -> None:
         """Report and open nothing more: the window is closing, and what is left waits for the next start."""
@@ -68,6 +70,16 @@ class Recovery(QObject):
         if left and not self._is_closed:
             self.found.emit(left)
 
-    def _open(self, left: OrphanedDraft, page: Page | None) -> None:
-        if not self._is_closed and not self._open_draft(left.name, page):
-            QTimer.singleShot(_AGAIN_MS, self, partial(self._open, left, page))
+    def _note_taken(self, left: OrphanedDraft, page: Page | None) -> None:
+        self._unopened.append((left, page))
+        if len(self._unopened) == 1:
+            self._open_next()
+
+    def _open_next(self) -> None:
+        """Open what was taken, in that order: of two drafts of one page the newer one counts."""
+        while self._unopened and not self._is_closed:
+            left, page = self._unopened.popleft()
+            if not self._open_draft(left.name, page):
+                self._unopened.appendleft((left, page))
+                QTimer.singleShot(_AGAIN_MS, self, self._open_next)
+                return

@@ -12,11 +12,15 @@ from extractors.pages.page import Page
 
 
 def open_document_of(page: Page, entry: Entry | None, documents: Iterable[Document]) -> Document | None:
-    """Return the document whose page is this one; one whose page has not been read is known by its place alone."""
+    """Return the document whose page is this one.
+
+    One whose page has not been read is known by its place alone; whether its file holds many is not known either
+    until somebody has looked into it.
+    """
     path = Path(page.path) if page.path else None
-    place = entry.place if entry is not None else ""
     for document in documents:
-        is_there = document.path == path and (document.entry.place if document.entry is not None else "") == place
+        is_looked_into = document.page is not None or document.entry is not None
+        is_there = document.path == path and (_place(document.entry) == _place(entry) or not is_looked_into)
         if is_there and (document.page is None or document.page.text == page.text):
             return document
     return None
@@ -27,3 +31,7 @@ def restoring_edit(stored: StoredDraft, document: Document) -> edits.Edit:
     found = stored.proposed or Metadata()
     details = followed_details(stored.draft.metadata, found, document.draft.metadata)
     return edits.take_draft(document.draft, stored.draft, details)
+
+
+def _place(entry: Entry | None) -> str:
+    return entry.place if entry is not None else ""

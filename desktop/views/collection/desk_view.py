@@ -136,8 +136,8 @@ class DeskView(QWidget):
         self.progress_words.setText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down in the filter goes to the table."""
-        if event.key() == Qt.Key.Key_Down and self.filter.hasFocus():
+        """Down in the filter goes to the table, unless nothing is in it."""
+        if event.key() == Qt.Key.Key_Down and self.filter.hasFocus() and self._model.rowCount():
             self.table.setFocus()
         else:
             super().keyPressEvent(event)

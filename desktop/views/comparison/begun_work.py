@@ -5,23 +5,44 @@ earlier decisions. Qt's views drop all of this then. It is brought back, so that
 by it: a letter goes into the text, and not to a command.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.documents.document import Document
-from desktop.views.comparison.block_delegate import BLOCK
+from desktop.views.comparison.block_delegate import BEFORE, BLOCK, PASSAGE
 from desktop.views.comparison.word_choice import WordChoice
 
 _MOST_NESTED = 2  # a run that nobody kept, in a closed table or list
 
 
-class BegunWork:
-    """Puts it aside before a reset, and brings it back afterwards, where the same page is still shown."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Typed:
+    """A text being typed, the passage of the page that it is for, and where the cursor is."""
 
-    def __init__(self, table: QTableView, model: ComparisonModel, words: WordChoice) -> None:
-        self._table, self._model, self._words = table, model, words
+    block: int
+    passage: str
+    text: str
+    anchor: int
+    cursor: int
+    is_changed: bool
+
+
+class BegunWork:
+    """Puts it aside before a reset, and brings it back afterwards, where the same page is still shown.
+
+    Args:
+        strand: gets a text that was being typed in a passage that is gone.
+    """
+
+    def __init__(
+        self, table: QTableView, model: ComparisonModel, words: WordChoice, strand: Callable[[str], None]
+    ) -> None:
+        self._table, self._model, self._words, self._strand = table, model, words, strand
         self._document: Document | None = None
-        self._typed: tuple[str, int, str, int, int] | None = None  # block's text and number, typed text, anchor, cursor
+        self._typed: _Typed | None = None
         self._chosen: tuple[int, int] | None = None
         self._selected: list[int] = []
         model.modelAboutToBeReset.connect(self._put_aside)
@@ -37,14 +58,11 @@ class BegunWork:
         if document is None or document is not self._model.document:
             self._forget()
             return
-        if typed is not None and (block := self._find(document, typed)) >= 0:
-            self._forget()
-            for _ in range(_MOST_NESTED):
-                if not self._model.rows[self._model.row_of_block(block)].is_text:
-                    self._model.set_fold_open(self._model.row_of_block(block), True)
-            self._open_editor(self._model.row_of_block(block), *typed[2:])
-            return
         self._forget()
+        if typed is not None and self._go_on_typing(document, typed):
+            return
+        if typed is not None and typed.is_changed:
+            self._strand(typed.text)
         if chosen is not None:
             self._words.choose(*chosen)
         rows = [row for block in selected if (row := self._model.row_of_block(block)) >= 0]
@@ -65,33 +83,43 @@ class BegunWork:
         self._document = document
         editor = self.editor()
         if editor is not None:
-            block, cursor = editor.property(BLOCK), editor.textCursor()
-            text = document.blocks[block].text if block < len(document.blocks) else ""
-            self._typed = (text, block, editor.toPlainText(), cursor.anchor(), cursor.position())
+            cursor, text = editor.textCursor(), editor.toPlainText()
+            self._typed = _Typed(
+                block=editor.property(BLOCK),
+                passage=editor.property(PASSAGE),
+                text=text,
+                anchor=cursor.anchor(),
+                cursor=cursor.position(),
+                is_changed=text != editor.property(BEFORE),
+            )
         self._chosen = self._words.chosen()
         if self._model.has_selection_of_many:
             rows = (self._model.rows[index.row()] for index in self._table.selectionModel().selectedRows())
             self._selected = [row.first for row in rows if row.picture < 0]
 
-    def _find(self, document: Document, typed: tuple[str, int, str, int, int]) -> int:
-        """Return the block that was edited: the page may have been read again, and cut otherwise. -1 if it is gone."""
-        text, number = typed[:2]
-        found = (block.index for block in document.blocks if block.text == text)
-        return min(found, key=lambda index: abs(index - number), default=-1)
-
-    def _open_editor(self, row: int, text: str, anchor: int, place: int) -> None:
-        index = self._model.index(row, self._model.columnCount() - 1)
+    def _go_on_typing(self, document: Document, typed: _Typed) -> bool:
+        """Open the editor again; return False where the passage is gone: the page was read again, and cut otherwise."""
+        same = (block.index for block in document.blocks if block.text == typed.passage)
+        block = min(same, key=lambda index: abs(index - typed.block), default=-1)
+        if block < 0:
+            return False
+        for _ in range(_MOST_NESTED):
+            if not self._model.rows[self._model.row_of_block(block)].is_text:
+                self._model.set_fold_open(self._model.row_of_block(block), True)
+        index = self._model.index(self._model.row_of_block(block), self._model.columnCount() - 1)
         self._table.setCurrentIndex(index)
         self._table.edit(index)
         editor = self.editor()
-        if editor is not None:
-            from PySide6.QtGui import QTextCursor  # 1 ms, not paid at start-up
+        if editor is None:
+            return False
+        from PySide6.QtGui import QTextCursor  # 1 ms, not paid at start-up
 
-            editor.setPlainText(text)
-            cursor = editor.textCursor()
-            cursor.setPosition(anchor)
-            cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
-            editor.setTextCursor(cursor)
+        editor.setPlainText(typed.text)
+        cursor = editor.textCursor()
+        cursor.setPosition(typed.anchor)
+        cursor.setPosition(typed.cursor, QTextCursor.MoveMode.KeepAnchor)
+        editor.setTextCursor(cursor)
+        return True
 
     def _forget(self) -> None:
         self._document = self._typed = self._chosen = None

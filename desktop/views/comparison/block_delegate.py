@@ -38,7 +38,8 @@ Index = QModelIndex | QPersistentModelIndex
 _MEASURE_CHARACTERS = 72
 _CHOSEN_BAR = 4  # pixels, at the right of a selection: not everybody could see the tint alone
 _LEAST_LINES = 4  # of the editor
-_IS_FILLED, BLOCK = "is filled", "block"  # an editor's properties: whether it has got its text; the block it edits
+# An editor's properties: its block, the text of that on the page, and in the article before.
+BLOCK, PASSAGE, BEFORE = "block", "passage", "before"
 
 
 class BlockDelegate(QStyledItemDelegate):
@@ -215,7 +216,9 @@ class BlockDelegate(QStyledItemDelegate):
         model = cast(ComparisonModel, index.model())
         look = model.cell(index.row(), index.column()).look
         editor.setFont(self._layouts.layout(look, 400.0).font)
-        editor.setProperty(BLOCK, model.rows[index.row()].first)
+        block = model.rows[index.row()].first
+        editor.setProperty(BLOCK, block)
+        editor.setProperty(PASSAGE, model.document.blocks[block].text if model.document is not None else "")
         editor.setTabChangesFocus(True)
         editor.setAccessibleName(self.tr("Text of this passage"))
         editor.setFrameShape(QPlainTextEdit.Shape.Box)
@@ -227,10 +230,10 @@ class BlockDelegate(QStyledItemDelegate):
         """Put the block's whole text into the editor, once: Qt asks again for every change of the table."""
         model = cast(ComparisonModel, index.model())
         edit = cast(QPlainTextEdit, editor)
-        if edit.property(_IS_FILLED):
+        if edit.property(BEFORE) is not None:
             return
-        edit.setProperty(_IS_FILLED, True)
-        edit.setPlainText(model.article_text(index.row()))
+        edit.setProperty(BEFORE, model.article_text(index.row()))
+        edit.setPlainText(edit.property(BEFORE))
         edit.selectAll()
         edit.moveCursor(edit.textCursor().MoveOperation.End)
 

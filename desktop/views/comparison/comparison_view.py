@@ -34,6 +34,7 @@ class ComparisonView(QTableView):
     fold_toggled = Signal(int, bool)
     side_taken = Signal(int)  # the number of the extractor whose mark in the current row was clicked
     text_edited = Signal(int, str)
+    text_stranded = Signal(str)  # typed in a passage that is no longer on the page
     scrolled = Signal()
     resized = Signal()
 
@@ -50,7 +51,7 @@ class ComparisonView(QTableView):
             is_ready=lambda: self._delegate.column_width > 0,
         )
         self.words = WordChoice(self, model, self._delegate)
-        self._begun = BegunWork(self, model, self.words)
+        self._begun = BegunWork(self, model, self.words, self.text_stranded.emit)
         self._heights.all_measured.connect(self.scrolled)
         self.column_header = ColumnHeader(model, theme, self)
         self.setHorizontalHeader(self.column_header)

@@ -249,6 +249,17 @@ def test_down_in_the_filter_goes_to_the_first_page_and_marks_it(qtbot: QtBot, op
     assert [row.page_id for row in view.selected()] == [opened.collection_controller.model.row(0).page_id]
 
 
+def test_down_stays_in_a_filter_that_finds_nothing(qtbot: QtBot, opened: Window) -> None:
+    view, model = opened.collection_controller.view, opened.collection_controller.model
+    view.filter.setFocus()
+    view.filter.setText("zebra")
+    qtbot.waitUntil(lambda: not model.rowCount())
+
+    qtbot.keyClick(view.filter, Qt.Key.Key_Down)
+
+    assert view.filter.hasFocus()
+
+
 def test_the_collection_goes_on_where_it_was_saved(
     opened: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -143,6 +143,7 @@ def test_closing_waits_for_an_article_that_waits_for_extractors(
     ("button", "stays"), [(QMessageBox.StandardButton.Discard, False), (QMessageBox.StandardButton.Cancel, True)]
 )
 def test_what_waits_for_extractors_can_be_given_up_on_the_way_out(
+    qtbot: QtBot,
     window: Window,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -166,6 +167,7 @@ def test_what_waits_for_extractors_can_be_given_up_on_the_way_out(
     assert window.isVisible() == stays
     assert len(asked) == 1
     assert not (tmp_path / "harbour.txt").exists()
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
 
 
 def test_an_article_that_somebody_else_wrote_over_is_not_replaced_without_asking(

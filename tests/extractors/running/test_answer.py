@@ -4,6 +4,7 @@ from concurrent.futures import Future
 
 import pytest
 
+from extractors.errors import WorkerStartError
 from extractors.extraction import Extraction, FailureKind
 from extractors.running.answer import Answer, answer_of, failure_of, missing
 from extractors.running.task import TimedOutError, WorkerDiedError
@@ -31,6 +32,16 @@ def test_what_went_wrong_is_said_in_one_line(error: BaseException, kind: Failure
 
     assert not isinstance(outcome, Extraction)
     assert (outcome.extractor, outcome.kind, outcome.reason) == ("it", kind, reason)
+
+
+def test_a_process_that_was_not_started_is_no_fault_of_the_extractor():
+    task: Future[Answer] = Future()
+    task.set_exception(WorkerStartError("Permission denied"))
+
+    failure = failure_of("it", task)
+
+    assert failure is not None
+    assert failure.reason.startswith("no process for this work could be started (Permission denied); ")
 
 
 def test_a_cancelled_task_was_stopped():

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from extractors.errors import WorkerStartError
 from extractors.running.pool import Pool
 from extractors.running.task import TimedOutError, WorkerDiedError
 from tests.extractors.running.made_pages import page
@@ -175,6 +176,19 @@ def test_a_task_that_kills_its_worker_fails_at_once_and_alone(
         pool.submit(function, argument, time_limit_s=60).result(timeout=20)
     assert neighbour.result() is None
     assert pool.submit(int).result() == 0
+
+
+def test_a_worker_that_cannot_be_started_says_so_whatever_it_was_for(
+    pool: Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+
+    with pytest.raises(WorkerStartError) as raised:
+        pool.submit(eval, "1").result()
+
+    assert raised.value.reason == "No such file or directory"
+    monkeypatch.undo()
+    assert pool.submit(eval, "1").result() == 1
 
 
 def test_a_worker_that_died_idle_costs_no_task():

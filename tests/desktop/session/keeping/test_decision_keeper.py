@@ -186,6 +186,19 @@ def test_earlier_decisions_are_kept_even_if_the_page_is_left_before_they_arrive(
     assert again.draft.is_by_hand(LEAD)
 
 
+def test_earlier_decisions_are_there_as_soon_as_somebody_needs_them(qapp, tmp_path: Path) -> None:
+    earlier, later = settled_document(), settled_document()
+    keeper = DecisionKeeper(tmp_path)
+    decide(earlier)
+    keeper.leave(earlier)
+
+    keeper.look_for(later)
+    keeper.finish_look(later)
+    keeper.close()
+
+    assert later.draft.is_by_hand(CAPTION)
+
+
 def test_a_page_is_not_done_while_its_earlier_decisions_are_looked_for(qtbot: QtBot, tmp_path: Path) -> None:
     document, keeper = settled_document(), DecisionKeeper(tmp_path)
 

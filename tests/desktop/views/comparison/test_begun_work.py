@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.dialogs.stranded_text import StrandedTextDialog
 from desktop.session.documents.document import Document
 from desktop.views.comparison.comparison_view import ComparisonView
 from desktop.window.window import Window
+from extractors.blocks.segmenting import segment
 from extractors.comparing.combining import DEFAULT
 from tests.desktop.conftest import put
 from tests.desktop.documents import (
@@ -15,10 +18,12 @@ from tests.desktop.documents import (
     BOATS,
     CAPTION,
     FERRY,
+    HTML,
     LEAD,
     LETTER,
     TUG,
     answer,
+    page,
     propose,
     settled_document,
     waiting_document,
@@ -131,3 +136,42 @@ def test_chosen_words_and_selected_passages_outlive_a_reset(qtbot: QtBot, window
     window.model.rebuild()
 
     assert view.selected_blocks() == [CAPTION, FERRY, TUG]
+
+
+def read_again(document: Document, html: str) -> None:
+    opened = page(html)
+    document.open_page(opened, segment(opened).blocks, ())
+
+
+def test_a_text_being_typed_follows_its_passage_when_the_page_is_read_again(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    type_into(qtbot, window.view, BOATS, " At night.")
+
+    read_again(document, HTML.replace("<p>Boats", "<p>It came at night.</p><p>Boats"))
+
+    window.view.finish_editing()
+
+    assert document.draft.text(BOATS + 1, document.blocks[BOATS + 1]) == "Boats broke loose. At night."
+    assert list(document.draft.decisions) == [BOATS + 1]
+
+
+def test_a_text_being_typed_in_a_passage_that_is_gone_is_offered(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    type_into(qtbot, window.view, BOATS, " At night.")
+
+    read_again(document, HTML.replace("Boats broke loose.", "The boats were safe."))
+    (offered,) = window.findChildren(StrandedTextDialog)
+    offered.copy_button.click()
+
+    assert QGuiApplication.clipboard().text() == "Boats broke loose. At night."
+
+
+def test_an_unchanged_text_of_a_passage_that_is_gone_is_not_offered(window: Window, document: Document) -> None:
+    window.view.go_to_block(BOATS)
+    window.view.edit_current()
+
+    read_again(document, HTML.replace("Boats broke loose.", "The boats were safe."))
+
+    assert not window.findChildren(StrandedTextDialog)
