@@ -5,15 +5,15 @@ article. A card becomes a frame that shows its target, which articles save as a 
 quotation; what opens and closes becomes `<details>`.
 """
 
-import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import islice
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.records import record_in
 from extractors.pages.admission.control_characters import REFUSED_BY_XML
 
 _MOST = 500  # cards of a page; chosen by hand: against a page made to be slow
@@ -111,15 +111,8 @@ def _written(value: object) -> str:
     return REFUSED_BY_XML.sub("", str(value or ""))
 
 
-def _record(card: Element) -> dict[str, object]:
-    written = card.get("data-attrs") or ""
-    if len(written) > _LONGEST_POST:
-        return {}
-    try:
-        record = json.loads(written)
-    except (ValueError, RecursionError):
-        return {}
-    return record if isinstance(record, dict) else {}
+def _record(card: Element) -> Mapping[str, object]:
+    return record_in(card.get("data-attrs") or "", _LONGEST_POST)
 
 
 def _social(card: Element) -> None:

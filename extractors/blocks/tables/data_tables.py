@@ -7,7 +7,6 @@
 Each becomes the `<table>` that the script would draw, where it would.
 """
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
@@ -16,6 +15,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.records import record_in
 from extractors.pages.admission.control_characters import REFUSED_BY_XML
 
 _MOST = 40  # tables of a page. Chosen by hand, as the others
@@ -41,19 +41,9 @@ def draw_data_tables(parsed: ParsedHtml) -> None:
             place, read = widgets.get(script.get("data-for")), _of_widget
         if place is None or next(place.iter("table"), None) is not None:
             continue
-        rows = read(_record(script.text or ""))
+        rows = read(record_in(script.text or "", _LONGEST))
         if len(rows) > 1:
             place.append(_table(rows))
-
-
-def _record(written: str) -> Mapping[str, object]:
-    if len(written) > _LONGEST:
-        return {}
-    try:
-        record = json.loads(written)
-    except (ValueError, RecursionError):
-        return {}
-    return record if isinstance(record, dict) else {}
 
 
 def _paged(record: Mapping[str, object]) -> Rows:

@@ -11,7 +11,7 @@ much again, and keeps a list of threads for an article.
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
-from extractors.blocks.tree import Element
+from extractors.learned.deciding.enclosed_passages import box_of
 from extractors.learned.features.block_features import Floats
 
 _LEAST_SHARE = 0.5  # of the threshold; swept 0.3 to 0.7: flat
@@ -29,24 +29,29 @@ def keep_runs(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
         threshold: from which on a block is kept.
         cut: the page in blocks, and its tree.
     """
-    counting = scores.copy()
+    is_kept = (scores >= threshold).tolist()
+    gained: set[int] = set()
     for step in (1, -1):
         in_a_row = 0
-        blocks = cut.blocks[1:] if step > 0 else cut.blocks[-2::-1]
-        for block in blocks:
+        for block in cut.blocks[1:] if step > 0 else cut.blocks[-2::-1]:
             index = block.index
-            if counting[index] >= threshold:
-                in_a_row = 0 if scores[index] >= threshold else in_a_row
+            if is_kept[index]:
+                in_a_row = in_a_row if index in gained else 0
             elif (
-                in_a_row < _MOST_KEPT
-                and counting[index - step] >= threshold
-                and scores[index] >= _LEAST_SHARE * threshold
+                is_kept[index - step]
+                and in_a_row < _MOST_KEPT
                 and _is_prose(block)
                 and cut.blocks[index - step].kind is BlockKind.PARAGRAPH
+                and scores[index] >= _LEAST_SHARE * threshold
                 and _are_alike(cut, index, index - step)
             ):
-                counting[index] = threshold
+                is_kept[index] = True
+                gained.add(index)
                 in_a_row += 1
+    if not gained:
+        return scores
+    counting = scores.copy()
+    counting[list(gained)] = threshold
     return counting
 
 
@@ -57,19 +62,9 @@ def _is_prose(block: Block) -> bool:
 
 def _are_alike(cut: Segmentation, one: int, other: int) -> bool:
     """Tell whether two blocks are in the same element, or in two of one tag and class within the same."""
-    first, second = _element_of(cut, one), _element_of(cut, other)
+    first, second = box_of(cut, one), box_of(cut, other)
     return first is second or (
         first.getparent() is second.getparent()
         and first.tag == second.tag
         and first.get("class") == second.get("class")
     )
-
-
-def _element_of(cut: Segmentation, index: int) -> Element:
-    """Return the element that makes a block, around what is styled at its beginning."""
-    slot = cut.slots[index][0]
-    element = slot.element.getparent() if slot.is_tail else slot.element
-    assert element is not None
-    tag = cut.blocks[index].path.rpartition("/")[2]
-    around = (outer for outer in (element, *element.iterancestors()) if outer.tag == tag)
-    return next(around, element)

@@ -42,7 +42,7 @@ def keep_enclosed(scores: Floats, threshold: float, cut: Segmentation) -> Floats
     for block in cut.blocks:
         if not is_kept[block.index] or block.word_count < _PARAGRAPH or block.kind is not BlockKind.PARAGRAPH:
             continue
-        paragraph = _box_of(cut, block.index)
+        paragraph = box_of(cut, block.index)
         outer = paragraph.getparent()
         if paragraph.tag != "p" or outer is None:
             continue
@@ -83,7 +83,7 @@ def _is_enclosed(cut: Segmentation, blocks: list[int], outer: Element) -> bool:
     """Tell whether blocks are in boxes that stand in a given one, none of which says that it is something else."""
     boxes: set[Element] = set()
     for index in blocks:
-        box = _box_of(cut, index)
+        box = box_of(cut, index)
         for _ in range(_HEIGHT):
             if box.tag in _OTHER_TAGS or _names_something_else(box):
                 return False
@@ -111,7 +111,7 @@ def _names_something_else(box: Element) -> bool:
     return names != " " and bool(hints_of(names) & _OTHERWISE)
 
 
-def _box_of(cut: Segmentation, index: int) -> Element:
+def box_of(cut: Segmentation, index: int) -> Element:
     """Return the block-level element that a block's text begins in."""
     slot = cut.slots[index][0]
     element = slot.element.getparent() if slot.is_tail else slot.element

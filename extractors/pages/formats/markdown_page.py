@@ -22,7 +22,6 @@ if TYPE_CHECKING:  # few files are Markdown, and it takes 50 ms to load
 
 _SUFFIXES = (".md", ".markdown")
 _LONGEST = 1_000_000  # characters, a second at most, but of hostile text; a longer one is read as plain text
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(r"([A-Za-z_][\w-]*):[ \t]*(.*)")
 _ITEM = re.compile(r"\s*-[ \t]+(.*)")
 _ADDRESS = re.compile(r"https?://\S+")
@@ -52,11 +51,13 @@ def _recognises(document: RawDocument) -> bool:
 
 def _read(document: RawDocument) -> tuple[Page, ...]:
     page = build_page(document, PageKind.PLAIN_TEXT)
-    fields = _fields(page.text)
+    renderer, environment = _renderer(), dict[str, Any]()
     try:
-        body = _renderer().render(page.text)
+        tokens = renderer.parse(page.text, environment)
+        body = renderer.renderer.render(tokens, renderer.options, environment)
     except (RecursionError, IndexError, ValueError):  # of a text made to break it
         return PLAIN_TEXT_PAGE.read(document)
+    fields = _fields(tokens[0].content if tokens and tokens[0].type == "front_matter" else "")
     url = next((url for name in _ADDRESS_FIELDS for url in fields.get(name, ()) if _ADDRESS.fullmatch(url)), "")
     return (replace(page, kind=PageKind.HTML, text=_page_of(body, fields), url=page.url or url),)
 
@@ -72,18 +73,16 @@ def _page_of(body: str, fields: dict[str, list[str]]) -> str:
         if name in _META
         for value in values
     ]
-    return (
-        f"<!DOCTYPE html>\n<html{f' lang={chr(34)}{escape(language)}{chr(34)}' if language else ''}>\n<head>"
-        f"{''.join(head)}</head>\n<body>\n<article>\n{body}</article>\n</body>\n</html>\n"
-    )
+    root = f'<html lang="{escape(language)}">' if language else "<html>"
+    within = f"<head>{''.join(head)}</head>\n<body>\n<article>\n{body}</article>\n</body>"
+    return f"<!DOCTYPE html>\n{root}\n{within}\n</html>\n"
 
 
-def _fields(text: str) -> dict[str, list[str]]:
+def _fields(front_matter: str) -> dict[str, list[str]]:
     """Return a front matter's fields in lower case, each with its value or the values of its list."""
-    found = _FRONT_MATTER.match(text.lstrip("\ufeff"))
     fields: dict[str, list[str]] = {}
     values: list[str] = []
-    for line in found[1].splitlines() if found else ():
+    for line in front_matter.splitlines():
         if field := _FIELD.match(line):
             values = fields.setdefault(field[1].lower(), [])
             values += _values(field[2])
