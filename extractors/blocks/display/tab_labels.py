@@ -39,9 +39,10 @@ def add_tab_labels(parsed: ParsedHtml) -> None:
     may_be_called = any("nav-tabs" in names for names in classes)
     if not may_be_called and not parsed.has(b"tablist"):
         return
-    by_name: dict[str, Element] = {}
+    by_name: dict[str, Element] | None = None
     for row in (_ROWS if may_be_called else _ROWS_BY_ROLE)(body):
-        by_name = by_name or {name: one for one in body.iter() if (name := one.get("id"))}
+        if by_name is None:  # few pages have rows of tabs
+            by_name = {name: one for one in body.iter() if (name := one.get("id"))}
         tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]
         panels = _panels(row, tabs, by_name)
         labels = [_text(tab) for tab in tabs]
