@@ -54,6 +54,7 @@ _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2
 _IS = re.compile(
     r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
 )
+_JOINT = re.compile(r"[\s.,;|•·—–(-]*(?:\s(?:and|und|et|en|y|e|&))?[\s.,;|•·—–(-]*$")
 _LABEL_ALONE = re.compile(rf"(?:authors?(?:\(s\))?|written by|{AUTHOR_LABELS})\s*:?", re.IGNORECASE)
 _MOST_PIECES = 8  # texts in a name; chosen by hand
 _SHORTEST_ACCOUNT = 3  # letters: fewer are initials in place of a portrait
@@ -143,6 +144,8 @@ class Bylines:
         is_label_in_panel = _LABEL_ALONE.fullmatch(self._blocks[index].text) and self._around.is_in_panel(index)
         if self._around.is_foreign(index, of_article=True) and not is_label_in_panel:
             return ()
+        if self._around.is_about_book(index):
+            return ()
         names = self._by_label(index)
         below = self._blocks[index + 1].text if index + 1 < len(self._blocks) else ""
         return () if names and names[0] == below and _is_a_word(below) else names
@@ -206,7 +209,7 @@ class Bylines:
                 return ()  # "Shoes by you"
         linked = self._linked(index)
         if others := OTHERS_INSIDE.search(text, 1):
-            text = text[: others.start()].rstrip(" .,;|•·—–-(")
+            text = _JOINT.sub("", text[: others.start()])
             linked = tuple(name for name in linked if name in text)
         rest = text[match.end() :] if match.re is BY else text
         if linked and linked[0].casefold() in rest.casefold()[: len(linked[0]) + 25]:
@@ -324,12 +327,16 @@ class Bylines:
         return first, False
 
     def _without_section(self, index: int, part: str) -> str:
-        """Return "Ada Writer" of "Ada Writer in Tides", where what follows is a link."""
+        """Return "Ada Writer" of "Ada Writer in Tides", where a link follows and the name is one, or has a portrait."""
         name, between, section = part.partition(" in ")
         if not between:
             return part
-        links = (one for element in self._around.chain(index)[:1] for one in islice(element.iter("a"), _MOST_PIECES))
-        return name if any(section == spaced_text(link) and link.get("href") for link in links) else part
+        pieces = [
+            one for element in self._around.chain(index)[:1] for one in islice(element.iter("a", "img"), _MOST_PIECES)
+        ]
+        linked = {spaced_text(one) for one in pieces if one.get("href")}
+        is_of_person = name in linked or any(one.tag == "img" for one in pieces)
+        return name if section in linked and is_of_person else part
 
     def _below_headline(self, own: Sequence[int]) -> str:
         """Return a line between headline and text that is nothing but names with degrees, or one the page describes."""
