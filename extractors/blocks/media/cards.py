@@ -6,7 +6,7 @@ quotation; what opens and closes becomes `<details>`.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 
 from lxml import etree
@@ -40,12 +40,13 @@ def _bookmark(card: Element) -> None:
     link = next(card.iter("a"), None)
     title = _text_of(card, "kg-bookmark-title")
     if link is not None and title:
-        _frame(card, link.get("href") or "", title)
+        caption = next((" ".join("".join(one.itertext()).split()) for one in card.iter("figcaption")), "")
+        _frame(card, link.get("href") or "", title, (_text_of(card, "kg-bookmark-description"), caption))
 
 
 def _unfurled(card: Element) -> None:
     title = _text_of(card, "js-unfurl-title") or " ".join("".join(islice(card.itertext(), 8)).split())
-    _frame(card, card.get("data-url") or "", title)
+    _frame(card, card.get("data-url") or "", title, (_text_of(card, "js-unfurl-desc"),))
 
 
 def _toggle(card: Element) -> None:
@@ -133,8 +134,8 @@ def _reddit(card: Element) -> None:
             before.tail = f" {(before.tail or '').strip()} "
 
 
-def _frame(card: Element, address: str, title: str) -> None:
-    """Make of a card a frame that fills its place."""
+def _frame(card: Element, address: str, title: str, below: Iterable[str] = ()) -> None:
+    """Make of a card a frame that fills its place, and paragraphs of what the card says besides."""
     if not address.startswith(("http://", "https://", "/")):
         return
     card.tag = "iframe"
@@ -144,6 +145,10 @@ def _frame(card: Element, address: str, title: str) -> None:
     card.set("src", address)
     card.set("title", title[:_LONGEST_TITLE])
     card.set("allowfullscreen", "")
+    for text in reversed([text for text in below if text]):
+        paragraph = etree.Element("p")
+        paragraph.text, paragraph.tail, card.tail = text, card.tail, None
+        card.addnext(paragraph)
 
 
 def _text_of(card: Element, name: str) -> str:
