@@ -54,7 +54,8 @@ _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2
 _IS = re.compile(
     r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
 )
-_JOINT = re.compile(r"[\s.,;|•·—–(-]*(?:\s(?:and|und|et|en|y|e|&))?[\s.,;|•·—–(-]*$")
+_BETWEEN = " .,;|•·—–-("  # a writer and who else worked on a text, with one of the next words
+_AND = frozenset("and und et en y e &".split())
 _LABEL_ALONE = re.compile(rf"(?:authors?(?:\(s\))?|written by|{AUTHOR_LABELS})\s*:?", re.IGNORECASE)
 _MOST_PIECES = 8  # texts in a name; chosen by hand
 _SHORTEST_ACCOUNT = 3  # letters: fewer are initials in place of a portrait
@@ -209,7 +210,9 @@ class Bylines:
                 return ()  # "Shoes by you"
         linked = self._linked(index)
         if others := OTHERS_INSIDE.search(text, 1):
-            text = _JOINT.sub("", text[: others.start()])
+            text = text[: others.start()].rstrip(_BETWEEN)
+            before, _, last = text.rpartition(" ")
+            text = before.rstrip(_BETWEEN) if last in _AND else text
             linked = tuple(name for name in linked if name in text)
         rest = text[match.end() :] if match.re is BY else text
         if linked and linked[0].casefold() in rest.casefold()[: len(linked[0]) + 25]:
