@@ -1,6 +1,7 @@
 """The marks of Markdown beyond CommonMark."""
 
 import re
+import time
 
 import pytest
 
@@ -98,6 +99,13 @@ def test_a_formula_keeps_its_number_and_no_anchor() -> None:
 
 def test_terms_have_their_meanings() -> None:
     assert rendered("Ebb\n: It falls.") == "<dl> <dt>Ebb</dt> <dd>It falls.</dd> </dl>"
+
+
+def test_many_colons_in_one_paragraph_cost_no_time() -> None:
+    started = time.process_time()
+    rendered(": " * 40_000)
+
+    assert time.process_time() - started < 3
 
 
 def test_remarks_in_remarks_open_no_deeper_than_they_are_looked_through() -> None:
