@@ -56,6 +56,7 @@ class Surroundings:
         self._days: dict[int, tuple[str, str]] = {}
         self._order: str | None = None
         self._foreign: dict[Element, bool] = {}
+        self._books: dict[Element, bool] = {}
         self.headline: int | None = None
         self.near = range(0)  # blocks right below the headline, which belong to it whatever box they are in
 
@@ -121,8 +122,12 @@ class Surroundings:
 
     def is_about_book(self, index: int) -> bool:
         """Tell whether a block is in a panel that describes a book, which has an author and a day of its own."""
-        panels = (one for one in self.chain(index) if is_beside(one))
-        return any(_OF_BOOK.search(text) for one in panels for text in islice(one.itertext(), _MOST_TEXTS))
+        return any(self._describes_book(one) for one in self.chain(index) if is_beside(one))
+
+    def _describes_book(self, panel: Element) -> bool:
+        if panel not in self._books:
+            self._books[panel] = any(_OF_BOOK.search(text) for text in islice(panel.itertext(), _MOST_TEXTS))
+        return self._books[panel]
 
     def trust(self, headline: int | None) -> None:
         """Count the elements around the headline and the longest paragraph as the article's, whatever their names."""
