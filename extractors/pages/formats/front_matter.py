@@ -16,7 +16,6 @@ Markdown Content:
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
@@ -43,6 +42,8 @@ def parted(text: str) -> tuple[Fields, str]:
     if (header := _YAML.match(text)) and _are_fields(header[1] or ""):
         return _of_yaml(header[1] or ""), text[header.end() :]
     if header := _TOML.match(text):
+        import tomllib  # 2 ms, and few files have it
+
         try:
             return _of_toml(tomllib.loads(header[1])), text[header.end() :]
         except (ValueError, RecursionError):
