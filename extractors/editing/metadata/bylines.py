@@ -317,17 +317,21 @@ class Bylines:
         ]
         first = ""
         for index in dated:
-            for near in (index, index - 1, index + 1, index - 2):
-                if near not in own:
+            for near, part in self._parts_beside(index, own):
+                if not has_shape_of_a_name(part) or not self._may_be_name(near, part):
                     continue
+                if near == index or self._is_given_twice(part):
+                    return part, True
+                first = first or part
+        return first, False
+
+    def _parts_beside(self, index: int, own: Sequence[int]) -> Iterator[tuple[int, str]]:
+        """Yield the parts of a line with the date, then of the lines around it, each with the line's number."""
+        for near in (index, index - 1, index + 1, index - 2):
+            if near in own:
                 text = self._around.day(near)[1] if near == index else self._around.line(near)
                 parts = re.split(r"\s*[|•·\n,]\s*|\s[-–—]\s", text.strip(" |•·,-–—"))[:4]
-                for part in (self._without_section(near, one) for one in parts):
-                    if has_shape_of_a_name(part) and self._may_be_name(near, part):
-                        if near == index or self._is_given_twice(part):
-                            return part, True
-                        first = first or part
-        return first, False
+                yield from ((near, self._without_section(near, one)) for one in parts)
 
     def _without_section(self, index: int, part: str) -> str:
         """Return "Ada Writer" of "Ada Writer in Tides", where a link follows and the name is one, or has a portrait."""
