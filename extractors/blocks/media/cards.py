@@ -6,7 +6,7 @@ quotation; what opens and closes becomes `<details>`.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from itertools import islice
 
 from lxml import etree
@@ -41,12 +41,12 @@ def _bookmark(card: Element) -> None:
     title = _text_of(card, "kg-bookmark-title")
     if link is not None and title:
         caption = next((" ".join("".join(one.itertext()).split()) for one in card.iter("figcaption")), "")
-        _frame(card, link.get("href") or "", title, (_text_of(card, "kg-bookmark-description"), caption))
+        _frame(card, link.get("href") or "", title, caption)
 
 
 def _unfurled(card: Element) -> None:
     title = _text_of(card, "js-unfurl-title") or " ".join("".join(islice(card.itertext(), 8)).split())
-    _frame(card, card.get("data-url") or "", title, (_text_of(card, "js-unfurl-desc"),))
+    _frame(card, card.get("data-url") or "", title)
 
 
 def _toggle(card: Element) -> None:
@@ -134,8 +134,8 @@ def _reddit(card: Element) -> None:
             before.tail = f" {(before.tail or '').strip()} "
 
 
-def _frame(card: Element, address: str, title: str, below: Iterable[str] = ()) -> None:
-    """Make of a card a frame that fills its place, and paragraphs of what the card says besides."""
+def _frame(card: Element, address: str, title: str, caption: str = "") -> None:
+    """Make of a card a frame that fills its place, with the author's caption below."""
     if not address.startswith(("http://", "https://", "/")):
         return
     card.tag = "iframe"
@@ -145,9 +145,9 @@ def _frame(card: Element, address: str, title: str, below: Iterable[str] = ()) -
     card.set("src", address)
     card.set("title", title[:_LONGEST_TITLE])
     card.set("allowfullscreen", "")
-    for text in reversed([text for text in below if text]):
+    if caption:
         paragraph = etree.Element("p")
-        paragraph.text, paragraph.tail, card.tail = text, card.tail, None
+        paragraph.text, paragraph.tail, card.tail = caption, card.tail, None
         card.addnext(paragraph)
 
 

@@ -47,3 +47,4 @@ def test_stars_on_which_a_reader_clicks_to_rate_say_nothing() -> None:
     stars = "".join(f'<i class="star" title="{count} stars"></i>' for count in range(1, 6))
 
     assert text(f"{stars}yes") == "The hut: yes"
+    assert text('<span class="rating" title="3 of 5 stars"><input type="radio"></span>yes') == "The hut: yes"
