@@ -38,7 +38,9 @@ _CONTAINER = re.compile(
     rf"|\{{\.?(?:callout-)?(?P<named>{_KINDS})\b[^{{}}\n]*\}}(?P<behind>[^\n]*)|\{{[^{{}}\n]+\}})[ \t]*$",
     re.IGNORECASE,
 )
-_ADMONITION = re.compile(rf"(?:!!!|\?\?\?\+?)[ \t]+(?:{_KINDS})\b", re.IGNORECASE)
+_ADMONITION = re.compile(
+    rf"(?:!!!|\?\?\?\+?)[ \t]+(?:{_KINDS})(?:(?:[ \t]+[\w-]+)*[ \t]+\"[^\"\n]*\")?[ \t]*$", re.IGNORECASE | re.MULTILINE
+)
 _DIRECTIVE = re.compile(rf"\{{({_KINDS})\}}[ \t]*([^\n]*)", re.IGNORECASE)
 _OPTIONS = re.compile(r"(?::[\w-]{1,30}:[^\n]*\n)+\n?")
 _IN_BRACES = re.compile(r"\{[.=]?([A-Za-z][\w+#-]*)[^{}]*\}[ \t]*([\w+#-]*)")

@@ -33,8 +33,10 @@ def test_remarks_are_callouts(text: str, kind: str, title: str) -> None:
 
 
 def test_remarks_of_python_markdown_end_a_paragraph_and_are_named() -> None:
-    assert rendered('Tides.\n!!! note "The bay"\n    Keep away.\n') == (
-        '<p>Tides.</p> <div class="admonition note"> <p class="admonition-title">The bay</p> <p>Keep away.</p> </div>'
+    assert rendered("!!! tip\n    Row.").startswith('<div class="admonition tip"> <p class="admonition-title">Tip</p>')
+    assert rendered('Tides.\n!!! note inline "The bay"\n    Keep away.\n') == (
+        '<p>Tides.</p> <div class="admonition note inline"> <p class="admonition-title">The bay</p> '
+        "<p>Keep away.</p> </div>"
     )
 
 
@@ -44,6 +46,7 @@ def test_remarks_of_python_markdown_end_a_paragraph_and_are_named() -> None:
         "> [!x](https://a.example/x) is a link.",
         "> \\[!note] as written.",
         "!!! Stop here",
+        "!!! WARNING !!!",
         "::: Bay, at noon",
         "Levels ::: note",
     ],
