@@ -26,7 +26,7 @@ _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _OF_READER = re.compile(
     r"\s*(Title: [^\n]*\n\nURL Source: [^\n]*\n\n(?:[A-Z][\w ]{2,30}: [^\n]*\n\n){0,5})Markdown Content:[ \t]*(?:\n|\Z)"
 )
-_FIELD = re.compile(r"([A-Za-z_][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(.*))?$")
+_FIELD = re.compile(r"[\"']?([^\W\d][\w ./-]{0,40}?)[\"']?[ \t]*:(?:[ \t]+(.*))?$")
 _ITEM = re.compile(r"\s*-(?:[ \t]+(.*))?$")
 _NAME = re.compile(r"name[ \t]*:[ \t]+(.*)")  # of an author with an affiliation, an address
 _OTHER_KEY = re.compile(r"[\w-]{1,40}[ \t]*:(?:[ \t]|$)")
@@ -55,9 +55,10 @@ def parted(text: str) -> tuple[Fields, str]:
 
 
 def _are_fields(header: str) -> bool:
-    """Tell whether lines between two rules are fields, and no text: each at the margin is one, an item or a comment."""
+    """Tell whether lines between two rules are fields, and no text: most of those at the margin, but for items."""
     at_margin = [line for line in header.splitlines() if line.strip() and not line[0].isspace()]
-    return all(_FIELD.match(line) or _ITEM.match(line) or line[0] in "#]}" for line in at_margin)
+    other = [line for line in at_margin if not _ITEM.match(line) and line[0] not in "#]}"]
+    return 2 * sum(_FIELD.match(line) is not None for line in other) > len(other) or not header.strip()
 
 
 def _of_yaml(header: str) -> Fields:

@@ -39,6 +39,13 @@ def test_a_long_value_goes_on_below(header: str) -> None:
     assert fields(header) == {"title": ["Floods and storms"], "lang": ["en"]}
 
 
+def test_a_line_that_is_no_field_is_passed_over() -> None:
+    assert fields('"title": Floods\n日期: 2026-11-20\nurl:https://a.example') == {
+        "title": ["Floods"],
+        "日期": ["2026-11-20"],
+    }
+
+
 def test_toml_says_the_same() -> None:
     text = (
         '+++\ntitle = "Floods"\ndate = 2026-11-20\nauthors = ["Ada Bell", {name = "Bo Poet"}]\n[menu]\nx = 1\n+++\nIt.'
