@@ -44,3 +44,10 @@ def test_a_journals_buttons_beside_a_figure_go(button: str) -> None:
 )
 def test_other_links_stay(markup: str) -> None:
     assert any("PowerPoint" in text for text in texts(markup))
+
+
+def test_the_same_words_outside_a_figure_stay() -> None:
+    assert texts('<p>One</p><p><a class="download-link" href="/f1">Full size image</a></p>') == [
+        "One",
+        "Full size image",
+    ]

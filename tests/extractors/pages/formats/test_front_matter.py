@@ -69,6 +69,8 @@ def test_what_a_reader_of_pages_writes_before_them_are_fields() -> None:
         "---\n\nThe harbour was full.\n\n---\n\nMore.",
         "---\nNote: the harbour\nwas full.\n---\nMore.",
         "---\ntitle: Floods\n\nIt rose.",
+        "---\n- Oars\n- Nets\n---\nMore.",
+        "---\n  The harbour was full.\n---\nMore.",
         "It rose.\n\n---\ntitle: Floods\n---\n",
         "+++\nIt rose.\n+++\n",
         "Title: Floods\n\nURL Source: a river.\n\nIt rose.",
