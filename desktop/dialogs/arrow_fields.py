@@ -1,13 +1,27 @@
 """Fields whose arrows are drawn in the current colours; a style sheet could only take them from files."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
+from desktop.appearance.labels import plain_tip
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
 from desktop.appearance.tick_box import TickBox, draw_stroke
 
 __all__ = ["ChoiceField", "NumberField", "TickBox", "draw_arrow", "point_from_end"]
+
+
+_NARROWEST = 36 * UNIT
 
 
 class NumberField(QSpinBox):
@@ -34,6 +48,11 @@ class ChoiceField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(20)
 
+    def minimumSizeHint(self) -> QSize:
+        """Less than the longest choice, which is cut with "…"."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), scaled(_NARROWEST)), least.height())
+
     @property
     def chosen(self) -> str:
         """The name of the chosen item."""
@@ -46,8 +65,29 @@ class ChoiceField(QComboBox):
             self.setCurrentIndex(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        """Draw the choice, cut with "…" where there is no room for it: under a style sheet Qt would just cut it."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self._elided(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         draw_arrow(self, point_from_end(self, 3.5 * UNIT))
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole choice as a tool tip where it is cut."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            is_cut = self._elided(option) != option.currentText
+            QToolTip.showText(event.globalPos(), plain_tip(option.currentText) if is_cut else "", self)
+            return True
+        return super().event(event)
+
+    def _elided(self, option: "QStyleOptionComboBox") -> str:
+        part, field = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(field, option, part, self).width() - UNIT
+        return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ignore the wheel: scrolling past would change the choice unnoticed."""

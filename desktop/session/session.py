@@ -84,13 +84,12 @@ class Session(QObject):
         self.articles.message.connect(self.message)
         self._rereading = Rereading(self.workers, self._take_pages)
         self._draft_keeper = DraftKeeper(drafts, self.documents, self)
-        self._draft_keeper.message.connect(self.message)
         self._draft_keeper.failed.connect(self.failed)
         self._decision_keeper = DecisionKeeper(drafts.decisions_folder, self)
-        self._decision_keeper.message.connect(self.message)
         self._sandbox_notice = SandboxNotice(self.workers, settings, self)
-        self._sandbox_notice.message.connect(self.message)
         self.recovery = Recovery(drafts, self._open_draft, self)
+        for one in (self._draft_keeper, self._decision_keeper, self._sandbox_notice, self.recovery):
+            one.message.connect(self.message)
         self._followed: set[Document] = set()
         self._alone: set[Document] = set()  # the only page in a file of many
         self._shown_count = 0

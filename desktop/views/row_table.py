@@ -3,6 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
 from desktop.views.row_heights import GUESS
 
@@ -20,7 +21,7 @@ def set_up_rows(table: QTableView) -> None:
     rows = table.verticalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(7 * UNIT)
+    rows.setDefaultSectionSize(scaled(7 * UNIT))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionsClickable(True)

@@ -6,6 +6,7 @@ It takes no key and covers nothing. A person who skips it, or comes to its end, 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy, QToolBar
 
 from desktop.actions import Actions
@@ -69,6 +70,14 @@ class Tour(QToolBar):
                 actions[name].triggered.connect(lambda _=False, place=place: self._go_on(place))
         self._show_step()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words all the lines they need: a tool bar has the height that they have in one."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        self.words.setMinimumHeight(self.words.heightForWidth(self.words.width()))
+
     def _follow_page(self, _: object) -> None:
         self._go_on(0)
 
@@ -88,6 +97,7 @@ class Tour(QToolBar):
         is_last = self._at == len(STEPS) - 1
         self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
         self._skip_action.setVisible(not is_last)
+        self._fit_words()
 
     def _end(self) -> None:
         self._at = len(STEPS)
