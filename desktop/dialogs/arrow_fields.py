@@ -1,7 +1,7 @@
 """Fields whose arrows are drawn in the current colours; a style sheet could only take them from files."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
-    QToolTip,
     QWidget,
 )
 
@@ -47,11 +46,12 @@ class ChoiceField(QComboBox):
         self.setObjectName("candidates")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(20)
+        self._narrowest, self._is_cut = scaled(_NARROWEST), False
 
     def minimumSizeHint(self) -> QSize:
         """Less than the longest choice, which is cut with "…"."""
         least = super().minimumSizeHint()
-        return QSize(min(least.width(), scaled(_NARROWEST)), least.height())
+        return QSize(min(least.width(), self._narrowest), least.height())
 
     @property
     def chosen(self) -> str:
@@ -65,24 +65,21 @@ class ChoiceField(QComboBox):
             self.setCurrentIndex(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the choice, cut with "…" where there is no room for it: under a style sheet Qt would just cut it."""
+        """Draw the choice, cut with "…" and whole in the tool tip where there is no room for it.
+
+        Under a style sheet Qt would just cut it.
+        """
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
-        option.currentText = self._elided(option)
+        whole, shown = option.currentText, self._elided(option)
+        if self._is_cut != (shown != whole):
+            self._is_cut = not self._is_cut
+            self.setToolTip(plain_tip(whole) if self._is_cut else "")
+        option.currentText = shown
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
         draw_arrow(self, point_from_end(self, 3.5 * UNIT))
-
-    def event(self, event: QEvent) -> bool:
-        """Show the whole choice as a tool tip where it is cut."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
-            option = QStyleOptionComboBox()
-            self.initStyleOption(option)
-            is_cut = self._elided(option) != option.currentText
-            QToolTip.showText(event.globalPos(), plain_tip(option.currentText) if is_cut else "", self)
-            return True
-        return super().event(event)
 
     def _elided(self, option: "QStyleOptionComboBox") -> str:
         part, field = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox

@@ -43,8 +43,9 @@ class DialogFrame(QDialog):
         """
         self._part_marks()
         room = room_on_screen(self)
-        width = min(scaled(self._preferred_size.width()), room.width())
         layout = self.layout()
+        least = layout.totalMinimumSize().width() if layout is not None else 0
+        width = min(max(scaled(self._preferred_size.width()), least), room.width())
         if isinstance(layout, QBoxLayout) and _needed(layout, width).boundedTo(room) != _needed(layout, width):
             layout = self._let_scroll(layout, width)
         if layout is not None:  # a minimum of the dialog's own would let words be cut off
@@ -71,6 +72,8 @@ class DialogFrame(QDialog):
         outer.setContentsMargins(0, 0, 0, margins.bottom() if row is not None else 0)
         outer.setSpacing(GAP)
         outer.addWidget(area, 1)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(min(column.totalMinimumSize().width() + bar, width))
         if row is not None:
             foot = QVBoxLayout()
             foot.setContentsMargins(margins.left(), 0, margins.right(), 0)

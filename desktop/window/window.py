@@ -216,7 +216,7 @@ class Window(QMainWindow):
         self.columns.save_requested.connect(self.save_controller.save_own)
         self.view.column_header.retry_requested.connect(
             lambda name, is_longer: self._with_document(
-                lambda document: session.retry(document, name, is_longer=is_longer)
+                lambda document: session.runs.retry(document, name, is_longer=is_longer)
             )
         )
         self.view.column_header.menu_requested.connect(self._show_column_menu)
@@ -238,7 +238,7 @@ class Window(QMainWindow):
             "why": self._show_why,
             "keep_more": lambda: self._keep_slider.step(1),
             "keep_less": lambda: self._keep_slider.step(-1),
-            "stop": lambda: self._with_document(session.stop),
+            "stop": lambda: self._with_document(session.runs.stop),
         }.items():
             actions[name].triggered.connect(lambda _=False, act=slot: act())
 

@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButt
 from desktop.appearance.letter_size import reading_point_size, scaled
 from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.arrow_fields import TickBox
-from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
+from desktop.dialogs.dialog_frame import (
+    GAP,
+    MARGIN,
+    DialogFrame,
+    muted_label,
+    platform_button_box,
+    room_on_screen,
+    section_label,
+)
 from desktop.dialogs.saving.form_options import FormOptions
 from desktop.dialogs.saving.save_place import SavePlace
 from desktop.dialogs.source_view import SourceView
@@ -87,7 +95,8 @@ class SaveDialog(DialogFrame):
         self._show_scope()
         self._refresh()
         self._ask()
-        self._sides.setFixedWidth(max(scaled(_LEFT_WIDTH), self._sides.minimumSizeHint().width()))
+        width = min(scaled(_LEFT_WIDTH), room_on_screen(self).width() // 2)
+        self._sides.setFixedWidth(max(width, self._sides.minimumSizeHint().width()))
         self.setMinimumSize(620, 420)
         self.fit()
         self.place.name.setFocus()
