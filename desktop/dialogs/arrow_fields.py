@@ -83,7 +83,7 @@ class ChoiceField(QComboBox):
 
     def _elided(self, option: "QStyleOptionComboBox") -> str:
         part, field = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
-        room = self.style().subControlRect(field, option, part, self).width() - UNIT
+        room = self.style().subControlRect(field, option, part, self).width() - 2
         return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
