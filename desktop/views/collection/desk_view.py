@@ -27,7 +27,7 @@ from desktop.views.collection.desk_columns import WIDTHS, DeskColumns
 from desktop.views.collection.filter_bar import EmptyNotice, FilterBar, parts_of
 from desktop.views.collection.filter_panel import FilterButton
 from desktop.views.eliding_label import ElidingLabel
-from desktop.views.row_table import select_current_row, set_up_rows
+from desktop.views.row_table import select_current_row, select_row, set_up_rows
 from extractors.collection.page_row import PageRow, PageState
 
 if TYPE_CHECKING:  # see block_delegate
@@ -268,13 +268,13 @@ class DeskTable(QTableView):
         """Put the cursor on the first page."""
         if self._model.rowCount():
             self.setFocus()
-            self.selectRow(0)
+            select_row(self, 0)
 
     def go_to(self, page_id: int) -> None:
         """Put the cursor on a page, if it is shown."""
         row = self._model.table_row(page_id)
         if row >= 0:
-            self.selectRow(row)
+            select_row(self, row)
             self.scrollTo(self._model.index(row, 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
