@@ -133,7 +133,6 @@ class Session(QObject):
         opened = {one.entry.place: one for one in self.documents if one.entry is not None and one.path == path}
         queued = self._page_queue.places(path)
         new = [entry for entry in entries if entry.place not in opened and entry.place not in queued]
-        self.settings.add_recent_file(path)
         first = opened.get(entries[0].place) or (self._waiting_document(path, new.pop(0)) if new else None)
         if first is not None and first not in self.documents:
             self._add((first,))
@@ -342,7 +341,7 @@ class Session(QObject):
         for page, blocks in read[1:]:
             self._begin(self._new_document(page.source, is_shown=False), page, blocks)
         self._begin(document, *read[0], refitted)
-        if document.path is not None:
+        if document.path is not None and (document.entry is None or document in self._alone):
             self.settings.add_recent_file(document.path)
 
     def _tell_not_read(self, document: Document, error: BaseException | None) -> None:

@@ -66,6 +66,7 @@ class CollectionController(QObject):
         self._actions, self._theme = actions, theme
         self._desk: Desk | None = None
         self._view: DeskView | None = None
+        self._chosen: Path | None = None  # to be opened once the desk is made
         self._is_premature = False  # the last message, that nothing needs a look
         for name, act in {
             "open_folder": self._ask_folder,
@@ -83,7 +84,7 @@ class CollectionController(QObject):
         columns.aboutToShow.connect(lambda: self.view.columns.fill_menu(columns))
         actions["desk_columns"].setMenu(columns)
         session.current_changed.connect(lambda _: self.refresh())
-        session.collection_chosen.connect(self.open)
+        session.collection_chosen.connect(self._open_prepared)
         self._loaded.connect(self._make_desk, Qt.ConnectionType.QueuedConnection)
         self.refresh()
 
@@ -288,11 +289,19 @@ class CollectionController(QObject):
 
     def _make_desk(self) -> None:
         """Make the desk and then its view, each in an event of its own."""
-        if self.desk.collection is None:
-            QTimer.singleShot(0, self, self._make_view)
+        self.desk.setObjectName("desk")
+        QTimer.singleShot(0, self, self._make_view)
 
     def _make_view(self) -> None:
         self.view.ensurePolished()
+        if self._chosen is not None:
+            path, self._chosen = self._chosen, None
+            QTimer.singleShot(0, self, lambda: self.open(path))
+
+    def _open_prepared(self, path: Path) -> None:
+        """Open a collection once what it needs is there."""
+        self._chosen = path
+        self.prepare()
 
     def _ask_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog

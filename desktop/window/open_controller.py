@@ -1,7 +1,7 @@
 """Opening from the window: files, folders, pasted or dropped content; a list where there are many pages."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from desktop.session.keeping.orphaned_drafts import OrphanedDraft
 from desktop.session.listing import Listing
 from desktop.session.session import Session
 from extractors.collection import SUFFIX
+from extractors.pages.entry import Entry
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -111,9 +112,13 @@ class OpenController(QObject):
 
         listing = self._lists.popleft()
         dialog = PickerDialog(listing, self._theme, self._window)
-        dialog.opened.connect(lambda entries: self._session.open_entries(listing.path, entries))
+        dialog.opened.connect(lambda entries: self._open_chosen(listing.path, entries))
         dialog.finished.connect(lambda _: self._finish(listing))
         dialog.open()
+
+    def _open_chosen(self, path: Path, entries: Sequence[Entry]) -> None:
+        self._session.settings.add_recent_file(path)
+        self._session.open_entries(path, entries)
 
     def _finish(self, listing: Listing) -> None:
         listing.stop()

@@ -365,6 +365,7 @@ def test_a_collection_opens_wherever_a_page_does_and_is_among_the_recent_ones(
 
     window.session.open_files([path])
 
+    qtbot.waitUntil(lambda: window.collection_controller.desk.collection is not None)
     collection = window.collection_controller.desk.collection
     assert collection is not None
     assert collection.path == path
@@ -373,6 +374,18 @@ def test_a_collection_opens_wherever_a_page_does_and_is_among_the_recent_ones(
     assert settings.recent_files == [path]
     assert settings.recent_title(path) == "news (a collection)"
     assert not window.session.documents
+
+
+def test_a_page_of_a_collection_does_not_make_its_folder_a_recent_one(
+    qtbot: QtBot, window: Window, folder: Path
+) -> None:
+    window.collection_controller.open_folder(folder)
+    wait_until_read(qtbot, window)
+
+    window.collection_controller.open_page(rows(window)["Ahlen"].page_id)
+    wait_until_shown(qtbot, window, "Ahlen")
+
+    assert [path.suffix for path in window.session.settings.recent_files] == [".unhusk"]
 
 
 def test_that_pages_are_still_being_read_is_taken_back_once_they_are(

@@ -1,6 +1,5 @@
 """Which open page a draft belongs to, and what of two decisions about one passage counts."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,10 +37,8 @@ def test_a_file_that_nobody_has_looked_into_may_hold_the_page(qapp: QApplication
 
 
 @pytest.fixture
-def document(qapp: QApplication) -> Iterator[Document]:
-    document = settled_document()
-    yield document
-    document.undo_stack.clear()
+def document(qapp: QApplication) -> Document:
+    return settled_document()
 
 
 def stored(*made: edits.Edit, at: float) -> StoredDraft:
