@@ -148,13 +148,14 @@ class KeysDialog(DialogFrame):
             "Edit": self.tr("Edit"),
             "Take": self.tr("Take"),
             "Go": self.tr("Go"),
+            "Collection": self.tr("Collection"),
             "View": self.tr("View"),
             "Help": self.tr("Help"),
         }
         groups: dict[str, QTreeWidgetItem] = {}
         for described in DESCRIPTIONS:
             if described.menu not in groups:
-                groups[described.menu] = self._add_group(words.get(described.menu, described.menu))
+                groups[described.menu] = self._add_group(words[described.menu])
             item = QTreeWidgetItem(groups[described.menu], [described.title, ""])
             item.setData(_WORDS, NAME, described.name)
             item.setToolTip(_WORDS, described.help_text)

@@ -3887,6 +3887,10 @@
         <translation>انتقال</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>عرض</translation>
     </message>

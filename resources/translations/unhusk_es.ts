@@ -3815,6 +3815,10 @@
         <translation>Ir</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ver</translation>
     </message>

@@ -3797,6 +3797,10 @@
         <translation>移動</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>表示</translation>
     </message>

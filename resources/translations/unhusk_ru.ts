@@ -3833,6 +3833,10 @@
         <translation>Переход</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Собрание</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вид</translation>
     </message>

@@ -3797,6 +3797,10 @@
         <translation>转到</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
