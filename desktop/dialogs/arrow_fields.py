@@ -48,6 +48,10 @@ class ChoiceField(QComboBox):
         self.setMaxVisibleItems(20)
         self._narrowest, self._is_cut = scaled(_NARROWEST), False
 
+    def sizeHint(self) -> QSize:
+        """Room for the longest choice: under our style sheet Qt reckons with less padding than it draws."""
+        return super().sizeHint() + QSize(2 * UNIT, 0)
+
     def minimumSizeHint(self) -> QSize:
         """Less than the longest choice, which is cut with "…"."""
         least = super().minimumSizeHint()

@@ -97,7 +97,7 @@ def test_rows_are_as_high_as_their_letters(qtbot: QtBot, large: QFont) -> None:
     assert scaled(28) > 28
 
 
-def test_a_choice_without_room_ends_in_dots_and_is_whole_in_its_tool_tip(qtbot: QtBot) -> None:
+def test_a_choice_without_room_ends_in_dots_and_is_whole_in_its_tool_tip(qtbot: QtBot, window: Window) -> None:
     field, words = ChoiceField(), "Left where they are on the web & nowhere else"
     qtbot.addWidget(field)
     field.addItem(words)
