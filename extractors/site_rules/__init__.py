@@ -8,6 +8,6 @@ applying    applies rules to a page, as an edit of its draft
 effect      what rules would change on many pages, before anybody agrees
 proposing   proposes rules when two pages have the same correction
 rule_text   rules as text, written and parsed
-site_config files of ftr-site-config, read and written
+site_config files of ftr-site-config, read
 rule_book   a file or folder of rules, looked up by host
 """

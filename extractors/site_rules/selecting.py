@@ -26,7 +26,7 @@ def is_xpath(place: str) -> bool:
     return bool(_XPATH.match(place))
 
 
-def as_xpath(place: str) -> str:
+def _as_xpath(place: str) -> str:
     """Return a place as an XPath.
 
     Raises:
@@ -140,7 +140,7 @@ def _is_inside(element: Element, chosen: set[Element], known: dict[Element, bool
 def _compiled(place: str) -> etree.XPath:
     if not place.strip() or len(place) > _LONGEST:
         raise UsageError(f"a place has 1 to {_LONGEST:,} characters; this one has {len(place.strip()):,}")
-    path = as_xpath(place)
+    path = _as_xpath(place)
     searches_in(path)
     try:
         return etree.XPath(path, regexp=False, smart_strings=False)

@@ -1,4 +1,4 @@
-"""Reads and writes files of ftr-site-config, the rules of Full-Text RSS, wallabag and others.
+"""Reads files of ftr-site-config, the rules of Full-Text RSS, wallabag and others.
 
     body: //div[@id='story']
     strip_id_or_class: newsletter
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from extractors.errors import UsageError
 from extractors.site_rules.rule import Action, Rule, SiteRules
-from extractors.site_rules.selecting import as_xpath, check_place
+from extractors.site_rules.selecting import check_place
 
 _LINE = re.compile(r"(?P<name>[a-z_]+)\s*(?:\((?P<of>.*?)\))?\s*:\s*(?P<value>.*)", re.IGNORECASE)
 _BY_XPATH = {
@@ -66,23 +66,6 @@ def read_site_config(text: str, host: str) -> SiteRules:
     return SiteRules(
         host=host, rules=tuple(rules), next_page=tuple(next_page), test_urls=tuple(test_urls), notes=tuple(notes)
     )
-
-
-def write_site_config(site: SiteRules) -> str:
-    """Return a site's rules as a file of the collection; what its format cannot express becomes a comment."""
-    lines = ["# Written by Unhusk"]
-    for rule in site.rules:
-        name = next((name for name, action in _BY_XPATH.items() if action is rule.action), None)
-        if name is None:
-            lines.append(f"# not to be said here: {rule.line}")
-            continue
-        path = as_xpath(rule.place)
-        if rule.words:
-            path = f"({path})/descendant-or-self::*[normalize-space(.)={_quoted(' '.join(rule.words.split()))}]"
-        lines.append(f"{name}: {path}")
-    lines += [f"next_page_link: {place}" for place in site.next_page]
-    lines += [f"test_url: {url}" for url in site.test_urls]
-    return "\n".join(lines) + "\n"
 
 
 def _lines(text: str) -> Iterator[tuple[int, re.Match[str]]]:

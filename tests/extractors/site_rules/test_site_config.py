@@ -1,10 +1,9 @@
 """Files in the format of ftr-site-config."""
 
 from extractors.editing.edits import apply
-from extractors.site_rules.applying import matching_blocks, rule_decisions, rules_edit
-from extractors.site_rules.rule import Action, Rule, SiteRules
-from extractors.site_rules.site_config import is_site_config, read_site_config, write_site_config
-from tests.extractors.site_rules.made_site import block_saying, cut_of, draft_of
+from extractors.site_rules.applying import rules_edit
+from extractors.site_rules.site_config import is_site_config, read_site_config
+from tests.extractors.site_rules.made_site import cut_of, draft_of
 
 TEXT = """# written for the tests
 title: //h1[@class='headline']
@@ -61,30 +60,3 @@ def test_a_place_that_is_none_is_told_with_its_line_and_the_others_count():
 def test_a_text_of_either_form_is_told_apart():
     assert is_site_config(TEXT)
     assert not is_site_config("site: valley.example\ndrop: aside\ntitle: h1\n")
-
-
-def test_rules_are_written_in_that_form_and_mean_the_same_when_read():
-    cut = cut_of(1)
-    rules = (
-        Rule(action=Action.ONLY, place="article.story"),
-        Rule(action=Action.DROP, place="aside.newsletter-box p", words="Sign up for the letter of the valley."),
-        Rule(action=Action.DROP, place='div[class*="Body_text__"] > p.promo'),
-        Rule(action=Action.TITLE, place="h1.headline"),
-        Rule(action=Action.KEEP, place="#foot"),
-    )
-
-    text = write_site_config(SiteRules(host="valley.example", rules=rules))
-    again = read_site_config(text, "valley.example")
-
-    assert [matching_blocks(rule, cut) for rule in again.rules] == [matching_blocks(rule, cut) for rule in rules[:4]]
-    assert rule_decisions(again, cut, draft_of(cut).metadata).metadata.title == "Flood number 1"
-    assert "# not to be said here: keep: #foot" in text
-    assert block_saying(cut, "Sign up") in matching_blocks(again.rules[1], cut)
-
-
-def test_quotes_in_words_are_written_as_xpath_can():
-    rule = Rule(action=Action.DROP, place="p", words='It\'s "here"')
-
-    (again,) = read_site_config(write_site_config(SiteRules(rules=(rule,))), "").rules
-
-    assert "concat(" in again.place
