@@ -11,13 +11,14 @@ https://help.fivefilters.org/full-text-rss/site-patterns.html
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extractors.errors import UsageError
 from extractors.site_rules.rule import Action, Rule, SiteRules
 from extractors.site_rules.selecting import as_xpath, check_place
 
 _LINE = re.compile(r"(?P<name>[a-z_]+)\s*(?:\((?P<of>.*?)\))?\s*:\s*(?P<value>.*)", re.IGNORECASE)
+_NO_NAME = frozenset("/\\:\0")
 _BY_XPATH = {
     "body": Action.ONLY,
     "strip": Action.DROP,
@@ -83,6 +84,20 @@ def write_site_config(site: SiteRules) -> str:
     lines += [f"next_page_link: {place}" for place in site.next_page]
     lines += [f"test_url: {url}" for url in site.test_urls]
     return "\n".join(lines) + "\n"
+
+
+def site_configs(sites: Iterable[SiteRules]) -> dict[str, str]:
+    """Return the files of the collection that hold sites' rules, by name.
+
+    Raises:
+        UsageError: A site has no host that can name a file: the format knows no rules for every page.
+    """
+    files = {}
+    for site in sites:
+        if not site.host or set(site.host) & _NO_NAME:
+            raise UsageError(f"files of ftr-site-config are named after a site, and {site.host or 'no site'!r} is none")
+        files[f"{site.host}.txt"] = write_site_config(site)
+    return files
 
 
 def _lines(text: str) -> Iterator[tuple[int, re.Match[str]]]:

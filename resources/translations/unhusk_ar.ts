@@ -5613,6 +5613,14 @@
         <translation>كتابة في ملف…</translation>
     </message>
     <message>
+        <source>Write as ftr-site-config…</source>
+        <translation>الكتابة بصيغة ftr-site-config…</translation>
+    </message>
+    <message>
+        <source>A file for each site, as wallabag and Full-Text RSS read them</source>
+        <translation>ملف لكل موقع، كما يقرؤه wallabag وFull-Text RSS</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
     </message>

@@ -5421,6 +5421,14 @@
         <translation>In eine Datei schreiben…</translation>
     </message>
     <message>
+        <source>Write as ftr-site-config…</source>
+        <translation>Als ftr-site-config schreiben…</translation>
+    </message>
+    <message>
+        <source>A file for each site, as wallabag and Full-Text RSS read them</source>
+        <translation>Eine Datei für jede Website, wie wallabag und Full-Text RSS sie lesen</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>

@@ -5421,6 +5421,14 @@
         <translation>Escribir en un archivo…</translation>
     </message>
     <message>
+        <source>Write as ftr-site-config…</source>
+        <translation>Escribir como ftr-site-config…</translation>
+    </message>
+    <message>
+        <source>A file for each site, as wallabag and Full-Text RSS read them</source>
+        <translation>Un archivo por sitio, como los leen wallabag y Full-Text RSS</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>

@@ -5421,6 +5421,14 @@
         <translation>Écrire dans un fichier…</translation>
     </message>
     <message>
+        <source>Write as ftr-site-config…</source>
+        <translation>Écrire en ftr-site-config…</translation>
+    </message>
+    <message>
+        <source>A file for each site, as wallabag and Full-Text RSS read them</source>
+        <translation>Un fichier par site, tel que wallabag et Full-Text RSS les lisent</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>

@@ -5373,6 +5373,14 @@
         <translation>ファイルに書き出す…</translation>
     </message>
     <message>
+        <source>Write as ftr-site-config…</source>
+        <translation>ftr-site-config として書き出す…</translation>
+    </message>
+    <message>
+        <source>A file for each site, as wallabag and Full-Text RSS read them</source>
+        <translation>サイトごとに 1 ファイル。wallabag と Full-Text RSS が読む形式です</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>適用</translation>
     </message>

@@ -5469,6 +5469,14 @@
         <translation>Записать в файл…</translation>
     </message>
     <message>
+        <source>Write as ftr-site-config…</source>
+        <translation>Записать как ftr-site-config…</translation>
+    </message>
+    <message>
+        <source>A file for each site, as wallabag and Full-Text RSS read them</source>
+        <translation>По файлу на каждый сайт, как их читают wallabag и Full-Text RSS</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Применить</translation>
     </message>

@@ -5373,6 +5373,14 @@
         <translation>写入文件…</translation>
     </message>
     <message>
+        <source>Write as ftr-site-config…</source>
+        <translation>写为 ftr-site-config…</translation>
+    </message>
+    <message>
+        <source>A file for each site, as wallabag and Full-Text RSS read them</source>
+        <translation>每个网站一个文件，供 wallabag 和 Full-Text RSS 读取</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>应用</translation>
     </message>

@@ -1,4 +1,4 @@
-"""The site rules of a collection as text: read, edited, loaded from files and written to one."""
+"""The site rules of a collection as text: read, edited, loaded from files and written to some."""
 
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from desktop.session.collection.desk_rules import DeskRules, rules_in
 from extractors.errors import SaveError, UsageError
 from extractors.saving.writing import write_atomically
 from extractors.site_rules.rule_book import read_rules
-from extractors.site_rules.rule_text import format_rules
+from extractors.site_rules.rule_text import format_rules, parse_rules
+from extractors.site_rules.site_config import site_configs
 
 
 class SiteRulesDialog(DialogFrame):
@@ -27,6 +28,8 @@ class SiteRulesDialog(DialogFrame):
         self.problem = muted_label()
         self.take = QPushButton(self.tr("Add from files…"))
         self.write = QPushButton(self.tr("Write to a file…"))
+        self.write_each = QPushButton(self.tr("Write as ftr-site-config…"))
+        self.write_each.setToolTip(self.tr("A file for each site, as wallabag and Full-Text RSS read them"))
         self.accept_button = QPushButton(self.tr("Apply"))
         self.accept_button.setDefault(True)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -40,6 +43,7 @@ class SiteRulesDialog(DialogFrame):
         tools.setSpacing(GAP)
         tools.addWidget(self.take)
         tools.addWidget(self.write)
+        tools.addWidget(self.write_each)
         tools.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -49,11 +53,12 @@ class SiteRulesDialog(DialogFrame):
         column.addWidget(self.problem)
         column.addLayout(tools)
         column.addWidget(platform_button_box(self.accept_button, self.cancel))
-        for button in (self.take, self.write):
+        for button in (self.take, self.write, self.write_each):
             button.setAutoDefault(False)
         self.text.textChanged.connect(self._check)
         self.take.clicked.connect(self._ask_files)
         self.write.clicked.connect(self._ask_file)
+        self.write_each.clicked.connect(self._ask_folder)
         self.accept_button.clicked.connect(self._apply)
         self.cancel.clicked.connect(self.reject)
         self._check()
@@ -66,6 +71,14 @@ class SiteRulesDialog(DialogFrame):
                 self.text.appendPlainText(format_rules(read_rules(path)))
             except UsageError as error:
                 self.problem.setText(localized(str(error)))
+
+    def write_site_configs(self, folder: Path) -> None:
+        """Write each site's rules to a file of ftr-site-config in a folder; a file that is there already stays."""
+        try:
+            for name, text in site_configs(parse_rules(self.text.toPlainText())).items():
+                write_atomically(folder / name, text, overwrite=False)
+        except (UsageError, SaveError) as error:
+            self.problem.setText(localized(str(error)))
 
     def _check(self) -> None:
         problem = rules_in(self.text.toPlainText())
@@ -85,6 +98,13 @@ class SiteRulesDialog(DialogFrame):
 
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add rules from files"))
         self.add_files([Path(name) for name in names])
+
+    def _ask_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name = QFileDialog.getExistingDirectory(self, self.write_each.toolTip())
+        if name:
+            self.write_site_configs(Path(name))
 
     def _ask_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -107,6 +107,26 @@ def test_rules_are_changed_as_text_and_a_wrong_line_is_told(qtbot: QtBot, opened
     assert "drop: article h1" in opened.collection_controller.desk.rules.text()
 
 
+def test_rules_are_written_as_a_file_for_each_site_and_none_is_replaced(
+    opened: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    opened.actions_by_name["site_rules"].trigger()
+    dialog = opened.findChild(SiteRulesDialog)
+    assert dialog is not None
+
+    dialog.text.setPlainText("site: paper.example\nonly: article\n\nsite: .valley.example\ndrop: aside")
+    dialog.write_each.click()
+    assert "body: " in (tmp_path / "paper.example.txt").read_text("utf-8")
+    assert "strip: " in (tmp_path / ".valley.example.txt").read_text("utf-8")
+    dialog.write_each.click()
+    assert "paper.example.txt" in dialog.problem.text()
+
+    dialog.text.setPlainText("drop: aside")  # of every page
+    dialog.write_each.click()
+    assert "named after a site" in dialog.problem.text()
+
+
 def test_pages_that_were_moved_are_asked_for_once_and_found(
     qtbot: QtBot, opened: Window, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
