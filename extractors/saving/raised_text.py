@@ -15,6 +15,7 @@ _RAISED = dict(zip("0123456789+-=()−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼
 _LOWERED = dict(zip("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋", strict=True))
 _FORMS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
 _FIRST = re.compile(r"[\[(]?\s*(\w{1,4}|[*†‡]{1,3})\s*(?:[\])]|[.:]?\s|$)")
+_STROKES = frozenset("/\u2044")
 _MOST_PIECES = 6  # of text, at the beginning of a note. Chosen by hand
 _MARKS = frozenset({"a", "em", "strong", "del"})
 _WORDS = frozenset(
@@ -104,8 +105,11 @@ def _follows_text(element: Element) -> bool:
 
 
 def _is_before_text(element: Element, text: str) -> bool:
-    """Tell whether a number stands before a letter or digit, as in <sup>14</sup>C."""
-    return text.strip().isdecimal() and (element.tail or "")[:1].isalnum()
+    """Tell whether a number stands before a letter or digit, as in <sup>14</sup>C, or above a fraction's stroke."""
+    if not text.strip().isdecimal():
+        return False
+    behind = element.tail or ""  # where what is below the stroke is written already
+    return behind[:1].isalnum() or (behind[:1] in _STROKES and behind[1:2] in _LOWERED.values())
 
 
 def _replace(element: Element, text: str) -> None:

@@ -28,6 +28,7 @@ from extractors.blocks.display.page_style import PageStyle, has_gap, hides, is_o
 from extractors.blocks.display.quoting import add_quotation_marks
 from extractors.blocks.display.read_more import show_rest
 from extractors.blocks.display.scrolled import show_scrolled
+from extractors.blocks.display.spoken_operators import show_operator
 from extractors.blocks.display.stacked_indices import raise_stacked
 from extractors.blocks.display.tab_labels import add_tab_labels
 from extractors.blocks.notes.note_links import is_inline_note
@@ -171,7 +172,7 @@ def _hide(parsed: ParsedHtml, styles: dict[Element, dict[str, str]], marked: lis
             or _is_see_through(element)
             or (found.get("display", "none") == "none" and _is_marked(element, element.getparent()))
         ):
-            if show_rest(element):
+            if show_rest(element) or show_operator(element):
                 continue
             inside.update(element.iter("*"))
             hidden.append((element, _length(element)))

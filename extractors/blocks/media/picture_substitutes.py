@@ -26,8 +26,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # wrappers of a single picture
-_OWN_IMAGES = ("ion-img", "v-img", "q-img", "el-image", "lazy-img", "nuxt-img", "smart-image", "responsive-image")
+_OWN_IMAGES = (
+    "ion-img", "v-img", "q-img", "el-image", "lazy-img", "nuxt-img", "smart-image", "responsive-image", "lazy-image",
+    "progressive-image", "progressive-img", "iron-image", "zoom-image", "x-img", "x-image", "van-image", "b-img",
+)  # fmt: skip
 _SHOWN = ("img", "iframe", "video")
+_IDEOGRAPH = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
 _PICTURE_FILE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
 _DRAWN = frozenset({"text", "path", "line", "polyline", "foreignobject"})
@@ -63,11 +67,8 @@ def replace_pictures(parsed: ParsedHtml) -> None:
         image[:] = []  # fallback content, shown until the page's program runs
     for image in list(parsed.body.iter("img")):
         names, alt = image.get("class") or "", (image.get("alt") or "").strip()
-        if alt and len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names):
+        if alt and (_is_emoji(alt, names) or _is_letter(image, alt, names)):
             image.tail = f"{alt}{image.tail or ''}"
-            drop_tree(image)
-        elif len(alt) == 1 and alt.isalpha() and (image.tail or "")[:1].isalpha():
-            image.tail = f"{alt}{image.tail}"  # the first letter of a chapter
             drop_tree(image)
         elif image.get("data-cfsrc"):  # a program would have shown it
             image.set("src", image.get("data-cfsrc") or "")
@@ -85,6 +86,25 @@ def replace_pictures(parsed: ParsedHtml) -> None:
             block.tag = "noscript" if any(one is not None and one.tag == "iframe" for one in beside) else "span"
         elif outer is not None and not _has_another(outer, block):
             block.tag = "span"
+
+
+def _is_emoji(alt: str, names: str) -> bool:
+    return len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names) is not None
+
+
+def _is_letter(image: Element, alt: str, names: str) -> bool:
+    """Tell whether a picture is a character: the first of a chapter, or one that no character set has (a gaiji)."""
+    if "gaiji" in names.split():
+        return True
+    if len(alt) != 1 or not alt.isalpha():
+        return False
+    if (image.tail or "")[:1].isalpha():
+        return True
+    before, outer = image.getprevious(), image.getparent()
+    if outer is None or not _IDEOGRAPH.fullmatch(alt):
+        return False
+    text = (outer.text if before is None else before.tail) or ""
+    return outer.tag in ("ruby", "rb") or text[-1:].isalpha()  # others are parted from words by spaces
 
 
 def _is_lead(box: Element) -> bool:

@@ -104,6 +104,15 @@ def shown(html: str) -> str:
             '<img src="https://chart.googleapis.com/chart?cht=tx&amp;chl=x_1" alt="">',
             f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
         ),
+        (
+            '<img src="https://formulas.example/draw/%5Cpi_%7B1%7D">',
+            f"<math><semantics><mtext>\\pi_{{1}}</mtext>{ANNOTATION.replace('x_1', chr(92) + 'pi_{1}')}"
+            "</semantics></math>",
+        ),
+        (
+            '<img src="https://a.example/C%5Cpictures%5Cnew.png">',
+            '<img src="https://a.example/C%5Cpictures%5Cnew.png">',
+        ),
         ("<math-field>x_1</math-field>", f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>"),
         ("<d-math>x_1</d-math>", f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>"),
         ("<m:math><m:mi>x</m:mi></m:math>", "<math><mi>x</mi></math>"),

@@ -1,0 +1,78 @@
+"""Parts of a page that React sends behind the rest, put in the places that it keeps for them.
+
+<!--$?--><template id="B:0"></template><p>Loading…</p><!--/$-->
+<div hidden id="S:0"><p>The article</p></div><script>$RC("B:0","S:0")</script>
+
+A browser's script moves each part to its place, and removes what stands there until then. A page that was fetched and
+not shown has its article hidden, behind its footer.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
+from extractors.blocks.tags import BLOCK_TAGS
+
+_NAME = rb"[^\"'\s<>]{1,40}"
+_MOVED = re.compile(rb"\$R\w\(\s*[\"']([BPS]:" + _NAME + rb")[\"']\s*,\s*[\"']([BPS]:" + _NAME + rb")[\"']")
+_PLACE = re.compile(rb"<template id=\"(?P<place>B:" + _NAME + rb")\"\s*></template>")
+_END = b"<!--/$-->"
+_TAGS = re.compile(rb"<[^<>]*>")
+_NAMED = etree.XPath("descendant::*[starts-with(@id, 'B:') or starts-with(@id, 'P:') or starts-with(@id, 'S:')]")
+_MOST = 2_000
+_MOST_SHOWN = 40  # elements that stand in a place until its part comes
+
+
+def place_streamed_parts(parsed: ParsedHtml) -> None:
+    """Put each part in its place."""
+    if not parsed.has(b'id="S:'):
+        return
+    moves = list(islice(_MOVED.finditer(parsed.source), _MOST))
+    named = {element.get("id"): element for element in _NAMED(parsed.body)} if moves else {}
+    shown = _shown_meanwhile(parsed.source) if moves else {}
+    for move in moves:
+        name, other = sorted((move[1], move[2]))  # "B:0" or "P:0" and "S:0", in whatever order
+        place, part = named.get(name.decode()), named.get(other.decode())
+        if place is None or part is None or place.tag != "template" or part in place.iterancestors():
+            continue
+        _drop_shown(place, shown.get(name, ""))
+        drop_tree(part)
+        part.attrib.pop("hidden", None)
+        if part.tag == "div" and not any(inner.tag in BLOCK_TAGS for inner in part):
+            part.tag = "span"
+        place.addprevious(part)
+        drop_tree(place)
+
+
+def _shown_meanwhile(source: bytes) -> dict[bytes, str]:
+    """Return for each place the text that stands in it until its part comes, without white space."""
+    return {place: _letters(_TAGS.sub(b"", text).decode("utf-8", "replace")) for place, text in _kept_free(source)}
+
+
+def _kept_free(source: bytes) -> Iterator[tuple[bytes, bytes]]:
+    for found in islice(_PLACE.finditer(source), _MOST):
+        end = source.find(_END, found.end())
+        if end < 0:
+            return
+        yield found["place"], source[found.end() : end]
+
+
+def _drop_shown(place: Element, text: str) -> None:
+    """Remove what follows a place as long as it is part of the text that stands there until its part comes."""
+    if text.startswith(own := _letters(place.tail or "")):
+        text, place.tail = text[len(own) :], None
+    for element in list(islice(place.itersiblings(), _MOST_SHOWN)):
+        written = _letters("".join(element.itertext()))
+        if not text.startswith(written) or not text:
+            return
+        text = text[len(written) :]
+        drop_tree(element)
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
