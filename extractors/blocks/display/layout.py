@@ -188,6 +188,7 @@ def _hide(parsed: ParsedHtml, styles: dict[Element, dict[str, str]], marked: lis
             length > _LONGEST_SNIPPET
             or ((length > _LONGEST_TOGGLED or element.tag in _ITEMS) and names_toggled(element.get("class") or ""))
             or _is_opened(element, named)
+            or _is_variant(element)
             or next(element.iter("math", "h1"), None) is not None
         ):
             element.set("hidden", "")
@@ -255,6 +256,14 @@ def _is_opened(element: Element, named: frozenset[str]) -> bool:
             return True
         outer = outer.getparent()
     return False
+
+
+def _is_variant(element: Element) -> bool:
+    """Tell whether a hidden box holds a listing, and one beside it another: a program in several languages."""
+    if next(element.iter("pre"), None) is None:
+        return False
+    beside = (element.getprevious(), element.getnext())
+    return any(one is not None and one.tag == element.tag and next(one.iter("pre"), None) is not None for one in beside)
 
 
 def _is_opener(before: Element | None) -> bool:

@@ -100,8 +100,9 @@ def _is_enclosed(cut: Segmentation, blocks: list[int], outer: Element) -> bool:
 
 
 def _has_controls(box: Element) -> bool:
-    """Tell whether a box holds fields, buttons or films, or is a picture's."""
-    return next(box.iter(*_CONTROLS, *(("img",) if box.tag == "figure" else ())), None) is not None
+    """Tell whether a box holds fields, buttons or films, or is a picture's; a button that opens text is its label."""
+    found = box.iter(*_CONTROLS, *(("img",) if box.tag == "figure" else ()))
+    return any(one.tag != "button" or one.get("aria-expanded") is None for one in found)
 
 
 def _names_something_else(box: Element) -> bool:

@@ -21,6 +21,7 @@ from extractors.saving.raised_text import write_out_raised
         ("M<sup>me</sup> et M<sup>lle</sup> Quai, les 2<sup>es</sup>", "Mme et Mlle Quai, les 2es"),
         ("Acme<sup>®</sup>", "Acme®"),
         ("said so<sup>[3]</sup>.", "said so[3]."),
+        ("said so.<sup>3</sup> “So”<sup>3,4</sup> it<sup>5–7</sup> is", "said so.³ “So”³,⁴ it⁵–⁷ is"),
         ("(a + b)<sup>2</sup>", "(a + b)²"),
         ("<b>10</b><sup>3</sup>", "10³"),
         ("see <sup>2</sup>below", "see ²below"),

@@ -197,6 +197,13 @@ def test_a_sign_between_two_numbers_is_shown_though_it_is_hidden(markup, shown):
     assert texts(markup) == [shown]
 
 
+def test_a_listing_in_another_language_stays_though_it_is_hidden_at_first():
+    shown, hidden = "<div><pre>a = 1</pre></div>", "<div class=hidden><pre>a := 1</pre></div>"
+
+    assert texts(f"<div>{shown}{hidden}</div>") == ["a = 1", "a := 1"]
+    assert texts(f"<div><p>So it is.</p>{hidden}</div>") == ["So it is."]
+
+
 def test_a_note_in_the_middle_of_a_line_is_parted_from_its_mark():
     assert texts('<p>It rose<sup>1</sup><span class="sidenote">In May.</span> and fell.</p>') == [
         "It rose1 In May. and fell."
