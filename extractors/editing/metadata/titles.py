@@ -302,10 +302,8 @@ def _piece(heading: str, whole: Sequence[Title], others: Sequence[Title]) -> str
         return ""
     pieces = [title for source, title in whole if source == HEADING_PIECE and title in heading]
     first = {_key(_PARTS.split(title)[0]) for source, title in others if source in (OPEN_GRAPH, TITLE_TAG)}
-    longer = (
-        title for title in pieces if len(words(title)) >= _SHORTEST_TITLE and _key(title) in first
-    )  # "Tide · #42"
-    return next((title for title in pieces if _key(title) in keys), next(longer, ""))
+    numbered = (one for one in pieces if _key(one) in first and not any(map(str.isalpha, heading.replace(one, "", 1))))
+    return next((title for title in pieces if _key(title) in keys), next(numbered, ""))  # "Use of the wire #42"
 
 
 def _with_separator(heading: str, own: Sequence[Title]) -> str:
