@@ -25,6 +25,9 @@ _END = b"<!--/$-->"
 _TAGS = re.compile(rb"<[^<>]*>")
 _NAMED = etree.XPath("descendant::*[starts-with(@id, 'B:') or starts-with(@id, 'P:') or starts-with(@id, 'S:')]")
 _MOST = 2_000
+_LEAST_SHOWN = 600  # characters of all that is not a part; less is a menu and a footer. All chosen by hand
+_PARAGRAPH = 80  # characters
+_NEAR = 5  # elements on either side of a place
 _MOST_SHOWN = 40  # elements that stand in a place until its part comes
 
 
@@ -35,11 +38,15 @@ def place_streamed_parts(parsed: ParsedHtml) -> None:
     moves = list(islice(_MOVED.finditer(parsed.source), _MOST))
     named = {element.get("id"): element for element in _NAMED(parsed.body)} if moves else {}
     shown = _shown_meanwhile(parsed.source) if moves else {}
+    lengths = {name: _length(element) for name, element in named.items()}
+    is_empty = bool(moves) and _length(parsed.body) - sum(lengths.values()) < _LEAST_SHOWN
     for move in moves:
         name, other = sorted((move[1], move[2]))  # "B:0" or "P:0" and "S:0", in whatever order
         place, part = named.get(name.decode()), named.get(other.decode())
         if place is None or part is None or place.tag != "template" or part in place.iterancestors():
             continue
+        if not (is_empty or _is_in_text(place)):
+            continue  # teasers and prices
         _drop_shown(place, shown.get(name, ""))
         drop_tree(part)
         part.attrib.pop("hidden", None)
@@ -72,6 +79,20 @@ def _drop_shown(place: Element, text: str) -> None:
             return
         text = text[len(written) :]
         drop_tree(element)
+
+
+def _is_in_text(place: Element) -> bool:
+    """Tell whether a place, or the box that it is in, is in or beside a paragraph."""
+    outer = place.getparent()
+    boxes = [place] if outer is None else [place, outer]
+    sides = (side for box in boxes for side in (box.itersiblings(preceding=True), box.itersiblings()))
+    near = [one for side in sides for one in islice(side, _NEAR)]
+    return any(one.tag == "p" and _length(one) >= _PARAGRAPH for one in (*boxes, *near))
+
+
+def _length(element: Element) -> int:
+    skipped = sum(len("".join(inner.itertext())) for inner in element.iter("script", "style"))
+    return max(0, sum(len(text.strip()) for text in element.itertext()) - skipped)
 
 
 def _letters(text: str) -> str:

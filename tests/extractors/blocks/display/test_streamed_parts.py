@@ -19,6 +19,14 @@ def test_a_part_takes_the_place_of_what_was_shown_meanwhile():
     assert texts(page) == ["Tide", "The article", "After", "Foot"]
 
 
+def test_a_part_beside_a_long_paragraph_takes_its_place_on_any_page():
+    long = "<p>" + "The river rose at night and nobody was hurt by it. " * 20 + "</p>"
+    moved = f'{PART}<script>$RC("B:0","S:0")</script>'
+
+    assert texts(f"{long}<div>{PLACE}</div>{long}{moved}")[1] == "The article"
+    assert texts(f"<ul><li>{PLACE}</li></ul><div>{long}</div>{moved}")[-1] == "The article"
+
+
 def test_a_part_of_a_line_stays_in_its_line():
     page = (
         '<p>At <template id="P:1"></template> sharp</p><div hidden id="S:1">six</div><script>$RS("S:1","P:1")</script>'
