@@ -101,7 +101,7 @@ def _is_enclosed(cut: Segmentation, blocks: list[int], outer: Element) -> bool:
 
 
 def _has_controls(box: Element) -> bool:
-    """Tell whether a box holds fields, buttons or films, or is a picture's; a heading that opens its text is no button."""
+    """Tell whether a box holds fields, films, buttons that are no headings of what they open, or a picture alone."""
     found = box.iter(*_CONTROLS, *(("img",) if box.tag == "figure" else ()))
     return any(one.tag != "button" or next(one.iterancestors(*_HEADINGS), None) is None for one in found)
 

@@ -27,10 +27,8 @@ def text(markup: str) -> str:
         ('<span class="amount">1½</span><span class="unit">cups</span>', "1½ cups"),
         ('<span class="amount">1</span><span class="name">onion</span>', "1 onion"),
         ("<span>ANN:</span><span>Good day.</span>", "ANN: Good day."),
-        (
-            "<span>38%</span><span>of chicks</span> at <b>$40</b><span>per night</span>",
-            "38% of chicks at $40 per night",
-        ),
+        ("<span>38%</span><span>of chicks</span>", "38% of chicks"),
+        ("<b>$40</b><span>per night</span>", "$40 per night"),
         ("<span>C++</span><span>20</span> and <span>100%</span><span>s</span>", "C++20 and 100%s"),
         ("<span>(a)</span><span>if the net is wide</span>", "(a) if the net is wide"),
         ("<span>1</span><span>A net is wide</span>", "1 A net is wide"),
