@@ -8,7 +8,6 @@ import re
 from itertools import islice
 
 from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
-from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tree import Element
 
 _RAISED = dict(zip("0123456789+-=()−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ", strict=True))
@@ -114,10 +113,13 @@ def _is_before_text(element: Element, text: str) -> bool:
     """Tell whether a number stands before a letter or digit, as in <sup>14</sup>C, or above a fraction's stroke."""
     if not text.strip().isdecimal():
         return False
-    behind = element.tail or ""  # where what is below the stroke is written already
-    return behind[:1].isalnum() or (behind[:1] in _STROKES and behind[1:2] in _LOWERED.values())
+    if (element.tail or "")[:1].isalnum():
+        return True
+    below = element.getnext() if element.tail in _STROKES else None  # which is written already
+    return below is not None and (below.text or "")[:1] in _LOWERED.values()
 
 
 def _replace(element: Element, text: str) -> None:
-    element.tail = f"{text}{element.tail or ''}"
-    drop_tree(element)
+    element[:] = []
+    element.attrib.clear()
+    element.tag, element.text = "span", text  # to join it with the text behind it would copy that each time

@@ -27,6 +27,7 @@ _NAMED = etree.XPath("descendant::*[starts-with(@id, 'B:') or starts-with(@id, '
 _MOST = 2_000
 _LEAST_SHOWN = 600  # characters of all that is not a part; less is a menu and a footer. All chosen by hand
 _PARAGRAPH = 80  # characters
+_PIECES = 40  # of text, looked at in a paragraph
 _NEAR = 5  # elements on either side of a place
 _MOST_SHOWN = 40  # elements that stand in a place until its part comes
 
@@ -38,8 +39,7 @@ def place_streamed_parts(parsed: ParsedHtml) -> None:
     moves = list(islice(_MOVED.finditer(parsed.source), _MOST))
     named = {element.get("id"): element for element in _NAMED(parsed.body)} if moves else {}
     shown = _shown_meanwhile(parsed.source) if moves else {}
-    lengths = {name: _length(element) for name, element in named.items()}
-    is_empty = bool(moves) and _length(parsed.body) - sum(lengths.values()) < _LEAST_SHOWN
+    is_empty = bool(moves) and _shows_nothing(parsed.body)
     for move in moves:
         name, other = sorted((move[1], move[2]))  # "B:0" or "P:0" and "S:0", in whatever order
         place, part = named.get(name.decode()), named.get(other.decode())
@@ -74,8 +74,12 @@ def _drop_shown(place: Element, text: str) -> None:
     if text.startswith(own := _letters(place.tail or "")):
         text, place.tail = text[len(own) :], None
     for element in list(islice(place.itersiblings(), _MOST_SHOWN)):
-        written = _letters("".join(element.itertext()))
-        if not text.startswith(written) or not text:
+        written = ""
+        for piece in element.itertext() if text else ():
+            written += _letters(piece)
+            if not text.startswith(written):
+                return
+        if not text:
             return
         text = text[len(written) :]
         drop_tree(element)
@@ -87,12 +91,24 @@ def _is_in_text(place: Element) -> bool:
     boxes = [place] if outer is None else [place, outer]
     sides = (side for box in boxes for side in (box.itersiblings(preceding=True), box.itersiblings()))
     near = [one for side in sides for one in islice(side, _NEAR)]
-    return any(one.tag == "p" and _length(one) >= _PARAGRAPH for one in (*boxes, *near))
+    return any(
+        one.tag == "p" and len("".join(islice(one.itertext(), _PIECES))) >= _PARAGRAPH for one in (*boxes, *near)
+    )
 
 
-def _length(element: Element) -> int:
-    skipped = sum(len("".join(inner.itertext())) for inner in element.iter("script", "style"))
-    return max(0, sum(len(text.strip()) for text in element.itertext()) - skipped)
+def _shows_nothing(body: Element) -> bool:
+    """Tell whether a page has next to no text besides its parts."""
+    length = 0
+    events = etree.iterwalk(body, events=("start",))
+    for _, element in events:
+        length += len((element.tail or "").strip())
+        if element.tag in ("script", "style") or (element.get("id") or "").startswith("S:"):
+            events.skip_subtree()
+            continue
+        length += len((element.text or "").strip())
+        if length >= _LEAST_SHOWN:
+            return False
+    return True
 
 
 def _letters(text: str) -> str:

@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
-from extractors.blocks.pruning import drop_tree
+from extractors.blocks.pruning import drop_tree, drop_trees
 
 _EMOJI = re.compile(r"(?:^|[\s_-])(?:tw|wp-)?(?:emoji|smiley|emote)", re.IGNORECASE)
 _LONGEST_EMOJI = 12  # code points: a family of four with its joiners has 7
@@ -65,11 +65,12 @@ def replace_pictures(parsed: ParsedHtml) -> None:
         image.tag = "img"
         image.text = None
         image[:] = []  # fallback content, shown until the page's program runs
+    written_out: list[Element] = []
     for image in list(parsed.body.iter("img")):
         names, alt = image.get("class") or "", (image.get("alt") or "").strip()
         if alt and (_is_emoji(alt, names) or _is_letter(image, alt, names)):
             image.tail = f"{alt}{image.tail or ''}"
-            drop_tree(image)
+            written_out.append(image)
         elif image.get("data-cfsrc"):  # a program would have shown it
             image.set("src", image.get("data-cfsrc") or "")
             image.attrib.pop("style", None)
@@ -77,6 +78,7 @@ def replace_pictures(parsed: ParsedHtml) -> None:
             _THUMBNAIL.search(names) and any(one.tag == "img" for one in islice(image.itersiblings(), 5))
         ):
             drop_tree(image)
+    drop_trees(written_out)
     for block in list(parsed.body.iter("noscript")):
         if any(text.strip() for text in islice(block.itertext(), 20)) or next(block.iter(*_SHOWN), None) is None:
             continue

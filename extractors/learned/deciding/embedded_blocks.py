@@ -64,7 +64,7 @@ def keep_embedded(scores: Floats, threshold: float, cut: Segmentation) -> Floats
         return scores
     homes = _elements_around(cut, [index for index, dropped in enumerate(is_dropped.tolist()) if not dropped])
     counting = scores.copy()
-    passed = {index for unit, inside in units.items() if _is_quote_or_film(unit) for index in inside}
+    passed = _runs([index for unit, inside in units.items() if _is_quote_or_film(unit) for index in inside])
     for unit, inside in units.items():
         box = _box(unit, homes)
         if box is not None and _belongs(unit, inside, box, counting, threshold, cut, passed):
@@ -111,6 +111,18 @@ def _names_title(element: Element) -> bool:
     return bool(_TITLE.search(element.get("class") or "")) or element.get("data-rehype-pretty-code-title") is not None
 
 
+def _runs(indices: list[int]) -> dict[int, tuple[int, int]]:
+    """Return for each of some blocks the first and the last of those that follow each other."""
+    found: dict[int, tuple[int, int]] = {}
+    run: list[int] = []
+    for index in (*sorted(indices), -1):
+        if run and index != run[-1] + 1:
+            found |= dict.fromkeys(run, (run[0], run[-1]))
+            run = []
+        run.append(index)
+    return found
+
+
 def _is_quote_or_film(unit: Element) -> bool:
     if unit.tag == "blockquote":
         return True
@@ -126,11 +138,12 @@ def _belongs(
     scores: Floats,
     threshold: float,
     cut: Segmentation,
-    passed: set[int],
+    passed: dict[int, tuple[int, int]],
 ) -> bool:
     """Tell whether the blocks beside a box are kept, and the box holds nothing else.
 
-    Blocks of quotations and films in `passed` do not count as beside it: several may follow each other.
+    Blocks of quotations and films in `passed` do not count as beside it: several may follow each other, for each of
+    which it says where their run begins and ends.
     """
     first, last = inside[0], inside[-1]
     while first and _is_within(cut, first - 1, box):
@@ -144,10 +157,8 @@ def _belongs(
     words = sum(cut.blocks[index].word_count for index in inside)
     if is_of_picture and float(scores[inside].max()) < _LEAST_CAPTION and words > SHORT_CAPTION:
         return False
-    while first and first - 1 in passed:
-        first -= 1
-    while last + 1 in passed:
-        last += 1
+    first = passed.get(first - 1, (first, 0))[0]
+    last = passed.get(last + 1, (0, last))[1]
     near = scores[max(0, first - _NEAR) : first]
     if unit.tag == "figure":  # a dropped line may be above it: "Main article: Boats"
         return bool(kept) or bool((near >= threshold).any() and (scores[last + 1 : last + 2] >= threshold).any())

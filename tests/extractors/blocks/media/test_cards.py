@@ -58,8 +58,8 @@ from extractors.pages.page import Page, PageKind
             '<iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe>',
         ),
         (
-            "<p><a class='bookmark source' href='https://a.example/b'><strong class=bookmark-title>Oars</strong></a></p>",
-            '<p><iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe></p>',
+            "<div><a class='bookmark b' href='https://a.example/b'><div class=bookmark-title>Oars</div></a></div>",
+            '<div><iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe></div>',
         ),
         ("<div class=bookmark><a href='/b'>Oars</a></div>", '<div class="bookmark"><a href="/b">Oars</a></div>'),
         ("<div class=tweet><p>Snow.</p></div>", '<div class="tweet"><p>Snow.</p></div>'),
