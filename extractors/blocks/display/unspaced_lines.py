@@ -14,7 +14,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 
 _SIGNS = "の".encode(), "的".encode()  # hardly a page in either language has neither
-_UNSPACED = f"[{CHINESE_AND_JAPANESE}、。，．！？；：「」『』（）【】《》]"
+_UNSPACED = f"[{CHINESE_AND_JAPANESE}、。，．！？；：～…「」『』（）【】《》]"
 _LINE_END = re.compile(rf"(?<={_UNSPACED})[ \t\r]{{0,40}}\n[ \t\r]{{0,200}}(?={_UNSPACED})")
 _PARAGRAPH_END = re.compile(r"(?<=[。！？」』）…])[ \t\r]{0,40}\n[ \t\r\n]{0,200}(?=\u3000)")
 _TO_THE_LETTER = ("pre", "textarea", "script", "style", "template")

@@ -185,7 +185,7 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
     for tag in tags:
         name = tag.get("property") or tag.get("name") or tag.get("http-equiv") or ""
         name = (name or tag.get("itemprop") or "").lower()
-        text = _plain(tag.get("content") or "")
+        text = _plain(tag.get("content") or tag.get("value") or "")  # the second by mistake
         if not text or (tag.get("itemprop") and is_foreign(tag)):
             continue
         if name.startswith(("twitter:label", "twitter:data")):

@@ -40,6 +40,7 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         (LD % '"Ada"', "author", JSON_LD, "Ada"),
         (LD % '{"@type": "NewsMediaOrganization", "name": "The Tide"}', "author", JSON_LD_ORGANISATION, "The Tide"),
         ('<meta name="author" content="Ada">', "author", META, "Ada"),
+        ('<meta name="author" value="Ada Bo">', "author", META, "Ada Bo"),
         ('<meta name="parsely-page" content=\'{"author": ["Ada", "Bo"]}\'>', "author", META, "Ada; Bo"),
         ('<meta name="parsely-page" content=\'{"authors": ["Ada", "Bo"]}\'>', "author", META, "Ada; Bo"),
         ('<meta name="author" content="&lt;img src=a.png&gt;Ada">', "author", META, "Ada"),
