@@ -97,6 +97,8 @@ def keep_written_formulas(parsed: ParsedHtml) -> None:
                 _normalise_container(element)
             case "script" if (element.get("type") or "").strip().lower().startswith(_SCRIPT_TYPES):
                 _normalise_script(element)
+            case "img" if _is_written_beside(element, element.get("alt") or ""):
+                drop_tree(element)
             case "img" if _may_draw(element):
                 pictures.append(element)
             case "pre" | "code":
@@ -248,6 +250,17 @@ def _normalise_picture(picture: Element) -> None:
         tex = _undelimited(alt_text)
         if tex != alt_text or _IN_TEX.search(tex) or len(tex) == 1:
             _replace(picture, tex_formula(tex, tex))
+
+
+def _is_written_beside(picture: Element, tex: str) -> bool:
+    """Tell whether the same TeX stands directly before or behind a picture, as on older pages of Wikipedia."""
+    if not tex:
+        return False
+    before, behind = picture.getprevious(), picture.getnext()
+    beside = [before] if before is not None and not (before.tail or "").strip() else []
+    beside += [behind] if behind is not None and not (picture.tail or "").strip() else []
+    written = [next(one.iter("annotation"), None) for one in beside if one.tag in ("span", "math")]
+    return any(one is not None and "".join((one.text or "").split()) == "".join(tex.split()) for one in written)
 
 
 def _normalise_code(element: Element) -> None:

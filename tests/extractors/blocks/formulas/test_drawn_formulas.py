@@ -14,6 +14,22 @@ def shown(html: str) -> str:
     return etree.tostring(parse_html(html), encoding="unicode", method="html")[6:-7]
 
 
+WRITTEN = f"<span><math><semantics><mi>x</mi>{ANNOTATION}</semantics></math></span>"
+
+
+@pytest.mark.parametrize(
+    "html", [f'{WRITTEN} <img alt="x_1" src="/f.svg">', f'<img alt=" x _1" src="/f.svg">{WRITTEN}']
+)
+def test_a_picture_beside_the_same_formula_goes(html: str) -> None:
+    assert "<img" not in shown(html)
+    assert shown(html).count("x_1") == 1
+
+
+@pytest.mark.parametrize("between", ["and ", "</span><span>", "<b></b>"])
+def test_a_picture_elsewhere_stays(between: str) -> None:
+    assert "<img" in shown(f'<span>{WRITTEN}{between}<img alt="x_1" src="/f.svg"></span>')
+
+
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
