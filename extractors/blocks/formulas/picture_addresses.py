@@ -36,7 +36,10 @@ def tex_in_address(address: str) -> str:
     """Return the TeX that a picture is drawn from by its address; "" if there is none."""
     address = address[:_LONGEST]
     if (found := _DRAWS_TEX.search(address)) is not None:
-        written = unquote_plus(next(filter(None, found.groups()))).replace("&space;", " ")
+        if codecogs := found["codecogs"]:  # its editor writes "&space;", and "&plus;", which HTML takes for "+"
+            written = unquote(codecogs).replace("&space;", " ").replace("&plus;", "+")
+        else:
+            written = unquote_plus(next(filter(None, found.groups())))
         return _DRAWING.sub("", written).strip()
     if (found := _OF_ANY_PROGRAM.search(address)) is not None:
         written = unquote(found["tex"]).strip()

@@ -25,6 +25,11 @@ def test_a_picture_beside_the_same_formula_goes(html: str) -> None:
     assert shown(html).count("x_1") == 1
 
 
+def test_a_plus_in_the_address_of_a_codecogs_picture_is_one() -> None:
+    assert ">a+b c<" in shown('<img src="https://latex.codecogs.com/gif.latex?a&plus;b&space;c">')
+    assert ">a b<" in shown('<img src="https://s0.wp.com/latex.php?latex=a+b&bg=ffffff">')
+
+
 @pytest.mark.parametrize("between", ["and ", "</span><span>", "<b></b>"])
 def test_a_picture_elsewhere_stays(between: str) -> None:
     assert "<img" in shown(f'<span>{WRITTEN}{between}<img alt="x_1" src="/f.svg"></span>')
