@@ -49,6 +49,7 @@ from extractors.cli.streams import complain
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
 from extractors.saving.files.unfinished import sweep
+from extractors.saving.formats import Format
 
 _STOPPED = 130
 
@@ -91,31 +92,9 @@ def run(options: argparse.Namespace) -> int:
     sharding = sharding_from(options, [form.name])
     together = file_of_all(options.target, form) if options.together else None
     planned = plan(_seen_by_all(options), options.target, form.ending, is_recursive=options.recursive)
-    names: NameAssigner | None = None
-    if options.name and not is_known_in_advance(options.name):
-        if options.resume:
-            raise UsageError(
-                "--resume needs names that are known before a page is read: use {stem} or {number} in --name"
-            )
-        names = NameAssigner(options.name, form.ending, options.target, is_replacing=options.overwrite)
+    names = _names(options, form.ending)
     existing = Existing.SKIP if options.resume else Existing.REPLACE if options.overwrite else Existing.REFUSE
-    request = CleanRequest(
-        source="",
-        extractor=options.extractor,
-        format_name=form.name,
-        choices=choices_from(options, form),
-        page_type=options.kind,
-        roles=roles_from(options),
-        rules=rules_from(options),
-        encoding=options.encoding,
-        allow_large=options.large,
-        requirements=requirements_from(options),
-        gives_blocks=options.blocks,
-        marks_repeated=options.mark_repeated,
-        seeks_duplicates=options.no_duplicates,
-        made=run_info_now(),
-        time_limit_s=options.time_limit,
-    )
+    request = _request(options, form)
     make_folder(options.target, options.target)  # else thousands of pages would be cleaned before it failed
     with ExitStack() as stack:
         stack.enter_context(lock_folder(options.target))
@@ -151,12 +130,9 @@ def run(options: argparse.Namespace) -> int:
                         resume_after=resume_after,
                         clean_by=clean_by,
                     )
-                elif options.name and names is None:
-                    named = name_in_advance(pages, options.name, options.target, form.ending)
-                    cleaning = clean_pages(
-                        named, request, options.target, pool, existing, None, deduplication, clean_by
-                    )
                 else:
+                    if options.name and names is None:
+                        pages = name_in_advance(pages, options.name, options.target, form.ending)
                     cleaning = clean_pages(
                         pages, request, options.target, pool, existing, names, deduplication, clean_by
                     )
@@ -178,6 +154,36 @@ def run(options: argparse.Namespace) -> int:
         progress.expect(progress.done)
         report.end()
     return 1 if progress.failed or report.has_lost_pages else 0
+
+
+def _names(options: argparse.Namespace, ending: str) -> NameAssigner | None:
+    """Return who names articles by what their pages say; None where their names are known before."""
+    if not options.name or is_known_in_advance(options.name):
+        return None
+    if options.resume:
+        raise UsageError("--resume needs names that are known before a page is read: use {stem} or {number} in --name")
+    return NameAssigner(options.name, ending, options.target, is_replacing=options.overwrite)
+
+
+def _request(options: argparse.Namespace, form: Format) -> CleanRequest:
+    """Return what is asked of every page."""
+    return CleanRequest(
+        source="",
+        extractor=options.extractor,
+        format_name=form.name,
+        choices=choices_from(options, form),
+        page_type=options.kind,
+        roles=roles_from(options),
+        rules=rules_from(options),
+        encoding=options.encoding,
+        allow_large=options.large,
+        requirements=requirements_from(options),
+        gives_blocks=options.blocks,
+        marks_repeated=options.mark_repeated,
+        seeks_duplicates=options.no_duplicates,
+        made=run_info_now(),
+        time_limit_s=options.time_limit,
+    )
 
 
 def _check(options: argparse.Namespace) -> None:

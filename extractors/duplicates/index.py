@@ -6,9 +6,7 @@ their runs of words, 998 pairs in 1,000 do. A text costs some two kilobytes, wha
 Source: Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", section 3.4.
 """
 
-from collections.abc import Iterable
-
-from extractors.duplicates.signature import signature_of, similarity
+from extractors.duplicates.signature import similarity
 
 DUPLICATE_SIMILARITY = 0.8  # share of the runs of words; chosen by hand, as is usual for web corpora
 _BANDS, _BAND_BYTES = 21, 24
@@ -37,24 +35,3 @@ class DuplicateIndex:
         self._names.append(name)
         self._signatures.append(signature)
         return ""
-
-
-def duplicate_groups(
-    texts: Iterable[tuple[str, str]], threshold: float = DUPLICATE_SIMILARITY
-) -> tuple[tuple[str, ...], ...]:
-    """Return the groups of texts that duplicate each other, each in order of arrival.
-
-    Args:
-        texts: names and texts; taken one at a time, and not kept.
-        threshold: the share of common runs of words that makes a duplicate.
-
-    Raises:
-        MissingLibraryError: rensa is not installed.
-    """
-    duplicates = DuplicateIndex(threshold)
-    groups: dict[str, list[str]] = {}
-    for name, text in texts:
-        first = duplicates.add(name, signature_of(text))
-        if first:
-            groups.setdefault(first, [first]).append(name)
-    return tuple(tuple(group) for group in groups.values())

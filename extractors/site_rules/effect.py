@@ -6,7 +6,6 @@ Each page is passed in, counted and forgotten, so that ten thousand cost no more
 is kept.
 """
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors.blocks.segmenting import Segmentation
@@ -95,21 +94,6 @@ def effect_on(rules: SiteRules, name: str, cut: Segmentation, draft: Draft) -> P
         kept=sum(words[index] for index in blocks if after[index]),
         blocks=blocks,
     )
-
-
-def effect_of(rules: SiteRules, pages: Iterable[tuple[str, Segmentation, Draft]]) -> Effect:
-    """Return what rules change on a set of pages, each given by name, cut into blocks, with its draft."""
-    count = 0
-
-    def changed() -> Iterator[PageEffect]:
-        nonlocal count
-        for name, cut, draft in pages:
-            count += 1
-            if (effect := effect_on(rules, name, cut, draft)) is not None:
-                yield effect
-
-    found = tuple(changed())
-    return Effect(page_count=count, pages=found)
 
 
 def _pages(count: int) -> str:

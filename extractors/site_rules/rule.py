@@ -62,10 +62,6 @@ class SiteRules:
         """Return the rules with one more at the end; an earlier copy of it is removed."""
         return self._with((*(one for one in self.rules if one != rule), rule))
 
-    def without_rule(self, rule: Rule) -> "SiteRules":
-        """Return the rules without one."""
-        return self._with(one for one in self.rules if one != rule)
-
     def _with(self, rules: Iterable[Rule]) -> "SiteRules":
         return SiteRules(
             host=self.host,

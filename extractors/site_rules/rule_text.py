@@ -83,15 +83,3 @@ def rule_of(name: str, rest: str) -> Rule:
             raise UsageError(f"{found['words']} is not written as words in quotes") from err
     check_place(place)
     return Rule(action=action, place=place, words=words)
-
-
-def rule_from_line(line: str) -> Rule:
-    """Return the rule in a single line, such as one that a person edited.
-
-    Raises:
-        UsageError: It is no rule.
-    """
-    found = _LINE.fullmatch(line.strip())
-    if found is None:
-        raise UsageError(f"{line.strip()[:80]!r} is no rule; write `drop: aside.related`")
-    return rule_of(found["name"], found["rest"])

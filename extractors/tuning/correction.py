@@ -55,11 +55,6 @@ class Correction:
     weight: float = 1.0
     others: tuple[float, ...] = ()
 
-    @property
-    def changes_nothing(self) -> bool:
-        """Whether every page is proposed as without it."""
-        return self.shift == 0.0 and self.weight > 0 and not any(self.others)
-
     def scores(self, page: ScoredPage) -> tuple[float, ...]:
         """Return the corrected scores of a page's blocks; those of THRESHOLD and more are kept."""
         import numpy as np

@@ -11,9 +11,10 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
 
+_CELL = "line_content"
 _LINES = frozenset({"line", "ec-line"})
 _ADDED, _REMOVED = frozenset({"ins", "line-add"}), frozenset({"del", "line-remove"})
-_LISTINGS = ("pre", "code", "table")
+_LISTINGS = ("pre", "code")
 _LONGEST_NAMES = 200  # characters
 _DEEPEST = 3  # boxes in a line
 
@@ -27,7 +28,7 @@ def write_out_changes(parsed: ParsedHtml) -> None:
     signs = {names: sign for names in parsed.classes if "line" in names and (sign := _sign(names))}
     for line in parsed.body.iter("span", "div", "td") if signs else ():
         drawn = signs.get(line.get("class") or "")
-        if not drawn or next(line.iterancestors(*_LISTINGS), None) is None:
+        if not drawn or (_CELL not in (line.get("class") or "") and next(line.iterancestors(*_LISTINGS), None) is None):
             continue
         if not "".join(line.itertext()).lstrip().startswith(drawn):
             _begin(line, drawn)
@@ -36,7 +37,7 @@ def write_out_changes(parsed: ParsedHtml) -> None:
 def _sign(names: str) -> str:
     """Return the sign of the lines that have a `class` attribute; "" for others."""
     own = set(names[:_LONGEST_NAMES].split())
-    if "line_content" in own:
+    if _CELL in own:
         return "+" if "new" in own else "-" if "old" in own else ""
     if own.isdisjoint(_LINES):
         return ""

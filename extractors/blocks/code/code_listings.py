@@ -152,18 +152,20 @@ def _join_numbered(body: Element) -> None:
     boxes = [box for pre in body.iter("pre") if pre.getnext() is not None and (box := pre.getparent()) is not None]
     for box in dict.fromkeys(boxes):
         lines = list(box)
-        if len(lines) > 1 and all(one.tag == "pre" and not (one.tail or "").strip() for one in lines):
-            numbers = [_LINE_NUMBER.match("".join(islice(one.itertext(), 2))) for one in lines]
-            if [int(found[1]) if found else 0 for found in numbers] == list(range(1, len(lines) + 1)):
-                for one in lines:
-                    one.tag = "div"
-                    one.set("class", "line")
-                    if len(one) and _LINE_NUMBER.fullmatch("".join(one[0].itertext())):
-                        drop_tree(one[0])
-                if all("".join(one.itertext())[:1] in (" ", "") for one in lines):
-                    for one in lines:
-                        one.text = (one.text or "").removeprefix(" ")
-                box.tag = "pre"
+        if len(lines) < 2 or not all(one.tag == "pre" and not (one.tail or "").strip() for one in lines):
+            continue
+        numbers = [_LINE_NUMBER.match("".join(islice(one.itertext(), 2))) for one in lines]
+        if [int(found[1]) if found else 0 for found in numbers] != list(range(1, len(lines) + 1)):
+            continue
+        for one in lines:
+            one.tag = "div"
+            one.set("class", "line")
+            if len(one) and _LINE_NUMBER.fullmatch("".join(one[0].itertext())):
+                drop_tree(one[0])
+        if all("".join(one.itertext())[:1] in (" ", "") for one in lines):
+            for one in lines:
+                one.text = (one.text or "").removeprefix(" ")
+        box.tag = "pre"
 
 
 def _is_verse(pre: Element) -> bool:

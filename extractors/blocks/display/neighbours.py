@@ -43,6 +43,7 @@ _CURRENCIES = frozenset("€$£¥₹")
 _NUMBERED = re.compile(r"\s*[^\W\d]{3,12}\.?\s\d{1,3}(?:\.\d{1,3})*[.:]?")  # "Figure 1:", "Table 2.3"
 _BADGES = ("speaker", "stage", "badge", "lozenge", "chip", "pill", "kwd", "keyword")
 _BADGE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_BADGES)})(?:$|[\s_-])")
+_KEYWORD = re.compile(r"(?:^|[\s_-])(?:kwd|keyword)(?:$|[\s_-])")  # of a list, or what was searched for, in any word
 _COUNT = re.compile(r"\(\d[\d.,:]+")
 _PROSE = 3  # words of a paragraph behind its number
 _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next word
@@ -217,6 +218,8 @@ def part_badges(body: Element, called: str) -> None:
             begun = "".join(islice(beside.itertext(), _TEXTS_ASKED)).lstrip()[:1]
             if begun.isalnum() or begun == "(" or beside.get("class") == badge.get("class"):
                 badge.tail = " "
+        if _KEYWORD.search(badge.get("class") or ""):
+            continue
         last = "".join(badge.itertext())[-1:]
         if (badge.tail or "")[:1].isalnum() and (last.isalnum() or last in ").:]"):
             badge.tail = f" {badge.tail}"

@@ -36,12 +36,15 @@ def add_tab_labels(parsed: ParsedHtml) -> None:
         _label_by_turns(body)
     if any("tabber" in names for names in classes):
         _label_in_order(body)
+    if parsed.has(b"<sl-tab", b"<wa-tab"):
+        _label_named(body)
     may_be_called = any("nav-tabs" in names for names in classes)
     if not may_be_called and not parsed.has(b"tablist"):
         return
-    by_name: dict[str, Element] = {}
+    by_name: dict[str, Element] | None = None
     for row in (_ROWS if may_be_called else _ROWS_BY_ROLE)(body):
-        by_name = by_name or {name: one for one in body.iter() if (name := one.get("id"))}
+        if by_name is None:  # few pages have rows of tabs
+            by_name = {name: one for one in body.iter() if (name := one.get("id"))}
         tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]
         panels = _panels(row, tabs, by_name)
         labels = [_text(tab) for tab in tabs]
@@ -89,6 +92,20 @@ def _label_in_order(body: Element) -> None:
         are_short = all(0 < len(_text(one)) <= _LONGEST_LABEL for one in labels)
         if 1 < len(labels) == len(panels) <= _MOST_TABS and are_short:
             _put_all(labels, panels, row)
+
+
+def _label_named(body: Element) -> None:
+    """Put labels above the panels that they name, of a widely used set of elements: Shoelace, and Web Awesome."""
+    for group in list(body.iter("sl-tab-group", "wa-tab-group")):
+        tag = str(group.tag).removesuffix("-group")
+        tabs = [one for one in group if one.tag == tag]
+        named = {one.get("name"): one for one in group if one.tag == f"{tag}-panel"}
+        panels = [named[name] for tab in tabs if (name := tab.get("panel")) in named]
+        if 1 < len(tabs) == len(panels) == len(named) <= _MOST_TABS:
+            for tab, panel in zip(tabs, panels, strict=True):
+                panel.tag = "div"
+                _put(_text(tab), panel)
+                drop_tree(tab)
 
 
 def _is_tab(element: Element) -> bool:

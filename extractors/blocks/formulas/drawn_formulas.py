@@ -74,18 +74,39 @@ def keep_written_formulas(parsed: ParsedHtml) -> None:
     if "msupsub" in written and "katex-mathml" not in written:
         _raise_drawn(parsed.body)
     if "katex-display" in written:  # before KaTeX 0.12 its MathML does not say so
-        for box in parsed.body.iter("span"):
-            if (
-                "katex-display" in (box.get("class") or "").split()
-                and (math := next(box.iter("math"), None)) is not None
-            ):
-                math.set("display", "block")
+        _mark_displayed(parsed.body)
     if "MathJax" in written or "Wirisformula" in written:
         _write_out_attributes(parsed.body)
+    pictures, listings = _normalise_marked(parsed.body)
+    called = {names for names in parsed.classes if ("math" in names or "tex" in names) and _CALLED.search(names)}
+    for formula in parsed.body.iter("span", "div") if called else ():
+        if formula.get("class") in called and not len(formula):
+            _normalise_called(formula)
+    if parsed.has(*_ATTRIBUTE_SIGNS):
+        for element in _DRAWN_FROM_ATTRIBUTE(parsed.body):
+            _normalise_attribute(element)
+    for picture in pictures:
+        _normalise_picture(picture)
+    for element in listings[:_MOST_MATH_CODE]:
+        _normalise_code(element)
+    for row in parsed.body.iter("tr") if "ltx_eqn_row" in written else ():
+        if "ltx_eqn_row" in (row.get("class") or "").split():
+            _join_cells(row)
+
+
+def _mark_displayed(body: Element) -> None:
+    for box in body.iter("span"):
+        is_displayed = "katex-display" in (box.get("class") or "").split()
+        if is_displayed and (math := next(box.iter("math"), None)) is not None:
+            math.set("display", "block")
+
+
+def _normalise_marked(body: Element) -> tuple[list[Element], list[Element]]:
+    """Normalise formulas by their elements; return the pictures, and the listings, that may be some."""
     inner: set[Element] = set()  # nested containers: each is processed with the outermost one only
     pictures: list[Element] = []
     listings: list[Element] = []
-    for element in list(parsed.body.iter("math", "mjx-container", "script", "img", "pre", "code")):
+    for element in list(body.iter("math", "mjx-container", "script", "img", "pre", "code")):
         match element.tag:
             case "math":
                 _remove_drawn_after(element)
@@ -103,21 +124,7 @@ def keep_written_formulas(parsed: ParsedHtml) -> None:
                 pictures.append(element)
             case "pre" | "code":
                 listings.append(element)
-    called = {names for names in parsed.classes if ("math" in names or "tex" in names) and _CALLED.search(names)}
-    for formula in parsed.body.iter("span", "div") if called else ():
-        if formula.get("class") in called and not len(formula):
-            _normalise_called(formula)
-    if parsed.has(*_ATTRIBUTE_SIGNS):
-        for element in _DRAWN_FROM_ATTRIBUTE(parsed.body):
-            _normalise_attribute(element)
-    for picture in pictures:
-        _normalise_picture(picture)
-    for element in listings[:_MOST_MATH_CODE]:
-        _normalise_code(element)
-    if "ltx_eqn_row" in written:
-        for row in parsed.body.iter("tr"):
-            if "ltx_eqn_row" in (row.get("class") or "").split():
-                _join_cells(row)
+    return pictures, listings
 
 
 def _drop_prefixes(body: Element) -> None:

@@ -2,14 +2,13 @@
 
 <span class="sfrac"><span class="num">5</span><span class="sr-only">/</span><span class="den">8</span></span>
 SO<span><sup>2−</sup><br><sub>4</sub></span>
-<table><tr><td>1</td></tr><tr><td class="hbar"></td></tr><tr><td>2</td></tr></table>          HeVeA
-<table><tr><td style="border-bottom: 1px solid">3</td></tr><tr><td>4</td></tr></table>        MathJye
+<td class="dcell"><table><tr><td>1</td></tr><tr><td class="hbar"></td></tr>…</table></td>             HeVeA
+<div class="MathJye"><table><tr><td style="border-bottom: 1px solid">3</td></tr>…</table></div>      MathJye
 
 A wiki hides the stroke of a fraction from those who see, and parts an upper index from the lower one by a line break.
 """
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from lxml.etree import _Element as Element
@@ -22,7 +21,7 @@ _WRITTEN = re.compile(r"\d+\s*[/\u2044]\s*\d+|[¼-¾⅐-⅞]")
 _IS_SUM = re.compile(r"[\s+−–*/-]")
 _MOST_ROWS = 4  # of a fraction, and one more
 _MOST_TEXTS = 40  # in a cell of one
-_STROKE, _OF_MATHJYE = "hbar", "MathJye"
+_STROKE, _OF_HEVEA, _OF_MATHJYE = "hbar", "dcell", "MathJye"
 _OF_TABLES = re.compile(rf"(?:^|\s)(?:{_STROKE}|{_OF_MATHJYE})(?:$|\s)")
 _MOST_AROUND = 8  # elements from a cell up to the box of its formula
 _LONGEST = 40  # characters; more is no fraction. Chosen by hand
@@ -59,7 +58,7 @@ def _write_out_tables(body: Element) -> None:
         if is_column and (parts := _parts([row[0] for row in cells])):
             table[:] = []
             table.tag, table.text = "span", "/".join(f"({one})" if _IS_SUM.search(one) else one for one in parts)
-        elif len(rows) == 1 and cells[0] and all(cell.get("class") == "dcell" for cell in cells[0]):
+        elif len(rows) == 1 and cells[0] and all(cell.get("class") == _OF_HEVEA for cell in cells[0]):
             for outer in table.iter("tbody", "tr", "td"):
                 outer.tag = "span"
             table.tag = "div"
@@ -72,15 +71,16 @@ def _parts(cells: list[Element]) -> list[str]:
         return []
     texts = [" ".join("".join(found).split()) for found in pieces]
     if len(cells) == 3 and cells[1].get("class") == _STROKE and not texts[1]:
-        return [texts[0], texts[2]]
+        return [texts[0], texts[2]] if _is_within(cells[0], _OF_HEVEA) else []
     is_ruled = len(cells) == 2 and "border-bottom" in (cells[0].get("style") or "")
     if not is_ruled or not all(0 < len(text) <= _LONGEST for text in texts):
         return []
-    return texts if any(_OF_MATHJYE in (outer.get("class") or "").split() for outer in _around(cells[0])) else []
+    return texts if _is_within(cells[0], _OF_MATHJYE) else []
 
 
-def _around(cell: Element) -> Iterator[Element]:
-    return islice(cell.iterancestors(), _MOST_AROUND)
+def _is_within(cell: Element, name: str) -> bool:
+    """Tell whether one of the elements around a cell has a class."""
+    return any(name in (outer.get("class") or "").split() for outer in islice(cell.iterancestors(), _MOST_AROUND))
 
 
 def _part_from_whole(fraction: Element) -> None:

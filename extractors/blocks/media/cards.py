@@ -41,7 +41,8 @@ def _bookmark(card: Element) -> None:
     link = next(card.iter("a"), None)
     title = _text_of(card, "kg-bookmark-title")
     if link is not None and title:
-        _frame(card, link.get("href") or "", title)
+        caption = next((" ".join("".join(one.itertext()).split()) for one in card.iter("figcaption")), "")
+        _frame(card, link.get("href") or "", title, caption)
 
 
 def _preview(card: Element) -> None:
@@ -144,8 +145,8 @@ def _reddit(card: Element) -> None:
             before.tail = f" {(before.tail or '').strip()} "
 
 
-def _frame(card: Element, address: str, title: str) -> None:
-    """Make of a card a frame that fills its place."""
+def _frame(card: Element, address: str, title: str, caption: str = "") -> None:
+    """Make of a card a frame that fills its place, with the author's caption below."""
     if not address.startswith(("http://", "https://", "/")):
         return
     card.tag = "iframe"
@@ -155,6 +156,10 @@ def _frame(card: Element, address: str, title: str) -> None:
     card.set("src", address)
     card.set("title", title[:_LONGEST_TITLE])
     card.set("allowfullscreen", "")
+    if caption:
+        paragraph = etree.Element("p")
+        paragraph.text, paragraph.tail, card.tail = caption, card.tail, None
+        card.addnext(paragraph)
 
 
 def _text_of(card: Element, name: str) -> str:

@@ -27,6 +27,7 @@ _HIDDEN_ON = (
 _DARK, _LIGHT = (re.compile(_CALLED.format(name)) for name in ("dark", "light"))
 _HIDDEN_ON_DARK, _HIDDEN_ON_LIGHT = (re.compile(_HIDDEN_ON.format(name)) for name in ("dark", "light"))
 _OF_DARK, _OF_LIGHT = ("#gh-dark-mode-only", "#only-dark"), ("#gh-light-mode-only", "#only-light")
+_SURROUNDINGS = re.compile(r"\W|_|\b(?:dark|light|night|day|black|white|mode|theme|version|logo)\b", re.IGNORECASE)
 _WRAPPERS = frozenset({"a", "picture", "span", "p", "div", "figure"})
 _MOST_SOURCES = 8  # of a picture
 _MOST_AROUND = 3  # elements around a picture that hold nothing else. Chosen by hand
@@ -41,7 +42,7 @@ def drop_dark_copies(parsed: ParsedHtml) -> None:
         is_dark = _is_dark(image)
         for _ in range(_MOST_AROUND):
             beside = (box.getprevious(), box.getnext())
-            if is_dark and any(one is not None and _is_light(one) for one in beside):
+            if is_dark and any(one is not None and _is_light(one) and _show_the_same(box, one) for one in beside):
                 drop_tree(box)
                 break
             outer = box.getparent()
@@ -78,6 +79,16 @@ def _is_light(box: Element) -> bool:
             return False
         box = box[0]
     return False
+
+
+def _show_the_same(one: Element, other: Element) -> bool:
+    """Tell whether the descriptions of two pictures are no different ones, but for the surroundings that they name."""
+    texts = [" ".join(_SURROUNDINGS.sub(" ", _alternative(box)).split()).lower() for box in (one, other)]
+    return texts[0] == texts[1] or not all(texts)
+
+
+def _alternative(box: Element) -> str:
+    return next((image.get("alt") or "" for image in box.iter("img")), "")
 
 
 def _holds_only(outer: Element, inner: Element) -> bool:

@@ -42,52 +42,71 @@ _LOOKED_THROUGH = 200  # elements beside a <noscript>. Chosen by hand
 
 def replace_pictures(parsed: ParsedHtml) -> None:
     """Replace each emoji's picture by its character, and keep one picture where a page has several for one."""
-    for figure in parsed.body.iter("figure"):
+    body = parsed.body
+    for figure in body.iter("figure"):
         _show_backdrop(figure)
-    for box in parsed.body.iter("div", "span"):
+    for box in body.iter("div", "span"):
         if ((box.get("role") == "img" and box.get("aria-label")) or _is_lead(box)) and not (box.text or "").strip():
             _draw(box)
-    for sign in parsed.body.iter("i"):
+    for sign in body.iter("i"):
         if _EMOJI.search(sign.get("class") or ""):
             for mark in sign.iter("i", "b"):
                 mark.tag = "span"  # Telegram's, which is not meant as emphasis
-    for held in list(parsed.body.iter("object", "embed", "image", "input", *_OWN_IMAGES)):
-        if held.tag == "input":
-            if held.get("type") == "image" and _is_large(held):
-                held.tag = "img"
-        elif held.tag in _OWN_IMAGES or (held.tag == "image" and held.get("src")):
-            _show_own(held)
-        elif held.tag == "image":
-            _take_out_of_drawing(held)
-        else:
-            _show_held(held)
-    for image in list(parsed.body.iter("amp-img", "amp-anim")):
+    for held in list(body.iter("object", "embed", "image", "input", *_OWN_IMAGES)):
+        _show_other(held)
+    for image in list(body.iter("amp-img", "amp-anim")):
         image.tag = "img"
         image.text = None
         image[:] = []  # fallback content, shown until the page's program runs
-    written_out: list[Element] = []
-    for image in list(parsed.body.iter("img")):
-        names, alt = image.get("class") or "", (image.get("alt") or "").strip()
-        if alt and (_is_emoji(alt, names) or _is_letter(image, alt, names)):
-            image.tail = f"{alt}{image.tail or ''}"
-            written_out.append(image)
-        elif image.get("data-cfsrc"):  # a program would have shown it
-            image.set("src", image.get("data-cfsrc") or "")
-            image.attrib.pop("style", None)
-        elif (image.get("data-placeholder-image") is not None and _has_late(image)) or (
-            _THUMBNAIL.search(names) and any(one.tag == "img" for one in islice(image.itersiblings(), 5))
-        ):
-            drop_tree(image)
-    drop_trees(written_out)
-    for block in list(parsed.body.iter("noscript")):
-        if any(text.strip() for text in islice(block.itertext(), 20)) or next(block.iter(*_SHOWN), None) is None:
-            continue
-        outer = block.getparent()
-        if next(block.iter("iframe"), None) is not None:
-            beside = (block.getprevious(), block.getnext())
-            block.tag = "noscript" if any(one is not None and one.tag == "iframe" for one in beside) else "span"
-        elif outer is not None and not _has_another(outer, block):
-            block.tag = "span"
+    drop_trees([image for image in list(body.iter("img")) if _is_written_out(image) or _is_needless(image)])
+    for block in list(body.iter("noscript")):
+        _open_noscript(block)
+
+
+def _show_other(held: Element) -> None:
+    """Show the picture of an element that is no `<img>`."""
+    if held.tag == "input":
+        if held.get("type") == "image" and _is_large(held):
+            held.tag = "img"
+    elif held.tag in _OWN_IMAGES or (held.tag == "image" and held.get("src")):
+        _show_own(held)
+    elif held.tag == "image":
+        _take_out_of_drawing(held)
+    else:
+        _show_held(held)
+
+
+def _is_written_out(image: Element) -> bool:
+    """Write the sign that a picture shows behind it; return whether it shows one."""
+    names, alt = image.get("class") or "", (image.get("alt") or "").strip()
+    if not alt or not (_is_emoji(alt, names) or _is_letter(image, alt, names)):
+        return False
+    image.tail = f"{alt}{image.tail or ''}"
+    return True
+
+
+def _is_needless(image: Element) -> bool:
+    """Give an image the address that a program would have given it; return whether another shows the same."""
+    if image.get("data-cfsrc"):
+        image.set("src", image.get("data-cfsrc") or "")
+        image.attrib.pop("style", None)
+        return False
+    return (image.get("data-placeholder-image") is not None and _has_late(image)) or (
+        _THUMBNAIL.search(image.get("class") or "") is not None
+        and any(one.tag == "img" for one in islice(image.itersiblings(), 5))
+    )
+
+
+def _open_noscript(block: Element) -> None:
+    """Open what a page has for want of a script, if that is the only copy of a picture or a frame."""
+    if any(text.strip() for text in islice(block.itertext(), 20)) or next(block.iter(*_SHOWN), None) is None:
+        return
+    outer = block.getparent()
+    if next(block.iter("iframe"), None) is not None:
+        beside = (block.getprevious(), block.getnext())
+        block.tag = "noscript" if any(one is not None and one.tag == "iframe" for one in beside) else "span"
+    elif outer is not None and not _has_another(outer, block):
+        block.tag = "span"
 
 
 def _is_emoji(alt: str, names: str) -> bool:

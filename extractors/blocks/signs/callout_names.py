@@ -34,7 +34,7 @@ def named_kind(names: str) -> str:
     if (found := _KIND_BEHIND.search(names)) is not None:
         kind = (found[1] or found[2]).lower()
         return _BEHIND.get(kind, kind)
-    if not _BOX.search(names):
+    if not _BOX.search(names) or names.strip().lower() == "hint":  # what a form says below a field
         return ""
     last = [name.rpartition("-")[2] for name in names.lower().split()]
     kinds = [kind for one in last if (kind := _ALIASES.get(one, one)) in KINDS]

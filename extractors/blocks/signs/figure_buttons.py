@@ -26,6 +26,8 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"(?:^|[\s_-])(?:fig(?:ure)?s?|figureViewer|article-section__figure)(?:$|[\s_-])")
+_PROGRAM = "powerpoint"
+_OF_SLIDES = re.compile(r"ppt|slide", re.IGNORECASE)
 _LONGEST = 80  # characters of what a button says
 _MOST_AROUND = 6  # elements from a button up to its figure. Chosen by hand
 _LISTS = ("li", "ul", "ol")
@@ -39,6 +41,8 @@ def drop_figure_buttons(parsed: ParsedHtml) -> None:
         text = " ".join("".join(islice(button.itertext(), 8)).split())
         if len(text) > _LONGEST or not _SAID.fullmatch(text) or not _is_of_figure(button):
             continue
+        if text.lower() == _PROGRAM and not _OF_SLIDES.search(button.get("class") or ""):
+            continue  # an article's link to it
         if _is_in_sentence(button) or next(button.iter("img", "picture", "video"), None) is not None:
             continue
         drop_tree(_with_list(button))

@@ -76,7 +76,7 @@ def _is_choice(element: Element) -> bool:
 def _is_beside(element: Element, number: str) -> bool:
     """Tell whether the number stands before or behind a drawing."""
     outer, before, behind = element.getparent(), element.getprevious(), element.getnext()
-    texts = [element.tail or "", "" if behind is None else "".join(islice(behind.itertext(), 3))[:_NEAR]]
+    texts = [(element.tail or "")[:_NEAR], "" if behind is None else "".join(islice(behind.itertext(), 3))[:_NEAR]]
     texts.append("" if before is None else "".join(islice(before.itertext(), 3))[-_NEAR:])
-    texts.append((outer.text if outer is not None and before is None else "") or "")
+    texts.append(((outer.text if outer is not None and before is None else "") or "")[-_NEAR:])
     return any(number in text for text in texts)

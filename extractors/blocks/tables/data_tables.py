@@ -96,6 +96,8 @@ def _said(value: object) -> str:
         return ""
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
+    if isinstance(value, bool):
+        return str(value).lower()
     return " ".join(_TAG.sub(" ", str(value)).replace("&nbsp;", " ").split())
 
 

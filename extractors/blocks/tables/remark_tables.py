@@ -52,6 +52,8 @@ def _open_quotation(table: Element) -> None:
     if signs[0] not in _OPENING or signs[1] not in _CLOSING or next(text.iter("table"), None) is not None:
         return
     parts: list[Element] = [text, *(row[0] for row in rows[1:])]
+    if _text(table) != "".join(map(_text, (before, text, behind, *parts[1:]))):
+        return  # there is something between them
     for part in parts:
         part.tag = "div"
         part.attrib.clear()

@@ -54,6 +54,8 @@ _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2
 _IS = re.compile(
     r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
 )
+_BETWEEN = " .,;|•·—–-("  # a writer and who else worked on a text, with one of the next words
+_AND = frozenset("and und et en y e &".split())
 _LABEL_ALONE = re.compile(rf"(?:authors?(?:\(s\))?|written by|{AUTHOR_LABELS})\s*:?", re.IGNORECASE)
 _MOST_PIECES = 8  # texts in a name; chosen by hand
 _SHORTEST_ACCOUNT = 3  # letters: fewer are initials in place of a portrait
@@ -143,6 +145,8 @@ class Bylines:
         is_label_in_panel = _LABEL_ALONE.fullmatch(self._blocks[index].text) and self._around.is_in_panel(index)
         if self._around.is_foreign(index, of_article=True) and not is_label_in_panel:
             return ()
+        if self._around.is_about_book(index):
+            return ()
         names = self._by_label(index)
         below = self._blocks[index + 1].text if index + 1 < len(self._blocks) else ""
         return () if names and names[0] == below and _is_a_word(below) else names
@@ -206,7 +210,9 @@ class Bylines:
                 return ()  # "Shoes by you"
         linked = self._linked(index)
         if others := OTHERS_INSIDE.search(text, 1):
-            text = text[: others.start()].rstrip(" .,;|•·—–-(")
+            text = text[: others.start()].rstrip(_BETWEEN)
+            before, _, last = text.rpartition(" ")
+            text = before.rstrip(_BETWEEN) if last in _AND else text
             linked = tuple(name for name in linked if name in text)
         rest = text[match.end() :] if match.re is BY else text
         if linked and linked[0].casefold() in rest.casefold()[: len(linked[0]) + 25]:
@@ -311,25 +317,33 @@ class Bylines:
         ]
         first = ""
         for index in dated:
-            for near in (index, index - 1, index + 1, index - 2):
-                if near not in own:
+            for near, part in self._parts_beside(index, own):
+                if not has_shape_of_a_name(part) or not self._may_be_name(near, part):
                     continue
-                text = self._around.day(near)[1] if near == index else self._around.line(near)
-                parts = re.split(r"\s*[|•·\n,]\s*|\s[-–—]\s", text.strip(" |•·,-–—"))[:4]
-                for part in (self._without_section(near, one) for one in parts):
-                    if has_shape_of_a_name(part) and self._may_be_name(near, part):
-                        if near == index or self._is_given_twice(part):
-                            return part, True
-                        first = first or part
+                if near == index or self._is_given_twice(part):
+                    return part, True
+                first = first or part
         return first, False
 
+    def _parts_beside(self, index: int, own: Sequence[int]) -> Iterator[tuple[int, str]]:
+        """Yield the parts of a line with the date, then of the lines around it, each with the line's number."""
+        for near in (index, index - 1, index + 1, index - 2):
+            if near in own:
+                text = self._around.day(near)[1] if near == index else self._around.line(near)
+                parts = re.split(r"\s*[|•·\n,]\s*|\s[-–—]\s", text.strip(" |•·,-–—"))[:4]
+                yield from ((near, self._without_section(near, one)) for one in parts)
+
     def _without_section(self, index: int, part: str) -> str:
-        """Return "Ada Writer" of "Ada Writer in Tides", where what follows is a link."""
+        """Return "Ada Writer" of "Ada Writer in Tides", where a link follows and the name is one, or has a portrait."""
         name, between, section = part.partition(" in ")
         if not between:
             return part
-        links = (one for element in self._around.chain(index)[:1] for one in islice(element.iter("a"), _MOST_PIECES))
-        return name if any(section == spaced_text(link) and link.get("href") for link in links) else part
+        pieces = [
+            one for element in self._around.chain(index)[:1] for one in islice(element.iter("a", "img"), _MOST_PIECES)
+        ]
+        linked = {spaced_text(one) for one in pieces if one.get("href")}
+        is_of_person = name in linked or any(one.tag == "img" for one in pieces)
+        return name if section in linked and is_of_person else part
 
     def _below_headline(self, own: Sequence[int]) -> str:
         """Return a line between headline and text that is nothing but names with degrees, or one the page describes."""

@@ -25,13 +25,14 @@ _WEEKDAY = re.compile(r"^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s", re.IGNOREC
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # A word of a month: with the marks of scripts in which they are no letters of their own.
 _WORD = r"[^\W\d_][^\s\d.,;:|/()\[\]·•–—-]{1,13}"
-_MONTH_FIRST = re.compile(rf"\b({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\.?,?\s+((?:19|20)\d\d)\b")
+_YEAR = r"(?:19|20)\d\d|['’]\d\d"  # also "May 3 '24"
+_MONTH_FIRST = re.compile(rf"\b({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\.?,?\s+({_YEAR})\b")
 _OF_THE_CLOCK = re.compile(  # "Tue Mar 10 09:14:22 CET 2009", as programs write it
     rf"\b({_WORD})\s+(\d{{1,2}})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{{2,5}}\s+)?((?:19|20)\d\d)\b"
 )
 _DAY_FIRST = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+|d’|d')?({_WORD})[.,]{{0,2}}[\s-]+(?:de\s+|del\s+)?"
-    r"((?:19|20)\d\d)\b"
+    rf"({_YEAR})\b"
 )
 _YEAR_FIRST = re.compile(  # of journals: "2023 Jan 7"; Hungarian "2023. január 7.", Lithuanian "2023 m. sausio 7 d."
     rf"\b((?:19|20)\d\d)(?:(?:\.|\s?m\.)\s|-|\s(?=[A-Z]|[^\x00-\x7f]))({_WORD})\.?[\s-](\d{{1,2}})(?!\d)"
@@ -55,6 +56,7 @@ _MOMENTS = (
 _ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _LONGEST_AGO, _LONGEST_MOMENT = 30, 50  # characters of "3 days ago", and of the day and hour that it stands for
 _WORDS_BESIDE = 5  # a day in such a title: "Thursday … at 8:15 PM"
+_EARLIEST_SHORT = 70
 _LONGEST = 300  # characters looked at; a date is shorter. Chosen by hand
 
 
@@ -223,7 +225,7 @@ def _date_in(text: str) -> tuple[str, tuple[int, int]] | None:
                 break
             year, month, day = (match[place] for place in order)
             number = int(month) if month.isdigit() else month_number(month)
-            if number and (written := _day(int(year), number, int(day))):
+            if number and (written := _day(_year(year), number, int(day))):
                 best = (written, match.span())
                 break
     return best
@@ -248,6 +250,12 @@ def _written(moment: datetime) -> str:
     if moment.tzinfo is None and (moment.hour, moment.minute, moment.second) == (0, 0, 0):
         return moment.date().isoformat()
     return moment.isoformat(timespec="seconds")
+
+
+def _year(written: str) -> int:
+    """Return a year in full: of two figures behind an apostrophe, one from 1970 on."""
+    short = int(written[1:]) if written[0] in "'’" else None
+    return int(written) if short is None else short + (2000 if short < _EARLIEST_SHORT else 1900)
 
 
 def _day(year: int, month: int, day: int) -> str:

@@ -153,7 +153,6 @@ _TEAM_BEHIND = re.compile(
 _FOR_A_PAPER = re.compile(
     r"(?<=[^\W\d_]) F(?:or|OR) (?=[A-Z]).*$"
 )  # "Ada Writer For Tide Online", not "Centre for Tides"
-_IS_SENTENCE = re.compile(r": |['’]s ")  # "Category: Boats", "Ada's boat"
 _IS_LABEL = re.compile(r"\s*(?:\S+:|.*：)\s*")  # "Posted:", of a day that was behind it
 _WORDS_OF_NO_NAME = re.compile(
     r"\b(?:the|this|that|in|of|for|with|your|our|by|article|author|page|table|contents?|share|more)\b", re.IGNORECASE

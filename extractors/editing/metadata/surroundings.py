@@ -4,7 +4,9 @@ A date or a name far from the headline is a comment's, a teaser's or the clock's
 or boxes with other articles is foreign, and never read as the article's.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from extractors.blocks.segmenting import Segmentation, Slot
@@ -19,6 +21,11 @@ from extractors.editing.metadata.dates import (
 )
 from extractors.editing.metadata.marks import is_beside, is_foreign_ever, is_foreign_itself
 
+_OF_BOOK = re.compile(
+    r"\b(?:isbn|about (?:the|this) book|book details|paperback|hardcover|hardback|taschenbuch)\b",
+    re.IGNORECASE,
+)
+_MOST_TEXTS = 200  # of a panel; chosen by hand
 PARAGRAPH_WORDS = 45  # a block of more begins the article; chosen by hand
 LONGEST_LINE = 220  # characters: more is no line about the article
 MOST_BLOCKS = 5_000  # looked at for labels; chosen by hand: against a page made to be slow
@@ -50,6 +57,7 @@ class Surroundings:
         self._days: dict[int, tuple[str, str]] = {}
         self._order: str | None = None
         self._foreign: dict[Element, bool] = {}
+        self._books: dict[Element, bool] = {}
         self.headline: int | None = None
         self.near = range(0)  # blocks right below the headline, which belong to it whatever box they are in
 
@@ -108,8 +116,19 @@ class Surroundings:
         return is_foreign
 
     def is_in_panel(self, index: int) -> bool:
-        """Tell whether a block is foreign only in that it stands in a column beside the article."""
-        return all(is_beside(one) or not is_foreign_itself(one) for one in self.chain(index))
+        """Tell whether a block is foreign only in that it stands in a column beside the article, not about a book."""
+        if not all(is_beside(one) or not is_foreign_itself(one) for one in self.chain(index)):
+            return False
+        return not self.is_about_book(index)
+
+    def is_about_book(self, index: int) -> bool:
+        """Tell whether a block is in a panel that describes a book, which has an author and a day of its own."""
+        return any(self._describes_book(one) for one in self.chain(index) if is_beside(one))
+
+    def _describes_book(self, panel: Element) -> bool:
+        if panel not in self._books:
+            self._books[panel] = any(_OF_BOOK.search(text) for text in islice(panel.itertext(), _MOST_TEXTS))
+        return self._books[panel]
 
     def trust(self, headline: int | None) -> None:
         """Count the elements around the headline and the longest paragraph as the article's, whatever their names."""

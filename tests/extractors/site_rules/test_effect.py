@@ -1,13 +1,14 @@
 """What rules would change on many pages."""
 
-from extractors.site_rules.effect import effect_of
+from extractors.site_rules.effect import Effect, effect_on
 from extractors.site_rules.rule_text import parse_rules
 from tests.extractors.site_rules.made_site import cut_of, draft_of
 
 
 def _effect(text: str, count: int = 4):
     cuts = [(str(number), cut_of(number)) for number in range(count)]
-    return effect_of(parse_rules(text)[0], ((name, cut, draft_of(cut)) for name, cut in cuts))
+    found = [effect_on(parse_rules(text)[0], name, cut, draft_of(cut)) for name, cut in cuts]
+    return Effect(page_count=count, pages=tuple(one for one in found if one is not None))
 
 
 def test_a_small_rule_tells_what_it_drops_on_how_many_pages():

@@ -22,7 +22,6 @@ def _page(seed: int, *, wants: float = 0.5, hears: bool = False) -> SettledPage:
 def test_a_correction_as_it_is_made_changes_nothing():
     page = _page(1).page
 
-    assert Correction().changes_nothing
     assert Correction(others=(0.0,)).kept(page) == tuple(score >= 0.5 for score in page.scores)
 
 

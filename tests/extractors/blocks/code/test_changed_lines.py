@@ -43,4 +43,5 @@ def test_a_change_of_gitlab_is_a_listing_with_its_signs() -> None:
 def test_lines_of_prose_get_no_signs() -> None:
     assert text('<div class="tag-line ins">Ebb</div>') == "Ebb"
     assert text('<p><span class="line del">Ebb</span></p>') == "Ebb"
+    assert text('<table><tr><td><b class="x">Line</b> <span class="line del">1</span></td></tr></table>') == "Line 1"
     assert text('<pre><span class="tag-line del">ebb()</span></pre>') == "ebb()"

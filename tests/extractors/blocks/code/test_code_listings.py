@@ -228,6 +228,12 @@ def test_a_listing_is_one_block_with_its_lines_and_nothing_else(form):
     assert [(block.kind, block.text) for block in blocks(FORMS[form])] == [(BlockKind.CODE, CODE)]
 
 
+def test_the_blank_behind_each_lines_number_is_not_the_codes() -> None:
+    lines = "".join(f"<pre><i>{number}: </i>{line}</pre>" for number, line in enumerate((" ebb()", "", "   go()"), 1))
+
+    assert segment_body(parse_html(f"<div>{lines}</div>")).blocks[0].text == "ebb()\n\n  go()"
+
+
 @pytest.mark.parametrize(
     ("html", "expected"),
     [

@@ -97,6 +97,10 @@ def test_a_rule_in_a_rule_has_the_selectors_of_both() -> None:
     ]  # fmt: skip
 
 
+def test_declarations_outside_all_rules_belong_to_none() -> None:
+    assert list(rules("display: none; .a { display: none }")) == [(".a", " display: none ")]
+
+
 def test_rules_nested_without_an_end_cost_no_time() -> None:
     assert len(list(rules(".a{display:none;" * 20_000))) < 2_000
 

@@ -27,6 +27,8 @@ def texts(markup: str) -> list[str]:
         "<div>Sun.</div><div>Moon.</div></div>",
         '<ul class="nav nav-tabs"><li><a data-toggle="tab" href="#a">Day</a></li><li><a data-toggle="tab" href="#b">'
         'Night</a></li></ul><div id="a">Sun.</div><div id="b">Moon.</div>',
+        '<sl-tab-group><sl-tab panel="b">Day</sl-tab><sl-tab panel="a">Night</sl-tab>'
+        '<sl-tab-panel name="b">Sun.</sl-tab-panel><sl-tab-panel name="a">Moon.</sl-tab-panel></sl-tab-group>',
         '<div class="tabber"><ul><li><div><a>Day</a></div></li><li><div><a>Night</a></div></li></ul><div>Sun.</div>'
         "<div>Moon.</div></div>",
         '<div class="tabber"><header><nav><a>Day</a><a>Night</a></nav></header><section><article>Sun.</article>'

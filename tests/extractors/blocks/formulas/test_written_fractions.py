@@ -40,8 +40,8 @@ def test_a_fraction_keeps_its_stroke(fraction: str, expected: str) -> None:
     [
         ('<span class=MathJye><table><tr><td style="border-bottom:1px solid">3</td></tr><tr><td>4</td></tr></table>'
          "</span>", "It is 3/4 of it."),
-        ('<table><tr><td>a + b</td></tr><tr><td class="hbar"></td></tr><tr><td>2</td></tr></table>',
-         "It is (a + b)/2 of it."),
+        ('<table><tr><td class=dcell><table><tr><td>a + b</td></tr><tr><td class="hbar"></td></tr><tr><td>2</td></tr>'
+         "</table></td></tr></table>", "(a + b)/2"),
         ('<table class=display><tr><td class=dcell>x = </td><td class=dcell><table><tr><td>1</td></tr><tr>'
          "<td class=hbar></td></tr><tr><td>2</td></tr></table></td></tr></table>", "x = 1/2"),
     ],
@@ -58,6 +58,7 @@ def test_a_table_that_draws_a_fraction_is_one(table: str, expected: str) -> None
         "<table class=hbar><tr><td>3</td></tr><tr><td>4</td></tr></table>",
         '<p class=hbar></p><table><tr><td style="border-bottom:1px solid">Boat</td></tr><tr><td>Net</td></tr></table>',
         '<p class=searchbar></p><table><tr><td style="border-bottom:1px">Boat</td></tr><tr><td>Net</td></tr></table>',
+        "<table><tr><td>Boats</td></tr><tr><td class=hbar></td></tr><tr><td>Nets at dawn</td></tr></table>",
         f"<table><tr><td>{41 * 'a<b></b>'}</td></tr><tr><td class=hbar></td></tr><tr><td>2</td></tr></table>",
     ],
 )

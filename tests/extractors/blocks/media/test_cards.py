@@ -12,8 +12,9 @@ from extractors.pages.page import Page, PageKind
     [
         (
             "<figure class='kg-card kg-bookmark-card'><a href='https://a.example/b'><div class=kg-bookmark-title>Oars"
-            "</div><span>Ann</span></a></figure>",
-            '<iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe>',
+            "</div><span>Ann</span><div class=kg-bookmark-description>How to row.</div></a>"
+            "<figcaption>New.</figcaption></figure> Next.",
+            '<iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe><p>New.</p> Next.',
         ),
         (
             "<div class=wp-block-file><a href='https://a.example/b.pdf'>Plan</a><a>Download</a></div>",
@@ -43,7 +44,8 @@ from extractors.pages.page import Page, PageKind
         ),
         (
             "<div class='bbCodeBlock bbCodeBlock--unfurl' data-url='https://a.example/b'><img src=a.png><h3 "
-            "class=js-unfurl-title><a href='https://a.example/b'>Oars</a></h3><div>How to row.</div></div>",
+            "class=js-unfurl-title><a href='https://a.example/b'>Oars</a></h3>"
+            "<div class=js-unfurl-desc>How to row.</div></div>",
             '<iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe>',
         ),
         (

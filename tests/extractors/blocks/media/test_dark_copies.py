@@ -12,6 +12,7 @@ PAIRS = {
     "Tailwind": '<img class="block dark:hidden" src="a"><img class="hidden dark:block" src="b">',
     "Docusaurus": '<img src="a" class="t_x1 t--light_x2"><img src="b" class="t_x1 t--dark_x3">',
     "pictures in links": '<a><img class="VPImage light" src="a"></a><a><img class="VPImage dark" src="b"></a>',
+    "described": '<img class="light" alt="The bay" src="a"><img class="dark" alt="The bay (dark mode)" src="b">',
     "hidden on the other": '<img class="x_hide-on-dark logo" src="a"><img class="x_hide-on-light logo" src="b">',
     "Starlight": '<p class="dark:sl-hidden"><img src="a"></p><p class="light:sl-hidden"><img src="b"></p>',
 }
@@ -35,6 +36,7 @@ def test_of_a_light_picture_and_a_dark_one_the_light_one_stays(pair: str) -> Non
         '<img class="light" src="a"><img class="darkroom" src="b">',
         '<img class="roast-light" src="a"><img class="roast-dark" src="b">',
         '<p><img class="only-light" src="a"></p><p><img class="only-dark" src="b">, says Ann</p>',
+        '<img class="light" alt="The bay by day" src="a"><img class="dark" alt="The moon" src="b">',
     ],
 )
 def test_a_dark_picture_without_a_light_one_beside_it_stays(markup: str) -> None:

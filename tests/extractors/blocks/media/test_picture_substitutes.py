@@ -46,6 +46,7 @@ from extractors.blocks.tree import parse_html
         ('<input type="image" src="a.png" width="600" height="400" alt="Plan">',
          '<img type="image" src="a.png" width="600" height="400" alt="Plan">'),
         ('<input type="image" src="go.png" alt="Go">', None),
+        ('<input type="text" width="600" height="400">', None),
         ('<p><object type="image/svg+xml" data="a.svg"><p>digraph { a }</p></object></p>',
          '<p><img src="a.svg" alt=""></p>'),
         ('<ion-img src="a.jpg" alt="Bay"></ion-img>', '<img src="a.jpg" alt="Bay"><span src="a.jpg" alt="Bay"></span>'),

@@ -142,6 +142,12 @@ def test_a_reference_called_by_its_author_keeps_the_name() -> None:
     assert "".join(body.itertext()).startswith("Boat (2019) Harbours.")
 
 
+def test_a_comment_of_word_s_may_end_its_paragraph() -> None:
+    comment = '<a class="msocomanchor" href="#_msocom_1">[AB1]</a>'
+
+    assert "".join(parse_html(f"<p>Boats{comment}</p>").itertext()).strip() == "Boats1"
+
+
 def test_a_picture_behind_a_comment_of_word_s_stays() -> None:
     comment = '<a class="msocomanchor" href="#_msocom_1">[AB1]</a>'
 

@@ -41,6 +41,7 @@ def test_a_box_names_the_kind_of_its_remark(names: str, kind: str) -> None:
         "notices-info-bar",
         "wrap_info",
         "price-alert info",
+        "hint",
         "p-notification__message",
     ],
 )

@@ -36,6 +36,7 @@ def test_a_journals_buttons_beside_a_figure_go(button: str) -> None:
         '<p class="x">Open <a class="download-link">PowerPoint</a></p>',
         '<figure><img src="a.jpg"><figcaption><a class="download-link">PowerPoint at sea</a></figcaption></figure>',
         "<figure><img src=a.jpg><figcaption><a>PowerPoint</a></figcaption></figure>",
+        '<div class="fig"><ul class="download-link"><li><a href="/p">PowerPoint</a></li><li>Ink</li></ul></div>',
         '<figure><figcaption>Drawn in <a class="download-link">PowerPoint</a></figcaption></figure>',
         '<figure><figcaption><a class="download-link">PowerPoint</a> drew it.</figcaption></figure>',
         '<figure><a class="download-link"><img src="a.jpg">PowerPoint</a></figure>',
@@ -43,3 +44,10 @@ def test_a_journals_buttons_beside_a_figure_go(button: str) -> None:
 )
 def test_other_links_stay(markup: str) -> None:
     assert any("PowerPoint" in text for text in texts(markup))
+
+
+def test_the_same_words_outside_a_figure_stay() -> None:
+    assert texts('<p>One</p><p><a class="download-link" href="/f1">Full size image</a></p>') == [
+        "One",
+        "Full size image",
+    ]

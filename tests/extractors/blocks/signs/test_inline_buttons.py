@@ -61,6 +61,7 @@ def test_of_a_field_in_a_sentence_the_sentence_has_the_number() -> None:
     assert texts('Serves <input type="number" value="4"> people.') == ["Serves 4 people."]
     assert texts('<label>Servings: <input value="4"></label> people') == ["Servings: 4 people"]
     assert "you@here" not in texts('Mail <input type="text" value="you@here"> again, or wait.')[0]
+    assert "4" not in " ".join(texts('The tide rises. <input value="4"> people.'))
     assert "4" not in texts('Serves <input type="hidden" value="4"> people.')[0]
 
 

@@ -29,6 +29,8 @@ def test_what_stars_say_is_text(markup: str, said: str) -> None:
     "markup",
     [
         '<span class="stars" aria-label="4.5 out of 5"></span> <span>4.5 (12)</span>',
+        '<span class="stars" title="4.5 out of 5"></span> 4.5 (12)',
+        'rated 4.5 <span class="stars" title="4.5 out of 5"></span>',
         '<span>4.5</span> <span class="stars" title="4.5 out of 5"></span>',
         '<span class="stars" aria-label="4.5 out of 5">4.5 / 5</span>',
         '<span class="page" aria-label="Page 4.5 of 5"></span>4.5',
@@ -36,6 +38,10 @@ def test_what_stars_say_is_text(markup: str, said: str) -> None:
 )
 def test_a_rating_that_is_written_is_said_once(markup: str) -> None:
     assert text(markup).count("4.5") == 1
+
+
+def test_a_number_further_off_is_another() -> None:
+    assert text('<i class="stars" title="5 stars"></i> We stayed for 5 nights.').startswith("The hut: 5 stars We")
 
 
 def test_other_labels_of_drawings_stay_unsaid() -> None:
@@ -47,3 +53,4 @@ def test_stars_on_which_a_reader_clicks_to_rate_say_nothing() -> None:
     stars = "".join(f'<i class="star" title="{count} stars"></i>' for count in range(1, 6))
 
     assert text(f"{stars}yes") == "The hut: yes"
+    assert text('<span class="rating" title="3 of 5 stars"><input type="radio"></span>yes') == "The hut: yes"

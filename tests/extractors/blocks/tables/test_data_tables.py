@@ -45,6 +45,14 @@ def test_what_is_no_table_or_is_drawn_already_stays(old: str, new: str) -> None:
     assert texts(f"<p>One</p>{WIDGET.replace(old, new)}") == ["One"]
 
 
+@pytest.mark.parametrize(
+    ("value", "cell"),
+    [("null", ""), ("3.0", "3"), ("3.5", "3.5"), ('"<b>3<\\/b>&nbsp;m"', "3 m"), ("[3]", ""), ("true", "true")],
+)
+def test_a_cell_says_what_the_script_would_show(value: str, cell: str) -> None:
+    assert texts(PAGED.replace('"3 m"', value))[1] == f"Monday\t{cell}"
+
+
 def test_cells_without_an_end_cost_no_time() -> None:
     started = time.process_time()
     texts(WIDGET.replace("<table>", "<th>" * 50_000).replace("<\\/th>", ""))

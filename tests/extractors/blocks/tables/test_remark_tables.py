@@ -21,6 +21,7 @@ def test_a_table_with_signs_on_both_sides_is_a_quotation(author: str) -> None:
         QUOTED.format("<tr><td>a</td><td>b</td><td>c</td></tr>"),
         QUOTED.format("").replace("“", "12"),
         QUOTED.format("").replace("<td>”</td>", ""),
+        QUOTED.format("").replace("<tr>", "<tr>In 1901"),
         QUOTED.format("").replace("<tr>", "<caption>Ada in 1901</caption><tr>", 1),
     ],
 )

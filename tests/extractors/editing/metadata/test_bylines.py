@@ -77,9 +77,11 @@ def test_who_looked_at_a_text_is_not_who_wrote_it_although_one_line_links_to_bot
 
 
 def test_who_brought_a_text_up_to_date_is_not_who_wrote_it() -> None:
+    joined = "<p>By Ada Writer and reviewed by Bo Checker</p>"
     lines = "<p>By <a href='/author/ada'>Ada Writer</a></p><p>Updated by <a href='/author/bo'>Bo Checker</a></p>"
 
-    assert ("author", LABELLED_BYLINE, "Ada Writer") in shown(lines + TEXT)
+    for written in (lines, joined):
+        assert ("author", LABELLED_BYLINE, "Ada Writer") in shown(written + TEXT)
 
 
 def test_a_panel_beside_the_article_lists_its_authors() -> None:
@@ -87,6 +89,13 @@ def test_a_panel_beside_the_article_lists_its_authors() -> None:
 
     assert ("author", SIGNED, "Ada B. Tide; Bo C. Bell") in shown(TEXT * 9 + panel)
     assert ("author", SIGNED, "Ada B. Tide; Bo C. Bell") in shown(TEXT * 9 + panel.replace("Author(s)", "Autoren"))
+
+
+@pytest.mark.parametrize("tag", ["div", "aside"])
+def test_a_panel_about_a_book_says_nothing_of_the_article(tag: str) -> None:
+    facts = "<h4>Author</h4><p>Cy Dee</p><h4>Published</h4><p>1 May 2001</p><p>ISBN 0-306-40615-2</p>"
+
+    assert not [one for one in shown(TEXT * 9 + f"<{tag} class='sidebar'>{facts}</{tag}>") if one[2]]
 
 
 @pytest.mark.parametrize("by", ["<span>by </span>", "<p>By</p>", "<div>Von</div>", "<p>Escrito por:</p>"])
@@ -102,7 +111,8 @@ def test_a_name_before_the_section_it_is_filed_in_stands_beside_the_date() -> No
     )
 
     assert ("author", NAME_TWICE, "Ada Writer") in shown(line + TEXT)
-    assert not [one for one in shown(line.replace("<a href='/blog/tides'>", "<a>And ") + TEXT) if one[0] == "author"]
+    for other in (line.replace("<a href='/blog/tides'>", "<a>And "), line.replace("<img src='a.png'>", "")):
+        assert not [one for one in shown(other + TEXT) if one[0] == "author"]
 
 
 def test_initials_in_place_of_portraits_do_not_part_a_list_of_authors() -> None:

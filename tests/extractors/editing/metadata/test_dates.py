@@ -22,6 +22,8 @@ from extractors.editing.metadata.dates import day_in, day_in_address, iso_date, 
         ("September 26, 2024", "2024-09-26"),
         ("Posted on Sept. 26th, 2024 at noon", "2024-09-26"),
         ("26 September 2024", "2024-09-26"),
+        ("Sep 26 '24", "2024-09-26"),
+        ("26 September ’98", "1998-09-26"),
         ("26. März 2024", "2024-03-26"),
         ("26 de enero de 2024", "2024-01-26"),
         ("le 1 février 2024", "2024-02-01"),
@@ -63,7 +65,7 @@ def test_a_date_is_brought_into_one_form(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "yesterday", "03/04/2024", "2024-13-45", "0001-01-01", "9 lives 2024", "\x00" * 90]
+    "text", ["", "yesterday", "03/04/2024", "2024-13-45", "0001-01-01", "9 lives 2024", "May 3 '90s", "\x00" * 90]
 )
 def test_what_is_no_certain_date_is_none(text: str) -> None:
     assert iso_date(text) == ""

@@ -19,7 +19,7 @@ def opened(text: str, name: str = "note.md") -> Page:
         ("| Town | Rise |\n|---|---|\n| Mere | 3 m |", "<td>3 m</td>"),
         ("- [x] done", 'type="checkbox"'),
         ("It rose[^1].\n\n[^1]: By a metre.", 'id="fn1"'),
-        ("> [!NOTE]\n> Keep away.", "markdown-alert-note"),
+        ("> [!NOTE]\n> Keep away.", 'data-callout="note"'),
         ("It rose $x^2$ metres.", r"\(x^2\)"),
         ("$$\nx < y\n$$", r"\[x &lt; y\]"),
         ("It rose for $5 and $6.", "for $5 and $6."),

@@ -1,0 +1,26 @@
+"""Listings that editors write without a word of code."""
+
+import pytest
+
+from extractors.blocks.block import BlockKind
+from extractors.blocks.segmenting import segment_body
+from extractors.blocks.tree import parse_html
+
+TYPEWRITTEN = '<font face="Courier New">{}<br>&nbsp;&nbsp;&nbsp; the second line</font>'
+
+
+def kinds(markup: str) -> set[BlockKind]:
+    return {block.kind for block in segment_body(parse_html(f"<div>{markup}</div>")).blocks}
+
+
+def test_indented_lines_in_typewriters_letters_are_code() -> None:
+    assert kinds(TYPEWRITTEN.format("the first line")) == {BlockKind.CODE}
+
+
+@pytest.mark.parametrize("inside", ['See <a href="/b">the bay</a>', "<img src=a.png> The bay", "<div>The bay</div>"])
+def test_what_holds_more_than_lines_is_none(inside: str) -> None:
+    assert BlockKind.CODE not in kinds(TYPEWRITTEN.format(inside))
+
+
+def test_lines_that_are_not_indented_are_none() -> None:
+    assert kinds(TYPEWRITTEN.format("The bay").replace("&nbsp;", "")) == {BlockKind.PARAGRAPH}
