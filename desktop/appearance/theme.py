@@ -13,12 +13,12 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from desktop.appearance.letter_size import reading_point_size
 from extractors.bundled import resource
 
 UNIT = 4  # the grid, in pixels
-DEFAULT_POINT_SIZE = 11.0
 _ICON_SIZE = 20
-_POINT_SIZES = (7.0, 28.0)
+_POINT_SIZES = (7.0, 36.0)
 _TURNED = {"previous": "next", "next": "previous"}  # arrows, swapped in a right-to-left language
 
 
@@ -38,7 +38,7 @@ class Theme(QObject):
         self._application = application
         self._scheme = "system"
         self._is_dark = self._system_is_dark()
-        self.point_size = DEFAULT_POINT_SIZE
+        self.point_size = reading_point_size()
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
 
@@ -64,7 +64,7 @@ class Theme(QObject):
     def zoom(self, steps: int) -> None:
         """Change the text size of all panes by steps of one point; 0 goes back to the default size."""
         low, high = _POINT_SIZES
-        size = max(low, min(high, self.point_size + steps)) if steps else DEFAULT_POINT_SIZE
+        size = max(low, min(high, self.point_size + steps)) if steps else reading_point_size()
         if size != self.point_size:
             self.point_size = size
             self.changed.emit()

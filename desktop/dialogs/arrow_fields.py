@@ -1,13 +1,26 @@
 """Fields whose arrows are drawn in the current colours; a style sheet could only take them from files."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
+from desktop.appearance.labels import plain_tip
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
 from desktop.appearance.tick_box import TickBox, draw_stroke
 
 __all__ = ["ChoiceField", "NumberField", "TickBox", "draw_arrow", "point_from_end"]
+
+
+_NARROWEST = 36 * UNIT
 
 
 class NumberField(QSpinBox):
@@ -33,6 +46,16 @@ class ChoiceField(QComboBox):
         self.setObjectName("candidates")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(20)
+        self._narrowest, self._is_cut = scaled(_NARROWEST), False
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest choice: under our style sheet Qt reckons with less padding than it draws."""
+        return super().sizeHint() + QSize(2 * UNIT, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Less than the longest choice, which is cut with "…"."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._narrowest), least.height())
 
     @property
     def chosen(self) -> str:
@@ -46,8 +69,26 @@ class ChoiceField(QComboBox):
             self.setCurrentIndex(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        """Draw the choice, cut with "…" and whole in the tool tip where there is no room for it.
+
+        Under a style sheet Qt would just cut it.
+        """
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        whole, shown = option.currentText, self._elided(option)
+        if self._is_cut != (shown != whole):
+            self._is_cut = not self._is_cut
+            self.setToolTip(plain_tip(whole) if self._is_cut else "")
+        option.currentText = shown
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         draw_arrow(self, point_from_end(self, 3.5 * UNIT))
+
+    def _elided(self, option: "QStyleOptionComboBox") -> str:
+        part, field = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(field, option, part, self).width() - 2
+        return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ignore the wheel: scrolling past would change the choice unnoticed."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.appearance.labels import without_marks
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
 from desktop.dialogs.candidate_field import CandidateField, CandidateText
 from desktop.dialogs.dialog_frame import MARGIN, DialogFrame, muted_label
@@ -87,7 +88,7 @@ class DetailsDialog(DialogFrame):
         grid.addWidget(label, row, 0)
         grid.addWidget(field, row, 1)
         grid.addWidget(warning, row + 1, 1)
-        grid.setRowMinimumHeight(row, 7 * UNIT)
+        grid.setRowMinimumHeight(row, scaled(7 * UNIT))
         field.changed.connect(lambda: self._check(name))
 
     def _follow_document(self) -> None:

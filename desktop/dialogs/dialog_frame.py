@@ -2,9 +2,22 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.appearance.labels import with_distinct_marks
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
 
 MARGIN = 4 * UNIT  # between a dialog's edge and its contents
@@ -24,15 +37,49 @@ class DialogFrame(QDialog):
         self._preferred_size = QSize(width, height)
 
     def fit(self) -> None:
-        """Take the preferred size, as far as the screen has room; call it once everything is laid out."""
+        """Take the preferred size, as far as the screen has room; call it once everything is laid out.
+
+        Where the screen has too little room for it all, everything but the buttons at the foot scrolls.
+        """
         self._part_marks()
-        room = self.screen().availableSize() - QSize(2 * _FREE, 2 * _FREE)
-        if (layout := self.layout()) is not None:  # a minimum of the dialog's own would let words be cut off
+        room = room_on_screen(self)
+        layout = self.layout()
+        least = layout.totalMinimumSize().width() if layout is not None else 0
+        width = min(max(scaled(self._preferred_size.width()), least), room.width())
+        if isinstance(layout, QBoxLayout) and _needed(layout, width).boundedTo(room) != _needed(layout, width):
+            layout = self._let_scroll(layout, width)
+        if layout is not None:  # a minimum of the dialog's own would let words be cut off
             self.setMinimumSize(self.minimumSize().expandedTo(layout.minimumSize()).boundedTo(room))
-        height = (
-            self._preferred_size.height() or self.sizeHint().expandedTo(QSize(self._preferred_size.width(), 0)).height()
-        )
-        self.resize(QSize(self._preferred_size.width(), height).boundedTo(room))
+        height = scaled(self._preferred_size.height())
+        if not height:
+            height = max(self.sizeHint().height(), self.heightForWidth(max(width, self.minimumWidth())))
+        self.resize(QSize(width, height).boundedTo(room))
+
+    def _let_scroll(self, column: QBoxLayout, width: int) -> QBoxLayout:
+        """Move all into an area that scrolls, but not the last row if that fits; return the dialog's new layout."""
+        margins, last = column.contentsMargins(), column.itemAt(column.count() - 1)
+        has_room = last is not None and last.minimumSize().width() <= width - margins.left() - margins.right()
+        row = column.takeAt(column.count() - 1) if has_room else None
+        inside = QWidget()
+        inside.setLayout(column)
+        area = QScrollArea()
+        area.setObjectName("plain")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control that has the focus
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, margins.bottom() if row is not None else 0)
+        outer.setSpacing(GAP)
+        outer.addWidget(area, 1)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(min(column.totalMinimumSize().width() + bar, width))
+        if row is not None:
+            foot = QVBoxLayout()
+            foot.setContentsMargins(margins.left(), 0, margins.right(), 0)
+            foot.addItem(row)
+            outer.addLayout(foot)
+        return outer
 
     def _part_marks(self) -> None:
         """Give no two controls the same mnemonic; buttons come first, since they are alike in all dialogs."""
@@ -43,6 +90,22 @@ class DialogFrame(QDialog):
         for one, before, label in zip(marked, labels, with_distinct_marks(labels), strict=True):
             if label != before:
                 one.setText(label)
+
+
+def room_on_screen(window: QWidget) -> QSize:
+    """Return the largest size that a window may open with."""
+    return window.screen().availableSize() - QSize(2 * _FREE, 2 * _FREE)
+
+
+def open_large(window: QWidget, width: int, height: int) -> None:
+    """Give a window that is no dialog a size, in the system's letters, as far as the screen has room."""
+    window.resize(QSize(scaled(width), scaled(height)).boundedTo(room_on_screen(window)))
+
+
+def _needed(layout: QBoxLayout, width: int) -> QSize:
+    """Return the smallest size in which a layout cuts nothing off, given its width."""
+    least = layout.totalMinimumSize()
+    return least.expandedTo(QSize(0, layout.totalMinimumHeightForWidth(max(width, least.width()))))
 
 
 def close_by_key(window: QWidget) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.arrow_fields import ChoiceField, TickBox
-from desktop.dialogs.dialog_frame import GAP, MARGIN, close_by_key, muted_label
+from desktop.dialogs.dialog_frame import GAP, MARGIN, close_by_key, muted_label, open_large
 from desktop.models.difference_model import DifferenceModel
 from desktop.views.comparison.difference_table import DifferenceTable
 from extractors.comparing.differences import Differences
@@ -101,7 +101,7 @@ class DifferencesWindow(QWidget):
         column.addLayout(sides)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
-        self.resize(250 * UNIT, 180 * UNIT)
+        open_large(self, 250 * UNIT, 180 * UNIT)
 
     def _chooser(self, names: Sequence[str], chosen: str) -> ChoiceField:
         box = ChoiceField()

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.action_table import DESCRIPTIONS
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
-from desktop.dialogs.dialog_frame import GAP, MARGIN, close_by_key
+from desktop.dialogs.dialog_frame import GAP, MARGIN, close_by_key, open_large
 from extractors.bundled import resource
 from extractors.cli import COMMANDS
 
@@ -48,7 +49,9 @@ class GuideWindow(QWidget):
         _set_leading(self.text.document())
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(self.tr("Chapters"))
-        self.chapters.setMaximumWidth(50 * UNIT)
+        self.chapters.setMaximumWidth(scaled(50 * UNIT))
+        self.chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.chapters.setWordWrap(True)
         for block in _headings(self.text.document()):
             item = QListWidgetItem(block.text(), self.chapters)
             item.setData(Qt.ItemDataRole.UserRole, block.position())
@@ -66,7 +69,7 @@ class GuideWindow(QWidget):
         self.chapters.currentItemChanged.connect(lambda item, _: self._go_to(item))
         self.search.textEdited.connect(lambda words: self.show_found(words, is_from_start=True))
         self.search.returnPressed.connect(lambda: self.show_found(self.search.text()))
-        self.resize(280 * UNIT, 180 * UNIT)
+        open_large(self, 280 * UNIT, 180 * UNIT)
         self.search.setFocus()
         close_by_key(self)
 

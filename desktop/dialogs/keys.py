@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.action_table import DESCRIPTIONS
 from desktop.actions import Actions
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label
 from desktop.dialogs.key_recorder import NAME, KeyDelegate
@@ -120,7 +121,7 @@ class KeysDialog(DialogFrame):
         tree.header().setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
         tree.header().setSectionResizeMode(_KEYS, QHeaderView.ResizeMode.Fixed)
         tree.header().setStretchLastSection(False)
-        tree.header().resizeSection(_KEYS, 44 * UNIT)
+        tree.header().resizeSection(_KEYS, scaled(44 * UNIT))
         self._delegate = KeyDelegate(tree)
         tree.setItemDelegateForColumn(_KEYS, self._delegate)
         close = QPushButton(self.tr("Close"))
@@ -147,13 +148,14 @@ class KeysDialog(DialogFrame):
             "Edit": self.tr("Edit"),
             "Take": self.tr("Take"),
             "Go": self.tr("Go"),
+            "Collection": self.tr("Collection"),
             "View": self.tr("View"),
             "Help": self.tr("Help"),
         }
         groups: dict[str, QTreeWidgetItem] = {}
         for described in DESCRIPTIONS:
             if described.menu not in groups:
-                groups[described.menu] = self._add_group(words.get(described.menu, described.menu))
+                groups[described.menu] = self._add_group(words[described.menu])
             item = QTreeWidgetItem(groups[described.menu], [described.title, ""])
             item.setData(_WORDS, NAME, described.name)
             item.setToolTip(_WORDS, described.help_text)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.appearance.labels import plain_tip
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
 from desktop.views.row_table import select_current_row
 
@@ -27,7 +28,7 @@ class ListTable(QTableWidget):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(7 * UNIT)
+        self.verticalHeader().setDefaultSectionSize(scaled(7 * UNIT))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

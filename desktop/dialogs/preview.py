@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, QUrl, Signal, SignalInsta
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.appearance.theme import DEFAULT_POINT_SIZE
+from desktop.appearance.letter_size import reading_point_size
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box
 from desktop.dialogs.source_view import SourceView
 from desktop.dialogs.structure_view import StructureView, survival_words
@@ -141,7 +141,7 @@ class PreviewDialog(DialogFrame):
         self.article.setFocus()
 
     def _set_fonts(self) -> None:
-        size = DEFAULT_POINT_SIZE + self._session.settings.text_zoom
+        size = reading_point_size() + self._session.settings.text_zoom
         reading, fixed = QFont(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         reading.setPointSizeF(size)
         fixed.setPointSizeF(size * 0.92)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
+from desktop.appearance.letter_size import reading_point_size
+from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.arrow_fields import ChoiceField, NumberField, TickBox
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, section_label
 from desktop.dialogs.list_table import ListTable
@@ -77,7 +78,8 @@ class SettingsDialog(DialogFrame):
 
     def _make_text_size(self) -> NumberField:
         box = NumberField()
-        box.setRange(int(DEFAULT_POINT_SIZE) - 4, int(DEFAULT_POINT_SIZE) + 17)
+        usual = round(reading_point_size())
+        box.setRange(usual - 4, min(usual + 17, 36))
         box.setSuffix(self.tr(" pt"))
         box.setValue(round(self._theme.point_size))
         box.setAccessibleName(self.tr("Text size"))
@@ -171,7 +173,7 @@ class SettingsDialog(DialogFrame):
         steps = points - round(self._theme.point_size)
         if steps:
             self._theme.zoom(steps)
-        self._settings.text_zoom = points - round(DEFAULT_POINT_SIZE)
+        self._settings.text_zoom = points - round(reading_point_size())
 
     def _set_time_limit(self, seconds: int) -> None:
         self._settings.time_limit_s = seconds

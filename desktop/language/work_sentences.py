@@ -43,6 +43,7 @@ WORK_SENTENCES = (
     *(_t("Move 1 passage down"), _t("Move {count} passages down")),
     *(_t("Change the article's details"), _t("Keep more"), _t("Keep less"), _t("Forget this page's decisions")),
     _t("Restore unsaved work"),
+    _t("Keep what was decided since"),
     # Why a block was kept or dropped.
     *(_t("for: {reason}"), _t("against: {reason}")),
     *(_t("it is in the page's navigation"), _t("it is in a footer"), _t("it is in a header")),

@@ -14,7 +14,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from shiboken6 import delete
 
-from desktop.appearance.theme import DEFAULT_POINT_SIZE, Theme
+from desktop.appearance.theme import Theme
 from desktop.page_view.engine import WORLD, Page, new_profile
 from desktop.page_view.pointer_overlay import PointerOverlay, forward_wheel
 from desktop.page_view.server import Server
@@ -25,6 +25,7 @@ from extractors.showing.addresses import SCHEME
 from extractors.showing.shown_page import ShownPage
 
 _SCROLL_BAR = 16  # pixels at the right that the pointer overlay leaves free
+_PAGE_PT = 11.0  # the reading size at which the page is as large as in a browser
 _SETTLE_MS = 30
 _SEEN, _OPENED = 1, 2  # our script's answers for a block that was scrolled to; any other means that it is not visible
 _PATIENCE_MS = (
@@ -304,7 +305,7 @@ class PagePane(QWidget):
         self.failed.emit()
 
     def _follow_theme(self) -> None:
-        self._view.setZoomFactor(self._theme.point_size / DEFAULT_POINT_SIZE)
+        self._view.setZoomFactor(self._theme.point_size / _PAGE_PT)
 
 
 def states_of(document: Document) -> str:

@@ -311,6 +311,10 @@ def _headings(document: QTextDocument, page: QSizeF) -> list[Heading]:
 
 def _paint(document: QTextDocument, writer: QPagedPaintDevice, page: QSizeF) -> None:
     painter = QPainter(writer)
+    # Qt's print preview records what is painted and plays it with a pen in the window's colour: only a pen that was
+    # changed is recorded.
+    painter.setPen(Qt.GlobalColor.white)
+    painter.setPen(Qt.GlobalColor.black)
     font = QFont(_FAMILIES)
     font.setPointSizeF(8.0)
     for number in range(document.pageCount()):

@@ -29,6 +29,7 @@ from desktop.session.sandbox_notice import SandboxNotice
 from desktop.session.settings import Settings
 from desktop.session.workers import Workers
 from extractors.blocks.block import Block
+from extractors.collection import SUFFIX
 from extractors.editing import edits
 from extractors.editing.draft import Draft
 from extractors.editing.stored_draft import StoredDraft
@@ -63,6 +64,7 @@ class Session(QObject):
     consent_requested = Signal(str, int, object)  # name, bytes, a callback that reads it anyway
     failed = Signal(str)
     message = Signal(str)
+    collection_chosen = Signal(object)  # its path
     rendered = Signal(object, tuple)  # the caller's key, texts
     render_failed = Signal(object, str)  # the caller's key, why
 
@@ -81,16 +83,14 @@ class Session(QObject):
         self.articles.rendered.connect(self.rendered)
         self.articles.render_failed.connect(self.render_failed)
         self.articles.failed.connect(self.failed)
-        self.articles.message.connect(self.message)
         self._rereading = Rereading(self.workers, self._take_pages)
         self._draft_keeper = DraftKeeper(drafts, self.documents, self)
-        self._draft_keeper.message.connect(self.message)
         self._draft_keeper.failed.connect(self.failed)
         self._decision_keeper = DecisionKeeper(drafts.decisions_folder, self)
-        self._decision_keeper.message.connect(self.message)
         self._sandbox_notice = SandboxNotice(self.workers, settings, self)
-        self._sandbox_notice.message.connect(self.message)
         self.recovery = Recovery(drafts, self._open_draft, self)
+        for one in (self.articles, self._draft_keeper, self._decision_keeper, self._sandbox_notice, self.recovery):
+            one.message.connect(self.message)
         self._followed: set[Document] = set()
         self._alone: set[Document] = set()  # the only page in a file of many
         self._shown_count = 0
@@ -115,8 +115,11 @@ class Session(QObject):
             self.open_file(path, is_shown=not number)
 
     def open_file(self, path: Path, *, allow_large: bool = False, is_shown: bool = True) -> None:
-        """Open one saved page; one that is already open comes to the front; a file of many offers its list."""
+        """Open one saved page or show one that is open already; offer the list of a file of many, or a collection."""
         path = path.absolute()
+        if path.suffix == SUFFIX and path.is_file():
+            self.collection_chosen.emit(path)
+            return
         own = (one for one in self.documents if one.path == path and (one.entry is None or one in self._alone))
         if opened := next(own, None):
             self.show(opened if is_shown else self.current)
@@ -130,7 +133,6 @@ class Session(QObject):
         opened = {one.entry.place: one for one in self.documents if one.entry is not None and one.path == path}
         queued = self._page_queue.places(path)
         new = [entry for entry in entries if entry.place not in opened and entry.place not in queued]
-        self.settings.add_recent_file(path)
         first = opened.get(entries[0].place) or (self._waiting_document(path, new.pop(0)) if new else None)
         if first is not None and first not in self.documents:
             self._add((first,))
@@ -207,14 +209,6 @@ class Session(QObject):
     def play(self, document: Document, edit: edits.Edit) -> None:
         """Change a draft by an edit that can be undone."""
         document.play(edit)
-
-    def retry(self, document: Document, name: str, *, is_longer: bool) -> None:
-        """Run one extractor once more, with a minute where it ran out of time."""
-        self.runs.retry(document, name, is_longer=is_longer)
-
-    def stop(self, document: Document) -> None:
-        """Stop the extractors that are still running on a page."""
-        self.runs.stop(document)
 
     def render(
         self,
@@ -347,7 +341,7 @@ class Session(QObject):
         for page, blocks in read[1:]:
             self._begin(self._new_document(page.source, is_shown=False), page, blocks)
         self._begin(document, *read[0], refitted)
-        if document.path is not None:
+        if document.path is not None and (document.entry is None or document in self._alone):
             self.settings.add_recent_file(document.path)
 
     def _tell_not_read(self, document: Document, error: BaseException | None) -> None:

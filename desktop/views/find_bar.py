@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT, Theme
 from desktop.appearance.tick_box import TickBox
 from desktop.session.documents.document import Document
@@ -36,7 +37,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find in the page"))
         self.field.setAccessibleName(self.tr("Find in the page"))
         self.field.setClearButtonEnabled(True)
-        self.field.setMaximumWidth(80 * UNIT)
+        self.field.setMaximumWidth(scaled(80 * UNIT))
         self._count = QLabel()
         self._count.setObjectName("muted")
         self._count.setMinimumWidth(24 * UNIT)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
 from desktop.views.comparison.mirroring import Mirror
@@ -41,7 +42,7 @@ class PagePanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.count)
         column.addWidget(self.list, 1)
-        self.setMinimumWidth(30 * UNIT)
+        self.setMinimumWidth(scaled(30 * UNIT))
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._show_count)
         self._show_count()
@@ -135,7 +136,7 @@ class _PageDelegate(QStyledItemDelegate):
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
         mirror.draw_line(painter, 5 * UNIT, top + metrics.ascent(), title)
         painter.setPen(theme.colour("text_muted"))
-        note = str(index.data(NOTE_ROLE) or "")
+        note = metrics.elidedText(str(index.data(NOTE_ROLE) or ""), Qt.TextElideMode.ElideRight, width)
         mirror.draw_line(painter, 5 * UNIT, top + metrics.height() + metrics.ascent(), note)
 
     def _paint_state(self, painter: QPainter, at: QPointF, state: PageState) -> None:

@@ -9,6 +9,7 @@ from desktop.models.block_tip import site_words
 from desktop.models.role_words import role_words
 from desktop.session.documents.document import Document
 
+_NONE_YET = "\u00a0"  # as high as a line, so that nothing moves until the reasons arrive
 _RESTING_MS = 150  # an explanation costs a worker some milliseconds: only for a block on which the person rests
 
 
@@ -57,6 +58,7 @@ class ReasonsBar(QWidget):
         )
         self._votes.setText(self._votes_words(document, block))
         if is_other:
+            self._reasons.setText(_NONE_YET)  # those of the last block are no longer true
             self._resting.start()
 
     def show_reasons(self, document: Document, block: int, reasons: tuple[str, ...]) -> None:
@@ -68,7 +70,7 @@ class ReasonsBar(QWidget):
     @property
     def text(self) -> str:
         """The third line, as it is shown."""
-        return self._reasons.text()
+        return self._reasons.text().strip()
 
     def _verdict_words(self, document: Document, block: int) -> str:
         is_kept = document.draft.is_kept(block)

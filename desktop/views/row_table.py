@@ -3,6 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
 from desktop.views.row_heights import GUESS
 
@@ -20,7 +21,7 @@ def set_up_rows(table: QTableView) -> None:
     rows = table.verticalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(7 * UNIT)
+    rows.setDefaultSectionSize(scaled(7 * UNIT))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionsClickable(True)
@@ -29,12 +30,18 @@ def set_up_rows(table: QTableView) -> None:
     header.setSelectionModel(QItemSelectionModel(table.model(), header))
 
 
+def select_row(table: QTableView, row: int) -> None:
+    """Put the cursor on a row and select it alone. Qt's own `selectRow` does nothing in right-to-left layouts."""
+    flags = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(table.model().index(row, 0), flags.ClearAndSelect | flags.Rows)
+
+
 def select_current_row(table: QTableView) -> None:
     """Select a row where none is, so that a person who came to the table by key sees where they are."""
     model = table.model()
     if model.rowCount() and not table.selectionModel().hasSelection():
         current = table.currentIndex()
-        table.selectRow(current.row() if current.isValid() else max(0, table.rowAt(0)))
+        select_row(table, current.row() if current.isValid() else max(0, table.rowAt(0)))
 
 
 def set_up_passages(table: QTableView) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.labels import by_title, plain_label, plain_tip
@@ -14,18 +14,21 @@ from extractors.bundled import resource
 
 _MOST_RECENT = 6
 _WIDTH = 140 * UNIT
+_LETTERS = 80  # in a line, where the system's letters are large
 _EDGE = 2 * UNIT  # the frame of a link that has the focus begins before its words
 
 
-class Welcome(QWidget):
-    """The middle of the window while no page is open."""
+class Welcome(QScrollArea):
+    """The middle of the window while no page is open; it scrolls where large letters need more room than there is."""
 
     file_chosen = Signal(object)
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
         middle = QWidget()
-        middle.setFixedWidth(_WIDTH)
+        self._width = max(_WIDTH, _LETTERS * self.fontMetrics().averageCharWidth())
+        middle.setMaximumWidth(self._width)
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(middle)
         column.setContentsMargins(_EDGE, 0, _EDGE, 0)
         column.setSpacing(2 * UNIT)
@@ -68,10 +71,20 @@ class Welcome(QWidget):
         self._samples.setSpacing(0)
         column.addLayout(self._samples)
         self._add_links(self._samples, self.tr("Or try a sample"), _samples())
-        outer = QVBoxLayout(self)
+        whole = QWidget()
+        outer = QVBoxLayout(whole)
         outer.addStretch(2)
-        outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        line = QHBoxLayout()  # aligned in the column, it would get no more height than its words need in one line
+        line.addStretch()
+        line.addWidget(middle, 1000)
+        line.addStretch()
+        outer.addLayout(line)
         outer.addStretch(3)
+        self.setObjectName("plain")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(whole)
 
     def show_recent(self, paths: list[Path], titles: Sequence[str] = ()) -> None:
         """List the recent pages, by their titles where known."""
@@ -94,7 +107,7 @@ class Welcome(QWidget):
             link.setFlat(True)
             link.setObjectName("link")
             link.ensurePolished()  # else it has the height of a plain button
-            room = _WIDTH - 2 * _EDGE - 2 * UNIT
+            room = self._width - 2 * _EDGE - 2 * UNIT
             link.setText(plain_label(link.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)))
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -12,6 +12,7 @@ _ADDRESS_FORMATS = ("chromium/x-source-url", "text/x-moz-url-priv", "org.chromiu
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 _WINDOWS_ADDRESS = re.compile(rb"\nSourceURL:[ \t]*(https?://[^\s<>]{1,4000})")
 _HEADER_BYTES = 8_000
+_WEB_ADDRESS = re.compile(r"https?://\S{1,4000}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,13 @@ def dropped_files(mime: QMimeData) -> list[Path]:
         if lines and all(line.startswith("file:") for line in lines):
             urls = [QUrl(line) for line in lines]
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def is_link(mime: QMimeData) -> bool:
+    """Tell whether it is nothing but a web address, such as a link or a picture dragged out of a browser."""
+    if mime.hasUrls() and (urls := mime.urls()):
+        return all(url.scheme() in ("http", "https") for url in urls)
+    return not mime.hasHtml() and _WEB_ADDRESS.fullmatch(mime.text().strip()) is not None
 
 
 def page_of(mime: QMimeData) -> PastedContent:

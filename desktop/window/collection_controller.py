@@ -4,11 +4,12 @@ What it needs (the desk, its table, SQLite) is made on first use, so that the wi
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import Actions
@@ -47,6 +48,7 @@ class CollectionController(QObject):
     """Connects the actions of collections with the desk."""
 
     message = Signal(str)
+    _loaded = Signal()  # in another thread
 
     def __init__(
         self,
@@ -64,6 +66,8 @@ class CollectionController(QObject):
         self._actions, self._theme = actions, theme
         self._desk: Desk | None = None
         self._view: DeskView | None = None
+        self._chosen: Path | None = None  # to be opened once the desk is made
+        self._is_premature = False  # the last message, that nothing needs a look
         for name, act in {
             "open_folder": self._ask_folder,
             "open_collection": self._ask_collection,
@@ -80,6 +84,8 @@ class CollectionController(QObject):
         columns.aboutToShow.connect(lambda: self.view.columns.fill_menu(columns))
         actions["desk_columns"].setMenu(columns)
         session.current_changed.connect(lambda _: self.refresh())
+        session.collection_chosen.connect(self._open_prepared)
+        self._loaded.connect(self._make_desk, Qt.ConnectionType.QueuedConnection)
         self.refresh()
 
     @property
@@ -113,6 +119,7 @@ class CollectionController(QObject):
             self.desk.rows_changed.connect(model.update)
             self.desk.progressed.connect(view.show_progress)
             self.desk.reading_changed.connect(lambda is_reading: view.show_reading(is_reading=is_reading))
+            self.desk.reading_changed.connect(self._correct_message)
             self.model = model
         return self._view
 
@@ -122,6 +129,9 @@ class CollectionController(QObject):
         if self.desk.open(path, sources):
             self._stage.show_desk(view)
             self.refresh()
+            self._session.settings.add_recent_file(path.absolute())
+            words = self.tr("{name} (a collection)").format(name=_shown_name(path))
+            self._session.settings.set_recent_title(path.absolute(), words)
 
     def open_folder(self, folder: Path) -> None:
         """Open a folder's own collection, which is stored in the program's own folder."""
@@ -168,7 +178,14 @@ class CollectionController(QObject):
         words = self.tr("No page is left that needs a look.")
         if self.desk.is_reading:
             words = self.tr("No page that was read so far needs a look; others are still being read.")
+            self._is_premature = True
         self.message.emit(words)
+
+    def _correct_message(self, is_reading: bool) -> None:
+        """Take back that pages are still being read, once they are."""
+        if self._is_premature and not is_reading:
+            self._is_premature = False
+            self.message.emit("")
 
     def show_desk(self) -> None:
         """Show the desk."""
@@ -257,10 +274,39 @@ class CollectionController(QObject):
             words = self.tr("“{title}” is set aside. %Ln pages are left to look at.", "", left)
         self.message.emit(words.format(title=short_title(title)))
 
+    def prepare(self) -> None:
+        """Load and make what collections need, 0.2 s, while the person chooses one: most of it in another thread."""
+
+        def load() -> None:
+            import extractors.collection.reading
+            import extractors.collection.rule_tasks
+            import extractors.site_rules.proposals  # noqa: F401
+
+            with suppress(RuntimeError):  # the window was closed meanwhile
+                self._loaded.emit()
+
+        Thread(target=load, name="loading collections", daemon=True).start()
+
+    def _make_desk(self) -> None:
+        """Make the desk and then its view, each in an event of its own."""
+        self.desk.setObjectName("desk")
+        QTimer.singleShot(0, self, self._make_view)
+
+    def _make_view(self) -> None:
+        self.view.ensurePolished()
+        if self._chosen is not None:
+            path, self._chosen = self._chosen, None
+            QTimer.singleShot(0, self, lambda: self.open(path))
+
+    def _open_prepared(self, path: Path) -> None:
+        """Open a collection once what it needs is there."""
+        self._chosen = path
+        self.prepare()
+
     def _ask_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        _load_meanwhile()
+        self.prepare()
         folder = str(self._session.settings.open_folder)
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of saved pages"), folder)
         if name:
@@ -270,7 +316,7 @@ class CollectionController(QObject):
     def _ask_collection(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        _load_meanwhile()
+        self.prepare()
         folder = str(self._session.settings.open_folder)
         filters = self.tr("Collections ({ending})").format(ending=f"*{SUFFIX}")
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a collection"), folder, filters)
@@ -306,17 +352,6 @@ class CollectionController(QObject):
         if self.desk.save_copy(path):
             self.open(path)
             self.message.emit(self.tr("The collection is now {path}.").format(path=path))
-
-
-def _load_meanwhile() -> None:
-    """Load what collections need, 0.1 s, in a thread of its own while the person chooses one."""
-
-    def load() -> None:
-        import extractors.collection.reading
-        import extractors.collection.rule_tasks
-        import extractors.site_rules.proposals  # noqa: F401
-
-    Thread(target=load, name="loading collections", daemon=True).start()
 
 
 def _name_for(folder: Path) -> str:

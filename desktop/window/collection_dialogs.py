@@ -103,7 +103,9 @@ class CollectionDialogs(QObject):
         if document is not None:
             self._controller.desk.rules.apply(document)
         self._controller.message.emit(
-            self.tr("From now on, on pages of {site}: {rule}").format(site=host, rule=rule.line)
+            self.tr("From now on, on pages of {site}: {rule}. Collection > Rules of sites takes it back.").format(
+                site=host, rule=rule.line
+            )
         )
 
     def _show_rules(self) -> None:

@@ -137,7 +137,7 @@ class ColumnChoice(QObject):
 
     def _run_again(self, name: str) -> None:
         if self._document is not None:
-            self._session.retry(self._document, name, is_longer=False)
+            self._session.runs.retry(self._document, name, is_longer=False)
 
     def _people(self) -> list[str]:
         """Return the other people whose decisions about the page are known."""

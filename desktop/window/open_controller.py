@@ -1,7 +1,7 @@
 """Opening from the window: files, folders, pasted or dropped content; a list where there are many pages."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from desktop.appearance.theme import Theme
 from desktop.session.keeping.orphaned_drafts import OrphanedDraft
 from desktop.session.listing import Listing
 from desktop.session.session import Session
+from extractors.collection import SUFFIX
+from extractors.pages.entry import Entry
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -40,12 +42,19 @@ class OpenController(QObject):
 
     def open_mime(self, mime: QMimeData | None) -> None:
         """Open the contents of a drop or of the clipboard."""
-        from desktop.window.clipboard import dropped_files, page_of  # 1 ms with Qt's URL classes, not paid at start-up
+        from desktop.window.clipboard import (
+            dropped_files,
+            is_link,
+            page_of,
+        )  # 1 ms with Qt's URL classes, not paid at start-up
 
         mime = mime if mime is not None else QMimeData()  # Qt's answer for an empty clipboard
         files = dropped_files(mime)
         if files:
             self._session.open_files(files)
+            return
+        if is_link(mime):
+            self._tell_failure(self._link_words())
             return
         pasted = page_of(mime)
         if pasted.html is None and pasted.text is None:
@@ -57,12 +66,19 @@ class OpenController(QObject):
 
     def drop_words(self, mime: QMimeData) -> str:
         """Describe what dropping this would do."""
-        from desktop.window.clipboard import dropped_files
+        from desktop.window.clipboard import dropped_files, is_link
 
         files = dropped_files(mime)
+        if not files and is_link(mime):
+            return self._link_words()
         if len(files) == 1:
             return self.tr("Drop to open “{name}”").format(name=files[0].name)
         return self.tr("Drop to open %Ln files", "", len(files)) if files else self.tr("Drop to open it as a page")
+
+    def _link_words(self) -> str:
+        return self.tr(
+            "A link leads to the web, where Unhusk never goes. Save the page in your browser, then open it here."
+        )
 
     def _ask_files(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -71,7 +87,8 @@ class OpenController(QObject):
         from extractors.pages.formats.registry import readable_suffixes  # 20 ms: not paid at start-up
 
         folder = str(self._session.settings.open_folder)
-        endings = " ".join(f"*{suffix}" for suffix in (*readable_suffixes(), *CONTAINER_SUFFIXES))
+        suffixes = (*readable_suffixes(), *CONTAINER_SUFFIXES, SUFFIX)
+        endings = " ".join(f"*{suffix}" for suffix in suffixes)
         filters = self.tr("Saved pages ({endings})").format(endings=endings) + ";;" + self.tr("All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open saved pages"), folder, filters)
         if names:
@@ -95,9 +112,13 @@ class OpenController(QObject):
 
         listing = self._lists.popleft()
         dialog = PickerDialog(listing, self._theme, self._window)
-        dialog.opened.connect(lambda entries: self._session.open_entries(listing.path, entries))
+        dialog.opened.connect(lambda entries: self._open_chosen(listing.path, entries))
         dialog.finished.connect(lambda _: self._finish(listing))
         dialog.open()
+
+    def _open_chosen(self, path: Path, entries: Sequence[Entry]) -> None:
+        self._session.settings.add_recent_file(path)
+        self._session.open_entries(path, entries)
 
     def _finish(self, listing: Listing) -> None:
         listing.stop()
@@ -144,7 +165,8 @@ class OpenController(QObject):
             box.finished.connect(self._forget_failures)
             self._failure_box = box
             box.open()
-        self._failures.append(reason)
+        if reason not in self._failures:
+            self._failures.append(reason)
         shown = "\n\n".join(self._failures[:_MOST_FAILURES])
         rest = len(self._failures) - _MOST_FAILURES
         more = self.tr("…and %Ln more", "", rest)

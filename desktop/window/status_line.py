@@ -106,16 +106,24 @@ class StatusLine(QStatusBar):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Hide facts of the page where what just happened has no room beside them; the tool bar has the doubt too."""
+        """Hide facts of the page where what just happened has no room beside them; the tool bar has the doubt too.
+
+        What can be clicked goes last: a third of the bar is enough for a message that is cut.
+        """
         page = self._document.page if self._document is not None else None
         facts = (self._encoding, self._kind, self._words, self._doubt)
         room = self.width() - sum(one.sizeHint().width() + self._GAP for one in facts) - self._GAP
         if not self._show_in_folder.isHidden():
             room -= self._show_in_folder.sizeHint().width() + self._GAP
-        room -= max(self._message.sizeHint().width(), self._problem.sizeHint().width())
+        said = max(self._message.sizeHint().width(), self._problem.sizeHint().width())
+        room -= said
         for fact in (self._doubt, self._words):
             fact.setVisible(page is not None and room >= 0)
             room += fact.sizeHint().width() + self._GAP
+        room += said - min(said, self.width() // 3)
+        for control in (self._kind, self._encoding):
+            control.setVisible(page is not None and room >= 0)
+            room += control.sizeHint().width() + self._GAP
 
     def _fill(self, menu: QMenu) -> None:
         # Some 5 ms, paid when the menu is opened.

@@ -6,6 +6,7 @@ It takes no key and covers nothing. A person who skips it, or comes to its end, 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy, QToolBar
 
 from desktop.actions import Actions
@@ -31,13 +32,25 @@ STEPS = (
     ),
     Step(
         _t("Space keeps or drops it and goes on; 1 to 9 take that column's version. Ctrl+Z takes anything back."),
-        ("toggle", "keep", "drop", *(f"take_{number}" for number in range(1, 10))),
+        ("toggle", "keep", "drop", "confirm", "accept_rest", *(f"take_{number}" for number in range(1, 10))),
     ),
     Step(
         _t("Ctrl+Shift+P shows what will be saved, Ctrl+S saves it. F1 opens the guide."),
         ("preview", "save", "save_as"),
     ),
 )
+
+
+class _Words(QLabel):
+    """Words that get all the lines they need: a tool bar gives a label the height of one."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Ask for the height of the words in the width there is."""
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.isVisible() else 0)
 
 
 class Tour(QToolBar):
@@ -50,7 +63,7 @@ class Tour(QToolBar):
         self.setObjectName("tour")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.words = QLabel()
+        self.words = _Words()
         self.words.setWordWrap(True)
         self.words.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -73,10 +86,13 @@ class Tour(QToolBar):
         self._go_on(0)
 
     def _go_on(self, done: int) -> None:
-        """Go to the step after the one that was completed, unless the tour is already further."""
-        if done != self._at:
+        """Go to the step after the one that was completed, unless the tour is already further.
+
+        A person who knew what the steps between say is not told it, but every tour begins with a page.
+        """
+        if done < self._at or (done and not self._at):
             return
-        self._at += 1
+        self._at = done + 1
         if self._at == len(STEPS):
             self._end()
         else:
@@ -88,6 +104,7 @@ class Tour(QToolBar):
         is_last = self._at == len(STEPS) - 1
         self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
         self._skip_action.setVisible(not is_last)
+        self.words.fit()
 
     def _end(self) -> None:
         self._at = len(STEPS)

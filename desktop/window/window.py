@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import Actions
+from desktop.appearance.letter_size import reading_point_size, scaled
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.page_model import PageModel
@@ -168,7 +169,6 @@ class Window(QMainWindow):
         self._sides.addWidget(self._page_panel)
         self._sides.addWidget(self._area)
         self._sides.setStretchFactor(1, 1)
-        self._sides.setSizes([44 * UNIT, 1100])
         self.setCentralWidget(self._sides)
         self.drop_hint = DropHint(self.theme, self)
         self.setStatusBar(self._status)
@@ -216,7 +216,7 @@ class Window(QMainWindow):
         self.columns.save_requested.connect(self.save_controller.save_own)
         self.view.column_header.retry_requested.connect(
             lambda name, is_longer: self._with_document(
-                lambda document: session.retry(document, name, is_longer=is_longer)
+                lambda document: session.runs.retry(document, name, is_longer=is_longer)
             )
         )
         self.view.column_header.menu_requested.connect(self._show_column_menu)
@@ -238,7 +238,7 @@ class Window(QMainWindow):
             "why": self._show_why,
             "keep_more": lambda: self._keep_slider.step(1),
             "keep_less": lambda: self._keep_slider.step(-1),
-            "stop": lambda: self._with_document(session.stop),
+            "stop": lambda: self._with_document(session.runs.stop),
         }.items():
             actions[name].triggered.connect(lambda _=False, act=slot: act())
 
@@ -358,7 +358,7 @@ class Window(QMainWindow):
 
     def _zoom(self, steps: int) -> None:
         self.theme.zoom(steps)
-        self.session.settings.text_zoom = round(self.theme.point_size - 11)
+        self.session.settings.text_zoom = round(self.theme.point_size - reading_point_size())
 
     def _switch_view(self) -> None:
         self.columns.set_votes_view(self.actions_by_name["switch_view"].isChecked())
@@ -376,7 +376,9 @@ class Window(QMainWindow):
         settings = self.session.settings
         if not self.restoreGeometry(settings.layout("window")):
             self.resize(1280, 800)
-        self._sides.restoreState(settings.layout("sides"))
+        if not self._sides.restoreState(settings.layout("sides")):
+            list_width = min(scaled(44 * UNIT), self.width() // 4)
+            self._sides.setSizes([list_width, self.width() - list_width])
         if settings.text_zoom:
             self.theme.zoom(settings.text_zoom)
         self.theme.set_scheme(settings.scheme)

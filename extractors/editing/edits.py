@@ -257,20 +257,39 @@ def settle_by_rules(
     return replace(_decide(draft, "", after), label="Apply the rules of the site")
 
 
-def take_draft(draft: Draft, other: Draft, metadata: Metadata) -> Edit:
-    """Take everything that another draft of the same page decided, and these details; the rest stays."""
-    after = {index: made for index, made in other.decisions.items() if not (made.rule and draft.is_by_hand(index))}
+def take_draft(draft: Draft, other: Draft, metadata: Metadata, older: Draft) -> Edit:
+    """Take everything that another draft of the same page decided, and these details.
+
+    What the draft still has of an older one gives way to it, decided there or not; the rest stays.
+    """
+    after = {index: AS_PROPOSED for index in older.by_hand() if draft.decisions.get(index) == older.decisions[index]}
+    after |= {index: made for index, made in other.decisions.items() if not (made.rule and draft.is_by_hand(index))}
+    is_older = {name for name, is_kept in older.pictures.items() if draft.pictures.get(name) == is_kept}
+    threshold = draft.threshold if other.threshold is None and draft.threshold != older.threshold else other.threshold
     before, proposed = (draft.base_name, draft.base), (other.base_name, other.base)
     return Edit(
         label="Restore unsaved work",
         decisions=_decide(draft, "", after).decisions,
         base=(before, proposed) if other.base_name not in ("", draft.base_name) else None,
         metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
-        threshold=(draft.threshold, other.threshold) if other.threshold not in (None, draft.threshold) else None,
-        pictures=tuple(
-            PictureChange(name, draft.pictures.get(name), is_kept)
-            for name, is_kept in other.pictures.items()
-            if draft.pictures.get(name) != is_kept
+        threshold=(draft.threshold, threshold) if threshold != draft.threshold else None,
+        pictures=_decide_pictures(draft, {**dict.fromkeys(is_older), **other.pictures}),
+    )
+
+
+def keep_later(draft: Draft, later: Draft, metadata: Metadata, older: Draft) -> Edit:
+    """Take what a later draft of the same page decided by hand since an older one, and these details."""
+    by_hand = {index: later.decisions.get(index, AS_PROPOSED) for index in {*later.by_hand(), *older.by_hand()}}
+    after = {index: made for index, made in by_hand.items() if made != older.decisions.get(index, AS_PROPOSED)}
+    pictures = {name: later.pictures.get(name) for name in {*later.pictures, *older.pictures}}
+    threshold = draft.threshold if later.threshold == older.threshold else later.threshold
+    return Edit(
+        label="Keep what was decided since",
+        decisions=_decide(draft, "", after).decisions,
+        metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
+        threshold=(draft.threshold, threshold) if threshold != draft.threshold else None,
+        pictures=_decide_pictures(
+            draft, {name: is_kept for name, is_kept in pictures.items() if is_kept != older.pictures.get(name)}
         ),
     )
 
@@ -298,6 +317,11 @@ def _version(draft: Draft, index: int, votes: Votes, block: Block) -> Decision:
     if spans:
         return replace(made, is_kept=True, text=cut_to_spans(block.text, spans))
     return replace(made, is_kept=votes.is_kept(index), text=None)
+
+
+def _decide_pictures(draft: Draft, after: Mapping[str, bool | None]) -> tuple[PictureChange, ...]:
+    changes = (PictureChange(name, draft.pictures.get(name), is_kept) for name, is_kept in sorted(after.items()))
+    return tuple(change for change in changes if change.before != change.after)
 
 
 def _decide(draft: Draft, verb: str, after: dict[int, Decision], as_what: str = "") -> Edit:

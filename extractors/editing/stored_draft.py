@@ -54,6 +54,7 @@ class StoredDraft:
         history: how it came about; empty where the page is now cut differently.
         settled: the blocks that another person decided otherwise, and that this one has looked at since.
         lost_count: how many decisions no longer fit the page it was read for.
+        stored_at: when it was written, in seconds since 1970; 0 where unknown.
     """
 
     draft: Draft
@@ -61,6 +62,7 @@ class StoredDraft:
     history: History = field(default_factory=History)
     settled: frozenset[int] = frozenset()
     lost_count: int = 0
+    stored_at: float = field(default=0.0, compare=False)
 
 
 def followed_details(written: Metadata, before: Metadata, after: Metadata) -> Metadata:

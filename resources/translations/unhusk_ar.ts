@@ -456,6 +456,10 @@
         <translation>استعادة العمل غير المحفوظ</translation>
     </message>
     <message>
+        <source>Keep what was decided since</source>
+        <translation>الإبقاء على ما قُرِّر بعد ذلك</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>مع: {reason}</translation>
     </message>
@@ -2871,6 +2875,10 @@
 <context>
     <name>CollectionController</name>
     <message>
+        <source>{name} (a collection)</source>
+        <translation>{name} (مجموعة)</translation>
+    </message>
+    <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>لا يمكن إنشاء مجموعة لهذا المجلد: {reason}</translation>
     </message>
@@ -2970,8 +2978,8 @@
         </translation>
     </message>
     <message>
-        <source>From now on, on pages of {site}: {rule}</source>
-        <translation>من الآن فصاعدًا، في صفحات {site}: {rule}</translation>
+        <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
+        <translation>من الآن فصاعدًا في صفحات {site}: {rule}. للتراجع: المجموعة &gt; قواعد المواقع.</translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -3357,6 +3365,10 @@
     <message>
         <source>{done} of {total} read, {failed} failed</source>
         <translation>قُرئ {done} من {total}، وتعذر {failed}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3875,6 +3887,10 @@
         <translation>انتقال</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>عرض</translation>
     </message>
@@ -4129,6 +4145,10 @@
     <message>
         <source>Drop to open it as a page</source>
         <translation>أفلت لفتحه صفحةً</translation>
+    </message>
+    <message>
+        <source>A link leads to the web, where Unhusk never goes. Save the page in your browser, then open it here.</source>
+        <translation>الرابط يقود إلى الويب الذي لا يتصل به Unhusk أبدًا. احفظ الصفحة في متصفحك ثم افتحها هنا.</translation>
     </message>
     <message>
         <source>Saved pages ({endings})</source>
@@ -4676,6 +4696,13 @@
     <message>
         <source>dropped by {names}</source>
         <translation>أسقطها {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The unsaved work on “{title}” was restored or discarded in another window.</source>
+        <translation>استُعيد العمل غير المحفوظ على «{title}» أو أُهمل في نافذة أخرى.</translation>
     </message>
 </context>
 <context>

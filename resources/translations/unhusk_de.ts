@@ -456,6 +456,10 @@
         <translation>Ungespeicherte Arbeit wiederherstellen</translation>
     </message>
     <message>
+        <source>Keep what was decided since</source>
+        <translation>Behalten, was seither entschieden wurde</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>dafür: {reason}</translation>
     </message>
@@ -2859,6 +2863,10 @@
 <context>
     <name>CollectionController</name>
     <message>
+        <source>{name} (a collection)</source>
+        <translation>{name} (eine Sammlung)</translation>
+    </message>
+    <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>Für diesen Ordner kann keine Sammlung geführt werden: {reason}</translation>
     </message>
@@ -2942,8 +2950,8 @@
         </translation>
     </message>
     <message>
-        <source>From now on, on pages of {site}: {rule}</source>
-        <translation>Von nun an auf Seiten von {site}: {rule}</translation>
+        <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
+        <translation>Von nun an auf Seiten von {site}: {rule}. Sammlung &gt; Regeln für Websites nimmt es zurück.</translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -3293,6 +3301,10 @@
     <message>
         <source>{done} of {total} read, {failed} failed</source>
         <translation>{done} von {total} gelesen, {failed} misslungen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3803,6 +3815,10 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -4033,6 +4049,10 @@
     <message>
         <source>Drop to open it as a page</source>
         <translation>Ablegen, um es als Seite zu öffnen</translation>
+    </message>
+    <message>
+        <source>A link leads to the web, where Unhusk never goes. Save the page in your browser, then open it here.</source>
+        <translation>Ein Link führt ins Web, wohin Unhusk nie geht. Speichern Sie die Seite im Browser, und öffnen Sie sie dann hier.</translation>
     </message>
     <message>
         <source>Saved pages ({endings})</source>
@@ -4540,6 +4560,13 @@
     <message>
         <source>dropped by {names}</source>
         <translation>verworfen von {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The unsaved work on “{title}” was restored or discarded in another window.</source>
+        <translation>Die ungespeicherte Arbeit an „{title}“ wurde in einem anderen Fenster wiederhergestellt oder verworfen.</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,10 @@
         <translation>Recuperar el trabajo sin guardar</translation>
     </message>
     <message>
+        <source>Keep what was decided since</source>
+        <translation>Conservar lo decidido desde entonces</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>a favor: {reason}</translation>
     </message>
@@ -2859,6 +2863,10 @@
 <context>
     <name>CollectionController</name>
     <message>
+        <source>{name} (a collection)</source>
+        <translation>{name} (una colección)</translation>
+    </message>
+    <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>No se puede llevar una colección para esta carpeta: {reason}</translation>
     </message>
@@ -2942,8 +2950,8 @@
         </translation>
     </message>
     <message>
-        <source>From now on, on pages of {site}: {rule}</source>
-        <translation>Desde ahora, en las páginas de {site}: {rule}</translation>
+        <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
+        <translation>A partir de ahora, en las páginas de {site}: {rule}. Colección &gt; Reglas de sitios lo retira.</translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -3293,6 +3301,10 @@
     <message>
         <source>{done} of {total} read, {failed} failed</source>
         <translation>{done} de {total} leídas, {failed} fallidas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3803,6 +3815,10 @@
         <translation>Ir</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ver</translation>
     </message>
@@ -4033,6 +4049,10 @@
     <message>
         <source>Drop to open it as a page</source>
         <translation>Suelte para abrirlo como página</translation>
+    </message>
+    <message>
+        <source>A link leads to the web, where Unhusk never goes. Save the page in your browser, then open it here.</source>
+        <translation>Un enlace lleva a la web, a la que Unhusk nunca va. Guarde la página en su navegador y ábrala aquí.</translation>
     </message>
     <message>
         <source>Saved pages ({endings})</source>
@@ -4540,6 +4560,13 @@
     <message>
         <source>dropped by {names}</source>
         <translation>descartado por {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The unsaved work on “{title}” was restored or discarded in another window.</source>
+        <translation>El trabajo sin guardar en «{title}» se restauró o descartó en otra ventana.</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,10 @@
         <translation>Restaurer le travail non enregistré</translation>
     </message>
     <message>
+        <source>Keep what was decided since</source>
+        <translation>Garder ce qui a été décidé depuis</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>pour&#xa0;: {reason}</translation>
     </message>
@@ -2859,6 +2863,10 @@
 <context>
     <name>CollectionController</name>
     <message>
+        <source>{name} (a collection)</source>
+        <translation>{name} (une collection)</translation>
+    </message>
+    <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>Aucune collection ne peut être tenue pour ce dossier&#xa0;: {reason}</translation>
     </message>
@@ -2942,8 +2950,8 @@
         </translation>
     </message>
     <message>
-        <source>From now on, on pages of {site}: {rule}</source>
-        <translation>Désormais, sur les pages de {site}&#xa0;: {rule}</translation>
+        <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
+        <translation>Désormais, sur les pages de {site}&#xa0;: {rule}. Collection &gt; Règles des sites permet d&apos;y renoncer.</translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -3293,6 +3301,10 @@
     <message>
         <source>{done} of {total} read, {failed} failed</source>
         <translation>{done} lues sur {total}, {failed} en échec</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3803,6 +3815,10 @@
         <translation>Aller</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Affichage</translation>
     </message>
@@ -4033,6 +4049,10 @@
     <message>
         <source>Drop to open it as a page</source>
         <translation>Déposez pour l’ouvrir comme page</translation>
+    </message>
+    <message>
+        <source>A link leads to the web, where Unhusk never goes. Save the page in your browser, then open it here.</source>
+        <translation>Un lien mène au web, où Unhusk ne va jamais. Enregistrez la page dans votre navigateur, puis ouvrez-la ici.</translation>
     </message>
     <message>
         <source>Saved pages ({endings})</source>
@@ -4540,6 +4560,13 @@
     <message>
         <source>dropped by {names}</source>
         <translation>écarté par {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The unsaved work on “{title}” was restored or discarded in another window.</source>
+        <translation>Le travail non enregistré sur «&#xa0;{title}&#xa0;» a été restauré ou abandonné dans une autre fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,10 @@
         <translation>保存されていない作業を復元</translation>
     </message>
     <message>
+        <source>Keep what was decided since</source>
+        <translation>その後に決めたことを残す</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>賛成: {reason}</translation>
     </message>
@@ -2856,6 +2860,10 @@
 <context>
     <name>CollectionController</name>
     <message>
+        <source>{name} (a collection)</source>
+        <translation>{name}（コレクション）</translation>
+    </message>
+    <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>このフォルダーのコレクションを作れません: {reason}</translation>
     </message>
@@ -2935,8 +2943,8 @@
         </translation>
     </message>
     <message>
-        <source>From now on, on pages of {site}: {rule}</source>
-        <translation>今後 {site} のページでは: {rule}</translation>
+        <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
+        <translation>今後、{site} のページでは: {rule}。取り消すには「コレクション &gt; サイトの規則」。</translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -3277,6 +3285,10 @@
     <message>
         <source>{done} of {total} read, {failed} failed</source>
         <translation>{total} 件中 {done} 件を読了、{failed} 件は失敗</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3785,6 +3797,10 @@
         <translation>移動</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>表示</translation>
     </message>
@@ -4009,6 +4025,10 @@
     <message>
         <source>Drop to open it as a page</source>
         <translation>ドロップしてページとして開く</translation>
+    </message>
+    <message>
+        <source>A link leads to the web, where Unhusk never goes. Save the page in your browser, then open it here.</source>
+        <translation>リンクの先はウェブですが、Unhusk はウェブに接続しません。ブラウザーでページを保存してから、ここで開いてください。</translation>
     </message>
     <message>
         <source>Saved pages ({endings})</source>
@@ -4506,6 +4526,13 @@
     <message>
         <source>dropped by {names}</source>
         <translation>除いた: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The unsaved work on “{title}” was restored or discarded in another window.</source>
+        <translation>「{title}」の保存されていなかった作業は、別のウィンドウで復元または破棄されました。</translation>
     </message>
 </context>
 <context>

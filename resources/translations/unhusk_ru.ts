@@ -456,6 +456,10 @@
         <translation>Восстановление несохранённой работы</translation>
     </message>
     <message>
+        <source>Keep what was decided since</source>
+        <translation>Оставить решённое с тех пор</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>за: {reason}</translation>
     </message>
@@ -2862,6 +2866,10 @@
 <context>
     <name>CollectionController</name>
     <message>
+        <source>{name} (a collection)</source>
+        <translation>{name} (собрание)</translation>
+    </message>
+    <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>Для этой папки нельзя вести собрание: {reason}</translation>
     </message>
@@ -2949,8 +2957,8 @@
         </translation>
     </message>
     <message>
-        <source>From now on, on pages of {site}: {rule}</source>
-        <translation>Отныне на страницах {site}: {rule}</translation>
+        <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
+        <translation>Отныне на страницах {site}: {rule}. Отменить: Собрание &gt; Правила сайтов.</translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -3309,6 +3317,10 @@
     <message>
         <source>{done} of {total} read, {failed} failed</source>
         <translation>прочитано {done} из {total}, не удалось {failed}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующая</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3821,6 +3833,10 @@
         <translation>Переход</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Собрание</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вид</translation>
     </message>
@@ -4057,6 +4073,10 @@
     <message>
         <source>Drop to open it as a page</source>
         <translation>Отпустите, чтобы открыть как страницу</translation>
+    </message>
+    <message>
+        <source>A link leads to the web, where Unhusk never goes. Save the page in your browser, then open it here.</source>
+        <translation>Ссылка ведёт в интернет, куда Unhusk никогда не выходит. Сохраните страницу в браузере и откройте её здесь.</translation>
     </message>
     <message>
         <source>Saved pages ({endings})</source>
@@ -4574,6 +4594,13 @@
     <message>
         <source>dropped by {names}</source>
         <translation>убрали: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The unsaved work on “{title}” was restored or discarded in another window.</source>
+        <translation>Несохранённая работа над «{title}» восстановлена или удалена в другом окне.</translation>
     </message>
 </context>
 <context>

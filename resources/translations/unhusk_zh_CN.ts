@@ -456,6 +456,10 @@
         <translation>恢复未保存的工作</translation>
     </message>
     <message>
+        <source>Keep what was decided since</source>
+        <translation>保留此后的决定</translation>
+    </message>
+    <message>
         <source>for: {reason}</source>
         <translation>支持：{reason}</translation>
     </message>
@@ -2856,6 +2860,10 @@
 <context>
     <name>CollectionController</name>
     <message>
+        <source>{name} (a collection)</source>
+        <translation>{name}（集合）</translation>
+    </message>
+    <message>
         <source>No collection can be kept for this folder: {reason}</source>
         <translation>无法为此文件夹建立集合：{reason}</translation>
     </message>
@@ -2935,8 +2943,8 @@
         </translation>
     </message>
     <message>
-        <source>From now on, on pages of {site}: {rule}</source>
-        <translation>今后在 {site} 的网页上：{rule}</translation>
+        <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
+        <translation>从现在起，对 {site} 的网页：{rule}。可在“集合 &gt; 网站规则”中撤回。</translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -3277,6 +3285,10 @@
     <message>
         <source>{done} of {total} read, {failed} failed</source>
         <translation>已读取 {done}，共 {total}，失败 {failed}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3785,6 +3797,10 @@
         <translation>转到</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -4009,6 +4025,10 @@
     <message>
         <source>Drop to open it as a page</source>
         <translation>松开以作为网页打开</translation>
+    </message>
+    <message>
+        <source>A link leads to the web, where Unhusk never goes. Save the page in your browser, then open it here.</source>
+        <translation>链接指向网络，而 Unhusk 从不联网。请先在浏览器中保存网页，再在此打开。</translation>
     </message>
     <message>
         <source>Saved pages ({endings})</source>
@@ -4506,6 +4526,13 @@
     <message>
         <source>dropped by {names}</source>
         <translation>{names} 舍弃</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The unsaved work on “{title}” was restored or discarded in another window.</source>
+        <translation>“{title}”的未保存工作已在另一个窗口中恢复或丢弃。</translation>
     </message>
 </context>
 <context>

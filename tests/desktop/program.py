@@ -42,9 +42,14 @@ class Program:
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "HOME": str(folder),
+            "XDG_CONFIG_HOME": str(folder / ".config"),
             "LC_ALL": "C.UTF-8",
         }
         self._environment.pop("WAYLAND_DISPLAY", None)
+        settings = folder / ".config" / "unhusk" / "unhusk.conf"
+        if not settings.exists():  # on a busy machine an extractor needs longer, and what is proposed depends on all
+            settings.parent.mkdir(parents=True)
+            settings.write_text("[General]\ntime_limit_s=120\n", encoding="utf-8")
         self.process = subprocess.Popen(
             [sys.executable, "-m", "desktop", *arguments], env=self._environment, stderr=subprocess.PIPE, text=True
         )

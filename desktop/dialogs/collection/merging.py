@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
 from desktop.dialogs.list_table import ListTable
 from desktop.session.collection.desk import Desk
+from desktop.views.row_table import select_row
 from extractors.collection.collection import Collection
 from extractors.collection.merging import MergeResult, merge
 from extractors.collection.page_row import PageRow
@@ -124,7 +125,7 @@ class MergingDialog(DialogFrame):
         for one in (self.pages, self.show_button, self.open_button):
             one.setVisible(bool(merged.disputed))
         if merged.disputed:
-            self.pages.selectRow(0)
+            select_row(self.pages, 0)
             self.resize(self.width(), max(self.height(), _HEIGHT))
         self.merge_button.hide()
         self.close_button.setText(self.tr("Close"))

@@ -54,6 +54,7 @@ class RuleDialog(DialogFrame):
         self.cancel.clicked.connect(self.reject)
         self._take(suggestion)
         self.fit()
+        self.make.setFocus()
 
     def reject(self) -> None:
         """Stop the trial."""

@@ -13,6 +13,7 @@ from desktop.dialogs.list_table import ListTable
 from desktop.language.sentences import localized
 from desktop.session.collection.desk import Desk
 from desktop.session.collection.desk_job import DeskJob
+from desktop.views.row_table import select_row
 from extractors.collection.collection import Collection
 from extractors.collection.reading import versions_of_pool
 from extractors.collection.versions import Change, changes, report
@@ -170,7 +171,7 @@ class VersionsDialog(DialogFrame):
             words = f"{words} {judged.format(better=number(better), worse=number(worse))}"
         self.words.setText(words)
         if self._found:
-            self.pages.selectRow(0)
+            select_row(self.pages, 0)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.entry_model import Column, EntryModel
 from desktop.views.row_table import select_current_row, set_up_rows
@@ -39,7 +40,7 @@ class PickTable(QTableView):
         for column in (Column.TITLE, Column.ADDRESS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(scaled(width), header.sectionSizeHint(column)))
         header.setMinimumSectionSize(6 * UNIT)
         header.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

@@ -10,9 +10,18 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
-from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
+from desktop.appearance.letter_size import reading_point_size, scaled
+from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.arrow_fields import TickBox
-from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
+from desktop.dialogs.dialog_frame import (
+    GAP,
+    MARGIN,
+    DialogFrame,
+    muted_label,
+    platform_button_box,
+    room_on_screen,
+    section_label,
+)
 from desktop.dialogs.saving.form_options import FormOptions
 from desktop.dialogs.saving.save_place import SavePlace
 from desktop.dialogs.source_view import SourceView
@@ -86,6 +95,8 @@ class SaveDialog(DialogFrame):
         self._show_scope()
         self._refresh()
         self._ask()
+        width = min(scaled(_LEFT_WIDTH), room_on_screen(self).width() // 2)
+        self._sides.setFixedWidth(max(width, self._sides.minimumSizeHint().width()))
         self.setMinimumSize(620, 420)
         self.fit()
         self.place.name.setFocus()
@@ -152,17 +163,16 @@ class SaveDialog(DialogFrame):
         left.addWidget(section_label(self.tr("Where")))
         left.addWidget(self.place)
         left.addStretch(1)
-        sides = QWidget()
-        sides.setLayout(left)
+        self._sides = QWidget()
+        self._sides.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        sides.setFixedWidth(_LEFT_WIDTH)
         right = QVBoxLayout()
         right.setSpacing(UNIT)
         right.addWidget(section_label(self.tr("How the file begins")))
         right.addWidget(self.beginning, 1)
         middle = QHBoxLayout()
         middle.setSpacing(MARGIN)
-        middle.addWidget(sides)
+        middle.addWidget(self._sides)
         middle.addLayout(right, 1)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
@@ -291,7 +301,7 @@ class SaveDialog(DialogFrame):
     def _set_font(self) -> None:
         is_prose = self.options.form_name == _PROSE
         font = QFont() if is_prose else QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(DEFAULT_POINT_SIZE * 0.88)
+        font.setPointSizeF(reading_point_size() * 0.88)
         self.beginning.setFont(font)
 
     def _close_with(self, document: QObject) -> None:

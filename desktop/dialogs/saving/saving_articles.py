@@ -22,7 +22,15 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.arrow_fields import NumberField, TickBox
-from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
+from desktop.dialogs.dialog_frame import (
+    GAP,
+    MARGIN,
+    DialogFrame,
+    muted_label,
+    platform_button_box,
+    room_on_screen,
+    section_label,
+)
 from desktop.dialogs.list_table import ListTable
 from desktop.dialogs.saving.form_options import FormOptions
 from desktop.dialogs.saving.parts import PartsDialog
@@ -214,7 +222,7 @@ class SavingArticlesDialog(DialogFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of its fields
         area.setWidget(inner)
         width = inner.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
-        area.setMinimumWidth(min(width, self.screen().availableSize().width() - 4 * MARGIN))
+        area.setMinimumWidth(min(width, room_on_screen(self).width() - 2 * MARGIN))
         return area
 
     def _lay_out(self) -> None:

@@ -81,7 +81,7 @@ class DeskDrafts(QObject):
         row, collection = self._desk.row_of(document), self._desk.collection
         if document in self._looked_up or row is None or collection is None:
             return True
-        if document.was_restored and (document.draft.by_hand() or document.undo_stack.count()):
+        if document.restored is not None and (document.draft.by_hand() or document.undo_stack.count()):
             self._looked_up.add(document)
             return True  # its decisions were found elsewhere
         try:
@@ -135,7 +135,7 @@ class DeskDrafts(QObject):
         except CollectionError as error:
             self._desk.failed.emit(localized(str(error)))
         self.look_up(document)
-        if not document.was_restored and not document.draft.by_hand() and not document.undo_stack.count():
+        if document.restored is None and not document.draft.by_hand() and not document.undo_stack.count():
             self._apply_rules(document)
         self._show_others(document)
 

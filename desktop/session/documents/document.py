@@ -52,7 +52,7 @@ class Document(QObject):
         path: the file it was read from, or None.
         entry: which page in that file or folder it is, or None where it is the only one.
         is_waiting: whether its page is read only when somebody looks at it.
-        was_read, was_restored: whether it was read once, before it was set to wait again; whether a draft was restored.
+        was_read, restored: whether it was read once, before it was set to wait again; the draft that was restored.
         shown_at: a counter that grows with every page looked at.
         problem: why its page could not be read, or "".
         draft_name, kept_as: the name of its draft on disk, and of the file that held earlier decisions.
@@ -76,8 +76,8 @@ class Document(QObject):
     def __init__(self, name: str, parent: QObject | None = None, *, entry: Entry | None = None) -> None:
         super().__init__(parent)
         self.name, self.entry = name, entry
-        self.is_waiting = entry is not None
-        self.was_read = self.was_restored = False
+        self.is_waiting, self.was_read = entry is not None, False
+        self.restored: StoredDraft | None = None
         self.shown_at = 0
         self.problem = self.draft_name = self.kept_as = ""
         self.page: Page | None = None
@@ -184,7 +184,7 @@ class Document(QObject):
     def open_page(self, page: Page, blocks: tuple[Block, ...], names: Sequence[str]) -> None:
         """Set the document's page; every block is kept until an extractor has answered."""
         self.page, self.blocks = page, blocks
-        self.is_waiting, self.was_read, self.was_restored, self.problem = False, True, False, ""
+        self.is_waiting, self.was_read, self.restored, self.problem = False, True, None, ""
         self.word_counts = [block.word_count for block in blocks]
         self._file_stamp = stamp_of(self.path, self.entry)
         self.outcomes, self.votes, self.waiting = {}, {}, set(names)
@@ -298,7 +298,7 @@ class Document(QObject):
 
     def restore(self, stored: StoredDraft, *, is_saved: bool = False) -> None:
         """Restore a draft of an earlier session with its undo; decisions made here meanwhile override it."""
-        decided_since, self.was_restored = bool(self.draft.decisions or self.draft.pictures), True
+        decided_since, self.restored = bool(self.draft.decisions or self.draft.pictures), stored
         self.draft, self.edit_count = over_earlier(self.draft, stored.draft), self.edit_count + 1
         self.doubts.settled |= stored.settled
         self.found_metadata = stored.proposed or Metadata()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from weakref import WeakMethod
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -18,23 +19,27 @@ class EditCommand(QUndoCommand):
 
     Args:
         edit: the change.
-        apply: changes the draft by an edit.
+        apply: changes the draft by an edit; a method of the document that has the stack.
     """
 
     def __init__(self, edit: Edit, apply: Callable[[Edit], None]) -> None:
         super().__init__(edit.label)
-        self.edit, self._apply = edit, apply
+        # Weakly: a page that Python's collector frees by way of its commands takes down their stack too early.
+        self.edit, self._apply = edit, WeakMethod(apply)
         self.is_silent = False  # while an undo stack is rebuilt: the draft already has its final state
 
     def redo(self) -> None:
         """Apply the edit."""
-        if not self.is_silent:
-            self._apply(self.edit)
+        self._play(self.edit)
 
     def undo(self) -> None:
         """Undo the edit."""
-        if not self.is_silent:
-            self._apply(self.edit.inverted())
+        self._play(self.edit.inverted())
+
+    def _play(self, edit: Edit) -> None:
+        apply = self._apply()
+        if apply is not None and not self.is_silent:
+            apply(edit)
 
     def id(self) -> int:
         """Return the id of the commands that this one may be merged with."""

@@ -88,7 +88,8 @@ class DecisionStore:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         stem = f"{_page_digest(page)}.{_digest(place)}"
         name = stem + (_SAVED if work.is_saved else _UNSAVED)
-        record = {"unhusk_kept": _VERSION, "saved": _saved_as_record(work), "draft": dump(work.stored, blocks)}
+        draft = dump(work.stored, blocks)
+        record = {"unhusk_kept": _VERSION, "at": time.time(), "saved": _saved_as_record(work), "draft": draft}
         packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 3)
         write_atomically(self._folder / name, packed, overwrite=True)
         for old in {stem + _SAVED, stem + _UNSAVED, found_as} - {name, ""}:
@@ -107,7 +108,7 @@ class DecisionStore:
                 if record["unhusk_kept"] != _VERSION:
                     found = found or StoredWorkMatch(name=name, is_of_later_version=True)
                     continue
-                stored = load(record["draft"], blocks)
+                stored = replace(load(record["draft"], blocks), stored_at=float(record.get("at", 0)))
                 with suppress(OSError):
                     os.utime(self._folder / name)  # its age counts from the last time it was looked at
                 return StoredWorkMatch(name=name, work=_saved_of(record["saved"], StoredWork(stored=stored)))

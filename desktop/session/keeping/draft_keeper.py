@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
 from desktop.session.keeping.drafts import DraftFolder
-from desktop.session.keeping.restoring import restoring_edit
+from desktop.session.keeping.restoring import lay_on
 
 _KEEPING_MS = 800  # between the first change and writing, however many changes follow
 
@@ -66,7 +66,7 @@ class DraftKeeper(QObject):
             document.draft_name, name = name, document.draft_name
             document.restore(stored)
         else:
-            document.play(restoring_edit(stored, document))
+            lay_on(document, stored)
             document.settle_disputes(sorted(stored.settled))
             self.keep()
         if not document.has_unsaved_corrections or self.drafts.holds(document.draft_name):

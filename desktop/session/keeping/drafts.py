@@ -18,7 +18,7 @@ import os
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from desktop.session.keeping.keeping_problem import keeping_problem
@@ -30,6 +30,7 @@ from desktop.session.keeping.orphaned_drafts import (
     PAGE,
     UNREADABLE,
     OrphanedDraft,
+    RestoreProblem,
     orphaned_drafts,
     remove_if_empty,
     try_lock,
@@ -114,8 +115,8 @@ class DraftFolder:
         """Look for drafts of programs that were killed; the folder's thread does it."""
         return self._writer.submit(orphaned_drafts, self._all, self._folder)
 
-    def take(self, left: OrphanedDraft) -> "Future[Page | None]":
-        """Move such a draft into this program's folder, and read its page; None where that can no longer be read."""
+    def take(self, left: OrphanedDraft) -> "Future[Page | RestoreProblem]":
+        """Move such a draft into this program's folder, and read its page."""
         return self._writer.submit(self._take, left)
 
     def discard(self, left: OrphanedDraft) -> None:
@@ -140,7 +141,8 @@ class DraftFolder:
         self._wait_for(name)
         path = self._folder / f"{name}{DRAFT}"
         try:
-            return load(path.read_text(encoding="utf-8"), blocks)
+            written_at = path.stat().st_mtime
+            return replace(load(path.read_text(encoding="utf-8"), blocks), stored_at=written_at)
         except (*UNREADABLE, UnhuskError):
             return None
 
@@ -191,7 +193,7 @@ class DraftFolder:
             if self._lock is not None:
                 return
 
-    def _take(self, left: OrphanedDraft) -> Page | None:
+    def _take(self, left: OrphanedDraft) -> Page | RestoreProblem:
         with suppress(OSError):
             self._make_folder()
             lock, is_left = (None, True) if left.folder == self._all else try_lock(left.folder)
@@ -201,7 +203,9 @@ class DraftFolder:
             if lock is not None:
                 remove_if_empty(left.folder)
                 lock.close()
-        return self._read_page(left.name)
+        if not (self._folder / f"{left.name}{DRAFT}").exists():
+            return RestoreProblem.TAKEN
+        return self._read_page(left.name) or RestoreProblem.DAMAGED
 
     def _discard(self, left: OrphanedDraft) -> None:
         with suppress(OSError):

@@ -33,6 +33,7 @@ class RestoreProblem(Enum):
     NONE = "none"
     LATER = "later"  # written by a later version
     DAMAGED = "damaged"
+    TAKEN = "taken"  # another window has restored or discarded it since
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop.appearance.labels import short_title
 from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.keeping.orphaned_drafts import OrphanedDraft, RestoreProblem
 from extractors.pages.page import Page
@@ -19,8 +20,9 @@ class Recovery(QObject):
     """Finds drafts that were left behind; `found` reports them, and each stays as it is until the person decides."""
 
     found = Signal(tuple)  # of OrphanedDraft
+    message = Signal(str)
     _looked = Signal(object)
-    _taken = Signal(object, object)  # OrphanedDraft, Page or None
+    _taken = Signal(object, object)  # OrphanedDraft, Page or RestoreProblem
 
     def __init__(
         self, drafts: DraftFolder, open_draft: Callable[[str, Page | None], bool], parent: QObject | None = None
@@ -70,8 +72,12 @@ class Recovery(QObject):
         if left and not self._is_closed:
             self.found.emit(left)
 
-    def _note_taken(self, left: OrphanedDraft, page: Page | None) -> None:
-        self._unopened.append((left, page))
+    def _note_taken(self, left: OrphanedDraft, taken: Page | RestoreProblem) -> None:
+        if taken is RestoreProblem.TAKEN:
+            words = self.tr("The unsaved work on “{title}” was restored or discarded in another window.")
+            self.message.emit(words.format(title=short_title(left.title or left.source)))
+            return
+        self._unopened.append((left, taken if isinstance(taken, Page) else None))
         if len(self._unopened) == 1:
             self._open_next()
 

@@ -1,14 +1,18 @@
 """Restoring an earlier session's draft on a page that is open already, so that no page is open twice."""
 
 from collections.abc import Iterable
+from dataclasses import fields, replace
 from pathlib import Path
 
 from desktop.session.documents.document import Document
 from extractors.editing import edits
+from extractors.editing.draft import Draft
 from extractors.editing.stored_draft import StoredDraft, followed_details
 from extractors.extraction import Metadata
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
+
+_NOTHING = Draft(base_name="", base=())
 
 
 def open_document_of(page: Page, entry: Entry | None, documents: Iterable[Document]) -> Document | None:
@@ -26,11 +30,26 @@ def open_document_of(page: Page, entry: Entry | None, documents: Iterable[Docume
     return None
 
 
-def restoring_edit(stored: StoredDraft, document: Document) -> edits.Edit:
-    """Return the edit that lays a draft over what was done since on its open page, and that can be undone."""
-    found = stored.proposed or Metadata()
-    details = followed_details(stored.draft.metadata, found, document.draft.metadata)
-    return edits.take_draft(document.draft, stored.draft, details)
+def lay_on(document: Document, stored: StoredDraft) -> None:
+    """Lay a draft on its open page by two edits: of two decisions about one passage the newer counts.
+
+    The first brings the draft as it was left, in place of the decisions that were stored before it; the second brings
+    back what was decided since. So undo shows the draft alone, and then the page without it: nothing is lost.
+    """
+    since, found = document.draft, document.found_metadata
+    older = _NOTHING
+    if document.restored is not None and document.restored.stored_at < stored.stored_at:
+        older = document.restored.draft
+    without_older = followed_details(since.metadata, older.metadata, found)
+    details = followed_details(stored.draft.metadata, stored.proposed or Metadata(), without_older)
+    document.play(edits.take_draft(since, stored.draft, details, older))
+    is_later = {
+        one.name: value
+        for one in fields(Metadata)
+        if (value := getattr(since.metadata, one.name))
+        not in (getattr(older.metadata, one.name), getattr(found, one.name))
+    }
+    document.play(edits.keep_later(document.draft, since, replace(document.draft.metadata, **is_later), older))
 
 
 def _place(entry: Entry | None) -> str:

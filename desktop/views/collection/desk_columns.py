@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QTableView
 
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
 from desktop.models.desk_model import Column, DeskModel
 from desktop.models.page_filter import Trait
@@ -70,7 +71,7 @@ class DeskColumns(QObject):
     def fit(self) -> None:
         """Show as many of the wanted columns as fit."""
         self._is_fitting = True
-        room = self._table.viewport().width() - self._width(Column.STATE) - _NARROWEST_TITLE
+        room = self._table.viewport().width() - self._width(Column.STATE) - scaled(_NARROWEST_TITLE)
         shown: set[Column] = set()
         for column in self._wanted:
             width = self._width(column)
@@ -128,7 +129,7 @@ class DeskColumns(QObject):
 
     def _width(self, column: Column) -> int:
         """Return a column's width: the person's own, or what its header needs."""
-        usual = max(WIDTHS[column], self._header.sectionSizeHint(column), self._needed.get(column, 0))
+        usual = max(scaled(WIDTHS[column]), self._header.sectionSizeHint(column), self._needed.get(column, 0))
         return self._widths.get(column, usual)
 
     def widen(self, column: Column, width: int) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.marking import translated
 from desktop.models.desk_model import STATE_ROLE, Column, DeskModel
@@ -25,16 +26,18 @@ from desktop.session.settings import Settings
 from desktop.views.collection.desk_columns import WIDTHS, DeskColumns
 from desktop.views.collection.filter_bar import EmptyNotice, FilterBar, parts_of
 from desktop.views.collection.filter_panel import FilterButton
-from desktop.views.row_table import select_current_row, set_up_rows
+from desktop.views.eliding_label import ElidingLabel
+from desktop.views.row_table import select_current_row, select_row, set_up_rows
 from extractors.collection.page_row import PageRow, PageState
 
 if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
+_WIDEST_TITLE, _NARROWEST_FIELD = 60 * UNIT, 32 * UNIT
 _TYPING_MS = 150  # after the last key press in the filter
 _COLOURS = {
-    PageState.IN_DOUBT: "doubt",
+    PageState.IN_DOUBT: "doubt_text",
     PageState.FAILED: "error_text",
     PageState.DONE: "by_hand",
     PageState.NEW: "text_faint",
@@ -59,22 +62,22 @@ class DeskView(QWidget):
     def __init__(self, model: DeskModel, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.title = QLabel()
+        self.title = ElidingLabel()
         self.title.setObjectName("section")
-        self.title.setIndent(0)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setMaximumWidth(scaled(_WIDEST_TITLE))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find in titles, addresses, tags and notes"))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumWidth(scaled(_NARROWEST_FIELD))
         self.filter_button = FilterButton(model)
         self.filter_bar = FilterBar(model)
-        self.next_button = QPushButton(self.tr("Next page that needs a look"))
+        self.next_button = QPushButton()
         self.next_button.setObjectName("primary")
         self.table = DeskTable(model, theme)
         self.columns = DeskColumns(self.table, model, settings, self.filter_button.open)
         states = (self.fontMetrics().horizontalAdvance(translated(words)) for words in STATE_WORDS.values())
-        self.columns.widen(Column.STATE, max(WIDTHS[Column.STATE], max(states) + 6 * UNIT))
+        self.columns.widen(Column.STATE, max(scaled(WIDTHS[Column.STATE]), max(states) + 6 * UNIT))
         self.nothing = EmptyNotice(self.table.viewport())
         self.count = QLabel()
         self.count.setObjectName("muted")
@@ -95,7 +98,8 @@ class DeskView(QWidget):
 
     def show_title(self, name: str) -> None:
         """Show the name of the collection."""
-        self.title.setText(name)
+        self.title.say(name)
+        self._fit_head()
 
     def show_only(self, page_ids: list[int]) -> None:
         """Show only these pages, until another filter is chosen."""
@@ -134,6 +138,11 @@ class DeskView(QWidget):
                 done=number(done), total=number(total), failed=number(failed)
             )
         self.progress_words.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the head."""
+        super().resizeEvent(event)
+        self._fit_head()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down in the filter goes to the table, unless nothing is in it."""
@@ -174,6 +183,17 @@ class DeskView(QWidget):
         column.addLayout(table, 1)
         column.addLayout(foot)
 
+    def _fit_head(self) -> None:
+        """Say in one word what the button does where the head has no room for all of them."""
+        whole = self.tr("Next page that needs a look")
+        spare = self.next_button.sizeHint().width() - _words_width(self.next_button, self.next_button.text())
+        others = (self.title.sizeHint().width(), self.filter.minimumWidth(), self.filter_button.sizeHint().width())
+        needed = sum(others) + spare + _words_width(self.next_button, whole) + 16 * UNIT
+        is_whole = needed <= self.width()
+        self.next_button.setText(whole if is_whole else self.tr("Next"))
+        self.next_button.setToolTip("" if is_whole else whole)
+        self.next_button.setAccessibleName(whole)
+
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda _: self._typing.start())
         self._typing.timeout.connect(lambda: self._model.find(self.filter.text()))
@@ -212,6 +232,10 @@ class DeskView(QWidget):
         self.nothing.say(words, can_clear=not self._model.filter.is_empty)
 
 
+def _words_width(button: QPushButton, words: str) -> int:
+    return button.fontMetrics().horizontalAdvance(words)
+
+
 class DeskTable(QTableView):
     """The pages; Enter or a double click opens one, a click on a heading sorts, several can be selected."""
 
@@ -244,13 +268,13 @@ class DeskTable(QTableView):
         """Put the cursor on the first page."""
         if self._model.rowCount():
             self.setFocus()
-            self.selectRow(0)
+            select_row(self, 0)
 
     def go_to(self, page_id: int) -> None:
         """Put the cursor on a page, if it is shown."""
         row = self._model.table_row(page_id)
         if row >= 0:
-            self.selectRow(row)
+            select_row(self, row)
             self.scrollTo(self._model.index(row, 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

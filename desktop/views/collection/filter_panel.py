@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.labels import plain_tip
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
 from desktop.language.marking import translated
 from desktop.models.desk_model import DeskModel
@@ -88,7 +89,7 @@ class FilterPanel(QFrame):
         column.addWidget(self.sought)
         column.addWidget(self.tree, 1)
         column.addWidget(self.clear_button)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
         self.sought.textChanged.connect(self._look_for)
         self.sought.returnPressed.connect(self._choose_first)
         self.tree.itemClicked.connect(lambda item, _: self._turn(item))
@@ -105,7 +106,7 @@ class FilterPanel(QFrame):
         self._items, self._heads = {}, {}
         room = self._button.screen().availableGeometry()
         left = corner.x() if self.isRightToLeft() else corner.x() - self.width()
-        self.resize(_WIDTH, min(_HEIGHT, room.bottom() - corner.y()))
+        self.resize(scaled(_WIDTH), min(scaled(_HEIGHT), room.bottom() - corner.y()))
         self.move(max(room.left(), min(left, room.right() - self.width())), corner.y())
         self.show()
         self.sought.setFocus()

@@ -79,6 +79,8 @@ class ColumnHeader(QHeaderView):
     def _small_font(self) -> QFont:
         small = QFont(self.font())
         small.setPointSizeF(small.pointSizeF() * 0.85)
+        if QFontMetricsF(small).ascent() > MARK_STEP:  # large letters would run into the next name
+            small.setPixelSize(MARK_STEP)
         return small
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
@@ -61,7 +62,14 @@ def test_the_icons_of_the_invitation_are_seen_in_the_dark(window: Window) -> Non
 
 
 GROUNDS = ("surface", "row_current", "code_background")
-TEXT_ON_GROUNDS = [("text", 7.0), ("text_faint", 4.5), ("text_muted", 4.5), ("fold_text", 4.5), ("link", 4.5)]
+TEXT_ON_GROUNDS = [
+    ("text", 7.0),
+    ("doubt_text", 4.5),
+    ("text_faint", 4.5),
+    ("text_muted", 4.5),
+    ("fold_text", 4.5),
+    ("link", 4.5),
+]
 EDGES = [("row_edge", 3.0), ("row_edge_away", 3.0), ("doubt", 3.0), ("by_hand", 3.0), ("mark_dropped", 3.0)]
 
 
@@ -94,3 +102,30 @@ def test_kept_text_is_told_from_dropped_text(theme: Theme, scheme: str) -> None:
     theme.set_scheme(scheme)
 
     assert contrast(theme.colour("text"), theme.colour("text_faint")) >= 2
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["", "primary", "link", "default"])
+def test_one_sees_which_button_has_the_focus(qtbot: QtBot, theme: Theme, scheme: str, name: str) -> None:
+    theme.set_scheme(scheme)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    button, field, row = QPushButton("Save"), QLineEdit(), QHBoxLayout(dialog)
+    row.addWidget(button)
+    row.addWidget(field)
+    button.setObjectName("" if name == "default" else name)
+    button.setAutoDefault(False)
+    button.setDefault(name == "default")
+    dialog.show()
+    dialog.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    without = button.grab().toImage()
+
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(button.hasFocus)
+
+    image = button.grab().toImage()
+    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    told = [point for point in points if contrast(image.pixelColor(*point), without.pixelColor(*point)) >= 3]
+    assert len(told) > 40

@@ -12,6 +12,7 @@ from desktop.dialogs.guide import GuideWindow, guide_text, languages
 from desktop.window.window import Window
 from extractors.bundled import resource
 from extractors.cli import COMMANDS
+from extractors.collection import SUFFIX
 from extractors.pages.containers.registry import CONTAINER_SUFFIXES
 from extractors.pages.formats.registry import readable_suffixes
 from extractors.saving.formats import FORMATS
@@ -44,7 +45,7 @@ def test_every_command_format_and_kind_of_file_is_told(language: str):
     assert [name for name in COMMANDS if f"`unhusk {name}" not in text] == []
     assert [name for name in FORMATS if f"`{name}`" not in text] == []
     suffixes = set(re.findall(r"`(\.[\w.]+)`", text))
-    assert suffixes <= {*readable_suffixes(), *CONTAINER_SUFFIXES, ".gz", ".zst", ".br"}
+    assert suffixes <= {*readable_suffixes(), *CONTAINER_SUFFIXES, SUFFIX, ".gz", ".zst", ".br"}
 
 
 @every_language

@@ -72,7 +72,7 @@ def test_restored_work_whose_page_has_not_arrived_is_there_at_the_next_start(
 
 
 @pytest.mark.timeout(120)
-def test_a_draft_of_an_open_page_is_restored_there_over_what_was_done_since_and_can_be_undone(
+def test_a_draft_of_an_open_page_is_restored_there_below_what_was_done_since_and_can_be_undone(
     qtbot: QtBot, session: Session, window: Window, tmp_path: Path
 ) -> None:
     left = settled_document()
@@ -94,13 +94,15 @@ def test_a_draft_of_an_open_page_is_restored_there_over_what_was_done_since_and_
     assert session.documents == [opened]
     assert opened.draft.is_kept(0) == left.draft.is_kept(0)
     assert [opened.draft.text(index, opened.blocks[index]) for index in (1, 2)] == [
-        "Written before the crash",
+        "Written after it",
         "Here alone",
     ]
     assert not session.drafts.holds("one")
     restored = session.drafts.read("two", opened.blocks)
     assert restored is not None
     assert restored.draft.decisions == opened.draft.decisions
+    opened.undo_stack.undo()
+    assert opened.draft.text(1, opened.blocks[1]) == "Written before the crash"
     opened.undo_stack.undo()
     assert opened.draft == since
 
@@ -146,7 +148,7 @@ def test_a_draft_whose_page_is_just_being_read_is_restored_there(
     session.open_file(path)
     session.recovery.restore(found.args[0])
 
-    qtbot.waitUntil(lambda: any(document.was_restored for document in session.documents))
+    qtbot.waitUntil(lambda: any(document.restored for document in session.documents))
     assert [document.draft.text(1, document.blocks[1]) for document in session.documents] == [
         "Written before the crash"
     ]

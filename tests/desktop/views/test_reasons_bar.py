@@ -18,3 +18,17 @@ def test_reasons_that_come_late_are_not_shown_on_another_page(qtbot: QtBot) -> N
 
     bar.show_reasons(shown, LEAD, ("It stands in a list",))
     assert "list" in bar.text
+
+
+def test_the_reasons_of_another_passage_do_not_stay(qtbot: QtBot) -> None:
+    document, bar = settled_document(), ReasonsBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.show_block(document, LEAD)
+    bar.show_reasons(document, LEAD, ("It stands in a list",))
+    height = bar.sizeHint().height()
+
+    bar.show_block(document, LEAD + 1)
+
+    assert bar.text == ""
+    assert bar.sizeHint().height() == height

@@ -1,9 +1,9 @@
 """How the clipboards of three systems give the source of a copy."""
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
-from desktop.window.clipboard import page_of
+from desktop.window.clipboard import is_link, page_of
 
 URL = "https://a.example/page?x=1"
 
@@ -36,3 +36,24 @@ def test_an_address_in_the_page_itself_is_not_that_of_the_copy():
     )
 
     assert page_of(mime).url == ""
+
+
+@pytest.mark.parametrize(
+    ("urls", "html", "text", "is_one"),
+    [
+        (["https://paper.example/a"], '<a href="https://paper.example/a">A</a>', "https://paper.example/a", True),
+        ([], "", " https://paper.example/a\n", True),
+        ([], "", "https://paper.example/a is where it stood", False),
+        ([], "<p>https://paper.example/a</p>", "https://paper.example/a", False),
+        (["file:///home/ada/a.html"], "", "", False),
+    ],
+)
+def test_a_link_is_told_from_a_page(urls: list[str], html: str, text: str, is_one: bool) -> None:
+    mime = QMimeData()
+    if urls:
+        mime.setUrls([QUrl(url) for url in urls])
+    if html:
+        mime.setHtml(html)
+    mime.setText(text)
+
+    assert is_link(mime) is is_one

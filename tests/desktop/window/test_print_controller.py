@@ -57,3 +57,21 @@ def test_asked_for_twice_the_pages_are_shown_once(qtbot: QtBot, window: Window, 
 
 def test_there_is_nothing_to_print_without_a_page(window: Window) -> None:
     assert not window.actions_by_name["print"].isEnabled()
+
+
+def test_its_pages_are_shown_in_black_in_a_dark_window_too(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.theme.set_scheme("dark")
+    try:
+        dialog = shown_pages(qtbot, window)
+        (preview,) = dialog.findChildren(QPrintPreviewWidget)
+        image = preview.grab().toImage()
+    finally:
+        window.theme.set_scheme("light")
+
+    middle = image.width() // 2
+    rows = [
+        [image.pixelColor(x, y).lightness() for x in range(middle - 150, middle + 150)] for y in range(image.height())
+    ]
+    page = rows[next(y for y, row in enumerate(rows) if min(row) == 255) :]
+    title = next(y for y, row in enumerate(page) if min(row) < 255)
+    assert min(map(min, page[title : title + 20])) < 150

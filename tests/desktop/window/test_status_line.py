@@ -96,3 +96,16 @@ def end_of_ink(label: QLabel) -> int:
     image = label.grab().toImage()
     ground = image.pixel(0, 0)
     return max(x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height())))
+
+
+def test_a_message_has_room_in_a_narrow_window_which_it_does_not_widen(qtbot: QtBot, window: Window) -> None:
+    document = waiting_document(NAMES)
+    put(window, document)
+    window.resize(window.minimumSize())
+    window.session.saved.emit(document, Path("a" * 200) / "harbour.md", "")
+
+    bar = window.statusBar()
+    qtbot.waitUntil(lambda: bar.width() <= window.minimumSize().width())
+    (message,) = [one for one in bar.findChildren(ElidingLabel) if "harbour.md" in one.words()]
+    qtbot.waitUntil(lambda: message.width() > bar.width() // 5)
+    assert "harbour.md" in message.toolTip()

@@ -42,6 +42,33 @@ def test_a_step_that_is_done_early_is_not_skipped_over(window: Window):
     assert tour.words.text().startswith("1/4")
 
 
+def test_who_saves_without_its_help_is_led_past_the_steps_before(window: Window):
+    tour = _begin(window)
+    document = settled_document()
+    put(window, document)
+    document.page_arrived.emit(document)
+
+    window.actions_by_name["accept_rest"].trigger()
+    assert tour.words.text().startswith("4/4")
+    window.actions_by_name["save"].trigger()
+
+    assert not tour.isVisible()
+
+
+def test_its_bar_is_as_high_as_its_words_need(window: Window, qtbot: QtBot):
+    tour = _begin(window)
+    words, lines = tour.words, tour.words.heightForWidth
+    qtbot.waitUntil(lambda: words.isVisible() and words.height() >= lines(words.width()))
+    wide = tour.height()
+
+    window.resize(640, 600)
+    font = words.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    words.setFont(font)
+
+    qtbot.waitUntil(lambda: tour.height() > wide and words.height() >= lines(words.width()))
+
+
 def test_who_skips_it_never_sees_it_again(window: Window):
     tour = _begin(window)
 

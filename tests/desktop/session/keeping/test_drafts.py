@@ -97,7 +97,7 @@ def test_two_windows_do_not_take_the_same_draft(tmp_path: Path) -> None:
     (left,) = first.orphaned().result()
 
     assert first.take(left).result() == PAGE
-    assert second.take(left).result() is None
+    assert second.take(left).result() is RestoreProblem.TAKEN
     assert first.read("one", BLOCKS) == DRAFT
 
 
@@ -168,13 +168,13 @@ def test_a_draft_set_aside_is_still_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x1f\x8b\x08\0\0\0\0\0\0\0garbage" * 3, b"[" * 100_000])
-def test_a_damaged_page_is_none(tmp_path: Path, damage: bytes) -> None:
+def test_a_damaged_page_is_told(tmp_path: Path, damage: bytes) -> None:
     left_behind(tmp_path)
     drafts = DraftFolder(tmp_path)
     page = next(tmp_path.rglob("*.page.json.gz"))
     page.write_bytes(gzip.compress(damage) if damage.startswith(b"[") else damage)
 
-    assert drafts.take(*drafts.orphaned().result()).result() is None
+    assert drafts.take(*drafts.orphaned().result()).result() is RestoreProblem.DAMAGED
 
 
 def test_a_draft_for_a_page_that_is_cut_otherwise_keeps_what_fits(tmp_path: Path) -> None:
@@ -323,7 +323,7 @@ def test_what_a_running_program_has_is_neither_taken_nor_discarded(tmp_path: Pat
     (own,) = tmp_path.glob("session-*")
     found = OrphanedDraft(folder=own, name="one", kept_at=datetime.now().astimezone())
 
-    assert other.take(found).result() is None
+    assert other.take(found).result() is RestoreProblem.TAKEN
     other.discard(found)
     other.close()
 

@@ -33,3 +33,30 @@ def test_a_newer_draft_waits_for_an_older_one_that_cannot_be_opened_yet(qtbot: Q
     assert asked == ["older", "older", "newer"]
     recovery.close()
     drafts.close()
+
+
+def test_a_draft_that_another_window_took_meanwhile_is_not_told_as_damaged(qtbot: QtBot, tmp_path: Path) -> None:
+    left, document = DraftFolder(tmp_path), settled_document()
+    assert document.page is not None
+    left.keep("one", document.page, document.stored(), document.blocks)
+    assert left.holds("one")
+    left.close()
+    first, second, opened = DraftFolder(tmp_path), DraftFolder(tmp_path), list[str]()
+
+    def open_draft(name: str, page: Page | None) -> bool:
+        opened.append(name)
+        return True
+
+    recovery = Recovery(second, open_draft)
+    with qtbot.waitSignal(recovery.found) as found:
+        recovery.look()
+    first.take(*found.args[0]).result()
+
+    with qtbot.waitSignal(recovery.message) as told:
+        recovery.restore(found.args[0])
+
+    assert told.args[0].endswith("was restored or discarded in another window.")
+    assert not opened
+    recovery.close()
+    first.close()
+    second.close()

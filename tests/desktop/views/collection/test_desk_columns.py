@@ -86,3 +86,14 @@ def test_what_cannot_be_read_of_it_is_as_if_it_had_never_been_kept(
     settings.set_layout("desk_columns", QByteArray(b'{"wanted": 3, "widths": []}'))
 
     assert Column.SITE in seen(shown(qtbot, theme, settings, 1000))
+
+
+def test_a_narrow_head_says_in_one_word_what_its_button_does(qtbot: QtBot, theme: Theme, settings: Settings) -> None:
+    wide, narrow = shown(qtbot, theme, settings, 1000), shown(qtbot, theme, settings, 420)
+    narrow.show_title("A collection with a name that is far too long to be shown whole")
+
+    assert wide.next_button.text() == narrow.next_button.accessibleName() == "Next page that needs a look"
+    assert narrow.next_button.text() == "Next"
+    assert narrow.next_button.toolTip() == "Next page that needs a look"
+    assert narrow.filter.width() >= narrow.filter.minimumWidth()
+    assert "far too long" in narrow.title.toolTip()
