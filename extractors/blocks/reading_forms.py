@@ -9,9 +9,12 @@ from collections.abc import Callable
 from extractors.blocks.code.callout_numbers import write_out_callouts
 from extractors.blocks.code.code_listings import normalise_listings
 from extractors.blocks.code.prose_in_pre import open_prose
+from extractors.blocks.code.repeated_listings import drop_repeated_listings
 from extractors.blocks.display.generated_text import add_generated_text
 from extractors.blocks.display.layout import lay_out
 from extractors.blocks.display.shadow_slots import fill_slots
+from extractors.blocks.display.streamed_parts import place_streamed_parts
+from extractors.blocks.display.unspaced_lines import join_unspaced_lines
 from extractors.blocks.display.verse_lines import join_verse_lines
 from extractors.blocks.formulas.drawn_formulas import keep_written_formulas
 from extractors.blocks.formulas.tex_in_text import mark_asciimath, replace_tex
@@ -62,6 +65,7 @@ Step = Callable[[ParsedHtml], None]
 # Of any HTML: a page, a frame in it, what an extractor returns. Boxes come first, then their contents: a note's mark is
 # known before its list is joined, and all that is not code before code is read to the letter.
 OF_HTML: tuple[Step, ...] = (
+    place_streamed_parts,
     fill_slots,
     end_items,
     draw_data_tables,
@@ -118,5 +122,7 @@ OF_PAGES: tuple[Step, ...] = (
     replace_pictures,
     add_generated_text,
     lay_out,
+    drop_repeated_listings,  # none that the style hides
+    join_unspaced_lines,
     replace_drawings,  # none that the style hides
 )

@@ -8,13 +8,15 @@ import re
 from itertools import islice
 
 from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
-from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tree import Element
 
 _RAISED = dict(zip("0123456789+-=()−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ", strict=True))
 _LOWERED = dict(zip("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋", strict=True))
 _FORMS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
 _FIRST = re.compile(r"[\[(]?\s*(\w{1,4}|[*†‡]{1,3})\s*(?:[\])]|[.:]?\s|$)")
+_BEFORE_NOTES = frozenset(".,;:!?…\"'”’»。，、！？」』")
+_NUMBERS = re.compile(r"\d{1,3}(?:(?:,\s?|[-–])\d{1,3})+")  # of notes: "3,4"
+_STROKES = frozenset("/\u2044")
 _MOST_PIECES = 6  # of text, at the beginning of a note. Chosen by hand
 _MARKS = frozenset({"a", "em", "strong", "del"})
 _WORDS = frozenset(
@@ -72,8 +74,8 @@ def raised_as_text(tag: str, text: str, *, follows_text: bool = True) -> str:
     mark, forms = _FORMS[tag]
     if not words or not follows_text or words.lower().rstrip(".") in _WORDS or words[0] in "[*†‡§¶":
         return text
-    if all(character in forms for character in words):
-        return "".join(forms[character] for character in words)
+    if all(character in forms for character in words) or _NUMBERS.fullmatch(words):
+        return "".join(forms.get(character, character) for character in words)
     return f"{mark}{words}" if words.isalnum() and len(words) == 1 else f"{mark}({words})"
 
 
@@ -100,14 +102,24 @@ def _follows_text(element: Element) -> bool:
     text = (before.tail if before is not None else outer.text if outer is not None else "") or ""
     if not text and before is not None:
         text = "".join(before.itertext())
-    return bool(text) and (text[-1].isalnum() or text[-1] in (")]}′″/⁄" if element.tag == "sub" else ")]}′″"))
+    if not text:
+        return False
+    if text[-1].isalnum() or text[-1] in (")]}′″/⁄" if element.tag == "sub" else ")]}′″"):
+        return True
+    return text[-1] in _BEFORE_NOTES and element.tag == "sup" and (element.text or "")[:1].isdecimal()
 
 
 def _is_before_text(element: Element, text: str) -> bool:
-    """Tell whether a number stands before a letter or digit, as in <sup>14</sup>C."""
-    return text.strip().isdecimal() and (element.tail or "")[:1].isalnum()
+    """Tell whether a number stands before a letter or digit, as in <sup>14</sup>C, or above a fraction's stroke."""
+    if not text.strip().isdecimal():
+        return False
+    if (element.tail or "")[:1].isalnum():
+        return True
+    below = element.getnext() if element.tail in _STROKES else None  # which is written already
+    return below is not None and (below.text or "")[:1] in _LOWERED.values()
 
 
 def _replace(element: Element, text: str) -> None:
-    element.tail = f"{text}{element.tail or ''}"
-    drop_tree(element)
+    element[:] = []
+    element.attrib.clear()
+    element.tag, element.text = "span", text  # to join it with the text behind it would copy that each time

@@ -56,6 +56,7 @@ _SIBLINGS = 2  # on each side, searched for buttons: a header and a toolbar. Cho
 _LOOKED_INTO = 16  # elements of a sibling. Chosen by hand
 _LONGEST_LABEL = 40  # characters on a button or of a language's name. Chosen by hand
 _FEWEST_ITEMS = 3  # lines of a listing that is a list. Chosen by hand
+_GOING_ON = (",", ".", ";", ")", "?")
 _INDENTED = ("  ", "\u00a0\u00a0", "\u00a0 ", " \u00a0", "\t")
 _TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table with line numbers beside it. Chosen by hand
 _COUNT = re.compile(r"\s*(\d{1,4})[.:]?\s*")
@@ -199,9 +200,19 @@ def _is_listing(root: Element) -> bool:
         return False
     if any(outer.tag in _NO_PLACE for outer in islice(root.iterancestors(), _LEVELS_AROUND)):
         return False
-    if next(root.iter(*_OF_PROSE), None) is not None:
+    if next(root.iter(*_OF_PROSE), None) is not None or _is_in_sentence(root):
         return False
     return "\n" in ListingLines(root, keeps_space=_keeps_space(root)).text
+
+
+def _is_in_sentence(root: Element) -> bool:
+    """Tell whether code of two short lines stands in the middle of a sentence, which goes on behind it."""
+    behind, before, outer = (root.tail or "").lstrip(), root.getprevious(), root.getparent()
+    ahead = before.tail if before is not None else outer.text if outer is not None else ""
+    goes_on = behind[:1] in _GOING_ON or behind[:1].islower()
+    return bool(behind and goes_on and (ahead or "").strip()) and (
+        sum(1 for _ in islice(root.iter("br"), 2)) == 1 and len("".join(islice(root.itertext(), 4))) <= _LONGEST_LABEL
+    )
 
 
 def _keeps_space(root: Element) -> bool:

@@ -28,6 +28,7 @@ from extractors.blocks.display.page_style import PageStyle, has_gap, hides, is_o
 from extractors.blocks.display.quoting import add_quotation_marks
 from extractors.blocks.display.read_more import show_rest
 from extractors.blocks.display.scrolled import show_scrolled
+from extractors.blocks.display.spoken_operators import show_operator
 from extractors.blocks.display.stacked_indices import raise_stacked
 from extractors.blocks.display.tab_labels import add_tab_labels
 from extractors.blocks.notes.note_links import is_inline_note
@@ -171,7 +172,7 @@ def _hide(parsed: ParsedHtml, styles: dict[Element, dict[str, str]], marked: lis
             or _is_see_through(element)
             or (found.get("display", "none") == "none" and _is_marked(element, element.getparent()))
         ):
-            if show_rest(element):
+            if show_rest(element) or show_operator(element):
                 continue
             inside.update(element.iter("*"))
             hidden.append((element, _length(element)))
@@ -187,6 +188,7 @@ def _hide(parsed: ParsedHtml, styles: dict[Element, dict[str, str]], marked: lis
             length > _LONGEST_SNIPPET
             or ((length > _LONGEST_TOGGLED or element.tag in _ITEMS) and names_toggled(element.get("class") or ""))
             or _is_opened(element, named)
+            or _is_variant(element)
             or next(element.iter("math", "h1"), None) is not None
         ):
             element.set("hidden", "")
@@ -254,6 +256,14 @@ def _is_opened(element: Element, named: frozenset[str]) -> bool:
             return True
         outer = outer.getparent()
     return False
+
+
+def _is_variant(element: Element) -> bool:
+    """Tell whether a hidden box holds a listing, and one beside it another: a program in several languages."""
+    if next(element.iter("pre"), None) is None:
+        return False
+    beside = (element.getprevious(), element.getnext())
+    return any(one is not None and one.tag == element.tag and next(one.iter("pre"), None) is not None for one in beside)
 
 
 def _is_opener(before: Element | None) -> bool:

@@ -33,7 +33,8 @@ _FIGURES = re.compile(r"\d+")
 _FRACTIONS = frozenset("½⅓⅔¼¾⅛⅜⅝⅞")
 _OF_INTERVIEWS = frozenset({"Q", "A"})  # a question, an answer
 _SPOKEN = re.compile(r"/[^/\s]{1,30}/|\[(?!\w?\]|\d)[^\[\]\s]{1,30}\]")  # how a word is said
-_VALUE = re.compile(r"\d[\d.,]{0,9}(?:\s?[a-zA-Z%]{1,4})?")
+_VALUE = re.compile(r"[€$£¥₹]?\d[\d.,]{0,9}(?:\s?[a-zA-Z%]{1,4})?")
+_SHARE = re.compile(r"[\d.,]{1,9}\s?[%+]")
 _MOVE = re.compile(r"[KQRBNSDTLa-h]?[a-h]?[1-8]?x?[a-h][1-8](?:=[QRBN])?[+#]?|O-O(?:-O)?")  # of chess
 _ORDINALS = frozenset("st nd rd th er ère re ème ième eme nde º ª ste".split())
 _MEASURE = re.compile(r"\(\d[\d.,/]{0,5}[\s-]?[a-z]{2}")
@@ -306,6 +307,11 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
         return True
     if following.tag not in _PIECES or len(begun.strip()) < _FEWEST_SIGNS:
         return False
+    names = piece.get("class") or "", following.get("class") or ""
+    are_different = piece.tag != following.tag or names[0] != names[1]
+    is_share = text[-1] in "%+" and _SHARE.fullmatch(text.strip()) is not None
+    if is_share and len(begun.strip()) >= _ENDING and begun[:2].isalpha():  # "38%" and "of chicks lived"
+        return True
     is_amount = text.strip().isdigit() or text.strip() in _FRACTIONS
     is_count = is_amount and len(begun.strip()) >= _ENDING and begun[:_ENDING].isalpha()
     if is_amount and piece.get("class") and _MEASURE.match(begun):  # "2" and "(14-ounce) cans"
@@ -313,8 +319,6 @@ def _are_apart(piece: Element, text: str, following: Element, begun: str) -> boo
     if len(text.strip()) < _FEWEST_SIGNS and not is_count:
         return False
     last, first = text[-1], begun[0]
-    names = piece.get("class") or "", following.get("class") or ""
-    are_different = piece.tag != following.tag or names[0] != names[1]
     if are_different and (
         (_SPOKEN.fullmatch(begun) and text.strip().isalpha()) or (_SPOKEN.fullmatch(text) and first.isalpha())
     ):

@@ -12,6 +12,8 @@ _OF_LANGUAGES = {  # outer and inner marks; from the CLDR's delimiters
     "ru": "«»„“", "uk": "«»„“", "hu": "„”»«", "ro": "„”«»", "ja": "「」『』", "el": "«»“”", "tr": "“”‘’",
 }  # fmt: skip
 _MARKS = frozenset("\"'“”‘’„‚«»‹›「」『』")
+_READINGS = frozenset({"rt", "rp", "rtc"})
+_PARTS = _READINGS | {"rb"}
 _MOST = 5_000  # quotations of a page
 _HANDLED = ("q", "del", "ins", "ruby")
 _DEEPEST = 30  # ancestors checked for a language
@@ -33,6 +35,8 @@ def add_quotation_marks(body: Element, tags: Set[str]) -> None:
         following = edit.getnext()
         if not edit.tail and following is not None and following.tag in ("del", "ins"):
             edit.tail = " "  # an old price and the new one
+    for ruby in body.iter("ruby") if "ruby" in tags else ():
+        _close_up(ruby)
     for reading in body.iter("rt") if "ruby" in tags else ():
         before, behind = reading.getprevious(), reading.getnext()
         has_own = before is not None and before.tag == "rp" and not (before.tail or "").strip()
@@ -41,6 +45,26 @@ def add_quotation_marks(body: Element, tags: Set[str]) -> None:
             is_first = before is None or before.tag != "rt" or (before.tail or "").strip()
             is_last = behind is None or behind.tag != "rt" or (reading.tail or "").strip()
             _surround(reading, "(" if is_first else "", ")" if is_last else "")
+
+
+def _close_up(ruby: Element) -> None:
+    """Remove the white space around the parts of a ruby, which sources put on lines of their own; none is shown."""
+    is_at_edge = True  # of the whole, or beside a reading
+    place: Element | None = None
+    for child in (*ruby, None):
+        text = (ruby.text if place is None else place.tail) or ""
+        is_reading = child is None or child.tag in _READINGS
+        if is_reading:
+            text = text.rstrip()
+        if is_at_edge and (not text.strip() or "\n" in text):
+            text = text.lstrip()
+        if place is None:
+            ruby.text = text
+        else:
+            place.tail = text
+        if child is not None and child.tag in _PARTS and not len(child):
+            child.text = (child.text or "").strip()
+        place, is_at_edge = child, is_reading
 
 
 def _quote(quotation: Element) -> None:

@@ -11,11 +11,11 @@ Each becomes a `<math>`, with its TeX where the page gives it. TeX in running te
 
 import json
 import re
-from urllib.parse import unquote_plus
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.formulas.picture_addresses import is_surely_tex, may_hold_tex, tex_in_address
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
@@ -28,7 +28,6 @@ _DRAWN = frozenset(
 _TEX_ATTRIBUTE = "data-latex"
 _CALLED = re.compile(r"(?:^|\s)(?:math|tex|latex|mathquill-embedded-latex|katex-source)(?:$|\s)")
 _DELIMITERS = re.compile(r"\\[(\[]|\$|^`|[.!?]\s")
-_DRAWING = re.compile(r"\\(?:dpi|bg|fg)\s*(?:\{[^{}]*\}|_\w+)|\\inline\b|^\s*\\large\b")  # drawing options
 _TEX_ATTRIBUTES = (
     "data-tex",
     "data-latex",
@@ -46,15 +45,7 @@ _DRAWN_FROM_ATTRIBUTE = etree.XPath(
     + ") and not(self::mjx-container or ancestor-or-self::math or ancestor::mjx-container)]"
 )
 _PICTURE_NAMES = ("tex", "math", "formula")  # in a picture's class
-_DRAWERS = ("tex", "/math?", "chl=", "upmath")  # in a picture's address
 _PICTURE_ATTRIBUTES = ("data-eeimg", "eeimg")
-_DRAWS_TEX = re.compile(
-    r"latex\.codecogs\.com/\w+\.(?:latex|image)\?(?P<codecogs>.+)"
-    r"|/(?:equation|math)\?tex=(?P<equation>[^&]+)|latex\.php\?latex=(?P<wordpress>[^&]+)"
-    r"|/(?:math|mime)tex\.cgi\?(?P<cgi>.+)|/render/math\?math=(?P<github>[^&]+)"
-    r"|chart\.google(?:apis)?\.com/chart\?(?:.*&)?chl=(?P<google>[^&]+)|i\.upmath\.me/\w+/(?P<upmath>.+)",
-    re.IGNORECASE,
-)
 _TOP = re.compile(r"top:\s*(-?\d+(?:\.\d+)?)em")
 _WITH_MATHML = etree.XPath("descendant::*[@data-mathml]")
 _MATH_CODE = frozenset("js-render-math language-math math-inline math-display".split())
@@ -64,12 +55,6 @@ _PICTURE_CLASSES = frozenset(
     "latex tex math mathtex ee_img tex-formula latex-image latexcenter formulaInl formulaDsp".split()
 )
 _IN_TEX = re.compile(r"\\[a-zA-Z]+|[\^_{}]|\S\s*=")
-# An alternative text that is TeX whatever the picture is called: a command with its object; no path, no prose.
-_SURELY_TEX = re.compile(
-    r"^(?!.*\b[a-zA-Z]:\\)(?!.*(?<![\\\w{])[a-zA-Z]{2,} [a-zA-Z]{2,} [a-zA-Z]{2,})(?=.*[{}^_=])"
-    r".*\\[a-zA-Z]{2,}(?:$|[\s{}()\[^_\d\\+=<>,.-])",
-    re.DOTALL,
-)
 _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\[(?P<square>.+)\\\]", re.DOTALL)
 _RECORDED = re.compile(r'"persistentExpression"\s*:\s*("(?:[^"\\]|\\.)*")')
 _OF_WIRIS = str.maketrans("«»¨§", '<>"&')
@@ -133,6 +118,8 @@ def _normalise_marked(body: Element) -> tuple[list[Element], list[Element]]:
                 _normalise_container(element)
             case "script" if (element.get("type") or "").strip().lower().startswith(_SCRIPT_TYPES):
                 _normalise_script(element)
+            case "img" if _is_written_beside(element, element.get("alt") or ""):
+                drop_tree(element)
             case "img" if _may_draw(element):
                 pictures.append(element)
             case "pre" | "code":
@@ -185,11 +172,11 @@ def _may_draw(picture: Element) -> bool:
     get = picture.get
     if get("aria-hidden") == "true":
         return False
-    if _SURELY_TEX.search(get("alt") or ""):
+    if is_surely_tex(get("alt") or ""):
         return True
     names = get("class") or ""
     is_called = any(one in names for one in _PICTURE_NAMES) or any(get(one) is not None for one in _PICTURE_ATTRIBUTES)
-    return (is_called and get("alt") is not None) or any(one in (get("src") or "") for one in _DRAWERS)
+    return (is_called and get("alt") is not None) or may_hold_tex(get("src") or "")
 
 
 def tex_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
@@ -262,19 +249,25 @@ def _is_text_block(element: Element) -> bool:
 def _normalise_picture(picture: Element) -> None:
     alt_text = (picture.get("alt") or "").strip()
     names = set((picture.get("class") or "").split())
-    drawn = _DRAWS_TEX.search(picture.get("src") or "")
-    if drawn is not None:
-        written = unquote_plus(next(filter(None, drawn.groups()))).replace("&space;", " ")
-        tex = _DRAWING.sub("", written).strip()
-        _replace(picture, tex_formula(_undelimited(tex), _undelimited(tex)))
+    if drawn := _undelimited(tex_in_address(picture.get("src") or "")):
+        _replace(picture, tex_formula(drawn, drawn))
     elif alt_text and (
-        picture.get("data-eeimg") is not None
-        or not _PICTURE_CLASSES.isdisjoint(names)
-        or _SURELY_TEX.search(alt_text) is not None
+        picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names) or is_surely_tex(alt_text)
     ):
         tex = _undelimited(alt_text)
         if tex != alt_text or _IN_TEX.search(tex) or len(tex) == 1:
             _replace(picture, tex_formula(tex, tex))
+
+
+def _is_written_beside(picture: Element, tex: str) -> bool:
+    """Tell whether the same TeX stands directly before or behind a picture, as on older pages of Wikipedia."""
+    if not tex:
+        return False
+    before, behind = picture.getprevious(), picture.getnext()
+    beside = [before] if before is not None and not (before.tail or "").strip() else []
+    beside += [behind] if behind is not None and not (picture.tail or "").strip() else []
+    written = [next(one.iter("annotation"), None) for one in beside if one.tag in ("span", "math")]
+    return any(one is not None and "".join((one.text or "").split()) == "".join(tex.split()) for one in written)
 
 
 def _normalise_code(element: Element) -> None:

@@ -22,17 +22,20 @@ _DRAWN = re.compile(
     re.IGNORECASE,
 )  # an empty box that the page's style or an icon font draws
 _ON = re.compile(r"(?:^|[\s_-])(?:on|checked|done|ticked|fa-check-\w+)(?:$|[\s_-])", re.IGNORECASE)
+_SAID = re.compile(r"(?:^|\s)(?:un)?checked(?:$|\s)")
 _EVERNOTE = re.compile(r"-en-checked\s*:\s*(true|false)")  # in an item's style
 _STATES = (b"data-list", b"aria-checked", b"data-checked", b"data-inline-task-id", b"-en-checked")
 _DRAWN_TAGS = ("span", "div", "i")
 _MOST_DRAWN = 4  # empty elements before a box: a bullet, a button, which are only drawn. Chosen by hand
+_MOST_ITEMS = 50  # of a list that are asked, for each of its items. Chosen by hand
 _MOST_STEPS = 6  # from the box up to its item: a paragraph, a label, a span. Chosen by hand
 
 
 def write_out_boxes(parsed: ParsedHtml) -> None:
     """Replace each box of a task list by a character."""
-    for task in list(parsed.body.iter("li")) if parsed.has(*_STATES) else ():
-        if (mark := _item_state(task)) and next(task.iter("input"), None) is None:
+    may_be_said = parsed.has(*_STATES) or _SAID.search(parsed.class_text) is not None
+    for task in list(parsed.body.iter("li")) if may_be_said else ():
+        if (mark := _item_state(task) or _said_by_class(task)) and next(task.iter("input"), None) is None:
             place = task[0] if len(task) and task[0].tag in ("p", "div") and not (task.text or "").strip() else task
             place.text = f"{mark} {(place.text or '').lstrip()}"
     may_be_drawn = parsed.has(b"checkbox") or any(map(_DRAWN.search, parsed.classes))
@@ -75,6 +78,18 @@ def _item_state(item: Element) -> str:
     if state is None and outer is not None and outer.tag == "ul":
         state = outer.get("data-checked")  # separate lists for done and not done
     return {"true": DONE, "false": OPEN}.get(state or "", "")
+
+
+def _said_by_class(item: Element) -> str:
+    """Return the mark of an item in a list that is called one of tasks, some of whose items are called done; or ""."""
+    outer = item.getparent()
+    if outer is None or outer.tag != "ul" or not _TASK_CLASS.search(outer.get("class") or ""):
+        return ""
+    states = [_SAID.search(one.get("class") or "") for one in islice(outer, _MOST_ITEMS)]
+    if not any(states):  # check marks may be all its bullets
+        return ""
+    found = _SAID.search(item.get("class") or "")
+    return DONE if found is not None and found[0].strip() == "checked" else OPEN
 
 
 def _fills_cell(box: Element) -> bool:

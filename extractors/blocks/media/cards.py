@@ -18,6 +18,7 @@ from extractors.pages.admission.control_characters import REFUSED_BY_XML
 
 _MOST = 500  # cards of a page; chosen by hand: against a page made to be slow
 _LONGEST_TITLE = 200  # characters
+_PREVIEW_TITLES = ("bookmark-title", "blogcard-title", "markup--mixtapeEmbed-strong")
 _MOST_PICTURES = 40  # of a gallery
 _LONGEST_POST = 20_000  # characters of a post's record
 
@@ -28,7 +29,7 @@ def normalise_cards(parsed: ParsedHtml) -> None:
         return
     found = [
         (card, settle)
-        for card in parsed.body.iter("figure", "div", "blockquote", "span")
+        for card in parsed.body.iter("figure", "div", "blockquote", "span", "aside", "a")
         for name in (card.get("class") or "").split()
         if (settle := _SETTLE.get(name)) is not None
     ]
@@ -42,6 +43,16 @@ def _bookmark(card: Element) -> None:
     if link is not None and title:
         caption = next((" ".join("".join(one.itertext()).split()) for one in card.iter("figcaption")), "")
         _frame(card, link.get("href") or "", title, caption)
+
+
+def _preview(card: Element) -> None:
+    """Settle the preview that a forum, a notebook or a blog makes of a linked page."""
+    link = card if card.tag == "a" else next((one for one in card.iter("a") if one.get("href")), None)
+    title = next((text for name in _PREVIEW_TITLES if (text := _text_of(card, name))), "")
+    if not title and (heading := next(card.iter("h3", "h4"), None)) is not None:
+        title = " ".join("".join(islice(heading.itertext(), 8)).split())
+    if link is not None and title:
+        _frame(card, link.get("href") or "", title)
 
 
 def _unfurled(card: Element) -> None:
@@ -152,7 +163,7 @@ def _frame(card: Element, address: str, title: str, caption: str = "") -> None:
 
 
 def _text_of(card: Element, name: str) -> str:
-    for element in islice(card.iter("div", "span", "p", "h3"), 40):
+    for element in islice(card.iter("div", "span", "p", "h3", "strong"), 40):
         if name in (element.get("class") or "").split():
             return " ".join("".join(element.itertext()).split())
     return ""
@@ -171,4 +182,8 @@ _SETTLE: dict[str, Callable[[Element], None]] = {
     "mention-wrap": _mention,
     "image-gallery-embed": _gallery,
     "bbCodeBlock--unfurl": _unfurled,
+    "onebox": _preview,
+    "bookmark": _preview,
+    "blogcard-wrap": _preview,
+    "graf--mixtapeEmbed": _preview,
 }

@@ -90,7 +90,8 @@ def _is_picture(drawing: Element) -> bool:
     figure = next(drawing.iterancestors("figure"), None)
     if figure is None or next(figure.iter("img", "video", "iframe", "pre", "table"), None) is not None:
         return False
-    return len(list(islice(drawing.iter(*_SHAPES), _LEAST_SHAPES))) == _LEAST_SHAPES
+    least = 1 if drawing.get("role") == "img" and _NAMED.fullmatch(_said(drawing)) else _LEAST_SHAPES
+    return len(list(islice(drawing.iter(*_SHAPES), least))) == least
 
 
 def _size(drawing: Element) -> tuple[float, ...]:
@@ -111,10 +112,14 @@ def _labels(drawing: Element) -> Iterator[str]:
 
 def _alternative(drawing: Element) -> str:
     """Return what describes a drawing: what its page says of it, or else its labels."""
-    said = (drawing.get("aria-label"), drawing.findtext("title"), drawing.findtext("desc"))
-    found = next((one for one in said if one and _NAMED.fullmatch(one.strip())), " ".join(_labels(drawing)))
-    words = " ".join(found.split())
+    words = " ".join((_said(drawing) or " ".join(_labels(drawing))).split())
     return words if len(words) <= _LONGEST_ALT else f"{words[:_LONGEST_ALT].rpartition(' ')[0]}…"
+
+
+def _said(drawing: Element) -> str:
+    """Return what its page says of a drawing, or ""."""
+    said = (drawing.get("aria-label"), drawing.findtext("title"), drawing.findtext("desc"))
+    return next((one.strip() for one in said if one and _NAMED.fullmatch(one.strip())), "")
 
 
 def _painting(body: Element, names: set[str]) -> Iterator[tuple[list[str], str]]:

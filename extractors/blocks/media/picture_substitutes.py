@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
-from extractors.blocks.pruning import drop_tree
+from extractors.blocks.pruning import drop_tree, drop_trees
 
 _EMOJI = re.compile(r"(?:^|[\s_-])(?:tw|wp-)?(?:emoji|smiley|emote)", re.IGNORECASE)
 _LONGEST_EMOJI = 12  # code points: a family of four with its joiners has 7
@@ -26,8 +26,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # wrappers of a single picture
-_OWN_IMAGES = ("ion-img", "v-img", "q-img", "el-image", "lazy-img", "nuxt-img", "smart-image", "responsive-image")
+_OWN_IMAGES = (
+    "ion-img", "v-img", "q-img", "el-image", "lazy-img", "nuxt-img", "smart-image", "responsive-image", "lazy-image",
+    "progressive-image", "progressive-img", "iron-image", "zoom-image", "x-img", "x-image", "van-image", "b-img",
+)  # fmt: skip
 _SHOWN = ("img", "iframe", "video")
+_IDEOGRAPH = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
 _PICTURE_FILE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
 _DRAWN = frozenset({"text", "path", "line", "polyline", "foreignobject"})
@@ -54,8 +58,7 @@ def replace_pictures(parsed: ParsedHtml) -> None:
         image.tag = "img"
         image.text = None
         image[:] = []  # fallback content, shown until the page's program runs
-    for image in list(body.iter("img")):
-        _settle_image(image)
+    drop_trees([image for image in list(body.iter("img")) if _is_written_out(image) or _is_needless(image)])
     for block in list(body.iter("noscript")):
         _open_noscript(block)
 
@@ -73,21 +76,25 @@ def _show_other(held: Element) -> None:
         _show_held(held)
 
 
-def _settle_image(image: Element) -> None:
-    """Replace an image by the sign that it shows, give it its address, or remove it where another shows the same."""
+def _is_written_out(image: Element) -> bool:
+    """Write the sign that a picture shows behind it; return whether it shows one."""
     names, alt = image.get("class") or "", (image.get("alt") or "").strip()
-    is_emoji = 0 < len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names)
-    is_initial = len(alt) == 1 and alt.isalpha() and (image.tail or "")[:1].isalpha()  # of a chapter
-    if is_emoji or is_initial:
-        image.tail = f"{alt}{image.tail or ''}"
-        drop_tree(image)
-    elif image.get("data-cfsrc"):  # a program would have shown it
+    if not alt or not (_is_emoji(alt, names) or _is_letter(image, alt, names)):
+        return False
+    image.tail = f"{alt}{image.tail or ''}"
+    return True
+
+
+def _is_needless(image: Element) -> bool:
+    """Give an image the address that a program would have given it; return whether another shows the same."""
+    if image.get("data-cfsrc"):
         image.set("src", image.get("data-cfsrc") or "")
         image.attrib.pop("style", None)
-    elif (image.get("data-placeholder-image") is not None and _has_late(image)) or (
-        _THUMBNAIL.search(names) and any(one.tag == "img" for one in islice(image.itersiblings(), 5))
-    ):
-        drop_tree(image)
+        return False
+    return (image.get("data-placeholder-image") is not None and _has_late(image)) or (
+        _THUMBNAIL.search(image.get("class") or "") is not None
+        and any(one.tag == "img" for one in islice(image.itersiblings(), 5))
+    )
 
 
 def _open_noscript(block: Element) -> None:
@@ -100,6 +107,25 @@ def _open_noscript(block: Element) -> None:
         block.tag = "noscript" if any(one is not None and one.tag == "iframe" for one in beside) else "span"
     elif outer is not None and not _has_another(outer, block):
         block.tag = "span"
+
+
+def _is_emoji(alt: str, names: str) -> bool:
+    return len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names) is not None
+
+
+def _is_letter(image: Element, alt: str, names: str) -> bool:
+    """Tell whether a picture is a character: the first of a chapter, or one that no character set has (a gaiji)."""
+    if "gaiji" in names.split():
+        return True
+    if len(alt) != 1 or not alt.isalpha():
+        return False
+    if (image.tail or "")[:1].isalpha():
+        return True
+    before, outer = image.getprevious(), image.getparent()
+    if outer is None or not _IDEOGRAPH.fullmatch(alt):
+        return False
+    text = (outer.text if before is None else before.tail) or ""
+    return outer.tag in ("ruby", "rb") or text[-1:].isalpha()  # others are parted from words by spaces
 
 
 def _is_lead(box: Element) -> bool:

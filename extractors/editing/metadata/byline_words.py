@@ -74,7 +74,7 @@ PUBLISHED = (
 PUBLISHED_SIGNS = r"发布|发表|發佈|發布|發表|掲載|公開|投稿|配信|등록|입력|نشر|نشرت|تاریخ انتشار|प्रकाशित|เผยแพร่|প্রকাশ"
 CHANGED = (
     r"updated?|modified|revised|edited|reviewed|last\s+(?:change|reviewed|edited)|aktualisiert|geändert|bearbeitet|"
-    r"mis? à jour|actualizado|actualización|modificado|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|"
+    r"mis? à jour|modifiée?|actualizado|actualización|modificado|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|"
     r"modificat[oa]|"
     r"bijgewerkt|gewijzigd|uppdatera[dt]|ändrad|oppdatert|endret|opdateret|ændret|päivitetty|muokattu|"
     r"aktualizacj[ai]|zaktualizowano|zmodyfikowano|aktualizován[oay]|aktualizace|upraveno|aktualizované|frissítve|"

@@ -101,7 +101,8 @@ def _about(thing: Thing, named: Mapping[str, Thing]) -> Iterator[LdStatement]:
     for key in ("datePublished", "dateCreated", "uploadDate"):
         yield LdStatement("date", _text(thing.get(key)), about)
     yield LdStatement("modified", _text(thing.get("dateModified")), about)
-    yield LdStatement("site", _names(thing.get("publisher"), named, None), about, is_organisation=True)
+    site = _names(thing.get("publisher"), named, None).partition("; ")[0]  # further ones are other names for it
+    yield LdStatement("site", site, about, is_organisation=True)
     yield LdStatement("language", _text(thing.get("inLanguage")), about)
     yield LdStatement("description", _text(thing.get("description")), about)
     yield LdStatement("url", _text(thing.get("url")), about)

@@ -158,6 +158,7 @@ _WORDS_OF_NO_NAME = re.compile(
     r"\b(?:the|this|that|in|of|for|with|your|our|by|article|author|page|table|contents?|share|more)\b", re.IGNORECASE
 )
 _CONDITION = re.compile(r"[a-z]+ing\b,?\s+\w")  # "By signing up, you agree"
+_PICTOGRAMS_BEHIND = re.compile("(?<=\\w)[\\s\ufe0f\u200d\u2600-\u27bf\U0001f000-\U0001faff]+$")  # emoji of an account
 _LONGEST = 80  # characters of one name; a whole sentence is no name. Chosen by hand
 _BIBLIOGRAPHY = re.compile(
     r"([^\W\d][^,;]{0,40}), *((?:[A-Z]\. ?-?)+)(?:[,;]? *(?:and +|& +)?|$)"
@@ -322,7 +323,7 @@ def _is_role(text: str) -> bool:
 def _one(name: str, *, is_byline: bool) -> str:
     if len(name) > 3 * _LONGEST or _IS_LABEL.fullmatch(name):
         return ""
-    name = _ADDRESS.sub("", " ".join(name.split())).strip(' ,;:-–—|/•·*"“”')
+    name = _PICTOGRAMS_BEHIND.sub("", _ADDRESS.sub("", " ".join(name.split()))).strip(' ,;:-–—|/•·*"“”')
     if name.startswith("(") and name.endswith(")"):
         name = name[1:-1]
     if "(" in name and ")" not in name:

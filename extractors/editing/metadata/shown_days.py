@@ -141,5 +141,7 @@ class ShownDays:
             day = self._around.day_in(text[start:end])[0]
             if not day and len(marks) == 1:
                 day = self._around.day(index)[0]
+            elif not day:  # "Updated 3 Feb, published 2 Jan", whose years the elements say
+                day = next((iso for shown, iso in self._around.moments(index) if shown in text[start:end]), "")
             if day:
                 yield ShownStatement("date" if source == PUBLISHED else "modified", source, day)

@@ -74,7 +74,7 @@ _OPEN_GRAPH = {
     "language": "og:locale",
     "url": "og:url",
 }
-_PARSELY = {"title": "title", "author": "author", "date": "pub_date"}
+_PARSELY = {"title": "title", "author": "author", "authors": "author", "pub_date": "date"}
 _FIELDS = {
     name: (field, source)
     for source, table in ((META, _META), (OPEN_GRAPH, _OPEN_GRAPH))
@@ -90,6 +90,8 @@ _DATE_NAME = re.compile(
 _AUTHOR_NAME = re.compile(  # "vr:author", "tide:article_author_name"
     r"(?:^|[-_.:])(?:article|story|news|post|content|page|vr|mrf|rnews|cxenseparse)[-_.:]authors?(?:[-_.:]?names?)?$"
 )
+_TAGS = re.compile(r"</?[a-zA-Z][^<>]*>")
+_STYLES = re.compile(r"</?(?:i|b|em|strong|sub|sup|span)(?:\s[^<>]*)?>", re.IGNORECASE)
 _IS_PRODUCT = re.compile(r"(?:^|:)product(?:$|\.)")
 _TURNED = frozenset(
     {"citation_author", "bepress_citation_author", "dc.creator", "dcterms.creator", "eprints.creators_name"}
@@ -183,7 +185,7 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
     for tag in tags:
         name = tag.get("property") or tag.get("name") or tag.get("http-equiv") or ""
         name = (name or tag.get("itemprop") or "").lower()
-        text = _plain(tag.get("content") or "")
+        text = _plain(tag.get("content") or tag.get("value") or "")  # the second by mistake
         if not text or (tag.get("itemprop") and is_foreign(tag)):
             continue
         if name.startswith(("twitter:label", "twitter:data")):
@@ -193,6 +195,8 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
         for single in name.split():
             if single in _FIELDS:
                 field, source = _FIELDS[single]
+                if "<" in text and field in ("author", "title"):  # a template's markup
+                    text = _plain((_TAGS if field == "author" else _STYLES).sub("", text))
                 if field == "author" and source == META:
                     authors.setdefault(single, []).append(text)
                 elif field == "author":
@@ -222,7 +226,7 @@ def _parsely(text: str) -> Iterator[Statement]:
         said = json.loads(text)
     except (ValueError, RecursionError):
         return
-    for field, name in _PARSELY.items() if isinstance(said, dict) else ():
+    for name, field in _PARSELY.items() if isinstance(said, dict) else ():
         value = said.get(name)
         values = [one for one in value if isinstance(one, str)] if isinstance(value, list) else [value]
         if values and all(isinstance(one, str) for one in values):

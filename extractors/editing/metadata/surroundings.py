@@ -30,6 +30,7 @@ PARAGRAPH_WORDS = 45  # a block of more begins the article; chosen by hand
 LONGEST_LINE = 220  # characters: more is no line about the article
 MOST_BLOCKS = 5_000  # looked at for labels; chosen by hand: against a page made to be slow
 _LINE_WITH_A_DATE = 30  # words; chosen by hand
+_MOST_PIECES = 12  # of a line that are asked for a time
 _NEAR = 6  # blocks below the headline that are its own, whatever box they are in; chosen by hand
 _JUST_ABOVE = 3  # blocks above the headline that are its own in an article's own `<aside>`; chosen by hand
 _STYLES = frozenset({"b", "i", "em", "strong", "u", "font", "big", "small", "sup", "sub"})  # within words
@@ -162,6 +163,15 @@ class Surroundings:
         if index not in self._days:
             self._days[index] = self._read_day(index)
         return self._days[index]
+
+    def moments(self, index: int) -> list[tuple[str, str]]:
+        """Return what each `<time>` in a block shows, and the day that it says for programs."""
+        found = {}
+        for chain in self.chains(index, _MOST_PIECES):
+            moment = next((element for element in chain[:3] if element.tag == "time"), None)
+            if moment is not None and (iso := iso_date(moment.get("datetime") or "")):
+                found[" ".join("".join(moment.itertext()).split())] = iso
+        return [(shown, iso) for shown, iso in found.items() if shown]
 
     def _read_day(self, index: int) -> tuple[str, str]:
         text = self.line(index)

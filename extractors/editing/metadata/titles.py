@@ -43,6 +43,7 @@ _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _IS_A_SITE = re.compile("[\u4e00-\u9fff]*(?:网|网站|频道|首页|论坛|門戶|门户|在线|新聞網)$")  # as Chinese titles end
 _LINK_SIGN = re.compile(r"(?:\s*[¶🔗]|\s+[#§])+$")  # by which a heading in documentation links to itself
 _COUNT = re.compile(r"\s*\((?:\d[\d,.]*\+|\d[\d,.]*\s*(?:items?|products?|results?|articles?))\)$", re.IGNORECASE)
+_UNREAD = re.compile(r"^\(\d{1,2}\+?\) (?=[^\W\d])")  # messages, before the title of a tab
 _SAYS_NOTHING = re.compile(  # what editors and shops write where nobody wrote a title
     r"untitled(?: document| page)?|new page \d*|home ?page|home|index|unbenanntes dokument|startseite|sans[ -]titre|"
     r"accueil|documento sin t[ií]tulo|inicio|документ без названия|главная|无标题文档|首页|無題ドキュメント|ホーム|"
@@ -92,7 +93,8 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
         is_signed: whether somebody wrote it at some time; only what nobody did has a slogan in place of a headline.
     """
     whole = [(source, _plain(title, is_heading=source == HEADING)) for source, title in titles]
-    whole = [title for title in whole if not _SAYS_NOTHING.fullmatch(title[1])] or whole
+    whole = [(source, _UNREAD.sub("", title) if source == TITLE_TAG else title) for source, title in whole]
+    whole = [title for title in whole if not _SAYS_NOTHING.fullmatch(title[1].strip(" |-–—"))] or whole
     names = site_names(site, url)
     names |= _logos(whole, names) | {_key(title) for source, title in whole if source == LOGO}
     sections = _sections(url)
@@ -298,8 +300,10 @@ def _piece(heading: str, whole: Sequence[Title], others: Sequence[Title]) -> str
     keys = {_key(title) for source, title in others if source in _OF_THE_PAGE}
     if _key(heading) in keys:
         return ""
-    pieces = (title for source, title in whole if source == HEADING_PIECE and title in heading and _key(title) in keys)
-    return next(pieces, "")
+    pieces = [title for source, title in whole if source == HEADING_PIECE and title in heading]
+    first = {_key(_PARTS.split(title)[0]) for source, title in others if source in (OPEN_GRAPH, TITLE_TAG)}
+    numbered = (one for one in pieces if _key(one) in first and not any(map(str.isalpha, heading.replace(one, "", 1))))
+    return next((title for title in pieces if _key(title) in keys), next(numbered, ""))  # "Use of the wire #42"
 
 
 def _with_separator(heading: str, own: Sequence[Title]) -> str:

@@ -48,7 +48,7 @@ def keep_between(scores: Floats, threshold: float, blocks: Sequence[Block]) -> F
         blocks: the page's, in order.
     """
     counting = scores.copy()
-    for unit in _units(blocks):
+    for unit in reversed([*_units(blocks)]):  # of two lists the second first: the other's neighbour may be in it
         first, last = unit[0].index, unit[-1].index
         if first == 0 or (scores[first : last + 1] >= threshold).all():
             continue
@@ -57,7 +57,7 @@ def keep_between(scores: Floats, threshold: float, blocks: Sequence[Block]) -> F
             continue
         if _announces(before, unit) or (
             after is not None
-            and scores[after.index] >= threshold
+            and counting[after.index] >= threshold
             and _is_content(unit, float(scores[first : last + 1].max()))
             and _stands_beside(unit[0], after)
         ):

@@ -64,9 +64,10 @@ def keep_embedded(scores: Floats, threshold: float, cut: Segmentation) -> Floats
         return scores
     homes = _elements_around(cut, [index for index, dropped in enumerate(is_dropped.tolist()) if not dropped])
     counting = scores.copy()
+    passed = _runs([index for unit, inside in units.items() if _is_quote_or_film(unit) for index in inside])
     for unit, inside in units.items():
         box = _box(unit, homes)
-        if box is not None and _belongs(unit, inside, box, counting, threshold, cut):
+        if box is not None and _belongs(unit, inside, box, counting, threshold, cut, passed):
             counting[inside] = counting[inside].clip(min=threshold)
     return counting
 
@@ -110,10 +111,40 @@ def _names_title(element: Element) -> bool:
     return bool(_TITLE.search(element.get("class") or "")) or element.get("data-rehype-pretty-code-title") is not None
 
 
+def _runs(indices: list[int]) -> dict[int, tuple[int, int]]:
+    """Return for each of some blocks the first and the last of those that follow each other."""
+    found: dict[int, tuple[int, int]] = {}
+    run: list[int] = []
+    for index in (*sorted(indices), -1):
+        if run and index != run[-1] + 1:
+            found |= dict.fromkeys(run, (run[0], run[-1]))
+            run = []
+        run.append(index)
+    return found
+
+
+def _is_quote_or_film(unit: Element) -> bool:
+    if unit.tag == "blockquote":
+        return True
+    return (
+        unit.tag == "figure" and next(unit.iter("img"), None) is None and next(unit.iter(*_FILM_TAGS), None) is not None
+    )
+
+
 def _belongs(
-    unit: Element, inside: list[int], box: Element, scores: Floats, threshold: float, cut: Segmentation
+    unit: Element,
+    inside: list[int],
+    box: Element,
+    scores: Floats,
+    threshold: float,
+    cut: Segmentation,
+    passed: dict[int, tuple[int, int]],
 ) -> bool:
-    """Tell whether the blocks beside a box are kept, and the box holds nothing else."""
+    """Tell whether the blocks beside a box are kept, and the box holds nothing else.
+
+    Blocks of quotations and films in `passed` do not count as beside it: several may follow each other, for each of
+    which it says where their run begins and ends.
+    """
     first, last = inside[0], inside[-1]
     while first and _is_within(cut, first - 1, box):
         first -= 1
@@ -126,6 +157,8 @@ def _belongs(
     words = sum(cut.blocks[index].word_count for index in inside)
     if is_of_picture and float(scores[inside].max()) < _LEAST_CAPTION and words > SHORT_CAPTION:
         return False
+    first = passed.get(first - 1, (first, 0))[0]
+    last = passed.get(last + 1, (0, last))[1]
     near = scores[max(0, first - _NEAR) : first]
     if unit.tag == "figure":  # a dropped line may be above it: "Main article: Boats"
         return bool(kept) or bool((near >= threshold).any() and (scores[last + 1 : last + 2] >= threshold).any())

@@ -19,6 +19,7 @@ _TELLING = frozenset("nav foot comment related share ad trail byline tag picture
 _OTHERWISE = sum(1 << HINTS.index(hint) for hint in _TELLING)
 _OTHER_TAGS = frozenset("aside nav footer header form".split())
 _CONTROLS = ("form", "input", "button", "iframe", "select", "video", "ins", "textarea")
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6", "dt", "summary")
 _MOST_BLOCKS = 40  # all chosen by hand
 _MOST_WORDS, _FEWEST_WORDS = 150, 5
 _PARAGRAPH = 8  # words of the kept paragraphs on both sides
@@ -100,14 +101,15 @@ def _is_enclosed(cut: Segmentation, blocks: list[int], outer: Element) -> bool:
 
 
 def _has_controls(box: Element) -> bool:
-    """Tell whether a box holds fields, buttons or films, or is a picture's."""
-    return next(box.iter(*_CONTROLS, *(("img",) if box.tag == "figure" else ())), None) is not None
+    """Tell whether a box holds fields, films, buttons that are no headings of what they open, or a picture alone."""
+    found = box.iter(*_CONTROLS, *(("img",) if box.tag == "figure" else ()))
+    return any(one.tag != "button" or next(one.iterancestors(*_HEADINGS), None) is None for one in found)
 
 
 def _names_something_else(box: Element) -> bool:
     if box.tag == "table":
         return False  # "sortable" is no account's
-    names = f"{box.get('class') or ''} {box.get('id') or ''}"
+    names = f"{box.get('class') or ''} {box.get('id') or ''}".replace("timeline", "")  # which is no time of a post
     return names != " " and bool(hints_of(names) & _OTHERWISE)
 
 

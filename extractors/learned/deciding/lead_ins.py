@@ -1,16 +1,20 @@
-"""What opens a kept passage is kept with it: a question above its answer, a section's label, a summary.
+"""What opens a kept passage is kept with it: a question above its answer, a section's label, a summary, "We need:".
 
 Models take an answer for text but its question, a button, for boilerplate; the answer says little without it. A label
 counts only if it is directly above what it opens, or directly before what the page's style hides; the labels of tabs
-are in a row of their own.
+are in a row of their own. A line that ends in a colon goes with the kept list or listing directly below it, and
+a heading by its role with the kept passages above and below.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 import numpy as np
 
+from extractors.blocks.block import BlockKind
 from extractors.blocks.display.tab_labels import TAB_LABEL
 from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import Floats
 
@@ -22,6 +26,11 @@ _LONGEST_LABEL = 30  # words. Chosen by hand, as the others
 _ABOVE = 2  # blocks from a label to what it opens
 _DETAILS = "<details>"  # stands for the one around, which has no name
 _HEIGHT = 6  # elements from a block up to what opens, or is opened
+_COLONS = (":", "：")
+_ANNOUNCED = frozenset({BlockKind.LIST_ITEM, BlockKind.CODE})
+_MOST_LINKED = 0.2  # of a line's characters
+_ROLE_ASKED = 3  # elements up to one that is a heading
+_TITLE = 3  # words of a listing's title between it and its tab's label
 
 
 def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
@@ -37,6 +46,10 @@ def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats
     kept = np.flatnonzero(scores >= threshold).tolist()
     for number, index in enumerate(kept):
         if index and _is_tab_label(cut.slots[index - 1][0].element):
+            counting[index - 1] = max(counting[index - 1], threshold)
+        elif index > 1 and _opens_panel(cut, index):
+            counting[index - 2 : index] = counting[index - 2 : index].clip(min=threshold)
+        if number and (_announces(cut, index - 1) or (kept[number - 1] == index - 2 and _is_heading(cut, index - 1))):
             counting[index - 1] = max(counting[index - 1], threshold)
         labels = [at for at in range(max(0, index - _ABOVE), index) if cut.blocks[at].word_count <= _LONGEST_LABEL]
         for label in labels:
@@ -82,6 +95,36 @@ class _Places:
 
 def _is_tab_label(element: Element) -> bool:
     return element.tag == "h4" and element.get(TAB_LABEL) is not None
+
+
+def _is_heading(cut: Segmentation, index: int) -> bool:
+    """Tell whether a paragraph is a heading by its role; others are judged with their sections."""
+    around = islice(_upwards(cut, index), _ROLE_ASKED)
+    return cut.blocks[index].kind is BlockKind.PARAGRAPH and any(one.get("role") == "heading" for one in around)
+
+
+def _opens_panel(cut: Segmentation, index: int) -> bool:
+    """Tell whether a listing has a title of few words above it, and above that the label of the tab that shows it."""
+    label, title = cut.slots[index - 2][0].element, cut.blocks[index - 1]
+    panel = label.getparent() if _is_tab_label(label) else None
+    is_titled = cut.blocks[index].kind is BlockKind.CODE and title.word_count <= _TITLE
+    return panel is not None and is_titled and panel in _upwards(cut, index)
+
+
+def _announces(cut: Segmentation, index: int) -> bool:
+    """Tell whether a line ends in a colon, and a list or a listing stands directly below it."""
+    line, below = cut.blocks[index], cut.blocks[index + 1]
+    if below.kind not in _ANNOUNCED or line.kind is not BlockKind.PARAGRAPH or not line.text.endswith(_COLONS):
+        return False
+    box = cut.slots[index][0].element
+    while box.tag not in BLOCK_TAGS and (outer := box.getparent()) is not None:
+        box = outer
+    return (
+        line.unit < 0
+        and line.word_count <= _LONGEST_LABEL
+        and line.link_share <= _MOST_LINKED
+        and box.getnext() in [*_upwards(cut, index + 1)]
+    )
 
 
 def _targets(element: Element) -> Iterator[str]:

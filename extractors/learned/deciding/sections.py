@@ -16,7 +16,7 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.learned.features.block_features import Floats
 
 _FEWEST_DEFINING = 5  # words: an account's facts in a forum are shorter. Chosen by hand
-_LINKED = 0.9  # of the characters of an item
+_LINKED = 0.8  # of the characters of an item
 _MOST_BETWEEN = 30  # dropped blocks above a heading. Chosen by hand
 _WHOLES = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
 

@@ -5,6 +5,7 @@ otherwise. So a header is believed only if the body agrees with it.
 """
 
 import re
+import zlib
 from io import BytesIO
 
 from fastwarc.stream_io import BrotliReader, GzipReader, ZstdReader
@@ -22,6 +23,7 @@ _MARKS: dict[str, tuple[bytes, ...]] = {
     "zstd": (b"\x28\xb5\x2f\xfd",),
     "br": (b"",),  # it has no magic number: only decompressing it shows whether it is brotli
 }
+_LOOKED_AT = 64  # bytes, which are seldom all ASCII if they are compressed
 _EARLY = "The page's record is damaged or ends early; what was there was read."
 
 
@@ -49,6 +51,8 @@ def body_of(
         if name in _MARKS and content.startswith(_MARKS[name]):
             content, is_whole = _unpacked(content, name, source, limit_bytes)
             notes = notes if is_whole else (_EARLY,)
+        elif name == "deflate" and not content[:_LOOKED_AT].isascii():
+            content = _inflated(content, source, limit_bytes)
     return content, notes
 
 
@@ -89,3 +93,15 @@ def _unpacked(content: bytes, name: str, source: str, limit_bytes: int) -> tuple
     except (OSError, ValueError, EOFError):
         return (b"".join(pieces), False) if pieces else (content, True)
     return b"".join(pieces), True
+
+
+def _inflated(content: bytes, source: str, limit_bytes: int) -> bytes:
+    """Return a body decompressed that some servers send without the head of its format; others as they are."""
+    reader = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        written = reader.decompress(content, limit_bytes + 1)
+    except zlib.error:
+        return content
+    if len(written) > limit_bytes:
+        raise TooLargeError(source, f"it unpacks to over {limit_bytes // 1_000_000} MB", len(written))
+    return written if reader.eof or len(written) > len(content) else content

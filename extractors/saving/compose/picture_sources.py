@@ -29,6 +29,7 @@ _LATE_NAME = re.compile(
     r"data-[\w-]*(?:src|url|image|img|lazy|original|photo|large|full)[\w-]*|[\w-]*lazy-?src|[\w-]+-src"
     r"|real_?src|(?:zoom)?file|v-lazy"
 )
+_SIZE_IN_NAME = re.compile(r"(large|full|big|orig|zoom|hi-?res)|(mini|tiny|small|thumb|preview|low)")
 _IMAGE_FILE = re.compile(r"(?:https?:/|\.{0,2})?/[^\s{}]+\.(?:jpe?g|png|webp|gif|avif)(?:\?[^\s{}]*)?", re.IGNORECASE)
 _SMALL = re.compile(
     r"[?&](?:w|width|h|height)=\d{1,2}(?!\d)|[?&](?:q|quality)=[12]?\d(?!\d)|blur|/max/\d{2}/|[/,]w_\d{1,2}[,/]"
@@ -171,9 +172,9 @@ def _addresses(image: Element) -> list[str]:
     source = [image.get("src") or ""]
     found = [*found, *late, *source] if _has_widths(sizes) or image.get("srcset") else [*late, *source, *found]
     found += [
-        value
-        for name, value in image.items()
-        if _LATE_NAME.fullmatch(name) and _IMAGE_FILE.fullmatch(value.strip()) and value not in found
+        image.get(name) or ""
+        for name in sorted(filter(_LATE_NAME.fullmatch, image.keys()), key=_smallness)
+        if _IMAGE_FILE.fullmatch((image.get(name) or "").strip())
     ]
     found += [address for _, address in _by_size([size for one in sources if one not in wide for size in _sizes(one)])]
     beside = image.getnext()
@@ -181,6 +182,12 @@ def _addresses(image: Element) -> list[str]:
         found += [other.get("src") or "" for other in beside.iter("img")]
     found = [address for address in found if address and not _TEMPLATE.search(address)]
     return sorted(found, key=lambda address: bool(_SMALL.search(address)))
+
+
+def _smallness(name: str) -> int:
+    """Return where an attribute stands in the order of sizes, the largest first, if its name says a size."""
+    said = _SIZE_IN_NAME.search(name)
+    return 1 if said is None else 0 if said[1] else 2
 
 
 def _is_for_phones(source: Element) -> bool:

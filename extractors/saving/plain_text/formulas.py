@@ -24,6 +24,8 @@ def write_out_formulas(body: Element) -> None:
             text = f"{sign}{written}{sign}"
         else:
             text = _in_line(math, 0)
+        if math.get("display") == "block":
+            text = f" {text} "  # its number may follow directly
         math.tail = f"{text}{math.tail or ''}"
         drop_tree(math)
 

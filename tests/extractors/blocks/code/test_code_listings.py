@@ -288,6 +288,26 @@ def test_code_in_running_text_stays_there():
     assert [block.text for block in blocks(html)] == ["Call tide( hour) and a + b in turn."]
 
 
+@pytest.mark.parametrize("behind", [" and go on.", ", then go.", ")"])
+def test_two_short_lines_of_code_in_the_middle_of_a_sentence_stay_there(behind: str) -> None:
+    html = f"<p>Call <code>tide()<br>ebb()</code>{behind}</p>"
+
+    assert [block.text for block in blocks(html)] == [f"Call tide()\nebb(){behind}"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Call: <code>tide()<br>ebb()</code></p>",
+        "<p><code>tide()<br>ebb()</code> and go on.</p>",
+        "<p>Call: <code>tide()<br>ebb()</code> Then go on.</p>",
+        "<p>Call: <code>tide()<br>ebb()<br>flow()</code> and go on.</p>",
+    ],
+)
+def test_lines_of_code_beside_a_sentence_are_a_listing(html: str) -> None:
+    assert any(block.text.startswith("tide()\nebb()") for block in blocks(html))
+
+
 @pytest.mark.parametrize(
     "html",
     [

@@ -148,6 +148,11 @@ def test_line_ends_that_white_space_keeps_are_kept():
         ("<p><ruby><ruby>海<rt>うみ</rt></ruby><rt>sea</rt></ruby></p>", "海(うみ)(sea)"),
         ("<p><ruby>海<rp>(</rp><rt>うみ</rt><rp>)</rp></ruby></p>", "海(うみ)"),
         ("<p><ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</rt></ruby></p>", "東(とう)京(きょう)"),
+        (
+            "<p>青い<ruby>\n <rb>海</rb>\n <rt>うみ</rt>\n <rb>鳥</rb>\n <rt>どり</rt>\n</ruby>です</p>",
+            "青い海(うみ)鳥(どり)です",
+        ),
+        ("<p>a <ruby>big sea <rt>mare</rt></ruby> there</p>", "a big sea(mare) there"),
     ],
 )
 def test_the_signs_a_browser_adds_are_written(markup, shown):
@@ -176,6 +181,27 @@ def test_what_style_raises_is_raised():
     page = open_text("<style>.s{vertical-align:super}</style><p>In 10<span class=s>6</span> years</p>", source="test")
 
     assert [element.text for element in parse(page).iter("sup")] == ["6"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<p>by <b>4</b><span class=sr-only>/</span><em>3</em></p>", "by 4/3"),
+        ("<p><span><span>6</span><span class=visually-hidden>×</span><span>7</span></span></p>", "6×7"),
+        ("<p>at 4<i hidden>.</i>5</p>", "at 4.5"),
+        ("<p>boat<span class=sr-only>/</span>3 and 4<span class=sr-only>/</span> now</p>", "boat3 and 4 now"),
+        ("<p>4<span class=sr-only>over</span>3</p>", "43"),
+    ],
+)
+def test_a_sign_between_two_numbers_is_shown_though_it_is_hidden(markup, shown):
+    assert texts(markup) == [shown]
+
+
+def test_a_listing_in_another_language_stays_though_it_is_hidden_at_first():
+    shown, hidden = "<div><pre>a = 1</pre></div>", "<div class=hidden><pre>a := 1</pre></div>"
+
+    assert texts(f"<div>{shown}{hidden}</div>") == ["a = 1", "a := 1"]
+    assert texts(f"<div><p>So it is.</p>{hidden}</div>") == ["So it is."]
 
 
 def test_a_note_in_the_middle_of_a_line_is_parted_from_its_mark():

@@ -14,6 +14,27 @@ def shown(html: str) -> str:
     return etree.tostring(parse_html(html), encoding="unicode", method="html")[6:-7]
 
 
+WRITTEN = f"<span><math><semantics><mi>x</mi>{ANNOTATION}</semantics></math></span>"
+
+
+@pytest.mark.parametrize(
+    "html", [f'{WRITTEN} <img alt="x_1" src="/f.svg">', f'<img alt=" x _1" src="/f.svg">{WRITTEN}']
+)
+def test_a_picture_beside_the_same_formula_goes(html: str) -> None:
+    assert "<img" not in shown(html)
+    assert shown(html).count("x_1") == 1
+
+
+def test_a_plus_in_the_address_of_a_codecogs_picture_is_one() -> None:
+    assert ">a+b c<" in shown('<img src="https://latex.codecogs.com/gif.latex?a&plus;b&space;c">')
+    assert ">a b<" in shown('<img src="https://s0.wp.com/latex.php?latex=a+b&bg=ffffff">')
+
+
+@pytest.mark.parametrize("between", ["and ", "</span><span>", "<b></b>"])
+def test_a_picture_elsewhere_stays(between: str) -> None:
+    assert "<img" in shown(f'<span>{WRITTEN}{between}<img alt="x_1" src="/f.svg"></span>')
+
+
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
@@ -103,6 +124,15 @@ def shown(html: str) -> str:
         (
             '<img src="https://chart.googleapis.com/chart?cht=tx&amp;chl=x_1" alt="">',
             f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
+        ),
+        (
+            '<img src="https://formulas.example/draw/%5Cpi_%7B1%7D">',
+            f"<math><semantics><mtext>\\pi_{{1}}</mtext>{ANNOTATION.replace('x_1', chr(92) + 'pi_{1}')}"
+            "</semantics></math>",
+        ),
+        (
+            '<img src="https://a.example/C%5Cpictures%5Cnew.png">',
+            '<img src="https://a.example/C%5Cpictures%5Cnew.png">',
         ),
         ("<math-field>x_1</math-field>", f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>"),
         ("<d-math>x_1</d-math>", f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>"),

@@ -78,10 +78,16 @@ def test_a_box_by_its_role_alone_keeps_its_state():
         '<ul><li role="checkbox" aria-checked="true">Count</li><li role="checkbox" aria-checked="false">Mend</li></ul>',
         '<ul><li data-inline-task-id="1" class="checked">Count</li><li data-inline-task-id="2">Mend</li></ul>',
         '<ul data-checked="true"><li>Count</li></ul><ul data-checked="false"><li>Mend</li></ul>',
+        '<ul class="our-checklist"><li class="checked">Count</li><li>Mend</li></ul>',
     ],
 )
 def test_items_and_lists_say_themselves_what_is_done(markup: str):
     assert texts(markup) == ["☑ Count", "☐ Mend"]
+
+
+@pytest.mark.parametrize("lists", ['class="checklist"><li>', 'class="menu"><li class="checked">'])
+def test_a_list_whose_bullets_are_check_marks_has_no_tasks(lists: str):
+    assert texts(f"<ul {lists}Count</li></ul>") == ["Count"]
 
 
 @pytest.mark.parametrize(

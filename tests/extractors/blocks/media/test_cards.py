@@ -55,6 +55,15 @@ from extractors.pages.page import Page, PageKind
             '"caption":"Two boats."}}\'><img src="/a.jpg" alt=""><img src="/b.jpg" alt=""><figcaption>Two boats.'
             "</figcaption></figure>",
         ),
+        (
+            "<aside class='onebox a'><header><a href='https://a.example/b'>a.example</a></header><h3>Oars</h3></aside>",
+            '<iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe>',
+        ),
+        (
+            "<div><a class='bookmark b' href='https://a.example/b'><div class=bookmark-title>Oars</div></a></div>",
+            '<div><iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe></div>',
+        ),
+        ("<div class=bookmark><a href='/b'>Oars</a></div>", '<div class="bookmark"><a href="/b">Oars</a></div>'),
         ("<div class=tweet><p>Snow.</p></div>", '<div class="tweet"><p>Snow.</p></div>'),
         ("<div class=twitter-embed data-attrs='[1'></div>", '<div class="twitter-embed" data-attrs="[1"></div>'),
         (

@@ -34,6 +34,10 @@ def drawn(markup: str, head: str = "") -> Element:
         (f"<svg viewBox='0 0 600 400'><title>%3</title>{LABELS}</svg>", "high water low water"),
         (f"<figure><svg viewBox='0 0 600 400'>{SHAPES}</svg></figure>", ""),
         (
+            "<figure><svg role=img aria-label='Tides in May' viewBox='0 0 600 400'><rect/></svg></figure>",
+            "Tides in May",
+        ),
+        (
             "<svg width=300px height=90px><foreignObject x=10 y=20 width=100 height=40><div>Open the <b>gate</b></div>"
             "</foreignObject></svg>",
             "Open the gate",

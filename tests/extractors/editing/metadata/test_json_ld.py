@@ -45,6 +45,12 @@ def test_a_name_is_found_elsewhere_in_the_graph() -> None:
     assert statements_of(graph)["site", True] == "The Tide"
 
 
+def test_a_publisher_with_several_names_is_called_by_the_first() -> None:
+    article = {"@type": "Article", "publisher": {"@type": "Organization", "name": ["The Tide", "Tide Ltd"]}}
+
+    assert statements_of(article)["site", True] == "The Tide"
+
+
 def test_an_article_goes_before_the_page_it_stands_in() -> None:
     assert (
         statements_of({"@type": "WebPage", "name": "Floods - The Tide"}, ARTICLE)["title", False]

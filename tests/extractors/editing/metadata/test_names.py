@@ -10,6 +10,7 @@ from extractors.editing.metadata.names import clean_names, has_shape_of_a_name, 
     [
         ("Ada Writer", ["Ada Writer"]),
         ("By Ada Writer", ["Ada Writer"]),
+        ("Ada Writer ❤️", ["Ada Writer"]),
         ("by Ada Writer and Ben Poet", ["Ada Writer", "Ben Poet"]),
         ("BY ADA WRITER AND BEN POET / STAFF WRITERS", ["ADA WRITER", "BEN POET"]),
         ("POR ADA LETRA Y BEN POETA", ["ADA LETRA", "BEN POETA"]),

@@ -31,6 +31,7 @@ def test_a_day_behind_the_place_begins_a_report(line: str) -> None:
     [
         "Actualizado: 4 de mayo de 2024 · Publicación: 3 de mayo de 2024",
         "Päivitetty 4.5.2024 | Julkaistu 3.5.2024",
+        "Publié le 3 mai 2024 à 14h05, modifié le 4 mai 2024",
         "Aktualizacja: 04.05.2024 | Publikacja: 03.05.2024",
         "Cập nhật: 04/05/2024 | Đăng ngày 03/05/2024",
         "آخر تحديث: 4 مايو 2024 - تاريخ النشر: 3 مايو 2024",
@@ -38,6 +39,16 @@ def test_a_day_behind_the_place_begins_a_report(line: str) -> None:
 )
 def test_published_and_changed_are_told_apart_in_other_languages(line: str) -> None:
     found = shown(f"<p>{line}</p>" + TEXT, "vi")
+
+    assert ("date", PUBLISHED, "2024-05-03") in found
+    assert ("modified", CHANGED, "2024-05-04") in found
+
+
+def test_days_without_a_year_are_those_that_their_elements_say() -> None:
+    found = shown(
+        '<p>Updated <time datetime="2024-05-04">4 May</time>, published <time datetime="2024-05-03">3 May</time></p>'
+        + TEXT
+    )
 
     assert ("date", PUBLISHED, "2024-05-03") in found
     assert ("modified", CHANGED, "2024-05-04") in found

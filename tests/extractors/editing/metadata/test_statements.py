@@ -40,7 +40,16 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         (LD % '"Ada"', "author", JSON_LD, "Ada"),
         (LD % '{"@type": "NewsMediaOrganization", "name": "The Tide"}', "author", JSON_LD_ORGANISATION, "The Tide"),
         ('<meta name="author" content="Ada">', "author", META, "Ada"),
+        ('<meta name="author" value="Ada Bo">', "author", META, "Ada Bo"),
         ('<meta name="parsely-page" content=\'{"author": ["Ada", "Bo"]}\'>', "author", META, "Ada; Bo"),
+        ('<meta name="parsely-page" content=\'{"authors": ["Ada", "Bo"]}\'>', "author", META, "Ada; Bo"),
+        ('<meta name="author" content="&lt;img src=a.png&gt;Ada">', "author", META, "Ada"),
+        (
+            '<meta property="og:title" content="&lt;i&gt;Sterna&lt;/i&gt; &lt;nav&gt;">',
+            "title",
+            OPEN_GRAPH,
+            "Sterna <nav>",
+        ),
         ('<meta name="parsely-page" content=\'{"pub_date": "2024-03-05"}\'>', "date", META, "2024-03-05"),
         (
             '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada">',

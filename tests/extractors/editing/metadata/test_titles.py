@@ -369,3 +369,24 @@ def test_of_two_readings_of_a_heading_the_one_that_the_page_says_elsewhere_comes
     titles = [(TITLE_TAG, "Floods reach the harbour"), (HEADING, "Floods reach the harbour Premium")]
 
     assert ranked_titles([*titles, (HEADING, titles[0][1])], "", URL)[0] == (HEADING, "Floods reach the harbour")
+
+
+@pytest.mark.parametrize("title", ["- Home", "Home |", "Untitled Document"])
+def test_a_title_that_says_nothing_goes_after_the_heading(title: str) -> None:
+    assert ranked_titles([(TITLE_TAG, title), (HEADING, "The road north")], "", URL)[0] == (HEADING, "The road north")
+
+
+def test_a_tab_s_count_of_messages_is_no_part_of_the_title() -> None:
+    assert ranked_titles([(TITLE_TAG, "(3) The road north")], "", URL) == [(TITLE_TAG, "The road north")]
+    assert ranked_titles([(TITLE_TAG, "(500) Days of rain")], "", URL) == [(TITLE_TAG, "(500) Days of rain")]
+
+
+def test_a_number_behind_a_heading_that_begins_the_title_is_no_part_of_it() -> None:
+    titles = [
+        (TITLE_TAG, "Use of the wire · Issue #42 · Code"),
+        (HEADING, "Use of the wire #42"),
+        (HEADING_PIECE, "Use of the wire"),
+        (HEADING_PIECE, "#42"),
+    ]
+
+    assert ranked_titles(titles, "Code", URL)[0] == (HEADING, "Use of the wire")

@@ -77,6 +77,14 @@ def test_a_kept_line_that_ends_in_a_colon_keeps_the_list_below_it(article: str, 
     assert ({"Tides", "Boats"} <= set(kept)) is is_kept
 
 
+def test_of_two_lists_beside_each_other_the_first_is_kept_with_the_second() -> None:
+    likely = "<ul><li>Tides</li><li>Ebb.</li></ul>"
+
+    assert kept_of(f"{BEFORE}{likely}<ol><li>Flow</li></ol>{AFTER}", {}) == [
+        "The river rose at night.", "Tides", "Ebb.", "Flow", "Nobody was hurt by it.",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(("score", "is_kept"), [(0.3, True), (0.1, False)])
 def test_a_caption_is_kept_where_it_is_not_unlikely(score: float, is_kept: bool):
     caption = "Gangway in winter, which the deckhands lower by hand"

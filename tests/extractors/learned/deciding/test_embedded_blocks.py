@@ -50,6 +50,15 @@ def test_what_stands_beside_the_article_does_not(markup: str) -> None:
     assert "It will snow." not in kept(markup, "It will", "More news")
 
 
+def test_quotations_and_films_that_follow_each_other_stay_together() -> None:
+    film = "<figure><video src=/a.mp4></video><figcaption>The last ride</figcaption></figure>"
+    post = "<blockquote>It will snow.</blockquote>"
+
+    for embeds in (film + post, post + film, post * 3):
+        assert "It will snow." in kept(f"<p>The tram left.</p>{embeds}<p>Nobody saw it.</p>", "The last", "It will")
+        assert "It will snow." not in kept(f"<p>The tram left.</p>{embeds}<p>More news</p>", "The", "It will", "More")
+
+
 def test_a_dropped_line_above_a_figure_takes_no_caption_away() -> None:
     figure = "<figure><img src=/a.jpg><figcaption>The depot</figcaption></figure>"
     page = f"<p>The tram left.</p><div>Main article: Trams</div>{figure}<p>Nobody saw it.</p>"

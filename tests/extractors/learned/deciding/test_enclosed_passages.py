@@ -30,6 +30,8 @@ def kept_of(between: str, score: float = 0.2, before: str = BEFORE, after: str =
         "<details><summary>How are nets made?</summary><p>Of silk.</p></details>",
         "<div><table class=sortable><tr><td>silk<ul><li>thin nets</li></ul><td>hemp and steel</tr></table></div>",
         "<figure><div>Nets close at nine in winter.</div></figure>",
+        "<div><h3><button>How are nets made?</button></h3><div>Of silk.</div></div>",
+        "<div class=timeline><div><span>1911</span><h4>Boathouse built</h4><p>Of larch.</p></div></div>",
     ],
 )
 def test_a_short_section_between_paragraphs_is_kept_whole(between: str) -> None:

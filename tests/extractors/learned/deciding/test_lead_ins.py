@@ -53,3 +53,39 @@ def test_the_label_of_a_kept_tab_is_kept() -> None:
 )
 def test_other_labels_are_judged_by_themselves(markup: str) -> None:
     assert kept(markup) == ["Three metres."]
+
+
+@pytest.mark.parametrize(
+    "below", ["<ul><li>A boat.</li></ul>", "<div><ol><li>A boat.</li></ol></div>", "<pre><code>A boat.</code></pre>"]
+)
+def test_a_line_that_ends_in_a_colon_is_kept_above_a_kept_list_or_listing(below: str) -> None:
+    assert kept(f"<p>Come in May.</p><p>We <b>need:</b></p>{below}") == ["Come in May.", "We need:", "A boat."]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>We need:</p><ul><li>A boat.</li></ul>",
+        "<p>One.</p><p><a href=/a>More:</a></p><ul><li>A boat.</li></ul>",
+        "<p>One.</p><p>We need:</p><p>A boat.</p>",
+        "<p>One.</p><div><p>We need:</p></div><ul><li>A boat.</li></ul>",
+    ],
+)
+def test_other_lines_with_a_colon_are_judged_by_themselves(markup: str) -> None:
+    assert kept(markup) in (["A boat."], ["One.", "A boat."])
+
+
+def test_the_label_above_the_title_of_a_kept_tab_is_kept() -> None:
+    row = '<div class="tabbed-labels"><label>Windows</label><label>Linux</label></div>'
+
+    assert kept(f"{row}<div><div><p>The shell</p><pre>run it.</pre></div><div><p>Moon</p></div></div>") == [
+        "Windows", "The shell", "run it.",
+    ]  # fmt: skip
+
+
+def test_a_heading_by_its_role_is_kept_between_two_kept_passages() -> None:
+    heading = "<div role=heading aria-level=3><b>Depth</b></div>"
+
+    assert kept(f"<p>It rose.</p>{heading}<p>It fell.</p>") == ["It rose.", "Depth", "It fell."]
+    assert kept(f"<p>It rose.</p><p>Shop</p>{heading}<p>It fell.</p>") == ["It rose.", "It fell."]
+    assert kept("<p>It rose.</p><div><b>Depth</b></div><p>It fell.</p>") == ["It rose.", "It fell."]

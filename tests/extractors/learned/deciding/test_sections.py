@@ -45,6 +45,8 @@ def test_a_heading_below_a_dropped_list_of_links_is_kept_with_others_of_its_leve
     other = "<p>It rose.</p><h2>Ebb.</h2><p>It fell.</p>"
 
     assert kept(f"<p>It is.</p>{box}<h2>Flow</h2>{other}") == ["It is.", "Flow", "It rose.", "Ebb.", "It fell."]
+    numbered = box.replace("Flow", "<i>1</i> <i>Flow</i>")
+    assert "Flow" in kept(f"<p>It is.</p>{numbered}<h2>Flow</h2>{other}")
     assert "Flow" not in kept(f"<p>It is.</p>{box}<h3>Flow</h3>{other}")
     assert "Flow" not in kept(f"<p>It is.</p>{box}<h2><a href=/f>Flow</a></h2>{other}")
     assert "Flow" not in kept(f"{box}<h2>Flow</h2>{other}")

@@ -114,6 +114,8 @@ def test_a_figure_keeps_picture_and_caption_together() -> None:
         ('<img src="/a-220.jpg" srcset="/a-330.jpg 1.5x, /a-440.jpg 2x">', "https://v.example/a-440.jpg"),
         ('<img src="/a-20x14.jpg" data-photo-src="/photos/a.jpg">', "https://v.example/photos/a.jpg"),
         ('<img src="/loader.gif" data-lazyload="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img data-src-mini="/s.jpg" data-src-wide="/m.jpg" data-src-large="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img data-src-mini="/s.jpg" data-src-wide="/a.jpg">', "https://v.example/a.jpg"),
         (
             '<picture><source media="(max-width: 360px)" srcset="/s.jpg, /s2.jpg 2x"><img src="/a.jpg"></picture>',
             "https://v.example/a.jpg",

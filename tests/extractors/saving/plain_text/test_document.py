@@ -55,6 +55,21 @@ def test_a_note_in_a_file_says_its_number(body: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('<p>Press <img src="s.png" alt="Save"> and wait</p>', "Press Save and wait\n"),
+        ('<p>By <img src="a.gif" alt="α">, an angle</p>', "By α, an angle\n"),
+        ('<p>It rains. <img src="a.jpg" alt="The bay"> The boat sails</p>', "It rains. The boat sails\n"),
+        ('<p><img src="a.jpg" alt="Ann Osborne"> said so</p>', "said so\n"),
+        ('<p>from <img src="a.jpg" alt="The bay in the rain of May"> to here</p>', "from to here\n"),
+        ('<p>from <img src="a.jpg" alt="bay.jpg"> to here</p>', "from to here\n"),
+    ],
+)
+def test_a_picture_in_the_middle_of_a_sentence_is_said(body: str, expected: str) -> None:
+    assert as_text(article_with(body), DEFAULT_CHOICES).decode() == expected
+
+
+@pytest.mark.parametrize(
     ("body", "choices", "expected"),
     [
         ("<h2>One</h2><ul><li>two</li></ul>", DEFAULT_CHOICES, "One\n\n- two\n"),

@@ -28,3 +28,9 @@ TEX = '<annotation encoding="application/x-tex">{}</annotation>'
 )
 def test_a_formula_says_what_it_says_on_the_page(inner: str, expected: str) -> None:
     assert body_as_text(f"<p>It is <math>{inner}</math> here.</p>") == f"It is {expected} here.\n"
+
+
+def test_a_displayed_formula_stands_apart_from_its_number() -> None:
+    formula = '<math display="block"><msqrt><mn>2</mn></msqrt></math>'
+
+    assert body_as_text(f"<p>Thus{formula}<span>(1)</span></p>") == "Thus √2 (1)\n"
