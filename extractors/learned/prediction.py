@@ -8,7 +8,6 @@ from extractors.blocks.block import Block
 from extractors.blocks.page_data.page_state import STATE_TAG
 from extractors.blocks.page_data.shells import WHY, is_shell
 from extractors.blocks.segmenting import Segmentation
-from extractors.blocks.tree import Element
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
 from extractors.learned.deciding.between_kept import keep_between, with_formulas
@@ -32,6 +31,8 @@ from extractors.learned.features.block_features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.page_types import likeliest_type, likelihood_of
 
+# Of the words of a document in Markdown: above it, a crawler has written the page's menus as well. Chosen by hand.
+_MOST_LINKED = 0.2
 _REPEATED = "against: the page repeats it elsewhere, and once is enough"
 _LIKE_IT = {
     True: "for: most passages marked up like it on this page belong to the text",
@@ -56,7 +57,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     scores = keep_one_heading(scores, threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again
     _complete(scores, threshold, cut.blocks)
-    if _is_export(cut.body):
+    if _is_lone_document(cut):
         scores = scores.clip(min=threshold)
     if not (scores >= threshold).any():
         raise NothingFoundError(
@@ -79,12 +80,17 @@ def _complete(scores: Floats, threshold: float, blocks: Sequence[Block]) -> None
         scores[max(0, held[0] - 1)] = max(scores[max(0, held[0] - 1)], threshold)
 
 
-def _is_export(body: Element) -> bool:
-    """Tell whether a page is a document that Notion has written out, with nothing around it."""
-    page = body[0] if len(body) == 1 else None
-    if page is None or page.tag != "article" or "page" not in (page.get("class") or "").split():
+def _is_lone_document(cut: Segmentation) -> bool:
+    """Tell whether a page is a document with nothing around it: what Notion has written out, a note in Markdown."""
+    page = cut.body[0] if len(cut.body) == 1 else None
+    if page is None or page.tag != "article":
         return False
-    return page[-1].get("class") == "page-body" if len(page) else False
+    if "page" in (page.get("class") or "").split():
+        return page[-1].get("class") == "page-body" if len(page) else False
+    if page.attrib:
+        return False
+    linked = sum(block.word_count * block.link_share for block in cut.blocks)
+    return linked <= _MOST_LINKED * sum(block.word_count for block in cut.blocks)
 
 
 def explain(extractor: str, table: Table, cut: Segmentation, index: int) -> tuple[str, ...]:

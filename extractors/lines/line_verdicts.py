@@ -91,7 +91,8 @@ def corrected_selection(judgement: LineVerdicts, is_kept: Sequence[bool], is_nea
     """Return a model's decision with both ends of the article corrected, and without boilerplate and second copies.
 
     The headline is added, because models learn from collections whose texts have none. So are sentences right after the
-    last paragraph, except labels: people miss these most. The rules must keep them, and the model nearly.
+    last paragraph, except labels: people miss these most; and so is the heading of a kept paragraph, the line above it.
+    The rules must keep them, and the model nearly.
 
     Args:
         judgement: the rules' verdict on the lines.
@@ -106,6 +107,9 @@ def corrected_selection(judgement: LineVerdicts, is_kept: Sequence[bool], is_nea
         if not (judgement.is_kept[at] and lines[at].is_sentence and is_near[at]):
             break
         kept[at] = True
+    for at, following in enumerate(lines[1:]):
+        is_heading = kept[at + 1] and following.is_paragraph and not judgement.is_label[at]
+        kept[at] = kept[at] or (is_heading and judgement.is_kept[at] and is_near[at])
     kept = [one and not line.is_furniture for one, line in zip(kept, lines, strict=True)]
     for at in _second_copies(lines, kept):
         kept[at] = False

@@ -14,7 +14,7 @@ from extractors.learned.deciding import line_thresholding, thresholding
 from extractors.learned.deciding.block_groups import smooth_by_group
 from extractors.learned.features.block_features import Table
 from extractors.learned.forest import Forest, dump_forest
-from extractors.learned.model import EXPERTS, NETS, Model
+from extractors.learned.model import EXPERTS, NETS, SAYS, Model
 from extractors.learned.net import Net, dump_net
 from extractors.learned.page_types import MODEL
 from extractors.lines.line_verdicts import judge_lines
@@ -147,7 +147,7 @@ class FittedModels:
         """Return the model that an extractor decides by."""
         expert = self.forests[EXPERTS[extractor]] if extractor in EXPERTS else None
         nets = tuple(self.nets[name] for name in NETS[extractor])
-        return Model(forest=self.forests[extractor], expert=expert, nets=nets)
+        return Model(forest=self.forests[extractor], expert=expert, nets=nets, say=SAYS[extractor])
 
     def files(self) -> dict[str, bytes]:
         """Return the contents of the model files by name."""
@@ -158,13 +158,13 @@ class FittedModels:
 def fit_models(examples: Sequence[Example]) -> FittedModels:
     """Fit all of them, and the model that predicts page types.
 
-    An extractor that has an expert for articles learns from the corpus as it is; the expert and the network also learn
-    from the variants and the other collections, each page with its weight.
+    The first forest of an extractor learns from the corpus as it is; its network and its expert for articles, if it has
+    one, also learn from the variants and the other collections, each page with its weight.
     """
     forests, nets = {MODEL: fit_types(examples)}, dict[str, Net]()
     examples = with_predicted_types(examples)
     for name, spec in MODEL_SPECS.items():
-        learned = [spec.example(one) for one in examples if one.is_general or name in EXPERTS]
+        learned = [spec.example(one) for one in examples]
         general = [one for one in learned if one.is_general]
         sample_weights = sample_weights_of(learned, spec.training_features)
         of_whom = {name: general, **({EXPERTS[name]: learned} if name in EXPERTS else {})}

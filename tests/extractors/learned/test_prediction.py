@@ -62,15 +62,33 @@ def test_a_page_on_which_nothing_is_likely_has_nothing(monkeypatch: pytest.Monke
         predict("unhusk", TABLE, CUT)
 
 
-def test_a_document_with_nothing_around_it_is_kept_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
-    body = f"<header>Ferry</header><div class=page-body><p>{SENTENCE}</p><p>Bye</p></div>"
-    cut = segment(Page(kind=PageKind.HTML, text=f"<body><article class='page sans'>{body}</article></body>"))
-
+def _kept(html: str) -> list[bool]:
+    cut = segment(Page(kind=PageKind.HTML, text=html))
     made = predict("unhusk", features(cut), cut)
-
     assert made.block_scores is not None
-    assert all(score >= made.threshold for score in made.block_scores)
+    return [score >= made.threshold for score in made.block_scores]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        f"<article class='page sans'><header>Ferry</header><div class=page-body><p>{SENTENCE}</p><p>Bye</p></div>",
+        f"<article>\n<h1>Ferry</h1>\n<p>{SENTENCE}</p>\n<ul><li>Bye</li></ul>\n</article>",  # a note in Markdown
+    ],
+)
+def test_a_document_with_nothing_around_it_is_kept_whole(monkeypatch: pytest.MonkeyPatch, article: str) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+
+    assert all(_kept(f"<body>\n{article}\n</body>"))
+
+
+def test_of_a_page_in_markdown_whose_menus_a_crawler_has_written_too_the_menus_go(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+    menu = "".join(f"<li><a href=/{name}>{name}</a></li>" for name in ("News", "Sport", "Weather", "Letters"))
+
+    assert _kept(f"<body><article><ul>{menu}</ul><p>{SENTENCE}</p></article></body>") == [False] * 4 + [True]
 
 
 def test_an_answer_says_what_kind_of_page_it_is_about(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.lines.line_verdicts import judge_lines
+from extractors.lines.line_verdicts import corrected_selection, judge_lines
 
 ONE = "The first paragraph is long enough for anybody to see that it belongs to an article, and it ends."
 TWO = "The second one goes on about the same thing at some length, as second paragraphs tend to do, and ends too."
@@ -26,6 +26,13 @@ def test_a_heading_that_also_stands_in_a_table_of_contents_stays():
 
 def test_a_question_between_paragraphs_stays():
     assert kept(ONE, "And then?", TWO) == [ONE, "And then?", TWO]
+
+
+def test_the_heading_of_a_kept_paragraph_stays_where_a_model_nearly_kept_it():
+    judgement = judge_lines([ONE, "And then?", TWO])
+
+    assert corrected_selection(judgement, [True, False, True], [True, True, True]) == [True, True, True]
+    assert corrected_selection(judgement, [True, False, True], [True, False, True]) == [True, False, True]
 
 
 def test_a_last_short_sentence_stays_also_behind_a_label():
