@@ -44,6 +44,8 @@ PAGE_SENTENCES = (
     *(_t("open a page saved as HTML or as plain text"), _t("save its text as plain text and open that")),
     _t("take it out of the file that it is in, and open it by itself"),
     _t("its dictionary or its records are damaged: get it again"),
+    _t("it records no page that came back; save the record again with its content"),
+    _t("it is a HAR file, but damaged; save it again"),
     # About files of many pages.
     *(_t("there is no page in it"), _t("there is no page in its folder"), _t("it is empty"), _t("it is damaged")),
     _t("it holds 1 page, so there is no page {number} in it"),
@@ -81,5 +83,6 @@ PAGE_SENTENCES = (
     _t("The page is made of frames; the one with the most text was read."),
     _t("It has over {count} parts, or parts nested without end; the rest was left out."),
     _t("Lines of even length were joined into paragraphs."),
+    _t("It records {count} pages; the first was read."),
     _t("The web archive is damaged; only the page itself was found in it."),
 )

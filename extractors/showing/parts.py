@@ -12,7 +12,7 @@ from extractors.errors import PageError
 from extractors.pages.containers.container import Ask, OpenContainer
 from extractors.pages.containers.registry import container_of, open_container
 from extractors.pages.entry import INSIDE
-from extractors.pages.formats import mhtml_page, webarchive_page
+from extractors.pages.formats import har_page, mhtml_page, webarchive_page
 from extractors.pages.formats.enclosed import Part
 from extractors.pages.pictures.picture_types import picture_type
 from extractors.pages.pictures.subresource import Subresource
@@ -27,7 +27,7 @@ _LARGEST_BYTES = 200_000_000  # of a file that is searched; chosen by hand: arch
 _STYLE = "text/css"
 _KINDS = (_STYLE, "font/", "image/", "application/font", "application/x-font", "application/vnd.ms-fontobject")
 _UNTOLD = ("", "application/octet-stream", "binary/octet-stream", "text/plain")  # then the address's ending decides
-_FORMATS = (mhtml_page, webarchive_page)
+_FORMATS = (mhtml_page, webarchive_page, har_page)
 
 
 def parts_of(path: Path, place: str = "", addresses: Sequence[str] = ()) -> tuple[Subresource, ...]:

@@ -2064,6 +2064,14 @@
         <translation>قاموسه أو سجلاته معطوبة: احصل عليه من جديد</translation>
     </message>
     <message>
+        <source>it records no page that came back; save the record again with its content</source>
+        <translation>لا يسجل أي صفحة عادت؛ احفظ السجل مرة أخرى مع محتواه</translation>
+    </message>
+    <message>
+        <source>it is a HAR file, but damaged; save it again</source>
+        <translation>إنه ملف HAR لكنه تالف؛ احفظه مرة أخرى</translation>
+    </message>
+    <message>
         <source>there is no page in it</source>
         <translation>لا صفحة فيه</translation>
     </message>
@@ -2262,6 +2270,10 @@
     <message>
         <source>Lines of even length were joined into paragraphs.</source>
         <translation>ضُمت الأسطر المتساوية الطول في فقرات.</translation>
+    </message>
+    <message>
+        <source>It records {count} pages; the first was read.</source>
+        <translation>يسجل {count} صفحات؛ قُرئت الأولى.</translation>
     </message>
     <message>
         <source>The web archive is damaged; only the page itself was found in it.</source>

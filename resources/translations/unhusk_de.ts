@@ -2064,6 +2064,14 @@
         <translation>sein Wörterbuch oder seine Einträge sind beschädigt: besorgen Sie es neu</translation>
     </message>
     <message>
+        <source>it records no page that came back; save the record again with its content</source>
+        <translation>es zeichnet keine Seite auf, die zurückkam; speichern Sie die Aufzeichnung noch einmal mit Inhalt</translation>
+    </message>
+    <message>
+        <source>it is a HAR file, but damaged; save it again</source>
+        <translation>es ist eine HAR-Datei, aber beschädigt; speichern Sie sie noch einmal</translation>
+    </message>
+    <message>
         <source>there is no page in it</source>
         <translation>es ist keine Seite darin</translation>
     </message>
@@ -2262,6 +2270,10 @@
     <message>
         <source>Lines of even length were joined into paragraphs.</source>
         <translation>Zeilen gleicher Länge wurden zu Absätzen verbunden.</translation>
+    </message>
+    <message>
+        <source>It records {count} pages; the first was read.</source>
+        <translation>Es zeichnet {count} Seiten auf; die erste wurde gelesen.</translation>
     </message>
     <message>
         <source>The web archive is damaged; only the page itself was found in it.</source>

@@ -2064,6 +2064,14 @@
         <translation>su diccionario o sus registros están dañados: consígalo de nuevo</translation>
     </message>
     <message>
+        <source>it records no page that came back; save the record again with its content</source>
+        <translation>no registra ninguna página recibida; guarde el registro otra vez con su contenido</translation>
+    </message>
+    <message>
+        <source>it is a HAR file, but damaged; save it again</source>
+        <translation>es un archivo HAR, pero está dañado; guárdelo otra vez</translation>
+    </message>
+    <message>
         <source>there is no page in it</source>
         <translation>no contiene ninguna página</translation>
     </message>
@@ -2262,6 +2270,10 @@
     <message>
         <source>Lines of even length were joined into paragraphs.</source>
         <translation>Las líneas de igual longitud se unieron en párrafos.</translation>
+    </message>
+    <message>
+        <source>It records {count} pages; the first was read.</source>
+        <translation>Registra {count} páginas; se leyó la primera.</translation>
     </message>
     <message>
         <source>The web archive is damaged; only the page itself was found in it.</source>

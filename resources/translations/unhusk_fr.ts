@@ -2064,6 +2064,14 @@
         <translation>son dictionnaire ou ses enregistrements sont endommagés&#xa0;: procurez-vous-la de nouveau</translation>
     </message>
     <message>
+        <source>it records no page that came back; save the record again with its content</source>
+        <translation>il n’enregistre aucune page reçue ; enregistrez-le de nouveau avec son contenu</translation>
+    </message>
+    <message>
+        <source>it is a HAR file, but damaged; save it again</source>
+        <translation>c’est un fichier HAR, mais endommagé ; enregistrez-le de nouveau</translation>
+    </message>
+    <message>
         <source>there is no page in it</source>
         <translation>il ne contient aucune page</translation>
     </message>
@@ -2262,6 +2270,10 @@
     <message>
         <source>Lines of even length were joined into paragraphs.</source>
         <translation>Des lignes d’égale longueur ont été réunies en paragraphes.</translation>
+    </message>
+    <message>
+        <source>It records {count} pages; the first was read.</source>
+        <translation>Il enregistre {count} pages ; la première a été lue.</translation>
     </message>
     <message>
         <source>The web archive is damaged; only the page itself was found in it.</source>

@@ -2064,6 +2064,14 @@
         <translation>辞書か記録が壊れています: 入手し直してください</translation>
     </message>
     <message>
+        <source>it records no page that came back; save the record again with its content</source>
+        <translation>返されたページが記録されていません。内容を含めて記録を保存し直してください</translation>
+    </message>
+    <message>
+        <source>it is a HAR file, but damaged; save it again</source>
+        <translation>HAR ファイルですが、壊れています。保存し直してください</translation>
+    </message>
+    <message>
         <source>there is no page in it</source>
         <translation>ページがありません</translation>
     </message>
@@ -2262,6 +2270,10 @@
     <message>
         <source>Lines of even length were joined into paragraphs.</source>
         <translation>長さのそろった行を段落にまとめました。</translation>
+    </message>
+    <message>
+        <source>It records {count} pages; the first was read.</source>
+        <translation>{count} ページが記録されています。最初のページを読みました。</translation>
     </message>
     <message>
         <source>The web archive is damaged; only the page itself was found in it.</source>

@@ -2064,6 +2064,14 @@
         <translation>его словарь или записи повреждены: получите файл заново</translation>
     </message>
     <message>
+        <source>it records no page that came back; save the record again with its content</source>
+        <translation>в записи нет ни одной полученной страницы; сохраните её ещё раз вместе с содержимым</translation>
+    </message>
+    <message>
+        <source>it is a HAR file, but damaged; save it again</source>
+        <translation>это файл HAR, но он повреждён; сохраните его ещё раз</translation>
+    </message>
+    <message>
         <source>there is no page in it</source>
         <translation>страницы в нём нет</translation>
     </message>
@@ -2262,6 +2270,10 @@
     <message>
         <source>Lines of even length were joined into paragraphs.</source>
         <translation>Строки равной длины соединены в абзацы.</translation>
+    </message>
+    <message>
+        <source>It records {count} pages; the first was read.</source>
+        <translation>В записи {count} страниц(ы); прочитана первая.</translation>
     </message>
     <message>
         <source>The web archive is damaged; only the page itself was found in it.</source>

@@ -2064,6 +2064,14 @@
         <translation>其字典或记录已损坏：请重新获取</translation>
     </message>
     <message>
+        <source>it records no page that came back; save the record again with its content</source>
+        <translation>其中没有记录任何返回的页面；请连同内容重新保存记录</translation>
+    </message>
+    <message>
+        <source>it is a HAR file, but damaged; save it again</source>
+        <translation>这是 HAR 文件，但已损坏；请重新保存</translation>
+    </message>
+    <message>
         <source>there is no page in it</source>
         <translation>其中没有网页</translation>
     </message>
@@ -2262,6 +2270,10 @@
     <message>
         <source>Lines of even length were joined into paragraphs.</source>
         <translation>等长的行已合并为段落。</translation>
+    </message>
+    <message>
+        <source>It records {count} pages; the first was read.</source>
+        <translation>其中记录了 {count} 个页面；读取了第一个。</translation>
     </message>
     <message>
         <source>The web archive is damaged; only the page itself was found in it.</source>

@@ -2,6 +2,7 @@
 
 from extractors.pages.admission.admission import admit, with_sound_address
 from extractors.pages.decoding.unpacking import PACKED_SUFFIXES
+from extractors.pages.formats.har_page import HAR_PAGE
 from extractors.pages.formats.html_page import HTML_PAGE
 from extractors.pages.formats.markdown_page import MARKDOWN_PAGE
 from extractors.pages.formats.mhtml_page import MHTML_PAGE
@@ -13,7 +14,15 @@ from extractors.pages.page import Page
 from extractors.pages.raw_document import RawDocument
 
 # Tried in this order; the first that recognises a document reads it. Formats of several parts go before NOT_A_PAGE.
-FORMATS: tuple[PageFormat, ...] = (MHTML_PAGE, WEBARCHIVE_PAGE, NOT_A_PAGE, HTML_PAGE, MARKDOWN_PAGE, PLAIN_TEXT_PAGE)
+FORMATS: tuple[PageFormat, ...] = (
+    MHTML_PAGE,
+    WEBARCHIVE_PAGE,
+    HAR_PAGE,
+    NOT_A_PAGE,
+    HTML_PAGE,
+    MARKDOWN_PAGE,
+    PLAIN_TEXT_PAGE,
+)
 
 
 def readable_suffixes() -> tuple[str, ...]:
