@@ -88,11 +88,14 @@ def test_an_urgent_task_goes_before_those_that_wait():
     assert done == ["urgent", "patient"]
 
 
-def test_what_is_about_the_preferred_thing_goes_first_and_each_kind_keeps_its_order():
+def test_what_is_about_the_preferred_thing_goes_first_and_each_kind_keeps_its_order(tmp_path: Path):
     done, shown, other = [], object(), object()
+    gate = tmp_path / "gate"
+    os.mkfifo(gate)
     with Pool(workers=1) as pool:
         pool.prefer(shown)
-        pool.submit(time.sleep, 0.2)
+        pool.submit(Path.read_text, gate)
+        opened = gate.open("w")  # when the worker has begun to read
         tasks = [
             pool.submit(str, "extract the other", about=other),
             pool.submit(str, "read the other", is_urgent=True, about=other),
@@ -103,6 +106,7 @@ def test_what_is_about_the_preferred_thing_goes_first_and_each_kind_keeps_its_or
         ]
         for task in tasks:
             task.add_done_callback(lambda done_task: done.append(done_task.result()))
+        opened.close()
         wait(tasks)
 
     assert done == [
