@@ -74,6 +74,7 @@ class SiteRulesDialog(DialogFrame):
 
     def write_site_configs(self, folder: Path) -> None:
         """Write each site's rules to a file of ftr-site-config in a folder; a file that is there already stays."""
+        self._check()  # takes back what was told of an earlier attempt
         try:
             for name, text in site_configs(parse_rules(self.text.toPlainText())).items():
                 write_atomically(folder / name, text, overwrite=False)

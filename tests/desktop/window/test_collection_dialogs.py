@@ -121,6 +121,10 @@ def test_rules_are_written_as_a_file_for_each_site_and_none_is_replaced(
     assert "strip: " in (tmp_path / ".valley.example.txt").read_text("utf-8")
     dialog.write_each.click()
     assert "paper.example.txt" in dialog.problem.text()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "new"))
+    (tmp_path / "new").mkdir()
+    dialog.write_each.click()
+    assert not dialog.problem.text()
 
     dialog.text.setPlainText("drop: aside")  # of every page
     dialog.write_each.click()
