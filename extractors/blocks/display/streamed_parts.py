@@ -30,6 +30,7 @@ _PARAGRAPH = 80  # characters
 _PIECES = 40  # of text, looked at in a paragraph
 _NEAR = 5  # elements on either side of a place
 _MOST_SHOWN = 40  # elements that stand in a place until its part comes
+_LONGEST_SHOWN = 50_000  # bytes of them; places in places, of which only the last ends, would cost their square
 
 
 def place_streamed_parts(parsed: ParsedHtml) -> None:
@@ -66,7 +67,8 @@ def _kept_free(source: bytes) -> Iterator[tuple[bytes, bytes]]:
         end = source.find(_END, found.end())
         if end < 0:
             return
-        yield found["place"], source[found.end() : end]
+        if end - found.end() <= _LONGEST_SHOWN:
+            yield found["place"], source[found.end() : end]
 
 
 def _drop_shown(place: Element, text: str) -> None:
@@ -74,14 +76,15 @@ def _drop_shown(place: Element, text: str) -> None:
     if text.startswith(own := _letters(place.tail or "")):
         text, place.tail = text[len(own) :], None
     for element in list(islice(place.itersiblings(), _MOST_SHOWN)):
-        written = ""
-        for piece in element.itertext() if text else ():
-            written += _letters(piece)
-            if not text.startswith(written):
-                return
         if not text:
             return
-        text = text[len(written) :]
+        length = 0
+        for piece in element.itertext():
+            letters = _letters(piece)
+            if not text.startswith(letters, length):
+                return
+            length += len(letters)
+        text = text[length:]
         drop_tree(element)
 
 
