@@ -28,9 +28,9 @@ _OF_READER = re.compile(
 )
 _FIELD = re.compile(r"[\"']?([^\W\d][\w ./-]{0,40}?)[\"']?[ \t]*:(?:[ \t]+(.*))?$")
 _ITEM = re.compile(r"\s*-(?:[ \t]+(.*))?$")
-_NAME = re.compile(r"name[ \t]*:[ \t]+(.*)")  # of an author with an affiliation, an address
+_NAME = re.compile(r"(?:name[ \t]*:[ \t]+)+(.*)")  # of an author with an affiliation, an address
 _OTHER_KEY = re.compile(r"[\w-]{1,40}[ \t]*:(?:[ \t]|$)")
-_IN_BRACES = re.compile(r"\{.*?\bname[ \t]*:[ \t]*([^,{}]+).*\}")
+_NAME_IN_BRACES = re.compile(r"\bname[ \t]*:[ \t]*([^,{}]+)")
 _BLOCK_OF_TEXT = re.compile(r"[|>][+-]?\d?")
 _COMMENT = re.compile(r"(?:^|[ \t])#.*$")
 _QUOTED = re.compile(r"(?:\"(?P<double>(?:[^\"\\]|\\.)*)\"|'(?P<single>(?:[^']|'')*)')[ \t]*(?:#.*)?")
@@ -102,8 +102,8 @@ def _value(written: str) -> str:
     if quoted := _QUOTED.fullmatch(written):
         double = quoted["double"]
         value = re.sub(r"\\(.)", r"\1", double) if double is not None else quoted["single"].replace("''", "'")
-    elif in_braces := _IN_BRACES.fullmatch(written):
-        return _value(in_braces[1].strip())
+    elif written[:1] == "{" and written[-1:] == "}" and (inside := _NAME_IN_BRACES.search(written)):
+        return _value(inside[1].strip())
     elif named := _NAME.match(written):
         return _value(named[1].strip())
     else:

@@ -60,10 +60,10 @@ def _answers(document: RawDocument) -> list[_Answer]:
         PageError: The record is damaged.
     """
     try:
-        log = json.loads(document.content.decode("utf-8-sig", "replace"))["log"]
+        record = json.loads(document.content.decode("utf-8-sig", "replace"))
     except (ValueError, RecursionError) as error:
         raise PageError(document.source, "it is a HAR file, but damaged; save it again") from error
-    entries = log.get("entries")
+    entries = _within(record, "log").get("entries")
     found = (_answer(one) for one in (entries if isinstance(entries, list) else ()) if isinstance(one, dict))
     return [one for one in found if one is not None]
 

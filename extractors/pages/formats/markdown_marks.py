@@ -42,8 +42,8 @@ _ADMONITION = re.compile(
     rf"(?:!!!|\?\?\?\+?)[ \t]+(?:{_KINDS})(?:(?:[ \t]+[\w-]+)*[ \t]+\"[^\"\n]*\")?[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
 _DIRECTIVE = re.compile(rf"\{{({_KINDS})\}}[ \t]*([^\n]*)", re.IGNORECASE)
-_OPTIONS = re.compile(r"(?::[\w-]{1,30}:[^\n]*\n)+\n?")
-_IN_BRACES = re.compile(r"\{[.=]?([A-Za-z][\w+#-]*)[^{}]*\}[ \t]*([\w+#-]*)")
+_OPTIONS = re.compile(r"\A(?::[\w-]{1,30}:[^\n]*\n)+\n?")
+_IN_BRACES = re.compile(r"\{[.=]?([A-Za-z][\w+#-]*+)[^{}]*+\}[ \t]*([\w+#-]*)")
 _OF_LISTINGS = frozenset({"code-cell", "code-block", "code", "sourcecode", "literalinclude"})
 _NOTE_LINK = re.compile(r"!?\[\[(?!\s|\d{1,3}\])([^\[\]|\n]{1,200}?)(?:\|([^\[\]\n]{1,200}))?\]\](?![(\[])")
 _FILE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp[34]|webm|mov|ogg|wav|m4a|pdf|canvas|base)$", re.IGNORECASE)
@@ -185,7 +185,7 @@ def _of_fence(token: Token, state: StateCore, depth: int) -> Iterator[Token]:
         box, inner = Token("blockquote_open", "div", 1, block=True), list[Token]()
         yield box
         yield from _titled(box, directive[1].lower(), directive[2].strip())
-        state.md.block.parse(_OPTIONS.sub("", token.content, count=1), state.md, state.env, inner)
+        state.md.block.parse(_OPTIONS.sub("", token.content), state.md, state.env, inner)
         yield from _opened(inner, state, depth + 1)
         yield Token("blockquote_close", "div", -1, block=True)
         return
@@ -193,7 +193,7 @@ def _of_fence(token: Token, state: StateCore, depth: int) -> Iterator[Token]:
         is_directive = in_braces[1].lower() in _OF_LISTINGS
         token.info = in_braces[2] if is_directive else in_braces[1]
         if is_directive or token.info == "math":
-            token.content = _OPTIONS.sub("", token.content, count=1)
+            token.content = _OPTIONS.sub("", token.content)
     yield token
 
 

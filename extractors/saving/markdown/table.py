@@ -24,6 +24,7 @@ _BAR = re.compile(r"\\?\|(?P<letter>(?=[a-zA-Z]))?")
 _LISTS = frozenset({"ul", "ol"})
 _PARAGRAPHS = frozenset({"p", "figure", "figcaption"})
 _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption".split())
+_PARTS = _BLOCKS | {"table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"}
 
 
 def table_lines(table: Element) -> list[str]:
@@ -87,6 +88,8 @@ def _grid(table: Element) -> list[list[str]]:
     grid: list[list[str]] = []
     taken: dict[int, int] = {}  # column -> how many further rows a cell from above extends into
     for row in table.iter("tr"):
+        if next(row.iterancestors("table")) is not table:
+            continue  # of a table in a cell
         cells: list[str] = []
         for cell in row:
             while taken.get(len(cells), 0) > 0:
@@ -105,7 +108,7 @@ def _grid(table: Element) -> list[list[str]]:
 
 
 def _cell(cell: Element) -> str:
-    text = _BESIDE_LIST.sub("", _BREAK.join(text for text in _texts(cell) if text))
+    text = _joined(cell)
     for formula in cell.iter("math"):  # where a bar would end the cell, and "\\|" is one bar, not two
         written = formula_in_line(formula)
         if "|" in written and "{array}" not in written:
@@ -118,10 +121,14 @@ def _bar_by_name(bar: re.Match[str]) -> str:
     return name if bar["letter"] is None else f"{name} "
 
 
+def _joined(outer: Element) -> str:
+    return _BESIDE_LIST.sub("", _BREAK.join(text for text in _texts(outer) if text))
+
+
 def _texts(outer: Element) -> Iterator[str]:
     """Return the runs of text in a cell: its direct text, and each block."""
     if outer.tag in _LISTS:
-        items = "".join(f"<li>{running_text(item.text or '', item, line_end=_BREAK)}</li>" for item in outer)
+        items = "".join(f"<li>{_joined(item)}</li>" for item in outer)
         yield f"<{outer.tag}>{items}</{outer.tag}>"
         return
     if outer.tag == "pre":
@@ -130,7 +137,7 @@ def _texts(outer: Element) -> Iterator[str]:
         return
     lead, run = outer.text or "", list[Element]()
     for child in outer:
-        if child.tag in _BLOCKS:
+        if child.tag in _PARTS:
             yield running_text(lead, run, line_end=_BREAK)
             yield from _texts(child)
             lead, run = child.tail or "", []

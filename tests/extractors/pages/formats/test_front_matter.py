@@ -20,6 +20,9 @@ def fields(header: str) -> dict[str, list[str]]:
         ('author:\n  - "[[People/Ada|Ada Bell]]"\n- Bo Poet', ["Ada Bell", "Bo Poet"]),
         ("author:\n  - name: Ada Bell\n    affiliation: Bay\n  -\n    name: Bo Poet", ["Ada Bell", "Bo Poet"]),
         ("author: {url: /a, name: Ada Bell}", ["Ada Bell"]),
+        ("author: {name: Ada Bell", ["{name: Ada Bell"]),
+        pytest.param("author: {" + "name:a" * 60_000, ["{" + "name:a" * 60_000], id="no end"),
+        pytest.param("author: " + "name: " * 3_000 + "Ada Bell", ["Ada Bell"], id="name of names"),
         ("author:\n", []),
     ],
 )

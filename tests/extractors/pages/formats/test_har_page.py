@@ -71,6 +71,8 @@ def test_of_several_visits_the_first_is_read_and_a_note_says_so():
 def test_a_record_without_content_or_a_damaged_one_says_what_to_do():
     with pytest.raises(NotAPageError, match="save the record again with its content"):
         _open(_record(_entry(URL, "text/html", ""), {"response": 3}, 4))
+    with pytest.raises(NotAPageError, match="save the record again with its content"):
+        _open(b'{"log": {}, "log": 3}')
     with pytest.raises(PageError, match="HAR file, but damaged"):
         _open(_record(_entry(URL, "text/html", HTML))[:-20])
 

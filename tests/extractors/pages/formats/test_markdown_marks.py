@@ -95,6 +95,13 @@ def test_marks_in_a_line(text: str, shown: str) -> None:
     assert rendered(text) == f"<p>{shown}</p>"
 
 
+def test_only_the_first_lines_of_a_directive_are_its_options() -> None:
+    assert rendered("```{code-cell} python\n:tags: x\n\ny[:n:2]\n```") == (
+        '<pre><code class="language-python">y[:n:2] </code></pre>'
+    )
+    assert "<p>See :ref:<code>a</code> now.</p>" in rendered("```{note}\nSee :ref:`a` now.\n```")
+
+
 def test_a_formula_keeps_its_number_and_no_anchor() -> None:
     assert rendered("$$\nx\n$$ (1)") == '<div class="math block"> \\[x\\] </div> <p>(1)</p>'
     assert rendered("$$\nx\n$$ (eq:x)") == '<div class="math block"> \\[x\\] </div>'
@@ -104,9 +111,10 @@ def test_terms_have_their_meanings() -> None:
     assert rendered("Ebb\n: It falls.") == "<dl> <dt>Ebb</dt> <dd>It falls.</dd> </dl>"
 
 
-def test_many_colons_in_one_paragraph_cost_no_time() -> None:
+@pytest.mark.parametrize("text", [": " * 40_000, "```{" + "a" * 100_000])
+def test_signs_without_an_end_cost_no_time(text: str) -> None:
     started = time.process_time()
-    rendered(": " * 40_000)
+    rendered(text)
 
     assert time.process_time() - started < 3
 
