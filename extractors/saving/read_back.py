@@ -86,6 +86,10 @@ def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
     )
 
 
+def _is_outermost_note(element: Element) -> bool:
+    return element.get("role") == NOTE_ROLE and all(one.get("role") != NOTE_ROLE for one in element.iterancestors())
+
+
 class _Last(threading.local):
     """The last tree of this thread: an article is compared first with its page, then with what is written of it."""
 
@@ -142,7 +146,7 @@ def _words_and_notes(body_html: str, *, parts_links: bool) -> tuple[list[str], l
     """Return the words of an article's text, and of its notes, which some formats put elsewhere."""
     body = _tree_of(body_html)
     notes: list[str] = []
-    for note in [element for element in body.iter() if element.get("role") == NOTE_ROLE]:
+    for note in filter(_is_outermost_note, body.iter()):
         note_words = words(normalised_text("".join(pieces(note, parts_links=parts_links))))
         label = (note.get("id") or "").removeprefix("fn-").partition("-")[0]
         notes += note_words[1:] if note_words and label_of(note_words[0]) == label else note_words

@@ -24,7 +24,9 @@ class Notes:
         named_places = {place.get("id"): place for place in body.iter("p", "li") if place.get("role") == NOTE_ROLE}
         for link in list(body.iter("a")):
             name = (link.get("href") or "")[1:]
-            if link.get("role") == REFERENCE_ROLE and name in named_places and name not in self.found:
+            if link.get("role") != REFERENCE_ROLE or name not in named_places or name in self.found:
+                continue
+            if all(outer.get("role") != NOTE_ROLE for outer in link.iterancestors()):  # Word has no notes of notes
                 self.found[name] = named_places[name]
         for note in self.found.values():
             _take_out(note)

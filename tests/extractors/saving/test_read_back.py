@@ -56,6 +56,10 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
         "<p>H<sub>2 (of 20) x</sub></p>",
         "<p>So 20<math><mi>x</mi></math>20 and <math><mi>y</mi></math>.</p>",
         "<dl><dt>1.</dt><dd>The rest of what a page had as a list.</dd></dl>",
+        '<p>One<a href="#fn-1" role="doc-noteref">1</a>.</p><ol><li id="fn-1" role="doc-endnote"><p>Two'
+        '<a href="#fn-2" role="doc-noteref">2</a>.</p><p id="fn-2" role="doc-endnote">Three.</p></li></ol>',
+        '<p>One<a href="#fn-1" role="doc-noteref">1</a>.</p><ol><li id="fn-1" role="doc-endnote"><p>Two'
+        '<a href="#fn-2" role="doc-noteref">2</a>.</p></li></ol><p id="fn-2" role="doc-endnote">Three.</p>',
     ],
 )
 def test_what_is_written_otherwise_or_could_be_mended_is_no_false_alarm(name: str, body: str) -> None:
