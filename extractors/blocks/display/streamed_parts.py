@@ -64,10 +64,8 @@ def _shown_meanwhile(source: bytes) -> dict[bytes, str]:
 
 def _kept_free(source: bytes) -> Iterator[tuple[bytes, bytes]]:
     for found in islice(_PLACE.finditer(source), _MOST):
-        end = source.find(_END, found.end())
-        if end < 0:
-            return
-        if end - found.end() <= _LONGEST_SHOWN:
+        end = source.find(_END, found.end(), found.end() + _LONGEST_SHOWN)
+        if end >= 0:
             yield found["place"], source[found.end() : end]
 
 

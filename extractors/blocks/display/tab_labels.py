@@ -24,6 +24,7 @@ _LEVEL = "h4"
 TAB_LABEL = "data-tab-label"  # what a heading has that was made so
 _LOOKED_INTO = 40  # texts of a panel
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SHOWN = ("img", "video", "audio", "iframe")
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
 
 
@@ -145,7 +146,10 @@ def _put_all(labels: Sequence[Element], panels: Sequence[Element], row: Element)
 
 def _put(label: str, panel: Element) -> None:
     first = next(panel.iter(*_HEADINGS), None)
-    if not any(text.strip() for text in islice(panel.itertext(), _LOOKED_INTO)):
+    if (
+        not any(text.strip() for text in islice(panel.itertext(), _LOOKED_INTO))
+        and next(panel.iter(*_SHOWN), None) is None
+    ):
         return  # a program fills it when it is opened
     if first is not None and _text(first) == label:
         return

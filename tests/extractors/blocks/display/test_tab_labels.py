@@ -53,6 +53,12 @@ def test_what_else_a_row_of_tabs_says_is_kept(markup: str) -> None:
     assert texts(markup) == ["Level:", "Day", "Sun.", "Night", "Moon."]
 
 
+def test_a_panel_with_nothing_but_a_picture_has_its_label() -> None:
+    panels = '<div role="tabpanel"><img src="a.png"></div><div role="tabpanel"><video src="b.mp4"></video></div>'
+
+    assert texts(_ROW.format("", "") + panels) == ["Day", "Night"]
+
+
 def test_an_empty_box_of_tabs_is_none() -> None:
     assert texts('<div class="tabber"></div><p>Sun.</p>') == ["Sun."]
 
