@@ -1,22 +1,28 @@
 """The guide for authors of plug-ins: its examples run, and the template is a package that pip installs."""
 
 import doctest
+import re
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from extractors import api
+from extractors.blocks.segmenting import segment, segment_body
+from extractors.blocks.tree import parse_clean
 from extractors.bundled import resource
 from extractors.extraction import Extraction
+from extractors.pages.opening import open_path
 from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.running.run import compare
 from tests.extractors.running.made_pages import page
 
+README = Path(__file__).parents[2] / "README.md"
 TEMPLATE = resource("plugin-template")
 
 
@@ -27,6 +33,17 @@ def test_every_example_of_the_guide_does_what_it_says():
 
     assert result.attempted > 15
     assert result.failed == 0
+
+
+def test_the_example_of_the_readme_keeps_a_passage_of_the_sample_page():
+    (example,) = re.findall(r"```python\n(import re\n.*?)```", README.read_text("utf-8"), re.DOTALL)
+    names: dict[str, Any] = {}
+    exec(example, names)
+    (sample,) = open_path(resource("samples/news-article.html"))
+
+    (passage,) = segment_body(parse_clean(names["Longest"]().extract(sample).body_html)).blocks
+
+    assert passage.text in [block.text for block in segment(sample).blocks]
 
 
 def test_the_template_uses_nothing_but_the_api():
