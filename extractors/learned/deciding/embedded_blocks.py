@@ -65,9 +65,14 @@ def keep_embedded(scores: Floats, threshold: float, cut: Segmentation) -> Floats
     homes = _elements_around(cut, [index for index, dropped in enumerate(is_dropped.tolist()) if not dropped])
     counting = scores.copy()
     passed = _runs([index for unit, inside in units.items() if _is_quote_or_film(unit) for index in inside])
+    extents: dict[Element, tuple[int, int]] = {}  # by box: many units may be in one
     for unit, inside in units.items():
         box = _box(unit, homes)
-        if box is not None and _belongs(unit, inside, box, counting, threshold, cut, passed):
+        if box is None:
+            continue
+        if box not in extents:
+            extents[box] = _extent(cut, inside, box)
+        if _belongs(unit, inside, extents[box], counting, threshold, cut, passed):
             counting[inside] = counting[inside].clip(min=threshold)
     return counting
 
@@ -131,27 +136,35 @@ def _is_quote_or_film(unit: Element) -> bool:
     )
 
 
+def _extent(cut: Segmentation, inside: list[int], box: Element) -> tuple[int, int]:
+    """Return the first and the last block of a box, given some of them."""
+    first, last = inside[0], inside[-1]
+    while first and _is_within(cut, first - 1, box):
+        first -= 1
+    while last + 1 < len(cut.blocks) and _is_within(cut, last + 1, box):
+        last += 1
+    return first, last
+
+
 def _belongs(
     unit: Element,
     inside: list[int],
-    box: Element,
+    extent: tuple[int, int],
     scores: Floats,
     threshold: float,
     cut: Segmentation,
     passed: dict[int, tuple[int, int]],
 ) -> bool:
-    """Tell whether the blocks beside a box are kept, and the box holds nothing else.
+    """Tell whether the blocks beside a unit's box are kept, and the box holds nothing else.
 
     Blocks of quotations and films in `passed` do not count as beside it: several may follow each other, for each of
     which it says where their run begins and ends.
     """
-    first, last = inside[0], inside[-1]
-    while first and _is_within(cut, first - 1, box):
-        first -= 1
-    while last + 1 < len(scores) and _is_within(cut, last + 1, box):
-        last += 1
+    first, last = extent
+    if last - first > _LARGEST:
+        return False
     kept = {index for index in range(first, last + 1) if scores[index] >= threshold}
-    if last - first > _LARGEST or not _is_all(cut, first, last, {*inside, *kept}):
+    if not _is_all(cut, first, last, {*inside, *kept}):
         return False
     is_of_picture = unit.tag not in ("blockquote", *_PRE_TAGS) and next(unit.iter("img"), None) is not None
     words = sum(cut.blocks[index].word_count for index in inside)

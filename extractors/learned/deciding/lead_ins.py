@@ -44,6 +44,8 @@ def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats
     counting = scores.copy()
     places = _Places(cut)
     kept = np.flatnonzero(scores >= threshold).tolist()
+    names_above: set[str] = set()  # of the kept passages above, as far as they were asked for
+    asked = 0
     for number, index in enumerate(kept):
         if index and _is_tab_label(cut.slots[index - 1][0].element):
             counting[index - 1] = max(counting[index - 1], threshold)
@@ -55,7 +57,12 @@ def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats
         for label in labels:
             opened = places.opened_by(label)
             opened = opened and opened & places.names(index)
-            if opened and opened - {name for other in kept[:number] for name in places.names(other) - {_DETAILS}}:
+            if not opened:
+                continue
+            for other in kept[asked:number]:
+                names_above |= places.names(other) - {_DETAILS}
+            asked = number
+            if opened - names_above:
                 counting[label] = max(counting[label], threshold)  # labels count only above the first kept passage
         if labels and labels[-1] == index - 1:
             hidden = [one for one in _upwards(cut, index) if one.get("hidden") is not None]

@@ -89,3 +89,11 @@ def test_an_algorithm_in_the_article_stays_with_it() -> None:
     markup = f"<figure class='ltx_float ltx_float_algorithm'>{lines}</figure>"
 
     assert len(kept(f"<p>The tram left.</p>{markup}<p>Nobody saw it.</p>", *"0123456789")) == 14
+
+
+def test_many_quotations_in_one_box_take_no_time_for_each_other() -> None:
+    quotes = "<blockquote>Snow.</blockquote>" * 12_000  # two minutes when each looked through the whole box
+
+    assert kept(f"<p>The tram left.</p><div>{quotes}</div><p>Nobody saw it.</p>", "Snow.") == [
+        "The tram left.", "Nobody saw it.",
+    ]  # fmt: skip
