@@ -1,7 +1,8 @@
 """Why the current block was kept or dropped: a bar under the comparison, in words."""
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT
 from desktop.language.sentences import localized
@@ -10,11 +11,14 @@ from desktop.models.role_words import role_words
 from desktop.session.documents.document import Document
 
 _NONE_YET = "\u00a0"  # as high as a line, so that nothing moves until the reasons arrive
+_LARGEST_SHARE = 3  # of the height there is, a third: the text is the picture
 _RESTING_MS = 150  # an explanation costs a worker some milliseconds: only for a block on which the person rests
 
 
-class ReasonsBar(QWidget):
+class ReasonsBar(QScrollArea):
     """Three lines: the decision and how sure it is; who kept and who dropped; what weighed most.
+
+    Where long lines and large letters would take the text its place, they scroll instead.
 
     `reasons_requested(block)` requests the third line, which `show_reasons` brings.
     """
@@ -26,7 +30,8 @@ class ReasonsBar(QWidget):
         self._document: Document | None = None
         self._block = -1
         self._verdict, self._votes, self._reasons = QLabel(), QLabel(), QLabel()
-        column = QVBoxLayout(self)
+        self._lines = QWidget()
+        column = QVBoxLayout(self._lines)
         column.setContentsMargins(3 * UNIT, 2 * UNIT, 3 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT)
         for label in (self._verdict, self._votes, self._reasons):
@@ -39,8 +44,30 @@ class ReasonsBar(QWidget):
         self._resting.timeout.connect(lambda: self.reasons_requested.emit(self._block))
         self._reasons.hide()
         self.setObjectName("reasons")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # otherwise a plain QWidget paints no background
+        self.setWidget(self._lines)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of its lines in the width there is."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of its lines, or that part of the window's it may have."""
+        area = self.parentWidget()
+        needed = self._lines.heightForWidth(width)
+        return min(needed, area.height() // _LARGEST_SHARE) if area is not None else needed
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be within reach of the Tab key where there is something to scroll."""
+        super().resizeEvent(event)
+        overflows = self._lines.heightForWidth(self.width()) > self.height()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if overflows else Qt.FocusPolicy.NoFocus)
 
     def show_block(self, document: Document | None, block: int) -> None:
         """Explain another block."""
@@ -60,12 +87,14 @@ class ReasonsBar(QWidget):
         if is_other:
             self._reasons.setText(_NONE_YET)  # those of the last block are no longer true
             self._resting.start()
+        self.updateGeometry()
 
     def show_reasons(self, document: Document, block: int, reasons: tuple[str, ...]) -> None:
         """Show what weighed most, unless the person has moved to another block or page."""
         if document is self._document and block == self._block:
             self._reasons.setText(" · ".join(map(localized, reasons)))
             self._reasons.setVisible(bool(reasons))
+            self.updateGeometry()
 
     @property
     def text(self) -> str:

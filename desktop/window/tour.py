@@ -6,7 +6,7 @@ It takes no key and covers nothing. A person who skips it, or comes to its end, 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy, QToolBar
 
 from desktop.actions import Actions
@@ -43,6 +43,10 @@ STEPS = (
 
 class _Words(QLabel):
     """Words that get all the lines they need: a tool bar gives a label the height of one."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

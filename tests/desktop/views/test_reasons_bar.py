@@ -1,5 +1,7 @@
 """Reasons belong to a block of a page."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.views.reasons_bar import ReasonsBar
@@ -32,3 +34,22 @@ def test_the_reasons_of_another_passage_do_not_stay(qtbot: QtBot) -> None:
 
     assert bar.text == ""
     assert bar.sizeHint().height() == height
+
+
+def test_long_reasons_take_no_more_than_a_third_of_the_text_from_it(qtbot: QtBot) -> None:
+    area, text, bar = QWidget(), QWidget(), ReasonsBar()
+    qtbot.addWidget(area)
+    column = QVBoxLayout(area)
+    column.addWidget(text, 1)
+    column.addWidget(bar)
+    area.resize(400, 300)
+    area.show()
+    bar.show()
+    document = settled_document()
+    bar.show_block(document, LEAD)
+    qtbot.waitUntil(lambda: bar.focusPolicy() is Qt.FocusPolicy.NoFocus)
+
+    bar.show_reasons(document, LEAD, ("It stands in a list",) * 60)
+
+    qtbot.waitUntil(lambda: bar.height() == 100)
+    assert bar.focusPolicy() is Qt.FocusPolicy.TabFocus  # so that all of it can be read by keys
