@@ -69,7 +69,7 @@ class ComparisonView(QTableView):
         theme.changed.connect(self._follow_theme)
         self.verticalScrollBar().valueChanged.connect(self._heights.measure_visible)
         self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
-        self._place: tuple[Row, int] | None = None  # the row that does not move, and its top on screen
+        self._place: tuple[Row, int, bool] | None = None  # the row that does not move, its top, is the page's in sight
         self._current_block = self._current_picture = -1
 
     @property
@@ -356,7 +356,8 @@ class ComparisonView(QTableView):
         if row < 0 or not 0 <= self.rowViewportPosition(row) < self.viewport().height():
             row = self.rowAt(0)
         if 0 <= row < len(self._model.rows):
-            self._place = (self._model.rows[row], self.rowViewportPosition(row))
+            is_at_top = self.verticalScrollBar().value() == 0
+            self._place = (self._model.rows[row], self.rowViewportPosition(row), is_at_top)
 
     def _start_over(self) -> None:
         """Measure every row again, beginning with those on screen, of which the remembered one does not move."""
@@ -369,11 +370,13 @@ class ComparisonView(QTableView):
             self._delegate.column_width = 0
             self.fit_columns()
             return
-        shown, offset = self._place or (None, 0)
+        shown, offset, is_at_top = self._place or (None, 0, False)
         row = self._model.rows.place_of(shown) if shown is not None else -1
         if row >= 0:
             self._heights.measure_around(row)
-            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - offset)
+            top = self.verticalHeader().sectionPosition(row)
+            fits = top + self.rowHeight(row) <= self.viewport().height()
+            self.verticalScrollBar().setValue(0 if is_at_top and fits else top - offset)
         current = self._model.rows.row_of_picture(self._current_picture)
         current = current if current >= 0 else self._model.row_of_block(self._current_block)
         if current >= 0:

@@ -13,6 +13,7 @@ from desktop.window.window import Window
 from extractors.blocks.block import BlockKind
 from extractors.comparing.combining import DEFAULT
 from extractors.editing import edits
+from extractors.roles.role import Role
 from tests.desktop.conftest import put
 from tests.desktop.documents import (
     BOATS,
@@ -24,6 +25,7 @@ from tests.desktop.documents import (
     ROW,
     TITLE,
     TUG,
+    answer,
     propose,
     settled_document,
     waiting_document,
@@ -261,6 +263,25 @@ def test_the_first_kept_block_is_current_when_all_have_answered(window: Window) 
     document.finish()
 
     assert window.view.current_block == TITLE
+
+
+def test_the_headline_above_the_first_kept_block_is_not_cut(qtbot: QtBot, window: Window) -> None:
+    links = "".join(f"<li><a href='/{number}'>Part {number} of the paper</a></li>" for number in range(80))
+    text = "<p>The river rose at night and took the old pier with it.</p>" * 60
+    html = f"<ul>{links}</ul><h1>{'Floods reach the harbour ' * 6}</h1>{text}"
+    document = waiting_document((DEFAULT, "trafilatura"), html)
+    put(window, document)
+    qtbot.waitUntil(lambda: window.view.is_measured)
+    kept = set(range(81, 141))
+    answer(document, "trafilatura", kept)
+    propose(document, dict.fromkeys(kept, 0.9))
+    document.finish()
+
+    document.take_roles((Role.NAVIGATION,) * 80 + (Role.HEADLINE,) + (Role.TEXT,) * 60)
+
+    qtbot.waitUntil(lambda: window.view.is_measured)
+    assert window.view.current_block == 81
+    assert window.view.verticalScrollBar().value() == 0
 
 
 def test_items_of_a_list_in_doubt_are_one_decision(qtbot: QtBot, window: Window) -> None:
