@@ -7,6 +7,7 @@ from pathlib import Path
 from string import ascii_uppercase
 
 _LONGEST_TITLE = 80
+_LONGEST_OPENING = 40
 _MARK = re.compile(r"(?<!&)&(\w)")
 
 
@@ -24,6 +25,15 @@ def plain_label(words: str) -> str:
 def short_title(title: str) -> str:
     """Return a title as a sentence names it: a page may have one of a thousand characters."""
     return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
+
+
+def opening_words(text: str) -> str:
+    """Return the first words of a text without a title, to call it by; whole words where it has spaces."""
+    words = " ".join(text[: 4 * _LONGEST_OPENING].split())
+    if len(words) <= _LONGEST_OPENING:
+        return words
+    cut = words[:_LONGEST_OPENING]
+    return f"{cut.rpartition(' ')[0] or cut}…"
 
 
 def without_marks(label: str) -> str:

@@ -48,6 +48,7 @@ class Articles(QObject):
 
     saved = Signal(object, object, str)  # document, path, what could not be represented
     message = Signal(str)
+    outdated = Signal(str)  # a message that is no longer true
     target_exists = Signal(object, object)  # document, path
     failed = Signal(str)
     rendered = Signal(object, tuple)  # the caller's key, texts
@@ -217,7 +218,9 @@ class Articles(QObject):
 
     def _tell_delay(self, document: Document) -> None:
         if not is_complete(document):
-            self.message.emit(self.tr("This is done as soon as every extractor has answered."))
+            words = self.tr("This is done as soon as every extractor has answered.")
+            self.message.emit(words)
+            when_complete(document, lambda: self.outdated.emit(words))
 
     def _end(self, write: _Write, *, has_failed: bool) -> None:
         write.has_failed = has_failed

@@ -11,6 +11,7 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.appearance.labels import opening_words
 from desktop.session.articles import Articles
 from desktop.session.documents.document import Document
 from desktop.session.eviction import pages_to_evict
@@ -375,6 +376,8 @@ class Session(QObject):
             self.drafts.remove(document.draft_name)  # it belongs to the page as it was
         page = self.preferences.applied(document, page)
         names = names_for(page)
+        if not page.path and blocks:  # several pasted pages would otherwise have one name
+            document.name = opening_words(blocks[0].text)
         document.open_page(page, blocks, names)
         if kept is not None:
             document.restore(kept)

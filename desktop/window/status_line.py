@@ -100,6 +100,11 @@ class StatusLine(QStatusBar):
         self._show_in_folder.setVisible(saved is not None)
         self._make_room()
 
+    def take_back(self, words: str) -> None:
+        """Show a message no longer, unless another has replaced it."""
+        if self._message.words() == words:
+            self.show_message("")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many facts as there is room for."""
         super().resizeEvent(event)

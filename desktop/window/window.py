@@ -185,6 +185,7 @@ class Window(QMainWindow):
         session.document_closed.connect(self._remove_document)
         session.current_changed.connect(self._show_document)
         session.message.connect(self._status.show_message)
+        session.articles.outdated.connect(self._status.take_back)
         session.saved.connect(self._tell_saved)
         self.save_controller.many_saved.connect(self._status.show_message)
         self.collection_controller.message.connect(self._status.show_message)

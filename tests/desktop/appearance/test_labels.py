@@ -4,7 +4,14 @@ from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
 
-from desktop.appearance.labels import by_title, distinct_names, plain_tip, short_title, with_distinct_marks
+from desktop.appearance.labels import (
+    by_title,
+    distinct_names,
+    opening_words,
+    plain_tip,
+    short_title,
+    with_distinct_marks,
+)
 
 
 def test_a_tool_tip_shows_marks_as_they_are(qapp: object) -> None:
@@ -18,6 +25,15 @@ def test_a_tool_tip_shows_marks_as_they_are(qapp: object) -> None:
 def test_a_sentence_names_a_page_by_the_beginning_of_a_long_title():
     assert short_title("Floods reach the harbour") == "Floods reach the harbour"
     assert short_title("Floods " * 100) == f"{'Floods ' * 11}Fl…"
+
+
+def test_a_text_without_a_title_is_called_by_its_first_words():
+    assert opening_words("The river\n rose.") == "The river rose."
+    assert (
+        opening_words("The river rose at night and took the old pier with it.")
+        == "The river rose at night and took the…"
+    )
+    assert opening_words("河" * 60) == f"{'河' * 40}…"
 
 
 def test_no_two_entries_of_a_menu_have_one_mnemonic():

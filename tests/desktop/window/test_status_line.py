@@ -43,6 +43,24 @@ def test_what_was_saved_is_said_of_its_own_page_alone(qtbot: QtBot, window: Wind
     assert "harbour.md" not in words_at_the_foot(window)
 
 
+def test_what_waits_for_the_extractors_is_said_only_while_they_run(window: Window) -> None:
+    def message() -> str:
+        return "".join(label.words() for label in window.statusBar().findChildren(ElidingLabel))
+
+    first, second = waiting_document(NAMES[:1]), waiting_document(NAMES[:1])
+    put(window, first)
+    window.session.articles.when_complete(first, lambda: None)
+    assert "every extractor" in message()
+    first.finish()
+    assert not message()
+
+    put(window, second)
+    window.session.articles.when_complete(second, lambda: None)
+    window.session.message.emit("Copied as Markdown")
+    second.finish()
+    assert message() == "Copied as Markdown"
+
+
 def test_the_menu_of_encodings_is_short_and_leads_to_all(qtbot: QtBot, window: Window, document: Document) -> None:
     button = next(one for one in window.statusBar().findChildren(QToolButton) if one.accessibleName() == "Encoding")
     menu = button.menu()

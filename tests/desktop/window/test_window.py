@@ -79,6 +79,15 @@ def test_a_page_that_is_open_comes_to_the_front_instead_of_opening_twice(
     assert len(window.session.documents) == 2
 
 
+def test_pasted_texts_are_called_by_their_first_words(qtbot: QtBot, window: Window) -> None:
+    for opening in ("The river rose at night.", "Boats broke loose."):
+        window.session.open_clipboard(None, f"{opening}\nAnd there was more of it, over there, in the harbour.", "")
+
+    pages = window.session.documents
+    qtbot.waitUntil(lambda: all(page.is_ready for page in pages), timeout=LIMIT_MS)
+    assert [page.name for page in pages] == ["The river rose at night.", "Boats broke loose."]
+
+
 def test_a_dropped_file_is_opened(qtbot: QtBot, window: Window, page_file: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(page_file))])
