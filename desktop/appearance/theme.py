@@ -18,7 +18,7 @@ from extractors.bundled import resource
 
 UNIT = 4  # the grid, in pixels
 _ICON_SIZE = 20
-_POINT_SIZES = (7.0, 36.0)
+POINT_SIZES = (7.0, 36.0)  # of reading text
 _TURNED = {"previous": "next", "next": "previous"}  # arrows, swapped in a right-to-left language
 
 
@@ -63,7 +63,7 @@ class Theme(QObject):
 
     def zoom(self, steps: int) -> None:
         """Change the text size of all panes by steps of one point; 0 goes back to the default size."""
-        low, high = _POINT_SIZES
+        low, high = POINT_SIZES
         size = max(low, min(high, self.point_size + steps)) if steps else reading_point_size()
         if size != self.point_size:
             self.point_size = size

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.letter_size import reading_point_size
-from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.theme import POINT_SIZES, UNIT, Theme
 from desktop.dialogs.arrow_fields import ChoiceField, NumberField, TickBox
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, section_label
 from desktop.dialogs.list_table import ListTable
@@ -79,7 +79,7 @@ class SettingsDialog(DialogFrame):
     def _make_text_size(self) -> NumberField:
         box = NumberField()
         usual = round(reading_point_size())
-        box.setRange(usual - 4, min(usual + 17, 36))
+        box.setRange(usual - 4, min(usual + 17, round(POINT_SIZES[1])))
         box.setSuffix(self.tr(" pt"))
         box.setValue(round(self._theme.point_size))
         box.setAccessibleName(self.tr("Text size"))

@@ -146,15 +146,17 @@ class PageCommands(QObject):
             dialog.open()
 
     def _ask_note(self, rows: "Sequence[PageRow]") -> None:
-        from PySide6.QtWidgets import QInputDialog
+        from PySide6.QtWidgets import QLineEdit
+
+        from desktop.dialogs.one_field import OneFieldDialog
 
         if not rows:
             return
-        words, is_said = QInputDialog.getText(
-            self._window, self.tr("Note"), self.tr("Note on %Ln pages:", "", len(rows)), text=rows[0].note
-        )
-        if is_said:
-            self._controller.desk.set_note([row.page_id for row in rows], words)
+        desk, ids = self._controller.desk, [row.page_id for row in rows]
+        question = self.tr("Note on %Ln pages:", "", len(rows))
+        dialog = OneFieldDialog(self.tr("Note"), question, QLineEdit(rows[0].note), self._window)
+        dialog.answered.connect(lambda words: desk.set_note(ids, words))
+        dialog.open()
 
 
 def _add(menu: QMenu, words: str, act: Callable[[], object], *, is_possible: bool = True) -> QAction:

@@ -166,15 +166,20 @@ class SaveController(QObject):
         document = self._session.current
         if document is None:
             return
-        from PySide6.QtWidgets import QInputDialog  # rarely asked
+        from desktop.dialogs.arrow_fields import ChoiceField  # rarely asked
+        from desktop.dialogs.one_field import OneFieldDialog
 
-        names = list(document.votes)
+        def save(name: str) -> None:
+            if document in self._session.documents:
+                self._ask(document, own=name)
+
+        field = ChoiceField()
+        for name in document.votes:
+            field.addItem(name, name)
         words = self.tr("Save what this extractor made, uncorrected:")
-        name, is_chosen = QInputDialog.getItem(
-            self._window, self.tr("Save an extractor's own output"), words, names, 0, False
-        )
-        if is_chosen and document in self._session.documents:
-            self._ask(document, own=name)
+        dialog = OneFieldDialog(self.tr("Save an extractor's own output"), words, field, self._window)
+        dialog.answered.connect(save)
+        dialog.open()
 
     def _save_all(self) -> None:
         document = self._session.current

@@ -4134,6 +4134,17 @@
     </message>
 </context>
 <context>
+    <name>OneFieldDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
@@ -5644,6 +5655,17 @@
         <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
         <translation>تحت «site: example.com» يقول كل سطر ما يُفعل بمكان في صفحاته: «drop: aside.related» و«keep: div.correction» و«only: article» و«title: h1». ويمكن إضافة ملفات ftr-site-config أيضًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were written to {folder}.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف في {folder}.</numerusform>
+            <numerusform>كُتب ملف واحد في {folder}.</numerusform>
+            <numerusform>كُتب ملفان في {folder}.</numerusform>
+            <numerusform>كُتبت %Ln ملفات في {folder}.</numerusform>
+            <numerusform>كُتب %Ln ملفًا في {folder}.</numerusform>
+            <numerusform>كُتب %Ln ملف في {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add rules from files</source>
         <translation>إضافة قواعد من ملفات</translation>
@@ -5651,6 +5673,10 @@
     <message>
         <source>Write the rules to a file</source>
         <translation>كتابة القواعد في ملف</translation>
+    </message>
+    <message>
+        <source>The rules were written to {file}.</source>
+        <translation>كُتبت القواعد في {file}.</translation>
     </message>
 </context>
 <context>

@@ -4042,6 +4042,17 @@
     </message>
 </context>
 <context>
+    <name>OneFieldDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
@@ -5452,6 +5463,13 @@
         <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
         <translation>Unter „site: example.com“ sagt jede Zeile, was mit einer Stelle auf deren Seiten geschieht: „drop: aside.related“, „keep: div.correction“, „only: article“, „title: h1“. Auch Dateien von ftr-site-config können hinzugefügt werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were written to {folder}.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde nach {folder} geschrieben.</numerusform>
+            <numerusform>%Ln Dateien wurden nach {folder} geschrieben.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add rules from files</source>
         <translation>Regeln aus Dateien hinzufügen</translation>
@@ -5459,6 +5477,10 @@
     <message>
         <source>Write the rules to a file</source>
         <translation>Die Regeln in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The rules were written to {file}.</source>
+        <translation>Die Regeln wurden in {file} geschrieben.</translation>
     </message>
 </context>
 <context>

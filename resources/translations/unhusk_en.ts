@@ -407,6 +407,16 @@
     </message>
 </context>
 <context>
+    <name>SiteRulesDialog</name>
+    <message numerus="yes">
+        <source>%Ln files were written to {folder}.</source>
+        <translation>
+            <numerusform>%Ln file was written to {folder}.</numerusform>
+            <numerusform>%Ln files were written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SkippedPagesDialog</name>
     <message numerus="yes">
         <source>and %Ln other reasons</source>

@@ -4042,6 +4042,17 @@
     </message>
 </context>
 <context>
+    <name>OneFieldDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
@@ -5452,6 +5463,13 @@
         <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
         <translation>Bajo «site: example.com» cada línea dice qué hacer con un lugar de sus páginas: «drop: aside.related», «keep: div.correction», «only: article», «title: h1». También se pueden añadir archivos de ftr-site-config.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were written to {folder}.</source>
+        <translation>
+            <numerusform>Se ha escrito %Ln archivo en {folder}.</numerusform>
+            <numerusform>Se han escrito %Ln archivos en {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add rules from files</source>
         <translation>Añadir reglas desde archivos</translation>
@@ -5459,6 +5477,10 @@
     <message>
         <source>Write the rules to a file</source>
         <translation>Escribir las reglas en un archivo</translation>
+    </message>
+    <message>
+        <source>The rules were written to {file}.</source>
+        <translation>Las reglas se han escrito en {file}.</translation>
     </message>
 </context>
 <context>

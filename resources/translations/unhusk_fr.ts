@@ -4042,6 +4042,17 @@
     </message>
 </context>
 <context>
+    <name>OneFieldDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
@@ -5452,6 +5463,13 @@
         <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
         <translation>Sous «&#xa0;site: example.com&#xa0;», chaque ligne dit que faire d’un endroit de ses pages&#xa0;: «&#xa0;drop: aside.related&#xa0;», «&#xa0;keep: div.correction&#xa0;», «&#xa0;only: article&#xa0;», «&#xa0;title: h1&#xa0;». Des fichiers de ftr-site-config peuvent aussi être ajoutés.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were written to {folder}.</source>
+        <translation>
+            <numerusform>%Ln fichier a été écrit dans {folder}.</numerusform>
+            <numerusform>%Ln fichiers ont été écrits dans {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add rules from files</source>
         <translation>Ajouter des règles depuis des fichiers</translation>
@@ -5459,6 +5477,10 @@
     <message>
         <source>Write the rules to a file</source>
         <translation>Écrire les règles dans un fichier</translation>
+    </message>
+    <message>
+        <source>The rules were written to {file}.</source>
+        <translation>Les règles ont été écrites dans {file}.</translation>
     </message>
 </context>
 <context>

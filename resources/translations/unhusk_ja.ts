@@ -4019,6 +4019,17 @@
     </message>
 </context>
 <context>
+    <name>OneFieldDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
@@ -5404,6 +5415,12 @@
         <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
         <translation>「site: example.com」の下の各行は、そのページの場所の扱いを示します:「drop: aside.related」「keep: div.correction」「only: article」「title: h1」。ftr-site-config のファイルも追加できます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were written to {folder}.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルを {folder} に書き込みました。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add rules from files</source>
         <translation>ファイルから規則を追加</translation>
@@ -5411,6 +5428,10 @@
     <message>
         <source>Write the rules to a file</source>
         <translation>規則をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>The rules were written to {file}.</source>
+        <translation>規則を {file} に書き込みました。</translation>
     </message>
 </context>
 <context>

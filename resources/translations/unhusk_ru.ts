@@ -4065,6 +4065,17 @@
     </message>
 </context>
 <context>
+    <name>OneFieldDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
@@ -5500,6 +5511,14 @@
         <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
         <translation>Под «site: example.com» каждая строка говорит, что делать с местом на его страницах: «drop: aside.related», «keep: div.correction», «only: article», «title: h1». Можно добавлять и файлы ftr-site-config.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were written to {folder}.</source>
+        <translation>
+            <numerusform>В папку {folder} записан %Ln файл.</numerusform>
+            <numerusform>В папку {folder} записано %Ln файла.</numerusform>
+            <numerusform>В папку {folder} записано %Ln файлов.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add rules from files</source>
         <translation>Добавить правила из файлов</translation>
@@ -5507,6 +5526,10 @@
     <message>
         <source>Write the rules to a file</source>
         <translation>Записать правила в файл</translation>
+    </message>
+    <message>
+        <source>The rules were written to {file}.</source>
+        <translation>Правила записаны в {file}.</translation>
     </message>
 </context>
 <context>

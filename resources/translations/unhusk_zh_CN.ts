@@ -4019,6 +4019,17 @@
     </message>
 </context>
 <context>
+    <name>OneFieldDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>OpenController</name>
     <message>
         <source>There is no page on the clipboard: copy one in your browser, then paste it here.</source>
@@ -5404,6 +5415,12 @@
         <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
         <translation>在“site: example.com”之下，每行说明如何处理其网页上的一个位置：“drop: aside.related”“keep: div.correction”“only: article”“title: h1”。也可添加 ftr-site-config 的文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were written to {folder}.</source>
+        <translation>
+            <numerusform>已将 %Ln 个文件写入 {folder}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add rules from files</source>
         <translation>从文件添加规则</translation>
@@ -5411,6 +5428,10 @@
     <message>
         <source>Write the rules to a file</source>
         <translation>将规则写入文件</translation>
+    </message>
+    <message>
+        <source>The rules were written to {file}.</source>
+        <translation>规则已写入 {file}。</translation>
     </message>
 </context>
 <context>

@@ -76,10 +76,14 @@ class SiteRulesDialog(DialogFrame):
         """Write each site's rules to a file of ftr-site-config in a folder; a file that is there already stays."""
         self._check()  # takes back what was told of an earlier attempt
         try:
-            for name, text in site_configs(parse_rules(self.text.toPlainText())).items():
+            configs = site_configs(parse_rules(self.text.toPlainText()))
+            for name, text in configs.items():
                 write_atomically(folder / name, text, overwrite=False)
         except (UsageError, SaveError) as error:
             self.problem.setText(localized(str(error)))
+            return
+        words = self.tr("%Ln files were written to {folder}.", "", len(configs))
+        self.problem.setText(words.format(folder=folder))
 
     def _check(self) -> None:
         problem = rules_in(self.text.toPlainText())
@@ -116,3 +120,5 @@ class SiteRulesDialog(DialogFrame):
                 write_atomically(Path(name), self.text.toPlainText().encode(), overwrite=True)
             except SaveError as error:
                 self.problem.setText(localized(str(error)))
+                return
+            self.problem.setText(self.tr("The rules were written to {file}.").format(file=name))

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.collection.scoreboard import ScoreboardDialog
 from desktop.dialogs.collection.tags import TagsDialog
+from desktop.dialogs.one_field import OneFieldDialog
 from desktop.dialogs.saving.saving_articles import SavingArticlesDialog
 from desktop.models.block_tip import block_tip
 from desktop.models.desk_model import Column
@@ -154,8 +155,12 @@ def test_the_menu_acts_on_all_selected_pages(qtbot: QtBot, opened: Window, monke
     opened.collection_controller.commands.fill(menu)
     chosen(menu, "Put &back into the collection").trigger()
     assert not {row.state for row in rows(opened).values()} & {PageState.SET_ASIDE}
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("look twice", True))
     opened.actions_by_name["note_pages"].trigger()
+    dialog = opened.findChild(OneFieldDialog)
+    assert dialog is not None
+    assert isinstance(dialog.field, QLineEdit)
+    dialog.field.setText("look twice")
+    dialog.accept_button.click()
     assert {row.note for row in rows(opened).values()} == {"look twice"}
     chosen(menu, "&Read as", "documentation").trigger()
     qtbot.waitUntil(lambda: {row.page_type for row in rows(opened).values()} == {"documentation"}, timeout=READ_MS)

@@ -124,7 +124,7 @@ def test_rules_are_written_as_a_file_for_each_site_and_none_is_replaced(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "new"))
     (tmp_path / "new").mkdir()
     dialog.write_each.click()
-    assert not dialog.problem.text()
+    assert dialog.problem.text() == f"2 files were written to {tmp_path / 'new'}."
 
     dialog.text.setPlainText("drop: aside")  # of every page
     dialog.write_each.click()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.dialogs.arrow_fields import ChoiceField
+from desktop.dialogs.one_field import OneFieldDialog
 from desktop.dialogs.preview import PreviewDialog
 from desktop.dialogs.saving.save import SaveDialog
 from desktop.dialogs.saving.saving_many import SavingManyDialog
@@ -50,6 +52,19 @@ def save_many(qtbot: QtBot, window: Window, request: SaveRequest) -> SaveReport:
     report = ended.args[0] if ended.args else None
     assert isinstance(report, SaveReport)
     return report
+
+
+def test_the_extractor_whose_own_output_is_saved_is_chosen_by_name(window: Window, document: Document) -> None:
+    window.actions_by_name["save_own"].trigger()
+    question = window.findChild(OneFieldDialog)
+    assert question is not None
+    assert isinstance(question.field, ChoiceField)
+    question.field.choose("readability")
+    question.accept_button.click()
+
+    dialog = window.findChild(SaveDialog)
+    assert dialog is not None
+    assert "readability" in dialog.windowTitle()
 
 
 def test_saving_again_goes_to_the_same_place_with_the_same_choices(
