@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from desktop.appearance.letter_size import reading_point_size
+from desktop.appearance.letter_size import letter_scale, reading_point_size, scaled
 from extractors.bundled import resource
 
 UNIT = 4  # the grid, in pixels
@@ -81,8 +81,9 @@ class Theme(QObject):
         if QGuiApplication.isRightToLeft():
             name = _TURNED.get(name, name)
         icon = QIcon()
-        icon.addPixmap(_pixmap(name, self.colour(role).name()))
-        icon.addPixmap(_pixmap(name, self.colour("text_disabled").name()), QIcon.Mode.Disabled)
+        size = scaled(_ICON_SIZE)
+        icon.addPixmap(_pixmap(name, self.colour(role).name(), size))
+        icon.addPixmap(_pixmap(name, self.colour("text_disabled").name(), size), QIcon.Mode.Disabled)
         return icon
 
     def dress(self, button: QAbstractButton, name: str, role: str = "text") -> None:
@@ -129,6 +130,7 @@ class _Dress(QObject):
 
     def __init__(self, theme: Theme, button: QAbstractButton, name: str, role: str) -> None:
         super().__init__(button)
+        button.setIconSize(button.iconSize() * letter_scale())
         self._theme, self._button, self._name, self._role = theme, button, name, role
         theme.changed.connect(self.draw)
         self.draw()
@@ -146,11 +148,11 @@ def _style_sheet(is_dark: bool) -> str:
 
 
 @lru_cache(maxsize=256)
-def _pixmap(name: str, colour: str) -> QPixmap:
+def _pixmap(name: str, colour: str, size: int) -> QPixmap:
     drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("#000000", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     ratio = 2
-    pixmap = QPixmap(_ICON_SIZE * ratio, _ICON_SIZE * ratio)
+    pixmap = QPixmap(size * ratio, size * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     renderer.render(painter)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar,
 
 from desktop.actions import Actions
 from desktop.appearance.labels import without_marks
+from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT, Theme
 
 _ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "page_view", "find")
@@ -14,6 +15,7 @@ _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _BETWEEN, _AT_THE_ENDS = 2, 4 * UNIT  # pixels, as in window.qss
 _SEPARATOR = 13  # likewise
+_ICON, _LARGEST_ICON = 20, 30
 _SAVING = ("save_as", "save_all", "preview", "print", "copy_md", "copy_html", "copy_txt", "save_own")
 
 
@@ -27,7 +29,8 @@ class ToolBar(QToolBar):
         self.setWindowTitle(self.tr("Tools"))
         self.setObjectName("tools")
         self.setMovable(False)
-        self.setIconSize(QSize(20, 20))
+        size = min(scaled(_ICON), _LARGEST_ICON)
+        self.setIconSize(QSize(size, size))
         self.setToolButtonStyle(_WITH_WORDS)
         self.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -55,7 +58,7 @@ class ToolBar(QToolBar):
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addActions([actions["open"], actions["paste"]])
-        self.addSeparator()
+        self._in_menu_too = {actions["paste"]: self.addSeparator(), actions["open"]: actions["paste"]}
         self.addAction(actions["previous_doubt"])
         self.addWidget(self._doubt)
         self.addAction(actions["next_doubt"])
@@ -81,7 +84,7 @@ class ToolBar(QToolBar):
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(_ICON_ONLY)
                 button.setAccessibleName(without_marks(actions[name].text()))
-        self._worded = [self._columns, *(self.widgetForAction(actions[name]) for name in _WORDED)]
+        self._worded = [actions[name] for name in _WORDED]
         self._later = QTimer(self, singleShot=True, interval=0)  # a button knows its new width only later
         self._later.timeout.connect(self._fit_again)
         window.addToolBar(self)
@@ -107,7 +110,7 @@ class ToolBar(QToolBar):
         for button in self._buttons(_WITH_WORDS):
             if self._needed() > width:
                 button.setToolButtonStyle(_ICON_ONLY)
-        for give_way in (self._hide_slider, self._shrink_labels, self._leave_out_rare):
+        for give_way in (self._hide_slider, self._shrink_labels, self._leave_out_rare, self._leave_out_opening):
             if self._needed() <= width:
                 break
             give_way()
@@ -133,8 +136,12 @@ class ToolBar(QToolBar):
             self.removeAction(action)  # it stays in its menu
         self._done_place.setVisible(False)
 
+    def _leave_out_opening(self) -> None:
+        for action in self._in_menu_too:
+            self.removeAction(action)
+
     def _put_back_rare(self) -> None:
-        for action, behind in self._rare.items():
+        for action, behind in (self._rare | self._in_menu_too).items():
             if action not in self.actions():
                 self.insertAction(behind, action)
                 button = self.widgetForAction(action)
@@ -152,7 +159,8 @@ class ToolBar(QToolBar):
 
     def _buttons(self, style: Qt.ToolButtonStyle | None = None) -> list[QToolButton]:
         """Return the buttons that may lose their words; of one style if given."""
-        buttons = [button for button in self._worded if isinstance(button, QToolButton)]
+        found = (self._columns, *map(self.widgetForAction, self._worded))
+        buttons = [button for button in found if isinstance(button, QToolButton)]
         return [button for button in buttons if style is None or button.toolButtonStyle() is style]
 
     def _draw_icon(self) -> None:

@@ -1,7 +1,8 @@
 """The tool bar shows everything on it, however narrow the window and however long the words."""
 
 import pytest
-from PySide6.QtWidgets import QToolBar, QToolButton
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.session.documents.document import Document
@@ -23,6 +24,22 @@ def test_nothing_falls_off_the_end(qtbot: QtBot, window: Window, document: Docum
     qtbot.wait(50)
 
     assert not falls_off(window)
+
+
+def test_nothing_falls_off_the_end_with_large_letters(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.resize(799, 600)
+    (bar,) = (one for one in window.findChildren(QToolBar) if one.objectName() == "tools")
+    font = bar.font()
+    font.setPointSizeF(font.pointSizeF() * 2.4)
+    for part in (bar, *bar.findChildren(QWidget)):
+        part.setFont(font)
+    bar.setIconSize(QSize(30, 30))
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: window.width() == 800)
+    qtbot.wait(50)
+
+    assert not falls_off(window)
+    assert window.actions_by_name["undo"] in bar.actions()
 
 
 def test_long_words_give_way_to_icons(qtbot: QtBot, window: Window, document: Document) -> None:
