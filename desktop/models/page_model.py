@@ -108,6 +108,8 @@ class PageModel(QAbstractListModel):
             return self.tr("reading…")
         if document.is_running:
             return self.tr("running…")
+        if document.is_ready and not document.blocks:
+            return self.tr("no text")
         if document.doubtful:
             return self.tr("%Ln in doubt", "", len(document.doubtful))
         if document.saved and not document.has_unsaved_corrections:

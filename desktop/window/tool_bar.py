@@ -45,9 +45,8 @@ class ToolBar(QToolBar):
         self._columns.setToolTip(self.tr("Choose the columns"))
         self._columns.setAccessibleName(self.tr("Columns"))
         self._columns.setToolButtonStyle(_WITH_WORDS)
-        theme.changed.connect(self._draw_icon)
+        theme.changed.connect(self._draw_icons)
         self._theme = theme
-        self._draw_icon()
         self._save = QToolButton()
         self._save.setDefaultAction(actions["save"])
         self._save.setToolButtonStyle(_WITH_WORDS)
@@ -55,6 +54,8 @@ class ToolBar(QToolBar):
         menu = QMenu(self._save)
         menu.addActions([actions[name] for name in _SAVING])
         self._save.setMenu(menu)
+        actions["save"].changed.connect(self._draw_icons)  # which gives the button its own icon back
+        self._draw_icons()
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addActions([actions["open"], actions["paste"]])
@@ -163,8 +164,10 @@ class ToolBar(QToolBar):
         buttons = [button for button in found if isinstance(button, QToolButton)]
         return [button for button in buttons if style is None or button.toolButtonStyle() is style]
 
-    def _draw_icon(self) -> None:
+    def _draw_icons(self) -> None:
         self._columns.setIcon(self._theme.icon("columns"))
+        is_filled = self._save.objectName() == "primary"
+        self._save.setIcon(self._theme.icon("save", "accent_text" if is_filled else "text"))
 
     def show_doubt(self, words: str, *, is_settled: bool) -> None:
         """Show how much is in doubt; once nothing is left, saving is the next step."""
@@ -178,6 +181,7 @@ class ToolBar(QToolBar):
             self._save.setObjectName(name)
             self._save.style().unpolish(self._save)
             self._save.style().polish(self._save)
+            self._draw_icons()
 
     def show_hidden_columns(self, count: int) -> None:
         """Show how many columns are hidden."""

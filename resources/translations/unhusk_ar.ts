@@ -4341,6 +4341,10 @@
         <source>running…</source>
         <translation>يعمل…</translation>
     </message>
+    <message>
+        <source>no text</source>
+        <translation>لا نص</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

@@ -4229,6 +4229,10 @@
         <source>running…</source>
         <translation>läuft…</translation>
     </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

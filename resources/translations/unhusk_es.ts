@@ -4229,6 +4229,10 @@
         <source>running…</source>
         <translation>en marcha…</translation>
     </message>
+    <message>
+        <source>no text</source>
+        <translation>sin texto</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

@@ -4229,6 +4229,10 @@
         <source>running…</source>
         <translation>en cours…</translation>
     </message>
+    <message>
+        <source>no text</source>
+        <translation>pas de texte</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

@@ -4201,6 +4201,10 @@
         <source>running…</source>
         <translation>実行中…</translation>
     </message>
+    <message>
+        <source>no text</source>
+        <translation>テキストなし</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

@@ -4257,6 +4257,10 @@
         <source>running…</source>
         <translation>работает…</translation>
     </message>
+    <message>
+        <source>no text</source>
+        <translation>нет текста</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

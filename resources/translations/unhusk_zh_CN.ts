@@ -4201,6 +4201,10 @@
         <source>running…</source>
         <translation>正在运行…</translation>
     </message>
+    <message>
+        <source>no text</source>
+        <translation>没有文字</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation>

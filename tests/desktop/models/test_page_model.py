@@ -11,7 +11,7 @@ from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageStat
 from desktop.session.documents.document import Document
 from extractors.editing import edits
 from extractors.pages.entry import Entry
-from tests.desktop.documents import CAPTION, settled_document
+from tests.desktop.documents import CAPTION, settled_document, waiting_document
 
 
 @pytest.fixture
@@ -45,6 +45,12 @@ def test_a_page_that_waits_says_so(model: PageModel) -> None:
     model.append([waiting()])
 
     assert (model.index(0).data(), note(model)) == ("Floods", "not read yet")
+
+
+def test_a_page_without_text_says_so(model: PageModel) -> None:
+    model.append([waiting_document((), "<img src='boat.png'>")])
+
+    assert note(model) == "no text"
 
 
 def test_a_page_that_cannot_be_read_says_so_at_once(qtbot: QtBot, model: PageModel) -> None:

@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.session.documents.document import Document
 from desktop.window import tool_bar
 from desktop.window.window import Window
+from extractors.editing import edits
 
 
 def falls_off(window: Window) -> bool:
@@ -51,6 +53,27 @@ def test_long_words_give_way_to_icons(qtbot: QtBot, window: Window, document: Do
     qtbot.wait(50)
 
     assert not falls_off(window)
+
+
+def test_the_icon_on_the_filled_button_is_seen(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.theme.set_scheme("light")
+    save = window.actions_by_name["save"]
+    (button,) = (one for one in window.findChildren(QToolButton) if one.defaultAction() is save)
+
+    def lightness() -> int:
+        image = button.icon().pixmap(20, 20).toImage()
+        points = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        return max(points, key=QColor.alpha).lightness()
+
+    assert lightness() < 100
+    document.play(edits.confirm(document.draft, document.doubtful))
+    qtbot.waitUntil(lambda: button.objectName() == "primary")
+    assert lightness() > 200
+
+    save.setEnabled(False)
+    save.setEnabled(True)
+
+    assert lightness() > 200
 
 
 def test_a_separator_is_as_wide_as_the_bar_reckons(window: Window) -> None:
