@@ -11,16 +11,16 @@ from desktop.models import picture_rows, unit_rows
 from desktop.models.block_tip import block_tip
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText, Span, marker_of
-from desktop.models.fold_state import FoldState, with_closed_units
+from desktop.models.fold_state import FoldState, nobody_kept, with_closed_units
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
 from desktop.session.documents.column_state import ColumnState
+from desktop.session.documents.completion import is_proposed
 from desktop.session.documents.document import Document
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import WHOLE
 from extractors.editing.draft import AS_PROPOSED
 from extractors.editing.page_picture import PagePicture
-from extractors.roles.role import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -58,6 +58,7 @@ class ComparisonModel(QAbstractTableModel):
         self._found: dict[int, list[Span]] = {}
         self._doubtful: frozenset[int] = frozenset()
         self._pictures: tuple[list[int], list[int]] = ([], [])
+        self._was_waiting = False
 
     @property
     def document(self) -> Document | None:
@@ -331,7 +332,7 @@ class ComparisonModel(QAbstractTableModel):
         pictures = document.pictures.all
         parted = {pictures[number].before for number in seen}
         closed = self._folding.closed
-        dropped = self._dropped()
+        dropped, self._was_waiting = self._dropped(), self._is_waiting
         for unit in closed if dropped else ():
             dropped[unit.start : unit.stop] = [False] * len(unit)
         rows = build_rows(document.blocks, dropped, self._folding.opened, self._long, parted)
@@ -339,26 +340,22 @@ class ComparisonModel(QAbstractTableModel):
         self.rows = picture_rows.with_pictures(rows, pictures, seen, others) if pictures else rows
 
     def _dropped(self) -> list[bool]:
-        """Return for every block whether no column and not the draft kept it; nothing while extractors are running.
-
-        Blocks in doubt are not folded, even if only extractors without a column kept them. Nor is the headline: many
-        extractors leave it out, since it is the title too, and a person looks for it first.
-        """
-        document = self._document
-        if document is None or document.is_running or not document.votes:
+        """Return for every block whether nobody kept it, see `nobody_kept`; nothing while that may change."""
+        if self._document is None or self._is_waiting or not self._document.votes:
             return []
-        columns = [document.votes[name].shares for name in self.extractors if name in document.votes]
-        if self.is_votes_view and not self.shows_dropped:
-            columns = []
-        dropped = [not any(kept) for kept in zip(document.draft.kept(), *columns, strict=True)]
-        for index in self._doubtful | document.draft.decisions.keys():
-            dropped[index] = False
-        if Role.HEADLINE in document.roles:
-            dropped[document.roles.index(Role.HEADLINE)] = False
-        return dropped
+        has_columns = not self.is_votes_view or self.shows_dropped
+        return nobody_kept(self._document, self.extractors if has_columns else (), self._doubtful)
+
+    @property
+    def _is_waiting(self) -> bool:
+        """Whether the proposal, or a column that is shown, is still to come."""
+        document = self._document
+        if document is None or not document.is_running:
+            return False
+        return not is_proposed(document) or not document.waiting.isdisjoint(self.extractors)
 
     def _refresh_column(self, name: str) -> None:
-        if not name:  # the roles are known now
+        if not name or (self._was_waiting and not self._is_waiting):  # the roles are known now, or all that is shown
             self.rebuild()
             return
         self._doubtful = frozenset(self._document.doubtful) if self._document else frozenset()

@@ -7,8 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
 from desktop.models.rows import Row, Rows
+from desktop.session.documents.document import Document
 from extractors.blocks.block import Block
 from extractors.editing.ranges import unit_of
+from extractors.roles.role import Role
 
 
 class FoldState:
@@ -51,6 +53,21 @@ class FoldState:
         unit = unit_of(blocks, at)
         if len(unit) > 1 or (row.start, row.end) != (0, len(blocks[at].text)):
             self._closed[unit.start] = unit
+
+
+def nobody_kept(document: Document, columns: Collection[str], doubtful: Collection[int]) -> list[bool]:
+    """Return for every block whether none of some columns, and not the draft, kept it.
+
+    Blocks in doubt are not folded, even if only extractors without a column kept them. Nor is the headline: many
+    extractors leave it out, since it is the title too, and a person looks for it first.
+    """
+    shares = [document.votes[name].shares for name in columns if name in document.votes]
+    dropped = [not any(kept) for kept in zip(document.draft.kept(), *shares, strict=True)]
+    for index in {*doubtful, *document.draft.decisions}:
+        dropped[index] = False
+    if Role.HEADLINE in document.roles:
+        dropped[document.roles.index(Role.HEADLINE)] = False
+    return dropped
 
 
 def with_closed_units(rows: Rows, closed: Collection[range]) -> Rows:

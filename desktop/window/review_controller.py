@@ -9,6 +9,7 @@ from desktop.actions import Actions
 from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.picture_rows import picture_vote
+from desktop.session.documents.completion import is_proposed
 from desktop.session.documents.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison.comparison_view import ComparisonView
@@ -45,6 +46,7 @@ class ReviewController(QObject):
         super().__init__(view)
         self._session, self._model, self._view, self._actions = session, model, view, actions
         self._start = -1
+        self._started: str | None = None  # the draft whose beginning was shown once its proposal was final
         for name, act in {
             "accept_rest": self._accept_rest,
             "select_all": view.selectAll,
@@ -101,6 +103,9 @@ class ReviewController(QObject):
         """Enable the actions that are possible now."""
         document = self.document
         has_blocks = document is not None and bool(document.blocks)
+        if document is not None and document.draft_name != self._started and is_proposed(document):
+            self._started = document.draft_name
+            self.go_to_start()
         for name in _NEEDING_BLOCKS:
             self._actions[name].setEnabled(has_blocks)
         for name in ("next_doubt", "previous_doubt", "accept_rest"):
@@ -139,7 +144,7 @@ class ReviewController(QObject):
         document = self.document
         if document is None:
             return ""
-        if document.is_running:
+        if document.is_running and not is_proposed(document):
             return self.tr("%Ln running…", "", len(document.waiting))
         places = [index for together in self._order(document) for index in together]
         if not document.blocks:

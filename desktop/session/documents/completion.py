@@ -5,13 +5,23 @@ from collections.abc import Callable
 from desktop.session.documents.document import Document
 
 
+def is_proposed(document: Document) -> bool:
+    """Tell whether what is proposed for a page's article is final; columns that do not bear on it may be missing."""
+    return bool(document.draft.base_name) and document.draft.base_name not in document.waiting
+
+
 def is_complete(document: Document) -> bool:
     """Tell whether nothing that is still to arrive changes a page's article."""
     if document.is_done:
         return True
     has_parts = bool(document.roles) or not document.role_choice
-    is_final = bool(document.draft.base_name) and document.draft.base_name not in document.waiting
-    return document.is_ready and not document.gathering and is_final and has_parts and document.details is not None
+    return (
+        document.is_ready
+        and not document.gathering
+        and is_proposed(document)
+        and has_parts
+        and document.details is not None
+    )
 
 
 def when_complete(document: Document, act: Callable[[], None]) -> None:

@@ -6,6 +6,7 @@ from desktop.models.cell import Strength
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.documents.document import Document
 from extractors.blocks.block import BlockKind
+from extractors.comparing.combining import DEFAULT
 from extractors.editing import edits
 from extractors.roles.role import Role
 from extractors.running.tasks import roles_of_blocks
@@ -18,6 +19,7 @@ from tests.desktop.documents import (
     TITLE,
     answer,
     fail,
+    propose,
     settled_document,
     waiting_document,
 )
@@ -55,6 +57,19 @@ def test_text_is_at_full_strength_until_its_column_has_answered(qapp) -> None:
 
     assert strength(model, NAV, 0) is Strength.FAINT
     assert strength(model, NAV, 1) is Strength.FULL
+
+
+def test_what_nobody_kept_is_folded_while_a_column_that_is_not_shown_still_runs(qapp) -> None:
+    document = waiting_document((DEFAULT, *COLUMNS, "justext"))
+    model = shown(document)
+    answer(document, "trafilatura", {TITLE, LEAD})
+    propose(document, {TITLE: 1.0, LEAD: 1.0})
+    assert not any(row.is_fold for row in model.rows)
+
+    answer(document, "readability", {TITLE, LEAD})
+
+    assert model.rows[0].is_fold
+    assert document.is_running
 
 
 def test_a_failed_column_is_empty(qapp) -> None:

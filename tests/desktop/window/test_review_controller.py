@@ -284,6 +284,18 @@ def test_the_headline_above_the_first_kept_block_is_not_cut(qtbot: QtBot, window
     assert window.view.verticalScrollBar().value() == 0
 
 
+def test_doubt_is_told_as_soon_as_the_proposal_is_final(qtbot: QtBot, window: Window) -> None:
+    document = waiting_document((DEFAULT, "trafilatura", "justext"))
+    put(window, document)
+    answer(document, "trafilatura", {TITLE, LEAD})
+    assert window.review_controller.doubt_words() == "2 running…"
+
+    propose(document, {TITLE: 1.0, LEAD: 1.0, CAPTION: 0.5})
+
+    qtbot.waitUntil(lambda: window.view.current_block == TITLE)
+    assert window.review_controller.doubt_words() == "1 in doubt"
+
+
 def test_items_of_a_list_in_doubt_are_one_decision(qtbot: QtBot, window: Window) -> None:
     document = waiting_document((DEFAULT, "trafilatura"))
     propose(document, {TITLE: 1.0, LEAD: 0.55, FERRY: 0.45, TUG: 0.4})
