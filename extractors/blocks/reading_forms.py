@@ -10,9 +10,11 @@ from extractors.blocks.code.callout_numbers import write_out_callouts
 from extractors.blocks.code.code_listings import normalise_listings
 from extractors.blocks.code.prose_in_pre import open_prose
 from extractors.blocks.code.repeated_listings import drop_repeated_listings
+from extractors.blocks.display.drop_caps import join_drop_caps
 from extractors.blocks.display.generated_text import add_generated_text
 from extractors.blocks.display.layout import lay_out
 from extractors.blocks.display.shadow_slots import fill_slots
+from extractors.blocks.display.spoilers import open_spoilers
 from extractors.blocks.display.streamed_parts import place_streamed_parts
 from extractors.blocks.display.unspaced_lines import join_unspaced_lines
 from extractors.blocks.display.verse_lines import join_verse_lines
@@ -22,6 +24,7 @@ from extractors.blocks.formulas.written_fractions import write_out_fractions
 from extractors.blocks.lists.beside_labels import join_labels
 from extractors.blocks.lists.boxed_items import build_boxed_lists
 from extractors.blocks.lists.list_runs import join_items, join_lists
+from extractors.blocks.lists.named_fields import list_fields
 from extractors.blocks.lists.numbered_headings import join_numbers
 from extractors.blocks.lists.styled_numbers import number_styled_lists
 from extractors.blocks.lists.task_lists import write_out_boxes
@@ -67,6 +70,7 @@ Step = Callable[[ParsedHtml], None]
 OF_HTML: tuple[Step, ...] = (
     place_streamed_parts,
     fill_slots,
+    open_spoilers,
     end_items,
     draw_data_tables,
     drop_sheet_headers,
@@ -85,10 +89,12 @@ OF_HTML: tuple[Step, ...] = (
     write_out_fractions,
     write_out_counts,
     part_page_numbers,
+    join_drop_caps,
     join_verse_lines,
     build_summary_tables,
     build_boxed_lists,
     number_styled_lists,
+    list_fields,
     join_labels,
     join_numbers,
     shorten_addresses,

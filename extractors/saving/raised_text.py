@@ -110,12 +110,12 @@ def _follows_text(element: Element) -> bool:
 
 
 def _is_before_text(element: Element, text: str) -> bool:
-    """Tell whether a number stands before a letter or digit, as in <sup>14</sup>C, or above a fraction's stroke."""
+    """Tell whether a number stands before a letter or digit, as in <sup>14</sup>C, or above another or a stroke."""
     if not text.strip().isdecimal():
         return False
     if (element.tail or "")[:1].isalnum():
         return True
-    below = element.getnext() if element.tail in _STROKES else None  # which is written already
+    below = element.getnext() if not element.tail or element.tail in _STROKES else None  # which is written already
     return below is not None and (below.text or "")[:1] in _LOWERED.values()
 
 

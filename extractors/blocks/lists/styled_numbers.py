@@ -1,4 +1,7 @@
-"""Lists that count by their style alone: `<ul style="list-style-type: decimal">`, or its items likewise."""
+"""Lists that count by their style alone: `<ul style="list-style-type: decimal">`, or its items likewise.
+
+<ol style="list-style: circle">, <ol style="list-style: none">    and those that do not
+"""
 
 import re
 
@@ -8,11 +11,11 @@ _COUNTING = re.compile(
     r"list-style(?:-type)?\s*:[^;]*\b(?:decimal(?:-leading-zero)?|(?:lower|upper)-(?:alpha|latin|roman))\b",
     re.IGNORECASE,
 )
-_DRAWING = re.compile(r"list-style(?:-type)?\s*:[^;]*\b(?:disc|circle|square)\b", re.IGNORECASE)
+_DRAWING = re.compile(r"list-style(?:-type)?\s*:[^;]*\b(?:disc|circle|square|none)\b", re.IGNORECASE)
 
 
 def number_styled_lists(parsed: ParsedHtml) -> None:
-    """Make each such list an `<ol>`, and each `<ol>` that shows bullets a `<ul>`, in place."""
+    """Make each such list an `<ol>`, and each `<ol>` that shows bullets or nothing a `<ul>`, in place."""
     if not parsed.has(b"list-style"):
         return
     for one in list(parsed.body.iter("ul", "ol")):
@@ -23,5 +26,5 @@ def number_styled_lists(parsed: ParsedHtml) -> None:
         if one.tag == "ul" and _COUNTING.search(own):
             one.tag = "ol"
             one.set("style", own)
-        elif one.tag == "ol" and _DRAWING.search(own):
+        elif one.tag == "ol" and _DRAWING.search(own) and "counter" not in own:
             one.tag = "ul"

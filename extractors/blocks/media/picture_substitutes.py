@@ -37,6 +37,7 @@ _PICTURE_FILE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)", re.IG
 _DRAWN = frozenset({"text", "path", "line", "polyline", "foreignobject"})
 _LEAST_SIDE = 100  # pixels of a picture to click on that is more than a button. Chosen by hand
 _READ = 20  # elements for want of a picture. Chosen by hand
+_WRITTEN_PICTURE = re.compile(r"\s*(<img\s[^<>]{1,2000}>)\s*")
 _LOOKED_THROUGH = 200  # elements beside a <noscript>. Chosen by hand
 
 
@@ -99,6 +100,10 @@ def _is_needless(image: Element) -> bool:
 
 def _open_noscript(block: Element) -> None:
     """Open what a page has for want of a script, if that is the only copy of a picture or a frame."""
+    written = None if len(block) else _WRITTEN_PICTURE.fullmatch(block.text or "")
+    if written and (image := etree.HTML(written[1]).find(".//img")) is not None:  # as scripts write a page out
+        block.text = None
+        block.append(image)
     if any(text.strip() for text in islice(block.itertext(), 20)) or next(block.iter(*_SHOWN), None) is None:
         return
     outer = block.getparent()

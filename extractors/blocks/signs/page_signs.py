@@ -19,7 +19,7 @@ _ICON_FONTS = re.compile(
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
 _SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right", which is no word
-_TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li")
+_TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li", "ul", "ol", "button")
 # Of every wiki and manual: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]", "[source]".
 _EDITING = frozenset(
     "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template "
@@ -28,6 +28,13 @@ _EDITING = frozenset(
 # Copies that a carousel puts at its ends, so that it seems to go round.
 _COPIED = frozenset(
     "slick-cloned swiper-slide-duplicate splide__slide--clone glide__slide--clone tns-slide-cloned bx-clone".split()
+)
+# What turns a carousel's pictures over.
+_TURNING = frozenset(
+    "swiper-pagination swiper-button-next swiper-button-prev slick-dots slick-arrow carousel-indicators "
+    "carousel-control carousel-control-prev carousel-control-next splide__arrows splide__pagination glide__arrows "
+    "glide__bullets owl-nav owl-dots flickity-page-dots flickity-prev-next-button flickity-button flex-control-nav "
+    "flex-direction-nav bx-controls bx-pager tns-nav tns-controls keen-slider__arrow embla__dots embla__buttons".split()
 )
 # The same copies by another program; how often a forum's readers followed a link.
 _PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}))
@@ -126,7 +133,7 @@ class _Sign(NamedTuple):
 def _sign(classes: str) -> _Sign | None:
     """Return the sign that a class names; None for nearly all classes."""
     names = classes.split()
-    is_spare = not (_EDITING | _COPIED).isdisjoint(names) or any(pair.issubset(names) for pair in _PAIRS)
+    is_spare = not (_EDITING | _COPIED | _TURNING).isdisjoint(names) or any(pair.issubset(names) for pair in _PAIRS)
     is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))
     is_permalink = not _PERMALINKS.isdisjoint(names)
     may_be_icon = "icon" in classes

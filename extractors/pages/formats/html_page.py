@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from extractors.pages.address import saved_address
 from extractors.pages.admission.admission import build_page
+from extractors.pages.formats.noframes_text import with_open_noframes
 from extractors.pages.formats.page_format import PageFormat
 from extractors.pages.formats.shadow_roots import with_open_shadow_roots
 from extractors.pages.formats.singlefile_pictures import with_shared_pictures
 from extractors.pages.formats.word_lists import with_word_lists
+from extractors.pages.formats.written_markdown import with_written_markdown
 from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
 
@@ -64,8 +66,12 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
     page = build_page(document, PageKind.HTML)
     address = saved_address(page.text)
     text = _XML_DECLARATION.sub("", page.text, count=1) if page.text.lstrip().startswith("<?xml") else page.text
-    text, trimmed = with_shared_pictures(with_word_lists(with_open_shadow_roots(text)), page.trimmed)
+    text, trimmed = with_shared_pictures(_opened(text), page.trimmed)
     return (replace(page, text=text, url=page.url or address.url, saved_at=address.saved_at, trimmed=trimmed),)
+
+
+def _opened(text: str) -> str:
+    return with_open_noframes(with_written_markdown(with_word_lists(with_open_shadow_roots(text))))
 
 
 HTML_PAGE = PageFormat(suffixes=_SUFFIXES, recognises=_recognises, read=_read)

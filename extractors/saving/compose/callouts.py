@@ -14,7 +14,7 @@ from extractors.blocks.tree import Element
 KIND = "data-callout"  # the attribute of a callout's element, and of its title's
 TITLE = "title"
 _TYPE = "data-callout-type"  # Mintlify's
-_TAGS = frozenset({"div", "aside", "section", "details", "blockquote", "p"})
+_TAGS = frozenset({"div", "aside", "section", "details", "blockquote", "p", "figure"})
 # Boxes that are called by their kind alone.
 _SOLE = re.compile(r"(note|tip|important|warning|caution|danger)(?:\s(?:info|warn|alert))?", re.IGNORECASE)
 _NOTE_OF = re.compile(r"^note(?=\s).*\snote[-_](\w+)")  # of DITA and of GNOME's help
@@ -47,6 +47,8 @@ def callout_kind(element: Element) -> str:
     )
     if sole is not None and (element.tag in ("aside", "blockquote") or _has_title(element)):
         return sole[1].lower()
+    if element.tag == "figure":
+        return "note" if "callout" in names.split() else ""  # Notion's
     return "note" if "admonition" in names.split() and _has_title(element) else ""
 
 

@@ -100,7 +100,7 @@ class Structure:
             case "table":
                 return self._is_data_table(element)
             case "figure":
-                return is_figure(element)
+                return is_figure(element) or callout_kind(element) != ""
             case "figcaption":
                 return any(container.tag == "figure" for container in outer)
         return callout_kind(element) != ""

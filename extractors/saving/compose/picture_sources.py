@@ -24,13 +24,16 @@ _LATE_ATTRIBUTES = (
     "data-full-src", "data-lazy", "data-lazyload", "data-flickity-lazyload", "data-url", "data-actualsrc", "data-echo",
     "data-image",
 )  # fmt: skip
-_SET_ATTRIBUTES = ("data-srcset", "data-lazy-srcset", "srcset")
+_PUNCTUATION = re.compile(r"[./]")  # "true" is no address
+_SET_NAME = re.compile(r"(?:data-[\w-]*)?srcset|data-bgset")
 _LATE_NAME = re.compile(
     r"data-[\w-]*(?:src|url|image|img|lazy|original|photo|large|full)[\w-]*|[\w-]*lazy-?src|[\w-]+-src"
     r"|real_?src|(?:zoom)?file|v-lazy"
 )
 _SIZE_IN_NAME = re.compile(r"(large|full|big|orig|zoom|hi-?res)|(mini|tiny|small|thumb|preview|low)")
 _IMAGE_FILE = re.compile(r"(?:https?:/|\.{0,2})?/[^\s{}]+\.(?:jpe?g|png|webp|gif|avif)(?:\?[^\s{}]*)?", re.IGNORECASE)
+_BESIDE_PAGE = re.compile(r"[^\s{}:/?#][^\s{}:?#]*\.(?:jpe?g|png|webp|gif|avif)(?:\?[^\s{}]*)?", re.IGNORECASE)
+_OF_ADDRESSES = ("src", "url")  # how names end whose values are none of a file without its folder
 _SMALL = re.compile(
     r"[?&](?:w|width|h|height)=\d{1,2}(?!\d)|[?&](?:q|quality)=[12]?\d(?!\d)|blur|/max/\d{2}/|[/,]w_\d{1,2}[,/]"
     r"|lqip|[-_/]\d{2}x(?:\d{2}|-1)(?=[./?])|(?<=[-_])\d{1,2}(?:px|w)(?=\.)",
@@ -168,13 +171,15 @@ def _addresses(image: Element) -> list[str]:
     if not sizes or _has_widths(others):  # a source with a media query may show another picture
         sizes += others
     found = [address for _, address in _by_size(sizes)]
-    late = [_with_width(image.get(name) or "", image) for name in _LATE_ATTRIBUTES]
+    late = [
+        _with_width(value, image) for name in _LATE_ATTRIBUTES if _PUNCTUATION.search(value := image.get(name) or "")
+    ]
     source = [image.get("src") or ""]
     found = [*found, *late, *source] if _has_widths(sizes) or image.get("srcset") else [*late, *source, *found]
     found += [
         image.get(name) or ""
         for name in sorted(filter(_LATE_NAME.fullmatch, image.keys()), key=_smallness)
-        if _IMAGE_FILE.fullmatch((image.get(name) or "").strip())
+        if _names_picture(name, (image.get(name) or "").strip())
     ]
     found += [address for _, address in _by_size([size for one in sources if one not in wide for size in _sizes(one)])]
     beside = image.getnext()
@@ -182,6 +187,13 @@ def _addresses(image: Element) -> list[str]:
         found += [other.get("src") or "" for other in beside.iter("img")]
     found = [address for address in found if address and not _TEMPLATE.search(address)]
     return sorted(found, key=lambda address: bool(_SMALL.search(address)))
+
+
+def _names_picture(name: str, value: str) -> bool:
+    """Tell whether an attribute's value is the address of a picture."""
+    return _IMAGE_FILE.fullmatch(value) is not None or (
+        name.endswith(_OF_ADDRESSES) and _BESIDE_PAGE.fullmatch(value) is not None
+    )
 
 
 def _smallness(name: str) -> int:
@@ -205,7 +217,7 @@ def _with_width(address: str, image: Element) -> str:
 
 
 def _sizes(element: Element) -> list[tuple[str, str]]:
-    written = [element.get(name) or "" for name in _SET_ATTRIBUTES]
+    written = [element.get(name) or "" for name in sorted(filter(_SET_NAME.fullmatch, element.keys()))]
     is_portable = element.get("type") not in ("image/webp", "image/avif")  # not every program can show these
     found = [size for one in written for size in candidates(one)]
     return [(address, descriptor if is_portable else f"{descriptor} less") for address, descriptor in found]

@@ -16,7 +16,8 @@ from extractors.blocks.tree import parse_html
         ('<ul style="list-style:none"><li style="list-style:decimal">Oars</li></ul>', "ul"),
         ('<ul><li style="list-style:decimal">Oars</li><li>Sail</li></ul>', "ul"),
         ('<ol style="list-style: square"><li>Oars</li></ol>', "ul"),
-        ('<ol style="list-style: none"><li>Oars</li></ol>', "ol"),
+        ('<ol style="list-style: none"><li>Oars</li></ol>', "ul"),
+        ('<ol style="list-style: none; counter-reset: oar"><li>Oars</li></ol>', "ol"),
     ],
 )
 def test_a_list_is_what_its_style_draws(markup: str, tag: str) -> None:

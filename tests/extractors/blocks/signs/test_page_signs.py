@@ -37,6 +37,10 @@ def test_a_menu_that_leads_nowhere_and_holds_sentences_is_no_menu() -> None:
         ('<p><span class="icon">chevron_right</span>Ferry</p>', "<p>Ferry</p>"),
         ('<p><span class="icon">right</span>Ferry</p>', None),
         ('<div class="slick-cloned">Ferry</div><p>Ferry</p>', "<p>Ferry</p>"),
+        (
+            '<div class="swiper-button-next">Next</div><ul class="slick-dots"><li>1</li></ul><p>Ferry</p>',
+            "<p>Ferry</p>",
+        ),
         ('<div id="siteSub">From a wiki</div><p>Ferry</p>', "<p>Ferry</p>"),
         ('<p>Ferry<sup class="ext-phonos-attribution"><a>ⓘ</a></sup></p>', "<p>Ferry</p>"),
         ('<p>Ferry<sup class="Inline-Template">[citation needed]</sup></p>', "<p>Ferry</p>"),

@@ -50,6 +50,24 @@ def test_a_list_copied_out_of_word_is_a_list():
     ]
 
 
+def _filtered(text: str, mark: str, margin: str = "") -> str:
+    space = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span>"
+    style = f"{margin}text-indent:-18.0pt"
+    return f"<p class=MsoListParagraphCxSpFirst style='{style}'><span>{mark}{space}</span>{text}</p>"
+
+
+def test_items_of_a_filtered_page_are_nested_by_their_indentation():
+    html = _filtered("one", "·", "margin-left:36.0pt;") + _filtered("inner", "2.", "margin-left:1.0in;")
+
+    assert with_word_lists(html) == "<ul><li>one<ol start=2><li>inner</li></ol></li></ul>"
+
+
+def test_a_filtered_paragraph_without_a_mark_is_no_item():
+    html = "<p class=MsoListParagraph style='margin-left:36.0pt'>It goes on.</p>"
+
+    assert with_word_lists(html) == html
+
+
 @pytest.mark.parametrize("piece", ["<p style='mso-list:l0 level1'>", "<p mso-list:", "<p x</p>mso-list:l0 level1"])
 def test_a_hostile_page_takes_time_in_proportion(piece: str):
     started = time.process_time()

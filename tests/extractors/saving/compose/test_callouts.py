@@ -81,6 +81,7 @@ def test_markdown_writes_a_callout_as_note_programs_do(inner: str, written: str)
 @pytest.mark.parametrize(
     ("markup", "kind"),
     [
+        ('<figure class="block-color-gray callout"><p>Wait.</p></figure>', "note"),
         ('<p class="callout info">Wait.</p>', "info"),
         ('<div data-callout-type="tip"><p>Wait.</p></div>', "tip"),
         ('<aside class="msg alert"><span class="msg-symbol">!</span><div><p>Wait.</p></div></aside>', "warning"),

@@ -124,6 +124,10 @@ def test_a_figure_keeps_picture_and_caption_together() -> None:
         ('<img src="/loading.gif" real_src="/a.jpg">', "https://v.example/a.jpg"),
         ('<img src="/pagespeed_static/1.x.gif" data-pagespeed-lazy-src="/a.jpg">', "https://v.example/a.jpg"),
         ('<img v-lazy="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img src="/blank.gif" data-opt-src="img/a.jpg">', "https://v.example/made/img/a.jpg"),
+        ('<img data-bgset="/s.jpg 300w, /a.jpg 900w">', "https://v.example/a.jpg"),
+        ('<img data-nitro-lazy-srcset="/a.jpg 900w" data-image-title="DSC1.jpg">', "https://v.example/a.jpg"),
+        (f'<img src="{GIF}" data-lazy="true"><noscript>&lt;img src="/a.jpg"&gt;</noscript>', "https://v.example/a.jpg"),
         ('<img src="/a.jpg" data-src="/{width}/a.jpg">', "https://v.example/a.jpg"),
         (
             '<amp-img src="/a.jpg" width=1080 height=610><noscript><img src="/a.jpg"></noscript></amp-img>',

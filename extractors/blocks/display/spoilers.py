@@ -1,0 +1,66 @@
+"""Spoilers, as forums write them: what a reader opens by a button, with its label, as `<details>`.
+
+<div class="bbCodeSpoiler"><button>Spoiler: the end</button><div>…</div></div>            XenForo, MyBB, IPS, su-spoiler
+<div><div><b>Spoiler:</b> <input type="button" value="Show"></div><div><div style="display:none">…   phpBB, vBulletin
+"""
+
+import re
+from itertools import islice
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
+from extractors.blocks.tags import BLOCK_TAGS
+
+_BOX = re.compile(r"(?:^|[\s_-])(?:\w{0,12}spoiler(?!-free)|sp-wrap)(?:$|[\s_-])", re.IGNORECASE)
+_NAMES = ("poiler", "sp-wrap")
+_SAID = re.compile(r"\W*spoiler", re.IGNORECASE)
+_HEADS = frozenset("button div dt span a p b strong h3 h4".split())
+_CONTENTS = frozenset({"div", "dd", "blockquote", "section", "p"})
+_BUTTONS = ("input", "button", "a")
+_HIDDEN = re.compile(r"\bdisplay\s*:\s*none\b", re.IGNORECASE)
+_MOST = 500  # of a page; chosen by hand, as the others
+_LONGEST_HEAD = 120  # characters
+_DEEPEST = 3  # elements from a content down to what is hidden
+
+
+def open_spoilers(parsed: ParsedHtml) -> None:
+    """Make `<details>` of spoilers, in place."""
+    if not parsed.has(b"poiler") and not any(name in parsed.class_text for name in _NAMES):
+        return
+    for box in list(parsed.body.iter("div", "dl", "blockquote")):
+        parts = list(islice(box, 3))
+        if len(parts) == 2 and not _has_text(box):
+            head, content = parts
+            is_named = _BOX.search(box.get("class") or "") is not None
+            if is_named or (_SAID.match(_text(head)) and next(head.iter(*_BUTTONS), None) is not None):
+                _open(box, head, content)
+
+
+def _has_text(box: Element) -> bool:
+    return bool((box.text or "").strip()) or any((one.tail or "").strip() for one in box)
+
+
+def _text(head: Element) -> str:
+    return " ".join("".join(islice(head.itertext(), 10)).split())
+
+
+def _open(box: Element, head: Element, content: Element) -> None:
+    if head.tag not in _HEADS or content.tag not in _CONTENTS or not 0 < len(_text(head)) <= _LONGEST_HEAD:
+        return
+    for button in list(head.iter(*_BUTTONS)):
+        if button is not head and len(_text(head)) > len(_text(button)):
+            drop_tree(button)
+    for inner in [one for one in head.iterdescendants() if one.tag in BLOCK_TAGS]:
+        inner.tag = "span"
+    inner = content
+    for _ in range(_DEEPEST):
+        if _HIDDEN.search(inner.get("style") or ""):
+            inner.attrib.pop("style")
+        inner.attrib.pop("hidden", None)
+        if len(inner) != 1:
+            break
+        inner = inner[0]
+    box.tag, head.tag = "details", "summary"
+    content.tag = "div"
