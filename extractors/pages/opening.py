@@ -16,9 +16,10 @@ from extractors.pages.containers.container import OpenContainer
 from extractors.pages.containers.pages_inside import only_page_inside, page_inside
 from extractors.pages.containers.registry import container_of, is_container, known_container, open_container
 from extractors.pages.entry import INSIDE, Entry
+from extractors.pages.formats.markdown_page import MARKDOWN_PAGE
 from extractors.pages.formats.registry import open_document
 from extractors.pages.page import Page, PageKind
-from extractors.pages.pictures.pictures_beside import pictures_beside
+from extractors.pages.pictures.pictures_beside import pictures_beside, pictures_of_note
 from extractors.pages.raw_document import RawDocument
 
 
@@ -127,7 +128,8 @@ def open_entry(path: Path, entry: Entry, *, encoding: str | None = None, allow_l
 def _with_pictures_beside(page: Page, path: Path) -> Page:
     if page.kind is not PageKind.HTML or page.subresources:
         return page
-    found = pictures_beside(path, page.text)
+    is_note = path.suffix.lower() in MARKDOWN_PAGE.suffixes
+    found = pictures_of_note(path, page.text) if is_note else pictures_beside(path, page.text)
     return replace(page, subresources=found) if found else page
 
 

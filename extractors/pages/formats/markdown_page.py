@@ -9,6 +9,7 @@ from html import escape
 
 from extractors.pages.admission.admission import build_page
 from extractors.pages.formats.front_matter import Fields, parted
+from extractors.pages.formats.markdown_templates import without_templates
 from extractors.pages.formats.page_format import PageFormat
 from extractors.pages.formats.plain_text_page import PLAIN_TEXT_PAGE
 from extractors.pages.page import Page, PageKind
@@ -54,7 +55,7 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
     page = build_page(document, PageKind.PLAIN_TEXT)
     fields, text = parted(page.text.replace("\r\n", "\n"))
     try:
-        body = reader().render(text)
+        body = reader().render(without_templates(text))
     except (RecursionError, IndexError, ValueError):  # of a text made to break it
         return PLAIN_TEXT_PAGE.read(document)
     url = next((url for name in _ADDRESS_FIELDS for url in fields.get(name, ()) if _ADDRESS.fullmatch(url)), "")

@@ -1,5 +1,7 @@
 """The pictures of a browser's "complete page": they are in a folder beside it, "Title_files" beside "Title.html".
 
+Those of a note in Markdown are wherever below its own folder it says they are.
+
 A page is untrusted: its names are only looked up in that folder's own listing, and nothing else is read. The pictures
 stay where they are; a Subresource holds the path.
 """
@@ -29,6 +31,7 @@ _IN_ADDRESS = BytesAhoCorasick([f"{ending}/".encode() for ending in ENDINGS])  #
 _MOST_FILES = 10_000  # in the folder and its subfolders; chosen by hand
 _MOST_FOLDERS = 10  # that a page refers to; chosen by hand: it has one, and its source may have had others
 _MOST_LEVELS = 3  # browsers write one; chosen by hand
+_MOST_OF_NOTE = 1_000  # pictures; chosen by hand
 _LARGEST_BYTES = 50_000_000  # of one picture, chosen by hand
 _HEAD_BYTES = 4_096
 _FOLDER = re.compile(rf"(?:\./)*+([^/\\:?#]*({'|'.join(map(re.escape, ENDINGS))}))/(.+)", re.IGNORECASE | re.DOTALL)
@@ -62,6 +65,26 @@ def pictures_beside(path: Path, text: str) -> tuple[Subresource, ...]:
             if file is not None and (media_type := _picture_type(file)):
                 found.setdefault(name, Subresource(address=name, media_type=media_type, path=file))
     return tuple(found.values())
+
+
+def pictures_of_note(path: Path, text: str) -> tuple[Subresource, ...]:
+    """Return the pictures that a note of Markdown refers to in its own folder and those in it, links left out.
+
+    Args:
+        path: the note's file.
+        text: its HTML.
+    """
+    folder = real_path(path.parent)
+    found: list[Subresource] = []
+    for name in islice(picture_names(text), _MOST_OF_NOTE):
+        try:
+            file = folder.joinpath(_path_of(name))
+            is_inside = file.is_relative_to(folder) and real_path(file) == file
+        except (OSError, ValueError):
+            continue
+        if is_inside and file.is_file() and (media_type := _picture_type(str(file))):
+            found.append(Subresource(address=name, media_type=media_type, path=str(file)))
+    return tuple(found)
 
 
 def file_beside(path: Path, name: str) -> Path | None:

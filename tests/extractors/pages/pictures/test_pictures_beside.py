@@ -93,3 +93,18 @@ def test_what_is_no_picture_is_left_out(tmp_path: Path):
     (tmp_path / "Soup_files" / "d.png").mkdir()
 
     assert _found(path) == {}
+
+
+def test_a_note_has_the_pictures_below_its_own_folder(tmp_path: Path):
+    (tmp_path / "img").mkdir()
+    for place in ("img/a b.png", "c.png"):
+        (tmp_path / place).write_bytes(png(1))
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    (folder / "img").mkdir()
+    (folder / "img" / "a b.png").write_bytes(png(1))
+    (folder / "link.png").symlink_to(tmp_path / "c.png")
+    note = folder / "Soup.md"
+    note.write_text("Soup ![](img/a%20b.png) ![](no.png) ![](../c.png) ![](link.png) ![](https://a.example/img/b.png)")
+
+    assert _found(note) == {"img/a%20b.png": os.path.join("img", "a b.png")}  # noqa: PTH118
