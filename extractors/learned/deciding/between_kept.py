@@ -126,7 +126,7 @@ def _is_content(unit: list[Block], best: float) -> bool:
 def _stands_beside(one: Block, other: Block) -> bool:
     """Return whether a whole's first block belongs to a whole in the same element as another block."""
     outer, inner = _parent_of(other), _parent_of(one)
-    if _tag_of(one) in _WRAPPED:
+    if _tag_of(one) in _WRAPPED or one.kind is BlockKind.TABLE_ROW:
         for _ in range(_MOST_WRAPPERS):
             head, _, last = inner.rpartition("/")
             if inner == outer or last not in _WRAPPERS:

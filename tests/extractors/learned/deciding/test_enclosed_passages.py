@@ -29,6 +29,8 @@ def kept_of(between: str, score: float = 0.2, before: str = BEFORE, after: str =
         "<p>Two short lines</p><ul><li>silk</li><li>hemp and steel</li></ul>",
         "<details><summary>How are nets made?</summary><p>Of silk.</p></details>",
         "<div><table class=sortable><tr><td>silk<ul><li>thin nets</li></ul><td>hemp and steel</tr></table></div>",
+        "<div>Q</div>",
+        "<p class=table-caption>Table 1. Nets by year</p>",
         "<figure><div>Nets close at nine in winter.</div></figure>",
         "<div><h3><button>How are nets made?</button></h3><div>Of silk.</div></div>",
         "<div class=timeline><div><span>1911</span><h4>Boathouse built</h4><p>Of larch.</p></div></div>",
@@ -44,6 +46,7 @@ def test_a_short_section_between_paragraphs_is_kept_whole(between: str) -> None:
     "between",
     [
         "<div>Article continues below</div>",
+        "<p>Related nets</p>",
         "<div>Advertisement</div><div>The best nets of the coast are ours</div>",
         '<div class="newsletter"><p>All the news of the coast at nine.</p></div>',
         "<aside><p>All the news of the coast at nine.</p></aside>",
@@ -72,3 +75,7 @@ def test_what_is_not_between_paragraphs_of_one_box_stays_dropped(before: str, af
 
 def test_what_the_page_repeats_elsewhere_stays_dropped() -> None:
     assert kept_of("<p>Nets are made of silk.</p>", 0.0) == []
+
+
+def test_a_short_label_that_is_unlikely_stays_dropped() -> None:
+    assert kept_of("<div>Nets</div>", score=0.05) == []
