@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from extractors.blocks.code.callout_numbers import write_out_callouts
 from extractors.blocks.code.code_listings import normalise_listings
+from extractors.blocks.code.doxygen_members import write_out_members
 from extractors.blocks.code.prose_in_pre import open_prose
 from extractors.blocks.code.repeated_listings import drop_repeated_listings
 from extractors.blocks.display.drop_caps import join_drop_caps
@@ -72,6 +73,7 @@ OF_HTML: tuple[Step, ...] = (
     fill_slots,
     open_spoilers,
     end_items,
+    write_out_members,
     draw_data_tables,
     drop_sheet_headers,
     build_spanned_tables,

@@ -1,7 +1,7 @@
 """Turns the boxes of task lists into characters, so that every format shows what is done and what is not.
 
-Markdown renderers write a task as a list item that begins with a disabled checkbox, or mark it by a class. Other
-checkboxes in lists are controls: filters of a shop, a form.
+Markdown renderers write a task as a list item that begins with a disabled checkbox, or mark it by a class. A disabled
+one elsewhere only shows a state, too. Others are controls: filters of a shop, a form.
 """
 
 import re
@@ -50,6 +50,10 @@ def write_out_boxes(parsed: ParsedHtml) -> None:
             drop_tree(box)
             continue
         item = _item_of(box)
+        if item is None and is_input and box.get("disabled") is not None:
+            box.tail = f"{DONE if box.get('checked') is not None else OPEN} {(box.tail or '').lstrip()}"
+            drop_tree(box)
+            continue
         is_said = not is_input and box.get("role") == "checkbox" and box.get("aria-checked") is not None
         if item is None or not (is_said or box.get("disabled") is not None or _is_task(item)):
             continue

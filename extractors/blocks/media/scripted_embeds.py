@@ -2,6 +2,7 @@
 
 <script src="https://asciinema.org/a/14.js" id="asciicast-14">    a recording of a terminal
 <div class="wistia_embed wistia_async_abc">, <mux-player>          a film, by its number
+<div class="flourish-embed" data-src="story/1">                   a chart
 <hls-video src="bay.m3u8">, <model-viewer poster="bay.png">       a media file, a picture
 <a data-pin-do="embedPin" href="…"></a>                           a post, which the script makes of an empty link
 <oembed url="…">, <action-text-attachment url="…">                what CKEditor and Rails keep of a film and a picture
@@ -41,6 +42,8 @@ _JW = re.compile(r"(?:https?:)?//(?:cdn|content)\.jwplatform\.com/players/([\w-]
 _WISTIA = re.compile(r"(?:^|\s)wistia_async_(\w{6,20})(?:$|\s)")
 _ON_GITHUB = re.compile(r"https://github\.com/[!-~\u00a1-\ud7ff]{1,500}")
 _POST = re.compile(r"\w{3,40}/\d{1,9}")  # on Telegram
+_BOXES = ("wistia_async_", "flourish-embed", "infogram-embed")
+_CHART = re.compile(r"(?:visualisation|story)/\d{1,12}")  # of Flourish
 _NUMBER = re.compile(r"[\w-]{6,80}")
 _MEDIA_FILE = re.compile(r"\.(?:(mp4|m4v|webm|mov|ogv|m3u8|mpd)|mp3|m4a|ogg|oga|wav|flac)(?:$|[?#])", re.IGNORECASE)
 _TITLES = ("title", "metadata-video-title", "data-title", "aria-label", "name")
@@ -51,7 +54,7 @@ def add_scripted_embeds(parsed: ParsedHtml) -> None:
     found: list[tuple[Element, Element | None]] = []
     if parsed.has(*_OF_SCRIPTS):
         found += [(one, _of_script(one)) for one in parsed.body.iter("script")]
-    if "wistia_async_" in parsed.class_text:
+    if any(name in parsed.class_text for name in _BOXES):
         found += [(one, _of_box(one)) for one in parsed.body.iter("div", "span")]
     if parsed.has(b"data-pin-do"):
         found += [(one, _of_link(one)) for one in parsed.body.iter("a")]
@@ -70,7 +73,12 @@ def add_scripted_embeds(parsed: ParsedHtml) -> None:
 
 
 def _of_box(box: Element) -> Element | None:
-    number = _WISTIA.search(box.get("class") or "")
+    names = box.get("class") or ""
+    if "flourish-embed" in names and _CHART.fullmatch(chart := (box.get("data-src") or "").partition("?")[0]):
+        return _frame(f"https://flo.uri.sh/{chart}/embed", box, "Flourish")
+    if "infogram-embed" in names and _NUMBER.fullmatch(name := box.get("data-id") or ""):
+        return _frame(f"https://infogram.com/{name}", box)
+    number = _WISTIA.search(names)
     if number is None or "".join(box.itertext()).strip():
         return None
     return _frame(f"https://fast.wistia.net/embed/iframe/{number[1]}", box)
@@ -136,10 +144,10 @@ def _attached(element: Element) -> Element | None:
     return figure
 
 
-def _frame(address: str, element: Element) -> Element | None:
+def _frame(address: str, element: Element, maker: str = "") -> Element | None:
     if not address.startswith("https://"):
         return None
-    return etree.Element("iframe", {"src": address, "title": _title(element), "allowfullscreen": ""})
+    return etree.Element("iframe", {"src": address, "title": _title(element) or maker, "allowfullscreen": ""})
 
 
 def _played(tag: str, address: str, element: Element) -> Element:

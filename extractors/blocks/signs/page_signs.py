@@ -36,8 +36,8 @@ _TURNING = frozenset(
     "glide__bullets owl-nav owl-dots flickity-page-dots flickity-prev-next-button flickity-button flex-control-nav "
     "flex-direction-nav bx-controls bx-pager tns-nav tns-controls keen-slider__arrow embla__dots embla__buttons".split()
 )
-# The same copies by another program; how often a forum's readers followed a link.
-_PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}))
+# The same copies by another program; how often a forum's readers followed a link; rustdoc's link to a source.
+_PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}), frozenset({"src", "rightside"}))
 _NUMBERED = "crawler-post-infos"  # a post's day and, glued to it, its number in the thread
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "؟")
 _UNWRITTEN = frozenset({"createlink", "foswikiNewLink", "twikiNewLink"})  # a page of a wiki that nobody has written

@@ -102,6 +102,8 @@ def _is_enclosed(cut: Segmentation, blocks: list[int], outer: Element) -> bool:
     boxes: set[Element] = set()
     for index in blocks:
         box = box_of(cut, index)
+        if box is outer:
+            continue  # in an element of the page's own, or in none
         for _ in range(_HEIGHT):
             if box.tag in _OTHER_TAGS or _names_something_else(box):
                 return False

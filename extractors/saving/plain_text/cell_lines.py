@@ -1,5 +1,7 @@
 """Short lines in the cells of a table: a row with them stays one row in text, and its columns can be aligned."""
 
+from lxml import etree
+
 from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.tree import Element
 
@@ -21,8 +23,18 @@ def join_cell_lines(body: Element, between: str) -> None:
             continue
         if any(len("".join(cell.itertext())) > _LONGEST for cell in row):
             continue
-        for inner in inside:
-            outer = inner.getparent()
-            is_first = inner.getprevious() is None and not (outer is not None and (outer.text or "").strip())
-            inner.text = f"{'' if is_first else between}{inner.text or ''}"
-            inner.tag = "span"
+        for cell in row:
+            _join(cell, between)
+
+
+def _join(cell: Element, between: str) -> None:
+    """Put a cell's lines on one; before the first, which a picture may stand above, nothing is written."""
+    is_begun = False
+    for event, inner in etree.iterwalk(cell, events=("start", "end")):
+        if event == "start":
+            if inner.tag in _LINES:
+                inner.text = f"{between if is_begun else ''}{inner.text or ''}"
+                inner.tag = "span"
+            is_begun = is_begun or bool((inner.text or "").strip())
+        elif inner is not cell:
+            is_begun = is_begun or bool((inner.tail or "").strip())

@@ -29,6 +29,13 @@ def test_a_task_keeps_its_state(item: str):
     assert texts(html) == ["☑ Count the boats", "☐ Count the boats"]
 
 
+def test_a_box_that_nobody_can_tick_shows_its_state_in_a_paragraph():
+    assert texts('<p><input type="checkbox" checked disabled> Count <input type="checkbox" disabled>the boats</p>') == [
+        "☑ Count ☐ the boats"
+    ]
+    assert texts('<p><input type="checkbox"> Count the boats</p>') == ["Count the boats"]
+
+
 @pytest.mark.parametrize(
     ("done", "open_"),
     [

@@ -41,6 +41,7 @@ def test_a_menu_that_leads_nowhere_and_holds_sentences_is_no_menu() -> None:
             '<div class="swiper-button-next">Next</div><ul class="slick-dots"><li>1</li></ul><p>Ferry</p>',
             "<p>Ferry</p>",
         ),
+        ('<a class="src rightside" href="/s">Source</a><p>Ferry</p>', "<p>Ferry</p>"),
         ('<div id="siteSub">From a wiki</div><p>Ferry</p>', "<p>Ferry</p>"),
         ('<p>Ferry<sup class="ext-phonos-attribution"><a>ⓘ</a></sup></p>', "<p>Ferry</p>"),
         ('<p>Ferry<sup class="Inline-Template">[citation needed]</sup></p>', "<p>Ferry</p>"),

@@ -37,6 +37,15 @@ def test_what_stands_in_the_article_stays_with_it(markup: str, dropped: str) -> 
     assert any(text.startswith(dropped) for text in kept(page, dropped, "A card"))
 
 
+@pytest.mark.parametrize(("names", "is_kept"), [("", True), (" class=photo", False)])
+def test_a_long_unlikely_caption_stays_in_a_figure_without_classes(names: str, is_kept: bool) -> None:
+    caption = "The last tram of all those that ever went up the hill"
+    figure = f"<figure{names}><img src=/a.jpg><figcaption>{caption}</figcaption></figure>"
+    cut = segment(Page(kind=PageKind.HTML, text=f"<p>The tram left.</p>{figure}<p>Nobody saw it.</p>"))
+
+    assert (keep_embedded(np.array([0.9, 0.05, 0.9], np.float32), 0.5, cut)[1] >= 0.5) == is_kept
+
+
 @pytest.mark.parametrize(
     "markup",
     [

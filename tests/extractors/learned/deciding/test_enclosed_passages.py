@@ -30,6 +30,7 @@ def kept_of(between: str, score: float = 0.2, before: str = BEFORE, after: str =
         "<details><summary>How are nets made?</summary><p>Of silk.</p></details>",
         "<div><table class=sortable><tr><td>silk<ul><li>thin nets</li></ul><td>hemp and steel</tr></table></div>",
         "<div>Q</div>",
+        "<my-heading>Nets of silk</my-heading>",
         "<p class=table-caption>Table 1. Nets by year</p>",
         "<figure><div>Nets close at nine in winter.</div></figure>",
         "<div><h3><button>How are nets made?</button></h3><div>Of silk.</div></div>",

@@ -33,6 +33,12 @@ def test_a_row_whose_cells_have_short_lines_stays_one_row() -> None:
     assert body_as_text(LINES) == "a\tb\nc d\te f\n"
 
 
+def test_a_line_below_a_picture_begins_its_cell() -> None:
+    lines = LINES.replace("c<br>", "<img src=/a.png><br>c<br>")
+
+    assert as_text(article_with(lines), DEFAULT_CHOICES).decode() == "a      b\nc / d  e / f\n"
+
+
 def test_long_lines_of_a_cell_are_read_as_paragraphs() -> None:
     assert "c\nd\n\ne\n\nf\n" in body_as_text(LINES.replace("c<br>", f"{'c' * 100}<br>"))
 

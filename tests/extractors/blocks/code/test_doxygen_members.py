@@ -1,0 +1,33 @@
+"""Doxygen's tables of a member."""
+
+import pytest
+from lxml import etree
+
+from extractors.blocks.tree import parse_html
+
+
+def read(markup: str) -> str:
+    body = parse_html(markup)
+    etree.strip_attributes(body, "class")
+    return "".join(etree.tostring(one, encoding="unicode") for one in body)
+
+
+def test_a_signature_is_a_listing() -> None:
+    cells = "<td>int high </td><td>(</td><td>const char *&nbsp;</td><td><em>port</em>, </td></tr><tr><td>int </td>"
+
+    assert read(f"<table class=memname><tr>{cells}<td>day</td><td>)</td><td></td></tr></table>") == (
+        "<pre><code>int high (const char * port, int day)</code></pre>"
+    )
+
+
+def test_parameters_are_a_list() -> None:
+    rows = "<tr><td>port</td><td>its name</td></tr><tr><td>day</td><td><p>which</p></td></tr>"
+
+    assert read(f"<table class=params>{rows}</table>") == (
+        "<ul><li><span>port</span> <span>its name</span> </li><li><span>day</span> <div><p>which</p></div> </li></ul>"
+    )
+
+
+@pytest.mark.parametrize("names", ["", " class=params-of-a-site"])
+def test_another_table_stays(names: str) -> None:
+    assert read(f"<table{names}><tr><td>a</td></tr></table>").startswith("<table>")
