@@ -41,7 +41,7 @@ def write_out_raised(body: Element) -> None:
 def write_out_references(body: Element) -> None:
     """Put a note's number in brackets, so that it is not read as part of the word or number before it."""
     for link in body.iter("a"):
-        label = "".join(link.itertext()).strip()
+        label = "".join(link.itertext()).strip().rstrip(")")
         if link.get("role") == REFERENCE_ROLE and label.isalnum():
             link[:] = []
             link.text = f"[{label}]"

@@ -3,6 +3,7 @@
 <thead><td>Day<td>Level</thead>         cells without a row, which a browser makes and libxml2 does not
 <tfoot>…</tfoot><tbody>…</tbody>        the foot, which stands below wherever it is written
 <tr><td><hr></td><td><hr></td></tr>     rules between rows, as TeX4ht draws them
+<tr><td rowspan=3>…</tr><tr></tr>       rows without cells, which cells above them span
 """
 
 from lxml import etree
@@ -10,8 +11,11 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
+from extractors.blocks.tags import number_of
 
 _CELLS = ("td", "th")
+_MOST_ROWS = 2_000  # of a part of a table that has rows without cells; chosen by hand, as the other
+_MOST_SPANS = 100  # cells that reach into another row
 
 
 def make_rows(parsed: ParsedHtml) -> None:
@@ -32,6 +36,21 @@ def make_rows(parsed: ParsedHtml) -> None:
         row = outer.getparent() if (outer := rule.getparent()) is not None and outer.tag in _CELLS else None
         if row is not None and len(row) > 1 and row[0] is outer and all(map(_is_ruled, row)):
             drop_tree(row)
+    for part in {outer for row in parsed.body.iter("tr") if not len(row) and (outer := row.getparent()) is not None}:
+        _drop_empty_rows(part)
+
+
+def _drop_empty_rows(part: Element) -> None:
+    """Remove rows without cells, and what the cells above them span of these: saving has no such rows."""
+    open_cells: list[tuple[Element, int]] = []  # that reach into the next row, and how many rows on
+    for row in [one for one in part if one.tag == "tr"][:_MOST_ROWS]:
+        if not len(row) and not (row.text or "").strip():
+            for cell, _ in open_cells:
+                cell.set("rowspan", str(number_of(cell, "rowspan", 1) - 1))
+            drop_tree(row)
+        else:
+            open_cells = [*open_cells, *((cell, number_of(cell, "rowspan", 1)) for cell in row)][:_MOST_SPANS]
+        open_cells = [(cell, left - 1) for cell, left in open_cells if left > 1]
 
 
 def _put_below(foot: Element) -> None:

@@ -110,7 +110,8 @@ def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dic
         is_lost_note = label and (link.is_reference or NOTE_NAME.search(link.name))  # dropped: its label leads nowhere
         is_of_heading = passage.kind is BlockKind.HEADING  # leads to the table of contents, as a rule
         outside = "" if is_lost_note or is_of_heading else links.from_outside(link.name)
-        mark = Mark("a", outside) if outside else Mark("sup") if is_lost_note else None
+        is_raised = is_lost_note and not _is_in_brackets(passage.inlines, link)
+        mark = Mark("a", outside) if outside else Mark("sup") if is_raised else None
     elif target is not passage:
         if passage.is_note and label and id(passage) in goes_to[id(target)] and not target.is_note:
             own = passage.anchor_id.removeprefix("fn-").partition("-")[0]
@@ -129,6 +130,12 @@ def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dic
     passage.inlines[link.start : link.end] = [_marked(inline, mark) for inline in inlines]
     if mark is not None and mark.role == REFERENCE_ROLE:
         _without_brackets(passage.inlines, link)
+
+
+def _is_in_brackets(inlines: Sequence[Inline], link: _Link) -> bool:
+    """Tell whether a label stands in brackets, as one of the literature does: "[1]" on the line."""
+    before = inlines[link.start - 1] if link.start else None
+    return link.text.strip()[:1] == "[" or (isinstance(before, Text) and before.text.rstrip()[-1:] == "[")
 
 
 def _free_from_layout(note: Passage) -> None:

@@ -71,6 +71,7 @@ _OF_AN_ICON = re.compile(r"\s*(?:1?\d|2[0-4])(?:\.\d+)?\s*(?:px)?\s*")
 # What programs write for want of a description: their own word for nothing, or what any picture is.
 _SAYING_NOTHING = frozenset("null undefined none nan image img picture photo ree".split()) | {"[object object]"}
 _TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
+_UNTIL_LOADED = re.compile(r"\b(?:visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?(?=\s*(?:;|!|$)))", re.IGNORECASE)
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 
 
@@ -91,7 +92,9 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
         return None  # before a name, or a flag
     if image.get("role") in ("presentation", "none") and not image.get("alt") and not _in_figure(image):
         return None  # an ornament
-    if _TINY_STYLE.search(image.get("style") or "") or is_hidden(image, "img", image.getparent()):
+    if _TINY_STYLE.search(image.get("style") or ""):
+        return None
+    if is_hidden(image, "img", image.getparent()) and not _is_hidden_until_loaded(image):
         return None
     addresses = [held.whole(raw) for raw in _addresses(image)]
     address = _first_shown(addresses, links)
@@ -102,6 +105,11 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
     if not address or _TRACKER.search(address) or _is_drawn_initial(address):
         return None
     return Picture(address, _alternative(image.get("alt") or ""), marks)
+
+
+def _is_hidden_until_loaded(image: Element) -> bool:
+    """Tell whether a script was to show an image once it has loaded: it keeps its place, and has its address beside."""
+    return _UNTIL_LOADED.search(image.get("style") or "") is not None and bool(image.get("data-src"))
 
 
 def _alternative(written: str) -> str:

@@ -275,8 +275,15 @@ def _indented(text: str, width: int) -> str:
     return "\n".join(" " * width + line if line and number else line for number, line in enumerate(text.split("\n")))
 
 
-def _rule(_: Element) -> _Blocks:
-    return ["---"]
+def _rule(rule: Element) -> _Blocks:
+    behind = list(rule.itersiblings())
+    return [] if behind and all(map(_is_of_notes, behind)) else ["---"]  # readers draw one above their notes
+
+
+def _is_of_notes(element: Element) -> bool:
+    if element.tag in _LISTS:
+        return all(item.get("role") == NOTE_ROLE for item in element)
+    return element.get("role") == NOTE_ROLE
 
 
 _LISTS = ("ul", "ol")

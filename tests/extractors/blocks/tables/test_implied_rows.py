@@ -36,3 +36,11 @@ def test_a_row_of_rules_is_none() -> None:
     body = parse_html(f"<table>{rows}</table>")
 
     assert [len(list(row.iter("hr"))) for row in body.iter("tr")] == [0, 1, 1]
+
+
+def test_a_row_without_cells_goes_with_what_cells_above_span_of_it() -> None:
+    rows = "<tr><td rowspan=4>a<td>b</tr><tr><td rowspan=2>c</tr><tr></tr><tr><td>d</tr>"
+
+    body = parse_html(f"<table>{rows}</table>")
+
+    assert [[cell.get("rowspan", "1") for cell in row] for row in body.iter("tr")] == [["3", "1"], ["1"], ["1"]]

@@ -197,6 +197,10 @@ def test_several_notes_at_one_place_stand_side_by_side() -> None:
     assert body_as_markdown(body).startswith("A[^1][^2]\n")
 
 
+def test_a_number_in_brackets_whose_target_is_not_there_is_not_raised() -> None:
+    assert body_of('<p>As in [<a href="#bib.bib1">1</a>].</p>') == "<p>As in [1].</p>"
+
+
 def test_the_mark_of_a_note_that_is_not_there_stays_raised() -> None:
     assert body_of('<p>A hundred<a href="#fn9">9</a> boats.</p>') == "<p>A hundred<sup>9</sup> boats.</p>"
     assert body_of('<p>A hundred<a href="javascript:x()" class="footnote-link">9</a> boats.</p>') == (

@@ -124,6 +124,7 @@ def test_a_figure_keeps_picture_and_caption_together() -> None:
         ('<img src="/loading.gif" real_src="/a.jpg">', "https://v.example/a.jpg"),
         ('<img src="/pagespeed_static/1.x.gif" data-pagespeed-lazy-src="/a.jpg">', "https://v.example/a.jpg"),
         ('<img v-lazy="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img data-src="/a.jpg" style="visibility: hidden !important">', "https://v.example/a.jpg"),
         ('<img src="/blank.gif" data-opt-src="img/a.jpg">', "https://v.example/made/img/a.jpg"),
         ('<img data-bgset="/s.jpg 300w, /a.jpg 900w">', "https://v.example/a.jpg"),
         ('<img data-nitro-lazy-srcset="/a.jpg 900w" data-image-title="DSC1.jpg">', "https://v.example/a.jpg"),

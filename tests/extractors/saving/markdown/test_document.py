@@ -9,6 +9,13 @@ from extractors.saving.markdown.document import as_markdown, body_as_markdown
 from tests.extractors.saving.made_articles import article_with
 
 
+def test_a_rule_above_notes_alone_is_left_to_the_reader() -> None:
+    notes = '<ol><li id="fn-1" role="doc-endnote">Two</li></ol><p id="fn-2" role="doc-endnote">Three</p>'
+
+    assert "---" not in body_as_markdown(f"<p>One</p><hr>{notes}")
+    assert "---" in body_as_markdown(f"<p>One</p><hr>{notes}<p>Four</p>")
+
+
 @pytest.mark.parametrize(
     ("body", "expected"),
     [

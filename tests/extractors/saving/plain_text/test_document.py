@@ -53,6 +53,7 @@ def _note(label: str, note: str) -> str:
         (_note("1", '<p id="fn-1" role="doc-endnote">Two</p>'), "One[1]\n\n[1] Two\n"),
         (_note("[1]", '<p id="fn-1" role="doc-endnote">(1) Two</p>'), "One[1]\n\n(1) Two\n"),
         (_note("1", '<ol><li id="fn-1" role="doc-endnote">Two</li></ol>'), "One[1]\n\n1. Two\n"),
+        (_note("1)", '<ol><li id="fn-1" role="doc-endnote">Two</li></ol>'), "One[1]\n\n1. Two\n"),
         (_note("a", '<ol><li id="fn-1" role="doc-endnote">Two</li></ol>'), "One[a]\n\n1. [a] Two\n"),
     ],
 )
