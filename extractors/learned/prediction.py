@@ -45,7 +45,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     if is_shell(cut.blocks):
         raise NothingFoundError(extractor, f"this page {WHY}")
     structure = structure_of(cut)
-    scores, threshold = apply_threshold(load_model(extractor).scores(table), _words(cut.blocks), structure)
+    scores, threshold = apply_threshold(load_model(extractor).judge(table), _words(cut.blocks), structure)
     scores = keep_runs(keep_between(with_formulas(scores, cut), threshold, cut.blocks), threshold, cut)
     for keep in (keep_embedded, keep_listing_titles, keep_footnotes, keep_lead_ins, keep_standfirst, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
@@ -100,9 +100,10 @@ def explain(extractor: str, table: Table, cut: Segmentation, index: int) -> tupl
     is_repeated = bool(texts[index].text) and sum(one.text == texts[index].text for one in texts) > 1
     because: tuple[str, ...] = ()
     if is_repeated or (groups == groups[index]).sum() > 1:  # all others do not depend on the whole page
-        own, words = model.scores(table), _words(cut.blocks)
-        scores = smooth_by_group(own, words, groups)
-        threshold = best_threshold(scores, words)
+        judgement, words = model.judge(table), _words(cut.blocks)
+        own = judgement.scores
+        scores, *readings = (smooth_by_group(one, words, groups) for one in (own, *judgement.readings))
+        threshold = best_threshold(scores, words, readings)
         if keep_one_copy(scores, texts, threshold)[index] == 0 < scores[index]:
             return (_REPEATED,)
         is_kept = bool(scores[index] >= threshold)

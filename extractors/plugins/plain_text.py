@@ -30,8 +30,8 @@ class PlainText:
         if not shown:
             raise NothingFoundError(self.name, "found no text on this page")
         texts = _lines(shown)
-        judgement, words, table = _seen(texts, shown)
-        scores, threshold = apply_line_threshold(judgement, model.scores(table), words)
+        verdicts, words, table = _seen(texts, shown)
+        scores, threshold = apply_line_threshold(verdicts, model.judge(table), words)
         title = next((text for text, score in zip(texts, scores, strict=True) if score >= threshold), None)
         if title is None:
             raise NothingFoundError(self.name, "found no article in the lines of this page")

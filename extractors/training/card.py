@@ -90,6 +90,12 @@ Word F1 by five folds of WCXB, and on the collections left out, with the forests
 - The models fitted anew to pages as they are cut now (2,070 pages and their variants, five folds): WCXB +0.001
   (`consensus`) and 0 (`unhusk`), `plain-text` +0.001; of collections left out, Fundus +0.001 and +0.002, Canola
   +0.001 and -0.001, magic-html's articles -0.015 and -0.012, its forums -0.008 and -0.004. Nothing in sum.
+- Networks that learn each page's F1 beside the likelihood of each block (`unhusk`, two seeds each): WCXB +0.0006 (one
+  fold), Canola +0.0015, magic-html's forums +0.010 and its articles -0.0075. Layers that see the mean of the whole
+  page, the mean of two to five networks: within what a seed changes (0.008 on Canola).
+- A threshold predicted from a page's scores (24 figures of it; ridge regression, boosted trees): the best threshold,
+  were it known, would bring 0.05 on WCXB, 0.08 on Canola and 0.11 on magic-html's forums; predicted by other
+  collections it loses 0.015 to 0.04 on WCXB, and wins on no two of the others.
 
 ## Limits
 

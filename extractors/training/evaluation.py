@@ -115,10 +115,10 @@ def measure_models(fitted: FittedModels, unseen: Sequence[Example]) -> dict[str,
                 if example.table is None:
                     measured = PageMeasurement(score("", example.gold_text), bins_of(*(np.zeros(0, np.float32),) * 3))
                 else:
-                    likely = model.scores(features(example))
-                    scores, least = spec.decide(example, likely)
+                    judgement = model.judge(features(example))
+                    scores, least = spec.decide(example, judgement)
                     kept = "\n".join(compress(example.texts, scores >= least))
-                    sure = bins_of(spec.calibrate(example, likely), example.shares, example.words)
+                    sure = bins_of(spec.calibrate(example, judgement.scores), example.shares, example.words)
                     measured = PageMeasurement(score(kept, example.gold_text), sure)
                 results[row][example.key] = measured
     return results

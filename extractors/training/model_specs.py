@@ -14,7 +14,7 @@ from extractors.learned.deciding import line_thresholding, thresholding
 from extractors.learned.deciding.block_groups import smooth_by_group
 from extractors.learned.features.block_features import Table
 from extractors.learned.forest import Forest, dump_forest
-from extractors.learned.model import EXPERTS, NETS, SAYS, Model
+from extractors.learned.model import EXPERTS, NETS, SAYS, Judgement, Model
 from extractors.learned.net import Net, dump_net
 from extractors.learned.page_types import MODEL
 from extractors.lines.line_verdicts import judge_lines
@@ -63,12 +63,12 @@ def _with_most_votes_in_variants(example: Example) -> Table:
     return _with_most_votes(example) if example.variant else full_table(example)
 
 
-def _of_blocks(example: Example, scores: Floats) -> tuple[Floats, float]:
-    return thresholding.apply_threshold(scores, example.words, example.structure)
+def _of_blocks(example: Example, judgement: Judgement) -> tuple[Floats, float]:
+    return thresholding.apply_threshold(judgement, example.words, example.structure)
 
 
-def _of_lines(example: Example, scores: Floats) -> tuple[Floats, float]:
-    return line_thresholding.apply_line_threshold(judge_lines(example.texts), scores, example.words)
+def _of_lines(example: Example, judgement: Judgement) -> tuple[Floats, float]:
+    return line_thresholding.apply_line_threshold(judge_lines(example.texts), judgement, example.words)
 
 
 def _smoothed(example: Example, scores: Floats) -> Floats:
@@ -93,7 +93,7 @@ class ModelSpec:
         training_features: makes the features for training its forests.
         net_features: makes the features for training its own network.
         calibrate: turns its scores into probabilities.
-        decide: turns its scores into the scores and the threshold in use.
+        decide: turns its judgement into the scores and the threshold in use.
         bags: how many forests are averaged; each further one is worth less; three are worth 0.002 of F1.
         averaged_with: another spec whose forest and network are averaged into its own: votes alone mislead on shops and
             lists, and more so when there are few.
@@ -103,7 +103,7 @@ class ModelSpec:
     example: Callable[[Example], Example]
     features: Tables
     calibrate: Callable[[Example, Floats], Floats]
-    decide: Callable[[Example, Floats], tuple[Floats, float]]
+    decide: Callable[[Example, Judgement], tuple[Floats, float]]
     bags: int
     training_features: Tables
     net_features: Tables
@@ -147,7 +147,7 @@ class FittedModels:
         """Return the model that an extractor decides by."""
         expert = self.forests[EXPERTS[extractor]] if extractor in EXPERTS else None
         nets = tuple(self.nets[name] for name in NETS[extractor])
-        return Model(forest=self.forests[extractor], expert=expert, nets=nets, say=SAYS[extractor])
+        return Model(forest=self.forests[extractor], expert=expert, nets=nets, says=SAYS[extractor])
 
     def files(self) -> dict[str, bytes]:
         """Return the contents of the model files by name."""

@@ -4,6 +4,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.learned.deciding.thresholding import best_threshold
+from extractors.learned.model import Judgement
 from extractors.lines.line_verdicts import LineVerdicts, corrected_selection
 
 Floats = npt.NDArray[np.float32]
@@ -13,19 +14,19 @@ _LIKELY = 0.5
 _JUST = 1e-4
 
 
-def apply_line_threshold(judgement: LineVerdicts, scores: Floats, words: Floats) -> tuple[Floats, float]:
+def apply_line_threshold(verdicts: LineVerdicts, judgement: Judgement, words: Floats) -> tuple[Floats, float]:
     """Return the scores as the rules leave them, and the threshold from which a line is kept.
 
     Nothing is kept where the rules keep nothing and the model finds no line likely.
 
     Args:
-        judgement: what the rules make of the lines.
-        scores: the model's, per line.
+        verdicts: what the rules make of the lines.
+        judgement: the model's.
         words: how many each line has.
     """
-    threshold = best_threshold(scores, words)
-    if not any(judgement.is_kept) and float(scores.max()) < _LIKELY:
+    scores, threshold = judgement.scores, best_threshold(judgement.scores, words, judgement.readings)
+    if not any(verdicts.is_kept) and float(scores.max()) < _LIKELY:
         return np.minimum(scores, threshold - _JUST), threshold
-    is_kept = corrected_selection(judgement, (scores >= threshold).tolist(), (scores >= threshold * _NEAR).tolist())
+    is_kept = corrected_selection(verdicts, (scores >= threshold).tolist(), (scores >= threshold * _NEAR).tolist())
     moved = np.where(is_kept, np.maximum(scores, threshold), np.minimum(scores, threshold - _JUST))
     return moved.astype(np.float32), threshold

@@ -159,7 +159,7 @@ def odds_of(article: float, *, forum: float = 0.0, vote: float | None = None) ->
     """Return the log-odds by a model whose forest says -2 and whose expert says 2, for a page of these types."""
     names = ("words", "page is article", "page is forum", *(["votes: mean"] if vote is not None else []))
     values = np.array([[9], [article], [forum], *([[vote]] if vote is not None else [])], np.float32)
-    score = float(Model(forest=stump(-2), expert=stump(2)).scores(Table(names=names, values=values))[0])
+    score = float(Model(forest=stump(-2), expert=stump(2)).judge(Table(names=names, values=values)).scores[0])
     return round(math.log(score / (1 - score)), 2)
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from extractors.learned.features.block_features import Table
 from extractors.learned.forest import Forest
-from extractors.learned.model import Model
+from extractors.learned.model import Model, likelihoods
 from extractors.learned.net import DILATIONS, Net, dump_net, read_net, shapes
 
 NAMES = ("words", "links", "place")
@@ -90,8 +90,11 @@ def test_a_model_with_a_net_hears_both(net: Net) -> None:
     )
     table = Table(names=NAMES, values=page(4))
     odds_of_net = net.log_odds(table.values)
-    odds = 0.7 * 2.0 + 0.25 * np.clip(odds_of_net, -4, 4)
+    clipped = np.clip(odds_of_net, -4, 4)
+    judgement = Model(forest=forest, nets=(net,)).judge(table)
 
     assert np.abs(odds_of_net).max() > 4
-    assert Model(forest=forest, nets=(net,)).scores(table) == pytest.approx(1 / (1 + np.exp(-odds)), abs=1e-5)
-    assert Model(forest=forest).scores(table) == pytest.approx([1 / (1 + np.exp(-2))] * 4)
+    assert judgement.scores == pytest.approx(likelihoods(0.7 * 2.0 + 0.25 * clipped), abs=1e-5)
+    assert judgement.readings[0] == pytest.approx(likelihoods(np.full(4, 2.0 - 0.2, np.float32)), abs=1e-5)
+    assert judgement.readings[1] == pytest.approx(likelihoods(0.9 * clipped - 0.2), abs=1e-5)
+    assert Model(forest=forest).judge(table).scores == pytest.approx([1 / (1 + np.exp(-2))] * 4)

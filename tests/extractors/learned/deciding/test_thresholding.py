@@ -5,6 +5,7 @@ import numpy as np
 from extractors.blocks.segmenting import segment
 from extractors.learned.deciding.structure import structure_of
 from extractors.learned.deciding.thresholding import apply_threshold, best_threshold
+from extractors.learned.model import Judgement
 from extractors.pages.page import Page, PageKind
 
 SENTENCE = "The ferry left at eight and came back at nine with three people."
@@ -15,7 +16,7 @@ def kept_of(html: str, scores: list[float]) -> list[int]:
     cut = segment(Page(kind=PageKind.HTML, text=html))
     assert len(cut.blocks) == len(scores)
     words = np.array([block.word_count for block in cut.blocks], np.float32)
-    counting, threshold = apply_threshold(np.array(scores, np.float32), words, structure_of(cut))
+    counting, threshold = apply_threshold(Judgement(np.array(scores, np.float32)), words, structure_of(cut))
     return np.flatnonzero(counting >= threshold).tolist()
 
 
@@ -32,6 +33,17 @@ def test_the_threshold_falls_where_little_is_sure() -> None:
     unsure = best_threshold(np.full(10, 0.2, np.float32), words)
 
     assert unsure < sure <= 0.5
+
+
+def test_a_part_of_a_page_that_one_reading_keeps_is_kept_where_that_is_best_for_both() -> None:
+    words = np.ones(10, np.float32)
+    article, below = [0.99] * 5, 5
+    scores = np.array([*article, *[0.3] * below], np.float32)
+    readings = [np.array([*article, *[one] * below], np.float32) for one in (0.1, 0.9)]
+
+    assert best_threshold(scores, words) > 0.31
+    assert best_threshold(scores, words, readings) < 0.31
+    assert best_threshold(scores, words, readings[:1]) > 0.31
 
 
 def test_what_is_said_twice_is_kept_once() -> None:

@@ -5,6 +5,7 @@ import numpy as np
 from extractors.blocks.segmenting import segment
 from extractors.learned.deciding.structure import structure_of
 from extractors.learned.deciding.thresholding import apply_threshold
+from extractors.learned.model import Judgement
 from extractors.pages.page import Page, PageKind
 
 ROWS = "<tr><th>Boat</th><th>Year</th></tr><tr><td>Ann</td><td>1901</td></tr><tr><td>Bea</td><td>1907</td></tr>"
@@ -15,7 +16,7 @@ def kept(html: str, *scores: float) -> list[str]:
     """Return the texts of a page's blocks that are kept at these scores."""
     cut = segment(Page(kind=PageKind.HTML, text=html))
     words = np.array([block.word_count for block in cut.blocks], np.float32)
-    decided, threshold = apply_threshold(np.array(scores, np.float32), words, structure_of(cut))
+    decided, threshold = apply_threshold(Judgement(np.array(scores, np.float32)), words, structure_of(cut))
     return [block.text for block, score in zip(cut.blocks, decided, strict=True) if score >= threshold]
 
 
