@@ -39,6 +39,11 @@ class Slot(NamedTuple):
     is_tail: bool
 
     @property
+    def home(self) -> Element | None:
+        """The element that the piece stands directly in."""
+        return self.element.getparent() if self.is_tail else self.element
+
+    @property
     def text(self) -> str:
         """The piece as it is in the tree."""
         return (self.element.tail if self.is_tail else self.element.text) or ""
@@ -101,7 +106,7 @@ def _with_what_is_held(body: Element, walk: "_Walk") -> "_Walk":
 
 
 def _stands_in(slot: Slot) -> Element:
-    outer = slot.element.getparent() if slot.is_tail else slot.element
+    outer = slot.home
     return slot.element if outer is None else outer
 
 

@@ -102,7 +102,7 @@ def _is_called(chain: Sequence[Element], names: Set[str]) -> bool:
 
 def _chain(cut: Segmentation, index: int, height: int = _HIGHEST) -> list[Element]:
     slot = cut.slots[index][0]
-    first = slot.element.getparent() if slot.is_tail else slot.element
+    first = slot.home
     return [first, *islice(first.iterancestors(), height)] if first is not None else []
 
 

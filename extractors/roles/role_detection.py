@@ -77,7 +77,7 @@ class _Places:
 
 
 def _element_of(slot: Slot) -> Element:
-    outer = slot.element.getparent() if slot.is_tail else slot.element
+    outer = slot.home
     return slot.element if outer is None else outer
 
 

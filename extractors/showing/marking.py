@@ -25,7 +25,7 @@ def mark(segmentation: Segmentation) -> None:
 
 def _mark(slot: Slot, words: str) -> None:
     element = slot.element
-    parent = element.getparent() if slot.is_tail else element
+    parent = slot.home
     if parent is None:
         return
     if not slot.is_tail and element.tag in _RAW:

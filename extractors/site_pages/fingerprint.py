@@ -55,7 +55,7 @@ def numbers_of(cut: "Segmentation") -> tuple[int, ...]:
     numbers = []
     for block, slots in zip(cut.blocks, cut.slots, strict=True):
         slot = slots[0]
-        holder = slot.element.getparent() if slot.is_tail else slot.element
+        holder = slot.home
         place = _place(slot.element if holder is None else holder, known)
         number = _digest(place, " ".join(words(block.text)).encode("utf-8", "surrogatepass"))
         high, low = int.from_bytes(place, "big"), int.from_bytes(number, "big")

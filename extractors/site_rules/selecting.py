@@ -114,7 +114,7 @@ def slots_inside(elements: Iterable[Element], cut: Segmentation) -> dict[int, li
 
 def holder(slot: Slot) -> Element:
     """Return the element around a piece of text: for a tail, the parent."""
-    outer = slot.element.getparent() if slot.is_tail else slot.element
+    outer = slot.home
     return slot.element if outer is None else outer
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from extractors.blocks.block import Block, BlockKind
-from extractors.blocks.tree import Element
 from extractors.blocks.words import words
 from extractors.editing.metadata.byline_words import AUTHOR_LABELS
 from extractors.editing.metadata.marks import (
@@ -294,7 +293,7 @@ class Bylines:
         """Return the names in a block that link to those people's pages."""
         found: dict[str, None] = {}
         for slot in self._around.slots[index][:30]:
-            element: Element | None = slot.element.getparent() if slot.is_tail else slot.element
+            element = slot.home
             for _ in range(3):
                 if element is None or element.tag == "a":
                     break

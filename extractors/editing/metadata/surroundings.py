@@ -77,7 +77,7 @@ class Surroundings:
     def attributes(self, index: int, name: str, count: int) -> list[str]:
         """Return an attribute of the innermost elements around a block's first text, "" where one has none."""
         slot = self.slots[index][0]
-        element = slot.element.getparent() if slot.is_tail else slot.element
+        element = slot.home
         found: list[str] = []
         while element is not None and len(found) < count:
             found.append(element.get(name) or "")
@@ -98,7 +98,7 @@ class Surroundings:
         if of_article:
             return any(is_foreign_itself(one) and one.tag != "aside" for one in self.chain(index))
         slot = self.slots[index][0]
-        element = slot.element.getparent() if slot.is_tail else slot.element
+        element = slot.home
         path = []
         if index in self.near:
             chain = self.chain(index)
@@ -143,7 +143,7 @@ class Surroundings:
             self.near = range(headline + 1 - _JUST_ABOVE, text)
         for index in [one for one in (headline, longest.index if longest else None) if one is not None]:
             slot = self.slots[index][0]
-            element = slot.element.getparent() if slot.is_tail else slot.element
+            element = slot.home
             while element is not None:
                 self._foreign[element] = False
                 element = element.getparent()
@@ -188,7 +188,7 @@ class Surroundings:
 
 
 def _upwards(slot: Slot) -> list[Element]:
-    element = slot.element.getparent() if slot.is_tail else slot.element
+    element = slot.home
     chain: list[Element] = []
     while element is not None and len(chain) < _DEEPEST:
         chain.append(element)

@@ -13,7 +13,6 @@ import numpy.typing as npt
 
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS
-from extractors.blocks.tree import Element
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.intp]
@@ -32,7 +31,7 @@ def block_groups(cut: Segmentation) -> Ints:
     groups = np.empty(len(cut.blocks), np.intp)
     for index, (block, slots) in enumerate(zip(cut.blocks, cut.slots, strict=True)):
         slot = slots[0]
-        element: Element | None = slot.element.getparent() if slot.is_tail else slot.element
+        element = slot.home
         while element is not None and element is not cut.body and element.tag not in BLOCK_TAGS:
             element = element.getparent()
         names: list[str] = []

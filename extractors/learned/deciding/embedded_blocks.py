@@ -102,7 +102,7 @@ def keep_listing_titles(scores: Floats, threshold: float, cut: Segmentation) -> 
 def _titled_box(cut: Segmentation, index: int, around: set[Element]) -> Element | None:
     """Return the box that a block which is called a title shares with a listing, or None."""
     slot = cut.slots[index][0]
-    element = slot.element.getparent() if slot.is_tail else slot.element
+    element = slot.home
     is_title = False
     for _ in range(_TITLE_HEIGHT):
         if element is None:
@@ -275,7 +275,7 @@ def _elements_around(cut: Segmentation, kept: list[int]) -> set[Element]:
     around: set[Element] = set()
     for index in kept:
         for slot in cut.slots[index]:
-            inner = slot.element.getparent() if slot.is_tail else slot.element
+            inner = slot.home
             while inner is not None and inner not in around:
                 around.add(inner)
                 inner = inner.getparent()
@@ -297,7 +297,7 @@ def _box(unit: Element, homes: set[Element]) -> Element | None:
 
 def _is_within(cut: Segmentation, index: int, box: Element) -> bool:
     slot = cut.slots[index][0]
-    home = slot.element.getparent() if slot.is_tail else slot.element
+    home = slot.home
     return home is not None and (home is box or any(outer is box for outer in home.iterancestors()))
 
 

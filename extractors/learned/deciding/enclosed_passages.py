@@ -137,7 +137,7 @@ def _names_something_else(box: Element) -> bool:
 def box_of(cut: Segmentation, index: int) -> Element:
     """Return the block-level element that a block's text begins in."""
     slot = cut.slots[index][0]
-    element = slot.element.getparent() if slot.is_tail else slot.element
+    element = slot.home
     while element is not None and element.tag not in BLOCK_TAGS and (outer := element.getparent()) is not None:
         element = outer
     return slot.element if element is None else element

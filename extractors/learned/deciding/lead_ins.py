@@ -150,7 +150,7 @@ def _targets(element: Element) -> Iterator[str]:
 
 def _upwards(cut: Segmentation, index: int) -> Iterator[Element]:
     slot = cut.slots[index][0]
-    element = slot.element.getparent() if slot.is_tail else slot.element
+    element = slot.home
     for _ in range(_HEIGHT):
         if element is None or element.tag == "html":
             return

@@ -133,7 +133,7 @@ def _are_together(one: BlockText, other: BlockText) -> bool:
 
 
 def _boxes(slot: Slot, numbers: dict[Element, int]) -> frozenset[int]:
-    element = slot.element.getparent() if slot.is_tail else slot.element
+    element = slot.home
     while element is not None and element.tag not in BLOCK_TAGS and element.getparent() is not None:
         element = element.getparent()
     if element is None:

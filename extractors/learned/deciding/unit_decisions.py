@@ -33,7 +33,7 @@ def unit_numbers(cut: Segmentation) -> Ints:
     for index, (block, slots) in enumerate(zip(cut.blocks, cut.slots, strict=True)):
         if block.unit < 0:
             continue  # nothing around it is a structure
-        element: Element | None = slots[0].element.getparent() if slots[0].is_tail else slots[0].element
+        element = slots[0].home
         for _ in range(_LEVELS):
             if element is None:
                 break

@@ -135,7 +135,7 @@ def _elements(page: Segmentation) -> tuple[list[Element], list[int], list[int]]:
     elements, parents, own = [body], [0], []
     for pieces in page.slots:
         slot = pieces[0]
-        element: Element | None = slot.element.getparent() if slot.is_tail else slot.element
+        element = slot.home
         while element is not None and element is not body and element.tag not in BLOCK_TAGS:
             element = element.getparent()
         fresh = []

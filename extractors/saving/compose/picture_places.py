@@ -172,7 +172,7 @@ class PicturePlaces:
         if after >= len(self._blocks) or self._blocks[after].word_count > _LONGEST_CAPTION:
             return frozenset()
         slot = self._slots[after][0]
-        holder = slot.element.getparent() if slot.is_tail else slot.element
+        holder = slot.home
         outer = None if holder is None else holder.getparent()
         names = [one.get("class") or "" for one in (holder, outer) if one is not None]
         return frozenset({after}) if any(map(_names_caption, names)) else frozenset()
