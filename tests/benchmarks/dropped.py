@@ -13,26 +13,17 @@ with some items, a section without its heading, a note without its mark), or not
     note           and the block with its mark: torn is one without the other
 """
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.notes.note_links import label_of
-from extractors.blocks.segmenting import Segmentation, segment
+from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
-from extractors.blocks.words import words
-from extractors.comparing.ruler import Ruler
-from extractors.errors import ExtractorError, PageError
-from extractors.pages.opening import open_path
-from extractors.plugins import registry
-from tests.benchmarks.sample import sample
+from tests.benchmarks.answers import EXTRACTORS, answers
 from tests.benchmarks.table import Table
-from tests.corpus import cache_folder, unpacked_corpus
 
-EXTRACTORS = ("unhusk", "trafilatura", "trafilatura-recall", "readability", "justext", "resiliparse")
 KINDS = ("table", "list", "code", "quote", "heading", "note")
 _TAGS = {"table": "table", "ul": "list", "ol": "list", "dl": "list", "pre": "code", "blockquote": "quote"}
 _LEAST = 2 / 3  # of a structure's blocks, in the gold. Chosen by hand
@@ -44,32 +35,16 @@ Structure = tuple[str, tuple[int, ...]]  # the kind, and the blocks that belong 
 
 def main(arguments: Sequence[str]) -> int:
     """Print for each extractor what share of each kind it tears, and what share it loses whole."""
-    folder = Path(arguments[1]) if len(arguments) > 1 else unpacked_corpus(cache_folder())
-    if folder is None:
-        sys.stderr.write("There is no corpus here: set UNHUSK_CORPUS to its folder.\n")
-        return 1
-    extractors = {name: registry.load(name) for name in EXTRACTORS}
     total = Counter[str]()
     torn, lost = ({name: Counter[str]() for name in EXTRACTORS} for _ in range(2))
-    files = sample(folder, int(arguments[0]) if arguments else 200)
-    for file in files:
-        try:
-            page = open_path(file)[0]
-        except PageError:
-            continue
-        cut = segment(page)
-        ruler = Ruler(cut.blocks)
-        gold = json.loads((folder / "gold" / f"{file.stem}.json").read_text("utf-8"))["main_content"]
-        wanted = ruler.lay_words(words(gold)).kept()
+    pages = 0
+    for cut, wanted, kept in answers(arguments):
+        pages += 1
         structures = list(belonging(cut, wanted))
         total.update(kind for kind, _ in structures)
-        for name, extractor in extractors.items():
-            try:
-                kept = ruler.lay(extractor.extract(page)).kept()
-            except (ExtractorError, ValueError, TypeError):
-                kept = (False,) * len(cut.blocks)
+        for name in EXTRACTORS:
             for kind, blocks in structures:
-                count = sum(kept[index] for index in blocks)
+                count = sum(kept[name][index] for index in blocks)
                 torn[name][kind] += 0 < count < len(blocks)
                 lost[name][kind] += count == 0
     rows = []
@@ -77,9 +52,7 @@ def main(arguments: Sequence[str]) -> int:
         rows.append([f"{name}: torn", *(_share(torn[name][kind], total[kind]) for kind in KINDS)])
         rows.append(["  lost whole", *(_share(lost[name][kind], total[kind]) for kind in KINDS)])
     head = ["extractor", *(f"{kind} ({total[kind]:,})" for kind in KINDS)]
-    sys.stdout.write(
-        Table(title=f"Structure torn or lost by dropping, on {len(files)} pages", head=head, rows=rows).text()
-    )
+    sys.stdout.write(Table(title=f"Structure torn or lost by dropping, on {pages} pages", head=head, rows=rows).text())
     return 0
 
 

@@ -2,29 +2,19 @@
 
     python -m tests.benchmarks.ends [PAGES [FOLDER]]
 
-The gold's text is aligned with the page, as in `tests.benchmarks.dropped`; a paragraph is a block of eight words or
+The gold's text is aligned with the page; a paragraph is a block of eight words or
 more. Of each extractor the table says on what share of the pages the first such block of the gold is dropped, and the
 last, and on what share a block is kept that is mostly links and no part of the gold.
 """
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from extractors.blocks.block import Block
-from extractors.blocks.segmenting import segment
-from extractors.blocks.words import words
-from extractors.comparing.ruler import Ruler
-from extractors.errors import ExtractorError, PageError
-from extractors.pages.opening import open_path
-from extractors.plugins import registry
-from tests.benchmarks.sample import sample
+from tests.benchmarks.answers import EXTRACTORS, answers
 from tests.benchmarks.table import Table
-from tests.corpus import cache_folder, unpacked_corpus
 
-EXTRACTORS = ("unhusk", "trafilatura", "trafilatura-recall", "readability", "justext", "resiliparse")
 _FAULTS = {"first": "first paragraph lost", "last": "last paragraph lost", "links": "links leaked"}
 _FEWEST_WORDS = 8  # of a paragraph. Chosen by hand
 _MOSTLY = 0.5  # of a block's characters, in links
@@ -32,31 +22,14 @@ _MOSTLY = 0.5  # of a block's characters, in links
 
 def main(arguments: Sequence[str]) -> int:
     """Print for each extractor on what share of the pages each fault is found."""
-    folder = Path(arguments[1]) if len(arguments) > 1 else unpacked_corpus(cache_folder())
-    if folder is None:
-        sys.stderr.write("There is no corpus here: set UNHUSK_CORPUS to its folder.\n")
-        return 1
-    extractors = {name: registry.load(name) for name in EXTRACTORS}
     found = {name: Counter[str]() for name in EXTRACTORS}
     pages = 0
-    for file in sample(folder, int(arguments[0]) if arguments else 200):
-        try:
-            page = open_path(file)[0]
-        except PageError:
-            continue
-        blocks = segment(page).blocks
-        ruler = Ruler(blocks)
-        gold = json.loads((folder / "gold" / f"{file.stem}.json").read_text("utf-8"))["main_content"]
-        wanted = ruler.lay_words(words(gold)).kept()
-        if not any(_is_paragraph(block) and wanted[block.index] for block in blocks):
+    for cut, wanted, kept in answers(arguments):
+        if not any(_is_paragraph(block) and wanted[block.index] for block in cut.blocks):
             continue
         pages += 1
-        for name, extractor in extractors.items():
-            try:
-                kept = ruler.lay(extractor.extract(page)).kept()
-            except (ExtractorError, ValueError, TypeError):
-                kept = (False,) * len(blocks)
-            found[name].update(faults(blocks, wanted, kept))
+        for name in EXTRACTORS:
+            found[name].update(faults(cut.blocks, wanted, kept[name]))
     rows = [[name, *(f"{100 * found[name][fault] / pages:.1f} %" for fault in _FAULTS)] for name in EXTRACTORS]
     title = f"What users miss first, on {pages} pages"
     sys.stdout.write(Table(title=title, head=["extractor", *_FAULTS.values()], rows=rows).text())

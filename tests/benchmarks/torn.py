@@ -17,7 +17,6 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from pathlib import Path
 
 from lxml import etree, html
 from markdown_it import MarkdownIt
@@ -28,9 +27,8 @@ from extractors.blocks.words import words
 from extractors.errors import UnhuskError
 from extractors.pages.opening import open_path
 from extractors.saving.article import Article
-from tests.benchmarks.sample import sample
+from tests.benchmarks.sample import asked_for
 from tests.benchmarks.table import Table
-from tests.corpus import cache_folder, unpacked_corpus
 
 _FORMATS = ("md", "html", "tei", "epub", "docx")
 _FAULTS = (
@@ -51,13 +49,9 @@ _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 def main(arguments: Sequence[str]) -> int:
     """Print how often each fault is found in each format."""
-    folder = Path(arguments[1]) if len(arguments) > 1 else unpacked_corpus(cache_folder())
-    if folder is None:
-        sys.stderr.write("There is no corpus here: set UNHUSK_CORPUS to its folder.\n")
-        return 1
     found: dict[str, Counter[str]] = {name: Counter() for name in _FORMATS}
     pages = 0
-    for file in sample(folder, int(arguments[0]) if arguments else 100_000):
+    for file in asked_for(arguments, 100_000):
         try:
             page = open_path(file)[0]
             article = clean(page.html, url=page.url, extractor="unhusk")
