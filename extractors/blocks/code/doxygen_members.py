@@ -30,6 +30,8 @@ def write_out_members(parsed: ParsedHtml) -> None:
 
 
 def _make_listing(table: Element) -> None:
+    if next(table.iterdescendants("table"), None) is not None:
+        return
     signature = " ".join(" ".join("".join(cell.itertext()).split()) for cell in table.iter("td"))
     made = etree.Element("pre")
     made.text, made.tail = _BEFORE.sub("", " ".join(signature.split())), table.tail
@@ -39,9 +41,9 @@ def _make_listing(table: Element) -> None:
 
 
 def _make_list(table: Element) -> None:
-    if next(table.iter("th"), None) is not None or next(table.iterdescendants("table"), None) is not None:
-        return
     rows = list(table.iter("tr"))
+    if next(table.iterdescendants("th", "caption", "table"), None) is not None or any(map(_has_loose_text, rows)):
+        return
     table.tag, table.text = "ul", None
     table[:] = rows
     for row in rows:
@@ -49,3 +51,8 @@ def _make_list(table: Element) -> None:
         for cell in row:
             cell.tag = "div" if any(inner.tag in BLOCK_TAGS for inner in cell.iterdescendants()) else "span"
             cell.tail = " "
+
+
+def _has_loose_text(row: Element) -> bool:
+    """Tell whether text stands beside a row's cells, or behind the row."""
+    return any((text or "").strip() for text in (row.text, row.tail, *(cell.tail for cell in row)))

@@ -22,6 +22,7 @@ _BUTTONS = ("input", "button", "a")
 _HIDDEN = re.compile(r"\bdisplay\s*:\s*none\b", re.IGNORECASE)
 _MOST = 500  # of a page; chosen by hand, as the others
 _LONGEST_HEAD = 120  # characters
+_LARGEST_HEAD = 40  # elements
 _DEEPEST = 3  # elements from a content down to what is hidden
 
 
@@ -33,9 +34,12 @@ def open_spoilers(parsed: ParsedHtml) -> None:
         parts = list(islice(box, 3))
         if len(parts) == 2 and not _has_text(box):
             head, content = parts
+            inside = list(islice(head.iter(), _LARGEST_HEAD + 1))
+            if len(inside) > _LARGEST_HEAD:
+                continue
             is_named = _BOX.search(box.get("class") or "") is not None
-            if is_named or (_SAID.match(_text(head)) and next(head.iter(*_BUTTONS), None) is not None):
-                _open(box, head, content)
+            if is_named or (_SAID.match(_text(head)) and any(one.tag in _BUTTONS for one in inside)):
+                _open(box, inside, content)
 
 
 def _has_text(box: Element) -> bool:
@@ -46,14 +50,21 @@ def _text(head: Element) -> str:
     return " ".join("".join(islice(head.itertext(), 10)).split())
 
 
-def _open(box: Element, head: Element, content: Element) -> None:
+def _leads_away(button: Element) -> bool:
+    address = (button.get("href") or "").strip().lower()
+    return address[:1] not in ("", "#") and not address.startswith("javascript:")
+
+
+def _open(box: Element, heading: list[Element], content: Element) -> None:
+    """Make `<details>` of a box, given the elements of its head, the outermost first, and its content."""
+    head, *inside = heading
     if head.tag not in _HEADS or content.tag not in _CONTENTS or not 0 < len(_text(head)) <= _LONGEST_HEAD:
         return
-    for button in list(head.iter(*_BUTTONS)):
-        if button is not head and len(_text(head)) > len(_text(button)):
-            drop_tree(button)
-    for inner in [one for one in head.iterdescendants() if one.tag in BLOCK_TAGS]:
-        inner.tag = "span"
+    for inner in inside:
+        if inner.tag in BLOCK_TAGS:
+            inner.tag = "span"
+        elif inner.tag in _BUTTONS and not _leads_away(inner) and len(_text(head)) > len(_text(inner)):
+            drop_tree(inner)
     inner = content
     for _ in range(_DEEPEST):
         if _HIDDEN.search(inner.get("style") or ""):

@@ -11,6 +11,7 @@ Each becomes the frame, player or picture that it stands for. No script runs.
 """
 
 import re
+from itertools import islice
 from urllib.parse import parse_qs, urlsplit
 
 from lxml import etree
@@ -43,6 +44,8 @@ _WISTIA = re.compile(r"(?:^|\s)wistia_async_(\w{6,20})(?:$|\s)")
 _ON_GITHUB = re.compile(r"https://github\.com/[!-~\u00a1-\ud7ff]{1,500}")
 _POST = re.compile(r"\w{3,40}/\d{1,9}")  # on Telegram
 _BOXES = ("wistia_async_", "flourish-embed", "infogram-embed")
+_LARGEST_BOX = 40  # elements. Chosen by hand
+_UNSHOWN = frozenset({"script", "style", "noscript"})
 _CHART = re.compile(r"(?:visualisation|story)/\d{1,12}")  # of Flourish
 _NUMBER = re.compile(r"[\w-]{6,80}")
 _MEDIA_FILE = re.compile(r"\.(?:(mp4|m4v|webm|mov|ogv|m3u8|mpd)|mp3|m4a|ogg|oga|wav|flac)(?:$|[?#])", re.IGNORECASE)
@@ -74,14 +77,23 @@ def add_scripted_embeds(parsed: ParsedHtml) -> None:
 
 def _of_box(box: Element) -> Element | None:
     names = box.get("class") or ""
+    if not any(name in names for name in _BOXES) or _says_something(box):
+        return None
     if "flourish-embed" in names and _CHART.fullmatch(chart := (box.get("data-src") or "").partition("?")[0]):
         return _frame(f"https://flo.uri.sh/{chart}/embed", box, "Flourish")
     if "infogram-embed" in names and _NUMBER.fullmatch(name := box.get("data-id") or ""):
         return _frame(f"https://infogram.com/{name}", box)
     number = _WISTIA.search(names)
-    if number is None or "".join(box.itertext()).strip():
-        return None
-    return _frame(f"https://fast.wistia.net/embed/iframe/{number[1]}", box)
+    return _frame(f"https://fast.wistia.net/embed/iframe/{number[1]}", box) if number else None
+
+
+def _says_something(box: Element) -> bool:
+    """Tell whether a box has a text of its own, or too much in it for one that a script fills."""
+    inside = list(islice(box.iter(), _LARGEST_BOX + 1))
+    return len(inside) > _LARGEST_BOX or any(
+        ((one.text or "").strip() and one.tag not in _UNSHOWN) or (one is not box and (one.tail or "").strip())
+        for one in inside
+    )
 
 
 def _of_link(link: Element) -> Element | None:

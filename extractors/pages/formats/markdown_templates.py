@@ -15,10 +15,10 @@ import shlex
 from html import escape
 
 _CODE = (
-    r"(?P<code>^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"
+    r"(?P<code>^(?P<fence>`{3,}+|~{3,}+)[^\n]*+\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"
     r"|(?<!`)(?P<ticks>`{1,3})(?!`)[^`\n]+(?P=ticks)(?!`))"
 )
-_BEGIN, _END = r"\{(?:\{[<%]|%-?)[ \t]*", r"[ \t]*(?:[>%]\}|-?%)\}"
+_BEGIN, _END = r"\{(?:\{[<%]|%-?)[ \t]*", r"(?:[>%]\}|-?%)\}"
 _PAIRS = (
     "highlight|raw|comment|notice|callout|alert|admonition|hint|note|tip|info|warning|caution|danger|details|expand"
 )
@@ -136,7 +136,7 @@ def _figure(named: dict[str, str]) -> str:
     source = next((named[name] for name in ("src", "image_path", "url", "path", "image") if name in named), "")
     if not source:
         return ""
-    said = next((named[name] for name in ("caption", "title", "attr") if name in named), "")
+    said = " – ".join(named[name] for name in ("title", "caption", "attr") if named.get(name))
     caption = f"<figcaption>{escape(said, quote=False)}</figcaption>" if said else ""
     return f'\n\n<figure><img src="{escape(source)}" alt="{escape(named.get("alt", ""))}">{caption}</figure>\n\n'
 

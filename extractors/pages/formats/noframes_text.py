@@ -5,7 +5,7 @@ import re
 _TEXT = re.compile(r"<noframes\b[^<>]{0,200}>(.*?)(?:</noframes\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _FRAMES = re.compile(r"</?(?:frameset|noframes|frame)\b[^<>]{0,2000}>", re.IGNORECASE)
 _FRAMESET = re.compile(r"<frameset\b", re.IGNORECASE)
-_UNREAD = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^<>]*>|\s+", re.IGNORECASE | re.DOTALL)
+_UNREAD = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>|\s+", re.IGNORECASE | re.DOTALL)
 _SHORTEST = 150  # characters; shorter ones say that the browser shows no frames. Chosen by hand
 
 

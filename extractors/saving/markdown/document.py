@@ -276,8 +276,9 @@ def _indented(text: str, width: int) -> str:
 
 
 def _rule(rule: Element) -> _Blocks:
-    behind = list(rule.itersiblings())
-    return [] if behind and all(map(_is_of_notes, behind)) else ["---"]  # readers draw one above their notes
+    below = rule.getnext()
+    is_above_notes = below is not None and _is_of_notes(below) and all(map(_is_of_notes, below.itersiblings()))
+    return [] if is_above_notes else ["---"]  # readers draw one above their notes
 
 
 def _is_of_notes(element: Element) -> bool:

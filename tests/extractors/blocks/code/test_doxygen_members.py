@@ -28,6 +28,17 @@ def test_parameters_are_a_list() -> None:
     )
 
 
+def test_a_list_that_would_lose_text_stays_a_table() -> None:
+    for markup in ("<caption>Ports</caption><tr><td>a</td></tr>", "<tr><td>a</td>and b</tr>"):
+        assert read(f"<table class=params>{markup}</table>").startswith("<table>")
+
+
+def test_of_members_in_each_other_the_innermost_is_a_listing() -> None:
+    inner = "<table class=memname><tr><td>int high</td></tr></table>"
+
+    assert read(f"<table class=memname><tr><td>{inner}</td></tr></table>").count("int high") == 1
+
+
 @pytest.mark.parametrize("names", ["", " class=params-of-a-site"])
 def test_another_table_stays(names: str) -> None:
     assert read(f"<table{names}><tr><td>a</td></tr></table>").startswith("<table>")

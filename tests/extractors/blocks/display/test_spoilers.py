@@ -27,6 +27,7 @@ def read(markup: str) -> str:
             "<div class=spoiler><div>Spoiler: <a>Show</a></div><div style='display:none'>It sinks.</div></div>",
             "Spoiler: ",
         ),
+        ("<div class=spoiler><div>About <a href=/b>a boat</a></div><div>It sinks.</div></div>", "About <a>a boat</a>"),
         ("<div class=sp-wrap><div>The end</div><div hidden>It sinks.</div></div>", "The end"),
         ("<dl class=spoiler><dt>The end</dt><dd style='display: none'>It sinks.</dd></dl>", "The end"),
         ("<div><div>Spoiler: <input type=button value=Show></div><div>It sinks.</div></div>", "Spoiler: "),
@@ -34,6 +35,12 @@ def read(markup: str) -> str:
 )
 def test_a_spoiler_opens_by_its_label(markup: str, label: str) -> None:
     assert read(markup) == OPENED.format(label)
+
+
+def test_what_is_deeper_than_a_label_is_none() -> None:
+    head = f"<div>{'<b>' * 60}Spoiler{'</b>' * 60}</div>"
+
+    assert "details" not in read(f"<div class=spoiler>{head}<div>It sinks.</div></div>")
 
 
 def test_what_a_spoiler_hides_is_shown_however_deep_it_says_so() -> None:

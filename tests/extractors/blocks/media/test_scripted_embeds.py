@@ -60,6 +60,8 @@ def test_what_a_script_would_draw_gets_a_frame_a_player_or_a_picture(markup: str
         '<script src="https://asciinema.org/a/14.js"></script>',
         '<script src="https://emgithub.com/embed.js?target=https%3A%2F%2Felsewhere.example"></script>',
         '<div class="wistia_embed wistia_async_ab12cd">Words</div>',
+        '<div class="flourish-embed" data-src="story/12"><p>Words</p><script>x</script></div>',
+        f'<div class="infogram-embed" data-id="ab-12cd">{"<b></b>" * 60}Words</div>',
         '<a data-pin-do="embedPin" href="https://www.pinterest.com/pin/99/">A pin</a>',
         '<a data-pin-do="embedPin" href="javascript:alert(1)"></a>',
         '<video-player src="/film"></video-player>',

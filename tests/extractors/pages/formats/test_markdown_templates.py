@@ -12,6 +12,10 @@ from extractors.pages.formats.markdown_templates import without_templates
             '{{< figure src="a.png" alt="A wall" caption="The <old> wall" >}}',
             '<figure><img src="a.png" alt="A wall"><figcaption>The &lt;old&gt; wall</figcaption></figure>',
         ),
+        (
+            '{{< figure src="a.png" title="A wall" caption="Old." attr="Ada" >}}',
+            '<figure><img src="a.png" alt=""><figcaption>A wall – Old. – Ada</figcaption></figure>',
+        ),
         ('{% include figure.html src="a.png" %}', '<figure><img src="a.png" alt=""></figure>'),
         ("{{< youtube w7Ft2 >}}", '<iframe src="https://www.youtube.com/embed/w7Ft2"></iframe>'),
         ("{% vimeo 12 %}", '<iframe src="https://player.vimeo.com/video/12"></iframe>'),
@@ -51,6 +55,9 @@ def test_a_tag_is_what_a_reader_sees_in_its_place(written: str, expected: str) -
         "{% raw %} without an end",
         '{{< figure alt="of nothing" >}}',
         "{% include map.html %}",
+        pytest.param("{{< figure " + " " * 120_000, id="spaces"),  # a minute and more, when each was tried
+        pytest.param("{% raw %}{% endraw" + " " * 120_000, id="spaces in an end"),
+        pytest.param("{%\n" + "`" * 500_000, id="signs of code"),
     ],
 )
 def test_any_other_stays_as_it_is_written(written: str) -> None:

@@ -18,6 +18,12 @@ def test_the_text_stands_in_the_place_of_the_frames(markup: str) -> None:
     assert with_open_noframes(markup) == f"<html>{TEXT}</html>"
 
 
+def test_scripts_without_an_end_cost_no_time() -> None:
+    markup = "<frameset><noframes>" + "<script>" * 80_000  # two minutes, when each looked for its own
+
+    assert with_open_noframes(markup) == markup
+
+
 def test_a_sentence_for_old_browsers_is_no_text() -> None:
     markup = "<frameset><frame src=a.html><noframes>Your browser shows no frames.</noframes></frameset>"
 
