@@ -8,7 +8,9 @@ from hashlib import blake2b
 from html import unescape
 from urllib.parse import unquote
 
-_ADDRESSES = re.compile(r"""\b(?:src|srcset|href|data-[\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_ADDRESSES = re.compile(
+    r"""(?:\b(?:src|srcset|href)|(?<![\w-])data-[\w-]*+)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
+)
 _IMAGE = re.compile(r"<(?:img|graphic|source|picture)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[\s,]+")
 _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.|$)")

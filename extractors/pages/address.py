@@ -18,7 +18,7 @@ _SKIPPED_PIECE = (  # written so that most of the text is skipped in one pass: t
 _SKIPPED = re.compile(_SKIPPED_PIECE, re.IGNORECASE)
 _BODY = re.compile(rf"{_SKIPPED_PIECE}|(?P<body><body\b)", re.IGNORECASE)
 _TAG = re.compile(r"""<(link|meta|base)\b((?:[^<>"']++|"[^"]*+"|'[^']*+')*+)""", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""([\w:-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>"']++))""")
+_ATTRIBUTE = re.compile(r"""(?<![\w:-])([\w:-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>"']++))""")
 _SCHEMES = ("http", "https", "file")
 
 

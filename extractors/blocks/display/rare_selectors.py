@@ -20,7 +20,7 @@ _AT_REST = re.compile(r":not\(\s*:(?:focus(?:-within|-visible)?|active|hover|tar
 _RARE = re.compile(r"[\[+~]|:(?:not|is|where|nth-child|first-child|last-child|only-child)\b")
 _UNREAD = re.compile(r"::|:(?!not\(|is\(|where\(|nth-child\(|(?:first|last|only)-child\b)")
 _ALTERNATIVES = re.compile(r":(?:is|where)\(([^()]*)\)")
-_COMMA = re.compile(r",(?![^()\[\]]*[)\]])")
+_SIGN = re.compile(r"[,()\[\]]")
 _UNASKED = re.compile(r":(?:not|is|where)\([^()]*\)|\[[^\[\]]*\]")
 _NAME = re.compile(r"[.#][\w-]+")
 _HIDING = frozenset({"display", "visibility", "clip", "clip-path", "width", "left", "height", "max-height"})
@@ -52,8 +52,16 @@ def without_interaction(prelude: str) -> str:
 
 
 def split_selectors(prelude: str) -> list[str]:
-    """Return a rule's selectors, which commas separate."""
-    return [one.strip() for one in _COMMA.split(prelude)]
+    """Return a rule's selectors, which commas separate outside of brackets."""
+    pieces: list[str] = []
+    start = depth = 0
+    for sign in _SIGN.finditer(prelude):
+        if sign[0] != ",":
+            depth += 1 if sign[0] in "([" else -1
+        elif depth <= 0:
+            pieces.append(prelude[start : sign.start()].strip())
+            start = sign.end()
+    return [*pieces, prelude[start:].strip()]
 
 
 class RareSelectors:

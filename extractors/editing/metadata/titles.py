@@ -167,15 +167,16 @@ def without_site(
     ):
         is_cut = True
         is_in_path = parts[-2].strip() == "/"
-        parts = parts[:-2]
+        del parts[-2:]
         if is_in_path and len(parts) >= 3 and parts[-2].strip() == "/":
-            parts = parts[:-2]  # "Thread / Board / Forum"
+            del parts[-2:]  # "Thread / Board / Forum"
     named = next((number for number in range(2, len(parts), 2) if _key(parts[number]) in names), 0)
     if named and not any(_names_site(part, names) for part in parts[:named:2]):
         parts = parts[: named - 1]  # with a slogan behind the name: "Floods | The Tide | News of the coast"
-    while len(parts) >= 3 and not is_front and _key(parts[0]) in names:
-        parts = parts[2:]
-    cut = "".join(parts).strip().rstrip(" |-–—")
+    start = 0
+    while len(parts) >= start + 3 and not is_front and _key(parts[start]) in names:
+        start += 2
+    cut = "".join(parts[start:]).strip().rstrip(" |-–—")
     before, colon, rest = cut.partition(": ")
     if colon and rest.strip() and not is_front and _key(before) in names:
         return rest.strip()

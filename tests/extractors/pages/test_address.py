@@ -85,3 +85,7 @@ def test_the_next_one_is_taken_where_the_first_is_not_whole():
     page = f'<link rel="canonical" href="/x">{OPEN_GRAPH}'
 
     assert saved_address(page).url == "https://a.example/open-graph"
+
+
+def test_a_name_without_a_value_is_looked_at_once():
+    assert saved_address(f"<head><meta {'-' * 400_000}></head>") == SavedAddress()  # minutes, from each of its signs

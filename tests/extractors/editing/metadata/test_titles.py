@@ -390,3 +390,7 @@ def test_a_number_behind_a_heading_that_begins_the_title_is_no_part_of_it() -> N
     ]
 
     assert ranked_titles(titles, "Code", URL)[0] == (HEADING, "Use of the wire")
+
+
+def test_a_title_of_very_many_parts_is_cut_in_one_go() -> None:
+    assert without_site("Floods - " + "Tide - " * 150_000 + "Tide", frozenset({"tide"})) == "Floods"  # else minutes
