@@ -6,6 +6,7 @@ An extractor is scored by the blocks it kept, which is what `unhusk clean` would
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import nan
 from statistics import fmean
 
 from extractors.collection.collection import Collection
@@ -63,11 +64,16 @@ def page_scores(collection: Collection, *, versions: Mapping[str, str] | None = 
 
 
 def standings(scores: Iterable[PageScore]) -> list[Standing]:
-    """Return how each extractor does, the best first."""
+    """Return how each extractor does, the best first.
+
+    Those that have answered on some of the pages only stand last: their means are over other pages, and do not compare.
+    """
     by_name: dict[str, list[PageScore]] = defaultdict(list)
     for one in scores:
         by_name[one.extractor].append(one)
-    return sorted((_standing(name, found) for name, found in by_name.items()), key=lambda one: -one.f1)
+    all_pages = max(map(len, by_name.values()), default=0)
+    found = (_standing(name, scored) for name, scored in by_name.items())
+    return sorted(found, key=lambda one: (one.pages < all_pages, -one.f1))
 
 
 def standings_by_group(scores: Iterable[PageScore], key: Callable[[PageRow], str]) -> dict[str, list[Standing]]:
@@ -80,21 +86,30 @@ def standings_by_group(scores: Iterable[PageScore], key: Callable[[PageRow], str
 
 
 def agreement_matrix(collection: Collection, names: Sequence[str], pages: Iterable[PageRow]) -> list[list[float]]:
-    """Return how far each pair of extractors kept the same words, the mean over pages; 1.0 on the diagonal."""
+    """Return how far each pair of extractors kept the same words: the mean over the pages on which both have answered.
+
+    It is 1.0 on the diagonal, and not a number for a pair without such a page. One that found nothing kept nothing.
+    """
     sums = [[0.0] * len(names) for _ in names]
-    count = 0
+    counts = [[0] * len(names) for _ in names]
     for row in pages:
         blocks, answers = collection.blocks(row.page_id), collection.answers(row.page_id)
-        votes = [found.votes if (found := answers.get(name)) is not None else None for name in names]
         if not blocks:
             continue
-        count += 1
-        empty = Votes(shares=(0.0,) * len(blocks))
-        usable = [one if one is not None and len(one.shares) == len(blocks) else empty for one in votes]
-        for row_number, one in enumerate(usable):
-            for column, other in enumerate(usable):
-                sums[row_number][column] += agreement(blocks, one, other)
-    return [[value / count if count else 0.0 for value in row_sums] for row_sums in sums]
+        nothing = Votes(shares=(0.0,) * len(blocks))
+        usable: dict[int, Votes] = {}
+        for number, name in enumerate(names):
+            if (found := answers.get(name)) is not None:
+                has_votes = found.votes is not None and len(found.votes.shares) == len(blocks)
+                usable[number] = found.votes if has_votes and found.votes is not None else nothing
+        for number, one in usable.items():
+            for column, other in usable.items():
+                sums[number][column] += agreement(blocks, one, other)
+                counts[number][column] += 1
+    return [
+        [value / count if count else nan for value, count in zip(*rows, strict=True)]
+        for rows in zip(sums, counts, strict=True)
+    ]
 
 
 def _standing(name: str, found: Sequence[PageScore]) -> Standing:

@@ -5455,6 +5455,17 @@
             <numerusform>%Ln صفحة حسمتها هي المعيار. يُقيَّم كل مستخرِج بالمقاطع التي أبقاها منها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>أجابت كل المستخرِجات عنها جميعًا.</numerusform>
+            <numerusform>لم يُجب مستخرِج واحد عنها جميعًا، فجاء في الآخر.</numerusform>
+            <numerusform>لم يُجب مستخرِجان عنها جميعًا، فجاءا في الآخر.</numerusform>
+            <numerusform>لم تُجب %Ln مستخرِجات عنها جميعًا، فجاءت في الآخر.</numerusform>
+            <numerusform>لم يُجب %Ln مستخرِجًا عنها جميعًا، فجاءت في الآخر.</numerusform>
+            <numerusform>لم يُجب %Ln مستخرِج عنها جميعًا، فجاءت في الآخر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>لا صفحة منجزة بعد. احسم بعض الصفحات بـ«تم، والتالية»؛ فهي المعيار.</translation>

@@ -5267,6 +5267,13 @@
             <numerusform>%Ln Seiten, die Sie abgeschlossen haben, sind der Goldstandard. Jeder Extraktor wird an den Textstellen gemessen, die er davon behielt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln Extraktor hat nicht auf allen geantwortet und steht zuletzt.</numerusform>
+            <numerusform>%Ln Extraktoren haben nicht auf allen geantwortet und stehen zuletzt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>Noch ist keine Seite erledigt. Schließen Sie einige mit „Erledigt, und weiter“ ab; sie sind der Goldstandard.</translation>

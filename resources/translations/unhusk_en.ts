@@ -395,6 +395,13 @@
             <numerusform>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln extractor has not answered on all of them, and stands last.</numerusform>
+            <numerusform>%Ln extractors have not answered on all of them, and stand last.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -5267,6 +5267,13 @@
             <numerusform>%Ln páginas que cerró son el patrón. Cada extractor se mide por los pasajes que conservó de ellas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln extractor no ha respondido en todas y figura al final.</numerusform>
+            <numerusform>%Ln extractores no han respondido en todas y figuran al final.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>Aún no hay ninguna página hecha. Cierre algunas con «Hecha, y siguiente»; son el patrón.</translation>

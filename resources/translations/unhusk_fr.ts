@@ -5267,6 +5267,13 @@
             <numerusform>%Ln pages que vous avez réglées servent de référence. Chaque extracteur est noté d’après les passages qu’il en a conservés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln extracteur n’a pas répondu pour toutes et figure à la fin.</numerusform>
+            <numerusform>%Ln extracteurs n’ont pas répondu pour toutes et figurent à la fin.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>Aucune page n’est encore terminée. Réglez-en quelques-unes par «&#xa0;Terminée, et suivante&#xa0;»&#xa0;; elles servent de référence.</translation>

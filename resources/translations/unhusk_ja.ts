@@ -5220,6 +5220,12 @@
             <numerusform>確定した %Ln ページが正解データです。各抽出エンジンは、そこから残した箇所で採点されます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln 個の抽出エンジンはすべてのページには答えておらず、最後に並んでいます。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>まだ完了したページがありません。「完了して次へ」でいくつか確定してください。それが正解データになります。</translation>

@@ -5314,6 +5314,14 @@
             <numerusform>Эталон — %Ln страниц, решённых вами. Каждый экстрактор оценивается по местам, которые он из них оставил.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln экстрактор ответил не на всех из них и стоит в конце.</numerusform>
+            <numerusform>%Ln экстрактора ответили не на всех из них и стоят в конце.</numerusform>
+            <numerusform>%Ln экстракторов ответили не на всех из них и стоят в конце.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>Готовых страниц ещё нет. Решите несколько командой «Готово, следующая»; они и есть эталон.</translation>

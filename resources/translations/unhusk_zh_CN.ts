@@ -5220,6 +5220,12 @@
             <numerusform>您定下的 %Ln 个网页即为标准答案。各提取器按其从中保留的段落评分。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln 个提取器未对所有这些页面作答，排在最后。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>还没有完成的网页。请用“完成，下一个”定下一些网页；它们即为标准答案。</translation>

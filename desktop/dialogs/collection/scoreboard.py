@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from math import isnan
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -138,6 +139,8 @@ class ScoreboardDialog(DialogFrame):
             "",
             pages,
         )
+        if behind := sum(one.pages < pages for one in found.overall):
+            words += " " + self.tr("%Ln extractors have not answered on all of them, and stand last.", "", behind)
         if not pages:
             words = self.tr("No page is done yet. Settle some pages with “Done, and next”; they are the gold.")
         self.words.setText(words)
@@ -184,7 +187,7 @@ class ScoreboardDialog(DialogFrame):
         names = [one.extractor for one in found.overall]
         table = ListTable(self.tr("Agreement"), ["", *names], wide=0)
         for name, values in zip(names, found.agreement, strict=True):
-            table.add_row((name, *(self.locale().toString(value, "f", 2) for value in values)))
+            table.add_row((name, *("–" if isnan(value) else self.locale().toString(value, "f", 2) for value in values)))
         words = muted_label(
             self.tr("How far each two kept the same words, the mean over these pages: 1 is completely.")
         )

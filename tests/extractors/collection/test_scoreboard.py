@@ -1,6 +1,7 @@
 """The extractors scored by a person's settled pages."""
 
 from collections.abc import Iterator
+from math import isnan
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,14 @@ def test_each_extractor_has_its_place_with_an_interval(collection: Collection):
     )
 
 
+def test_those_that_answered_on_fewer_pages_stand_last(collection: Collection):
+    scores = page_scores(collection)
+    best = standings(scores)[0].extractor
+    on_one_page = [one for one in scores if one.extractor != best or one.row.title == "Flood in Borken"]
+
+    assert standings(on_one_page)[-1].extractor == best
+
+
 def test_there_are_standings_for_each_site_and_type(collection: Collection):
     by_site = standings_by_group(page_scores(collection), lambda row: row.site)
 
@@ -59,6 +68,19 @@ def test_extractors_agree_with_themselves_wholly(collection: Collection):
 
     assert [matrix[0][0], matrix[1][1]] == [1.0, 1.0]
     assert matrix[0][1] == matrix[1][0] > 0.5
+
+
+def test_agreement_is_over_the_pages_on_which_both_have_answered(collection: Collection):
+    names = ["unhusk", "resiliparse", "nobody"]
+    before = agreement_matrix(collection, names, collection.rows())
+    ahlen, others = row_of(collection, "Ahlen"), [one for one in collection.rows() if one.title != "Flood in Ahlen"]
+    with collection._database.change() as connection:
+        connection.execute("DELETE FROM answer WHERE page = ? AND extractor = 'unhusk'", (ahlen.page_id,))
+
+    after = agreement_matrix(collection, names, collection.rows())
+
+    assert after[0][1] == pytest.approx(agreement_matrix(collection, names, others)[0][1])
+    assert isnan(before[0][2])
 
 
 def test_the_gold_that_is_written_scores_the_same(collection: Collection, tmp_path: Path):
