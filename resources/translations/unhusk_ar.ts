@@ -5440,6 +5440,17 @@
         <source>Where this one is worst:</source>
         <translation>حيث هذا هو الأسوأ:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
+        <translation>
+            <numerusform>أجابت كل المستخرِجات عنها جميعًا.</numerusform>
+            <numerusform>لم يُجب مستخرِج واحد عنها جميعًا، فجاء في الآخر: إنه يجيب ما دامت الصفحة مفتوحة.</numerusform>
+            <numerusform>لم يُجب مستخرِجان عنها جميعًا، فجاءا في الآخر: إنهما يجيبان ما دامت الصفحة مفتوحة.</numerusform>
+            <numerusform>لم تُجب %Ln مستخرِجات عنها جميعًا، فجاءت في الآخر: إنها تجيب ما دامت الصفحة مفتوحة.</numerusform>
+            <numerusform>لم يُجب %Ln مستخرِجًا عنها جميعًا، فجاءت في الآخر: إنها تجيب ما دامت الصفحة مفتوحة.</numerusform>
+            <numerusform>لم يُجب %Ln مستخرِج عنها جميعًا، فجاءت في الآخر: إنها تجيب ما دامت الصفحة مفتوحة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>التوافق</translation>
@@ -5453,17 +5464,6 @@
             <numerusform>%Ln صفحات حسمتها هي المعيار. يُقيَّم كل مستخرِج بالمقاطع التي أبقاها منها.</numerusform>
             <numerusform>%Ln صفحة حسمتها هي المعيار. يُقيَّم كل مستخرِج بالمقاطع التي أبقاها منها.</numerusform>
             <numerusform>%Ln صفحة حسمتها هي المعيار. يُقيَّم كل مستخرِج بالمقاطع التي أبقاها منها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last.</source>
-        <translation>
-            <numerusform>أجابت كل المستخرِجات عنها جميعًا.</numerusform>
-            <numerusform>لم يُجب مستخرِج واحد عنها جميعًا، فجاء في الآخر.</numerusform>
-            <numerusform>لم يُجب مستخرِجان عنها جميعًا، فجاءا في الآخر.</numerusform>
-            <numerusform>لم تُجب %Ln مستخرِجات عنها جميعًا، فجاءت في الآخر.</numerusform>
-            <numerusform>لم يُجب %Ln مستخرِجًا عنها جميعًا، فجاءت في الآخر.</numerusform>
-            <numerusform>لم يُجب %Ln مستخرِج عنها جميعًا، فجاءت في الآخر.</numerusform>
         </translation>
     </message>
     <message>

@@ -5256,6 +5256,13 @@
         <source>Where this one is worst:</source>
         <translation>Wo dieser am schlechtesten ist:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
+        <translation>
+            <numerusform>%Ln Extraktor hat nicht auf allen geantwortet und steht zuletzt: er antwortet, solange eine Seite offen ist.</numerusform>
+            <numerusform>%Ln Extraktoren haben nicht auf allen geantwortet und stehen zuletzt: sie antworten, solange eine Seite offen ist.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
@@ -5265,13 +5272,6 @@
         <translation>
             <numerusform>%Ln Seite, die Sie abgeschlossen haben, ist der Goldstandard. Jeder Extraktor wird an den Textstellen gemessen, die er davon behielt.</numerusform>
             <numerusform>%Ln Seiten, die Sie abgeschlossen haben, sind der Goldstandard. Jeder Extraktor wird an den Textstellen gemessen, die er davon behielt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last.</source>
-        <translation>
-            <numerusform>%Ln Extraktor hat nicht auf allen geantwortet und steht zuletzt.</numerusform>
-            <numerusform>%Ln Extraktoren haben nicht auf allen geantwortet und stehen zuletzt.</numerusform>
         </translation>
     </message>
     <message>

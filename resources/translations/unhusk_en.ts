@@ -396,10 +396,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
         <translation>
-            <numerusform>%Ln extractor has not answered on all of them, and stands last.</numerusform>
-            <numerusform>%Ln extractors have not answered on all of them, and stand last.</numerusform>
+            <numerusform>%Ln extractor has not answered on all of them, and stands last: it answers while a page is open.</numerusform>
+            <numerusform>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</numerusform>
         </translation>
     </message>
 </context>

@@ -5256,6 +5256,13 @@
         <source>Where this one is worst:</source>
         <translation>Donde este es peor:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
+        <translation>
+            <numerusform>%Ln extractor no ha respondido en todas y figura al final: responde mientras una página está abierta.</numerusform>
+            <numerusform>%Ln extractores no han respondido en todas y figuran al final: responden mientras una página está abierta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
@@ -5265,13 +5272,6 @@
         <translation>
             <numerusform>%Ln página que cerró es el patrón. Cada extractor se mide por los pasajes que conservó de ella.</numerusform>
             <numerusform>%Ln páginas que cerró son el patrón. Cada extractor se mide por los pasajes que conservó de ellas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last.</source>
-        <translation>
-            <numerusform>%Ln extractor no ha respondido en todas y figura al final.</numerusform>
-            <numerusform>%Ln extractores no han respondido en todas y figuran al final.</numerusform>
         </translation>
     </message>
     <message>

@@ -5256,6 +5256,13 @@
         <source>Where this one is worst:</source>
         <translation>Où celui-ci est le plus faible&#xa0;:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
+        <translation>
+            <numerusform>%Ln extracteur n’a pas répondu pour toutes et figure à la fin : il répond pendant qu’une page est ouverte.</numerusform>
+            <numerusform>%Ln extracteurs n’ont pas répondu pour toutes et figurent à la fin : ils répondent pendant qu’une page est ouverte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
@@ -5265,13 +5272,6 @@
         <translation>
             <numerusform>%Ln page que vous avez réglée sert de référence. Chaque extracteur est noté d’après les passages qu’il en a conservés.</numerusform>
             <numerusform>%Ln pages que vous avez réglées servent de référence. Chaque extracteur est noté d’après les passages qu’il en a conservés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last.</source>
-        <translation>
-            <numerusform>%Ln extracteur n’a pas répondu pour toutes et figure à la fin.</numerusform>
-            <numerusform>%Ln extracteurs n’ont pas répondu pour toutes et figurent à la fin.</numerusform>
         </translation>
     </message>
     <message>

@@ -5210,6 +5210,12 @@
         <source>Where this one is worst:</source>
         <translation>これが最も悪いページ:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
+        <translation>
+            <numerusform>%Ln 個の抽出エンジンはすべてのページには答えておらず、最後に並んでいます。ページを開いている間に答えます。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>一致</translation>
@@ -5218,12 +5224,6 @@
         <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
         <translation>
             <numerusform>確定した %Ln ページが正解データです。各抽出エンジンは、そこから残した箇所で採点されます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last.</source>
-        <translation>
-            <numerusform>%Ln 個の抽出エンジンはすべてのページには答えておらず、最後に並んでいます。</numerusform>
         </translation>
     </message>
     <message>

@@ -5302,6 +5302,14 @@
         <source>Where this one is worst:</source>
         <translation>Где этот хуже всего:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
+        <translation>
+            <numerusform>%Ln экстрактор ответил не на всех из них и стоит в конце: он отвечает, пока страница открыта.</numerusform>
+            <numerusform>%Ln экстрактора ответили не на всех из них и стоят в конце: они отвечают, пока страница открыта.</numerusform>
+            <numerusform>%Ln экстракторов ответили не на всех из них и стоят в конце: они отвечают, пока страница открыта.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Согласие</translation>
@@ -5312,14 +5320,6 @@
             <numerusform>Эталон — %Ln страница, решённая вами. Каждый экстрактор оценивается по местам, которые он из неё оставил.</numerusform>
             <numerusform>Эталон — %Ln страницы, решённые вами. Каждый экстрактор оценивается по местам, которые он из них оставил.</numerusform>
             <numerusform>Эталон — %Ln страниц, решённых вами. Каждый экстрактор оценивается по местам, которые он из них оставил.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last.</source>
-        <translation>
-            <numerusform>%Ln экстрактор ответил не на всех из них и стоит в конце.</numerusform>
-            <numerusform>%Ln экстрактора ответили не на всех из них и стоят в конце.</numerusform>
-            <numerusform>%Ln экстракторов ответили не на всех из них и стоят в конце.</numerusform>
         </translation>
     </message>
     <message>

@@ -5210,6 +5210,12 @@
         <source>Where this one is worst:</source>
         <translation>此提取器最差之处：</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
+        <translation>
+            <numerusform>%Ln 个提取器未对所有这些页面作答，排在最后：它们在页面打开期间作答。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>一致程度</translation>
@@ -5218,12 +5224,6 @@
         <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
         <translation>
             <numerusform>您定下的 %Ln 个网页即为标准答案。各提取器按其从中保留的段落评分。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last.</source>
-        <translation>
-            <numerusform>%Ln 个提取器未对所有这些页面作答，排在最后。</numerusform>
         </translation>
     </message>
     <message>

@@ -140,7 +140,11 @@ class ScoreboardDialog(DialogFrame):
             pages,
         )
         if behind := sum(one.pages < pages for one in found.overall):
-            words += " " + self.tr("%Ln extractors have not answered on all of them, and stand last.", "", behind)
+            words += " " + self.tr(
+                "%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.",
+                "",
+                behind,
+            )
         if not pages:
             words = self.tr("No page is done yet. Settle some pages with “Done, and next”; they are the gold.")
         self.words.setText(words)
@@ -171,7 +175,7 @@ class ScoreboardDialog(DialogFrame):
             between = self.tr("{low} to {high}").format(low=number(one.low, "f", 3), high=number(one.high, "f", 3))
             self.table.add_row((one.extractor, number(one.pages), *figures, between, number(one.failures)))
         self.intervals.show_standings(shown)
-        self.precision.show_standings(shown)
+        self.precision.show_standings([one for one in shown if one.pages == shown[0].pages])
 
     def _show_pages(self) -> None:
         name = self.extractors.currentText()
