@@ -12,6 +12,7 @@ from desktop.session.documents.document import Document
 
 _NONE_YET = "\u00a0"  # as high as a line, so that nothing moves until the reasons arrive
 _LARGEST_SHARE = 3  # of the height there is, a third: the text is the picture
+_HAIRLINE = 1  # above it, as window.qss has it
 _RESTING_MS = 150  # an explanation costs a worker some milliseconds: only for a block on which the person rests
 
 
@@ -60,13 +61,13 @@ class ReasonsBar(QScrollArea):
     def heightForWidth(self, width: int) -> int:
         """Return the height of its lines, or that part of the window's it may have."""
         area = self.parentWidget()
-        needed = self._lines.heightForWidth(width)
+        needed = self._lines.heightForWidth(width) + _HAIRLINE
         return min(needed, area.height() // _LARGEST_SHARE) if area is not None else needed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be within reach of the Tab key where there is something to scroll."""
         super().resizeEvent(event)
-        overflows = self._lines.heightForWidth(self.width()) > self.height()
+        overflows = self._lines.heightForWidth(self.width()) + _HAIRLINE > self.height()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if overflows else Qt.FocusPolicy.NoFocus)
 
     def show_block(self, document: Document | None, block: int) -> None:

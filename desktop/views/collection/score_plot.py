@@ -40,6 +40,7 @@ class IntervalPlot(QWidget):
         if not self._standings:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the scale goes, in every language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
         left = max(metrics.horizontalAdvance(one.extractor) for one in self._standings) + 4 * UNIT
@@ -101,23 +102,25 @@ class PrecisionPlot(QWidget):
         if not self._standings:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the scale goes, in every language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(14 * UNIT, 3 * UNIT, -4 * UNIT, -11 * UNIT)
+        beside_width = max(13 * UNIT, self.fontMetrics().horizontalAdvance(self.tr("recall")))
+        area = QRectF(self.rect()).adjusted(beside_width + UNIT, 3 * UNIT, -4 * UNIT, -11 * UNIT)
         across = _span([one.precision for one in self._standings], [one.precision for one in self._standings])
         upward = _span([one.recall for one in self._standings], [one.recall for one in self._standings])
         painter.setPen(QPen(self._theme.colour("hairline"), 1))
         painter.drawRect(area)
         painter.setPen(self._theme.colour("text_muted"))
         number = self.locale().toString
-        centre = Qt.AlignmentFlag.AlignCenter
+        align = Qt.AlignmentFlag
         below = QRectF(area.left(), area.bottom() + UNIT, area.width(), 5 * UNIT)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, number(across[0], "f", 2))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, number(across[1], "f", 2))
-        painter.drawText(below, centre, self.tr("precision"))
-        beside = QRectF(0, area.top(), 13 * UNIT, area.height())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, number(upward[1], "f", 2))
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number(upward[0], "f", 2))
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("recall"))
+        painter.drawText(below, align.AlignLeft, number(across[0], "f", 2))
+        painter.drawText(below, align.AlignRight, number(across[1], "f", 2))
+        painter.drawText(below, align.AlignCenter, self.tr("precision"))
+        beside = QRectF(0, area.top(), area.left() - UNIT, area.height())
+        painter.drawText(beside, align.AlignRight | align.AlignTop, number(upward[1], "f", 2))
+        painter.drawText(beside, align.AlignRight | align.AlignBottom, number(upward[0], "f", 2))
+        painter.drawText(beside, align.AlignRight | align.AlignVCenter, self.tr("recall"))
         places = [
             QPointF(
                 area.left() + area.width() * (one.precision - across[0]) / (across[1] - across[0]),

@@ -48,6 +48,7 @@ def test_long_reasons_take_no_more_than_a_third_of_the_text_from_it(qtbot: QtBot
     document = settled_document()
     bar.show_block(document, LEAD)
     qtbot.waitUntil(lambda: bar.focusPolicy() is Qt.FocusPolicy.NoFocus)
+    assert not bar.verticalScrollBar().isVisible()
 
     bar.show_reasons(document, LEAD, ("It stands in a list",) * 60)
 
