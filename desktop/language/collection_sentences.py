@@ -5,7 +5,8 @@ from desktop.language.marking import marked as _t
 COLLECTION_SENTENCES = (
     _t("the disk is full, so nothing more is kept in this collection until there is room"),
     _t("it cannot be written to, so nothing more is kept in this collection"),
-    *(_t("another window or command has this collection open"), _t("this collection is damaged ({error})")),
+    _t("another window or command has this collection open; close it there first"),
+    _t("this collection is damaged ({error}); “unhusk export --salvage” saves what can still be read"),
     *(_t("this file is a database of another program"), _t("this file is not an Unhusk collection")),
     _t("a later version of Unhusk wrote this collection; open it with that version"),
     *(_t("there is no such file"), _t("it cannot be opened ({error})"), _t("it is no longer there")),

@@ -98,7 +98,10 @@ class Database:
 
     def damage_error(self, what: str) -> CollectionError:
         """Return the error for something that no sound collection holds: a damaged file keeps to no schema."""
-        return CollectionError(str(self.path), f"this collection is damaged ({what})")
+        return CollectionError(
+            str(self.path),
+            f"this collection is damaged ({what}); “unhusk export --salvage” saves what can still be read",
+        )
 
     def as_collection_error(self, error: Exception) -> CollectionError:
         """Return one of SQLite's errors in words for the person."""
@@ -110,7 +113,9 @@ class Database:
         if "disk I/O" in words:  # the disk is full to the last byte, or gone
             return CollectionError(str(self.path), _FAILING)
         if "locked" in words:
-            return CollectionInUseError(str(self.path), "another window or command has this collection open")
+            return CollectionInUseError(
+                str(self.path), "another window or command has this collection open; close it there first"
+            )
         return self.damage_error(words)
 
     def _opened(self) -> sqlite3.Connection:

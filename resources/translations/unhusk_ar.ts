@@ -2552,12 +2552,12 @@
         <translation>تتعذر الكتابة، فلا يُحفظ شيء آخر في هذه المجموعة</translation>
     </message>
     <message>
-        <source>another window or command has this collection open</source>
-        <translation>نافذة أخرى أو أمر آخر يفتح هذه المجموعة</translation>
+        <source>another window or command has this collection open; close it there first</source>
+        <translation>نافذة أخرى أو أمر آخر يفتح هذه المجموعة؛ أغلقها هناك أولًا</translation>
     </message>
     <message>
-        <source>this collection is damaged ({error})</source>
-        <translation>هذه المجموعة معطوبة ({error})</translation>
+        <source>this collection is damaged ({error}); “unhusk export --salvage” saves what can still be read</source>
+        <translation>هذه المجموعة معطوبة ({error})؛ الأمر «unhusk export --salvage» يحفظ ما لا يزال مقروءًا</translation>
     </message>
     <message>
         <source>this file is a database of another program</source>
@@ -5443,7 +5443,7 @@
     <message numerus="yes">
         <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
         <translation>
-            <numerusform>أجابت كل المستخرِجات عنها جميعًا.</numerusform>
+            <numerusform>عدد المستخرِجات التي لم تُجب عنها جميعًا: %Ln.</numerusform>
             <numerusform>لم يُجب مستخرِج واحد عنها جميعًا، فجاء في الآخر: إنه يجيب ما دامت الصفحة مفتوحة.</numerusform>
             <numerusform>لم يُجب مستخرِجان عنها جميعًا، فجاءا في الآخر: إنهما يجيبان ما دامت الصفحة مفتوحة.</numerusform>
             <numerusform>لم تُجب %Ln مستخرِجات عنها جميعًا، فجاءت في الآخر: إنها تجيب ما دامت الصفحة مفتوحة.</numerusform>
@@ -5673,7 +5673,7 @@
     <message numerus="yes">
         <source>%Ln files were written to {folder}.</source>
         <translation>
-            <numerusform>لم يُكتب أي ملف في {folder}.</numerusform>
+            <numerusform>عدد الملفات المكتوبة في {folder}: %Ln.</numerusform>
             <numerusform>كُتب ملف واحد في {folder}.</numerusform>
             <numerusform>كُتب ملفان في {folder}.</numerusform>
             <numerusform>كُتبت %Ln ملفات في {folder}.</numerusform>

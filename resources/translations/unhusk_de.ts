@@ -2552,12 +2552,12 @@
         <translation>sie kann nicht beschrieben werden; in dieser Sammlung wird nichts mehr aufbewahrt</translation>
     </message>
     <message>
-        <source>another window or command has this collection open</source>
-        <translation>ein anderes Fenster oder ein Befehl hat diese Sammlung geöffnet</translation>
+        <source>another window or command has this collection open; close it there first</source>
+        <translation>ein anderes Fenster oder ein Befehl hat diese Sammlung geöffnet; schließen Sie sie zuerst dort</translation>
     </message>
     <message>
-        <source>this collection is damaged ({error})</source>
-        <translation>diese Sammlung ist beschädigt ({error})</translation>
+        <source>this collection is damaged ({error}); “unhusk export --salvage” saves what can still be read</source>
+        <translation>diese Sammlung ist beschädigt ({error}); „unhusk export --salvage“ rettet, was sich noch lesen lässt</translation>
     </message>
     <message>
         <source>this file is a database of another program</source>

@@ -2552,12 +2552,12 @@
         <translation>no se puede escribir; no se guarda nada más en esta colección</translation>
     </message>
     <message>
-        <source>another window or command has this collection open</source>
-        <translation>otra ventana u orden tiene abierta esta colección</translation>
+        <source>another window or command has this collection open; close it there first</source>
+        <translation>otra ventana u orden tiene abierta esta colección; ciérrela primero allí</translation>
     </message>
     <message>
-        <source>this collection is damaged ({error})</source>
-        <translation>esta colección está dañada ({error})</translation>
+        <source>this collection is damaged ({error}); “unhusk export --salvage” saves what can still be read</source>
+        <translation>esta colección está dañada ({error}); «unhusk export --salvage» salva lo que aún se puede leer</translation>
     </message>
     <message>
         <source>this file is a database of another program</source>

@@ -2552,12 +2552,12 @@
         <translation>écriture impossible&#xa0;; rien de plus n’est gardé dans cette collection</translation>
     </message>
     <message>
-        <source>another window or command has this collection open</source>
-        <translation>une autre fenêtre ou commande a ouvert cette collection</translation>
+        <source>another window or command has this collection open; close it there first</source>
+        <translation>une autre fenêtre ou commande a ouvert cette collection ; fermez-la d’abord là</translation>
     </message>
     <message>
-        <source>this collection is damaged ({error})</source>
-        <translation>cette collection est endommagée ({error})</translation>
+        <source>this collection is damaged ({error}); “unhusk export --salvage” saves what can still be read</source>
+        <translation>cette collection est endommagée ({error}) ; « unhusk export --salvage » sauve ce qui se lit encore</translation>
     </message>
     <message>
         <source>this file is a database of another program</source>

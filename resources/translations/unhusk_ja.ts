@@ -2552,12 +2552,12 @@
         <translation>書き込めません。このコレクションには何も保存されません</translation>
     </message>
     <message>
-        <source>another window or command has this collection open</source>
-        <translation>別のウィンドウまたはコマンドがこのコレクションを開いています</translation>
+        <source>another window or command has this collection open; close it there first</source>
+        <translation>別のウィンドウまたはコマンドがこのコレクションを開いています。先にそちらで閉じてください</translation>
     </message>
     <message>
-        <source>this collection is damaged ({error})</source>
-        <translation>このコレクションは壊れています ({error})</translation>
+        <source>this collection is damaged ({error}); “unhusk export --salvage” saves what can still be read</source>
+        <translation>このコレクションは壊れています ({error})。「unhusk export --salvage」でまだ読めるものを保存できます</translation>
     </message>
     <message>
         <source>this file is a database of another program</source>

@@ -2552,12 +2552,12 @@
         <translation>запись невозможна; в этом собрании ничего больше не сохраняется</translation>
     </message>
     <message>
-        <source>another window or command has this collection open</source>
-        <translation>это собрание открыто другим окном или командой</translation>
+        <source>another window or command has this collection open; close it there first</source>
+        <translation>это собрание открыто другим окном или командой; сначала закройте его там</translation>
     </message>
     <message>
-        <source>this collection is damaged ({error})</source>
-        <translation>это собрание повреждено ({error})</translation>
+        <source>this collection is damaged ({error}); “unhusk export --salvage” saves what can still be read</source>
+        <translation>это собрание повреждено ({error}); «unhusk export --salvage» сохранит то, что ещё читается</translation>
     </message>
     <message>
         <source>this file is a database of another program</source>

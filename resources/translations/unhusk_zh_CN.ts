@@ -2552,12 +2552,12 @@
         <translation>无法写入，此集合不再保存任何内容</translation>
     </message>
     <message>
-        <source>another window or command has this collection open</source>
-        <translation>另一个窗口或命令正打开此集合</translation>
+        <source>another window or command has this collection open; close it there first</source>
+        <translation>另一个窗口或命令正打开此集合；请先在那里关闭它</translation>
     </message>
     <message>
-        <source>this collection is damaged ({error})</source>
-        <translation>此集合已损坏（{error}）</translation>
+        <source>this collection is damaged ({error}); “unhusk export --salvage” saves what can still be read</source>
+        <translation>此集合已损坏（{error}）；“unhusk export --salvage”可保存仍能读出的内容</translation>
     </message>
     <message>
         <source>this file is a database of another program</source>
