@@ -11,6 +11,7 @@ from extractors.blocks.code.code_listings import normalise_listings
 from extractors.blocks.code.doxygen_members import write_out_members
 from extractors.blocks.code.prose_in_pre import open_prose
 from extractors.blocks.code.repeated_listings import drop_repeated_listings
+from extractors.blocks.display.board_quotes import open_board_quotes
 from extractors.blocks.display.drop_caps import join_drop_caps
 from extractors.blocks.display.generated_text import add_generated_text
 from extractors.blocks.display.layout import lay_out
@@ -72,6 +73,7 @@ OF_HTML: tuple[Step, ...] = (
     place_streamed_parts,
     fill_slots,
     open_spoilers,
+    open_board_quotes,
     end_items,
     write_out_members,
     draw_data_tables,

@@ -342,11 +342,11 @@ def _clear_around(listing: Element, language: str) -> str:
                 continue
             if sibling.tag != "td" and names_gutter(sibling) and is_numbers(sibling):
                 drop_tree(sibling)
-            elif sibling in before and sibling.tag in _LABEL_TAGS and level.tag in _WRAPPERS:
+            elif sibling in before and sibling.tag in (*_LABEL_TAGS, "p") and level.tag in _WRAPPERS:
                 text = _short_text(sibling).lower()
                 if _is_board_label(sibling, text):
                     drop_tree(sibling)
-                elif text and text in (KNOWN | {language}):
+                elif text and sibling.tag != "p" and text in (KNOWN | {language}):
                     label = label or text
                     drop_tree(sibling)
         level = level.getparent()

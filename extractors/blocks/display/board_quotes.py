@@ -1,0 +1,41 @@
+"""Quotations of boards that are none by their tags.
+
+<div class="bbcode_quote">…</div>                                                             vBulletin 4
+<div class="smallfont">Quote:</div><table><tr><td class="alt2">…</td></tr></table>            vBulletin 3
+"""
+
+from itertools import islice
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
+
+_CALLED = "bbcode_quote"
+_LABEL = "smallfont"
+_SAID = frozenset({"quote", "zitat", "citation", "cita", "citaat", "citazione", "цитата"})
+
+
+def open_board_quotes(parsed: ParsedHtml) -> None:
+    """Make `<blockquote>` of such quotations, in place."""
+    if _CALLED not in parsed.class_text and _LABEL not in parsed.class_text:
+        return
+    for box in list(parsed.body.iter("div")):
+        names = (box.get("class") or "").split()
+        if _CALLED in names:
+            box.tag = "blockquote"
+        elif _LABEL in names and (box.text or "").strip(" :\r\n\t").lower() in _SAID:
+            _open_table(box, box.getnext())
+
+
+def _open_table(label: Element, table: Element | None) -> None:
+    if table is None or table.tag != "table":
+        return
+    cells = list(islice((one for row in table.iter("tr") for one in row), 2))
+    if len(cells) != 1 or "alt2" not in (cells[0].get("class") or ""):
+        return
+    cell = cells[0]
+    cell.tag, cell.tail, table.tail = "blockquote", table.tail, None
+    table.addprevious(cell)
+    drop_tree(table)
+    drop_tree(label)

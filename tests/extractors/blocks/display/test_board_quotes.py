@@ -1,0 +1,30 @@
+"""Quotations of boards."""
+
+from lxml import etree
+
+from extractors.blocks.tree import parse_html
+
+CELL = "<table><tr><td class=alt2><div>Ann said</div>It sinks.</td></tr></table>"
+
+
+def read(markup: str) -> str:
+    body = parse_html(markup)
+    etree.strip_attributes(body, "class")
+    return "".join(etree.tostring(one, encoding="unicode") for one in body)
+
+
+def test_a_box_called_a_quotation_is_one() -> None:
+    assert read("<div class=bbcode_quote><div>It sinks.</div></div>") == (
+        "<blockquote><div>It sinks.</div></blockquote>"
+    )
+
+
+def test_a_table_below_its_label_is_a_quotation() -> None:
+    assert read(f"<div><div class=smallfont>Quote:</div>{CELL} So.</div>") == (
+        "<div><blockquote><div>Ann said</div>It sinks.</blockquote> So.</div>"
+    )
+
+
+def test_other_tables_stay() -> None:
+    for markup in (f"<div class=smallfont>Boats:</div>{CELL}", CELL, "<div class=smallfont>Quote:</div><p>So.</p>"):
+        assert "<blockquote>" not in read(markup)
