@@ -54,8 +54,7 @@ class ToolBar(QToolBar):
         menu = QMenu(self._save)
         menu.addActions([actions[name] for name in _SAVING])
         self._save.setMenu(menu)
-        actions["save"].changed.connect(self._draw_icons)  # which gives the button its own icon back
-        self._draw_icons()
+        actions["save"].changed.connect(self._draw_icons)  # it gives the button its own icon, soon after the start
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addActions([actions["open"], actions["paste"]])
@@ -167,7 +166,7 @@ class ToolBar(QToolBar):
     def _draw_icons(self) -> None:
         self._columns.setIcon(self._theme.icon("columns"))
         is_filled = self._save.objectName() == "primary"
-        self._save.setIcon(self._theme.icon("save", "accent_text" if is_filled else "text"))
+        self._save.setIcon(self._theme.icon("save", "accent_text") if is_filled else self._save.defaultAction().icon())
 
     def show_doubt(self, words: str, *, is_settled: bool) -> None:
         """Show how much is in doubt; once nothing is left, saving is the next step."""
