@@ -25,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 NARROWEST_COLUMN = 240
 _CTRL = Qt.KeyboardModifier.ControlModifier
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class ComparisonView(QTableView):
@@ -40,8 +41,7 @@ class ComparisonView(QTableView):
 
     def __init__(self, model: ComparisonModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
-        self._theme = theme
+        self._model, self._theme = model, theme
         self._delegate = BlockDelegate(theme, self)
         self._delegate.text_edited.connect(self.text_edited)
         self._heights = RowHeights(
@@ -150,9 +150,7 @@ class ComparisonView(QTableView):
     def move_by(self, rows: int) -> None:
         """Go some rows down (or up, where negative)."""
         if self._model.rows:
-            self._go_to_row(max(0, min(len(self._model.rows) - 1, self._model.current_row + rows)))
-            self._heights.measure_around(self._model.current_row)
-            self.scrollTo(self._model.index(self._model.current_row, self._last_column()))
+            self._go_to(max(0, min(len(self._model.rows) - 1, self._model.current_row + rows)), in_middle=False)
 
     def show_current(self) -> bool:
         """Scroll to the current row; return whether it was visible already."""
@@ -235,17 +233,21 @@ class ComparisonView(QTableView):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Divide the width among the columns; heights follow."""
+        """Divide the width among the columns; heights follow. A bar that opens below does not cover the current row."""
+        row = self._model.current_row
+        end = self.rowViewportPosition(row) + self.rowHeight(row)
+        is_covered = event.size().height() < end <= event.oldSize().height()
         super().resizeEvent(event)
         self.resized.emit()
         self.fit_columns()
+        if is_covered:
+            self.show_current()
 
     def fit_columns(self) -> None:
         """Divide the width evenly among the columns."""
         if self._model.document is None:
             return
-        count = max(1, self._model.columnCount())
-        width = self.viewport().width()
+        width, count = self.viewport().width(), max(1, self._model.columnCount())
         column_width = width // count
         for column in range(count):
             self.setColumnWidth(column, column_width if column < count - 1 else width - column_width * (count - 1))
@@ -287,9 +289,7 @@ class ComparisonView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters to the actions: the table's own type-ahead search would take them."""
-        keys = Qt.Key
-        moves = (keys.Key_Up, keys.Key_Down, keys.Key_PageUp, keys.Key_PageDown, keys.Key_Home, keys.Key_End)
-        if event.key() in moves:
+        if event.key() in _MOVES:
             # Home and End go to the page's ends, with Ctrl or without; with Ctrl, Qt would not extend the selection.
             super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers() & ~_CTRL))
             self.show_current()

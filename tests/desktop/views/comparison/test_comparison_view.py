@@ -94,6 +94,17 @@ def test_what_is_at_the_top_stays_there_when_the_window_gets_narrower(qtbot, the
     assert abs(model.rows[view.visible_rows()[0]].first - before) <= 1
 
 
+def test_the_current_row_stays_on_screen_when_a_bar_below_takes_some_of_the_height(qtbot, theme) -> None:
+    view = on_screen(qtbot, theme, waiting_document(COLUMNS, LONG))
+    rows = [row for row in range(40) if view.rowViewportPosition(row) + view.rowHeight(row) <= view.viewport().height()]
+    view.move_by(rows[-1] - shown_model(view).current_row)
+
+    view.resize(900, 500)
+    qtbot.wait(1)
+
+    assert view.rowViewportPosition(rows[-1]) + view.rowHeight(rows[-1]) <= view.viewport().height()
+
+
 def test_going_to_a_block_brings_it_on_screen_and_makes_it_current(qtbot, theme) -> None:
     view = on_screen(qtbot, theme, waiting_document(COLUMNS, LONG))
 
