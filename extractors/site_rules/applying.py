@@ -45,15 +45,6 @@ class RuleDecisions:
     texts: dict[int, tuple[str, str]] = field(default_factory=dict)
 
 
-def matching_blocks(rule: Rule, cut: Segmentation) -> tuple[int, ...]:
-    """Return the blocks of a page in a rule's place that match its words, ascending.
-
-    Raises:
-        UsageError: The place is invalid, or would take too long to search for on this page.
-    """
-    return _acting(rule, elements_at(rule.place, cut.body), cut)
-
-
 def _acting(rule: Rule, elements: Sequence[_Element], cut: Segmentation) -> tuple[int, ...]:
     inside = blocks_inside(elements, cut)
     if not rule.words:

@@ -200,7 +200,7 @@ _PAGE = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(_PAGE)
 def test_every_page_is_read_back_whole_from_every_format(markup: str) -> None:
     page = page_of(markup)

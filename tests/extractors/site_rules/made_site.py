@@ -2,7 +2,10 @@
 
 from extractors.blocks.segmenting import Segmentation, segment
 from extractors.editing.draft import Draft
+from extractors.extraction import Metadata
 from extractors.pages.page import Page, PageKind
+from extractors.site_rules.applying import rule_decisions
+from extractors.site_rules.rule import Rule, SiteRules
 
 _PAGE = """<!doctype html><html><head><title>{title} | The Valley Post</title></head><body>
 <nav class="site-nav"><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
@@ -50,3 +53,8 @@ def draft_of(cut: Segmentation, *dropped: str) -> Draft:
     first, last = block_saying(cut, "Flood number"), block_saying(cut, "Offer")
     kept = [first <= block.index <= last and not any(one in block.text for one in dropped) for block in cut.blocks]
     return Draft(base_name="consensus", base=tuple(kept))
+
+
+def blocks_decided_by(rule: Rule, cut: Segmentation) -> tuple[int, ...]:
+    """Return the blocks of a page that a rule decides about."""
+    return tuple(rule_decisions(SiteRules(host="valley.example", rules=(rule,)), cut, Metadata()).kept)
