@@ -31,7 +31,7 @@ SIGNS = (
     b"vimeo", b"youtu", b"ytimg.com/", b"<audio-player", b"<dash-video", b"<hls-player", b"<hls-video", b"<media-audio",
     b"<media-player", b"<media-video", b"<model-viewer", b"<mp3-player", b"<mux-audio", b"<mux-player", b"<mux-video",
     b"<plyr-video", b"<podcast-player", b"<theoplayer-player", b"<video-player", b"<wistia-player",
-    b"<action-text-attachment", b"<oembed",
+    b"<action-text-attachment", b"<video-js", b"<oembed",
     # notes
     b">*", ">※".encode(), ">注".encode(), ">註".encode(),
     b"<sup title", b"aria-describedby", b"arginnote", b"data-bigfoot-footnote", b"data-footnote", b"data-note",

@@ -312,10 +312,22 @@ def _separate(element: Element, style: dict[str, str]) -> None:
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
     elif display in _AS_BLOCK and has_text_beside(element) and _has_words(element, 1) and not _is_drop_cap(element):
-        if element.tag in _RENAMED or "-" in cast("str", element.tag):
+        if _is_piece_of_heading(element):
+            _space(element)  # lines of one heading
+        elif element.tag in _RENAMED or "-" in cast("str", element.tag):
             element.tag = "div"
         else:
             _wrap(element)
+
+
+def _space(element: Element) -> None:
+    """Put white space around an element."""
+    element.tail = f" {element.tail or ''}"
+    before, outer = element.getprevious(), element.getparent()
+    if before is not None:
+        before.tail = f"{before.tail or ''} "
+    elif outer is not None and outer.text:
+        outer.text += " "
 
 
 def _is_piece_of_heading(element: Element) -> bool:

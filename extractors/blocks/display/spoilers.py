@@ -1,27 +1,29 @@
-"""Spoilers, as forums write them: what a reader opens by a button, with its label, as `<details>`.
+"""Spoilers of forums, and what builders of pages hide behind a label: `<details>` with the label as their summary.
 
 <div class="bbCodeSpoiler"><button>Spoiler: the end</button><div>…</div></div>            XenForo, MyBB, IPS, su-spoiler
 <div><div><b>Spoiler:</b> <input type="button" value="Show"></div><div><div style="display:none">…   phpBB, vBulletin
+<div class="toggle-item"><h5>How deep?</h5><div style="display:none">…</div></div>          Elementor, Divi
 """
 
 import re
 from itertools import islice
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
-from extractors.blocks.tags import BLOCK_TAGS
+from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 
 _BOX = re.compile(r"(?:^|[\s_-])(?:\w{0,12}spoiler(?!-free)|sp-wrap)(?:$|[\s_-])", re.IGNORECASE)
-_NAMES = ("poiler", "sp-wrap")
+_TOGGLE = re.compile(r"toggle|accordion|collaps|expand|faq|question", re.IGNORECASE)
+_NAMES = ("poiler", "sp-wrap", "toggle", "accordion", "collaps", "expand", "faq", "question")
 _SAID = re.compile(r"\W*spoiler", re.IGNORECASE)
-_HEADS = frozenset("button div dt span a p b strong h3 h4".split())
+_HEADS = frozenset("button div dt span a p b strong h2 h3 h4 h5 h6".split())
 _CONTENTS = frozenset({"div", "dd", "blockquote", "section", "p"})
 _BUTTONS = ("input", "button", "a")
 _HIDDEN = re.compile(r"\bdisplay\s*:\s*none\b", re.IGNORECASE)
-_MOST = 500  # of a page; chosen by hand, as the others
-_LONGEST_HEAD = 120  # characters
+_LONGEST_HEAD = 120  # characters; chosen by hand, as the others
 _LARGEST_HEAD = 40  # elements
 _DEEPEST = 3  # elements from a content down to what is hidden
 
@@ -37,7 +39,8 @@ def open_spoilers(parsed: ParsedHtml) -> None:
             inside = list(islice(head.iter(), _LARGEST_HEAD + 1))
             if len(inside) > _LARGEST_HEAD:
                 continue
-            is_named = _BOX.search(box.get("class") or "") is not None
+            names = box.get("class") or ""
+            is_named = _BOX.search(names) or (_HIDDEN.search(content.get("style") or "") and _TOGGLE.search(names))
             if is_named or (_SAID.match(_text(head)) and any(one.tag in _BUTTONS for one in inside)):
                 _open(box, inside, content)
 
@@ -63,8 +66,11 @@ def _open(box: Element, heading: list[Element], content: Element) -> None:
     for inner in inside:
         if inner.tag in BLOCK_TAGS:
             inner.tag = "span"
-        elif inner.tag in _BUTTONS and not _leads_away(inner) and len(_text(head)) > len(_text(inner)):
-            drop_tree(inner)
+        elif inner.tag in _BUTTONS and not _leads_away(inner):
+            if len(_text(head)) > len(_text(inner)):
+                drop_tree(inner)
+            else:
+                inner.tag = "span"
     inner = content
     for _ in range(_DEEPEST):
         if _HIDDEN.search(inner.get("style") or ""):
@@ -73,5 +79,10 @@ def _open(box: Element, heading: list[Element], content: Element) -> None:
         if len(inner) != 1:
             break
         inner = inner[0]
-    box.tag, head.tag = "details", "summary"
-    content.tag = "div"
+    box.tag, content.tag = "details", "div"
+    if head.tag in HEADING_LEVELS:
+        summary = etree.Element("summary")
+        box.replace(head, summary)
+        summary.append(head)
+    else:
+        head.tag = "summary"

@@ -32,6 +32,7 @@ _OWN_TAGS = (
     "model-viewer",
     "oembed",
     "action-text-attachment",
+    "video-js",
     *_FILMS,
 )
 _SIGNS_OF_TAGS = tuple(f"<{tag}".encode() for tag in _OWN_TAGS)
@@ -123,6 +124,12 @@ def _of_script(script: Element) -> Element | None:
 
 def _of_own_tag(element: Element) -> Element | None:
     tag, get = str(element.tag), element.get
+    if tag == "video-js":
+        owner, number = get("data-account") or "", get("data-video-id") or ""
+        if not (_NUMBER.fullmatch(owner) and _NUMBER.fullmatch(number)):
+            return None
+        address = f"https://players.brightcove.net/{owner}/default_default/index.html?videoId={number}"
+        return _frame(address, element, "Brightcove")
     if tag == "wistia-player" and _NUMBER.fullmatch(number := get("media-id") or ""):
         return _frame(f"https://fast.wistia.net/embed/iframe/{number}", element)
     if tag[:4] == "mux-" and _NUMBER.fullmatch(number := get("playback-id") or ""):

@@ -104,7 +104,7 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
             address = held.take(number, held.web_address(number) or address)
     if not address or _TRACKER.search(address) or _is_drawn_initial(address):
         return None
-    return Picture(address, _alternative(image.get("alt") or ""), marks)
+    return Picture(address, _alternative(image.get("alt", image.get("title") or "")), marks)
 
 
 def _is_hidden_until_loaded(image: Element) -> bool:

@@ -232,6 +232,7 @@ def test_a_class_that_says_raised_raises():
     ("markup", "style", "expected"),
     [
         ('<p><b class="a">T</b>he tide</p>', ".a{display:block;float:left}", ["The tide"]),
+        ("<h2>Part two<span>The tide</span></h2>", "h2 span{display:block}", ["Part two The tide"]),
         ('<p><b class="a">The</b><b class="a">sea</b></p>', ".a{display:inline-block;margin-right:4px}", ["The sea"]),
         ('<p><b class="a">T</b><b class="a">i</b>de</p>', ".a{display:inline-block;margin:0 1px}", ["Tide"]),
         ('<p><i>In May.</i><i><b class="a">By</b>Ada</i></p>', ".a{display:none}", ["In May. Ada"]),

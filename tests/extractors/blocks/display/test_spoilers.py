@@ -43,6 +43,14 @@ def test_what_is_deeper_than_a_label_is_none() -> None:
     assert "details" not in read(f"<div class=spoiler>{head}<div>It sinks.</div></div>")
 
 
+def test_what_a_builder_hides_below_a_label_opens_by_it() -> None:
+    markup = "<div class=et_pb_toggle><h5>The end</h5><div style='display:none'>It sinks.</div></div>"
+
+    assert read(markup) == OPENED.format("<h5>The end</h5>")
+    assert "details" not in read(markup.replace("display:none", ""))
+    assert "details" not in read(markup.replace("et_pb_toggle", "box"))
+
+
 def test_what_a_spoiler_hides_is_shown_however_deep_it_says_so() -> None:
     body = parse_html("<div class=spoiler><b>End</b><div><div style='display:none'>It sinks.</div></div></div>")
 

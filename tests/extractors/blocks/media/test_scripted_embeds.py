@@ -7,6 +7,9 @@ from extractors.blocks.tree import parse_html
 FRAMES = {
     '<script src="https://asciinema.org/a/14.js" id="asciicast-14" async></script>': "https://asciinema.org/a/14",
     '<div class="wistia_embed wistia_async_ab12cd"> </div>': "https://fast.wistia.net/embed/iframe/ab12cd",
+    '<video-js data-account="1234567" data-video-id="6312345"></video-js>': (
+        "https://players.brightcove.net/1234567/default_default/index.html?videoId=6312345"
+    ),
     '<div class="flourish-embed" data-src="story/12?3"><script></script></div>': "https://flo.uri.sh/story/12/embed",
     '<div class="infogram-embed" data-id="ab-12cd"></div>': "https://infogram.com/ab-12cd",
     '<wistia-player media-id="ab12cd"></wistia-player>': "https://fast.wistia.net/embed/iframe/ab12cd",

@@ -85,6 +85,11 @@ def test_a_dropped_headline_or_label_parts_no_picture_from_the_article(markup: s
     assert ("/a.png" in body_of(markup, "Title", "Site", "Advertisement", "Menu", "Dropped", "1 / 12")) is is_kept
 
 
+def test_a_title_describes_a_picture_that_has_no_description_of_its_own() -> None:
+    assert 'alt="The shed"' in body_of('<p>One <img src="/a.jpg" title="The shed"></p>')
+    assert 'alt=""' in body_of('<p>One <img src="/a.jpg" alt="" title="The shed"></p>')
+
+
 def test_a_figure_keeps_picture_and_caption_together() -> None:
     shown = f'<a href="/big.jpg"><picture>{IMAGE}</picture></a>'
 
