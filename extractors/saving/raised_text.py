@@ -15,6 +15,7 @@ _LOWERED = dict(zip("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋�
 _FORMS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
 _FIRST = re.compile(r"[\[(]?\s*(\w{1,4}|[*†‡]{1,3})\s*(?:[\])]|[.:]?\s|$)")
 _BEFORE_NOTES = frozenset(".,;:!?…\"'”’»。，、！？」』")
+_BEFORE_INDICES = ")]}′″/⁄∑∏∫∮∪∩⋃⋂⋁⋀"
 _NUMBERS = re.compile(r"\d{1,3}(?:(?:,\s?|[-–])\d{1,3})+")  # of notes: "3,4"
 _STROKES = frozenset("/\u2044")
 _MOST_PIECES = 6  # of text, at the beginning of a note. Chosen by hand
@@ -104,7 +105,7 @@ def _follows_text(element: Element) -> bool:
         text = "".join(before.itertext())
     if not text:
         return False
-    if text[-1].isalnum() or text[-1] in (")]}′″/⁄" if element.tag == "sub" else ")]}′″"):
+    if text[-1].isalnum() or text[-1] in (_BEFORE_INDICES if element.tag == "sub" else ")]}′″"):
         return True
     return text[-1] in _BEFORE_NOTES and element.tag == "sup" and (element.text or "")[:1].isdecimal()
 

@@ -96,7 +96,7 @@ def _from_class(names: str | None) -> str:
 def _known_in(element: Element) -> str:
     for name in (element.get("class") or "").lower().split() if element.tag != "span" else ():  # there, a token's
         plain = _PREFIX.sub("", name)
-        if plain in KNOWN and (len(plain) > 1 or element.tag in ("pre", "code")):
+        if plain in KNOWN and ((len(plain) > 1 and plain != "md") or element.tag in ("pre", "code")):  # a post's box
             return plain
     language = (element.get("lang") or "").lower()
     is_listing = element.tag in ("pre", "code") or (element.tag == "span" and element.get("class") == "line")  # GitLab

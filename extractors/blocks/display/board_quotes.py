@@ -1,6 +1,7 @@
 """Quotations of boards that are none by their tags.
 
 <div class="bbcode_quote">…</div>                                                             vBulletin 4
+<div class="bbc_standard_quote"><cite>Ann</cite>…</div>                                       SMF
 <div class="smallfont">Quote:</div><table><tr><td class="alt2">…</td></tr></table>            vBulletin 3
 """
 
@@ -11,19 +12,21 @@ from lxml.etree import _Element as Element
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
-_CALLED = "bbcode_quote"
+_CALLED = frozenset({"bbcode_quote", "bbc_standard_quote", "bbc_alternate_quote"})
 _LABEL = "smallfont"
 _SAID = frozenset({"quote", "zitat", "citation", "cita", "citaat", "citazione", "цитата"})
 
 
 def open_board_quotes(parsed: ParsedHtml) -> None:
     """Make `<blockquote>` of such quotations, in place."""
-    if _CALLED not in parsed.class_text and _LABEL not in parsed.class_text:
+    if not any(name in parsed.class_text for name in (*_CALLED, _LABEL)):
         return
     for box in list(parsed.body.iter("div")):
         names = (box.get("class") or "").split()
-        if _CALLED in names:
+        if not _CALLED.isdisjoint(names):
             box.tag = "blockquote"
+            if len(box) and box[0].tag == "cite" and not (box.text or "").strip():
+                box[0].tag = "div"
         elif _LABEL in names and (box.text or "").strip(" :\r\n\t").lower() in _SAID:
             _open_table(box, box.getnext())
 

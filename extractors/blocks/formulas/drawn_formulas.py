@@ -55,6 +55,7 @@ _PICTURE_CLASSES = frozenset(
     "latex tex math mathtex ee_img tex-formula latex-image latexcenter formulaInl formulaDsp".split()
 )
 _IN_TEX = re.compile(r"\\[a-zA-Z]+|[\^_{}]|\S\s*=")
+_LATEX2HTML = re.compile(r"\\begin\{(displaymath|math)\}(.*)\\end\{\1\}", re.DOTALL)
 _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\[(?P<square>.+)\\\]", re.DOTALL)
 _RECORDED = re.compile(r'"persistentExpression"\s*:\s*("(?:[^"\\]|\\.)*")')
 _OF_WIRIS = str.maketrans("«»¨§", '<>"&')
@@ -172,7 +173,8 @@ def _may_draw(picture: Element) -> bool:
     get = picture.get
     if get("aria-hidden") == "true":
         return False
-    if is_surely_tex(get("alt") or ""):
+    said = (get("alt") or "").strip()
+    if is_surely_tex(said) or (said[:1] == "$" and _DELIMITED.fullmatch(said)):
         return True
     names = get("class") or ""
     is_called = any(one in names for one in _PICTURE_NAMES) or any(get(one) is not None for one in _PICTURE_ATTRIBUTES)
@@ -252,11 +254,15 @@ def _normalise_picture(picture: Element) -> None:
     if drawn := _undelimited(tex_in_address(picture.get("src") or "")):
         _replace(picture, tex_formula(drawn, drawn))
     elif alt_text and (
-        picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names) or is_surely_tex(alt_text)
+        picture.get("data-eeimg") is not None
+        or not _PICTURE_CLASSES.isdisjoint(names)
+        or is_surely_tex(alt_text)
+        or _DELIMITED.fullmatch(alt_text)
     ):
-        tex = _undelimited(alt_text)
+        displayed = _LATEX2HTML.fullmatch(alt_text)
+        tex = displayed[2].strip() if displayed else _undelimited(alt_text)
         if tex != alt_text or _IN_TEX.search(tex) or len(tex) == 1:
-            _replace(picture, tex_formula(tex, tex))
+            _replace(picture, tex_formula(tex, tex, is_block=displayed is not None and displayed[1] == "displaymath"))
 
 
 def _is_written_beside(picture: Element, tex: str) -> bool:

@@ -56,7 +56,8 @@ def _preview(card: Element) -> None:
 
 
 def _unfurled(card: Element) -> None:
-    title = _text_of(card, "js-unfurl-title") or " ".join("".join(islice(card.itertext(), 8)).split())
+    named = next(card.iter("h3", "h4"), card)
+    title = _text_of(card, "js-unfurl-title") or " ".join("".join(islice(named.itertext(), 8)).split())
     _frame(card, card.get("data-url") or "", title)
 
 

@@ -4,10 +4,12 @@ A short section of a manual, a question that opens, lines of a chat, a quotation
 boilerplate, and readers miss them in the middle of the text. On 900 pages of four collections few are dropped there:
 most of what is holds links, fields or buttons, is a caption, or its classes name an advertisement or teasers. All of
 these stay dropped, and so do labels of few words ("Advertisement", "Article continues below") and what is both short
-and unlikely.
+and unlikely. Where some of the boxes between two paragraphs are something else, the others are judged by themselves:
+word F1 of `unhusk` on magic-html +0.0012, on the three others -0.0001 at most, 20 of 2,062 pages changed.
 """
 
 import re
+from itertools import groupby
 
 from lxml.etree import _Element as Element
 
@@ -25,6 +27,7 @@ _CONTROLS = ("form", "input", "button", "iframe", "select", "video", "ins", "tex
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "dt", "summary")
 _MOST_BLOCKS = 40  # all chosen by hand
 _MOST_WORDS, _FEWEST_WORDS = 150, 5
+_PLAIN = ("timeline", "table-caption", "relative")  # no time of a post, no picture's, nothing related
 _LEAST_OF_FEW = 0.1  # the score of fewer: a remark's title, "Q", a step's number. Swept 0.1 and 0.25: 16 pages change
 _LABEL = re.compile(
     r"(?:related|rate|share|read|more|tags?|follow|subscribe|sponsored|comments?|article|story|continue|scroll)\b",
@@ -62,25 +65,49 @@ def keep_enclosed(scores: Floats, threshold: float, cut: Segmentation) -> Floats
         dropped = [index for index in range(before + 1, block.index) if not is_kept[index]]
         if not dropped or float(scores[dropped].max()) < _LEAST_LIKELY:
             continue
-        if _is_text([cut.blocks[index] for index in dropped], float(scores[dropped].min())) and _is_enclosed(
-            cut, dropped, outer
-        ):
+        runs = [dropped] if _is_content(cut, dropped, outer, scores) else _boxes(cut, dropped, outer, scores)
+        for inside in runs:
             counting = scores.copy() if counting is scores else counting
-            counting[dropped] = counting[dropped].clip(min=threshold)
+            counting[inside] = counting[inside].clip(min=threshold)
     return counting
+
+
+def _is_content(cut: Segmentation, run: list[int], outer: Element, scores: Floats) -> bool:
+    """Tell whether blocks between two paragraphs are text, in boxes that do not say that they are something else."""
+    return _is_text([cut.blocks[index] for index in run], float(scores[run].min())) and _is_enclosed(cut, run, outer)
+
+
+def _boxes(cut: Segmentation, run: list[int], outer: Element, scores: Floats) -> list[list[int]]:
+    """Return the text in the boxes between two paragraphs that are text by themselves; none beside adverts."""
+    blocks = [cut.blocks[index] for index in run]
+    if _link_share(blocks) > _MOST_LINKED or any(map(_leads_elsewhere, blocks)):
+        return []
+    boxes = [list(inside) for _, inside in groupby(run, key=lambda index: _child_around(cut, index, outer))]
+    return [inside for inside in boxes if _is_content(cut, inside, outer, scores)]
+
+
+def _child_around(cut: Segmentation, index: int, outer: Element) -> Element:
+    box = box_of(cut, index)
+    for _ in range(_HEIGHT):
+        parent = box.getparent()
+        if box is outer or parent is None or parent is outer:
+            break
+        box = parent
+    return box
 
 
 def _is_text(blocks: list[Block], least_likely: float) -> bool:
     """Tell whether some blocks between two paragraphs are text by themselves."""
-    length = sum(len(one.text) for one in blocks)
     words = sum(one.word_count for one in blocks)
     if words < _FEWEST_WORDS and (least_likely < _LEAST_OF_FEW or any(map(_is_label, blocks))):
         return False
     return (
-        0 < words <= _MOST_WORDS
-        and sum(one.link_share * len(one.text) for one in blocks) <= _MOST_LINKED * length
-        and not any(map(_is_of_something_else, blocks))
+        0 < words <= _MOST_WORDS and _link_share(blocks) <= _MOST_LINKED and not any(map(_is_of_something_else, blocks))
     )
+
+
+def _link_share(blocks: list[Block]) -> float:
+    return sum(one.link_share * len(one.text) for one in blocks) / max(1, sum(len(one.text) for one in blocks))
 
 
 def _is_label(block: Block) -> bool:
@@ -90,10 +117,14 @@ def _is_label(block: Block) -> bool:
 def _is_of_something_else(block: Block) -> bool:
     """Tell whether a block is a caption, hidden but not in a box that opens, an advertisement's label, or a link."""
     return (
-        block.kind is BlockKind.CAPTION
-        or (block.is_hidden and "/details" not in block.path)
-        or block.text.strip(" :-–—").lower() in ADVERT_LABELS
-        or (block.kind is BlockKind.PARAGRAPH and block.link_share > _PRESSED and block.word_count > 1)
+        block.kind is BlockKind.CAPTION or (block.is_hidden and "/details" not in block.path) or _leads_elsewhere(block)
+    )
+
+
+def _leads_elsewhere(block: Block) -> bool:
+    """Tell whether a block is an advertisement's label, or a link."""
+    return block.text.strip(" :-–—").lower() in ADVERT_LABELS or (
+        block.kind is BlockKind.PARAGRAPH and block.link_share > _PRESSED and block.word_count > 1
     )
 
 
@@ -129,7 +160,7 @@ def _names_something_else(box: Element) -> bool:
     if box.tag == "table":
         return False  # "sortable" is no account's
     names = f"{box.get('class') or ''} {box.get('id') or ''}"
-    for plain in ("timeline", "table-caption"):  # no time of a post, no picture's
+    for plain in _PLAIN:
         names = names.replace(plain, "")
     return names != " " and bool(hints_of(names) & _OTHERWISE)
 

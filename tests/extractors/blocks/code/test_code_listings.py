@@ -248,6 +248,7 @@ def test_the_blank_behind_each_lines_number_is_not_the_codes() -> None:
         ("<pre><code data-lang=go>a</code></pre>", "go"),
         ("<pre lang=php>a</pre>", "php"),
         ("<pre language=php>a</pre>", "php"),
+        ("<div class=md><pre>a</pre></div>", ""),
         ("<pre data-syntaxhighlighter-params='brush: php; gutter: false'>a</pre>", "php"),
         ("<pre class=lang-py><code class=language-python>a</code></pre>", "python"),
         ("<pre>" + "<span>1</span>" * 20 + "<code class=language-go>a</code></pre>", "go"),

@@ -18,6 +18,10 @@ def test_a_box_called_a_quotation_is_one() -> None:
         "<blockquote><div>It sinks.</div></blockquote>"
     )
 
+    assert read("<div class=bbc_standard_quote><cite>Ann</cite>It sinks.</div>") == (
+        "<blockquote><div>Ann</div>It sinks.</blockquote>"
+    )
+
 
 def test_a_table_below_its_label_is_a_quotation() -> None:
     assert read(f"<div><div class=smallfont>Quote:</div>{CELL} So.</div>") == (

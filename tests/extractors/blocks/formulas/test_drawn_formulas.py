@@ -160,6 +160,15 @@ def test_a_picture_elsewhere_stays(between: str) -> None:
             f"<math><semantics><mtext>\\frac{{x}}{{y}}</mtext>{ANNOTATION.replace('x_1', chr(92) + 'frac{x}{y}')}"
             "</semantics></math>",
         ),
+        (
+            '<img src="img1.png" alt="$x_1$">',
+            f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
+        ),
+        (
+            r'<img src="img1.png" alt="\begin{displaymath}x_1\end{displaymath}">',
+            f'<math display="block"><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>',
+        ),
+        ('<img src="b.png" alt="$5 and $6">', '<img src="b.png" alt="$5 and $6">'),
         (r'<img src="eq1.png" alt="See C:\new_file\x">', r'<img src="eq1.png" alt="See C:\new_file\x">'),
         (r'<img src="b.png" alt="How to write \frac{x}{y}">', r'<img src="b.png" alt="How to write \frac{x}{y}">'),
         ('<b data-math="plain">x</b>', '<b data-math="plain">x</b>'),

@@ -43,6 +43,11 @@ from extractors.pages.page import Page, PageKind
             '<p>As <span class="mention-wrap" data-attrs=\'{"name":"Ada Bell"}\'>Ada Bell</span> wrote</p>',
         ),
         (
+            "<div class='bbCodeBlock bbCodeBlock--unfurl' data-url='https://a.example/b'><div><h3>Oars</h3>"
+            "<div>How to row.</div></div></div>",
+            '<iframe src="https://a.example/b" title="Oars" allowfullscreen=""></iframe>',
+        ),
+        (
             "<div class='bbCodeBlock bbCodeBlock--unfurl' data-url='https://a.example/b'><img src=a.png><h3 "
             "class=js-unfurl-title><a href='https://a.example/b'>Oars</a></h3>"
             "<div class=js-unfurl-desc>How to row.</div></div>",

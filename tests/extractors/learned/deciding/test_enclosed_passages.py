@@ -78,5 +78,13 @@ def test_what_the_page_repeats_elsewhere_stays_dropped() -> None:
     assert kept_of("<p>Nets are made of silk.</p>", 0.0) == []
 
 
+def test_a_box_beside_one_that_is_something_else_is_kept() -> None:
+    caption = "<figure><img src=a.png><figcaption>The nets on the spit at dawn.</figcaption></figure>"
+
+    assert kept_of(f"{caption}<div class=position-relative>Nets close at nine in winter.</div>") == [
+        "Nets close at nine in winter."
+    ]
+
+
 def test_a_short_label_that_is_unlikely_stays_dropped() -> None:
     assert kept_of("<div>Nets</div>", score=0.05) == []
