@@ -15,6 +15,8 @@ _LOWERED = dict(zip("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋�
 _FORMS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
 _FIRST = re.compile(r"[\[(]?\s*(\w{1,4}|[*†‡]{1,3})\s*(?:[\])]|[.:]?\s|$)")
 _BEFORE_NOTES = frozenset(".,;:!?…\"'”’»。，、！？」』")
+_LETTERS = frozenset("aceor")  # which are endings behind numbers and in abbreviations alone: "Boats" and "a"
+_WORD = re.compile(r"[^\W\d_]{2}[a-zà-ÿ]$")
 _BEFORE_INDICES = ")]}′″/⁄∑∏∫∮∪∩⋃⋂⋁⋀"
 _NUMBERS = re.compile(r"\d{1,3}(?:(?:,\s?|[-–])\d{1,3})+")  # of notes: "3,4"
 _STROKES = frozenset("/\u2044")
@@ -36,6 +38,8 @@ def write_out_raised(body: Element) -> None:
         text = "".join(element.itertext())
         stands_alone = not (_follows_text(element) or _is_before_text(element, text))
         written = raised_as_text(str(element.tag), text, follows_text=not stands_alone)
+        if written in _LETTERS and element.tag == "sup" and _WORD.search(_text_before(element)):
+            written = f"^{written}"  # of a note below a table
         _replace(element, written)
 
 
@@ -93,16 +97,25 @@ def _refers(element: Element) -> bool:
     return any(link.get("role") == REFERENCE_ROLE for link in element.iter("a"))
 
 
-def _follows_text(element: Element) -> bool:
-    before = element.getprevious()
-    outer = element.getparent()
+def _before(element: Element) -> tuple[Element | None, Element | None]:
+    """Return the element before one in its line, and the one around both."""
+    before, outer = element.getprevious(), element.getparent()
     while before is None and outer is not None and outer.tag in _MARKS and not outer.text:
         before, outer = outer.getprevious(), outer.getparent()  # the first thing in a link or another mark
+    return before, outer
+
+
+def _text_before(element: Element) -> str:
+    before, outer = _before(element)
+    text = (before.tail if before is not None else outer.text if outer is not None else "") or ""
+    return "".join(before.itertext()) if not text and before is not None else text
+
+
+def _follows_text(element: Element) -> bool:
+    before, _ = _before(element)
     if before is not None and not before.tail and before.tag in _FORMS:
         return True
-    text = (before.tail if before is not None else outer.text if outer is not None else "") or ""
-    if not text and before is not None:
-        text = "".join(before.itertext())
+    text = _text_before(element)
     if not text:
         return False
     if text[-1].isalnum() or text[-1] in (_BEFORE_INDICES if element.tag == "sub" else ")]}′″"):

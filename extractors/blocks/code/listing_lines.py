@@ -19,7 +19,7 @@ _LINE_CLASSES = frozenset(
 )
 _LINE_STYLE = re.compile(r"(?<![\w-])display\s*:\s*(?:block|flex|grid|table-row|list-item)\b", re.IGNORECASE)
 _GUTTER = re.compile(
-    r"(?:^|\s)(?:gl|lnt?|margin|pre-numbering)(?:$|\s)|(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|linenum(?:ber)?s?|linenr|lines-num|lnum"
+    r"(?:^|\s)(?:gl|lnt?|margin|pre-numbering)(?:$|\s)|(?:^|[\s_-])(?:gutters?|lineno|linenos|linenodiv|linenum(?:ber)?s?|linenr|lines-num|lnum"
     r"|line[-_]?num(?:ber)?s?|line-numbers-rows"
     r"|ltx_tag_listingline|blob-num|ln-n|ln-numbers|crayon-nums?|diff-line-num)(?:$|[\s_-])",
     re.IGNORECASE,

@@ -35,7 +35,7 @@ from extractors.blocks.notes.note_links import is_inline_note
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 from extractors.blocks.signs.icon_text import is_ligature
-from extractors.blocks.tables.role_tables import build_styled_tables
+from extractors.blocks.tables.role_tables import build_styled_tables, displays_by_class
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS, SKIPPED_TAGS, is_hidden, names_hidden, names_toggled
 
 _MOST_HIDDEN = 0.4  # of a page's characters; if more is hidden, a script shows it. Chosen by hand
@@ -119,7 +119,10 @@ def lay_out(parsed: ParsedHtml) -> None:
             gone.add(element)
             continue
         _separate(element, found)
-    build_styled_tables({element: found.get("display", "") for element, found in styles.items()})
+    displays = {element: found.get("display", "") for element, found in styles.items()}
+    if "table-cell" in parsed.class_text:
+        displays |= displays_by_class(parsed.body)
+    build_styled_tables(displays)
     add_tab_labels(parsed)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
         gone.update(normalise_styled_listing(element))

@@ -2,6 +2,7 @@
 
     <div role="table"><div role="row"><span role="columnheader">…</span></div>…</div>
     <div style="display: table"><div style="display: table-row"><div style="display: table-cell">…</div></div>…</div>
+    <div class="table"><div class="table-row"><div class="table-cell">…</div></div>…</div>
     <div class="summary-table"><div class="col-first">…</div><div class="col-last">…</div>…</div>
     <span class="ltx_tabular"><span class="ltx_tr"><span class="ltx_td">…</span></span>…</span>
     <div role="list"><div role="listitem">…</div>…</div>
@@ -28,6 +29,7 @@ _OWN_TAGS = frozenset({"div", "span", "section", "a", "p", "li", "ul", "ol"})
 _GROUPS = frozenset({"rowgroup", "presentation", "none"})
 _STYLED_TAGS = frozenset({"div", "span", "section", "ul", "li", "p"})
 _STYLED_GROUPS = frozenset({"table-row-group", "table-header-group", "table-footer-group"})
+_NAMED_DISPLAYS = _STYLED_GROUPS | {"table", "table-row", "table-cell"}
 _LONGEST_CELL = 200  # characters in a table by style; chosen by hand
 _NO_CELL = ("img", "h1", "h2", "h3", "form", "input", "button", "iframe", "table", "nav")
 _SPANNED = {
@@ -97,6 +99,17 @@ def build_spanned_tables(parsed: ParsedHtml) -> None:
             kind, _, count = written.removeprefix("ltx_").partition("_")
             if kind in ("colspan", "rowspan") and count.isdecimal():
                 piece.set(kind, count)
+
+
+def displays_by_class(body: Element) -> dict[Element, str]:
+    """Return the display types that classes of Tailwind name: "table-row", "table-cell"."""
+    found: dict[Element, str] = {}
+    for element in body.iter("div", "span", "section"):
+        for name in (element.get("class") or "").split():
+            if name in _NAMED_DISPLAYS:
+                found[element] = name
+                break
+    return found
 
 
 def build_styled_tables(displays: Mapping[Element, str]) -> None:

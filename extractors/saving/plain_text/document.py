@@ -82,6 +82,9 @@ def _written(block: Block, manner: _Manner, *, is_first: bool) -> str:
         case BlockKind.HEADING if manner.has_heading_marks:
             mark = "#" * block.level + " "
             return mark + wrap_text(block.text, manner.width - len(mark)) if manner.width else mark + block.text
+        case BlockKind.HEADING if manner.has_item_marks and is_first and block.marker:  # of an item
+            mark, _ = _item_mark(block, manner, is_first=True)
+            return mark + wrap_text(block.text, max(1, manner.width - len(mark)) if manner.width else 0)
         case BlockKind.LIST_ITEM:
             indent = "  " * (block.level - 1)
             mark, inner = _item_mark(block, manner, is_first=is_first) if manner.has_item_marks else ("", "")

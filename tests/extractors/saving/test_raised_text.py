@@ -27,6 +27,7 @@ from extractors.saving.raised_text import write_out_raised
         ("see <sup>2</sup>below", "see ²below"),
         ("dated by <sup>14</sup>C", "dated by ¹⁴C"),
         ("∑<sub>i=1</sub><sup>n</sup>", "∑_(i=1)ⁿ"),
+        ("Boats<sup>a</sup>, 5<sup>a</sup>, XIX<sup>e</sup>, D<sup>r</sup>", "Boats^a, 5a, XIXe, Dr"),
         ("of <sup>235</sup><sub>92</sub>U", "of ²³⁵₉₂U"),
         ("3<sup>1</sup>/<sub>4</sub> inch", "3¹/₄ inch"),
         ("add <sup>1</sup>/<sub>2</sub> or <sup>3</sup>⁄<sub>4</sub> cup", "add ¹/₂ or ³⁄₄ cup"),

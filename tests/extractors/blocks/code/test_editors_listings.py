@@ -24,3 +24,10 @@ def test_what_holds_more_than_lines_is_none(inside: str) -> None:
 
 def test_lines_that_are_not_indented_are_none() -> None:
     assert kinds(TYPEWRITTEN.format("The bay").replace("&nbsp;", "")) == {BlockKind.PARAGRAPH}
+
+
+def test_the_numbers_beside_the_lines_of_an_editor_are_left_out() -> None:
+    numbers = "<div class=cm-gutters><div class=cm-gutterElement>1</div><div class=cm-gutterElement>2</div></div>"
+    lines = "<div class=cm-content><div class=cm-line>a = 1</div><div class=cm-line>b = 2</div></div>"
+
+    assert "".join(parse_html(f"<div class=cm-editor><div>{numbers}{lines}</div></div>").itertext()) == "a = 1\nb = 2"

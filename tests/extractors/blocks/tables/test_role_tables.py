@@ -55,6 +55,15 @@ def test_a_table_by_style_is_one(cell: str) -> None:
     assert [block.text for block in segment(page).blocks] == ["Day\tLevel", "Monday\t3 m"]
 
 
+def test_a_table_by_classes_that_name_its_style_is_one() -> None:
+    row_ = '<div class="table-row"><div class="table-cell p-2">{}</div><div class="table-cell">{}</div></div>'
+    table = f'<div class="table w-full">{row_.format("Day", "Level")}{row_.format("Monday", "3 m")}</div>'
+
+    blocks = segment(open_text(table, source="a test")).blocks
+
+    assert [block.text for block in blocks] == ["Day\tLevel", "Monday\t3 m"]
+
+
 def test_columns_of_a_page_are_no_table() -> None:
     columns = f'<div class="r"><div class="c">{"The tide rose. " * 30}</div><div class="c">Menu</div></div>' * 2
     page = open_text(f'{STYLE}<div class="t">{columns}</div>', source="a test")

@@ -33,6 +33,12 @@ def test_a_row_whose_cells_have_short_lines_stays_one_row() -> None:
     assert body_as_text(LINES) == "a\tb\nc d\te f\n"
 
 
+def test_an_item_that_begins_with_a_heading_keeps_its_number() -> None:
+    items = "<ol><li><h3>One</h3><p>Two</p></li><li><h3>Three</h3></li></ol>"
+
+    assert as_text(article_with(items), DEFAULT_CHOICES).decode() == "1. One\n\n  Two\n\n2. Three\n"
+
+
 def test_a_line_below_a_picture_begins_its_cell() -> None:
     lines = LINES.replace("c<br>", "<img src=/a.png><br>c<br>")
 
