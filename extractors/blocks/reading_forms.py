@@ -58,6 +58,7 @@ from extractors.blocks.signs.spoken_copies import drop_spoken_copies
 from extractors.blocks.signs.spoken_ratings import write_out_ratings
 from extractors.blocks.signs.written_addresses import write_out_addresses
 from extractors.blocks.tables.cell_labels import drop_cell_labels
+from extractors.blocks.tables.cell_signs import write_out_cell_signs
 from extractors.blocks.tables.data_tables import draw_data_tables
 from extractors.blocks.tables.implied_rows import make_rows
 from extractors.blocks.tables.infoboxes import normalise_infoboxes
@@ -76,6 +77,7 @@ OF_HTML: tuple[Step, ...] = (
     open_board_quotes,
     end_items,
     write_out_members,
+    write_out_cell_signs,
     draw_data_tables,
     drop_sheet_headers,
     build_spanned_tables,

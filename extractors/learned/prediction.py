@@ -50,6 +50,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     for keep in (keep_embedded, keep_listing_titles, keep_footnotes, keep_lead_ins, keep_standfirst, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
     scores = keep_enclosed(scores, threshold, cut)
+    scores = keep_embedded(keep_between(scores, threshold, cut.blocks), threshold, cut)  # beside what that kept
     if likelihood_of("forum", table) >= SURE:
         scores = keep_post_authors(scores, threshold, cut)
     scores = keep_terms(keep_headings(scores, threshold, cut.blocks), threshold, cut.blocks)

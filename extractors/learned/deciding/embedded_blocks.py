@@ -34,7 +34,7 @@ _LABEL_WORDS = 10  # of what else a box may hold: a language's or file's name, "
 _LONGEST_QUOTE = 120  # words; longer ones the models recognise as text, and old pages set whole lists in quotes
 _MOST_QUOTED = 8  # blocks
 _LONGEST_CAPTION = 80  # words
-_CAPTION = re.compile(r"caption|(?:^|[\s_-])(?:legend|gallerytext|credit)(?:$|[\s_-])", re.IGNORECASE)
+_CAPTION = re.compile(r"(?<!cta-)caption|(?:^|[\s_-])(?:legend|gallerytext|credit)(?:$|[\s_-])", re.IGNORECASE)
 # Boxes for a remark in the text, as programs for documentation and blogs call them, besides those that name its kind.
 _CALLOUT = re.compile(
     r"(?:^|\s)(?:admonition|theme-admonition|starlight-aside|markdown-alert|custom-block|kg-callout-card|callout"
