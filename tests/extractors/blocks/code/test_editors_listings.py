@@ -31,3 +31,14 @@ def test_the_numbers_beside_the_lines_of_an_editor_are_left_out() -> None:
     lines = "<div class=cm-content><div class=cm-line>a = 1</div><div class=cm-line>b = 2</div></div>"
 
     assert "".join(parse_html(f"<div class=cm-editor><div>{numbers}{lines}</div></div>").itertext()) == "a = 1\nb = 2"
+
+
+def test_a_link_to_a_listings_file_that_says_no_more_is_left_out() -> None:
+    caption = "<figcaption><span>a.js</span><a href=/a.js>{}</a></figcaption>"
+    listing = "<table><tr><td class=code><pre>a = 1</pre></td></tr></table>"
+
+    def read(link: str) -> str:
+        return "".join(parse_html(f"<figure class=highlight>{caption.format(link)}{listing}</figure>").itertext())
+
+    assert read("link") == "a.jsa = 1"
+    assert "The whole file" in read("The whole file")
