@@ -1,7 +1,9 @@
-"""Signs that are all a table's cell shows, with a name for those who cannot see them: "yes", "not included".
+"""Signs that are all a table's cell shows, and that stand for an answer: "yes", "not included".
 
 <td><svg aria-label="yes">…</svg></td>, <td><i class="icon-x" title="no"></i></td>
 <td><img src="check.png" alt="Yes"></td>
+
+Any other name is an ornament's or a link's: "Right arrow", "Send by email".
 """
 
 import re
@@ -13,9 +15,12 @@ from extractors.blocks.parsed_html import ParsedHtml
 
 _NAMING = ("aria-label", "title", "alt")
 _SIGNS = ("svg", "i", "span", "img")
-_CALLED = re.compile(r"check|tick|cross|yes|no\b|icon|ok\b|times|close|true|false|star|dot", re.IGNORECASE)
-_LONGEST = 24  # characters of a name. Chosen by hand, as the other
-_MOST_INSIDE = 8  # elements in a cell
+_ANSWER = re.compile(
+    r"yes|no|true|false|(?:not )?(?:included|available|supported)|unsupported|(?:un)?checked|check ?mark|tick|cross"
+    r"|ja|nein|oui|non|s[ií]|nee|da|nie|да|нет|是|否|はい|いいえ",
+    re.IGNORECASE,
+)
+_MOST_INSIDE = 8  # elements in a cell. Chosen by hand
 
 
 def write_out_cell_signs(parsed: ParsedHtml) -> None:
@@ -33,8 +38,6 @@ def write_out_cell_signs(parsed: ParsedHtml) -> None:
 
 
 def _name_of(sign: Element) -> str:
-    """Return the name of a sign; "" of a picture that is more than one."""
-    if sign.tag == "img" and not _CALLED.search(f"{sign.get('src') or ''} {sign.get('class') or ''}"):
-        return ""
+    """Return the answer that a sign stands for; "" for any other picture."""
     name = next((" ".join(value.split()) for one in _NAMING if (value := sign.get(one))), "")
-    return name if len(name) <= _LONGEST and any(map(str.isalpha, name)) else ""
+    return name if _ANSWER.fullmatch(name) else ""

@@ -182,9 +182,9 @@ def _belongs(
     first = passed.get(first - 1, (first, 0))[0]
     last = passed.get(last + 1, (0, last))[1]
     near = scores[max(0, first - _NEAR) : first]
-    if unit.tag == "figure":  # a dropped line may be above it: "Main article: Boats"
-        return bool(kept) or bool((near >= threshold).any() and (scores[last + 1 : last + 2] >= threshold).any())
-    if unit.tag in _REMARKS and _names_callout(unit.get("class") or ""):  # a card may be beside it
+    # A dropped line may be above a figure: "Main article: Boats"; an invitation to subscribe below it; a card beside a
+    # remark.
+    if unit.tag == "figure" or (unit.tag in _REMARKS and _names_callout(unit.get("class") or "")):
         return bool(kept) or bool(
             (near >= threshold).any() and (scores[last + 1 : last + 1 + _NEAR] >= threshold).any()
         )

@@ -11,7 +11,7 @@ from extractors.blocks.tree import parse_html
         ('<svg aria-label="yes"><path></path></svg>', "yes"),
         ('<span><i class="icon-x" title="no"></i></span>', "no"),
         ('<img src="/check.png" alt="Yes">', "Yes"),
-        ('<img src="/boat.png" alt="Ada">', ""),
+        ('<img src="/arrow-icon.png" alt="Right arrow">', ""),
         ('<i title="no"></i>4', "4"),
         ('<i title="no"></i><i title="yes"></i>', ""),
         ('<svg aria-label="A chart of all boats by year"></svg>', ""),

@@ -28,6 +28,7 @@ def kept(html: str, *dropped: str) -> list[str]:
         ("<div class='admonition note'><p>Note</p><p>It will snow.</p></div>", "It will"),
         ("<div class='notice notice--info'><p>It will snow.</p></div><div class=card>A card of Oslo</div>", "It will"),
         ("<div>So.<blockquote class=bbCodeBlock--quote>It will snow.</blockquote></div><i>Like</i>", "It will"),
+        ("<figure><img src=/a.jpg><figcaption>The hill</figcaption></figure><div>A card of Oslo</div>", "The hill"),
         ("<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>The hill</p></div>", "The hill"),
     ],
 )
