@@ -33,6 +33,7 @@ _LABEL = re.compile(
     r"(?:related|rate|share|read|more|tags?|follow|subscribe|sponsored|comments?|article|story|continue|scroll)\b",
     re.IGNORECASE,
 )
+_OF_FIGURES = re.compile(r"view larger version|\[in (?:this|a new) window\]", re.IGNORECASE)  # journals' buttons
 _PARAGRAPH = 8  # words of the kept paragraphs on both sides
 _MOST_LINKED = 0.2  # of the characters
 _PRESSED = 0.9  # of a line's: one that a reader presses
@@ -117,7 +118,10 @@ def _is_label(block: Block) -> bool:
 def _is_of_something_else(block: Block) -> bool:
     """Tell whether a block is a caption, hidden but not in a box that opens, an advertisement's label, or a link."""
     return (
-        block.kind is BlockKind.CAPTION or (block.is_hidden and "/details" not in block.path) or _leads_elsewhere(block)
+        block.kind is BlockKind.CAPTION
+        or (block.is_hidden and "/details" not in block.path)
+        or _OF_FIGURES.match(block.text) is not None
+        or _leads_elsewhere(block)
     )
 
 

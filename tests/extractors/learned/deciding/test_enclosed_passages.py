@@ -48,6 +48,7 @@ def test_a_short_section_between_paragraphs_is_kept_whole(between: str) -> None:
     [
         "<div>Article continues below</div>",
         "<p>Related nets</p>",
+        "<div>View larger version (20K): [in this window]<p>Figure 1. The nets on the spit.</p></div>",
         "<div>Advertisement</div><div>The best nets of the coast are ours</div>",
         '<div class="newsletter"><p>All the news of the coast at nine.</p></div>',
         "<aside><p>All the news of the coast at nine.</p></aside>",
