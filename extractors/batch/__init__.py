@@ -1,6 +1,7 @@
 """From saved pages to files of clean articles, without a person in between.
 
 clean_request        a request for a page's article, and its result
+result               what became of one page's file
 worker_cleaning      has a worker clean one page
 cleaning             one page: open, extract, decide, write down
 requirements         which articles are left out: too short, not sure enough, in another language

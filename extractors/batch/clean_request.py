@@ -93,6 +93,11 @@ class CleanResult:
     duplicate_of: str = ""
     repeated: int = 0
 
+    @property
+    def wanted(self) -> RenderedArticle | None:
+        """Its article, unless it has none or is left out."""
+        return None if self.left_out else self.article
+
 
 CleaningOne = Callable[[CleanRequest], Sequence[CleanResult]]
 

@@ -15,14 +15,14 @@ from pathlib import Path
 from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanRequest, CleanResult
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication, Turn, turn_of
-from extractors.batch.error_text import error_text
-from extractors.batch.parallel_cleaning import Result
+from extractors.batch.error_text import failure_text
 from extractors.batch.planning import PlannedPage
+from extractors.batch.result import Result, result_of
 from extractors.batch.resuming import FROM_THE_START, ResumePoint
 from extractors.batch.rows import ONE_FILE, Rows, Sharding, layout_of
 from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean
-from extractors.errors import PageError, UnhuskError, UsageError
+from extractors.errors import UnhuskError, UsageError
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.saving.article import Article
@@ -171,42 +171,18 @@ class _Sink:
 def _cleaned(number: int, planned: PlannedPage, request: CleanRequest, clean_one: CleaningOne, turn: Turn) -> _Done:
     """Clean the pages of one file; a failure is part of its result."""
     source = str(planned.source)
-    failures: list[str] = []
-    page_notes: list[str] = []
-    notes: list[str] = []
-    left_out: list[str] = []
-    written: list[bytes] = []
-    built: list[Article] = []
     cleaned: Sequence[CleanResult] = ()
+    failure = ""
     try:
         cleaned = turn.take(planned.called, clean_one(replace(request, source=source, entry=planned.entry)))
-        for place, one in enumerate(cleaned, start=1):
-            if one.left_out:
-                left_out.append(one.left_out)
-                continue
-            if one.article is None:
-                failures.append(one.reason if len(cleaned) == 1 else f"page {place} in it: {one.reason}")
-                continue
-            page_notes += one.notes
-            notes += one.article.notes
-            if one.built is not None:
-                built.append(one.built)
-            else:
-                written.append(one.article.content)
     except CancelledError:
         raise  # the person stopped it
-    except UnhuskError as error:
-        known_as = error.source if isinstance(error, PageError) else source
-        failures.append(error_text(error).removeprefix(f"{known_as}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
-        failures.append(f"{type(error).__name__}: {error}")
-    result = Result(
-        planned=planned,
-        failures=tuple(failures),
-        notes=tuple(notes),
-        page_notes=tuple(page_notes),
-        left_out=tuple(left_out),
-        duplicates_of=tuple(one.duplicate_of for one in cleaned if one.duplicate_of),
-        repeated=sum(one.repeated for one in cleaned),
+        failure = failure_text(error, source)
+    wanted = [(one.wanted, one.built) for one in cleaned]
+    return _Done(
+        number,
+        result_of(planned, cleaned, failure=failure),
+        written=tuple(article.content for article, built in wanted if article is not None and built is None),
+        built=tuple(built for article, built in wanted if article is not None and built is not None),
     )
-    return _Done(number, result, tuple(written), tuple(built))

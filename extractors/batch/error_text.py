@@ -1,6 +1,6 @@
 """A command's words for an error: its message, and the option that helps."""
 
-from extractors.errors import ManyPagesError, TooLargeError, UnhuskError
+from extractors.errors import ManyPagesError, PageError, TooLargeError, UnhuskError
 
 
 def error_text(error: UnhuskError) -> str:
@@ -10,3 +10,16 @@ def error_text(error: UnhuskError) -> str:
     if isinstance(error, ManyPagesError):
         return f"{error} with --entry N"
     return str(error)
+
+
+def failure_text(error: Exception, source: str) -> str:
+    """Return why a page failed, without its name, which stands before it.
+
+    Args:
+        error: any; one that is not ours is a fault of the program.
+        source: the page's name.
+    """
+    if not isinstance(error, UnhuskError):
+        return f"{type(error).__name__}: {error}"
+    named = error.source if isinstance(error, PageError) else source
+    return error_text(error).removeprefix(f"{named}: ")

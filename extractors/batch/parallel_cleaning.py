@@ -5,19 +5,19 @@ A file is moved into place when it is complete, so that stopping at any moment l
 
 from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import CancelledError
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import partial
 from pathlib import Path
 
 from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanRequest, CleanResult
 from extractors.batch.deduplication import Deduplication, Turn, turn_of
-from extractors.batch.error_text import error_text
+from extractors.batch.error_text import failure_text
 from extractors.batch.naming import NameAssigner
 from extractors.batch.planning import PlannedPage, further_target
+from extractors.batch.result import Result, result_of
 from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean
-from extractors.errors import PageError, UnhuskError
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.saving.writing import write_rendered
@@ -29,32 +29,6 @@ class Existing(Enum):
     REFUSE = "refuse"
     SKIP = "skip"
     REPLACE = "replace"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """The result for one page's file.
-
-    Attributes:
-        failures: why it failed, one sentence each; a file of several pages may fail in part. Empty if nothing failed.
-        is_skipped: whether its article existed already.
-        left_out: why articles of it are not wanted, likewise.
-        files: the articles' files that were written, each its own.
-        notes: what could not be represented of its articles, one sentence each.
-        page_notes: what the person should know about its pages, such as that one ends early, likewise.
-        duplicates_of: the pages that its left-out articles duplicate.
-        repeated: how many passages of its articles are marked as repeated on other pages of their site.
-    """
-
-    planned: PlannedPage
-    failures: tuple[str, ...] = ()
-    is_skipped: bool = False
-    notes: tuple[str, ...] = ()
-    page_notes: tuple[str, ...] = ()
-    left_out: tuple[str, ...] = ()
-    files: tuple[Path, ...] = ()
-    duplicates_of: tuple[str, ...] = ()
-    repeated: int = 0
 
 
 def clean_pages(
@@ -132,43 +106,23 @@ def _clean_into(
     turn: Turn,
 ) -> Result:
     """Clean the pages of one file and write them."""
-    failures: list[str] = []
-    notes: list[str] = []
-    page_notes: list[str] = []
-    left_out: list[str] = []
     written: list[Path] = []
     cleaned: Sequence[CleanResult] = ()
+    first, failure = 0, ""
     try:
         cleaned = turn.take(planned.called, clean_one(request))
+        first = len(cleaned)
         files = targets.settle(cleaned)
         # The last one first: if the first one's file exists, all of them do.
-        for number in range(len(cleaned), 0, -1):
-            one = cleaned[number - 1]
-            if one.left_out:
-                left_out.insert(0, one.left_out)
-            elif one.article is None:
-                failures.insert(0, one.reason if len(cleaned) == 1 else f"page {number} in it: {one.reason}")
-            else:
-                target = files[number - 1]
-                make_folder(target.parent, root)
-                write_rendered(target, one.article, overwrite=existing is Existing.REPLACE)
-                written.insert(0, target)
-                notes = [*one.article.notes, *notes]
-                page_notes = [*one.notes, *page_notes]
+        for first in range(len(cleaned), 0, -1):
+            article = cleaned[first - 1].wanted
+            if article is not None:
+                make_folder(files[first - 1].parent, root)
+                write_rendered(files[first - 1], article, overwrite=existing is Existing.REPLACE)
+                written.insert(0, files[first - 1])
+        first = 0
     except CancelledError:
         raise  # the person stopped it
-    except UnhuskError as error:
-        source = error.source if isinstance(error, PageError) else request.source
-        failures.append(error_text(error).removeprefix(f"{source}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
-        failures.append(f"{type(error).__name__}: {error}")
-    return Result(
-        planned=planned,
-        failures=tuple(failures),
-        notes=tuple(notes),
-        page_notes=tuple(page_notes),
-        left_out=tuple(left_out),
-        files=tuple(written),
-        duplicates_of=tuple(one.duplicate_of for one in cleaned if one.duplicate_of),
-        repeated=sum(one.repeated for one in cleaned),
-    )
+        failure = failure_text(error, request.source)
+    return result_of(planned, cleaned, first=first, files=written, failure=failure)

@@ -8,8 +8,9 @@ Pages that fail are named with the reason, the others are done. Ctrl+C leaves wh
 """
 
 import argparse
-from contextlib import ExitStack, closing
-from dataclasses import replace
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager, closing, nullcontext
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extractors.batch.clean_request import CleanRequest
@@ -21,8 +22,10 @@ from extractors.batch.deduplication import Deduplication
 from extractors.batch.naming import NameAssigner, is_known_in_advance, name_in_advance
 from extractors.batch.page_estimate import PageEstimate
 from extractors.batch.parallel_cleaning import Existing, clean_pages
-from extractors.batch.planning import plan
-from extractors.batch.resuming import FROM_THE_START, RESUMABLE, find_resume_point
+from extractors.batch.planning import Plan, PlannedPage, plan
+from extractors.batch.result import Result
+from extractors.batch.resuming import FROM_THE_START, RESUMABLE, ResumePoint, find_resume_point
+from extractors.batch.rows import Sharding
 from extractors.batch.run_lock import lock_folder
 from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean
@@ -84,76 +87,125 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_reading(parser)
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What the options ask for.
+
+    Attributes:
+        together: the one file of all articles, or None for one each.
+        names: names articles by what their pages say; None where their names are known before.
+    """
+
+    form: Format
+    sharding: Sharding
+    together: Path | None
+    planned: Plan
+    names: NameAssigner | None
+    request: CleanRequest
+
+
 def run(options: argparse.Namespace) -> int:
     """Run the command; return 1 if a page failed."""
+    order = _order(options)
+    make_folder(options.target, options.target)  # else thousands of pages would be cleaned before it failed
+    with lock_folder(options.target):
+        sweep(options.target, is_deep=True)  # leftovers of a batch that was killed
+        resume_after = FROM_THE_START
+        if order.together is not None and options.resume:
+            resume_after = find_resume_point(order.together, order.form, order.sharding)
+        with JsonLog(options.json_log) as log:
+            return _clean_all(options, order, resume_after, log)
+
+
+def _order(options: argparse.Namespace) -> _Order:
+    """Return what the options ask for.
+
+    Raises:
+        UsageError: They make no sense, alone or together.
+    """
     check_extractor(options.extractor)
     form = BATCH_FORMATS[options.format or "txt"]
     _check(options)
-    sharding = sharding_from(options, [form.name])
-    together = file_of_all(options.target, form) if options.together else None
-    planned = plan(_seen_by_all(options), options.target, form.ending, is_recursive=options.recursive)
-    names = _names(options, form.ending)
-    existing = Existing.SKIP if options.resume else Existing.REPLACE if options.overwrite else Existing.REFUSE
-    request = _request(options, form)
-    make_folder(options.target, options.target)  # else thousands of pages would be cleaned before it failed
-    with ExitStack() as stack:
-        stack.enter_context(lock_folder(options.target))
-        sweep(options.target, is_deep=True)  # leftovers of a batch that was killed
-        resume_after = (
-            find_resume_point(together, form, sharding) if together is not None and options.resume else FROM_THE_START
-        )
-        deduplication = Deduplication() if options.no_duplicates else None
-        log = stack.enter_context(JsonLog(options.json_log))
-        progress, estimate = Progress(), PageEstimate()
-        report = Report(progress, log, tells_all_notes=bool(options.images))
-        try:
-            with ExitStack() as work:
-                interruption = work.enter_context(Interruption())
-                work.enter_context(progress)
-                pool = work.enter_context(closing(_pool(options)))
-                clean_by = pool.clean if isinstance(pool, ClusterPool) else clean
-                if options.site or options.mark_repeated:
-                    beside = expand_containers(planned.walk(PageEstimate()), pool, PageEstimate())
-                    frames = frames_of(beside, request, options.jobs, lambda: _wait(interruption, progress))
-                    request = replace(request, frames=work.enter_context(frames))
-                pages = expand_containers(planned.walk(estimate), pool, estimate)
-                if together is not None:
-                    cleaning = clean_together(
-                        pages,
-                        request,
-                        together,
-                        form,
-                        pool,
-                        overwrite=options.overwrite,
-                        sharding=sharding,
-                        deduplication=deduplication,
-                        resume_after=resume_after,
-                        clean_by=clean_by,
-                    )
-                else:
-                    if options.name and names is None:
-                        pages = name_in_advance(pages, options.name, options.target, form.ending)
-                    cleaning = clean_pages(
-                        pages, request, options.target, pool, existing, names, deduplication, clean_by
-                    )
-                with closing(cleaning) as results:
-                    for result in results:
-                        interruption.check()
-                        report.listed(estimate.news)
-                        if result is not None:
-                            report.take(result)
-                        progress.expect(estimate.expected, is_exact=estimate.is_complete)
-        except KeyboardInterrupt:
-            goes_on = not together or (options.shard_size and request.format_name in RESUMABLE)
-            report.end("stopped; ", "; --resume goes on from here" if goes_on else "")
-            return _STOPPED
-        report.listed(estimate.news)
-        if not progress.done and not report.has_lost_pages:
-            complain(f"{options.source}: there are no saved pages in this folder")
-            return 1
-        progress.expect(progress.done)
-        report.end()
+    return _Order(
+        form=form,
+        sharding=sharding_from(options, [form.name]),
+        together=file_of_all(options.target, form) if options.together else None,
+        planned=plan(_seen_by_all(options), options.target, form.ending, is_recursive=options.recursive),
+        names=_names(options, form.ending),
+        request=_request(options, form),
+    )
+
+
+def _clean_all(options: argparse.Namespace, order: _Order, resume_after: ResumePoint, log: JsonLog) -> int:
+    progress, estimate = Progress(), PageEstimate()
+    report = Report(progress, log, tells_all_notes=bool(options.images))
+    try:
+        with (
+            Interruption() as interruption,
+            progress,
+            closing(_pool(options)) as pool,
+            _frames(options, order, pool, lambda: _wait(interruption, progress)) as frames,
+        ):
+            pages = expand_containers(order.planned.walk(estimate), pool, estimate)
+            with closing(_cleaning(options, order, frames, resume_after, pages, pool)) as results:
+                for result in results:
+                    interruption.check()
+                    report.listed(estimate.news)
+                    if result is not None:
+                        report.take(result)
+                    progress.expect(estimate.expected, is_exact=estimate.is_complete)
+    except KeyboardInterrupt:
+        goes_on = not options.together or (options.shard_size and order.form.name in RESUMABLE)
+        report.end("stopped; ", "; --resume goes on from here" if goes_on else "")
+        return _STOPPED
+    report.listed(estimate.news)
+    if not progress.done and not report.has_lost_pages:
+        complain(f"{options.source}: there are no saved pages in this folder")
+        return 1
+    progress.expect(progress.done)
+    report.end()
     return 1 if progress.failed or report.has_lost_pages else 0
+
+
+def _frames(
+    options: argparse.Namespace, order: _Order, pool: Pool, tick: Callable[[], None]
+) -> AbstractContextManager[str]:
+    """Yield the file of what pages of a site have in common; "" if nobody asks for it."""
+    if not options.site and not options.mark_repeated:
+        return nullcontext("")
+    beside = expand_containers(order.planned.walk(PageEstimate()), pool, PageEstimate())
+    return frames_of(beside, order.request, options.jobs, tick)
+
+
+def _cleaning(
+    options: argparse.Namespace,
+    order: _Order,
+    frames: str,
+    resume_after: ResumePoint,
+    pages: Iterator[PlannedPage],
+    pool: Pool,
+) -> Generator[Result | None, None, None]:
+    """Return the way through the pages, into one file of all articles or one each."""
+    request = replace(order.request, frames=frames)
+    clean_by = pool.clean if isinstance(pool, ClusterPool) else clean
+    deduplication = Deduplication() if options.no_duplicates else None
+    if order.together is not None:
+        return clean_together(
+            pages,
+            request,
+            order.together,
+            order.form,
+            pool,
+            overwrite=options.overwrite,
+            sharding=order.sharding,
+            deduplication=deduplication,
+            resume_after=resume_after,
+            clean_by=clean_by,
+        )
+    if options.name and order.names is None:
+        pages = name_in_advance(pages, options.name, options.target, order.form.ending)
+    existing = Existing.SKIP if options.resume else Existing.REPLACE if options.overwrite else Existing.REFUSE
+    return clean_pages(pages, request, options.target, pool, existing, order.names, deduplication, clean_by)
 
 
 def _names(options: argparse.Namespace, ending: str) -> NameAssigner | None:

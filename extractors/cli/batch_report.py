@@ -5,7 +5,7 @@ from collections import Counter, deque
 
 from extractors.batch.deduplication import REASON as DOUBLES
 from extractors.batch.page_estimate import ListingResult
-from extractors.batch.parallel_cleaning import Result
+from extractors.batch.result import Result
 from extractors.cli.entry_choice import skipped_words
 from extractors.cli.json_log import LEFT_OUT, JsonLog, status_of
 from extractors.cli.progress import Progress

@@ -68,6 +68,38 @@ def run(options: argparse.Namespace) -> int:
     """Run the command."""
     check_extractor(options.extractor)
     output: Path | None = options.output if str(options.output) != STANDARD_OUTPUT else None
+    _check_output(options, output)
+    request = _request(options, output)
+    with ExitStack() as stack:
+        if options.site is not None:
+            beside = pages_beside(options.site, options.page)
+            request = replace(request, frames=stack.enter_context(frames_of(beside, request, core_count())))
+        pool = stack.enter_context(Pool(workers=2))
+        try:
+            first = clean(request, pool)[0]
+        except ManyPagesError as error:
+            if request.content is not None:
+                raise UsageError(several_in_input(request.source)) from error
+            show_pages(request.source, pool)
+            return _WHICH_PAGE
+    if first.article is None:
+        raise PageError(request.source, first.reason)
+    if output is None:
+        write_out(first.article.content)
+    else:
+        write_rendered(_named(output, first.article, request, options), first.article, overwrite=options.overwrite)
+    for note in (*first.notes, *first.article.notes):
+        complain(f"{request.source}: {note}")
+    return 0
+
+
+def _check_output(options: argparse.Namespace, output: Path | None) -> None:
+    """Make sure that the article can be written where it is wanted.
+
+    Raises:
+        UsageError: It cannot.
+        TargetExistsError: The file is there already.
+    """
     if options.images == Images.COPY.value and output is None:
         raise UsageError("--images copy needs a file that the folder of pictures goes beside: name one with -o")
     if options.name:
@@ -78,13 +110,21 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(f"{output} is a folder: name a file in it, or say with --name how the file is called")
     elif output is not None and output.exists() and not options.overwrite:
         raise TargetExistsError(str(output), "there is a file of this name already; name another or say --overwrite")
+
+
+def _request(options: argparse.Namespace, output: Path | None) -> CleanRequest:
+    """Return what is asked of the page; standard input is read for it.
+
+    Raises:
+        UsageError: The options make no sense together.
+    """
     is_input = options.page == STANDARD_INPUT
     check_entry(options.entry, is_input=is_input)
     form = format_named(options.format or _format_for(output, is_folder=bool(options.name)))
     choices = choices_from(options, form)
     if output is None and not form.is_text and is_read_by_a_person():
         raise UsageError(f"a file of {form.name} is nothing to read in a terminal: name a file with -o")
-    request = CleanRequest(
+    return CleanRequest(
         source="standard input" if is_input else options.page,
         content=read_input() if is_input else None,
         entry_number=options.entry,
@@ -100,27 +140,6 @@ def run(options: argparse.Namespace) -> int:
         made=run_info_now(),
         time_limit_s=options.time_limit,
     )
-    with ExitStack() as stack:
-        if options.site is not None:
-            beside = pages_beside(options.site, options.page)
-            request = replace(request, frames=stack.enter_context(frames_of(beside, request, core_count())))
-        pool = stack.enter_context(Pool(workers=2))
-        try:
-            first = clean(request, pool)[0]
-        except ManyPagesError as error:
-            if is_input:
-                raise UsageError(several_in_input(request.source)) from error
-            show_pages(request.source, pool)
-            return _WHICH_PAGE
-    if first.article is None:
-        raise PageError(request.source, first.reason)
-    if output is None:
-        write_out(first.article.content)
-    else:
-        write_rendered(_named(output, first.article, request, options), first.article, overwrite=options.overwrite)
-    for note in (*first.notes, *first.article.notes):
-        complain(f"{request.source}: {note}")
-    return 0
 
 
 def _format_for(output: Path | None, *, is_folder: bool) -> str:

@@ -6,6 +6,7 @@ on it, or see `unhusk list` and `unhusk export`.
 """
 
 import argparse
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from extractors.cli.options import add_collection, add_jobs, add_time_limit, che
 from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
 from extractors.collection.collection import Collection
-from extractors.collection.page_row import PageState
+from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.places import location_of
 from extractors.collection.reading import list_sources, read_pages, versions_of_pool
 from extractors.errors import UsageError
@@ -60,37 +61,46 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _read(collection: Collection, options: argparse.Namespace) -> int:
-    pool = Pool(workers=options.jobs)
-    has_failed = False
+    pool, extractors = Pool(workers=options.jobs), tuple(options.extractor)
     progress = Progress(0)
     try:
         with Interruption() as interruption, progress, closing(pool):
-            for step in list_sources(collection, pool):
-                interruption.check()
-                if step.problem:
-                    progress.say(step.problem)
-                    has_failed = True
-                progress.expect(collection.count_to_read())
+            is_listed = _list(collection, pool, progress, interruption)
             collection.mark_changed()
             if options.again:
-                collection.mark_older_than(versions_of_pool(pool, tuple(options.extractor)))
+                collection.mark_older_than(versions_of_pool(pool, extractors))
             total = collection.count_to_read()
-            steps = read_pages(collection, pool, tuple(options.extractor), time_limit_s=options.time_limit)
-            with closing(steps):
+            with closing(read_pages(collection, pool, extractors, time_limit_s=options.time_limit)) as steps:
                 for step in steps:
                     interruption.check()
                     progress.expect(total + step.more)
-                    for row in collection.rows_by_id(step.pages):
-                        is_failed = row.state is PageState.FAILED
-                        if is_failed:
-                            progress.say(f"{location_of(row.source, row.place)}: {row.reason}")
-                        progress.count(failed=is_failed)
+                    _count(collection.rows_by_id(step.pages), progress)
                     progress.tick()
     except KeyboardInterrupt:
         complain(f"stopped; {_summary(collection)}; the same command goes on from here")
         return _STOPPED
     complain(_summary(collection))
-    return 1 if has_failed or progress.failed else 0
+    return 0 if is_listed and not progress.failed else 1
+
+
+def _list(collection: Collection, pool: Pool, progress: Progress, interruption: Interruption) -> bool:
+    """List the pages of the sources; tell whether all could be listed."""
+    is_listed = True
+    for step in list_sources(collection, pool):
+        interruption.check()
+        if step.problem:
+            progress.say(step.problem)
+            is_listed = False
+        progress.expect(collection.count_to_read())
+    return is_listed
+
+
+def _count(rows: Iterable[PageRow], progress: Progress) -> None:
+    for row in rows:
+        is_failed = row.state is PageState.FAILED
+        if is_failed:
+            progress.say(f"{location_of(row.source, row.place)}: {row.reason}")
+        progress.count(failed=is_failed)
 
 
 def _summary(collection: Collection) -> str:

@@ -8,7 +8,8 @@ reads, and labels.jsonl with each page's blocks for training elsewhere.
 
 import argparse
 import os
-from contextlib import ExitStack, closing
+from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 
 from extractors.batch.clean_request import CleanRequest
@@ -17,6 +18,7 @@ from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication
 from extractors.batch.naming import NameAssigner
 from extractors.batch.parallel_cleaning import Existing, clean_pages
+from extractors.batch.result import Result
 from extractors.batch.rows import Sharding
 from extractors.batch.target_folder import make_folder
 from extractors.cli.batch_report import Report
@@ -130,35 +132,17 @@ def _write_articles(
         seeks_duplicates=options.no_duplicates,
         made=run_info_now(),
     )
-    deduplication = Deduplication() if options.no_duplicates else None
     progress = Progress(len(rows))
     report = Report(progress, log, tells_all_notes=bool(options.images))
-    pages, clean_by = planned_of(rows, options.target, form.ending), cleaning_of(collection, rows)
-    pool = Pool(workers=options.jobs)
     by_place = {(row.source, row.place): row.page_id for row in rows}
     try:
-        with ExitStack() as work:
-            interruption = work.enter_context(Interruption())
-            work.enter_context(progress)
-            work.enter_context(closing(pool))
-            if options.together:
-                cleaning = clean_together(
-                    pages,
-                    request,
-                    file_of_all(options.target, form),
-                    form,
-                    pool,
-                    overwrite=options.overwrite,
-                    sharding=sharding,
-                    deduplication=deduplication,
-                    clean_by=clean_by,
-                )
-            else:
-                name = options.name or DEFAULT_NAME
-                names = NameAssigner(name, form.ending, options.target, is_replacing=options.overwrite)
-                existing = Existing.REPLACE if options.overwrite else Existing.REFUSE
-                cleaning = clean_pages(pages, request, options.target, pool, existing, names, deduplication, clean_by)
-            for result in work.enter_context(closing(cleaning)):
+        with (
+            Interruption() as interruption,
+            progress,
+            closing(Pool(workers=options.jobs)) as pool,
+            closing(_cleaning(collection, rows, request, options, sharding, pool)) as results,
+        ):
+            for result in results:
                 interruption.check()
                 if result is None:
                     progress.tick()
@@ -172,6 +156,35 @@ def _write_articles(
         return _STOPPED
     report.end(f"{form.name}: ")
     return 1 if progress.failed else 0
+
+
+def _cleaning(
+    collection: Collection,
+    rows: list[PageRow],
+    request: CleanRequest,
+    options: argparse.Namespace,
+    sharding: Sharding,
+    pool: Pool,
+) -> Generator[Result | None, None, None]:
+    """Return the way through the pages, into one file of all articles or one each."""
+    form = BATCH_FORMATS[request.format_name]
+    deduplication = Deduplication() if options.no_duplicates else None
+    pages, clean_by = planned_of(rows, options.target, form.ending), cleaning_of(collection, rows)
+    if options.together:
+        return clean_together(
+            pages,
+            request,
+            file_of_all(options.target, form),
+            form,
+            pool,
+            overwrite=options.overwrite,
+            sharding=sharding,
+            deduplication=deduplication,
+            clean_by=clean_by,
+        )
+    names = NameAssigner(options.name or DEFAULT_NAME, form.ending, options.target, is_replacing=options.overwrite)
+    existing = Existing.REPLACE if options.overwrite else Existing.REFUSE
+    return clean_pages(pages, request, options.target, pool, existing, names, deduplication, clean_by)
 
 
 def _write_gold(collection: Collection, options: argparse.Namespace) -> int:

@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
 
-from extractors.batch.parallel_cleaning import Result
+from extractors.batch.result import Result
 from extractors.errors import UsageError
 
 WRITTEN, FAILED, LEFT_OUT, THERE = "written", "failed", "left out", "there already"

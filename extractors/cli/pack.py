@@ -28,21 +28,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run the command; return 1 if a page could not be packed."""
     with closing(Collection(collection_path(options), must_exist=True)) as collection:
-        progress, size = Progress(sum(1 for _ in collection.to_pack())), 0
-        steps = pack_pages(collection, Pool(workers=options.jobs))
+        progress = Progress(sum(1 for _ in collection.to_pack()))
         try:
-            with Interruption() as interruption, progress, closing(steps):
-                for step in steps:
-                    interruption.check()
-                    if step is None:
-                        progress.tick()
-                        continue
-                    size += step.size_bytes
-                    if step.reason:
-                        progress.say(f"{location_of(step.row.source, step.row.place)}: {step.reason}")
-                    progress.count(failed=bool(step.reason))
+            size = _pack(collection, options.jobs, progress)
         except KeyboardInterrupt:
             complain(f"stopped; {progress.line()}; the same command goes on from here")
             return _STOPPED
-        complain(f"{progress.done - progress.failed:,} pages packed, {size / 1e6:.1f} MB")
-        return 1 if progress.failed else 0
+    complain(f"{progress.done - progress.failed:,} pages packed, {size / 1e6:.1f} MB")
+    return 1 if progress.failed else 0
+
+
+def _pack(collection: Collection, jobs: int, progress: Progress) -> int:
+    """Pack all pages that are not; return their bytes."""
+    size = 0
+    with Interruption() as interruption, progress, closing(pack_pages(collection, Pool(workers=jobs))) as steps:
+        for step in steps:
+            interruption.check()
+            if step is None:
+                progress.tick()
+                continue
+            size += step.size_bytes
+            if step.reason:
+                progress.say(f"{location_of(step.row.source, step.row.place)}: {step.reason}")
+            progress.count(failed=bool(step.reason))
+    return size

@@ -9,8 +9,9 @@ from extractors.batch.clean_request import CleanFunction, CleanRequest, CleanRes
 from extractors.batch.cleaning import DraftFacts, render_article
 from extractors.batch.combined_file import clean_together, file_of_all
 from extractors.batch.naming import NameAssigner
-from extractors.batch.parallel_cleaning import Existing, Result, clean_pages
+from extractors.batch.parallel_cleaning import Existing, clean_pages
 from extractors.batch.planning import PlannedPage
+from extractors.batch.result import Result
 from extractors.batch.rows import ONE_FILE
 from extractors.blocks.block import Block
 from extractors.blocks.segmentation_cache import cached_segmentation

@@ -10,8 +10,8 @@ import pytest
 from extractors.batch import combined_file
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.combined_file import clean_together, file_of_all
-from extractors.batch.parallel_cleaning import Result
 from extractors.batch.planning import PlannedPage
+from extractors.batch.result import Result
 from extractors.batch.rows import Rows, Sharding, plain_rows
 from extractors.errors import TargetExistsError, UsageError
 from extractors.running.pool import Pool

@@ -10,9 +10,9 @@ from extractors.batch import parquet
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.combined_file import clean_together
 from extractors.batch.corpus_formats import CORPUS_FORMATS
-from extractors.batch.parallel_cleaning import Result
 from extractors.batch.parquet import schema
 from extractors.batch.planning import PlannedPage
+from extractors.batch.result import Result
 from extractors.batch.resuming import FROM_THE_START, ResumePoint, find_resume_point
 from extractors.batch.rows import Sharding
 from extractors.cli import main
