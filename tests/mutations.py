@@ -83,7 +83,7 @@ TARGETS: tuple[Target, ...] = (
     Target("extractors/saving/verifying.py", "tests/extractors/saving/test_verifying.py", 1.0),
     Target("extractors/scoring/word_score.py", "tests/extractors/scoring/test_word_score.py", 1.0),
     Target("extractors/collection/database.py", "tests/extractors/collection/test_database.py", 1.0),
-    Target("extractors/collection/sampling.py", "tests/extractors/collection/test_sampling.py", 1.0),
+    Target("extractors/collection/settled/sampling.py", "tests/extractors/collection/settled/test_sampling.py", 1.0),
     Target("desktop/session/keeping/drafts.py", "tests/desktop/session/keeping/test_drafts.py", 0.91),
     Target("desktop/session/settings.py", "tests/desktop/session/test_settings.py", 1.0),
 )

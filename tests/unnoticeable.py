@@ -113,7 +113,7 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         '2 in if len(heading) > 2 or not _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):': _BOUND,
         '4 in if len(heading) > 2 or not _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):': _BOUND,
     },
-    "extractors/collection/sampling.py": {
+    "extractors/collection/settled/sampling.py": {
         "True in wrong_here = _words(gold.blocks, "
         "[one != other for one, other in zip(proposed, gold.kept, strict=True)])": _SAME_LENGTH,
         "True in return sum(block.word_count for block, is_chosen in zip(blocks, chosen, strict=True) if is_chosen)": (

@@ -257,7 +257,7 @@ class CollectionDialogs(QObject):
 
 
 def _write_gold(collection: "Collection", folder: Path) -> Generator[tuple["PageRow", str], None, None]:
-    from extractors.collection.gold import write_gold
+    from extractors.collection.settled.gold import write_gold
     from extractors.running.pool import Pool
 
     with Pool(workers=1, is_low_priority=True) as pool:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from extractors.batch.assessment import PageAssessment, assess_blocks, confidence_of
 from extractors.batch.clean_request import CleanRequest, CleanResult
-from extractors.batch.corpus_formats import CORPUS_FORMATS, rendered_row
+from extractors.batch.corpus.assessment import PageAssessment, assess_blocks, confidence_of
+from extractors.batch.corpus.corpus_formats import CORPUS_FORMATS, rendered_row
 from extractors.batch.language import language_of
 from extractors.batch.site_steps import apply_rules, repeated_passages, rules_of, site_named, without_frame
 from extractors.blocks.block import Block
@@ -161,7 +161,7 @@ class DraftFacts:
     Attributes:
         votes: of the extractor that proposed it, or None.
         versions: of the extractors that were run.
-        notes: as in `Cleaned`.
+        notes: as in `CleanResult`.
         repeated: its passages that are marked as repeated on other pages of its site.
     """
 

@@ -13,10 +13,10 @@ from functools import partial
 from pathlib import Path
 
 from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanRequest, CleanResult
-from extractors.batch.corpus_formats import BATCH_FORMATS
+from extractors.batch.corpus.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication, Turn, turn_of
 from extractors.batch.error_text import failure_text
-from extractors.batch.planning import PlannedPage
+from extractors.batch.plans.planning import PlannedPage
 from extractors.batch.result import Result, result_of
 from extractors.batch.resuming import FROM_THE_START, ResumePoint
 from extractors.batch.rows import ONE_FILE, Rows, Sharding, layout_of

@@ -13,8 +13,8 @@ from pathlib import Path
 from extractors.batch.clean_request import CleanFunction, CleaningOne, CleanRequest, CleanResult
 from extractors.batch.deduplication import Deduplication, Turn, turn_of
 from extractors.batch.error_text import failure_text
-from extractors.batch.naming import NameAssigner
-from extractors.batch.planning import PlannedPage, further_target
+from extractors.batch.plans.naming import NameAssigner
+from extractors.batch.plans.planning import PlannedPage, further_target
 from extractors.batch.result import Result, result_of
 from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean

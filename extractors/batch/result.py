@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.batch.clean_request import CleanResult
-from extractors.batch.planning import PlannedPage
+from extractors.batch.plans.planning import PlannedPage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from extractors.batch.corpus_formats import PARQUET
-from extractors.batch.planning import PlannedPage
+from extractors.batch.corpus.corpus_formats import PARQUET
+from extractors.batch.plans.planning import PlannedPage
 from extractors.batch.rows import Sharding
 from extractors.errors import SaveError, UsageError
 from extractors.saving.formats import Format

@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from extractors.batch.corpus_formats import PARQUET, WET
-from extractors.batch.parquet import check_parquet, parquet_rows
+from extractors.batch.corpus.corpus_formats import PARQUET, WET
+from extractors.batch.corpus.parquet import check_parquet, parquet_rows
 from extractors.batch.target_folder import make_folder
 from extractors.errors import TargetExistsError, UsageError
 from extractors.saving.formats import Format
@@ -75,7 +75,7 @@ def layout_of(form: Format, sharding: Sharding = ONE_FILE) -> Layout | None:
     if form.name == WET:
         if sharding.is_packed:
             raise UsageError("--zstd packs whole files; the records of wet are packed with gzip, each by itself")
-        from extractors.batch.wet import wet_rows  # 0.1 s, because it reads pages back
+        from extractors.batch.corpus.wet import wet_rows  # 0.1 s, because it reads pages back
 
         return wet_rows
     if form.head is None:

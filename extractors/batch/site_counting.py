@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.cleaning import open_request
-from extractors.batch.planning import PlannedPage
+from extractors.batch.plans.planning import PlannedPage
 from extractors.batch.site_steps import site_named
 from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.errors import UnhuskError

@@ -16,25 +16,22 @@ from pathlib import Path
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.cluster import SCHEME, ClusterPool
 from extractors.batch.combined_file import clean_together, file_of_all
-from extractors.batch.container_expansion import expand_containers
-from extractors.batch.corpus_formats import BATCH_FORMATS
+from extractors.batch.corpus.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication
-from extractors.batch.naming import NameAssigner, is_known_in_advance, name_in_advance
-from extractors.batch.page_estimate import PageEstimate
 from extractors.batch.parallel_cleaning import Existing, clean_pages
-from extractors.batch.planning import Plan, PlannedPage, plan
+from extractors.batch.plans.container_expansion import expand_containers
+from extractors.batch.plans.naming import NameAssigner, is_known_in_advance, name_in_advance
+from extractors.batch.plans.page_estimate import PageEstimate
+from extractors.batch.plans.planning import Plan, PlannedPage, plan
 from extractors.batch.result import Result
 from extractors.batch.resuming import FROM_THE_START, RESUMABLE, ResumePoint, find_resume_point
 from extractors.batch.rows import Sharding
 from extractors.batch.run_lock import lock_folder
 from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean
-from extractors.cli.batch_report import Report
-from extractors.cli.filters import add_filters, requirements_from
-from extractors.cli.interruption import Interruption
-from extractors.cli.json_log import JsonLog
-from extractors.cli.layout_options import add_laying_out, sharding_from
-from extractors.cli.options import (
+from extractors.cli.arguments.filters import add_filters, requirements_from
+from extractors.cli.arguments.layout_options import add_laying_out, sharding_from
+from extractors.cli.arguments.options import (
     add_choices,
     add_extractor_and_format,
     add_jobs,
@@ -45,10 +42,13 @@ from extractors.cli.options import (
     choices_from,
     roles_from,
 )
-from extractors.cli.progress import Progress
+from extractors.cli.arguments.sites import add_rules, frames_of, rules_from
+from extractors.cli.batch_report import Report
+from extractors.cli.reporting.interruption import Interruption
+from extractors.cli.reporting.json_log import JsonLog
+from extractors.cli.reporting.progress import Progress
+from extractors.cli.reporting.streams import complain
 from extractors.cli.run_info import run_info_now
-from extractors.cli.sites import add_rules, frames_of, rules_from
-from extractors.cli.streams import complain
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
 from extractors.saving.files.unfinished import sweep

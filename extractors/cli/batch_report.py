@@ -4,12 +4,12 @@ import re
 from collections import Counter, deque
 
 from extractors.batch.deduplication import REASON as DOUBLES
-from extractors.batch.page_estimate import ListingResult
+from extractors.batch.plans.page_estimate import ListingResult
 from extractors.batch.result import Result
-from extractors.cli.entry_choice import skipped_words
-from extractors.cli.json_log import LEFT_OUT, JsonLog, status_of
-from extractors.cli.progress import Progress
-from extractors.cli.streams import complain
+from extractors.cli.arguments.entry_choice import skipped_words
+from extractors.cli.reporting.json_log import LEFT_OUT, JsonLog, status_of
+from extractors.cli.reporting.progress import Progress
+from extractors.cli.reporting.streams import complain
 from extractors.saving.rendered import FAULT
 
 _NUMBER = re.compile(r"\d[\d,.]*")

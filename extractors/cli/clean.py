@@ -10,11 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from extractors.batch.clean_request import CleanRequest
-from extractors.batch.naming import NameAssigner
+from extractors.batch.plans.naming import NameAssigner
 from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean
-from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages
-from extractors.cli.options import (
+from extractors.cli.arguments.entry_choice import add_entry, check_entry, several_in_input, show_pages
+from extractors.cli.arguments.options import (
     STANDARD_INPUT,
     STANDARD_OUTPUT,
     add_choices,
@@ -27,9 +27,9 @@ from extractors.cli.options import (
     core_count,
     roles_from,
 )
+from extractors.cli.arguments.sites import add_rules, frames_of, pages_beside, rules_from
+from extractors.cli.reporting.streams import complain, is_read_by_a_person, read_input, write_out
 from extractors.cli.run_info import run_info_now
-from extractors.cli.sites import add_rules, frames_of, pages_beside, rules_from
-from extractors.cli.streams import complain, is_read_by_a_person, read_input, write_out
 from extractors.errors import ManyPagesError, PageError, TargetExistsError, UsageError
 from extractors.running.pool import Pool
 from extractors.saving.choices import Images

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from extractors.cli.interruption import Interruption
-from extractors.cli.options import add_collection, add_jobs, add_time_limit, check_extractor, collection_path
-from extractors.cli.progress import Progress
-from extractors.cli.streams import complain
+from extractors.cli.arguments.options import add_collection, add_jobs, add_time_limit, check_extractor, collection_path
+from extractors.cli.reporting.interruption import Interruption
+from extractors.cli.reporting.progress import Progress
+from extractors.cli.reporting.streams import complain
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.places import location_of

@@ -8,7 +8,7 @@ from pathlib import Path
 from extractors.batch.error_text import error_text
 from extractors.cli import COMMANDS
 from extractors.cli.parsers import module_of, parser_of
-from extractors.cli.streams import as_utf8, complain, forget_output
+from extractors.cli.reporting.streams import as_utf8, complain, forget_output
 from extractors.errors import UnhuskError, UsageError
 
 DONE, PAGE_FAILED, WRONG_USAGE, STOPPED = 0, 1, 2, 130

@@ -9,10 +9,10 @@ from typing import Any
 
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.cleaning import open_request
-from extractors.cli.entry_choice import add_entry, check_entry, several_in_input, show_pages
-from extractors.cli.options import STANDARD_INPUT, add_page
-from extractors.cli.streams import complain, read_input
-from extractors.cli.tables import table
+from extractors.cli.arguments.entry_choice import add_entry, check_entry, several_in_input, show_pages
+from extractors.cli.arguments.options import STANDARD_INPUT, add_page
+from extractors.cli.reporting.streams import complain, read_input
+from extractors.cli.reporting.tables import table
 from extractors.comparing.combining import default_for
 from extractors.comparing.comparison import Comparison, agreement, kept_word_count, share_of_page
 from extractors.comparing.doubt import disputes

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from extractors import AS_WINDOW_REPORT
 from extractors.bundled import resource
-from extractors.cli.tables import table
+from extractors.cli.reporting.tables import table
 from extractors.errors import PageError
 from extractors.extraction import Extraction, FailureKind
 from extractors.pages.opening import open_path

@@ -14,19 +14,16 @@ from pathlib import Path
 
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.combined_file import clean_together, file_of_all
-from extractors.batch.corpus_formats import BATCH_FORMATS
+from extractors.batch.corpus.corpus_formats import BATCH_FORMATS
 from extractors.batch.deduplication import Deduplication
-from extractors.batch.naming import NameAssigner
 from extractors.batch.parallel_cleaning import Existing, clean_pages
+from extractors.batch.plans.naming import NameAssigner
 from extractors.batch.result import Result
 from extractors.batch.rows import Sharding
 from extractors.batch.target_folder import make_folder
-from extractors.cli.batch_report import Report
-from extractors.cli.filters import add_requirements, requirements_from
-from extractors.cli.interruption import Interruption
-from extractors.cli.json_log import JsonLog
-from extractors.cli.layout_options import add_laying_out, sharding_from
-from extractors.cli.options import (
+from extractors.cli.arguments.filters import add_requirements, requirements_from
+from extractors.cli.arguments.layout_options import add_laying_out, sharding_from
+from extractors.cli.arguments.options import (
     add_choices,
     add_collection,
     add_jobs,
@@ -37,14 +34,17 @@ from extractors.cli.options import (
     collection_path,
     roles_from,
 )
-from extractors.cli.progress import Progress
+from extractors.cli.batch_report import Report
+from extractors.cli.reporting.interruption import Interruption
+from extractors.cli.reporting.json_log import JsonLog
+from extractors.cli.reporting.progress import Progress
+from extractors.cli.reporting.streams import complain
 from extractors.cli.run_info import run_info_now
-from extractors.cli.streams import complain
 from extractors.collection.collection import Collection
 from extractors.collection.export_options import DEFAULT_NAME
 from extractors.collection.exporting import cleaning_of, planned_of
-from extractors.collection.gold import write_gold
 from extractors.collection.page_row import PageRow, PageState
+from extractors.collection.settled.gold import write_gold
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
 

@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 
-from extractors.cli.tables import table
+from extractors.cli.reporting.tables import table
 from extractors.comparing.combining import DEFAULT
 from extractors.plugins import registry
 from extractors.plugins.libraries import library_of

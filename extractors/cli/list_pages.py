@@ -11,9 +11,9 @@ from contextlib import closing
 from dataclasses import asdict
 from typing import Any
 
-from extractors.cli.options import add_collection, add_tags, collection_path, number_in
-from extractors.cli.streams import complain
-from extractors.cli.tables import table
+from extractors.cli.arguments.options import add_collection, add_tags, collection_path, number_in
+from extractors.cli.reporting.streams import complain
+from extractors.cli.reporting.tables import table
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
 

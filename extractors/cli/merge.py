@@ -9,9 +9,9 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from extractors.cli.options import add_collection, collection_path
+from extractors.cli.arguments.options import add_collection, collection_path
 from extractors.collection.collection import Collection
-from extractors.collection.merging import merge
+from extractors.collection.settled.merging import merge
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

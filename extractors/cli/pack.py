@@ -7,10 +7,10 @@ that the command goes on where it was stopped.
 import argparse
 from contextlib import closing
 
-from extractors.cli.interruption import Interruption
-from extractors.cli.options import add_collection, add_jobs, collection_path
-from extractors.cli.progress import Progress
-from extractors.cli.streams import complain
+from extractors.cli.arguments.options import add_collection, add_jobs, collection_path
+from extractors.cli.reporting.interruption import Interruption
+from extractors.cli.reporting.progress import Progress
+from extractors.cli.reporting.streams import complain
 from extractors.collection.collection import Collection
 from extractors.collection.packing import pack_pages
 from extractors.collection.places import location_of

@@ -15,12 +15,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from extractors.cli.options import add_jobs, add_time_limit, check_extractor
-from extractors.cli.progress import Progress
-from extractors.cli.streams import complain
-from extractors.cli.tables import table
+from extractors.cli.arguments.options import add_jobs, add_time_limit, check_extractor
+from extractors.cli.reporting.progress import Progress
+from extractors.cli.reporting.streams import complain
+from extractors.cli.reporting.tables import table
 from extractors.collection.collection import Collection
-from extractors.collection.scoreboard import page_scores, standings
+from extractors.collection.settled.scoreboard import page_scores, standings
 from extractors.errors import UsageError
 from extractors.plugins import registry
 from extractors.running.pool import Pool

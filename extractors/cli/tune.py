@@ -8,11 +8,11 @@ import argparse
 import sys
 from contextlib import closing
 
-from extractors.cli.options import add_collection, collection_path
-from extractors.cli.streams import complain
+from extractors.cli.arguments.options import add_collection, collection_path
+from extractors.cli.reporting.streams import complain
 from extractors.collection.collection import Collection
+from extractors.collection.settled.tuning import fit, keep
 from extractors.collection.teaching import parse_tuning
-from extractors.collection.tuning import fit, keep
 from extractors.tuning.correction import FEWEST_PAGES, names_of
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.cleaning import open_request
-from extractors.cli.streams import complain, without_commands
+from extractors.cli.reporting.streams import complain, without_commands
 from extractors.errors import PageError, UsageError
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page

@@ -8,11 +8,11 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from extractors.cli.options import add_collection, collection_path
-from extractors.cli.streams import complain
-from extractors.cli.tables import table
+from extractors.cli.arguments.options import add_collection, collection_path
+from extractors.cli.reporting.streams import complain
+from extractors.cli.reporting.tables import table
 from extractors.collection.collection import Collection
-from extractors.collection.versions import Change, changes, report
+from extractors.collection.settled.versions import Change, changes, report
 from extractors.errors import UsageError
 from extractors.saving.writing import write_atomically
 

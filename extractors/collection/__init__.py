@@ -6,6 +6,8 @@
                                         gold, scoreboard: proof            ◀──────────────────────────────┘
 
 page_row        what is known of one page: the row of a table
+page_table      these rows, read from the file and written to it
+places          where a page is on disk, and when its file was written
 schema          the tables of the file, its version, and how an older one is brought up to date
 database        the open file: one connection, one writer, errors in sentences
 collection      the collection itself: sources, pages, decisions
@@ -15,14 +17,9 @@ answer_cache    which of those answers still hold, so that a page is shown again
 stale_pages     which pages are to be read or decided again, because a file, an extractor or a rule changed
 storing         what was found out, put into the file
 reading         all pages of a collection, examined with a pool: resumed, bounded, stopped at any moment
-sampling        pages accepted together: a sample, and what it says about the others
-gold            the pages a person settled, as gold: for the scoreboard, for `unhusk score`, for training elsewhere
-scoreboard      how each extractor does on them
+settled         what the pages that people settled are good for: gold, scoreboard, samples, tuning, merging
 site_frames     what pages of one site have in common, and what is dropped from their articles because of it
 teaching        what a person taught (rules of sites and a tuning), applied as pages are read
-tuning          the proposals, tuned by settled pages
-versions        what changed from one version of an extractor to another, with a report to send
-merging         two people's decisions brought together, and how far they agree
 rule_tasks      rules of sites: what one would be, and what it changes where
 moved_pages     pages whose files were renamed, recognised by what they say
 review_order    the order in which a person looks at pages

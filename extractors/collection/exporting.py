@@ -8,9 +8,9 @@ from typing import TypeVar
 from extractors.batch.clean_request import CleanFunction, CleanRequest, CleanResult
 from extractors.batch.cleaning import DraftFacts, render_article
 from extractors.batch.combined_file import clean_together, file_of_all
-from extractors.batch.naming import NameAssigner
 from extractors.batch.parallel_cleaning import Existing, clean_pages
-from extractors.batch.planning import PlannedPage
+from extractors.batch.plans.naming import NameAssigner
+from extractors.batch.plans.planning import PlannedPage
 from extractors.batch.result import Result
 from extractors.batch.rows import ONE_FILE
 from extractors.blocks.block import Block

@@ -58,7 +58,7 @@ def store_results(database: Database, results: Sequence[ExamineResult]) -> None:
 
 
 def store_failures(database: Database, failures: Iterable[tuple[int, str]]) -> None:
-    """Note pages that cannot be read; see `Collection.take_failures`."""
+    """Note pages that cannot be read; see `Collection.store_failures`."""
     with database.change() as connection:
         for page_id, reason in failures:
             row = rows_by_id(database, [page_id])

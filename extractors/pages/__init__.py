@@ -6,11 +6,11 @@
 
 The ways in:
 
-    listing     is_container, entries, open_entry: the pages in a file or folder of many
-    opening     open_path, open_bytes (standard input too), open_text, readable_suffixes
+    listing     entries, chunk, entry_numbered: the pages in a file or folder of many
+    opening     open_path, open_bytes (standard input too), open_text, open_entry
     clipboard   open_clipboard
     decoding    known_encodings, for a menu
-    trimming    TRIMMED, put_back: the pictures that were set aside
+    admission   TRIMMED, restore_data_addresses: the pictures that were set aside
 
 Nothing is imported here: every room imports `pages.page`, and only those who open pages should pay for the readers.
 """

@@ -13,9 +13,9 @@ from extractors.pages.page import Page
 from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 from extractors.plugins.justext_lists import LISTS
 
-_HTML_TAG = re.compile(r"<html\b[^>]*>", re.IGNORECASE)
-_META_TAG = re.compile(r"<meta\b[^>]*content-language[^>]*>", re.IGNORECASE)
-_LANG = re.compile(r"""\b(?:lang|content)\s*=\s*["']?\s*([A-Za-z]{2,3})\b""", re.IGNORECASE)
+_HTML_TAG = re.compile(r"<html\b[^<>]*>", re.IGNORECASE)
+_META_TAG = re.compile(r"<meta\b[^<>]*content-language[^<>]*>", re.IGNORECASE)
+_LANG = re.compile(r"""\b(?:lang|content)\s*+=\s*+(?:["']\s*+)?([A-Za-z]{2,3})\b""", re.IGNORECASE)
 
 _TEXT_FOR_DETECTION = 20_000  # characters; the detector needs only some hundreds
 _SHORTEST_FOR_DETECTION = 60  # characters; menus and labels are often in another language than the text. Chosen by hand

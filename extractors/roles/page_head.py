@@ -85,5 +85,5 @@ def page_head(body: Element) -> PageHead:
 
 def _longest_part(title: str) -> tuple[str, ...]:
     """Return the part of a title that is not its site's name: the longest of its parts, if it has any."""
-    parts = _SEPARATORS.split(title)
+    parts = _SEPARATORS.split(" ".join(title.split()))
     return (max(parts, key=len),) if len(parts) > 1 else ()

@@ -74,13 +74,7 @@ def write_rendered(path: Path, rendered: "RenderedArticle", *, overwrite: bool) 
             if made:
                 note, held = announce(folder, path.name, [one.name for one in rendered.sidecars])
                 made.append(note)
-            for one in rendered.sidecars:
-                file = folder / one.name
-                if not file.exists():
-                    made.append(file)
-                    with _placed(file, overwrite=False, is_alone=False) as opened:
-                        opened.write(one.content)
-            _put_to_disk(folder)
+            _write_sidecars(folder, rendered.sidecars, made)
         content = rendered.content.replace(rendered.folder.encode(), quote(folder.name).encode())
         write_atomically(path, content, overwrite=overwrite)
         if note is not None:
@@ -177,6 +171,17 @@ def _folder_for(path: Path, sidecars: "Sequence[SidecarFile]", *, may_be_there: 
         else:
             return folder, [folder]
     raise FileExistsError
+
+
+def _write_sidecars(folder: Path, sidecars: "Sequence[SidecarFile]", made: list[Path]) -> None:
+    """Write the files that are not in the folder yet; each is added to `made` before it is written."""
+    for one in sidecars:
+        file = folder / one.name
+        if not file.exists():
+            made.append(file)
+            with _placed(file, overwrite=False, is_alone=False) as opened:
+                opened.write(one.content)
+    _put_to_disk(folder)
 
 
 def _has_room(folder: Path, sidecars: "Sequence[SidecarFile]") -> bool:

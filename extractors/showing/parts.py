@@ -6,6 +6,7 @@ Reading a page skips them, because no article needs them. They are fetched when 
 import mimetypes
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from extractors.errors import PageError
@@ -81,21 +82,18 @@ def _answers(
 ) -> Iterator[Part]:
     """Yield the wanted resources in an archive, then those that their style sheets want, and so on."""
     requested = dict.fromkeys(addresses[:_MOST_ANSWERS])
-    try:
-        with open_container(path) as held:
-            ask = answers(held, place)
-            while addresses:
-                further: dict[str, None] = {}
-                for answer in ask(addresses[:_MOST_ANSWERS]):
-                    part = _as_part(answer)
-                    yield part
-                    if part.media_type == _STYLE:
-                        css = _style(answer.content, "").decode("utf-8")
-                        further |= dict.fromkeys(resources_of_style(css, answer.address))
-                addresses = [address for address in further if address not in requested]
-                requested |= dict.fromkeys(addresses)
-    except (PageError, OSError, ValueError):
-        return
+    with suppress(PageError, OSError, ValueError), open_container(path) as held:
+        ask = answers(held, place)
+        while addresses:
+            further: dict[str, None] = {}
+            for answer in ask(addresses[:_MOST_ANSWERS]):
+                part = _as_part(answer)
+                yield part
+                if part.media_type == _STYLE:
+                    css = _style(answer.content, "").decode("utf-8")
+                    further |= dict.fromkeys(resources_of_style(css, answer.address))
+            addresses = [address for address in further if address not in requested]
+            requested |= dict.fromkeys(addresses)
 
 
 def _as_part(answer: Subresource) -> Part:

@@ -12,7 +12,7 @@ from desktop.dialogs.arrow_fields import TickBox
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
 from desktop.session.collection.desk import Desk
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.sampling import SampleResult, acceptable, draw_sample, sample_result
+from extractors.collection.settled.sampling import SampleResult, acceptable, draw_sample, sample_result
 from extractors.errors import CollectionError
 
 _SETTING = "sample"

@@ -12,8 +12,8 @@ from desktop.dialogs.list_table import ListTable
 from desktop.session.collection.desk import Desk
 from desktop.views.row_table import select_row
 from extractors.collection.collection import Collection
-from extractors.collection.merging import MergeResult, merge
 from extractors.collection.page_row import PageRow
+from extractors.collection.settled.merging import MergeResult, merge
 
 _MOST_SHOWN = 1000
 _HEIGHT = 520  # pixels, with pages listed

@@ -15,7 +15,7 @@ from desktop.dialogs.list_table import ListTable
 from desktop.session.collection.desk import Desk
 from desktop.views.collection.score_plot import IntervalPlot, PrecisionPlot
 from extractors.collection.collection import Collection
-from extractors.collection.scoreboard import (
+from extractors.collection.settled.scoreboard import (
     PageScore,
     Standing,
     agreement_matrix,

@@ -170,13 +170,13 @@ class TuningDialog(DialogFrame):
 
 
 def _fit(collection: Collection) -> Generator[_Found, None, None]:
-    from extractors.collection.tuning import fit  # with numpy, 0.1 s: in the job's thread
+    from extractors.collection.settled.tuning import fit  # with numpy, 0.1 s: in the job's thread
 
     yield _Found(fit(collection))
 
 
 def _keep(collection: Collection, made: StoredTuning | None) -> Generator[None, None, None]:
-    from extractors.collection.tuning import keep
+    from extractors.collection.settled.tuning import keep
 
     keep(collection, made)
     yield

@@ -16,7 +16,7 @@ from desktop.session.collection.desk_job import DeskJob
 from desktop.views.row_table import select_row
 from extractors.collection.collection import Collection
 from extractors.collection.reading import versions_of_pool
-from extractors.collection.versions import Change, changes, report
+from extractors.collection.settled.versions import Change, changes, report
 from extractors.errors import CollectionError, UnhuskError
 from extractors.extraction import PERSON
 from extractors.running.pool import Pool

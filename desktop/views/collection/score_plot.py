@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import UNIT, Theme
-from extractors.collection.scoreboard import Standing
+from extractors.collection.settled.scoreboard import Standing
 
 _LINE = 8 * UNIT
 _DOT = 5.0

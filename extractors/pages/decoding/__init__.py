@@ -1,4 +1,4 @@
 """From compressed bytes to text: decompress (bounded), determine the encoding, decode.
 
-In: bytes and what their headers say. Out: `Decoded` text, with the encoding and how it was determined.
+In: bytes and what their headers say. Out: `DecodedText`, with the encoding and how it was determined.
 """

@@ -101,6 +101,24 @@ class MimeMessage:
     is_overfull: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """The bytes between two offsets of a message: a part, or several in each other.
+
+    Attributes:
+        level: how many others it is in.
+        is_start: whether the message declares it, or one that it is in, as its root.
+        is_aside: whether it is in an attachment.
+    """
+
+    header: dict[str, str]
+    start: int
+    end: int
+    level: int = 0
+    is_start: bool = False
+    is_aside: bool = False
+
+
 def header_of(content: bytes) -> dict[str, str]:
     """Return the header fields of a message, or nothing if the bytes do not begin with any."""
     start = _start(content)
@@ -131,7 +149,7 @@ def parse_message(content: bytes) -> MimeMessage:
     start = _start(content)
     header, body = _header(content, start, len(content))
     message = MimeMessage(header=header)
-    _add(message, content, header, body, len(content), level=0, is_start=False, is_aside=False)
+    _add(message, content, _Piece(header, body, len(content)))
     return message
 
 
@@ -167,72 +185,46 @@ def _parameter(header: dict[str, str], name: str) -> str:
     return next((quoted or bare for one, quoted, bare in found if one.lower() == name), "")
 
 
-def _add(
-    message: MimeMessage,
-    content: bytes,
-    header: dict[str, str],
-    start: int,
-    end: int,
-    *,
-    level: int,
-    is_start: bool,
-    is_aside: bool,
-) -> None:
-    """Add the bytes between two offsets to the message, taking nested parts apart."""
-    media_type = _media_type(header)
+def _add(message: MimeMessage, content: bytes, piece: _Piece) -> None:
+    """Add a piece to the message, taking nested parts apart."""
+    media_type = _media_type(piece.header)
     main = media_type.partition("/")[0]
-    is_aside = is_aside or _disposition(header) == "attachment"
     if media_type in ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"):
         message.is_sealed = True
     message.count += 1
-    if message.count > MOST_PARTS or (main in ("multipart", "message") and level >= _MOST_LEVELS):
+    if message.count > MOST_PARTS or (main in ("multipart", "message") and piece.level >= _MOST_LEVELS):
         message.is_overfull = True
     elif main == "multipart":
-        _add_parts(message, content, header, start, end, level=level, is_start=is_start, is_aside=is_aside)
-    elif media_type == "message/rfc822" and level > 0:
-        inner, body = _header(content, start, end)
-        _add(message, content, inner, body, end, level=level + 1, is_start=False, is_aside=True)
+        _add_parts(message, content, piece)
+    elif media_type == "message/rfc822" and piece.level > 0:
+        header, start = _header(content, piece.start, piece.end)
+        _add(message, content, _Piece(header, start, piece.end, piece.level + 1, is_aside=True))
     else:
-        part = MimePart(header=header, body=content[start:end], is_start=is_start, is_aside=is_aside)
-        message.parts.append(part)
+        body = content[piece.start : piece.end]
+        is_aside = piece.is_aside or _is_attached(piece)
+        message.parts.append(MimePart(header=piece.header, body=body, is_start=piece.is_start, is_aside=is_aside))
 
 
-def _disposition(header: dict[str, str]) -> str:
-    """Return "inline", "attachment" or "": how a part says it is to be shown."""
-    return header.get("content-disposition", "").partition(";")[0].strip().lower()
+def _is_attached(piece: _Piece) -> bool:
+    return piece.header.get("content-disposition", "").partition(";")[0].strip().lower() == "attachment"
 
 
-def _add_parts(
-    message: MimeMessage,
-    content: bytes,
-    outer: dict[str, str],
-    start: int,
-    end: int,
-    *,
-    level: int,
-    is_start: bool,
-    is_aside: bool,
-) -> None:
-    start_id = _parameter(outer, "start").strip("<> ")
-    spans, is_closed = _spans(content, _parameter(outer, "boundary").rstrip().encode("utf-8", "replace"), start, end)
+def _add_parts(message: MimeMessage, content: bytes, outer: _Piece) -> None:
+    start, end = outer.start, outer.end
+    start_id = _parameter(outer.header, "start").strip("<> ")
+    boundary = _parameter(outer.header, "boundary").rstrip().encode("utf-8", "replace")
+    spans, is_closed = _spans(content, boundary, start, end)
     if not spans and (guessed := _ANY_DELIMITER.search(content[start : min(end, start + _GUESSED_WITHIN_BYTES)])):
         spans, is_closed = _spans(content, guessed[1], start, end)
     message.is_whole = message.is_whole and is_closed
+    is_aside = outer.is_aside or _is_attached(outer)
     for first, last in spans:
         if message.is_overfull:
             break
         header, body = _header(content, first, last)
         is_wanted = bool(start_id) and header.get("content-id", "").strip().strip("<>") == start_id
-        _add(
-            message,
-            content,
-            header,
-            body,
-            last,
-            level=level + 1,
-            is_start=is_start or is_wanted,
-            is_aside=is_aside,
-        )
+        is_start = outer.is_start or is_wanted
+        _add(message, content, _Piece(header, body, last, outer.level + 1, is_start=is_start, is_aside=is_aside))
 
 
 def _spans(content: bytes, boundary: bytes, start: int, end: int) -> tuple[list[tuple[int, int]], bool]:

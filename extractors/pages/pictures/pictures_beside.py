@@ -9,6 +9,7 @@ stay where they are; a Subresource holds the path.
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -129,18 +130,15 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
     count = 0
     while waiting:
         inner, start, level = waiting.pop()
-        try:
-            with os.scandir(inner) as entries:
-                for entry in entries:
-                    count += 1
-                    if count > _MOST_FILES:
-                        return
-                    if entry.is_dir(follow_symlinks=False) and level < _MOST_LEVELS and not _is_junction(entry):
-                        waiting.append((Path(entry.path), f"{start}{entry.name}/", level + 1))
-                    elif entry.is_file(follow_symlinks=False):
-                        yield start + entry.name, entry.path
-        except OSError:
-            continue
+        with suppress(OSError), os.scandir(inner) as entries:
+            for entry in entries:
+                count += 1
+                if count > _MOST_FILES:
+                    return
+                if entry.is_dir(follow_symlinks=False) and level < _MOST_LEVELS and not _is_junction(entry):
+                    waiting.append((Path(entry.path), f"{start}{entry.name}/", level + 1))
+                elif entry.is_file(follow_symlinks=False):
+                    yield start + entry.name, entry.path
 
 
 def _is_junction(entry: "os.DirEntry[str]") -> bool:

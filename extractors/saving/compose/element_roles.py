@@ -31,7 +31,7 @@ _MARK_TAGS = {
 _STYLED = {
     "strong": re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.IGNORECASE),
     "em": re.compile(r"font-style\s*:\s*(italic|oblique)", re.IGNORECASE),
-    "del": re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE),
+    "del": re.compile(r"text-decoration(?:-line)?\s*:[^;:]*line-through", re.IGNORECASE),
 }
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
 

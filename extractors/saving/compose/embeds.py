@@ -51,7 +51,7 @@ _PLACES = {
     "canva.com": "Canva", "genial.ly": "Genially",
 }  # fmt: skip
 _VIEWERS = frozenset({"docs.google.com", "view.officeapps.live.com"})
-_MAPS = re.compile(r"google\.[a-z.]+/maps|maps\.google\.|bing\.com/maps", re.IGNORECASE)
+_MAPS = re.compile(r"google\.[a-z.]{1,20}/maps|maps\.google\.|bing\.com/maps", re.IGNORECASE)
 _FILE = re.compile(r"\.(pdf|mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav|flac|m3u8)$", re.IGNORECASE)
 _SOUND = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|flac)$", re.IGNORECASE)
 _FEDERATED = re.compile(r"/@[\w.-]+/\d+/embed/?$")  # a post on Mastodon or a similar server, whatever its host
@@ -67,7 +67,7 @@ _EMPTY_TITLE = re.compile(
     r"post embed|wordpress embed|advert\w*",
     re.IGNORECASE,
 )
-_TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
+_TINY = re.compile(r"\s*+[012](?:\.0+)?\s*+(?:px\s*+)?")
 _LONGEST_TITLE = 200
 
 

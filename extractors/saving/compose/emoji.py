@@ -11,7 +11,8 @@ from extractors.blocks.tree import Element
 
 _CLASS = re.compile(r"(?:^|[\s_-])(?:wp-|tw)?(?:emoji|smiley|smilie|emote|emoticon)s?(?:$|[\s_-])", re.IGNORECASE)
 _FILE = re.compile(
-    r"(?:emoji|smil(?:ey|ie)s?)[^?]*/(?:u|emoji_u)?([0-9a-f]{4,5}(?:[-_][0-9a-f]{4,5}){0,7})\.\w{3,4}", re.IGNORECASE
+    r"(?:emoji|smil(?:ey|ie)s?)[^?]{0,300}/(?:u|emoji_u)?([0-9a-f]{4,5}(?:[-_][0-9a-f]{4,5}){0,7})\.\w{3,4}",
+    re.IGNORECASE,
 )
 # The names of common emoji at Discourse, GitHub and boards; others are looked up in Unicode. Chosen by hand.
 _SHORT_NAMES = dict(

@@ -67,10 +67,10 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _INITIAL = re.compile(r"(?:svg|<g|<rect|<circle)(?: [^<>]*)?/?><text[^<>]*>\s*\w{1,2}\s*</text>(?:</g>)?</svg>")
 _LEAST_NAME = 5  # characters of a file name
 _CALLED_ICON = re.compile(r"(?:^|[\s-])(?:icon|symbol)$", re.IGNORECASE)
-_OF_AN_ICON = re.compile(r"\s*(?:1?\d|2[0-4])(?:\.\d+)?\s*(?:px)?\s*")
+_OF_AN_ICON = re.compile(r"\s*+(?:1?\d|2[0-4])(?:\.\d+)?\s*+(?:px\s*+)?")
 # What programs write for want of a description: their own word for nothing, or what any picture is.
 _SAYING_NOTHING = frozenset("null undefined none nan image img picture photo ree".split()) | {"[object object]"}
-_TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
+_TINY = re.compile(r"\s*+[012](?:\.0+)?\s*+(?:px\s*+)?")
 _UNTIL_LOADED = re.compile(r"\b(?:visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?(?=\s*(?:;|!|$)))", re.IGNORECASE)
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 

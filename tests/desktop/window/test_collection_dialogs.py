@@ -16,7 +16,7 @@ from desktop.dialogs.collection.site_rules import SiteRulesDialog
 from desktop.dialogs.dialog_frame import DialogFrame
 from desktop.window.window import Window
 from extractors.collection.page_row import PageState
-from extractors.collection.scoreboard import Standing
+from extractors.collection.settled.scoreboard import Standing
 from extractors.editing import edits
 from tests.desktop.at_the_desk import READ_MS, TOWNS, put_in_doubt, rows, wait_until_read, wait_until_shown
 from tests.desktop.nameless import nameless_fields

@@ -45,7 +45,7 @@ def test_a_tuning_is_used_and_taken_away_when_the_person_says_so(
         proposer="unhusk", others=("resiliparse",), correction=correction, pages=24, gain=0.02, low=0.01, high=0.03
     )
     found = Tuning(correction=correction, pages=24, before=0.9, after=0.92, low=0.01, high=0.03)
-    monkeypatch.setattr("extractors.collection.tuning.fit", lambda _: (made, found))
+    monkeypatch.setattr("extractors.collection.settled.tuning.fit", lambda _: (made, found))
     window.actions_by_name["tune"].trigger()
     dialog = window.findChildren(TuningDialog)[-1]
     qtbot.waitUntil(dialog.use_button.isEnabled, timeout=READ_MS)

@@ -10,7 +10,7 @@ import pytest
 from extractors.batch import combined_file
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.combined_file import clean_together, file_of_all
-from extractors.batch.planning import PlannedPage
+from extractors.batch.plans.planning import PlannedPage
 from extractors.batch.result import Result
 from extractors.batch.rows import Rows, Sharding, plain_rows
 from extractors.errors import TargetExistsError, UsageError

@@ -7,7 +7,7 @@ from lxml import etree
 
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.cleaning import clean_here
-from extractors.batch.corpus_formats import BATCH_FORMATS
+from extractors.batch.corpus.corpus_formats import BATCH_FORMATS
 from extractors.blocks import segmentation_cache, tree
 from extractors.blocks.segmenting import segment
 from extractors.pages.opening import open_path, open_text

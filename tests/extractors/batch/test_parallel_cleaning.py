@@ -6,9 +6,9 @@ import pytest
 
 from extractors.batch import cleaning
 from extractors.batch.clean_request import CleanRequest
-from extractors.batch.page_estimate import PageEstimate
 from extractors.batch.parallel_cleaning import Existing, clean_pages
-from extractors.batch.planning import PlannedPage, plan
+from extractors.batch.plans.page_estimate import PageEstimate
+from extractors.batch.plans.planning import PlannedPage, plan
 from extractors.batch.result import Result
 from extractors.batch.worker_cleaning import clean
 from extractors.extraction import Failure, FailureKind

@@ -9,10 +9,10 @@ import pytest
 
 from extractors.cli import main
 from extractors.collection.collection import Collection
-from extractors.collection.merging import merge
 from extractors.collection.page_row import PageState
-from extractors.collection.scoreboard import page_scores
-from extractors.collection.versions import changes, report
+from extractors.collection.settled.merging import merge
+from extractors.collection.settled.scoreboard import page_scores
+from extractors.collection.settled.versions import changes, report
 from extractors.extraction import Extraction
 from tests.extractors.collection.made_collection import folder_of_pages, read, row_of, settle
 

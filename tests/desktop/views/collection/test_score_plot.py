@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
 from desktop.views.collection.score_plot import IntervalPlot, PrecisionPlot, label_places
-from extractors.collection.scoreboard import Standing
+from extractors.collection.settled.scoreboard import Standing
 
 AREA = QRectF(0, 0, 300, 200)
 
