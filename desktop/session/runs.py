@@ -94,7 +94,7 @@ class Runs(QObject):
             self._workers.pool,
             on_answer=lambda answer: self._workers.bring(self._take_answer, document, number, answer),
             time_limit_s=float(self._settings.time_limit_s),
-            combine_early=True,
+            combines_early=True,
             known=known,
             about=document,
         )

@@ -45,8 +45,8 @@ class Report:
         self._pages_with_repeated += bool(result.repeated)
         self._log.note(result)
         self._progress.count(
-            failed=bool(result.failures),
-            skipped=result.is_skipped,
+            is_failed=bool(result.failures),
+            is_skipped=result.is_skipped,
             left_out=result.left_out[0] if status_of(result) == LEFT_OUT else "",
         )
 

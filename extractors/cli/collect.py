@@ -100,7 +100,7 @@ def _count(rows: Iterable[PageRow], progress: Progress) -> None:
         is_failed = row.state is PageState.FAILED
         if is_failed:
             progress.say(f"{location_of(row.source, row.place)}: {row.reason}")
-        progress.count(failed=is_failed)
+        progress.count(is_failed=is_failed)
 
 
 def _summary(collection: Collection) -> str:

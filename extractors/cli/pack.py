@@ -50,5 +50,5 @@ def _pack(collection: Collection, jobs: int, progress: Progress) -> int:
             size += step.size_bytes
             if step.reason:
                 progress.say(f"{location_of(step.row.source, step.row.place)}: {step.reason}")
-            progress.count(failed=bool(step.reason))
+            progress.count(is_failed=bool(step.reason))
     return size

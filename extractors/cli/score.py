@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
             if result.failure:
                 progress.say(f"{result.page_id}: {result.failure}")
             scored.append(result)
-            progress.count(failed=bool(result.failure))
+            progress.count(is_failed=bool(result.failure))
     scored.sort(key=lambda page: page.page_id)
     sys.stdout.write(_as_json(scored, names) if options.json else _as_text(scored, names))
     if progress.failed:

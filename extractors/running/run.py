@@ -42,7 +42,7 @@ class Run:
         *,
         on_answer: Callable[[Answer], None] | None = None,
         time_limit_s: float = DEFAULT_TIME_LIMIT_S,
-        combine_early: bool = False,
+        combines_early: bool = False,
         known: Mapping[str, Answer] | None = None,
         about: object = None,
     ) -> None:
@@ -57,7 +57,7 @@ class Run:
             on_answer: called with each answer, one at a time, in a thread of the pool or in one that calls this run;
                 never after `cancel` has returned. It must not wait for a thread that may be calling this run.
             time_limit_s: for each extractor.
-            combine_early: let combiners also decide from the votes so far, whenever an extractor has answered; such
+            combines_early: let combiners also decide from the votes so far, whenever an extractor has answered; such
                 answers have `is_final` False.
             known: valid answers from before: they are delivered at once, and their extractors are not run.
             about: what it is for, so that the pool may prefer it.
@@ -69,7 +69,7 @@ class Run:
         self._submit = partial(pool.submit, about=about)
         self._on_answer = on_answer
         self._time_limit_s = time_limit_s
-        self._combine_early = combine_early
+        self._combines_early = combines_early
         self._lock = threading.RLock()  # guards everything below; held also while an answer is delivered
         self._is_cancelled = False
         self._extracting: dict[str, Task[Answer]] = {}  # by extractor
@@ -201,7 +201,7 @@ class Run:
                 # None of those it wants found anything. Once all have answered, it uses any others that did.
                 voters, is_final = self._voters(self._answers), not self._extracting
             is_news = voters and voters != combiner.voters and combiner.task is None
-            if is_final or (self._combine_early and is_news):
+            if is_final or (self._combines_early and is_news):
                 self._start_combiner(name, combiner, voters, is_final=is_final)
 
     def _start_combiner(self, name: str, combiner: "_Combining", voters: tuple[str, ...], *, is_final: bool) -> None:

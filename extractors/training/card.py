@@ -9,7 +9,7 @@ _CARD = """\
 
 | file | extractor | decides by | bytes |
 |---|---|---|---|
-| unhusk.npz | `unhusk` | a page's blocks: text, place, class names, repetition, the page's kind | {unhusk} |
+| unhusk.npz | `unhusk` | a page's blocks: text, place, class names, repetition, the page's type | {unhusk} |
 | unhusk-articles.npz | `unhusk` | the same; its expert for articles, which has seen variants | {unhusk_articles} |
 | consensus.npz | `consensus` | the same, and the votes of the extractors that answered | {consensus} |
 | consensus-articles.npz | `consensus` | likewise; its expert for articles | {consensus_articles} |
@@ -62,7 +62,7 @@ Word F1 by five folds of WCXB, and on the collections left out, with the forests
 - A teller of kinds of its own that decides when the expert speaks: fitted to the corpus without variants WCXB +0.002
   (lists +0.015) and the others within 0.001, but short bare articles among teasers lose 0.077, as the news of old has
   them; with variants at a tenth of a page or less, all that is won on one side is paid on the other. Knowing every
-  page's kind would bring 0.004; the best mix for each page, if it were known, 0.011 to 0.013.
+  page's type would bring 0.004; the best mix for each page, if it were known, 0.011 to 0.013.
 - Neighbours, or all blocks of one box, drawn together: WCXB up to -0.003, magic-html's forums up to -0.039.
 - On pages of the other kinds, the network at 0.05 to 0.4 of the say: WCXB -0.0004 to -0.002.
 - On articles, the first forest's say too, of 0.2, or where it is the surer one: WCXB +0.001 to +0.004 (lists +0.004 to
@@ -123,7 +123,7 @@ _CREDITS = {
 }
 _TAUGHT = {
     (True, False): "everything",
-    (False, False): "the experts, the networks and the kinds",
+    (False, False): "the experts, the networks and the types",
     (False, True): "the same, after all figures were taken",
 }
 

@@ -48,11 +48,11 @@ class Progress:
         """How long it has been running."""
         return self._clock() - self._started
 
-    def count(self, *, failed: bool = False, skipped: bool = False, left_out: str = "") -> None:
+    def count(self, *, is_failed: bool = False, is_skipped: bool = False, left_out: str = "") -> None:
         """Count one more page as done; with the reason, if it was left out."""
         self.done += 1
-        self.failed += failed
-        self.skipped += skipped
+        self.failed += is_failed
+        self.skipped += is_skipped
         self.left_out.update((left_out,) if left_out else ())
         self.tick()
 

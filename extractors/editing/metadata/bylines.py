@@ -142,7 +142,7 @@ class Bylines:
         if is_read and not self._around.is_foreign(index):
             return ()
         is_label_in_panel = _LABEL_ALONE.fullmatch(self._blocks[index].text) and self._around.is_in_panel(index)
-        if self._around.is_foreign(index, of_article=True) and not is_label_in_panel:
+        if self._around.is_foreign(index, allows_asides=True) and not is_label_in_panel:
             return ()
         if self._around.is_about_book(index):
             return ()

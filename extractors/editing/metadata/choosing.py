@@ -53,7 +53,8 @@ from extractors.editing.metadata.sources import (
     SIGNED,
     SOME_TIME_TAG,
 )
-from extractors.editing.metadata.statements import Statement, statements
+from extractors.editing.metadata.statement import Statement
+from extractors.editing.metadata.statements import statements
 from extractors.editing.metadata.titles import ranked_titles, site_names
 from extractors.extraction import Extraction, Metadata, Outcome
 from extractors.pages.admission.control_characters import without_control_characters

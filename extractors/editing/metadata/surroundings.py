@@ -88,14 +88,14 @@ class Surroundings:
         """Return the same for each of a block's first texts."""
         return [_upwards(slot) for slot in self.slots[index][:count]]
 
-    def is_foreign(self, index: int, *, of_article: bool = False) -> bool:
+    def is_foreign(self, index: int, *, allows_asides: bool = False) -> bool:
         """Tell whether a block is in a menu, a footer, among comments or teasers.
 
         Args:
             index: of the block.
-            of_article: whether an `<aside>` counts as the article's, as one with its facts is.
+            allows_asides: whether an `<aside>` counts as the article's, as one with its facts is.
         """
-        if of_article:
+        if allows_asides:
             return any(is_foreign_itself(one) and one.tag != "aside" for one in self.chain(index))
         slot = self.slots[index][0]
         element = slot.home

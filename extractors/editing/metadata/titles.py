@@ -100,15 +100,9 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
     sections = _sections(url)
     is_front = is_front_page(url)
     cut = [
-        (
-            source,
-            without_site(
-                title if source == HEADING else _before_bar(title, names),
-                names,
-                frozenset() if source == HEADING else sections,
-                is_front=is_front,
-            ),
-        )
+        (HEADING, without_site(title, names, is_front=is_front))
+        if source == HEADING
+        else (source, without_site(_before_bar(title, names), names, sections, is_front=is_front))
         for source, title in whole
         if source not in _NOT_RETURNED
     ]
@@ -135,14 +129,16 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
         ranked = [*(_only(MARKED_TITLE, whole, names) or _only(SUBHEADING, whole, names)), *ranked]
     elif not is_front and len(ranked[0][1].split()) <= _LONGEST_NAME and _names_site(ranked[0][1], names):
         ranked = [*_only(MARKED_TITLE, whole, names), *ranked]
-    if not ranked:
-        return []
-    source, title = ranked[0]
-    better = _with_separator(title, own)
-    better = next((one for _, one in own if _key(one) == _key(better) and len(words(one)) > len(words(better))), better)
-    if source != JSON_LD_NEWS:
-        better = _without_rest(better, {_key(other) for _, other in whole})
-    return ranked if better == title else [(source, better), *ranked]
+    better = [_better_written(title, whole, own) for title in ranked[:1]]
+    return ranked if better == ranked[:1] else [*better, *ranked]
+
+
+def _better_written(title: Title, whole: list[Title], own: list[Title]) -> Title:
+    """Return a title as another that says the same writes it in full, and without what it repeats of others."""
+    source, text = title
+    text = _with_separator(text, own)
+    text = next((one for _, one in own if _key(one) == _key(text) and len(words(one)) > len(words(text))), text)
+    return source, (text if source == JSON_LD_NEWS else _without_rest(text, {_key(other) for _, other in whole}))
 
 
 def without_site(

@@ -1,7 +1,7 @@
 """A page as a whole: what it declares about itself, the shape of its address, how its text is made up.
 
-`page_types` predicts the page's kind from these. Blocks see only that kind: given to each block directly,
-these features only helped to recognise training pages (F1 of 0.879, against 0.883 with the kind alone).
+`page_types` predicts the page's type from these. Blocks see only that type: given to each block directly,
+these features only helped to recognise training pages (F1 of 0.879, against 0.883 with the type alone).
 """
 
 import re

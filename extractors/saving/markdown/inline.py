@@ -58,7 +58,7 @@ def running_text(
     children: Iterable[Element],
     *,
     line_end: str = "  \n",
-    in_link: bool = False,
+    is_in_link: bool = False,
     beside: tuple[str, str] = ("", ""),
 ) -> str:
     """Return text and inline elements as Markdown, line breaks as `line_end`.
@@ -67,15 +67,15 @@ def running_text(
         lead: the text before the first element.
         children: inline elements, each with its tail.
         line_end: what a `<br>` becomes.
-        in_link: whether square brackets must be escaped.
+        is_in_link: whether square brackets must be escaped.
         beside: what is written directly before and behind it, on which marks at its edges depend.
     """
-    written = escape(lead, in_link=in_link)
+    written = escape(lead, is_in_link=is_in_link)
     before, after = beside
     elements = list(children)
     for child in elements:
         behind = child.tail or (after if child is elements[-1] else "")
-        piece = _inline(child, written or before, behind, line_end=line_end, in_link=in_link)
+        piece = _inline(child, written or before, behind, line_end=line_end, is_in_link=is_in_link)
         if piece.startswith("[") and written.endswith("!") and not written.endswith("\\!"):
             written = written[:-1] + "\\!"  # else the link would become a picture
         elif piece.startswith("[") and written.endswith("[") and not written.endswith("\\["):
@@ -83,16 +83,16 @@ def running_text(
         elif piece.startswith("`") and (written or before).endswith("`") and not written.endswith("\\`"):
             code = html.escape("".join(child.itertext()), quote=False)
             piece = f"<code>{_as_references(code)}</code>"  # else the backticks of both would be one row
-        written += piece + escape(child.tail or "", in_link=in_link)
+        written += piece + escape(child.tail or "", is_in_link=is_in_link)
     return written.strip()
 
 
-def escape(text: str, *, in_link: bool = False) -> str:
+def escape(text: str, *, is_in_link: bool = False) -> str:
     """Return text with a backslash before each character that would be markup anywhere in a line."""
     text = _NOT_ONE_BLANK.sub(" ", text)
     if not _SIGNS.search(text):
         return text
-    pattern = _ESCAPED_IN_LINK if in_link else _ESCAPED
+    pattern = _ESCAPED_IN_LINK if is_in_link else _ESCAPED
     written, start = "", 0
     for formula in _TEX.finditer(text):
         if "](" in formula[0] or re.search(_ENTITY, formula[0]):
@@ -132,7 +132,7 @@ def _escaped_start(line: str) -> str:
     return f"{line[:at]}\\{line[at:]}"
 
 
-def _inline(element: Element, before: str, after: str, *, line_end: str, in_link: bool) -> str:
+def _inline(element: Element, before: str, after: str, *, line_end: str, is_in_link: bool) -> str:
     tag = str(element.tag)
     if tag == "br":
         return line_end
@@ -145,7 +145,7 @@ def _inline(element: Element, before: str, after: str, *, line_end: str, in_link
         return _code_spans(element)
     if tag == "a":
         return _link(element, before, after, line_end=line_end)
-    content = running_text(element.text or "", element, line_end=line_end, in_link=in_link)
+    content = running_text(element.text or "", element, line_end=line_end, is_in_link=is_in_link)
     if not content:
         return ""
     if tag in ("sub", "sup") and not _is_reference(element, content):
@@ -230,7 +230,7 @@ def _link(element: Element, before: str, after: str, *, line_end: str) -> str:
         element.text or "",
         element,
         line_end=line_end if is_inner else " ",
-        in_link=not is_inner,
+        is_in_link=not is_inner,
         beside=(before, after) if is_inner else ("", ""),
     )
     if is_inner or not content:
@@ -250,7 +250,7 @@ def _picture(element: Element) -> str:
         return f'<img src="{html.escape(source)}" alt="{html.escape(alt)}">'
     if source.startswith("data:") and not source.startswith(_READ_DATA):
         return ""
-    return f"![{escape(alt, in_link=True)}]({address(source)})"
+    return f"![{escape(alt, is_in_link=True)}]({address(source)})"
 
 
 def formula_source(written: str) -> str:

@@ -88,7 +88,7 @@ def test_a_run_of_nothing_ends(pool: Pool):
 def test_the_callback_hears_what_the_iterator_yields(pool: Pool):
     received: list[Answer] = []
 
-    answers = list(Run(page(), ["slow", "quick", "heard"], pool, on_answer=received.append, combine_early=True))
+    answers = list(Run(page(), ["slow", "quick", "heard"], pool, on_answer=received.append, combines_early=True))
 
     assert received == answers
 
@@ -110,7 +110,7 @@ def test_what_only_a_combiner_needs_is_run_and_not_shown(pool: Pool):
 
 
 def test_a_combiner_decides_early_if_wanted_and_again_at_the_end(pool: Pool):
-    answers = list(Run(replace(page(), url="3"), ["heard"], pool, combine_early=True))
+    answers = list(Run(replace(page(), url="3"), ["heard"], pool, combines_early=True))
 
     assert [(_heard(answer), answer.is_final) for answer in answers] == [
         (("quick",), False),

@@ -19,7 +19,7 @@ def test_the_line_tells_rate_and_time_left():
     progress = Progress(1200, clock=clock)
     for _ in range(200):
         progress.count()
-    progress.count(failed=True)
+    progress.count(is_failed=True)
     clock.now = 20.1
 
     assert progress.line() == "201 of 1,200 pages, 17%, 10.0 a second, 2 min left, 1 failed"
@@ -29,7 +29,7 @@ def test_pages_that_were_skipped_do_not_count_as_speed():
     clock = Clock()
     progress = Progress(1000, clock=clock)
     for _ in range(900):
-        progress.count(skipped=True)
+        progress.count(is_skipped=True)
     for _ in range(50):
         progress.count()
     clock.now = 10.0

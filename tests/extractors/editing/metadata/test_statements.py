@@ -22,7 +22,8 @@ from extractors.editing.metadata.sources import (
     SOME_TIME_TAG,
     TITLE_TAG,
 )
-from extractors.editing.metadata.statements import Statement, statements
+from extractors.editing.metadata.statement import Statement
+from extractors.editing.metadata.statements import statements
 
 LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</script>'
 
