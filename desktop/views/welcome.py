@@ -25,13 +25,32 @@ class Welcome(QScrollArea):
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
-        middle = QWidget()
         self._width = max(_WIDTH, _LETTERS * self.fontMetrics().averageCharWidth())
+        middle = QWidget()
         middle.setMaximumWidth(self._width)
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(middle)
         column.setContentsMargins(_EDGE, 0, _EDGE, 0)
         column.setSpacing(2 * UNIT)
+        self._add_heading(column)
+        column.addSpacing(3 * UNIT)
+        column.addLayout(self._make_buttons(actions, theme))
+        column.addSpacing(5 * UNIT)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        column.addLayout(self._recent)
+        column.addSpacing(3 * UNIT)
+        self._samples = QVBoxLayout()
+        self._samples.setSpacing(0)
+        column.addLayout(self._samples)
+        self._add_links(self._samples, self.tr("Or try a sample"), _samples())
+        self.setObjectName("plain")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(_centred(middle))
+
+    def _add_heading(self, column: QVBoxLayout) -> None:
         title = QLabel(self.tr("Open a saved page, paste one, or drop it here"))
         font = QFont(title.font())
         font.setPointSizeF(font.pointSizeF() * 1.6)
@@ -44,7 +63,8 @@ class Welcome(QScrollArea):
         what.setObjectName("muted")
         what.setWordWrap(True)
         column.addWidget(what)
-        column.addSpacing(3 * UNIT)
+
+    def _make_buttons(self, actions: Actions, theme: Theme) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * UNIT)
         for name, icon, words in (
@@ -61,30 +81,7 @@ class Welcome(QScrollArea):
                 button.setDefault(True)
                 self.first_button = button
         buttons.addStretch()
-        column.addLayout(buttons)
-        column.addSpacing(5 * UNIT)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
-        column.addLayout(self._recent)
-        column.addSpacing(3 * UNIT)
-        self._samples = QVBoxLayout()
-        self._samples.setSpacing(0)
-        column.addLayout(self._samples)
-        self._add_links(self._samples, self.tr("Or try a sample"), _samples())
-        whole = QWidget()
-        outer = QVBoxLayout(whole)
-        outer.addStretch(2)
-        line = QHBoxLayout()  # aligned in the column, it would get no more height than its words need in one line
-        line.addStretch()
-        line.addWidget(middle, 1000)
-        line.addStretch()
-        outer.addLayout(line)
-        outer.addStretch(3)
-        self.setObjectName("plain")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(whole)
+        return buttons
 
     def show_recent(self, paths: list[Path], titles: Sequence[str] = ()) -> None:
         """List the recent pages, by their titles where known."""
@@ -122,3 +119,17 @@ def _samples() -> list[tuple[str, Path]]:
         (QCoreApplication.translate("samples", "A forum thread"), resource("samples/forum-thread.html")),
         (QCoreApplication.translate("samples", "A documentation page"), resource("samples/documentation-page.html")),
     ]
+
+
+def _centred(middle: QWidget) -> QWidget:
+    """Return a widget with another one in its middle, a little above."""
+    whole = QWidget()
+    outer = QVBoxLayout(whole)
+    outer.addStretch(2)
+    line = QHBoxLayout()  # aligned in the column, it would get no more height than its words need in one line
+    line.addStretch()
+    line.addWidget(middle, 1000)
+    line.addStretch()
+    outer.addLayout(line)
+    outer.addStretch(3)
+    return whole

@@ -34,29 +34,56 @@ class ToolBar(QToolBar):
         self.setToolButtonStyle(_WITH_WORDS)
         self.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._doubt = QLabel()
-        self._doubt.setObjectName("doubt")
-        self._doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._doubt_width = 32 * UNIT
-        self._doubt.setMinimumWidth(self._doubt_width)
-        self._columns = QToolButton()
-        self._columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._columns.setMenu(columns)
-        self._columns.setToolTip(self.tr("Choose the columns"))
-        self._columns.setAccessibleName(self.tr("Columns"))
-        self._columns.setToolButtonStyle(_WITH_WORDS)
-        theme.changed.connect(self._draw_icons)
         self._theme = theme
-        self._save = QToolButton()
-        self._save.setDefaultAction(actions["save"])
-        self._save.setToolButtonStyle(_WITH_WORDS)
-        self._save.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        menu = QMenu(self._save)
-        menu.addActions([actions[name] for name in _SAVING])
-        self._save.setMenu(menu)
+        self._doubt_width = 32 * UNIT
+        self._doubt = self._make_doubt()
+        self._columns = self._make_columns(columns)
+        self._save = self._make_save(actions)
+        self._done = QToolButton()
+        self._done.setDefaultAction(actions["done_next"])
+        self._done.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        theme.changed.connect(self._draw_icons)
         actions["save"].changed.connect(self._draw_icons)  # it gives the button its own icon, soon after the start
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._fill(actions, keep_slider)
+        actions["done_next"].enabledChanged.connect(self._show_done)
+        for name in _ICONS_ONLY:
+            button = self.widgetForAction(actions[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(_ICON_ONLY)
+                button.setAccessibleName(without_marks(actions[name].text()))
+        self._worded = [actions[name] for name in _WORDED]
+        self._later = QTimer(self, singleShot=True, interval=0)  # a button knows its new width only later
+        self._later.timeout.connect(self._fit_again)
+        window.addToolBar(self)
+
+    def _make_doubt(self) -> QLabel:
+        doubt = QLabel()
+        doubt.setObjectName("doubt")
+        doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        doubt.setMinimumWidth(self._doubt_width)
+        return doubt
+
+    def _make_columns(self, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        button.setToolTip(self.tr("Choose the columns"))
+        button.setAccessibleName(self.tr("Columns"))
+        button.setToolButtonStyle(_WITH_WORDS)
+        return button
+
+    def _make_save(self, actions: Actions) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(actions["save"])
+        button.setToolButtonStyle(_WITH_WORDS)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(button)
+        menu.addActions([actions[name] for name in _SAVING])
+        button.setMenu(menu)
+        return button
+
+    def _fill(self, actions: Actions, keep_slider: QWidget) -> None:
+        """Put everything in its place, and note which of it gives way in a narrow window."""
         self.addActions([actions["open"], actions["paste"]])
         self._in_menu_too = {actions["paste"]: self.addSeparator(), actions["open"]: actions["paste"]}
         self.addAction(actions["previous_doubt"])
@@ -68,26 +95,15 @@ class ToolBar(QToolBar):
         self.addActions([actions["switch_view"], actions["page_view"]])
         self._keep_slider = self.addWidget(keep_slider)
         self._rare[actions["page_view"]] = self._keep_slider
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
         self.addWidget(self._columns)
         self.addAction(actions["find"])
-        self._done = QToolButton()
-        self._done.setDefaultAction(actions["done_next"])
-        self._done.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._done_place = self.addWidget(self._done)  # only for a page of a collection
         self._done_place.setVisible(False)
-        actions["done_next"].enabledChanged.connect(self._show_done)
         self.addWidget(self._save)
         self._rare[actions["find"]] = self._done_place
-        for name in _ICONS_ONLY:
-            button = self.widgetForAction(actions[name])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(_ICON_ONLY)
-                button.setAccessibleName(without_marks(actions[name].text()))
-        self._worded = [actions[name] for name in _WORDED]
-        self._later = QTimer(self, singleShot=True, interval=0)  # a button knows its new width only later
-        self._later.timeout.connect(self._fit_again)
-        window.addToolBar(self)
 
     def fit(self, width: int) -> None:
         """In a narrow window drop words, then the slider, then the least wanted: nothing falls off the end.

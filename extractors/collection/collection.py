@@ -1,7 +1,7 @@
 """A collection: which pages it has, what was found out about each, and what a person decided.
 
 Any thread may make any call; each reads or writes the file, and takes effect completely or not at all. What a person
-decided outlives every new examination: examining a page again never touches its decision, note, tags or kind.
+decided outlives every new examination: examining a page again never touches its decision, note, tags or type.
 """
 
 import json

@@ -197,22 +197,19 @@ def installed_versions(names: Sequence[str]) -> dict[str, str]:
 def examine_result(task: ExamineTask, page: Page, answers: Mapping[str, Answer]) -> ExamineResult:
     """Return the results of examining a page, from the extractors' answers."""
     cut = cached_segmentation(page)
-    votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
+    votes = {one: answer.votes for one, answer in answers.items() if answer.votes is not None}
     name = proposal_name(page, votes)
-    metadata = best_metadata(page, {name: one.outcome for name, one in answers.items()}).chosen
     proposed = votes.get(name)
-    nothing = Votes(shares=(0.0,) * len(cut.blocks))
     outcome = answers[name].outcome if name in answers else None
     threshold = outcome.threshold if isinstance(outcome, Extraction) else 0.5
-    teaching = teaching_decisions(task.teaching, page, cut, metadata, (name, threshold, votes))
-    metadata, by_rule = (
-        teaching.by_rules.metadata,
-        {index: is_kept for index, (is_kept, _) in teaching.by_rules.kept.items()},
-    )
+    said = best_metadata(page, {one: answer.outcome for one, answer in answers.items()}).chosen
+    teaching = teaching_decisions(task.teaching, page, cut, said, (name, threshold, votes))
+    metadata = teaching.by_rules.metadata
+    by_rule = {index: is_kept for index, (is_kept, _) in teaching.by_rules.kept.items()}
     if proposed is not None and teaching.scores is not None:
         proposed, threshold = replace(proposed, scores=teaching.scores, shares=teaching.scores), THRESHOLD
     read_as = task.page_type or (outcome.read_as if isinstance(outcome, Extraction) else "")
-    as_proposed = (proposed or nothing).kept()
+    as_proposed = (proposed or Votes(shares=(0.0,) * len(cut.blocks))).kept()
     frame_blocks = frame_decisions(cut, as_proposed, read_frame(task.frame), read_as)
     by_rule = dict.fromkeys(frame_blocks, False) | by_rule
     kept = tuple(by_rule.get(index, is_kept) for index, is_kept in enumerate(as_proposed))
@@ -232,9 +229,7 @@ def examine_result(task: ExamineTask, page: Page, answers: Mapping[str, Answer])
         doubts=sum(index not in by_rule for index in _doubts(threshold, proposed, votes)),
         gain=expected.gain if expected is not None else 0.0,
         confidence=expected.confidence if expected is not None else 0.0,
-        agreement=_mean([agreement(cut.blocks, one, proposed) for one in others])
-        if proposed is not None
-        else NOT_KNOWN,
+        agreement=NOT_KNOWN if proposed is None else _mean([agreement(cut.blocks, one, proposed) for one in others]),
         page_key=page_key(page, cut.blocks),
         packed=tuple(pack(answer, cut.blocks) for answer in answers.values()),
         site_key=site_of(metadata.url, f"in {task.source}"),

@@ -42,7 +42,7 @@ from extractors.running.answer import Answer
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.running.sequential import sequential_answers
-from extractors.saving.formats import Format, format_named
+from extractors.saving.formats import format_named
 from extractors.saving.rendered import RunInfo
 from extractors.saving.rendering import versions_of
 from extractors.saving.writing import make_folder
@@ -128,7 +128,15 @@ def write_articles(
     by_place = {(row.source, row.place): row for row in rows}
     noted: set[int] = set()  # where a page has several files, the first is noted
     for name in export_options.formats:
-        for result in _in_format(collection, rows, target, format_named(name), export_options, made, pool_of()):
+        request = CleanRequest(
+            source="",
+            format_name=name,
+            choices=export_options.choices_of(name),
+            roles=export_options.roles,
+            requirements=export_options.requirements,
+            made=made,
+        )
+        for result in _in_format(collection, rows, target, request, export_options, pool_of()):
             if result is None:
                 yield None
                 continue
@@ -151,19 +159,11 @@ def _in_format(
     collection: Collection,
     rows: Sequence[PageRow],
     target: Path,
-    form: Format,
+    request: CleanRequest,
     export_options: ExportOptions,
-    made: RunInfo,
     pool: Pool,
 ) -> Generator[Result | None, None, None]:
-    request = CleanRequest(
-        source="",
-        format_name=form.name,
-        choices=export_options.choices_of(form.name),
-        roles=export_options.roles,
-        requirements=export_options.requirements,
-        made=made,
-    )
+    form = format_named(request.format_name)
     pages, clean_by = planned_of(rows, target, form.ending), cleaning_of(collection, rows)
     if form.name in export_options.together:
         sharding = export_options.sharding if form.head is not None else ONE_FILE

@@ -80,17 +80,10 @@ class SavingArticlesDialog(DialogFrame):
         self._failed: set[int] = set()
         self.which = QButtonGroup(self)
         self._rows: list[list[PageRow]] = []
-        rows = list(desk.rows.values())
         self._radios: list[QRadioButton] = []
-        for words, found in (
-            (self.tr("the selected ones"), list(selected) if len(selected) > 1 else []),
-            (self.tr("those that are done"), [row for row in rows if row.state in _DONE]),
-            (self.tr("those that are done or accepted"), [row for row in rows if row.state in _SETTLED]),
-            (self.tr("all that are read and not set aside"), [row for row in rows if row.state in _ALL]),
-        ):
-            self._add_radio(words, found)
+        self._add_radios(selected)
         self.duplicates = TickBox(self.tr("Leave out pages that nearly repeat another"), theme)
-        self.duplicates.setVisible(any(row.double_of for row in rows))
+        self.duplicates.setVisible(any(row.double_of for row in desk.rows.values()))
         self.is_long = TickBox(self.tr("Leave out articles under"), theme)
         self.least = NumberField()
         self.least.setRange(1, 1_000_000)
@@ -175,6 +168,16 @@ class SavingArticlesDialog(DialogFrame):
             self._job.cancel()
         super().reject()
 
+    def _add_radios(self, selected: Sequence[PageRow]) -> None:
+        rows = list(self._desk.rows.values())
+        for words, found in (
+            (self.tr("the selected ones"), list(selected) if len(selected) > 1 else []),
+            (self.tr("those that are done"), [row for row in rows if row.state in _DONE]),
+            (self.tr("those that are done or accepted"), [row for row in rows if row.state in _SETTLED]),
+            (self.tr("all that are read and not set aside"), [row for row in rows if row.state in _ALL]),
+        ):
+            self._add_radio(words, found)
+
     def _make_choice(self) -> QScrollArea:
         """Return the page of choices, side by side; it scrolls where the screen is small."""
         formats = QGridLayout()
@@ -215,6 +218,9 @@ class SavingArticlesDialog(DialogFrame):
         sides.addLayout(both, 4)
         right.addStretch(1)
         sides.addLayout(right, 5)
+        return self._scrolling(inner)
+
+    def _scrolling(self, inner: QWidget) -> QScrollArea:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

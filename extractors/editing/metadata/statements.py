@@ -1,6 +1,6 @@
 """What a page says about itself, statement by statement: which field, who says so in the page, and what.
 
-Nothing is chosen here; `metadata` does that. Several sources may say the same, and many say nothing or nonsense: the
+Nothing is chosen here; `choosing` does that. Several sources may say the same, and many say nothing or nonsense: the
 site's name as the author, the address of a profile, the same description on every page.
 """
 

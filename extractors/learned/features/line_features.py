@@ -3,7 +3,7 @@
 They include what the rules of `lines` make of each line; the model weighs that like any other evidence.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -54,19 +54,15 @@ def line_features(judgement: LineVerdicts, texts: Sequence[str], words: npt.NDAr
     columns["since prose"], columns["until prose"] = _distances(is_prose)
     columns["since short"], columns["until short"] = _distances(is_short)
     columns["since full short"], columns["until full short"] = _distances(~is_short)
-    for reach in _REACHES:
-        low, high = np.maximum(at - reach, 0), np.minimum(at + reach + 1, count)
-        for name, values in (
-            ("words", words),
-            ("marks", marks),
-            ("prose", words * is_prose),
-            ("short", is_short),
-            ("repeated", np.asarray(columns["copies"], np.float32) > 1),
-        ):
-            running = np.concatenate(([0.0], np.cumsum(values, dtype=np.float64)))
-            columns[f"{name} within {reach}"] = (running[high] - running[low]) / (high - low)
-            if reach >= 5:
-                columns[f"{name} in the next {reach}"] = (running[high] - running[at]) / (high - at)
+    columns |= _around(
+        {
+            "words": words,
+            "marks": marks,
+            "prose": words * is_prose,
+            "short": is_short,
+            "repeated": np.asarray(columns["copies"], np.float32) > 1,
+        }
+    )
     for name in _NEIGHBOURS:
         for distance in (1, 2, 3):
             columns[f"{name}, {distance} before"] = shift(columns[name], distance)
@@ -75,6 +71,21 @@ def line_features(judgement: LineVerdicts, texts: Sequence[str], words: npt.NDAr
     for number, column in enumerate(columns.values()):
         values_of[number] = column
     return Table(names=tuple(columns), values=values_of)
+
+
+def _around(measures: Mapping[str, npt.NDArray[np.generic]]) -> Columns:
+    """Return the means of measures over the lines around each."""
+    columns: Columns = {}
+    count = len(next(iter(measures.values())))
+    at = np.arange(count)
+    for reach in _REACHES:
+        low, high = np.maximum(at - reach, 0), np.minimum(at + reach + 1, count)
+        for name, values in measures.items():
+            running = np.concatenate(([0.0], np.cumsum(values, dtype=np.float64)))
+            columns[f"{name} within {reach}"] = (running[high] - running[low]) / (high - low)
+            if reach >= 5:
+                columns[f"{name} in the next {reach}"] = (running[high] - running[at]) / (high - at)
+    return columns
 
 
 def _rules(judgement: LineVerdicts) -> Columns:
