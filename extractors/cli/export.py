@@ -47,6 +47,7 @@ from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.settled.gold import write_gold
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
+from extractors.saving.formats import Format
 
 _STOPPED = 130
 _ONLY = {
@@ -122,16 +123,7 @@ def _write_articles(
     log: JsonLog,
 ) -> int:
     form = BATCH_FORMATS[format_name]
-    request = CleanRequest(
-        source="",
-        format_name=form.name,
-        choices=choices_from(options, form),
-        roles=roles_from(options),
-        requirements=requirements_from(options),
-        gives_blocks=options.blocks,
-        seeks_duplicates=options.no_duplicates,
-        made=run_info_now(),
-    )
+    request = _request(options, form)
     progress = Progress(len(rows))
     report = Report(progress, log, tells_all_notes=bool(options.images))
     by_place = {(row.source, row.place): row.page_id for row in rows}
@@ -156,6 +148,20 @@ def _write_articles(
         return _STOPPED
     report.end(f"{form.name}: ")
     return 1 if progress.failed else 0
+
+
+def _request(options: argparse.Namespace, form: Format) -> CleanRequest:
+    """Return what is asked of every page."""
+    return CleanRequest(
+        source="",
+        format_name=form.name,
+        choices=choices_from(options, form),
+        roles=roles_from(options),
+        requirements=requirements_from(options),
+        gives_blocks=options.blocks,
+        seeks_duplicates=options.no_duplicates,
+        made=run_info_now(),
+    )
 
 
 def _cleaning(
