@@ -293,7 +293,9 @@ def _grow(editor: QPlainTextEdit) -> None:
     if area is None:
         return
     lines = max(_LEAST_LINES, round(editor.document().size().height()))
-    full_height = lines * editor.fontMetrics().lineSpacing() + 4 * UNIT
+    around = editor.height() - editor.viewport().height() + 2 * round(editor.document().documentMargin())
+    # Half a line more: with less, Qt scrolls the first line away at the end of the text, and never back.
+    full_height = round((lines + 0.5) * editor.fontMetrics().lineSpacing()) + around
     room = area.height()
     height = min(full_height, room)
     editor.setVerticalScrollBarPolicy(

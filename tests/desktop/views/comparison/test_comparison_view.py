@@ -186,6 +186,19 @@ def test_letters_typed_in_the_editor_stay_there(qtbot, theme) -> None:
     assert editor.toPlainText().endswith("hpqcnkd 12.")
 
 
+def test_the_editor_shows_its_first_line_whatever_is_written_below(qtbot, theme) -> None:
+    view = on_screen(qtbot, theme, settled_document())
+    view.go_to_block(LEAD)
+    view.edit_current()
+    editor = view.findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
+
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(editor, "Below.")
+
+    assert editor.verticalScrollBar().maximum() == 0
+
+
 def test_the_current_row_has_an_edge_that_tells_whether_keys_go_there(qtbot, theme) -> None:
     view = on_screen(qtbot, theme, settled_document())
     view.go_to_block(LEAD)
