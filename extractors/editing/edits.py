@@ -164,9 +164,12 @@ def set_text(draft: Draft, index: int, text: str | None) -> Edit:
 
 
 def set_kind(draft: Draft, indices: Iterable[int], kind: BlockKind | None, level: int = 0) -> Edit:
-    """Make blocks headings, paragraphs, quotes or code, and keep them; None brings back what they are on the page."""
+    """Make blocks headings, paragraphs, quotes or code, and keep them; None brings back what they are on the page.
+
+    A block that was joined to the one before is parted from it: it could not be what it is to be there.
+    """
     after = {
-        index: replace(_decision(draft, index), is_kept=True, kind=kind, level=level if kind else 0)
+        index: replace(_decision(draft, index), is_kept=True, kind=kind, level=level if kind else 0, joins=False)
         for index in indices
     }
     return _decide(draft, "Mark" if kind else "Bring back", after, f" as {kind.value}" if kind else "")

@@ -27,6 +27,9 @@ _BACK = re.compile(r"[\s\u00a0]*[↩↵⏎⤴⮐⬑\U0001f519][\ufe0e\ufe0f]?[\s
 _LEADS_BACK = re.compile(r"^[\s^↑]+")
 
 
+_Block = tuple[int, bool]
+
+
 class _Link(NamedTuple):
     """A link within the page: the inlines of a passage that it spans, its target, and its text."""
 
@@ -47,7 +50,10 @@ def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
         for name in passage.anchors:
             places.setdefault(name, passage)
     found = [(passage, list(_links_within(passage.inlines))) for passage in passages]
-    goes_to = {id(passage): {id(places.get(link.name)) for link in inner} for passage, inner in found}
+    goes_to = {
+        id(passage): {_block(target) for link in inner if (target := places.get(link.name)) is not None}
+        for passage, inner in found
+    }
     labels = {passage.anchor_id.removeprefix("fn-") for passage in passages if passage.is_note}
     for passage, inner in found:
         for link in inner:
@@ -58,11 +64,11 @@ def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
             if (
                 order[id(target)] > order[id(passage)]
                 and target.kind is not BlockKind.HEADING
-                and (id(passage) in goes_to[id(target)] or link.is_reference or NOTE_NAME.search(link.name))
+                and (_block(passage) in goes_to[id(target)] or link.is_reference or NOTE_NAME.search(link.name))
             ):
                 target.is_note, target.anchor_id = True, f"fn-{free_label(label, labels)}"
                 _free_from_layout(target)
-    notes = {id(passage) for passage in passages if passage.is_note}
+    notes = {_block(passage) for passage in passages if passage.is_note}
     for passage, inner in found:
         for link in reversed(inner):
             target = places.get(link.name)
@@ -78,6 +84,11 @@ def resolve_anchors(passages: Sequence[Passage], links: Links) -> None:
     _join_labels_to_notes(passages)
 
 
+def _block(passage: Passage) -> _Block:
+    """Return what the parts share into which a person split a paragraph: one has the reference, another its name."""
+    return passage.index, passage.is_block
+
+
 def _join_ways_back(passages: Sequence[Passage]) -> None:
     """Put a way back that is a line of its own before its note's text: "^", which has the note's name."""
     for passage, following in pairwise(passages):
@@ -90,7 +101,9 @@ def _join_ways_back(passages: Sequence[Passage]) -> None:
             passage.inlines, passage.anchors = [], []
 
 
-def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dict[int, set[int]], links: Links) -> None:
+def _resolve(
+    passage: Passage, link: _Link, target: Passage | None, goes_to: dict[int, set[_Block]], links: Links
+) -> None:
     inlines = passage.inlines[link.start : link.end]
     label = label_of(link.text)
     is_sign = not count_words(link.text)
@@ -113,7 +126,7 @@ def _resolve(passage: Passage, link: _Link, target: Passage | None, goes_to: dic
         is_raised = is_lost_note and not _is_in_brackets(passage.inlines, link)
         mark = Mark("a", outside) if outside else Mark("sup") if is_raised else None
     elif target is not passage:
-        if passage.is_note and label and id(passage) in goes_to[id(target)] and not target.is_note:
+        if passage.is_note and label and _block(passage) in goes_to[id(target)] and not target.is_note:
             own = passage.anchor_id.removeprefix("fn-").partition("-")[0]
             if label != own:  # "a b" on a wiki: one way back for each reference to the note
                 passage.inlines[link.start : link.end] = []
@@ -146,11 +159,11 @@ def _free_from_layout(note: Passage) -> None:
     note.inlines = [Text(" ") if isinstance(inline, Cell) else inline for inline in note.inlines]
 
 
-def _is_way_back(passage: Passage, link: _Link, target: Passage, goes_to: dict[int, set[int]]) -> bool:
+def _is_way_back(passage: Passage, link: _Link, target: Passage, goes_to: dict[int, set[_Block]]) -> bool:
     """Tell whether a link only says "Jump up" or "Back to the text" and contains no text of a note."""
     words = count_words(link.text)
     return (
-        id(passage) in goes_to[id(target)]
+        _block(passage) in goes_to[id(target)]
         and words <= _LONGEST_WAY_BACK
         and count_words(text_of(passage.inlines)) > 2 * words
     )
