@@ -48,6 +48,11 @@ class RowHeights(QObject):
         self._measured = bytearray(self._count())
         self._next_row = 0
 
+    def stop(self) -> None:
+        """Measure nothing before the rows are there anew: those of a page that was read again may be gone."""
+        self._measured = bytearray()
+        self._measuring.stop()
+
     def go_on(self) -> None:
         """Measure the rows that are off screen, slice by slice."""
         self._measuring.start()

@@ -274,7 +274,6 @@ class Window(QMainWindow):
     def _show_document(self, document: Document | None) -> None:
         """Bring a page to the front, or the welcome view when none is open."""
         self.view.show_top()
-        self._find_bar.show_document(document)
         if document is None:
             self._area.show_welcome(self.session.settings)
             self.columns.forget_document()
@@ -285,6 +284,7 @@ class Window(QMainWindow):
             self._notice.check(document)
             self.review_controller.go_to_start()
             self.view.setFocus()  # last: a table that gets the focus goes to its first row, where it has none
+        self._find_bar.show_document(document)
         self._tools.setVisible(document is not None)
         if document is None:
             self.collection_controller.show_where_open()

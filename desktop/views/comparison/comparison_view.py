@@ -392,6 +392,7 @@ class ComparisonView(QTableView):
         """Forget the scroll position of an earlier page and begin at the top."""
         self._place = None
         self._current_block = self._current_picture = -1
+        self._heights.stop()
         self.verticalScrollBar().setValue(0)
 
     def _measure_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:

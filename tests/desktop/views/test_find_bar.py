@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from desktop.session.documents.document import Document
 from desktop.views.find_bar import FindBar
 from desktop.window.window import Window
-from tests.desktop.documents import BOATS, FOOTER, HEAD, LEAD
+from extractors.blocks.segmenting import segment
+from tests.desktop.documents import BOATS, FOOTER, HEAD, LEAD, page
 
 Key = Qt.Key
 
@@ -69,3 +70,16 @@ def test_what_was_dropped_can_be_left_out(qtbot: QtBot, window: Window, document
     bar.article_only.setChecked(True)
 
     assert count_of(bar) == "Not in the article"
+
+
+def test_words_are_found_in_a_page_that_was_read_again_and_is_shorter(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    bar, field = opened(qtbot, window)
+    qtbot.keyClicks(field, "river")
+    qtbot.keyClick(field, Key.Key_Return)
+    shorter = page("<p>The river rose at night and took the old pier with it.</p>")
+
+    document.open_page(shorter, segment(shorter).blocks, ())
+
+    assert count_of(bar) == "1 found"
