@@ -25,6 +25,7 @@ def test_reasons_that_come_late_are_not_shown_on_another_page(qtbot: QtBot) -> N
 def test_the_reasons_of_another_passage_do_not_stay(qtbot: QtBot) -> None:
     document, bar = settled_document(), ReasonsBar()
     qtbot.addWidget(bar)
+    bar.resize(1200, 100)  # each line fits, in any letters
     bar.show()
     bar.show_block(document, LEAD)
     bar.show_reasons(document, LEAD, ("It stands in a list",))
