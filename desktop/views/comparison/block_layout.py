@@ -7,7 +7,6 @@ or with the kept words at full strength.
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -25,6 +24,7 @@ from desktop.models.cell_text import CellText, Span
 from desktop.views.comparison.measures import SIGN
 from desktop.views.comparison.pictures import LARGEST
 from extractors.blocks.block import BlockKind
+from extractors.blocks.direction import is_right_to_left
 
 _HEADING_SCALES = {1: 1.55, 2: 1.3, 3: 1.15}
 _LINE_HEIGHT = 1.4
@@ -33,6 +33,7 @@ _CELL_GAP = 3 * UNIT
 _NARROWEST_CELL = 56
 _MOST_CELLS = 12
 _REMEMBERED = 800
+_FROM_RIGHT = "\u200f"  # the right-to-left mark, which is not drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +112,12 @@ class BlockLayout:
             painter.setFont(self._font)
             metrics = QFontMetricsF(self._font)
             box = QRectF(at.x() + self._left - UNIT * 1.5 - 60, at.y(), 60, metrics.height())
-            side = Qt.AlignmentFlag.AlignRight
+            side, marker = Qt.AlignmentFlag.AlignRight, look.marker
             if self._is_right_to_left:
+                marker = f"{_FROM_RIGHT}{marker}"  # the dot of "1." comes after the number, which is to its left
                 box.moveLeft(at.x() + self._width - self._left + UNIT * 1.5)
                 side = Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box, int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute), look.marker)
+            painter.drawText(box, int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute), marker)
         for part in self._parts:
             ranges = []
             if is_faint and full_spans:
@@ -211,17 +213,6 @@ def _distance(part: _Part, place: QPointF) -> float:
     """Return how far a point is sideways from a part's lines: the cells of a row are side by side."""
     box = part.layout.boundingRect().translated(part.at)
     return max(box.left() - place.x(), place.x() - box.right(), 0.0)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Tell whether the first letter with a direction is right-to-left."""
-    for sign in text[:200]:
-        direction = bidirectional(sign)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False
 
 
 def _font(look: CellText, theme: Theme) -> QFont:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSplitter
 
-from desktop.views.comparison.block_layout import is_right_to_left
+from extractors.blocks.direction import is_right_to_left
 
 
 class Mirror:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from desktop.models.cell_text import Span
 from desktop.models.comparison_model import ComparisonModel
 from desktop.views.comparison.block_delegate import BlockDelegate
-from desktop.views.comparison.block_layout import is_right_to_left
+from extractors.blocks.direction import is_right_to_left
 from extractors.editing.words_dropped import word_spans
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from extractors.blocks.direction import is_right_to_left
 from extractors.blocks.tags import HEADING_LEVELS, number_of, numerals_of
 from extractors.blocks.tree import Element
 from extractors.saving.compose.callouts import KIND as CALLOUT
 from extractors.saving.compose.callouts import TITLE as CALLOUT_TITLE
 from extractors.saving.word import styles
-from extractors.saving.word.inline import PartContext, is_right_to_left, runs_of
+from extractors.saving.word.inline import PartContext, runs_of
 from extractors.saving.word.lists import LEVELS, STEP, Lists
 from extractors.saving.word.markup import element, qualified_name, text
 from extractors.saving.word.tables import table_of

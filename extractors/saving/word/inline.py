@@ -16,7 +16,6 @@ _MARKS = {"strong": "b", "em": "i", "del": "strike"}
 _RAISED = {"sub": "subscript", "sup": "superscript"}
 _RIGHT_TO_LEFT = ("R", "AL")
 _PIECES = re.compile(r"([\n\t])")
-_MOST_LOOKED_AT = 500  # characters read to find a paragraph's direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +47,6 @@ class PartContext:
 def runs_of(holder: Element, to: PartContext, *, skips: frozenset[str] = frozenset()) -> list[Element]:
     """Return an element's contents as runs and links, up to the first child with a skipped tag."""
     return list(_inside(holder, _Look(), to, skips))
-
-
-def is_right_to_left(written: str) -> bool:
-    """Tell whether a paragraph runs from right to left, by its first letter with a direction."""
-    for sign in written[:_MOST_LOOKED_AT]:
-        way = unicodedata.bidirectional(sign)
-        if way in _RIGHT_TO_LEFT or way == "L":
-            return way != "L"
-    return False
 
 
 def _inside(holder: Element, look: _Look, to: PartContext, skips: frozenset[str]) -> Iterator[Element]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.appearance.theme import Theme
 from desktop.models.cell_text import CellText
-from desktop.views.comparison.block_layout import BlockLayout, is_right_to_left
+from desktop.views.comparison.block_layout import BlockLayout
 from extractors.blocks.block import BlockKind
 
 
@@ -42,10 +42,3 @@ def test_a_row_of_mostly_empty_cells_is_one_line_of_text(theme: Theme) -> None:
 
 def test_line_breaks_are_kept(theme: Theme) -> None:
     assert laid(theme, "one\ntwo\nthree").height == pytest.approx(3 * laid(theme, "one").height)
-
-
-@pytest.mark.parametrize(
-    ("text", "is_rtl"), [("الفيضان", True), ("12 שלום", True), ("Flood الفيضان", False), ("123", False)]
-)
-def test_the_first_letter_decides_the_direction(text: str, is_rtl: bool) -> None:
-    assert is_right_to_left(text) is is_rtl
