@@ -3,13 +3,14 @@
 from unicodedata import bidirectional
 
 _MOST_LOOKED_AT = 200  # characters
-_FROM_RIGHT = frozenset({"R", "AL"})
+_LETTERS = frozenset({"L", "R", "AL"})
 
 
 def is_right_to_left(text: str) -> bool:
-    """Tell whether a text runs from right to left: most of its letters do, whichever comes first.
+    """Tell whether a text runs from right to left: the first of its letters does, or most of them do.
 
-    A paragraph in Arabic may begin with a name in Latin letters, and one in English with a quotation in Hebrew.
+    A paragraph in Arabic may begin with a name in Latin letters, and a short one may hold more of them than of its own.
     """
-    ways = [bidirectional(sign) for sign in text[:_MOST_LOOKED_AT]]
-    return sum(way in _FROM_RIGHT for way in ways) > ways.count("L")
+    ways = [way for sign in text[:_MOST_LOOKED_AT] if (way := bidirectional(sign)) in _LETTERS]
+    from_right = [way != "L" for way in ways]
+    return any(from_right[:1]) or 2 * sum(from_right) > len(from_right)

@@ -114,7 +114,7 @@ class BlockLayout:
             box = QRectF(at.x() + self._left - UNIT * 1.5 - 60, at.y(), 60, metrics.height())
             side, marker = Qt.AlignmentFlag.AlignRight, look.marker
             if self._is_right_to_left:
-                marker = f"{_FROM_RIGHT}{marker}"  # the dot of "1." comes after the number, which is to its left
+                marker = f"{_FROM_RIGHT}{marker}{_FROM_RIGHT}"  # "1.": the dot is to the left
                 box.moveLeft(at.x() + self._width - self._left + UNIT * 1.5)
                 side = Qt.AlignmentFlag.AlignLeft
             painter.drawText(box, int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute), marker)
