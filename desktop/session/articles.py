@@ -168,7 +168,7 @@ class Articles(QObject):
     def finish_writing(self, documents: Sequence[Document]) -> bool:
         """Wait until no article of these pages, or of closed ones, is being written; return False if one could not be.
 
-        What has not begun, because extractors have yet to answer, is waited for a moment only; see `waiting`. Meanwhile
+        What has not begun, because the proposal is still to come, is waited for a moment only; see `waiting`. Meanwhile
         the window is painted, but takes no keys and no clicks.
         """
         writes = [write for write in self._writes if write.document in documents or not isValid(write.document)]
@@ -187,12 +187,12 @@ class Articles(QObject):
         return not any(write.has_failed for write in writes)
 
     def waiting(self, documents: Sequence[Document]) -> list[Document]:
-        """Return those of some pages whose article is to be written when their extractors have answered."""
+        """Return those of some pages whose article is to be written when the proposal and the details are there."""
         waiting = [write.document for write in self._writes if not write.has_begun]
         return [document for document in documents if document in waiting]
 
     def give_up(self, documents: Sequence[Document]) -> None:
-        """Do not write what waits for extractors: the person does not want it, or its page is closed."""
+        """Do not write what waits for the proposal: the person does not want it, or its page is closed."""
         for write in tuple(self._writes):
             if not write.has_begun and write.document in documents:
                 self._end(write, has_failed=False)
@@ -218,7 +218,7 @@ class Articles(QObject):
 
     def _tell_delay(self, document: Document) -> None:
         if not is_complete(document):
-            words = self.tr("This is done as soon as every extractor has answered.")
+            words = self.tr("This is done as soon as the proposal and the details are there.")
             self.message.emit(words)
             when_complete(document, lambda: self.outdated.emit(words))
 

@@ -88,7 +88,7 @@ class SaveController(QObject):
     def _finish(self, documents: Sequence[Document], given_up: set[Document]) -> bool:
         """Finish what is being saved; return False if it cannot be written, or the person wants to stay.
 
-        What waits for extractors can be given up.
+        What waits for the proposal can be given up.
         """
         articles = self._session.articles
         while articles.finish_writing(documents):
@@ -104,7 +104,7 @@ class SaveController(QObject):
         from desktop.window.waiting_box import WaitingBox  # QMessageBox's many constants are not made at start-up
 
         articles = self._session.articles
-        words = self.tr("“{title}” is saved as soon as every extractor has answered.").format(
+        words = self.tr("“{title}” is saved as soon as the proposal and the details are there.").format(
             title=short_title(document.title)
         )
         box = WaitingBox(words, self.tr("Close without saving"), self._window)

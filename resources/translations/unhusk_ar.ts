@@ -2862,8 +2862,8 @@
         <translation>لم يُنسخ شيء: {reason}</translation>
     </message>
     <message>
-        <source>This is done as soon as every extractor has answered.</source>
-        <translation>سيتم ذلك فور أن تجيب كل المستخرِجات.</translation>
+        <source>This is done as soon as the proposal and the details are there.</source>
+        <translation>سيتم ذلك فور توفر المقترح والبيانات.</translation>
     </message>
     <message>
         <source>The article was not saved: {reason}</source>
@@ -4948,8 +4948,8 @@
         <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
-        <source>“{title}” is saved as soon as every extractor has answered.</source>
-        <translation>سيُحفظ «{title}» فور أن تجيب كل المستخرِجات.</translation>
+        <source>“{title}” is saved as soon as the proposal and the details are there.</source>
+        <translation>سيُحفظ «{title}» فور توفر المقترح والبيانات.</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

@@ -2850,8 +2850,8 @@
         <translation>Es wurde nichts kopiert: {reason}</translation>
     </message>
     <message>
-        <source>This is done as soon as every extractor has answered.</source>
-        <translation>Das geschieht, sobald alle Extraktoren geantwortet haben.</translation>
+        <source>This is done as soon as the proposal and the details are there.</source>
+        <translation>Das geschieht, sobald der Vorschlag und die Angaben da sind.</translation>
     </message>
     <message>
         <source>The article was not saved: {reason}</source>
@@ -4800,8 +4800,8 @@
         <translation>Schließen ohne Speichern</translation>
     </message>
     <message>
-        <source>“{title}” is saved as soon as every extractor has answered.</source>
-        <translation>„{title}“ wird gespeichert, sobald alle Extraktoren geantwortet haben.</translation>
+        <source>“{title}” is saved as soon as the proposal and the details are there.</source>
+        <translation>„{title}“ wird gespeichert, sobald der Vorschlag und die Angaben da sind.</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

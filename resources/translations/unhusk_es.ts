@@ -2850,8 +2850,8 @@
         <translation>No se copió nada: {reason}</translation>
     </message>
     <message>
-        <source>This is done as soon as every extractor has answered.</source>
-        <translation>Se hará en cuanto hayan respondido todos los extractores.</translation>
+        <source>This is done as soon as the proposal and the details are there.</source>
+        <translation>Se hará en cuanto estén la propuesta y los datos.</translation>
     </message>
     <message>
         <source>The article was not saved: {reason}</source>
@@ -4800,8 +4800,8 @@
         <translation>Cerrar sin guardar</translation>
     </message>
     <message>
-        <source>“{title}” is saved as soon as every extractor has answered.</source>
-        <translation>«{title}» se guardará en cuanto hayan respondido todos los extractores.</translation>
+        <source>“{title}” is saved as soon as the proposal and the details are there.</source>
+        <translation>«{title}» se guardará en cuanto estén la propuesta y los datos.</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

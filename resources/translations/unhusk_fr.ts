@@ -2850,8 +2850,8 @@
         <translation>Rien n’a été copié&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>This is done as soon as every extractor has answered.</source>
-        <translation>Ce sera fait dès que tous les extracteurs auront répondu.</translation>
+        <source>This is done as soon as the proposal and the details are there.</source>
+        <translation>Ce sera fait dès que la proposition et les informations seront là.</translation>
     </message>
     <message>
         <source>The article was not saved: {reason}</source>
@@ -4800,8 +4800,8 @@
         <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
-        <source>“{title}” is saved as soon as every extractor has answered.</source>
-        <translation>«&#xa0;{title}&#xa0;» sera enregistré dès que tous les extracteurs auront répondu.</translation>
+        <source>“{title}” is saved as soon as the proposal and the details are there.</source>
+        <translation>«&#xa0;{title}&#xa0;» sera enregistré dès que la proposition et les informations seront là.</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

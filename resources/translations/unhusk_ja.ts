@@ -2847,8 +2847,8 @@
         <translation>何もコピーされませんでした: {reason}</translation>
     </message>
     <message>
-        <source>This is done as soon as every extractor has answered.</source>
-        <translation>すべての抽出エンジンが応答したら、すぐに実行されます。</translation>
+        <source>This is done as soon as the proposal and the details are there.</source>
+        <translation>提案と情報がそろい次第、実行されます。</translation>
     </message>
     <message>
         <source>The article was not saved: {reason}</source>
@@ -4763,8 +4763,8 @@
         <translation>保存せずに閉じる</translation>
     </message>
     <message>
-        <source>“{title}” is saved as soon as every extractor has answered.</source>
-        <translation>すべての抽出エンジンが応答したら、すぐに「{title}」が保存されます。</translation>
+        <source>“{title}” is saved as soon as the proposal and the details are there.</source>
+        <translation>提案と情報がそろい次第、「{title}」が保存されます。</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

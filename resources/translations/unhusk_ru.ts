@@ -2853,8 +2853,8 @@
         <translation>Ничего не скопировано: {reason}</translation>
     </message>
     <message>
-        <source>This is done as soon as every extractor has answered.</source>
-        <translation>Это будет сделано, как только ответят все экстракторы.</translation>
+        <source>This is done as soon as the proposal and the details are there.</source>
+        <translation>Это будет сделано, как только будут готовы предлагаемый вариант и сведения.</translation>
     </message>
     <message>
         <source>The article was not saved: {reason}</source>
@@ -4837,8 +4837,8 @@
         <translation>Закрыть без сохранения</translation>
     </message>
     <message>
-        <source>“{title}” is saved as soon as every extractor has answered.</source>
-        <translation>«{title}» будет сохранено, как только ответят все экстракторы.</translation>
+        <source>“{title}” is saved as soon as the proposal and the details are there.</source>
+        <translation>«{title}» будет сохранено, как только будут готовы предлагаемый вариант и сведения.</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

@@ -2847,8 +2847,8 @@
         <translation>未复制任何内容：{reason}</translation>
     </message>
     <message>
-        <source>This is done as soon as every extractor has answered.</source>
-        <translation>所有提取器都给出结果后即会执行。</translation>
+        <source>This is done as soon as the proposal and the details are there.</source>
+        <translation>建议和信息就绪后即会执行。</translation>
     </message>
     <message>
         <source>The article was not saved: {reason}</source>
@@ -4763,8 +4763,8 @@
         <translation>不保存并关闭</translation>
     </message>
     <message>
-        <source>“{title}” is saved as soon as every extractor has answered.</source>
-        <translation>所有提取器都给出结果后，即会保存“{title}”。</translation>
+        <source>“{title}” is saved as soon as the proposal and the details are there.</source>
+        <translation>建议和信息就绪后，即会保存“{title}”。</translation>
     </message>
     <message>
         <source>Save what this extractor made, uncorrected:</source>

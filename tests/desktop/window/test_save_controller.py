@@ -150,7 +150,7 @@ def test_closing_waits_for_an_article_that_waits_for_extractors(
     window.close()
 
     assert not window.isVisible()
-    assert asked == ["“harbour.html” is saved as soon as every extractor has answered."]
+    assert asked == ["“harbour.html” is saved as soon as the proposal and the details are there."]
     assert document.blocks[FOOTER].text not in (tmp_path / "harbour.txt").read_text(encoding="utf-8")
 
 
