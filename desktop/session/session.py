@@ -368,7 +368,8 @@ class Session(QObject):
         is_first, found = document.page is None, document.found_metadata
         kept = self.drafts.read(document.draft_name, blocks)
         if refitted is not None:
-            kept = StoredDraft(draft=refitted, proposed=found)
+            is_unchanged = blocks == document.blocks  # then nothing keeps it from being taken back
+            kept = document.stored() if is_unchanged else StoredDraft(draft=refitted, proposed=found)
         if kept is None and document.page is None and self.drafts.holds(document.draft_name):
             self._draft_keeper.set_aside(document.draft_name)
             document.draft_name = self.drafts.new_name()

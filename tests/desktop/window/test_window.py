@@ -218,6 +218,20 @@ def test_reading_a_changed_file_again_keeps_corrections_that_fit(qtbot: QtBot, w
     assert document.draft.is_by_hand(CAPTION + 1)
 
 
+def test_what_was_done_before_an_unchanged_file_was_read_again_can_be_taken_back(
+    qtbot: QtBot, window: Window, page_file: Path
+) -> None:
+    document = opened(qtbot, window, page_file)
+    document.play(edits.keep(document.draft, [CAPTION]))
+
+    with qtbot.waitSignal(document.page_arrived, timeout=LIMIT_MS):
+        window.session.read_again(document)
+    qtbot.waitUntil(lambda: document.draft.is_kept(CAPTION))
+    document.undo_stack.undo()
+
+    assert not document.draft.is_by_hand(CAPTION)
+
+
 def test_another_encoding_reads_the_page_again(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     path = tmp_path / "old.html"
     path.write_bytes("<p>Grüße vom Hafen, wo die Boote liegen</p>".encode("cp1252"))
