@@ -262,30 +262,36 @@ def _split_at_pages(document: QTextDocument, page_height: float) -> None:
     """
     layout = document.documentLayout()
     layout.blockBoundingRect(document.lastBlock())
-    places: list[int] = []
+    places: list[tuple[int, float]] = []
     block = document.begin()
     while block.isValid():
         lines, top = block.layout(), layout.blockBoundingRect(block).top()
-        pages = [int((top + lines.lineAt(n).y() + _EDGE) // page_height) for n in range(lines.lineCount())]
-        starts = [n for n in range(1, len(pages)) if pages[n] > pages[n - 1]]
-        places += [block.position() + lines.lineAt(n).textStart() for n in starts]
+        tops = [top + lines.lineAt(n).y() for n in range(lines.lineCount())]
+        for n in range(1, len(tops)):
+            if (tops[n] + _EDGE) // page_height > (tops[n - 1] + _EDGE) // page_height:
+                room = tops[n] - tops[n - 1] - (tops[1] - tops[0] if n > 1 else lines.lineAt(0).height())
+                places.append((block.position() + lines.lineAt(n).textStart(), room))
         block = block.next()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()  # one layout pass, and not one for each cell of a table
-    for place in reversed(places):
+    for place, room in reversed(places):
         cursor.setPosition(place)
-        _split_paragraph(cursor)
+        _split_paragraph(cursor, room)
     cursor.endEditBlock()
     document.setPageSize(QSizeF(document.pageSize().width(), page_height + 1))
     document.setPageSize(QSizeF(document.pageSize().width(), page_height))
 
 
-def _split_paragraph(cursor: QTextCursor) -> None:
-    """Split a paragraph into two that look like one."""
+def _split_paragraph(cursor: QTextCursor, room: float) -> None:
+    """Split a paragraph into two that look like one, where a page ends with some room, in dots.
+
+    Qt leaves the first line of some paragraphs across a page's end, and paints it on both; so the second begins below
+    that room. A dot less, since from the page's very beginning it would go on to the next.
+    """
     first, rest = cursor.blockFormat(), cursor.blockFormat()
     items = cursor.currentList()
     first.setBottomMargin(0)
-    rest.setTopMargin(0)
+    rest.setTopMargin(max(0.0, room - 1) * _PIXELS_AN_INCH / RESOLUTION)
     rest.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_Auto)
     rest.setHeadingLevel(0)
     if items is not None:
