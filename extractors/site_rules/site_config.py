@@ -17,7 +17,7 @@ from extractors.errors import UsageError
 from extractors.site_rules.rule import Action, Rule, SiteRules
 from extractors.site_rules.selecting import as_xpath, check_place
 
-_LINE = re.compile(r"(?P<name>[a-z_]+)\s*(?:\((?P<of>.*?)\))?\s*:\s*(?P<value>.*)", re.IGNORECASE)
+_LINE = re.compile(r"(?P<name>[a-z_]+)\s*+(?:\((?P<of>.*?)\)\s*+)?:\s*+(?P<value>.*)", re.IGNORECASE)
 _NO_NAME = frozenset("/\\:\0")
 _BY_XPATH = {
     "body": Action.ONLY,
