@@ -24,7 +24,7 @@ _PAIRS = (
 )
 _TAG = (
     rf"(?P<tag>{_BEGIN}(?P<closing>/|end)?(?P<name>{_PAIRS}|figure|youtube|vimeo|gist|tweet|toc|include)\b"
-    rf"(?P<own>(?:[^{{}}\n]|\{{(?!\{{))*?)/?{_END})"
+    rf"(?P<own>(?:[^{{}}\n]|\{{(?![{{%]))*?)/?{_END})"
 )
 _ADDRESS = r"(?P<link>\]\((?P<address>[^()\n]{0,200}\{[{%][^()\n]{0,300})\))"
 _UNSEEN = r"(?P<unseen>\{:[ \t]*(?:[.#]|\w+=|toc\b)[^{}\n]*\}|^\[TOC\][ \t]*$|\{\{/\*.{0,500}?\*/\}\})"

@@ -16,7 +16,7 @@ _NAMED = re.compile(
     r"""\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""",
     re.IGNORECASE,
 )
-_CANDIDATE = re.compile(r"[\s,]*+((?:(?!,https?:)\S)*[^\s,])(?:,|\s+([^,]*)(?:,|$)|$)")
+_CANDIDATE = re.compile(r"[\s,]*+(?:((?:(?!,https?:)\S)*[^\s,])(?:,|\s+([^,]*)(?:,|$)|$)|$)")
 _LONGEST = 4_000  # characters; chosen by hand: longer ones contain the picture itself
 
 
@@ -71,4 +71,5 @@ def candidates(srcset: str) -> Iterator[tuple[str, str]]:
     Source: the HTML standard, "Parsing a srcset attribute"; unlike the standard, ",https:" also begins a new one.
     """
     for match in _CANDIDATE.finditer(srcset):
-        yield match[1], (match[2] or "").strip()
+        if match[1]:
+            yield match[1], (match[2] or "").strip()

@@ -56,3 +56,8 @@ def test_a_language_without_a_list_is_read_by_lengths_and_says_so(outcome: Outco
 )
 def test_a_declared_language_is_found(html: str, language: str):
     assert declared_language(html) == language
+
+
+@pytest.mark.parametrize("html", ["<html" * 400_000, "<meta" * 200_000, f"<html lang={' ' * 200_000}>"])
+def test_a_tag_that_never_ends_declares_no_language(html: str):
+    assert declared_language(html) == ""  # minutes if it were quadratic

@@ -3,7 +3,9 @@
 import pytest
 
 from extractors.blocks.segmenting import segment
+from extractors.blocks.tree import parse_html
 from extractors.pages.page import Page, PageKind
+from extractors.roles.page_head import page_head
 from extractors.roles.role import Role
 from extractors.roles.role_detection import roles_of
 
@@ -103,3 +105,8 @@ def test_a_wrapper_that_holds_the_article_gives_it_no_role() -> None:
 
 def test_a_page_without_blocks_has_no_roles() -> None:
     assert roles("") == {}
+
+
+def test_a_title_full_of_blanks_has_no_parts():
+    page = parse_html(f"<title>Floods{' ' * 200_000}reach the town</title><p>The river rose.</p>")
+    assert page_head(page).titles == (frozenset({"floods", "reach", "the", "town"}),)  # minutes if it were quadratic

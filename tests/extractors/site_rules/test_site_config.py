@@ -93,3 +93,7 @@ def test_quotes_in_words_are_written_as_xpath_can():
     (again,) = read_site_config(write_site_config(SiteRules(rules=(rule,))), "").rules
 
     assert "concat(" in again.place
+
+
+def test_a_line_of_blanks_is_no_line_of_a_configuration():
+    assert not is_site_config(f"body{' ' * 500_000}x")  # minutes if it were quadratic

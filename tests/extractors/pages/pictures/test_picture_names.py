@@ -48,3 +48,7 @@ def test_a_hostile_page_takes_time_in_proportion(piece: str):
     picture_names(piece * 200_000)
 
     assert time.process_time() - started < 3
+
+
+def test_a_set_of_nothing_but_commas_names_no_picture():
+    assert picture_names(f'<img srcset="a.png{"," * 400_000}">') == ("a.png",)  # minutes if it were quadratic

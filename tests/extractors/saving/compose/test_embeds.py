@@ -85,3 +85,8 @@ def test_what_a_reader_would_miss_is_a_link(markup, expected):
 )
 def test_what_no_reader_misses_is_left_out(markup):
     assert shown(markup) == []
+
+
+def test_an_address_that_begins_maps_over_and_over_is_no_map():
+    address = "https://v.example/" + "google." * 150_000  # minutes if it were quadratic
+    assert shown(f'<iframe src="{address}"></iframe>') == []

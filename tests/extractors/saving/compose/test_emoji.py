@@ -40,3 +40,7 @@ def test_an_emoji_is_its_character(markup: str, expected: str) -> None:
 )
 def test_a_picture_is_no_emoji(markup: str) -> None:
     assert read(markup) is None
+
+
+def test_an_address_that_names_emoji_over_and_over_is_none():
+    assert read(f'<img class="emoji" src="/{"emoji" * 300_000}.png">') is None  # minutes if it were quadratic
