@@ -49,7 +49,7 @@ _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-i
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|loader|dummy|1x1|grey|gray"
     r"|none(?=\.))"
-    r"[\w-]*"
+    r"[\w-]{0,100}"
     r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)|/pagespeed_static/",
     re.IGNORECASE,
 )

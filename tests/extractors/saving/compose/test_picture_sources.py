@@ -354,3 +354,7 @@ def test_a_picture_for_telephones_is_not_taken_for_the_page_s() -> None:
         f"<p>One</p><picture>{narrow}<img src=/wide alt=A></picture><p>Two</p>"
     )
     assert 'src="https://v.example/square__scale_2"' in body_of(f"<p>One</p><picture>{narrow}<img></picture><p>Two</p>")
+
+
+def test_an_address_of_nothing_but_stand_ins_is_read_in_time():
+    body_of(f"<p>One</p><p><img src='/{'blank-' * 100_000}' alt='Boats'></p><p>Two</p>")  # minutes if it were quadratic
