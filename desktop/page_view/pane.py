@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from shiboken6 import delete
@@ -182,6 +182,12 @@ class PagePane(QWidget):
         else:
             self.stepped.emit(step)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Request by key the menu of the current block; by the pointer, the overlay does."""
+        block = self._current
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.is_ready and block >= 0:
+            self.ask(f"unhusk.middle({block})", lambda made: self.menu_requested.emit(block, self._on_screen(made)))
+
     def end(self) -> None:
         """Take the engine down in the order it requires: the page before its profile."""
         self.leave()
@@ -290,6 +296,14 @@ class PagePane(QWidget):
         blocks = [block for one in made if (block := self._block(one)) >= 0] if isinstance(made, list) else []
         if blocks:
             self.picked.emit(sorted(set(blocks)))
+
+    def _on_screen(self, made: Any) -> QPoint:
+        """Return a place on the page as one on the screen; the middle of the pane where it is not in sight."""
+        middle = self.overlay.rect().center()
+        if not isinstance(made, list) or len(made) != 2 or not all(isinstance(one, (int, float)) for one in made):
+            return self.overlay.mapToGlobal(middle)
+        place = QPoint(*(round(one * self._view.zoomFactor()) for one in made))
+        return self.overlay.mapToGlobal(place if self.overlay.rect().contains(place) else middle)
 
     def _block(self, made: Any) -> int:
         """Return the block's number in an answer; -1 if it is none of this page's."""

@@ -7,7 +7,8 @@ import sys
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -209,6 +210,24 @@ def test_the_other_button_offers_what_can_be_done_with_a_passage_or_all_that_are
     assert window.view.selected_blocks() == [FERRY, TUG]
     menu_at(LEAD)
     assert window.view.selected_blocks() == [LEAD]
+
+
+@pytest.mark.engine
+def test_the_menu_key_offers_what_can_be_done_with_the_current_passage(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    open_page(qtbot, window)
+    point_at(qtbot, window, LEAD)
+    controller = window.page_view_controller
+    pane = controller.pane
+    assert pane is not None
+    controller.menu_requested.disconnect()  # a menu that is open would take the next test's keys
+
+    with qtbot.waitSignal(controller.menu_requested) as asked:
+        QCoreApplication.sendEvent(pane, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+
+    assert pane.rect().contains(pane.mapFromGlobal(asked.args[0]))
+    assert window.view.current_block == LEAD
 
 
 @pytest.mark.engine
