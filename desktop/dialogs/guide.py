@@ -40,6 +40,7 @@ class GuideWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Guide to Unhusk"))
         self.text = _GuideText()
+        self.text.setAccessibleName(self.windowTitle())
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(MARGIN)

@@ -1,6 +1,7 @@
 """Fields that a screen reader has no name for."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox, QWidget
 
 
@@ -15,6 +16,11 @@ def nameless_fields(frame: QWidget) -> list[QWidget]:
         if field.isVisible()
         and field.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not isinstance(field.parent(), inner)
-        and not field.accessibleName()
+        and not (_is_labelled(field) if isinstance(field, QComboBox) else field.accessibleName())
         and not (isinstance(field, QAbstractButton) and field.text())
     ]
+
+
+def _is_labelled(field: QComboBox) -> bool:
+    """Tell whether a screen reader says what a choice is about: on Linux, Qt gives it the choice as its name."""
+    return bool(QAccessible.queryAccessibleInterface(field).relations() or field.accessibleDescription())

@@ -50,7 +50,7 @@ class ScoreboardDialog(DialogFrame):
         self._worst: list[int] = []
         self.words = muted_label(self.tr("Scoring…"))
         self.groups = ChoiceField()
-        self.groups.setAccessibleName(self.tr("Which pages"))
+        self.groups.name_alone(self.tr("Which pages"))
         number = [self.tr("Extractor"), self.tr("Pages"), self.tr("Precision"), self.tr("Recall"), "F1"]
         self.table = ListTable(
             self.tr("Standings"), [*number, self.tr("F1 lies between (95 %)"), self.tr("No answer")], wide=5
@@ -59,7 +59,7 @@ class ScoreboardDialog(DialogFrame):
         self.precision = PrecisionPlot(theme)
         self.agreement = QWidget()
         self.extractors = ChoiceField()
-        self.extractors.setAccessibleName(self.tr("Extractor"))
+        self.extractors.name_alone(self.tr("Extractor"))
         self.pages = ListTable(self.tr("Its pages"), [self.tr("Page"), self.tr("Site"), "F1", self.tr("Why")], wide=0)
         self.close_button = QPushButton(self.tr("Close"))
         self.open_button = QPushButton(self.tr("Open page"))

@@ -40,9 +40,9 @@ class VersionsDialog(DialogFrame):
         self._found: list[Change] = []
         self._kept = self._versions_kept()
         self.extractor, self.old, self.new = ChoiceField(), ChoiceField(), ChoiceField()
-        self.extractor.setAccessibleName(self.tr("Extractor"))
-        self.old.setAccessibleName(self.tr("The older version"))
-        self.new.setAccessibleName(self.tr("The newer version"))
+        self.extractor.name_alone(self.tr("Extractor"))
+        self.old.name_alone(self.tr("The older version"))
+        self.new.name_alone(self.tr("The newer version"))
         for name in sorted(self._kept, key=lambda name: (len(self._kept[name]) < 2, name)):
             self.extractor.addItem(name, name)
         self.words = muted_label()

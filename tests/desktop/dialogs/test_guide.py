@@ -16,6 +16,7 @@ from extractors.collection import SUFFIX
 from extractors.pages.containers.registry import CONTAINER_SUFFIXES
 from extractors.pages.formats.registry import readable_suffixes
 from extractors.saving.formats import FORMATS
+from tests.desktop.nameless import nameless_fields
 
 every_language = pytest.mark.parametrize("language", languages())
 _PICTURE = re.compile(r"!\[[^\]]*\]\((\S+)\)")
@@ -116,3 +117,11 @@ def test_a_key_closes_it(qtbot: QtBot, window: Window, key: Qt.Key, held: Qt.Key
     qtbot.keyPress(guide, key, held)
 
     assert not guide.isVisible()
+
+
+def test_all_that_takes_the_keyboard_in_the_guide_has_a_name(qtbot: QtBot) -> None:
+    guide = GuideWindow()
+    qtbot.addWidget(guide)
+    guide.show()
+
+    assert nameless_fields(guide) == []
