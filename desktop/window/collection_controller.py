@@ -230,6 +230,13 @@ class CollectionController(QObject):
             self.view.table.go_to(row.page_id)
         self.view.table.setFocus()
 
+    @property
+    def shown_name(self) -> str:
+        """The name of the collection whose desk is shown; "" while a page is."""
+        if self._view is None or not self._view.isVisible() or self.desk.collection is None:
+            return ""
+        return _shown_name(self.desk.collection.path)
+
     def find_at_desk(self) -> bool:
         """Put the cursor into the desk's search field, if the desk is shown; tell whether it is."""
         is_shown = self._view is not None and self._view.isVisible()

@@ -157,6 +157,7 @@ class Window(QMainWindow):
         self._area.show_desk(desk)
         self._tools.hide()
         self._status.show_document(None)
+        self._refresh_title()
 
     def show_page(self) -> None:
         """Show the current page instead of the desk."""
@@ -312,10 +313,15 @@ class Window(QMainWindow):
         self._keep_slider.show_document(document)
         self.view.column_header.refresh()
         self._refresh_place()
-        running = self.tr(" (running)") if document is not None and document.is_running else ""
-        self.setWindowTitle(f"[*]{document.title}{running} – Unhusk" if document else "Unhusk")
-        self.setWindowModified(document is not None and document.has_unsaved_corrections)
+        self._refresh_title()
         self._tools.show_hidden_columns(self.columns.hidden_count())
+
+    def _refresh_title(self) -> None:
+        document, collection = self.session.current, self.collection_controller.shown_name
+        running = self.tr(" (running)") if document is not None and document.is_running else ""
+        name = collection or (f"{document.title}{running}" if document is not None else "")
+        self.setWindowTitle(f"[*]{name} – Unhusk" if name else "Unhusk")
+        self.setWindowModified(document is not None and document.has_unsaved_corrections)
 
     def _refresh_place(self) -> None:
         """Say which of the doubtful blocks is current, and why the current block was kept or dropped."""
