@@ -156,7 +156,7 @@ class SavingArticlesDialog(DialogFrame):
         self.bar.setRange(0, len(rows) * len(export_options.formats))
         self.bar.show()
         made = _run_info()
-        self._job = self._desk.job(lambda: _write(collection, rows, folder, export_options, made))
+        self._job = self._desk.job(lambda: _write(collection, rows, folder, export_options, made), writes_files=True)
         self._job.stepped.connect(self._note)
         self._job.failed.connect(self._fail)
         self._job.ended.connect(self._end)

@@ -14,6 +14,7 @@ from desktop.dialogs.collection.rule import RuleDialog
 from desktop.dialogs.collection.scoreboard import ScoreboardDialog
 from desktop.dialogs.collection.site_rules import SiteRulesDialog
 from desktop.dialogs.dialog_frame import DialogFrame
+from desktop.dialogs.saving.saving_articles import SavingArticlesDialog
 from desktop.window.window import Window
 from extractors.collection.page_row import PageState
 from extractors.collection.settled.scoreboard import Standing
@@ -216,6 +217,26 @@ def test_closing_waits_for_gold_that_is_being_saved(
     assert asked == ["Files of this collection are still being written."]
     assert opened.isVisible() is stays
     assert (tmp_path / "gold").exists() is not stays
+    may_end.set()
+    qtbot.waitUntil(lambda: not opened.collection_controller.desk.writing)
+
+
+def test_articles_that_are_being_saved_hold_up_closing(
+    qtbot: QtBot, opened: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    may_end = threading.Event()
+
+    def write(*_: object) -> Iterator[None]:
+        may_end.wait(30)
+        yield None
+
+    monkeypatch.setattr("desktop.dialogs.saving.saving_articles._write", write)
+    opened.actions_by_name["save_articles"].trigger()
+    (saving,) = opened.findChildren(SavingArticlesDialog)
+    saving.place.folder.setText(str(tmp_path / "out"))
+    saving.save.click()
+
+    assert opened.collection_controller.desk.writing
     may_end.set()
     qtbot.waitUntil(lambda: not opened.collection_controller.desk.writing)
 
