@@ -41,9 +41,10 @@ _MEASURE = re.compile(r"\(\d[\d.,/]{0,5}[\s-]?[a-z]{2}")
 _METHODS = frozenset("GET POST PUT PATCH DELETE HEAD OPTIONS".split())  # before the path that they call
 _CURRENCIES = frozenset("€$£¥₹")
 _NUMBERED = re.compile(r"\s*[^\W\d]{3,12}\.?\s\d{1,3}(?:\.\d{1,3})*[.:]?")  # "Figure 1:", "Table 2.3"
-_BADGES = ("speaker", "stage", "badge", "lozenge", "chip", "pill", "kwd", "keyword")
+_BADGES = ("speaker", "stage", "stab", "badge", "lozenge", "chip", "pill", "kwd", "keyword")
 _BADGE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_BADGES)})(?:$|[\s_-])")
 _KEYWORD = re.compile(r"(?:^|[\s_-])(?:kwd|keyword)(?:$|[\s_-])")  # of a list, or what was searched for, in any word
+_BEFORE_BADGES = ("a", "code")
 _COUNT = re.compile(r"\(\d[\d.,:]+")
 _PROSE = 3  # words of a paragraph behind its number
 _FEWEST_SIGNS = 2  # of each piece: a single letter is the first of the next word
@@ -224,11 +225,15 @@ def part_badges(body: Element, called: str) -> None:
         if (badge.tail or "")[:1].isalnum() and (last.isalnum() or last in ").:]"):
             badge.tail = f" {badge.tail}"
         before, outer = badge.getprevious(), badge.getparent()
+        while (
+            before is None and outer is not None and outer.tag == "wbr" and not outer.text
+        ):  # the parser never ends it
+            before, outer = outer.getprevious(), outer.getparent()
         if before is None and outer is not None and (outer.text or "")[-1:].isalpha():
             outer.text = f"{outer.text} "
         elif before is not None and (before.tail or "")[-1:].isalpha():
             before.tail = f"{before.tail} "
-        elif before is not None and not before.tail and before.tag == "code":
+        elif before is not None and not before.tail and before.tag in _BEFORE_BADGES:
             before.tail = " "
 
 

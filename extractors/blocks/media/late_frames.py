@@ -34,7 +34,6 @@ _NUMBERS = (
 _NUMBER = re.compile(r"[\w-]{11}")
 _PLACES = (b"youtu", b"vimeo", b"dailymotion", b"soundcloud", b"spotify", b"data-yt")
 _SHOWING = ("iframe", "video", "lite-youtube", "amp-youtube")
-_TITLES = ("data-title", "data-alt", "aria-label", "title", "data-video-title")
 _MOST = 60  # of one page; chosen by hand: against a page made to be slow
 
 
@@ -52,13 +51,21 @@ def add_late_frames(parsed: ParsedHtml) -> None:
         if beside is not None and beside.tag == "noscript" and next(beside.iter("iframe"), None) is not None:
             continue
         if address := _address(element):
-            title = next((value for name in _TITLES if (value := element.get(name))), "")
-            element.insert(0, etree.Element("iframe", {"src": address, "title": title}))
+            element.insert(0, etree.Element("iframe", {"src": address, "title": title_of_film(element)}))
             for poster in list(element.iter("img")):
                 if poster.get("src", "").split("/")[2:3] in (["i.ytimg.com"], ["img.youtube.com"], ["i.vimeocdn.com"]):
                     poster.set("role", "presentation")
                     poster.attrib.pop("alt", None)
             made.add(element)
+
+
+def title_of_film(box: Element) -> str:
+    """Return what the film of a placeholder is called: what it is named itself is often what pressing it does."""
+    of_film = (
+        str(value) for name, value in box.items() if str(name).startswith("data-") and str(name).endswith("title")
+    )
+    names = (*of_film, *(box.get(name) for name in ("data-alt", "aria-label", "title")))
+    return next(filter(None, names), "")
 
 
 def _address(element: Element) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.media.late_frames import title_of_film
 from extractors.blocks.parsed_html import ParsedHtml
 
 _POSTER = re.compile(r"(?:i\d?\.ytimg\.com|img\.youtube\.com)/(?:vi|vi_webp|an_webp)/(?P<number>[\w-]{11})/")
@@ -59,7 +60,7 @@ def _named(body: Element) -> Iterator[Facade]:
             continue  # nearly all
         number = next((value for name in _ATTRIBUTES if (value := box.get(name))), "")
         if _NUMBERS[kind].fullmatch(number):
-            yield box, kind, number, box.get("title") or box.get("aria-label") or box.get("data-title") or ""
+            yield box, kind, number, title_of_film(box)
 
 
 def _numbers_of_players(body: Element) -> set[str]:

@@ -38,6 +38,7 @@ def text(markup: str) -> str:
         ('<span class="name">Price:</span><span class="value">€40</span>', "Price: €40"),
         ('<span class="badge">New</span>Nets <i>ok</i>, now<span class="lozenge">Done</span>', "New Nets ok, now Done"),
         ('<code>id</code><span class="badge">new</span>', "id new"),
+        ('<a href="#d">doc</a><wbr><span class="stab"><code>unix</code> only</span>', "doc unix only"),
         ('<span class="keyword">tide</span>s, high<span class="keyword">tide</span>', "tides, hightide"),
         ('<span class="badge-number">9</span><span class="badge-unit">+</span>', "9+"),
         ('<span class="chip">net</span><span class="chip">bird</span>', "net bird"),

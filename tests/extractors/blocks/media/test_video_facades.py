@@ -34,3 +34,11 @@ def test_a_film_s_picture_or_box_gets_a_player(markup: str, kind: str, number: s
 )
 def test_a_film_that_the_page_links_or_plays_gets_no_second_player(markup: str) -> None:
     assert players(markup) == []
+
+
+def test_a_film_has_its_own_title_and_not_that_of_the_button_that_opens_it() -> None:
+    button = f'<button class="js-youtube" data-id="{_NUMBER}" title="open video" data-youtube-title="At the harbour">'
+
+    (player,) = parse_html(button).iter("iframe", "lite-youtube")
+
+    assert player.get("title") == "At the harbour"
