@@ -385,8 +385,7 @@ class ComparisonView(QTableView):
         self._heights.go_on()
 
     def _needs_fit(self) -> bool:
-        count = max(1, self._model.columnCount())
-        return self._delegate.column_width != self.viewport().width() // count
+        return self._delegate.column_width != self.viewport().width() // max(1, self._model.columnCount())
 
     def show_top(self) -> None:
         """Forget the scroll position of an earlier page and begin at the top."""
