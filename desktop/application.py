@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,7 @@ from extractors.bundled import resource
 
 SOCKET_NAME = "window.socket"  # where the first window listens, in the program's own folder
 # Qt's platforms that draw into memory or a frame buffer: their clipboard is for this process alone.
-_STOPPED = 130
+_STOPPED, _TERMINATED = 130, 143  # as shells report Ctrl+C and SIGTERM
 _WITHOUT_SYSTEM_CLIPBOARD = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 
@@ -100,8 +100,38 @@ def make_window(application: QApplication) -> Window:
     window = Window(session, Theme(application))
     _tell_last_resort(window)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, session.start)
+    QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: _heed_termination(window))
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, _collect_again)
     return window
+
+
+def _heed_termination(window: Window) -> None:
+    """Keep the person's work, a text that is being typed too, when the system asks the program to end."""
+    if sys.platform == "win32":
+        return
+    import signal
+    import socket
+
+    waking, woken = socket.socketpair()
+    for end in (waking, woken):
+        end.setblocking(False)
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    signal.set_wakeup_fd(woken.detach(), warn_on_full_buffer=False)  # Qt's loop runs no Python by itself
+
+    def heed() -> None:
+        if signal.SIGTERM in waking.recv(64):
+            _stop(window, _TERMINATED)
+
+    notifier = QSocketNotifier(waking.fileno(), QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(heed)
+
+
+def _stop(window: Window, status: int) -> None:
+    """End at once, without a question; what was decided is kept."""
+    window.view.finish_editing()
+    window.collection_controller.close()
+    window.session.close()
+    QApplication.exit(status)
 
 
 def drafts_folder() -> Path:
@@ -128,8 +158,7 @@ def _tell_last_resort(window: Window) -> None:
 
     def tell(kind: type[BaseException], error: BaseException, trace: object) -> None:
         if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal that started it
-            window.session.close()
-            QApplication.exit(_STOPPED)
+            _stop(window, _STOPPED)
             return
         sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
         window.session.keep_drafts()

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 _ROOT = Path(__file__).parents[2]
 
 _COPY_AND_END = """
@@ -43,6 +45,46 @@ from desktop.application import make_application
 application = make_application()
 print(QCoreApplication.translate("", "%Ln words", "", 1475), QLocale().toString(1475))
 """
+
+
+_TERMINATED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPlainTextEdit
+from desktop.application import make_application, make_window
+application = make_application()
+window = make_window(application)
+window.show()
+window.open_start([Path(sys.argv[1])])
+def type_and_end():
+    document = window.session.current
+    if document is None or not document.is_ready or document.gathering:
+        QTimer.singleShot(50, type_and_end)
+        return
+    window.view.go_to_block(len(document.blocks) - 1)
+    window.view.edit_current()
+    window.view.findChild(QPlainTextEdit).setPlainText("Not ended.")
+    os.kill(os.getpid(), signal.SIGTERM)
+QTimer.singleShot(1000, type_and_end)
+status = application.exec()
+document = window.session.documents[0]
+print([made.text for made in document.draft.decisions.values()])
+sys.exit(status)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGTERM")
+def test_a_text_that_is_being_typed_is_kept_when_the_system_ends_the_program(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<p>The river rose at night.</p><p>Nobody was hurt.</p>", encoding="utf-8")
+
+    ended = subprocess.run(
+        [sys.executable, "-c", _TERMINATED, str(page)], check=False, capture_output=True, text=True, timeout=50
+    )
+
+    assert ended.stdout.strip() == "['Not ended.']", ended.stderr
+    assert ended.returncode == 143
 
 
 def test_numbers_have_a_thousands_mark_where_the_system_names_no_language() -> None:
