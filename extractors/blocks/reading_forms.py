@@ -50,7 +50,7 @@ from extractors.blocks.signs.inline_buttons import join_buttons
 from extractors.blocks.signs.page_signs import (
     close_popovers,
     drop_page_signs,
-    open_texts_in_menus,
+    open_menus_without_links,
     separate_authors,
 )
 from extractors.blocks.signs.printed_pages import part_page_numbers
@@ -123,7 +123,7 @@ OF_HTML: tuple[Step, ...] = (
 OF_PAGES: tuple[Step, ...] = (
     drop_page_signs,
     drop_figure_buttons,
-    open_texts_in_menus,
+    open_menus_without_links,
     write_out_ratings,
     close_popovers,
     drop_spoken_copies,

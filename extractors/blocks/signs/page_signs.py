@@ -12,6 +12,7 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree, drop_trees
+from extractors.blocks.tags import HEADING_LEVELS
 
 _ICON_FONTS = re.compile(
     r"(?:(?:google-)?material-(?:icons|symbols)|google-symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
@@ -84,11 +85,20 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
     drop_trees(spare)
 
 
-def open_texts_in_menus(parsed: ParsedHtml) -> None:
-    """Make plain boxes of menus that lead nowhere and hold sentences: a builder's answers to questions, in place."""
+def open_menus_without_links(parsed: ParsedHtml) -> None:
+    """Make plain boxes of menus that lead nowhere and hold sentences: a builder's answers to questions, in place.
+
+    One that holds nothing but a heading ("In this article") is left out: its list is a script's.
+    """
     for menu in list(parsed.body.iter("nav")):
-        if next(menu.iter("a", "button", "input", "select"), None) is None and any(map(_is_sentence, menu.itertext())):
+        if next(menu.iter("a", "button", "input", "select"), None) is not None:
+            continue
+        texts = [text for text in menu.itertext() if text.strip()]
+        heading = next(menu.iter(*HEADING_LEVELS), None)
+        if any(map(_is_sentence, texts)):
             menu.tag = "div"
+        elif heading is not None and len(texts) == 1 and texts[0] in heading.itertext():
+            drop_tree(menu)
 
 
 def _is_sentence(text: str) -> bool:

@@ -17,11 +17,13 @@ _TYPE = "data-callout-type"  # Mintlify's
 _TAGS = frozenset({"div", "aside", "section", "details", "blockquote", "p", "figure"})
 # Boxes that are called by their kind alone.
 _SOLE = re.compile(r"(note|tip|important|warning|caution|danger)(?:\s(?:info|warn|alert))?", re.IGNORECASE)
+_DOCFX = frozenset({"NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"})  # of Microsoft Learn: its title is first
 _NOTE_OF = re.compile(r"^note(?=\s).*\snote[-_](\w+)")  # of DITA and of GNOME's help
 _COLOURED = re.compile(r"is-(info|success|warning|danger)")  # a quotation of Wiki.js
 _TITLE = re.compile(r"(?:^|[\s_-])(?:title|heading|header|label)|(?:Title|Heading)_", re.IGNORECASE)
 _MOST_AROUND = 6  # elements around a title, up to its box. Chosen by hand, as the next
 _LONGEST_TITLE = 120  # characters
+_LEAST_OF_DOCFX, _TITLE_WORDS = 2, range(1, 4)  # elements of a box, words of its first
 
 
 def callout_kind(element: Element) -> str:
@@ -45,7 +47,7 @@ def callout_kind(element: Element) -> str:
     sole = _SOLE.fullmatch(names.strip()) or (
         _COLOURED.fullmatch(names.strip()) if element.tag == "blockquote" else None
     )
-    if sole is not None and (element.tag in ("aside", "blockquote") or _has_title(element)):
+    if sole is not None and (element.tag in ("aside", "blockquote") or _has_title(element) or _is_docfx(element)):
         return sole[1].lower()
     if element.tag == "figure":
         return "note" if "callout" in names.split() else ""  # Notion's
@@ -55,6 +57,13 @@ def callout_kind(element: Element) -> str:
 def _has_title(box: Element) -> bool:
     first = islice(box.iterdescendants(), _MOST_AROUND)
     return any(inner.tag in HEADING_LEVELS or _TITLE.search(inner.get("class") or "") for inner in first)
+
+
+def _is_docfx(box: Element) -> bool:
+    if (box.get("class") or "").strip() not in _DOCFX or len(box) < _LEAST_OF_DOCFX:
+        return False
+    title = box[0]
+    return title.tag == "p" and not len(title) and len((title.text or "").split()) in _TITLE_WORDS
 
 
 def is_callout_title(source: Element, box: Element, text: str) -> bool:
@@ -67,7 +76,7 @@ def is_callout_title(source: Element, box: Element, text: str) -> bool:
     """
     if not 0 < len(text) <= _LONGEST_TITLE:
         return False
-    if source.tag == "p" and callout_kind(box) == text.strip(" :").lower():
+    if source.tag == "p" and (callout_kind(box) == text.strip(" :").lower() or (_is_docfx(box) and source is box[0])):
         return True
     inner: Element | None = source
     for _ in range(_MOST_AROUND):

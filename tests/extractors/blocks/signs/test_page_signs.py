@@ -19,6 +19,12 @@ def test_a_menu_that_leads_nowhere_and_holds_sentences_is_no_menu() -> None:
     assert [one.tag for one in body] == ["div", "nav", "nav"]
 
 
+def test_a_menu_of_nothing_but_a_heading_is_left_out() -> None:
+    text = "<nav><h2>In this article</h2></nav><nav><h2>Pages</h2>Home</nav><p>Wet nets.</p>"
+
+    assert [one.tag for one in parse(Page(kind=PageKind.HTML, text=text))] == ["nav", "p"]
+
+
 @pytest.mark.parametrize(
     ("html", "expected"),
     [

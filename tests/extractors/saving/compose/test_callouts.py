@@ -19,6 +19,7 @@ TITLED = '<blockquote data-callout="{}"><p data-callout="title">{}</p><p>Wait.</
          "note", "See also"),
         ('<div class="theme-admonition theme-admonition-tip alert alert--success"><div class="admonitionHeading_x">'
          "Tides</div><div><p>Wait.</p></div></div>", "tip", "Tides"),
+        ('<div class="NOTE"><p>Hinweis</p><p>Wait.</p></div>', "note", "Hinweis"),
         ('<div class="tip custom-block"><p class="custom-block-title">TIP</p><p>Wait.</p></div>', "tip", "TIP"),
         ('<div class="callout" data-callout="bug"><div class="callout-title"><div>Tides</div></div><p>Wait.</p></div>',
          "bug", "Tides"),
