@@ -50,7 +50,7 @@ def test_what_waits_for_the_extractors_is_said_only_while_they_run(window: Windo
     first, second = waiting_document(NAMES[:1]), waiting_document(NAMES[:1])
     put(window, first)
     window.session.articles.when_complete(first, lambda: None)
-    assert "every extractor" in message()
+    assert "the proposal and the details" in message()
     first.finish()
     assert not message()
 

@@ -65,6 +65,7 @@ def test_the_icon_on_the_filled_button_is_seen(qtbot: QtBot, window: Window, doc
         points = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
         return max(points, key=QColor.alpha).lightness()
 
+    qtbot.waitUntil(lambda: not button.icon().isNull())  # it is drawn after the first paint
     assert lightness() < 100
     document.play(edits.confirm(document.draft, document.doubtful))
     qtbot.waitUntil(lambda: button.objectName() == "primary")
