@@ -177,7 +177,7 @@ def test_a_page_that_is_closed_already_can_be_closed(window: Window) -> None:
 def test_of_several_pages_opened_at_once_the_shown_one_is_done_first(
     qtbot: QtBot, session: Session, tmp_path: Path
 ) -> None:
-    paths = [tmp_path / f"{number}.html" for number in range(8)]
+    paths = [tmp_path / f"{number}.html" for number in range(16)]
     for path in paths:
         path.write_text(f"<title>{path.name}</title>{HTML}", encoding="utf-8")
     session.open_files(paths)
@@ -194,8 +194,8 @@ def test_of_several_pages_opened_at_once_the_shown_one_is_done_first(
         document.changed.connect(note)
 
     qtbot.waitUntil(lambda: len(done) == len(paths), timeout=60_000)
-    assert done.index(first) < 3  # a few at a time
-    assert done.index(last) < 6
+    assert done.index(first) < 8  # some were begun with it
+    assert done.index(last) < 15
 
 
 @pytest.mark.timeout(120)
