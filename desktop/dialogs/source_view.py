@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from desktop.rich_text.rich_text import runs_from_right
+from extractors.blocks.direction import is_right_to_left
 
 _LONGEST_LINE = 2_000  # characters: Qt lays out a line in one go, and a JSON article is one line. Chosen by hand
 _AT_ONE_GO = 60_000  # characters added in one step: some 10 ms
@@ -92,7 +92,7 @@ class SourceView(QPlainTextEdit):
 def follow_direction(edit: QPlainTextEdit, text: str) -> None:
     """Align the lines to the right where the text begins with a right-to-left letter; Qt does not do it by itself."""
     option = edit.document().defaultTextOption()
-    alignment = Qt.AlignmentFlag.AlignRight if runs_from_right(text) else Qt.AlignmentFlag.AlignLeft
+    alignment = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
     if option.alignment() != alignment:
         option.setAlignment(alignment)
         edit.document().setDefaultTextOption(option)

@@ -8,11 +8,11 @@ in one go on the window's thread (a table nested 20 deep takes seconds).
 import base64
 import binascii
 import html
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
+from extractors.blocks.direction import is_right_to_left
 from extractors.blocks.tree import Element, parse_clean
 from extractors.saving.compose.callouts import KIND as CALLOUT
 from extractors.saving.compose.callouts import TITLE as CALLOUT_TITLE
@@ -159,7 +159,7 @@ class _Writer:
             yield from (f"<p>{html.escape(part)}</p>" for row in rows for part in _parts(" ".join(map(_words, row))))
             return
         step = max(1, _MOST_CELLS // widest)
-        from_right = runs_from_right(_words(element))
+        from_right = is_right_to_left(_words(element))
         # So that the columns of all pieces line up, and a right-to-left table begins at the right.
         width = " width=100%" if len(rows) > step or from_right else ""
         for first in range(0, len(rows), step):
@@ -234,12 +234,6 @@ def rich_article(
     writer = _Writer(picture_word, most_pictures, largest_picture, may_draw)
     pieces = tuple(part for piece in writer.flow(parse_clean(web_page)) for part in _bounded(piece))
     return RichArticle(pieces, tuple(writer.pictures))
-
-
-def runs_from_right(text: str) -> bool:
-    """Tell whether a text begins with letters that run from right to left."""
-    sides = (unicodedata.bidirectional(letter) for letter in text[:_LONGEST])
-    return next((side for side in sides if side in ("L", "R", "AL")), "L") != "L"
 
 
 def _paragraph(run: list[str], attributes: str = "") -> Iterator[str]:

@@ -30,18 +30,19 @@ _DEEPEST = 3  # elements from a content down to what is hidden
 
 def open_spoilers(parsed: ParsedHtml) -> None:
     """Make `<details>` of spoilers, in place."""
-    if not parsed.has(b"poiler") and not any(name in parsed.class_text for name in _NAMES):
+    says_so = parsed.has(b"poiler")
+    if not says_so and not any(name in parsed.class_text for name in _NAMES):
         return
     for box in list(parsed.body.iter("div", "dl", "blockquote")):
         parts = list(islice(box, 3))
         if len(parts) == 2 and not _has_text(box):
             head, content = parts
-            inside = list(islice(head.iter(), _LARGEST_HEAD + 1))
-            if len(inside) > _LARGEST_HEAD:
-                continue
             names = box.get("class") or ""
             is_named = _BOX.search(names) or (_HIDDEN.search(content.get("style") or "") and _TOGGLE.search(names))
-            if is_named or (_SAID.match(_text(head)) and any(one.tag in _BUTTONS for one in inside)):
+            if not is_named and not (says_so and _SAID.match(_text(head))):
+                continue  # nearly all
+            inside = list(islice(head.iter(), _LARGEST_HEAD + 1))
+            if len(inside) <= _LARGEST_HEAD and (is_named or any(one.tag in _BUTTONS for one in inside)):
                 _open(box, inside, content)
 
 

@@ -26,7 +26,6 @@ _LONGEST_WAY_BACK = 6  # words; chosen by hand
 _BACK = re.compile(r"[\s\u00a0]*[↩↵⏎⤴⮐⬑\U0001f519][\ufe0e\ufe0f]?[\s\u00a0]*")
 _LEADS_BACK = re.compile(r"^[\s^↑]+")
 
-
 _Block = tuple[int, bool]
 
 
