@@ -3,7 +3,8 @@
 A picture has no words by which an extractor could choose it. Inside a block's paragraph it is kept with the block, but
 a video is not kept with a line that only links to it. In the middle of the article it stays if the blocks on both sides
 of it do, skipping labels and its own caption. Above the first passage it stays below the headline, with at most a
-byline between; after the last one it stays directly beside it. Portraits of authors and teasers' pictures are not kept.
+byline between, or where the page is nearly nothing but the article; after the last one it stays directly beside it.
+Portraits of authors and teasers' pictures are not kept.
 """
 
 import re
@@ -20,6 +21,7 @@ _BOX_HEIGHT = 4  # elements from a picture up to its box
 _FAR = 8  # blocks from the headline to the first passage
 _BYLINE_WORDS = 30  # of each
 _BUTTON = 0.95  # of a line's characters in a link: one that a reader presses, no byline
+_NEARLY_ALL = 0.95  # of a page's words
 _MOST_LINES = 2  # dropped ones above a picture
 _LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
 
@@ -71,10 +73,16 @@ class PictureRule:
         if self._is_above_the_head(picture, after):
             return True
         if before < 0:
-            return False
+            return after == self._first_kept and self._is_nearly_all and not picture.is_of_something_else
         if before < self._first_kept:
             return self._is_on_top(picture, before, after)
         return self._is_last(picture, before, after)
+
+    @cached_property
+    def _is_nearly_all(self) -> bool:
+        """Whether hardly anything of the page is dropped: a note in Markdown, an article without a page around it."""
+        words = [block.word_count for block in self._blocks]
+        return sum(one for one, is_kept in zip(words, self._kept, strict=True) if is_kept) >= _NEARLY_ALL * sum(words)
 
     def _is_passed_over(self, index: int) -> bool:
         """Tell whether a block is dropped and no reader would see it anyway."""

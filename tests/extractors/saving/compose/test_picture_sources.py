@@ -17,6 +17,7 @@ SAVED = "data:image/png;base64," + "A" * 500
     "markup",
     [
         f"<p>One</p>{IMAGE}<p>Two</p>",
+        f"{IMAGE}<p>One</p>",  # of a page with nothing else, such as a note in Markdown
         f"<p>One</p><div><div>{IMAGE}</div></div><p>Two</p>",
         f"<p>One {IMAGE} two</p>",
         f"<p>{IMAGE} one</p>",
@@ -42,7 +43,7 @@ def test_a_picture_is_kept_with_its_caption_or_its_surroundings(markup: str) -> 
 @pytest.mark.parametrize(
     "markup",
     [
-        f"{IMAGE}<p>One</p>",
+        f"{IMAGE}<p>One</p><p>Dropped</p>",
         f"<p>One</p><a href=/more>{IMAGE}</a>",
         f"<p>One</p><div>{IMAGE}<p>Dropped: how the ferry was lost in the storm of 1974</p></div>",
         f"<p>One</p>{IMAGE}<p>Dropped: how the ferry was lost in the storm of 1974</p>",
