@@ -79,7 +79,8 @@ def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
         return True
     if tag == "dialog":
         return get("open") is None
-    return parent is not None and parent.tag == "details" and tag != "summary" and parent.get("open") is None
+    is_box = tag in BLOCK_TAGS and tag != "summary"  # what stands in a line belongs to the text beside it
+    return is_box and parent is not None and parent.tag == "details" and parent.get("open") is None
 
 
 def _is_formula(element: Element) -> bool:

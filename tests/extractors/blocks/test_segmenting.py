@@ -177,6 +177,13 @@ def test_a_closed_accordion_is_hidden_and_its_title_is_not() -> None:
     assert [(block.text, block.is_hidden) for block in made] == [("More", False), ("inside", True)]
 
 
+def test_a_line_in_a_closed_accordion_stays_a_line() -> None:
+    assert texts("<body><details><summary>More</summary>the <b>net</b> is <i>w</i>ide</details></body>") == [
+        "More",
+        "the net is wide",
+    ]
+
+
 def test_noscript_counts_where_the_page_has_no_other_text() -> None:
     thread = "<noscript><div><p>The whole thread stands here and nowhere else</p></div></noscript>"
 

@@ -66,6 +66,10 @@ LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
         ("<dl><dt>One</dt><dd><p>Two</p></dd></dl>", "<dl><dt>One</dt><dd>Two</dd></dl>"),
         ("<details><summary>One</summary><p>Two</p></details>", "<p>One</p>\n<p>Two</p>"),
         (
+            '<details><summary>One</summary><img src="/two.png" alt="Two"></details>',
+            '<p>One</p>\n<p><img src="https://v.example/two.png" alt="Two"></p>',
+        ),
+        (
             '<div class="highlight-source-python"><pre>a  = 1\n\n<b>if</b> a:\n\tb</pre></div>',
             '<pre><code class="language-python">a  = 1\n\nif a:\n\tb</code></pre>',
         ),
