@@ -25,7 +25,7 @@ def write_out_members(parsed: ParsedHtml) -> None:
         name = table.get("class") or ""
         if name == "memname":
             _make_listing(table)
-        elif name in _LISTS:
+        elif name in _LISTS and next(table.iterfind(".//td[@class='paramname']"), None) is not None:
             _make_list(table)
 
 

@@ -21,13 +21,13 @@ def open_board_quotes(parsed: ParsedHtml) -> None:
     """Make `<blockquote>` of such quotations, in place."""
     if not any(name in parsed.class_text for name in (*_CALLED, _LABEL)):
         return
-    for box in list(parsed.body.iter("div")):
+    for box in reversed(list(parsed.body.iter("div"))):  # a quotation in a quotation first
         names = (box.get("class") or "").split()
         if not _CALLED.isdisjoint(names):
             box.tag = "blockquote"
             if len(box) and box[0].tag == "cite" and not (box.text or "").strip():
                 box[0].tag = "div"
-        elif _LABEL in names and (box.text or "").strip(" :\r\n\t").lower() in _SAID:
+        elif _LABEL in names and not len(box) and (box.text or "").strip(" :\r\n\t").lower() in _SAID:
             _open_table(box, box.getnext())
 
 
@@ -35,7 +35,7 @@ def _open_table(label: Element, table: Element | None) -> None:
     if table is None or table.tag != "table":
         return
     cells = list(islice((one for row in table.iter("tr") for one in row), 2))
-    if len(cells) != 1 or "alt2" not in (cells[0].get("class") or ""):
+    if len(cells) != 1 or "alt2" not in (cells[0].get("class") or "") or table.find("caption") is not None:
         return
     cell = cells[0]
     cell.tag, cell.tail, table.tail = "blockquote", table.tail, None

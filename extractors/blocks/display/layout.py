@@ -20,6 +20,7 @@ from typing import cast
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.appending import put_space_around
 from extractors.blocks.code.code_listings import normalise_styled_listing
 from extractors.blocks.display.inline_boxes import has_text_beside, join_inline_boxes
 from extractors.blocks.display.kept_lines import keep_lines
@@ -316,21 +317,11 @@ def _separate(element: Element, style: dict[str, str]) -> None:
             element.tail = " "
     elif display in _AS_BLOCK and has_text_beside(element) and _has_words(element, 1) and not _is_drop_cap(element):
         if _is_piece_of_heading(element):
-            _space(element)  # lines of one heading
+            put_space_around(element)  # lines of one heading
         elif element.tag in _RENAMED or "-" in cast("str", element.tag):
             element.tag = "div"
         else:
             _wrap(element)
-
-
-def _space(element: Element) -> None:
-    """Put white space around an element."""
-    element.tail = f" {element.tail or ''}"
-    before, outer = element.getprevious(), element.getparent()
-    if before is not None:
-        before.tail = f"{before.tail or ''} "
-    elif outer is not None and outer.text:
-        outer.text += " "
 
 
 def _is_piece_of_heading(element: Element) -> bool:

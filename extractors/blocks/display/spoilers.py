@@ -11,6 +11,7 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.appending import put_space_around
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
@@ -65,10 +66,11 @@ def _open(box: Element, heading: list[Element], content: Element) -> None:
     if head.tag not in _HEADS or content.tag not in _CONTENTS or not 0 < len(_text(head)) <= _LONGEST_HEAD:
         return
     for inner in inside:
-        if inner.tag in BLOCK_TAGS:
+        if inner.tag in BLOCK_TAGS and inner.tag != "button":
             inner.tag = "span"
+            put_space_around(inner)
         elif inner.tag in _BUTTONS and not _leads_away(inner):
-            if len(_text(head)) > len(_text(inner)):
+            if len(_text(head)) >= 2 * len(_text(inner)):  # else it is the label itself, or a part of it
                 drop_tree(inner)
             else:
                 inner.tag = "span"

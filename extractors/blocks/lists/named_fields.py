@@ -63,18 +63,17 @@ def _text(element: Element) -> str:
 
 
 def _list(box: Element, label: Element, items: list[Element], lists: Set[Element]) -> Element:
-    """Put a field at the end of the list before it, or in one of its own; return the list."""
+    """Put a field at the end of the list before it, or into one of its own; return the list.
+
+    The field's box stays around its entry, as HTML allows: the page's style may hide one field of a list.
+    """
     made = box.getprevious()
     if made is None or made not in lists or (made.tail or "").strip():
-        made = etree.Element("dl", dict(box.attrib))
+        made = etree.Element("dl")
         box.addprevious(made)
     made.tail, box.tail = box.tail, None
-    label.tag, label.tail = "dt", None
-    made.append(label)
+    made.append(box)
+    label.tag = "dt"
     for item in items:
-        item.tag, item.tail = "dd", None
-        made.append(item)
-    outer = box.getparent()
-    if outer is not None:
-        outer.remove(box)
+        item.tag = "dd"
     return made

@@ -32,7 +32,7 @@ def write_out_cell_signs(parsed: ParsedHtml) -> None:
         if len(inside) > _MOST_INSIDE or "".join(cell.itertext()).strip():
             continue
         names = {name for sign in inside if sign.tag in _SIGNS and (name := _name_of(sign))}
-        if len(names) == 1:
+        if len(names) == 1 and all(_name_of(one) for one in inside if one.tag == "img"):
             cell[:] = []
             cell.text = names.pop()
 

@@ -1,5 +1,6 @@
 """Quotations of boards."""
 
+import pytest
 from lxml import etree
 
 from extractors.blocks.tree import parse_html
@@ -29,6 +30,23 @@ def test_a_table_below_its_label_is_a_quotation() -> None:
     )
 
 
-def test_other_tables_stay() -> None:
-    for markup in (f"<div class=smallfont>Boats:</div>{CELL}", CELL, "<div class=smallfont>Quote:</div><p>So.</p>"):
-        assert "<blockquote>" not in read(markup)
+def test_a_quotation_in_a_quotation_is_one_in_it() -> None:
+    label = "<div class=smallfont>Quote:</div>"
+
+    assert read(label + CELL.replace("It sinks.", f"It sinks.{label}{CELL}")) == (
+        "<blockquote><div>Ann said</div>It sinks.<blockquote><div>Ann said</div>It sinks.</blockquote></blockquote>"
+    )
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<div class=smallfont>Boats:</div>{CELL}",
+        CELL,
+        "<div class=smallfont>Quote:</div><p>So.</p>",
+        f"<div class=smallfont>Quote:<br>by Ann</div>{CELL}",
+        "<div class=smallfont>Quote:</div>" + CELL.replace("<tr>", "<caption>Boats</caption><tr>"),
+    ],
+)
+def test_other_tables_stay(markup: str) -> None:
+    assert "<blockquote>" not in read(markup)

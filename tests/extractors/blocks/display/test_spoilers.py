@@ -30,6 +30,14 @@ def read(markup: str) -> str:
         ("<div class=spoiler><div>About <a href=/b>a boat</a></div><div>It sinks.</div></div>", "About <a>a boat</a>"),
         ("<div class=sp-wrap><div>The end</div><div hidden>It sinks.</div></div>", "The end"),
         ("<dl class=spoiler><dt>The end</dt><dd style='display: none'>It sinks.</dd></dl>", "The end"),
+        (
+            "<div class=spoiler><div><div>Spoiler</div><p>The end</p></div><div>It sinks.</div></div>",
+            "<span>Spoiler</span>  <span>The end</span> ",
+        ),
+        (
+            "<div class=spoiler><h3><a href=#q>How deep is it?</a> (asked)</h3><div>It sinks.</div></div>",
+            "<h3><span>How deep is it?</span> (asked)</h3>",
+        ),
         ("<div><div>Spoiler: <input type=button value=Show></div><div>It sinks.</div></div>", "Spoiler: "),
     ],
 )

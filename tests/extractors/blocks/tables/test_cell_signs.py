@@ -13,6 +13,7 @@ from extractors.blocks.tree import parse_html
         ('<img src="/check.png" alt="Yes">', "Yes"),
         ('<img src="/arrow-icon.png" alt="Right arrow">', ""),
         ('<i title="no"></i>4', "4"),
+        ('<i title="no"></i><img src="/boat.jpg" alt="A boat">', ""),
         ('<i title="no"></i><i title="yes"></i>', ""),
         ('<svg aria-label="A chart of all boats by year"></svg>', ""),
     ],
