@@ -8,6 +8,8 @@ https://formulas.example/draw/%5Cfrac%7Bm%7D%7Bv%7D       of any program, if it 
 import re
 from urllib.parse import unquote, unquote_plus
 
+from extractors.pages.admission.control_characters import REFUSED_BY_XML
+
 _DRAWERS = ("tex", "/math?", "chl=", "upmath", "%5C", "%5c")
 _DRAWS_TEX = re.compile(
     r"latex\.codecogs\.com/\w+\.(?:latex|image)\?(?P<codecogs>.+)"
@@ -34,7 +36,10 @@ def may_hold_tex(address: str) -> bool:
 
 def tex_in_address(address: str) -> str:
     """Return the TeX that a picture is drawn from by its address; "" if there is none."""
-    address = address[:_LONGEST]
+    return REFUSED_BY_XML.sub("", _written_in(address[:_LONGEST]))
+
+
+def _written_in(address: str) -> str:
     if (found := _DRAWS_TEX.search(address)) is not None:
         if codecogs := found["codecogs"]:  # its editor writes "&space;", and "&plus;", which HTML takes for "+"
             written = unquote(codecogs).replace("&space;", " ").replace("&plus;", "+")

@@ -8,6 +8,7 @@ import re
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from extractors.blocks.tags import is_hidden
+from extractors.pages.admission.control_characters import REFUSED_BY_XML
 from extractors.blocks.tree import Element
 from extractors.saving.compose.inline import Inline, Mark, Picture, Text
 from extractors.saving.compose.links import Links
@@ -90,7 +91,7 @@ def embed_link(element: Element, links: Links) -> list[Inline]:
     written = next((text for name in ("title", "aria-label", "data-title", "playlabel") if (text := get(name))), "")
     title = " ".join(written.split())[:_LONGEST_TITLE]
     title = "" if _EMPTY_TITLE.fullmatch(title) else title
-    address, place = _placed(address, tag)
+    address, place = (REFUSED_BY_XML.sub("", one) for one in _placed(address, tag))  # an address may encode any
     if not place and not (title and get("allowfullscreen") is not None):
         return []
     poster = links.absolute(get("poster") or "") if get("poster") else ""

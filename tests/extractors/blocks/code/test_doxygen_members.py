@@ -5,7 +5,6 @@ from lxml import etree
 
 from extractors.blocks.tree import parse_html
 
-
 NAME = "<td class=paramname>a</td>"
 
 

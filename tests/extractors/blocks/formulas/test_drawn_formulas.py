@@ -27,6 +27,10 @@ def test_a_picture_beside_the_same_formula_goes(html: str) -> None:
 
 def test_a_plus_in_the_address_of_a_codecogs_picture_is_one() -> None:
     assert ">a+b c<" in shown('<img src="https://latex.codecogs.com/gif.latex?a&plus;b&space;c">')
+
+
+def test_a_control_character_that_an_address_encodes_is_left_out() -> None:
+    assert ">a^2<" in shown('<img src="https://latex.codecogs.com/gif.latex?a%01%5E2">')
     assert ">a b<" in shown('<img src="https://s0.wp.com/latex.php?latex=a+b&bg=ffffff">')
 
 

@@ -36,6 +36,7 @@ def shown(markup: str) -> list[tuple[str, str]]:
             [("poster", "https://bay.example/a/p.jpg"), ("ferry.mp4", "https://bay.example/a/ferry.mp4")],
         ),
         ('<audio src="/horn.mp3" title="The horn"></audio>', [("The horn", "https://bay.example/horn.mp3")]),
+        ('<audio src="/ho%01rn.mp3"></audio>', [("horn.mp3", "https://bay.example/ho%01rn.mp3")]),
         ('<object data="plan.pdf"></object>', [("plan.pdf", "https://bay.example/a/plan.pdf")]),
         ('<object><param name="movie" value="https://www.youtube.com/v/aBcDeFgHiJk"></object>',
          [("YouTube", "https://www.youtube.com/watch?v=aBcDeFgHiJk")]),
