@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.appearance.labels import opening_words
 from desktop.session.articles import Articles
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import stored_work
 from desktop.session.eviction import pages_to_evict
 from desktop.session.keeping.decision_keeper import DecisionKeeper
 from desktop.session.keeping.draft_keeper import DraftKeeper
@@ -312,7 +313,8 @@ class Session(QObject):
         """Announce, once, that a document's page will arrive, and keep its draft from then on."""
         if document not in self._followed:
             self._followed.add(document)
-            document.draft_changed.connect(lambda _: self._draft_keeper.note_change())
+            for change in (document.draft_changed, document.typed_changed):
+                change.connect(lambda _: self._draft_keeper.note_change())
             self.document_opened.emit(document)
 
     def _wake_current(self) -> None:
@@ -369,7 +371,7 @@ class Session(QObject):
         kept = self.drafts.read(document.draft_name, blocks)
         if refitted is not None:
             is_unchanged = blocks == document.blocks  # then nothing keeps it from being taken back
-            kept = document.stored() if is_unchanged else StoredDraft(draft=refitted, proposed=found)
+            kept = stored_work(document) if is_unchanged else StoredDraft(draft=refitted, proposed=found)
         if kept is None and document.page is None and self.drafts.holds(document.draft_name):
             self._draft_keeper.set_aside(document.draft_name)
             document.draft_name = self.drafts.new_name()

@@ -85,8 +85,6 @@ class ReviewController(QObject):
         actions["most_doubtful_first"].toggled.connect(self._go_most_doubtful_first)
         view.fold_toggled.connect(self._set_fold)
         view.side_taken.connect(self._take_side)
-        view.text_edited.connect(self._set_text)
-        view.text_stranded.connect(self._offer_text)
 
     def _in_sight(self, act: Callable[[], None]) -> None:
         """Act on the current block if it is visible; if not, only scroll to it."""
@@ -322,17 +320,6 @@ class ReviewController(QObject):
         document = self.document
         if document is not None and name in document.votes:
             self._play(document, edits.take_all(document.draft, name, document.votes[name], document.blocks))
-
-    def _set_text(self, block: int, text: str) -> None:
-        document = self._model.document  # the page that the text was typed on: another may just have become current
-        if document is not None:
-            own = document.blocks[block].text
-            self._play(document, edits.set_text(document.draft, block, None if text == own else text))
-
-    def _offer_text(self, text: str) -> None:
-        from desktop.dialogs.stranded_text import StrandedTextDialog  # rarely shown: not paid at start-up
-
-        StrandedTextDialog(text, self._view.window()).open()
 
     def _make(self, kind: BlockKind, level: int = 0) -> None:
         document = self.document

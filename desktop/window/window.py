@@ -44,6 +44,7 @@ from desktop.window.save_controller import SaveController
 from desktop.window.secondary_dialogs import SecondaryDialogs
 from desktop.window.status_line import StatusLine
 from desktop.window.tool_bar import ToolBar
+from desktop.window.typed_texts import TypedTexts
 
 
 class Window(QMainWindow):
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.actions_by_name = Actions(self, self.view, theme, session.settings, self.view.finish_editing)
         self.columns = ColumnChoice(session, self.model, self.view)
         self.review_controller = ReviewController(session, self.model, self.view, self.actions_by_name)
+        TypedTexts(self.model, self.view)
         self.page_view_controller = PageViewController(
             session, self.model, self.view, self.review_controller.reveal, self.actions_by_name, theme
         )

@@ -17,6 +17,7 @@ from extractors.editing.draft import AS_PROPOSED, Decision, Draft
 from extractors.extraction import Metadata
 
 Base = tuple[str, tuple[bool, ...]]
+BY_RULES = "Apply the rules of the site"  # the label of the one edit that no person makes
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +258,7 @@ def settle_by_rules(
     for index, (is_kept, rule) in kept.items():
         after[index] = replace(after.get(index, _standing(draft, index)), is_kept=is_kept, rule=rule)
     after = {index: made for index, made in after.items() if not draft.is_by_hand(index)}
-    return replace(_decide(draft, "", after), label="Apply the rules of the site")
+    return replace(_decide(draft, "", after), label=BY_RULES)
 
 
 def take_draft(draft: Draft, other: Draft, metadata: Metadata, older: Draft) -> Edit:

@@ -7,7 +7,7 @@ the oldest are dropped, as in an undo stack with a limit.
 from dataclasses import dataclass, field, fields, replace
 
 from extractors.editing.draft import Draft
-from extractors.editing.edits import Edit
+from extractors.editing.edits import Edit, apply
 from extractors.extraction import Metadata
 
 # Chosen by hand: far more than anybody takes back, and some 400 kB of JSON before it is packed.
@@ -63,6 +63,13 @@ class StoredDraft:
     settled: frozenset[int] = frozenset()
     lost_count: int = 0
     stored_at: float = field(default=0.0, compare=False)
+
+    def with_edit(self, edit: Edit) -> "StoredDraft":
+        """Return it with one more edit made, which can be undone."""
+        done = self.history.done
+        saved_after = self.history.saved_after if self.history.saved_after <= done else _NEVER
+        history = History(edits=(*self.history.edits[:done], edit), done=done + 1, saved_after=saved_after)
+        return replace(self, draft=apply(self.draft, edit), history=history)
 
 
 def followed_details(written: Metadata, before: Metadata, after: Metadata) -> Metadata:

@@ -17,6 +17,7 @@ from desktop.session.collection.desk_reader import DeskReader
 from desktop.session.collection.desk_rules import DeskRules
 from desktop.session.collection.row_places import RowPlaces
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import stored_work
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
@@ -242,7 +243,7 @@ class Desk(QObject):
             return False
         if not self._drafts.look_up(document):
             return False
-        draft = dump(document.stored(), document.blocks)
+        draft = dump(stored_work(document), document.blocks)
         is_kept = self.try_to(lambda one: one.keep_decision(row.page_id, draft, state=state))
         if is_kept:
             self._drafts.note_kept(document)

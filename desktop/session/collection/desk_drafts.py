@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance
 from desktop.language.sentences import localized
 from desktop.session.collection.other_people import show_others
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import may_be_undone, stored_with_typed
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
@@ -56,6 +57,7 @@ class DeskDrafts(QObject):
         self._followed.add(document)
         document.page_arrived.connect(self._looked_up.discard)
         document.draft_changed.connect(lambda _: self._note_change(document))
+        document.typed_changed.connect(self._note_change)
         document.finished.connect(self._finish)
         if document.is_done:
             self.look_up(document)
@@ -115,8 +117,9 @@ class DeskDrafts(QObject):
             return True
         if not self.look_up(document):
             return False
-        if document.draft.by_hand() or document.doubts.settled or row.state is PageState.DONE:
-            draft = dump(document.stored(), document.blocks)
+        stored = stored_with_typed(document)
+        if stored.draft.by_hand() or stored.settled or row.state is PageState.DONE or may_be_undone(document):
+            draft = dump(stored, document.blocks)
             return self._desk.try_to(lambda one: one.keep_decision(row.page_id, draft))
         return self._desk.try_to(lambda one: one.forget_decision(row.page_id))  # everything was undone
 

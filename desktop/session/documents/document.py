@@ -15,7 +15,7 @@ from PySide6.QtGui import QUndoStack
 
 from desktop.session.documents.column_state import ColumnState
 from desktop.session.documents.doubts import Doubts
-from desktop.session.documents.edit_command import EditCommand, follow_details, history_of, mark_clean, refill
+from desktop.session.documents.edit_command import EditCommand, follow_details, mark_clean, refill
 from desktop.session.documents.file_stamp import stamp_of
 from desktop.session.documents.page_pictures import PagePictures
 from desktop.session.documents.saved_article import SavedArticle
@@ -63,12 +63,14 @@ class Document(QObject):
         site_occurrences: on how many pages of its site each block occurs, where known.
         doubts: which of its blocks a person should look at.
         gathering: how many requests for what its article depends on are under way: details, parts, earlier decisions.
+        typed: a text that is being typed and the block it is for, or None.
         edit_count: how many edits the person has made and undone: what is saved at one count is saved while it stands.
     """
 
     page_arrived = Signal(object)  # the document itself
     column_changed = Signal(str)
     finished = Signal(object)  # the document itself
+    typed_changed = Signal(object)  # the document itself
     draft_changed = Signal(tuple)  # block indices; empty: any of them, or the details
     title_changed = Signal()
     changed = Signal(object)  # the document itself, after any of the above
@@ -95,6 +97,7 @@ class Document(QObject):
         self.roles: tuple[Role, ...] = ()
         self.pictures, self.role_choice, self.found_metadata = PagePictures(), AS_EXTRACTED, Metadata()
         self._undo_stack: QUndoStack | None = None
+        self.typed: tuple[int, str] | None = None
         self.doubts, self._weights = Doubts(), VoteWeights()
         self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one replaced
 
@@ -185,6 +188,7 @@ class Document(QObject):
         """Set the document's page; every block is kept until an extractor has answered."""
         self.page, self.blocks = page, blocks
         self.is_waiting, self.was_read, self.restored, self.problem = False, True, None, ""
+        self.typed = None
         self.word_counts = [block.word_count for block in blocks]
         self._file_stamp = stamp_of(self.path, self.entry)
         self.outcomes, self.votes, self.waiting = {}, {}, set(names)
@@ -310,11 +314,6 @@ class Document(QObject):
         self._update_doubt()
         self.draft_changed.emit(())
         self.title_changed.emit()
-
-    def stored(self) -> StoredDraft:
-        """Return the draft in the form that is stored."""
-        found, history = self.found_metadata, history_of(self.undo_stack)
-        return StoredDraft(draft=self.draft, proposed=found, history=history, settled=self.doubts.settled)
 
     def take_roles(self, roles: tuple[Role, ...]) -> None:
         """Set the role of each block; computed anew for every page."""

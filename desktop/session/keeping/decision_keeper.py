@@ -12,9 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from desktop.language.marking import marked as _t
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import FORGETTING, may_be_undone, stored_work
 from desktop.session.keeping.decision_store import DecisionStore, StoredWork, StoredWorkMatch
 from desktop.session.keeping.keeping_problem import keeping_problem
 from extractors.comparing.combining import default_for
@@ -66,7 +66,7 @@ class DecisionKeeper(QObject):
             else:
                 then()
             return
-        kept = StoredWork(stored=document.stored(), is_saved=_is_saved(document), saved=document.saved)
+        kept = StoredWork(stored=stored_work(document), is_saved=_is_saved(document), saved=document.saved)
 
         def keep() -> None:
             try:
@@ -139,7 +139,7 @@ def forget_edit(document: Document) -> edits.Edit:
         base = ((draft.base_name, draft.base), (name, document.votes[name].kept()))
     return replace(
         reset,
-        label=_t("Forget this page's decisions"),
+        label=FORGETTING,
         base=base,
         metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
         threshold=(draft.threshold, None) if draft.threshold is not None else None,
@@ -150,11 +150,7 @@ def forget_edit(document: Document) -> edits.Edit:
 def _is_by_hand(document: Document) -> bool:
     """Tell whether a person did anything on a page that would be missed."""
     draft = document.draft
-    if draft.is_corrected or draft.metadata != document.found_metadata:
-        return True
-    return bool(
-        document.undo_stack.index() and document.page and draft.base_name not in ("", default_for(document.page))
-    )
+    return draft.is_corrected or draft.metadata != document.found_metadata or may_be_undone(document)
 
 
 def _is_saved(document: Document) -> bool:

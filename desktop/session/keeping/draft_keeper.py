@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import stored_with_typed
 from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.keeping.restoring import lay_on
 
@@ -37,8 +38,9 @@ class DraftKeeper(QObject):
         for document in self.documents:
             if document.page is None:
                 continue  # its draft may still have to be read
-            if document.has_unsaved_corrections:
-                self.drafts.keep(document.draft_name, document.page, document.stored(), document.blocks, document.entry)
+            if document.has_unsaved_corrections or document.typed is not None:
+                stored = stored_with_typed(document)
+                self.drafts.keep(document.draft_name, document.page, stored, document.blocks, document.entry)
             else:
                 self.drafts.remove(document.draft_name)
         QTimer.singleShot(_KEEPING_MS, self, self._report_problem)

@@ -46,12 +46,14 @@ class BlockDelegate(QStyledItemDelegate):
     """Paints cells from `ComparisonModel.cell`; `text_edited(block, text)` asks for a change."""
 
     text_edited = Signal(int, str)
+    text_typed = Signal(int, object)  # a text that is not finished, or None where it is as it was
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
         self._layouts = LayoutStore(theme)
         self.pictures = Pictures(self)
+        self.closeEditor.connect(lambda editor: self.text_typed.emit(editor.property(BLOCK), None))
         self.column_width = 0  # the width that every column is measured by: the last may be some pixels wider
 
     def row_height(self, model: ComparisonModel, row: int) -> int:
@@ -224,6 +226,7 @@ class BlockDelegate(QStyledItemDelegate):
         editor.setFrameShape(QPlainTextEdit.Shape.Box)
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         editor.document().documentLayout().documentSizeChanged.connect(lambda _: _grow(editor))
+        editor.textChanged.connect(lambda: self._tell_typed(editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -243,6 +246,15 @@ class BlockDelegate(QStyledItemDelegate):
         text = cast(QPlainTextEdit, editor).toPlainText().strip()
         if text != shown.article_text(index.row()):
             self.text_edited.emit(shown.rows[index.row()].first, text)
+
+    def finish(self, editor: QWidget) -> None:
+        """Take an editor's text and close it."""
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def _tell_typed(self, editor: QPlainTextEdit) -> None:
+        text = editor.toPlainText().strip()
+        self.text_typed.emit(editor.property(BLOCK), None if text == editor.property(BEFORE) else text)
 
     def updateEditorGeometry(self, editor: QWidget, option: "QStyleOptionViewItem", index: Index) -> None:
         """Place the editor over the text, as high as its own text but at least four lines, and fully visible."""
@@ -264,8 +276,7 @@ class BlockDelegate(QStyledItemDelegate):
                 editor.insertPlainText("\n\n")
                 return True
             if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.commitData.emit(editor)
-                self.closeEditor.emit(editor)
+                self.finish(editor)
                 return True
         return super().eventFilter(editor, event)
 

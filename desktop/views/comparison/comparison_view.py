@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.models.comparison_model import ComparisonModel
@@ -35,15 +35,16 @@ class ComparisonView(QTableView):
     fold_toggled = Signal(int, bool)
     side_taken = Signal(int)  # the number of the extractor whose mark in the current row was clicked
     text_edited = Signal(int, str)
+    text_typed = Signal(int, object)  # not finished: a text, or None where it is as it was
     text_stranded = Signal(str)  # typed in a passage that is no longer on the page
-    scrolled = Signal()
-    resized = Signal()
+    scrolled, resized = Signal(), Signal()
 
     def __init__(self, model: ComparisonModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._theme = model, theme
         self._delegate = BlockDelegate(theme, self)
         self._delegate.text_edited.connect(self.text_edited)
+        self._delegate.text_typed.connect(self.text_typed)
         self._heights = RowHeights(
             self,
             count=lambda: len(model.rows),
@@ -197,8 +198,7 @@ class ComparisonView(QTableView):
         """Take what is being typed as it is, as Enter does."""
         editor = self._begun.editor()
         if editor is not None:
-            self.commitData(editor)
-            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self._delegate.finish(editor)
 
     def visible_rows(self) -> tuple[int, int]:
         """Return the first and last row on screen."""

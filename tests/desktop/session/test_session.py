@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import stored_work
 from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.window.window import Window
@@ -250,7 +251,7 @@ def leave_draft(document: Document, folder: Path) -> None:
     """Leave a draft named "one" behind, as a killed program does."""
     assert document.page is not None
     killed = DraftFolder(folder / "drafts")
-    killed.keep("one", document.page, document.stored(), document.blocks)
+    killed.keep("one", document.page, stored_work(document), document.blocks)
     assert killed.holds("one")
     leave_as_if_killed(folder / "drafts")
     killed.remove("one")

@@ -127,6 +127,24 @@ def test_a_page_that_was_moved_has_its_decisions(
 
 
 @pytest.mark.timeout(120)
+def test_edits_that_cancel_each_other_out_can_be_taken_back_after_a_restart(
+    qtbot: QtBot, session: Session, later: Session, page_file: Path
+) -> None:
+    document = opened(qtbot, session, page_file)
+    document.play(edits.set_text(document.draft, BOATS, "Written by hand."))
+    document.play(edits.reset(document.draft, [BOATS]))
+    assert not document.draft.is_corrected
+    session.close()
+
+    again = opened(qtbot, later, page_file)
+    qtbot.waitUntil(lambda: again.undo_stack.count() == 2, timeout=LIMIT_MS)
+
+    again.undo_stack.undo()
+
+    assert again.draft.text(BOATS, again.blocks[BOATS]) == "Written by hand."
+
+
+@pytest.mark.timeout(120)
 def test_what_is_forgotten_does_not_come_back(
     qtbot: QtBot, session: Session, later: Session, page_file: Path, tmp_path: Path
 ) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from desktop.session.documents.stored_work import stored_work
 from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.keeping.recovery import Recovery
 from extractors.pages.page import Page
@@ -14,7 +15,7 @@ def test_a_newer_draft_waits_for_an_older_one_that_cannot_be_opened_yet(qtbot: Q
     left, document = DraftFolder(tmp_path), settled_document()
     assert document.page is not None
     for name in ("older", "newer"):
-        left.keep(name, document.page, document.stored(), document.blocks)
+        left.keep(name, document.page, stored_work(document), document.blocks)
         assert left.holds(name)
     left.close()
     drafts, asked = DraftFolder(tmp_path), list[str]()
@@ -38,7 +39,7 @@ def test_a_newer_draft_waits_for_an_older_one_that_cannot_be_opened_yet(qtbot: Q
 def test_a_draft_that_another_window_took_meanwhile_is_not_told_as_damaged(qtbot: QtBot, tmp_path: Path) -> None:
     left, document = DraftFolder(tmp_path), settled_document()
     assert document.page is not None
-    left.keep("one", document.page, document.stored(), document.blocks)
+    left.keep("one", document.page, stored_work(document), document.blocks)
     assert left.holds("one")
     left.close()
     first, second, opened = DraftFolder(tmp_path), DraftFolder(tmp_path), list[str]()

@@ -1,0 +1,89 @@
+"""A text that is being typed outlives the program."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.session.documents.document import Document
+from desktop.window.window import Window
+from extractors.editing.draft_file import load
+from tests.desktop.at_the_desk import rows, wait_until_shown
+from tests.desktop.documents import CAPTION, HTML, LEAD
+from tests.desktop.killed import leave_as_if_killed
+
+
+def begin_to_type(window: Window, block: int, text: str) -> QPlainTextEdit:
+    window.review_controller.reveal(block)
+    window.view.edit_current()
+    editor = window.view.findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
+    editor.setPlainText(text)
+    return editor
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: Window, tmp_path: Path) -> Document:
+    path = tmp_path / "harbour.html"
+    path.write_text(HTML, encoding="utf-8")
+    window.session.open_file(path)
+    document = window.session.documents[-1]
+    qtbot.waitUntil(lambda: document.is_done)
+    return document
+
+
+def test_what_was_being_typed_comes_back_after_a_power_cut_and_can_be_taken_back(
+    qtbot: QtBot, window: Window, page: Document, tmp_path: Path
+) -> None:
+    begin_to_type(window, LEAD, "The river rose")
+    qtbot.waitUntil(lambda: window.session.drafts.holds(page.draft_name))
+    leave_as_if_killed(tmp_path / "drafts")
+    window.session.documents.remove(page)  # as if the program had ended here
+
+    with qtbot.waitSignal(window.session.recovery.found) as found:
+        window.session.recovery.look()
+    window.session.recovery.restore(found.args[0])
+    qtbot.waitUntil(lambda: bool(window.session.documents) and window.session.documents[-1].is_done)
+
+    again = window.session.documents[-1]
+    assert again.draft.text(LEAD, again.blocks[LEAD]) == "The river rose"
+    again.undo_stack.undo()
+    assert not again.draft.decisions
+
+
+def test_what_was_typed_and_given_up_is_not_kept(qtbot: QtBot, window: Window, page: Document) -> None:
+    editor = begin_to_type(window, LEAD, "The river rose")
+    window.session.keep_drafts()
+    assert window.session.drafts.holds(page.draft_name)
+
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: not window.session.drafts.holds(page.draft_name))
+    assert not page.draft.decisions
+
+
+def test_an_editor_in_which_nothing_was_changed_keeps_nothing(window: Window, page: Document) -> None:
+    editor = begin_to_type(window, CAPTION, "other")
+
+    editor.setPlainText(page.blocks[CAPTION].text)
+
+    assert page.typed is None
+
+
+def test_what_is_typed_on_a_page_of_a_collection_is_in_its_file_within_a_second(qtbot: QtBot, opened: Window) -> None:
+    desk = opened.collection_controller.desk
+    row = rows(opened)["Borken"]
+    desk.open_page(row.page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document, collection = opened.session.current, desk.collection
+    assert document is not None
+    assert collection is not None
+    block = document.draft.kept().index(True)
+
+    begin_to_type(opened, block, "Typed by hand")
+
+    qtbot.waitUntil(lambda: collection.decision(row.page_id) is not None)
+    kept = load(collection.decision(row.page_id) or "", document.blocks).draft
+    assert kept.text(block, document.blocks[block]) == "Typed by hand"
