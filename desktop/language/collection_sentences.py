@@ -11,6 +11,7 @@ COLLECTION_SENTENCES = (
     _t("a later version of Unhusk wrote this collection; open it with that version"),
     *(_t("there is no such file"), _t("it cannot be opened ({error})"), _t("it is no longer there")),
     *(_t("its page is no longer there"), _t("nothing on this page is kept")),
+    _t("it has changed since it was settled"),
     _t("what was decided about it does not fit the page as it is now ({error})"),
     _t("there is gold in this folder already; choose another"),
     *(_t("it answered for the page as it was before"), _t("an answer kept in this collection is damaged")),

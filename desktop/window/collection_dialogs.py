@@ -1,8 +1,8 @@
 """The dialogs of a collection: accepting, saving, scoreboard, gold, rules; each is imported when it is asked for."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -18,9 +18,12 @@ if TYPE_CHECKING:  # the window starts without them
     from extractors.collection.collection import Collection
     from extractors.collection.packing import PackStep
     from extractors.collection.page_row import PageRow
+    from extractors.collection.settled.answering import AnsweringStep
     from extractors.site_rules.proposals import Proposal
     from extractors.site_rules.rule import Rule
     from extractors.site_rules.suggestion import Suggestion
+
+_S = TypeVar("_S")
 
 
 class CollectionDialogs(QObject):
@@ -126,7 +129,23 @@ class CollectionDialogs(QObject):
 
         dialog = ScoreboardDialog(self._controller.desk, self._theme, self._window)
         dialog.page_requested.connect(self._controller.open_page)
+        dialog.answers_requested.connect(self._answer_settled)
         dialog.open()
+
+    def _answer_settled(self) -> None:
+        """Run the extractors that have not answered on all settled pages; after cancelling, their answers stay."""
+        from desktop.session.offered_extractors import offered_extractors
+
+        collection = self._controller.desk.collection
+        names = [one.name for one in offered_extractors() if not one.is_missing]
+        if collection is not None:
+            words = self.tr("Running the missing extractors on the settled pages…")
+            self._work_through(words, lambda: _answered(collection, names), self._tell_answered)
+
+    def _tell_answered(self, steps: "list[AnsweringStep]") -> None:
+        failed = [step for step in steps if step.reason]
+        words = self.tr("%Ln answers were added to the scoreboard.", "", sum(step.answers for step in steps))
+        self._controller.message.emit(f"{words} {self._words_on_failed(failed)}".rstrip())
 
     def _tune(self) -> None:
         from desktop.dialogs.collection.tuning import TuningDialog
@@ -194,29 +213,42 @@ class CollectionDialogs(QObject):
 
     def _pack(self) -> None:
         """Pack the pages into the collection's file in the background; after cancelling, the packed ones stay."""
+        collection = self._controller.desk.collection
+        if collection is not None:
+            words = self.tr("Packing the pages into the collection…")
+            self._work_through(words, lambda: _packed(collection), self._tell_packed)
+
+    def _work_through(
+        self,
+        words: str,
+        work: "Callable[[], Generator[_S | int | None, None, None]]",
+        tell: "Callable[[list[_S]], None]",
+    ) -> None:
+        """Do a long work in the background, with its progress in a dialog beside which one can go on working.
+
+        Args:
+            words: what is being done.
+            work: yields first how many steps there are, and then each step.
+            tell: gets the steps at the end; after cancelling it is not called.
+        """
         from PySide6.QtWidgets import QProgressDialog
 
-        desk = self._controller.desk
-        collection = desk.collection
-        if collection is None:
-            return
-        words = self.tr("Packing the pages into the collection…")
         dialog = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window, minimumDuration=500)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        packed: list[PackStep] = []
+        steps: list[_S] = []
 
-        def take(step: "PackStep | int") -> None:
+        def take(step: "_S | int") -> None:
             if isinstance(step, int):
                 dialog.setMaximum(step)
                 return
-            packed.append(step)
-            dialog.setValue(min(len(packed), dialog.maximum() - 1))
+            steps.append(step)
+            dialog.setValue(min(len(steps), dialog.maximum() - 1))
 
-        job = desk.job(lambda: _packed(collection))
+        job = self._controller.desk.job(work)
         dialog.canceled.connect(job.cancel)
         job.stepped.connect(take)
         job.failed.connect(self._session.failed)
-        job.ended.connect(lambda: self._tell_packed(packed))
+        job.ended.connect(lambda: tell(steps))
         job.gone.connect(lambda _: dialog.close())
         job.start()
 
@@ -225,10 +257,13 @@ class CollectionDialogs(QObject):
         size = QLocale().formattedDataSize(sum(step.size_bytes for step in packed))
         words = self.tr("%Ln pages are packed into the collection ({size}).", "", len(packed) - len(failed))
         words = words.format(size=size)
-        if failed:
-            others = self.tr("%Ln were not, such as {page} ({reason}).", "", len(failed))
-            words += " " + others.format(page=failed[0].row.called, reason=localized(failed[0].reason))
-        self._controller.message.emit(words)
+        self._controller.message.emit(f"{words} {self._words_on_failed(failed)}".rstrip())
+
+    def _words_on_failed(self, failed: "Sequence[PackStep | AnsweringStep]") -> str:
+        if not failed:
+            return ""
+        words = self.tr("%Ln were not, such as {page} ({reason}).", "", len(failed))
+        return words.format(page=failed[0].row.called, reason=localized(failed[0].reason))
 
     def ask_where(self, old: Path) -> None:
         """Ask for the new place of pages that are no longer where they were."""
@@ -271,3 +306,12 @@ def _packed(collection: "Collection") -> "Generator[PackStep | int | None, None,
 
     yield sum(1 for _ in collection.to_pack())
     yield from pack_pages(collection, Pool(is_low_priority=True))
+
+
+def _answered(collection: "Collection", names: Sequence[str]) -> "Generator[AnsweringStep | int | None, None, None]":
+    """Have extractors answer on the settled pages they have not seen; yield the number of these first."""
+    from extractors.collection.settled.answering import answer_settled, unanswered
+    from extractors.running.pool import Pool
+
+    yield sum(1 for _ in unanswered(collection, names))
+    yield from answer_settled(collection, Pool(is_low_priority=True), names)

@@ -13,8 +13,10 @@ from desktop.dialogs.arrow_fields import ChoiceField
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label
 from desktop.dialogs.list_table import ListTable
 from desktop.session.collection.desk import Desk
+from desktop.session.offered_extractors import offered_extractors
 from desktop.views.collection.score_plot import IntervalPlot, PrecisionPlot
 from extractors.collection.collection import Collection
+from extractors.collection.settled.answering import unanswered
 from extractors.collection.settled.scoreboard import (
     PageScore,
     Standing,
@@ -29,19 +31,28 @@ _MOST_PAGES = 500  # in the list of an extractor's worst pages
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The results: the scores; the standings over all pages, by site and by type; the agreement of each pair."""
+    """The results: the scores; the standings over all pages, by site and by type; the agreement of each pair.
+
+    unanswered: on how many pages some extractor has not answered.
+    """
 
     scores: list[PageScore]
     overall: list[Standing]
     by_site: dict[str, list[Standing]]
     by_type: dict[str, list[Standing]]
     agreement: list[list[float]]
+    unanswered: int
 
 
 class ScoreboardDialog(DialogFrame):
-    """Computes in the background, then shows; `page_requested(page id)` for a page that the person wants to see."""
+    """Computes in the background, then shows.
+
+    `page_requested(page id)` is for a page that the person wants to see, `answers_requested` to have those extractors
+    run that have not answered.
+    """
 
     page_requested = Signal(int)
+    answers_requested = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=860, height=640)
@@ -62,6 +73,8 @@ class ScoreboardDialog(DialogFrame):
         self.extractors.name_alone(self.tr("Extractor"))
         self.pages = ListTable(self.tr("Its pages"), [self.tr("Page"), self.tr("Site"), "F1", self.tr("Why")], wide=0)
         self.close_button = QPushButton(self.tr("Close"))
+        self.answers_button = QPushButton()
+        self.answers_button.hide()
         self.open_button = QPushButton(self.tr("Open page"))
         self.tabs = QTabWidget()
         self._lay_out()
@@ -70,11 +83,13 @@ class ScoreboardDialog(DialogFrame):
         self.pages.cellDoubleClicked.connect(lambda row, _: self._open(row))
         self.open_button.clicked.connect(lambda: self._open(self.pages.currentRow()))
         self.close_button.clicked.connect(self.reject)
+        self.answers_button.clicked.connect(self._ask_for_answers)
         self.fit()
         desk.keep_changes()
         collection = desk.collection
         if collection is not None:
-            job = desk.job(lambda: _count(collection))
+            names = [one.name for one in offered_extractors() if not one.is_missing]
+            job = desk.job(lambda: _count(collection, names))
             job.stepped.connect(self._show)
             job.failed.connect(self._tell)
             job.start()
@@ -91,6 +106,7 @@ class ScoreboardDialog(DialogFrame):
         column.addWidget(self.tabs, 1)
         column.addStretch()  # where no page is done, the words stay on top
         foot = QHBoxLayout()
+        foot.addWidget(self.answers_button)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         column.addLayout(foot)
@@ -141,13 +157,18 @@ class ScoreboardDialog(DialogFrame):
         )
         if behind := sum(one.pages < pages for one in found.overall):
             words += " " + self.tr(
-                "%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.",
+                "%Ln extractors have not answered on all of them, and stand last.",
                 "",
                 behind,
             )
         if not pages:
             words = self.tr("No page is done yet. Settle some pages with “Done, and next”; they are the gold.")
         self.words.setText(words)
+        if found.unanswered:
+            asking = self.tr("Run missing extractors on %Ln pages", "", found.unanswered)
+            self.answers_button.setText(asking)
+            self.answers_button.setToolTip(self.tr("In the background; you can go on working, and cancel at any time"))
+            self.answers_button.show()
         self.tabs.setEnabled(bool(pages))
         if not pages:
             self.tabs.hide()
@@ -199,13 +220,17 @@ class ScoreboardDialog(DialogFrame):
         self._of_agreement.addWidget(words)
         self._of_agreement.addWidget(table, 1)
 
+    def _ask_for_answers(self) -> None:
+        self.answers_requested.emit()
+        self.accept()
+
     def _open(self, row: int) -> None:
         if 0 <= row < len(self._worst):
             self.page_requested.emit(self._worst[row])
             self.accept()
 
 
-def _count(collection: Collection) -> Generator[Any, None, None]:
+def _count(collection: Collection, names: list[str]) -> Generator[Any, None, None]:
     """Compute everything shown, off the window's thread: a thousand resamples for each interval take a while."""
     scores = page_scores(collection)
     overall = standings(scores)
@@ -216,4 +241,5 @@ def _count(collection: Collection) -> Generator[Any, None, None]:
         by_site=standings_by_group(scores, lambda row: row.site),
         by_type=standings_by_group(scores, lambda row: row.type_by_hand or row.page_type),
         agreement=agreement_matrix(collection, [one.extractor for one in overall], rows.values()),
+        unanswered=sum(1 for _ in unanswered(collection, names)),
     )

@@ -1,7 +1,7 @@
 """The dialogs of a collection: accepting, rules, gold, pages that were moved."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,12 +16,13 @@ from desktop.dialogs.collection.site_rules import SiteRulesDialog
 from desktop.dialogs.dialog_frame import DialogFrame
 from desktop.dialogs.saving.saving_articles import SavingArticlesDialog
 from desktop.window.window import Window
+from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageState
 from extractors.collection.settled.scoreboard import Standing
 from extractors.editing import edits
 from tests.desktop.at_the_desk import READ_MS, TOWNS, put_in_doubt, rows, wait_until_read, wait_until_shown
 from tests.desktop.nameless import nameless_fields
-from tests.extractors.collection.made_collection import folder_of_pages
+from tests.extractors.collection.made_collection import folder_of_pages, row_of, settle
 
 
 def test_sure_pages_are_accepted_after_a_look_at_a_sample(qtbot: QtBot, opened: Window) -> None:
@@ -256,6 +257,28 @@ def test_gold_is_saved_in_the_background(
 
     qtbot.waitUntil(lambda: any("gold" in words for words in messages), timeout=READ_MS)
     assert len(list((tmp_path / "gold" / "pages").iterdir())) == 1
+
+
+def test_extractors_that_have_not_answered_are_run_from_the_scoreboard(
+    qtbot: QtBot, window: Window, copied: Callable[[str, Callable[[Collection], object]], Path]
+) -> None:
+    path = copied("mine.unhusk", lambda one: settle(one, row_of(one, "Ahlen")))
+    window.collection_controller.open(path)
+    wait_until_read(qtbot, window)
+    messages: list[str] = []
+    window.collection_controller.message.connect(messages.append)
+    window.actions_by_name["scoreboard"].trigger()
+    (board,) = window.findChildren(ScoreboardDialog)
+    qtbot.waitUntil(board.answers_button.isVisible)
+    assert "1 page" in board.answers_button.text()
+
+    board.answers_button.click()
+
+    qtbot.waitUntil(lambda: any("added to the scoreboard" in words for words in messages), timeout=READ_MS)
+    window.actions_by_name["scoreboard"].trigger()
+    complete = next(one for one in window.findChildren(ScoreboardDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: complete.table.rowCount() > 2)
+    assert not complete.answers_button.isVisible()
 
 
 def test_each_fits_a_small_screen_names_its_fields_and_is_closed_by_esc(qtbot: QtBot, opened: Window) -> None:

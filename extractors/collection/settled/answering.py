@@ -1,0 +1,89 @@
+"""Extractors run on settled pages that they have not seen, so that all are scored on the same pages."""
+
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+
+from extractors.blocks.block import Block
+from extractors.blocks.segmentation_cache import cached_segmentation
+from extractors.collection.answer_cache import PackedAnswer, pack, page_key
+from extractors.collection.collection import Collection
+from extractors.collection.examining import ExamineTask, examine_task, open_task_page
+from extractors.collection.page_row import PageRow, PageState
+from extractors.editing.draft_file import digest
+from extractors.errors import PageError
+from extractors.pages.page import Page
+from extractors.running.bounded_map import bounded_map
+from extractors.running.pool import Pool
+from extractors.running.reading import result_of_page
+from extractors.running.run import Run
+
+_OPENING_LIMIT_S = 60.0
+_FOR_TEXT = "plain-text"  # answers about pages without markup, and nobody else does
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnsweringStep:
+    """What became of one page: how many answers were added, or why none was."""
+
+    row: PageRow
+    answers: int = 0
+    reason: str = ""
+
+
+def unanswered(collection: Collection, names: Sequence[str]) -> Iterator[tuple[PageRow, tuple[str, ...]]]:
+    """Yield the settled pages about which some extractors have not answered, each with these extractors."""
+    for row in collection.rows([PageState.DONE]):
+        if row.words and row.proposed_by != _FOR_TEXT:
+            answered = collection.answered_by(row.page_id)
+            if missing := tuple(name for name in names if name not in answered and name != _FOR_TEXT):
+                yield row, missing
+
+
+def answer_settled(
+    collection: Collection, pool: Pool, names: Sequence[str]
+) -> Generator[AnsweringStep | None, None, None]:
+    """Run extractors on the settled pages they have not answered about; yield each page, and None in between.
+
+    If it is stopped, what was answered so far is in the file, and the next run resumes from there.
+
+    Args:
+        collection: whose pages.
+        pool: does the work; closed at the end.
+        names: of the extractors and combiners.
+
+    Raises:
+        CollectionError: The file takes nothing more; what came before is in it.
+    """
+
+    def answer(asked: tuple[PageRow, tuple[str, ...]]) -> tuple[PageRow, str, tuple[Block, ...], list[PackedAnswer]]:
+        row, missing = asked
+        task = examine_task(row, (), packed=collection.packed_if_missing(row))
+        page, blocks = result_of_page(pool.submit(cut_here, task, time_limit_s=_OPENING_LIMIT_S), row.called)
+        run = Run(page, missing, pool)
+        for _ in run:
+            continue
+        return row, page_key(page, blocks), blocks, [pack(one, blocks) for one in run.answers.values()]
+
+    def tried(asked: tuple[PageRow, tuple[str, ...]]) -> AnsweringStep:
+        try:
+            row, key, blocks, packed = answer(asked)
+        except PageError as error:
+            return AnsweringStep(row=asked[0], reason=error.reason)
+        if digest(blocks) != digest(collection.blocks(row.page_id)):
+            return AnsweringStep(row=row, reason="it has changed since it was settled")
+        collection.cache_answers(row.page_id, key, packed)
+        return AnsweringStep(row=row, answers=len(packed))
+
+    with closing(bounded_map(list(unanswered(collection, names)), tried, pool)) as results:
+        yield from results
+
+
+def cut_here(task: ExamineTask) -> tuple[Page, tuple[Block, ...]]:
+    """Return a page and its blocks; for a worker.
+
+    Raises:
+        PageError: It cannot be opened.
+    """
+    page = open_task_page(task).without_subresources()
+    return page, cached_segmentation(page).blocks
