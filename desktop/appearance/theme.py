@@ -1,4 +1,4 @@
-"""Colours, type and icons, from resources/, for light and dark.
+"""Colours, type and icons, from resources/, for light and dark, each also where the system asks for high contrast.
 
 Colours are named by their purpose; widgets look them up when they paint, so that a change of the system's theme
 shows at once.
@@ -39,7 +39,11 @@ class Theme(QObject):
         self._scheme = "system"
         self._is_dark = self._system_is_dark()
         self.point_size = reading_point_size()
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        self._accessibility = hints.accessibility()
+        self._has_high_contrast = self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+        self._accessibility.contrastPreferenceChanged.connect(self._follow_contrast)
         self._apply()
 
     @property
@@ -49,7 +53,7 @@ class Theme(QObject):
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role named in resources/styles/colours.json."""
-        return QColor(_schemes()["dark" if self._is_dark else "light"][role])
+        return QColor(_schemes()[self._colours][role])
 
     def set_scheme(self, scheme: str) -> None:
         """Use "light" or "dark" colours whatever the system says, or follow the "system"."""
@@ -90,6 +94,14 @@ class Theme(QObject):
         """Give a button an icon that follows changes of colour; call it once per button."""
         _Dress(self, button, name, role)
 
+    @property
+    def _colours(self) -> str:
+        return ("dark" if self._is_dark else "light") + ("-contrast" if self._has_high_contrast else "")
+
+    def _follow_contrast(self, preference: Qt.ContrastPreference) -> None:
+        self._has_high_contrast = preference == Qt.ContrastPreference.HighContrast
+        self._apply()
+
     def _system_is_dark(self) -> bool:
         return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
@@ -121,7 +133,7 @@ class Theme(QObject):
         for role in (roles.WindowText, roles.Text, roles.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text_disabled"))
         self._application.setPalette(palette)
-        self._application.setStyleSheet(_style_sheet(self._is_dark))
+        self._application.setStyleSheet(_style_sheet(self._colours))
         self.changed.emit()
 
 
@@ -140,9 +152,9 @@ class _Dress(QObject):
 
 
 @lru_cache(maxsize=2)
-def _style_sheet(is_dark: bool) -> str:
-    scheme = "dark" if is_dark else "light"
-    colours = _schemes()[scheme] | {"tick": resource(f"styles/tick-{scheme}.svg").as_posix()}
+def _style_sheet(name: str) -> str:
+    tick = resource(f"styles/tick-{name.removesuffix('-contrast')}.svg")
+    colours = _schemes()[name] | {"tick": tick.as_posix()}
     sheet = "".join(resource(f"styles/{part}.qss").read_text(encoding="utf-8") for part in ("window", "dialogs"))
     return re.sub(r"@(\w+)", lambda match: colours[match.group(1)], sheet)
 

@@ -23,11 +23,12 @@ FLOORS = [
     ("selection_text", "selection", 7.0),
     ("find_text", "find_background", 7.0),
     *(("button_text", button, 7.0) for button in ("button", "button_hover", "button_pressed")),
-    *(("text_muted", ground, 4.5) for ground in GROUNDS),
+    *(("text_muted", ground, 4.5) for ground in (*GROUNDS, "button_hover", "notice_background")),
+    *(("doubt_text", ground, 4.5) for ground in GROUNDS),
     *(("fold_text", ground, 4.5) for ground in ("surface", "window")),
-    *(("link", row, 4.5) for row in ROWS),
-    ("accent_text", "accent", 4.5),
-    *(("text_faint", ground, 3.0) for ground in (*GROUNDS, "code_background")),
+    *(("link", ground, 4.5) for ground in (*GROUNDS, "button_hover")),
+    *(("accent_text", ground, 4.5) for ground in ("accent", "focus")),
+    *(("text_faint", ground, 4.5) for ground in (*GROUNDS, "code_background")),
     *((mark, row, 3.0) for mark in ("doubt", "by_hand", "mark_kept", "mark_partly", "mark_dropped") for row in ROWS),
     *((line, ground, 3.0) for line in ("focus", "running", "accent") for ground in ("surface", "window", "button")),
     *((mark, "overview_background", 3.0) for mark in ("overview_doubt", "overview_here")),
@@ -51,8 +52,8 @@ def test_black_on_white_has_the_contrast_that_wcag_gives_it():
 
 
 def test_light_and_dark_name_the_same_roles():
-    assert THEMES.keys() == {"light", "dark"}
-    assert list(THEMES["light"]) == list(THEMES["dark"])
+    assert THEMES.keys() == {"light", "dark", "light-contrast", "dark-contrast"}
+    assert all(list(roles) == list(THEMES["light"]) for roles in THEMES.values())
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -64,6 +65,13 @@ def test_a_colour_is_written_as_six_digits(theme: str):
 @pytest.mark.parametrize(("front", "ground", "floor"), FLOORS)
 def test_what_is_in_front_stands_out_from_its_ground(theme: str, front: str, ground: str, floor: float):
     assert contrast(THEMES[theme][front], THEMES[theme][ground]) >= floor
+
+
+@pytest.mark.parametrize("theme", ["light-contrast", "dark-contrast"])
+@pytest.mark.parametrize("front", ["text", "text_muted", "text_faint", "fold_text", "link", "error_text", "doubt_text"])
+def test_all_text_is_of_high_contrast_where_the_system_asks_for_it(theme: str, front: str):
+    assert min(contrast(THEMES[theme][front], THEMES[theme][ground]) for ground in GROUNDS) >= 7
+    assert contrast(THEMES[theme]["hairline"], THEMES[theme]["surface"]) >= 4.5
 
 
 @pytest.mark.parametrize("theme", THEMES)

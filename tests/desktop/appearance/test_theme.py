@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +95,22 @@ def test_what_one_must_read_or_see_stands_out_from_its_ground(
     theme.set_scheme(scheme)
 
     assert min(contrast(theme.colour(role), theme.colour(ground)) for ground in GROUNDS) >= least
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_lines_and_texts_are_stronger_at_once_where_the_system_asks_for_high_contrast(
+    qtbot: QtBot, theme: Theme, scheme: str
+) -> None:
+    theme.set_scheme(scheme)
+    preference = QGuiApplication.styleHints().accessibility().contrastPreferenceChanged
+    assert contrast(theme.colour("hairline"), theme.colour("window")) < 3
+
+    with qtbot.waitSignal(theme.changed):
+        preference.emit(Qt.ContrastPreference.HighContrast)
+
+    stronger = contrast(theme.colour("hairline"), theme.colour("window"))
+    preference.emit(Qt.ContrastPreference.NoPreference)
+    assert stronger > 4.5
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
