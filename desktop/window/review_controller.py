@@ -65,7 +65,7 @@ class ReviewController(QObject):
             "toggle_unit": self._toggle_unit,
             "confirm": lambda: self._settle(edits.confirm),
             "reset": lambda: self._settle(edits.reset, goes_on=False),
-            "edit_text": view.edit_current,
+            "edit_text": self._edit,
             "heading": self._make_heading,
             "paragraph": lambda: self._make(BlockKind.PARAGRAPH),
             "quote": lambda: self._make(BlockKind.QUOTE, 1),
@@ -270,6 +270,17 @@ class ReviewController(QObject):
         edit = with_pictures(document.draft, edits.toggle, unit, inside, pictures.shown(document.draft))
         self._play(document, edit)
         self._go_on(document)
+
+    def _edit(self) -> None:
+        """Edit the current passage, or the caption of the current picture."""
+        document, picture = self.document, self._view.current_picture
+        if document is not None and picture >= 0:
+            captions = document.pictures.all[picture].captions
+            if not captions:
+                self._session.message.emit(self.tr("This picture has no caption to edit; Space keeps or drops it."))
+                return
+            self.reveal(captions[0])
+        self._view.edit_current()
 
     def _choose_words(self) -> None:
         self._view.words.begin()

@@ -153,6 +153,23 @@ def test_what_is_done_to_text_is_not_done_to_the_text_before_a_picture(
     assert window.view.findChild(QPlainTextEdit) is None
 
 
+def test_f2_on_a_picture_edits_its_caption_or_says_that_it_has_none(
+    qtbot: QtBot, window: Window, pictured: Document
+) -> None:
+    window.view.go_to_picture(BOAT)
+    with qtbot.waitSignal(window.session.message) as told:
+        qtbot.keyClick(window.view, Key.Key_F2)
+    assert "no caption" in told.args[0]
+    assert window.view.findChild(QPlainTextEdit) is None
+
+    window.view.go_to_picture(QUAY)
+    qtbot.keyClick(window.view, Key.Key_F2)
+
+    editor = window.view.findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.toPlainText() == "The quay at dawn"
+
+
 def test_all_below_a_picture_is_dropped(qtbot: QtBot, window: Window, pictured: Document) -> None:
     window.view.go_to_picture(END)
     qtbot.keyClick(window.view, Key.Key_K)
