@@ -220,7 +220,8 @@ class DeskModel(QAbstractTableModel):
             case Column.STATE:
                 return value_words(Trait.STATE, row.state.value)
             case Column.TITLE:
-                return " ".join(row.called[:_LONGEST].split())
+                called = " ".join(row.called[:_LONGEST].split())
+                return f"{called} – {localized(row.reason)}" if row.state is PageState.FAILED else called
             case Column.SITE:
                 return row.site
             case Column.GAIN:

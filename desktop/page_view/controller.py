@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
@@ -17,6 +17,7 @@ from desktop.page_view.availability import is_root, root_words, unavailable_reas
 from desktop.page_view.words import hidden_words
 from desktop.session.documents.document import Document
 from desktop.session.session import Session
+from desktop.views.button import Button
 from desktop.views.comparison.comparison_view import ComparisonView
 from desktop.views.comparison.mirroring import uncut_splitter
 from extractors.blocks.block import Block
@@ -126,7 +127,7 @@ class PageViewController(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._words = _label()
-        self._again = QPushButton(self.tr("Show the page again"))
+        self._again = Button(self.tr("Show the page again"))
         self._again.clicked.connect(self._try_again)
         self._again.hide()
         waiting = QWidget()

@@ -1,11 +1,12 @@
 """A bar over the comparison: the page's file changed, or the page was altered while it was read."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
+from desktop.views.button import Button
 
 
 class Notice(QWidget):
@@ -20,7 +21,7 @@ class Notice(QWidget):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)  # it may contain a name from an archive
-        self._read = QPushButton(self.tr("Read it again"))
+        self._read = Button(self.tr("Read it again"))
         self._read.clicked.connect(self._accept)
         close = QToolButton()
         theme.dress(close, "close")

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.labels import by_title, plain_label, plain_tip
 from desktop.appearance.theme import UNIT, Theme
+from desktop.views.button import Button
 from extractors.bundled import resource
 
 _MOST_RECENT = 6
@@ -72,7 +73,7 @@ class Welcome(QScrollArea):
             ("open_folder", "folder", self.tr("Open folder…")),
             ("paste", "paste", self.tr("Paste")),
         ):
-            button = QPushButton(words)
+            button = Button(words)
             theme.dress(button, icon, "accent_text" if name == "open" else "text")
             button.clicked.connect(actions[name].trigger)
             button.setToolTip(actions[name].toolTip())
@@ -100,7 +101,7 @@ class Welcome(QScrollArea):
         label.setIndent(0)
         layout.addWidget(label)
         for words, path in links:
-            link = QPushButton()
+            link = Button()
             link.setFlat(True)
             link.setObjectName("link")
             link.ensurePolished()  # else it has the height of a plain button

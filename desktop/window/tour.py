@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy, QToolBar
+from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar
 
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 from desktop.session.session import Session
+from desktop.views.button import Button
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,9 @@ class Step:
     ends_with: tuple[str, ...] = ()
 
 
+AT_THE_DESK = _t(  # instead of the first, which has been taken
+    "Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Return says that it is done."
+)
 STEPS = (
     Step(_t("Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article.")),
     Step(
@@ -63,7 +67,7 @@ class Tour(QToolBar):
     def __init__(self, window: QMainWindow, actions: Actions, session: Session) -> None:
         super().__init__(window)
         self._session = session
-        self._at = 0
+        self._at, self._is_at_desk = 0, False
         self.setObjectName("tour")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -71,8 +75,8 @@ class Tour(QToolBar):
         self.words.setWordWrap(True)
         self.words.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.next = QPushButton()
-        self.skip = QPushButton(self.tr("Skip the tour"))
+        self.next = Button()
+        self.skip = Button(self.tr("Skip the tour"))
         self.addWidget(self.words)
         self.addWidget(self.next)
         self._skip_action = self.addWidget(self.skip)  # a tool bar shows again what is hidden past its action
@@ -81,6 +85,7 @@ class Tour(QToolBar):
         self.next.clicked.connect(lambda: self._go_on(self._at))
         self.skip.clicked.connect(self._end)
         session.document_opened.connect(lambda document: document.page_arrived.connect(self._follow_page))
+        actions["show_desk"].enabledChanged.connect(self._follow_desk)
         for place, step in enumerate(STEPS):
             for name in step.ends_with:
                 actions[name].triggered.connect(lambda _=False, place=place: self._go_on(place))
@@ -88,6 +93,11 @@ class Tour(QToolBar):
 
     def _follow_page(self, _: object) -> None:
         self._go_on(0)
+
+    def _follow_desk(self, is_open: bool) -> None:
+        self._is_at_desk = is_open
+        if self._at < len(STEPS):
+            self._show_step()
 
     def _go_on(self, done: int) -> None:
         """Go to the step after the one that was completed, unless the tour is already further.
@@ -103,10 +113,11 @@ class Tour(QToolBar):
             self._show_step()
 
     def _show_step(self) -> None:
-        words, number = translated(STEPS[self._at].words), self.locale().toString
+        is_of_desk = self._is_at_desk and not self._at
+        words, number = translated(AT_THE_DESK if is_of_desk else STEPS[self._at].words), self.locale().toString
         self.words.setText(f"{number(self._at + 1)}/{number(len(STEPS))}   {words}")
         is_last = self._at == len(STEPS) - 1
-        self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
+        self.next.setText(self.tr("End the tour") if is_last else self.tr("Next"))
         self._skip_action.setVisible(not is_last)
         self.words.fit()
 

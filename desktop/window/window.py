@@ -46,6 +46,8 @@ from desktop.window.status_line import StatusLine
 from desktop.window.tool_bar import ToolBar
 from desktop.window.typed_texts import TypedTexts
 
+_FRAME = QSize(2, 40)  # what systems put around a window, with its title; it is known only when that is shown
+
 
 class Window(QMainWindow):
     """Unhusk's window."""
@@ -384,7 +386,7 @@ class Window(QMainWindow):
     def _restore_layout(self) -> None:
         settings = self.session.settings
         if not self.restoreGeometry(settings.layout("window")):
-            self.resize(1280, 800)
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - _FRAME))
         if not self._sides.restoreState(settings.layout("sides")):
             list_width = min(scaled(44 * UNIT), self.width() // 4)
             self._sides.setSizes([list_width, self.width() - list_width])

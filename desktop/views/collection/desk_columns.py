@@ -41,7 +41,7 @@ _TRAITS = {
     Column.LANGUAGE: Trait.LANGUAGE,
     Column.TAGS: Trait.TAG,
 }
-_NARROWEST_TITLE = 56 * UNIT
+_NARROWEST_TITLE, _TITLE_SHARE = 56 * UNIT, 0.3  # of the table's width
 _KEPT_AFTER_MS = 400  # of quiet
 _KEY = "desk_columns"
 
@@ -71,7 +71,8 @@ class DeskColumns(QObject):
     def fit(self) -> None:
         """Show as many of the wanted columns as fit."""
         self._is_fitting = True
-        room = self._table.viewport().width() - self._width(Column.STATE) - scaled(_NARROWEST_TITLE)
+        whole = self._table.viewport().width()
+        room = whole - self._width(Column.STATE) - max(scaled(_NARROWEST_TITLE), round(_TITLE_SHARE * whole))
         shown: set[Column] = set()
         for column in self._wanted:
             width = self._width(column)

@@ -23,6 +23,7 @@ from desktop.language.marking import translated
 from desktop.models.desk_model import STATE_ROLE, Column, DeskModel
 from desktop.models.page_filter import STATE_WORDS, PageFilter
 from desktop.session.settings import Settings
+from desktop.views.button import Button
 from desktop.views.collection.desk_columns import WIDTHS, DeskColumns
 from desktop.views.collection.filter_bar import EmptyNotice, FilterBar, parts_of
 from desktop.views.collection.filter_panel import FilterButton
@@ -72,7 +73,7 @@ class DeskView(QWidget):
         self.filter.setMinimumWidth(scaled(_NARROWEST_FIELD))
         self.filter_button = FilterButton(model)
         self.filter_bar = FilterBar(model)
-        self.next_button = QPushButton()
+        self.next_button = Button()
         self.next_button.setObjectName("primary")
         self.table = DeskTable(model, theme)
         self.columns = DeskColumns(self.table, model, settings, self.filter_button.open)
@@ -87,7 +88,7 @@ class DeskView(QWidget):
         self.progress.setAccessibleName(self.tr("How much is read"))
         self.progress_words = QLabel()
         self.progress_words.setObjectName("muted")
-        self.pause_button = QPushButton(self.tr("Pause"))
+        self.pause_button = Button(self.tr("Pause"))
         self.pause_button.setCheckable(True)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._is_reading = False
@@ -198,6 +199,7 @@ class DeskView(QWidget):
         self.filter.textChanged.connect(lambda _: self._typing.start())
         self._typing.timeout.connect(lambda: self._model.find(self.filter.text()))
         self.filter.returnPressed.connect(self.table.go_to_first)
+        self.filter_button.panel.closed.connect(self._go_on_filtered)
         self.table.resized.connect(self.columns.fit)
         self.table.resized.connect(lambda: self.nothing.cover(self.table.viewport().rect()))
         self.nothing.clear_requested.connect(lambda: self.choose(PageFilter()))
@@ -207,6 +209,11 @@ class DeskView(QWidget):
         self.table.menu_requested.connect(self.menu_requested)
         self._model.rearranged.connect(self._show_count)
         self._model.dataChanged.connect(lambda *_: self._show_count())
+
+    def _go_on_filtered(self) -> None:
+        """The next keys are for the pages that were filtered."""
+        if not self._model.filter.is_empty and self._model.rowCount():
+            self.table.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _pause(self, is_paused: bool) -> None:
         self.pause_button.setText(self.tr("Go on") if is_paused else self.tr("Pause"))

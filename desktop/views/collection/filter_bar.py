@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.appearance.labels import plain_label, plain_tip
 from desktop.appearance.theme import UNIT
 from desktop.language.marking import translated
 from desktop.models.desk_model import DeskModel
 from desktop.models.page_filter import TRAIT_WORDS, PageFilter, ordered_values, value_words
+from desktop.views.button import Button
 
 
 class FilterBar(QWidget):
@@ -20,7 +21,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._model = model
         self._chips: list[tuple[QToolButton, str]] = []
-        self.clear_button = QPushButton(self.tr("Show all pages"))
+        self.clear_button = Button(self.tr("Show all pages"))
         self.clear_button.setObjectName("link")
         self.clear_button.clicked.connect(lambda: model.choose(PageFilter(words=model.filter.words)))
         self._line = QHBoxLayout(self)
@@ -101,7 +102,7 @@ class EmptyNotice(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setWordWrap(True)
         self.words.setObjectName("muted")
-        self.button = QPushButton(self.tr("Show all pages"))
+        self.button = Button(self.tr("Show all pages"))
         self.button.clicked.connect(self.clear_requested)
         column = QVBoxLayout(self)
         column.addStretch(2)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QStyledItemDelegate,
     QToolButton,
     QTreeWidget,
@@ -21,6 +20,7 @@ from desktop.appearance.theme import UNIT
 from desktop.language.marking import translated
 from desktop.models.desk_model import DeskModel
 from desktop.models.page_filter import TRAIT_WORDS, Counts, PageFilter, Trait, ordered_values, value_words
+from desktop.views.button import Button
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH, _HEIGHT = 88 * UNIT, 108 * UNIT
@@ -58,6 +58,8 @@ class FilterButton(QToolButton):
 class FilterPanel(QFrame):
     """Every value of every trait with how many pages it would show; a click or Space toggles it, Esc closes."""
 
+    closed = Signal()
+
     def __init__(self, model: DeskModel, button: QToolButton) -> None:
         super().__init__(button, Qt.WindowType.Popup)
         self._button = button
@@ -81,8 +83,7 @@ class FilterPanel(QFrame):
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.clear_button = QPushButton(self.tr("Show all pages"))
-        self.clear_button.setAutoDefault(False)
+        self.clear_button = Button(self.tr("Show all pages"))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(2 * UNIT)
@@ -123,6 +124,7 @@ class FilterPanel(QFrame):
         """Drop the list: it is made again when it is opened."""
         super().hideEvent(event)
         self._button.setFocus()
+        self.closed.emit()
 
     def _follow(self, chosen: PageFilter) -> None:
         self.clear_button.setEnabled(not chosen.is_empty)

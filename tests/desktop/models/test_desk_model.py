@@ -48,7 +48,7 @@ def model(qapp: object) -> DeskModel:
 
 
 def titles(model: DeskModel) -> list[str]:
-    return [model.index(row, Column.TITLE).data() for row in range(model.rowCount())]
+    return [str(model.index(row, Column.TITLE).data()).partition(" – ")[0] for row in range(model.rowCount())]
 
 
 def test_most_to_gain_comes_first_and_what_is_settled_last(model: DeskModel) -> None:
@@ -130,4 +130,7 @@ def test_what_is_not_read_shows_no_figures_and_why_is_in_the_tip(model: DeskMode
 
     assert [model.index(row, column).data() for column in (Column.GAIN, Column.WORDS, Column.CONFIDENCE)] == [""] * 3
     assert "it is empty" in model.index(row, Column.TITLE).data(Qt.ItemDataRole.ToolTipRole)
-    assert model.index(row, Column.TITLE).data(Qt.ItemDataRole.AccessibleTextRole) == "c.html, cannot be read"
+    assert (
+        model.index(row, Column.TITLE).data(Qt.ItemDataRole.AccessibleTextRole)
+        == "c.html – it is empty, cannot be read"
+    )

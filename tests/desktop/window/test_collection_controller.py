@@ -310,12 +310,14 @@ def test_a_page_that_cannot_be_read_is_in_the_list_with_its_reason(qtbot: QtBot,
     qtbot.keyClick(panel.sought, Qt.Key.Key_Return)
 
     assert model.rowCount() == 1
+    assert "empty" in model.index(0, Column.TITLE).data()
     assert "empty" in model.index(0, Column.TITLE).data(Qt.ItemDataRole.ToolTipRole)
     assert view.filter_button.text() == "Filter: 1 ▾"
     (chip,) = view.filter_bar.chips()
     assert chip.toolTip() == "<qt>State: cannot be read</qt>"
 
     panel.hide()
+    assert view.table.hasFocus()  # the next keys are for the pages that were filtered
     view.filter.setText("nowhere")
     qtbot.waitUntil(view.nothing.isVisible)
     assert "State: cannot be read\n“nowhere” in" in view.nothing.words.text()

@@ -1,5 +1,7 @@
 """The tour: it follows the person's actions, can be skipped, and is shown once."""
 
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
 from desktop.action_table import DESCRIPTIONS
@@ -32,6 +34,18 @@ def test_it_goes_on_when_a_person_does_what_it_says(window: Window):
 
     assert not tour.isVisible()
     assert begin_tour(window, window.actions_by_name, window.session) is None
+
+
+def test_at_the_desk_it_says_how_a_page_is_opened_and_done(window: Window, folder: Path):
+    tour = _begin(window)
+
+    window.collection_controller.open_folder(folder)
+
+    assert "most needs a look" in tour.words.text()
+    document = settled_document()
+    put(window, document)
+    document.page_arrived.emit(document)
+    assert tour.words.text().startswith("2/4")
 
 
 def test_a_step_that_is_done_early_is_not_skipped_over(window: Window):

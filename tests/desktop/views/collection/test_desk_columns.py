@@ -50,6 +50,13 @@ def test_a_narrow_desk_leaves_out_what_is_wanted_least(view: DeskView) -> None:
     assert view.table.columnWidth(Column.TITLE) >= 200
 
 
+def test_a_wide_desk_leaves_a_third_to_the_titles(view: DeskView) -> None:
+    for width in (1000, 1280, 1500):
+        view.resize(width, 400)
+
+        assert view.table.columnWidth(Column.TITLE) >= 0.29 * width
+
+
 def test_what_was_chosen_last_is_shown_even_where_it_is_narrow(view: DeskView) -> None:
     view.resize(560, 400)
     menu = QMenu()
