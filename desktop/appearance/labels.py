@@ -1,10 +1,12 @@
-"""File names and text from pages made safe for Qt, which would otherwise read markup and mnemonics in them."""
+"""File names, sizes and text from pages as the window writes them; Qt would read markup and mnemonics in them."""
 
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from string import ascii_uppercase
+
+from PySide6.QtCore import QLocale
 
 _LONGEST_TITLE = 80
 _LONGEST_OPENING = 40
@@ -20,6 +22,12 @@ def plain_tip(words: str) -> str:
 def plain_label(words: str) -> str:
     """Return a label for a menu entry or button that shows the words verbatim."""
     return words.replace("&", "&&")
+
+
+def size_words(size_bytes: int) -> str:
+    """Return a size as errors name it too, in thousands of thousands of bytes; smaller ones without decimals."""
+    precision = 1 if size_bytes >= 1_000_000 else 0
+    return QLocale().formattedDataSize(size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def short_title(title: str) -> str:

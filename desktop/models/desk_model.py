@@ -84,6 +84,11 @@ class DeskModel(QAbstractTableModel):
         return self._filter
 
     @property
+    def is_arranging(self) -> bool:
+        """Whether filtering or sorting is under way; `rearranged` tells of its end."""
+        return self._stepping.is_busy
+
+    @property
     def order(self) -> tuple[Column, bool]:
         """The column it is sorted by, and whether the greatest comes first."""
         return self._order

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from desktop.appearance.labels import plain_tip
+from desktop.appearance.labels import plain_tip, size_words
 from desktop.models.filter_and_sort import StepRunner, filter_and_sort
 from extractors.pages.entry import Entry
 
@@ -185,7 +185,7 @@ class EntryModel(QAbstractTableModel):
             case Column.TYPE:
                 return entry.media_type[:_LONGEST]
             case Column.SIZE:
-                return self._locale.formattedDataSize(entry.size_bytes, 0) if entry.size_bytes >= 0 else ""
+                return size_words(entry.size_bytes) if entry.size_bytes >= 0 else ""
             case Column.DATE:
                 return entry.date[:16].replace("T", " ")
             case Column.CHOSEN:

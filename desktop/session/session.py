@@ -165,14 +165,12 @@ class Session(QObject):
 
     def wake(self, document: Document, *, allow_large: bool = False) -> None:
         """Read the page of a document that waits."""
-        if (
-            document.path is None
-            or document.entry is None
-            or not (document.is_waiting or (document.problem and not document.is_ready))
-        ):
+        is_wanted = document.is_waiting or (document.problem and not document.is_ready)
+        if document.path is None or document.entry is None or not is_wanted:
             return
         document.is_waiting, document.problem = False, ""
         self._follow(document)
+        document.changed.emit(document)
         reading = self.runs.reading(document, allow_large=allow_large)
         self.workers.ask(*reading, then=partial(self._take_pages, document), about=document)
 

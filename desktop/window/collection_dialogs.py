@@ -4,10 +4,11 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
+from desktop.appearance.labels import size_words
 from desktop.appearance.theme import Theme
 from desktop.language.sentences import localized
 from desktop.session.session import Session
@@ -254,7 +255,7 @@ class CollectionDialogs(QObject):
 
     def _tell_packed(self, packed: "list[PackStep]") -> None:
         failed = [step for step in packed if step.reason]
-        size = QLocale().formattedDataSize(sum(step.size_bytes for step in packed))
+        size = size_words(sum(step.size_bytes for step in packed))
         words = self.tr("%Ln pages are packed into the collection ({size}).", "", len(packed) - len(failed))
         words = words.format(size=size)
         self._controller.message.emit(f"{words} {self._words_on_failed(failed)}".rstrip())

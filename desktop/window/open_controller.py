@@ -10,6 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.actions import Actions
+from desktop.appearance.labels import size_words
 from desktop.appearance.theme import Theme
 from desktop.session.keeping.orphaned_drafts import OrphanedDraft
 from desktop.session.listing import Listing
@@ -129,7 +130,7 @@ class OpenController(QObject):
         from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
 
         words = self.tr("“{name}” is {size}. Reading it may take a while. Read it anyway?").format(
-            name=name, size=self._window.locale().formattedDataSize(size_bytes)
+            name=name, size=size_words(size_bytes)
         )
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, buttons, self._window)

@@ -46,8 +46,8 @@ class PageArea(QStackedWidget):
         self._waiting.show_document(document)
         self.setCurrentWidget(self._comparison if document.blocks else self._waiting)
 
-    def show_problem(self, document: Document) -> None:
-        """Say why a page cannot be read."""
+    def say_why_empty(self, document: Document) -> None:
+        """Say that a page is being read, or why it cannot be."""
         self._waiting.show_document(document)
 
     def show_desk(self, desk: QWidget) -> None:

@@ -273,8 +273,8 @@ class Window(QMainWindow):
         if document is self.session.current:
             self.review_controller.refresh_undo()
             self._settle.start()
-            if document.problem and not document.is_ready:
-                self._area.show_problem(document)
+            if not document.is_ready:
+                self._area.say_why_empty(document)
 
     def _show_document(self, document: Document | None) -> None:
         """Bring a page to the front, or the welcome view when none is open."""
@@ -324,7 +324,7 @@ class Window(QMainWindow):
         document, collection = self.session.current, self.collection_controller.shown_name
         running = self.tr(" (running)") if document is not None and document.is_running else ""
         name = collection or (f"{document.title}{running}" if document is not None else "")
-        self.setWindowTitle(f"[*]{name} – Unhusk" if name else "Unhusk")
+        self.setWindowTitle(f"[*]{name} — Unhusk" if name else "Unhusk")
         self.setWindowModified(document is not None and document.has_unsaved_corrections)
 
     def _refresh_place(self) -> None:

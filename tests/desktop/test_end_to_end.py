@@ -21,7 +21,7 @@ def test_a_page_is_opened_settled_saved_and_closed_by_keys(display: str, tmp_pat
     target = tmp_path / "floods.md"
     program = Program(display, tmp_path, str(resource("samples/news-article.html")))
     try:
-        program.window("Wenn tops its wall[^(]* – Unhusk")  # no longer "(running)"
+        program.window("Wenn tops its wall[^(]* — Unhusk")  # no longer "(running)"
         program.press("Home", "n", "space", "ctrl+s")
         program.window("Save the article")
         program.press("ctrl+a")

@@ -65,14 +65,14 @@ def save_first(program: Program, target: Path) -> None:
     program.write(str(target))
     program.press("Return")
     saved(target, LOST_HEADING)
-    program.window("Floods reach the harbour[^(]* – Unhusk")
+    program.window("Floods reach the harbour[^(]* — Unhusk")
 
 
 def test_the_first_hour(display: str, page: Path, tmp_path: Path) -> None:
     target = tmp_path / "floods.md"
     program = Program(display, tmp_path, str(page))
     try:
-        program.window("Floods reach the harbour[^(]* – Unhusk")  # no longer "(running)"
+        program.window("Floods reach the harbour[^(]* — Unhusk")  # no longer "(running)"
         program.press("shift+a")  # accept everything in doubt as it is
         save_first(program, target)
         first = saved(target, FIRE)
@@ -107,7 +107,7 @@ def test_the_first_hour(display: str, page: Path, tmp_path: Path) -> None:
     # Opened again, it is as it was left; the edits can still be undone, and saving overwrites the same file.
     again = Program(display, tmp_path, str(page))
     try:
-        again.window("Floods reach the harbour[^(]* – Unhusk")
+        again.window("Floods reach the harbour[^(]* — Unhusk")
         again.press("ctrl+z", "ctrl+s")  # the table comes back
         reopened = saved(target, "| Ferry | total |")
         assert "\nNobody was hurt" in reopened

@@ -198,7 +198,7 @@ class DeskView(QWidget):
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda _: self._typing.start())
         self._typing.timeout.connect(lambda: self._model.find(self.filter.text()))
-        self.filter.returnPressed.connect(self.table.go_to_first)
+        self.filter.returnPressed.connect(self._go_to_found)
         self.filter_button.panel.closed.connect(self._go_on_filtered)
         self.table.resized.connect(self.columns.fit)
         self.table.resized.connect(lambda: self.nothing.cover(self.table.viewport().rect()))
@@ -209,6 +209,15 @@ class DeskView(QWidget):
         self.table.menu_requested.connect(self.menu_requested)
         self._model.rearranged.connect(self._show_count)
         self._model.dataChanged.connect(lambda *_: self._show_count())
+
+    def _go_to_found(self) -> None:
+        """Find what was typed without waiting for more, and put the cursor on the first page."""
+        self._typing.stop()
+        self._model.find(self.filter.text())
+        if self._model.is_arranging:
+            self._model.rearranged.connect(self.table.go_to_first, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self.table.go_to_first()
 
     def _go_on_filtered(self) -> None:
         """The next keys are for the pages that were filtered."""

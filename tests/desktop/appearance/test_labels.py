@@ -10,6 +10,7 @@ from desktop.appearance.labels import (
     opening_words,
     plain_tip,
     short_title,
+    size_words,
     with_distinct_marks,
 )
 
@@ -34,6 +35,10 @@ def test_a_text_without_a_title_is_called_by_its_first_words():
         == "The river rose at night and took the…"
     )
     assert opening_words("河" * 60) == f"{'河' * 40}…"
+
+
+def test_a_size_is_counted_as_in_the_errors_about_it() -> None:
+    assert [size_words(size) for size in (512, 48_700, 40_000_000)] == ["512 bytes", "49 kB", "40.0 MB"]
 
 
 def test_no_two_entries_of_a_menu_have_one_mnemonic():

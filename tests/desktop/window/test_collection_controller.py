@@ -235,7 +235,7 @@ def test_going_to_the_desk_and_back(qtbot: QtBot, opened: Window) -> None:
     view = opened.collection_controller.view
     assert view.isVisible()
     assert [row.title for row in view.selected()] == ["Flood in Ahlen"]
-    assert opened.windowTitle() == "[*]mine – Unhusk"
+    assert opened.windowTitle() == "[*]mine — Unhusk"
     foot = opened.statusBar()
     assert not any(label.isVisible() and label.text() for label in foot.findChildren(QLabel))  # none about a page
     opened.actions_by_name["show_desk"].trigger()

@@ -8,10 +8,14 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.appearance.theme import Theme
 from desktop.dialogs.saving.save import SaveDialog
 from desktop.session.documents.document import Document
+from desktop.session.session import Session
 from desktop.window.window import Window
 from extractors.editing import edits
+from extractors.pages.entry import Entry
+from tests.desktop.conftest import put
 from tests.desktop.documents import CAPTION, HTML, LEAD
 from tests.desktop.killed import leave_as_if_killed
 
@@ -46,6 +50,28 @@ def test_an_empty_window_invites_to_open_paste_drop_or_try_a_sample(window: Wind
 
     assert "Open a saved page, paste one, or drop it here" in texts
     assert "A news article" in texts
+
+
+def test_the_first_window_leaves_room_on_the_screen_for_its_frame(
+    qapp: QApplication, qtbot: QtBot, session: Session
+) -> None:
+    window = Window(session, Theme(qapp))
+    qtbot.addWidget(window)
+
+    room = window.screen().availableSize()
+    assert (window.width(), window.height()) < (room.width(), room.height() - 30)
+
+
+def test_a_page_that_is_read_after_all_says_so_in_place_of_why_it_was_not(window: Window, tmp_path: Path) -> None:
+    document = Document("harbour.html", entry=Entry(number=1, place="harbour.html"))
+    document.path = tmp_path
+    put(window, document)
+    document.report_problem("it is large")
+    assert "it is large" in visible_texts(window)
+
+    window.session.wake(document, allow_large=True)
+
+    assert "Reading the page…" in visible_texts(window)
 
 
 def test_a_file_is_opened_compared_and_ready_to_save(qtbot: QtBot, window: Window, page_file: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QByteArray, QCoreApplication
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +11,7 @@ from desktop.appearance.theme import Theme
 from desktop.models.desk_model import Column, DeskModel
 from desktop.session.settings import Settings
 from desktop.views.collection.desk_view import DeskView
+from extractors.collection.page_row import PageRow
 
 
 @pytest.fixture
@@ -48,6 +49,20 @@ def test_a_narrow_desk_leaves_out_what_is_wanted_least(view: DeskView) -> None:
     assert {Column.STATE, Column.TITLE, Column.DOUBTS} <= seen(view)
     assert Column.SITE not in seen(view)
     assert view.table.columnWidth(Column.TITLE) >= 200
+
+
+def test_enter_right_after_a_word_goes_to_the_first_page_that_has_it(view: DeskView, qtbot: QtBot) -> None:
+    model = view.table.model()
+    assert isinstance(model, DeskModel)
+    model.show(
+        [PageRow(page_id=number, source="a", place=f"{name}.html") for number, name in enumerate(("rain", "fog"))]
+    )
+    view.filter.setText("fog")
+
+    qtbot.keyClick(view.filter, Qt.Key.Key_Return)
+
+    assert model.rowCount() == 1
+    assert view.selected() == [model.row(0)]
 
 
 def test_a_wide_desk_leaves_a_third_to_the_titles(view: DeskView) -> None:
