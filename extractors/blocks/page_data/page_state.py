@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from extractors.blocks.page_data.json_ld import things, unescaped_markup
-from extractors.blocks.page_data.state_text import LEAST_WORDS, as_article, longest_article, section_of
+from extractors.blocks.page_data.state_parts import paragraphs
+from extractors.blocks.page_data.state_text import LEAST_WORDS, as_article, longest_article
 from extractors.blocks.page_data.state_values import state_values
 from extractors.blocks.tree import Element
 from extractors.blocks.words import count_words, words
@@ -129,11 +130,8 @@ def _from_json_ld(root: Element) -> Element | None:
     if count_words(best) < LEAST_WORDS:
         return None
     best = unescaped_markup(best)
-    if any(mark in best.lower() for mark in _MARKUP_ENDS):
-        article = etree.Element("article")
-        article.append(section_of(best))
-        return article
-    return as_article([("p", best)])
+    is_markup = any(mark in best.lower() for mark in _MARKUP_ENDS)
+    return as_article([best if is_markup else paragraphs(best)])
 
 
 def _parts(article: Element) -> list[Element]:

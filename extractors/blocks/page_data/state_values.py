@@ -2,13 +2,16 @@
 
 Next.js writes `__NEXT_DATA__` as JSON, and in its newer form a stream of strings (`self.__next_f.push`), as React
 Router does; Nuxt writes a list of values (`__NUXT_DATA__`) or a function's arguments (`window.__NUXT__`); Apollo,
-Gatsby, Arc and others assign an object to a name; Astro, Inertia and Livewire write attributes; older frameworks keep
-HTML in a `<template>`. No script is run: JSON is parsed, and from anything else the longest strings are taken.
+Gatsby, Arc and others assign an object to a name, WordPress calls a function with it; Astro, Inertia and Livewire write
+attributes; older frameworks keep HTML in a `<template>`. No script is run: JSON is parsed, and from anything else the
+longest strings are taken. Values that refer to others by their numbers get these in their place.
 """
 
+import base64
+import binascii
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 from urllib.parse import unquote
@@ -21,25 +24,36 @@ _IS_STATE = re.compile(
     r"__next_f|__sveltekit|__remixContext|__reactRouterContext|window\.__\w+\s*=|window\[[\"']__\w+[\"']\]\s*=|globalContent\s*="
 )
 _MAY_BE_STATE = re.compile(
-    r"__NUXT__|__next_f|__sveltekit|__reactRouterContext|[\w$\])\"']\s*=\s*(?:JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?"
-    r"[\"']|[{\[])|=\s*\"\{"
+    r"__NUXT__|__next_f|__sveltekit|__reactRouterContext|[\w$\])\"']\s*=\s*(?:JSON\.parse\(\s*(?:(?:\w+\.)?\w+\(\s*){0,3}"
+    r"[\"']|[{\[])|=\s*\"\{|\(\s*\{\s*\""
 )
 _PUSHED = re.compile(r"__next_f\.push\(\s*(\[.*\])\s*\)", re.DOTALL)
 _ENQUEUED = re.compile(r"streamController\.enqueue\(\s*(?=\")")
-_GIVEN = re.compile(r"[\w$\]\"']\s*=\s*(?:JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?)?(?=[\[{\"'])")
-_STRING = re.compile(r'"((?:[^"\\\n]|\\.){200,400000})"')  # no single quotes: those are for code and prose
+_GIVEN = re.compile(
+    r"[\w$\]\"']\s*=\s*(?:JSON\.parse\(\s*(?:(?:decodeURIComponent|escape|(?:window\.)?atob)\(\s*){0,3})?(?=[\[{\"'])"
+)
+_CALLED_WITH = re.compile(r"\(\s*(?=\{\s*\")")
+_STRING = re.compile(
+    r'"((?:[^"\\\n]|\\.){200,400000})"'  # others are for code and prose, where they do not hold markup
+    r"|'(\s*(?:<|\\x3c|\\u003c)(?:[^'\\\n]|\\.){200,400000})'|`(\s*<(?:[^`\\]|\\.){200,400000})`",
+    re.IGNORECASE | re.DOTALL,
+)
 _QUOTED = re.compile(r"'((?:[^'\\\n]|\\.){200,400000})'")  # except where JSON is parsed from them
 _ESCAPED = re.compile(r'\\(.)|"')
-_ROW = re.compile(r"^[0-9a-f]{1,6}:(?=[\[{\"])", re.MULTILINE)
+_ROW = re.compile(r"^([0-9a-f]{1,6}):(?=[\[{\"])", re.MULTILINE)
+_ROW_NAMED = re.compile(r"\$L?([0-9a-f]{1,6})")
 _TEXT_ROW = re.compile(r"[0-9a-f]{1,6}:T([0-9a-f]{1,6}),")
-_ATTRIBUTES = etree.XPath(  # long ones that hold JSON; paths of drawings and sets of pictures do not
-    "descendant-or-self::*/@*[string-length(.) > 400 and (starts-with(., '{') or starts-with(., '['))]",
+_ATTRIBUTES = etree.XPath(  # long ones that hold JSON or HTML; paths of drawings and sets of pictures do not
+    "descendant-or-self::*/@*[string-length(.) > 400 and contains('{[<', substring(., 1, 1))]",
     smart_strings=False,
 )
-_HOLDING_HTML = frozenset({"text/html", "text/template", "text/x-template", "text/x-handlebars-template", "text/plain"})
+_HOLDS_HTML = re.compile(
+    r"text/(?:html|plain)|(?:text/)?x?-?(?:\w+-)*(?:template|te?mpl|tmpl|mustache|handlebars)(?:-\w+)*"
+)
 _MOST_CHARACTERS = 8_000_000  # in the scripts of one page; chosen by hand: against a page made to be slow
 _MOST_VALUES = 2_000  # of one page; chosen by hand
 _MOST_GIVEN = 60  # of one script; chosen by hand
+_MOST_LINKED = 60_000  # pieces of values that refer to others; chosen by hand, as above
 _DEEPEST = 60
 _QUOTE = '\\"'
 _DECODER = json.JSONDecoder(strict=False)
@@ -64,8 +78,9 @@ def state_values(root: Element, *, is_empty: bool) -> Iterator[Any]:
         if left < 0:
             break
         if kind.endswith(("json", "shoebox")) and kind != "application/ld+json":
-            yield from _read(_unescaped(text.strip()) if "&q;" in text[:20] else text.strip())
-        elif kind in _HOLDING_HTML and is_empty:
+            found = _read(_unescaped(text.strip()) if "&q;" in text[:20] else text.strip())
+            yield from map(_filled_in, found) if "NUXT" in (script.get("id") or "") else found
+        elif is_empty and _HOLDS_HTML.fullmatch(kind):
             yield text
         elif kind in ("", "text/javascript", "application/javascript", "module") and is_state.search(text[:4_000]):
             if pushed := _PUSHED.search(text):
@@ -80,6 +95,8 @@ def state_values(root: Element, *, is_empty: bool) -> Iterator[Any]:
         left -= len(attribute)
         if left < 0:
             return
+        if attribute.startswith("<"):
+            yield str(attribute)
         yield from (_untagged(value, 0) for value in _read(str(attribute)))
     for template in root.iter("template"):
         yield "".join(etree.tostring(inner, encoding="unicode") for inner in template)
@@ -122,19 +139,29 @@ def _assigned(text: str) -> Iterator[Any]:
     for found in islice(_ENQUEUED.finditer(text), _MOST_GIVEN):
         yield from (inner for value in _read(text[found.end() :]) if isinstance(value, str) for inner in _read(value))
         is_read = True
-    for found in islice(_GIVEN.finditer(text), _MOST_GIVEN):
-        quoted = _QUOTED.match(text, found.end())
-        for value in _read(_as_json(quoted[1]) if quoted else text[found.end() :]):
-            if isinstance(value, str):
-                inner = list(_read(unquote(value) if value[:1] == "%" else value))
+    for opening in (_GIVEN, _CALLED_WITH):
+        for found in islice(opening.finditer(text), _MOST_GIVEN) if not is_read else ():
+            quoted = _QUOTED.match(text, found.end())
+            for value in _read(_as_json(quoted[1]) if quoted else text[found.end() :]):
+                inner = list(_read(_decoded(value))) if isinstance(value, str) else [value] if value else []
                 is_read = is_read or bool(inner)
                 yield from inner
-            elif value:
-                is_read = True
-                yield value
     if not is_read or "__sveltekit" in text[:_MOST_VALUES]:
         for found in islice(_STRING.finditer(text), _MOST_VALUES):
-            yield from _read(f'"{found[1]}"')
+            if found[3]:
+                yield found[3].replace("\\`", "`")
+            else:
+                yield from _read(_as_json(found[2] or found[1]))
+
+
+def _decoded(text: str) -> str:
+    """Return the JSON that a program would find in a string: percent-encoded, in Base64, or as it is."""
+    if text[:1] == "%":
+        return unquote(text)
+    try:
+        return base64.b64decode(text, validate=True).decode("utf-8")
+    except (binascii.Error, ValueError):
+        return text
 
 
 def _as_json(quoted: str) -> str:
@@ -143,14 +170,48 @@ def _as_json(quoted: str) -> str:
     return f'"{_ESCAPED.sub(lambda found: written.get(found[1], found[0]) if found[1] else _QUOTE, quoted)}"'
 
 
+def _filled_in(values: Any) -> Any:
+    """Return the first of a list of values that refer to others by their places in it, with those in it."""
+    if not isinstance(values, list) or not values or not isinstance(values[0], list | dict):
+        return values
+
+    def value_at(place: Any) -> Any:
+        value = values[place] if isinstance(place, int) and 0 <= place < len(values) else None
+        if isinstance(value, list) and value[:1] and isinstance(value[0], str) and len(value) == 2:  # "Reactive", "Ref"
+            return value[1:]
+        return value
+
+    return _linked(values[0], value_at, iter(range(_MOST_LINKED)), 0)
+
+
+def _linked(value: Any, meant: Callable[[Any], Any], steps: Iterator[int], depth: int) -> Any:
+    """Return a value with what its pieces stand for in their places; nothing of what is nested too deep or too much."""
+    if depth > _DEEPEST or next(steps, None) is None:
+        return None
+    if isinstance(value, list):
+        return [_linked(meant(inner), meant, steps, depth + 1) for inner in value]
+    if isinstance(value, dict):
+        return {key: _linked(meant(inner), meant, steps, depth + 1) for key, inner in value.items()}
+    return value
+
+
 def _streamed(text: str) -> Iterator[Any]:
     """Yield the rows of a stream of React server components: JSON, and long texts with their lengths in bytes."""
+    rows: dict[str, Any] = {}
     for found in islice(_ROW.finditer(text), _MOST_VALUES):
         end = text.find("\n", found.end())
-        yield from _read(text[found.end() : end if end >= 0 else len(text)])
+        for value in _read(text[found.end() : end if end >= 0 else len(text)]):
+            rows[found[1]] = value
     place = 0
     while begun := _TEXT_ROW.search(text, place):
         size = int(begun[1], 16)
         row = text[begun.end() : begun.end() + size].encode("utf-8", "replace")[:size].decode("utf-8", "ignore")
         yield row
         place = begun.end() + len(row)
+
+    def row_meant(value: Any) -> Any:
+        named = _ROW_NAMED.fullmatch(value) if isinstance(value, str) else None
+        return rows.get(named[1], value) if named else value
+
+    steps = iter(range(_MOST_LINKED))
+    yield from (_linked(row, row_meant, steps, 0) for row in rows.values())

@@ -2,6 +2,7 @@
 
 import html
 import json
+from base64 import b64encode
 from urllib.parse import quote
 
 import pytest
@@ -50,6 +51,16 @@ ISLAND = {"lines": [1, [[0, text] for text in PARAGRAPHS]]}
 CALL = MARKUP.replace("<", "\\u003C").replace(">", "\\u003E").replace("/", "\\u002F")
 
 
+DELTA = {"ops": [one for text in PARAGRAPHS for one in ({"insert": text}, {"insert": "\n"})]}
+ROWS = "".join(
+    f"{number:x}:{json.dumps(['$', 'p', None, {'children': one}])}\n" for number, one in enumerate(PARAGRAPHS)
+)
+NAMED = f"{ROWS}a:{json.dumps(['$', 'div', None, {'children': [f'${number:x}' for number in range(5)]}])}\n"
+NUMBERED = [{"body": 1}, [2, 3, 4, 5, 6], *([7, 8, 9 + number] for number in range(5)), "p", {}, *PARAGRAPHS]
+PACKED = b64encode(json.dumps({"body": MARKUP}).encode()).decode()
+HEXED = MARKUP.replace("<", "\\x3C")
+
+
 def _angular(text: str) -> str:
     return text.replace("&", "&a;").replace('"', "&q;").replace("<", "&l;").replace(">", "&g;")
 
@@ -81,6 +92,20 @@ def _angular(text: str) -> str:
         f'<astro-island props="{html.escape(json.dumps(ISLAND))}"></astro-island>',
         f'<div data-page="{html.escape(json.dumps({"props": {"body": MARKUP}}))}"></div>',
         f'<script type="text/html" id="post">{MARKUP}</script>',
+        f'<script type="text/x-tmpl">{MARKUP}</script>',
+        f'<script type="x-tmpl-mustache">{MARKUP}</script>',
+        f'<script type="text/ng-template">{MARKUP}</script>',
+        f'<div data-post-body-value="{html.escape(MARKUP)}"></div>',
+        f"<script>self.__next_f.push({json.dumps([1, NAMED])})</script>",
+        data(NUMBERED, 'id="__NUXT_DATA__"'),
+        data(DELTA),
+        data({"body": html.escape(MARKUP)}),
+        data({"body": "\n\n".join([f"## The {PARAGRAPHS[0]}", *PARAGRAPHS])}),
+        f'<script>api.use(preload({{"posts": {json.dumps({"body": MARKUP})}}}));</script>',
+        f"<script>window.__DATA__=JSON.parse(atob('{PACKED}'));</script>",
+        f"<script>window.__DATA__={{post: {{body: `{MARKUP}`}}}};</script>",
+        f'<script>$_R={{}};$_R.r=($R=>$R[0]={{body:"{HEXED}"}})($R);</script>',
+        f"<script>window.data=[{{body:'{HEXED}'}}];</script>",
         f"<template id='post'>{MARKUP}</template>",
     ],
 )

@@ -1,0 +1,120 @@
+"""Parts of an article as editors' programs keep them."""
+
+from typing import Any
+
+import pytest
+
+from extractors.blocks.page_data.state_parts import part_of, parts_of_delta
+
+LINE = "Nets are dried on the wall"
+NETS = [{"type": "text", "text": "silk nets"}]
+ITEM = {"type": "paragraph", "content": NETS}
+
+
+@pytest.mark.parametrize(
+    ("thing", "markup"),
+    [
+        # ProseMirror and Storyblok
+        ({"type": "heading", "attrs": {"level": 3}, "content": [{"type": "text", "text": LINE}]}, f"<h3>{LINE}</h3>"),
+        ({"type": "bulletList", "content": [{"type": "listItem", "content": [ITEM]}]}, "<ul><li>silk nets</li></ul>"),
+        (
+            {"type": "ordered_list", "content": [{"type": "list_item", "content": [ITEM]}]},
+            "<ol><li>silk nets</li></ol>",
+        ),
+        (
+            {"type": "codeBlock", "attrs": {"language": "sh"}, "content": [{"type": "text", "text": "a <b>\n  c"}]},
+            '<pre><code class="language-sh">a &lt;b&gt;\n  c</code></pre>',
+        ),
+        (
+            {
+                "type": "paragraph",
+                "content": [
+                    {
+                        "type": "text",
+                        "text": LINE,
+                        "marks": [{"type": "bold"}, {"type": "link", "attrs": {"href": "/n"}}],
+                    },
+                    {"type": "hardBreak"},
+                    {"type": "text", "text": "a < b"},
+                ],
+            },
+            f'<p><a href="/n"><strong>{LINE}</strong></a><br>a &lt; b</p>',
+        ),
+        # Lexical
+        ({"type": "heading", "tag": "h4", "children": [{"type": "text", "text": LINE}]}, f"<h4>{LINE}</h4>"),
+        ({"type": "paragraph", "children": [{"type": "text", "text": LINE, "format": 2}]}, f"<p><em>{LINE}</em></p>"),
+        (
+            {"type": "list", "listType": "number", "children": [{"type": "listitem", "children": NETS}]},
+            "<ol><li>silk nets</li></ol>",
+        ),
+        (
+            {"type": "code", "language": "sh", "children": [{"text": "a"}, {"type": "linebreak"}, {"text": " b"}]},
+            '<pre><code class="language-sh">a\n b</code></pre>',
+        ),
+        # Slate
+        (
+            {
+                "type": "ul",
+                "children": [{"type": "li", "children": [{"text": "silk"}, {"text": " nets", "bold": True}]}],
+            },
+            "<ul><li>silk<strong> nets</strong></li></ul>",
+        ),
+        # Portable Text, Contentful, Prismic
+        ({"_type": "block", "style": "normal", "listItem": "bullet", "children": NETS}, "<ul><li>silk nets</li></ul>"),
+        (
+            {"nodeType": "paragraph", "content": [{"nodeType": "hyperlink", "data": {"uri": "/n"}, "content": NETS}]},
+            '<p><a href="/n">silk nets</a></p>',
+        ),
+        ({"type": "o-list-item", "text": "silk nets", "spans": []}, "<ol><li>silk nets</li></ol>"),
+        ({"type": "heading3", "text": LINE}, f"<h3>{LINE}</h3>"),
+        # Draft.js, EditorJS, Gutenberg, Notion, Medium
+        ({"type": "unstyled", "text": LINE}, f"<p>{LINE}</p>"),
+        ({"type": "header-three", "text": LINE}, f"<h3>{LINE}</h3>"),
+        ({"type": "unordered-list-item", "text": "silk nets"}, "<ul><li>silk nets</li></ul>"),
+        ({"type": "header", "data": {"text": LINE, "level": 2}}, f"<h2>{LINE}</h2>"),
+        ({"name": "core/heading", "attributes": {"content": LINE, "level": 4}}, f"<h4>{LINE}</h4>"),
+        ({"name": "core/list-item", "attributes": {"content": "silk nets"}}, "<ul><li>silk nets</li></ul>"),
+        ({"value": {"type": "sub_header", "properties": {"title": [[LINE, [["b"]]]]}}}, f"<h3>{LINE}</h3>"),
+        ({"type": "OLI", "text": "silk nets", "markups": []}, "<ol><li>silk nets</li></ol>"),
+        # React, Nuxt Content, Mobiledoc
+        (["$", "ul", None, {"children": [["$", "li", "0", {"children": "silk nets"}]]}], "<ul><li>silk nets</li></ul>"),
+        (["$", "p", None, {"children": [LINE, ["$", "em", None, {"children": "!"}]]}], f"<p>{LINE}<em>!</em></p>"),
+        (["p", {}, LINE, ["a", {"href": "/n"}, "here"]], f'<p>{LINE}<a href="/n">here</a></p>'),
+        ([1, "h2", [[0, [], 0, LINE]]], f"<h2>{LINE}</h2>"),
+        ([3, "ul", [[[0, [], 0, "silk nets"]]]], "<ul><li>silk nets</li></ul>"),
+    ],
+)
+def test_what_an_editor_s_program_keeps_is_what_it_was_written_as(thing: Any, markup: str) -> None:
+    assert part_of(thing) == markup
+
+
+def test_a_list_within_a_list_stays_one() -> None:
+    inner = {"type": "ul", "children": [{"type": "li", "children": [{"text": "silk"}]}]}
+    thing = {"type": "ul", "children": [{"type": "li", "children": [{"text": "nets"}, inner]}]}
+
+    assert part_of(thing) == "<ul><li>nets<ul><li>silk</li></ul></li></ul>"
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [{"type": "header", "text": LINE}, {"type": "image", "caption": LINE}, ["$", "nav", None, {"children": LINE}]],
+)
+def test_what_is_around_an_article_is_no_part_of_it(thing: Any) -> None:
+    assert part_of(thing) == ""
+
+
+def test_the_end_of_a_line_says_what_the_line_is_in_a_document_by_quill() -> None:
+    ops = [
+        {"insert": "The wall"},
+        {"insert": "\n", "attributes": {"header": 3}},
+        {"insert": "It is "},
+        {"insert": "old", "attributes": {"bold": True, "link": "/old"}},
+        {"insert": ".\nsilk nets"},
+        {"insert": "\n", "attributes": {"list": "ordered"}},
+    ]
+
+    assert parts_of_delta(ops) == [
+        "<h3>The wall</h3>",
+        '<p>It is <a href="/old"><strong>old</strong></a>.</p>',
+        "<ol><li>silk nets</li></ol>",
+    ]
