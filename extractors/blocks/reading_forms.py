@@ -32,6 +32,7 @@ from extractors.blocks.lists.styled_numbers import number_styled_lists
 from extractors.blocks.lists.task_lists import write_out_boxes
 from extractors.blocks.lists.typed_lists import make_typed_lists
 from extractors.blocks.lists.unclosed_items import end_items
+from extractors.blocks.media.called_embeds import add_called_embeds
 from extractors.blocks.media.cards import normalise_cards
 from extractors.blocks.media.dark_copies import drop_dark_copies
 from extractors.blocks.media.inline_drawings import replace_drawings
@@ -39,6 +40,7 @@ from extractors.blocks.media.late_frames import add_late_frames
 from extractors.blocks.media.picture_substitutes import replace_pictures
 from extractors.blocks.media.scripted_embeds import add_scripted_embeds
 from extractors.blocks.media.video_facades import add_players
+from extractors.blocks.media.withheld_frames import show_withheld_frames
 from extractors.blocks.notes.footnote_markup import normalise_notes
 from extractors.blocks.notes.signed_labels import drop_signs_of_labels
 from extractors.blocks.notes.unlinked_notes import link_notes, separate_labels, shorten_addresses
@@ -87,8 +89,10 @@ OF_HTML: tuple[Step, ...] = (
     open_remark_tables,
     write_out_callouts,
     drop_cell_labels,
+    show_withheld_frames,
     add_late_frames,
     add_scripted_embeds,
+    add_called_embeds,
     write_out_addresses,
     add_players,
     normalise_infoboxes,

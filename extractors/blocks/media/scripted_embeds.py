@@ -19,7 +19,16 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
 
-_OF_SCRIPTS = (b"asciicast", b"emgithub", b"jwplatform", b"jwplayer", b"speakerdeck", b"telegram-post")
+_OF_SCRIPTS = (
+    b"asciicast",
+    b"emgithub",
+    b"jsfiddle",
+    b"jwplatform",
+    b"jwplayer",
+    b"pastebin",
+    b"speakerdeck",
+    b"telegram-post",
+)
 _FILMS = (
     "media-player", "media-video", "media-audio", "video-player", "audio-player", "hls-video", "hls-player",
     "dash-video", "plyr-video", "theoplayer-player", "podcast-player", "mp3-player",
@@ -41,6 +50,13 @@ _LEAST_WORDS = 12  # in an element: a transcript, or what follows its open tag; 
 _ASCIICAST = re.compile(r"(https?://[\w.-]{3,60}/a/\w{1,40})\.js")
 _JW = re.compile(r"(?:https?:)?//(?:cdn|content)\.jwplatform\.com/players/([\w-]{8,30})\.js"
                  r"|(?:https?:)?//cdn\.jwplayer\.com/players/([\w-]{8,30})\.js")  # fmt: skip
+_SHARED = (
+    (
+        re.compile(r"(?:https?:)?//jsfiddle\.net/((?:\w{1,40}/){1,2}(?:\d{1,4}/)?)embed(?:ded)?\b.{0,80}"),
+        "https://jsfiddle.net/{}",
+    ),
+    (re.compile(r"(?:https?:)?//pastebin\.com/embed_js(?:/|\.php\?i=)(\w{4,20})"), "https://pastebin.com/{}"),
+)
 _WISTIA = re.compile(r"(?:^|\s)wistia_async_(\w{6,20})(?:$|\s)")
 _ON_GITHUB = re.compile(r"https://github\.com/[!-~\u00a1-\ud7ff]{1,500}")
 _POST = re.compile(r"\w{3,40}/\d{1,9}")  # on Telegram
@@ -60,8 +76,14 @@ def add_scripted_embeds(parsed: ParsedHtml) -> None:
         found += [(one, _of_script(one)) for one in parsed.body.iter("script")]
     if any(name in parsed.class_text for name in _BOXES):
         found += [(one, _of_box(one)) for one in parsed.body.iter("div", "span")]
+    if parsed.has(b"tiktok-embed"):
+        for quote in [one for one in parsed.body.iter("blockquote") if "tiktok-embed" in (one.get("class") or "")]:
+            if (frame := _frame(quote.get("cite") or "", quote, "TikTok")) is not None:
+                quote.append(frame)
     if parsed.has(b"data-pin-do"):
         found += [(one, _of_link(one)) for one in parsed.body.iter("a")]
+    if parsed.has(b"data-video-id"):
+        found += [(one, _of_own_tag(one)) for one in parsed.body.iter("video")]
     if parsed.has(*_SIGNS_OF_TAGS):
         found += [(one, _of_own_tag(one)) for one in parsed.body.iter(*_OWN_TAGS)]
     for element, made in [(element, made) for element, made in found if made is not None][:_MOST]:
@@ -111,6 +133,9 @@ def _of_script(script: Element) -> Element | None:
         return _frame(f"https://t.me/{post}", script)
     if (script.get("id") or "").startswith("asciicast") and (cast := _ASCIICAST.fullmatch(address)):
         return _frame(cast[1], script)
+    for written, meant in _SHARED:
+        if found := written.fullmatch(address):
+            return _frame(meant.format(found[1]), script)
     if played := _JW.fullmatch(address):
         return _frame(f"https://cdn.jwplayer.com/players/{played[1] or played[2]}.html", script)
     if "emgithub.com/" in address:
@@ -124,7 +149,7 @@ def _of_script(script: Element) -> Element | None:
 
 def _of_own_tag(element: Element) -> Element | None:
     tag, get = str(element.tag), element.get
-    if tag == "video-js":
+    if tag in ("video-js", "video"):
         owner, number = get("data-account") or "", get("data-video-id") or ""
         if not (_NUMBER.fullmatch(owner) and _NUMBER.fullmatch(number)):
             return None

@@ -17,10 +17,10 @@ EMBED_TAGS = frozenset(
     "iframe video audio object embed lite-youtube lite-vimeo youtube-video amp-youtube amp-vimeo amp-iframe amp-video "
     "amp-audio amp-twitter amp-instagram amp-dailymotion".split()
 )
-_ADDRESSES = (
-    "src", "data-src", "data-lazy-src", "data-litespeed-src", "data-original", "data", "data-url", "data-src-cmplz",
-    "data-cookieblock-src", "data-cli-src", "data-cookie-src", "data-blocked-src", "data-iframe-src",
-)  # fmt: skip
+_ADDRESSES = ("src", "data-src", "data-original", "data", "data-url")
+_LATER = re.compile(
+    r"(?!srcdoc|.*(?:srcset|poster|holder|thumb|image)).*src"
+)  # what loaders and consent programs call it
 _PLACES = {
     "youtube.com": "YouTube", "youtube-nocookie.com": "YouTube", "youtu.be": "YouTube", "vimeo.com": "Vimeo",
     "dailymotion.com": "Dailymotion", "rutube.ru": "Rutube", "bilibili.com": "bilibili", "twitch.tv": "Twitch",
@@ -41,7 +41,7 @@ _PLACES = {
     "libsyn.com": "Libsyn", "buzzsprout.com": "Buzzsprout", "simplecast.com": "Simplecast",
     "ourworldindata.org": "Our World in Data", "nicovideo.jp": "niconico", "youku.com": "Youku",
     "v.qq.com": "Tencent Video", "rumble.com": "Rumble", "odysee.com": "Odysee", "coub.com": "Coub",
-    "tenor.com": "Tenor",
+    "tenor.com": "Tenor", "pastebin.com": "Pastebin",
     "media.ccc.de": "media.ccc.de", "jwplatform.com": "Video", "kaltura.com": "Video", "vidyard.com": "Vidyard",
     "music.apple.com": "Apple Music", "tidal.com": "TIDAL", "podbean.com": "Podbean", "acast.com": "Acast",
     "megaphone.fm": "Megaphone",
@@ -112,8 +112,9 @@ def _address(element: Element, tag: str, links: Links) -> str:
     if (post := get("data-tweetid") or get("data-shortcode")) and re.fullmatch(r"[\w-]{5,30}", post):
         return f"https://twitter.com/i/status/{post}" if "twitter" in tag else f"https://www.instagram.com/p/{post}/"
     raw = [get(name) or "" for name in _ADDRESSES]
+    raw += [str(value) for name, value in element.items() if _LATER.match(str(name))]
     if tag in ("video", "audio", "amp-video", "amp-audio"):
-        raw += [source.get("src") or "" for source in element.iterchildren("source")]
+        raw += [one.get("src") or one.get("data-src") or "" for one in element.iterchildren("source")]
     if tag == "object":  # the old way to embed video
         raw += [one.get("value") or "" for one in element.iter("param") if one.get("name") in ("movie", "src", "url")]
         raw += [one.get("src") or "" for one in element.iter("embed")]

@@ -12,6 +12,14 @@ FRAMES = {
     ),
     '<div class="flourish-embed" data-src="story/12?3"><script></script></div>': "https://flo.uri.sh/story/12/embed",
     '<div class="infogram-embed" data-id="ab-12cd"></div>': "https://infogram.com/ab-12cd",
+    '<video class="video-js" data-account="1234567" data-video-id="6312345"></video>': (
+        "https://players.brightcove.net/1234567/default_default/index.html?videoId=6312345"
+    ),
+    '<script async src="//jsfiddle.net/ann/qwer12/embed/js,html,result/"></script>': "https://jsfiddle.net/ann/qwer12/",
+    '<script src="https://pastebin.com/embed_js/AbCd12"></script>': "https://pastebin.com/AbCd12",
+    '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ann/video/7"><p>Boats.</p></blockquote>': (
+        "https://www.tiktok.com/@ann/video/7"
+    ),
     '<wistia-player media-id="ab12cd"></wistia-player>': "https://fast.wistia.net/embed/iframe/ab12cd",
     '<script class="speakerdeck-embed" data-id="0a1b2c3d" src="//speakerdeck.com/assets/embed.js"></script>': (
         "https://speakerdeck.com/player/0a1b2c3d"

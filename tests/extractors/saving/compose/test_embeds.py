@@ -32,6 +32,10 @@ def shown(markup: str) -> list[tuple[str, str]]:
         ('<lite-youtube videoid="aBcDeFgHiJk"></lite-youtube>',
          [("YouTube", "https://www.youtube.com/watch?v=aBcDeFgHiJk")]),
         (
+            '<iframe src="about:blank" data-suppressedsrc="https://player.vimeo.com/video/12345"></iframe>',
+            [("Vimeo", "https://vimeo.com/12345")],
+        ),
+        (
             '<video poster="p.jpg"><source src="ferry.mp4">No film.</video>',
             [("poster", "https://bay.example/a/p.jpg"), ("ferry.mp4", "https://bay.example/a/ferry.mp4")],
         ),
