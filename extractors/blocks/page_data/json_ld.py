@@ -24,6 +24,7 @@ _REMARK = re.compile(rf"{_STRING}|/\*[^*]*\*/|//[^\n]*", re.DOTALL)
 _STRAY_COMMA = re.compile(rf"{_STRING}|,(?=\s*[\]}}])", re.DOTALL)
 # Escapes that can make what no tree takes; half a pair is there wherever a program cut a headline through an emoji.
 _UNSOUND = re.compile(r"\\(?:[bf]|u(?:00[0-9]|d[89a-f]|fff[ef]))", re.IGNORECASE)
+_PREFIXED = re.compile(r'"(?:schema:|https?://schema\.org/)(\w+"\s*:)')  # a key, by a vocabulary's name or address
 _DECODER = json.JSONDecoder(strict=False)
 _TEXTS = ("articleBody", "reviewBody", "text")
 _MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
@@ -46,6 +47,7 @@ def json_ld(root: Element) -> Iterator[Any]:
 @lru_cache(maxsize=16)  # four rooms ask for a page's, one after another, and none changes it
 def _parsed(text: str) -> Any:
     text = _COMMENT.sub("", text)
+    text = _PREFIXED.sub(r'"\1', text) if '"schema:' in text or "://schema.org/" in text else text
     try:
         value = _DECODER.decode(text)
     except ValueError:

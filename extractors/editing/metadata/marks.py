@@ -91,7 +91,7 @@ BY = re.compile(
 )
 BY_ROMANIAN = re.compile(rf"^de\s+{_TWO_CAPITALS}", re.IGNORECASE)  # in other languages it is "of"
 LABEL_INSIDE = re.compile(  # behind a sign, or a space in a line of another script: "Full text: " is no label
-    rf"(?:(?<=[|•·,，])\s*|(?<=\s)(?=[^\x00-\x7f]))(?:{AUTHOR_LABELS})\s*[:：｜・]\s*", re.IGNORECASE
+    rf"(?:(?<=[|•·,，.])\s*|(?<=\s)(?=[^\x00-\x7f]))(?:{AUTHOR_LABELS})\s*[:：｜・]\s*", re.IGNORECASE
 )
 OF_PICTURES = re.compile(rf"\s*\((?:{OTHER_WORK})\b", re.IGNORECASE)  # behind a name: "Bo Lens (photos)"
 REPORTER_BEFORE = re.compile(r"記者([\u4e00-\u9fff]{2,4})\s?[／/]")  # of Taiwan: "The Tide 記者王曉燕／基隆報導"
@@ -100,7 +100,8 @@ REPORTER_INSIDE = re.compile(r"(?<=[\s|·/])([가-힣]{3})\s(?:기자|특파원)
 # "Reviewed by Ada Doctor, MD — Written by Bo Poet"
 WRITTEN_INSIDE = re.compile(r"(?<=[\s|•·.—–-])(?:written|authored|words|story)\s+by\s", re.IGNORECASE)
 BY_INSIDE = re.compile(
-    r"(?:(?:^|[\s|•·,])(?:by|By|BY|von|par|por)|(?:^|[|•·]\s*)(?:[Bb]y|BY|[Aa]uthors?)\s*:)\s+(?=[A-ZÀ-Þ])"
+    r"(?:(?:^|[\s|•·,])(?:by|By|BY|von|par|por)|(?<=[|•·.–—])\s*(?:Von|Par|Por|Av|Af|Door|Di)|"
+    r"(?:^|[|•·]\s*)(?:[Bb]y|BY|[Aa]uthors?)\s*:)\s+(?=[A-ZÀ-Þ])"
 )
 _SIGNATURE = re.compile(
     r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|"

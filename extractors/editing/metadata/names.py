@@ -79,7 +79,7 @@ _TAIL = re.compile(
     r"\s+et\s+publié\b|\s+(?:leave\s+a\s+(?:comment|reply)|(?:no|\d+)\s+comments?)\b|"
     r"(?<=[\u4e00-\u9fff])\s+[“”\"]|"
     rf"(?:\b{_DAY_NAME}\.?,?\s+)?\b{_MONTH}\s+\d|\b\d{{1,2}}\.?\s+{_MONTH}(?!\w)|\s+on\s+{_DAY_NAME}\b|"
-    rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
+    rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|\s+at\s+\d{{1,2}}[:.]\d\d|"
     rf"\b(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b|\s+says:?$|\s+wrote:?$|\s+in\s+[A-Z]|"
     r",?\s+(?:is|was|ist|est|es|è)\s+(?:an?|the|our|eine?|une?|uno|una)\b|"
     r"\s*(?:写真|撮影|摄影|攝影|사진)\s*[・:：/／=]|"

@@ -7,6 +7,7 @@ from extractors.blocks.block import BlockKind
 from extractors.blocks.words import words
 from extractors.editing.metadata.dates import has_digit, month_in
 from extractors.editing.metadata.marks import (
+    BY,
     NOT_OF_THE_ARTICLE,
     POSTER_PROFILE,
     SAYS_CHANGED,
@@ -18,6 +19,7 @@ from extractors.editing.metadata.surroundings import LONGEST_LINE, MOST_BLOCKS, 
 
 _DATED_WORDS = 14  # of text beside an unlabelled date: a name, a section, minutes to read. Chosen by hand
 _WORDS_OF_A_LABEL = 3  # chosen by hand
+_WORDS_OF_A_SENTENCE = 5  # beside the day in it; chosen by hand
 _DATES_OF_A_LIST = 4  # different days by the headline are those of a list; chosen by hand
 _PROFILE_DEPTH = 4  # elements around a fact about who wrote a post; chosen by hand
 _EARLIEST = "1990"  # a day before the web is one that the text speaks of
@@ -25,6 +27,7 @@ _LONGEST_DATELINE = 110  # characters; chosen by hand
 _DATELINE = re.compile(  # a dateline without its date: "LISBON, -- ", "WASHINGTON () - ", "MERE, Maine,  /Wire/ "
     r"[A-ZÀ-Þ][\w.'’ -]{2,40}(?:, [A-ZÀ-Þ][\w.'’ -]{1,30}){0,2}(?:,| [-–—]| \()\s+(?:\)\s*)?(?:[—–/(]|--|-\s)"
 )
+_LAST_CHANGE = re.compile(r"last-?(?:mod(?:ified)?|updated?|edited)(?:$|[\s_-])", re.IGNORECASE)
 _DATED = re.compile(r"^\W*(?:date|datum|fecha|data|dato|дата|日期|日付)\W*$", re.IGNORECASE)
 
 
@@ -49,6 +52,7 @@ class ShownDays:
         """Yield dates: labelled ones near the headline, others there, then labelled ones anywhere in the article."""
         shown: list[ShownStatement] = []
         for index in span:
+            shown += self._last_change(index)
             if self._around.is_foreign(index) or self._is_fact(index):
                 continue
             if len(self._blocks[index].text) > LONGEST_LINE:
@@ -58,7 +62,7 @@ class ShownDays:
             shown += labelled
             shown += _alone(labelled)
             day, rest = self._around.day(index)
-            is_line = day >= _EARLIEST and _length(rest) <= _DATED_WORDS
+            is_line = day >= _EARLIEST and _length(rest) <= _DATED_WORDS and not self._is_sentence(index, rest)
             if is_line and not (SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)):
                 shown.append(ShownStatement("date", SHOWN, day))
             elif not labelled:
@@ -70,6 +74,7 @@ class ShownDays:
             block = self._blocks[index]
             if block.word_count > 20 or not has_digit(block.text):
                 continue
+            shown += self._last_change(index)
             if not self._around.is_foreign(index):
                 labelled = list(self._labelled(index)) or self._below_label(index)
                 shown += labelled or self._below_signature(index)
@@ -83,10 +88,21 @@ class ShownDays:
             shown += of_panels
         yield from sorted(shown, key=lambda one: one.source == SHOWN)
 
+    def _is_sentence(self, index: int, rest: str) -> bool:
+        """Tell whether a block is a sentence of the text that speaks of a day: "The fair is on 1 June in the park."."""
+        text = self._blocks[index].text
+        return text.endswith((".", "!", "?")) and len(words(rest)) >= _WORDS_OF_A_SENTENCE and not BY.match(text)
+
     def _in_dateline(self, index: int) -> list[ShownStatement]:
         """Return the date with which a report's first paragraph begins, behind the place: "LISBON, May 3, 2022 -- "."""
         day, rest = self._around.day_in(self._blocks[index].text[:_LONGEST_DATELINE])
         return [ShownStatement("date", DATELINE, day)] if day and _DATELINE.match(rest) else []
+
+    def _last_change(self, index: int) -> list[ShownStatement]:
+        """Return the day in a block that is marked as saying when the page was last changed, as in a wiki's footer."""
+        marks = self._around.attributes(index, "id", 2) + self._around.attributes(index, "class", 2)
+        day = self._around.day(index)[0] if any(map(_LAST_CHANGE.search, marks)) else ""
+        return [ShownStatement("modified", CHANGED, day)] if day else []
 
     def _is_fact(self, index: int) -> bool:
         """Tell whether a block is a fact about the page's subject or author: "Opened", "1 May 1901"."""

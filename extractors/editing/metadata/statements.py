@@ -220,7 +220,8 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
         is_changed = _CHANGED_CLASS.search(mark) and not _PUBLISHED_CLASS.search(mark)
         if not is_foreign(element):
             value = element.get("datetime") or plain(_text(element))
-            yield Statement("modified" if is_changed else "date", MARKED_DATE if is_marked else SOME_TIME_TAG, value)
+            source = MARKED_DATE if is_marked or is_changed else SOME_TIME_TAG
+            yield Statement("modified" if is_changed else "date", source, value)
 
 
 def _is_in_date_box(time: Element) -> bool:

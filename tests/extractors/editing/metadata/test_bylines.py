@@ -129,3 +129,16 @@ def test_a_name_before_a_text_that_is_marked_as_its_description_is_the_author_s(
 
     assert ("author", NAME_TWICE, "Ada Bell") in shown(card + TEXT)
     assert not [one for one in shown(card.replace("author-", "") + TEXT) if one[1] == NAME_TWICE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publicado em 5 de março de 2024 às 6h00. Por Ada Letra",
+        "Publisert 05.03.2024 06:00. Av Ada Letra",
+        "Publicat: 5 martie 2024, 06:00. Autor: Ada Letra",
+        "5 mars 2024 – Par Ada Letra",
+    ],
+)
+def test_a_byline_behind_the_day_is_one(line: str) -> None:
+    assert next(one[2] for one in shown(f"<p>{line}</p>" + TEXT, "pt") if one[0] == "author") == "Ada Letra"

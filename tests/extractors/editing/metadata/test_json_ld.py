@@ -136,3 +136,14 @@ def test_an_article_at_the_page_s_own_address_goes_before_others() -> None:
 
 def test_a_moment_in_seconds_is_text_too() -> None:
     assert statements_of(ARTICLE | {"datePublished": 1709634000})["date", False] == "1709634000"
+
+
+@pytest.mark.parametrize("prefix", ["schema:", "http://schema.org/", "https://schema.org/"])
+def test_keys_with_the_name_of_their_vocabulary_are_the_same(prefix: str) -> None:
+    author = {f"{prefix}name": "Ada Writer"}
+    found = statements_of(
+        {"@type": f"{prefix}Article", f"{prefix}author": author, f"{prefix}datePublished": "2024-03-05"}
+    )
+
+    assert found["author", False] == "Ada Writer"
+    assert found["date", False] == "2024-03-05"

@@ -114,3 +114,17 @@ def test_a_day_in_numbers_is_read_as_the_one_that_is_written_in_words_too() -> N
 
     assert ("date", SHOWN, "2025-12-02") in shown("<p>02-12-2025</p>" + TEXT * 40 + listed)
     assert not [one for one in shown("<p>02-12-2025</p>" + TEXT * 40) if one[0] == "date"]
+
+
+def test_a_day_that_a_sentence_of_the_text_speaks_of_is_not_the_article_s() -> None:
+    sentence = "<p>The fair is on <time datetime='2024-06-01'>1 June 2024</time> in the park.</p>"
+
+    assert not [one for one in shown(TEXT + sentence + TEXT) if one[0] == "date"]
+    assert ("date", SHOWN, "2024-06-01") in shown("<p>By Ada Writer and Ben Poet, 1 June 2024.</p>" + TEXT)
+
+
+@pytest.mark.parametrize("mark", ["id='footer-info-lastmod'", "class='page-last-modified'"])
+def test_what_a_wiki_s_footer_marks_as_the_last_change_is_it(mark: str) -> None:
+    footer = f"<footer><ul><li {mark}>Last edited on 5 March 2024, at 06:00.</li></ul></footer>"
+
+    assert shown(TEXT * 9 + footer) == [("modified", CHANGED, "2024-03-05")]

@@ -100,6 +100,7 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         ("<div itemprop='headline'>Floods</div>", "title", MARKED_TITLE, "Floods"),
         ("<p><span property='schema:author'><b property='name'>Ada</b></span></p>", "author", MARKED_BYLINE, "Ada"),
         ('<time class="published" datetime="2026-11-20">Friday</time>', "date", MARKED_DATE, "2026-11-20"),
+        ('<time class="updated" datetime="2026-11-20">Friday</time>', "modified", MARKED_DATE, "2026-11-20"),
         ('<meta name="tide-published-date" content="2026-11-20">', "date", META, "2026-11-20"),
         ("<time>20 November 2026</time>", "date", SOME_TIME_TAG, "20 November 2026"),
         ('<x-post post-title="Floods" created-timestamp="2026-11-20"></x-post>', "date", MARKED_DATE, "2026-11-20"),
