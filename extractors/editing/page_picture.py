@@ -26,6 +26,7 @@ class PagePicture:
         credits: the lines below it that only lead to where it comes from.
         is_of_something_else: it is somebody's portrait, a sign, or what a link to another page shows.
         is_avatar: it shows who wrote a post or a comment, and says nothing that the name does not.
+        is_of_the_page: the page's head names it as the picture that stands for the page.
         starts: for each of the elements around it, innermost first, the first block inside.
         ends: for the same elements, one past the last block inside.
         alone: how many elements, from itself outwards, hold no text but its caption.
@@ -45,6 +46,7 @@ class PagePicture:
     credits: tuple[int, ...] = ()
     is_of_something_else: bool = False
     is_avatar: bool = False
+    is_of_the_page: bool = False
     starts: tuple[int, ...] = ()
     ends: tuple[int, ...] = ()
     alone: int = 0

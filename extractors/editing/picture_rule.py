@@ -4,6 +4,7 @@ A picture has no words by which an extractor could choose it. Inside a block's p
 a video is not kept with a line that only links to it. In the middle of the article it stays if the blocks on both sides
 of it do, skipping labels and its own caption. Above the first passage it stays below the headline, with at most a
 byline between, or where the page is nearly nothing but the article; after the last one it stays directly beside it.
+The picture by which the page presents itself elsewhere stays wherever around the headline it is.
 Portraits of authors and teasers' pictures are not kept.
 """
 
@@ -19,6 +20,8 @@ _COUNT = re.compile(r"\W{0,3}\d{1,3}\s*(?:/|of|von|de|di|van|av|из)\s*\d{1,3}\
 # All chosen by hand.
 _BOX_HEIGHT = 4  # elements from a picture up to its box
 _FAR = 8  # blocks from the headline to the first passage
+_FARTHEST = 30  # likewise, for the page's own picture
+_MOST_ABOVE = 4  # blocks between such a picture and the headline below it
 _BYLINE_WORDS = 30  # of each
 _BUTTON = 0.95  # of a line's characters in a link: one that a reader presses, no byline
 _NEARLY_ALL = 0.95  # of a page's words
@@ -60,6 +63,10 @@ class PictureRule:
         captions = picture.captions
         if any(self._kept[index] for index in captions):
             return True
+        if self._is_of_a_teaser(picture):
+            return False
+        if picture.is_of_the_page and self._is_around_the_head(picture):
+            return True
         before, after = self._seen_before(picture.before), self._seen_after(picture.after)
         while before in captions or self._is_label(before) or self._is_dropped_caption(before):
             before = self._seen_before(before - 1)
@@ -68,7 +75,7 @@ class PictureRule:
         is_followed = before >= 0 and after < len(self._blocks) and self._kept[after]
         if is_followed and (self._kept[before] or (captions and self._is_below_a_line(picture, before, after))):
             return True
-        if is_followed and self._is_below_the_head(picture, before, after):
+        if self._is_below_the_head(picture, before, after):
             return True
         if self._is_above_the_head(picture, after):
             return True
@@ -77,6 +84,14 @@ class PictureRule:
         if before < self._first_kept:
             return self._is_on_top(picture, before, after)
         return self._is_last(picture, before, after)
+
+    def _is_of_a_teaser(self, picture: PagePicture) -> bool:
+        """Tell whether a picture's box is nothing but a dropped link to what it is of."""
+        boxes = zip(picture.starts, picture.ends, strict=True)
+        inside = next((range(start, end) for start, end in boxes if end > start), range(0))
+        if not picture.is_of_something_else or any(self._kept[index] for index in inside):
+            return False
+        return any(self._blocks[index].link_share > _BUTTON for index in inside)
 
     @cached_property
     def _is_nearly_all(self) -> bool:
@@ -114,8 +129,12 @@ class PictureRule:
             return False
         for index in range(first - 1, max(-1, first - 1 - _FAR), -1):
             block = self._blocks[index]
-            if block.kind is BlockKind.HEADING:
-                return block.level <= self._head_level and index <= before
+            if block.kind is BlockKind.HEADING and (index > before or block.level <= self._head_level):
+                return index <= before
+            if block.kind is BlockKind.HEADING and picture.is_of_something_else:
+                return False
+            if block.kind is BlockKind.CAPTION or index in picture.captions:
+                continue
             if block.word_count > _BYLINE_WORDS:
                 return False
         return False
@@ -132,17 +151,32 @@ class PictureRule:
         return False
 
     def _is_below_the_head(self, picture: PagePicture, before: int, after: int) -> bool:
-        """Tell whether only a byline separates a picture from the standfirst above it, which begins the article."""
+        """Tell whether only a byline parts a picture from the standfirst above it and from the text below it."""
         if picture.is_of_something_else or not picture.ends or after >= picture.ends[:_BOX_HEIGHT][-1]:
             return False
-        for index in range(before, max(-1, before - _FAR), -1):
-            if self._kept[index]:
-                return index == self._first_kept
-            block = self._blocks[index]
-            is_line = block.word_count <= _BYLINE_WORDS and block.link_share <= _BUTTON
-            if not is_line or block.kind is BlockKind.HEADING:
-                return False
-        return False
+        top = next((index for index in range(before, max(-1, before - _FAR), -1) if not self._is_line(index)), -1)
+        below = range(after, min(len(self._blocks), after + _FAR))
+        if top != self._first_kept or not self._kept[next((one for one in below if not self._is_line(one)), -1)]:
+            return False
+        return self._kept[after] or any(map(self._is_headline, range(max(0, top - _MOST_ABOVE), top + 1)))
+
+    def _is_line(self, index: int) -> bool:
+        """Tell whether a block is dropped, and may be a byline's."""
+        block = self._blocks[index]
+        is_of_byline = block.word_count <= _BYLINE_WORDS and block.link_share <= _BUTTON
+        return is_of_byline and not self._kept[index] and block.kind is not BlockKind.HEADING
+
+    def _is_around_the_head(self, picture: PagePicture) -> bool:
+        """Tell whether a picture is beside the headline, or between it and the passage after the standfirst."""
+        first = self._first_kept
+        above = range(first, max(-1, first - _FARTHEST), -1)
+        head = next((index for index in above if index < len(self._blocks) and self._is_headline(index)), first)
+        second = next((index for index in range(first + 1, len(self._blocks)) if self._kept[index]), first)
+        return head - _MOST_ABOVE <= picture.after <= second and not picture.is_of_something_else
+
+    def _is_headline(self, index: int) -> bool:
+        block = self._blocks[index]
+        return block.kind is BlockKind.HEADING and block.level <= self._head_level
 
     def _is_above_the_head(self, picture: PagePicture, after: int) -> bool:
         """Tell whether a picture begins the box of the article: directly above its headline, with the first passage."""

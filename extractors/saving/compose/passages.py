@@ -21,13 +21,13 @@ from extractors.editing.picture_rule import PictureRule
 from extractors.saving.compose.element_roles import Structure, called_heading
 from extractors.saving.compose.embeds import EMBED_TAGS, embed_link, is_embed
 from extractors.saving.compose.emoji import emoji
-from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
+from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Picture, Text
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import PagePictures
 from extractors.saving.compose.picture_names import PictureNames
 from extractors.saving.compose.picture_places import PicturePlaces
 from extractors.saving.compose.picture_signs import signs_of
-from extractors.saving.compose.picture_sources import file_names, is_small, picture
+from extractors.saving.compose.picture_sources import file_names, is_same, is_small, picture
 
 _CELL_TAGS = ("td", "th")
 _MAY_EMBED = EMBED_TAGS | {"script"}
@@ -322,9 +322,14 @@ class _Gathering:
         for lone in self._between:
             if lone.element.tag == "hr":
                 self._place_rule(lone)
+        last: tuple[int, Picture | None] = (-1, None)
         for number, placed, shown in self.pictures(with_names=bool(chosen)):
             if not chosen.get(placed.name, self._rule.stays(placed)):
                 continue
+            image = next((one for one in shown if isinstance(one, Picture)), None)
+            if last[0] == placed.before and is_same(last[1], image) and placed.name not in chosen:
+                continue  # once for a wide screen and once for a telephone, or large and as the button below it
+            last = placed.before, image
             element = self._between[number].element
             is_above = placed.is_embed or _has_break_behind(element)
             parting: list[Inline] = [Break()] if is_above else []

@@ -5,14 +5,17 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import islice
 
 from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.tree import Element
+from extractors.comparing.picture_votes import file_name
 from extractors.editing.page_picture import PagePicture
 from extractors.pages.hosts import spoken_host
+from extractors.saving.compose.picture_sources import written_addresses
 
 _PICTURE_BOX = re.compile(
     r"(?:^|[\s_-])(?:caption|thumb|thumbinner|image|img|photo|picture|media|figure|captioned|video|player|jwplayer|audio|embed|file)(?:$|[\s_-])",
@@ -25,6 +28,8 @@ _CAPTION = re.compile(r"[cC]aption(?![a-z])")  # "newsCaption", "photo-caption",
 _AVATAR = re.compile(r"(?:^|[\s_-])(?:user-?)?avatars?(?:$|[\s_-])", re.IGNORECASE)
 _AVATAR_FILE = re.compile(r"/(?:user_?)?avatars?/|gravatar\.com/", re.IGNORECASE)
 _ELSEWHERE = frozenset("nav aside footer form li button".split())
+_OWN_PICTURE = frozenset(("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"))
+_ENDING = re.compile(r"(?:-scaled)?(?:-\d+x\d+)?\.(?:jpe?g|png|gif|webp|avif)$")
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)|/wiki/\w+:", re.IGNORECASE)
 # All chosen by hand.
 _BOX_HEIGHT = 4  # elements from a picture up to its box
@@ -34,6 +39,7 @@ _LOOKED_INTO = 200  # elements of a box that are searched
 _CREDIT_WORDS = 15
 _MOST_CREDITS = 20  # lines below a picture that are checked
 _SMALLEST = 100  # pixels
+_LEAST_STEM = 6  # characters: "image", "photo" and "cover" are names of many
 _AROUND = 5  # elements around a picture whose blocks are recorded
 
 
@@ -77,6 +83,7 @@ class PicturePlaces:
             tails: the same for tails.
             order: the position of each element in the order of the page; those not looked into may be missing.
         """
+        self._body = cut.body
         self._blocks = cut.blocks
         self._slots = cut.slots
         self._texts = texts
@@ -89,7 +96,7 @@ class PicturePlaces:
         """Return a picture between two blocks (-1 and one past the last for none) with its position, without a name."""
         home = _block_around(element)
         captions = self._captions(element) | self._caption_below(after)
-        around = [outer for outer in islice(element.iterancestors(), _AROUND) if outer in self._order]
+        around = [outer for outer in islice(_boxes_around(element), _AROUND) if outer in self._order]
         return PagePicture(
             name="",
             is_embed=element.tag != "img",
@@ -101,10 +108,21 @@ class PicturePlaces:
             credits=self._credits(element, after, captions),
             is_of_something_else=_is_of_something_else(element),
             is_avatar=is_avatar(element),
+            is_of_the_page=bool(self._own_files and self._own_files & _stems(written_addresses(element))),
             starts=tuple(bisect_right(self._ends, self._order[outer]) for outer in around),
             ends=tuple(bisect_right(self._begins, self._last_inside(outer)) for outer in around),
             alone=self._alone(element, captions),
         )
+
+    @cached_property
+    def _own_files(self) -> frozenset[str]:
+        """The names of the files that the page's head gives as its picture."""
+        root = self._body.getparent()
+        head = None if root is None else root.find("head")
+        if head is None:
+            return frozenset()
+        named = [one for one in head.iter("meta") if (one.get("property") or one.get("name")) in _OWN_PICTURE]
+        return _stems([one.get("content") or "" for one in named])
 
     def _last_inside(self, outer: Element) -> int:
         """Return the position of the last element inside one."""
@@ -125,7 +143,7 @@ class PicturePlaces:
     def _alone(self, element: Element, captions: frozenset[int]) -> int:
         """Return how many elements around a picture, from the inside out, contain only its caption besides."""
         count = 0
-        for box in (element, *islice(element.iterancestors(), _BOX_HEIGHT)):
+        for box in (element, *islice(_boxes_around(element), _BOX_HEIGHT)):
             if not self._blocks_in(box) <= captions:
                 break
             count += 1
@@ -158,7 +176,7 @@ class PicturePlaces:
         figure = next(element.iterancestors("figure"), None)
         if figure is not None:
             return inside | self._blocks_in(figure)
-        for outer in islice(element.iterancestors(), _BOX_HEIGHT):
+        for outer in islice(_boxes_around(element), _BOX_HEIGHT):
             if _names_picture_box(outer.get("class") or ""):
                 found = self._blocks_in(outer)
                 words = sum(self._blocks[index].word_count for index in found)
@@ -186,6 +204,17 @@ class PicturePlaces:
             tails = {self._tails[inner] for inner in inside if inner in self._tails and inner is not outer}
             found = self._boxes[outer] = frozenset(texts | tails)
         return found
+
+
+def _boxes_around(element: Element) -> Iterator[Element]:
+    """Yield the elements around a picture; to the parser, each `<source>` before it is one, which holds nothing."""
+    return (outer for outer in element.iterancestors() if outer.tag != "source")
+
+
+def _stems(addresses: list[str]) -> frozenset[str]:
+    """Return the names of pictures' files without size and ending, those that could be any picture's left out."""
+    stems = {_ENDING.sub("", file_name(one)) for one in addresses if one[:5].lower() != "data:"}
+    return frozenset(stem for stem in stems if len(stem) >= _LEAST_STEM)
 
 
 def _home_of(slot: Slot) -> Element:

@@ -164,6 +164,14 @@ def file_names(image: Element) -> frozenset[str]:
     return frozenset(name for name in found if len(name) >= _LEAST_NAME)
 
 
+def is_same(one: Picture | None, other: Picture | None) -> bool:
+    """Tell whether two pictures beside each other are one, perhaps in two sizes."""
+    if one is None or other is None:
+        return False
+    is_called_same = one.alt == other.alt != "" and file_name(one.address) == file_name(other.address)
+    return one.address == other.address or is_called_same
+
+
 def written_addresses(image: Element) -> list[str]:
     """Return the addresses that an image may show, as in the page's text, the most likely first."""
     return _addresses(image)

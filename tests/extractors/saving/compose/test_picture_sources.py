@@ -66,7 +66,7 @@ def test_a_picture_beside_what_was_dropped_is_dropped(markup: str) -> None:
         ('<p>Menu</p><article><p><img src="/a.png"></p><h1>Title</h1><p>Kept words</p></article>', True),
         ('<p>Menu of a site</p><p><img src="/a.png"></p><h1>Title</h1><p>Kept words</p>', False),
         ('<p>Menu of a site</p><h2>Title</h2><img src="/a.png"><p>Kept words</p>', True),
-        ('<p>Menu of a site</p><h1>Site</h1><h2>Title</h2><img src="/a.png"><p>Kept words</p>', False),
+        ('<p>Menu of a site</p><h1>Site</h1><h2>Title</h2><img src="/a.png"><p>Kept words</p>', True),
         ('<p>Kept words</p><img role="presentation" alt="" src="/a.png"><p>More kept words</p>', False),
         ('<h1>Title</h1><p>Dropped: by Ann Berg</p><img src="/a.png"><p>Kept words</p>', True),
         ('<h1>Title</h1><img class="author-photo" src="/a.png"><p>Dropped: by Ann</p><p>Kept words</p>', True),

@@ -1,0 +1,72 @@
+"""Tests which pictures around the headline belong to the article, and that each is there once."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.editing.draft import Draft
+from extractors.pages.page import Page, PageKind
+from extractors.saving.compose.building import build_body
+from tests.extractors.saving.compose.test_composing import body_of
+
+NAMED = '<meta property="og:image" content="https://v.example/og/ferry-at-dawn-1200x630.jpg">'
+SHARE = "<ul><li><a href=/x>Dropped</a><li><a href=/y>Dropped</a></ul>"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<h1>Title</h1><p>Standfirst</p><figure>IMG<figcaption>Dropped</figcaption></figure><p>Dropped</p><p>Kept</p>",
+        "<h1>Title</h1><h2>Dropped</h2><figure>IMG</figure><p>Dropped: by Ann</p><p>Kept</p>",
+        f"<h1>Title</h1><figure>IMG<figcaption>Dropped {'so ' * 40}</figcaption></figure><p>Dropped</p><p>Kept</p>",
+        "<h1>Title</h1><p>Standfirst</p><picture><source><source><source><source>IMG</picture><p>Dropped</p><p>Kept</p>",
+    ],
+)
+def test_lines_around_a_picture_at_the_head_do_not_part_it_from_the_article(markup: str) -> None:
+    assert "ferry-at-dawn" in body_of(markup.replace("IMG", "<img src=/ferry-at-dawn.jpg>"), "Title", "Dropped")
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_kept"),
+    [
+        (f"<h1>Title</h1><p>Standfirst</p>{SHARE}IMG{SHARE}<p>Kept</p>", True),
+        (f"<div>IMG</div><p>Dropped</p><h1>Title</h1>{SHARE}<p>Kept</p>", True),
+        (f"<h1>Title</h1>IMG<p>Dropped {'so ' * 50}</p><p>Kept</p>", True),
+        (f"<h1>Title</h1>{SHARE}<a href=/other>IMG</a>{SHARE}<p>Kept</p>", False),
+        (f"<h1>Title</h1><p>Kept</p><p>More kept</p>{SHARE}IMG{SHARE}<p>Kept too</p>", False),
+    ],
+)
+def test_the_picture_that_stands_for_the_page_is_kept_around_the_headline(markup: str, is_kept: bool) -> None:
+    body = markup.replace("IMG", "<img src=/in/ferry-at-dawn-800x600.jpg>")
+    page = Page(kind=PageKind.HTML, text=f"<html><head>{NAMED}</head><body>{body}", url="https://v.example/")
+    segmentation = segment(page)
+    kept = tuple(not block.text.startswith(("Title", "Dropped")) for block in segmentation.blocks)
+
+    assert ("ferry-at-dawn" in build_body(page, Draft(base_name="by hand", base=kept), segmentation)) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("other", "count"),
+    [
+        ('<img src="/ferry-1200x600.jpg" alt="Ferry">', 1),
+        ('<img src="/ferry.jpg" alt="Another description">', 1),
+        ('<img src="/ferry.jpg?page=2" alt="">', 2),
+        ('<img src="/other.jpg" alt="Ferry">', 2),
+    ],
+)
+def test_a_picture_beside_itself_is_kept_once(other: str, count: int) -> None:
+    page = f'<p>One</p><div><img src="/ferry.jpg" alt="Ferry"></div><div>{other}</div><p>Two</p>'
+
+    assert body_of(page).count("<img") == count
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<a href=/other><picture>IMG</picture></a><p><a href=/other>Dropped</a></p>",
+        "<ul><li><a href=/other><figure>IMG</figure></a><p>Dropped</p><a href=/other>Dropped</a></ul>",
+    ],
+)
+def test_the_picture_of_a_dropped_teaser_between_two_paragraphs_is_dropped(teaser: str) -> None:
+    page = f"<p>One</p><aside hidden>{teaser.replace('IMG', '<img src=/a.jpg>')}</aside><p>Two</p>"
+
+    assert "<img" not in body_of(page.replace(" hidden", " class=know-more"), "Dropped")
