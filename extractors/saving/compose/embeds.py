@@ -8,8 +8,8 @@ import re
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from extractors.blocks.tags import is_hidden
-from extractors.pages.admission.control_characters import REFUSED_BY_XML
 from extractors.blocks.tree import Element
+from extractors.pages.admission.control_characters import REFUSED_BY_XML
 from extractors.saving.compose.inline import Inline, Mark, Picture, Text
 from extractors.saving.compose.links import Links
 
