@@ -20,10 +20,12 @@ _COUNT = re.compile(r"\W{0,3}\d{1,3}\s*(?:/|of|von|de|di|van|av|из)\s*\d{1,3}\
 # All chosen by hand.
 _BOX_HEIGHT = 4  # elements from a picture up to its box
 _FAR = 8  # blocks from the headline to the first passage
+_BETWEEN = 12  # from the standfirst to the picture below it
 _FARTHEST = 30  # likewise, for the page's own picture
 _MOST_ABOVE = 4  # blocks between such a picture and the headline below it
 _BYLINE_WORDS = 30  # of each
 _BUTTON = 0.95  # of a line's characters in a link: one that a reader presses, no byline
+_BUTTON_WORDS = 4  # of each
 _NEARLY_ALL = 0.95  # of a page's words
 _MOST_LINES = 2  # dropped ones above a picture
 _LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
@@ -154,16 +156,17 @@ class PictureRule:
         """Tell whether only a byline parts a picture from the standfirst above it and from the text below it."""
         if picture.is_of_something_else or not picture.ends or after >= picture.ends[:_BOX_HEIGHT][-1]:
             return False
-        top = next((index for index in range(before, max(-1, before - _FAR), -1) if not self._is_line(index)), -1)
+        top = next((index for index in range(before, max(-1, before - _BETWEEN), -1) if not self._is_line(index)), -1)
         below = range(after, min(len(self._blocks), after + _FAR))
         if top != self._first_kept or not self._kept[next((one for one in below if not self._is_line(one)), -1)]:
             return False
         return self._kept[after] or any(map(self._is_headline, range(max(0, top - _MOST_ABOVE), top + 1)))
 
     def _is_line(self, index: int) -> bool:
-        """Tell whether a block is dropped, and may be a byline's."""
+        """Tell whether a block is dropped, and may be a byline's, or one of the buttons that share the article."""
         block = self._blocks[index]
-        is_of_byline = block.word_count <= _BYLINE_WORDS and block.link_share <= _BUTTON
+        most = _BYLINE_WORDS if block.link_share <= _BUTTON else _BUTTON_WORDS
+        is_of_byline = block.word_count <= most
         return is_of_byline and not self._kept[index] and block.kind is not BlockKind.HEADING
 
     def _is_around_the_head(self, picture: PagePicture) -> bool:
