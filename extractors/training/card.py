@@ -98,6 +98,9 @@ Word F1 by five folds of WCXB, and on the collections left out, with the forests
   (one fold), 0.010 on Canola, 0.002 on Fundus, 0.001 on magic-html's articles; with the networks beside them 0, 0.005,
   0 and -0.005. With networks that see them too Canola +0.008, Fundus -0.002, magic-html's articles -0.006,
   forums -0.007.
+- The answers of jusText and boilerpy3 leaned on as the votes' mean is, at 0.3 to 1 (`consensus`): Canola +0.001 to
+  +0.011, WCXB -0.001 to -0.004 (two folds), Fundus -0.001 to +0.001, magic-html's articles -0.018 to 0, its forums
+  -0.016 to -0.001.
 - A threshold predicted from a page's scores (24 figures of it; ridge regression, boosted trees): the best threshold,
   were it known, would bring 0.05 on WCXB, 0.08 on Canola and 0.11 on magic-html's forums; predicted by other
   collections it loses 0.015 to 0.04 on WCXB, and wins on no two of the others.
