@@ -54,7 +54,9 @@ _FROM_WIDTH = re.compile(
     r"(?:(?P<hiding>none|hidden|sr-only)|block|inline(?:-\w+)?|flex|grid|table(?:-\w+)?|contents|not-sr-only)"
 )
 _WIDTHS = ("sm", "md", "lg", "xl")
-_NUMERAL_STYLE = re.compile(r"list-style(?:-type)?\s*:[^;]*?\b((?:lower|upper)-(?:alpha|latin|roman))\b", re.IGNORECASE)
+_NUMERAL_STYLE = re.compile(
+    r"list-style(?:-type)?\s*:[^;]{0,200}?\b((?:lower|upper)-(?:alpha|latin|roman))\b", re.IGNORECASE
+)
 _NUMERAL_TYPES = {
     "lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A",
     "lower-roman": "i", "upper-roman": "I",

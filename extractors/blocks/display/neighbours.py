@@ -212,7 +212,9 @@ def part_badges(body: Element, called: str) -> None:
     if not any(name in called for name in _BADGES):
         return
     for badge in [one for one in body.iter("span") if _BADGE.search(one.get("class") or "")]:
-        if not "".join(badge.itertext()).strip() or _is_left_alone(badge):
+        pieces = list(islice(badge.itertext(), _TEXTS_ASKED + 1))
+        text = "".join(pieces)
+        if len(pieces) > _TEXTS_ASKED or not text.strip() or _is_left_alone(badge):
             continue
         beside = badge.getnext()
         if not badge.tail and beside is not None and beside.tag == "span" and _BADGE.search(beside.get("class") or ""):
@@ -221,13 +223,10 @@ def part_badges(body: Element, called: str) -> None:
                 badge.tail = " "
         if _KEYWORD.search(badge.get("class") or ""):
             continue
-        last = "".join(badge.itertext())[-1:]
-        if (badge.tail or "")[:1].isalnum() and (last.isalnum() or last in ").:]"):
+        if (badge.tail or "")[:1].isalnum() and (text[-1:].isalnum() or text[-1:] in ").:]"):
             badge.tail = f" {badge.tail}"
         before, outer = badge.getprevious(), badge.getparent()
-        while (
-            before is None and outer is not None and outer.tag == "wbr" and not outer.text
-        ):  # the parser never ends it
+        while before is None and outer is not None and outer.tag == "wbr" and not outer.text:  # parsed without an end
             before, outer = outer.getprevious(), outer.getparent()
         if before is None and outer is not None and (outer.text or "")[-1:].isalpha():
             outer.text = f"{outer.text} "

@@ -65,6 +65,9 @@ def _open(box: Element, heading: list[Element], content: Element) -> None:
     head, *inside = heading
     if head.tag not in _HEADS or content.tag not in _CONTENTS or not 0 < len(_text(head)) <= _LONGEST_HEAD:
         return
+    button = next(content.iter("a", "button"), None)
+    if button is not None and _text(button) == _text(content):
+        return  # the text and its "Read more", which shows when the text is too long for its box
     for inner in inside:
         if inner.tag in BLOCK_TAGS and inner.tag != "button":
             inner.tag = "span"

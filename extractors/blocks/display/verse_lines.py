@@ -17,6 +17,7 @@ _CALLED = ("line-block", "stanza", "linegroup", "strophe", "poem", "poetry")
 _NAMES = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_CALLED)})(?:$|[\s_-])")
 _LINE = re.compile(r"(?:^|[\s_-])(?:line|verse)(?:$|[\s_-])")
 _INDENTED = re.compile(r"(?:^|\s)indent(\d{1,2})(?:$|\s)")
+_RUNNING = frozenset({"span", "a", "em", "i", "b", "strong", "small", "br"})
 _LONGEST = 120  # characters of a line. Chosen by hand, as the other
 _INDENTATION = 4 * "\u00a0"
 _MOST = 5_000  # lines of a page
@@ -48,11 +49,9 @@ def _is_called_line(line: Element) -> bool:
 def _is_line(box: Element) -> bool:
     if box.tag != "div" or (box.tail or "").strip():
         return False
-    line = "".join(box.itertext()).strip()
-    is_running = all(
-        inner.tag in ("span", "a", "em", "i", "b", "strong", "small", "br") for inner in box.iterdescendants()
-    )
-    return len(line) <= _LONGEST and is_running and _ends_once(box)
+    if any(inner.tag not in _RUNNING for inner in box.iterdescendants()):
+        return False
+    return len("".join(box.itertext()).strip()) <= _LONGEST and _ends_once(box)
 
 
 def _ends_once(box: Element) -> bool:

@@ -59,6 +59,7 @@ _LATEX2HTML = re.compile(r"\\begin\{(displaymath|math)\}(.*)\\end\{\1\}", re.DOT
 _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\[(?P<square>.+)\\\]", re.DOTALL)
 _RECORDED = re.compile(r'"persistentExpression"\s*:\s*("(?:[^"\\]|\\.)*")')
 _OF_WIRIS = str.maketrans("«»¨§", '<>"&')
+_OWN_TAGS = ("d-math", "math-field", "la-tex")
 _BLANK = " \t\r\n\f"
 
 
@@ -66,7 +67,7 @@ def keep_written_formulas(parsed: ParsedHtml) -> None:
     """Keep only the written form of each formula in a body, in place."""
     if next(parsed.body.iter("m:math", "mml:math"), None) is not None:
         _drop_prefixes(parsed.body)
-    for element in list(parsed.body.iter("d-math", "math-field", "la-tex")):
+    for element in [one for one in parsed.body.iter(*_OWN_TAGS) if next(one.iterancestors(*_OWN_TAGS), None) is None]:
         tex = "".join(element.itertext()).strip()
         _replace(element, tex_formula(tex, tex, is_block=element.get("block") is not None))
     written = "\n".join(parsed.classes)

@@ -37,7 +37,7 @@ def write_out_fractions(parsed: ParsedHtml) -> None:
         return
     for fraction in list(parsed.body.iter("span")):
         if _NAMES.search(fraction.get("class") or ""):
-            text = "".join(fraction.itertext())
+            text = "".join(islice(fraction.itertext(), _LONGEST + 1))
             if _WRITTEN.fullmatch(text):
                 _part_from_whole(fraction)
             if len(text) <= _LONGEST and any(sign in text for sign in "/\u2044"):

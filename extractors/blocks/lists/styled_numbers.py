@@ -8,10 +8,10 @@ import re
 from extractors.blocks.parsed_html import ParsedHtml
 
 _COUNTING = re.compile(
-    r"list-style(?:-type)?\s*:[^;]*\b(?:decimal(?:-leading-zero)?|(?:lower|upper)-(?:alpha|latin|roman))\b",
+    r"list-style(?:-type)?\s*:[^;]{0,200}\b(?:decimal(?:-leading-zero)?|(?:lower|upper)-(?:alpha|latin|roman))\b",
     re.IGNORECASE,
 )
-_DRAWING = re.compile(r"list-style(?:-type)?\s*:[^;]*\b(?:disc|circle|square|none)\b", re.IGNORECASE)
+_DRAWING = re.compile(r"list-style(?:-type)?\s*:[^;]{0,200}\b(?:disc|circle|square|none)\b", re.IGNORECASE)
 
 
 def number_styled_lists(parsed: ParsedHtml) -> None:

@@ -49,6 +49,7 @@ _RUNNING_BLOCKS = frozenset({"p", "li", "div", "td", "dd", "section", "aside"})
 _AROUND_LABELS = " \t\r\n\f\u00a0↑↩^\ufe0e"  # links back beside them
 _LEAST_WORDS = 3  # of a note in an attribute; a shorter title belongs to the mark itself. Chosen by hand, as the others
 _LONGEST_MARK = 16  # characters
+_MOST_TEXTS = 200  # of an element that may be one, blanks included: against marks in marks
 _BOXES = frozenset({"p", "li", "div", "dd"})
 _LONGEST_NOTE = 4_000  # characters of an attribute
 _MOST = 2_000  # marks of a page
@@ -389,4 +390,4 @@ def _short(element: Element) -> str:
 
 
 def _texts(element: Element) -> Iterator[str]:
-    return (str(text) for text in element.itertext() if str(text).strip())
+    return (str(text) for text in islice(element.itertext(), _MOST_TEXTS) if str(text).strip())

@@ -15,7 +15,7 @@ from extractors.blocks.words import without_line_marks, words
 
 _ICON_ELEMENT = re.compile(r"[a-z]+(?:-[a-z]+)*-icon")  # custom elements: <gs-icon>
 _ICON_STYLE = re.compile(
-    r"font-family\s*:[^;]*(?:material (?:icons|symbols)|font ?awesome|icomoon|ionicons|glyphicons)", re.IGNORECASE
+    r"font-family\s*:[^;]{0,200}(?:material (?:icons|symbols)|font ?awesome|icomoon|ionicons|glyphicons)", re.IGNORECASE
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _PERMALINK = re.compile(r"\s*[¶#§🔗⚓∞]\s*")

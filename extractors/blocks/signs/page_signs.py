@@ -5,6 +5,7 @@ An icon font draws a picture for a name such as "open_in_new"; extractors and sa
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -40,6 +41,7 @@ _TURNING = frozenset(
 # The same copies by another program; how often a forum's readers followed a link; rustdoc's link to a source.
 _PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}), frozenset({"src", "rightside"}))
 _NUMBERED = "crawler-post-infos"  # a post's day and, glued to it, its number in the thread
+_MOST_TEXTS = 500  # of a menu; chosen by hand: against menus in menus
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "؟")
 _UNWRITTEN = frozenset({"createlink", "foswikiNewLink", "twikiNewLink"})  # a page of a wiki that nobody has written
 _WIKI_IDS = ("siteSub", "jump-to-nav", "wm-ipp-base", "wm-ipp-print")  # the latter two of a web archive
@@ -93,7 +95,7 @@ def open_menus_without_links(parsed: ParsedHtml) -> None:
     for menu in list(parsed.body.iter("nav")):
         if next(menu.iter("a", "button", "input", "select"), None) is not None:
             continue
-        texts = [text for text in menu.itertext() if text.strip()]
+        texts = [text for text in islice(menu.itertext(), _MOST_TEXTS) if text.strip()]
         heading = next(menu.iter(*HEADING_LEVELS), None)
         if any(map(_is_sentence, texts)):
             menu.tag = "div"

@@ -28,6 +28,10 @@ _TABS = '<div role="tablist"><a role="tab" href="#a">Day</a><a role="tab" href="
         f"<div class=notion-numbered_list-block><div>{_SPACES}a</div></div>",
         f"<h2>Wood<a class=headerlink>{_SPACES}a</a></h2>",
         f"<p>Wood<span class=pagenum>{_SPACES}a</span></p>",
+        f"{1_900 * '<nav><h2>a</h2>'}{60_000 * '<b>x</b> '}",
+        f"{1_800 * '<code>id</code><span class=badge>'}{60_000 * '<b>x</b> '}",
+        f"{1_800 * '<button class=footnote aria-describedby=n>'}{60_000 * '<br> '}",
+        f"<ul style='{50_000 * 'list-style:x '}'><li>Wood</ul>",
     ],
 )
 def test_a_hostile_page_is_read_in_time_that_grows_with_its_length(markup: str) -> None:

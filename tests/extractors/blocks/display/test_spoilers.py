@@ -71,6 +71,7 @@ def test_what_a_spoiler_hides_is_shown_however_deep_it_says_so() -> None:
         "<div class='spoiler-free review'><p>The boat</p><p>is blue.</p></div>",
         "<div class=spoiler><p>The boat</p></div>",
         "<div class=spoiler>Of <b>wood</b><div>and iron</div></div>",
+        "<div class=expander><div>It sinks.</div><div style='display:none'><a href=#>Read more</a></div></div>",
         "<div><div>Spoiler: of a car</div><div>It is of wood.</div></div>",
     ],
 )
