@@ -30,6 +30,10 @@ from extractors.saving.raised_text import write_out_raised
 _Blocks = list[str]
 _LABEL_ALONE = re.compile(r"\[\^(\w+)(?:-\d+)?\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
 _INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
+# What note programs would run, or show the result of, in place of the listing.
+_RUN = re.compile(
+    r"dataview(?:js)?|dvjs|datacore\w*|js-engine|customjs|meta-bind\S*|query|tasks|button|templater", re.IGNORECASE
+)
 _FORMULA_NUMBER = re.compile(r"\([\w.*-]{1,8}\)")
 _BOXES = {OPEN: "[ ]", DONE: "[x]", "☒": "[x]"}
 _CROSSED = "☒"  # pandoc's, for what is done: in a list with open boxes, since by itself it may mean "no"
@@ -158,6 +162,7 @@ def _called_out(kind: str, blocks: _Blocks, *, has_title: bool) -> _Blocks:
 def _code(element: Element) -> _Blocks:
     code = next(element.iter("code"), element)
     language = (code.get("class") or "").removeprefix("language-")
+    language = "" if _RUN.fullmatch(language) else language
     write_out_raised(code)
     text = "".join(code.itertext()).strip("\n")
     fence = code_fence(text)

@@ -34,6 +34,25 @@ def test_a_quote_that_begins_like_a_callout_is_a_quote() -> None:
     assert body_as_markdown(body_of("<blockquote><p>[!note] It rose.</p></blockquote>")) == "> \\[!note] It rose.\n"
 
 
+@pytest.mark.parametrize("language", ["dataviewjs", "js-engine", "query", "tasks"])
+def test_a_listing_that_a_note_program_would_run_names_no_language(language: str) -> None:
+    listing = f'<pre><code class="language-{language}">delete(all)</code></pre>'
+
+    assert body_as_markdown(listing) == "```\ndelete(all)\n```\n"
+    assert body_as_markdown(listing.replace(language, "js")).startswith("```js\n")
+
+
+@pytest.mark.parametrize("command", [r"\input{/a}", r"\immediate\write18{id}", r"\lstinputlisting{/a}"])
+def test_a_formula_that_reads_or_writes_files_is_none(command: str) -> None:
+    drawn = (
+        f'<math><semantics><mi>x</mi><annotation encoding="application/x-tex">{command}</annotation></semantics></math>'
+    )
+
+    assert "$" not in body_as_markdown(f"<p>See {drawn}</p>")
+    assert body_as_markdown(f"<p>See ${command}$</p>").startswith("See \\$")
+    assert "$\\readable$" in body_as_markdown(r"<p>See $\readable$</p>")
+
+
 def test_a_link_in_brackets_is_no_wiki_link() -> None:
     body = body_of('<p>See [[<a href="https://v.example/">up</a>]] [<a href="#fn1">1</a>]</p><p id="fn1">One.</p>')
 
