@@ -23,6 +23,7 @@ from extractors.saving.compose.note_labels import free_label
 from extractors.saving.compose.passages import Passage
 
 _LONGEST_WAY_BACK = 6  # words; chosen by hand
+_MOST_ASKED = 40  # pieces of a passage, which has more text than a way back from there on
 _BACK = re.compile(r"[\s\u00a0]*[↩↵⏎⤴⮐⬑\U0001f519][\ufe0e\ufe0f]?[\s\u00a0]*")
 _LEADS_BACK = re.compile(r"^[\s^↑]+")
 
@@ -164,14 +165,15 @@ def _is_way_back(passage: Passage, link: _Link, target: Passage, goes_to: dict[i
     return (
         _block(passage) in goes_to[id(target)]
         and words <= _LONGEST_WAY_BACK
-        and count_words(text_of(passage.inlines)) > 2 * words
+        and (len(passage.inlines) > _MOST_ASKED or count_words(text_of(passage.inlines)) > 2 * words)
     )
 
 
 def _is_only_way_back(passage: Passage, link: _Link) -> bool:
     """Tell whether a passage is nothing but a few words that lead elsewhere: a note's last line, "[return]"."""
     words = count_words(link.text)
-    return 0 < words <= _LONGEST_WAY_BACK and not label_of(link.text) and count_words(text_of(passage.inlines)) == words
+    may_be = 0 < words <= _LONGEST_WAY_BACK and not label_of(link.text) and len(passage.inlines) <= _MOST_ASKED
+    return may_be and count_words(text_of(passage.inlines)) == words
 
 
 def _without_brackets(inlines: list[Inline], link: _Link) -> None:
