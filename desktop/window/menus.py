@@ -1,10 +1,13 @@
 """The menus: every action, in its usual place."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.actions import Actions
 from desktop.appearance.labels import by_title, plain_label, plain_tip, with_distinct_marks
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 from desktop.session.session import Session
 from desktop.window.columns import ColumnChoice
 
@@ -12,10 +15,18 @@ _WIDEST = 480  # pixels of a recent page's title
 # A separator goes before each of these actions.
 _NEW_GROUPS = {
     "File": ("save", "copy_md", "close_page"),
-    "Edit": ("keep", "edit_text", "details"),
-    "Go": ("find_next", "every_dispute", "next_page"),
+    "Edit": ("keep", "edit_text", "copy_blocks", "details"),
+    "Go": ("every_dispute", "next_page", "find_next"),
     "View": ("zoom_in", "stop"),
     "Collection": ("show_desk", "always_drop", "accept_many", "scoreboard"),
+}
+# Menus inside the longest one, by their first and last action: with all in one it was higher than many a screen.
+_INNER = {
+    "Edit": (
+        (_t("Whole &parts"), "drop_rest", "drop_alike"),
+        (_t("Ma&ke it"), "heading", "list_item"),
+        (_t("A&rrange"), "join", "move_down"),
+    ),
 }
 
 
@@ -48,7 +59,12 @@ class Menus:
                 self.columns = QMenu(QCoreApplication.translate("Menus", "&Columns"), menu)
                 self.columns.aboutToShow.connect(lambda: columns.fill_menu(self.columns))
                 menu.insertMenu(actions["zoom_in"], self.columns)
-            _part_marks(menu)
+            inner = [
+                _gather(menu, translated(words), actions[one], actions[last])
+                for words, one, last in _INNER.get(name, ())
+            ]
+            for one in (menu, *inner):
+                _part_marks(one)
             for first in _NEW_GROUPS.get(name, ()):
                 menu.insertSeparator(actions[first])
 
@@ -66,6 +82,17 @@ class Menus:
         forget = menu.addAction(QCoreApplication.translate("Menus", "Forget these"))
         forget.setEnabled(len(menu.actions()) > 2)
         forget.triggered.connect(self._session.settings.forget_recent_files)
+
+
+def _gather(menu: QMenu, words: str, first: QAction, last: QAction) -> QMenu:
+    """Put some consecutive actions of a menu into one inside it."""
+    inner = QMenu(words, menu)
+    menu.insertMenu(first, inner)
+    listed = menu.actions()
+    for action in listed[listed.index(first) : listed.index(last) + 1]:
+        menu.removeAction(action)
+        inner.addAction(action)
+    return inner
 
 
 def _part_marks(menu: QMenu) -> None:
