@@ -78,9 +78,8 @@ class DetailsDialog(DialogFrame):
         label = QLabel(words)
         label.setBuddy(field)
         is_tall = isinstance(field, CandidateText)
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if is_tall:
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, UNIT, 0, 0)
         warning = muted_label()
         warning.hide()
