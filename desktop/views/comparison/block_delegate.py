@@ -304,7 +304,8 @@ def _grow(editor: QPlainTextEdit) -> None:
     if area is None:
         return
     lines = max(_LEAST_LINES, round(editor.document().size().height()))
-    around = editor.height() - editor.viewport().height() + 2 * round(editor.document().documentMargin())
+    editor.ensurePolished()  # before it is shown, the viewport has not its size yet: that says nothing about the frame
+    around = 2 * editor.frameWidth() + 2 * round(editor.document().documentMargin())
     # Half a line more: with less, Qt scrolls the first line away at the end of the text, and never back.
     full_height = round((lines + 0.5) * editor.fontMetrics().lineSpacing()) + around
     room = area.height()

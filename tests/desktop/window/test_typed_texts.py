@@ -87,3 +87,13 @@ def test_what_is_typed_on_a_page_of_a_collection_is_in_its_file_within_a_second(
     qtbot.waitUntil(lambda: collection.decision(row.page_id) is not None)
     kept = load(collection.decision(row.page_id) or "", document.blocks).draft
     assert kept.text(block, document.blocks[block]) == "Typed by hand"
+
+
+def test_the_field_for_a_short_text_hides_no_more_than_a_few_lines_below_it(window: Window, document: Document) -> None:
+    window.review_controller.reveal(CAPTION)
+    window.view.edit_current()
+
+    editor = window.view.findChild(QPlainTextEdit)
+
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.height() < 6.5 * editor.fontMetrics().lineSpacing()
