@@ -1496,10 +1496,6 @@
         <translation>الانتقال إلى الموضع التالي للكلمات</translation>
     </message>
     <message>
-        <source>Found &amp;before</source>
-        <translation>الموضع ال&amp;سابق</translation>
-    </message>
-    <message>
         <source>Go to the previous place with these words</source>
         <translation>الانتقال إلى الموضع السابق للكلمات</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>P&amp;revious page</source>
         <translation>الصفحة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>Previous fo&amp;und</source>
+        <translation>الموضع ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Votes instead of columns</source>
@@ -2280,6 +2280,10 @@
         <translation>أرشيف الويب معطوب؛ لم يُعثر فيه إلا على الصفحة نفسها.</translation>
     </message>
     <message>
+        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <translation>يفتح Enter صفحة، ويفتح Ctrl+Shift+N الصفحة الأحوج إلى نظرة؛ ويعني Ctrl+Shift+Enter أنها أُنجزت.</translation>
+    </message>
+    <message>
         <source>Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article.</source>
         <translation>افتح صفحة محفوظة، أو الصق واحدة، أو خذ مثالًا. لكل مستخرِج عمود؛ والأخير مقالك.</translation>
     </message>
@@ -2592,6 +2596,10 @@
         <translation>لا شيء مُبقى من هذه الصفحة</translation>
     </message>
     <message>
+        <source>it has changed since it was settled</source>
+        <translation>تغيّرت منذ أن حُسمت</translation>
+    </message>
+    <message>
         <source>what was decided about it does not fit the page as it is now ({error})</source>
         <translation>ما تقرر بشأنها لا يلائم الصفحة كما هي الآن ({error})</translation>
     </message>
@@ -2718,6 +2726,18 @@
     <message>
         <source>{name} (person)</source>
         <translation>{name} (شخص)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;parts</source>
+        <translation>أ&amp;جزاء كاملة</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it</source>
+        <translation>جعلها من &amp;نوع</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>&amp;ترتيب</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3012,21 @@
     <message>
         <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
         <translation>من الآن فصاعدًا في صفحات {site}: {rule}. للتراجع: المجموعة &gt; قواعد المواقع.</translation>
+    </message>
+    <message>
+        <source>Running the missing extractors on the settled pages…</source>
+        <translation>تعمل المستخرِجات الناقصة على الصفحات المحسومة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were added to the scoreboard.</source>
+        <translation>
+            <numerusform>لم تُضف إجابات إلى لوحة النتائج (%Ln).</numerusform>
+            <numerusform>أُضيفت إجابة واحدة إلى لوحة النتائج.</numerusform>
+            <numerusform>أُضيفت إجابتان إلى لوحة النتائج.</numerusform>
+            <numerusform>أُضيفت %Ln إجابات إلى لوحة النتائج.</numerusform>
+            <numerusform>أُضيفت %Ln إجابة إلى لوحة النتائج.</numerusform>
+            <numerusform>أُضيفت %Ln إجابة إلى لوحة النتائج.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -4856,6 +4891,10 @@
         <translation>لا يقول {name} شيئًا عن الصور.</translation>
     </message>
     <message>
+        <source>This picture has no caption to edit; Space keeps or drops it.</source>
+        <translation>ليس لهذه الصورة تعليق يُحرَّر؛ مفتاح المسافة يُبقيها أو يُسقطها.</translation>
+    </message>
+    <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← و → تختاران الكلمات، ومع Shift المزيد؛ D يُسقطها وEsc يتركها</translation>
     </message>
@@ -5440,17 +5479,6 @@
         <source>Where this one is worst:</source>
         <translation>حيث هذا هو الأسوأ:</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
-        <translation>
-            <numerusform>عدد المستخرِجات التي لم تُجب عنها جميعًا: %Ln.</numerusform>
-            <numerusform>لم يُجب مستخرِج واحد عنها جميعًا، فجاء في الآخر: إنه يجيب ما دامت الصفحة مفتوحة.</numerusform>
-            <numerusform>لم يُجب مستخرِجان عنها جميعًا، فجاءا في الآخر: إنهما يجيبان ما دامت الصفحة مفتوحة.</numerusform>
-            <numerusform>لم تُجب %Ln مستخرِجات عنها جميعًا، فجاءت في الآخر: إنها تجيب ما دامت الصفحة مفتوحة.</numerusform>
-            <numerusform>لم يُجب %Ln مستخرِجًا عنها جميعًا، فجاءت في الآخر: إنها تجيب ما دامت الصفحة مفتوحة.</numerusform>
-            <numerusform>لم يُجب %Ln مستخرِج عنها جميعًا، فجاءت في الآخر: إنها تجيب ما دامت الصفحة مفتوحة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agreement</source>
         <translation>التوافق</translation>
@@ -5466,9 +5494,35 @@
             <numerusform>%Ln صفحة حسمتها هي المعيار. يُقيَّم كل مستخرِج بالمقاطع التي أبقاها منها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>عدد المستخرِجات التي لم تُجب عنها جميعًا: %Ln.</numerusform>
+            <numerusform>لم يُجب مستخرِج واحد عنها جميعًا، فجاء في الآخر.</numerusform>
+            <numerusform>لم يُجب مستخرِجان عنها جميعًا، فجاءا في الآخر.</numerusform>
+            <numerusform>لم تُجب %Ln مستخرِجات عنها جميعًا، فجاءت في الآخر.</numerusform>
+            <numerusform>لم يُجب %Ln مستخرِجًا عنها جميعًا، فجاءت في الآخر.</numerusform>
+            <numerusform>لم يُجب %Ln مستخرِج عنها جميعًا، فجاءت في الآخر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>لا صفحة منجزة بعد. احسم بعض الصفحات بـ«تم، والتالية»؛ فهي المعيار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run missing extractors on %Ln pages</source>
+        <translation>
+            <numerusform>تشغيل المستخرِجات الناقصة (%Ln)</numerusform>
+            <numerusform>تشغيل المستخرِجات الناقصة على صفحة واحدة</numerusform>
+            <numerusform>تشغيل المستخرِجات الناقصة على صفحتين</numerusform>
+            <numerusform>تشغيل المستخرِجات الناقصة على %Ln صفحات</numerusform>
+            <numerusform>تشغيل المستخرِجات الناقصة على %Ln صفحة</numerusform>
+            <numerusform>تشغيل المستخرِجات الناقصة على %Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the background; you can go on working, and cancel at any time</source>
+        <translation>في الخلفية؛ يمكنك متابعة العمل والإلغاء في أي وقت</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -5928,8 +5982,8 @@
         <translation>تخطي الجولة</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>Next</source>

@@ -1496,10 +1496,6 @@
         <translation>Zur nächsten Stelle mit den Wörtern gehen</translation>
     </message>
     <message>
-        <source>Found &amp;before</source>
-        <translation>Vo&amp;rige Fundstelle</translation>
-    </message>
-    <message>
         <source>Go to the previous place with these words</source>
         <translation>Zur vorigen Stelle mit den Wörtern gehen</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>P&amp;revious page</source>
         <translation>Vorige S&amp;eite</translation>
+    </message>
+    <message>
+        <source>Previous fo&amp;und</source>
+        <translation>Vo&amp;rige Fundstelle</translation>
     </message>
     <message>
         <source>&amp;Votes instead of columns</source>
@@ -2280,6 +2280,10 @@
         <translation>Das Webarchiv ist beschädigt; nur die Seite selbst wurde darin gefunden.</translation>
     </message>
     <message>
+        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <translation>Eingabe öffnet eine Seite, Strg+Umschalt+N die, die am ehesten einen Blick braucht; Strg+Umschalt+Eingabe sagt, dass sie erledigt ist.</translation>
+    </message>
+    <message>
         <source>Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article.</source>
         <translation>Öffnen Sie eine gespeicherte Seite, fügen Sie eine ein, oder nehmen Sie ein Beispiel. Jeder Extraktor bekommt eine Spalte; die letzte ist Ihr Artikel.</translation>
     </message>
@@ -2592,6 +2596,10 @@
         <translation>nichts auf dieser Seite wird behalten</translation>
     </message>
     <message>
+        <source>it has changed since it was settled</source>
+        <translation>sie hat sich geändert, seit sie erledigt wurde</translation>
+    </message>
+    <message>
         <source>what was decided about it does not fit the page as it is now ({error})</source>
         <translation>was über sie entschieden wurde, passt nicht auf die Seite, wie sie jetzt ist ({error})</translation>
     </message>
@@ -2718,6 +2726,18 @@
     <message>
         <source>{name} (person)</source>
         <translation>{name} (Person)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;parts</source>
+        <translation>Ganze &amp;Teile</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it</source>
+        <translation>Machen &amp;zu</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>An&amp;ordnen</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2984,17 @@
     <message>
         <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
         <translation>Von nun an auf Seiten von {site}: {rule}. Sammlung &gt; Regeln für Websites nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Running the missing extractors on the settled pages…</source>
+        <translation>Die fehlenden Extraktoren laufen auf den erledigten Seiten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were added to the scoreboard.</source>
+        <translation>
+            <numerusform>%Ln Antwort ist zur Wertung hinzugekommen.</numerusform>
+            <numerusform>%Ln Antworten sind zur Wertung hinzugekommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -4712,6 +4743,10 @@
         <translation>{name} sagt nichts über Bilder.</translation>
     </message>
     <message>
+        <source>This picture has no caption to edit; Space keeps or drops it.</source>
+        <translation>Dieses Bild hat keine Bildunterschrift, die sich bearbeiten ließe; die Leertaste behält oder verwirft es.</translation>
+    </message>
+    <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← und → wählen die Wörter, mit Umschalt mehr davon; D verwirft sie, Esc lässt sie</translation>
     </message>
@@ -5256,13 +5291,6 @@
         <source>Where this one is worst:</source>
         <translation>Wo dieser am schlechtesten ist:</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
-        <translation>
-            <numerusform>%Ln Extraktor hat nicht auf allen geantwortet und steht zuletzt: er antwortet, solange eine Seite offen ist.</numerusform>
-            <numerusform>%Ln Extraktoren haben nicht auf allen geantwortet und stehen zuletzt: sie antworten, solange eine Seite offen ist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
@@ -5274,9 +5302,27 @@
             <numerusform>%Ln Seiten, die Sie abgeschlossen haben, sind der Goldstandard. Jeder Extraktor wird an den Textstellen gemessen, die er davon behielt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln Extraktor hat nicht auf allen geantwortet und steht zuletzt.</numerusform>
+            <numerusform>%Ln Extraktoren haben nicht auf allen geantwortet und stehen zuletzt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>Noch ist keine Seite erledigt. Schließen Sie einige mit „Erledigt, und weiter“ ab; sie sind der Goldstandard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run missing extractors on %Ln pages</source>
+        <translation>
+            <numerusform>Fehlende Extraktoren auf %Ln Seite laufen lassen</numerusform>
+            <numerusform>Fehlende Extraktoren auf %Ln Seiten laufen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the background; you can go on working, and cancel at any time</source>
+        <translation>Im Hintergrund; Sie können weiterarbeiten und jederzeit abbrechen</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -5704,8 +5750,8 @@
         <translation>Rundgang überspringen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>Next</source>

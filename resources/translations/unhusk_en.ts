@@ -59,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answers were added to the scoreboard.</source>
+        <translation>
+            <numerusform>%Ln answer was added to the scoreboard.</numerusform>
+            <numerusform>%Ln answers were added to the scoreboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pages of gold saved.</source>
         <translation>
             <numerusform>%Ln page of gold saved.</numerusform>
@@ -396,10 +403,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
         <translation>
-            <numerusform>%Ln extractor has not answered on all of them, and stands last: it answers while a page is open.</numerusform>
-            <numerusform>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</numerusform>
+            <numerusform>%Ln extractor has not answered on all of them, and stands last.</numerusform>
+            <numerusform>%Ln extractors have not answered on all of them, and stand last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run missing extractors on %Ln pages</source>
+        <translation>
+            <numerusform>Run missing extractors on %Ln page</numerusform>
+            <numerusform>Run missing extractors on %Ln pages</numerusform>
         </translation>
     </message>
 </context>

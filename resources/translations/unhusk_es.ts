@@ -1496,10 +1496,6 @@
         <translation>Ir al siguiente lugar donde están las palabras</translation>
     </message>
     <message>
-        <source>Found &amp;before</source>
-        <translation>Resultado an&amp;terior</translation>
-    </message>
-    <message>
         <source>Go to the previous place with these words</source>
         <translation>Ir al lugar anterior donde están las palabras</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>P&amp;revious page</source>
         <translation>Página a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Previous fo&amp;und</source>
+        <translation>Resultado an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Votes instead of columns</source>
@@ -2280,6 +2280,10 @@
         <translation>El archivo web está dañado; solo se encontró en él la página misma.</translation>
     </message>
     <message>
+        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <translation>Intro abre una página, Ctrl+Mayús+N la que más conviene mirar; Ctrl+Mayús+Intro dice que está hecha.</translation>
+    </message>
+    <message>
         <source>Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article.</source>
         <translation>Abra una página guardada, pegue una o tome un ejemplo. Cada extractor tiene su columna; la última es su artículo.</translation>
     </message>
@@ -2592,6 +2596,10 @@
         <translation>no se conserva nada de esta página</translation>
     </message>
     <message>
+        <source>it has changed since it was settled</source>
+        <translation>ha cambiado desde que se cerró</translation>
+    </message>
+    <message>
         <source>what was decided about it does not fit the page as it is now ({error})</source>
         <translation>lo decidido no encaja en la página como está ahora ({error})</translation>
     </message>
@@ -2718,6 +2726,18 @@
     <message>
         <source>{name} (person)</source>
         <translation>{name} (persona)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;parts</source>
+        <translation>&amp;Partes enteras</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it</source>
+        <translation>Con&amp;vertir en</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>&amp;Ordenar</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2984,17 @@
     <message>
         <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
         <translation>A partir de ahora, en las páginas de {site}: {rule}. Colección &gt; Reglas de sitios lo retira.</translation>
+    </message>
+    <message>
+        <source>Running the missing extractors on the settled pages…</source>
+        <translation>Los extractores que faltan se ejecutan en las páginas cerradas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were added to the scoreboard.</source>
+        <translation>
+            <numerusform>%Ln respuesta se ha añadido a la tabla de resultados.</numerusform>
+            <numerusform>%Ln respuestas se han añadido a la tabla de resultados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -4712,6 +4743,10 @@
         <translation>{name} no dice nada de imágenes.</translation>
     </message>
     <message>
+        <source>This picture has no caption to edit; Space keeps or drops it.</source>
+        <translation>Esta imagen no tiene pie que editar; Espacio la conserva o la descarta.</translation>
+    </message>
+    <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← y → eligen las palabras, con Mayús más de ellas; D las descarta, Esc las deja</translation>
     </message>
@@ -5256,13 +5291,6 @@
         <source>Where this one is worst:</source>
         <translation>Donde este es peor:</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
-        <translation>
-            <numerusform>%Ln extractor no ha respondido en todas y figura al final: responde mientras una página está abierta.</numerusform>
-            <numerusform>%Ln extractores no han respondido en todas y figuran al final: responden mientras una página está abierta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
@@ -5274,9 +5302,27 @@
             <numerusform>%Ln páginas que cerró son el patrón. Cada extractor se mide por los pasajes que conservó de ellas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln extractor no ha respondido en todas y figura al final.</numerusform>
+            <numerusform>%Ln extractores no han respondido en todas y figuran al final.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>Aún no hay ninguna página hecha. Cierre algunas con «Hecha, y siguiente»; son el patrón.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run missing extractors on %Ln pages</source>
+        <translation>
+            <numerusform>Ejecutar los extractores que faltan en %Ln página</numerusform>
+            <numerusform>Ejecutar los extractores que faltan en %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the background; you can go on working, and cancel at any time</source>
+        <translation>En segundo plano; puede seguir trabajando y cancelar en cualquier momento</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -5704,8 +5750,8 @@
         <translation>Saltar la visita</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>End the tour</source>
+        <translation>Terminar la visita</translation>
     </message>
     <message>
         <source>Next</source>

@@ -1496,10 +1496,6 @@
         <translation>Aller au prochain endroit où figurent les mots</translation>
     </message>
     <message>
-        <source>Found &amp;before</source>
-        <translation>Occurrence pré&amp;cédente</translation>
-    </message>
-    <message>
         <source>Go to the previous place with these words</source>
         <translation>Aller à l’endroit précédent où figurent les mots</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>P&amp;revious page</source>
         <translation>Page p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Previous fo&amp;und</source>
+        <translation>Occurrence pré&amp;cédente</translation>
     </message>
     <message>
         <source>&amp;Votes instead of columns</source>
@@ -2280,6 +2280,10 @@
         <translation>L’archive web est endommagée&#xa0;; seule la page elle-même y a été trouvée.</translation>
     </message>
     <message>
+        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <translation>Entrée ouvre une page, Ctrl+Maj+N celle qu’il faut examiner en premier&#xa0;; Ctrl+Maj+Entrée dit qu’elle est terminée.</translation>
+    </message>
+    <message>
         <source>Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article.</source>
         <translation>Ouvrez une page enregistrée, collez-en une, ou prenez un exemple. Chaque extracteur a sa colonne&#xa0;; la dernière est votre article.</translation>
     </message>
@@ -2592,6 +2596,10 @@
         <translation>rien sur cette page n’est conservé</translation>
     </message>
     <message>
+        <source>it has changed since it was settled</source>
+        <translation>elle a changé depuis qu’elle a été réglée</translation>
+    </message>
+    <message>
         <source>what was decided about it does not fit the page as it is now ({error})</source>
         <translation>ce qui a été décidé ne s’applique plus à la page telle qu’elle est ({error})</translation>
     </message>
@@ -2718,6 +2726,18 @@
     <message>
         <source>{name} (person)</source>
         <translation>{name} (personne)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;parts</source>
+        <translation>&amp;Parties entières</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it</source>
+        <translation>&amp;Transformer en</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>Dispo&amp;ser</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2984,17 @@
     <message>
         <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
         <translation>Désormais, sur les pages de {site}&#xa0;: {rule}. Collection &gt; Règles des sites permet d&apos;y renoncer.</translation>
+    </message>
+    <message>
+        <source>Running the missing extractors on the settled pages…</source>
+        <translation>Les extracteurs manquants travaillent sur les pages réglées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were added to the scoreboard.</source>
+        <translation>
+            <numerusform>%Ln réponse a été ajoutée au tableau des scores.</numerusform>
+            <numerusform>%Ln réponses ont été ajoutées au tableau des scores.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -4712,6 +4743,10 @@
         <translation>{name} ne dit rien des images.</translation>
     </message>
     <message>
+        <source>This picture has no caption to edit; Space keeps or drops it.</source>
+        <translation>Cette image n’a pas de légende à modifier&#xa0;; Espace la conserve ou l’écarte.</translation>
+    </message>
+    <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← et → choisissent les mots, Maj en prend plus&#xa0;; D les écarte, Échap les laisse</translation>
     </message>
@@ -5256,13 +5291,6 @@
         <source>Where this one is worst:</source>
         <translation>Où celui-ci est le plus faible&#xa0;:</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
-        <translation>
-            <numerusform>%Ln extracteur n’a pas répondu pour toutes et figure à la fin : il répond pendant qu’une page est ouverte.</numerusform>
-            <numerusform>%Ln extracteurs n’ont pas répondu pour toutes et figurent à la fin : ils répondent pendant qu’une page est ouverte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
@@ -5274,9 +5302,27 @@
             <numerusform>%Ln pages que vous avez réglées servent de référence. Chaque extracteur est noté d’après les passages qu’il en a conservés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln extracteur n’a pas répondu pour toutes et figure à la fin.</numerusform>
+            <numerusform>%Ln extracteurs n’ont pas répondu pour toutes et figurent à la fin.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>Aucune page n’est encore terminée. Réglez-en quelques-unes par «&#xa0;Terminée, et suivante&#xa0;»&#xa0;; elles servent de référence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run missing extractors on %Ln pages</source>
+        <translation>
+            <numerusform>Lancer les extracteurs manquants sur %Ln page</numerusform>
+            <numerusform>Lancer les extracteurs manquants sur %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the background; you can go on working, and cancel at any time</source>
+        <translation>En arrière-plan&#xa0;; vous pouvez continuer à travailler et annuler à tout moment</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -5704,8 +5750,8 @@
         <translation>Passer la visite</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>Next</source>

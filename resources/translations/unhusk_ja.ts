@@ -1496,10 +1496,6 @@
         <translation>語のある次の箇所へ</translation>
     </message>
     <message>
-        <source>Found &amp;before</source>
-        <translation>前を検索(&amp;B)</translation>
-    </message>
-    <message>
         <source>Go to the previous place with these words</source>
         <translation>語のある前の箇所へ</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>P&amp;revious page</source>
         <translation>前のページ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previous fo&amp;und</source>
+        <translation>前を検索(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Votes instead of columns</source>
@@ -2280,6 +2280,10 @@
         <translation>Web アーカイブが壊れています。ページ自体だけが見つかりました。</translation>
     </message>
     <message>
+        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <translation>Enter でページを開き、Ctrl+Shift+N で最も見るべきページを開きます。Ctrl+Shift+Enter で完了にします。</translation>
+    </message>
+    <message>
         <source>Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article.</source>
         <translation>保存したページを開くか、貼り付けるか、見本を使ってください。抽出エンジンごとに一列、最後の列があなたの記事です。</translation>
     </message>
@@ -2592,6 +2596,10 @@
         <translation>このページには何も残されていません</translation>
     </message>
     <message>
+        <source>it has changed since it was settled</source>
+        <translation>確定した後に変更されています</translation>
+    </message>
+    <message>
         <source>what was decided about it does not fit the page as it is now ({error})</source>
         <translation>決めたことが今のページに合いません ({error})</translation>
     </message>
@@ -2718,6 +2726,18 @@
     <message>
         <source>{name} (person)</source>
         <translation>{name}（人）</translation>
+    </message>
+    <message>
+        <source>Whole &amp;parts</source>
+        <translation>まとまり全体(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it</source>
+        <translation>種類を変える(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>並べる(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2977,16 @@
     <message>
         <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
         <translation>今後、{site} のページでは: {rule}。取り消すには「コレクション &gt; サイトの規則」。</translation>
+    </message>
+    <message>
+        <source>Running the missing extractors on the settled pages…</source>
+        <translation>確定したページで残りの抽出エンジンを実行しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were added to the scoreboard.</source>
+        <translation>
+            <numerusform>成績表に %Ln 件の回答を加えました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -4676,6 +4706,10 @@
         <translation>{name} は画像について何も述べていません。</translation>
     </message>
     <message>
+        <source>This picture has no caption to edit; Space keeps or drops it.</source>
+        <translation>この画像には編集できる説明文がありません。スペースで残すか除きます。</translation>
+    </message>
+    <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← と → で語を選び、Shift で範囲を広げます。D で除き、Esc で取り消します</translation>
     </message>
@@ -5210,12 +5244,6 @@
         <source>Where this one is worst:</source>
         <translation>これが最も悪いページ:</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
-        <translation>
-            <numerusform>%Ln 個の抽出エンジンはすべてのページには答えておらず、最後に並んでいます。ページを開いている間に答えます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agreement</source>
         <translation>一致</translation>
@@ -5226,9 +5254,25 @@
             <numerusform>確定した %Ln ページが正解データです。各抽出エンジンは、そこから残した箇所で採点されます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln 個の抽出エンジンはすべてのページには答えておらず、最後に並んでいます。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>まだ完了したページがありません。「完了して次へ」でいくつか確定してください。それが正解データになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run missing extractors on %Ln pages</source>
+        <translation>
+            <numerusform>%Ln ページで残りの抽出エンジンを実行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the background; you can go on working, and cancel at any time</source>
+        <translation>背後で実行します。作業を続けられ、いつでも取り消せます</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -5648,8 +5692,8 @@
         <translation>案内を飛ばす</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
+        <source>End the tour</source>
+        <translation>案内を終える</translation>
     </message>
     <message>
         <source>Next</source>

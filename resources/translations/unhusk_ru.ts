@@ -1496,10 +1496,6 @@
         <translation>К следующему месту, где стоят эти слова</translation>
     </message>
     <message>
-        <source>Found &amp;before</source>
-        <translation>Найти &amp;ранее</translation>
-    </message>
-    <message>
         <source>Go to the previous place with these words</source>
         <translation>К предыдущему месту, где стоят эти слова</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>P&amp;revious page</source>
         <translation>Предыдущая страни&amp;ца</translation>
+    </message>
+    <message>
+        <source>Previous fo&amp;und</source>
+        <translation>Найти &amp;ранее</translation>
     </message>
     <message>
         <source>&amp;Votes instead of columns</source>
@@ -2280,6 +2280,10 @@
         <translation>Веб-архив повреждён; в нём нашлась только сама страница.</translation>
     </message>
     <message>
+        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <translation>Enter открывает страницу, Ctrl+Shift+N — ту, которую больше всего стоит посмотреть; Ctrl+Shift+Enter говорит, что она готова.</translation>
+    </message>
+    <message>
         <source>Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article.</source>
         <translation>Откройте сохранённую страницу, вставьте её или возьмите пример. У каждого экстрактора свой столбец; последний — ваша статья.</translation>
     </message>
@@ -2592,6 +2596,10 @@
         <translation>на этой странице ничего не оставлено</translation>
     </message>
     <message>
+        <source>it has changed since it was settled</source>
+        <translation>она изменилась с тех пор, как была решена</translation>
+    </message>
+    <message>
         <source>what was decided about it does not fit the page as it is now ({error})</source>
         <translation>решённое о ней не ложится на нынешнюю страницу ({error})</translation>
     </message>
@@ -2718,6 +2726,18 @@
     <message>
         <source>{name} (person)</source>
         <translation>{name} (человек)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;parts</source>
+        <translation>Целые &amp;части</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it</source>
+        <translation>Сде&amp;лать</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>Распо&amp;ложить</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +2991,18 @@
     <message>
         <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
         <translation>Отныне на страницах {site}: {rule}. Отменить: Собрание &gt; Правила сайтов.</translation>
+    </message>
+    <message>
+        <source>Running the missing extractors on the settled pages…</source>
+        <translation>Недостающие экстракторы обрабатывают решённые страницы…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were added to the scoreboard.</source>
+        <translation>
+            <numerusform>%Ln ответ добавлен к оценкам.</numerusform>
+            <numerusform>%Ln ответа добавлены к оценкам.</numerusform>
+            <numerusform>%Ln ответов добавлено к оценкам.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -4748,6 +4780,10 @@
         <translation>{name} ничего не говорит о картинках.</translation>
     </message>
     <message>
+        <source>This picture has no caption to edit; Space keeps or drops it.</source>
+        <translation>У этой картинки нет подписи, которую можно править; пробел оставляет или убирает её.</translation>
+    </message>
+    <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← и → выбирают слова, с Shift больше; D убирает их, Esc оставляет</translation>
     </message>
@@ -5302,14 +5338,6 @@
         <source>Where this one is worst:</source>
         <translation>Где этот хуже всего:</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
-        <translation>
-            <numerusform>%Ln экстрактор ответил не на всех из них и стоит в конце: он отвечает, пока страница открыта.</numerusform>
-            <numerusform>%Ln экстрактора ответили не на всех из них и стоят в конце: они отвечают, пока страница открыта.</numerusform>
-            <numerusform>%Ln экстракторов ответили не на всех из них и стоят в конце: они отвечают, пока страница открыта.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agreement</source>
         <translation>Согласие</translation>
@@ -5322,9 +5350,29 @@
             <numerusform>Эталон — %Ln страниц, решённых вами. Каждый экстрактор оценивается по местам, которые он из них оставил.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln экстрактор ответил не на всех из них и стоит в конце.</numerusform>
+            <numerusform>%Ln экстрактора ответили не на всех из них и стоят в конце.</numerusform>
+            <numerusform>%Ln экстракторов ответили не на всех из них и стоят в конце.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>Готовых страниц ещё нет. Решите несколько командой «Готово, следующая»; они и есть эталон.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run missing extractors on %Ln pages</source>
+        <translation>
+            <numerusform>Запустить недостающие экстракторы на %Ln странице</numerusform>
+            <numerusform>Запустить недостающие экстракторы на %Ln страницах</numerusform>
+            <numerusform>Запустить недостающие экстракторы на %Ln страницах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the background; you can go on working, and cancel at any time</source>
+        <translation>В фоне; можно продолжать работу и отменить в любой момент</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -5760,8 +5808,8 @@
         <translation>Пропустить знакомство</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Готово</translation>
+        <source>End the tour</source>
+        <translation>Завершить знакомство</translation>
     </message>
     <message>
         <source>Next</source>

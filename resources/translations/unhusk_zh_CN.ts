@@ -1496,10 +1496,6 @@
         <translation>转到下一处匹配</translation>
     </message>
     <message>
-        <source>Found &amp;before</source>
-        <translation>上一个匹配(&amp;B)</translation>
-    </message>
-    <message>
         <source>Go to the previous place with these words</source>
         <translation>转到上一处匹配</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>P&amp;revious page</source>
         <translation>上一网页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previous fo&amp;und</source>
+        <translation>上一个匹配(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Votes instead of columns</source>
@@ -2280,6 +2280,10 @@
         <translation>网页归档已损坏；其中只找到网页本身。</translation>
     </message>
     <message>
+        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <translation>Enter 打开网页，Ctrl+Shift+N 打开最需要查看的网页；Ctrl+Shift+Enter 表示已完成。</translation>
+    </message>
+    <message>
         <source>Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article.</source>
         <translation>打开保存的网页、粘贴网页，或试用示例。每个提取器占一列；最后一列是您的文章。</translation>
     </message>
@@ -2592,6 +2596,10 @@
         <translation>此网页上没有保留任何内容</translation>
     </message>
     <message>
+        <source>it has changed since it was settled</source>
+        <translation>它在定下之后已有改动</translation>
+    </message>
+    <message>
         <source>what was decided about it does not fit the page as it is now ({error})</source>
         <translation>先前的决定不适用于网页现在的样子（{error}）</translation>
     </message>
@@ -2718,6 +2726,18 @@
     <message>
         <source>{name} (person)</source>
         <translation>{name}（人）</translation>
+    </message>
+    <message>
+        <source>Whole &amp;parts</source>
+        <translation>整个部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it</source>
+        <translation>设为(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>排列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2977,16 @@
     <message>
         <source>From now on, on pages of {site}: {rule}. Collection &gt; Rules of sites takes it back.</source>
         <translation>从现在起，对 {site} 的网页：{rule}。可在“集合 &gt; 网站规则”中撤回。</translation>
+    </message>
+    <message>
+        <source>Running the missing extractors on the settled pages…</source>
+        <translation>正在对已定下的网页运行缺少的提取器…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were added to the scoreboard.</source>
+        <translation>
+            <numerusform>评分榜已增加 %Ln 个作答。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collections ({ending})</source>
@@ -4676,6 +4706,10 @@
         <translation>{name} 没有涉及图片。</translation>
     </message>
     <message>
+        <source>This picture has no caption to edit; Space keeps or drops it.</source>
+        <translation>此图片没有可编辑的说明；空格键保留或舍弃它。</translation>
+    </message>
+    <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← 和 → 选择词，按住 Shift 选更多；D 舍弃，Esc 取消</translation>
     </message>
@@ -5210,12 +5244,6 @@
         <source>Where this one is worst:</source>
         <translation>此提取器最差之处：</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln extractors have not answered on all of them, and stand last: they answer while a page is open.</source>
-        <translation>
-            <numerusform>%Ln 个提取器未对所有这些页面作答，排在最后：它们在页面打开期间作答。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Agreement</source>
         <translation>一致程度</translation>
@@ -5226,9 +5254,25 @@
             <numerusform>您定下的 %Ln 个网页即为标准答案。各提取器按其从中保留的段落评分。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln extractors have not answered on all of them, and stand last.</source>
+        <translation>
+            <numerusform>%Ln 个提取器未对所有这些页面作答，排在最后。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
         <translation>还没有完成的网页。请用“完成，下一个”定下一些网页；它们即为标准答案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run missing extractors on %Ln pages</source>
+        <translation>
+            <numerusform>在 %Ln 个网页上运行缺少的提取器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the background; you can go on working, and cancel at any time</source>
+        <translation>在后台进行；您可以继续工作，并随时取消</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -5648,8 +5692,8 @@
         <translation>跳过导览</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
     </message>
     <message>
         <source>Next</source>

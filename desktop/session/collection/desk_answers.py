@@ -21,7 +21,7 @@ from extractors.collection.page_row import PageRow
 from extractors.comparing.combining import default_for
 from extractors.editing.draft_file import digest
 from extractors.errors import CollectionError, UnhuskError
-from extractors.extraction import Extraction
+from extractors.extraction import Extraction, FailureKind
 from extractors.pages.page import Page
 from extractors.running.answer import Answer
 from extractors.running.task import TimedOutError, WorkerDiedError
@@ -125,8 +125,8 @@ class DeskAnswers(QObject):
                 collection.store_results([self._examining.result()])
                 self._workers.bring(self._desk.refresh_rows, [page_id])
             if digest(collection.blocks(page_id)) == digest(blocks):
-                packed = [pack(one, blocks) for name, one in answers.items() if name in installed]
-                collection.cache_answers(page_id, page_key(page, blocks), [one for one in packed if one.body])
+                known = [one for name, one in answers.items() if name in installed and is_lasting(one)]
+                collection.cache_answers(page_id, page_key(page, blocks), [pack(one, blocks) for one in known])
         except (UnhuskError, TimedOutError, WorkerDiedError, RuntimeError, ValueError, CancelledError):
             return  # closing, or the disk is full: it only costs time later, no decision is lost
 
@@ -141,3 +141,9 @@ class DeskAnswers(QObject):
             return self._makers.result() if self._makers is not None else {}
         except (TimedOutError, WorkerDiedError, RuntimeError, CancelledError):  # then all extractors run
             return {}
+
+
+def is_lasting(answer: Answer) -> bool:
+    """Tell whether an extractor would say the same the next time; what took too long may be done in time then."""
+    outcome = answer.outcome
+    return isinstance(outcome, Extraction) or outcome.kind is FailureKind.NOTHING_FOUND

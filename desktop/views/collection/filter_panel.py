@@ -120,6 +120,12 @@ class FilterPanel(QFrame):
             return
         super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Colour the values anew where the system turns dark or light while they are listed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._model.count_values()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Drop the list: it is made again when it is opened."""
         super().hideEvent(event)

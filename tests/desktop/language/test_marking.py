@@ -62,7 +62,7 @@ def test_nothing_is_shown_that_is_not_marked():
         for call in ast.walk(tree)
         if isinstance(call, ast.Call) and name_of(call.func) in _SHOWS
         for words in _words_in(call)
-        if re.search(r"[^\W\d_]{2}", words) and words.strip(" ,–") not in _NAMES
+        if re.search(r"[^\W\d_]{2}", words) and words.strip(" ,–—") not in _NAMES
     ]
 
     assert bare == []
