@@ -38,12 +38,12 @@ _HIDING_CLASSES = frozenset(
     "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up "
     "hidden-desktop elementor-hidden-desktop clipped v-visible-sr ui-helper-hidden-accessible print-only only-print "
     "visible-print visible-print-block show-for-print google-src-text skype_c2c_print_container "
-    "geo-nondefault geo-multi-punct".split()
+    "geo-nondefault geo-multi-punct w-condition-invisible accessibility-text".split()
 )
 # The same names with a site's own before them, "u-srOnly", or a build's around them, "styles_visuallyHidden__x1y2";
 # "not-sr-only" undoes one, "sr-only-focusable" goes with one.
 _FOR_SCREEN_READERS = re.compile(
-    r"(?<!\S)(?!not|flatten)(?:\w+-)*(?:\w*_)?(?:sr-?only|screen-?reader(?:-?(?:only|text))?|(?:visually|vis)-?hidden|assistive-text|"
+    r"(?<!\S)(?!not|flatten)(?:\w+-{1,2})*(?:\w*_)?(?:sr-?only|screen-?reader(?:-?(?:only|text))?|(?:visually|vis)-?hidden|assistive-text|"
     r"hid(?:e|den)-?visually|hidden-accessible|accessib(?:ly|le|ility)-hidden)(?:--inline|-module)?(?:__?\w+)?(?!\S)",
     re.IGNORECASE,
 )
@@ -81,6 +81,8 @@ def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
         return True
     if tag == "dialog":
         return get("open") is None
+    if names and "modal" in names and get("aria-hidden") == "true":
+        return True
     is_box = tag in BLOCK_TAGS and tag != "summary"  # what stands in a line belongs to the text beside it
     return is_box and parent is not None and parent.tag == "details" and parent.get("open") is None
 

@@ -92,6 +92,7 @@ def lay_out(parsed: ParsedHtml) -> None:
     left_alone: set[Element] = set()
     marked: list[Element] = []  # elements that their style, tag or attributes may hide
     hiding = {names for names in parsed.classes if names_hidden(names)}
+    closed = {names for names in parsed.classes if "modal" in names}
     written = "\n".join(parsed.classes).lower()  # one search through all of them: few pages have any
     formulas = {names for names in parsed.classes if _names_formula(names)} if _names_formula(written) else set()
     has_rules = not style.is_empty
@@ -106,7 +107,13 @@ def lay_out(parsed: ParsedHtml) -> None:
         if (has_rules or own) and (found := style.of(element, names, own)):
             styles[element] = found
             marked.append(element)
-        elif own or names in hiding or get("hidden") is not None or tag == "dialog":
+        elif (
+            own
+            or names in hiding
+            or get("hidden") is not None
+            or tag == "dialog"
+            or (names in closed and get("aria-hidden") == "true")
+        ):
             marked.append(element)
     gone = _hide(parsed, styles, marked)
     join_inline_boxes(
@@ -164,6 +171,8 @@ def _hide(parsed: ParsedHtml, styles: dict[Element, dict[str, str]], marked: lis
         if is_inline_note(element):  # a tap opens it
             for attribute in ("style", "hidden"):
                 element.attrib.pop(attribute, None)
+            continue
+        if element.get("v-cloak") is not None:  # until its program runs
             continue
         found = styles.get(element, _NO_STYLE)
         is_hiding = hiding.get(id(found))

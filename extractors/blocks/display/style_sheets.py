@@ -15,7 +15,7 @@ MOST_CHARACTERS = 400_000  # of all sheets of a page. By hand: twice the largest
 
 _PIECE = re.compile(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?|[{}]", re.DOTALL)
 # Other signs of a rule that may count: each begins with fixed letters or is searched for as text, which is fastest.
-_PUSHED = re.compile(r"-(?:\d{4}|100vw)")
+_PUSHED = re.compile(r"-\d{3}(?:\d|r?em|vw)")
 _FLAT = re.compile(r"height\s*:\s*0")
 _SIZELESS = re.compile(r"font-size\s*:\s*0")
 _FONTS = ("monospace", "courier", "consolas", "material icons", "material symbols")

@@ -16,6 +16,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.notes.lines_of_notes import notes_in_lines
+from extractors.blocks.notes.note_links import NOTE_NAME
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
@@ -40,6 +41,7 @@ _IDS = etree.XPath("descendant::*/@id", smart_strings=False)
 def link_notes(parsed: ParsedHtml) -> None:
     """Turn marks that lead nowhere but have a note into links, in place."""
     _open_buttons(parsed.body)
+    _name_marks(parsed.body)
     marks = [(int(found[1]), mark) for mark in islice(parsed.body.iter("sup"), _MOST) if (found := _number(mark))]
     if not marks:
         return
@@ -62,6 +64,30 @@ def link_notes(parsed: ParsedHtml) -> None:
         note.set("id", note.get("id") or f"{_NAME}{number}")
         for _, mark in ((one, mark) for one, mark in marks if one == number):
             mark[0].set("href", f"#{note.get('id')}")
+
+
+def _name_marks(body: Element) -> None:
+    """Mark links as those of notes that lead to the items of a numbered list by their numbers, whatever their names."""
+    raised = (mark[0] for mark in body.iter("sup") if len(mark) == 1 and mark[0].tag == "a")
+    links = [
+        (int(found[1]), link)
+        for link in islice(raised, _MOST)
+        if (link.get("href") or "")[:1] == "#"
+        and (found := _number(link))
+        and not NOTE_NAME.search(link.get("href") or "")
+    ]
+    if not links:
+        return
+    names = {(link.get("href") or "")[1:] for _, link in links}
+    items = {name: item for item in body.iter("li") if (name := item.get("id")) in names}
+    lists = {item.getparent() for item in items.values()}
+    (listed,) = lists if len(lists) == 1 else (None,)
+    if listed is None or listed.tag != "ol":
+        return
+    places = {item: place for place, item in enumerate((one for one in listed if one.tag == "li"), start=1)}
+    if all(places.get(items.get((link.get("href") or "")[1:], body)) == number for number, link in links):
+        for _, link in links:
+            link.set("class", f"{link.get('class') or ''} footnote-ref".strip())
 
 
 def shorten_addresses(parsed: ParsedHtml) -> None:

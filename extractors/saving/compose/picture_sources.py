@@ -8,6 +8,7 @@ the smallest, often a blurred picture of 20 pixels.
 
 import html
 import re
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 from extractors.blocks.tags import is_hidden
@@ -70,6 +71,7 @@ _CALLED_ICON = re.compile(r"(?:^|[\s-])(?:icon|symbol)$", re.IGNORECASE)
 _OF_AN_ICON = re.compile(r"\s*+(?:1?\d|2[0-4])(?:\.\d+)?\s*+(?:px\s*+)?")
 # What programs write for want of a description: their own word for nothing, or what any picture is.
 _SAYING_NOTHING = frozenset("null undefined none nan image img picture photo ree".split()) | {"[object object]"}
+_IS_FILE_NAME = re.compile(r"[\w.-]+\.(?:jpe?g|png|gif|webp|avif|svg|bmp)", re.IGNORECASE)
 _TINY = re.compile(r"\s*+[012](?:\.0+)?\s*+(?:px\s*+)?")
 _UNTIL_LOADED = re.compile(r"\b(?:visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?(?=\s*(?:;|!|$)))", re.IGNORECASE)
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
@@ -104,7 +106,23 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
             address = held.take(number, held.web_address(number) or address)
     if not address or _TRACKER.search(address) or _is_drawn_initial(address):
         return None
-    return Picture(address, _alternative(image.get("alt", image.get("title") or "")), marks)
+    return Picture(address, _description(image), marks)
+
+
+def _description(image: Element) -> str:
+    """Return what a picture is described by: itself, or its copy for readers without scripts; no file's name."""
+    alt = image.get("alt")
+    if alt is None and (copy := next(_copies(image), None)) is not None:
+        alt = copy.get("alt")
+    said = _alternative(image.get("title") or "" if alt is None else alt)
+    return _alternative(image.get("title") or "") if _IS_FILE_NAME.fullmatch(said) else said
+
+
+def _copies(image: Element) -> Iterator[Element]:
+    """Yield what the `<noscript>` behind an image shows to readers without scripts."""
+    beside = image.getnext()
+    if beside is not None and beside.tag == "noscript":
+        yield from beside.iter("img")
 
 
 def _is_hidden_until_loaded(image: Element) -> bool:
@@ -198,9 +216,7 @@ def _addresses(image: Element) -> list[str]:
         if _names_picture(name, (image.get(name) or "").strip())
     ]
     found += [address for _, address in _by_size([size for one in sources if one not in wide for size in _sizes(one)])]
-    beside = image.getnext()
-    if beside is not None and beside.tag == "noscript":  # shown to readers without scripts
-        found += [other.get("src") or "" for other in beside.iter("img")]
+    found += [copy.get("src") or "" for copy in _copies(image)]
     found = [address for address in found if address and not _TEMPLATE.search(address)]
     return sorted(found, key=lambda address: bool(_SMALL.search(address)))
 

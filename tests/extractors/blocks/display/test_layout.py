@@ -47,6 +47,10 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it<span class="geo-multi-punct"> / </span><span class="geo-nondefault">54; 7</span></p>', ""),
         ('<p>open it<span class="google-src-text">öffne es</span></p>', ""),
         ('<p>open it<span class="slds-assistive-text">menu</span></p>', ""),
+        ('<p>open it<span class="bx--visually-hidden"> in a new window</span></p>', ""),
+        ('<p>open it</p><div class="w-condition-invisible">in a new window</div>', ""),
+        ('<p>open it</p><div class="modal fade" aria-hidden="true"><p>in a new window</p></div>', ""),
+        ('<p>open it<span class="a"> in a new window</span></p>', ".a{position:absolute;left:-999em}"),
         ('<p>open it<i class="a">open_in_new</i></p>', ".a{font-family:'Material Icons'}"),
     ],
 )
@@ -60,6 +64,7 @@ def test_hidden_text_that_nothing_opens_is_gone(markup, style):
         ('<p class="hidden md:block">kept</p>', ""),
         ('<p class="d-none d-lg-flex">kept</p>', ""),
         ('<p class="not-sr-only">kept</p>', ""),
+        ("<p v-cloak>kept</p>", "[v-cloak]{display:none}"),
         ('<figure><img src="a.jpg"><figcaption class="visuallyHidden_x1">kept</figcaption></figure>', ""),
         ('<p class="field--label-visually_hidden">kept</p>', ""),
         ('<p style="visibility: hidden; animation-delay: 1s; animation-name: none">kept</p>', ""),

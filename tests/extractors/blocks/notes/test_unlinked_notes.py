@@ -32,6 +32,18 @@ def test_marks_lead_to_the_items_below_the_heading(heading: str) -> None:
     assert links(TEXT + heading + LIST) == [("1", "Counted at dawn."), ("2", "The rest sank.")]
 
 
+def test_marks_that_lead_to_the_items_of_a_list_by_their_numbers_are_those_of_notes() -> None:
+    text = '<p>Old<sup><a href="#r1">1</a></sup> and weak<sup><a href="#r2">2</a></sup>.</p>'
+    listed = '<ol><li id="r1">Counted at dawn.</li><li id="r2">The rest sank.</li></ol>'
+
+    def marks(markup: str) -> list[str | None]:
+        return [link.get("class") for link in parse_html(markup).iter("a")]
+
+    assert marks(text + listed) == ["footnote-ref"] * 2
+    assert marks(text + listed.replace("<ol>", "<ol><li>First</li>")) == [None] * 2
+    assert marks(text + listed.replace("ol>", "ul>")) == [None] * 2
+
+
 def test_marks_lead_to_paragraphs_that_begin_with_them() -> None:
     notes = "<p><sup>1</sup> Counted at dawn.</p><p><sup>2</sup> The rest sank.</p>"
 

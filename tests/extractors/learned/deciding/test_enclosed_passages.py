@@ -34,6 +34,9 @@ def kept_of(between: str, score: float = 0.2, before: str = BEFORE, after: str =
         "<p class=table-caption>Table 1. Nets by year</p>",
         "<figure><div>Nets close at nine in winter.</div></figure>",
         "<div><h3><button>How are nets made?</button></h3><div>Of silk.</div></div>",
+        "<div><button aria-expanded=false>How are nets made?</button><div hidden>Of silk and hemp, by two.</div></div>",
+        "<p><a href='#a' data-bs-toggle=collapse>How are they made?</a></p><div id=a hidden>Of silk and hemp, by two.</div>",
+        "<div><p>Nets are made <a href='/n'>of silk and hemp</a>.</p></div>",
         "<div class=timeline><div><span>1911</span><h4>Boathouse built</h4><p>Of larch.</p></div></div>",
     ],
 )
@@ -56,6 +59,9 @@ def test_a_short_section_between_paragraphs_is_kept_whole(between: str) -> None:
         '<div><p>All the news of the coast at nine.</p><input type="email"></div>',
         "<div><p>Which bird is lighter, the wren or the gull?</p><label><input type=radio> The wren</label></div>",
         '<h3><a href="/n">More about</a></h3><p>Nets of silk on the spit.</p>',
+        '<div><button aria-expanded="false">Share it</button><div hidden>To all the boats of the coast.</div></div>',
+        "<div><button>How are nets made?</button><div>Of silk and hemp, by two.</div></div>",
+        "<div><p><a href='/n'>All the news of the coast at nine.</a></p></div>",
         '<div><a href="/n">More about the nets of the coast at nine</a></div>',
         '<p><a href="/n">See all nets</a></p><p>All the news of the coast at nine, and more of the same.</p>',
         "<div hidden>All the news of the coast at nine.</div>",
@@ -89,3 +95,11 @@ def test_a_box_beside_one_that_is_something_else_is_kept() -> None:
 
 def test_a_short_label_that_is_unlikely_stays_dropped() -> None:
     assert kept_of("<div>Nets</div>", score=0.05) == []
+
+
+def test_a_line_in_boxes_like_those_of_the_paragraphs_around_it_is_kept() -> None:
+    before, after = (f"<div class=t><div><span>{one[3:-4]}</span></div></div>" for one in (BEFORE, AFTER))
+    line = "<div class=t><div><span>Good.</span></div></div>"
+
+    assert kept_of(line, before=before, after=after) == ["Good."]
+    assert kept_of(line.replace("class=t", "class=u"), before=before, after=after) == []

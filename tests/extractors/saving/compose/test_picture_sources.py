@@ -91,6 +91,19 @@ def test_a_title_describes_a_picture_that_has_no_description_of_its_own() -> Non
     assert 'alt=""' in body_of('<p>One <img src="/a.jpg" alt="" title="The shed"></p>')
 
 
+@pytest.mark.parametrize(
+    ("image", "alternative"),
+    [
+        ('<img src="a.jpg" alt="a.jpg" title="Boats">', "Boats"),
+        ('<img src="a.jpg" alt="IMG_0123.JPG">', ""),
+        ('<img data-src="a.jpg"><noscript><img src="a.jpg" alt="Boats"></noscript>', "Boats"),
+        ('<img data-src="a.jpg" alt=""><noscript><img src="a.jpg" alt="Boats"></noscript>', ""),
+    ],
+)
+def test_a_file_s_name_is_no_description_and_a_copy_s_is_one(image: str, alternative: str) -> None:
+    assert f'alt="{alternative}"' in body_of(f"<p>One</p><figure>{image}</figure><p>Two</p>")
+
+
 def test_a_figure_keeps_picture_and_caption_together() -> None:
     shown = f'<a href="/big.jpg"><picture>{IMAGE}</picture></a>'
 
