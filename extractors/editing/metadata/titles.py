@@ -96,7 +96,7 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str, *, is_signed: bo
     whole = [(source, _UNREAD.sub("", title) if source == TITLE_TAG else title) for source, title in whole]
     whole = [title for title in whole if not _SAYS_NOTHING.fullmatch(title[1].strip(" |-–—"))] or whole
     names = site_names(site, url)
-    names |= _logos(whole, names) | {_key(title) for source, title in whole if source == LOGO}
+    names |= _logos(whole, names, _address_words(url)) | {_key(title) for source, title in whole if source == LOGO}
     sections = _sections(url)
     is_front = is_front_page(url)
     cut = [
@@ -218,10 +218,11 @@ def _once(title: str) -> str:
     return title
 
 
-def _logos(titles: Sequence[Title], names: frozenset[str]) -> frozenset[str]:
+def _logos(titles: Sequence[Title], names: frozenset[str], address: frozenset[str]) -> frozenset[str]:
     """Return the headings that are one end of the title tag while its other end is a title of its own elsewhere.
 
     "Defining an ebb - The Book of Tides" over both: the first-level heading is the book's, the second the chapter's.
+    A heading whose words the page's address has is the page's.
     """
     by_source: dict[str, set[str]] = {}
     for source, title in titles:
@@ -236,7 +237,10 @@ def _logos(titles: Sequence[Title], names: frozenset[str]) -> frozenset[str]:
                 found |= {
                     _key(logo)
                     for logo, rest, text in ends
-                    if {_key("".join(rest)), _key(rest[0]), _key(rest[-1])} & text - {_key(logo)} - names
+                    if not _TOLD_BY_ADDRESS
+                    <= len(address & set(words(logo)))
+                    > len(address & set(words("".join(rest))))
+                    and {_key("".join(rest)), _key(rest[0]), _key(rest[-1])} & text - {_key(logo)} - names
                     and names.isdisjoint({_key(rest[0]), _key(rest[-1])})  # there the site is named at the other end
                 }
     return frozenset(found & by_source.get(HEADING, set()) - programs)
@@ -308,8 +312,10 @@ def _with_separator(heading: str, own: Sequence[Title]) -> str:
     glued = " ".join(heading.split()).casefold()
     if _PARTS.search(heading):
         return heading
-    parted = (title for _, title in own for sign in (_PARTS, _COLON) if sign.sub(" ", title).casefold() == glued)
-    return next((title for title in parted if title != heading), heading)
+    parted = (title for _, title in own for sign in (_PARTS, _COLON) if sign.search(title))
+    return next(
+        (title for title in parted if glued in {one.sub(" ", title).casefold() for one in (_PARTS, _COLON)}), heading
+    )
 
 
 def _without_rest(title: str, keys: Set[str]) -> str:

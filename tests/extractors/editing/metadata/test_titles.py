@@ -73,11 +73,8 @@ def test_the_first_heading_is_the_title() -> None:
 def test_a_heading_that_is_not_about_the_article_comes_last(heading: str) -> None:
     titles = [(HEADING, heading), (TITLE_TAG, "Floods | The Tide"), (OPEN_GRAPH, "Floods reach the harbour")]
 
-    assert [title for _, title in ranked_titles(titles, "The Tide", URL)] == [
-        "Floods reach the harbour",
-        "Floods",
-        heading,
-    ]
+    ranked = [title for _, title in ranked_titles(titles, "The Tide", URL)]
+    assert ranked == ["Floods reach the harbour", "Floods", heading]
 
 
 def test_a_page_without_titles_has_none() -> None:
@@ -120,6 +117,15 @@ def test_the_book_s_name_above_its_chapter_is_not_the_chapter_s() -> None:
     titles = [(HEADING, "The Book of Tides"), (HEADING, "What is an ebb?"), title]
 
     assert ranked_titles(titles, "", "")[0] == (HEADING, "What is an ebb?")
+
+
+@pytest.mark.parametrize(
+    ("og", "tag"), [("Bay Courier", "Floods now - Bay Courier"), ("Floods now", "FLOODS NOW | BAY")]
+)
+def test_a_heading_of_the_address_s_words_is_no_logo_and_not_written_in_capitals(og: str, tag: str) -> None:
+    titles = [(OPEN_GRAPH, og), (HEADING, "Floods now"), (TITLE_TAG, tag)]
+
+    assert ranked_titles(titles, "", "https://bay.example/floods-now")[0] == (HEADING, "Floods now")
 
 
 def test_soft_hyphens_are_no_part_of_a_title() -> None:
@@ -353,16 +359,12 @@ def test_what_a_shop_s_title_ends_with_is_no_logo_where_the_shop_is_named_before
     assert ranked_titles(titles, "The Tide", URL)[0][1] == "Blue boat"
 
 
-def test_a_colon_that_a_heading_hides_is_put_back() -> None:
-    titles = [(OPEN_GRAPH, "Floods: the harbour is under water"), (HEADING, "Floods the harbour is under water")]
+def test_a_heading_glued_by_its_markup_or_without_its_colon_is_read_as_the_page_s_own_title_parts_it() -> None:
+    hidden = [(OPEN_GRAPH, "Floods: the harbour is under water"), (HEADING, "Floods the harbour is under water")]
+    glued = [(TITLE_TAG, "Floods reach the harbour | The Tide"), (HEADING, "Floodsreach the harbour")]
 
-    assert ranked_titles(titles, "", URL)[0][1] == titles[0][1]
-
-
-def test_a_heading_glued_by_its_markup_is_read_as_the_page_s_own_title_parts_it() -> None:
-    titles = [(TITLE_TAG, "Floods reach the harbour | The Tide"), (HEADING, "Floodsreach the harbour")]
-
-    assert ranked_titles(titles, "The Tide", URL)[0][1] == "Floods reach the harbour"
+    assert ranked_titles(hidden, "", URL)[0][1] == hidden[0][1]
+    assert ranked_titles(glued, "The Tide", URL)[0][1] == "Floods reach the harbour"
 
 
 def test_of_two_readings_of_a_heading_the_one_that_the_page_says_elsewhere_comes_first() -> None:

@@ -35,7 +35,7 @@ def kept_of(between: str, score: float = 0.2, before: str = BEFORE, after: str =
         "<figure><div>Nets close at nine in winter.</div></figure>",
         "<div><h3><button>How are nets made?</button></h3><div>Of silk.</div></div>",
         "<div><button aria-expanded=false>How are nets made?</button><div hidden>Of silk and hemp, by two.</div></div>",
-        "<p><a href='#a' data-bs-toggle=collapse>How are they made?</a></p><div id=a hidden>Of silk and hemp, by two.</div>",
+        "<p><a href='#a' data-bs-toggle=collapse>How are they made?</a></p><div id=a hidden>Of silk, by two.</div>",
         "<div><p>Nets are made <a href='/n'>of silk and hemp</a>.</p></div>",
         "<div class=timeline><div><span>1911</span><h4>Boathouse built</h4><p>Of larch.</p></div></div>",
     ],
