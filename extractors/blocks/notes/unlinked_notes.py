@@ -61,6 +61,7 @@ def link_notes(parsed: ParsedHtml) -> None:
             note[0].tag = "a"
             note[0].text = f"{number}."  # formats recognise this form of a note's own number, and replace it by theirs
             note[0].set("href", f"#{_NAME}ref-{number}")
+            note[0].tail = f" {(note[0].tail or '').lstrip()}"
         note.set("id", note.get("id") or f"{_NAME}{number}")
         for _, mark in ((one, mark) for one, mark in marks if one == number):
             mark[0].set("href", f"#{note.get('id')}")

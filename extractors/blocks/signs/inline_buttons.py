@@ -17,6 +17,7 @@ _LONGEST_TERM = 60  # characters; chosen by hand
 _MOST = 2_000  # buttons and choices; chosen by hand: against a page made to be slow
 _SENTENCE_ENDS = frozenset(".!?…:;|·•。！？：；")
 _OPENING = frozenset("([{«„“‘「『（")
+_GOING_ON = frozenset(",;")
 _FIELDS = (None, "number", "text")
 _AMOUNT = re.compile(r"\d{1,6}(?:[.,/]\d{1,3})?")
 _APART = BLOCK_TAGS | SKIPPED_TAGS | {"br"}
@@ -42,6 +43,8 @@ def join_buttons(parsed: ParsedHtml) -> None:
             before = f"{before.rstrip()[:-1]} "  # "Servings: 4 people"
         if _goes_on(before, term, behind) if before else term and behind[0] in ",;":
             button.tag = "span"
+            if before[-1:].isalnum() and term[:1].isalnum() and not _is_uncased(term[0]):
+                button.text = f" {button.text or ''}"
             if is_choice:
                 button[:] = []
                 button.text = term
@@ -64,7 +67,7 @@ def _goes_on(before: str, term: str, behind: str) -> bool:
     last, first = before.rstrip()[-1], behind.lstrip()[0]
     if len(term) > _LONGEST_TERM or last in _SENTENCE_ENDS:
         return False
-    if term and not (before[-1].isspace() or last in _OPENING or _is_uncased(last)):
+    if term and not (before[-1].isspace() or last in _OPENING or _is_uncased(last) or term[-1] in _GOING_ON):
         return False
     if first in _CLOSING:
         return True

@@ -25,7 +25,8 @@ _TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li", "ul", "ol", "button")
 # Of every wiki and manual: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]", "[source]".
 _EDITING = frozenset(
     "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template "
-    "bbCodeBlock-expandLink msg-symbol ext-phonos-attribution viewcode-link".split()
+    "bbCodeBlock-expandLink bbCodeBlock-shrinkLink ipsTruncate_more msg-symbol ext-phonos-attribution "
+    "viewcode-link".split()
 )
 # Copies that a carousel puts at its ends, so that it seems to go round.
 _COPIED = frozenset(

@@ -33,6 +33,7 @@ _STYLED = {
     "em": re.compile(r"font-style\s*:\s*(italic|oblique)", re.IGNORECASE),
     "del": re.compile(r"text-decoration(?:-line)?\s*:[^;:]*line-through", re.IGNORECASE),
 }
+_OF_THREADS = frozenset({"messageList", "messageText", "posts", "postcontent"})  # XenForo 1, vBulletin 4
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
 
 _DEEPEST = 24  # nested containers: deeper, only text is kept. Chosen by hand: no article is nested deeper
@@ -95,6 +96,8 @@ class Structure:
         if holder in _ALLOWED_IN:
             return element.tag in _ALLOWED_IN[holder]
         match element.tag:
+            case "ol" | "li" | "blockquote" if _is_of_thread(element):
+                return False
             case "ul" | "ol" | "menu" | "li" | "blockquote" | "dl" | "dt" | "dd":
                 return True
             case "table":
@@ -110,6 +113,12 @@ class Structure:
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
+
+
+def _is_of_thread(element: Element) -> bool:
+    """Tell whether an element only lays out a thread: a list of posts whose numbers no reader sees, or a post."""
+    listing = element.getparent() if element.tag == "li" else element
+    return listing is not None and not _OF_THREADS.isdisjoint((listing.get("class") or "").split())
 
 
 def called_heading(element: Element) -> int:

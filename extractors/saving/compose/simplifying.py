@@ -1,6 +1,6 @@
 """Simplifies a composed tree: no paragraph around a single one, no list around a list, tables with a head."""
 
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from lxml import etree
 
@@ -10,6 +10,7 @@ from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import CAPTIONED_TAGS
 
 _LISTS = ("ul", "ol", "dl")
+_LONGEST_CELL = 300  # characters in a row that is a whole table; chosen by hand
 _BLOCKS = frozenset({"p", "pre", "blockquote", "table", "figure", *HEADING_LEVELS})
 
 
@@ -27,8 +28,11 @@ def simplify(body: Element) -> None:
         _unwrap_parts(outer)
     for figure in list(body.iter("figure")):
         _normalise_figure(figure)
+    for heading in list(body.iter(*HEADING_LEVELS)):
+        _free_pictures(heading)
     for table in list(body.iter("table")):
-        _part_head(table)
+        if not _dissolve_layout(table):
+            _part_head(table)
     _release_marks(body)
 
 
@@ -162,6 +166,50 @@ def _normalise_figure(figure: Element) -> None:
             child.tag = "p" if child.tag == "figcaption" else child.tag
             figure.addprevious(child)
         outer.remove(figure)
+
+
+def _free_pictures(heading: Element) -> None:
+    """Put the pictures at a heading's beginning before it, and those at its end behind it."""
+    if not "".join(heading.itertext()).strip():
+        return
+    while len(heading) and not (heading.text or "").strip() and _is_picture(heading[0]):
+        first = heading[0]
+        heading.text, first.tail = (first.tail or "").lstrip(), None
+        heading.addprevious(paragraph := etree.Element("p"))
+        paragraph.append(first)
+    while len(heading) and not (heading[-1].tail or "").strip() and _is_picture(heading[-1]):
+        last = heading[-1]
+        last.tail = None
+        heading.addnext(paragraph := etree.Element("p"))
+        paragraph.append(last)
+        if len(heading):
+            heading[-1].tail = (heading[-1].tail or "").rstrip()
+        else:
+            heading.text = (heading.text or "").rstrip()
+
+
+def _is_picture(element: Element) -> bool:
+    return element.tag == "img" or (
+        len(element) == 1 and not element.text and not element[0].tail and _is_picture(element[0])
+    )
+
+
+def _dissolve_layout(table: Element) -> bool:
+    """Make paragraphs of a table that has one thing in each row, or a page's columns in its only one."""
+    outer = table.getparent()
+    if outer is None or next(table.iter("th", "caption"), None) is not None:
+        return False
+    rows = [[cell for cell in row if len(cell) or (cell.text or "").strip()] for row in table.iterchildren("tr")]
+    is_page = len(rows) == 1 and any(len("".join(cell.itertext())) > _LONGEST_CELL for cell in rows[0])
+    if max(map(len, rows), default=0) > 1 and not is_page:
+        return False
+    for cell in chain.from_iterable(rows):
+        cell.attrib.clear()
+        running = _running_text(cell)
+        for part in ([running] if running is not None else []) + list(cell):
+            table.addprevious(part)
+    outer.remove(table)
+    return True
 
 
 def _part_head(table: Element) -> None:

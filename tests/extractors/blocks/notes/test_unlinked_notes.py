@@ -49,6 +49,7 @@ def test_marks_lead_to_paragraphs_that_begin_with_them() -> None:
 
     assert [text for text, _ in links(TEXT + notes)] == ["1", "2", "1.", "2."]
     assert links(TEXT + notes)[0][1] == "1. Counted at dawn."
+    assert links(TEXT + notes.replace("</sup> ", "</sup>"))[0][1] == "1. Counted at dawn."
 
 
 @pytest.mark.parametrize(

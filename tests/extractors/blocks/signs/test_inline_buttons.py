@@ -15,6 +15,7 @@ from extractors.pages.page import Page, PageKind
         "The tide<span><button><svg></svg></button></span>, as we know, rises.",
         "See <button>settings</button>.",
         "<button>Ada Writer</button>, and <button>Bo Poet</button>, of the harbour",
+        "said Ada<button>Ada Writer,</button> of the harbour",
         "请先<button>登录</button>后发表评论",
     ],
 )
@@ -44,6 +45,10 @@ def test_a_term_s_hidden_explanation_does_not_part_the_sentence() -> None:
     glossary = 'The <button aria-expanded="false">tide</button><span hidden>A long wave.</span> rises twice.'
 
     assert texts(glossary)[0] == "The tide rises twice."
+
+
+def test_a_button_that_style_alone_parts_from_the_word_before_it_is_a_word_of_its_own() -> None:
+    assert texts("said a sailor<button>Ada,</button> of the harbour") == ["said a sailor Ada, of the harbour"]
 
 
 @pytest.mark.parametrize(

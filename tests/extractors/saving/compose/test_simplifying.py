@@ -1,0 +1,49 @@
+"""Tests that a composed tree is made as simple as it can be."""
+
+import pytest
+
+from tests.extractors.saving.compose.test_composing import body_of
+
+LONG = "the tide is high, " * 20
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_table"),
+    [
+        ("<tr><td><td>One<tr><td>Two<td>", False),
+        (f"<tr><td>{LONG}<td>One", False),
+        ("<tr><td>Dropped<td><tr><td>Two<td>One", True),
+        (f"<tr><td>Dropped<td><tr><td>{LONG}<td>One", False),
+        ("<tr><td><td>One<tr><td>Two<td>Three", True),
+        ("<tr><th>Year<th>Boats<tr><td>One<td>", True),
+    ],
+)
+def test_a_table_with_one_thing_a_row_or_a_pages_columns_is_paragraphs(rows: str, is_table: bool) -> None:
+    body = body_of(f"<table>{rows}</table>", "Dropped")
+
+    assert ("<table" in body) is is_table
+    assert is_table or "<p>One</p>" in body
+
+
+@pytest.mark.parametrize(
+    ("heading", "body"),
+    [
+        ("<img src=/a.jpg>One", "<p>IMG</p>\n<h2>One</h2>"),
+        ("<a href=/b><img src=/a.jpg></a> One", '<p><a href="https://v.example/b">IMG</a></p>\n<h2>One</h2>'),
+        ("One <img src=/a.jpg>", "<h2>One</h2>\n<p>IMG</p>"),
+        ("One <img src=/a.jpg> two", "<h2>One IMG two</h2>"),
+    ],
+)
+def test_a_picture_at_the_edge_of_a_heading_is_beside_it(heading: str, body: str) -> None:
+    assert body_of(f"<h2>{heading}</h2>").replace('<img src="https://v.example/a.jpg" alt="">', "IMG") == body
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        "<ol class=messageList><li><blockquote class='messageText ugc'>One</blockquote></li></ol>",
+        "<ol id=posts class=posts><li><div><blockquote class='postcontent restore'>One</blockquote></div></li></ol>",
+    ],
+)
+def test_what_lays_out_a_thread_is_neither_list_nor_quotation(thread: str) -> None:
+    assert body_of(thread) == "<p>One</p>"
