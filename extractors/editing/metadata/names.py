@@ -39,7 +39,7 @@ _LEAD = re.compile(
     rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
     r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?(?:authors?(?:\s*:\s*|\s+|$)|contributors?\s*:\s*)|(?:writer|"
     r"words)\s*:\s*|"
-    rf"(?:{AUTHOR_LABELS}|redaktion|(?:责任)?编辑|责编|編輯)\s*(?:[:：/／｜]|(?<=文)・)\s*|(?:{WRITTEN_BY})\s*:?\s+|"
+    rf"(?:{AUTHOR_LABELS}|redaktion|(?:责任)?编辑|责编|选稿|編輯)\s*(?:[:：/／｜]|(?<=文)・)\s*|(?:{WRITTEN_BY})\s*:?\s+|"
     r"[\u4e00-\u9fff]{0,4}(?:记者|記者)\s+(?=[\u4e00-\u9fff]{2})|بقلم\s+|كتبت?\s+|"
     r"read\s+more\s+(?:about|from|by)\s+|(?:more|articles|posts)\s+(?:about|from|by)\s+|"
     r"(?:view\s+)?all\s+(?:posts|articles|stories)\s+(?:by|from)\s+|about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|"
@@ -109,6 +109,7 @@ _CONJUNCTION = re.compile(rf"\s+(?:{_AND}|AND|UND|ET|Y)\s+")
 _WITH_ANOTHER = re.compile(
     r"(?<=[a-zß-ÿ])\s+(?:with|avec|mit|con|com)\s+(?=[A-ZÀ-Þ][\w.'’-]+\s+[A-ZÀ-Þ][\w'’-]+$)"
 )  # "Ada Writer with Ben Poet"
+_BEHIND_LAST = re.compile(rf"\s(?:{_AND})\s[^,;]+,[^,;]+$")  # "Ada Writer and Bo Poet, Lisbon"
 _SHORT_AND = re.compile(r"\s(?:a|i|un|ir)\s")  # mostly something else
 _PARTICLES = frozenset("de la las los del der den van von di da dos das e y Jr. Sr. Jr Sr".split())
 _SUFFIX = re.compile(rf"{DEGREE}(?:[\s/-]+(?>[A-Z]{{2,6}}(?![\w.®])|{DEGREE}))*(?:\s*\([\w ]+\))?")
@@ -208,10 +209,16 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
     for number, part in enumerate(parts):
         name = _one(_without_lead(part, is_byline=False), is_byline=is_byline)
         is_role = _IS_ROLE.search(part) and (f", {name}" in text or name != part)  # "Ada Writer, Security Expert"
+        is_role = is_role or (number and all(map(_IS_ROLE.search, parts[number - 1 : number + 1])))  # "& Poet Trainer"
         # "Ada Writer, Head, Harbour and Tides", and not "Ada Writer, Editor, Bo Poet, Reporter"
         is_scope = is_behind_role and f"; {part}" not in text and f", and {part}" not in text
         is_scope = is_scope and not any(_IS_ROLE.search(behind) for behind in parts[number + 1 : number + 2])
-        is_aside = is_byline and bool(found) and _is_place_or_agency(name) and all(" " in one for one in found)
+        is_aside = (
+            (is_byline or (number == len(parts) - 1 and _BEHIND_LAST.search(text)))
+            and bool(found)
+            and _is_place_or_agency(name)
+            and all(" " in one for one in found)
+        )
         if name and not (found and (is_role or is_scope or is_aside)):
             found.setdefault(name)
         is_behind_role = is_behind_role or (

@@ -197,8 +197,8 @@ def without_bullet(inlines: list[Inline]) -> list[Inline]:
 
 
 def is_invisible(inlines: list[Inline]) -> bool:
-    """Tell whether tidy inlines are only marks that no reader sees, such as a zero-width space."""
-    return len(inlines) == 1 and isinstance(only := inlines[0], Text) and not only.text.strip(_UNSEEN)
+    """Tell whether tidy inlines are only marks that no reader sees, or the full stop of an editor's blank line."""
+    return len(inlines) == 1 and isinstance(only := inlines[0], Text) and only.text.strip(_UNSEEN) in ("", ".")
 
 
 def _add_space(tidy: list[Inline], space_before: Marks | None, marks: Marks) -> None:

@@ -186,5 +186,11 @@ def test_what_a_program_writes_around_a_name_is_no_part_of_it() -> None:
     assert clean_names("Ada Writer, Tides") == ("Ada Writer", "Tides")
 
 
+def test_what_a_program_writes_behind_the_last_name_is_no_name() -> None:
+    assert clean_names("Ada Writer und Bo Poet, Lisbon") == ("Ada Writer", "Bo Poet")
+    assert clean_names("Ada Writer and Bo Poet, Cy Reader") == ("Ada Writer", "Bo Poet", "Cy Reader")
+    assert clean_names("Ada Writer, Master Educator & Garden Educator") == ("Ada Writer",)
+
+
 def test_a_hostile_row_of_degrees_is_read_at_once() -> None:
     assert clean_names(f"Ada Writer, {'RN ' * 200}x")[0] == "Ada Writer"

@@ -200,7 +200,10 @@ def test_a_bullet_that_an_item_writes_itself_is_not_written_twice(markup: str, e
 
 
 def test_a_paragraph_of_marks_that_nobody_sees_is_left_out() -> None:
-    assert body_of("<p>One</p><p>\u200b</p><div>\ufeff</div><p>\u00ad \u200d</p><p>Two</p>") == "<p>One</p>\n<p>Two</p>"
+    assert (
+        body_of("<p>One</p><p>\u200b</p><div>\ufeff</div><p>\u00ad \u200d</p><p>.</p><p>Two</p>")
+        == "<p>One</p>\n<p>Two</p>"
+    )
 
 
 def test_what_holds_nothing_any_more_is_gone() -> None:
