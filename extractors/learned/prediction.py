@@ -17,6 +17,7 @@ from extractors.learned.deciding.embedded_blocks import keep_embedded, keep_list
 from extractors.learned.deciding.enclosed_passages import keep_enclosed
 from extractors.learned.deciding.footnotes import keep_footnotes
 from extractors.learned.deciding.lead_ins import keep_lead_ins
+from extractors.learned.deciding.next_articles import drop_next_articles
 from extractors.learned.deciding.post_authors import SURE, keep_post_authors
 from extractors.learned.deciding.repeated_text import block_texts, keep_one_copy, keep_one_heading
 from extractors.learned.deciding.sections import keep_headings, keep_terms
@@ -54,7 +55,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     if likelihood_of("forum", table) >= SURE:
         scores = keep_post_authors(scores, threshold, cut)
     scores = keep_terms(keep_headings(scores, threshold, cut.blocks), threshold, cut.blocks)
-    scores = drop_top_links(scores, threshold, cut)
+    scores = drop_next_articles(drop_top_links(scores, threshold, cut), threshold, cut)
     scores = keep_one_heading(scores, threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again
     _complete(scores, threshold, cut.blocks)

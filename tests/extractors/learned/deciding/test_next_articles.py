@@ -1,0 +1,32 @@
+"""Articles that were loaded below the page's own."""
+
+import numpy as np
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.learned.deciding.next_articles import drop_next_articles
+from extractors.pages.page import Page, PageKind
+
+TEXT = "the tide is high and the boats are out " * 15
+
+
+def kept(title: str, *headlines: str, text: str = TEXT) -> list[str]:
+    """Return the headlines kept of a page of articles whose every block reaches the threshold."""
+    articles = "".join(f"<div><article><h1>{one}</h1><p>{one}: {text}</p></article></div>" for one in headlines)
+    markup = f"<html><head><title>{title}</title></head><body>{articles}<p>Below</p></body></html>"
+    cut = segment(Page(kind=PageKind.HTML, text=markup, source="a test"))
+    counting = drop_next_articles(np.full(len(cut.blocks), 0.9, np.float32), 0.5, cut)
+    return [block.text for block in cut.blocks if counting[block.index] >= 0.5 and ":" not in block.text]
+
+
+def test_an_article_below_the_one_that_the_page_is_called_after_goes() -> None:
+    assert kept("It fell | The Tide", "It fell", "It rose") == ["It fell", "Below"]
+
+
+@pytest.mark.parametrize("title", ["The Tide", "It rose | The Tide", "It fell, it rose"])
+def test_articles_of_a_page_that_is_not_called_after_the_first_alone_stay(title: str) -> None:
+    assert kept(title, "It fell", "It rose") == ["It fell", "It rose", "Below"]
+
+
+def test_a_few_words_are_no_article() -> None:
+    assert kept("It fell", "It fell", "It rose", text="soon") == ["It fell", "It rose", "Below"]
