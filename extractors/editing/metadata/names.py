@@ -209,7 +209,9 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
     for number, part in enumerate(parts):
         name = _one(_without_lead(part, is_byline=False), is_byline=is_byline)
         is_role = _IS_ROLE.search(part) and (f", {name}" in text or name != part)  # "Ada Writer, Security Expert"
-        is_role = is_role or (number > 0 and all(map(_IS_ROLE.search, parts[number - 1 : number + 1])))  # "& Poet Trainer"
+        is_role = is_role or (
+            number > 0 and all(map(_IS_ROLE.search, parts[number - 1 : number + 1]))
+        )  # "& Poet Trainer"
         # "Ada Writer, Head, Harbour and Tides", and not "Ada Writer, Editor, Bo Poet, Reporter"
         is_scope = is_behind_role and f"; {part}" not in text and f", and {part}" not in text
         is_scope = is_scope and not any(_IS_ROLE.search(behind) for behind in parts[number + 1 : number + 2])

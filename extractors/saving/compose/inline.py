@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from extractors.blocks.tree import Element
 
+FLOATS = "data-floats"  # marks a picture in the composed tree
 _BULLET = re.compile(r"[•▪▫◦‣⁃●∙·]\s*")
 _INDENTED = re.compile(r"[ \t\r\n]*(\u00a0[\u00a0 ]+)")
 _FEWEST_LINES = 3  # of verse. Chosen by hand, as the other
@@ -56,11 +57,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture by its address."""
+    """A picture by its address; one that floats is beside the text of its paragraph."""
 
     address: str
     alt: str = ""
     marks: Marks = ()
+    is_floating: bool = False
 
 
 @dataclass(frozen=True, slots=True)

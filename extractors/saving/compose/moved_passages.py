@@ -1,6 +1,7 @@
 """Puts passages into a person's order, and removes links that they took out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extractors.saving.compose.inline import Formula, Inline, Picture, Text
@@ -47,8 +48,8 @@ def _unlinked(inline: Inline) -> Inline:
     match inline:
         case Text(text=text):
             return Text(text, marks)
-        case Picture(address=address, alt=alt):
-            return Picture(address, alt, marks)
+        case Picture():
+            return replace(inline, marks=marks)
         case Formula(source=source, text=text):
             return Formula(source, text, marks)
 

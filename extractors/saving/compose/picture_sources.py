@@ -66,6 +66,9 @@ _TRACKER = re.compile(
 _TEMPLATE = re.compile(r"\{\w+\}|%7B\w+%7D", re.IGNORECASE)  # filled in by a script
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _INITIAL = re.compile(r"(?:[<:]svg|<g|<rect|<circle)(?: [^<>]*)?/?><text[^<>]*>\s*\w{1,2}\s*</text>(?:</g>)?</svg>")
+_FLOATING = re.compile(
+    r"(?:^|[\s_-])(?:align|float|pull)[-_]?(?:left|right)(?:$|[\s_-])|float\s*:\s*(?:left|right)", re.IGNORECASE
+)
 _LEAST_NAME = 5  # characters of a file name
 _CALLED_ICON = re.compile(r"(?:^|[\s-])(?:icon|symbol)$", re.IGNORECASE)
 _OF_AN_ICON = re.compile(r"\s*+(?:1?\d|2[0-4])(?:\.\d+)?\s*+(?:px\s*+)?")
@@ -106,7 +109,7 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
             address = held.take(number, held.web_address(number) or address)
     if not address or _TRACKER.search(address) or _is_drawn_initial(address):
         return None
-    return Picture(address, _description(image), marks)
+    return Picture(address, _description(image), marks, _floats(image))
 
 
 def _description(image: Element) -> str:
@@ -123,6 +126,16 @@ def _copies(image: Element) -> Iterator[Element]:
     beside = image.getnext()
     if beside is not None and beside.tag == "noscript":
         yield from beside.iter("img")
+
+
+def _floats(image: Element) -> bool:
+    """Tell whether an image is at the side of its paragraph, by itself or in a link."""
+    outer = image.getparent()
+    for one in (image, outer) if outer is not None and outer.tag in ("a", "span") else (image,):
+        said = f"align-{one.get('align') or ''} {one.get('class') or ''} {one.get('style') or ''}"
+        if _FLOATING.search(said):
+            return True
+    return False
 
 
 def _is_hidden_until_loaded(image: Element) -> bool:

@@ -8,6 +8,7 @@ from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import CAPTIONED_TAGS
+from extractors.saving.compose.inline import FLOATS
 
 _LISTS = ("ul", "ol", "dl")
 _LONGEST_CELL = 300  # characters in a row that is a whole table; chosen by hand
@@ -28,6 +29,9 @@ def simplify(body: Element) -> None:
         _unwrap_parts(outer)
     for figure in list(body.iter("figure")):
         _normalise_figure(figure)
+    for image in list(body.iter("img")):
+        if image.attrib.pop(FLOATS, None) is not None:
+            _free_floating(image)
     for heading in list(body.iter(*HEADING_LEVELS)):
         _free_pictures(heading)
     for table in list(body.iter("table")):
@@ -166,6 +170,27 @@ def _normalise_figure(figure: Element) -> None:
             child.tag = "p" if child.tag == "figcaption" else child.tag
             figure.addprevious(child)
         outer.remove(figure)
+
+
+def _free_floating(image: Element) -> None:
+    """Put a picture that floats beside a paragraph's text before the paragraph, but not off a line of its own."""
+    whole = image
+    while (outer := whole.getparent()) is not None and _is_picture(outer) and outer.tag not in _BLOCKS:
+        whole = outer
+    paragraph = whole.getparent()
+    behind = whole.getnext()
+    is_line = not (whole.tail or "").strip() and (behind is None or behind.tag == "br")
+    if paragraph is None or paragraph.tag != "p" or is_line or paragraph.getparent() is None:
+        return
+    tail = (whole.tail or "").lstrip()
+    before = whole.getprevious()
+    if before is not None:
+        before.tail = f"{before.tail or ''}{tail}"
+    else:
+        paragraph.text = f"{paragraph.text or ''}{tail}"
+    whole.tail = None
+    paragraph.addprevious(alone := etree.Element("p"))
+    alone.append(whole)
 
 
 def _free_pictures(heading: Element) -> None:

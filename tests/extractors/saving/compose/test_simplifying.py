@@ -47,3 +47,20 @@ def test_a_picture_at_the_edge_of_a_heading_is_beside_it(heading: str, body: str
 )
 def test_what_lays_out_a_thread_is_neither_list_nor_quotation(thread: str) -> None:
     assert body_of(thread) == "<p>One</p>"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "body"),
+    [
+        ("<img src=/a.jpg align=left>One", "<p>IMG</p>\n<p>One</p>"),
+        (
+            "<a href=/b><img src=/a.jpg style='float: right'></a>One",
+            '<p><a href="https://v.example/b">IMG</a></p>\n<p>One</p>',
+        ),
+        ("One <img src=/a.jpg class='size-full alignright'>two", "<p>IMG</p>\n<p>One two</p>"),
+        ("<img src=/a.jpg class=alignleft><br><em>One</em>", "<p>IMG<br><em>One</em></p>"),
+        ("One <img src=/a.jpg> two", "<p>One IMG two</p>"),
+    ],
+)
+def test_a_picture_that_floats_beside_a_text_is_before_its_paragraph(paragraph: str, body: str) -> None:
+    assert body_of(f"<p>{paragraph}</p>").replace('<img src="https://v.example/a.jpg" alt="">', "IMG") == body
