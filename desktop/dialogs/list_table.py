@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from desktop.appearance.labels import plain_tip
 from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
+from desktop.views.own_direction import OwnDirection
 from desktop.views.row_table import select_current_row
 
 
@@ -29,6 +30,7 @@ class ListTable(QTableWidget):
         header.setSectionsClickable(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scaled(7 * UNIT))
+        self.setItemDelegate(OwnDirection(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

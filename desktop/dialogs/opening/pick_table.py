@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.entry_model import Column, EntryModel
+from desktop.views.own_direction import OwnDirection
 from desktop.views.row_table import select_current_row, set_up_rows
 
 if TYPE_CHECKING:  # see block_delegate
@@ -32,6 +33,7 @@ class PickTable(QTableView):
         self._model = model
         self.setModel(model)
         self.setAccessibleName(self.tr("Pages"))
+        self.setItemDelegate(OwnDirection(self))
         self.setItemDelegateForColumn(Column.CHOSEN, _BoxDelegate(model, theme, self))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         set_up_rows(self)

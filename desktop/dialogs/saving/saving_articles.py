@@ -60,7 +60,7 @@ _ALL = (PageState.DONE, PageState.ACCEPTED, PageState.READ, PageState.IN_DOUBT)
 _COLUMNS = 2
 _MOST_SHOWN = 1000
 _USUAL_SHARD, _USUAL_LEAST = 1000, 50  # articles per shard, words per article: defaults if a limit is wanted
-_WIDTH, _HEIGHT = 860, 640
+_WIDTH, _HEIGHT = 860, 720
 
 
 class SavingArticlesDialog(DialogFrame):

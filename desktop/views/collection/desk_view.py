@@ -28,6 +28,7 @@ from desktop.views.collection.desk_columns import WIDTHS, DeskColumns
 from desktop.views.collection.filter_bar import EmptyNotice, FilterBar, parts_of
 from desktop.views.collection.filter_panel import FilterButton
 from desktop.views.eliding_label import ElidingLabel
+from desktop.views.own_direction import OwnDirection
 from desktop.views.row_table import select_current_row, select_row, set_up_rows
 from extractors.collection.page_row import PageRow, PageState
 
@@ -267,6 +268,7 @@ class DeskTable(QTableView):
         self.setModel(model)
         self.setObjectName("desk")
         self.setAccessibleName(self.tr("Pages of the collection"))
+        self.setItemDelegate(OwnDirection(self))
         self.setItemDelegateForColumn(Column.STATE, _StateDelegate(theme, self))
         set_up_rows(self)
         header = self.horizontalHeader()

@@ -116,7 +116,7 @@ class PrecisionPlot(QWidget):
         below = QRectF(area.left(), area.bottom() + UNIT, area.width(), 5 * UNIT)
         painter.drawText(below, align.AlignLeft, number(across[0], "f", 2))
         painter.drawText(below, align.AlignRight, number(across[1], "f", 2))
-        painter.drawText(below, align.AlignCenter, self.tr("precision"))
+        painter.drawText(below, align.AlignHCenter, self.tr("precision"))
         beside = QRectF(0, area.top(), area.left() - UNIT, area.height())
         painter.drawText(beside, align.AlignRight | align.AlignTop, number(upward[1], "f", 2))
         painter.drawText(beside, align.AlignRight | align.AlignBottom, number(upward[0], "f", 2))
