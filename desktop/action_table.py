@@ -165,6 +165,13 @@ DESCRIPTIONS: tuple[Description, ...] = (
         _t("Set a&side, and next"),
         help=_t("Leave this page out of the collection's articles"),
     ),
+    _d(
+        "page_before",
+        "Collection",
+        _t("&Back to the page before"),
+        "Ctrl+Shift+Backspace",
+        help=_t("Look again at the page that was done or set aside last"),
+    ),
     _v(
         "always_drop",
         "Collection",

@@ -67,6 +67,7 @@ class CollectionController(QObject):
         self._desk: Desk | None = None
         self._view: DeskView | None = None
         self._chosen: Path | None = None  # to be opened once the desk is made
+        self._settled: list[int] = []  # the pages that were settled one after the other, by their numbers
         self._is_premature = False  # the last message, that nothing needs a look
         for name, act in {
             "open_folder": self._ask_folder,
@@ -78,6 +79,7 @@ class CollectionController(QObject):
             "next_to_look_at": self.go_to_next,
             "done_next": lambda: self._settle_and_go_on("done"),
             "set_aside": lambda: self._settle_and_go_on("set aside"),
+            "page_before": self._go_back,
         }.items():
             actions[name].triggered.connect(lambda _=False, do=act: do())
         columns = QMenu(window)
@@ -210,8 +212,10 @@ class CollectionController(QObject):
         is_of_it = has_collection and self.desk.row_of(self._session.current) is not None
         for name in _OF_PAGE:
             self._actions[name].setEnabled(is_of_it)
+        self._actions["page_before"].setEnabled(has_collection and bool(self._settled))
 
     def _show_opened(self) -> None:
+        self._settled.clear()
         if self._view is None:
             return
         self.model.show(self.desk.rows.values())
@@ -266,7 +270,8 @@ class CollectionController(QObject):
         document = self._session.current
         if document is None or not self.desk.settle(document, PageState(state)):
             return
-        title = document.title
+        title, row = document.title, self.desk.row_of(document)
+        self._settled += [row.page_id] if row is not None else []
         found = self.desk.next_page()
         if found is not None:
             self.open_page(found.page_id)
@@ -280,6 +285,13 @@ class CollectionController(QObject):
         if state == PageState.SET_ASIDE.value:
             words = self.tr("“{title}” is set aside. %Ln pages are left to look at.", "", left)
         self.message.emit(words.format(title=short_title(title)))
+
+    def _go_back(self) -> None:
+        """Open the page that was settled last; it stays settled unless the person changes that."""
+        page_id = self._settled.pop() if self._settled else 0
+        if page_id in self.desk.rows:
+            self.open_page(page_id)
+        self.refresh()
 
     def prepare(self) -> None:
         """Load and make what collections need, 0.2 s, while the person chooses one: most of it in another thread."""

@@ -26,7 +26,7 @@ class Step:
 
 
 AT_THE_DESK = _t(  # instead of the first, which has been taken
-    "Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done."
+    "Return opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Return says that it is done."
 )
 STEPS = (
     Step(_t("Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article.")),

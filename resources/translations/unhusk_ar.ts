@@ -1180,6 +1180,14 @@
         <translation>ترك هذه الصفحة خارج مقالات المجموعة</translation>
     </message>
     <message>
+        <source>&amp;Back to the page before</source>
+        <translation>ال&amp;عودة إلى الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Look again at the page that was done or set aside last</source>
+        <translation>النظر مجددًا في آخر صفحة أُنجزت أو نُحّيت جانبًا</translation>
+    </message>
+    <message>
         <source>Always &amp;drop this on its site…</source>
         <translation>إ&amp;سقاط هذا دائمًا في موقعه…</translation>
     </message>
@@ -2280,7 +2288,7 @@
         <translation>أرشيف الويب معطوب؛ لم يُعثر فيه إلا على الصفحة نفسها.</translation>
     </message>
     <message>
-        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <source>Return opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Return says that it is done.</source>
         <translation>يفتح Enter صفحة، ويفتح Ctrl+Shift+N الصفحة الأحوج إلى نظرة؛ ويعني Ctrl+Shift+Enter أنها أُنجزت.</translation>
     </message>
     <message>

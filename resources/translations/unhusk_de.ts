@@ -1180,6 +1180,14 @@
         <translation>Diese Seite aus den Artikeln der Sammlung weglassen</translation>
     </message>
     <message>
+        <source>&amp;Back to the page before</source>
+        <translation>&amp;Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Look again at the page that was done or set aside last</source>
+        <translation>Die Seite noch einmal ansehen, die zuletzt erledigt oder beiseitegelegt wurde</translation>
+    </message>
+    <message>
         <source>Always &amp;drop this on its site…</source>
         <translation>Das auf seiner Website immer &amp;verwerfen…</translation>
     </message>
@@ -2280,7 +2288,7 @@
         <translation>Das Webarchiv ist beschädigt; nur die Seite selbst wurde darin gefunden.</translation>
     </message>
     <message>
-        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <source>Return opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Return says that it is done.</source>
         <translation>Eingabe öffnet eine Seite, Strg+Umschalt+N die, die am ehesten einen Blick braucht; Strg+Umschalt+Eingabe sagt, dass sie erledigt ist.</translation>
     </message>
     <message>

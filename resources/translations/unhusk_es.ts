@@ -1180,6 +1180,14 @@
         <translation>Dejar esta página fuera de los artículos de la colección</translation>
     </message>
     <message>
+        <source>&amp;Back to the page before</source>
+        <translation>&amp;Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>Look again at the page that was done or set aside last</source>
+        <translation>Volver a mirar la última página hecha o apartada</translation>
+    </message>
+    <message>
         <source>Always &amp;drop this on its site…</source>
         <translation>&amp;Descartar esto siempre en su sitio…</translation>
     </message>
@@ -2280,7 +2288,7 @@
         <translation>El archivo web está dañado; solo se encontró en él la página misma.</translation>
     </message>
     <message>
-        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <source>Return opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Return says that it is done.</source>
         <translation>Intro abre una página, Ctrl+Mayús+N la que más conviene mirar; Ctrl+Mayús+Intro dice que está hecha.</translation>
     </message>
     <message>

@@ -1180,6 +1180,14 @@
         <translation>Laisser cette page hors des articles de la collection</translation>
     </message>
     <message>
+        <source>&amp;Back to the page before</source>
+        <translation>&amp;Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>Look again at the page that was done or set aside last</source>
+        <translation>Revoir la page terminée ou mise de côté en dernier</translation>
+    </message>
+    <message>
         <source>Always &amp;drop this on its site…</source>
         <translation>Toujours é&amp;carter ceci sur son site…</translation>
     </message>
@@ -2280,7 +2288,7 @@
         <translation>L’archive web est endommagée&#xa0;; seule la page elle-même y a été trouvée.</translation>
     </message>
     <message>
-        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <source>Return opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Return says that it is done.</source>
         <translation>Entrée ouvre une page, Ctrl+Maj+N celle qu’il faut examiner en premier&#xa0;; Ctrl+Maj+Entrée dit qu’elle est terminée.</translation>
     </message>
     <message>

@@ -1180,6 +1180,14 @@
         <translation>このページをコレクションの記事に入れない</translation>
     </message>
     <message>
+        <source>&amp;Back to the page before</source>
+        <translation>前のページに戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Look again at the page that was done or set aside last</source>
+        <translation>最後に完了または脇に置いたページをもう一度見る</translation>
+    </message>
+    <message>
         <source>Always &amp;drop this on its site…</source>
         <translation>このサイトで常に除く(&amp;D)…</translation>
     </message>
@@ -2280,7 +2288,7 @@
         <translation>Web アーカイブが壊れています。ページ自体だけが見つかりました。</translation>
     </message>
     <message>
-        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <source>Return opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Return says that it is done.</source>
         <translation>Enter でページを開き、Ctrl+Shift+N で最も見るべきページを開きます。Ctrl+Shift+Enter で完了にします。</translation>
     </message>
     <message>

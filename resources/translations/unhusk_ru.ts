@@ -1180,6 +1180,14 @@
         <translation>Не брать эту страницу в статьи собрания</translation>
     </message>
     <message>
+        <source>&amp;Back to the page before</source>
+        <translation>&amp;Назад к предыдущей странице</translation>
+    </message>
+    <message>
+        <source>Look again at the page that was done or set aside last</source>
+        <translation>Ещё раз посмотреть страницу, которая была готова или отложена последней</translation>
+    </message>
+    <message>
         <source>Always &amp;drop this on its site…</source>
         <translation>Всегда &amp;убирать это на его сайте…</translation>
     </message>
@@ -2280,7 +2288,7 @@
         <translation>Веб-архив повреждён; в нём нашлась только сама страница.</translation>
     </message>
     <message>
-        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <source>Return opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Return says that it is done.</source>
         <translation>Enter открывает страницу, Ctrl+Shift+N — ту, которую больше всего стоит посмотреть; Ctrl+Shift+Enter говорит, что она готова.</translation>
     </message>
     <message>

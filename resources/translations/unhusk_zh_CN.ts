@@ -1180,6 +1180,14 @@
         <translation>不将此网页收入集合的文章</translation>
     </message>
     <message>
+        <source>&amp;Back to the page before</source>
+        <translation>返回上一个网页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Look again at the page that was done or set aside last</source>
+        <translation>再看一眼最近完成或搁置的网页</translation>
+    </message>
+    <message>
         <source>Always &amp;drop this on its site…</source>
         <translation>在此网站上总是舍弃(&amp;D)…</translation>
     </message>
@@ -2280,7 +2288,7 @@
         <translation>网页归档已损坏；其中只找到网页本身。</translation>
     </message>
     <message>
-        <source>Enter opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Enter says that it is done.</source>
+        <source>Return opens a page, Ctrl+Shift+N the one that most needs a look; Ctrl+Shift+Return says that it is done.</source>
         <translation>Enter 打开网页，Ctrl+Shift+N 打开最需要查看的网页；Ctrl+Shift+Enter 表示已完成。</translation>
     </message>
     <message>

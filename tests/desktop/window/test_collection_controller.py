@@ -85,6 +85,22 @@ def test_the_whole_story(qtbot: QtBot, window: Window, folder: Path, tmp_path: P
     assert [row.state for row in rows(window).values()] == [PageState.DONE, PageState.DONE, PageState.ACCEPTED]
 
 
+def test_a_page_that_was_done_too_early_is_one_key_away(qtbot: QtBot, opened: Window) -> None:
+    put_in_doubt(opened, "Ahlen", "Borken")
+    opened.collection_controller.open_page(rows(opened)["Ahlen"].page_id)
+    wait_until_shown(qtbot, opened, "Ahlen")
+    back = opened.actions_by_name["page_before"]
+    assert not back.isEnabled()
+    opened.actions_by_name["done_next"].trigger()
+    wait_until_shown(qtbot, opened, "Borken")
+
+    back.trigger()
+
+    wait_until_shown(qtbot, opened, "Ahlen")
+    assert not back.isEnabled()
+    assert rows(opened)["Ahlen"].state is PageState.DONE
+
+
 def test_a_page_that_is_shown_again_comes_out_of_the_file(qtbot: QtBot, opened: Window) -> None:
     desk = opened.collection_controller.desk
     row = rows(opened)["Coesfeld"]
