@@ -111,7 +111,7 @@ class TuningDialog(DialogFrame):
         if found.fitted is None:
             words = self.tr("Too few pages are settled to tune by: it takes %Ln.", "", FEWEST_PAGES)
             self.words.setText(words)
-            self.resize(self.width(), self.minimumSizeHint().height())  # there is no table to show
+            self.resize(self.width(), self.heightForWidth(self.width()))  # there is no table to show
             return
         made, tuning = found.fitted
         number = self.locale().toString
