@@ -1,12 +1,11 @@
 """Keep more, keep less: moves the threshold at which the proposal keeps a block."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from desktop.appearance.theme import UNIT
 from desktop.session.documents.document import Document
-from desktop.views.slider import Slider
 
 _STEPS = 20  # on either side of the extractor's own threshold
 _LOWEST, _HIGHEST = 0.02, 0.98
@@ -64,8 +63,11 @@ class KeepSlider(QWidget):
             self.threshold_requested.emit(_threshold(self._document.own_threshold(), place) if place else None)
 
 
-class _Slider(Slider):
+class _Slider(QSlider):
     """A slider that a double click resets to the middle."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Return to the extractor's own threshold."""

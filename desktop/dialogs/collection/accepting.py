@@ -4,14 +4,13 @@ import json
 import secrets
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.dialogs.arrow_fields import TickBox
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
 from desktop.session.collection.desk import Desk
-from desktop.views.slider import Slider
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.settled.sampling import SampleResult, acceptable, draw_sample, sample_result
 from extractors.errors import CollectionError
@@ -40,7 +39,7 @@ class AcceptingDialog(DialogFrame):
         self._desk = desk
         self._drawn = self._kept_sample()
         self._result = self._look_at_sample()
-        self.slider = Slider()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(_LEAST, _MOST)
         self.slider.setValue(self._drawn.least_percent if self._drawn else _USUAL)
         self.slider.setAccessibleName(self.tr("How sure a page must be"))

@@ -5,13 +5,21 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QRadioButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QRadioButton,
+    QSlider,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
 from desktop.appearance.tick_box import TickBox
 from desktop.dialogs.list_table import ListTable
-from desktop.views.slider import Slider
 from tests.desktop.appearance.test_theme import contrast
 
 
@@ -34,7 +42,18 @@ def chosen(_: Theme) -> QWidget:
     return button
 
 
-MAKERS = [chosen_row, ticked, chosen, lambda _: QRadioButton("Dark"), lambda _: Slider(), lambda _: QTextBrowser()]
+def slider(_: Theme) -> QWidget:
+    return QSlider(Qt.Orientation.Horizontal)
+
+
+MAKERS = [
+    chosen_row,
+    ticked,
+    chosen,
+    lambda _: QRadioButton("Dark"),
+    lambda _: QSlider(Qt.Orientation.Horizontal),
+    lambda _: QTextBrowser(),
+]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
