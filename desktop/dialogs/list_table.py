@@ -1,6 +1,6 @@
 """A read-only table: rows of words, of which one can be selected and copied."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
@@ -12,12 +12,23 @@ from desktop.appearance.theme import UNIT
 from desktop.views.own_direction import OwnDirection
 from desktop.views.row_table import select_current_row
 
+_AT_THE_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 class ListTable(QTableWidget):
-    """Rows under headings; column `wide` takes the remaining width."""
+    """Rows under headings; column `wide` takes the remaining width, and the columns `numbers` end at one side."""
 
-    def __init__(self, name: str, headings: Sequence[str], *, wide: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        headings: Sequence[str],
+        *,
+        wide: int,
+        numbers: Collection[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         self._quiet: list[QTableWidgetItem] = []
+        self._numbers = numbers
         super().__init__(0, len(headings), parent)
         self.setAccessibleName(name)
         self.setMinimumHeight(30 * UNIT)
@@ -26,6 +37,9 @@ class ListTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in numbers:
+            if (heading := self.horizontalHeaderItem(column)) is not None:
+                heading.setTextAlignment(_AT_THE_END)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         self.verticalHeader().hide()
@@ -51,6 +65,8 @@ class ListTable(QTableWidget):
         for column, text in enumerate(words):
             item = QTableWidgetItem(text)
             item.setToolTip(plain_tip(text))
+            if column in self._numbers:
+                item.setTextAlignment(_AT_THE_END)
             if is_quiet:
                 self._quiet.append(item)
             self.setItem(row, column, item)

@@ -39,7 +39,10 @@ class RuleDialog(DialogFrame):
         self.bound.setChecked(bool(suggestion.rule.words))
         self.effect = muted_label()
         self.pages = ListTable(
-            self.tr("What it changes"), [self.tr("Page"), self.tr("Words before"), self.tr("Words after")], wide=0
+            self.tr("What it changes"),
+            [self.tr("Page"), self.tr("Words before"), self.tr("Words after")],
+            wide=0,
+            numbers=(1, 2),
         )
         self.make = QPushButton(self.tr("Make the rule"))
         self.make.setDefault(True)

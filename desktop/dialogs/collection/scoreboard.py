@@ -64,14 +64,19 @@ class ScoreboardDialog(DialogFrame):
         self.groups.name_alone(self.tr("Which pages"))
         number = [self.tr("Extractor"), self.tr("Pages"), self.tr("Precision"), self.tr("Recall"), "F1"]
         self.table = ListTable(
-            self.tr("Standings"), [*number, self.tr("F1 lies between (95 %)"), self.tr("No answer")], wide=5
+            self.tr("Standings"),
+            [*number, self.tr("F1 lies between (95 %)"), self.tr("No answer")],
+            wide=5,
+            numbers=(1, 2, 3, 4, 6),
         )
         self.intervals = IntervalPlot(theme)
         self.precision = PrecisionPlot(theme)
         self.agreement = QWidget()
         self.extractors = ChoiceField()
         self.extractors.name_alone(self.tr("Extractor"))
-        self.pages = ListTable(self.tr("Its pages"), [self.tr("Page"), self.tr("Site"), "F1", self.tr("Why")], wide=0)
+        self.pages = ListTable(
+            self.tr("Its pages"), [self.tr("Page"), self.tr("Site"), "F1", self.tr("Why")], wide=0, numbers=(2,)
+        )
         self.close_button = QPushButton(self.tr("Close"))
         self.answers_button = QPushButton()
         self.answers_button.hide()
@@ -210,7 +215,7 @@ class ScoreboardDialog(DialogFrame):
 
     def _show_agreement(self, found: _Found) -> None:
         names = [one.extractor for one in found.overall]
-        table = ListTable(self.tr("Agreement"), ["", *names], wide=0)
+        table = ListTable(self.tr("Agreement"), ["", *names], wide=0, numbers=range(1, len(names) + 1))
         for name, values in zip(names, found.agreement, strict=True):
             table.add_row((name, *("–" if isnan(value) else self.locale().toString(value, "f", 2) for value in values)))
         words = muted_label(

@@ -43,7 +43,9 @@ class TuningDialog(DialogFrame):
         self.figures = QLabel()
         self.figures.setTextFormat(Qt.TextFormat.PlainText)
         self.figures.setWordWrap(True)
-        self.weights = ListTable(self.tr("What it listens to"), [self.tr("Voice"), self.tr("Weight")], wide=0)
+        self.weights = ListTable(
+            self.tr("What it listens to"), [self.tr("Voice"), self.tr("Weight")], wide=0, numbers=(1,)
+        )
         self.use_button = QPushButton(self.tr("Use it"))
         self.remove_button = QPushButton(self.tr("Remove it"))
         self.close_button = QPushButton(self.tr("Close"))

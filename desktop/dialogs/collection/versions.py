@@ -51,6 +51,7 @@ class VersionsDialog(DialogFrame):
             self.tr("Pages that are extracted differently"),
             [*headings, self.tr("F1 before"), self.tr("F1 after"), self.tr("Verdict")],
             wide=0,
+            numbers=range(1, 5),
         )
         self.passages = ListTable(self.tr("Passages of the page"), [self.tr("Now"), self.tr("Passage")], wide=1)
         self.quotes = TickBox(self.tr("&Quote the passages"), theme)

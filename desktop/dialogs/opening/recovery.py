@@ -23,7 +23,7 @@ class RecoveryDialog(DialogFrame):
         words = QLabel(self.tr("Unhusk closed before this was saved. What do you want to restore?"))
         words.setWordWrap(True)
         headings = [self.tr("Page"), self.tr("Last changed"), self.tr("Decisions")]
-        self.table = ListTable(self.tr("Unsaved work"), headings, wide=0)
+        self.table = ListTable(self.tr("Unsaved work"), headings, wide=0, numbers=(2,))
         for one in self._left:
             self._add(one)
         self.table.itemChanged.connect(lambda _: self._refresh())

@@ -19,7 +19,7 @@ class SkippedPagesDialog(DialogFrame):
         super().__init__("", parent, width=760, height=420)
         self.setWindowTitle(self.tr("What was passed over"))
         headings = [self.tr("Why"), self.tr("How many"), self.tr("The first")]
-        self.table = ListTable(self.tr("What was passed over"), headings, wide=0)
+        self.table = ListTable(self.tr("What was passed over"), headings, wide=0, numbers=(1,))
         often = sorted(skipped, key=lambda one: (not one.is_lost, -one.count))
         for one in often[:_MOST_REASONS]:
             self.table.add_row((localized(one.reason), self.locale().toString(one.count), one.place))
