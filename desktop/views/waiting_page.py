@@ -1,22 +1,34 @@
 """What is shown instead of a page's passages: that it is being read, why it cannot be, or that it has no text."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT
 from desktop.session.documents.document import Document
+from desktop.views.button import Button
 
 
-class WaitingPage(QLabel):
-    """A sentence in the middle."""
+class WaitingPage(QWidget):
+    """A sentence in the middle; below the reason why a page was not read, `again_requested` asks to try again."""
+
+    again_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setObjectName("muted")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setMargin(10 * UNIT)
+        self._words = QLabel()
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setObjectName("muted")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self.again = Button(self.tr("Try again"))
+        self.again.clicked.connect(self.again_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10 * UNIT, 10 * UNIT, 10 * UNIT, 10 * UNIT)
+        column.setSpacing(3 * UNIT)
+        column.addStretch(1)
+        column.addWidget(self._words)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
 
     def show_document(self, document: Document) -> None:
         """Say why the page's text is not shown."""
@@ -26,4 +38,5 @@ class WaitingPage(QLabel):
                 "There is no text on this page. Pages that draw their text with scripts hold none when they are saved: "
                 "wait until the browser shows it, save it with SingleFile, or copy it there and paste it here."
             )
-        self.setText(document.problem or words)
+        self._words.setText(document.problem or words)
+        self.again.setVisible(bool(document.problem))

@@ -19,7 +19,7 @@ class PageArea(QStackedWidget):
         self, welcome: Welcome, notice: Notice, page_view: PageViewController, reasons: ReasonsBar, find_bar: FindBar
     ) -> None:
         super().__init__()
-        self._welcome, self._waiting, self._comparison = welcome, WaitingPage(), QWidget()
+        self._welcome, self.waiting, self._comparison = welcome, WaitingPage(), QWidget()
         side_by_side = QHBoxLayout()
         side_by_side.setContentsMargins(0, 0, 0, 0)
         side_by_side.setSpacing(0)
@@ -32,7 +32,7 @@ class PageArea(QStackedWidget):
         column.addLayout(side_by_side, 1)
         column.addWidget(reasons)
         column.addWidget(find_bar)
-        for widget in (self._welcome, self._waiting, self._comparison):
+        for widget in (self._welcome, self.waiting, self._comparison):
             self.addWidget(widget)
 
     def show_welcome(self, settings: Settings) -> None:
@@ -43,12 +43,12 @@ class PageArea(QStackedWidget):
 
     def show_document(self, document: Document) -> None:
         """Show a page's comparison, or why there is none."""
-        self._waiting.show_document(document)
-        self.setCurrentWidget(self._comparison if document.blocks else self._waiting)
+        self.waiting.show_document(document)
+        self.setCurrentWidget(self._comparison if document.blocks else self.waiting)
 
     def say_why_empty(self, document: Document) -> None:
         """Say that a page is being read, or why it cannot be."""
-        self._waiting.show_document(document)
+        self.waiting.show_document(document)
 
     def show_desk(self, desk: QWidget) -> None:
         """Show a collection's desk."""

@@ -216,6 +216,7 @@ class Window(QMainWindow):
         self._find_bar.found.connect(self.model.show_found)
         self._find_bar.block_requested.connect(self.review_controller.reveal)
         self._find_bar.closed.connect(self.view.setFocus)
+        self._area.waiting.again_requested.connect(lambda: self._with_document(session.wake))
         self._notice.decoding_requested.connect(lambda: self._with_document(session.read_again))
         self.columns.changed.connect(self._refresh_counts)
         self.columns.take_all_requested.connect(self.review_controller.take_all)

@@ -6284,6 +6284,10 @@
 <context>
     <name>WaitingPage</name>
     <message>
+        <source>Try again</source>
+        <translation>حاول ثانية</translation>
+    </message>
+    <message>
         <source>Reading the page…</source>
         <translation>تُقرأ الصفحة…</translation>
     </message>

@@ -6028,6 +6028,10 @@
 <context>
     <name>WaitingPage</name>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Reading the page…</source>
         <translation>Die Seite wird gelesen…</translation>
     </message>

@@ -6028,6 +6028,10 @@
 <context>
     <name>WaitingPage</name>
     <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
         <source>Reading the page…</source>
         <translation>Leyendo la página…</translation>
     </message>

@@ -6028,6 +6028,10 @@
 <context>
     <name>WaitingPage</name>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Reading the page…</source>
         <translation>Lecture de la page…</translation>
     </message>

@@ -5964,6 +5964,10 @@
 <context>
     <name>WaitingPage</name>
     <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
         <source>Reading the page…</source>
         <translation>ページを読み取り中…</translation>
     </message>

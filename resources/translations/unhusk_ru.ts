@@ -6092,6 +6092,10 @@
 <context>
     <name>WaitingPage</name>
     <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё</translation>
+    </message>
+    <message>
         <source>Reading the page…</source>
         <translation>Читается страница…</translation>
     </message>

@@ -5964,6 +5964,10 @@
 <context>
     <name>WaitingPage</name>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Reading the page…</source>
         <translation>正在读取网页…</translation>
     </message>

@@ -72,6 +72,19 @@ def test_a_page_that_is_read_after_all_says_so_in_place_of_why_it_was_not(window
     window.session.wake(document, allow_large=True)
 
     assert "Reading the page…" in visible_texts(window)
+    assert "Try again" not in visible_texts(window)
+
+
+def test_a_page_that_was_not_read_can_be_tried_again(qtbot: QtBot, window: Window, page_file: Path) -> None:
+    document = Document("harbour.html", entry=Entry(number=1, place="harbour.html"))
+    document.path = page_file.parent
+    put(window, document)
+    document.report_problem("it is no longer there")
+    again = next(one for one in window.findChildren(QPushButton) if one.isVisible() and one.text() == "Try again")
+
+    again.click()
+
+    qtbot.waitUntil(lambda: document.is_ready, timeout=LIMIT_MS)
 
 
 def test_a_file_is_opened_compared_and_ready_to_save(qtbot: QtBot, window: Window, page_file: Path) -> None:
