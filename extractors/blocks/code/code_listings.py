@@ -11,6 +11,7 @@ Copy buttons, and line numbers beside a listing, are removed from the page at th
 """
 
 import re
+from collections.abc import Iterable
 from itertools import islice
 
 from lxml import etree
@@ -120,20 +121,23 @@ def _is_code_item(item: Element) -> bool:
     return len(item) > 0 and all(one.tag in _CODE_TAGS for one in item)
 
 
-def normalise_styled_listing(root: Element) -> list[Element]:
-    """Replace an element whose style keeps white space by a clean `<pre>` if it has lines; return what was removed."""
-    if root.getparent() is None or any(
-        one.tag in _PRE_TAGS for one in (root, *islice(root.iterancestors(), _LEVELS_AROUND))
-    ):
-        return []
-    inside = list(root.iter())
-    if (
-        any(one.tag in (*_OF_PROSE, *_PRE_TAGS) for one in inside)
-        or "\n" not in ListingLines(root, keeps_space=True).text
-    ):
-        return []
-    _normalise(root, keeps_space=True)
-    return inside
+def normalise_styled_listings(roots: Iterable[Element]) -> set[Element]:
+    """Replace elements whose style keeps white space by clean `<pre>`, if they have lines; return what was removed."""
+    gone: set[Element] = set()
+    lineless: set[Element] = set()  # with what is in them, which has no lines either
+    for root in roots:
+        around = (root, *islice(root.iterancestors(), _LEVELS_AROUND))
+        if root in gone or root in lineless or len(around) == 1 or any(one.tag in _PRE_TAGS for one in around):
+            continue
+        inside = list(root.iter())
+        if any(one.tag in (*_OF_PROSE, *_PRE_TAGS) for one in inside):
+            continue
+        if "\n" in ListingLines(root, keeps_space=True).text:
+            _normalise(root, keeps_space=True)
+            gone.update(inside)
+        else:
+            lineless.update(inside)
+    return gone
 
 
 def _may_be_listing(element: Element) -> bool:

@@ -21,7 +21,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.appending import put_space_around
-from extractors.blocks.code.code_listings import normalise_styled_listing
+from extractors.blocks.code.code_listings import normalise_styled_listings
 from extractors.blocks.display.inline_boxes import has_text_beside, join_inline_boxes
 from extractors.blocks.display.kept_lines import keep_lines
 from extractors.blocks.display.neighbours import part_badges, part_credits, part_labels, part_neighbours
@@ -132,8 +132,7 @@ def lay_out(parsed: ParsedHtml) -> None:
         displays |= displays_by_class(parsed.body)
     build_styled_tables(displays)
     add_tab_labels(parsed)
-    for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
-        gone.update(normalise_styled_listing(element))
+    gone |= normalise_styled_listings([one for one in styles if _is_listing(one, styles) and one not in gone])
     keeping = parsed.classes if "whitespace-" in parsed.class_text else frozenset[str]()
     keep_lines(elements, styles, left_alone | gone, keeping)
     raising = {names: raised for names in parsed.classes if (raised := _RAISING_CLASSES.get(names.strip().lower()))}

@@ -32,6 +32,7 @@ _TABS = '<div role="tablist"><a role="tab" href="#a">Day</a><a role="tab" href="
         f"{1_800 * '<code>id</code><span class=badge>'}{60_000 * '<b>x</b> '}",
         f"{1_800 * '<button class=footnote aria-describedby=n>'}{60_000 * '<br> '}",
         f"<ul style='{50_000 * 'list-style:x '}'><li>Wood</ul>",
+        "<style>div {white-space: pre; font-family: monospace}</style>" + 1_800 * "<div>" + 20_000 * "<br> ",
     ],
 )
 def test_a_hostile_page_is_read_in_time_that_grows_with_its_length(markup: str) -> None:
