@@ -32,6 +32,8 @@ def write_out_members(parsed: ParsedHtml) -> None:
 def _make_listing(table: Element) -> None:
     if next(table.iterdescendants("table"), None) is not None:
         return
+    for line_end in table.iter("br"):
+        line_end.tail = f" {line_end.tail or ''}"
     signature = " ".join(" ".join("".join(cell.itertext()).split()) for cell in table.iter("td"))
     made = etree.Element("pre")
     made.text, made.tail = _BEFORE.sub("", " ".join(signature.split())), table.tail

@@ -15,7 +15,7 @@ def read(markup: str) -> str:
 
 
 def test_a_signature_is_a_listing() -> None:
-    cells = "<td>int high </td><td>(</td><td>const char *&nbsp;</td><td><em>port</em>, </td></tr><tr><td>int </td>"
+    cells = "<td>int high </td><td>(</td><td>const<br>char *&nbsp;</td><td><em>port</em>, </td></tr><tr><td>int </td>"
 
     assert read(f"<table class=memname><tr>{cells}<td>day</td><td>)</td><td></td></tr></table>") == (
         "<pre><code>int high (const char * port, int day)</code></pre>"
