@@ -38,8 +38,11 @@ _ESCAPED_IN_LINK = re.compile(_ESCAPED.pattern + r"|[\[\]]")
 _NOT_ONE_BLANK = re.compile(r"(?:[^\S \u00a0]| (?=\s))[^\S\u00a0]*")  # but for single blanks, verse's indentation
 # TeX between dollars, as pandoc recognises it, stays as it is: Markdown does not apply inside it.
 _TEX = re.compile(r"\$[a-zA-Z]\$(?!\d)|\$\$(?=\S)[^$`<\n]+?\$\$|\$(?=\S)(?=[^$]*[\\^_={}])[^$`<\n]+?(?<=\S)\$(?!\d)")
-_OF_FILES = re.compile(
-    r"\\(?:\w*input\w*|include\w*|open(?:in|out)|read|write|immediate|directlua|catcode|csname)(?![a-z])", re.IGNORECASE
+# Commands of TeX for files, which pandoc hands on, and of MathJax for addresses, scripts and styles.
+_RUN_BY_TEX = re.compile(
+    r"\\(?:(?:\w*input\w*|include\w*|open(?:in|out)|read|write|immediate|directlua|catcode|csname|style|html\w+)(?![a-z])"
+    r"|href\s*+\{(?!\s*+https?:))",
+    re.IGNORECASE,
 )
 _LINE_START = re.compile(
     r"(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|$)"
@@ -98,7 +101,7 @@ def escape(text: str, *, is_in_link: bool = False) -> str:
     pattern = _ESCAPED_IN_LINK if is_in_link else _ESCAPED
     written, start = "", 0
     for formula in _TEX.finditer(text):
-        if "](" in formula[0] or re.search(_ENTITY, formula[0]) or _OF_FILES.search(formula[0]):
+        if "](" in formula[0] or re.search(_ENTITY, formula[0]) or _RUN_BY_TEX.search(formula[0]):
             continue
         written += pattern.sub(r"\\\g<0>", text[start : formula.start()]) + formula[0]
         start = formula.end()
@@ -260,10 +263,9 @@ def formula_source(written: str) -> str:
     """Return TeX as it may be written between dollars, or "" if it may not.
 
     Markdown readers without formulas take `<b` for a tag and `](` for a link; spaces there mean nothing to TeX. A
-    dollar inside would end the formula. Blank lines would end the paragraph. A command that reads or writes files is
-    none of a formula, and pandoc leaves it to TeX.
+    dollar inside would end the formula. Blank lines would end the paragraph. A formula has no commands that read files.
     """
-    if re.search(r"(?<!\\)\$", written) or _OF_FILES.search(written):
+    if re.search(r"(?<!\\)\$", written) or _RUN_BY_TEX.search(written):
         return ""
     written = re.sub(r"<(?=[a-zA-Z/!?])", "< ", written).replace("`", r"{\text{\char96}}")
     written = re.sub(_ENTITY, "& ", re.sub(r"\](?=[(\[:])", "] ", written))

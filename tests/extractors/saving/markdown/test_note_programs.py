@@ -42,8 +42,17 @@ def test_a_listing_that_a_note_program_would_run_names_no_language(language: str
     assert body_as_markdown(listing.replace(language, "js")).startswith("```js\n")
 
 
-@pytest.mark.parametrize("command", [r"\input{/a}", r"\immediate\write18{id}", r"\lstinputlisting{/a}"])
-def test_a_formula_that_reads_or_writes_files_is_none(command: str) -> None:
+@pytest.mark.parametrize(
+    "command",
+    [
+        r"\input{/a}",
+        r"\immediate\write18{id}",
+        r"\lstinputlisting{/a}",
+        r"\href{javascript:x}{y}",
+        r"\style{background:url(//a.example)}{y}",
+    ],
+)
+def test_a_formula_that_a_program_would_run_is_none(command: str) -> None:
     drawn = (
         f'<math><semantics><mi>x</mi><annotation encoding="application/x-tex">{command}</annotation></semantics></math>'
     )
@@ -51,6 +60,7 @@ def test_a_formula_that_reads_or_writes_files_is_none(command: str) -> None:
     assert "$" not in body_as_markdown(f"<p>See {drawn}</p>")
     assert body_as_markdown(f"<p>See ${command}$</p>").startswith("See \\$")
     assert "$\\readable$" in body_as_markdown(r"<p>See $\readable$</p>")
+    assert "$\\href{https://a" in body_as_markdown(r"<p>See $\href{https://a.example}{y}$</p>")
 
 
 def test_a_link_in_brackets_is_no_wiki_link() -> None:
