@@ -11,6 +11,7 @@ from html import escape, unescape
 from itertools import chain
 from typing import Any
 
+from extractors.blocks.page_data.state_figures import marked_ranges, picture_of, table_of
 from extractors.blocks.words import count_words
 
 LEAST_MEAN = 9  # words per part: shorter parts make a menu, a list of teasers. Chosen by hand
@@ -34,6 +35,9 @@ _ITEM = re.compile(r"list-?_?item|^li$|bullet|number(?:ed)?_list|^[uo]li$", re.I
 _IS_ORDERED = re.compile(r"(?<!un)ordered|^o-?l|number", re.IGNORECASE)
 _QUOTE = re.compile(r"quote", re.IGNORECASE)
 _LISTING = re.compile(r"^(?:pre|(?:core/)?code)$|code-?_?block$", re.IGNORECASE)
+_CLASS_OF_LANGUAGE = re.compile(r"[\"' ]lang(?:uage)?-([\w+#-]{1,20})")
+_LOOKED_INTO = 300  # characters of a listing as data, for its language. Chosen by hand
+_PICTURE = re.compile(r"^(?:image|img|picture|photo|figure)$|/image$", re.IGNORECASE)
 _BREAK = re.compile(r"^(?:br|hard-?_?break|line-?_?break)$", re.IGNORECASE)
 _OTHER = re.compile(
     r"image|picture|video|embed|advert|^ads?$|related|newsletter|promo|script|\bstyle|button|link-?list|"
@@ -47,7 +51,7 @@ _FORMATS = ((1, "strong"), (2, "em"), (16, "code"))  # Lexical's bits
 _LINK = re.compile(r"^(?:auto)?link$|^a$|^(?:entry-|asset-)?hyperlink$", re.IGNORECASE)
 _ADDRESSES = ("href", "url", "uri")
 _OF_ELEMENTS = re.compile(r"p|h[1-6]|li|blockquote|pre|ul|ol|a|em|strong|b|i|code|sup|sub|br|span")
-_OF_BLOCKS = re.compile(r"p|h[1-6]|li|blockquote|pre|ul|ol")
+_OF_BLOCKS = re.compile(r"p|h[1-6]|li|blockquote|pre|ul|ol|img|table")
 _MOST_PARTS = 3_000
 _MOST_INLINE = 500
 _DEEPEST = 8
@@ -64,8 +68,12 @@ def part_of(thing: Any) -> str:
         return (thing if MARKUP.search(thing) else paragraphs(thing)) if is_long else ""
     if not isinstance(thing, dict):
         return ""
-    thing = _unwrapped(thing)
+    thing = _linked_marks(_unwrapped(thing))
     types = _types(thing)
+    if any(_PICTURE.search(name) for name in types):
+        return picture_of(thing)
+    if any(name.lower() == "table" for name in types):
+        return table_of(thing)
     level = _level(thing, types)
     if not level and any(_OTHER.search(name) for name in types):
         return ""
@@ -110,7 +118,7 @@ def parts_of_delta(ops: Sequence[Any]) -> list[str]:
             if piece != "\n":
                 line += _wrapped(escape(piece, quote=False), said)
                 continue
-            if line.strip():
+            if line.strip() or said.get("code-block"):
                 parts.append(_line_of_delta(line, said))
             line = ""
     return [*parts, f"<p>{line}</p>"] if line.strip() else parts
@@ -139,6 +147,8 @@ def _line_of_delta(line: str, said: Mapping[str, Any]) -> str:
     if isinstance(kind := said.get("list"), str):
         tag = "ol" if kind == "ordered" else "ul"
         return f"<{tag}><li>{line}</li></{tag}>"
+    if said.get("code-block"):
+        return f"<pre><code>{line}</code></pre>"
     tag = "blockquote" if said.get("blockquote") else "p"
     return f"<{tag}>{line}</{tag}>"
 
@@ -238,9 +248,26 @@ def _inline(value: Any, depth: int) -> str:
         if _BREAK.match(str(value.get("type"))):
             return "<br>"
         for key in _TEXT_KEYS:
-            if key in value and isinstance(value[key], str | list | dict) and (text := _inline(value[key], depth + 1)):
+            inner = value.get(key)
+            if isinstance(inner, str) and (marked := marked_ranges(inner, value)):
+                return marked
+            if isinstance(inner, str | list | dict) and (text := _inline(inner, depth + 1)):
                 return _wrapped(text, value)
     return ""
+
+
+def _linked_marks(thing: dict[str, Any]) -> dict[str, Any]:
+    """Return a block of Portable Text with the links that its runs name beside them; any other as it is."""
+    defined, runs = thing.get("markDefs"), thing.get("children")
+    if not isinstance(defined, list) or not defined or not isinstance(runs, list):
+        return thing
+    links = {one.get("_key"): one.get("href") for one in defined if isinstance(one, dict) and "_key" in one}
+    linked = []
+    for run in runs:
+        marks = run.get("marks") if isinstance(run, dict) else None
+        names = [name for name in marks if isinstance(name, str) and links.get(name)] if isinstance(marks, list) else []
+        linked.append({**run, "link": links[names[0]]} if names else run)
+    return {**thing, "children": linked}
 
 
 def _wrapped(text: str, thing: Mapping[str, Any]) -> str:
@@ -279,6 +306,8 @@ def _links_of(thing: Mapping[str, Any]) -> Iterator[str]:
 def _language(thing: dict[str, Any]) -> str:
     held = [thing, *(inner for key in ("attrs", "data", "attributes") if isinstance(inner := thing.get(key), dict))]
     found = next((one["language"] for one in held if isinstance(one.get("language"), str) and one["language"]), "")
+    if not found and (named := _CLASS_OF_LANGUAGE.search(str(thing)[:_LOOKED_INTO])):
+        found = named[1]
     return f' class="language-{escape(found)}"' if found else ""
 
 

@@ -29,6 +29,11 @@ LEAST_WORDS = 80  # of an article; fewer make a label, a notice, a teaser. Chose
 
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|```|[-*] .*\n[-*] )|\[[^\]\n]+\]\([^)\s]+\)", re.MULTILINE)
 _LONGEST_MARKDOWN = 400_000  # characters; longer text is read as lines. Chosen by hand
+_SEAMS = (  # between parts that are one: a list's items, a listing's lines
+    ("</li></ul><ul><li>", "</li><li>"),
+    ("</li></ol><ol><li>", "</li><li>"),
+    ("</code></pre><pre><code>", "\n"),
+)
 _LEAST_PARTS = 3  # paragraphs of a list of objects; chosen by hand
 _LARGEST_MEAN = 150  # words per part: longer ones are whole articles. Chosen by hand
 _DEEPEST = 60
@@ -50,10 +55,12 @@ def longest_article(values: Iterator[Any]) -> Element | None:
 
 
 def as_article(parts: Sequence[str]) -> Element:
-    """Return pieces of markup as one element; items that follow one another are one list."""
+    """Return pieces of markup as one element; items that follow one another are one list, and so are lines of code."""
     article = etree.Element("article")
-    whole = "".join(parts[:_MOST_PARTS]).replace("</li></ul><ul><li>", "</li><li>")
-    article.append(section_of(whole.replace("</li></ol><ol><li>", "</li><li>")))
+    whole = "".join(parts[:_MOST_PARTS])
+    for seam, joined in _SEAMS:
+        whole = whole.replace(seam, joined)
+    article.append(section_of(whole))
     return article
 
 

@@ -76,10 +76,73 @@ ITEM = {"type": "paragraph", "content": NETS}
         ({"name": "core/list-item", "attributes": {"content": "silk nets"}}, "<ul><li>silk nets</li></ul>"),
         ({"value": {"type": "sub_header", "properties": {"title": [[LINE, [["b"]]]]}}}, f"<h3>{LINE}</h3>"),
         ({"type": "OLI", "text": "silk nets", "markups": []}, "<ol><li>silk nets</li></ol>"),
+        (
+            {"type": "unstyled", "text": "Nets <", "inlineStyleRanges": [{"offset": 0, "length": 4, "style": "BOLD"}]},
+            "<p><strong>Nets</strong> &lt;</p>",
+        ),
+        (
+            {
+                "type": "P",
+                "text": "Old nets",
+                "markups": [{"type": "A", "start": 0, "end": 8, "href": "/n"}, {"type": "EM", "start": 0, "end": 3}],
+            },
+            '<p><a href="/n"><em>Old</em> nets</a></p>',
+        ),
+        (
+            {"_type": "block", "markDefs": [{"_key": "k", "href": "/n"}], "children": [{"text": LINE, "marks": ["k"]}]},
+            f'<p><a href="/n">{LINE}</a></p>',
+        ),
+        (
+            {"type": "image", "data": {"file": {"url": "/n.jpg"}, "caption": "Nets"}},
+            '<figure><img src="/n.jpg" alt=""><figcaption>Nets</figcaption></figure>',
+        ),
+        (
+            {"type": "image", "attrs": {"src": "/n.jpg", "alt": "Nets"}},
+            '<figure><img src="/n.jpg" alt="Nets"></figure>',
+        ),
+        (
+            {"type": "table", "data": {"withHeadings": True, "content": [["Net", "Mesh"], ["silk", "2"]]}},
+            "<table><tr><th>Net</th><th>Mesh</th></tr><tr><td>silk</td><td>2</td></tr></table>",
+        ),
+        (
+            {
+                "type": "table",
+                "content": [
+                    {
+                        "type": "tableRow",
+                        "content": [
+                            {"type": "tableHeader", "content": [ITEM]},
+                            {"type": "tableCell", "content": [ITEM]},
+                        ],
+                    }
+                ],
+            },
+            "<table><tr><th>silk nets</th><td>silk nets</td></tr></table>",
+        ),
         # React, Nuxt Content, Mobiledoc
         (["$", "ul", None, {"children": [["$", "li", "0", {"children": "silk nets"}]]}], "<ul><li>silk nets</li></ul>"),
         (["$", "p", None, {"children": [LINE, ["$", "em", None, {"children": "!"}]]}], f"<p>{LINE}<em>!</em></p>"),
         (["p", {}, LINE, ["a", {"href": "/n"}, "here"]], f'<p>{LINE}<a href="/n">here</a></p>'),
+        (
+            ["$", "pre", None, {"children": ["$", "code", None, {"className": "language-sh", "children": "a\n b"}]}],
+            '<pre><code class="language-sh">a\n b</code></pre>',
+        ),
+        (
+            [
+                "$",
+                "table",
+                None,
+                {
+                    "children": [
+                        "$",
+                        "tbody",
+                        None,
+                        {"children": [["$", "tr", None, {"children": [["$", "td", None, {"children": "silk"}]]}]]},
+                    ]
+                },
+            ],
+            "<table><tr><td>silk</td></tr></table>",
+        ),
         ([1, "h2", [[0, [], 0, LINE]]], f"<h2>{LINE}</h2>"),
         ([3, "ul", [[[0, [], 0, "silk nets"]]]], "<ul><li>silk nets</li></ul>"),
     ],
