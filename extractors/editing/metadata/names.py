@@ -106,9 +106,6 @@ _TWO_WORDS = re.compile(r"\S+\s+\S+")
 _AND = r"and|und|et|og|och|&|y|e|ed|en|ja|és|и|та|і|й|ve|dan|i|a|și|şi|και|ir|un|dhe"
 _BETWEEN = re.compile(rf"\s*(?:;|\s/\s|\s\|\s|,\s*(?:(?:{_AND})\s+)?|、|，|・)\s*")
 _CONJUNCTION = re.compile(rf"\s+(?:{_AND}|AND|UND|ET|Y)\s+")
-_WITH_ANOTHER = re.compile(
-    r"(?<=[a-zß-ÿ])\s+(?:with|avec|mit|con|com)\s+(?=[A-ZÀ-Þ][\w.'’-]+\s+[A-ZÀ-Þ][\w'’-]+$)"
-)  # "Ada Writer with Ben Poet"
 _BEHIND_LAST = re.compile(rf"\s(?:{_AND})\s[^,;]+,[^,;]+$")  # "Ada Writer and Bo Poet, Lisbon"
 _SHORT_AND = re.compile(r"\s(?:a|i|un|ir)\s")  # mostly something else
 _PARTICLES = frozenset("de la las los del der den van von di da dos das e y Jr. Sr. Jr Sr".split())
@@ -195,7 +192,6 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         if (agency := _AGENCY_BEHIND.search(text)) and " " in text[: agency.start()].strip():
             text = text[: agency.start()]
         text = _LEFT_OVER.sub("", _LISTED_ASIDE.sub("", text) or text)
-        text = _WITH_ANOTHER.sub("; ", text)
         if is_of_reporters and _HAN_NAMES.fullmatch(text):
             text = text.replace(" ", "、")
     elif (dash := _DASHED_TAIL.search(text)) and has_shape_of_a_name(text[: dash.start()]) and _IS_ROLE.search(dash[0]):

@@ -91,7 +91,9 @@ class ShownDays:
     def _is_sentence(self, index: int, rest: str) -> bool:
         """Tell whether a block is a sentence of the text that speaks of a day: "The fair is on 1 June in the park."."""
         text = self._blocks[index].text
-        return text.endswith((".", "!", "?")) and len(words(rest)) >= _WORDS_OF_A_SENTENCE and not BY.match(text)
+        return (
+            text.endswith((".", "!", "?")) and len(words(rest or text)) >= _WORDS_OF_A_SENTENCE and not BY.match(text)
+        )
 
     def _in_dateline(self, index: int) -> list[ShownStatement]:
         """Return the date with which a report's first paragraph begins, behind the place: "LISBON, May 3, 2022 -- "."""

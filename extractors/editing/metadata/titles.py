@@ -137,7 +137,10 @@ def _better_written(title: Title, whole: list[Title], own: list[Title]) -> Title
     """Return a title as another that says the same writes it in full, and without what it repeats of others."""
     source, text = title
     text = _with_separator(text, own)
-    text = next((one for _, one in own if _key(one) == _key(text) and len(words(one)) > len(words(text))), text)
+    same = [one for _, one in own if _key(one) == _key(text)]
+    text = next((one for one in same if len(words(one)) > len(words(text))), text)
+    if text.isupper():  # a heading's look
+        text = next((one for one in same if not one.isupper()), text)
     return source, (text if source == JSON_LD_NEWS else _without_rest(text, {_key(other) for _, other in whole}))
 
 

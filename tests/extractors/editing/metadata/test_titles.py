@@ -126,6 +126,7 @@ def test_a_heading_of_the_address_s_words_is_no_logo_and_not_written_in_capitals
     titles = [(OPEN_GRAPH, og), (HEADING, "Floods now"), (TITLE_TAG, tag)]
 
     assert ranked_titles(titles, "", "https://bay.example/floods-now")[0] == (HEADING, "Floods now")
+    assert ranked_titles([(HEADING, "FLOODS"), (TITLE_TAG, "Floods")], "", "")[0] == (HEADING, "Floods")
 
 
 def test_soft_hyphens_are_no_part_of_a_title() -> None:
