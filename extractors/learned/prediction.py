@@ -20,7 +20,7 @@ from extractors.learned.deciding.lead_ins import keep_lead_ins
 from extractors.learned.deciding.next_articles import drop_next_articles
 from extractors.learned.deciding.post_authors import SURE, keep_post_authors
 from extractors.learned.deciding.repeated_text import block_texts, keep_one_copy, keep_one_heading
-from extractors.learned.deciding.sections import keep_headings, keep_terms
+from extractors.learned.deciding.sections import keep_headings, keep_terms, keep_times
 from extractors.learned.deciding.standfirsts import keep_standfirst
 from extractors.learned.deciding.structure import structure_of
 from extractors.learned.deciding.thresholding import apply_threshold, best_threshold
@@ -54,7 +54,8 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     scores = keep_embedded(keep_between(scores, threshold, cut.blocks), threshold, cut)  # beside what that kept
     if likelihood_of("forum", table) >= SURE:
         scores = keep_post_authors(scores, threshold, cut)
-    scores = keep_terms(keep_headings(scores, threshold, cut.blocks), threshold, cut.blocks)
+    for among in (keep_headings, keep_times, keep_terms):
+        scores = among(scores, threshold, cut.blocks)
     scores = drop_next_articles(drop_top_links(scores, threshold, cut), threshold, cut)
     scores = keep_one_heading(scores, threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again

@@ -66,7 +66,8 @@ def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats
                 counting[label] = max(counting[label], threshold)  # labels count only above the first kept passage
         if labels and labels[-1] == index - 1:
             hidden = [one for one in _upwards(cut, index) if one.get("hidden") is not None]
-            if hidden and not {one.getprevious() for one in hidden}.isdisjoint(_upwards(cut, index - 1)):
+            is_before = not {one.getprevious() for one in hidden}.isdisjoint(_upwards(cut, index - 1))
+            if (hidden and is_before) or _is_switch_above(cut, index):
                 counting[index - 1] = max(counting[index - 1], threshold)
     return counting
 
@@ -98,6 +99,16 @@ class _Places:
             is_folded = any(element.tag == "details" for element in around)
             found = self._names[index] = frozenset(own | {_DETAILS} if is_folded else own)
         return found
+
+
+def _is_switch_above(cut: Segmentation, index: int) -> bool:
+    """Tell whether the label above a passage says that it opens and closes what stands beside it, whatever its name."""
+    switch = next((one for one in _upwards(cut, index - 1) if one.get("aria-expanded") is not None), None)
+    outer = None if switch is None else switch.getparent()
+    if switch is None or outer is None or switch.get("aria-haspopup") is not None:
+        return False
+    below = {switch.getnext(), outer.getnext()} - {None}
+    return not below.isdisjoint(_upwards(cut, index))
 
 
 def _is_tab_label(element: Element) -> bool:

@@ -4,17 +4,19 @@ It is also kept if a dropped list of links (contents, related pages) is directly
 its element, and a heading of its level is kept there.
 
 Short headings ("Install", "Methods") and terms say little by themselves, and models now and then dropped one in the
-middle of an article, so that two sections ran into one, or two entries.
+middle of an article, so that two sections ran into one, or two entries. So is the time of day above an entry.
 
 Of 80 headings in four collections that begin a box of their own with the passage below them, 57 were the gold's.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.learned.features.block_features import Floats
 
+_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\W{0,2}(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}))?\W*", re.IGNORECASE)
 _FEWEST_DEFINING = 5  # words: an account's facts in a forum are shorter. Chosen by hand
 _LINKED = 0.8  # of the characters of an item
 _MOST_BETWEEN = 30  # dropped blocks above a heading. Chosen by hand
@@ -37,6 +39,8 @@ def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> 
         if is_kept[heading.index] or not 0 < heading.index < len(blocks) - 1:
             continue
         before, after = blocks[heading.index - 1], blocks[heading.index + 1]
+        if before.index and _CLOCK.fullmatch(before.text) and _is_above(before, heading):
+            before = blocks[before.index - 1]
         if not is_kept[after.index] or after.kind is BlockKind.HEADING or not _is_above(heading, after):
             continue
         path = _container_path(heading)
@@ -45,6 +49,16 @@ def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> 
             is_below_links and (path, heading.level) in levels and _has_begun(blocks, is_kept, heading, path)
         ):
             counting[heading.index] = threshold
+    return counting
+
+
+def keep_times(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:
+    """Return scores in which the times of a report's entries reach the threshold, between kept passages."""
+    counting = scores.copy()
+    for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        is_between = scores[block.index] < threshold <= min(scores[before.index], scores[after.index])
+        if is_between and _CLOCK.fullmatch(block.text) and _is_above(block, after):
+            counting[block.index] = threshold
     return counting
 
 

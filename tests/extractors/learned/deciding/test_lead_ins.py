@@ -24,6 +24,7 @@ def kept(markup: str) -> list[str]:
         '<h3><a data-toggle="collapse" href="#a">How deep</a></h3>',
         '<div role="button" data-bs-target="#a">How deep</div>',
         '<div class="head">How deep</div><div hidden>',
+        '<div><button aria-expanded="false">How deep</button></div>',
     ],
 )
 def test_the_label_above_a_kept_answer_is_kept(label: str) -> None:

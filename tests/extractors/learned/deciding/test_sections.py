@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.deciding.sections import keep_headings, keep_terms
+from extractors.learned.deciding.sections import keep_headings, keep_terms, keep_times
 from extractors.pages.page import Page, PageKind
 
 
@@ -12,8 +12,17 @@ def kept(markup: str) -> list[str]:
     """Return what is kept of a page if texts with a full stop are."""
     cut = segment(Page(kind=PageKind.HTML, text=f"<body><main>{markup}</main></body>", source="a test"))
     scores = np.array([0.9 if "." in block.text else 0.1 for block in cut.blocks], np.float32)
-    counting = keep_terms(keep_headings(scores, 0.5, cut.blocks), 0.5, cut.blocks)
+    counting = keep_times(keep_headings(scores, 0.5, cut.blocks), 0.5, cut.blocks)
+    counting = keep_terms(counting, 0.5, cut.blocks)
     return [block.text for block, score in zip(cut.blocks, counting, strict=True) if score >= 0.5]
+
+
+def test_the_time_of_an_entry_between_kept_passages_is_kept_with_the_heading_below_it() -> None:
+    entry = "<div><time>09:00 CET</time><h3>Flow</h3><p>It rose.</p></div>"
+
+    assert kept(f"<p>It fell.</p>{entry}") == ["It fell.", "09:00 CET", "Flow", "It rose."]
+    assert kept(f"<p>It fell.</p>{entry.replace('09:00 CET', 'At 09')}") == ["It fell.", "It rose."]
+    assert kept("<p>It fell.</p><aside><p>09:00</p></aside><p>It rose.</p>") == ["It fell.", "It rose."]
 
 
 @pytest.mark.parametrize("below", ["<p>It rose.</p>", "<ul><li>It rose.</li></ul>"])
