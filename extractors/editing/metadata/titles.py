@@ -140,7 +140,7 @@ def _better_written(title: Title, whole: list[Title], own: list[Title]) -> Title
     same = [one for _, one in own if _key(one) == _key(text)]
     text = next((one for one in same if len(words(one)) > len(words(text))), text)
     if text.isupper():  # a heading's look
-        text = next((one for one in same if not one.isupper()), text)
+        text = next((one for one in same if not one.isupper() and one.casefold() == text.casefold()), text)
     return source, (text if source == JSON_LD_NEWS else _without_rest(text, {_key(other) for _, other in whole}))
 
 
