@@ -8,6 +8,8 @@ from extractors.editing.metadata.months import with_months_in_one_word
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _ERA = re.compile(r"(令和|平成|昭和|民[國国])\s*(\d{1,3}|元)\s*年")
 _BEFORE_ERA = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+_NUMERALS = "〇一二三四五六七八九"
+_IN_WORDS = re.compile(rf"([〇零{_NUMERALS[1:]}]{{4}})年([{_NUMERALS[1:]}十]{{1,2}})月([{_NUMERALS[1:]}十]{{1,3}})日")
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
 _BUDDHIST = re.compile(r"(?<!\d)25[3-9]\d(?!\d)")
 _BUDDHIST_LABEL = re.compile(r"พ\.?\s?ศ\.?\s*(?=25\d\d)")
@@ -47,8 +49,21 @@ def in_common_form(text: str, language: str = "") -> str:
         text = _SHORT_BUDDHIST.sub(r"\g<1>25\g<2>", _BUDDHIST_LABEL.sub("", text))
         text = _BUDDHIST.sub(lambda year: str(int(year[0]) - _BUDDHIST_AHEAD), text)
     text = _SECOND_NAME.sub("", text)
+    text = _IN_WORDS.sub(_day_in_figures, text)
     text = _ERA.sub(lambda era: f"{_BEFORE_ERA[era[1]] + int(era[2].replace('元', '1'))}年", text)
     return with_months_in_one_word(text)
+
+
+def _day_in_figures(found: re.Match[str]) -> str:
+    """Return a day that is written in Chinese numerals in figures: 二〇二四年三月十五日."""
+    year = "".join(str(_NUMERALS.index(sign) % 10) for sign in found[1].replace("零", "〇"))
+    month, day = map(_below_hundred, found.groups()[1:])
+    return f"{year}年{month}月{day}日"
+
+
+def _below_hundred(written: str) -> int:
+    tens, ten, ones = written.rpartition("十")
+    return (_NUMERALS.index(tens) if tens else bool(ten)) * 10 + (_NUMERALS.index(ones) if ones else 0)
 
 
 def _common_day(found: re.Match[str]) -> str:

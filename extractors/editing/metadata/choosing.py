@@ -131,6 +131,7 @@ class MetadataChoice:
     candidates: Mapping[str, tuple[Candidate, ...]]
 
 
+_NO_DAY = ("1970-01-01", "1969-12-31")  # what computers count from: a program had none
 _LONGEST_TITLE = 2_000  # characters looked at; chosen by hand: against a page made to be slow
 _MARKUP = re.compile(r"<(em|i|b|strong|span|sup|sub|small|u|mark|cite)\b[^<>]*>(.*?)</\1\s*>", re.IGNORECASE)
 
@@ -199,7 +200,8 @@ def _cleaned(statement: Statement) -> Statement:
     statement = statement._replace(text=without_control_characters(statement.text)[0])
     match statement.field:
         case "date" | "modified":
-            return statement._replace(text=iso_date(statement.text))
+            day = iso_date(statement.text)
+            return statement._replace(text="" if day.startswith(_NO_DAY) else day)
         case "author":
             return statement._replace(
                 text=join_names(clean_names(statement.text, is_byline=statement.source in _BYLINES))

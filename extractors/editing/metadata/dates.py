@@ -98,7 +98,9 @@ def day_in_address(url: str) -> str:
 
 def has_digit(text: str) -> bool:
     """Tell whether a text has a digit of any script; most have none, which is quick to see."""
-    return _DIGIT.search(text) is not None if text.isascii() else any(map(str.isdigit, text))
+    if text.isascii():
+        return _DIGIT.search(text) is not None
+    return any(map(str.isdigit, text)) or ("年" in text and "日" in text)  # whose numerals are letters, too
 
 
 def day_in(text: str, language: str) -> tuple[str, str]:

@@ -127,6 +127,8 @@ def _flat(value: Any) -> list[Any]:
             waiting = one[:_MOST_NAMES] + waiting[:_MOST_NAMES]
         elif isinstance(one, dict) and isinstance(one.get("@list") or one.get("name"), list):
             waiting = (one.get("@list") or one["name"])[:_MOST_NAMES] + waiting[:_MOST_NAMES]
+        elif isinstance(one, dict) and "name" not in one and isinstance(one.get("author"), dict | list):
+            waiting.insert(0, one["author"])  # of what an author does, a Role
         elif one:
             found.append(one)
     return found

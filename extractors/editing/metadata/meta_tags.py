@@ -20,7 +20,7 @@ _META = {
     "date": "date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued citation_publication_date "
     "citation_date citation_online_date parsely-pub-date sailthru.date pubdate publishdate publish-date publish_date "
     "article.published published published-date publication_date og:pubdate datepublished article.created "
-    "article_date_original cxenseparse:recs:publishtime",
+    "article_date_original cxenseparse:recs:publishtime prism.publicationdate",
     "site": "application-name apple-mobile-web-app-title twitter:app:name:iphone",
     "description": "description dc.description dcterms.description twitter:description sailthru.description",
     "language": "language dc.language content-language",
@@ -49,7 +49,7 @@ _DATE_NAME = re.compile(
     r"date[-_.:]?(?:published|created|issued)|article:published)$"
 )
 _AUTHOR_NAME = re.compile(  # "vr:author", "tide:article_author_name"
-    r"(?:^|[-_.:])(?:article|story|news|post|content|page|vr|mrf|rnews|cxenseparse)[-_.:]authors?(?:[-_.:]?names?)?$"
+    r"(?:^|[-_.:])(?:article|story|news|post|content|page|vr|mrf|rnews|cxenseparse|bt|mediator)[-_.:]authors?(?:[-_.:]?names?)?$"
 )
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]*>")
 _STYLES = re.compile(r"</?(?:i|b|em|strong|sub|sup|span)(?:\s[^<>]*)?>", re.IGNORECASE)

@@ -310,6 +310,7 @@ def test_published_and_modified_are_two_fields() -> None:
         "<h1>Floods</h1><p>The river rose.</p><div class='comments'><time datetime='2021-01-02'>2 Jan</time></div>",
         "<h1>Floods</h1><p>The river rose.</p><ul class='related'><li><time datetime='2021-01-02'></time></li></ul>",
         '<script type="application/ld+json">{"@type": "WebPage", "datePublished": "2019-01-01"}</script><p>Rent us</p>',
+        '<script type="application/ld+json">{"@type": "Article", "datePublished": "1970-01-01T00:00Z"}</script><p>A',
     ],
 )
 def test_no_date_is_made_up(markup: str) -> None:

@@ -138,6 +138,12 @@ def test_a_moment_in_seconds_is_text_too() -> None:
     assert statements_of(ARTICLE | {"datePublished": 1709634000})["date", False] == "1709634000"
 
 
+def test_who_has_a_role_is_the_author() -> None:
+    role = {"@type": "Role", "author": {"@type": "Person", "name": "Ada Writer"}}
+
+    assert statements_of({"@type": "Article", "author": role})["author", False] == "Ada Writer"
+
+
 @pytest.mark.parametrize("prefix", ["schema:", "http://schema.org/", "https://schema.org/"])
 def test_keys_with_the_name_of_their_vocabulary_are_the_same(prefix: str) -> None:
     author = {f"{prefix}name": "Ada Writer"}

@@ -102,6 +102,8 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         ('<time class="published" datetime="2026-11-20">Friday</time>', "date", MARKED_DATE, "2026-11-20"),
         ('<time class="updated" datetime="2026-11-20">Friday</time>', "modified", MARKED_DATE, "2026-11-20"),
         ('<meta name="tide-published-date" content="2026-11-20">', "date", META, "2026-11-20"),
+        ('<meta name="prism.publicationDate" content="2026-11-20">', "date", META, "2026-11-20"),
+        ('<meta property="bt:author" content="Ada Writer">', "author", META, "Ada Writer"),
         ("<time>20 November 2026</time>", "date", SOME_TIME_TAG, "20 November 2026"),
         ('<x-post post-title="Floods" created-timestamp="2026-11-20"></x-post>', "date", MARKED_DATE, "2026-11-20"),
         ('<link rel="canonical" href="https://tide.example/f">', "url", CANONICAL, "https://tide.example/f"),
