@@ -26,6 +26,7 @@ _MOST_ABOVE = 4  # blocks between such a picture and the headline below it
 _BYLINE_WORDS = 30  # of each
 _BUTTON = 0.95  # of a line's characters in a link: one that a reader presses, no byline
 _BUTTON_WORDS = 4  # of each
+_FEWEST_OF_A_TITLE = 5  # words of a teaser's link: fewer are a picture's credit
 _NEARLY_ALL = 0.95  # of a page's words
 _MOST_LINES = 2  # dropped ones above a picture
 _LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
@@ -91,9 +92,11 @@ class PictureRule:
         """Tell whether a picture's box is nothing but a dropped link to what it is of."""
         boxes = zip(picture.starts, picture.ends, strict=True)
         inside = next((range(start, end) for start, end in boxes if end > start), range(0))
-        if not picture.is_of_something_else or any(self._kept[index] for index in inside):
+        is_captioned = any(self._blocks[index].kind is BlockKind.CAPTION for index in picture.captions)
+        if not picture.is_of_something_else or is_captioned or any(self._kept[index] for index in inside):
             return False
-        return any(self._blocks[index].link_share > _BUTTON for index in inside)
+        dropped = (self._blocks[index] for index in inside)
+        return any(block.link_share > _BUTTON and block.word_count >= _FEWEST_OF_A_TITLE for block in dropped)
 
     @cached_property
     def _is_nearly_all(self) -> bool:

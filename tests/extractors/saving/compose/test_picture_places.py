@@ -63,11 +63,18 @@ def test_a_picture_beside_itself_is_kept_once(other: str, count: int) -> None:
 @pytest.mark.parametrize(
     "teaser",
     [
-        "<a href=/other><picture>IMG</picture></a><p><a href=/other>Dropped</a></p>",
-        "<ul><li><a href=/other><figure>IMG</figure></a><p>Dropped</p><a href=/other>Dropped</a></ul>",
+        "<a href=/other><picture>IMG</picture></a><p><a href=/other>Dropped: how the ferry sank</a></p>",
+        "<ul><li><a href=/b><figure>IMG</figure></a><p>Dropped</p><a href=/b>Dropped: how the ferry sank</a></ul>",
     ],
 )
 def test_the_picture_of_a_dropped_teaser_between_two_paragraphs_is_dropped(teaser: str) -> None:
     page = f"<p>One</p><aside hidden>{teaser.replace('IMG', '<img src=/a.jpg>')}</aside><p>Two</p>"
 
     assert "<img" not in body_of(page.replace(" hidden", " class=know-more"), "Dropped")
+
+
+@pytest.mark.parametrize("credit", ["<a href=/shop>Dropped: Photograph</a>", "<figcaption>Dropped</figcaption>"])
+def test_a_picture_that_leads_to_a_shop_or_is_captioned_is_no_teaser_s(credit: str) -> None:
+    page = f"<p>One</p><figure class=image><a href=/shop><img src=/a.jpg></a>{credit}</figure><p>Two</p>"
+
+    assert "<img" in body_of(page, "Dropped")
