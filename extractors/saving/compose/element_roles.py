@@ -118,7 +118,9 @@ class Structure:
 def _is_of_thread(element: Element) -> bool:
     """Tell whether an element only lays out a thread: a list of posts whose numbers no reader sees, or a post."""
     listing = element.getparent() if element.tag == "li" else element
-    return listing is not None and not _OF_THREADS.isdisjoint((listing.get("class") or "").split())
+    if listing is None or (element.tag == "li" and listing.tag != "ol"):
+        return False
+    return not _OF_THREADS.isdisjoint((listing.get("class") or "").split())
 
 
 def called_heading(element: Element) -> int:

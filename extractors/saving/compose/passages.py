@@ -327,7 +327,8 @@ class _Gathering:
             if not chosen.get(placed.name, self._rule.stays(placed)):
                 continue
             image = next((one for one in shown if isinstance(one, Picture)), None)
-            if last[0] == placed.before and is_same(last[1], image) and placed.name not in chosen:
+            is_near = placed.is_of_the_page or last[0] == placed.before
+            if is_near and is_same(last[1], image) and placed.name not in chosen:
                 continue  # once for a wide screen and once for a telephone, or large and as the button below it
             last = placed.before, image
             element = self._between[number].element
