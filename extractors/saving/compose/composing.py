@@ -19,7 +19,7 @@ from extractors.saving.compose.callouts import KIND, TITLE, callout_kind, is_cal
 from extractors.saving.compose.element_roles import LIST_TAGS
 from extractors.saving.compose.formulas import clean_formula
 from extractors.saving.compose.inline import (
-    FLOATS,
+    LAYOUT,
     Break,
     Cell,
     Formula,
@@ -292,8 +292,8 @@ def _put(element: Element, inline: Inline) -> None:
             append_text(element, text)
         case Break():
             etree.SubElement(element, "br")
-        case Picture(address=address, alt=alt, is_floating=is_floating):
-            etree.SubElement(element, "img", {"src": address, "alt": alt} | ({FLOATS: ""} if is_floating else {}))
+        case Picture(address=address, alt=alt, layout=layout):
+            etree.SubElement(element, "img", {"src": address, "alt": alt} | ({LAYOUT: layout} if layout else {}))
         case Formula(source=source):
             element.append(clean_formula(source))
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from extractors.blocks.tree import Element
 
-FLOATS = "data-floats"  # marks a picture in the composed tree
+LAYOUT = "data-layout"  # of a picture in the composed tree
+FLOATING, WIDE = "floating", "wide"
 _BULLET = re.compile(r"[•▪▫◦‣⁃●∙·]\s*")
 _INDENTED = re.compile(r"[ \t\r\n]*(\u00a0[\u00a0 ]+)")
 _FEWEST_LINES = 3  # of verse. Chosen by hand, as the other
@@ -57,12 +58,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture by its address; one that floats is beside the text of its paragraph."""
+    """A picture by its address; its layout is FLOATING beside its paragraph's text, WIDE as a column, or ""."""
 
     address: str
     alt: str = ""
     marks: Marks = ()
-    is_floating: bool = False
+    layout: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -322,6 +322,7 @@ class _Gathering:
         for lone in self._between:
             if lone.element.tag == "hr":
                 self._place_rule(lone)
+        before: dict[int, int] = {}  # by block: how many of its inlines are such pictures
         last: tuple[int, Picture | None] = (-1, None)
         for number, placed, shown in self.pictures(with_names=bool(chosen)):
             if not chosen.get(placed.name, self._rule.stays(placed)):
@@ -344,8 +345,9 @@ class _Gathering:
                 self.found[home, 0].inlines += [*([Break()] if placed.is_embed else []), *shown]
             else:
                 inlines = self.found[home, 0].inlines
-                start = 1 if isinstance(inlines[0], Cell) else 0
+                start = before.get(home, 1 if isinstance(inlines[0], Cell) else 0)
                 inlines[start:start] = [*shown, *parting]
+                before[home] = start + len(shown) + len(parting)
 
     def _behind(self, lone: _Unassigned) -> int:
         return lone.block_after if lone.block_after >= 0 else len(self._blocks)

@@ -16,7 +16,7 @@ from extractors.blocks.tree import Element
 from extractors.comparing.picture_votes import file_name
 from extractors.pages.pictures.picture_names import candidates
 from extractors.pages.pictures.pictures_beside import ENDINGS
-from extractors.saving.compose.inline import Marks, Picture
+from extractors.saving.compose.inline import FLOATING, WIDE, Marks, Picture
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import PagePictures
 
@@ -69,6 +69,8 @@ _INITIAL = re.compile(r"(?:[<:]svg|<g|<rect|<circle)(?: [^<>]*)?/?><text[^<>]*>\
 _FLOATING = re.compile(
     r"(?:^|[\s_-])(?:align|float|pull)[-_]?(?:left|right)(?:$|[\s_-])|float\s*:\s*(?:left|right)", re.IGNORECASE
 )
+_WIDTH = re.compile(r"\s*(\d{3,5})\s*(?:px)?\s*$")
+_LEAST_WIDE = 300  # pixels; chosen by hand
 _LEAST_NAME = 5  # characters of a file name
 _CALLED_ICON = re.compile(r"(?:^|[\s-])(?:icon|symbol)$", re.IGNORECASE)
 _OF_AN_ICON = re.compile(r"\s*+(?:1?\d|2[0-4])(?:\.\d+)?\s*+(?:px\s*+)?")
@@ -109,7 +111,7 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
             address = held.take(number, held.web_address(number) or address)
     if not address or _TRACKER.search(address) or _is_drawn_initial(address):
         return None
-    return Picture(address, _description(image), marks, _floats(image))
+    return Picture(address, _description(image), marks, _layout(image))
 
 
 def _description(image: Element) -> str:
@@ -128,14 +130,15 @@ def _copies(image: Element) -> Iterator[Element]:
         yield from beside.iter("img")
 
 
-def _floats(image: Element) -> bool:
-    """Tell whether an image is at the side of its paragraph, by itself or in a link."""
+def _layout(image: Element) -> str:
+    """Return how an image is laid out in its paragraph, as far as it says so by itself or by the link around it."""
     outer = image.getparent()
     for one in (image, outer) if outer is not None and outer.tag in ("a", "span") else (image,):
         said = f"align-{one.get('align') or ''} {one.get('class') or ''} {one.get('style') or ''}"
         if _FLOATING.search(said):
-            return True
-    return False
+            return FLOATING
+    width = _WIDTH.match(image.get("width") or "")
+    return WIDE if width and int(width[1]) >= _LEAST_WIDE else ""
 
 
 def _is_hidden_until_loaded(image: Element) -> bool:

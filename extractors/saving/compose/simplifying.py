@@ -8,7 +8,7 @@ from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import CAPTIONED_TAGS
-from extractors.saving.compose.inline import FLOATS
+from extractors.saving.compose.inline import FLOATING, LAYOUT
 
 _LISTS = ("ul", "ol", "dl")
 _LONGEST_CELL = 300  # characters in a row that is a whole table; chosen by hand
@@ -30,8 +30,8 @@ def simplify(body: Element) -> None:
     for figure in list(body.iter("figure")):
         _normalise_figure(figure)
     for image in list(body.iter("img")):
-        if image.attrib.pop(FLOATS, None) is not None:
-            _free_floating(image)
+        if (layout := image.attrib.pop(LAYOUT, None)) is not None:
+            _free_from_text(image, is_floating=layout == FLOATING)
     for heading in list(body.iter(*HEADING_LEVELS)):
         _free_pictures(heading)
     for table in list(body.iter("table")):
@@ -172,18 +172,19 @@ def _normalise_figure(figure: Element) -> None:
         outer.remove(figure)
 
 
-def _free_floating(image: Element) -> None:
-    """Put a picture that floats beside a paragraph's text before the paragraph, but not off a line of its own."""
+def _free_from_text(image: Element, *, is_floating: bool) -> None:
+    """Put a picture before the paragraph whose text it floats beside or begins, but not off a line of its own."""
     whole = image
     while (outer := whole.getparent()) is not None and _is_picture(outer) and outer.tag not in _BLOCKS:
         whole = outer
-    paragraph = whole.getparent()
-    behind = whole.getnext()
-    is_line = not (whole.tail or "").strip() and (behind is None or behind.tag == "br")
-    if paragraph is None or paragraph.tag != "p" or is_line or paragraph.getparent() is None:
+    paragraph, before, behind = whole.getparent(), whole.getprevious(), whole.getnext()
+    if paragraph is None or paragraph.tag != "p" or paragraph.getparent() is None:
         return
     tail = (whole.tail or "").lstrip()
-    before = whole.getprevious()
+    is_first = before is None and not (paragraph.text or "").strip()
+    is_alone = not "".join(paragraph.itertext()).strip() or (not tail and (behind is None or behind.tag == "br"))
+    if is_alone or not (is_floating or is_first):
+        return
     if before is not None:
         before.tail = f"{before.tail or ''}{tail}"
     else:

@@ -60,7 +60,15 @@ def test_what_lays_out_a_thread_is_neither_list_nor_quotation(thread: str) -> No
         ("One <img src=/a.jpg class='size-full alignright'>two", "<p>IMG</p>\n<p>One two</p>"),
         ("<img src=/a.jpg class=alignleft><br><em>One</em>", "<p>IMG<br><em>One</em></p>"),
         ("One <img src=/a.jpg> two", "<p>One IMG two</p>"),
+        ("<img src=/a.jpg width=677px>One", "<p>IMG</p>\n<p>One</p>"),
+        ("<img src=/a.jpg width=300><img src=/b.jpg width=300>One", "<p>IMG</p>\n<p>IMG B</p>\n<p>One</p>"),
+        ("<img src=/a.jpg width=20>One", "<p>IMGOne</p>"),
+        ("One <img src=/a.jpg width=677> two", "<p>One IMG two</p>"),
     ],
 )
-def test_a_picture_that_floats_beside_a_text_is_before_its_paragraph(paragraph: str, body: str) -> None:
-    assert body_of(f"<p>{paragraph}</p>").replace('<img src="https://v.example/a.jpg" alt="">', "IMG") == body
+def test_a_picture_that_floats_beside_a_text_or_fills_its_column_is_before_its_paragraph(
+    paragraph: str, body: str
+) -> None:
+    found = body_of(f"<p>{paragraph}</p>").replace('<img src="https://v.example/a.jpg" alt="">', "IMG")
+
+    assert found.replace('<img src="https://v.example/b.jpg" alt="">', "IMG B") == body
