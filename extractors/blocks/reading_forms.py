@@ -54,6 +54,7 @@ from extractors.blocks.signs.page_signs import (
     drop_page_signs,
     open_menus_without_links,
     separate_authors,
+    separate_numbers,
 )
 from extractors.blocks.signs.printed_pages import part_page_numbers
 from extractors.blocks.signs.spoken_copies import drop_spoken_copies
@@ -133,6 +134,7 @@ OF_PAGES: tuple[Step, ...] = (
     drop_spoken_copies,
     join_buttons,
     separate_authors,
+    separate_numbers,
     normalise_cards,
     drop_dark_copies,
     replace_pictures,
