@@ -76,7 +76,7 @@ def test_a_picture_below_a_byline_belongs_to_the_standfirst_above_it() -> None:
     )
     draft = Draft(base_name="majority", base=(True, False, False, False, False, True))
     body = build_article(page, draft).body_html
-    button = page_of(page.text.replace("Thursday", '<a href="/app">Get the app</a>'))
+    button = page_of(page.text.replace("Thursday", '<a href="/app">Get the app for your telephone</a>'))
 
     assert 'alt="The quay"' in body
     assert (
