@@ -15,7 +15,7 @@ from extractors.blocks.tree import Element
 from extractors.comparing.picture_votes import file_name
 from extractors.editing.page_picture import PagePicture
 from extractors.pages.hosts import spoken_host
-from extractors.saving.compose.picture_sources import written_addresses
+from extractors.saving.compose.picture_sources import is_sized_by_style, written_addresses
 
 _PICTURE_BOX = re.compile(
     r"(?:^|[\s_-])(?:caption|thumb|thumbinner|image|img|photo|picture|media|figure|captioned|video|player|jwplayer|audio|embed|file)(?:$|[\s_-])",
@@ -95,6 +95,7 @@ class PicturePlaces:
     def placed(self, element: Element, before: int, after: int) -> PagePicture:
         """Return a picture between two blocks (-1 and one past the last for none) with its position, without a name."""
         home = _block_around(element)
+        is_own = bool(self._own_files and self._own_files & _stems(written_addresses(element)))
         captions = self._captions(element) | self._caption_below(after)
         around = [outer for outer in islice(_boxes_around(element), _AROUND) if outer in self._order]
         return PagePicture(
@@ -106,9 +107,9 @@ class PicturePlaces:
             is_in_after=after < len(self._blocks) and _home_of(self._slots[after][0]) is home,
             captions=tuple(sorted(captions)),
             credits=self._credits(element, after, captions),
-            is_of_something_else=_is_of_something_else(element),
+            is_of_something_else=_is_of_something_else(element, is_own=is_own),
             is_avatar=is_avatar(element),
-            is_of_the_page=bool(self._own_files and self._own_files & _stems(written_addresses(element))),
+            is_of_the_page=is_own,
             starts=tuple(bisect_right(self._ends, self._order[outer]) for outer in around),
             ends=tuple(bisect_right(self._begins, self._last_inside(outer)) for outer in around),
             alone=self._alone(element, captions),
@@ -229,19 +230,23 @@ def _block_around(element: Element) -> Element:
     return element
 
 
-def _is_of_something_else(element: Element) -> bool:
-    """Tell whether a picture is an author's portrait, an icon, or the picture of a link to another page."""
+def _is_of_something_else(element: Element, *, is_own: bool) -> bool:
+    """Tell whether a picture is an author's portrait, an icon, or the picture of a link to another page.
+
+    The page's own picture may be somebody's portrait, and what shows it larger around it.
+    """
     for name in ("width", "height"):
         size = (element.get(name) or "").strip().removesuffix("px")
-        if size.isdecimal() and int(size[:6]) < _SMALLEST:
+        if size.isdecimal() and int(size[:6]) < _SMALLEST and not (is_own and is_sized_by_style(element)):
             return True
     if _PORTRAIT.search(element.get("src") or ""):
         return True
     for number, outer in enumerate((element, *element.iterancestors())):
-        if outer.tag in _ELSEWHERE:
+        if outer.tag in _ELSEWHERE and not (is_own and outer.tag == "button"):
             return True
-        if outer.tag == "a" and not _IMAGE_FILE.search(outer.get("href") or ""):
+        is_enlarging = is_own and next(element.iterancestors("figure"), None) is not None
+        if outer.tag == "a" and not is_enlarging and not _IMAGE_FILE.search(outer.get("href") or ""):
             return True
-        if number <= 2 and _PORTRAIT.search(f"{outer.get('class') or ''} {outer.get('alt') or ''}"):
+        if number <= 2 and not is_own and _PORTRAIT.search(f"{outer.get('class') or ''} {outer.get('alt') or ''}"):
             return True
     return False

@@ -91,12 +91,12 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
         held: the pictures that came with the page.
         marks: the marks on the picture, such as a link.
     """
-    if _TINY.fullmatch(image.get("width") or "") or _TINY.fullmatch(image.get("height") or ""):
-        return None
-    if _CALLED_ICON.search(image.get("alt") or " icon") and all(
-        _OF_AN_ICON.fullmatch(image.get(one) or "") for one in ("width", "height")
-    ):
-        return None  # before a name, or a flag
+    sizes = image.get("width") or "", image.get("height") or ""
+    if not is_sized_by_style(image):
+        if any(map(_TINY.fullmatch, sizes)):
+            return None
+        if _CALLED_ICON.search(image.get("alt") or " icon") and all(map(_OF_AN_ICON.fullmatch, sizes)):
+            return None  # before a name, or a flag
     if image.get("role") in ("presentation", "none") and not image.get("alt") and not _in_figure(image):
         return None  # an ornament
     if _TINY_STYLE.search(image.get("style") or ""):
@@ -196,6 +196,11 @@ def file_names(image: Element) -> frozenset[str]:
     """Return the names of the files that an image may show: what two sizes of one picture have in common."""
     found = {file_name(address) for address in _addresses(image) if address[:5].lower() != "data:"}
     return frozenset(name for name in found if len(name) >= _LEAST_NAME)
+
+
+def is_sized_by_style(image: Element) -> bool:
+    """Tell whether an image of no width is as wide as its column: it has a set of sizes, as no tracking pixel does."""
+    return _TINY.fullmatch(image.get("width") or "") is not None and bool(image.get("srcset"))
 
 
 def is_same(one: Picture | None, other: Picture | None) -> bool:
