@@ -43,7 +43,8 @@ class PictureRule:
     def stays(self, picture: PagePicture) -> bool:
         """Tell whether a picture is in the article."""
         home = self.home(picture)
-        if home < 0 or (not self._kept[home] and (picture.is_embed or home in picture.captions)):
+        is_apart = picture.is_embed or picture.is_of_the_page or home in picture.captions
+        if home < 0 or (not self._kept[home] and is_apart):
             return self._stays_by_itself(picture)
         return self._kept[home]
 

@@ -79,6 +79,7 @@ _SAYING_NOTHING = frozenset("null undefined none nan image img picture photo ree
 _IS_FILE_NAME = re.compile(r"[\w.-]+\.(?:jpe?g|png|gif|webp|avif|svg|bmp)", re.IGNORECASE)
 _TINY = re.compile(r"\s*+[012](?:\.0+)?\s*+(?:px\s*+)?")
 _UNTIL_LOADED = re.compile(r"\b(?:visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?(?=\s*(?:;|!|$)))", re.IGNORECASE)
+_RATIOS = frozenset((("16", "9"), ("4", "3"), ("3", "2")))
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 
 
@@ -199,8 +200,13 @@ def file_names(image: Element) -> frozenset[str]:
 
 
 def is_sized_by_style(image: Element) -> bool:
-    """Tell whether an image of no width is as wide as its column: it has a set of sizes, as no tracking pixel does."""
-    return _TINY.fullmatch(image.get("width") or "") is not None and bool(image.get("srcset"))
+    """Tell whether an image is as wide as its column, whatever its width is written to be: none, or a ratio's.
+
+    It then has a set of sizes, as no tracking pixel does.
+    """
+    size = image.get("width") or "", image.get("height") or ""
+    is_tiny = _TINY.fullmatch(size[0]) is not None
+    return size in _RATIOS or (is_tiny and bool(image.get("srcset") or image.get("sizes")))
 
 
 def is_same(one: Picture | None, other: Picture | None) -> bool:

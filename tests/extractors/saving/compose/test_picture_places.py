@@ -34,6 +34,7 @@ def test_lines_around_a_picture_at_the_head_do_not_part_it_from_the_article(mark
         (f"<h1>Title</h1>IMG<p>Dropped {'so ' * 50}</p>IMG<p>Kept</p>", True),
         (f"<h1>Title</h1>{SHARE}<div class=author><button>IMG</button></div>{SHARE}<p>Kept</p>", True),
         (f"<h1>Title</h1>{SHARE}<figure><a href=/zoom>IMG</a></figure>{SHARE}<p>Kept</p>", True),
+        (f"<h1>Title</h1>{SHARE}<p>IMG Dropped</p><p>Kept</p>", True),
         (f"<h1>Title</h1>{SHARE}<a href=/other>IMG</a>{SHARE}<p>Kept</p>", False),
         (f"<h1>Title</h1><p>Kept</p><p>More kept</p>{SHARE}IMG{SHARE}<p>Kept too</p>", False),
     ],
@@ -84,4 +85,5 @@ def test_a_picture_that_leads_to_a_shop_or_is_captioned_is_no_teaser_s(credit: s
 
 def test_a_picture_of_no_width_with_a_set_of_sizes_is_as_wide_as_its_column() -> None:
     assert "<img" in body_of("<p>One</p><img src=/a.jpg width=0 height=0 srcset='/a.jpg 800w'><p>Two</p>")
+    assert "<img" in body_of("<p>One</p><img src=/a.jpg width=16 height=9><p>Two</p>")
     assert "<img" not in body_of("<p>One</p><img src=/a.jpg width=0 height=0><p>Two</p>")
