@@ -7,6 +7,7 @@
 ```{.python}, ```{r setup}       a listing's language in braces
 Term, below it ": Meaning"       definitions
 [[Boats|the boats]], ==marked==  links between notes, whose words stay; a marker
+![[quay.png|300]]                a picture beside the note
 """
 
 import re
@@ -15,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from html import escape
 from typing import Any
+from urllib.parse import quote
 
 from markdown_it import MarkdownIt
 from markdown_it.ruler import Ruler
@@ -47,6 +49,8 @@ _IN_BRACES = re.compile(r"\{[.=]?([A-Za-z][\w+#-]*+)[^{}]*+\}[ \t]*([\w+#-]*)")
 _OF_LISTINGS = frozenset({"code-cell", "code-block", "code", "sourcecode", "literalinclude"})
 _NOTE_LINK = re.compile(r"!?\[\[(?!\s|\d{1,3}\])([^\[\]|\n]{1,200}?)(?:\|([^\[\]\n]{1,200}))?\]\](?![(\[])")
 _FILE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp[34]|webm|mov|ogg|wav|m4a|pdf|canvas|base)$", re.IGNORECASE)
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", re.IGNORECASE)
+_SIZE = re.compile(r"\d{1,5}(?:x\d{1,5})?")
 _PROTOCOLS = ("http", "https", "mailto", "xmpp")
 _LONGEST_PROTOCOL = max(map(len, _PROTOCOLS))
 _DEEPEST = 40  # elements around a remark. Chosen by hand
@@ -105,13 +109,18 @@ def _is_behind_protocol(state: StateInline, *_: object) -> bool:
 
 
 def _note_link(state: StateInline, silent: bool) -> bool:
-    """Write out the words of a link between notes; a file that it would show is not in the note."""
+    """Write out the words of a link between notes, and show the picture that one holds; other files are left out."""
     if state.src[state.pos] not in "![" or (link := _NOTE_LINK.match(state.src, state.pos, state.posMax)) is None:
         return False
     if state.src[state.pos - 1 : state.pos].isalnum():
         return False  # "x[[1]]" of a program
     is_file = link[0][0] == "!" and _FILE.search(link[1]) is not None
-    if not silent and not is_file:
+    if not silent and is_file and _PICTURE.search(link[1]):
+        image = state.push("image", "img", 0)
+        image.attrs = {"src": quote(link[1]), "alt": ""}
+        image.content = "" if _SIZE.fullmatch(link[2] or "") else link[2] or ""
+        image.children = [Token("text", "", 0, content=image.content)]
+    elif not silent and not is_file:
         token = state.push("text", "", 0)
         token.content = link[2] or link[1].strip("#^").replace("#^", " > ").replace("#", " > ")
     state.pos = link.end()

@@ -81,7 +81,8 @@ def test_a_listing_has_the_language_in_its_braces(written: str, language: str) -
     [
         ("See [[Boats|the boats]].", "See the boats."),
         ("See [[Boats#Oars]].", "See Boats &gt; Oars."),
-        ("![[bay.png|300]]![[Boats]]", "Boats"),
+        ("![[bay.png|300]]![[Boats]]", '<img src="bay.png" alt="" />Boats'),
+        ("![[a bay.png|The bay]]![[bay.pdf]]", '<img src="a%20bay.png" alt="The bay" />'),
         ("x[[1]] and [[ -f a ]]", "x[[1]] and [[ -f a ]]"),
         ("[[1]](https://a.example/n)", '<a href="https://a.example/n">[1]</a>'),
         ("`[[Boats]]`", "<code>[[Boats]]</code>"),
