@@ -52,6 +52,7 @@ from extractors.blocks.signs.inline_buttons import join_buttons
 from extractors.blocks.signs.page_signs import (
     close_popovers,
     drop_page_signs,
+    drop_signs_of_headings,
     open_menus_without_links,
     separate_authors,
     separate_numbers,
@@ -127,6 +128,7 @@ OF_HTML: tuple[Step, ...] = (
 # Of a page alone, once its frames are open: the frame and the style that an extractor's HTML no longer has.
 OF_PAGES: tuple[Step, ...] = (
     drop_page_signs,
+    drop_signs_of_headings,
     drop_figure_buttons,
     open_menus_without_links,
     write_out_ratings,

@@ -22,7 +22,7 @@ from cssselect.parser import Element as TypeSelector
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.display.rare_selectors import RareSelectors, without_interaction
+from extractors.blocks.display.rare_selectors import RareSelectors, split_selectors, without_interaction
 from extractors.blocks.display.style_sheets import MOST_CHARACTERS, Declarations, declarations, rules, sheets
 
 _MOST_RULES = 2_000  # with a property that is read here. Chosen by hand
@@ -162,7 +162,7 @@ class PageStyle:
         return _values(found_rules) if found_rules else _NOTHING
 
     def _add(self, prelude: str, declared: Declarations, order: int, present: frozenset[str]) -> None:
-        for written in prelude.split(","):
+        for written in split_selectors(prelude) if "(" in prelude else prelude.split(","):
             if not _READABLE.fullmatch(written):
                 continue
             if "\\" not in written and not present.issuperset(_NAME.findall(written)):

@@ -91,6 +91,14 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
     drop_trees(spare)
 
 
+def drop_signs_of_headings(parsed: ParsedHtml) -> None:
+    """Remove the buttons that copy a heading's link, which are nothing but a sign: "🔗"."""
+    for heading in parsed.body.iter(*HEADING_LEVELS):
+        for button in list(heading.iter("button")):
+            if not any(map(str.isalnum, "".join(button.itertext()))):
+                drop_tree(button)
+
+
 def open_menus_without_links(parsed: ParsedHtml) -> None:
     """Make plain boxes of menus that lead nowhere and hold sentences: a builder's answers to questions, in place.
 

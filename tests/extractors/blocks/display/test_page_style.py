@@ -45,6 +45,11 @@ def test_a_rule_of_two_classes_asks_for_both():
     assert styles(".a.b{display:none}", "<p class=a>1<p class='b x a'>2<p class=b>3") == [{}, {"display": "none"}, {}]
 
 
+@pytest.mark.parametrize("selector", ["noscript :is(ul, p, #x)", "div:not(.a,.b,.c)", ".x:where(b,p,i)"])
+def test_a_comma_in_brackets_parts_no_selectors(selector: str) -> None:
+    assert styles(f"{selector}{{display:none}}", "<p>1</p><p class=b>2</p>") == [{}, {}]
+
+
 def test_what_stands_before_a_rule_is_no_part_of_it():
     sheet = "@charset 'utf-8';@import url(a.css);/* a; b */ .a{display:none}.b{color:red;display:block}"
 

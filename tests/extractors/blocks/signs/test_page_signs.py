@@ -92,3 +92,9 @@ def test_an_author_is_parted_from_what_stands_glued_behind() -> None:
 )
 def test_a_number_that_style_alone_parts_from_what_it_counts_stands_apart(heading: str, text: str) -> None:
     assert segment(Page(kind=PageKind.HTML, text=f"<h3>{heading}</h3>")).blocks[0].text == text
+
+
+def test_a_button_that_is_nothing_but_a_sign_is_no_part_of_a_heading() -> None:
+    page = "<h2>Boats <button class=copy>🔗</button></h2><h2><button>How deep?</button></h2>"
+
+    assert [block.text for block in segment(Page(kind=PageKind.HTML, text=page)).blocks] == ["Boats", "How deep?"]
