@@ -66,6 +66,9 @@ _MOST_PIECES = 8  # of a heading; chosen by hand
 _NO_HEADING = SKIPPED_TAGS | {"button", "h2", "h3", "h4", "h5", "h6"}  # inside one: "Copy link", "Posted on 1 May"
 _LONGEST_TEXT = 2_000  # characters read of any one element; chosen by hand
 _LONGEST_NAME = 100  # characters: more is no byline
+_MARKUP = re.compile(r"</[a-zA-Z][a-zA-Z0-9]{0,9}>|<br\s?/?>")
+_INLINE = re.compile(r"</?(?:a|b|i|em|strong|span|font|u|code|sup|sub)\b", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _COUNTS = re.compile(r"[\d.,\s]+(?:[km][\d.,\s]*)*", re.IGNORECASE)  # of an account: reputation, medals
 
 
@@ -86,6 +89,7 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     found += islice(_elements(root, url), _MOST_ELEMENTS)
     found += [Statement("date", MARKED_DATE, str(day)) for day in _POSTED(root)]
     found += _address(root, url)
+    found = [one._replace(text=_in_words(one.text)) if one.field == "description" else one for one in found]
     found = _in_one_order(found)
     yield from found
     if cut.body is not root:
@@ -95,6 +99,13 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
         language = next((tag for one in found if one.field == "language" and (tag := language_tag(one.text))), "")
         for shown in masthead(cut, [without_site(title, names) for title in titles], language, names):
             yield Statement(*shown)
+
+
+def _in_words(description: str) -> str:
+    """Return a description without a template's markup around its words; "The <table> element" has none."""
+    if _MARKUP.search(description):
+        description = " ".join(_TAG.sub(lambda tag: "" if _INLINE.match(tag[0]) else " ", description).split())
+    return description.lstrip("| ")
 
 
 def _in_one_order(found: list[Statement]) -> list[Statement]:

@@ -27,6 +27,8 @@ def simplify(body: Element) -> None:
         _nest_only_lists(listing)
     for outer in list(body.iter("ul")):
         _unwrap_parts(outer)
+    for quotation in list(body.iter("blockquote")):
+        _release_listings(quotation)
     for figure in list(body.iter("figure")):
         _normalise_figure(figure)
     for image in list(body.iter("img")):
@@ -38,6 +40,16 @@ def simplify(body: Element) -> None:
         if not _dissolve_layout(table):
             _part_head(table)
     _release_marks(body)
+
+
+def _release_listings(quotation: Element) -> None:
+    """Dissolve a quotation that holds nothing but listings: old manuals indent them by it."""
+    outer = quotation.getparent()
+    if outer is None or quotation.attrib or not len(quotation) or any(one.tag != "pre" for one in quotation):
+        return
+    for listing in list(quotation):
+        quotation.addprevious(listing)
+    outer.remove(quotation)
 
 
 def _release_marks(body: Element) -> None:

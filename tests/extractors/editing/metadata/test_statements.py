@@ -111,6 +111,8 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
         ("<p>x</p>", "site", ADDRESS, "tide.example"),
         ('<html lang="en-GB"><p>x</p>', "language", LANG, "en-GB"),
         ('<meta property="og:description" content="It rose.">', "description", OPEN_GRAPH, "It rose."),
+        ('<meta property="og:description" content="<p>It <b>rose</b>.</p>">', "description", OPEN_GRAPH, "It rose."),
+        ('<meta property="og:description" content="| The <b> element">', "description", OPEN_GRAPH, "The <b> element"),
     ],
 )
 def test_a_page_says_it(markup: str, field: str, source: str, text: str) -> None:

@@ -72,3 +72,8 @@ def test_a_picture_that_floats_beside_a_text_or_fills_its_column_is_before_its_p
     found = body_of(f"<p>{paragraph}</p>").replace('<img src="https://v.example/a.jpg" alt="">', "IMG")
 
     assert found.replace('<img src="https://v.example/b.jpg" alt="">', "IMG B") == body
+
+
+def test_a_quotation_of_nothing_but_a_listing_is_the_listing() -> None:
+    assert body_of("<blockquote class=example><pre>a = 1</pre></blockquote>") == "<pre><code>a = 1</code></pre>"
+    assert "<blockquote>" in body_of("<blockquote><p>One</p><pre>a = 1</pre></blockquote>")
