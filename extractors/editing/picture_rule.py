@@ -27,6 +27,7 @@ _BYLINE_WORDS = 30  # of each
 _BUTTON = 0.95  # of a line's characters in a link: one that a reader presses, no byline
 _BUTTON_WORDS = 4  # of each
 _FEWEST_OF_A_TITLE = 5  # words of a teaser's link: fewer are a picture's credit
+_COPIES = 3  # blocks from a teaser's link to a copy of it
 _NEARLY_ALL = 0.95  # of a page's words
 _MOST_LINES = 2  # dropped ones above a picture
 _LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
@@ -96,7 +97,9 @@ class PictureRule:
         is_captioned = any(self._blocks[index].kind is BlockKind.CAPTION for index in picture.captions)
         if not picture.is_of_something_else or is_captioned or any(self._kept[index] for index in inside):
             return False
-        dropped = (self._blocks[index] for index in inside)
+        near = range(max(0, inside.start - _COPIES), min(len(self._blocks), inside.stop + _COPIES))
+        said = {self._blocks[index].text for index in near if self._kept[index]}  # a card may say it once more
+        dropped = (self._blocks[index] for index in inside if self._blocks[index].text not in said)
         return any(block.link_share > _BUTTON and block.word_count >= _FEWEST_OF_A_TITLE for block in dropped)
 
     @cached_property

@@ -87,3 +87,13 @@ def test_a_picture_of_no_width_with_a_set_of_sizes_is_as_wide_as_its_column() ->
     assert "<img" in body_of("<p>One</p><img src=/a.jpg width=0 height=0 srcset='/a.jpg 800w'><p>Two</p>")
     assert "<img" in body_of("<p>One</p><img src=/a.jpg width=16 height=9><p>Two</p>")
     assert "<img" not in body_of("<p>One</p><img src=/a.jpg width=0 height=0><p>Two</p>")
+
+
+def test_the_picture_of_a_card_whose_link_is_kept_once_is_no_dropped_teaser_s() -> None:
+    title = "<a href=/pods>Pods of the chocolate kind here</a>"
+    card = f"<div><a href=/pods><img src=/a.jpg></a><p class=sr-only>{title}</p></div><h3>{title}</h3>"
+    page = Page(kind=PageKind.HTML, text=f"<p>One</p><div>{card}</div><p>Two</p>", url="https://v.example/")
+    cut = segment(page)
+    kept = tuple(number != 1 for number in range(len(cut.blocks)))
+
+    assert "<img" in build_body(page, Draft(base_name="by hand", base=kept), cut)
