@@ -1,6 +1,6 @@
 """What all dialogs share: modal to their own window, deleted when closed, and never larger than the screen."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.appearance.labels import with_distinct_marks
 from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT
+from desktop.session.settings import Settings
 
 MARGIN = 4 * UNIT  # between a dialog's edge and its contents
 GAP = 2 * UNIT  # between neighbours
@@ -35,9 +36,18 @@ class DialogFrame(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preferred_size = QSize(width, height)
+        self._usual_size: QSize | None = None
+
+    def done(self, result: int) -> None:
+        """Close it, and remember how large it was made."""
+        if self._usual_size is not None:
+            grown = self.size().expandedTo(self._usual_size)
+            size = f"{grown.width()} {grown.height()}" if grown != self._usual_size else ""
+            Settings().set_layout(self._name, QByteArray(size.encode()))
+        super().done(result)
 
     def fit(self) -> None:
-        """Take the preferred size, as far as the screen has room; call it once everything is laid out.
+        """Take the preferred size, or that the person gave it, as far as the screen has room; call it once laid out.
 
         Where the screen has too little room for it all, everything but the buttons at the foot scrolls.
         """
@@ -53,7 +63,17 @@ class DialogFrame(QDialog):
         height = scaled(self._preferred_size.height())
         if not height:
             height = max(self.sizeHint().height(), self.heightForWidth(max(width, self.minimumWidth())))
-        self.resize(QSize(width, height).boundedTo(room))
+        self._usual_size = QSize(width, height).boundedTo(room)
+        self.resize(self._usual_size.expandedTo(self._remembered()).boundedTo(room))
+
+    @property
+    def _name(self) -> str:
+        return f"size of {type(self).__name__}"
+
+    def _remembered(self) -> QSize:
+        """Return the size that the person gave this kind of dialog the last time; invalid where they did not."""
+        sides = bytes(Settings().layout(self._name).data()).split()
+        return QSize(*map(int, sides)) if len(sides) == 2 and all(side.isdigit() for side in sides) else QSize()
 
     def _let_scroll(self, column: QBoxLayout, width: int) -> QBoxLayout:
         """Move all into an area that scrolls, but not the last row if that fits; return the dialog's new layout."""

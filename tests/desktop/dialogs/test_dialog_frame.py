@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -147,3 +147,25 @@ def test_buttons_stand_in_the_order_of_the_system(qtbot: QtBot) -> None:
     )
 
     assert (accept.x() < reject.x()) is is_cancel_last
+
+
+def test_a_dialog_that_was_made_larger_opens_as_large_again(parent: QWidget, settings: Settings) -> None:
+    def opened() -> DialogFrame:
+        dialog = DialogFrame("Rain", parent, width=300, height=200)
+        dialog.fit()
+        dialog.open()
+        return dialog
+
+    usual = opened()
+    fitted = usual.size()
+    usual.resize(fitted + QSize(80, 60))
+    usual.reject()
+
+    larger = opened()
+    assert larger.size() == fitted + QSize(80, 60)
+    larger.resize(fitted)
+    larger.reject()
+
+    again = opened()
+    assert again.size() == fitted
+    again.reject()
