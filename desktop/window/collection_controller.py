@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.actions import Actions
 from desktop.appearance.labels import short_title
 from desktop.appearance.theme import Theme
+from desktop.session.documents.document import Document
 from desktop.session.session import Session
 from desktop.window.collection_dialogs import CollectionDialogs
 from desktop.window.page_commands import PageCommands
@@ -168,6 +169,10 @@ class CollectionController(QObject):
         """Store the decisions and close the collection."""
         if self._desk is not None:
             self._desk.close()
+
+    def holds(self, document: Document) -> bool:
+        """Tell whether all that was done on a page is in its collection: it was not saved as an article of its own."""
+        return self._desk is not None and document.saved is None and self._desk.holds(document)
 
     def go_to_next(self) -> None:
         """Open the page that most needs a look; if there is none, say so on the desk."""

@@ -1,6 +1,6 @@
 """Saving from the window: names, questions, copies, preview."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,7 @@ class SaveController(QObject):
         session.render_failed.connect(self._tell_not_copied)
         self._requests: dict[Path, SaveRequest] = {}  # the latest for each file
         self._is_asking = False
+        self.is_kept_elsewhere: Callable[[Document], bool] = lambda _: False  # as the pages of a collection are
 
     def refresh(self) -> None:
         """Enable what can be saved now."""
@@ -80,7 +81,9 @@ class SaveController(QObject):
             return self._finish(documents, given_up) and all(
                 self._may_lose(document)
                 for document in documents
-                if document.has_unsaved_corrections and document not in given_up
+                if document.has_unsaved_corrections
+                and document not in given_up
+                and not self.is_kept_elsewhere(document)
             )
         finally:
             self._is_asking = False

@@ -77,6 +77,7 @@ class Window(QMainWindow):
         self.collection_controller = CollectionController(
             session, self, self, self.actions_by_name, theme, self.view.selected_blocks
         )
+        self.save_controller.is_kept_elsewhere = self.collection_controller.holds
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
         self.page_menu = PageMenu(session, self._pages, self._page_panel.list, self.save_controller)

@@ -302,6 +302,10 @@ class Desk(QObject):
         """Store a setting of this collection."""
         self.try_to(lambda one: one.set_setting(name, value))
 
+    def holds(self, document: Document) -> bool:
+        """Tell whether all decisions on an open page are in the collection."""
+        return self._drafts.holds(document)
+
     def keep_changes(self) -> None:
         """Store the decisions made on open pages since the last time; their state does not change."""
         self._drafts.keep_changes()

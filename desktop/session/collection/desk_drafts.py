@@ -110,6 +110,11 @@ class DeskDrafts(QObject):
         not_kept = {document for document in tuple(self._changed) if not self._keep_one(document)}
         self._changed = not_kept
 
+    def holds(self, document: Document) -> bool:
+        """Store what is to be stored; tell whether all decisions on a page are in the collection then."""
+        self.keep_changes()
+        return document in self._followed and document not in self._changed
+
     def _keep_one(self, document: Document) -> bool:
         """Store the decisions on a page; return whether nothing is left to store."""
         row = self._desk.row_of(document)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.window.window import Window
@@ -52,6 +53,33 @@ def test_what_is_decided_is_in_the_file_within_a_second(qtbot: QtBot, opened: Wi
     collection = desk.collection
     qtbot.waitUntil(lambda: collection.decision(row.page_id) is not None)
     assert rows(opened)["Borken"].state is row.state
+
+
+@pytest.mark.parametrize("can_be_written", [True, False])
+def test_a_page_is_closed_without_a_question_where_the_collection_holds_all_of_it(
+    qtbot: QtBot, opened: Window, monkeypatch: pytest.MonkeyPatch, can_be_written: bool
+) -> None:
+    desk = opened.collection_controller.desk
+    desk.open_page(rows(opened)["Borken"].page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+    assert desk.collection is not None
+    asked: list[str] = []
+
+    def stay(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return int(QMessageBox.StandardButton.Cancel)
+
+    monkeypatch.setattr(QMessageBox, "exec", stay)
+    if not can_be_written:
+        monkeypatch.setattr(desk.collection, "keep_decision", refuse)
+    opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
+
+    opened.actions_by_name["close_page"].trigger()
+
+    assert bool(asked) is not can_be_written
+    assert (document in opened.session.documents) is not can_be_written
 
 
 def test_what_was_taken_back_does_not_come_again(qtbot: QtBot, opened: Window) -> None:
