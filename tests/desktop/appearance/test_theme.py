@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop.appearance.theme import Theme
 from desktop.window.window import Window
@@ -99,8 +100,11 @@ def test_what_one_must_read_or_see_stands_out_from_its_ground(
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_lines_and_texts_are_stronger_at_once_where_the_system_asks_for_high_contrast(
-    qtbot: QtBot, theme: Theme, scheme: str
+    qapp: QApplication, qtbot: QtBot, theme: Theme, scheme: str
 ) -> None:
+    for other in qapp.findChildren(Theme):
+        if other is not theme:
+            delete(other)  # of earlier tests: the system tells all of them
     theme.set_scheme(scheme)
     preference = QGuiApplication.styleHints().accessibility().contrastPreferenceChanged
     assert contrast(theme.colour("hairline"), theme.colour("window")) < 3

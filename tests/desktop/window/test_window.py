@@ -55,8 +55,9 @@ def test_an_empty_window_invites_to_open_paste_drop_or_try_a_sample(window: Wind
 def test_the_first_window_leaves_room_on_the_screen_for_its_frame(
     qapp: QApplication, qtbot: QtBot, session: Session
 ) -> None:
-    window = Window(session, Theme(qapp))
-    qtbot.addWidget(window)
+    theme = Theme(qapp)
+    window = Window(session, theme)
+    qtbot.addWidget(window, before_close_func=lambda _: theme.deleteLater())
 
     room = window.screen().availableSize()
     assert (window.width(), window.height()) < (room.width(), room.height() - 30)
