@@ -71,8 +71,9 @@ def _clean(root: Element) -> None:
         if element.tag == f"{{{_SVG}}}style" and _REACHING_OUT.search("".join(map(str, element.itertext()))):
             element.text = None
         for child in list(element):
-            name = etree.QName(child).localname if isinstance(child.tag, str) else ""
-            if name in _TAGS and child.tag == f"{{{_SVG}}}{name}":
+            # No `QName`: of HTML's "sodipodi:namedview" nothing declares the prefix, and it refuses such a name.
+            tag = str(child.tag)
+            if tag.startswith(f"{{{_SVG}}}") and tag.removeprefix(f"{{{_SVG}}}") in _TAGS:
                 waiting.append(child)
             else:
                 drop_tree(child)

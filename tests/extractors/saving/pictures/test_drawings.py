@@ -33,6 +33,7 @@ def test_what_draws_stays(inner: str) -> None:
     "inner",
     [
         "<script>alert(1)</script>",
+        '<sodipodi:namedview id="a">text</sodipodi:namedview>',
         '<rect onload="alert(1)" onclick="x"/>',
         '<a xlink:href="javascript:alert(1)"><rect/></a>',
         '<foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><script>1</script></body></foreignObject>',
