@@ -27,7 +27,9 @@ SIGNS = (
     "‣".encode(), "⁃".encode(),
     # media
     b'"PG', b">PG", b"DM.player", b"Twitch.", b"VK.Widgets", b"Vimeo.Player", b"YT.Player", b"data-video-id",
-    b"jsfiddle", b"pastebin", b"tiktok-embed",
+    b"jsfiddle", b"pastebin", b"tiktok-embed", b"<uc-embed", b"<embetty-video", b"<embetty-tweet", b"<twitter-widget",
+    b"wp-playlist-script", b"data-iframely-url", b"buzzsprout.com", b"podigee-podcast-player", b"&lt;iframe",
+    b"&#60;iframe", b'"<iframe', b"%3Ciframe", b"<template",
     b"#only-dark", b"<svg", b"asciicast", b"dailymotion", b"dark-mode-only", b"data-pin-do", b"data-yt", b"emgithub",
     b"img.youtube.com/", b"jwplatform", b"jwplayer", b"soundcloud", b"speakerdeck", b"spotify", b"telegram-post",
     b"vimeo", b"youtu", b"ytimg.com/", b"<audio-player", b"<dash-video", b"<hls-player", b"<hls-video", b"<media-audio",

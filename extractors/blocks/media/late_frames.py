@@ -72,6 +72,8 @@ def _address(element: Element) -> str:
     for name, value in element.items():
         if str(name).startswith("data-") and _ADDRESS.fullmatch(str(value)):
             return str(value)
+        if value[:1] == "{" and (found := _ADDRESS.search(str(value).replace("\\/", "/"))):  # a program's settings
+            return found[0]
     attributes = " ".join(f"{name}={value}" for name, value in element.items() if len(str(value)) < 100).lower()
     number = next((value for name in _NUMBERS if (value := element.get(name) or "")), "")
     if "youtube" in attributes and _NUMBER.fullmatch(number):

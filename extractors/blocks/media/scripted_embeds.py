@@ -10,6 +10,7 @@
 Each becomes the frame, player or picture that it stands for. No script runs.
 """
 
+import json
 import re
 from itertools import islice
 from urllib.parse import parse_qs, urlsplit
@@ -18,17 +19,12 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.pages.admission.control_characters import without_control_characters
 
 _OF_SCRIPTS = (
-    b"asciicast",
-    b"emgithub",
-    b"jsfiddle",
-    b"jwplatform",
-    b"jwplayer",
-    b"pastebin",
-    b"speakerdeck",
-    b"telegram-post",
-)
+    b"asciicast", b"buzzsprout.com", b"emgithub", b"jsfiddle", b"jwplatform", b"jwplayer", b"pastebin",
+    b"podigee-podcast-player", b"speakerdeck", b"telegram-post",
+)  # fmt: skip
 _FILMS = (
     "media-player", "media-video", "media-audio", "video-player", "audio-player", "hls-video", "hls-player",
     "dash-video", "plyr-video", "theoplayer-player", "podcast-player", "mp3-player",
@@ -42,11 +38,17 @@ _OWN_TAGS = (
     "oembed",
     "action-text-attachment",
     "video-js",
+    "uc-embed",
+    "embetty-video",
+    "embetty-tweet",
+    "twitter-widget",
     *_FILMS,
 )
 _SIGNS_OF_TAGS = tuple(f"<{tag}".encode() for tag in _OWN_TAGS)
 _MOST = 100  # of one page. Chosen by hand, as the next
 _LEAST_WORDS = 12  # in an element: a transcript, or what follows its open tag; fewer are for want of a film
+_ON_EMBETTY = {"youtube": "https://www.youtube.com/watch?v=", "vimeo": "https://vimeo.com/"}
+_ADDRESS = re.compile(r"[!-~\u00a1-\ud7ff]{1,500}")
 _ASCIICAST = re.compile(r"(https?://[\w.-]{3,60}/a/\w{1,40})\.js")
 _JW = re.compile(r"(?:https?:)?//(?:cdn|content)\.jwplatform\.com/players/([\w-]{8,30})\.js"
                  r"|(?:https?:)?//cdn\.jwplayer\.com/players/([\w-]{8,30})\.js")  # fmt: skip
@@ -55,12 +57,17 @@ _SHARED = (
         re.compile(r"(?:https?:)?//jsfiddle\.net/((?:\w{1,40}/){1,2}(?:\d{1,4}/)?)embed(?:ded)?\b.{0,80}"),
         "https://jsfiddle.net/{}",
     ),
+    (
+        re.compile(r"(?:https?:)?//www\.buzzsprout\.com/(\d{1,9}/\d{1,9}[\w-]{0,100})\.js\b.{0,200}"),
+        "https://www.buzzsprout.com/{}",
+    ),
     (re.compile(r"(?:https?:)?//pastebin\.com/embed_js(?:/|\.php\?i=)(\w{4,20})"), "https://pastebin.com/{}"),
 )
 _WISTIA = re.compile(r"(?:^|\s)wistia_async_(\w{6,20})(?:$|\s)")
 _ON_GITHUB = re.compile(r"https://github\.com/[!-~\u00a1-\ud7ff]{1,500}")
 _POST = re.compile(r"\w{3,40}/\d{1,9}")  # on Telegram
-_BOXES = ("wistia_async_", "flourish-embed", "infogram-embed")
+_BOXES = ("wistia_async_", "flourish-embed", "infogram-embed", "issuuembed", "strava-embed-placeholder")
+_ON_STRAVA = {"activity": "activities", "route": "routes", "segment": "segments"}
 _LARGEST_BOX = 40  # elements. Chosen by hand
 _UNSHOWN = frozenset({"script", "style", "noscript"})
 _CHART = re.compile(r"(?:visualisation|story)/\d{1,12}")  # of Flourish
@@ -80,7 +87,9 @@ def add_scripted_embeds(parsed: ParsedHtml) -> None:
         for quote in [one for one in parsed.body.iter("blockquote") if "tiktok-embed" in (one.get("class") or "")]:
             if (frame := _frame(quote.get("cite") or "", quote, "TikTok")) is not None:
                 quote.append(frame)
-    if parsed.has(b"data-pin-do"):
+    if parsed.has(b"wp-playlist-script"):
+        found += [(one, _of_playlist(one)) for one in parsed.body.iter("script")]
+    if parsed.has(b"data-pin-do", b"data-iframely-url"):
         found += [(one, _of_link(one)) for one in parsed.body.iter("a")]
     if parsed.has(b"data-video-id"):
         found += [(one, _of_own_tag(one)) for one in parsed.body.iter("video")]
@@ -106,6 +115,11 @@ def _of_box(box: Element) -> Element | None:
         return _frame(f"https://flo.uri.sh/{chart}/embed", box, "Flourish")
     if "infogram-embed" in names and _NUMBER.fullmatch(name := box.get("data-id") or ""):
         return _frame(f"https://infogram.com/{name}", box)
+    if "issuuembed" in names:
+        return _frame(box.get("data-url") or "", box)
+    if "strava-embed-placeholder" in names:
+        kind, place = _ON_STRAVA.get(box.get("data-embed-type") or ""), box.get("data-embed-id") or ""
+        return _frame(f"https://www.strava.com/{kind}/{place}", box) if kind and place.isdecimal() else None
     number = _WISTIA.search(names)
     return _frame(f"https://fast.wistia.net/embed/iframe/{number[1]}", box) if number else None
 
@@ -120,7 +134,8 @@ def _says_something(box: Element) -> bool:
 
 
 def _of_link(link: Element) -> Element | None:
-    if not (link.get("data-pin-do") or "").startswith("embed") or len(link) or (link.text or "").strip():
+    is_embed = (link.get("data-pin-do") or "").startswith("embed") or link.get("data-iframely-url") is not None
+    if not is_embed or len(link) or (link.text or "").strip():
         return None
     return _frame(link.get("href") or "", link)
 
@@ -133,6 +148,8 @@ def _of_script(script: Element) -> Element | None:
         return _frame(f"https://t.me/{post}", script)
     if (script.get("id") or "").startswith("asciicast") and (cast := _ASCIICAST.fullmatch(address)):
         return _frame(cast[1], script)
+    if "podigee-podcast-player" in (script.get("class") or ""):
+        return _frame((script.get("data-configuration") or "").partition("/embed")[0], script, "Podigee")
     for written, meant in _SHARED:
         if found := written.fullmatch(address):
             return _frame(meant.format(found[1]), script)
@@ -147,6 +164,23 @@ def _of_script(script: Element) -> Element | None:
     return None
 
 
+def _of_playlist(script: Element) -> Element | None:
+    """Return the players of a list of recordings that WordPress keeps as data."""
+    if "wp-playlist-script" not in (script.get("class") or ""):
+        return None
+    try:
+        tracks = json.loads(without_control_characters(script.text or "")[0])["tracks"]
+    except (ValueError, RecursionError, KeyError, TypeError):
+        return None
+    box = etree.Element("div")
+    for track in tracks[:_MOST] if isinstance(tracks, list) else ():
+        address = track.get("src") if isinstance(track, dict) else None
+        if isinstance(address, str) and _ADDRESS.fullmatch(address) and (kind := _MEDIA_FILE.search(address)):
+            player = etree.SubElement(box, "video" if kind[1] else "audio", {"src": address})
+            player.set("title", "".join(filter(str.isprintable, str(track.get("title") or "")))[:200])
+    return box if len(box) else None
+
+
 def _of_own_tag(element: Element) -> Element | None:
     tag, get = str(element.tag), element.get
     if tag in ("video-js", "video"):
@@ -159,6 +193,14 @@ def _of_own_tag(element: Element) -> Element | None:
         return _frame(f"https://fast.wistia.net/embed/iframe/{number}", element)
     if tag[:4] == "mux-" and _NUMBER.fullmatch(number := get("playback-id") or ""):
         return _played("video", f"https://stream.mux.com/{number}.m3u8", element)
+    if tag == "uc-embed":
+        return _frame(get("uc-src") or "", element)
+    if tag in ("embetty-tweet", "twitter-widget"):
+        number = get("status") or get("data-tweet-id") or ""
+        return _frame(f"https://twitter.com/i/status/{number}", element) if number.isdecimal() else None
+    if tag == "embetty-video":
+        place, number = _ON_EMBETTY.get(get("type") or ""), get("video-id") or ""
+        return _frame(f"{place}{number}", element) if place and _NUMBER.fullmatch(number) else None
     if tag == "oembed":
         return _frame(get("url") or "", element)
     if tag == "action-text-attachment":

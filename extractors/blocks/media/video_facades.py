@@ -18,7 +18,7 @@ _POSTER = re.compile(r"(?:i\d?\.ytimg\.com|img\.youtube\.com)/(?:vi|vi_webp|an_w
 _PLAYERS = ("iframe", "lite-youtube", "lite-vimeo", "amp-youtube", "youtube-video")
 _ATTRIBUTES = (
     "data-id", "data-video-id", "data-videoid", "data-youtube-id", "data-youtube", "data-yt-id", "data-ytid",
-    "data-embed", "data-vimeo-id", "data-vimeo", "data-video",
+    "videoid", "data-embed", "data-vimeo-id", "data-vimeo", "data-video",
 )  # fmt: skip
 _NUMBERS = {"youtube": re.compile(r"[\w-]{11}"), "vimeo": re.compile(r"\d{6,12}")}
 _BOXES = ("div", "a", "button", "span", "figure")

@@ -3,12 +3,17 @@
 <div data-borlabs-cookie-content="PGlmcmFtZSBzcmM9…"><p>To see this film…</p><a>Load</a></div>
 <div class="BorlabsCookie"><p>…</p><script type="text/template">PGlmcmFtZSBzcmM9…</script></div>
 
-What is withheld stands there in Base64, as the page's program keeps it, and takes the place of the notice.
+<div data-iframe="&lt;iframe src=…"></div>, <div class="consent"><script>x = "%3Ciframe src=…"</script></div>
+<template><iframe src="…"></iframe></template>
+
+What is withheld stands there in Base64, escaped or as a template, as the page's program keeps it, and takes the place
+of the notice.
 """
 
 import base64
 import binascii
 import re
+from urllib.parse import unquote
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -16,27 +21,53 @@ from lxml.etree import _Element as Element
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.pages.admission.control_characters import without_control_characters, without_control_references
 
-_HELD = etree.XPath("descendant::*[@*[starts-with(., 'PG') and string-length(.) > 40]]")
+_HELD = etree.XPath(
+    "descendant::*[@*[name() != 'srcdoc' and string-length(.) > 40 and"
+    " (starts-with(., 'PG') or starts-with(., '<iframe'))]]"
+)
+_ESCAPED = re.compile(r"%3Ciframe.{10,4000}?%3C(?:%2F|/)iframe%3E", re.IGNORECASE | re.DOTALL)
+_BEGINNINGS = ("PG", "<iframe")
 _PACKED = re.compile(r"PG[\w+/\s]{38,60000}={0,2}\s*")  # "<" and a tag's first letter
 _WITHHELD = re.compile(r"<(?:iframe|video|audio|blockquote|embed|object)\b", re.IGNORECASE)
 _SHOWN = ("iframe", "video", "audio", "blockquote", "embed", "object")
-_CONSENT = re.compile(r"borlabs|brlbs|consent|cookie", re.IGNORECASE)
+_CONSENT = re.compile(r"borlabs|brlbs|consent|cookie|embed-privacy", re.IGNORECASE)
+_SIGNS = (b'"PG', b">PG", b"&lt;iframe", b"&#60;iframe", b'"<iframe', b"%3Ciframe")
 _HEIGHT = 4  # elements from a script up to the notice's box. Chosen by hand, as the next
+_LONGEST = 60_000  # characters
 _MOST = 40  # of one page
 
 
 def show_withheld_frames(parsed: ParsedHtml) -> None:
     """Put what is withheld into the place of its notice."""
-    if not parsed.has(b'"PG', b">PG"):
+    if parsed.has(b"<template"):
+        _open_templates(parsed.body)
+    if not parsed.has(*_SIGNS):
         return
-    held = [(one, next(value for value in map(str, one.values()) if value[:2] == "PG")) for one in _HELD(parsed.body)]
+    held = [
+        (one, next(value for value in map(str, one.values()) if value.startswith(_BEGINNINGS)))
+        for one in _HELD(parsed.body)
+        if one.tag != "iframe" and next(one.iter(*_SHOWN), None) is None
+    ]
     scripts = [one for one in parsed.body.iter("script") if (one.text or "").lstrip()[:2] == "PG"]
     held += [(box, (one.text or "").strip()) for one in scripts if (box := _notice_around(one)) is not None]
+    if parsed.has(b"%3Ciframe"):
+        written = ((one, _ESCAPED.search(one.text or "")) for one in parsed.body.iter("script"))
+        boxes = ((_notice_around(one), unquote(found[0])) for one, found in written if found)
+        held += [(box, markup) for box, markup in boxes if box is not None]
     for box, packed in held[:_MOST]:
         shown = _unpacked(packed)
         if shown:
             box[:], box.text, box.tag = shown, None, "div"
             box.attrib.clear()
+
+
+def _open_templates(body: Element) -> None:
+    """Put the frame in the place of a template that holds nothing else, which a click would have opened."""
+    for template in list(body.iter("template"))[:_MOST]:
+        frames = list(template.iter("iframe"))
+        if len(frames) == 1 and not "".join(template.itertext()).strip() and template.get("shadowrootmode") is None:
+            frames[0].tail = None
+            template.tag, template[:] = "div", frames
 
 
 def _notice_around(script: Element) -> Element | None:
@@ -52,12 +83,7 @@ def _notice_around(script: Element) -> Element | None:
 
 def _unpacked(packed: str) -> list[Element]:
     """Return the frames, players and posts in what is withheld."""
-    if not _PACKED.fullmatch(packed):
-        return []
-    try:
-        markup = base64.b64decode(packed).decode("utf-8")
-    except (binascii.Error, ValueError):
-        return []
+    markup = packed[:_LONGEST] if packed[:1] == "<" else _from_base64(packed)
     if not _WITHHELD.search(markup):
         return []
     markup = without_control_references(without_control_characters(markup)[0])
@@ -67,3 +93,12 @@ def _unpacked(packed: str) -> list[Element]:
         one.tail = None
     inside = {inner for one in found for inner in one.iterdescendants()}
     return [one for one in found if one not in inside]
+
+
+def _from_base64(packed: str) -> str:
+    if not _PACKED.fullmatch(packed):
+        return ""
+    try:
+        return base64.b64decode(packed).decode("utf-8")
+    except (binascii.Error, ValueError):
+        return ""

@@ -49,7 +49,10 @@ _PLACES = {
     "dartpad.dev": "DartPad", "asciinema.org": "asciinema", "jsbin.com": "JS Bin", "trinket.io": "Trinket",
     "glitch.com": "Glitch", "geogebra.org": "GeoGebra", "desmos.com": "Desmos", "sketchfab.com": "Sketchfab",
     "arcgis.com": "ArcGIS", "public.tableau.com": "Tableau", "powerbi.com": "Power BI", "plotly.com": "Plotly",
-    "canva.com": "Canva", "genial.ly": "Genially",
+    "canva.com": "Canva", "genial.ly": "Genially", "strava.com": "Strava", "komoot.com": "komoot",
+    "komoot.de": "komoot", "airtable.com": "Airtable", "music.yandex.ru": "Yandex Music", "tv.naver.com": "Naver TV",
+    "tv.kakao.com": "Kakao TV", "thinglink.com": "ThingLink", "padlet.com": "Padlet", "windy.com": "Windy",
+    "matterport.com": "Matterport", "wolframcloud.com": "Wolfram Cloud", "miro.com": "Miro",
 }  # fmt: skip
 _VIEWERS = frozenset({"docs.google.com", "view.officeapps.live.com"})
 _MAPS = re.compile(r"google\.[a-z.]{1,20}/maps|maps\.google\.|bing\.com/maps", re.IGNORECASE)
@@ -81,9 +84,8 @@ def embed_link(element: Element, links: Links) -> list[Inline]:
     """Return a link to what an element embeds, after its poster; nothing if a reader would not miss it."""
     get = element.get
     tag = str(element.tag)
-    if is_hidden(element, tag, element.getparent()) or any(
-        _TINY.fullmatch(get(one) or "") for one in ("width", "height")
-    ):
+    is_tiny = not tag.startswith("amp-") and any(_TINY.fullmatch(get(one) or "") for one in ("width", "height"))
+    if is_hidden(element, tag, element.getparent()) or is_tiny:  # those of AMP give a ratio
         return []
     address = _address(element, tag, links)
     if not address or _NEVER.search(address):
@@ -148,6 +150,8 @@ def _placed(address: str, tag: str) -> tuple[str, str]:
         return _placed(shown, "iframe") if shown != address and "?" not in shown else (shown, "PDF")
     if name == "Facebook" and (shown := (query.get("href") or [""])[0]).startswith("https://"):
         return shown, name
+    if host.endswith("embedly.com") and (shown := (query.get("url") or [""])[0]).startswith("https://"):
+        return _placed(shown, tag) if "embedly.com" not in shown else (shown, "")
     if name == "Telegram":
         return address.partition("?")[0], name
     if name == "Gist":

@@ -20,6 +20,24 @@ FRAMES = {
     '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ann/video/7"><p>Boats.</p></blockquote>': (
         "https://www.tiktok.com/@ann/video/7"
     ),
+    '<uc-embed uc-src="https://www.youtube.com/embed/ogfYd705cRs"></uc-embed>': "https://www.youtube.com/embed/ogfYd705cRs",
+    '<embetty-video type="vimeo" video-id="76979871"></embetty-video>': "https://vimeo.com/76979871",
+    '<embetty-tweet status="1166685910030"></embetty-tweet>': "https://twitter.com/i/status/1166685910030",
+    '<twitter-widget data-tweet-id="8856343308"></twitter-widget>': "https://twitter.com/i/status/8856343308",
+    '<div class="issuuembed" data-url="https://issuu.com/cove/docs/boats"></div>': "https://issuu.com/cove/docs/boats",
+    '<div class="strava-embed-placeholder" data-embed-type="activity" data-embed-id="12"></div>': (
+        "https://www.strava.com/activities/12"
+    ),
+    '<script src="https://www.buzzsprout.com/1/12-boats.js?container_id=a&player=small"></script>': (
+        "https://www.buzzsprout.com/1/12-boats"
+    ),
+    '<script class="podigee-podcast-player" data-configuration="https://cove.podigee.io/12/embed?a=b"></script>': (
+        "https://cove.podigee.io/12"
+    ),
+    '<a href="https://vimeo.com/76979871" data-iframely-url="//cdn.iframe.ly/a"></a>': "https://vimeo.com/76979871",
+    '<script class="wp-playlist-script" type="application/json">{"tracks":[{"src":"/a.mp3","title":"A"}]}</script>': (
+        "/a.mp3"
+    ),
     '<wistia-player media-id="ab12cd"></wistia-player>': "https://fast.wistia.net/embed/iframe/ab12cd",
     '<script class="speakerdeck-embed" data-id="0a1b2c3d" src="//speakerdeck.com/assets/embed.js"></script>': (
         "https://speakerdeck.com/player/0a1b2c3d"

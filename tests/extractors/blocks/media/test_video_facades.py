@@ -17,6 +17,7 @@ def players(markup: str) -> list[tuple[str, str | None]]:
         (f'<p><img src="https://i.ytimg.com/vi/{_NUMBER}/hqdefault.jpg"></p>', "lite-youtube", _NUMBER),
         (f'<p><img data-src="https://img.youtube.com/vi/{_NUMBER}/0.jpg"></p>', "lite-youtube", _NUMBER),
         (f'<div class="youtube-player" data-id="{_NUMBER}"></div>', "lite-youtube", _NUMBER),
+        (f'<div class="youtube_player" videoID="{_NUMBER}"></div>', "lite-youtube", _NUMBER),
         ('<div class="vimeo-embed" data-vimeo-id="76979871"></div>', "lite-vimeo", "76979871"),
     ],
 )

@@ -1,6 +1,8 @@
 """Frames that a page withholds until its reader agrees."""
 
 from base64 import b64encode
+from html import escape
+from urllib.parse import quote
 
 import pytest
 
@@ -19,6 +21,9 @@ def packed(markup: str) -> str:
         f'<div data-borlabs-cookie-content="{packed(FRAME)}"><p>To see it, agree.</p><a>Load the film</a></div>',
         f'<div class="BorlabsCookie"><p>To see it, agree.</p><div><script type="text/template">{packed(FRAME)}</script>'
         "</div></div>",
+        f'<div data-iframe="{escape(FRAME[5:-6])}"><p>To see it, agree.</p></div>',
+        f'<div class="embed-privacy"><p>To see it, agree.</p><script>x = "{quote(FRAME)}"</script></div>',
+        f"<div><template>{FRAME}</template></div>",
     ],
 )
 def test_what_is_withheld_stands_in_the_place_of_its_notice(box: str) -> None:

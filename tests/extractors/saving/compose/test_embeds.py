@@ -54,6 +54,14 @@ def shown(markup: str) -> list[tuple[str, str]]:
         ),
         ('<iframe src="https://t.me/bay/12?embed=1"></iframe>', [("Telegram", "https://t.me/bay/12")]),
         ('<div data-embed-url="https://youtu.be/aBcDeFgHiJk"></div>', [("YouTube", "https://youtu.be/aBcDeFgHiJk")]),
+        ('<div data-settings=\'{"youtube_url":"https:\\/\\/youtu.be\\/aBcDeFgHiJk","a":1}\'></div>',
+         [("YouTube", "https://youtu.be/aBcDeFgHiJk")]),
+        (
+            '<iframe src="//cdn.embedly.com/widgets/media.html?url=https%3A%2F%2Fvimeo.com%2F12345"></iframe>',
+            [("Vimeo", "https://vimeo.com/12345")],
+        ),
+        ('<amp-twitter width="1" height="1" data-tweetid="8856343"></amp-twitter>',
+         [("Twitter", "https://twitter.com/i/status/8856343")]),
         ('<embed src="plan.pdf">', [("plan.pdf", "https://bay.example/a/plan.pdf")]),
         ('<script src="https://gist.github.com/kari/1a2b.js"></script>', [("Gist", "https://gist.github.com/kari/1a2b")]),
         (
