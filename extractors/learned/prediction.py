@@ -10,6 +10,7 @@ from extractors.blocks.page_data.shells import WHY, is_shell
 from extractors.blocks.segmenting import Segmentation
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
+from extractors.learned.deciding.advert_lines import drop_advert_lines
 from extractors.learned.deciding.between_kept import keep_between, with_formulas
 from extractors.learned.deciding.block_groups import block_groups, smooth_by_group
 from extractors.learned.deciding.cut_runs import keep_runs
@@ -56,7 +57,8 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         scores = keep_post_authors(scores, threshold, cut)
     for among in (keep_headings, keep_times, keep_terms):
         scores = among(scores, threshold, cut.blocks)
-    scores = drop_next_articles(drop_top_links(scores, threshold, cut), threshold, cut)
+    for drop in (drop_top_links, drop_advert_lines, drop_next_articles):
+        scores = drop(scores, threshold, cut)
     scores = keep_one_heading(scores, threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again
     _complete(scores, threshold, cut.blocks)

@@ -35,9 +35,8 @@ _LISTS = ("li", "ul", "ol")
 
 def drop_figure_buttons(parsed: ParsedHtml) -> None:
     """Remove such buttons, with the lists that hold nothing else, in place."""
-    if not any(name in parsed.class_text for name in _NAMES):
-        return
-    for button in list(parsed.body.iter("a", "button")):
+    tags = ("a", "button") if any(name in parsed.class_text for name in _NAMES) else ("button",)
+    for button in list(parsed.body.iter(*tags)):
         text = " ".join("".join(islice(button.itertext(), 8)).split())
         if len(text) > _LONGEST or not _SAID.fullmatch(text) or not _is_of_figure(button):
             continue

@@ -28,6 +28,12 @@ _MATH_TAGS = frozenset("math mi mn mo mtext ms semantics".split())
 _TAGS = frozenset("table ul ol menu dl figure".split())
 _LISTS = frozenset({"ul", "ol"})
 _COLONS = (":", "：")
+_SHARING = re.compile(  # the first button of a row
+    r"(?:share|tweet|pin it|click to share|teilen|partager|compartir|condividi|compartilhar|delen|dela|поделиться|"
+    r"分享|シェア|공유)\b",
+    re.IGNORECASE,
+)
+_PRESSED = 0.9  # of an item's characters in links
 _WRAPPED = frozenset({"table", "dl"})  # pages put these into boxes that scroll
 _WRAPPERS = frozenset("div figure".split())
 _MOST_WRAPPERS = 2
@@ -114,6 +120,8 @@ def _units(blocks: Sequence[Block]) -> Iterator[list[Block]]:
 
 def _is_content(unit: list[Block], best: float) -> bool:
     tag = _tag_of(unit[0])
+    if tag in _LISTS and any(_SHARING.match(block.text) for block in unit):
+        return any(block.link_share < _PRESSED for block in unit)
     if tag == "table":
         rows = sum(block.kind is BlockKind.TABLE_ROW for block in unit)
         # A cell may hold its text in a paragraph, as office programs write it: then there are cells and no rows.

@@ -19,6 +19,7 @@ def texts(markup: str) -> list[str]:
         '<a class="open-figure-link">Open in figure viewer</a><a class="ppt-figure-link"><span>PowerPoint</span></a>',
         '<p><a class="displaySizeFigure" role="button">Display full size</a></p>',
         '<a class="fig-view-orig">Open in new tab</a><a class="download-slide">Download slide</a>',
+        "<button aria-label=Enlarge>Enlarge image</button>",
         '<div><a class="c-article__pill-button"><span>Full size image</span></a></div>',
     ],
 )

@@ -48,6 +48,7 @@ def test_what_stands_between_kept_paragraphs_is_kept_whole(whole: str):
     [
         BEFORE + ROWS,  # at the end
         f"{BEFORE}{ROWS}<p>More about boats</p>",  # before what is dropped
+        f"{BEFORE}<ul><li><a href=/t>Tweet this</a><li><a href=/f>Facebook</a></ul>{AFTER}",  # buttons
         f"{BEFORE}<aside>{ROWS}</aside>{AFTER}",  # in a box of its own
         f"{BEFORE}<table><tr><td><p>Advertisement</p><p>Buy boats</p><p>{'word ' * 20}</p></table>{AFTER}",  # a layout
     ],
@@ -55,7 +56,7 @@ def test_what_stands_between_kept_paragraphs_is_kept_whole(whole: str):
 def test_what_stands_elsewhere_is_left_as_it_was_judged(article: str):
     kept = kept_of(article, {})
 
-    assert not {"Month\tStorms", "May\t3", "Advertisement"} & set(kept)
+    assert not {"Month\tStorms", "May\t3", "Advertisement", "Facebook"} & set(kept)
 
 
 LINKS = "<ul><li><a href=/tides>Tides</a><li><a href=/boats>Boats</a></ul>"
