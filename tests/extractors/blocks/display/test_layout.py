@@ -95,6 +95,15 @@ def test_an_answer_behind_its_label_stays(label):
     assert texts(f"<div>{label}<div hidden>kept</div></div>")[-1] == "kept"
 
 
+@pytest.mark.parametrize(
+    "box", ["<div class=accordion>{}</div>", "<details open>{}</details>", "<div id=tabs>{}</div>"]
+)
+def test_a_piece_of_a_line_for_screen_readers_is_not_opened_with_what_the_line_is_in(box):
+    line = '<p>Read <a href="/plan">the plan<span class="sr-only"> in a new window</span></a> of the harbour.</p>'
+
+    assert texts(box.format(line)) == ["Read the plan of the harbour."]
+
+
 def test_what_stays_hidden_in_what_is_opened_is_gone():
     assert texts("<h3>Why</h3><div hidden>kept<b style='display:none'>gone</b><dialog>gone</dialog></div>") == [
         "Why",
