@@ -70,7 +70,7 @@ _CONTROLS = {  # queries for one attribute name each are ten times as fast as on
 _LINKS = etree.XPath("descendant-or-self::*/@href", smart_strings=False)
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
 _RUNNING = frozenset("span font b i em strong small sup sub".split())
-_HOLDING_LINES = BLOCK_TAGS - {"td", "th"}
+_AROUND_PIECES = BLOCK_TAGS - {"td", "th"} | {"a", "button"}
 _UNPAINTED = re.compile(
     r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\)|(?P<colour>color\s*:\s*transparent))"
 )
@@ -261,10 +261,11 @@ def _is_opened(element: Element, named: frozenset[str]) -> bool:
     if _is_opener(element.getprevious()):
         return True
     outer: Element | None = element
+    # A piece of a line, which is for screen readers, is not opened with what the line is in, nor by its link.
     is_piece = element.tag in _RUNNING and _length(element) <= _LONGEST_TOGGLED
     for _ in range(_ANCESTORS_ASKED):
-        if outer is None or outer.tag == "body" or (is_piece and outer.tag in _HOLDING_LINES):
-            return False  # such a piece is not opened with what its line is in: it is for screen readers
+        if outer is None or outer.tag == "body" or (is_piece and outer.tag in _AROUND_PIECES):
+            return False
         names = outer.get("id") or ""
         if names in named or outer.tag == "details" or _OPENED.search(f"{names} {outer.get('class') or ''}"):
             return True
