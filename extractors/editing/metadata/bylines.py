@@ -57,6 +57,7 @@ _BETWEEN = " .,;|•·—–-("  # a writer and who else worked on a text, with 
 _AND = frozenset("and und et en y e &".split())
 _LABEL_ALONE = re.compile(rf"(?:authors?(?:\(s\))?|written by|{AUTHOR_LABELS})\s*:?", re.IGNORECASE)
 _MOST_PIECES = 8  # texts in a name; chosen by hand
+_WORDS_OF_TEXT = 15  # of the paragraph below a byline; chosen by hand
 _SHORTEST_ACCOUNT = 3  # letters: fewer are initials in place of a portrait
 
 
@@ -345,13 +346,16 @@ class Bylines:
         return name if section in linked and is_of_person else part
 
     def _below_headline(self, own: Sequence[int]) -> str:
-        """Return a line between headline and text that is nothing but names with degrees, or one the page describes."""
+        """Return a line above the text that is names with degrees or strokes between, or one the page describes."""
         for index in own:
             text = self._blocks[index].text
             if index in self._around.near and len(text) <= LONGEST_LINE and HAS_DEGREE.search(text):
                 names = clean_names(text)
                 if names and all(has_shape_of_a_name(name.partition(",")[0]) for name in names):
                     return "; ".join(names)
+            is_above_text = any(one.word_count >= _WORDS_OF_TEXT for one in self._blocks[index + 1 : index + 2])
+            if is_above_text and len(pair := text.split("/")) > 1 and all(map(_is_full_name, pair)):
+                return "; ".join(pair)
             if not has_shape_of_a_name(text) or not self._may_be_name(index, text):
                 continue
             is_near = index in self._around.near
@@ -380,6 +384,10 @@ def _is_of_others(text: str) -> bool:
 def _is_a_word(name: str) -> bool:
     """Tell whether a name is one word of a language that has capitals, such as "Venue" below "Author"."""
     return name.isalpha() and name.isascii()
+
+
+def _is_full_name(name: str) -> bool:
+    return has_shape_of_a_name(name) and _has_two_capitals(name)
 
 
 def _has_two_capitals(name: str) -> bool:

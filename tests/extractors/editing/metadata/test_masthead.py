@@ -315,6 +315,12 @@ def test_names_with_degrees_below_the_headline_are_its_authors() -> None:
     assert ("author", NAME_TWICE, "Ada Writer, MD; Ben Poet, DVM; Di Lake, PhD") in shown(f"<p>{names}</p>{TEXT}")
 
 
+def test_full_names_with_strokes_between_them_above_the_text_wrote_it() -> None:
+    assert ("author", NAME_TWICE, "Ada Writer; Ben Poet") in shown(f"<p>Ada Writer/Ben Poet</p>{TEXT}")
+    assert not [one for one in shown(f"<p>Health Care/News</p>{TEXT}") if one[0] == "author"]
+    assert not [one for one in shown(f"<p>Ada Writer/Ben Poet</p><p>Read on</p>{TEXT}") if one[0] == "author"]
+
+
 def test_of_two_names_beside_the_date_the_one_given_twice_wrote_it() -> None:
     lines = "<p>Ada Writer</p><p>Licensed Master Mariner</p><p>5 March 2024</p>"
 
