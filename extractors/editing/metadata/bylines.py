@@ -7,6 +7,7 @@ from itertools import islice, pairwise, takewhile
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.words import words
 from extractors.editing.metadata.byline_words import AUTHOR_LABELS
+from extractors.editing.metadata.lines_of_names import names_alone
 from extractors.editing.metadata.marks import (
     ABOUT_AUTHOR,
     ABOUT_PERSON,
@@ -346,16 +347,16 @@ class Bylines:
         return name if section in linked and is_of_person else part
 
     def _below_headline(self, own: Sequence[int]) -> str:
-        """Return a line above the text that is names with degrees or strokes between, or one the page describes."""
+        """Return a line above the text that is nothing but names, or names with degrees, or one the page describes."""
         for index in own:
             text = self._blocks[index].text
+            is_above_text = any(one.word_count >= _WORDS_OF_TEXT for one in self._blocks[index + 1 : index + 2])
+            if is_above_text and len(text) <= LONGEST_LINE and (alone := names_alone(text)):
+                return "; ".join(alone)
             if index in self._around.near and len(text) <= LONGEST_LINE and HAS_DEGREE.search(text):
                 names = clean_names(text)
                 if names and all(has_shape_of_a_name(name.partition(",")[0]) for name in names):
                     return "; ".join(names)
-            is_above_text = any(one.word_count >= _WORDS_OF_TEXT for one in self._blocks[index + 1 : index + 2])
-            if is_above_text and len(pair := text.split("/")) > 1 and all(map(_is_full_name, pair)):
-                return "; ".join(pair)
             if not has_shape_of_a_name(text) or not self._may_be_name(index, text):
                 continue
             is_near = index in self._around.near
@@ -384,10 +385,6 @@ def _is_of_others(text: str) -> bool:
 def _is_a_word(name: str) -> bool:
     """Tell whether a name is one word of a language that has capitals, such as "Venue" below "Author"."""
     return name.isalpha() and name.isascii()
-
-
-def _is_full_name(name: str) -> bool:
-    return has_shape_of_a_name(name) and _has_two_capitals(name)
 
 
 def _has_two_capitals(name: str) -> bool:

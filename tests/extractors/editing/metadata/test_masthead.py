@@ -315,9 +315,16 @@ def test_names_with_degrees_below_the_headline_are_its_authors() -> None:
     assert ("author", NAME_TWICE, "Ada Writer, MD; Ben Poet, DVM; Di Lake, PhD") in shown(f"<p>{names}</p>{TEXT}")
 
 
-def test_full_names_with_strokes_between_them_above_the_text_wrote_it() -> None:
-    assert ("author", NAME_TWICE, "Ada Writer; Ben Poet") in shown(f"<p>Ada Writer/Ben Poet</p>{TEXT}")
-    assert not [one for one in shown(f"<p>Health Care/News</p>{TEXT}") if one[0] == "author"]
+@pytest.mark.parametrize(
+    "line", ["Ada Writer/Ben Poet", "Ada Writer, University of Hull and Ben Poet, Bath Spa University"]
+)
+def test_names_alone_above_the_text_wrote_it(line: str) -> None:
+    assert ("author", NAME_TWICE, "Ada Writer; Ben Poet") in shown(f"<p>{line}</p>{TEXT}")
+
+
+@pytest.mark.parametrize("line", ["Health Care/News", "Storms on the coast, says a University"])
+def test_a_line_of_more_than_names_above_the_text_names_nobody(line: str) -> None:
+    assert not [one for one in shown(f"<p>{line}</p>{TEXT}") if one[0] == "author"]
     assert not [one for one in shown(f"<p>Ada Writer/Ben Poet</p><p>Read on</p>{TEXT}") if one[0] == "author"]
 
 
