@@ -42,6 +42,7 @@ _QUOTED = re.compile(r"'((?:[^'\\\n]|\\.){200,400000})'")  # except where JSON i
 _ESCAPED = re.compile(r'\\(.)|"')
 _ROW = re.compile(r"^([0-9a-f]{1,6}):(?=[\[{\"])", re.MULTILINE)
 _ROW_NAMED = re.compile(r"\$L?([0-9a-f]{1,6})")
+_NAMED_INSIDE = re.compile(r'"\$L?([0-9a-f]{1,6})"')
 _TEXT_ROW = re.compile(r"[0-9a-f]{1,6}:T([0-9a-f]{1,6}),")
 _ATTRIBUTES = etree.XPath(  # long ones that hold JSON or HTML; paths of drawings and sets of pictures do not
     "descendant-or-self::*/@*[string-length(.) > 400 and contains('{[<', substring(., 1, 1))]",
@@ -54,6 +55,7 @@ _MOST_CHARACTERS = 8_000_000  # in the scripts of one page; chosen by hand: agai
 _MOST_VALUES = 2_000  # of one page; chosen by hand
 _MOST_GIVEN = 60  # of one script; chosen by hand
 _MOST_LINKED = 60_000  # pieces of values that refer to others; chosen by hand, as above
+_OF_A_STEP = 200  # characters of a text, which may stand in many places, that count as one such piece. By hand
 _DEEPEST = 60
 _QUOTE = '\\"'
 _DECODER = json.JSONDecoder(strict=False)
@@ -181,17 +183,20 @@ def _filled_in(values: Any) -> Any:
             return value[1:]
         return value
 
-    return _linked(values[0], value_at, iter(range(_MOST_LINKED)), 0)
+    return _linked(0, value_at, iter(range(_MOST_LINKED)), 0)
 
 
-def _linked(value: Any, meant: Callable[[Any], Any], steps: Iterator[int], depth: int) -> Any:
-    """Return a value with what its pieces stand for in their places; nothing of what is nested too deep or too much."""
+def _linked(written: Any, meant: Callable[[Any], Any], steps: Iterator[int], depth: int) -> Any:
+    """Return what is meant by a value and by its pieces; what is nested too deep or too much, as it is written."""
     if depth > _DEEPEST or next(steps, None) is None:
-        return None
+        return written
+    value = meant(written)
+    if isinstance(value, str):
+        next(islice(steps, len(value) // _OF_A_STEP, None), None)
     if isinstance(value, list):
-        return [_linked(meant(inner), meant, steps, depth + 1) for inner in value]
+        return [_linked(inner, meant, steps, depth + 1) for inner in value]
     if isinstance(value, dict):
-        return {key: _linked(meant(inner), meant, steps, depth + 1) for key, inner in value.items()}
+        return {key: _linked(inner, meant, steps, depth + 1) for key, inner in value.items()}
     return value
 
 
@@ -209,9 +214,20 @@ def _streamed(text: str) -> Iterator[Any]:
         yield row
         place = begun.end() + len(row)
 
+    inner = set(_NAMED_INSIDE.findall(text))
+    reached: set[str] = set()
+
     def row_meant(value: Any) -> Any:
-        named = _ROW_NAMED.fullmatch(value) if isinstance(value, str) else None
-        return rows.get(named[1], value) if named else value
+        if not isinstance(value, str) or value[:1] != "$":
+            return value
+        if value[1:2] == "$":  # written so that it names no row
+            return value[1:]
+        if (named := _ROW_NAMED.fullmatch(value)) is None or named[1] not in rows:
+            return None if value == "$undefined" else value
+        reached.add(named[1])
+        return rows[named[1]]
 
     steps = iter(range(_MOST_LINKED))
-    yield from (_linked(row, row_meant, steps, 0) for row in rows.values())
+    for name in sorted(rows, key=inner.__contains__):  # those first that are in no other
+        if name not in reached:
+            yield _linked(rows[name], row_meant, steps, 0)
