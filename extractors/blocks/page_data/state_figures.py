@@ -1,7 +1,7 @@
-"""Pictures, tables and emphasis as editors' programs keep them, written as markup.
+"""Pictures, tables and emphasis as editors' programs keep them, written as markup, and the elements of React.
 
 Tables are rows and cells as objects, as in ProseMirror and its kin and in Contentful, or lists of texts, as in
-EditorJS. Draft.js, Medium and Prismic keep a text's emphasis and links beside it, by where they begin and end.
+EditorJS and Arc. Draft.js, Medium and Prismic keep a text's emphasis and links beside it, by where they begin and end.
 """
 
 import re
@@ -10,11 +10,12 @@ from html import escape
 from itertools import islice
 from typing import Any
 
+MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table|figure)\s*>|<br\b", re.IGNORECASE)
+_HAS_MARKUP = re.compile(r"</?(?:a|b|i|u|s|em|strong|span|code|br|mark|su[bp])\b[^<>]*>|&(?:#\w+|\w+);", re.IGNORECASE)
 _HOLDERS = ("attrs", "data", "attributes", "file", "asset", "image", "fields")
 _HELD = ("children", "content", "rows", "cells", "nodes")
-_ADDRESS = re.compile(
-    r"(?:https?:)?/?/?[^\s\"'<>{}]{1,2000}\.\w{3,4}(?:[?#][^\s\"'<>]{0,500})?|https?://[^\s\"'<>]{4,2000}"
-)
+_ADDRESS = re.compile(r"(?:https?://|(?=[^?#]*\.\w{3,4}(?:[?#]|$)))[^\s\"'<>]{4,2500}")  # on the web, or a file's
+_NAMED = ("href", "src", "alt", "className", "class", "language", "start")  # what is read of such an element
 _ROW = re.compile(r"^tr$|row$", re.IGNORECASE)
 _CELL = re.compile(r"^t[dh]$|cell$|tableheader$", re.IGNORECASE)
 _OF_HEAD = re.compile(r"^th$|header", re.IGNORECASE)
@@ -27,6 +28,23 @@ _MOST_RANGES = 200
 _DEEPEST = 5
 
 
+def as_markup(text: str) -> str:
+    """Return a text as markup, which it may be already."""
+    return text if _HAS_MARKUP.search(text) or MARKUP.search(text) else escape(text, quote=False)
+
+
+def react_element(written: Sequence[Any]) -> dict[str, Any] | None:
+    """Return an element that React's streams write as a list; one of the page's own that leads away is a link."""
+    if len(written) < 4 or written[0] != "$" or not isinstance(written[1], str) or not isinstance(written[3], dict):
+        return None
+    tag, given = written[1], written[3]
+    set_inside = given.get("dangerouslySetInnerHTML")
+    inside = set_inside.get("__html") if isinstance(set_inside, dict) else given.get("children")
+    is_link = tag[:1] == "$" and isinstance(given.get("href"), str)
+    said = {name: value for name, value in given.items() if not isinstance(value, str | list | dict) or name in _NAMED}
+    return {**said, "type": "a" if is_link else tag, "children": inside}
+
+
 def picture_of(thing: Mapping[str, Any]) -> str:
     """Return the markup of a picture with its caption; "" without an address."""
     held = [*_objects(thing, 0)]
@@ -37,18 +55,23 @@ def picture_of(thing: Mapping[str, Any]) -> str:
         next((" ".join(one[key].split()) for one in held for key in keys if isinstance(one.get(key), str)), "")
         for keys in (("alt", "alt_text"), ("caption",))
     )
-    below = f"<figcaption>{caption}</figcaption>" if caption else ""
+    below = f"<figcaption>{as_markup(caption)}</figcaption>" if caption else ""
     return f'<figure><img src="{escape(address)}" alt="{escape(alt)}">{below}</figure>'
 
 
 def table_of(thing: Mapping[str, Any]) -> str:
-    """Return the markup of a table; "" if it has no rows."""
+    """Return the markup of a table; "" if it has no rows that can be read."""
     data = thing.get("data")
     data = data if isinstance(data, dict) else {}
-    listed = data.get("content")
+    head, listed = thing.get("header"), data.get("content") or thing.get("rows")
     if isinstance(listed, list) and listed and all(isinstance(row, list) for row in listed):
-        tags = ["th" if data.get("withHeadings") is True else "td", *["td"] * len(listed)]
-        rows = ["".join(f"<{tag}>{cell}</{tag}>" for cell in row) for tag, row in zip(tags, listed, strict=False)]
+        is_headed = isinstance(head, list) and bool(head)
+        listed = [head, *listed] if is_headed else listed
+        tags = ["th" if is_headed or data.get("withHeadings") is True else "td", *["td"] * len(listed)]
+        rows = [
+            "".join(f"<{tag}>{_text(cell, 0)}</{tag}>" for cell in row)
+            for tag, row in zip(tags, listed[:_MOST_ROWS], strict=False)
+        ]
     else:
         rows = ["".join(map(_cell, _named(row, _CELL, 0))) for row in islice(_named(thing, _ROW, 0), _MOST_ROWS)]
     return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>" if any(rows) else ""
@@ -123,9 +146,7 @@ def _inner(thing: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
 
 def _element(one: Any) -> Mapping[str, Any] | None:
     """Return an object, or an element of React's as one."""
-    if isinstance(one, list) and len(one) >= 4 and one[0] == "$" and isinstance(one[3], dict):
-        return {"type": one[1], **one[3]}
-    return one if isinstance(one, dict) else None
+    return react_element(one) if isinstance(one, list) else one if isinstance(one, dict) else None
 
 
 def _type(thing: Mapping[str, Any]) -> str:
@@ -139,7 +160,9 @@ def _cell(cell: Mapping[str, Any]) -> str:
 
 def _text(value: Any, depth: int) -> str:
     if isinstance(value, str):
-        return escape(value, quote=False)
+        return as_markup(value)
+    if type(value) in (int, float):
+        return str(value)
     if depth > 2 * _DEEPEST:
         return ""
     if isinstance(value, list):

@@ -11,12 +11,17 @@ from html import escape, unescape
 from itertools import chain
 from typing import Any
 
-from extractors.blocks.page_data.state_figures import marked_ranges, picture_of, table_of
+from extractors.blocks.page_data.state_figures import (
+    MARKUP,
+    as_markup,
+    marked_ranges,
+    picture_of,
+    react_element,
+    table_of,
+)
 from extractors.blocks.words import count_words
 
 LEAST_MEAN = 9  # words per part: shorter parts make a menu, a list of teasers. Chosen by hand
-MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
-_HAS_MARKUP = re.compile(r"</?(?:a|b|i|u|s|em|strong|span|code|br|mark|su[bp])\b|&(?:#\w+|\w+);", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _IS_CODE = re.compile(
     r"[{};]\s*[\w.#-]+\s*[:{(]|<[A-Z]\w+[\s>]|</?(?:svg|script|style|html|head|xml)\b|\bconst\s|function\s*\(|=>|\bvar\s|^\s*[\[{]|^data:|^https?://\S+$"
@@ -50,7 +55,9 @@ _MARKS = {"bold": "strong", "strong": "strong", "b": "strong", "italic": "em", "
 _FORMATS = ((1, "strong"), (2, "em"), (16, "code"))  # Lexical's bits
 _LINK = re.compile(r"^(?:auto)?link$|^a$|^(?:entry-|asset-)?hyperlink$", re.IGNORECASE)
 _ADDRESSES = ("href", "url", "uri")
-_OF_ELEMENTS = re.compile(r"p|h[1-6]|li|blockquote|pre|ul|ol|a|em|strong|b|i|code|sup|sub|br|span")
+_OF_ELEMENTS = re.compile(
+    r"p|h[1-6]|li|blockquote|pre|ul|ol|a|em|strong|b|i|code|sup|sub|br|span|u|s|del|ins|mark|small|abbr|cite|q|kbd|time"
+)
 _OF_BLOCKS = re.compile(r"p|h[1-6]|li|blockquote|pre|ul|ol|img|table")
 _MOST_PARTS = 3_000
 _MOST_INLINE = 500
@@ -70,10 +77,10 @@ def part_of(thing: Any) -> str:
         return ""
     thing = _linked_marks(_unwrapped(thing))
     types = _types(thing)
-    if any(_PICTURE.search(name) for name in types):
-        return picture_of(thing)
-    if any(name.lower() == "table" for name in types):
-        return table_of(thing)
+    if any(_PICTURE.search(name) for name in types) and (picture := picture_of(thing)):
+        return picture
+    if any(name.lower() == "table" for name in types) and (table := table_of(thing)):
+        return table
     level = _level(thing, types)
     if not level and any(_OTHER.search(name) for name in types):
         return ""
@@ -135,6 +142,11 @@ def is_prose(text: str) -> bool:
     return not _IS_CODE.search(text) and sum(map(str.isdigit, text)) <= len(text) / 5
 
 
+def is_picture(part: str) -> bool:
+    """Tell whether the markup of a part is a picture with its caption."""
+    return part.startswith("<figure")
+
+
 def size_of(part: str) -> int:
     """Return how many words markup shows."""
     return count_words(_TAG.sub(" ", part))
@@ -155,8 +167,8 @@ def _line_of_delta(line: str, said: Mapping[str, Any]) -> str:
 
 def _element_of(written: list[Any]) -> dict[str, Any] | None:
     """Return an element that is written as a list, as an object: React's, Nuxt Content's, Mobiledoc's."""
-    if len(written) >= 4 and written[0] == "$" and isinstance(written[1], str) and isinstance(written[3], dict):
-        return {"type": written[1], **written[3]}
+    if (element := react_element(written)) is not None:
+        return element
     if len(written) == 3 and isinstance(written[0], int) and isinstance(written[2], list):
         tag, held = written[1:]
         if tag == "p" or tag in ("ul", "ol"):
@@ -235,12 +247,12 @@ def _types(thing: dict[str, Any]) -> list[str]:
 def _inline(value: Any, depth: int) -> str:
     """Return the running text of an object as markup, its parts joined without spaces."""
     if isinstance(value, str):
-        return value if _HAS_MARKUP.search(value) or MARKUP.search(value) else escape(value, quote=False)
+        return as_markup(value)
     if depth > _DEEPEST:
         return ""
     if isinstance(value, list):
         element = _element_of(value)
-        if element is not None and _OF_ELEMENTS.fullmatch(element["type"]):
+        if element is not None and (value[0] == "$" or _OF_ELEMENTS.fullmatch(element["type"])):
             return _inline(element, depth + 1)
         gap = "\n" if any(isinstance(inner, dict) and "listItem" in str(inner.get("type")) for inner in value) else ""
         return gap.join(_inline(inner, depth + 1) for inner in value[:_MOST_INLINE])

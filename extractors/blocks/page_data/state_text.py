@@ -13,9 +13,10 @@ from typing import Any
 from lxml import etree
 
 from extractors.blocks.page_data.json_ld import unescaped_markup
+from extractors.blocks.page_data.state_figures import MARKUP
 from extractors.blocks.page_data.state_parts import (
     LEAST_MEAN,
-    MARKUP,
+    is_picture,
     is_prose,
     paragraphs,
     part_of,
@@ -48,8 +49,9 @@ def longest_article(values: Iterator[Any]) -> Element | None:
     steps = iter(range(_MOST_THINGS))
     for value in values:
         for found in _candidates(value, steps):
-            size = sum(map(size_of, found))
-            if size > best_size and size / len(found) >= LEAST_MEAN:
+            sizes = _sizes_of_prose(found)
+            size = sum(sizes)
+            if size > best_size and size / len(sizes) >= LEAST_MEAN:
                 best, best_size = found, size
     return as_article([_rendered(best[0])] if len(best) == 1 else best) if best_size >= LEAST_WORDS else None
 
@@ -106,11 +108,17 @@ def _candidates(value: Any, steps: Iterator[int]) -> Iterator[list[str]]:
                 is_delta = isinstance(one[0], dict) and "insert" in one[0]
                 found = parts_of_delta(one) if is_delta else map(part_of, one[:_MOST_PARTS])
                 parts = list(filter(None, found))
-                size = sum(map(size_of, parts))
+                sizes = _sizes_of_prose(parts)
+                size = sum(sizes)
                 is_article = len(parts) >= len(one) / 3 or size > 3 * LEAST_WORDS
-                if len(parts) >= _LEAST_PARTS and is_article and size <= _LARGEST_MEAN * len(parts):
+                if len(sizes) >= _LEAST_PARTS and is_article and size <= _LARGEST_MEAN * len(sizes):
                     yield parts
             stack += [(inner, depth + 1) for inner in one[:_MOST_PARTS]]
+
+
+def _sizes_of_prose(parts: Sequence[str]) -> list[int]:
+    """Return how many words each part shows, but for pictures: these neither make an article nor end one."""
+    return [size_of(part) for part in parts if not is_picture(part)]
 
 
 def _embedded(text: str) -> Iterator[Any]:

@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 from extractors.blocks.page_data.page_state import STATE_TAG, embedded_article
+from extractors.blocks.page_data.state_values import state_values
 from extractors.blocks.segmenting import segment
 from extractors.blocks.tree import parse
 from extractors.pages.page import Page, PageKind
@@ -111,6 +112,45 @@ def _angular(text: str) -> str:
 )
 def test_where_a_page_shows_nothing_what_it_holds_is_its_text(script: str) -> None:
     assert texts(page_with(script))[-5:] == PARAGRAPHS
+
+
+def test_what_stands_in_data_again_and_again_is_read_as_it_is_written_from_some_point_on() -> None:
+    script = data([{"body": 1}, [2] * 3_000, " ".join(PARAGRAPHS) * 100], 'id="__NUXT_DATA__"')
+
+    value = next(state_values(parse(page_with(script)), is_empty=True))
+
+    assert PARAGRAPHS[0] in value["body"][0]
+    assert value["body"][-1] == 2
+
+
+def test_no_row_of_a_stream_is_lost_where_many_rows_name_others() -> None:
+    chain = "".join(f"{number:x}:{json.dumps([f'${number + 1:x}'] * 2)}\n" for number in range(1, 40))
+    text = f"ff:{json.dumps({'body': MARKUP})}\n"
+
+    found = texts(page_with(f"<script>self.__next_f.push({json.dumps([1, chain + text])})</script>"))
+
+    assert found[-5:] == PARAGRAPHS
+
+
+def test_signs_by_which_react_marks_what_it_streams_are_no_text() -> None:
+    parts = [["$", "p", None, {"title": "$undefined", "children": [one, "$undefined", "$$5"]}] for one in PARAGRAPHS]
+    stream = f"1:{json.dumps(['$', 'div', None, {'children': parts}])}\n"
+
+    found = texts(page_with(f"<script>self.__next_f.push({json.dumps([1, stream])})</script>"))
+
+    assert found[-5:] == [f"{one}$5" for one in PARAGRAPHS]
+
+
+def test_an_article_of_short_paragraphs_with_pictures_is_one_and_pictures_alone_are_none() -> None:
+    lines = [
+        {"type": "paragraph", "text": f"Number {number} is a boat that lies in the old harbour."} for number in range(9)
+    ]
+    pictures = [{"type": "image", "url": f"/{number}.jpg"} for number in range(9)]
+    captioned = [{**one, "caption": PARAGRAPHS[0]} for one in pictures]
+    mixed = [one for pair in zip(lines, pictures, strict=True) for one in pair]
+
+    assert texts(page_with(data({"body": mixed})))[-9:] == [one["text"] for one in lines]
+    assert PARAGRAPHS[0] not in texts(page_with(data({"body": captioned})))
 
 
 TEASER = f"<main><h1>The wall</h1><p>{PARAGRAPHS[0]}</p><div><h2>Subscribe</h2><p>Pay a crown a month.</p></div></main>"

@@ -105,6 +105,25 @@ ITEM = {"type": "paragraph", "content": NETS}
             "<table><tr><th>Net</th><th>Mesh</th></tr><tr><td>silk</td><td>2</td></tr></table>",
         ),
         (
+            {"type": "table", "data": {"content": [["a < b", None, 2], ["<b>silk</b>", True]]}},
+            "<table><tr><td>a &lt; b</td><td></td><td>2</td></tr><tr><td><b>silk</b></td><td></td></tr></table>",
+        ),
+        (
+            {"type": "table", "header": [{"type": "text", "content": "Net"}], "rows": [[{"content": "silk"}]]},
+            "<table><tr><th>Net</th></tr><tr><td>silk</td></tr></table>",
+        ),
+        ({"type": "table", "html": "<table><tr><td>silk</td></tr></table>"}, "<table><tr><td>silk</td></tr></table>"),
+        (
+            {"type": "image", "url": "/n.jpg", "caption": "Nets <i>on</i> a wall"},
+            '<figure><img src="/n.jpg" alt=""><figcaption>Nets <i>on</i> a wall</figcaption></figure>',
+        ),
+        (
+            {"type": "image", "url": "/n.jpg", "caption": "Meshes <a and b"},
+            '<figure><img src="/n.jpg" alt=""><figcaption>Meshes &lt;a and b</figcaption></figure>',
+        ),
+        ({"type": "figure", "html": "<figure><img src=/n.jpg></figure>"}, "<figure><img src=/n.jpg></figure>"),
+        ({"type": "photo", "text": LINE}, f"<p>{LINE}</p>"),
+        (
             {
                 "type": "table",
                 "content": [
@@ -143,6 +162,14 @@ ITEM = {"type": "paragraph", "content": NETS}
             ],
             "<table><tr><td>silk</td></tr></table>",
         ),
+        (["$", "p", None, {"children": [LINE, ["$", "u", "k", {"children": "!"}]]}], f"<p>{LINE}!</p>"),
+        (["$", "p", None, {"children": [LINE, ["$", "$L1", "k", {"label": "x"}], "!"]}], f"<p>{LINE}!</p>"),
+        (
+            ["$", "p", None, {"children": [LINE, ["$", "$L1", "k", {"href": "/n", "children": "here"}]]}],
+            f'<p>{LINE}<a href="/n">here</a></p>',
+        ),
+        (["$", "p", None, {"children": [LINE, ["$", "a", None, {"type": None}]]}], f"<p>{LINE}</p>"),
+        (["$", "p", None, {"dangerouslySetInnerHTML": {"__html": f"<b>{LINE}</b>"}}], f"<p><b>{LINE}</b></p>"),
         ([1, "h2", [[0, [], 0, LINE]]], f"<h2>{LINE}</h2>"),
         ([3, "ul", [[[0, [], 0, "silk nets"]]]], "<ul><li>silk nets</li></ul>"),
     ],
