@@ -23,7 +23,7 @@ def file_name(address: str) -> str:
     """
     if address[:5].lower() == "data:":
         return f"data:{blake2b(address.encode('utf-8', 'surrogatepass'), digest_size=16).hexdigest()}"
-    wrapped = re.search(r"[?&]url=([^&]+)", address)
+    wrapped = re.search(r"[?&](?:url|src)=([^&]+)", address)
     path = unquote(wrapped[1]) if wrapped else address
     name = unquote(path.partition("?")[0].rstrip("/").rpartition("/")[2]).lower()
     return _SIZE.sub("", name)

@@ -328,8 +328,9 @@ class _Gathering:
             if not chosen.get(placed.name, self._rule.stays(placed)):
                 continue
             image = next((one for one in shown if isinstance(one, Picture)), None)
-            is_near = placed.is_of_the_page or last[0] == placed.before
-            if is_near and is_same(last[1], image) and placed.name not in chosen:
+            is_own = placed.is_of_the_page
+            is_near = is_own or last[0] == placed.before
+            if is_near and is_same(last[1], image, is_own=is_own) and placed.name not in chosen:
                 continue  # once for a wide screen and once for a telephone, or large and as the button below it
             last = placed.before, image
             element = self._between[number].element

@@ -24,6 +24,7 @@ _PICTURE_BOX = re.compile(
 _PORTRAIT = re.compile(
     r"avatar|author|byline|profile|headshot|logo|(?:^|[\s_/.-])(?:icon|badge|emoji)s?(?:$|[\s_/.-])", re.IGNORECASE
 )
+_LOGO = re.compile(r"logo(?![a-z])", re.IGNORECASE)
 _CAPTION = re.compile(r"[cC]aption(?![a-z])")  # "newsCaption", "photo-caption", "caption__text"; not "captioned"
 _AVATAR = re.compile(r"(?:^|[\s_-])(?:user-?)?avatars?(?:$|[\s_-])", re.IGNORECASE)
 _AVATAR_FILE = re.compile(r"/(?:user_?)?avatars?/|gravatar\.com/", re.IGNORECASE)
@@ -39,7 +40,7 @@ _LOOKED_INTO = 200  # elements of a box that are searched
 _CREDIT_WORDS = 15
 _MOST_CREDITS = 20  # lines below a picture that are checked
 _SMALLEST = 100  # pixels
-_LEAST_STEM = 6  # characters: "image", "photo" and "cover" are names of many
+_LEAST_STEM = 6  # letters and digits: "image", "photo" and "s-l500" are names of many
 _AROUND = 5  # elements around a picture whose blocks are recorded
 
 
@@ -213,8 +214,13 @@ def _boxes_around(element: Element) -> Iterator[Element]:
 
 
 def _stems(addresses: list[str]) -> frozenset[str]:
-    """Return the names of pictures' files without size and ending, those that could be any picture's left out."""
-    stems = {_ENDING.sub("", file_name(one)) for one in addresses if one[:5].lower() != "data:"}
+    """Return the names of pictures' files without size and ending; with their folders where many may have the name."""
+    stems = set()
+    for address in addresses:
+        if address[:5].lower() != "data:":
+            stem = _ENDING.sub("", file_name(address))
+            folder = "" if sum(map(str.isalnum, stem)) >= _LEAST_STEM else address.rpartition("/")[0].rpartition("/")[2]
+            stems.add(f"{folder}/{stem}" if folder else stem)
     return frozenset(stem for stem in stems if len(stem) >= _LEAST_STEM)
 
 
@@ -233,7 +239,8 @@ def _block_around(element: Element) -> Element:
 def _is_of_something_else(element: Element, *, is_own: bool) -> bool:
     """Tell whether a picture is an author's portrait, an icon, or the picture of a link to another page.
 
-    The page's own picture may be somebody's portrait, and what shows it larger around it.
+    The page's own picture may be somebody's portrait, and what shows it larger around it; but a site may present all
+    its pages by its logo.
     """
     for name in ("width", "height"):
         size = (element.get(name) or "").strip().removesuffix("px")
@@ -247,6 +254,15 @@ def _is_of_something_else(element: Element, *, is_own: bool) -> bool:
         is_enlarging = is_own and next(element.iterancestors("figure"), None) is not None
         if outer.tag == "a" and not is_enlarging and not _IMAGE_FILE.search(outer.get("href") or ""):
             return True
-        if number <= 2 and not is_own and _PORTRAIT.search(f"{outer.get('class') or ''} {outer.get('alt') or ''}"):
+        names = outer.get("class") or ""
+        if number <= 2 and (_LOGO.search(names) if is_own else _PORTRAIT.search(f"{names} {outer.get('alt') or ''}")):
+            return True
+        if outer.tag == "header" and is_own and _is_of_the_site(outer):
             return True
     return False
+
+
+def _is_of_the_site(header: Element) -> bool:
+    """Tell whether a page's header is that of all pages of its site: no headline is in it, and no article around it."""
+    is_headed = next(header.iter("h1", "h2"), None) is not None
+    return not is_headed and next(header.iterancestors("article", "main"), None) is None

@@ -209,11 +209,14 @@ def is_sized_by_style(image: Element) -> bool:
     return size in _RATIOS or (is_tiny and bool(image.get("srcset") or image.get("sizes")))
 
 
-def is_same(one: Picture | None, other: Picture | None) -> bool:
-    """Tell whether two pictures beside each other are one, perhaps in two sizes."""
+def is_same(one: Picture | None, other: Picture | None, *, is_own: bool) -> bool:
+    """Tell whether two pictures beside each other are one, perhaps in two sizes.
+
+    If it is the page's own, one of them may lack its description.
+    """
     if one is None or other is None:
         return False
-    is_called_same = one.alt == other.alt != "" and file_name(one.address) == file_name(other.address)
+    is_called_same = (is_own or one.alt == other.alt != "") and file_name(one.address) == file_name(other.address)
     return one.address == other.address or is_called_same
 
 

@@ -35,17 +35,41 @@ def test_lines_around_a_picture_at_the_head_do_not_part_it_from_the_article(mark
         (f"<h1>Title</h1>{SHARE}<div class=author><button>IMG</button></div>{SHARE}<p>Kept</p>", True),
         (f"<h1>Title</h1>{SHARE}<figure><a href=/zoom>IMG</a></figure>{SHARE}<p>Kept</p>", True),
         (f"<h1>Title</h1>{SHARE}<p>IMG Dropped</p><p>Kept</p>", True),
+        (f"<h1>Title</h1>{SHARE}IMG{SHARE}<img alt=Dawn src=/small/ferry-at-dawn.jpg>{SHARE}<p>Kept</p>", True),
+        (f"<header>IMG{SHARE}<h1>Title</h1></header>{SHARE}<p>Kept</p>", True),
+        (f"<article><header>IMG{SHARE}</header>{SHARE}<p>Kept</p></article>", True),
+        (f"<header>IMG{SHARE}</header><h1>Title</h1>{SHARE}<p>Kept</p>", False),
+        (f"<div class=site-logo>IMG</div>{SHARE}<h1>Title</h1>{SHARE}<p>Kept</p>", False),
         (f"<h1>Title</h1>{SHARE}<a href=/other>IMG</a>{SHARE}<p>Kept</p>", False),
         (f"<h1>Title</h1><p>Kept</p><p>More kept</p>{SHARE}IMG{SHARE}<p>Kept too</p>", False),
     ],
 )
 def test_the_picture_that_stands_for_the_page_is_kept_around_the_headline(markup: str, is_kept: bool) -> None:
-    body = markup.replace("IMG", "<img src=/in/ferry-at-dawn-800x600.jpg>")
-    page = Page(kind=PageKind.HTML, text=f"<html><head>{NAMED}</head><body>{body}", url="https://v.example/")
+    body = _body_of_named(NAMED, markup.replace("IMG", "<img src=/in/ferry-at-dawn-800x600.jpg>"))
+
+    assert body.count("ferry-at-dawn") == is_kept
+
+
+@pytest.mark.parametrize(
+    ("named", "source", "is_kept"),
+    [
+        ("/ferry/s-l500.jpg", "/ferry/s-l500.jpg", True),
+        ("/ferry/s-l500.jpg", "/mill/s-l500.jpg", False),
+        ("/sized.php?src=/ferry-at-dawn.jpg", "/sized.php?w=8&amp;src=/ferry-at-dawn.jpg", True),
+        ("/sized.php?src=/ferry-at-dawn.jpg", "/sized.php?w=8&amp;src=/mill.jpg", False),
+    ],
+)
+def test_a_name_that_pictures_share_does_not_make_one_the_page_s_own(named: str, source: str, is_kept: bool) -> None:
+    body = f'<h1>Title</h1><p>Standfirst</p>{SHARE}<p>Dropped: {"so " * 50}</p><img src="{source}">{SHARE}<p>Kept</p>'
+
+    assert ("<img" in _body_of_named(f'<meta property="og:image" content="{named}">', body)) is is_kept
+
+
+def _body_of_named(head: str, body: str) -> str:
+    page = Page(kind=PageKind.HTML, text=f"<html><head>{head}</head><body>{body}", url="https://v.example/")
     segmentation = segment(page)
     kept = tuple(not block.text.startswith(("Title", "Dropped")) for block in segmentation.blocks)
-
-    assert build_body(page, Draft(base_name="by hand", base=kept), segmentation).count("ferry-at-dawn") == is_kept
+    return build_body(page, Draft(base_name="by hand", base=kept), segmentation)
 
 
 @pytest.mark.parametrize(
