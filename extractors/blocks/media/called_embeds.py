@@ -9,7 +9,7 @@ Each box gets the frame or player that the script would have made. No script run
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from lxml import etree
@@ -19,10 +19,10 @@ from extractors.blocks.parsed_html import ParsedHtml
 
 _SIGNS = (b"YT.Player", b"Vimeo.Player", b"DM.player", b"Twitch.", b"VK.Widgets", b"jwplayer")
 _CALL = re.compile(
-    r"(?P<maker>YT\.Player|Vimeo\.Player|DM\.player|Twitch\.(?:Embed|Player)|VK\.Widgets\.Post|jwplayer)\(\s*"
-    r"(?:document\.getElementById\(\s*)?[\"'](?P<box>[\w-]{1,80})[\"']\s*\)?\s*(?:\.setup\(|,)(?P<said>.{1,1500})",
-    re.DOTALL,
+    r"(?P<maker>YT\.Player|Vimeo\.Player|DM\.player|Twitch\.(?:Embed|Player)|VK\.Widgets\.Post|jwplayer)\(\s{0,20}"
+    r"(?:document\.getElementById\(\s{0,20})?[\"'](?P<box>[\w-]{1,80})[\"']\s{0,20}\)?\s{0,20}(?:\.setup\(|,)",
 )
+_LONGEST = 1_500  # characters of what a call is given, up to the next call. Chosen by hand
 _FIELD = re.compile(r"[\"']?\b(\w{2,12})[\"']?\s{0,9}:\s{0,9}(?:[\"']([^\"'\n]{1,500})[\"']|(\d{1,15})\b)")
 _POST = re.compile(r"\s{0,9}(-?\d{1,12})\s{0,9},\s{0,9}(\d{1,12})")
 _NUMBER = re.compile(r"[\w-]{3,40}")
@@ -35,8 +35,8 @@ def add_called_embeds(parsed: ParsedHtml) -> None:
     """Put what such scripts would make into its boxes, in place."""
     if not parsed.has(*_SIGNS):
         return
-    calls = (call for script in parsed.body.iter("script") for call in _CALL.finditer(script.text or ""))
-    made = {call["box"]: one for call in islice(calls, _MOST) if (one := _made(call)) is not None}
+    calls = (call for script in parsed.body.iter("script") for call in _calls(script.text or ""))
+    made = {box: one for maker, box, said in islice(calls, _MOST) if (one := _made(maker, said)) is not None}
     boxes = [one for one in parsed.body.iter() if one.get("id") in made] if made else []
     for box in boxes:
         is_full = len("".join(box.itertext()).split()) >= _LEAST_WORDS
@@ -45,8 +45,18 @@ def add_called_embeds(parsed: ParsedHtml) -> None:
             box.text = None
 
 
-def _made(call: re.Match[str]) -> Element | None:
-    maker, said = call["maker"], call["said"]
+def _calls(text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield what each call of a script makes, into which box, and what it is given."""
+    last: re.Match[str] | None = None
+    for call in _CALL.finditer(text):
+        if last is not None:
+            yield last["maker"], last["box"], text[last.end() : min(call.start(), last.end() + _LONGEST)]
+        last = call
+    if last is not None:
+        yield last["maker"], last["box"], text[last.end() : last.end() + _LONGEST]
+
+
+def _made(maker: str, said: str) -> Element | None:
     if maker == "VK.Widgets.Post":
         post = _POST.match(said)
         return _frame(f"https://vk.com/wall{post[1]}_{post[2]}", {}) if post else None

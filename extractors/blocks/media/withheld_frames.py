@@ -7,12 +7,13 @@
 <template><iframe src="…"></iframe></template>
 
 What is withheld stands there in Base64, escaped or as a template, as the page's program keeps it, and takes the place
-of the notice.
+of the notice. A box with a text of its own is no notice, and keeps it.
 """
 
 import base64
 import binascii
 import re
+from itertools import islice
 from urllib.parse import unquote
 
 from lxml import etree
@@ -25,16 +26,20 @@ _HELD = etree.XPath(
     "descendant::*[@*[name() != 'srcdoc' and string-length(.) > 40 and"
     " (starts-with(., 'PG') or starts-with(., '<iframe'))]]"
 )
-_ESCAPED = re.compile(r"%3Ciframe.{10,4000}?%3C(?:%2F|/)iframe%3E", re.IGNORECASE | re.DOTALL)
+_ESCAPED = re.compile(r"%3Ciframe(?:(?!%3Ciframe).){10,4000}?%3C(?:%2F|/)iframe%3E", re.IGNORECASE | re.DOTALL)
 _BEGINNINGS = ("PG", "<iframe")
-_PACKED = re.compile(r"PG[\w+/\s]{38,60000}={0,2}\s*")  # "<" and a tag's first letter
+_PACKED = re.compile(r"PG[\w+/\s]{38,60000}+={0,2}\s*")  # "<" and a tag's first letter
 _WITHHELD = re.compile(r"<(?:iframe|video|audio|blockquote|embed|object)\b", re.IGNORECASE)
 _SHOWN = ("iframe", "video", "audio", "blockquote", "embed", "object")
 _CONSENT = re.compile(r"borlabs|brlbs|consent|cookie|embed-privacy", re.IGNORECASE)
 _SIGNS = (b'"PG', b">PG", b"&lt;iframe", b"&#60;iframe", b'"<iframe', b"%3Ciframe")
 _HEIGHT = 4  # elements from a script up to the notice's box. Chosen by hand, as the next
 _LONGEST = 60_000  # characters
+_LEAST_HELD = 40  # characters; as in the expression above
 _MOST = 40  # of one page
+_MOST_TRIED = 400  # likewise
+_NOTICE_WORDS = 100  # a box with more is a part of the page
+_TEXTS = etree.XPath("descendant::text()[not(parent::script or parent::style)]", smart_strings=False)
 
 
 def show_withheld_frames(parsed: ParsedHtml) -> None:
@@ -44,21 +49,44 @@ def show_withheld_frames(parsed: ParsedHtml) -> None:
     if not parsed.has(*_SIGNS):
         return
     held = [
-        (one, next(value for value in map(str, one.values()) if value.startswith(_BEGINNINGS)))
-        for one in _HELD(parsed.body)
+        (one, next(value for value in map(str, one.values()) if _may_hold(value)))
+        for one in _HELD(parsed.body)[:_MOST_TRIED]
         if one.tag != "iframe" and next(one.iter(*_SHOWN), None) is None
     ]
-    scripts = [one for one in parsed.body.iter("script") if (one.text or "").lstrip()[:2] == "PG"]
-    held += [(box, (one.text or "").strip()) for one in scripts if (box := _notice_around(one)) is not None]
-    if parsed.has(b"%3Ciframe"):
-        written = ((one, _ESCAPED.search(one.text or "")) for one in parsed.body.iter("script"))
-        boxes = ((_notice_around(one), unquote(found[0])) for one, found in written if found)
-        held += [(box, markup) for box, markup in boxes if box is not None]
+    scripts = ((one, (one.text or "").strip()) for one in parsed.body.iter("script"))
+    written = [(one, _written(text)) for one, text in islice(scripts, _MOST_TRIED)]
+    held += [(box, packed) for one, packed in written if packed and (box := _notice_around(one)) is not None]
     for box, packed in held[:_MOST]:
-        shown = _unpacked(packed)
-        if shown:
-            box[:], box.text, box.tag = shown, None, "div"
-            box.attrib.clear()
+        if shown := _unpacked(packed):
+            _put_in(box, shown)
+
+
+def _may_hold(value: str) -> bool:
+    return len(value) > _LEAST_HELD and value.startswith(_BEGINNINGS)
+
+
+def _written(script: str) -> str:
+    """Return what a script withholds, or ""."""
+    if script[:2] == "PG":
+        return script
+    found = _ESCAPED.search(script)
+    return unquote(found[0]) if found else ""
+
+
+def _is_notice(box: Element) -> bool:
+    return sum(len(text.split()) for text in _TEXTS(box)) <= _NOTICE_WORDS
+
+
+def _put_in(box: Element, shown: list[Element]) -> None:
+    """Put what was withheld into its box, in the place of the notice but not of a caption."""
+    if not _is_notice(box):
+        box.extend(shown)
+        return
+    captions = list(box.iter("figcaption"))
+    for one in captions:
+        one.tail = None
+    box[:], box.text, box.tag = [*shown, *captions], None, "figure" if captions else "div"
+    box.attrib.clear()
 
 
 def _open_templates(body: Element) -> None:
@@ -71,13 +99,13 @@ def _open_templates(body: Element) -> None:
 
 
 def _notice_around(script: Element) -> Element | None:
-    found, outer = None, script.getparent()
-    for _ in range(_HEIGHT):
-        if outer is None or outer.tag == "body":
+    """Return the largest notice around a script, or itself in a part of the page that is called like a notice."""
+    found: Element | None = None
+    for outer in islice(script.iterancestors(), _HEIGHT):
+        if outer.tag == "body":
             break
         if _CONSENT.search(outer.get("class") or ""):
-            found = outer
-        outer = outer.getparent()
+            found = outer if _is_notice(outer) else script if found is None else found
     return found
 
 

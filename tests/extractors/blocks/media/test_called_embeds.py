@@ -30,3 +30,15 @@ def test_what_a_script_would_put_into_a_box_stands_there(script: str, address: s
 @pytest.mark.parametrize("box", ['<div id="other"></div>', f"<div id=box><p>{'The boats came home. ' * 4}</p></div>"])
 def test_a_box_of_another_name_or_with_a_text_of_its_own_stays_as_it_is(box: str) -> None:
     assert shown(box, "new YT.Player('box', {videoId: 'ogfYd705cRs'})") == []
+
+
+def test_each_of_two_calls_in_a_row_puts_its_own_film_into_its_box() -> None:
+    calls = (
+        'new YT.Player("a", {videoId: "ogfYd705cRs"});new YT.Player("b", {videoId: "76979871abc", title: "The bay"})'
+    )
+    body = parse_html(f"<div id=a></div><div id=b></div><script>{calls}</script>")
+
+    assert [(one.get("src"), one.get("title")) for one in body.iter("iframe")] == [
+        ("https://www.youtube.com/watch?v=ogfYd705cRs", ""),
+        ("https://www.youtube.com/watch?v=76979871abc", "The bay"),
+    ]

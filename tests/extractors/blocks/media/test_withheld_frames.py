@@ -33,6 +33,25 @@ def test_what_is_withheld_stands_in_the_place_of_its_notice(box: str) -> None:
     assert "".join(body.itertext()) == "OneTwo"
 
 
+LONG = "The boats came home with the tide. " * 20
+
+
+@pytest.mark.parametrize(
+    ("box", "text"),
+    [
+        (f'<main class="cookies-off"><p>{LONG}</p><script type="text/template">{packed(FRAME)}</script></main>', LONG),
+        (f'<main class="cookies-off"><p>{LONG}</p><script>x = "{quote(FRAME)}"</script></main>', LONG),
+        (f'<article data-film="{packed(FRAME)}"><p>{LONG}</p></article>', LONG),
+        (f'<figure data-film="{packed(FRAME)}"><p>Agree.</p><figcaption>The bay</figcaption></figure>', "The bay"),
+    ],
+)
+def test_a_text_around_what_is_withheld_is_no_notice(box: str, text: str) -> None:
+    body = parse_html(f"<p>One</p>{box}<p>Two</p>")
+
+    assert [one.get("src") for one in body.iter("iframe")] == ["https://player.vimeo.com/video/76979871"]
+    assert "".join(body.itertext()) == f"One{text}Two"
+
+
 @pytest.mark.parametrize(
     "value", ["PGhlbGxv" * 8, packed("<p>The boats came home with the tide, and all was well.</p>")]
 )
