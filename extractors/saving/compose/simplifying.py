@@ -197,10 +197,13 @@ def _free_from_text(image: Element, *, is_floating: bool) -> None:
     is_alone = not "".join(paragraph.itertext()).strip() or (not tail and (behind is None or behind.tag == "br"))
     if is_alone or not (is_floating or is_first):
         return
-    if before is not None:
-        before.tail = f"{before.tail or ''}{tail}"
+    text = (paragraph.text if before is None else before.tail) or ""
+    begins = text[-1:].isspace() or (not text and (before is None or before.tag == "br"))  # a space more is none
+    joined = f"{text}{tail if begins else whole.tail or ''}"
+    if before is None:
+        paragraph.text = joined
     else:
-        paragraph.text = f"{paragraph.text or ''}{tail}"
+        before.tail = joined
     whole.tail = None
     paragraph.addprevious(alone := etree.Element("p"))
     alone.append(whole)
