@@ -1,10 +1,11 @@
 """Articles that a page has loaded below its own, because the reader went on, are not what was saved.
 
 Each is an `<article>` with a headline of its own, and the first has the page's title for one. A page of several
-articles has another title than theirs.
+articles has another title than theirs. The later ones say when or by whom they were written, as the chapters of one
+text do not, and are called neither after the first, as answers to it are, nor by a name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
@@ -14,7 +15,9 @@ from extractors.blocks.words import words
 from extractors.learned.features.block_features import Floats
 
 _FEWEST_WORDS = 100  # kept of the first article. Chosen by hand
+_FEWEST_OF_HEADLINE = 3  # words of a later one's: fewer are a name. Chosen by hand
 _JUST = 1e-4
+_SIGNED = etree.XPath("descendant::time or descendant::*[contains(@class, 'byline') or contains(@rel, 'author')]")
 _TITLES = etree.XPath("string(head/meta[@property='og:title']/@content | head/title)", smart_strings=False)
 
 
@@ -30,11 +33,18 @@ def drop_next_articles(scores: Floats, threshold: float, cut: Segmentation) -> F
     root = cut.body.getparent()
     if len(headlines) < 2 or root is None:
         return scores  # nearly all pages
-    title = " ".join(words(_TITLES(root)))
+    title = words(_TITLES(root))
     (first, own), *others = headlines.items()
-    if not own or " ".join(own) not in title:
+    if not own or not _contains(title, own):
         return scores
-    later = {article for article, headline in others if headline and " ".join(headline) not in title}
+    later = {
+        article
+        for article, headline in others
+        if len(headline) >= _FEWEST_OF_HEADLINE
+        and not _contains(title, headline)
+        and not _contains(headline, own)
+        and _SIGNED(article)
+    }
     holders = [next((one for one in slots[0].element.iterancestors() if one in headlines), None) for slots in cut.slots]
     kept = sum(
         block.word_count
@@ -45,6 +55,10 @@ def drop_next_articles(scores: Floats, threshold: float, cut: Segmentation) -> F
     if kept >= _FEWEST_WORDS:
         counting[[holder in later for holder in holders]] = threshold - _JUST
     return counting
+
+
+def _contains(said: Sequence[str], inner: Sequence[str]) -> bool:
+    return f" {' '.join(inner)} " in f" {' '.join(said)} "
 
 
 def _articles(body: Element) -> Iterator[tuple[Element, Element]]:

@@ -10,9 +10,9 @@ from extractors.pages.page import Page, PageKind
 TEXT = "the tide is high and the boats are out " * 15
 
 
-def kept(title: str, *headlines: str, text: str = TEXT) -> list[str]:
+def kept(title: str, *headlines: str, text: str = TEXT, sign: str = "<time></time>") -> list[str]:
     """Return the headlines kept of a page of articles whose every block reaches the threshold."""
-    articles = "".join(f"<div><article><h1>{one}</h1><p>{one}: {text}</p></article></div>" for one in headlines)
+    articles = "".join(f"<div><article><h1>{one}</h1>{sign}<p>{one}: {text}</p></article></div>" for one in headlines)
     markup = f"<html><head><title>{title}</title></head><body>{articles}<p>Below</p></body></html>"
     cut = segment(Page(kind=PageKind.HTML, text=markup, source="a test"))
     counting = drop_next_articles(np.full(len(cut.blocks), 0.9, np.float32), 0.5, cut)
@@ -20,13 +20,20 @@ def kept(title: str, *headlines: str, text: str = TEXT) -> list[str]:
 
 
 def test_an_article_below_the_one_that_the_page_is_called_after_goes() -> None:
-    assert kept("It fell | The Tide", "It fell", "It rose") == ["It fell", "Below"]
+    assert kept("It fell | The Tide", "It fell", "Why it rose") == ["It fell", "Below"]
 
 
-@pytest.mark.parametrize("title", ["The Tide", "It rose | The Tide", "It fell, it rose"])
+@pytest.mark.parametrize("title", ["The Tide", "Why it rose | The Tide", "It fell, why it rose", "It fellow"])
 def test_articles_of_a_page_that_is_not_called_after_the_first_alone_stay(title: str) -> None:
-    assert kept(title, "It fell", "It rose") == ["It fell", "It rose", "Below"]
+    assert kept(title, "It fell", "Why it rose") == ["It fell", "Why it rose", "Below"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "sign"), [("Why it rose", ""), ("Re It fell", "<time></time>"), ("Ann Larsen", "<time></time>")]
+)
+def test_chapters_of_one_text_and_answers_to_it_stay(headline: str, sign: str) -> None:
+    assert kept("It fell", "It fell", headline, sign=sign) == ["It fell", headline, "Below"]
 
 
 def test_a_few_words_are_no_article() -> None:
-    assert kept("It fell", "It fell", "It rose", text="soon") == ["It fell", "It rose", "Below"]
+    assert kept("It fell", "It fell", "Why it rose", text="soon") == ["It fell", "Why it rose", "Below"]
