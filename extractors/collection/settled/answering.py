@@ -12,7 +12,9 @@ from extractors.collection.examining import ExamineTask, examine_task, open_task
 from extractors.collection.page_row import PageRow, PageState
 from extractors.editing.draft_file import digest
 from extractors.errors import PageError
+from extractors.extraction import Failure, FailureKind
 from extractors.pages.page import Page
+from extractors.running.answer import Answer
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
@@ -63,7 +65,8 @@ def answer_settled(
         run = Run(page, missing, pool)
         for _ in run:
             continue
-        return row, page_key(page, blocks), blocks, [pack(one, blocks) for one in run.answers.values()]
+        given = [one for one in run.answers.values() if not is_cancelled(one)]
+        return row, page_key(page, blocks), blocks, [pack(one, blocks) for one in given]
 
     def tried(asked: tuple[PageRow, tuple[str, ...]]) -> AnsweringStep:
         try:
@@ -77,6 +80,11 @@ def answer_settled(
 
     with closing(bounded_map(list(unanswered(collection, names)), tried, pool)) as results:
         yield from results
+
+
+def is_cancelled(answer: Answer) -> bool:
+    """Tell whether an extractor was stopped before it answered: the next run asks it again."""
+    return isinstance(answer.outcome, Failure) and answer.outcome.kind is FailureKind.CANCELLED
 
 
 def cut_here(task: ExamineTask) -> tuple[Page, tuple[Block, ...]]:

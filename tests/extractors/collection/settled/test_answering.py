@@ -1,16 +1,19 @@
 """Extractors answer on settled pages that they have not seen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 
 from extractors.collection.collection import Collection
-from extractors.collection.settled.answering import AnsweringStep, answer_settled, unanswered
+from extractors.collection.settled.answering import AnsweringStep, answer_settled, cut_here, unanswered
 from extractors.collection.settled.scoreboard import page_scores, standings
 from extractors.running.pool import Pool
+from extractors.running.task import Task
 from tests.extractors.collection.made_collection import folder_of_pages, page_html, read, row_of, settle
 
+T = TypeVar("T")
 NTH = ("first", "second", "third", "fourth", "fifth")
 ASKED = ("unhusk", "readability", "plain-text")
 
@@ -45,6 +48,27 @@ def test_a_page_that_has_changed_since_it_was_settled_is_not_answered(collection
 
     assert step.reason == "it has changed since it was settled"
     assert "readability" not in collection.answers(step.row.page_id)
+
+
+class StoppedPool(Pool):
+    """Stops every extractor, as cancelling does while they run."""
+
+    def submit(self, function: Callable[..., T], *args: Any, **options: Any) -> Task[T]:
+        """Start it, and cancel it unless it opens the page."""
+        task: Task[T] = super().submit(function, *args, **options)
+        if function is not cut_here:
+            task.cancel()
+        return task
+
+
+def test_an_extractor_that_was_stopped_is_asked_again_the_next_time(collection: Collection) -> None:
+    pool = StoppedPool(workers=1)
+
+    (step,) = [step for step in answer_settled(collection, pool, ASKED) if step is not None]
+
+    assert step.answers == 0
+    assert "readability" not in collection.answers(step.row.page_id)
+    assert list(unanswered(collection, ASKED))
 
 
 def test_a_page_without_markup_waits_for_no_other_extractor(tmp_path: Path) -> None:
