@@ -236,6 +236,7 @@ class CollectionDialogs(QObject):
 
         dialog = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window, minimumDuration=500)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setValue(0)  # else it is shown after the first step or 4 s
         steps: list[_S] = []
 
         def take(step: "_S | int") -> None:
