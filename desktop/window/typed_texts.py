@@ -19,8 +19,9 @@ class TypedTexts(QObject):
 
     def _note(self, block: int, text: str | None) -> None:
         document = self._model.document  # the page that it is typed on: another may just have become current
-        if document is not None:
-            document.typed = None if text is None else (block, text)
+        typed = None if text is None else (block, text)
+        if document is not None and typed != document.typed:
+            document.typed = typed
             document.typed_changed.emit(document)
 
     def _set(self, block: int, text: str) -> None:

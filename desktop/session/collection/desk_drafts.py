@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance
 from desktop.language.sentences import localized
 from desktop.session.collection.other_people import show_others
 from desktop.session.documents.document import Document
-from desktop.session.documents.stored_work import may_be_undone, stored_with_typed
+from desktop.session.documents.stored_work import may_be_undone, stored_with_typed, stored_work
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
@@ -44,6 +44,7 @@ class DeskDrafts(QObject):
         self._followed: set[Document] = set()
         self._changed: set[Document] = set()
         self._looked_up: set[Document] = set()
+        self._unfit: set[Document] = set()  # what the collection holds does not fit their pages
         self._keep = QTimer(self, singleShot=True, interval=_KEPT_EVERY_MS)
         self._keep.timeout.connect(self.keep_changes)
         session.document_opened.connect(self.follow)
@@ -65,7 +66,7 @@ class DeskDrafts(QObject):
 
     def forget_all(self) -> None:
         """Follow no page any more: the collection is closed."""
-        for known in (self._followed, self._changed, self._looked_up):
+        for known in (self._followed, self._changed, self._looked_up, self._unfit):
             known.clear()
 
     def restore(self, document: Document) -> None:
@@ -92,16 +93,19 @@ class DeskDrafts(QObject):
             self._desk.failed.emit(localized(str(error)))
             return False
         self._looked_up.add(document)
+        self._unfit.discard(document)
         try:
             if text is not None:
                 document.restore(load(text, document.blocks))
         except DraftError as error:
+            self._unfit.add(document)
             self._session.message.emit(localized(str(error)))
         return True
 
     def note_kept(self, document: Document) -> None:
         """Note that the decisions on a page are stored as they are now."""
         self._looked_up.add(document)
+        self._unfit.discard(document)
         self._changed.discard(document)
 
     def keep_changes(self) -> None:
@@ -122,11 +126,16 @@ class DeskDrafts(QObject):
             return True
         if not self.look_up(document):
             return False
-        stored = stored_with_typed(document)
-        if stored.draft.by_hand() or stored.settled or row.state is PageState.DONE or may_be_undone(document):
-            draft = dump(stored, document.blocks)
-            return self._desk.try_to(lambda one: one.keep_decision(row.page_id, draft))
-        return self._desk.try_to(lambda one: one.forget_decision(row.page_id))  # everything was undone
+        is_unfit = document in self._unfit  # earlier decisions: they stay until others take their place
+        stored = stored_work(document) if is_unfit else stored_with_typed(document)
+        if stored.draft.by_hand() or stored.settled or may_be_undone(document):
+            self._unfit.discard(document)
+        elif is_unfit:
+            return True
+        elif row.state is not PageState.DONE:
+            return self._desk.try_to(lambda one: one.forget_decision(row.page_id))  # everything was undone
+        draft = dump(stored, document.blocks)
+        return self._desk.try_to(lambda one: one.keep_decision(row.page_id, draft))
 
     def _note_change(self, document: Document) -> None:
         if document in self._followed:
@@ -156,8 +165,8 @@ class DeskDrafts(QObject):
     def _forget(self, document: Document) -> None:
         if document in self._changed:
             self.keep_changes()
-        self._followed.discard(document)
-        self._looked_up.discard(document)
+        for known in (self._followed, self._looked_up, self._unfit):
+            known.discard(document)
 
     def _leave_all(self) -> None:
         self.keep_changes()

@@ -14,6 +14,11 @@ from extractors.editing.draft_file import load
 from extractors.errors import CollectionError
 from tests.desktop.at_the_desk import READ_MS, rows, wait_until_shown
 
+OTHER_PAGE = "<title>Flood in Borken</title><article><h1>Flood in Borken</h1>" + "".join(
+    f"<p>In its {nth} report the town says that the water has left every street, and that the schools open again.</p>"
+    for nth in ("first", "second", "third", "fourth")
+)
+
 
 def without_other_decisions(opened: Window) -> None:
     """Forget what the window itself keeps about pages, as on another machine, which only has the collection."""
@@ -168,6 +173,31 @@ def test_decisions_that_cannot_be_read_are_not_replaced(
 
     stored = load(collection.decision(page_id) or "", again.blocks)
     assert set(stored.draft.decisions) == {first, second}
+
+
+@pytest.mark.parametrize("state", [PageState.READ, PageState.DONE])
+def test_decisions_that_do_not_fit_the_page_stay_until_something_is_decided(
+    qtbot: QtBot, opened: Window, folder: Path, state: PageState
+) -> None:
+    desk, page_id = opened.collection_controller.desk, rows(opened)["Borken"].page_id
+    first_dropped_second_not(qtbot, opened, page_id)
+    desk.set_state([page_id], state)
+    assert desk.collection is not None
+    earlier = desk.collection.decision(page_id)
+    (folder / "Borken.html").write_text(OTHER_PAGE, encoding="utf-8")
+    desk.open_page(page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+
+    document.typed = (0, "given up later")
+    document.typed_changed.emit(document)
+    desk.keep_changes()
+    assert desk.collection.decision(page_id) == earlier
+
+    opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
+    desk.keep_changes()
+    assert desk.collection.decision(page_id) != earlier
 
 
 def test_what_is_decided_just_before_all_pages_are_closed_is_in_the_collection(qtbot: QtBot, opened: Window) -> None:

@@ -72,6 +72,16 @@ def test_an_editor_in_which_nothing_was_changed_keeps_nothing(window: Window, pa
     assert page.typed is None
 
 
+def test_looking_into_the_editor_tells_of_no_change(qtbot: QtBot, window: Window, page: Document) -> None:
+    told: list[Document] = []
+    page.typed_changed.connect(told.append)
+
+    editor = begin_to_type(window, CAPTION, page.blocks[CAPTION].text)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+    assert told == []
+
+
 def test_what_is_typed_on_a_page_of_a_collection_is_in_its_file_within_a_second(qtbot: QtBot, opened: Window) -> None:
     desk = opened.collection_controller.desk
     row = rows(opened)["Borken"]
