@@ -37,10 +37,11 @@ class DialogFrame(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preferred_size = QSize(width, height)
         self._usual_size: QSize | None = None
+        self._given_size = QSize()  # by the program: any other is the person's
 
     def done(self, result: int) -> None:
-        """Close it, and remember how large it was made."""
-        if self._usual_size is not None:
+        """Close it, and remember how large the person made it."""
+        if self._usual_size is not None and self.size() != self._given_size:
             grown = self.size().expandedTo(self._usual_size)
             size = f"{grown.width()} {grown.height()}" if grown != self._usual_size else ""
             Settings().set_layout(self._name, QByteArray(size.encode()))
@@ -64,7 +65,12 @@ class DialogFrame(QDialog):
         if not height:
             height = max(self.sizeHint().height(), self.heightForWidth(max(width, self.minimumWidth())))
         self._usual_size = QSize(width, height).boundedTo(room)
-        self.resize(self._usual_size.expandedTo(self._remembered()).boundedTo(room))
+        self.take_size(self._usual_size.expandedTo(self._remembered()).boundedTo(room))
+
+    def take_size(self, size: QSize) -> None:
+        """Take a size that its contents ask for."""
+        self.resize(size)
+        self._given_size = self.size()
 
     @property
     def _name(self) -> str:

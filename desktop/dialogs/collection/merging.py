@@ -4,7 +4,7 @@ from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
@@ -126,7 +126,7 @@ class MergingDialog(DialogFrame):
             one.setVisible(bool(merged.disputed))
         if merged.disputed:
             select_row(self.pages, 0)
-            self.resize(self.width(), max(self.height(), _HEIGHT))
+            self.take_size(self.size().expandedTo(QSize(0, _HEIGHT)))
         self.merge_button.hide()
         self.close_button.setText(self.tr("Close"))
         self.close_button.setDefault(True)

@@ -180,6 +180,7 @@ class ScoreboardDialog(DialogFrame):
             self.words.setMinimumWidth(120 * UNIT)
             self.setMinimumSize(0, 0)
             self.adjustSize()
+            self.take_size(self.size())
         self.groups.addItem(self.tr("All pages"), found.overall)
         self.groups.setMinimumWidth(60 * UNIT)
         for called, groups in ((self.tr("Site: {name}"), found.by_site), (self.tr("Read as: {name}"), found.by_type)):

@@ -4,7 +4,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, platform_button_box, section_label
@@ -113,7 +113,7 @@ class TuningDialog(DialogFrame):
         if found.fitted is None:
             words = self.tr("Too few pages are settled to tune by: it takes %Ln.", "", FEWEST_PAGES)
             self.words.setText(words)
-            self.resize(self.width(), self.heightForWidth(self.width()))  # there is no table to show
+            self.take_size(QSize(self.width(), self.heightForWidth(self.width())))  # there is no table to show
             return
         made, tuning = found.fitted
         number = self.locale().toString

@@ -1,6 +1,6 @@
 """The progress of saving many pages; afterwards which were not saved, and why."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.labels import short_title
@@ -77,4 +77,4 @@ class SavingManyDialog(DialogFrame):
         self.failed.show()
         self.button.setText(self.tr("Close"))
         self.button.setDefault(True)
-        self.resize(self.width(), max(self.height(), 360))
+        self.take_size(self.size().expandedTo(QSize(0, 360)))

@@ -149,23 +149,52 @@ def test_buttons_stand_in_the_order_of_the_system(qtbot: QtBot) -> None:
     assert (accept.x() < reject.x()) is is_cancel_last
 
 
-def test_a_dialog_that_was_made_larger_opens_as_large_again(parent: QWidget, settings: Settings) -> None:
-    def opened() -> DialogFrame:
-        dialog = DialogFrame("Rain", parent, width=300, height=200)
-        dialog.fit()
-        dialog.open()
-        return dialog
+def opened_dialog(parent: QWidget) -> DialogFrame:
+    dialog = DialogFrame("Rain", parent, width=300, height=200)
+    dialog.fit()
+    dialog.open()
+    return dialog
 
-    usual = opened()
+
+def test_a_dialog_that_was_made_larger_opens_as_large_again(parent: QWidget, settings: Settings) -> None:
+    usual = opened_dialog(parent)
     fitted = usual.size()
     usual.resize(fitted + QSize(80, 60))
     usual.reject()
 
-    larger = opened()
+    larger = opened_dialog(parent)
     assert larger.size() == fitted + QSize(80, 60)
     larger.resize(fitted)
     larger.reject()
 
-    again = opened()
+    again = opened_dialog(parent)
+    assert again.size() == fitted
+    again.reject()
+
+
+def test_a_smaller_screen_does_not_change_how_large_a_dialog_was_made(
+    parent: QWidget, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened_dialog(parent)
+    made = dialog.size() + QSize(80, 60)
+    dialog.resize(made)
+    dialog.reject()
+
+    with monkeypatch.context() as small:
+        small.setattr("desktop.dialogs.dialog_frame.room_on_screen", lambda _: QSize(310, 210))
+        opened_dialog(parent).reject()
+
+    again = opened_dialog(parent)
+    assert again.size() == made
+    again.reject()
+
+
+def test_a_dialog_that_grew_by_itself_opens_in_its_usual_size(parent: QWidget, settings: Settings) -> None:
+    dialog = opened_dialog(parent)
+    fitted = dialog.size()
+    dialog.take_size(fitted + QSize(0, 160))
+    dialog.reject()
+
+    again = opened_dialog(parent)
     assert again.size() == fitted
     again.reject()
