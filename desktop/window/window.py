@@ -132,7 +132,8 @@ class Window(QMainWindow):
         """Accept files, text and web content."""
         mime = event.mimeData()
         if mime.hasUrls() or mime.hasHtml() or mime.hasText():
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # after a move the program it is from would delete it
+            event.accept()
             self.drop_hint.show_words(self.open_controller.drop_words(mime))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -144,7 +145,8 @@ class Window(QMainWindow):
         """Open what was dropped."""
         self.drop_hint.hide()
         self.open_controller.open_mime(event.mimeData())
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the tool bar first."""

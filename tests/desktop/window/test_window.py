@@ -306,11 +306,13 @@ def test_pages_of_a_later_start_are_opened_in_this_window(qtbot: QtBot, window: 
     assert window.session.current.path == page
 
 
-def drag_over(window: Window, mime: QMimeData) -> None:
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entered = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, mime, buttons, keys)
+def drag_over(window: Window, mime: QMimeData) -> QDragEnterEvent:
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier  # it proposes to move
+    actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    entered = QDragEnterEvent(QPoint(200, 200), actions, mime, buttons, keys)
     QApplication.sendEvent(window, entered)
     assert entered.isAccepted()
+    return entered
 
 
 def test_a_file_that_is_dragged_over_the_window_is_named_there(window: Window, page_file: Path) -> None:
@@ -321,6 +323,13 @@ def test_a_file_that_is_dragged_over_the_window_is_named_there(window: Window, p
 
     assert window.drop_hint.isVisible()
     assert window.drop_hint.words == "Drop to open “harbour.html”"
+
+
+def test_what_is_dropped_stays_where_it_came_from(window: Window) -> None:
+    mime = QMimeData()
+    mime.setText("The river rose.")
+
+    assert drag_over(window, mime).dropAction() == Qt.DropAction.CopyAction
 
 
 def test_the_sign_goes_when_what_is_dragged_leaves(window: Window) -> None:
