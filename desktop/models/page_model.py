@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop.appearance.labels import plain_tip
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import has_to_be_saved
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -83,7 +84,7 @@ class PageModel(QAbstractListModel):
             return _state_of(document)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             facts = [document.title, self._note(document)]
-            if document.has_unsaved_corrections:
+            if has_to_be_saved(document):
                 facts.append(self.tr("not saved"))
             return ", ".join(facts)
         return None
@@ -125,7 +126,7 @@ class PageModel(QAbstractListModel):
 def _state_of(document: Document) -> PageState:
     if document.problem:
         return PageState.FAILED
-    if document.has_unsaved_corrections:
+    if has_to_be_saved(document):
         return PageState.UNSAVED
     if document.is_ready and not document.is_running and document.doubtful:
         return PageState.DOUBTFUL

@@ -18,6 +18,7 @@ from desktop.models.comparison_model import ComparisonModel
 from desktop.models.page_model import PageModel
 from desktop.page_view.controller import PageViewController
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import has_to_be_saved
 from desktop.session.keeping.decision_keeper import forget_edit
 from desktop.session.session import Session
 from desktop.views.comparison.comparison_view import ComparisonView
@@ -329,7 +330,7 @@ class Window(QMainWindow):
         running = self.tr(" (running)") if document is not None and document.is_running else ""
         name = collection or (f"{document.title}{running}" if document is not None else "")
         self.setWindowTitle(f"[*]{name} — Unhusk" if name else "Unhusk")
-        self.setWindowModified(document is not None and document.has_unsaved_corrections)
+        self.setWindowModified(document is not None and has_to_be_saved(document))
 
     def _refresh_place(self) -> None:
         """Say which of the doubtful blocks is current, and why the current block was kept or dropped."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
+from shiboken6 import isValid
 
 from desktop.language.sentences import localized
 from desktop.session.collection.other_people import show_others
@@ -56,6 +57,7 @@ class DeskDrafts(QObject):
         if self._desk.row_of(document) is None or document in self._followed:
             return
         self._followed.add(document)
+        document.is_held = True
         document.page_arrived.connect(self._looked_up.discard)
         document.draft_changed.connect(lambda _: self._note_change(document))
         document.typed_changed.connect(self._note_change)
@@ -66,6 +68,8 @@ class DeskDrafts(QObject):
 
     def forget_all(self) -> None:
         """Follow no page any more: the collection is closed."""
+        for document in self._followed:
+            _note_held(document, is_held=False)
         for known in (self._followed, self._changed, self._looked_up, self._unfit):
             known.clear()
 
@@ -111,8 +115,10 @@ class DeskDrafts(QObject):
     def keep_changes(self) -> None:
         """Store the decisions made since the last time; what cannot be stored is tried again with the next change."""
         self._keep.stop()
-        not_kept = {document for document in tuple(self._changed) if not self._keep_one(document)}
-        self._changed = not_kept
+        tried = tuple(self._changed)
+        self._changed = not_kept = {document for document in tried if not self._keep_one(document)}
+        for document in tried:
+            _note_held(document, is_held=document not in not_kept)
 
     def holds(self, document: Document) -> bool:
         """Store what is to be stored; tell whether all decisions on a page are in the collection then."""
@@ -171,3 +177,9 @@ class DeskDrafts(QObject):
     def _leave_all(self) -> None:
         self.keep_changes()
         self.forget_all()
+
+
+def _note_held(document: Document, *, is_held: bool) -> None:
+    if document.is_held is not is_held and isValid(document):
+        document.is_held = is_held
+        document.changed.emit(document)

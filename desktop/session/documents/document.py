@@ -53,6 +53,7 @@ class Document(QObject):
         entry: which page in that file or folder it is, or None where it is the only one.
         is_waiting: whether its page is read only when somebody looks at it.
         was_read, restored: whether it was read once, before it was set to wait again; the draft that was restored.
+        is_held: whether a collection keeps its decisions, and could write them the last time.
         shown_at: a counter that grows with every page looked at.
         problem: why its page could not be read, or "".
         draft_name, kept_as: the name of its draft on disk, and of the file that held earlier decisions.
@@ -78,7 +79,7 @@ class Document(QObject):
     def __init__(self, name: str, parent: QObject | None = None, *, entry: Entry | None = None) -> None:
         super().__init__(parent)
         self.name, self.entry = name, entry
-        self.is_waiting, self.was_read = entry is not None, False
+        self.is_waiting, self.was_read, self.is_held = entry is not None, False, False
         self.restored: StoredDraft | None = None
         self.shown_at = 0
         self.problem = self.draft_name = self.kept_as = ""

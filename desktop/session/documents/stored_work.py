@@ -31,6 +31,11 @@ def text_edit(document: Document, block: int, text: str) -> Edit:
     return edits.set_text(document.draft, block, None if text == document.blocks[block].text else text)
 
 
+def has_to_be_saved(document: Document) -> bool:
+    """Tell whether its corrections are in no article yet, nor kept by a collection, which saves articles together."""
+    return document.has_unsaved_corrections and not (document.is_held and document.saved is None)
+
+
 def may_be_undone(document: Document) -> bool:
     """Tell whether a person did anything on a page, even what they took back by another edit, and did not forget it."""
     history = history_of(document.undo_stack)

@@ -10,6 +10,7 @@ from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.documents.column_state import ColumnState
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import has_to_be_saved
 from desktop.views.comparison.measures import GUTTER, MARK_STEP, SIDE
 from desktop.views.comparison.mirroring import Mirror
 from extractors.extraction import PERSON, Extraction, Failure, FailureKind
@@ -250,7 +251,7 @@ class ColumnHeader(QHeaderView):
                 facts[name] = self.tr("running…")
         if document.saved and not document.has_unsaved_corrections:
             facts[""] = self.tr("{facts} · saved").format(facts=facts[""])
-        elif document.has_unsaved_corrections:
+        elif has_to_be_saved(document):
             facts[""] = self.tr("{facts} · not saved").format(facts=facts[""])
         return facts
 

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.models.page_model import PageModel
 from desktop.window.window import Window
 from extractors.collection.page_row import PageState
 from extractors.editing import edits
@@ -85,6 +86,29 @@ def test_a_page_is_closed_without_a_question_where_the_collection_holds_all_of_i
 
     assert bool(asked) is not can_be_written
     assert (document in opened.session.documents) is not can_be_written
+
+
+@pytest.mark.parametrize("can_be_written", [True, False])
+def test_a_page_is_called_not_saved_only_where_the_collection_does_not_hold_all_of_it(
+    qtbot: QtBot, opened: Window, monkeypatch: pytest.MonkeyPatch, can_be_written: bool
+) -> None:
+    desk = opened.collection_controller.desk
+    desk.open_page(rows(opened)["Borken"].page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+    assert desk.collection is not None
+    if not can_be_written:
+        monkeypatch.setattr(desk.collection, "keep_decision", refuse)
+
+    opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
+    desk.keep_changes()
+
+    listed = PageModel()
+    listed.append([document])
+    words = listed.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert ("not saved" in words) is not can_be_written
+    qtbot.waitUntil(lambda: opened.isWindowModified() is not can_be_written)
 
 
 def test_what_was_taken_back_does_not_come_again(qtbot: QtBot, opened: Window) -> None:
