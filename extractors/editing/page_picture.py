@@ -24,7 +24,7 @@ class PagePicture:
         is_in_before, is_in_after: whether it is inside the paragraph of the block before or after it.
         captions: the blocks that are its caption, or its fallback text for browsers that cannot show it.
         credits: the lines below it that only lead to where it comes from.
-        is_of_something_else: it is somebody's portrait, a sign, or what a link to another page shows.
+        is_of_something_else: it is somebody's portrait, a logo, a sign, or what a link to another page shows.
         is_avatar: it shows who wrote a post or a comment, and says nothing that the name does not.
         is_of_the_page: the page's head names it as the picture that stands for the page.
         starts: for each of the elements around it, innermost first, the first block inside.

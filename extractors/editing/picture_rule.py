@@ -1,10 +1,15 @@
 """Which pictures between blocks belong to the article if nobody decided: the blocks around them decide.
 
-A picture has no words by which an extractor could choose it. Inside a block's paragraph it is kept with the block, but
-a video is not kept with a line that only links to it. In the middle of the article it stays if the blocks on both sides
-of it do, skipping labels and its own caption. Above the first passage it stays below the headline, with at most a
-byline between, or where the page is nearly nothing but the article; after the last one it stays directly beside it.
-The picture by which the page presents itself elsewhere stays wherever around the headline it is.
+A picture has no words by which an extractor could choose it. Inside a block's paragraph it is kept with the block; a
+film, and the picture that the page's head names as its own, may stay without it. Any other picture stays
+
+- with its caption, if that is kept;
+- in the middle of the article, if what a reader sees before and after it is kept, but for labels and captions;
+- below the headline or the standfirst, with at most a byline and buttons between, and directly above the headline in
+  the article's box; the page's own picture wherever around them it is;
+- at the beginning of a page that is nearly nothing but the article;
+- after the last passage, directly beside it.
+
 Portraits of authors and teasers' pictures are not kept.
 """
 
@@ -70,7 +75,8 @@ class PictureRule:
             return True
         if self._is_of_a_teaser(picture):
             return False
-        if picture.is_of_the_page and self._is_around_the_head(picture):
+        is_own = picture.is_of_the_page and not picture.is_of_something_else
+        if is_own and picture.after in self._around_the_head:
             return True
         before, after = self._seen_before(picture.before), self._seen_after(picture.after)
         while before in captions or self._is_label(before) or self._is_dropped_caption(before):
@@ -176,13 +182,14 @@ class PictureRule:
         is_of_byline = block.word_count <= most
         return is_of_byline and not self._kept[index] and block.kind is not BlockKind.HEADING
 
-    def _is_around_the_head(self, picture: PagePicture) -> bool:
-        """Tell whether a picture is beside the headline, or between it and the passage after the standfirst."""
+    @cached_property
+    def _around_the_head(self) -> range:
+        """The blocks before which the page's own picture stays: from above the headline to the second passage."""
         first = self._first_kept
         above = range(first, max(-1, first - _FARTHEST), -1)
         head = next((index for index in above if index < len(self._blocks) and self._is_headline(index)), first)
         second = next((index for index in range(first + 1, len(self._blocks)) if self._kept[index]), first)
-        return head - _MOST_ABOVE <= picture.after <= second and not picture.is_of_something_else
+        return range(head - _MOST_ABOVE, second + 1)
 
     def _is_headline(self, index: int) -> bool:
         block = self._blocks[index]

@@ -23,6 +23,7 @@ _RANGES = ("inlineStyleRanges", "markups", "spans")
 _STYLES = {"bold": "strong", "strong": "strong", "italic": "em", "em": "em", "code": "code"}
 _LINKS = frozenset({"a", "hyperlink"})
 _BEYOND = "\uffff"  # signs above count as two places
+# Against data made to be slow; chosen by hand.
 _MOST_ROWS = 500
 _MOST_RANGES = 200
 _DEEPEST = 5

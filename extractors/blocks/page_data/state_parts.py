@@ -59,6 +59,7 @@ _OF_ELEMENTS = re.compile(
     r"p|h[1-6]|li|blockquote|pre|ul|ol|a|em|strong|b|i|code|sup|sub|br|span|u|s|del|ins|mark|small|abbr|cite|q|kbd|time"
 )
 _OF_BLOCKS = re.compile(r"p|h[1-6]|li|blockquote|pre|ul|ol|img|table")
+# Against data made to be slow; chosen by hand.
 _MOST_PARTS = 3_000
 _MOST_INLINE = 500
 _DEEPEST = 8

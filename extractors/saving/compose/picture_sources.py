@@ -71,7 +71,7 @@ _FLOATING = re.compile(
 )
 _WIDTH = re.compile(r"\s*(\d{3,5})\s*(?:px)?\s*$")
 _LEAST_WIDE = 300  # pixels; chosen by hand
-_LEAST_NAME = 5  # characters of a file name
+_LEAST_NAME = 5  # characters of a file name; chosen by hand
 _CALLED_ICON = re.compile(r"(?:^|[\s-])(?:icon|symbol)$", re.IGNORECASE)
 _OF_AN_ICON = re.compile(r"\s*+(?:1?\d|2[0-4])(?:\.\d+)?\s*+(?:px\s*+)?")
 # What programs write for want of a description: their own word for nothing, or what any picture is.
