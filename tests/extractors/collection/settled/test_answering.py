@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar, TypeVarTuple
 
 import pytest
 
 from extractors.collection.collection import Collection
 from extractors.collection.settled.answering import AnsweringStep, answer_settled, cut_here, unanswered
 from extractors.collection.settled.scoreboard import page_scores, standings
-from extractors.running.pool import Pool
+from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
 from extractors.running.task import Task
 from tests.extractors.collection.made_collection import folder_of_pages, page_html, read, row_of, settle
 
 T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 NTH = ("first", "second", "third", "fourth", "fifth")
 ASKED = ("unhusk", "readability", "plain-text")
 
@@ -53,10 +54,17 @@ def test_a_page_that_has_changed_since_it_was_settled_is_not_answered(collection
 class StoppedPool(Pool):
     """Stops every extractor, as cancelling does while they run."""
 
-    def submit(self, function: Callable[..., T], *args: Any, **options: Any) -> Task[T]:
+    def submit(
+        self,
+        function: Callable[[*Ts], T],
+        *args: *Ts,
+        time_limit_s: float = DEFAULT_TIME_LIMIT_S,
+        is_urgent: bool = False,
+        about: object = None,
+    ) -> Task[T]:
         """Start it, and cancel it unless it opens the page."""
-        task: Task[T] = super().submit(function, *args, **options)
-        if function is not cut_here:
+        task = super().submit(function, *args, time_limit_s=time_limit_s, is_urgent=is_urgent, about=about)
+        if getattr(function, "__name__", "") != cut_here.__name__:
             task.cancel()
         return task
 
