@@ -18,6 +18,7 @@ _ADDRESS = re.compile(r"(?:https?://|(?=[^?#]*\.\w{3,4}(?:[?#]|$)))[^\s\"'<>]{4,
 _NAMED = ("href", "src", "alt", "className", "class", "language", "start")  # what is read of such an element
 _ROW = re.compile(r"^tr$|row$", re.IGNORECASE)
 _CELL = re.compile(r"^t[dh]$|cell$|tableheader$", re.IGNORECASE)
+_LINE = re.compile(r"^p$|paragraph|item$|^li$|^h[1-6]$|heading", re.IGNORECASE)  # of a cell
 _OF_HEAD = re.compile(r"^th$|header", re.IGNORECASE)
 _RANGES = ("inlineStyleRanges", "markups", "spans")
 _STYLES = {"bold": "strong", "strong": "strong", "italic": "em", "em": "em", "code": "code"}
@@ -169,7 +170,8 @@ def _text(value: Any, depth: int) -> str:
     if isinstance(value, list):
         element = _element(value)
         inner = value if element is None else [element]
-        return "".join(_text(one, depth + 1) for one in inner[:_MOST_ROWS])
+        gap = "<br>" if any(_LINE.search(_type(one)) for one in map(_element, inner) if one is not None) else ""
+        return gap.join(filter(None, (_text(one, depth + 1) for one in inner[:_MOST_ROWS])))
     if isinstance(value, dict):
         key = next((key for key in ("text", "value", *_HELD) if isinstance(value.get(key), str | list)), None)
         return _text(value[key], depth + 1) if key else ""

@@ -35,7 +35,7 @@ _TYPE_KEYS = ("type", "nodeType", "_type", "tag", "tagName", "style", "name", "_
 _HEADING = re.compile(r"head(?:ing|er|line)|^h[1-6]$|title", re.IGNORECASE)
 _LEVEL = re.compile(r"(?:^h|head(?:ing|er)[-_]?)([1-6])$", re.IGNORECASE)
 _LEVELS = {"header-two": 2, "header-three": 3, "header-four": 4, "sub_header": 3, "sub_sub_header": 4}
-_LIST = re.compile(r"(?:bullet(?:ed)?|number(?:ed)?|ordered)[-_]?list$|^list$|^[uo]l$|/list$", re.IGNORECASE)
+_LIST = re.compile(r"(?:bullet(?:ed)?|number(?:ed)?|ordered|^check)[-_]?list$|^list$|^[uo]l$|/list$", re.IGNORECASE)
 _ITEM = re.compile(r"list-?_?item|^li$|bullet|number(?:ed)?_list|^[uo]li$", re.IGNORECASE)
 _IS_ORDERED = re.compile(r"(?<!un)ordered|^o-?l|number", re.IGNORECASE)
 _QUOTE = re.compile(r"quote", re.IGNORECASE)
@@ -223,15 +223,20 @@ def _list(thing: dict[str, Any], types: list[str], depth: int) -> str:
         return ""
     called = (*types, *(str(held.get(key)) for key in ("style", "list_type", "listType", "ordered")))
     tag = "ol" if any(_IS_ORDERED.search(name) for name in called) or held.get("ordered") is True else "ul"
-    entries = (_item(one, depth) for one in items[:_MOST_PARTS])
+    entries = (_item(one, tag, depth) for one in items[:_MOST_PARTS])
     return f"<{tag}>{''.join(f'<li>{entry}</li>' for entry in entries if entry)}</{tag}>"
 
 
-def _item(item: Any, depth: int) -> str:
-    """Return the markup of a list's item, with the lists inside it."""
+def _item(item: Any, tag: str, depth: int) -> str:
+    """Return the markup of an item of a list with a tag, and of the lists inside it."""
     thing = _element_of(item) if isinstance(item, list) else item
     if not isinstance(thing, dict):
         return _inline(item, 0)
+    text, below = thing.get("content"), thing.get("items")
+    if isinstance(text, str) and isinstance(below, list):  # EditorJS: an item's text, and the items below it
+        entries = [_item(one, tag, depth + 1) for one in below[:_MOST_INLINE]] if depth < _DEEPEST else []
+        nested = "".join(f"<li>{entry}</li>" for entry in entries if entry)
+        return f"{as_markup(text)}<{tag}>{nested}</{tag}>" if nested else as_markup(text)
     inner = next((thing[key] for key in _HELD if isinstance(thing.get(key), list)), None)
     if inner is None:
         return _inline(thing, 0)

@@ -109,6 +109,30 @@ ITEM = {"type": "paragraph", "content": NETS}
             "<table><tr><td>a &lt; b</td><td></td><td>2</td></tr><tr><td><b>silk</b></td><td></td></tr></table>",
         ),
         (
+            {
+                "type": "list",
+                "data": {
+                    "style": "ordered",
+                    "items": [
+                        {"content": "a <b>b</b>", "items": []},
+                        {"content": "c", "items": [{"content": "d", "items": []}]},
+                    ],
+                },
+            },
+            "<ol><li>a <b>b</b></li><li>c<ol><li>d</li></ol></li></ol>",
+        ),
+        (
+            {"type": "checklist", "data": {"items": [{"text": "silk", "checked": True}, {"text": "hemp"}]}},
+            "<ul><li>silk</li><li>hemp</li></ul>",
+        ),
+        (
+            {
+                "type": "table",
+                "content": [{"type": "tableRow", "content": [{"type": "cell", "content": [ITEM, ITEM]}]}],
+            },
+            "<table><tr><td>silk nets<br>silk nets</td></tr></table>",
+        ),
+        (
             {"type": "table", "header": [{"type": "text", "content": "Net"}], "rows": [[{"content": "silk"}]]},
             "<table><tr><th>Net</th></tr><tr><td>silk</td></tr></table>",
         ),
