@@ -21,7 +21,9 @@ class WaitingPage(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self.again = Button(self.tr("Try again"))
-        self.again.clicked.connect(self.again_requested)
+        self.again.clicked.connect(self._ask)
+        self._document: Document | None = None
+        self._asked_about: Document | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(10 * UNIT, 10 * UNIT, 10 * UNIT, 10 * UNIT)
         column.setSpacing(3 * UNIT)
@@ -39,4 +41,12 @@ class WaitingPage(QWidget):
                 "wait until the browser shows it, save it with SingleFile, or copy it there and paste it here."
             )
         self._words.setText(document.problem or words)
+        self._document = document
         self.again.setVisible(bool(document.problem))
+        if document.problem and document is self._asked_about:
+            self._asked_about = None
+            self.again.setFocus()  # it was hidden meanwhile, and the keys went on to the tool bar
+
+    def _ask(self) -> None:
+        self._asked_about = self._document
+        self.again_requested.emit()
