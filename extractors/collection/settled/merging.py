@@ -14,6 +14,7 @@ from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.settled.gold import GoldPage, gold_of
 from extractors.comparing.votes import Votes
+from extractors.editing.draft_file import load
 from extractors.errors import CollectionError, DraftError
 from extractors.extraction import PERSON, Extraction
 from extractors.running.answer import Answer
@@ -70,7 +71,7 @@ def merge(collection: Collection, other: Collection, person: str) -> MergeResult
         if mine.state is PageState.SET_ASIDE:
             set_aside += 1
             continue
-        if collection.decision(page_id) is None:
+        if not _is_decided(collection, mine):
             collection.keep_decision(page_id, decision, state=PageState.DONE, person=person)
             taken.append(mine)
             continue
@@ -90,6 +91,18 @@ def merge(collection: Collection, other: Collection, person: str) -> MergeResult
         set_aside=set_aside,
         alpha=krippendorff_alpha(units),
     )
+
+
+def _is_decided(collection: Collection, row: PageRow) -> bool:
+    """Tell whether anything that a person decided on a page stands: what was taken back is stored for undo alone."""
+    decision = collection.decision(row.page_id)
+    if decision is None or row.state.is_settled or row.is_disputed:
+        return decision is not None
+    try:
+        stored = load(decision, collection.blocks(row.page_id))
+    except (DraftError, CollectionError):
+        return True
+    return bool(stored.draft.by_hand() or stored.settled or not stored.history.edits)
 
 
 def _raise_dispute(collection: Collection, mine: PageRow, theirs: Answer) -> bool:

@@ -13,6 +13,10 @@ from extractors.collection.page_row import PageState
 from extractors.collection.settled.merging import merge
 from extractors.collection.settled.scoreboard import page_scores
 from extractors.collection.settled.versions import changes, report
+from extractors.editing import edits
+from extractors.editing.draft import Draft
+from extractors.editing.draft_file import dump
+from extractors.editing.stored_draft import StoredDraft
 from extractors.extraction import Extraction
 from tests.extractors.collection.made_collection import folder_of_pages, read, row_of, settle
 
@@ -126,3 +130,22 @@ def test_decisions_of_another_are_taken_and_where_two_differ_the_page_is_in_doub
     assert isinstance(answer, Extraction)
     assert "Nobody in Borken" in (answer.plain_text or "")
     assert "person: Anna" in {one.extractor for one in page_scores(collection)}
+
+
+def test_what_a_person_took_back_is_no_decision_against_another_person_s(collection: Collection, tmp_path: Path):
+    row = row_of(collection, "Ahlen")
+    draft = Draft(base_name=row.proposed_by, base=(True,) * len(collection.blocks(row.page_id)))
+    stored = StoredDraft(draft=draft).with_edit(dropped := edits.drop(draft, [0]))
+    stored = stored.with_edit(edits.reset(edits.apply(draft, dropped), [0]))
+    collection.keep_decision(row.page_id, dump(stored, collection.blocks(row.page_id)), state=PageState.IN_DOUBT)
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    with closing(Collection(theirs / "anna.unhusk")) as other:
+        other.add_source(folder_of_pages(theirs / "elsewhere", "Ahlen"))
+        read(other)
+        settle(other, row_of(other, "Ahlen"), text="Another beginning")
+
+        merged = merge(collection, other, "Anna")
+
+    assert [one.title for one in merged.taken] == ["Flood in Ahlen"]
+    assert merged.disputed == ()
