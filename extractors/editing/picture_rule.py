@@ -25,8 +25,8 @@ _COUNT = re.compile(r"\W{0,3}\d{1,3}\s*(?:/|of|von|de|di|van|av|из)\s*\d{1,3}\
 # All chosen by hand.
 _BOX_HEIGHT = 4  # elements from a picture up to its box
 _FAR = 8  # blocks from the headline to the first passage
-_BETWEEN = 12  # from the standfirst to the picture below it
 _FARTHEST = 30  # likewise, for the page's own picture
+_BETWEEN = 12  # blocks from the standfirst to the picture below it
 _MOST_ABOVE = 4  # blocks between such a picture and the headline below it
 _BYLINE_WORDS = 30  # of each
 _BUTTON = 0.95  # of a line's characters in a link: one that a reader presses, no byline
@@ -171,7 +171,8 @@ class PictureRule:
             return False
         top = next((index for index in range(before, max(-1, before - _BETWEEN), -1) if not self._is_line(index)), -1)
         below = range(after, min(len(self._blocks), after + _FAR))
-        if top != self._first_kept or not self._kept[next((one for one in below if not self._is_line(one)), -1)]:
+        text = next((index for index in below if not self._is_line(index)), None)
+        if top != self._first_kept or text is None or not self._kept[text]:
             return False
         return self._kept[after] or any(map(self._is_headline, range(max(0, top - _MOST_ABOVE), top + 1)))
 
@@ -179,8 +180,7 @@ class PictureRule:
         """Tell whether a block is dropped, and may be a byline's, or one of the buttons that share the article."""
         block = self._blocks[index]
         most = _BYLINE_WORDS if block.link_share <= _BUTTON else _BUTTON_WORDS
-        is_of_byline = block.word_count <= most
-        return is_of_byline and not self._kept[index] and block.kind is not BlockKind.HEADING
+        return block.word_count <= most and not self._kept[index] and block.kind is not BlockKind.HEADING
 
     @cached_property
     def _around_the_head(self) -> range:

@@ -26,6 +26,12 @@ def test_lines_around_a_picture_at_the_head_do_not_part_it_from_the_article(mark
     assert "ferry-at-dawn" in body_of(markup.replace("IMG", "<img src=/ferry-at-dawn.jpg>"), "Title", "Dropped")
 
 
+def test_a_picture_below_the_standfirst_of_a_text_that_is_far_away_is_dropped() -> None:
+    markup = f"<h1>Title</h1><p>Standfirst</p><figure><img src=/ferry.jpg></figure>{'<p>Dropped</p>' * 9}<p>Kept</p>"
+
+    assert "ferry" not in body_of(markup, "Title", "Dropped")
+
+
 @pytest.mark.parametrize(
     ("markup", "is_kept"),
     [
