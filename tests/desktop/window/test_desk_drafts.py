@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.models.page_model import PageModel
+from desktop.session.documents.document import Document
 from desktop.window.window import Window
 from extractors.collection.page_row import PageState
 from extractors.editing import edits
@@ -26,6 +27,15 @@ def without_other_decisions(opened: Window) -> None:
     opened.session._decision_keeper._thread.submit(lambda: None).result()  # they are written in another thread
     for kept in opened.session.drafts.decisions_folder.glob("*"):
         kept.unlink()
+
+
+def borken_opened(qtbot: QtBot, opened: Window) -> Document:
+    """Open a page of the collection, and return it when it is shown."""
+    opened.collection_controller.desk.open_page(rows(opened)["Borken"].page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = opened.session.current
+    assert document is not None
+    return document
 
 
 def first_dropped_second_not(qtbot: QtBot, opened: Window, page_id: int) -> list[int]:
@@ -48,10 +58,7 @@ def refuse(*_: object, **__: object) -> None:
 def test_what_is_decided_is_in_the_file_within_a_second(qtbot: QtBot, opened: Window) -> None:
     desk = opened.collection_controller.desk
     row = rows(opened)["Borken"]
-    desk.open_page(row.page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
+    document = borken_opened(qtbot, opened)
 
     opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
 
@@ -66,10 +73,7 @@ def test_a_page_is_closed_without_a_question_where_the_collection_holds_all_of_i
     qtbot: QtBot, opened: Window, monkeypatch: pytest.MonkeyPatch, can_be_written: bool
 ) -> None:
     desk = opened.collection_controller.desk
-    desk.open_page(rows(opened)["Borken"].page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
+    document = borken_opened(qtbot, opened)
     assert desk.collection is not None
     asked: list[str] = []
 
@@ -93,10 +97,7 @@ def test_a_page_is_called_not_saved_only_where_the_collection_does_not_hold_all_
     qtbot: QtBot, opened: Window, monkeypatch: pytest.MonkeyPatch, can_be_written: bool
 ) -> None:
     desk = opened.collection_controller.desk
-    desk.open_page(rows(opened)["Borken"].page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
+    document = borken_opened(qtbot, opened)
     assert desk.collection is not None
     if not can_be_written:
         monkeypatch.setattr(desk.collection, "keep_decision", refuse)
@@ -114,10 +115,7 @@ def test_a_page_is_called_not_saved_only_where_the_collection_does_not_hold_all_
 def test_what_was_taken_back_does_not_come_again(qtbot: QtBot, opened: Window) -> None:
     desk = opened.collection_controller.desk
     row = rows(opened)["Borken"]
-    desk.open_page(row.page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
+    document = borken_opened(qtbot, opened)
     assert desk.collection is not None
     opened.session.play(document, edits.drop(document.draft, [document.draft.kept().index(True)]))
     desk.keep_changes()
@@ -131,10 +129,7 @@ def test_what_was_taken_back_does_not_come_again(qtbot: QtBot, opened: Window) -
 
 def test_a_decision_of_the_collection_comes_back_with_its_page(qtbot: QtBot, opened: Window) -> None:
     desk = opened.collection_controller.desk
-    desk.open_page(rows(opened)["Borken"].page_id)
-    wait_until_shown(qtbot, opened, "Borken")
-    document = opened.session.current
-    assert document is not None
+    document = borken_opened(qtbot, opened)
     dropped = document.draft.kept().index(True)
     opened.session.play(document, edits.drop(document.draft, [dropped]))
     desk.keep_changes()
