@@ -58,7 +58,7 @@ _RAISED = {"super": "sup", "sub": "sub"}
 _RAISING_CLASSES = {"sup": "sup", "superscript": "sup", "sub": "sub", "subscript": "sub"}
 _RENAMED = frozenset({"span", "font"})
 _OPENED = re.compile(
-    r"(?:^|[\s_-])(?:tabs?|tab-?\w*|accord\w*|collaps\w*|toggl\w*|expand\w*|(?:read|show|see|view)-?more|more|faq\w*|"
+    r"(?:^|[\s_-])(?:tabs?|tab(?!le)-?\w*|accord\w*|collaps\w*|toggl\w*|expand\w*|(?:read|show|see|view)-?more|more|faq\w*|"
     r"answers?|spoilers?|panels?|panes?|drop-?downs?|disclosure|reveal|foot-?notes?|fn\d*|steps?|slides?|carousel\w*)"
     r"(?=$|[\s_-]|\d)|tabpanel|accordion|collaps|spoiler|readmore|footnote",
     re.IGNORECASE,

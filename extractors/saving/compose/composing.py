@@ -12,7 +12,7 @@ from lxml import etree
 from extractors.blocks.appending import append_text
 from extractors.blocks.block import BlockKind
 from extractors.blocks.code.code_languages import code_language
-from extractors.blocks.notes.note_links import NOTE_ROLE
+from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tags import BLOCK_TAGS, first_number, number_of, numerals_of
 from extractors.blocks.tree import Element
 from extractors.saving.compose.callouts import KIND, TITLE, callout_kind, is_callout_title
@@ -271,6 +271,7 @@ class _Composer:
 def fill(leaf: Element, inlines: Sequence[Inline]) -> None:
     """Write tidy inlines into an element, nesting marks as around the inlines."""
     opened: list[tuple[Mark, Element]] = []
+    last: Inline | None = None
     for inline in inlines:
         if isinstance(inline, Cell):
             continue
@@ -280,10 +281,21 @@ def fill(leaf: Element, inlines: Sequence[Inline]) -> None:
             depth += 1
         if isinstance(inline, Break):
             depth = 0
+        if _is_beside_reference(last, inline):
+            depth = min([depth, *(level for level, (mark, _) in enumerate(opened) if mark.tag == "sup")])
+        last = inline
         del opened[depth:]
         for mark in marks[depth:]:
             opened.append((mark, _mark(opened[-1][1] if opened else leaf, mark)))
         _put(opened[-1][1] if opened else leaf, inline)
+
+
+def _is_beside_reference(before: Inline | None, inline: Inline) -> bool:
+    """Tell whether one of two neighbours is a note's mark and the other a raised word: the 6 of "10⁶" before one."""
+    if not isinstance(before, Text) or not isinstance(inline, Text):
+        return False
+    refer = [any(mark.role == REFERENCE_ROLE for mark in one.marks) for one in (before, inline)]
+    return refer[0] != refer[1] and all(any(map(str.isalnum, one.text)) for one in (before, inline))
 
 
 def _put(element: Element, inline: Inline) -> None:

@@ -48,6 +48,7 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it<span class="google-src-text">öffne es</span></p>', ""),
         ('<p>open it<span class="slds-assistive-text">menu</span></p>', ""),
         ('<p>open it<span class="bx--visually-hidden"> in a new window</span></p>', ""),
+        ('<p>open it</p><dl class="mobile-table" style="display: none"><dd>in a new window</dd></dl>', ""),
         ('<p>open it</p><div class="w-condition-invisible">in a new window</div>', ""),
         ('<p>open it</p><div class="modal fade" aria-hidden="true"><p>in a new window</p></div>', ""),
         ('<p>open it<span class="a"> in a new window</span></p>', ".a{position:absolute;left:-999em}"),

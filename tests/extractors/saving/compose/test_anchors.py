@@ -19,6 +19,12 @@ def test_footnotes_in_a_list_are_recognised() -> None:
     )
 
 
+def test_a_power_before_a_note_s_mark_stays_raised() -> None:
+    page = '<p>It holds 10<sup>6</sup><sup><a href="#fn1">1</a>,<a href="#fn2">2</a></sup> tons.</p>'
+    notes = '<ol><li id="fn1">In May.</li><li id="fn2">By night.</li></ol>'
+    assert body_as_markdown(body_of(page + notes)).startswith("It holds 10<sup>6</sup>[^1],[^2] tons.\n")
+
+
 def test_footnotes_are_markdown_s_own() -> None:
     assert body_as_markdown(body_of(LIST_NOTES)) == "It rose[^1] and fell.[^2]\n\n[^1]: In May.\n\n[^2]: By night.\n"
 
