@@ -9,6 +9,7 @@ from collections.abc import Callable
 from extractors.blocks.code.callout_numbers import write_out_callouts
 from extractors.blocks.code.code_listings import normalise_listings
 from extractors.blocks.code.doxygen_members import write_out_members
+from extractors.blocks.code.notebook_prompts import drop_prompts
 from extractors.blocks.code.prose_in_pre import open_prose
 from extractors.blocks.code.repeated_listings import drop_repeated_listings
 from extractors.blocks.display.board_quotes import open_board_quotes
@@ -119,6 +120,7 @@ OF_HTML: tuple[Step, ...] = (
     make_typed_lists,
     write_out_boxes,
     join_items,
+    drop_prompts,
     open_prose,
     normalise_listings,
     replace_tex,

@@ -52,6 +52,7 @@ _SAYING = (
 _CLASSES = ("class", "data-syntaxhighlighter-params")
 _TITLES = ("title", "data-title", "data-file", "data-filename", "data-file-name")
 _LEVELS_AROUND = 3  # elements around a listing that may name its language; Hugo and Sphinx need two. Chosen by hand
+_LONGEST_MADE = 3  # letters of names that a program makes up, as Medium's "md me mf". Chosen by hand
 _LOOKED_AT = 12  # elements inside one; the name is on the first <pre> or <code>. Chosen by hand
 
 
@@ -94,7 +95,10 @@ def _from_class(names: str | None) -> str:
 
 
 def _known_in(element: Element) -> str:
-    for name in (element.get("class") or "").lower().split() if element.tag != "span" else ():  # there, a token's
+    names = (element.get("class") or "").lower().split() if element.tag != "span" else []  # there, a token's
+    if len(names) > 2 and max(map(len, names)) <= _LONGEST_MADE:
+        names = []
+    for name in names:
         plain = _PREFIX.sub("", name)
         if plain in KNOWN and ((len(plain) > 1 and plain != "md") or element.tag in ("pre", "code")):  # a post's box
             return plain

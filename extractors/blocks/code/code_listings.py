@@ -20,12 +20,12 @@ from lxml.etree import _Element as Element
 from extractors.blocks.code.changed_lines import write_out_changes
 from extractors.blocks.code.code_languages import KNOWN, code_language
 from extractors.blocks.code.editors_listings import make_listings
+from extractors.blocks.code.joined_lines import CODE_TAGS, MONOSPACED, OF_PROSE, join_items, join_numbered
 from extractors.blocks.code.listing_lines import ListingLines, is_numbers, names_gutter
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
 _PRE_TAGS = frozenset({"pre", "listing", "xmp"})
-_CODE_TAGS = frozenset({"code", "samp", "tt"})
 _BOX_CLASSES = frozenset(
     "highlighttable rouge-table hljs-ln lntable codehilitetable js-file-line-container diff-table crayon-syntax "
     "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
@@ -35,9 +35,7 @@ _BOX_CLASSES = frozenset(
 _STYLED = etree.XPath("descendant::*[@style and contains(@style, 'white-space')]")
 _BOX_TAGS = frozenset({"div", "table"})
 _KEPT_SPACE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
-_MONOSPACED = re.compile(r"monospace|courier|consolas|menlo|monaco|source code|fira code", re.IGNORECASE)
 _CODE_CLASS = re.compile(r"(?:^|\s)(?:language-|lang-|hljs|prettyprint|prism|shiki|sourceCode|code-?block)")
-_OF_PROSE = "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "video", "iframe", "math"
 _NO_PLACE = frozenset("a button h1 h2 h3 h4 h5 h6 summary label".split())
 _HOLDING = frozenset("td th li dd body".split())  # these stay around a listing even if it is their only content
 _WRAPPERS = frozenset("div figure pre code section span td tr tbody table".split())
@@ -56,12 +54,9 @@ _LEVELS_OF_HEADERS = 5  # elements around one beside which its header stands: Ge
 _SIBLINGS = 2  # on each side, searched for buttons: a header and a toolbar. Chosen by hand
 _LOOKED_INTO = 16  # elements of a sibling. Chosen by hand
 _LONGEST_LABEL = 40  # characters on a button or of a language's name. Chosen by hand
-_FEWEST_ITEMS = 3  # lines of a listing that is a list. Chosen by hand
 _GOING_ON = (",", ".", ";", ")", "?")
-_INDENTED = ("  ", "\u00a0\u00a0", "\u00a0 ", " \u00a0", "\t")
 _TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table with line numbers beside it. Chosen by hand
 _COUNT = re.compile(r"\s*(\d{1,4})[.:]?\s*")
-_LINE_NUMBER = re.compile(r"\s*(\d{1,4}):\s*")
 _VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])", re.IGNORECASE)
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
@@ -71,9 +66,9 @@ def normalise_listings(parsed: ParsedHtml) -> None:
     covered: set[Element] = set()  # elements in a listing, or in code that is none: each is searched once
     styled = set(_STYLED(parsed.body)) if parsed.has(b"white-space") else set()
     boxes = _BOX_TAGS if any(map(_names_box, parsed.classes)) else ()
-    tags = {*_CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
-    _join_items(parsed.body)
-    _join_numbered(parsed.body)
+    tags = {*CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
+    join_items(parsed.body)
+    join_numbered(parsed.body)
     make_listings(parsed)
     write_out_changes(parsed)
     candidates = [element for element in parsed.body.iter(*tags) if element in styled or _may_be_listing(element)]
@@ -87,38 +82,8 @@ def normalise_listings(parsed: ParsedHtml) -> None:
         if root.tag in _PRE_TAGS or _is_listing(root):
             covered.update(root.iter())
             _normalise(root)
-        elif root.tag in _CODE_TAGS or root.get("style"):
-            covered.update(root.iter(*_CODE_TAGS, "div", "span", "p"))
-
-
-def _join_items(body: Element) -> None:
-    """Turn a list whose items are lines of code, some of them indented, into one listing."""
-    for outer in list(body.iter("ol")):
-        items = list(outer)
-        if len(items) < _FEWEST_ITEMS or any(item.tag != "li" or (item.tail or "").strip() for item in items):
-            continue
-        style = " ".join(one.get("style") or "" for one in (outer, outer.getparent()) if one is not None)
-        is_code = bool(_MONOSPACED.search(style)) or all(_is_code_item(item) for item in items)
-        texts = ["".join(item.itertext()) for item in items]
-        if not is_code or not any(text.startswith(_INDENTED) for text in texts):
-            continue
-        if next(outer.iter(*_OF_PROSE, "ul", "ol"), outer) is not outer:
-            continue
-        pre = etree.Element("pre")
-        code = etree.SubElement(pre, "code")
-        code.text = "\n".join(text.strip("\r\n").replace("\u00a0", " ").rstrip() for text in texts)
-        if language := code_language(outer):
-            code.set("class", f"language-{language}")
-        pre.tail = outer.tail
-        holder = outer.getparent()
-        if holder is not None:
-            holder.replace(outer, pre)
-
-
-def _is_code_item(item: Element) -> bool:
-    if (item.text or "").strip() or any((one.tail or "").strip() for one in item):
-        return False
-    return len(item) > 0 and all(one.tag in _CODE_TAGS for one in item)
+        elif root.tag in CODE_TAGS or root.get("style"):
+            covered.update(root.iter(*CODE_TAGS, "div", "span", "p"))
 
 
 def normalise_styled_listings(roots: Iterable[Element]) -> set[Element]:
@@ -130,7 +95,7 @@ def normalise_styled_listings(roots: Iterable[Element]) -> set[Element]:
         if root in gone or root in lineless or len(around) == 1 or any(one.tag in _PRE_TAGS for one in around):
             continue
         inside = list(root.iter())
-        if any(one.tag in (*_OF_PROSE, *_PRE_TAGS) for one in inside):
+        if any(one.tag in (*OF_PROSE, *_PRE_TAGS) for one in inside):
             continue
         if "\n" in ListingLines(root, keeps_space=True).text:
             _normalise(root, keeps_space=True)
@@ -148,28 +113,7 @@ def _may_be_listing(element: Element) -> bool:
         names = element.get("class") or ""
         is_called = element.get("name") == "code" or "brush" in names
         return is_called or ("Code" in names and "\n" in (element.text or "").strip())
-    return tag in _CODE_TAGS or tag in _PRE_TAGS
-
-
-def _join_numbered(body: Element) -> None:
-    """Make one of the `<pre>` of each line, with its number, that editors for blogs write out."""
-    boxes = [box for pre in body.iter("pre") if pre.getnext() is not None and (box := pre.getparent()) is not None]
-    for box in dict.fromkeys(boxes):
-        lines = list(box)
-        if len(lines) < 2 or not all(one.tag == "pre" and not (one.tail or "").strip() for one in lines):
-            continue
-        numbers = [_LINE_NUMBER.match("".join(islice(one.itertext(), 2))) for one in lines]
-        if [int(found[1]) if found else 0 for found in numbers] != list(range(1, len(lines) + 1)):
-            continue
-        for one in lines:
-            one.tag = "div"
-            one.set("class", "line")
-            if len(one) and _LINE_NUMBER.fullmatch("".join(one[0].itertext())):
-                drop_tree(one[0])
-        if all("".join(one.itertext())[:1] in (" ", "") for one in lines):
-            for one in lines:
-                one.text = (one.text or "").removeprefix(" ")
-        box.tag = "pre"
+    return tag in CODE_TAGS or tag in _PRE_TAGS
 
 
 def _is_verse(pre: Element) -> bool:
@@ -200,11 +144,11 @@ def _is_listing(root: Element) -> bool:
     if root.tag in ("table", "textarea"):
         return True  # recognised by their line numbers, or their name
     style = root.get("style") or ""
-    if root.tag not in _CODE_TAGS and not (_KEPT_SPACE.search(style) and _MONOSPACED.search(style)):
+    if root.tag not in CODE_TAGS and not (_KEPT_SPACE.search(style) and MONOSPACED.search(style)):
         return False
     if any(outer.tag in _NO_PLACE for outer in islice(root.iterancestors(), _LEVELS_AROUND)):
         return False
-    if next(root.iter(*_OF_PROSE), None) is not None or _is_in_sentence(root):
+    if next(root.iter(*OF_PROSE), None) is not None or _is_in_sentence(root):
         return False
     return "\n" in ListingLines(root, keeps_space=_keeps_space(root)).text
 
@@ -221,7 +165,7 @@ def _is_in_sentence(root: Element) -> bool:
 
 def _keeps_space(root: Element) -> bool:
     """Tell whether line ends in a listing's text are shown as line breaks."""
-    if root.tag not in _CODE_TAGS:
+    if root.tag not in CODE_TAGS:
         return True
     if _KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""):
         return True
@@ -249,7 +193,11 @@ def _numbered_table(pre: Element) -> Element:
 
 def _normalise(root: Element, *, keeps_space: bool = False) -> None:
     """Replace a listing by a clean one, and remove buttons and labels around it."""
-    if root.getparent() is None or next(root.iter(*_OF_PROSE), None) is not None:
+    if root.getparent() is None:
+        return
+    if root.tag in _PRE_TAGS:
+        _drop_pictures_behind(root)
+    if next(root.iter(*OF_PROSE), None) is not None:
         return
     language = code_language(root)
     if root.tag == "table":
@@ -289,6 +237,14 @@ def _normalise(root: Element, *, keeps_space: bool = False) -> None:
     if outer is not None:
         pre.tail = root.tail
         outer.replace(root, pre)
+
+
+def _drop_pictures_behind(root: Element) -> None:
+    """Remove boxes without words behind the code of a `<pre>` that hold a picture: of a button that unfolds it."""
+    code = root[0] if len(root) and not (root.text or "").strip() else root
+    for box in list(code.itersiblings()) if code.tag == "code" else ():
+        if next(box.iter("img"), None) is not None and not any(text.strip() for text in box.itertext()):
+            drop_tree(box)
 
 
 def _drop_leading_numbers(root: Element) -> None:

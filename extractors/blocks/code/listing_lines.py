@@ -73,12 +73,16 @@ def is_furniture(element: Element) -> bool:
 
 
 def _codes_of_lines(pre: Element) -> list[Element]:
-    """Return the contents of a `<pre>` that has a `<code>` for each of its lines, as an editor for WeChat writes."""
+    """Return the contents of a `<pre>` that has an element for each of its lines, or for some of them.
+
+    An editor for WeChat writes a `<code>` for each line; Medium a `<span>` with an id for what is between blank ones.
+    """
     codes = list(pre)
-    are_lines = len(codes) > 1 and all(
-        one.tag == "code" and not (one.tail or "").strip() and "\n" not in "".join(one.itertext()) for one in codes
-    )
-    return codes if are_lines else []
+    if len(codes) < 2 or any((one.tail or "").strip() for one in codes):
+        return []
+    if all(one.tag == "span" and one.get("id") and one.tail is None for one in codes):
+        return codes
+    return codes if all(one.tag == "code" and "\n" not in "".join(one.itertext()) for one in codes) else []
 
 
 def _has_cell_behind(cell: Element) -> bool:

@@ -1,7 +1,7 @@
 """Removes characters that no reader sees and later stages choke on: control characters, and references to them.
 
 The segmenter uses two control characters for itself, lxml refuses them in any text that is set, and an extractor given
-a megabyte of NUL returns a megabyte of replacement characters.
+a megabyte of NUL returns a megabyte of replacement characters. A terminal's colours, ESC[32m, go as a whole.
 """
 
 import re
@@ -22,6 +22,9 @@ _SUSPECT = re.compile("[\0-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _REFERENCE = re.compile(
     r"&#(?:[xX]0*([0-9a-fA-F]{1,2}|[fF]{3}[eEfF])(?![0-9a-fA-F])|0*([0-9]{1,3}|6553[45])(?![0-9]));?"
 )
+_ESCAPES = r"\[[0-?]{0,40}[ -/]{0,4}[@-~]"  # after ESC: a terminal's colours in what a program printed
+_ESCAPED = re.compile("\x1b" + _ESCAPES)
+_ESCAPED_BY_REFERENCE = re.compile(r"&#(?:0*27|[xX]0*1[bB]);" + _ESCAPES)
 _UNFINISHED = re.compile(r"(?:&#?[xX]?[0-9a-fA-F]*|;)\Z")
 _LONGEST_START = 16  # characters of a reference that decide which character it is
 _NO_CHARACTERS = (0x7F, 0xFFFE, 0xFFFF)
@@ -40,7 +43,7 @@ def without_control_characters(text: str) -> tuple[str, int]:
     if not _has_control_characters(text):
         return text, 0
     text = repair_mojibake(text)
-    cleaned = text.translate(_TABLE)
+    cleaned = (_ESCAPED.sub("", text) if "\x1b" in text else text).translate(_TABLE)
     return cleaned, len(text) - len(cleaned) + sum(text.count(one) for one in _SPACED)
 
 
@@ -49,7 +52,7 @@ def without_control_references(html: str) -> str:
 
     References to the two noncharacters go too.
     """
-    return _REFERENCE.sub(_resolved, html) if "&#" in html else html
+    return _REFERENCE.sub(_resolved, _ESCAPED_BY_REFERENCE.sub("", html)) if "&#" in html else html
 
 
 def _has_control_characters(text: str) -> bool:

@@ -64,8 +64,8 @@ def _is_named_sign(image: Element) -> bool:
 
 
 def _is_small(image: Element) -> bool:
-    sides = [(image.get(name) or "").removesuffix("px") for name in ("width", "height")]
-    return all(side.isdecimal() and int(side) <= _SMALL for side in sides)
+    sides = [side.removesuffix("px") for name in ("width", "height") if (side := image.get(name))]
+    return bool(sides) and all(side.isdecimal() and int(side) <= _SMALL for side in sides)
 
 
 def _is_low(image: Element) -> bool:

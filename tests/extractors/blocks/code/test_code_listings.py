@@ -36,6 +36,7 @@ FORMS = {
         "<div>3</div></td><td><div class=d2h-code-line><span>    </span><span>return <ins>hour * 2</ins></span></div>"
         "</td></tr></table></div>"
     ),
+    "Medium": "<pre><span id=a1>def tide(hour):</span><span id=a2><br>    return hour * 2</span></pre>",
     "Evernote": (
         "<div style='--en-codeblock:true;padding: 8px'><div>def tide(hour):</div><div><br></div>"
         "<div>&nbsp;&nbsp;&nbsp; return hour * 2</div></div>"
@@ -87,6 +88,9 @@ FORMS = {
     ),
     "a list of numbers behind it": (
         "<pre><code>def tide(hour):\n\n    return hour * 2</code><ul class=pre-numbering><li>1<li>2<li>3</ul></pre>"
+    ),
+    "a button's picture before a list of numbers": (
+        "<pre><code>def tide(hour):\n\n    return hour * 2</code><div><img></div><ul class=pre-numbering><li>1<li>2</ul></pre>"
     ),
     "numbers in another colour": (
         "<pre><span style='color:gray'>1</span> def tide(hour):\n<span style='color:gray'>2</span>\n"
@@ -260,6 +264,7 @@ def test_the_blank_behind_each_lines_number_is_not_the_codes() -> None:
         ("<pre class=mermaid>a</pre>", "mermaid"),
         ("<div class=mermaid>graph TD\n  a</div>", "mermaid"),
         ("<pre class=language-plaintext>a</pre>", ""),
+        ("<pre class='md me mf mg'>a</pre>", ""),
         ("<div class=go><p>text</p></div><pre title='The tide. A song'>a</pre>", ""),
     ],
 )

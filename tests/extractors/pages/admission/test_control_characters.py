@@ -12,6 +12,11 @@ def test_line_ends_and_tabs_stay_and_all_other_controls_go():
     assert without_control_characters("a\r\nb\rc\td\0e\x07f\x7fg\ufffeh") == ("a\nb\nc\tdefgh", 4)
 
 
+def test_a_terminals_colours_go_as_a_whole():
+    assert without_control_characters("\x1b[1;31mFAIL\x1b[0m [32m]") == ("FAIL [32m]", 11)
+    assert without_control_references("&#27;[1;31mFAIL&#x1B;[0m") == "FAIL"
+
+
 def test_words_do_not_grow_together_over_a_separator():
     assert without_control_characters("one\x1etwo\x1fthree\x0cfour") == ("one two three four", 3)
 
