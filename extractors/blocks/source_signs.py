@@ -20,7 +20,8 @@ SIGNS = (
     b"poiler", b"tablist", b"<sl-tab", b"<wa-tab", "の".encode(), "的".encode(),
     # formulas
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",
-    b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",
+    b"MathJax", b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",
+    b"katex", b"mathjax",
     # lists
     b"-en-checked", b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-item",
     b"list-style", b"&#8226;", b"&bull;", "•".encode(), "▪".encode(), "■".encode(), "●".encode(), "◦".encode(),

@@ -335,7 +335,7 @@ def _drop_buttons(sibling: Element) -> None:
 def _is_copy_button(element: Element) -> bool:
     names, outer = element.get("class") or "", element.getparent()
     if element.tag == "a" and outer is not None and outer.tag == "figcaption":
-        return _short_text(element).lower() == "link"  # Hexo's, to the listing's file
+        return _short_text(element).lower() in ("link", "view raw")  # Hexo's, to the listing's file
     is_button = element.tag in ("button", "clipboard-copy") or element.get("role") == "button"
     if not is_button and not _COPY.search(names):
         return False

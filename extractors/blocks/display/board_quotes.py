@@ -2,6 +2,7 @@
 
 <div class="bbcode_quote">…</div>                                                             vBulletin 4
 <div class="bbc_standard_quote"><cite>Ann</cite>…</div>                                       SMF
+<aside class="quote"><div class="title">Ann:</div><blockquote>…</blockquote></aside>            Discourse
 <div class="smallfont">Quote:</div><table><tr><td class="alt2">…</td></tr></table>            vBulletin 3
 """
 
@@ -18,7 +19,10 @@ _SAID = frozenset({"quote", "zitat", "citation", "cita", "citaat", "citazione", 
 
 
 def open_board_quotes(parsed: ParsedHtml) -> None:
-    """Make `<blockquote>` of such quotations, in place."""
+    """Make `<blockquote>` of such quotations, in place, with the name of whom they quote in it."""
+    if "quote" in parsed.class_text:
+        for box in parsed.body.iter("aside"):
+            _name_quoted(box)
     if not any(name in parsed.class_text for name in (*_CALLED, _LABEL)):
         return
     for box in reversed(list(parsed.body.iter("div"))):  # a quotation in a quotation first
@@ -29,6 +33,19 @@ def open_board_quotes(parsed: ParsedHtml) -> None:
                 box[0].tag = "div"
         elif _LABEL in names and not len(box) and (box.text or "").strip(" :\r\n\t").lower() in _SAID:
             _open_table(box, box.getnext())
+
+
+def _name_quoted(box: Element) -> None:
+    """Put the label of a quotation into it, without the picture of whom it names."""
+    parts = [one for one in box if isinstance(one.tag, str)]
+    if box.get("data-username") is None or [one.tag for one in parts] != ["div", "blockquote"]:
+        return
+    label, quoted = parts
+    for sign in list(label.iter("img", "button", "svg")):
+        drop_tree(sign)
+    if any(text.strip() for text in label.itertext()):
+        label.tail, quoted.text = quoted.text, None
+        quoted.insert(0, label)
 
 
 def _open_table(label: Element, table: Element | None) -> None:

@@ -4,7 +4,8 @@ Each becomes a `<math>` with the page's text and the TeX, so that no format read
 own markup. Dollars around one formula in a line, $so$, stay text: as often they are prices. So does everything in code.
 
 Pages whose Markdown was escaped once too often also have backslashes before brackets, \[1\]. Such text counts as a
-formula if an element around it is called one, or if one formula of the page can be nothing else.
+formula if an element around it is called one, or if one formula of the page can be nothing else, or if the page has a
+script that draws formulas.
 """
 
 import re
@@ -19,6 +20,7 @@ from extractors.blocks.pruning import drop_tree
 
 _OPENINGS = ("\\(", "\\[", "$$", "\\begin{")
 _OPENING_SIGNS = tuple(opening.encode() for opening in _OPENINGS)
+_DRAWING = b"MathJax", b"mathjax", b"katex"  # the scripts, which draw all of them
 _CLOSINGS = ("\\)", "\\]", "$$", "\\end{")
 _TEXTS = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
@@ -87,7 +89,7 @@ def replace_tex(parsed: ParsedHtml) -> None:
     holders = [(one.getparent(), bool(one.is_tail)) for one in found]
     for element, is_tail in holders:
         _join_lines(element, is_tail=is_tail)
-    if not any(
+    if not parsed.has(*_DRAWING) and not any(
         _is_sure(formula, element)
         for element, is_tail in holders
         for formula in _FORMULA.finditer(_text(element, is_tail=is_tail))

@@ -209,7 +209,15 @@ def _open_buttons(body: Element) -> None:
         found = _BUTTON.fullmatch(mark.get("id") or "") or _BUTTON.fullmatch(button.get("id") or "")
         label = found[1] if found else button.get("data-footnote-id") or button.get("data-footnote-number") or ""
         target = next((name for name in (f"fn:{label}", f"fn-{label}", f"fn{label}") if name in names), "")
-        if label and target:
+        if label and target and _has_link_beside(mark, f"#{target}"):
+            drop_tree(mark)  # that for the printer stays, whose style a saved page may not have
+        elif label and target:
             button.tag, button.text = "a", label
             button[:] = []
             button.set("href", f"#{target}")
+
+
+def _has_link_beside(mark: Element, target: str) -> bool:
+    before, behind = mark.getprevious(), mark.getnext()
+    beside = [one for one, gap in ((before, before is not None and before.tail), (behind, mark.tail)) if not gap]
+    return any(link.get("href") == target for one in beside if one is not None for link in one.iter("a"))

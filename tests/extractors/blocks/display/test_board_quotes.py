@@ -24,6 +24,16 @@ def test_a_box_called_a_quotation_is_one() -> None:
     )
 
 
+def test_the_name_of_whom_discourse_quotes_is_in_the_quotation() -> None:
+    quoted = '<div><img src="a.png"/> {}</div><blockquote><p>It sinks.</p></blockquote>'
+    shown = "<blockquote><div> Ann:</div><p>It sinks.</p></blockquote>"
+
+    assert read(f"<aside class=quote data-username=ann>{quoted.format('Ann:')}</aside>") == (
+        f'<aside data-username="ann">{shown}</aside>'
+    )
+    assert read(f"<aside class=quote>{quoted.format('Ann:')}</aside>") == f"<aside>{quoted.format('Ann:')}</aside>"
+
+
 def test_a_table_below_its_label_is_a_quotation() -> None:
     assert read(f"<div><div class=smallfont>Quote:</div>{CELL} So.</div>") == (
         "<div><blockquote><div>Ann said</div>It sinks.</blockquote> So.</div>"

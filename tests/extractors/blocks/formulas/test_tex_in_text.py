@@ -25,6 +25,7 @@ def formulas(html):
         (r"<p>the <span class='math inline'>\(T\)</span></p>", [("T", False)]),
         (r"<p>\(T\) and \(T=1\)</p>", [("T", False), ("T=1", False)]),
         (r"<p>see \[1\] and \(so\)</p>", []),
+        (r"<p>the \(so\)</p><script src='/mathjax/tex.js'></script>", [("so", False)]),
         (r"<p>$$5 for one, $$6 for two</p>", []),
         (r"<p><code>\(x_1\)</code></p><pre>\[x_1\]</pre>", []),
         (r"<p>\(x_1 without an end</p>", []),

@@ -88,6 +88,16 @@ def test_a_button_names_its_note_in_one_of_several_ways(markup: str) -> None:
     assert links(f'<p>A hundred{markup} boats.</p><ol><li id="fn-7">Counted.</li></ol>') == [("7", "Counted.")]
 
 
+@pytest.mark.parametrize("is_before", [True, False])
+def test_a_button_beside_the_mark_for_printers_goes(is_before: bool) -> None:
+    parts = [
+        '<sup id="fnref:7"><a href="#fn:7">7</a></sup>',
+        '<span><button class="littlefoot" id="fnref:7"></button></span>',
+    ]
+    marks = "".join(parts if is_before else reversed(parts))
+    assert links(f'<p>A hundred{marks} boats.</p><ol><li id="fn:7">Counted.</li></ol>') == [("7", "Counted.")]
+
+
 @pytest.mark.parametrize(
     "markup",
     [

@@ -282,7 +282,10 @@ def test_a_picture_named_like_a_sign_that_comes_once_is_one() -> None:
     assert "<img" in body_of('<p>One</p><img src="/img/info-icon.png" alt="About this picture"><p>Two</p>')
 
 
-@pytest.mark.parametrize("sign", ['src="/bell.png" width="16" height="16"', 'src="/bell.png" class="head-icon big"'])
+@pytest.mark.parametrize(
+    "sign",
+    ['src="/bell.png" width="16" height="16"', 'src="/bell.png" width="20px"', 'src="/bell.png" class="head-icon big"'],
+)
 def test_an_icon_beside_the_words_of_a_heading_is_no_picture(sign: str) -> None:
     assert "<img" not in body_of(f'<h2><img {sign} alt="Bell"> Evening</h2><p>One</p>')
     assert "<img" in body_of(f'<p>Nil</p><h2><img {sign} alt="Bell"></h2><p>One</p>')
