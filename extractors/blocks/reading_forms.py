@@ -59,6 +59,7 @@ from extractors.blocks.signs.page_signs import (
     separate_numbers,
 )
 from extractors.blocks.signs.printed_pages import part_page_numbers
+from extractors.blocks.signs.shortcodes import drop_shortcodes
 from extractors.blocks.signs.spoken_copies import drop_spoken_copies
 from extractors.blocks.signs.spoken_ratings import write_out_ratings
 from extractors.blocks.signs.written_addresses import write_out_addresses
@@ -81,6 +82,7 @@ OF_HTML: tuple[Step, ...] = (
     open_spoilers,
     open_board_quotes,
     end_items,
+    drop_shortcodes,
     write_out_members,
     write_out_cell_signs,
     draw_data_tables,

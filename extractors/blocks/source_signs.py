@@ -45,6 +45,7 @@ SIGNS = (
     b'toggle="popover', b"toggle=popover", b"rel='footnote", b'rel="footnote',
     b"rel=footnote", b"tooltip",
     # signs
+    b"[/av_", b"[/caption]", b"[/et_pb_", b"[/fusion_", b"[/vc_",
     b"-icon>", b"<bdo", b"aria-hidden", b"author", b"bidi-override", b"cfemail", b"email-protection",
     # tables
     b"data-pagedtable-source", b"htmlwidget-", b'role="listitem"', b'role="row"',

@@ -14,6 +14,7 @@ from typing import Any
 
 from lxml import etree
 
+from extractors.blocks.signs.shortcodes import without_shortcodes
 from extractors.blocks.tree import Element, parse_html
 from extractors.pages.admission.control_characters import without_control_characters, without_control_references
 
@@ -122,7 +123,7 @@ def article_in_json_ld(root: Element) -> Element | None:
         if tag == "p" and _MARKUP.search(text):
             article.append(_section(text))
             continue
-        for line in filter(None, map(str.strip, html.unescape(text).splitlines())):
+        for line in filter(None, map(str.strip, without_shortcodes(html.unescape(text)).splitlines())):
             etree.SubElement(article, tag).text = line
     return article
 

@@ -90,7 +90,8 @@ FORMS = {
         "<pre><code>def tide(hour):\n\n    return hour * 2</code><ul class=pre-numbering><li>1<li>2<li>3</ul></pre>"
     ),
     "a button's picture before a list of numbers": (
-        "<pre><code>def tide(hour):\n\n    return hour * 2</code><div><img></div><ul class=pre-numbering><li>1<li>2</ul></pre>"
+        "<pre><code>def tide(hour):\n\n    return hour * 2</code><div><img></div>"
+        "<ul class=pre-numbering><li>1<li>2<li>3</ul></pre>"
     ),
     "numbers in another colour": (
         "<pre><span style='color:gray'>1</span> def tide(hour):\n<span style='color:gray'>2</span>\n"

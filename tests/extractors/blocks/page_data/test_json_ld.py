@@ -34,6 +34,13 @@ def test_an_article_with_a_headline_cut_through_an_emoji_becomes_elements():
     assert " ".join(article.itertext()).split() == ["Ferry", "It", "sails", "again.", "Today", "too."]
 
 
+def test_shortcodes_of_a_text_are_no_words_of_the_article():
+    article = article_in_json_ld(root_with('{"articleBody": "[vc_row][vc_column]It sails.[/vc_column][/vc_row]"}'))
+
+    assert article is not None
+    assert "".join(article.itertext()).strip() == "It sails."
+
+
 @pytest.mark.parametrize("text", ['{"name": ["a,", 1,],\n}', '{"name": ["a,", 1]};', '{"name": ["a,", 1]}{"name": 2}'])
 def test_what_templates_leave_behind_values_is_no_damage(text: str):
     assert list(json_ld(root_with(text))) == [{"name": ["a,", 1]}]
