@@ -19,6 +19,7 @@ from extractors.blocks.display.layout import lay_out
 from extractors.blocks.display.shadow_slots import fill_slots
 from extractors.blocks.display.spoilers import open_spoilers
 from extractors.blocks.display.streamed_parts import place_streamed_parts
+from extractors.blocks.display.styled_words import write_out_emphasis
 from extractors.blocks.display.unspaced_lines import join_unspaced_lines
 from extractors.blocks.display.verse_lines import join_verse_lines
 from extractors.blocks.formulas.drawn_formulas import keep_written_formulas
@@ -145,6 +146,7 @@ OF_PAGES: tuple[Step, ...] = (
     drop_dark_copies,
     replace_pictures,
     add_generated_text,
+    write_out_emphasis,
     lay_out,
     drop_repeated_listings,  # none that the style hides
     join_unspaced_lines,
