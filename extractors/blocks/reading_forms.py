@@ -60,6 +60,7 @@ from extractors.blocks.signs.page_signs import (
     separate_numbers,
 )
 from extractors.blocks.signs.printed_pages import part_page_numbers
+from extractors.blocks.signs.share_buttons import drop_share_buttons
 from extractors.blocks.signs.shortcodes import drop_shortcodes
 from extractors.blocks.signs.spoken_copies import drop_spoken_copies
 from extractors.blocks.signs.spoken_ratings import write_out_ratings
@@ -135,6 +136,7 @@ OF_PAGES: tuple[Step, ...] = (
     drop_page_signs,
     drop_signs_of_headings,
     drop_figure_buttons,
+    drop_share_buttons,
     open_menus_without_links,
     write_out_ratings,
     close_popovers,

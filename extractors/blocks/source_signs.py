@@ -17,7 +17,7 @@ SIGNS = (
     b"-en-codeblock", b"data-code-marker", b"white-space",
     # display
     b"<slot", b"animation-name", b"aria-controls", b"data-bs-target", b"data-target", b"radio", b"rotate: none",
-    b"poiler", b"tablist", b"<sl-tab", b"<wa-tab", "の".encode(), "的".encode(),
+    b"<cite", b"poiler", b"tablist", b"<sl-tab", b"<wa-tab", "の".encode(), "的".encode(),
     # formulas
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",
     b"MathJax", b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",

@@ -29,7 +29,7 @@ _NUMBERS = re.compile(r"[\s\d.:|+_\u200b-]*")
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:copy|copybtn|clipboard|zeroclipboard|toolbar|CodeMirror-measure|CodeMirror-cursors"
     r"|crayon-plain-wrap"
-    r"|crayon-info|bar|twoslash-popup|ttc|ltx_listing_data|screen-reader-text|sr-only|visually-hidden)(?:$|[\s_-])",
+    r"|crayon-info|bar|boring|twoslash-popup|ttc|ltx_listing_data|screen-reader-text|sr-only|visually-hidden)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _UNREAD_TAGS = frozenset("button textarea script style svg template select input noscript".split())

@@ -1,9 +1,11 @@
-"""Quotations of boards that are none by their tags.
+"""Quotations of boards: those that are none by their tags, and who said what, on a line above it.
 
 <div class="bbcode_quote">…</div>                                                             vBulletin 4
 <div class="bbc_standard_quote"><cite>Ann</cite>…</div>                                       SMF
 <aside class="quote"><div class="title">Ann:</div><blockquote>…</blockquote></aside>            Discourse
 <div class="smallfont">Quote:</div><table><tr><td class="alt2">…</td></tr></table>            vBulletin 3
+<blockquote><div><cite>Ann wrote: <a>↑</a></cite>…</div></blockquote>                         phpBB, MyBB
+<div class="attribution">Ann said: <a>↑</a></div><blockquote class="quoteContainer">…         XenForo 1
 """
 
 from itertools import islice
@@ -15,14 +17,23 @@ from extractors.blocks.pruning import drop_tree
 
 _CALLED = frozenset({"bbcode_quote", "bbc_standard_quote", "bbc_alternate_quote"})
 _LABEL = "smallfont"
+_CONTAINER = "quoteContainer"
+_ATTRIBUTION = "attribution"
 _SAID = frozenset({"quote", "zitat", "citation", "cita", "citaat", "citazione", "цитата"})
+_COLONS = (":", "：")
+_ARROWS = frozenset("↑⬆")
+_GOING_ON = frozenset(",.;:!?)")
+_LONGEST = 120  # characters of who said it, and when. Chosen by hand
 
 
 def open_board_quotes(parsed: ParsedHtml) -> None:
-    """Make `<blockquote>` of such quotations, in place, with the name of whom they quote in it."""
+    """Make `<blockquote>` of such quotations, each beginning with a line that says whose words follow, in place."""
     if "quote" in parsed.class_text:
         for box in parsed.body.iter("aside"):
             _name_quoted(box)
+    if parsed.has(b"<cite") or _CONTAINER in parsed.class_text:
+        for quotation in parsed.body.iter("blockquote"):
+            _part_speaker(quotation)
     if not any(name in parsed.class_text for name in (*_CALLED, _LABEL)):
         return
     for box in reversed(list(parsed.body.iter("div"))):  # a quotation in a quotation first
@@ -46,6 +57,34 @@ def _name_quoted(box: Element) -> None:
     if any(text.strip() for text in label.itertext()):
         label.tail, quoted.text = quoted.text, None
         quoted.insert(0, label)
+
+
+def _part_speaker(quotation: Element) -> None:
+    """Put who is quoted on a line of its own, without the sign that leads to the post."""
+    above = quotation.getprevious()
+    if above is not None and _CONTAINER in (quotation.get("class") or "") and not (above.tail or "").strip():
+        if _ATTRIBUTION in (above.get("class") or "").split():
+            above.tail, quotation.text = quotation.text, None
+            quotation.insert(0, above)
+            _drop_arrows(above)
+        return
+    box = quotation
+    while len(box) and box[0].tag in ("div", "p") and not (box.text or "").strip():
+        box = box[0]
+    speaker = box[0] if len(box) and not (box.text or "").strip() else None
+    if speaker is None or speaker.tag != "cite":
+        return
+    said, behind = "".join(islice(speaker.itertext(), _LONGEST)).strip(), (speaker.tail or "")[:1]
+    is_followed = speaker.getnext() is not None if not behind else not (behind.isspace() or behind in _GOING_ON)
+    if is_followed and len(said) <= _LONGEST and any(colon in said for colon in _COLONS):
+        speaker.tag = "div"
+        _drop_arrows(speaker)
+
+
+def _drop_arrows(speaker: Element) -> None:
+    for link in list(speaker.iter("a")):
+        if (link.text or "").strip() in _ARROWS and not len(link):
+            drop_tree(link)
 
 
 def _open_table(label: Element, table: Element | None) -> None:

@@ -74,6 +74,10 @@ FORMS = {
         "<pre class=rust><code><a href=#1 id=1 data-nosnippet>1</a>def tide(hour):\n"
         "<a href=#2 id=2 data-nosnippet>2</a>\n<a href=#3 id=3 data-nosnippet>3</a>    return hour * 2\n</code></pre>"
     ),
+    "mdBook, with lines that it hides": (
+        "<pre><code class=language-python><span class=boring>import sea\n</span><span class=boring>\n</span>"
+        "def tide(hour):\n\n    return hour * 2\n<span class=boring>tide(1)\n</span></code></pre>"
+    ),
     "a link to run it": "<pre><code>def tide(hour):\n\n    return hour * 2</code><a href=/run>Run</a></pre>",
     "an element of its own for each line": (
         "<pre><code><span>def</span> tide(hour):</code><code></code><code>    return hour * 2</code></pre>"

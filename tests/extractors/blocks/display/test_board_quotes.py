@@ -3,7 +3,9 @@
 import pytest
 from lxml import etree
 
+from extractors.blocks.segmenting import segment
 from extractors.blocks.tree import parse_html
+from extractors.pages.opening import open_text
 
 CELL = "<table><tr><td class=alt2><div>Ann said</div>It sinks.</td></tr></table>"
 
@@ -60,3 +62,34 @@ def test_a_quotation_in_a_quotation_is_one_in_it() -> None:
 )
 def test_other_tables_stay(markup: str) -> None:
     assert "<blockquote>" not in read(markup)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<blockquote><div><cite>Ann wrote:</cite>It sinks.</div></blockquote>",
+        "<blockquote><p><cite><a>Ann</a> wrote: <a href=#p1>↑</a><span>2 May</span></cite>It sinks.</p></blockquote>",
+        "<blockquote><cite><span>(2 May)</span> Ann Wrote:</cite><p>It sinks.</p></blockquote>",
+        "<div class=attribution>Ann said: <a>↑</a></div><blockquote class=quoteContainer>It sinks.</blockquote>",
+    ],
+)
+def test_who_is_quoted_stands_above_what_was_said(said: str) -> None:
+    above, below = (block.text for block in segment(open_text(said, source="test")).blocks)
+
+    assert "Ann" in above
+    assert "↑" not in above
+    assert below == "It sinks."
+    assert len(parse_html(said).xpath("blockquote//*[contains(., 'Ann')]")) > 0
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<blockquote><cite>Boats: a history</cite> is long.</blockquote>",
+        "<blockquote>So <cite>Ann wrote:</cite>It sinks.</blockquote>",
+        "<blockquote><cite>Boats: a history</cite></blockquote>",
+        "<blockquote><cite>Boats</cite><p>It sinks.</p></blockquote>",
+    ],
+)
+def test_a_title_that_is_cited_stays_in_its_line(markup: str) -> None:
+    assert "<cite>" in read(markup)

@@ -32,6 +32,14 @@ def test_a_menu_of_nothing_but_a_heading_is_left_out() -> None:
         ('<p><span class="material-symbols-outlined">archive</span>Ferry</p>', "<p>Ferry</p>"),
         ('<p><i class="material-icons">Not a name</i></p>', None),
         ('<p>Boats</p><div class="bbCodeBlock-shrinkLink"><a>Click to shrink...</a></div>', "<p>Boats</p>"),
+        (
+            '<details open><summary class="hideme"><span>Expand description</span></summary><p>Ferry</p></details>',
+            "<details open><p>Ferry</p></details>",
+        ),
+        (
+            '<blockquote>Boats<div class="quoteExpand">Click to expand...</div></blockquote>',
+            "<blockquote>Boats</blockquote>",
+        ),
         ('<h2>Boats<span class="mw-editsection">[<a href="#">edit</a>]</span></h2>', "<h2>Boats</h2>"),
         ('<h2>Boats<a class="headerlink" href="#boats">¶</a></h2>', "<h2>Boats</h2>"),
         (
