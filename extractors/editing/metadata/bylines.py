@@ -30,10 +30,11 @@ from extractors.editing.metadata.marks import (
     REPORTER_INSIDE,
     SAYS_CHANGED,
     SECTION,
+    TOPIC,
     WRITTEN_INSIDE,
     is_signature,
 )
-from extractors.editing.metadata.names import HAS_DEGREE, clean_names, has_shape_of_a_name
+from extractors.editing.metadata.names import HAS_DEGREE, clean_names, has_shape_of_a_name, has_two_capitals, is_a_word
 from extractors.editing.metadata.posters import first_poster
 from extractors.editing.metadata.sources import BYLINE, LABELLED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
 from extractors.editing.metadata.surroundings import (
@@ -128,7 +129,7 @@ class Bylines:
                 continue
             elif LONE_BY.fullmatch(block.text):
                 found |= self._behind_lone_by(block.index)
-            elif name := self._signature(block):
+            elif name := self._signature(block) or self._linked_signature(block):
                 found.add(name)
         return found.pop() if len(found) == 1 else ""
 
@@ -150,7 +151,7 @@ class Bylines:
             return ()
         names = self._by_label(index)
         below = self._blocks[index + 1].text if index + 1 < len(self._blocks) else ""
-        return () if names and names[0] == below and _is_a_word(below) else names
+        return () if names and names[0] == below and is_a_word(below) else names
 
     def _signature(self, block: Block) -> str:
         """Return the name that ends an article at the right-hand side, or that heads a few words about its writer."""
@@ -167,6 +168,14 @@ class Bylines:
         is_known = is_known or "text-align:right" in styles.replace(" ", "").lower()
         is_name = is_known and has_shape_of_a_name(block.text) and not self._around.is_foreign(block.index)
         return block.text if is_name else ""
+
+    def _linked_signature(self, block: Block) -> str:
+        """Return the one name of a line below the text that leads to its author's page: by its relation, or "By:"."""
+        names = self._linked(block.index)
+        if len(names) != 1 or not has_shape_of_a_name(names[0]) or self._around.is_foreign(block.index):
+            return ""
+        is_author = any(link.get("rel") == "author" for link in self._around.chain(block.index) if link.tag == "a")
+        return names[0] if is_author or BY.match(block.text) else ""
 
     def _is_before_description(self, index: int) -> bool:
         """Tell whether the next block is marked as saying who the author is."""
@@ -207,7 +216,7 @@ class Bylines:
             is_apart = not text[: match.start()].rstrip(" |•·,")[-1:].isalpha() or match[0][0] in "|•·,"
             text = text[match.start() :].strip(" |•·,")
             names = clean_names(text.split("\n")[0], is_byline=True)
-            if not is_apart and not (names and _has_two_capitals(names[0])):
+            if not is_apart and not (names and has_two_capitals(names[0])):
                 return ()  # "Shoes by you"
         linked = self._linked(index)
         if others := OTHERS_INSIDE.search(text, 1):
@@ -284,7 +293,7 @@ class Bylines:
         ):
             return ()
         inner = marks[:1] if BYLINE_CLASS.search(marks[0]) else marks[:2]  # a byline inside "author-avatar" is one
-        if any(NOT_THE_NAME.search(mark) and not NAME_CLASS.search(mark) for mark in inner):
+        if any((NOT_THE_NAME.search(mark) and not NAME_CLASS.search(mark)) or TOPIC.search(mark) for mark in inner):
             return ()
         return self._linked(index) or clean_names(text.split("\n")[0], is_byline=True)
 
@@ -380,15 +389,6 @@ def _is_of_others(text: str) -> bool:
     return NOT_THE_WRITER.match(text) is not None and not (
         len(text) <= LONGEST_LINE and (WRITTEN_INSIDE.search(text) or LABEL_INSIDE.search(text)) is not None
     )
-
-
-def _is_a_word(name: str) -> bool:
-    """Tell whether a name is one word of a language that has capitals, such as "Venue" below "Author"."""
-    return name.isalpha() and name.isascii()
-
-
-def _has_two_capitals(name: str) -> bool:
-    return sum(word[0].isupper() for word in name.split()) > 1
 
 
 def _is_about(text: str, name: str) -> bool:

@@ -62,6 +62,9 @@ ABOUT_PERSON = re.compile(r"author[_-]{1,2}(?:desc(?:ription)?|bio(?:graphy)?)(?
 SECTION = re.compile(
     r"(?:^|[\s_/-])(?:categor(?:y|ies|ie)|tags?|topics?|section|rubrik|kicker)(?:$|[\s_/-])", re.IGNORECASE
 )
+TOPIC = re.compile(
+    r"(?:^|[\s_-])(?:categor(?:y|ies)|tags?|topics?|rubrik|kicker)(?:$|\s)", re.IGNORECASE
+)  # in a byline
 NOT_THE_NAME = re.compile(
     r"bio(?:graphy)?(?:$|[\s_-])|desc|social|avatar|image|photo|title|position|role|job|count|excerpt|date",
     re.IGNORECASE,
@@ -183,7 +186,7 @@ def is_foreign_itself(element: Element) -> bool:
         return False
     named = element.get("class") or ""
     if element.tag in FOREIGN_TAGS:
-        return element.tag != "footer" or not _FOOT_OF_ARTICLE.search(named)
+        return element.tag != "footer" or not _FOOT_OF_ARTICLE.search(f"{named} {element.get('id') or ''}")
     if element.get("itemscope") is not None and _is_of_readers(element):
         return True
     return _names_foreign(named) or _names_foreign(element.get("id") or "")

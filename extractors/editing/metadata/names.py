@@ -123,11 +123,13 @@ _NOT_A_NAME = re.compile(
     r"follow|subscribe|log ?in|sign (?:in|up)|comments?|reply|guest|offline|online|full bio|get started|"
     r"(?:view )?full profile|author'?s?|editor|writer|staff writer|contributor|"
     r"by|you|am|pm|information|location|paid|default|user|website|twitter|facebook|linkedin|instagram|"
-    r"our (?:team|authors)|bio|profile|all posts)$|"
+    r"our (?:team|authors)|bio|profile|all posts|messages?|topics?|shopping cart|current issue|[a-z]|"
+    r"\d+ (?:posts?|comments?|repl(?:y|ies)|views?|likes?|followers?)|.*\s(?:the|of|and|for))$|"
+    r"^(?:discuz|comsenz|flaskbb|phpwind|phpbb|vbulletin|xenforo|mybb|nodebb)\b|"  # a board's maker, in its template
     r"^\w+(?:\.\w+){2,}$|\b(?:copyright|all rights reserved|cookies?|privacy|editorial guidelines)\b|"
     r"^(?:medium|youtube|tiktok|pinterest|threads|bluesky|mastodon|member|moderator|find|ask question|posts?|subject|"
     r"veröffentlicht(?:\s+am)?|publié\s+le|publicado(?:\s+el)?|updated(?:\s+\w+)?|heard on .*|\w+ min read)\.?$|"
-    r"\bon (?:facebook|twitter|instagram|linkedin|youtube)$|登録|ログイン|フォロー|登录|注册|关注|联系|[?!]$",
+    r"\bon (?:facebook|twitter|instagram|linkedin|youtube)$|登録|ログイン|フォロー|手机版|登录|注册|关注|联系|[?!]$",
     re.IGNORECASE,
 )
 _MARK_BEHIND = re.compile(
@@ -282,6 +284,16 @@ def has_shape_of_a_name(text: str) -> bool:
     if not has_capitals or _IS_ROLE.search(" ".join(words[:-1])):
         return False
     return not (_NOT_A_NAME.search(text) or _WORDS_OF_NO_NAME.search(text))
+
+
+def is_a_word(name: str) -> bool:
+    """Tell whether a name is one word of a language that has capitals, such as "Venue" below "Author"."""
+    return name.isalpha() and name.isascii()
+
+
+def has_two_capitals(name: str) -> bool:
+    """Tell whether more than one word of a name begins with a capital."""
+    return sum(word[0].isupper() for word in name.split()) > 1
 
 
 def _without_lead(text: str, *, is_byline: bool) -> str:

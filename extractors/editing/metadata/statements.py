@@ -18,7 +18,7 @@ from extractors.blocks.tree import Element
 from extractors.editing.metadata.dates import day_in, day_in_address, is_in_numbers, language_of_order
 from extractors.editing.metadata.json_ld import json_ld_statements
 from extractors.editing.metadata.languages import language_tag
-from extractors.editing.metadata.marks import is_foreign
+from extractors.editing.metadata.marks import TOPIC, is_foreign
 from extractors.editing.metadata.masthead import masthead
 from extractors.editing.metadata.meta_tags import meta_tags
 from extractors.editing.metadata.sources import (
@@ -216,7 +216,8 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
             yield Statement("author", MARKED_BYLINE, plain(named.get("content") or _without_counts(named)))
     elif "author" in (element.get("rel") or "").lower().split() or is_byline:
         text = plain(_text(_account(element) if is_byline else element))
-        is_about = _ABOUT_CLASS.search(element.get("class") or "") is not None
+        names = element.get("class") or ""
+        is_about = _ABOUT_CLASS.search(names) is not None or TOPIC.search(names) is not None  # "byline__category"
         if len(text) <= _LONGEST_NAME and not is_about and not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, text)
     if "headline" in properties and not is_foreign(element):

@@ -105,6 +105,19 @@ def test_a_lone_by_before_the_link_to_a_person_signs_an_article_wherever_it_is(b
     assert ("author", SIGNED, "Ada Writer") in shown(TEXT * 30 + below)
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div class='meta'>By: <a href='/author/ada/'>Ada Writer</a></div>",
+        "<footer id='post_full_meta'><p class='name'><a rel='author' href='/a'>Ada Writer</a></p></footer>",
+    ],
+)
+def test_one_line_below_the_text_that_leads_to_its_author_s_page_signs_it(below: str) -> None:
+    assert ("author", SIGNED, "Ada Writer") in shown(TEXT * 30 + below)
+    assert not shown(TEXT * 30 + below + below.replace("Ada Writer", "Bo Poet"))
+    assert not shown(TEXT * 30 + f"<div class='related-posts'>{below}</div>")
+
+
 def test_a_name_before_the_section_it_is_filed_in_stands_beside_the_date() -> None:
     line = (
         "<p>Dec 26, 2025 <span>•</span> <img src='a.png'> Ada Writer in <a href='/blog/tides'>Tides and Ports</a></p>"

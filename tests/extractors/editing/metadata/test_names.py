@@ -137,6 +137,11 @@ def test_a_name_is_freed_of_what_stands_around_it(text: str, names: list[str]) -
         "Posted: 12 May 2024",
         "No Author",
         "Post # 1",
+        "Message",
+        "15 posts",
+        "M",
+        "From the",
+        "Discuz! Team and Comsenz UI Team",
     ],
 )
 def test_what_is_no_name_is_none(text: str) -> None:

@@ -129,7 +129,9 @@ def test_a_company_s_own_day_and_a_banner_s_author_say_nothing() -> None:
 
 
 def test_what_an_author_is_called_is_not_what_an_author_is() -> None:
-    cut = segment_body(parse_html('<div class="author-description">Botanist, Ph.D.</div>'))
+    cut = segment_body(
+        parse_html('<div class="author-description">Botanist, Ph.D.</div><a class="byline__category">Tides</a>')
+    )
 
     assert [one for one in statements(cut, "") if one.field == "author"] == []
 
