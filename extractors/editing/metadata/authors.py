@@ -38,6 +38,7 @@ _OF_A_PERSON = re.compile(
     r"(.+?)['’]s? (?:(?:(?:personal|own|web|tech|dev) )?(?:blog|web ?log|home ?page)|(?:personal|own) web ?site)",
     re.IGNORECASE,
 )
+_SURNAME = re.compile(r"[^\W\d_]{2,30}")
 _ACCOUNT = re.compile(r"[a-z]+[._][a-z]+|[A-Z][a-z]+[A-Z]\w*")  # "ada.writer", "AdaW"
 _ACCOUNTS = frozenset({JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE, META, LABELS})  # where a program names who is logged in
 _LONGEST_NAME = 5  # words; what is longer are the names of sections, one after another. Chosen by hand
@@ -57,6 +58,15 @@ def ranked_authors(found: tuple[Candidate, ...], site: frozenset[str]) -> tuple[
     """
     authors = _with_writer_first(_with_persons_first(found, site), site)
     return _with_whole_name(_with_all_first(authors))
+
+
+def with_surname(found: tuple[Candidate, ...], site: str, host: str) -> tuple[Candidate, ...]:
+    """Return authors with "Ada Writer" first, where "Ada" alone is, on "Ada Writer's Tides" at adawriter.example."""
+    first = found[0][1] if found else ""
+    surname = _SURNAME.match(site, len(first) + 1) if first.isalpha() and site.startswith(f"{first} ") else None
+    if surname is None or f"{first}{surname[0]}".lower() not in host.split("."):
+        return found
+    return ((OWNER, f"{first} {surname[0]}"), *found)
 
 
 def owner(site: str) -> tuple[Candidate, ...]:

@@ -20,7 +20,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 
 from extractors.blocks.segmentation_cache import cached_segmentation
-from extractors.editing.metadata.authors import NAMES_SHOWN, may_be_person, owner, ranked_authors
+from extractors.editing.metadata.authors import NAMES_SHOWN, may_be_person, owner, ranked_authors, with_surname
 from extractors.editing.metadata.candidates import Candidate, distinct
 from extractors.editing.metadata.dates import iso_date
 from extractors.editing.metadata.languages import language_tag
@@ -58,7 +58,7 @@ from extractors.editing.metadata.statements import statements
 from extractors.editing.metadata.titles import ranked_titles, site_names
 from extractors.extraction import Extraction, Metadata, Outcome
 from extractors.pages.admission.control_characters import without_control_characters
-from extractors.pages.hosts import is_front_page
+from extractors.pages.hosts import is_front_page, spoken_host
 from extractors.pages.page import Page, PageKind
 
 _MAY_BE_UNIVERSAL = re.compile(r"[\d-]+T[\d:.]+(?:\+00:00)?")  # or a time of no zone that is said
@@ -148,7 +148,8 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
     candidates = {field: _candidates(field, statements, extractors) for field in _ORDERS}
     site, url = (candidates[field][0][1] if candidates[field] else "" for field in ("site", "url"))
     names = site_names(site, url)
-    candidates["author"] = ranked_authors(candidates["author"], names) or owner(site)
+    ranked = with_surname(ranked_authors(candidates["author"], names), site, spoken_host(url))
+    candidates["author"] = ranked or owner(site)
     shown = frozenset(one.text[:10] for one in statements if one.source in (PUBLISHED, SHOWN))
     candidates["date"] = _with_shown_day_first(_with_local_day_first(candidates["date"]), candidates["modified"], shown)
     titles = [statement for statement in (*statements, *extractors) if statement.field == "title" and statement.text]
@@ -162,8 +163,8 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
         and not (is_of_others and found[0][0] in _NAMES_OF_OTHERS | _DATES_OF_OTHERS)
     }
     is_signed = bool(sure & {"author", "date"})
-    ranked = ranked_titles([(one.source, one.text) for one in titles], site, url, is_signed=is_signed)
-    candidates["title"] = distinct(ranked)
+    every_title = ranked_titles([(one.source, one.text) for one in titles], site, url, is_signed=is_signed)
+    candidates["title"] = distinct(every_title)
     chosen = {field: found[0][1] for field, found in candidates.items() if found and field in {*sure, "title"}}
     if chosen.get("modified", "")[:10] < chosen.get("date", "")[:10]:
         chosen.pop("modified", None)  # it is of something else, such as a comment
