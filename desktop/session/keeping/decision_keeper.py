@@ -29,6 +29,7 @@ class DecisionKeeper(QObject):
     message = Signal(str)
     _looked = Signal(object)  # the document
     _failed = Signal(str)
+    _merged = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class DecisionKeeper(QObject):
         self._looks: dict[Document, tuple[Page, Future[StoredWorkMatch | None]]] = {}
         self._looked.connect(self.finish_look, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._tell_failure, Qt.ConnectionType.QueuedConnection)
+        self._merged.connect(self._tell_merged, Qt.ConnectionType.QueuedConnection)
 
     def look_for(self, document: Document) -> None:
         """Look for earlier decisions about a page; they are applied when they are found."""
@@ -70,7 +72,9 @@ class DecisionKeeper(QObject):
 
         def keep() -> None:
             try:
-                self._store.store(kept, page, place, blocks, found_as)
+                is_merged = self._store.store(kept, page, place, blocks, found_as)
+                if is_merged and not self._is_closed:
+                    self._merged.emit()
             except (OSError, UnhuskError) as error:
                 if not self._is_closed:
                     self._failed.emit(keeping_problem(error))
@@ -119,6 +123,14 @@ class DecisionKeeper(QObject):
                 "%Ln of your decisions no longer fit this page, which has changed.", "", kept.stored.lost_count
             )
             self.message.emit(words)
+
+    def _tell_merged(self) -> None:
+        self.message.emit(
+            self.tr(
+                "This page was also corrected in another window. Both are kept: open it again to see them, "
+                "and undo to take them apart."
+            )
+        )
 
     def _tell_failure(self, why: str) -> None:
         if not self._has_warned:

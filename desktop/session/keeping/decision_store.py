@@ -18,9 +18,10 @@ from typing import Any
 from desktop.session.documents.file_stamp import stamp_of
 from desktop.session.documents.saved_article import SavedArticle
 from desktop.session.keeping.orphaned_drafts import UNREADABLE
+from desktop.session.keeping.two_windows import over_other_window
 from extractors.blocks.block import Block
 from extractors.editing.draft_file import dump, load
-from extractors.editing.stored_draft import StoredDraft
+from extractors.editing.stored_draft import History, StoredDraft
 from extractors.errors import DraftError
 from extractors.pages.page import Page
 from extractors.saving.choices import Choices, Images, Marks
@@ -70,9 +71,11 @@ class DecisionStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._is_swept = False
+        self._begun_at = time.time()
+        self._known: dict[str, tuple[float, StoredDraft]] = {}  # by file: when it was written, and what of it is shown
 
-    def store(self, work: StoredWork, page: Page, place: str, blocks: Sequence[Block], found_as: str = "") -> None:
-        """Store the decisions about a page.
+    def store(self, work: StoredWork, page: Page, place: str, blocks: Sequence[Block], found_as: str = "") -> bool:
+        """Store the decisions about a page; tell whether another window has stored some since, which are kept below.
 
         Args:
             work: the decisions.
@@ -87,16 +90,27 @@ class DecisionStore:
         """
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         stem = f"{_page_digest(page)}.{_digest(place)}"
-        name = stem + (_SAVED if work.is_saved else _UNSAVED)
+        earlier = {stem + _SAVED, stem + _UNSAVED, found_as} - {""}
+        begun_with = next((self._known[one][1] for one in (found_as, *earlier) if one in self._known), None)
+        own = work.stored
+        for one in earlier:
+            if (other := self._stored_since(one, blocks)) is not None:
+                work = replace(work, stored=over_other_window(work.stored, other, begun_with))
+        if is_merged := work.stored.draft != own.draft:
+            work = replace(work, is_saved=False)  # the article has not what the other window decided
+        name, at = stem + (_SAVED if work.is_saved else _UNSAVED), time.time()
         draft = dump(work.stored, blocks)
-        record = {"unhusk_kept": _VERSION, "at": time.time(), "saved": _saved_as_record(work), "draft": draft}
+        record = {"unhusk_kept": _VERSION, "at": at, "saved": _saved_as_record(work), "draft": draft}
         packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 3)
         write_atomically(self._folder / name, packed, overwrite=True)
-        for old in {stem + _SAVED, stem + _UNSAVED, found_as} - {name, ""}:
+        for old in earlier - {name}:
             (self._folder / old).unlink(missing_ok=True)
+            self._known.pop(old, None)
+        self._note(name, 0.0 if is_merged else at, own)  # this window does not show the other's: merge them again
         if not self._is_swept:
             self._is_swept = True
             self._sweep()
+        return is_merged
 
     def find(self, page: Page, place: str, blocks: Sequence[Block]) -> StoredWorkMatch | None:
         """Return the decisions about a page: by its text and place, its text alone, or its place alone."""
@@ -104,11 +118,12 @@ class DecisionStore:
         found = None
         for name in self._names(text, where):
             try:
-                record = json.loads(gzip.decompress((self._folder / name).read_bytes()))
+                record = self._record(name)
                 if record["unhusk_kept"] != _VERSION:
                     found = found or StoredWorkMatch(name=name, is_of_later_version=True)
                     continue
                 stored = replace(load(record["draft"], blocks), stored_at=float(record.get("at", 0)))
+                self._note(name, stored.stored_at, stored)
                 with suppress(OSError):
                     os.utime(self._folder / name)  # its age counts from the last time it was looked at
                 return StoredWorkMatch(name=name, work=_saved_of(record["saved"], StoredWork(stored=stored)))
@@ -117,9 +132,27 @@ class DecisionStore:
         return found
 
     def forget(self, name: str) -> None:
-        """Delete the decisions, because the person wants them forgotten."""
-        with suppress(OSError):
-            (self._folder / name).unlink(missing_ok=True)
+        """Delete the decisions, because the person wants them forgotten; not those of another window since."""
+        with suppress(*UNREADABLE):
+            if float(self._record(name).get("at", 0)) <= self._known_at(name):
+                (self._folder / name).unlink(missing_ok=True)
+
+    def _note(self, name: str, at: float, stored: StoredDraft) -> None:
+        self._known[name] = (at, replace(stored, history=History()))
+
+    def _known_at(self, name: str) -> float:
+        return self._known[name][0] if name in self._known else self._begun_at
+
+    def _record(self, name: str) -> dict[str, Any]:
+        return dict(json.loads(gzip.decompress((self._folder / name).read_bytes())))
+
+    def _stored_since(self, name: str, blocks: Sequence[Block]) -> StoredDraft | None:
+        """Return what another window has stored in a file since this one read or wrote it, or else began."""
+        with suppress(*UNREADABLE, DraftError):
+            record = self._record(name)
+            if record["unhusk_kept"] == _VERSION and float(record.get("at", 0)) > self._known_at(name):
+                return load(record["draft"], blocks)
+        return None
 
     def _names(self, text: str, where: str) -> list[str]:
         """Return the files that may hold a page's decisions, the likeliest first."""
