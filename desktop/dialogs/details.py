@@ -14,6 +14,7 @@ from desktop.appearance.theme import UNIT
 from desktop.dialogs.candidate_field import CandidateField, CandidateText
 from desktop.dialogs.dialog_frame import MARGIN, DialogFrame, muted_label
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import note_typed
 from extractors.editing.edits import Edit, set_metadata
 from extractors.extraction import Metadata
 
@@ -56,6 +57,8 @@ class DetailsDialog(DialogFrame):
             self.fields[field.name].set_value(getattr(self._begun_with, field.name))
         self._follow_document()
         document.title_changed.connect(self._follow_document)
+        for one in self.fields.values():
+            one.changed.connect(self._note_typed)
         self.setMinimumWidth(420)
         self.fit()
         self.fields["title"].setFocus()
@@ -70,6 +73,15 @@ class DetailsDialog(DialogFrame):
         if not edit.is_empty:
             self._play(edit)
         super().accept()
+
+    def done(self, result: int) -> None:
+        """Close; what was typed is an edit now, or given up."""
+        note_typed(self._document, None)
+        super().done(result)
+
+    def _note_typed(self) -> None:
+        """Have what is typed so far survive a power cut."""
+        note_typed(self._document, set_metadata(self._document.draft, self.metadata()))
 
     def _add_field(self, grid: QGridLayout, name: str, words: str) -> None:
         row = grid.rowCount()

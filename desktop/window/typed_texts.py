@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from desktop.models.comparison_model import ComparisonModel
-from desktop.session.documents.stored_work import text_edit
+from desktop.session.documents.stored_work import note_typed, text_edit
 from desktop.views.comparison.comparison_view import ComparisonView
 
 
@@ -19,10 +19,8 @@ class TypedTexts(QObject):
 
     def _note(self, block: int, text: str | None) -> None:
         document = self._model.document  # the page that it is typed on: another may just have become current
-        typed = None if text is None else (block, text)
-        if document is not None and typed != document.typed:
-            document.typed = typed
-            document.typed_changed.emit(document)
+        if document is not None:
+            note_typed(document, None if text is None else text_edit(document, block, text))
 
     def _set(self, block: int, text: str) -> None:
         document = self._model.document

@@ -64,7 +64,7 @@ class Document(QObject):
         site_occurrences: on how many pages of its site each block occurs, where known.
         doubts: which of its blocks a person should look at.
         gathering: how many requests for what its article depends on are under way: details, parts, earlier decisions.
-        typed: a text that is being typed and the block it is for, or None.
+        typed: the edit that what is being typed would make, or None.
         edit_count: how many edits the person has made and undone: what is saved at one count is saved while it stands.
     """
 
@@ -98,7 +98,7 @@ class Document(QObject):
         self.roles: tuple[Role, ...] = ()
         self.pictures, self.role_choice, self.found_metadata = PagePictures(), AS_EXTRACTED, Metadata()
         self._undo_stack: QUndoStack | None = None
-        self.typed: tuple[int, str] | None = None
+        self.typed: Edit | None = None
         self.doubts, self._weights = Doubts(), VoteWeights()
         self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one replaced
 

@@ -21,9 +21,17 @@ def stored_work(document: Document) -> StoredDraft:
 
 
 def stored_with_typed(document: Document) -> StoredDraft:
-    """Return the same as if the text that is being typed were finished: for after a crash, where undo takes it back."""
+    """Return the same as if what is being typed were finished: for after a crash, where undo takes it back."""
     stored = stored_work(document)
-    return stored if document.typed is None else stored.with_edit(text_edit(document, *document.typed))
+    return stored if document.typed is None else stored.with_edit(document.typed)
+
+
+def note_typed(document: Document, edit: Edit | None) -> None:
+    """Note what is being typed on a page as the edit that it would make, None where that changes nothing."""
+    typed = None if edit is None or edit.is_empty else edit
+    if typed != document.typed:
+        document.typed = typed
+        document.typed_changed.emit(document)
 
 
 def text_edit(document: Document, block: int, text: str) -> Edit:

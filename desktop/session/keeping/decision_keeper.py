@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
-from desktop.session.documents.stored_work import FORGETTING, may_be_undone, stored_work
+from desktop.session.documents.stored_work import FORGETTING, may_be_undone, stored_with_typed
 from desktop.session.keeping.decision_store import DecisionStore, StoredWork, StoredWorkMatch
 from desktop.session.keeping.keeping_problem import keeping_problem
 from extractors.comparing.combining import default_for
@@ -68,7 +68,7 @@ class DecisionKeeper(QObject):
             else:
                 then()
             return
-        kept = StoredWork(stored=stored_work(document), is_saved=_is_saved(document), saved=document.saved)
+        kept = StoredWork(stored=stored_with_typed(document), is_saved=_is_saved(document), saved=document.saved)
 
         def keep() -> None:
             try:
@@ -162,11 +162,12 @@ def forget_edit(document: Document) -> edits.Edit:
 def _is_by_hand(document: Document) -> bool:
     """Tell whether a person did anything on a page that would be missed."""
     draft = document.draft
-    return draft.is_corrected or draft.metadata != document.found_metadata or may_be_undone(document)
+    is_typing = document.typed is not None
+    return is_typing or draft.is_corrected or draft.metadata != document.found_metadata or may_be_undone(document)
 
 
 def _is_saved(document: Document) -> bool:
-    return document.saved is not None and not document.has_unsaved_corrections
+    return document.saved is not None and not document.has_unsaved_corrections and document.typed is None
 
 
 def _place_of(document: Document) -> str:

@@ -1,4 +1,4 @@
-"""Decisions about one page that two windows made at a time: the one that is closed last may not overwrite the other's."""
+"""Decisions about one page that two windows made at a time: the last one that stores them keeps the other's too."""
 
 from dataclasses import fields, replace
 

@@ -209,7 +209,7 @@ def test_decisions_that_do_not_fit_the_page_stay_until_something_is_decided(
     document = opened.session.current
     assert document is not None
 
-    document.typed = (0, "given up later")
+    document.typed = edits.set_text(document.draft, 0, "given up later")
     document.typed_changed.emit(document)
     desk.keep_changes()
     assert desk.collection.decision(page_id) == earlier

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.dialogs.details import DetailsDialog
 from desktop.session.documents.document import Document
+from desktop.session.keeping.decision_store import DecisionStore
 from desktop.window.window import Window
 from extractors.editing.draft_file import load
 from tests.desktop.at_the_desk import rows, wait_until_shown
@@ -34,23 +36,72 @@ def page(qtbot: QtBot, window: Window, tmp_path: Path) -> Document:
     return document
 
 
-def test_what_was_being_typed_comes_back_after_a_power_cut_and_can_be_taken_back(
-    qtbot: QtBot, window: Window, page: Document, tmp_path: Path
-) -> None:
-    begin_to_type(window, LEAD, "The river rose")
-    qtbot.waitUntil(lambda: window.session.drafts.holds(page.draft_name))
-    leave_as_if_killed(tmp_path / "drafts")
-    window.session.documents.remove(page)  # as if the program had ended here
+def begin_to_type_a_title(window: Window, text: str) -> DetailsDialog:
+    window.actions_by_name["details"].trigger()
+    dialog = window.findChild(DetailsDialog)
+    assert isinstance(dialog, DetailsDialog)
+    dialog.fields["title"].set_value(text)
+    return dialog
 
+
+def restored_after_a_power_cut(qtbot: QtBot, window: Window, page: Document, folder: Path) -> Document:
+    qtbot.waitUntil(lambda: window.session.drafts.holds(page.draft_name))
+    leave_as_if_killed(folder)
+    window.session.documents.remove(page)  # as if the program had ended here
     with qtbot.waitSignal(window.session.recovery.found) as found:
         window.session.recovery.look()
     window.session.recovery.restore(found.args[0])
     qtbot.waitUntil(lambda: bool(window.session.documents) and window.session.documents[-1].is_done)
+    return window.session.documents[-1]
 
-    again = window.session.documents[-1]
+
+def test_what_was_being_typed_comes_back_after_a_power_cut_and_can_be_taken_back(
+    qtbot: QtBot, window: Window, page: Document, tmp_path: Path
+) -> None:
+    begin_to_type(window, LEAD, "The river rose")
+
+    again = restored_after_a_power_cut(qtbot, window, page, tmp_path / "drafts")
+
     assert again.draft.text(LEAD, again.blocks[LEAD]) == "The river rose"
     again.undo_stack.undo()
     assert not again.draft.decisions
+
+
+def test_details_that_were_being_typed_come_back_after_a_power_cut_and_can_be_taken_back(
+    qtbot: QtBot, window: Window, page: Document, tmp_path: Path
+) -> None:
+    found = page.draft.metadata.title
+    begin_to_type_a_title(window, "The night of the fl")
+
+    again = restored_after_a_power_cut(qtbot, window, page, tmp_path / "drafts")
+
+    assert again.draft.metadata.title == "The night of the fl"
+    again.undo_stack.undo()
+    assert again.draft.metadata.title == found
+
+
+def test_details_that_were_given_up_are_not_kept(qtbot: QtBot, window: Window, page: Document) -> None:
+    dialog = begin_to_type_a_title(window, "The night of the fl")
+    window.session.keep_drafts()
+    assert window.session.drafts.holds(page.draft_name)
+
+    dialog.reject()
+
+    qtbot.waitUntil(lambda: not window.session.drafts.holds(page.draft_name))
+
+
+def test_details_that_are_being_typed_are_kept_when_the_system_ends_the_program(
+    qtbot: QtBot, window: Window, page: Document, tmp_path: Path
+) -> None:
+    begin_to_type_a_title(window, "The night of the fl")
+
+    window.session.close()
+
+    assert page.page is not None
+    kept = DecisionStore(tmp_path / "drafts" / "pages").find(page.page, str(page.path), page.blocks)
+    assert kept is not None
+    assert kept.work is not None
+    assert kept.work.stored.draft.metadata.title == "The night of the fl"
 
 
 def test_what_was_typed_and_given_up_is_not_kept(qtbot: QtBot, window: Window, page: Document) -> None:
