@@ -286,12 +286,6 @@ class Collection:
             if versions is None or versions.get(name) == version
         }
 
-    def answered_by(self, page_id: int) -> frozenset[str]:
-        """Return the extractors whose answers about a page are kept, of whatever version."""
-        return frozenset(
-            name for (name,) in self._database.rows("SELECT extractor FROM answer WHERE page = ?", (page_id,))
-        )
-
     def keep_answer(self, page_id: int, answer: Answer) -> None:
         """Keep one more answer about a page, such as another person's."""
         with self._database.change() as connection:

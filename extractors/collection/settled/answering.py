@@ -21,6 +21,7 @@ from extractors.running.reading import result_of_page
 from extractors.running.run import Run
 
 _OPENING_LIMIT_S = 60.0
+_LASTING = (FailureKind.NOTHING_FOUND, FailureKind.ERROR)  # an extractor would say the same the next time
 _FOR_TEXT = "plain-text"  # answers about pages without markup, and nobody else does
 
 
@@ -34,11 +35,11 @@ class AnsweringStep:
 
 
 def unanswered(collection: Collection, names: Sequence[str]) -> Iterator[tuple[PageRow, tuple[str, ...]]]:
-    """Yield the settled pages about which some extractors have not answered, each with these extractors."""
+    """Yield the settled pages about which some extractors may answer yet, each with these extractors."""
     for row in collection.rows([PageState.DONE]):
         if row.words and row.proposed_by != _FOR_TEXT:
-            answered = collection.answered_by(row.page_id)
-            if missing := tuple(name for name in names if name not in answered and name != _FOR_TEXT):
+            given = collection.answers(row.page_id)
+            if missing := tuple(name for name in names if name != _FOR_TEXT and may_answer(given.get(name))):
                 yield row, missing
 
 
@@ -80,6 +81,11 @@ def answer_settled(
 
     with closing(bounded_map(list(unanswered(collection, names)), tried, pool)) as results:
         yield from results
+
+
+def may_answer(given: Answer | None) -> bool:
+    """Tell whether an extractor may answer: it has not, or it ran out of time or memory, which may not happen again."""
+    return given is None or (isinstance(given.outcome, Failure) and given.outcome.kind not in _LASTING)
 
 
 def is_cancelled(answer: Answer) -> bool:

@@ -9,6 +9,8 @@ import pytest
 from extractors.collection.collection import Collection
 from extractors.collection.settled.answering import AnsweringStep, answer_settled, cut_here, unanswered
 from extractors.collection.settled.scoreboard import page_scores, standings
+from extractors.extraction import Extraction, Failure, FailureKind
+from extractors.running.answer import Answer
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
 from extractors.running.task import Task
 from tests.extractors.collection.made_collection import folder_of_pages, page_html, read, row_of, settle
@@ -77,6 +79,28 @@ def test_an_extractor_that_was_stopped_is_asked_again_the_next_time(collection: 
     assert step.answers == 0
     assert "readability" not in collection.answers(step.row.page_id)
     assert list(unanswered(collection, ASKED))
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_asked_again"),
+    [
+        (FailureKind.TIME_OUT, True),
+        (FailureKind.CRASHED, True),
+        (FailureKind.OUT_OF_MEMORY, True),
+        (FailureKind.NOTHING_FOUND, False),
+        (FailureKind.ERROR, False),
+    ],
+)
+def test_an_extractor_that_failed_is_asked_again_if_it_may_do_better(
+    collection: Collection, kind: FailureKind, is_asked_again: bool
+) -> None:
+    page_id = row_of(collection, "Ahlen").page_id
+    collection.keep_answer(page_id, Answer(outcome=Failure(extractor="readability", kind=kind, reason="so")))
+
+    steps = answered(collection)
+
+    assert [step.answers for step in steps] == [1] * is_asked_again
+    assert isinstance(collection.answers(page_id)["readability"].outcome, Extraction) is is_asked_again
 
 
 def test_a_page_without_markup_waits_for_no_other_extractor(tmp_path: Path) -> None:
