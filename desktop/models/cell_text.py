@@ -14,6 +14,7 @@ class CellText:
     Attributes:
         has_picture: whether a small picture is shown beside it.
         has_sign: whether a placeholder is shown beside it, for a picture that is not in the saved page.
+        begins_at_right: whether it is a row of a table whose first column is the rightmost.
     """
 
     text: str
@@ -23,6 +24,7 @@ class CellText:
     is_hidden: bool
     has_picture: bool = False
     has_sign: bool = False
+    begins_at_right: bool = False
 
 
 def marker_of(block: Block, kind: BlockKind) -> str:

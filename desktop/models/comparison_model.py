@@ -14,6 +14,7 @@ from desktop.models.cell_text import CellText, Span, marker_of
 from desktop.models.fold_state import FoldState, nobody_kept, with_closed_units
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
+from desktop.models.table_directions import TableDirections
 from desktop.session.documents.column_state import ColumnState
 from desktop.session.documents.completion import is_proposed
 from desktop.session.documents.document import Document
@@ -55,6 +56,7 @@ class ComparisonModel(QAbstractTableModel):
         self._long: list[int] = []
         self._folding = FoldState()
         self._folding_by_document: dict[Document, FoldState] = {}
+        self._directions = TableDirections()
         self._found: dict[int, list[Span]] = {}
         self._doubtful: frozenset[int] = frozenset()
         self._pictures: tuple[list[int], list[int]] = ([], [])
@@ -185,10 +187,11 @@ class ComparisonModel(QAbstractTableModel):
         if strength is Strength.FAINT and not self.shows_dropped:
             strength = Strength.BLANK
         marker = marker_of(block, kind) if is_first_part else ""
+        begins_at_right = self._directions.begins_at_right(document.blocks, index)
         if is_article and is_first_part:
             text = self._sign_before(index) + text
         return Cell(
-            look=CellText(text, kind, level, marker, block.is_hidden),
+            look=CellText(text, kind, level, marker, block.is_hidden, begins_at_right=begins_at_right),
             strength=strength,
             kept_spans=_shifted(spans, shown),
             found_spans=_shifted(self._found[index], shown) if index in self._found else (),

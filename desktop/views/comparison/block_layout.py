@@ -134,7 +134,7 @@ class BlockLayout:
                 )
             part.layout.draw(painter, at + part.at, ranges)
         if len(self._parts) > 1 and look.kind is BlockKind.TABLE_ROW:
-            for part in self._parts[1:]:
+            for part in self._parts[:-1] if look.begins_at_right else self._parts[1:]:
                 x = at.x() + part.at.x() - _CELL_GAP / 2
                 painter.fillRect(QRectF(x, at.y(), 1, self.height), theme.colour("hairline"))
 
@@ -154,9 +154,10 @@ class BlockLayout:
         layout = QTextLayout(text.replace("\n", "\u2028").replace("\t", "  "), self._font)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # by the page's direction, whatever the window's is
+        if self._is_right_to_left or self._look.begins_at_right:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         if self._is_right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight)
             left = 0.0 if left == self._left and not (self._look.has_picture or self._look.has_sign) else left
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -173,16 +174,20 @@ class BlockLayout:
 
     def _lay_cells(self, width: float) -> float:
         cells = self._look.text.split("\t")
-        if 2 * sum(not cell for cell in cells) >= len(cells):  # a layout table, hardly a row of values
+        is_narrow = (cell_width := (width - _CELL_GAP * (len(cells) - 1)) / len(cells)) < _NARROWEST_CELL
+        is_layout = 2 * sum(not cell for cell in cells) >= len(cells)  # a table for layout, hardly a row of values
+        if is_narrow or is_layout:
+            self._is_right_to_left |= self._look.begins_at_right
+        if is_layout:
             return self._lay(
                 self._look.text.strip("\t"), len(self._look.text) - len(self._look.text.lstrip("\t")), 0, width
             )
-        cell_width = (width - _CELL_GAP * (len(cells) - 1)) / len(cells)
-        if cell_width < _NARROWEST_CELL:
+        if is_narrow:
             return self._lay(self._look.text.replace("\t", "\u2003"), 0, 0, width)
         height, start, left = 0.0, 0, 0.0
         for cell in cells:
-            height = max(height, self._lay(cell, start, left, cell_width))
+            at = width - left - cell_width if self._look.begins_at_right else left
+            height = max(height, self._lay(cell, start, at, cell_width))
             start += len(cell) + 1
             left += cell_width + _CELL_GAP
         return height

@@ -1,6 +1,7 @@
 """Laying out one block."""
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
 from desktop.appearance.theme import Theme
@@ -15,9 +16,16 @@ def theme(qapp: QApplication) -> Theme:
 
 
 def laid(
-    theme: Theme, text: str, kind: BlockKind = BlockKind.PARAGRAPH, *, width: float = 300, level: int = 0
+    theme: Theme,
+    text: str,
+    kind: BlockKind = BlockKind.PARAGRAPH,
+    *,
+    width: float = 300,
+    level: int = 0,
+    begins_at_right: bool = False,
 ) -> BlockLayout:
-    return BlockLayout(CellText(text, kind, level, "", is_hidden=False), width, theme)
+    look = CellText(text, kind, level, "", is_hidden=False, begins_at_right=begins_at_right)
+    return BlockLayout(look, width, theme)
 
 
 def test_a_narrower_column_makes_a_higher_block(theme: Theme) -> None:
@@ -42,3 +50,12 @@ def test_a_row_of_mostly_empty_cells_is_one_line_of_text(theme: Theme) -> None:
 
 def test_line_breaks_are_kept(theme: Theme) -> None:
     assert laid(theme, "one\ntwo\nthree").height == pytest.approx(3 * laid(theme, "one").height)
+
+
+@pytest.mark.parametrize("text", ["المدينة\tالسكان\tالسنة", "1\t2\t3"])
+def test_the_first_cell_of_a_table_from_right_to_left_is_the_rightmost(theme: Theme, text: str) -> None:
+    row = laid(theme, text, BlockKind.TABLE_ROW, begins_at_right=True)
+
+    touched = [row.character_at(QPointF(x, 4)) for x in (290, 190, 80)]
+
+    assert [text[:at].count("\t") for at in touched] == [0, 1, 2]
