@@ -15,6 +15,7 @@ from extractors.collection.examining import ExamineResult, ExamineTask, examine_
 from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_missing, to_pack
 from extractors.collection.page_row import PageRow, PageState, SiteOccurrences, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, salvage_rows, set_columns
+from extractors.collection.places import as_stored, from_stored
 from extractors.collection.stored_answers import load_answer, load_blocks
 from extractors.collection.storing import store_failures, store_results
 from extractors.collection.teaching import TUNING, Teaching
@@ -68,9 +69,9 @@ class Collection:
             connection.execute(
                 "INSERT INTO source (path, is_recursive) VALUES (?, ?) ON CONFLICT (path) DO UPDATE "
                 "SET is_recursive = max(is_recursive, excluded.is_recursive), is_listed = 0",
-                (str(path.absolute()), is_recursive),
+                (stored := as_stored(str(path.absolute())), is_recursive),
             )
-            ((number,),) = connection.execute("SELECT id FROM source WHERE path = ?", (str(path.absolute()),))
+            ((number,),) = connection.execute("SELECT id FROM source WHERE path = ?", (stored,))
         return int(number)
 
     def sources(self) -> list[tuple[int, Path, bool]]:
@@ -78,7 +79,7 @@ class Collection:
         found = self._database.rows("SELECT id, path, is_recursive FROM source ORDER BY id")
         if not all(isinstance(path, str) for _, path, _ in found):
             raise self._database.damage_error("a source has no path")
-        return [(number, Path(path), bool(is_recursive)) for number, path, is_recursive in found]
+        return [(number, Path(from_stored(path)), bool(is_recursive)) for number, path, is_recursive in found]
 
     def unlisted_sources(self) -> list[tuple[int, Path, bool]]:
         """Return the sources whose list was not read to its end."""
@@ -91,7 +92,7 @@ class Collection:
             connection.executemany(
                 "INSERT INTO page (source, place, number, title, url, date) VALUES (?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (source, place) DO UPDATE SET number = excluded.number",
-                [(source, one.place, one.number, one.title, one.url, one.date) for one in entries],
+                [(source, as_stored(one.place), one.number, one.title, one.url, one.date) for one in entries],
             )
             if is_last:
                 connection.execute("UPDATE source SET is_listed = 1 WHERE id = ?", (source,))
@@ -103,7 +104,8 @@ class Collection:
             for number, path, _ in self.sources():
                 if path == old or old in path.parents:
                     connection.execute(
-                        "UPDATE OR REPLACE source SET path = ? WHERE id = ?", (str(new / path.relative_to(old)), number)
+                        "UPDATE OR REPLACE source SET path = ? WHERE id = ?",
+                        (as_stored(str(new / path.relative_to(old))), number),
                     )
                     moved += 1
         return moved
@@ -122,7 +124,8 @@ class Collection:
 
     def page_at(self, source: Path, place: str) -> PageRow | None:
         """Return the page at a place, or None."""
-        found = rows_of(self._database, "source.path = ? AND page.place = ?", (str(source), place))
+        where = "source.path = ? AND page.place = ?"
+        found = rows_of(self._database, where, (as_stored(str(source)), as_stored(place)))
         return found[0] if found else None
 
     def page_ids(self) -> list[int]:
@@ -198,7 +201,7 @@ class Collection:
     def note_saved(self, page_id: int, path: Path) -> None:
         """Note where a page's article was written."""
         with self._database.change() as connection:
-            set_columns(connection, [page_id], saved_path=str(path))
+            set_columns(connection, [page_id], saved_path=as_stored(str(path)))
 
     # Finding out
 

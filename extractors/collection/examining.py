@@ -10,6 +10,7 @@ from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.collection.answer_cache import PackedAnswer, pack, page_key
 from extractors.collection.packed_page import unpacked_page
 from extractors.collection.page_row import NOT_KNOWN, PageRow
+from extractors.collection.places import as_stored
 from extractors.collection.site_frames import DroppedFrame, numbers_as_bytes, read_frame
 from extractors.collection.stored_answers import load_answer
 from extractors.collection.teaching import NO_TEACHING, Teaching, teaching_decisions
@@ -232,7 +233,7 @@ def examine_result(task: ExamineTask, page: Page, answers: Mapping[str, Answer])
         agreement=NOT_KNOWN if proposed is None else _mean([agreement(cut.blocks, one, proposed) for one in others]),
         page_key=page_key(page, cut.blocks),
         packed=tuple(pack(answer, cut.blocks) for answer in answers.values()),
-        site_key=site_of(metadata.url, f"in {task.source}"),
+        site_key=site_of(metadata.url, as_stored(f"in {task.source}")),
         numbers=numbers_as_bytes(numbers_of(cut)),
         proposed=bytes(as_proposed),
         framing=DroppedFrame(blocks_digest, tuple(frame_blocks)),

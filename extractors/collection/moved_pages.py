@@ -6,7 +6,7 @@ from extractors.collection.database import Database
 from extractors.collection.examining import ExamineResult
 from extractors.collection.page_row import PageRow
 from extractors.collection.page_table import rows_by_id, rows_of, set_columns
-from extractors.collection.places import file_of
+from extractors.collection.places import as_stored, file_of
 
 
 def row_after_move(database: Database, connection: sqlite3.Connection, one: ExamineResult) -> list[PageRow]:
@@ -31,7 +31,7 @@ def row_after_move(database: Database, connection: sqlite3.Connection, one: Exam
         note=old.note,
         tags=old.tags,
         type_by_hand=old.type_by_hand,
-        saved_path=old.saved_path,
+        saved_path=as_stored(old.saved_path),
     )
     connection.execute("DELETE FROM page WHERE id = ?", (old.page_id,))
     return rows_by_id(database, [one.page_id])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extractors.collection.database import Database
 from extractors.collection.page_row import PageRow
 from extractors.collection.page_table import rows_of
-from extractors.collection.places import file_of, stamp_of
+from extractors.collection.places import as_stored, file_of, stamp_of
 
 
 def to_pack(database: Database) -> Iterator[PageRow]:
@@ -40,6 +40,6 @@ def count_unpacked(database: Database, source: str) -> int:
     ((count,),) = database.rows(
         "SELECT count(*) FROM page JOIN source ON source.id = page.source "
         "WHERE source.path = ? AND page.id NOT IN (SELECT page FROM packed)",
-        (source,),
+        (as_stored(source),),
     )
     return int(count)

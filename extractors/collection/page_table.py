@@ -8,6 +8,7 @@ from typing import Any
 
 from extractors.collection.database import Database
 from extractors.collection.page_row import PageRow, PageState
+from extractors.collection.places import from_stored
 from extractors.errors import CollectionError
 from extractors.extraction import PERSON
 
@@ -74,6 +75,7 @@ def _row(database: Database, values: Sequence[Any]) -> PageRow:
     named = dict(zip(_COLUMNS, values, strict=True))
     if not all(type(value) in _KINDS_IN_SQL[name] for name, value in named.items()):
         raise database.damage_error("a page in it is none")
+    named |= {name: from_stored(named[name]) for name in ("source", "place", "saved_path")}
     named["state"] = state_of(named["state"])
     named["is_stale"] = bool(named["is_stale"])
     return PageRow(**named)

@@ -1,8 +1,25 @@
-"""Where a page of a collection is on disk, and when its file was written."""
+"""Where a page of a collection is on disk, and when its file was written.
+
+A file's name may hold bytes that are no UTF-8, as old archives' do; Python has lone surrogates for them, which SQLite
+cannot hold. In the file of a collection, characters for private use stand for them.
+"""
 
 from pathlib import Path
 
 from extractors.pages.entry import INSIDE
+
+_ESCAPED = {0xDC00 + byte: 0x10FE00 + byte for byte in range(0x80, 0x100)}
+_PLAIN = {stored: escaped for escaped, stored in _ESCAPED.items()}
+
+
+def as_stored(path: str) -> str:
+    """Return a path, or a place in a folder, as SQLite can hold it."""
+    return path if path.isascii() else path.translate(_ESCAPED)
+
+
+def from_stored(path: str) -> str:
+    """Return the path that `as_stored` was given."""
+    return path if path.isascii() else path.translate(_PLAIN)
 
 
 def file_of(source: str, place: str) -> Path:

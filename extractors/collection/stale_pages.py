@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from extractors.collection.database import Database
 from extractors.collection.page_table import set_columns
-from extractors.collection.places import stamp_of
+from extractors.collection.places import from_stored, stamp_of
 
 REASSESS = 2
 
@@ -18,7 +18,11 @@ def mark_changed(database: Database) -> int:
         "SELECT page.id, source.path, page.place, page.stamp FROM page JOIN source ON source.id = page.source "
         "WHERE page.stamp <> 0 AND NOT page.is_stale"
     )
-    changed = [number for number, path, place, stamp in found if stamp_of(path, place) not in (0, stamp)]
+    changed = [
+        number
+        for number, path, place, stamp in found
+        if stamp_of(from_stored(path), from_stored(place)) not in (0, stamp)
+    ]
     with database.change() as connection:
         set_columns(connection, changed, is_stale=1)
     return len(changed)

@@ -1,5 +1,7 @@
 """Reading all pages of a collection: resumable, stoppable at any moment, and no bad page stops the others."""
 
+import os
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -48,6 +50,32 @@ def test_a_single_file_is_a_source_too(tmp_path: Path):
         read(collection, names=("resiliparse",))
 
         assert [(row.source, row.place, row.title) for row in collection.rows()] == [(str(file), "", "Flood in Ahlen")]
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="file names are Unicode there")
+def test_names_in_bytes_that_are_no_utf_8_stop_nothing_and_are_found_again(tmp_path: Path):
+    folder, name = tmp_path / os.fsdecode(b"stra\xdfe"), os.fsdecode(b"caf\xe9.html")
+    folder.mkdir()
+    story = "The river rose by two metres during the night, and the bridge was closed to all traffic. "
+    (folder / name).write_text(f"<p>{story * 4}</p>", encoding="utf-8")
+    (folder / "empty.html").touch()
+    with closing(Collection(tmp_path / "old.unhusk")) as collection:
+        number = collection.add_source(folder)
+        read(collection)
+
+        assert collection.sources() == [(number, folder, False)]
+        assert [(row.place, row.state is PageState.FAILED) for row in collection.rows()] == [
+            (name, False),
+            ("empty.html", True),
+        ]
+        assert collection.page_at(folder, name) == collection.rows()[0]
+        assert collection.mark_changed() == 0
+        collection.note_saved(1, folder / name)
+        assert collection.rows()[0].saved_path == str(folder / name)
+        (folder / name).write_text("<p>Something else</p>", encoding="utf-8")
+        assert collection.mark_changed() == 1
+        collection.move_source(folder, tmp_path / name)
+        assert collection.sources() == [(number, tmp_path / name, False)]
 
 
 def test_a_source_that_is_gone_is_told_and_the_others_are_read(collection: Collection, tmp_path: Path):
