@@ -1,8 +1,11 @@
 """The contents of a clipboard or a drop: files, a page, or text."""
 
+import os
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 
@@ -12,6 +15,8 @@ _ADDRESS_FORMATS = ("chromium/x-source-url", "text/x-moz-url-priv", "org.chromiu
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 _WINDOWS_ADDRESS = re.compile(rb"\nSourceURL:[ \t]*(https?://[^\s<>]{1,4000})")
 _HEADER_BYTES = 8_000
+_LONGEST_PATH = 4_096
+_LONGEST_LIST = 1_000_000  # characters of paths that are looked for; chosen by hand
 _WEB_ADDRESS = re.compile(r"https?://\S{1,4000}")
 
 
@@ -27,11 +32,29 @@ class PastedContent:
 def dropped_files(mime: QMimeData) -> list[Path]:
     """Return the local files among what was dropped or copied; folders are included."""
     urls = mime.urls() if mime.hasUrls() else []
-    if not urls and mime.hasText():  # some file managers drop text/uri-list as plain text
-        lines = [line.strip() for line in mime.text().splitlines() if line.strip()]
+    if not urls and not mime.hasHtml() and mime.hasText():  # some file managers give addresses or paths as plain text
+        lines = [line.strip() for line in mime.text()[:_LONGEST_LIST].splitlines() if line.strip()]
         if lines and all(line.startswith("file:") for line in lines):
             urls = [QUrl(line) for line in lines]
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        elif lines and all(_is_file(line) for line in lines):
+            return [Path(line) for line in lines]
+    return [_local_file(url) for url in urls if url.isLocalFile()]
+
+
+def _is_file(line: str) -> bool:
+    """Tell whether a line is the whole path of a file."""
+    try:
+        return len(line) < _LONGEST_PATH and Path(line).is_absolute() and Path(line).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _local_file(url: QUrl) -> Path:
+    """Return a file; of a name that is no UTF-8, Qt's own path would lack the bytes."""
+    if sys.platform == "win32" or url.host():
+        return Path(url.toLocalFile())
+    encoded = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+    return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
 def is_link(mime: QMimeData) -> bool:

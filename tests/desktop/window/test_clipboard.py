@@ -1,9 +1,13 @@
 """How the clipboards of three systems give the source of a copy."""
 
-import pytest
-from PySide6.QtCore import QMimeData, QUrl
+import os
+import sys
+from pathlib import Path
 
-from desktop.window.clipboard import is_link, page_of
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
+
+from desktop.window.clipboard import dropped_files, is_link, page_of
 
 URL = "https://a.example/page?x=1"
 
@@ -57,3 +61,26 @@ def test_a_link_is_told_from_a_page(urls: list[str], html: str, text: str, is_on
     mime.setText(text)
 
     assert is_link(mime) is is_one
+
+
+def test_the_path_of_a_file_that_was_copied_as_text_is_that_file(tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("a page.html", "b.html")]
+    for file in files:
+        file.touch()
+    mime = QMimeData()
+    mime.setText("\n".join(map(str, files)))
+    other = QMimeData()
+    other.setText(f"{files[0]}\n{tmp_path / 'gone.html'}")
+
+    assert dropped_files(mime) == files
+    assert dropped_files(other) == []
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="file names are Unicode there")
+def test_a_file_whose_name_is_no_utf_8_can_be_dropped(tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"caf\xe9 #1 100%.html")
+    file.touch()
+    mime = QMimeData()
+    mime.setData("text/uri-list", QByteArray(f"{file.as_uri()}\r\n".encode()))
+
+    assert dropped_files(mime) == [file]
