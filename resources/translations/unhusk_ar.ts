@@ -3283,6 +3283,10 @@
         </translation>
     </message>
     <message>
+        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>صُححت هذه الصفحة في نافذة أخرى أيضًا. حُفظ كلاهما: افتحها من جديد لتراهما، والتراجع يفصل بينهما.</translation>
+    </message>
+    <message>
         <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>ما تقرره لا يُحفظ مع الصفحة، لأن: {why}</translation>
     </message>

@@ -3215,6 +3215,10 @@
         </translation>
     </message>
     <message>
+        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>Diese Seite wurde auch in einem anderen Fenster bearbeitet. Beides ist aufbewahrt: Öffnen Sie sie erneut, um es zu sehen; „Rückgängig“ trennt es wieder.</translation>
+    </message>
+    <message>
         <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>Was Sie entscheiden, wird nicht zur Seite aufbewahrt, denn: {why}</translation>
     </message>

@@ -3215,6 +3215,10 @@
         </translation>
     </message>
     <message>
+        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>Esta página también se corrigió en otra ventana. Se conserva todo: ábrala de nuevo para verlo; «Deshacer» separa ambas versiones.</translation>
+    </message>
+    <message>
         <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>Lo que decide no se guarda con la página, porque: {why}</translation>
     </message>

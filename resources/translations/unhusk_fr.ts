@@ -3215,6 +3215,10 @@
         </translation>
     </message>
     <message>
+        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>Cette page a aussi été corrigée dans une autre fenêtre. Tout est conservé : rouvrez-la pour le voir ; « Annuler » sépare les deux.</translation>
+    </message>
+    <message>
         <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>Ce que vous décidez n’est pas gardé avec la page, car&#xa0;: {why}</translation>
     </message>

@@ -3198,6 +3198,10 @@
         </translation>
     </message>
     <message>
+        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>このページは別のウィンドウでも修正されています。どちらも保存されています。開き直すと表示され、元に戻すと分けられます。</translation>
+    </message>
+    <message>
         <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>決めたことをページとともに保管できません。理由: {why}</translation>
     </message>

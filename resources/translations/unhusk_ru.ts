@@ -3232,6 +3232,10 @@
         </translation>
     </message>
     <message>
+        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>Эта страница исправлялась и в другом окне. Сохранено и то и другое: откройте её снова, чтобы увидеть; «Отменить» разделит правки.</translation>
+    </message>
+    <message>
         <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>Ваши решения не хранятся со страницей: {why}</translation>
     </message>

@@ -3198,6 +3198,10 @@
         </translation>
     </message>
     <message>
+        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>此页面也在另一个窗口中修改过。两边的修改都已保留：重新打开即可看到，撤销可将其分开。</translation>
+    </message>
+    <message>
         <source>Your decisions are not kept with the page, because: {why}</source>
         <translation>您的决定没有随网页保存，因为：{why}</translation>
     </message>
