@@ -20,6 +20,7 @@ from extractors.learned.deciding.footnotes import keep_footnotes
 from extractors.learned.deciding.lead_ins import keep_lead_ins
 from extractors.learned.deciding.next_articles import drop_next_articles
 from extractors.learned.deciding.post_authors import SURE, keep_post_authors
+from extractors.learned.deciding.post_facts import drop_post_facts
 from extractors.learned.deciding.repeated_text import block_texts, keep_one_copy, keep_one_heading
 from extractors.learned.deciding.sections import keep_headings, keep_terms, keep_times
 from extractors.learned.deciding.standfirsts import keep_standfirst
@@ -57,7 +58,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         scores = keep_post_authors(scores, threshold, cut)
     for among in (keep_headings, keep_times, keep_terms):
         scores = among(scores, threshold, cut.blocks)
-    for drop in (drop_top_links, drop_advert_lines, drop_next_articles):
+    for drop in (drop_top_links, drop_advert_lines, drop_post_facts, drop_next_articles):
         scores = drop(scores, threshold, cut)
     scores = keep_one_heading(scores, threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again

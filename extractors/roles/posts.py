@@ -18,7 +18,7 @@ _DATE = re.compile(
     r"(?:^|[\s_-])(?:date|time|posted|post-?date|timestamp|relative-date|age)(?:$|[\s_-])", re.IGNORECASE
 )
 # A day beside a name that is not the post's: since when its author has an account.
-_SINCE = re.compile(
+MEMBER_SINCE = re.compile(
     r"(?:join(?:ed|\s+date)|regist(?:ered|ration)|member\s+since|mitglied\s+seit|registriert|dabei\s+seit|inscrit|"
     r"membre\s+depuis|miembro\s+desde|registrad[oa]|iscritto|lid\s+sinds|регистрация|зарегистрирован\w*|"
     r"注册|註冊|加入|登録日)\b",
@@ -83,7 +83,7 @@ def _date_in(post: Element, writer: int, cut: Segmentation, dates: Set[str]) -> 
         *range(writer - 1, max(-1, writer - 3), -1),
     ]
     for index in beside:
-        if not _is_line(cut.blocks[index]) or _SINCE.search(cut.blocks[index].text):
+        if not _is_line(cut.blocks[index]) or MEMBER_SINCE.search(cut.blocks[index].text):
             continue
         chain = _chain(cut, index)
         if post in chain[:_HIGHEST] and (_is_in_time(cut, index) or _is_called(chain, dates)):
