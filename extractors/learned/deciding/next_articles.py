@@ -1,11 +1,13 @@
 """Articles that a page has loaded below its own, because the reader went on, are not what was saved.
 
-Each is an `<article>` with a headline of its own, and the first has the page's title for one. A page of several
-articles has another title than theirs. The later ones say when or by whom they were written, as the chapters of one
-text do not, and are called neither after the first, as answers to it are, nor by a name.
+Each is an `<article>` with a headline of its own, or on pages without any a box of the same class, and the first has
+the page's title for one. A page of several articles has another title than theirs. The later ones say when
+or by whom they were written, as the chapters of one text do not, and are called neither after the first, as answers to
+it are, nor by a name.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from lxml import etree
 
@@ -14,10 +16,13 @@ from extractors.blocks.tree import Element
 from extractors.blocks.words import words
 from extractors.learned.features.block_features import Floats
 
-_FEWEST_WORDS = 100  # kept of the first article. Chosen by hand
+_FEWEST_WORDS = 60  # kept of the first article. Chosen by hand
 _FEWEST_OF_HEADLINE = 3  # words of a later one's: fewer are a name. Chosen by hand
 _JUST = 1e-4
-_SIGNED = etree.XPath("descendant::time or descendant::*[contains(@class, 'byline') or contains(@rel, 'author')]")
+_SIGNED = etree.XPath(
+    "descendant::time or descendant::*[contains(@class, 'byline') or contains(@rel, 'author') or "
+    "contains(concat(' ', @class, ' '), ' author ') or contains(concat(' ', @class, ' '), ' date ')]"
+)
 _TITLES = etree.XPath("string(head/meta[@property='og:title']/@content | head/title)", smart_strings=False)
 
 
@@ -29,7 +34,7 @@ def drop_next_articles(scores: Floats, threshold: float, cut: Segmentation) -> F
         threshold: from which on a block is kept.
         cut: the page in blocks, and its tree.
     """
-    headlines = {article: tuple(words("".join(head.itertext()))) for article, head in _articles(cut.body)}
+    headlines = {article: tuple(words("".join(head.itertext()))) for article, head in _articles(cut.body).items()}
     root = cut.body.getparent()
     if len(headlines) < 2 or root is None:
         return scores  # nearly all pages
@@ -61,11 +66,20 @@ def _contains(said: Sequence[str], inner: Sequence[str]) -> bool:
     return f" {' '.join(inner)} " in f" {' '.join(said)} "
 
 
-def _articles(body: Element) -> Iterator[tuple[Element, Element]]:
-    """Yield each outermost article with its first headline."""
-    seen = set()
-    for head in body.iter("h1"):
+def _articles(body: Element) -> dict[Element, Element]:
+    """Return the first headline of each outermost article; without any, of the boxes with the commonest class."""
+    heads = [*body.iter("h1")]
+    articles: dict[Element, Element] = {}
+    boxes: dict[Element, Element] = {}
+    held = Counter(around for head in heads for around in head.iterancestors())
+    for head in heads if len(heads) > 1 else ():
         around = list(head.iterancestors("article"))
-        if around and around[-1] not in seen:
-            seen.add(around[-1])
-            yield around[-1], head
+        alone = [one for one in head.iterancestors() if held[one] == 1 and one.get("class")]
+        if around:
+            articles.setdefault(around[-1], head)
+        elif alone:
+            boxes[alone[-1]] = head
+    if len(articles) > 1 or not boxes:
+        return articles
+    commonest, _ = Counter((box.tag, box.get("class")) for box in boxes).most_common(1)[0]
+    return {box: head for box, head in boxes.items() if (box.tag, box.get("class")) == commonest}

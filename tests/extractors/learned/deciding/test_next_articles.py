@@ -10,9 +10,10 @@ from extractors.pages.page import Page, PageKind
 TEXT = "the tide is high and the boats are out " * 15
 
 
-def kept(title: str, *headlines: str, text: str = TEXT, sign: str = "<time></time>") -> list[str]:
+def kept(title: str, *headlines: str, text: str = TEXT, sign: str = "<time></time>", box: str = "article") -> list[str]:
     """Return the headlines kept of a page of articles whose every block reaches the threshold."""
-    articles = "".join(f"<div><article><h1>{one}</h1>{sign}<p>{one}: {text}</p></article></div>" for one in headlines)
+    end = box.partition(" ")[0]
+    articles = "".join(f"<div><{box}><h1>{one}</h1>{sign}<p>{one}: {text}</p></{end}></div>" for one in headlines)
     markup = f"<html><head><title>{title}</title></head><body>{articles}<p>Below</p></body></html>"
     cut = segment(Page(kind=PageKind.HTML, text=markup, source="a test"))
     counting = drop_next_articles(np.full(len(cut.blocks), 0.9, np.float32), 0.5, cut)
@@ -21,6 +22,12 @@ def kept(title: str, *headlines: str, text: str = TEXT, sign: str = "<time></tim
 
 def test_an_article_below_the_one_that_the_page_is_called_after_goes() -> None:
     assert kept("It fell | The Tide", "It fell", "Why it rose") == ["It fell", "Below"]
+
+
+def test_so_does_one_in_a_box_of_the_same_class() -> None:
+    box = 'div class="story"'
+    assert kept("It fell | The Tide", "It fell", "Why it rose", box=box) == ["It fell", "Below"]
+    assert kept("It fell | The Tide", "It fell", "Why it rose", box="div") == ["It fell", "Why it rose", "Below"]
 
 
 @pytest.mark.parametrize("title", ["The Tide", "Why it rose | The Tide", "It fell, why it rose", "It fellow"])
