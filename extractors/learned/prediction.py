@@ -11,7 +11,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
 from extractors.learned.deciding.advert_lines import drop_advert_lines
-from extractors.learned.deciding.between_kept import keep_between, with_formulas
+from extractors.learned.deciding.between_kept import keep_below, keep_between, with_formulas
 from extractors.learned.deciding.block_groups import block_groups, smooth_by_group
 from extractors.learned.deciding.cell_tables import keep_cell_tables
 from extractors.learned.deciding.cut_runs import keep_runs
@@ -35,6 +35,7 @@ from extractors.learned.features.block_features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.page_types import likeliest_type, likelihood_of
 
+_IS_TEXT = 0.5  # the likelihood of an article or of documentation. Chosen by hand
 # Of the words of a document in Markdown: above it, a crawler has written the page's menus as well. Chosen by hand.
 _MOST_LINKED = 0.2
 _REPEATED = "against: the page repeats it elsewhere, and once is enough"
@@ -59,6 +60,8 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         scores = keep_post_authors(scores, threshold, cut)
     for among in (keep_headings, keep_times, keep_terms):
         scores = among(scores, threshold, cut.blocks)
+    if likelihood_of("article", table) + likelihood_of("documentation", table) >= _IS_TEXT:
+        scores = keep_below(scores, threshold, cut.blocks)
     for drop in (drop_top_links, drop_advert_lines, drop_post_facts, drop_next_articles):
         scores = drop(scores, threshold, cut)
     scores = keep_one_heading(scores, threshold, cut.blocks)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.deciding.between_kept import keep_between, with_formulas
+from extractors.learned.deciding.between_kept import keep_below, keep_between, with_formulas
 from extractors.pages.page import Page, PageKind
 
 ROWS = "<table><tr><th>Month<th>Storms</tr><tr><td>May<td>3</tr></table>"
@@ -131,3 +131,24 @@ def test_a_formula_with_a_line_s_end_behind_it_is_one():
     cut = segment(Page(text=f"<body>{page}</body>", kind=PageKind.HTML, source="a test"))
 
     assert with_formulas(np.array([0.9, 0.1, 0.8], np.float32), cut).tolist() == pytest.approx([0.9, 0.8, 0.8])
+
+
+@pytest.mark.parametrize(
+    ("whole", "score", "count"),
+    [
+        (ROWS, 0.3, 2),
+        (f"<h2>By month</h2>{ROWS}", 0.3, 3),
+        ("<dl><dt>Tide<dd>Water that comes</dl>", 0.3, 2),
+        (ROWS, 0.1, 0),  # unlikely
+        ("<ul><li><a href=/tides>Tides</a><li><a href=/boats>Boats</a></ul>", 0.3, 0),
+        (f"<div class=scroll><aside>{ROWS}</aside></div>", 0.3, 0),
+        (f"<h2>By month</h2><p>More</p>{ROWS}", 0.3, 0),
+    ],
+)
+def test_a_table_or_list_of_text_below_a_kept_paragraph_is_kept_if_it_is_not_unlikely(
+    whole: str, score: float, count: int
+):
+    blocks = segment(Page(text=f"<body>{BEFORE}{whole}</body>", kind=PageKind.HTML, source="a test")).blocks
+    scores = np.array([0.9, *([score] * (len(blocks) - 1))], np.float32)
+
+    assert int((keep_below(scores, 0.5, blocks) >= 0.5).sum()) == count + 1
