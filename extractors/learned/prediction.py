@@ -22,7 +22,12 @@ from extractors.learned.deciding.lead_ins import keep_lead_ins
 from extractors.learned.deciding.next_articles import drop_next_articles
 from extractors.learned.deciding.post_authors import SURE, keep_post_authors
 from extractors.learned.deciding.post_facts import drop_post_facts
-from extractors.learned.deciding.repeated_text import block_texts, keep_one_copy, keep_one_heading
+from extractors.learned.deciding.repeated_text import (
+    block_texts,
+    drop_joined_copy,
+    keep_one_copy,
+    keep_one_heading,
+)
 from extractors.learned.deciding.sections import keep_headings, keep_terms, keep_times
 from extractors.learned.deciding.standfirsts import keep_standfirst
 from extractors.learned.deciding.structure import structure_of
@@ -64,7 +69,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         scores = keep_below(scores, threshold, cut.blocks)
     for drop in (drop_top_links, drop_advert_lines, drop_post_facts, drop_next_articles):
         scores = drop(scores, threshold, cut)
-    scores = keep_one_heading(scores, threshold, cut.blocks)
+    scores = keep_one_heading(drop_joined_copy(scores, threshold, cut.blocks), threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again
     _complete(scores, threshold, cut.blocks)
     if _is_lone_document(cut):

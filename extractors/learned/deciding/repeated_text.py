@@ -4,7 +4,7 @@ Of a second copy for small screens, printing or search engines, only the one tha
 the same list or column is intended: a chorus, the lines of a form, a placeholder. In 40 of 43 such places in the
 collections, people kept all copies; of copies in different places, one in two or three. A heading above a copy goes
 with it, if it is a copy as well. Instructions often begin alike, under the same heading, and go on in another way: both
-stay.
+stay. A second copy for search engines may hold the whole article in one block, with its date and its picture's address.
 """
 
 from collections.abc import Sequence
@@ -22,6 +22,7 @@ Floats = npt.NDArray[np.float32]
 
 _REPEATED_WORDS = 8  # swept 6 to 30: flat; shorter lines are repeated on purpose
 _REPEATABLE = frozenset({BlockKind.TABLE_ROW, BlockKind.CODE})  # rows with equal cells, a command run again
+_JOINED_WORDS, _MOSTLY = 30, 0.5  # of a copy in one block; of its characters, and of the text's. Chosen by hand
 _WRAPPERS = 8  # levels climbed out of boxes that hold a block and nothing else; chosen by hand
 
 
@@ -94,6 +95,27 @@ def keep_one_copy(scores: Floats, texts: Sequence[BlockText], threshold: float) 
             counting[first - 1] = max(scores[first - 1], scores[bare].max())
             counting[bare] = 0
         counting[first] = scores[indices].max()
+    return counting
+
+
+def drop_joined_copy(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:
+    """Return scores in which no hidden block is kept that joins most of the kept text which a reader sees.
+
+    Args:
+        scores: one per block, as they count.
+        threshold: from which on a block is kept.
+        blocks: the page's, in order.
+    """
+    kept = [block for block in blocks if scores[block.index] >= threshold and block.kind is not BlockKind.CODE]
+    hidden = [block for block in kept if block.is_hidden and block.word_count >= _JOINED_WORDS]
+    if not hidden:
+        return scores  # nearly all pages
+    seen = [block.text for block in kept if not block.is_hidden and block.word_count >= _REPEATED_WORDS]
+    counting = scores.copy()
+    for block in hidden:
+        said = sum(len(text) for text in seen if text in block.text)
+        if said >= _MOSTLY * max(len(block.text), sum(map(len, seen))):
+            counting[block.index] = threshold - _JUST
     return counting
 
 

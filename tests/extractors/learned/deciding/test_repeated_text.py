@@ -3,7 +3,7 @@
 import numpy as np
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.deciding.repeated_text import block_texts, keep_one_copy, keep_one_heading
+from extractors.learned.deciding.repeated_text import block_texts, drop_joined_copy, keep_one_copy, keep_one_heading
 from extractors.pages.page import Page, PageKind
 
 _STORY = "The ferry leaves the old harbour at seven."
@@ -71,3 +71,19 @@ def test_of_two_equal_headings_one_below_the_other_the_first_stays() -> None:
 def test_equal_headings_of_two_levels_or_above_two_texts_stay() -> None:
     assert kept("<h1>Mug</h1><h2>Mug</h2><p>It is of tin.</p>") == ["Mug", "Mug", "It is of tin."]
     assert kept("<h2>Mug</h2><p>Tin.</p><h2>Mug</h2><p>Clay.</p>") == ["Mug", "Tin.", "Mug", "Clay."]
+
+
+def test_a_hidden_copy_of_the_article_in_one_block_goes() -> None:
+    lines = [f"On day {day} the ferry leaves the old harbour at seven." for day in range(6)]
+    seen = "".join(f"<p>{line}</p>" for line in lines)
+
+    def kept_beside(hidden: str) -> list[str]:
+        markup = f"<body><div hidden><span>2012-03-04</span> <span>{hidden}</span></div>{seen}</body>"
+        cut = segment(Page(kind=PageKind.HTML, text=markup, source="a test"))
+        scores = drop_joined_copy(np.full(len(cut.blocks), 0.9, np.float32), 0.5, cut.blocks)
+        return [block.text for block in cut.blocks if scores[block.index] >= 0.5]
+
+    answer = " ".join(line.replace("ferry", "train") for line in lines)
+
+    assert kept_beside(" ".join(lines)) == lines
+    assert kept_beside(answer) == [f"2012-03-04 {answer}", *lines]
