@@ -22,6 +22,7 @@ from extractors.learned.deciding.lead_ins import keep_lead_ins
 from extractors.learned.deciding.next_articles import drop_next_articles
 from extractors.learned.deciding.post_authors import SURE, keep_post_authors
 from extractors.learned.deciding.post_facts import drop_post_facts
+from extractors.learned.deciding.reader_comments import drop_reader_comments
 from extractors.learned.deciding.repeated_text import (
     block_texts,
     drop_joined_copy,
@@ -69,6 +70,8 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         scores = keep_below(scores, threshold, cut.blocks)
     for drop in (drop_top_links, drop_advert_lines, drop_post_facts, drop_next_articles):
         scores = drop(scores, threshold, cut)
+    if likeliest_type(table) == "article":
+        scores = drop_reader_comments(scores, threshold, cut)
     scores = keep_one_heading(drop_joined_copy(scores, threshold, cut.blocks), threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again
     _complete(scores, threshold, cut.blocks)

@@ -1,0 +1,55 @@
+"""Readers' comments below an article."""
+
+import numpy as np
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.learned.deciding.reader_comments import drop_reader_comments
+from extractors.pages.page import Page, PageKind
+
+STORY = "The ferry leaves the old harbour at seven. " * 8
+LINKS = "<p><a href=/tides>All about the tides of the coast, and of the boats of the old harbour</a></p>" * 3
+
+
+def kept(below: str, above: str = STORY, links: str = LINKS) -> list[str]:
+    """Return what is kept of the boxes below an article, all of which reach the threshold."""
+    markup = f"<body><h1>Ferry</h1>{links}<p>{above}</p>{below}</body>"
+    cut = segment(Page(kind=PageKind.HTML, text=markup, source="a test"))
+    counting = drop_reader_comments(np.full(len(cut.blocks), 0.9, np.float32), 0.5, cut)
+    story = next(block.index for block in cut.blocks if block.text == above.strip())
+    return [block.text for block in cut.blocks[story + 1 :] if counting[block.index] >= 0.5]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Comments",
+        "Comments (2)",
+        "2 comments",
+        "Kommentare (2)",
+        "Komentarze (2)",
+        "Комментарии",
+        "Σχόλια: 2",
+        "网友评论",
+    ],
+)
+def test_what_is_below_the_line_that_announces_comments_goes(label: str) -> None:
+    assert kept(f"<p>It is late.</p><b>{label}</b><p>Never on time!</p>") == ["It is late."]
+    assert kept(f"<table><tr><td>{label}<br>Ann: Never on time!<p>Me neither.</p></table>") == []
+
+
+def test_answers_to_a_post_go_up_to_the_next_heading() -> None:
+    assert kept("<h3>2 Responses to “Ferry”</h3><p>Never!</p><h4>Ann</h4><p>Late.</p><h3>Fares</h3>") == ["Fares"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Comments on the timetable", "Kommentar", "<a href=#c>Comments</a>", "Comments were made"]
+)
+def test_other_lines_announce_none(label: str) -> None:
+    assert "Never on time!" in kept(f"<p>{label}</p><p>Never on time!</p>") or label.startswith("Comments on")
+
+
+def test_below_a_few_words_or_on_a_page_of_few_links_they_stay() -> None:
+    below = "<h3>Comments</h3><p>Never on time!</p>"
+
+    assert kept(below, above="It is late.") == kept(below, links="") == ["Comments", "Never on time!"]
