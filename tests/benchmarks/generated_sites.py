@@ -17,8 +17,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_PLACES = ("Ahlen", "Borken", "Coesfeld", "Lübbecke", "Orléans", "Zamora", "Preston", "Tarnów", "Dülmen", "Vannes")
-_NAMES = ("Ida Brandt", "Jo Marsh", "Léa Morel", "Ana Ruiz")
+PLACES = ("Ahlen", "Borken", "Coesfeld", "Lübbecke", "Orléans", "Zamora", "Preston", "Tarnów", "Dülmen", "Vannes")
+NAMES = ("Ida Brandt", "Jo Marsh", "Léa Morel", "Ana Ruiz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Language:
     rights: str
 
 
-_LANGUAGES = (
+LANGUAGES = (
     Language(
         "en",
         (
@@ -153,7 +153,7 @@ class _Site:
     def __init__(self, number: int, pages: int) -> None:
         self._draw = random.Random(number)
         self._number, self._count = number, pages
-        self._language = _LANGUAGES[number % len(_LANGUAGES)]
+        self._language = LANGUAGES[number % len(LANGUAGES)]
         self._has_article = self._draw.random() < 0.6  # semantic elements, or only div
         self._has_aside = self._draw.random() < 0.5
         self._is_bio_inside = self._draw.random() < 0.5
@@ -176,7 +176,7 @@ class _Site:
 
     def _html(self, page: int, paragraphs: Sequence[str]) -> str:
         lang, draw = self._language, self._draw
-        name = draw.choice(_NAMES)
+        name = draw.choice(NAMES)
         teasers = draw.sample(self._headlines[:6], min(3, self._count))
         latest = [self._said(lang.heading) for _ in range(4)] + teasers
         menu = "".join(f"<li><a href='/{word}'>{word}</a></li>" for word in lang.menu.split())
@@ -209,7 +209,7 @@ class _Site:
         )
 
     def _said(self, sentence: str) -> str:
-        return sentence.format(place=self._draw.choice(_PLACES), number=self._draw.randint(2, 99))
+        return sentence.format(place=self._draw.choice(PLACES), number=self._draw.randint(2, 99))
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from tests.benchmarks import (
     history,
     listing,
     metadata,
+    old_makes,
     protections,
     sample,
     site_pages,
@@ -110,6 +111,16 @@ def test_figures_of_a_commit_are_added_below_the_others(tmp_path: Path):
     assert [row["commit"] for row in history.read(file)] == ["a1", "b2"]
     assert history.read(file)[0]["time unhusk"] == ""
     assert file.read_text(encoding="utf-8").splitlines()[2] == "b2,2026-11-30,0.945,0.71"
+
+
+def test_pages_of_old_makes_are_scored_by_what_is_marked_on_them():
+    page, wanted = old_makes.pages("next article")[0]
+    (row,) = old_makes.figures(["second copy"]).rows
+
+    assert wanted.splitlines()[0] in page.text
+    assert "\x01" not in page.text
+    assert len(wanted.splitlines()) == 4
+    assert all(0 < float(one) <= 1 for one in row[1:])
 
 
 def test_a_lost_end_and_a_leaked_link_are_faults_of_an_answer():
