@@ -6,13 +6,15 @@ telling names, models keep them. A line that says what follows ("Comments (23)")
 Collections disagree about the comments below a blog's post: Canola keeps them, and would lose 0.009 by this. So it
 applies only to pages with many links, as portals have them. Word F1 (`unhusk`, `consensus`): Canola -0.0007 and
 -0.0008 (one page), nothing on WCXB, magic-html and Fundus, which models have learned from; pages of our own in the
-markup of 2010 gain 0.003 and 0.005, with long comments 0.017 and 0.016.
+markup of 2010 gain 0.003 and 0.005, with long comments 0.017 and 0.016. Where paragraphs of the same box stand above
+and below the line, it only counts, as in a bar of buttons within an article.
 """
 
 import re
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import Floats
 
 _COUNT = r"\d[\d., ]*"
@@ -26,6 +28,7 @@ _LABEL = re.compile(
 _ANSWERS = re.compile(rf"\W*{_COUNT}(?:comments?|responses?|thoughts?|replies)(?: (?:to|on)\b.*)?\W*", re.IGNORECASE)
 _LONGEST_LABEL = 60  # characters. Chosen by hand, as the others
 _FEWEST_ABOVE = 50  # kept words
+_PARAGRAPH_WORDS = 10
 _LINKED = 0.5  # of a label's characters: a link leads to comments, and does not begin them
 # Of a page's words in links; swept 0 to 0.2: the more, the fewer of Canola's blogs.
 _PORTAL = 0.2
@@ -49,12 +52,27 @@ def drop_reader_comments(scores: Floats, threshold: float, cut: Segmentation) ->
     for block in cut.blocks:
         if above >= _FEWEST_ABOVE and _begins_comments(block):
             end = _end_below(cut, block)
-            if any(is_kept[block.index : end]):
+            if any(is_kept[block.index : end]) and not _goes_on(cut, is_kept, block.index, end):
                 counting = scores.copy()
                 counting[block.index : end] = counting[block.index : end].clip(max=threshold - _JUST)
                 return counting
         above += block.word_count if is_kept[block.index] else 0
     return scores
+
+
+def _goes_on(cut: Segmentation, is_kept: list[bool], at: int, end: int) -> bool:
+    """Tell whether one of the boxes of the paragraphs kept above holds such paragraphs below, too."""
+
+    def boxes(indices: range) -> set[tuple[Element | None, str]]:
+        kept = (cut.blocks[index] for index in indices if is_kept[index])
+        return {(_box(cut, one.index), one.path) for one in kept if one.word_count >= _PARAGRAPH_WORDS}
+
+    return not boxes(range(at)).isdisjoint(boxes(range(at + 1, end)))
+
+
+def _box(cut: Segmentation, index: int) -> Element | None:
+    home = cut.slots[index][0].home
+    return None if home is None else home.getparent()
 
 
 def _begins_comments(block: Block) -> bool:

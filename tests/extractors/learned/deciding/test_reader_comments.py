@@ -53,3 +53,10 @@ def test_below_a_few_words_or_on_a_page_of_few_links_they_stay() -> None:
     below = "<h3>Comments</h3><p>Never on time!</p>"
 
     assert kept(below, above="It is late.") == kept(below, links="") == ["Comments", "Never on time!"]
+
+
+def test_a_line_that_only_counts_them_within_an_article_ends_nothing() -> None:
+    rest = "The last boat back is the one at nine, and nobody waits for those who are late."
+
+    assert kept(f"<div><b>2 Comments</b></div><p>{rest}</p>") == ["2 Comments", rest]
+    assert kept(f"<div><b>2 Comments</b></div><div><p>{rest}</p></div>") == []
