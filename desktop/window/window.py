@@ -5,11 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QSplitter,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.letter_size import reading_point_size, scaled
@@ -143,8 +139,9 @@ class Window(QMainWindow):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open what was dropped, and have the next keys: the program that it is from has them still."""
         self.drop_hint.hide()
+        self.activateWindow()
         self.open_controller.open_mime(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
@@ -128,7 +128,12 @@ def test_pasted_texts_are_called_by_their_first_words(qtbot: QtBot, window: Wind
     assert [page.name for page in pages] == ["The river rose at night.", "Boats broke loose."]
 
 
-def test_a_dropped_file_is_opened(qtbot: QtBot, window: Window, page_file: Path) -> None:
+def test_a_dropped_file_is_opened_and_the_next_keys_are_for_it(qtbot: QtBot, window: Window, page_file: Path) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(page_file))])
     dropped = QDropEvent(
@@ -137,6 +142,7 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: Window, page_file: Path)
 
     window.dropEvent(dropped)
 
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.waitUntil(lambda: bool(window.session.documents) and window.session.documents[0].is_ready, timeout=LIMIT_MS)
     assert window.session.documents[0].path == page_file
 
