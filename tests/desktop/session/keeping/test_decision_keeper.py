@@ -75,6 +75,24 @@ def test_a_page_closed_without_saving_opens_again_as_it_was_left(
 
 
 @pytest.mark.timeout(120)
+def test_two_windows_with_one_page_keep_what_each_decided_and_the_second_says_so(
+    qtbot: QtBot, session: Session, later: Session, page_file: Path, tmp_path: Path
+) -> None:
+    first, second = opened(qtbot, session, page_file), opened(qtbot, later, page_file)
+    first.play(edits.keep(first.draft, [CAPTION]))
+    second.play(edits.drop(second.draft, [LEAD]))
+    session.close_document(first)
+    qtbot.waitUntil(lambda: bool(list((tmp_path / "drafts" / "pages").glob("*.gz"))), timeout=LIMIT_MS)
+
+    with qtbot.waitSignal(later.message, timeout=LIMIT_MS) as told:
+        later.close_document(second)
+    again = opened(qtbot, later, page_file)
+
+    assert "another window" in told.args[0]
+    qtbot.waitUntil(lambda: again.draft.by_hand() == (LEAD, CAPTION), timeout=LIMIT_MS)
+
+
+@pytest.mark.timeout(120)
 def test_a_page_that_was_saved_opens_again_as_saved_and_can_be_undone(
     qtbot: QtBot, session: Session, later: Session, page_file: Path, tmp_path: Path
 ) -> None:
