@@ -13,10 +13,10 @@ REASSESS = 2
 
 
 def mark_changed(database: Database) -> int:
-    """Mark the pages whose files have changed since they were read; return how many are marked now."""
+    """Mark the pages whose files have changed since they were read, or are back; return how many are marked now."""
     found = database.rows(
         "SELECT page.id, source.path, page.place, page.stamp FROM page JOIN source ON source.id = page.source "
-        "WHERE page.stamp <> 0 AND NOT page.is_stale"
+        "WHERE page.state <> 'new' AND NOT page.is_stale"
     )
     changed = [
         number

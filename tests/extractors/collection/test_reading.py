@@ -78,6 +78,21 @@ def test_names_in_bytes_that_are_no_utf_8_stop_nothing_and_are_found_again(tmp_p
         assert collection.sources() == [(number, tmp_path / name, False)]
 
 
+def test_pages_whose_folder_was_away_are_read_when_it_is_back(collection: Collection, tmp_path: Path):
+    pool = Pool(workers=1)
+    list(list_sources(collection, pool))
+    (tmp_path / "pages").rename(tmp_path / "away")
+    list(read_pages(collection, pool, ("resiliparse",)))
+    assert [row.state for row in collection.rows()] == [PageState.FAILED] * 3
+    assert collection.mark_changed() == 0
+
+    (tmp_path / "away").rename(tmp_path / "pages")
+
+    assert collection.mark_changed() == 3
+    read(collection, names=("resiliparse",))
+    assert PageState.FAILED not in [row.state for row in collection.rows()]
+
+
 def test_a_source_that_is_gone_is_told_and_the_others_are_read(collection: Collection, tmp_path: Path):
     collection.add_source(tmp_path / "gone")
 
