@@ -79,6 +79,11 @@ class DeskModel(QAbstractTableModel):
         return len(self._rows)
 
     @property
+    def failed_count(self) -> int:
+        """How many of them cannot be read."""
+        return sum(row.state is PageState.FAILED for row in self._rows)
+
+    @property
     def filter(self) -> PageFilter:
         """The filter that decides which pages are shown."""
         return self._filter

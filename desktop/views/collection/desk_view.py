@@ -235,6 +235,8 @@ class DeskView(QWidget):
         words = self.tr("%Ln pages", "", all_there_are)
         if shown != all_there_are:
             words = self.tr("{shown} of {all} pages").format(shown=number(shown), all=number(all_there_are))
+        if failed := self._model.failed_count:  # the order that is usual has them at its very end
+            words += f" · {translated(STATE_WORDS[PageState.FAILED])}: {number(failed)}"
         self.count.setText(words)
         self._say_why_nothing()
 

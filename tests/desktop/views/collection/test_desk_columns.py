@@ -11,7 +11,7 @@ from desktop.appearance.theme import Theme
 from desktop.models.desk_model import Column, DeskModel
 from desktop.session.settings import Settings
 from desktop.views.collection.desk_view import DeskView
-from extractors.collection.page_row import PageRow
+from extractors.collection.page_row import PageRow, PageState
 
 
 @pytest.fixture
@@ -119,3 +119,12 @@ def test_a_narrow_head_says_in_one_word_what_its_button_does(qtbot: QtBot, theme
     assert narrow.next_button.toolTip() == "Next page that needs a look"
     assert narrow.filter.width() >= narrow.filter.minimumWidth()
     assert "far too long" in narrow.title.toolTip()
+
+
+def test_the_foot_says_how_many_pages_cannot_be_read(view: DeskView) -> None:
+    model = view.table.model()
+    assert isinstance(model, DeskModel)
+    states = (PageState.READ, PageState.FAILED, PageState.FAILED)
+    model.show([PageRow(page_id=number, source="", state=state) for number, state in enumerate(states, 1)])
+
+    assert view.count.text() == "3 pages · cannot be read: 2"
