@@ -7,7 +7,7 @@ Collections disagree about the comments below a blog's post: Canola keeps them, 
 applies only to pages with many links, as portals have them. Word F1 (`unhusk`, `consensus`): Canola -0.0007 and
 -0.0008 (one page), nothing on WCXB, magic-html and Fundus, which models have learned from; pages of our own in the
 markup of 2010 gain 0.003 and 0.005, with long comments 0.017 and 0.016. Where paragraphs of the same box stand above
-and below the line, it only counts, as in a bar of buttons within an article.
+and below a line that is no heading, it only counts, as in a bar of buttons within an article.
 """
 
 import re
@@ -61,7 +61,10 @@ def drop_reader_comments(scores: Floats, threshold: float, cut: Segmentation) ->
 
 
 def _goes_on(cut: Segmentation, is_kept: list[bool], at: int, end: int) -> bool:
-    """Tell whether one of the boxes of the paragraphs kept above holds such paragraphs below, too."""
+    """Tell whether a lone line has paragraphs below in one of the boxes of those kept above it."""
+    label = cut.blocks[at]
+    if label.kind is BlockKind.HEADING or "\n" in label.text:
+        return False
 
     def boxes(indices: range) -> set[tuple[Element | None, str]]:
         kept = (cut.blocks[index] for index in indices if is_kept[index])

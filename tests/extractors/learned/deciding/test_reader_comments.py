@@ -60,3 +60,10 @@ def test_a_line_that_only_counts_them_within_an_article_ends_nothing() -> None:
 
     assert kept(f"<div><b>2 Comments</b></div><p>{rest}</p>") == ["2 Comments", rest]
     assert kept(f"<div><b>2 Comments</b></div><div><p>{rest}</p></div>") == []
+
+
+def test_a_heading_or_the_first_line_of_a_comment_is_no_such_line() -> None:
+    rest = "The last boat back is the one at nine, and nobody waits for those who are late."
+
+    assert kept(f"<h3>Comments</h3><p>{rest}</p>") == []
+    assert kept(f"<p>Comments (2)<br>Ann: {rest}</p>") == []
