@@ -140,12 +140,13 @@ def test_a_formula_with_a_line_s_end_behind_it_is_one():
         (f"<h2>By month</h2>{ROWS}", 0.3, 3),
         ("<dl><dt>Tide<dd>Water that comes</dl>", 0.3, 2),
         (ROWS, 0.1, 0),  # unlikely
-        ("<ul><li><a href=/tides>Tides</a><li><a href=/boats>Boats</a></ul>", 0.3, 0),
+        ("<table><tr><td><a href=/tides>Tides</a><td><a href=/boats>Boats</a></table>", 0.3, 0),
+        ("<ul><li>Tides<li>Boats</ul>", 0.3, 0),
         (f"<div class=scroll><aside>{ROWS}</aside></div>", 0.3, 0),
         (f"<h2>By month</h2><p>More</p>{ROWS}", 0.3, 0),
     ],
 )
-def test_a_table_or_list_of_text_below_a_kept_paragraph_is_kept_if_it_is_not_unlikely(
+def test_a_table_or_definition_list_below_a_kept_paragraph_is_kept_if_it_is_not_unlikely(
     whole: str, score: float, count: int
 ):
     blocks = segment(Page(text=f"<body>{BEFORE}{whole}</body>", kind=PageKind.HTML, source="a test")).blocks
