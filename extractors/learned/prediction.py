@@ -68,6 +68,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         scores = among(scores, threshold, cut.blocks)
     if likelihood_of("article", table) + likelihood_of("documentation", table) >= _IS_TEXT:
         scores = keep_below(scores, threshold, cut.blocks)
+    scores = keep_footnotes(scores, threshold, cut)  # of what has been kept since
     for drop in (drop_top_links, drop_advert_lines, drop_post_facts, drop_next_articles):
         scores = drop(scores, threshold, cut)
     if likeliest_type(table) == "article":

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.display.rare_selectors import RareSelectors, split_selectors
@@ -25,6 +26,7 @@ _MAY_WRITE = re.compile(
 )
 _UNSAID = re.compile(r"content\s*:\s*none")
 _CONTENT = re.compile(r"(?<![\w-])content\s*:\s*((?:\"[^\"]*\"|'[^']*'|[^;\"'])+)", re.IGNORECASE)
+_COUNTING_ITSELF = etree.XPath("descendant::*[contains(@style, 'counter-')]")
 _COUNTING = re.compile(r"(?<![\w-])counter-(reset|set|increment)\s*:\s*([^;]+)", re.IGNORECASE)
 _COUNTED = re.compile(r"([a-zA-Z_][\w-]*)(?:\s+(-?\d{1,6}))?")
 _PIECE = re.compile(
@@ -106,6 +108,10 @@ def _by_element(root: Element, sheet: str) -> dict[Element, dict[str, _Rule]]:
             if "content" in taken:
                 taken["is_apart"] = rule.is_apart
             said[element][where] = before._replace(**taken)  # type: ignore[arg-type]
+    for element in _COUNTING_ITSELF(root) if said else ():
+        resets, increments = _counted(element.get("style")[:_LONGEST_BODY])
+        own = said.setdefault(element, {}).get("", _Rule("", False, (), ()))
+        said[element][""] = own._replace(resets=resets or own.resets, increments=increments or own.increments)
     return said
 
 
@@ -114,22 +120,26 @@ def _rules(sheet: str) -> Iterator[tuple[str, _Rule]]:
     left = _MOST_RULES
     for prelude, body in rules(sheet, may_write):
         content = found[1].strip() if (found := _CONTENT.search(body[:_LONGEST_BODY])) else ""
-        counted: dict[str, tuple[tuple[str, int], ...]] = {"reset": (), "increment": ()}
-        for kind, names in _COUNTING.findall(body[:_LONGEST_BODY]):
-            is_step = kind.lower() == "increment"
-            counted["increment" if is_step else "reset"] = tuple(
-                (name, int(value or is_step)) for name, value in _COUNTED.findall(names) if name.lower() != "none"
-            )
         rule = _Rule(
             "none" if _UNSEEN.search(body) else content,
             _APART.search(body) is not None,
-            counted["reset"],
-            counted["increment"],
+            *_counted(body[:_LONGEST_BODY]),
         )
         for written in split_selectors(prelude):
             if left > 0 and (rule.resets or rule.increments or _PLACE.search(written)):
                 left -= 1
                 yield written, rule
+
+
+def _counted(body: str) -> tuple[tuple[tuple[str, int], ...], tuple[tuple[str, int], ...]]:
+    """Return the counters that declarations reset and increment, each with a value."""
+    counted: dict[str, tuple[tuple[str, int], ...]] = {"reset": (), "increment": ()}
+    for kind, names in _COUNTING.findall(body):
+        is_step = kind.lower() == "increment"
+        counted["increment" if is_step else "reset"] = tuple(
+            (name, int(value or is_step)) for name, value in _COUNTED.findall(names) if name.lower() != "none"
+        )
+    return counted["reset"], counted["increment"]
 
 
 def may_write(content: str) -> bool:

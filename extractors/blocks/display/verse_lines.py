@@ -79,6 +79,8 @@ def _join(verse: Element, joined: Set[Element]) -> None:
             if outer is not None:
                 outer.remove(end)
         found = _INDENTED.search(line.get("class") or "")
+        for attribute in ("class", "style"):  # by these the style makes a box of it
+            line.attrib.pop(attribute, None)
         line.tag = "span"
         line.text = "\u00a0" * (int(found[1]) if found else 0) + (line.text or "").lstrip(" \t\r\n")
         line.tail = None

@@ -2,6 +2,7 @@
 
     <div data-embed-url="https://www.youtube.com/watch?v=…">, <div data-plyr-provider="youtube" data-plyr-embed-id="…">
 
+So are those of which WordPress has only the address: <div class="wp-block-embed__wrapper">https://youtu.be/…</div>.
 Each gets the `<iframe>` that a script would have inserted.
 """
 
@@ -31,6 +32,8 @@ _NUMBERS = (
     "data-video-id",
     "data-id",
 )
+_WRAPPER = "wp-block-embed__wrapper"
+_WRITTEN = re.compile(r"\s*(https?://[^\s<>\"']{1,400})\s*")
 _NUMBER = re.compile(r"[\w-]{11}")
 _PLACES = (b"youtu", b"vimeo", b"dailymotion", b"soundcloud", b"spotify", b"data-yt")
 _SHOWING = ("iframe", "video", "lite-youtube", "amp-youtube")
@@ -39,6 +42,8 @@ _MOST = 60  # of one page; chosen by hand: against a page made to be slow
 
 def add_late_frames(parsed: ParsedHtml) -> None:
     """Put an `<iframe>` into each placeholder of a video, in place."""
+    if _WRAPPER in parsed.class_text:
+        _show_written(parsed.body)
     if not parsed.has(*_PLACES):
         return
     made: set[Element] = set()
@@ -57,6 +62,15 @@ def add_late_frames(parsed: ParsedHtml) -> None:
                     poster.set("role", "presentation")
                     poster.attrib.pop("alt", None)
             made.add(element)
+
+
+def _show_written(body: Element) -> None:
+    """Put an `<iframe>` in the place of an address that WordPress has not replaced."""
+    for box in body.iter("div"):
+        address = _WRITTEN.fullmatch(box.text or "") if not len(box) else None
+        if address and _WRAPPER in (box.get("class") or ""):
+            box.text = None
+            etree.SubElement(box, "iframe", {"src": address[1]})
 
 
 def title_of_film(box: Element) -> str:

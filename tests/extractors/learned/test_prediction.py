@@ -42,6 +42,17 @@ def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monke
     assert explain("unhusk", TABLE, CUT, 1) == ("for: it has 13 words",)
 
 
+def test_the_note_of_a_heading_is_kept_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+    box = f'<div><h2>Ferries<sup><a href="#fn1">1</a></sup></h2><p>{SENTENCE.upper()}</p></div>'
+    note = '<ol><li id="fn1">In May.</li></ol>'
+    cut = segment(Page(kind=PageKind.HTML, text=f"<p>{SENTENCE}</p>{box}{note}<p>Home</p>"))
+    made = predict("unhusk", features(cut), cut)
+
+    assert made.block_scores is not None
+    assert [score >= made.threshold for score in made.block_scores] == [True, True, True, True, False]
+
+
 def test_a_block_that_is_decided_by_those_made_like_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-1, 3)))
     posts = "".join(f'<p class="post">{text}</p>' for text in (SENTENCE, SENTENCE.upper(), "So it did."))

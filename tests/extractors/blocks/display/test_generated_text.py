@@ -82,7 +82,12 @@ def test_bullets_that_count_by_their_style_are_numbers() -> None:
 def test_a_list_begins_with_the_number_that_its_style_begins_with() -> None:
     style = "ol{counter-reset:i 4} li::before{counter-increment:i;content:counter(i) '.'}"
 
+    own = style.replace("ol{counter-reset:i 4} ", "")
+
     assert '<ol start="5"><li>A</li><li>B</li></ol>' in body_of(f"<style>{style}</style><ol><li>A</li><li>B</li></ol>")
+    assert '<ol start="5"><li>A</li><li>B</li></ol>' in body_of(
+        f"<style>{own}</style><ol style='counter-reset: i 4'><li>A</li><li>B</li></ol>"
+    )
 
 
 def test_counters_within_counters_write_a_number_of_bounded_length() -> None:

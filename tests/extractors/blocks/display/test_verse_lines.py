@@ -28,6 +28,11 @@ def blocks(markup: str) -> list[str]:
             ["The tide\nis\nhigh\nthen\nnow"],
         ),
         (
+            "<style>.line{display:block}</style>"
+            '<div class="stanza"><span class="line">The tide</span><span class="line">is high</span></div>',
+            ["The tide\nis high"],
+        ),
+        (
             '<div class="poem"><div class="stanza"><span>The tide<br></span><span>is high<br></span></div>'
             '<div class="stanza"><span>tonight<br></span><span>again<br></span></div></div>',
             ["The tide\nis high", "tonight\nagain"],
