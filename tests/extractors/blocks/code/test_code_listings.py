@@ -243,40 +243,6 @@ def test_the_blank_behind_each_lines_number_is_not_the_codes() -> None:
     assert segment_body(parse_html(f"<div>{lines}</div>")).blocks[0].text == "ebb()\n\n  go()"
 
 
-@pytest.mark.parametrize(
-    ("html", "expected"),
-    [
-        ("<pre class='language-js'>a</pre>", "js"),
-        ("<pre><code class='lang-c++'>a</code></pre>", "c++"),
-        ("<pre class='brush: php; gutter: true'>a</pre>", "php"),
-        ("<div class='highlight highlight-source-shell'><pre>a</pre></div>", "shell"),
-        ("<div class='highlight-python notranslate'><div class=highlight><pre>a</pre></div></div>", "python"),
-        ("<pre class='sourceCode haskell'><code class='sourceCode haskell'>a</code></pre>", "haskell"),
-        ("<pre><code class='hljs ruby'>a</code></pre>", "ruby"),
-        ("<pre data-language=ts>a</pre>", "ts"),
-        ("<pre><code data-lang=go>a</code></pre>", "go"),
-        ("<pre lang=php>a</pre>", "php"),
-        ("<pre language=php>a</pre>", "php"),
-        ("<div class=md><pre>a</pre></div>", ""),
-        ("<pre data-syntaxhighlighter-params='brush: php; gutter: false'>a</pre>", "php"),
-        ("<pre class=lang-py><code class=language-python>a</code></pre>", "python"),
-        ("<pre>" + "<span>1</span>" * 20 + "<code class=language-go>a</code></pre>", "go"),
-        ("<pre title='src/tide.py'>a</pre>", "python"),
-        ("<div class=x><div><span>Rust</span><button>Copy</button></div><pre>a</pre></div>", "rust"),
-        ("<div class='highlight-console'><pre><span class=gp>$ </span><span class=go>a</span></pre></div>", "console"),
-        ("<div class=ltx_lst_language_Python><pre>a</pre></div>", "python"),
-        ("<pre class=language-diff-python>a</pre>", "diff"),
-        ("<pre class=mermaid>a</pre>", "mermaid"),
-        ("<div class=mermaid>graph TD\n  a</div>", "mermaid"),
-        ("<pre class=language-plaintext>a</pre>", ""),
-        ("<pre class='md me mf mg'>a</pre>", ""),
-        ("<div class=go><p>text</p></div><pre title='The tide. A song'>a</pre>", ""),
-    ],
-)
-def test_the_language_is_the_one_that_the_page_names(html, expected):
-    assert code_language(next(parse_html(html).iter("pre"))) == expected
-
-
 @pytest.mark.parametrize("before", ["<pre class=wp-block-verse>", "<div class=verseblock><pre class=content>"])
 def test_a_poem_in_a_pre_is_no_listing(before: str) -> None:
     poem = segment(Page(kind=PageKind.HTML, text=f"<body>{before}The tide,\n  it goes.</pre></body>"))
