@@ -89,6 +89,8 @@ class Structure:
             return Mark(INLINE_NOTE, card=element)
         if tag == "strong" and _NOT_BOLD.search(element.get("style") or ""):
             return None  # a well-known editor wraps pasted text like this
+        if tag == "del" and not len(element) and element.text in ("#", "@"):
+            return None  # the sign of a tag or a name in a post: its style strikes nothing
         return Mark(tag) if tag else None
 
     def _gives_structure(self, element: Element, outer: tuple[Element, ...]) -> bool:

@@ -118,6 +118,7 @@ LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
         ("<dl><dt>One<ul><li>Two</li></ul></dt><dd>Three</dd></dl>", "<dl><dt>One<br>Two</dt><dd>Three</dd></dl>"),
         ("<p>2<sup>×10<sup>3</sup></sup></p>", "<p>2<sup>×10<sup>3</sup></sup></p>"),
         ("<p>2<sup><b><sup>3</sup></b></sup></p>", "<p>2<sup><strong>3</strong></sup></p>"),
+        ("<p><s>#</s><b>boats</b> <s>One</s></p>", "<p>#<strong>boats</strong> <del>One</del></p>"),
         ("<p>A boat<br>&nbsp;&nbsp;and oars</p>", "<p>A boat<br>and oars</p>"),
         (
             '<ol type=a><li>A<ol style="list-style-type: upper-roman"><li>B</ol></ol>',
