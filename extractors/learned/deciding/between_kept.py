@@ -154,7 +154,7 @@ def _is_content(unit: list[Block], best: float) -> bool:
     tag = _tag_of(unit[0])
     if tag in _LISTS and any(_SHARING.match(block.text) for block in unit):
         return any(block.link_share < _PRESSED for block in unit)
-    if tag == "table":
+    if tag == "table" or (tag == "figure" and any(block.kind is BlockKind.TABLE_ROW for block in unit)):
         rows = sum(block.kind is BlockKind.TABLE_ROW for block in unit)
         # A cell may hold its text in a paragraph, as office programs write it: then there are cells and no rows.
         is_cells = len(unit) >= _LEAST_CELLS and all(_CELL.search(block.path) for block in unit)

@@ -31,6 +31,7 @@ def kept_of(article: str, likely: dict[str, float]) -> list[str]:
         ROWS,
         f"<div class=scroll><div>{ROWS}</div></div>",
         f"<div><figure>{ROWS}<figcaption>Storms by month</figcaption></figure></div>",
+        f"<figure>{ROWS}<figcaption>Storms of each month as the keeper counted</figcaption></figure>",
         "<table><tr><th>Day<th>Hours</tr><tr><td>Monday<td><ul><li>10 to 12<li>14 to 16</ul></tr></table>",
         "<ul><li><a href=/tides>Tides</a><li><a href=/boats>Boats</a></ul>",
         "<dl><dt>Tide<dd>Water that comes<dt>Ebb<dd>Water that goes</dl>",
