@@ -29,6 +29,12 @@ def test_text_parted_by_empty_lines_is_a_run_too() -> None:
     assert kept(f"<td>{LINE}<br><br>{LINE}</td>", 0.5, 0.3) == [True, True]
 
 
+def test_a_short_line_between_two_kept_ones_of_the_same_text_stays() -> None:
+    assert kept(f"<div>{LINE}<br><br>“Go”<br><br>{LINE}</div>", 0.5, 0.3, 0.5) == [True, True, True]
+    assert kept(f"<div>{LINE}<br><br>Advert<br><br>{LINE}</div>", 0.5, 0.1, 0.5) == [True, False, True]
+    assert kept(f"<div><p>{LINE}</p><p>“Go”</p><p>{LINE}</p></div>", 0.5, 0.3, 0.5) == [True, False, True]
+
+
 @pytest.mark.parametrize(
     "other",
     [
