@@ -11,6 +11,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
 from extractors.learned.deciding.advert_lines import drop_advert_lines
+from extractors.learned.deciding.announced_lists import keep_announced_lists
 from extractors.learned.deciding.between_kept import keep_below, keep_between, with_formulas
 from extractors.learned.deciding.block_groups import block_groups, smooth_by_group
 from extractors.learned.deciding.cell_tables import keep_cell_tables
@@ -60,7 +61,8 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     scores = keep_runs(keep_between(with_formulas(scores, cut), threshold, cut.blocks), threshold, cut)
     for keep in (keep_embedded, keep_listing_titles, keep_footnotes, keep_lead_ins, keep_standfirst, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
-    scores = keep_cell_tables(keep_enclosed(scores, threshold, cut), threshold, cut)
+    scores = keep_enclosed(keep_announced_lists(scores, threshold, cut), threshold, cut)
+    scores = keep_cell_tables(scores, threshold, cut)
     scores = keep_embedded(keep_between(scores, threshold, cut.blocks), threshold, cut)  # beside what that kept
     if likelihood_of("forum", table) >= SURE:
         scores = keep_post_authors(scores, threshold, cut)
