@@ -58,6 +58,7 @@ _VIEWERS = frozenset({"docs.google.com", "view.officeapps.live.com"})
 _MAPS = re.compile(r"google\.[a-z.]{1,20}/maps|maps\.google\.|bing\.com/maps", re.IGNORECASE)
 _FILE = re.compile(r"\.(pdf|mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav|flac|m3u8)$", re.IGNORECASE)
 _SOUND = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|flac)$", re.IGNORECASE)
+_BY_MACHINE = re.compile(r"[0-9a-f]{12}|\d{9}|[0-9a-f]{8}-[0-9a-f]{4}-", re.IGNORECASE)  # a number, and no name
 _FEDERATED = re.compile(r"/@[\w.-]+/\d+/embed/?$")  # a post on Mastodon or a similar server, whatever its host
 _YOUTUBE = re.compile(r"/(?:embed|v|shorts|live)/([\w-]{6,20})")
 _VIMEO = re.compile(r"/video/(\d{4,12})")
@@ -166,7 +167,10 @@ def _placed(address: str, tag: str) -> tuple[str, str]:
     if _MAPS.search(address):
         return address, "Google Maps" if "google" in host else "Map"
     if found := _FILE.search(unquote(parts.path)):
-        return address, unquote(parts.path).rpartition("/")[2] or found[1].upper()
+        file = unquote(parts.path).rpartition("/")[2]
+        if file and not _BY_MACHINE.search(file):
+            return address, file
+        return address, "PDF" if found[1].lower() == "pdf" else "Audio" if _SOUND.search(parts.path) else "Video"
     if not name and tag in ("video", "audio", "amp-video", "amp-audio"):
         name = "Audio" if "audio" in tag or _SOUND.search(parts.path) else "Video"
     return address, name

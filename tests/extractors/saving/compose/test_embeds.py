@@ -41,6 +41,8 @@ def shown(markup: str) -> list[tuple[str, str]]:
         ),
         ('<audio src="/horn.mp3" title="The horn"></audio>', [("The horn", "https://bay.example/horn.mp3")]),
         ('<audio src="/ho%01rn.mp3"></audio>', [("horn.mp3", "https://bay.example/ho%01rn.mp3")]),
+        ('<audio src="/4dd974ef2221302188.mp3"></audio>', [("Audio", "https://bay.example/4dd974ef2221302188.mp3")]),
+        ('<video src="/1715290149129.mp4"></video>', [("Video", "https://bay.example/1715290149129.mp4")]),
         ('<object data="plan.pdf"></object>', [("plan.pdf", "https://bay.example/a/plan.pdf")]),
         ('<object><param name="movie" value="https://www.youtube.com/v/aBcDeFgHiJk"></object>',
          [("YouTube", "https://www.youtube.com/watch?v=aBcDeFgHiJk")]),
