@@ -26,7 +26,9 @@ _PORTRAIT = re.compile(
 )
 _LOGO = re.compile(r"logo(?![a-z])", re.IGNORECASE)
 _CAPTION = re.compile(r"[cC]aption(?![a-z])")  # "newsCaption", "photo-caption", "caption__text"; not "captioned"
-_AVATAR = re.compile(r"(?:^|[\s_-])(?:user-?)?avatars?(?:$|[\s_-])", re.IGNORECASE)
+_AVATAR = re.compile(
+    r"(?:^|[\s_-])(?:(?:user-?)?avatars?|userpic|ipsUserPhoto|cAuthorPane_badge)(?:$|[\s_-])", re.IGNORECASE
+)  # or, on Invision's boards, how much they wrote
 _AVATAR_FILE = re.compile(r"/(?:user_?)?avatars?/|gravatar\.com/", re.IGNORECASE)
 _ELSEWHERE = frozenset("nav aside footer form li button".split())
 _OWN_PICTURE = frozenset(("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"))

@@ -342,6 +342,8 @@ def test_a_low_picture_that_comes_often_and_stands_alone_is_a_sign_and_a_cell_s_
     [
         '<img src="/data/avatars/l/7.jpg">',
         '<a class="avatar"><img src="/a.jpg"></a>',
+        '<a class="ipsUserPhoto ipsUserPhoto_large"><img src="/a.jpg"></a>',
+        '<a><img src="/a.jpg" class="cAuthorPane_badge cAuthorPane_badge--rank"></a>',
         '<a rel="author" href="/ada"><picture><img src="/ada.jpg" alt="Ada"></picture></a>',
     ],
 )
