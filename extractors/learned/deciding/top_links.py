@@ -1,10 +1,18 @@
 """Links that lead back to the top of their own page are no part of its text, wherever they are: "Back to top"."""
 
+import re
+
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import Floats
 
 _TOP = ("#top", "#_top")  # how browsers and makers of pages call the beginning of any page
+_SAID = re.compile(
+    r"(?:(?:go |jump |return )?back |return |go |jump )?to (?:the )?(?:page )?top(?: of (?:the )?page)?|"
+    r"zum seitenanfang|nach oben|haut de (?:la )?page|volver arriba|voltar ao topo|torna su|"
+    r"наверх|回到顶部|返回顶部|ページトップへ|맨 위로",
+    re.IGNORECASE,
+)
 _LONGEST = 6  # words. Chosen by hand, as the others; of 29 such links in four collections the gold has none
 _WHOLE = 0.9  # of a line's characters in the link
 _HEIGHT = 3  # elements from a line's text up to its link
@@ -19,7 +27,7 @@ def drop_top_links(scores: Floats, threshold: float, cut: Segmentation) -> Float
         threshold: from which on a block is kept.
         cut: the page in blocks, and its tree.
     """
-    if not any((link.get("href") or "").lower() in _TOP for link in cut.body.iter("a")):
+    if not any(map(_leads_up, cut.body.iter("a"))):
         return scores  # nearly all pages
     counting = scores.copy()
     for block in cut.blocks:
@@ -30,6 +38,14 @@ def drop_top_links(scores: Floats, threshold: float, cut: Segmentation) -> Float
             if element is None or element.tag == "a":
                 break
             element = element.getparent()
-        if element is not None and (element.get("href") or "").lower() in _TOP:
+        if element is not None and _leads_up(element):
             counting[block.index] = threshold - _JUST
     return counting
+
+
+def _leads_up(link: Element) -> bool:
+    """Tell whether a link leads to the beginning of any page, or to a place on this one that it calls the top."""
+    address = (link.get("href") or "").lower()
+    if address in _TOP:
+        return True
+    return address.startswith("#") and _SAID.fullmatch(" ".join((link.text or "").split()).strip("↑^▲ ")) is not None

@@ -15,7 +15,10 @@ def kept(markup: str) -> list[str]:
     return [block.text for block, score in zip(cut.blocks, counting, strict=True) if score >= 0.5]
 
 
-@pytest.mark.parametrize("link", ['<a href="#top">Back to top</a>', '<b><a href="#Top">Ä la une</a></b>'])
+@pytest.mark.parametrize(
+    "link",
+    ['<a href="#top">Back to top</a>', '<b><a href="#Top">Ä la une</a></b>', '<a href="#main">↑ Back to Top</a>'],
+)
 def test_a_line_that_only_leads_back_to_the_top_goes(link: str) -> None:
     assert kept(f"<p>It fell.</p><p>{link}</p><p>It rose.</p>") == ["It fell.", "It rose."]
 
@@ -24,6 +27,6 @@ def test_a_sentence_with_such_a_link_stays() -> None:
     assert kept('<p>It fell, as said <a href="#top">above</a>.</p>') == ["It fell, as said above."]
 
 
-@pytest.mark.parametrize("href", ["#toppings", "/recipes#top"])
+@pytest.mark.parametrize("href", ["#toppings", "/recipes#top", "#main"])
 def test_links_to_other_places_stay(href: str) -> None:
     assert kept(f'<p><a href="{href}">Toppings</a></p>') == ["Toppings"]
