@@ -10,6 +10,7 @@
 
 from itertools import islice
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
@@ -77,8 +78,11 @@ def _part_speaker(quotation: Element) -> None:
     said, behind = "".join(islice(speaker.itertext(), _LONGEST)).strip(), (speaker.tail or "")[:1]
     is_followed = speaker.getnext() is not None if not behind else not (behind.isspace() or behind in _GOING_ON)
     if is_followed and len(said) <= _LONGEST and any(colon in said for colon in _COLONS):
-        speaker.tag = "div"
         _drop_arrows(speaker)
+        if behind:
+            end = etree.Element("br")
+            end.tail, speaker.tail = speaker.tail, None
+            speaker.addnext(end)
 
 
 def _drop_arrows(speaker: Element) -> None:

@@ -74,8 +74,9 @@ def test_other_tables_stay(markup: str) -> None:
     ],
 )
 def test_who_is_quoted_stands_above_what_was_said(said: str) -> None:
-    above, below = (block.text for block in segment(open_text(said, source="test")).blocks)
+    blocks = segment(open_text(said, source="test")).blocks
 
+    above, below = (line.strip() for block in blocks for line in block.text.split("\n"))
     assert "Ann" in above
     assert "↑" not in above
     assert below == "It sinks."
