@@ -45,3 +45,13 @@ def test_lines_of_prose_get_no_signs() -> None:
     assert text('<p><span class="line del">Ebb</span></p>') == "Ebb"
     assert text('<table><tr><td><b class="x">Line</b> <span class="line del">1</span></td></tr></table>') == "Line 1"
     assert text('<pre><span class="tag-line del">ebb()</span></pre>') == "ebb()"
+
+
+def test_the_lines_of_a_change_keep_the_signs_that_the_style_draws():
+    row = (
+        "<tr><td class=blob-num data-line-number=1></td><td><span class=blob-code-inner data-code-marker='{}'>{}</span>"
+    )
+    rows = "".join(row.format(marker, "a = 1") for marker in " -+")
+    body = parse_html(f"<table class=diff-table>{rows}</table>")
+
+    assert [block.text for block in segment_body(body).blocks] == [" a = 1\n-a = 1\n+a = 1"]

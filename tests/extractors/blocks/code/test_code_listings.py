@@ -358,13 +358,3 @@ def test_a_gist_is_a_listing_and_its_line_s_language_is_known():
 
     assert [(block.kind, block.text) for block in blocks(gist)] == [(BlockKind.CODE, "import os\n  a()")]
     assert code_language(next(parse_html(gitlab).iter("pre"))) == "ruby"
-
-
-def test_the_lines_of_a_change_keep_the_signs_that_the_style_draws():
-    row = (
-        "<tr><td class=blob-num data-line-number=1></td><td><span class=blob-code-inner data-code-marker='{}'>{}</span>"
-    )
-    rows = "".join(row.format(marker, "a = 1") for marker in " -+")
-    body = parse_html(f"<table class=diff-table>{rows}</table>")
-
-    assert [block.text for block in segment_body(body).blocks] == [" a = 1\n-a = 1\n+a = 1"]
