@@ -30,3 +30,9 @@ def test_a_table_that_lays_out_a_page_is_none() -> None:
     assert kept(f"<table>{''.join(EVENTS[:2])}</table>") == 2
     assert kept(f"<table>{''.join(EVENTS)}<tr><td><p>May</p><input></td></tr></table>") == 3
     assert kept(f"<table>{''.join(EVENTS)}{'<tr><td><p>May</p></td></tr>' * 3}</table>") == 3
+
+
+def test_a_table_of_links_is_left_as_it_is() -> None:
+    links = "".join(EVENTS).replace("The choir sings", "<a href=/choir>The choir sings</a>")
+
+    assert kept(f"<table>{links}</table>") == 3
