@@ -19,6 +19,7 @@ from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import KIND_NUMBERS, Table, is_prose
 from extractors.learned.features.class_names import HINTS, hints_of
 from extractors.learned.features.dom_context import LEVELS, TAGS
+from extractors.learned.features.rhythm import rhythm_features, thread_steps
 from extractors.pages.page import Page
 
 # What schema.org and OpenGraph call types of pages and of things on them; in lower case.
@@ -39,8 +40,10 @@ _ADDRESS = {
         "collection": r"/(?:collections?|category|categories|c|catalog)(?:/|$)",
         "thread": r"/(?:t|r|threads?|topics?|forums?|questions?|discussions?|viewtopic)(?:/|$|\.)",
         "documentation": r"/(?:docs?|documentation|guides?|reference|api|manual|wiki|learn|tutorial)s?(?:/|$)",
+        "offer": r"about|service|solution|contact|company|pricing|feature|platform|industr|career",
+        "list": r"list|best|top-|archive|tag|browse|search|all|index|jobs|events|directory|results",
         "help site": r"^(?:docs|developers?|wiki|api|help|support)\.",
-        "community site": r"forum|community|discuss",
+        "community site": r"forum|communit|discuss|bbs|board|talk",
     }.items()
 }
 _KINDS_COUNTED = (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.TABLE_ROW)
@@ -62,8 +65,10 @@ def page_features(page: Page, cut: Segmentation, table: Table) -> Table:
         table: the features of its blocks.
     """
     root = cut.body.getparent()
-    named = {**_declared(cut.body if root is None else root), **_address(page.url), **_classes(cut.body, root)}
-    named |= _make_up(table)
+    whole = cut.body if root is None else root
+    named = {**_declared(whole), **_address(page.url), **_classes(cut.body, root), **_make_up(table)}
+    title = " ".join(title.text or "" for title in whole.iter("title"))
+    named |= _headings(cut, table) | rhythm_features(cut, table, title)
     return Table(names=tuple(named), values=np.array(list(named.values()), np.float32)[:, None])
 
 
@@ -112,6 +117,8 @@ def _address(url: str) -> dict[str, float]:
         "address length of last": len(last),
         "address words of last": last.count("-") + last.count("_"),
         "address of a file": last.endswith((".html", ".htm")),
+        "address digits": sum(map(str.isdigit, path)),
+        "address thread steps": thread_steps(f"{path}?{parts.query}"),
         **{
             f"address {name}": pattern.search(looked_at.get(name, path)) is not None
             for name, pattern in _ADDRESS.items()
@@ -157,6 +164,23 @@ def _make_up(table: Table) -> dict[str, float]:
     }
     named |= _shares(table, [f"hint {name}" for name in HINTS], _NEAR, words / total)
     return named | _shares(table, [f"in {name}" for name in TAGS if name in _TAGS_TOLD], LEVELS, words / total)
+
+
+def _headings(cut: Segmentation, table: Table) -> dict[str, float]:
+    words, linked, level = table.columns(("words", "linked", "level"))
+    at = np.flatnonzero(level > 0)
+    told = np.concatenate(([0.0], np.cumsum(words * (1 - linked), dtype=np.float64)))
+    below = told[np.append(at[1:], len(words))] - told[at + 1] if len(at) else np.zeros(1)
+    return {
+        "headings": len(at),
+        "headings that ask": sum(cut.blocks[index].text.rstrip().endswith(("?", "？")) for index in at),
+        "linked headings": float(linked[at].mean()) if len(at) else 0.0,
+        "mean words of headings": float(words[at].mean()) if len(at) else 0.0,
+        "second headings": float((level == 2).sum()),
+        "third headings": float((level == 3).sum()),
+        "median words below headings": float(np.median(below)),
+        "most words below a heading": float(below.max()),
+    }
 
 
 def _shares(table: Table, names: Sequence[str], levels: int, weights: np.ndarray[Any, Any]) -> dict[str, float]:

@@ -96,3 +96,12 @@ def test_what_a_person_says_a_page_is_counts_and_nothing_else() -> None:
 
 def test_features_without_kinds_say_none() -> None:
     assert likeliest_type(Table(names=("words",), values=np.ones((1, 3), np.float32))) == ""
+
+
+def test_headings_count_with_the_words_below_them() -> None:
+    found = features_of("<h2>Where to?</h2><p>Down the river and back.</p><h3><a href='/a'>Who</a></h3><p>All.</p>")
+
+    assert found["headings"] == 2
+    assert found["headings that ask"] == found["second headings"] == found["third headings"] == 1
+    assert found["linked headings"] == 0.5
+    assert found["most words below a heading"] == 5
