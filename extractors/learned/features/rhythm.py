@@ -20,7 +20,8 @@ Floats = npt.NDArray[np.float64]
 
 # Forms of a day or of a time ago, in the scripts and languages whose forms differ; what it misses is a feature missed.
 _DATE = re.compile(
-    r"\b\d{1,2}:\d\d\b|\b(?:19|20)\d\d[-/.年]\d{1,2}|\b\d{1,2}\.?[-/. ](?:de )?(?:\d{1,2}|[^\W\d]{3,10})\.?,?[-/. ](?:de )?(?:19|20)\d\d\b"
+    r"\b\d{1,2}:\d\d\b|\b(?:19|20)\d\d[-/.年]\d{1,2}"
+    r"|\b\d{1,2}\.?[-/. ](?:de )?(?:\d{1,2}|[^\W\d]{3,10})\.?,?[-/. ](?:de )?(?:19|20)\d\d\b"
     r"|\b[^\W\d]{3,9}\.? \d{1,2},? (?:19|20)\d\d\b"
     r"|\b\d+ ?(?:[smhdwy]|mo|min|an|mes|день|[^\W\d]{3,9})\.? (?:ago|назад)\b|\b(?:il y a|vor|hace|há) \d+\b"
     r"|\d+ ?(?:分钟|小时|天|个月|年|日|時間|分)前|\d+ ?楼"
