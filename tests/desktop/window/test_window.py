@@ -16,7 +16,7 @@ from desktop.window.window import Window
 from extractors.editing import edits
 from extractors.pages.entry import Entry
 from tests.desktop.conftest import put
-from tests.desktop.documents import CAPTION, HTML, LEAD
+from tests.desktop.documents import CAPTION, FOOTER, HTML, LEAD
 from tests.desktop.killed import leave_as_if_killed
 
 LIMIT_MS = 30_000
@@ -229,7 +229,7 @@ def test_closing_with_unsaved_corrections_asks(
 
 def test_a_draft_outlives_a_crash(qtbot: QtBot, window: Window, page_file: Path, tmp_path: Path) -> None:
     document = opened(qtbot, window, page_file)
-    document.play(edits.keep(document.draft, [CAPTION]))
+    document.play(edits.keep(document.draft, [FOOTER]))
     document.play(edits.set_text(document.draft, LEAD, "The river rose."))
     window.session.keep_drafts()
     assert window.session.drafts.holds(document.draft_name)
@@ -243,13 +243,13 @@ def test_a_draft_outlives_a_crash(qtbot: QtBot, window: Window, page_file: Path,
 
     again = window.session.documents[-1]
     qtbot.waitUntil(lambda: again.is_ready and not again.is_running, timeout=LIMIT_MS)
-    assert again.draft.is_kept(CAPTION)
+    assert again.draft.is_kept(FOOTER)
     assert again.draft.text(LEAD, again.blocks[LEAD]) == "The river rose."
     assert again.has_unsaved_corrections
     again.undo_stack.undo()
     assert again.draft.text(LEAD, again.blocks[LEAD]) == again.blocks[LEAD].text
     again.undo_stack.undo()
-    assert not again.draft.is_kept(CAPTION)
+    assert not again.draft.is_kept(FOOTER)
 
 
 def test_reading_a_changed_file_again_keeps_corrections_that_fit(qtbot: QtBot, window: Window, page_file: Path) -> None:

@@ -17,7 +17,7 @@ from extractors.pages.sniffing import SniffedFacts, sniff, title_in
         ('<meta charset="koi8-r"><title>Дождь</title>'.encode("koi8-r"), "", "Дождь"),
         ("<title>Café</title>".encode("cp1252"), "", "Café"),
         ("<title>Café</title>".encode("cp1252"), "nonsense", "Café"),
-        (b"<title>a\0\x1b[31mb</title>", "", "a[31mb"),
+        (b"<title>a\0\x1bb\x1b[31mc</title>", "", "abc"),
         (b"<title>Rain", "", ""),
         (b"<p>Rain", "", ""),
     ],
