@@ -1,6 +1,6 @@
 """Painting across all columns: the current row's edges, and one line in place of text that nobody kept."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop.appearance.theme import UNIT, Theme
@@ -28,7 +28,9 @@ def paint_fold(
     painter.setFont(theme.text_font(0.86))
     metrics = QFontMetricsF(painter.font())
     mirror = Mirror(rect, is_mirrored=is_mirrored)
-    opening = metrics.elidedText(f"“{opening}…”", Qt.TextElideMode.ElideRight, rect.width() * _OPENING_SHARE)
+    opening = metrics.elidedText(
+        QLocale().quoteString(f"{opening}…"), Qt.TextElideMode.ElideRight, rect.width() * _OPENING_SHARE
+    )
     baseline = rect.center().y() + 0.5 + (metrics.ascent() - metrics.descent()) / 2
     painter.setPen(theme.colour("fold_text"))
     at = float(SIDE)
