@@ -7,15 +7,21 @@ Collections disagree about the comments below a blog's post: Canola keeps them, 
 applies only to pages with many links, as portals have them. Word F1 (`unhusk`, `consensus`): Canola -0.0007 and
 -0.0008 (one page), nothing on WCXB, magic-html and Fundus, which models have learned from; pages of our own in the
 markup of 2010 gain 0.003 and 0.005, with long comments 0.017 and 0.016. Where paragraphs of the same box stand above
-and below a line that is no heading, it only counts, as in a bar of buttons within an article.
+and below a line that is no heading, it only counts, as in a bar of buttons within an article. Where more is kept below
+than above, days between the passages must show that they are comments: below a long standfirst it may be the article.
 """
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import Floats
+from extractors.learned.features.rhythm import is_dated
 
 _COUNT = r"\d[\d., ]*"
 _LABEL = re.compile(
@@ -48,21 +54,37 @@ def drop_reader_comments(scores: Floats, threshold: float, cut: Segmentation) ->
     if linked < _PORTAL * sum(block.word_count for block in cut.blocks):
         return scores
     is_kept = (scores >= threshold).tolist()
-    above = 0
+    kept_words = np.cumsum([0, *(block.word_count * is_kept[block.index] for block in cut.blocks)])
     for block in cut.blocks:
-        if above >= _FEWEST_ABOVE and _begins_comments(block):
-            end = _end_below(cut, block)
-            if any(is_kept[block.index : end]) and not _goes_on(cut, is_kept, block.index, end):
-                counting = scores.copy()
-                counting[block.index : end] = counting[block.index : end].clip(max=threshold - _JUST)
-                return counting
-        above += block.word_count if is_kept[block.index] else 0
+        above = kept_words[block.index]
+        if above < _FEWEST_ABOVE or not _begins_comments(block):
+            continue
+        end = _end_below(cut, block)
+        below = kept_words[end] - above
+        are_comments = below <= above or _are_dated(cut.blocks[block.index + 1 : end])
+        if below and are_comments and not _goes_on(cut, is_kept, block.index, end):
+            counting = scores.copy()
+            counting[block.index : end] = counting[block.index : end].clip(max=threshold - _JUST)
+            return counting
     return scores
 
 
+def _are_dated(blocks: Sequence[Block]) -> bool:
+    """Tell whether paragraphs stand between lines with a day or a time."""
+    dated = [number for number, block in enumerate(blocks) if is_dated(block.text)]
+    return any(
+        any(block.word_count >= _PARAGRAPH_WORDS for block in blocks[one:next_one]) for one, next_one in pairwise(dated)
+    )
+
+
 def _goes_on(cut: Segmentation, is_kept: list[bool], at: int, end: int) -> bool:
-    """Tell whether a lone line has paragraphs below in one of the boxes of those kept above it."""
-    label = cut.blocks[at]
+    """Tell whether paragraphs like those kept above are kept behind the comments, or below a lone line in their box."""
+    label, paths = cut.blocks[at], set[str]()
+    for block in cut.blocks[:at]:
+        if is_kept[block.index] and block.word_count >= _PARAGRAPH_WORDS:
+            paths.add(block.path)
+    if any(is_kept[one.index] and one.word_count >= _PARAGRAPH_WORDS and one.path in paths for one in cut.blocks[end:]):
+        return True  # a section that is called so
     if label.kind is BlockKind.HEADING or "\n" in label.text:
         return False
 

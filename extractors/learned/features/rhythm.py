@@ -111,8 +111,13 @@ def thread_steps(address: str) -> int:
     return sum(step in _THREAD_STEPS for step in _LETTERS.findall(address.lower()))
 
 
+def is_dated(text: str) -> bool:
+    """Tell whether a text has a day, an hour or a time ago in it."""
+    return _NUMBER.search(text) is not None and _DATE.search(text) is not None
+
+
 def _dates(texts: Sequence[str], prose: _Prose) -> dict[str, float]:
-    marks = [index for index, text in enumerate(texts) if _NUMBER.search(text) and _DATE.search(text)]
+    marks = [index for index, text in enumerate(texts) if is_dated(text)]
     gaps, span = prose.around(marks)
     return {
         "dates": len(marks),

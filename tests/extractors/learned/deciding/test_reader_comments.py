@@ -67,3 +67,18 @@ def test_a_heading_or_the_first_line_of_a_comment_is_no_such_line() -> None:
 
     assert kept(f"<h3>Comments</h3><p>{rest}</p>") == []
     assert kept(f"<p>Comments (2)<br>Ann: {rest}</p>") == []
+
+
+def test_an_article_below_its_standfirst_and_the_count_of_comments_stays() -> None:
+    body = "The crew had been told the day before, and nobody had told the passengers. " * 9
+    by_day = "".join(f"<div>Ann, {day} May 2024<p>{body}</p></div>" for day in range(1, 4))
+    count, links = "<ul><li>12 Comments</li></ul>", f"<h2>More</h2><nav>{LINKS * 5}</nav>"
+
+    assert body.strip() in kept(f"{count}<div><p>3 May 2024</p><p>{body}</p></div>{links}", links="")
+    assert body.strip() not in kept(f"{count}{by_day}{links}", links="")
+
+
+def test_a_section_about_comments_stays_where_the_article_goes_on_behind_it() -> None:
+    rest = "Lines that begin with a sign are left out by the program, whatever they say."
+
+    assert kept(f"<h2>Comments</h2><p>{rest}</p><h2>Names</h2><p>{rest}</p>") == ["Comments", rest, "Names", rest]
