@@ -1,9 +1,9 @@
 """Articles that a page has loaded below its own, because the reader went on, are not what was saved.
 
 Each is an `<article>` with a headline of its own, or on pages without any a box of the same class, and the first has
-the page's title for one. A page of several articles has another title than theirs. The later ones say when
-or by whom they were written, as the chapters of one text do not, and are called neither after the first, as answers to
-it are, nor by a name.
+the page's title for one. A page of several articles has another title than theirs. The later ones say by whom they
+were written, or when and where they stand: the days of a diary and the versions of a program have dates alone. They are
+called neither after the first, as answers to it are, nor by a name.
 """
 
 from collections import Counter
@@ -20,8 +20,13 @@ _FEWEST_WORDS = 60  # kept of the first article. Chosen by hand
 _FEWEST_OF_HEADLINE = 3  # words of a later one's: fewer are a name. Chosen by hand
 _JUST = 1e-4
 _SIGNED = etree.XPath(
-    "descendant::time or descendant::*[contains(@class, 'byline') or contains(@rel, 'author') or "
-    "contains(concat(' ', @class, ' '), ' author ') or contains(concat(' ', @class, ' '), ' date ')]"
+    "boolean(descendant::*[contains(@class, 'byline') or contains(@rel, 'author')"
+    " or contains(concat(' ', @class, ' '), ' author ')])"
+)
+_DATED = etree.XPath("boolean(descendant::time or descendant::*[contains(concat(' ', @class, ' '), ' date ')])")
+_ADDRESSED = etree.XPath(
+    "boolean(descendant::h1//a[starts-with(@href, '/') or contains(@href, '://')]"
+    " | descendant-or-self::*[@data-url or @data-href or @data-permalink or @itemid])"
 )
 _TITLES = etree.XPath("string(head/meta[@property='og:title']/@content | head/title)", smart_strings=False)
 
@@ -48,7 +53,7 @@ def drop_next_articles(scores: Floats, threshold: float, cut: Segmentation) -> F
         if len(headline) >= _FEWEST_OF_HEADLINE
         and not _contains(title, headline)
         and not _contains(headline, own)
-        and _SIGNED(article)
+        and (_SIGNED(article) or (_DATED(article) and _ADDRESSED(article)))
     }
     holders = [next((one for one in slots[0].element.iterancestors() if one in headlines), None) for slots in cut.slots]
     kept = sum(

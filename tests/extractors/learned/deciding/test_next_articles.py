@@ -10,7 +10,9 @@ from extractors.pages.page import Page, PageKind
 TEXT = "the tide is high and the boats are out " * 15
 
 
-def kept(title: str, *headlines: str, text: str = TEXT, sign: str = "<time></time>", box: str = "article") -> list[str]:
+def kept(
+    title: str, *headlines: str, text: str = TEXT, sign: str = "<i class=author></i>", box: str = "article"
+) -> list[str]:
     """Return the headlines kept of a page of articles whose every block reaches the threshold."""
     end = box.partition(" ")[0]
     articles = "".join(f"<div><{box}><h1>{one}</h1>{sign}<p>{one}: {text}</p></{end}></div>" for one in headlines)
@@ -36,10 +38,22 @@ def test_articles_of_a_page_that_is_not_called_after_the_first_alone_stay(title:
 
 
 @pytest.mark.parametrize(
-    ("headline", "sign"), [("Why it rose", ""), ("Re It fell", "<time></time>"), ("Ann Larsen", "<time></time>")]
+    ("headline", "sign"),
+    [
+        ("Why it rose", ""),
+        ("Why it rose", "<time></time>"),
+        ("Re It fell", "<i class=author></i>"),
+        ("Ann Larsen", "<i class=author></i>"),
+    ],
 )
 def test_chapters_of_one_text_and_answers_to_it_stay(headline: str, sign: str) -> None:
     assert kept("It fell", "It fell", headline, sign=sign) == ["It fell", headline, "Below"]
+
+
+def test_one_with_a_day_and_an_address_of_its_own_goes() -> None:
+    box, sign = "article data-url=/rose", "<p class=date>3 May</p>"
+    assert "Why it rose" not in kept("It fell", "It fell", "Why it rose", box=box, sign=sign)
+    assert "Why it rose" in kept("It fell", "It fell", "Why it rose", box=box, sign="")
 
 
 def test_a_few_words_are_no_article() -> None:
