@@ -1,4 +1,5 @@
 """A heading between two kept passages is kept, if the one below is in its element, and so is the term of what is kept.
+A line with a day between a heading and its text, as in a diary or a list of versions, parts them no more.
 
 It is also kept if a dropped list of links (contents, related pages) is directly above it, but the article has begun in
 its element, and a heading of its level is kept there.
@@ -15,9 +16,11 @@ from itertools import pairwise
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.learned.features.block_features import Floats
+from extractors.learned.features.rhythm import is_dated
 
 _CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\W{0,2}(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}))?\W*", re.IGNORECASE)
 _FEWEST_DEFINING = 5  # words: an account's facts in a forum are shorter. Chosen by hand
+_DAY_WORDS = 8  # of a line with a day, between a heading and its text. Chosen by hand
 _LINKED = 0.8  # of the characters of an item
 _MOST_BETWEEN = 30  # dropped blocks above a heading. Chosen by hand
 _WHOLES = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
@@ -39,6 +42,8 @@ def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> 
         if is_kept[heading.index] or not 0 < heading.index < len(blocks) - 1:
             continue
         before, after = blocks[heading.index - 1], blocks[heading.index + 1]
+        if not is_kept[after.index] and _is_day(after) and after.index + 1 < len(blocks):
+            after = blocks[after.index + 1]
         if before.index and _CLOCK.fullmatch(before.text) and _is_above(before, heading):
             before = blocks[before.index - 1]
         if not is_kept[after.index] or after.kind is BlockKind.HEADING or not _is_above(heading, after):
@@ -50,6 +55,10 @@ def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> 
         ):
             counting[heading.index] = threshold
     return counting
+
+
+def _is_day(block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and block.word_count <= _DAY_WORDS and is_dated(block.text)
 
 
 def keep_times(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:

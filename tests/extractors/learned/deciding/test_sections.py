@@ -30,6 +30,11 @@ def test_a_heading_between_two_kept_passages_is_kept(below: str) -> None:
     assert kept(f"<p>It fell.</p><h2>Flow</h2>{below}") == ["It fell.", "Flow", "It rose."]
 
 
+def test_a_line_with_a_day_below_it_parts_no_heading_from_its_text() -> None:
+    assert kept("<p>It fell.</p><h2>Flow</h2><p>3 May 2024</p><p>It rose.</p>") == ["It fell.", "Flow", "It rose."]
+    assert kept("<p>It fell.</p><h2>Flow</h2><p>Other</p><p>It rose.</p>") == ["It fell.", "It rose."]
+
+
 @pytest.mark.parametrize(
     "markup",
     [
