@@ -9,6 +9,7 @@ applies only to pages with many links, as portals have them. Word F1 (`unhusk`, 
 markup of 2010 gain 0.003 and 0.005, with long comments 0.017 and 0.016. Where paragraphs of the same box stand above
 and below a line that is no heading, it only counts, as in a bar of buttons within an article. Where more is kept below
 than above, days between the passages must show that they are comments: below a long standfirst it may be the article.
+So they must below a heading without a number, which may be a section's: an editor's comments.
 """
 
 import re
@@ -61,7 +62,8 @@ def drop_reader_comments(scores: Floats, threshold: float, cut: Segmentation) ->
             continue
         end = _end_below(cut, block)
         below = kept_words[end] - above
-        are_comments = below <= above or _are_dated(cut.blocks[block.index + 1 : end])
+        counts = block.kind is not BlockKind.HEADING or any(map(str.isdigit, block.text))
+        are_comments = (counts and below <= above) or _are_dated(cut.blocks[block.index + 1 : end])
         if below and are_comments and not _goes_on(cut, is_kept, block.index, end):
             counting = scores.copy()
             counting[block.index : end] = counting[block.index : end].clip(max=threshold - _JUST)

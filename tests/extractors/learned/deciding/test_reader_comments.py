@@ -65,7 +65,8 @@ def test_a_line_that_only_counts_them_within_an_article_ends_nothing() -> None:
 def test_a_heading_or_the_first_line_of_a_comment_is_no_such_line() -> None:
     rest = "The last boat back is the one at nine, and nobody waits for those who are late."
 
-    assert kept(f"<h3>Comments</h3><p>{rest}</p>") == []
+    assert kept(f"<h3>Comments (2)</h3><p>{rest}</p>") == []
+    assert kept(f"<h3>Comments</h3><p>{rest}</p>") == ["Comments", rest]  # an editor's, without days or a count
     assert kept(f"<p>Comments (2)<br>Ann: {rest}</p>") == []
 
 
