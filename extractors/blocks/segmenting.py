@@ -13,6 +13,7 @@ Saving empties the slots of dropped blocks and so prunes the page's own tree.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import NamedTuple, cast
 
 from lxml import etree
@@ -42,6 +43,12 @@ class Slot(NamedTuple):
     def home(self) -> Element | None:
         """The element that the piece stands directly in."""
         return self.element.getparent() if self.is_tail else self.element
+
+    def around(self, most: int | None = None) -> Iterator[Element]:
+        """Yield the element that the piece stands in and those around it, the nearest first, so many at most."""
+        home = self.home
+        if home is not None:
+            yield from islice(chain((home,), home.iterancestors()), most)
 
     @property
     def text(self) -> str:

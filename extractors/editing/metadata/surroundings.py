@@ -72,7 +72,7 @@ class Surroundings:
 
     def chain(self, index: int) -> list[Element]:
         """Return the elements around a block's first text, the innermost first."""
-        return _upwards(self.slots[index][0])
+        return list(self.slots[index][0].around(_DEEPEST))
 
     def attributes(self, index: int, name: str, count: int) -> list[str]:
         """Return an attribute of the innermost elements around a block's first text, "" where one has none."""
@@ -86,7 +86,7 @@ class Surroundings:
 
     def chains(self, index: int, count: int) -> list[list[Element]]:
         """Return the same for each of a block's first texts."""
-        return [_upwards(slot) for slot in self.slots[index][:count]]
+        return [list(slot.around(_DEEPEST)) for slot in self.slots[index][:count]]
 
     def is_foreign(self, index: int, *, allows_asides: bool = False) -> bool:
         """Tell whether a block is in a menu, a footer, among comments or teasers.
@@ -185,15 +185,6 @@ class Surroundings:
             if not day and (iso := next((found for one in chain[:2] if (found := moment_beside(one))), "")):
                 return iso, ""
         return day, rest
-
-
-def _upwards(slot: Slot) -> list[Element]:
-    element = slot.home
-    chain: list[Element] = []
-    while element is not None and len(chain) < _DEEPEST:
-        chain.append(element)
-        element = element.getparent()
-    return chain
 
 
 def _parted(text: str, slots: Sequence[Slot]) -> str:

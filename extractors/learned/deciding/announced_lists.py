@@ -4,13 +4,11 @@ The line says little without it. The list stands directly below the line, in an 
 none of it is kept: of one that is kept in part, the parts were told apart.
 """
 
-from collections.abc import Iterator
 from itertools import islice
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS
-from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import Floats
 
 _COLONS = (":", "：")
@@ -49,18 +47,9 @@ def _items(cut: Segmentation, line: int) -> list[int]:
         return []
     items: list[int] = []
     for block in islice(cut.blocks, line + 1, line + 2 + _MOST_ITEMS):
-        if below not in _upwards(cut, block.index):
+        if below not in cut.slots[block.index][0].around(_HEIGHT):
             return items
         if block.kind is not BlockKind.LIST_ITEM:
             return []
         items.append(block.index)
     return items if len(items) <= _MOST_ITEMS else []
-
-
-def _upwards(cut: Segmentation, index: int) -> Iterator[Element]:
-    element = cut.slots[index][0].home
-    for _ in range(_HEIGHT):
-        if element is None:
-            return
-        yield element
-        element = element.getparent()

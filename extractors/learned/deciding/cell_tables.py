@@ -7,9 +7,7 @@ Word F1 (`unhusk`, `consensus`): WCXB +0.00002 and +0.00001, Canola -0.00005 and
 Fundus; of 17 answers that change, 8 are better. A table of links is left as it is.
 """
 
-from collections.abc import Iterator
-
-from extractors.blocks.segmenting import Segmentation, Slot
+from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import Floats
 
@@ -52,15 +50,9 @@ def _tables(cut: Segmentation) -> dict[Element, dict[Element, dict[int, Element]
     for block, slots in zip(cut.blocks, cut.slots, strict=True):
         if block.unit < 0:
             continue
-        cell = next((one for one in _upwards(slots[0]) if one.tag in _CELLS or one.tag == "table"), None)
+        cell = next((one for one in slots[0].around() if one.tag in _CELLS or one.tag == "table"), None)
         row = None if cell is None or cell.tag == "table" else cell.getparent()
         table = None if row is None else next(row.iterancestors("table"), None)
         if cell is not None and row is not None and table is not None:
             tables.setdefault(table, {}).setdefault(row, {})[block.index] = cell
     return tables
-
-
-def _upwards(slot: Slot) -> Iterator[Element]:
-    if slot.home is not None:
-        yield slot.home
-        yield from slot.home.iterancestors()

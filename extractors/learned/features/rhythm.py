@@ -13,7 +13,6 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.blocks.segmenting import Segmentation
-from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import Table, is_prose
 
 Floats = npt.NDArray[np.float64]
@@ -47,7 +46,7 @@ _TALK = re.compile(
 # All chosen by hand.
 _SHORT_WORDS, _SHORT_CHARACTERS = 4, 40  # of a text that comes back
 _DATE_WORDS = 20  # a longer block is no line with a date
-_LINK_LEVELS = 3  # levels above a block's text up to its link
+_LINK_LEVELS = 4  # elements from a block's text up to its link
 _LONGEST_ADDRESS = 500
 _TOP_BLOCKS, _TOP_WORDS = 60, 6
 _LONGEST_TITLE = 400
@@ -155,12 +154,8 @@ def _returning(texts: Sequence[str], words: Floats, prose: _Prose) -> dict[str, 
 def _addresses(cut: Segmentation) -> Iterator[str | None]:
     """Yield the address of the link that each block's first text stands in, if it is near."""
     for pieces in cut.slots:
-        element: Element | None = pieces[0].home
-        for _ in range(_LINK_LEVELS):
-            if element is None or element.tag == "a":
-                break
-            element = element.getparent()
-        yield element.get("href") if element is not None and element.tag == "a" else None
+        link = next((one for one in pieces[0].around(_LINK_LEVELS) if one.tag == "a"), None)
+        yield None if link is None else link.get("href")
 
 
 def _path(address: str) -> str:
