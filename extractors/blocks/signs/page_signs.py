@@ -23,11 +23,11 @@ _INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
 _SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right", which is no word
 _TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li", "ul", "ol", "button", "summary")
 # Of every wiki, board and manual: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]", "[source]",
-# "Click to expand…", rustdoc's "Expand description".
+# "Click to expand…".
 _EDITING = frozenset(
     "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template "
     "bbCodeBlock-expandLink bbCodeBlock-shrinkLink quoteExpand ipsTruncate_more msg-symbol ext-phonos-attribution "
-    "viewcode-link hideme".split()
+    "viewcode-link".split()
 )
 # Copies that a carousel puts at its ends, so that it seems to go round.
 _COPIED = frozenset(
@@ -42,6 +42,7 @@ _TURNING = frozenset(
 )
 # The same copies by another program; how often a forum's readers followed a link; rustdoc's link to a source.
 _PAIRS = (frozenset({"owl-item", "cloned"}), frozenset({"badge", "clicks"}), frozenset({"src", "rightside"}))
+_UNFOLDING = "hideme"  # on a `<summary>`: rustdoc's "Expand description". Elsewhere it fades in what a reader comes to
 _NUMBERED = "crawler-post-infos"  # a post's day and, glued to it, its number in the thread
 _MOST_TEXTS = 500  # of a menu; chosen by hand: against menus in menus
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "؟")
@@ -71,6 +72,8 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
         sign = signs[element.get("class") or ""]
         if sign.is_spare:
             spare.append(element)
+        elif sign.is_unfolding:
+            spare += [element] if element.tag == "summary" else []
         elif sign.is_numbered:
             spare += element.findall("span[@itemprop='position']")
         elif sign.is_unwritten:
@@ -157,6 +160,7 @@ class _Sign(NamedTuple):
     """What a class says an element may be."""
 
     is_spare: bool
+    is_unfolding: bool
     is_numbered: bool
     is_size: bool
     is_unwritten: bool
@@ -173,9 +177,9 @@ def _sign(classes: str) -> _Sign | None:
     is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))
     is_permalink = not _PERMALINKS.isdisjoint(names)
     may_be_icon = "icon" in classes
+    is_unfolding = _UNFOLDING in names
     is_numbered = _NUMBERED in names
     is_size = "informations" in names  # of a picture in Discourse, beside the name of its file
     is_unwritten = not _UNWRITTEN.isdisjoint(names)
-    if not (is_spare or is_numbered or is_size or is_unwritten or is_icon or may_be_icon or is_permalink):
-        return None
-    return _Sign(is_spare, is_numbered, is_size, is_unwritten, is_icon, may_be_icon, is_permalink)
+    sign = _Sign(is_spare, is_unfolding, is_numbered, is_size, is_unwritten, is_icon, may_be_icon, is_permalink)
+    return sign if any(sign) else None

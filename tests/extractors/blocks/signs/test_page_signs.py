@@ -36,6 +36,7 @@ def test_a_menu_of_nothing_but_a_heading_is_left_out() -> None:
             '<details open><summary class="hideme"><span>Expand description</span></summary><p>Ferry</p></details>',
             "<details open><p>Ferry</p></details>",
         ),
+        ('<div class="hideme"><p>Ferry</p></div>', None),
         (
             '<blockquote>Boats<div class="quoteExpand">Click to expand...</div></blockquote>',
             "<blockquote>Boats</blockquote>",
