@@ -23,7 +23,7 @@ _DATE = re.compile(
     r"|\b\d{1,2}\.?[-/. ](?:de )?(?:\d{1,2}|[^\W\d]{3,10})\.?,?[-/. ](?:de )?(?:19|20)\d\d\b"
     r"|\b[^\W\d]{3,9}\.? \d{1,2},? (?:19|20)\d\d\b"
     r"|\b\d+ ?(?:[smhdwy]|mo|min|an|mes|день|[^\W\d]{3,9})\.? (?:ago|назад)\b|\b(?:il y a|vor|hace|há) \d+\b"
-    r"|\d+ ?(?:分钟|小时|天|个月|年|日|時間|分)前|\d+ ?楼"
+    r"|\d ?(?:(?:分钟|小时|天|个月|年|日|時間|分)前|楼)"
 )
 _NUMBER = re.compile(r"\d+")
 _HOST = re.compile(r"^(?:[a-z]+:)?//[^/]*", re.IGNORECASE)
@@ -134,12 +134,13 @@ def _returning(texts: Sequence[str], words: Floats, prose: _Prose) -> dict[str, 
         if text and words[index] <= _SHORT_WORDS and len(text) <= _SHORT_CHARACTERS:
             places.setdefault(_NUMBER.sub("0", text.lower()), []).append(index)
     returning, best, best_gaps, best_span, regular = 0, 0.0, 0, 0.0, 0.0
-    covered = np.zeros(len(texts), np.bool_)
+    edges = np.zeros(len(texts) + 1, np.int64)
     for marks in places.values():
         gaps, span = prose.around(marks)
         if gaps > 1:
             returning += 1
-            covered[marks[0] : marks[-1] + 1] = True
+            edges[marks[0]] += 1
+            edges[marks[-1] + 1] -= 1
             if gaps * span > best:
                 best, best_gaps, best_span, regular = gaps * span, gaps, span, gaps / len(marks)
     return {
@@ -147,7 +148,7 @@ def _returning(texts: Sequence[str], words: Floats, prose: _Prose) -> dict[str, 
         "returns between prose": best_gaps,
         "prose between returns": best_span,
         "regular returns": regular,
-        "prose among returns": float(np.diff(prose.sums)[covered].sum()) / prose.all,
+        "prose among returns": float(np.diff(prose.sums)[np.cumsum(edges[:-1]) > 0].sum()) / prose.all,
     }
 
 

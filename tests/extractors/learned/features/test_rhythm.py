@@ -4,7 +4,7 @@ import pytest
 
 from extractors.blocks.segmenting import segment
 from extractors.learned.features.block_features import features
-from extractors.learned.features.rhythm import rhythm_features, thread_steps
+from extractors.learned.features.rhythm import is_dated, rhythm_features, thread_steps
 from extractors.pages.page import Page, PageKind
 
 PROSE = (
@@ -49,6 +49,10 @@ def test_without_dates_all_prose_stands_before_one() -> None:
 )
 def test_days_and_times_ago_are_seen_in_many_forms(date: str) -> None:
     assert features_of(f"<p>{date}</p><p>{PROSE}</p>")["dates"] == 1
+
+
+def test_a_long_number_is_no_time_ago() -> None:
+    assert not is_dated("3" * 400_000)  # hours if it were quadratic
 
 
 def test_a_place_to_talk_is_known_by_the_title_and_the_way_back() -> None:
