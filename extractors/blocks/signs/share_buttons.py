@@ -14,14 +14,14 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_trees
 
 _TO_SHARE = re.compile(
-    r"(?:https?:)?//(?:[\w-]{1,20}\.){0,2}(?:(?:twitter|x)\.com/(?:intent/(?:tweet|post)|share|home\?status=)"
-    r"|facebook\.com/(?:share|dialog/(?:share|feed|send))|pinterest\.[a-z.]{2,6}/pin/create"
-    r"|linkedin\.com/(?:share|cws/share)|reddit\.com/submit|whatsapp\.com/send|(?:t|telegram)\.me/share"
+    r"(?:https?:)?//(?:[\w-]{1,20}\.){0,2}(?:(?:twitter|x)\.com/(?:intent/(?:tweet|post)|share\b|home\?status=)"
+    r"|facebook\.com/(?:sharer|share\.php|dialog/(?:share|feed|send))|pinterest\.[a-z.]{2,6}/pin/create"
+    r"|linkedin\.com/(?:share|sharing/|cws/share)|reddit\.com/submit|whatsapp\.com/send|(?:t|telegram)\.me/share/"
     r"|tumblr\.com/(?:share|widgets/share)|getpocket\.com/(?:save|edit)|threads\.(?:net|com)/intent"
-    r"|bsky\.app/intent|vk\.com/share|connect\.ok\.ru/|line\.me/(?:r/)?(?:msg|lineit)|b\.hatena\.ne\.jp/"
+    r"|bsky\.app/intent|vk\.com/share(?:\.php|\?)|connect\.ok\.ru/|line\.me/(?:r/)?(?:msg|lineit)|b\.hatena\.ne\.jp/"
     r"|service\.weibo\.com/share|plus\.google\.com/share|digg\.com/submit|del\.icio\.us/post"
     r"|xing\.com/(?:spi/shares|app/user\?op=share)|news\.ycombinator\.com/submitlink|flipboard\.com/bookmarklet)"
-    r"|(?:whatsapp|fb-messenger|viber|sms|tg):|mailto:\?",
+    r"|(?:whatsapp|tg)://(?:send|msg)|(?:fb-messenger|viber):|sms:[?&]|mailto:\?",
     re.IGNORECASE,
 )
 _FEWEST_LETTERS = 5  # of a file's name that tells it from others. Chosen by hand

@@ -23,6 +23,8 @@ def read(markup: str) -> str:
         "//pinterest.com/pin/create/button/?url=https://bay.example/tide",
         "https://api.whatsapp.com/send?text=The tide",
         "whatsapp://send?text=The tide",
+        "https://www.linkedin.com/sharing/share-offsite/?url=https://bay.example/tide",
+        "https://t.me/share/url?url=https://bay.example/tide",
         "mailto:?subject=The tide",
     ],
 )
@@ -37,6 +39,9 @@ def test_a_picture_that_leads_to_a_form_for_sharing_is_no_picture_of_the_article
         '<a href="https://pinterest.com/pin/create/?media=https://bay.example/tide-table.jpg">'
         '<img src="/s/tide-table.jpg?w=90"></a>',
         '<a href="https://twitter.com/bay"><img src="/x.png"></a>',
+        '<a href="https://www.facebook.com/share/p/1AbC/"><img src="/x.png"></a>',  # a post
+        '<a href="https://t.me/shareholders"><img src="/x.png"></a>',
+        '<a href="tg://resolve?domain=bay"><img src="/x.png"></a>',
         '<a href="mailto:ann@bay.example"><img src="/x.png"></a>',
     ],
 )
