@@ -70,7 +70,8 @@ def _show_written(body: Element) -> None:
         address = _WRITTEN.fullmatch(box.text or "") if not len(box) else None
         if address and _WRAPPER in (box.get("class") or ""):
             box.text = None
-            etree.SubElement(box, "iframe", {"src": address[1]})
+            said = {"title": address[1], "allowfullscreen": ""}  # so a frame of any place is saved, as a link
+            etree.SubElement(box, "iframe", {"src": address[1], **said})
 
 
 def title_of_film(box: Element) -> str:

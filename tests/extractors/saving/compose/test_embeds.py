@@ -29,6 +29,10 @@ def shown(markup: str) -> list[tuple[str, str]]:
             '<iframe data-src="https://player.vimeo.com/video/12345" title="vimeo video player"></iframe>',
             [("Vimeo", "https://vimeo.com/12345")],
         ),
+        (
+            '<div class="wp-block-embed__wrapper">https://bay.example/ferry</div>',
+            [("https://bay.example/ferry", "https://bay.example/ferry")],
+        ),
         ('<lite-youtube videoid="aBcDeFgHiJk"></lite-youtube>',
          [("YouTube", "https://www.youtube.com/watch?v=aBcDeFgHiJk")]),
         (
