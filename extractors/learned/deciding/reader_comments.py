@@ -14,7 +14,7 @@ So they must below a heading without a number, which may be a section's: an edit
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 
@@ -36,6 +36,7 @@ _ANSWERS = re.compile(rf"\W*{_COUNT}(?:comments?|responses?|thoughts?|replies)(?
 _LONGEST_LABEL = 60  # characters. Chosen by hand, as the others
 _FEWEST_ABOVE = 50  # kept words
 _PARAGRAPH_WORDS = 10
+_MOST_LABELS = 50  # against a page made to be slow: each is looked below
 _LINKED = 0.5  # of a label's characters: a link leads to comments, and does not begin them
 # Of a page's words in links; swept 0 to 0.2: the more, the fewer of Canola's blogs.
 _PORTAL = 0.2
@@ -56,10 +57,9 @@ def drop_reader_comments(scores: Floats, threshold: float, cut: Segmentation) ->
         return scores
     is_kept = (scores >= threshold).tolist()
     kept_words = np.cumsum([0, *(block.word_count * is_kept[block.index] for block in cut.blocks)])
-    for block in cut.blocks:
+    labels = (one for one in cut.blocks if kept_words[one.index] >= _FEWEST_ABOVE and _begins_comments(one))
+    for block in islice(labels, _MOST_LABELS):
         above = kept_words[block.index]
-        if above < _FEWEST_ABOVE or not _begins_comments(block):
-            continue
         end = _end_below(cut, block)
         below = kept_words[end] - above
         counts = block.kind is not BlockKind.HEADING or any(map(str.isdigit, block.text))
