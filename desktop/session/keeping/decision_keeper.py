@@ -8,6 +8,8 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from time import time
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -15,7 +17,7 @@ from shiboken6 import isValid
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
 from desktop.session.documents.stored_work import FORGETTING, may_be_undone, stored_with_typed
-from desktop.session.keeping.decision_store import DecisionStore, StoredWork, StoredWorkMatch
+from desktop.session.keeping.decision_store import DecisionStore, SeenWork, StoredWork, StoredWorkMatch
 from desktop.session.keeping.keeping_problem import keeping_problem
 from extractors.comparing.combining import default_for
 from extractors.editing import edits
@@ -33,9 +35,10 @@ class DecisionKeeper(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = DecisionStore(folder)
+        self._store, self._begun_at = DecisionStore(folder), time()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decisions")
         self._is_closed = self._has_warned = False
+        self._seen: WeakKeyDictionary[Document, SeenWork] = WeakKeyDictionary()
         self._looks: dict[Document, tuple[Page, Future[StoredWorkMatch | None]]] = {}
         self._looked.connect(self.finish_look, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._tell_failure, Qt.ConnectionType.QueuedConnection)
@@ -46,7 +49,9 @@ class DecisionKeeper(QObject):
         page = document.page
         if page is None or self._is_closed:
             return
-        look = self._thread.submit(self._store.find, page, _place_of(document), document.blocks)
+        look = self._thread.submit(
+            self._store.find, page, _place_of(document), document.blocks, self._seen_on(document)
+        )
         self._looks[document] = (page, look)
         document.gathering += 1
 
@@ -62,9 +67,10 @@ class DecisionKeeper(QObject):
             return
         self.finish_look(document)  # else what is found would be lost: the new decisions take its place
         page, place, blocks, found_as = document.page, _place_of(document), document.blocks, document.kept_as
+        seen = self._seen_on(document)
         if page is None or not (_is_by_hand(document) or _is_saved(document)):
             if found_as:
-                self._thread.submit(self._forget, found_as, then)
+                self._thread.submit(self._forget, found_as, seen, then)
             else:
                 then()
             return
@@ -72,7 +78,7 @@ class DecisionKeeper(QObject):
 
         def keep() -> None:
             try:
-                is_merged = self._store.store(kept, page, place, blocks, found_as)
+                is_merged = self._store.store(kept, page, place, blocks, found_as, seen)
                 if is_merged and not self._is_closed:
                     self._merged.emit()
             except (OSError, UnhuskError) as error:
@@ -88,8 +94,15 @@ class DecisionKeeper(QObject):
         self._is_closed = True
         self._thread.shutdown(wait=True)
 
-    def _forget(self, found_as: str, then: Callable[[], None]) -> None:
-        self._store.forget(found_as)
+    def _seen_on(self, document: Document) -> SeenWork:
+        """Return what a page shows of what is stored; one restored after a crash has all from before its draft."""
+        if document not in self._seen:
+            restored = document.restored
+            self._seen[document] = SeenWork(restored.stored_at) if restored is not None else SeenWork(self._begun_at)
+        return self._seen[document]
+
+    def _forget(self, found_as: str, seen: SeenWork, then: Callable[[], None]) -> None:
+        self._store.forget(found_as, seen)
         then()
 
     def finish_look(self, document: Document) -> None:

@@ -9,9 +9,9 @@ import gzip
 import json
 import os
 import time
-from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from extractors.editing.stored_draft import History, StoredDraft
 from extractors.errors import DraftError
 from extractors.pages.page import Page
 from extractors.saving.choices import Choices, Images, Marks
+from extractors.saving.files.owner_lock import lock_file
 from extractors.saving.writing import write_atomically
 
 _VERSION = 1
@@ -33,6 +34,8 @@ _SAVED, _UNSAVED = ".saved.json.gz", ".unsaved.json.gz"
 MOST_KEPT = 5_000
 MOST_BYTES = 300_000_000
 _LONGEST_S = 3 * 365 * 24 * 3600.0
+_LOCK = "lock"
+_LONGEST_WAIT_S = 5.0  # chosen by hand: another window needs some milliseconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,17 +68,44 @@ class StoredWorkMatch:
     is_of_later_version: bool = False
 
 
+@dataclass(slots=True)
+class SeenWork:
+    """What an open page shows of the stored decisions; whatever else is stored, another window or page decided.
+
+    Attributes:
+        begun_at: what was stored before is none of another's.
+        files: by file, when it was written, and what of it is shown.
+    """
+
+    begun_at: float = field(default_factory=time.time)
+    files: dict[str, tuple[float, StoredDraft]] = field(default_factory=dict)
+
+    def note(self, name: str, at: float, stored: StoredDraft) -> None:
+        """Note what a file holds and the page shows."""
+        self.files[name] = (at, replace(stored, history=History()))
+
+    def is_by_another(self, name: str, at: float) -> bool:
+        """Tell whether another has written a file since; clocks may have been set back meanwhile."""
+        return at != self.files[name][0] if name in self.files else at > self.begun_at
+
+
 class DecisionStore:
     """The folder of stored decisions; every call reads and writes files, so none belongs on the window's thread."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._is_swept = False
-        self._begun_at = time.time()
-        self._known: dict[str, tuple[float, StoredDraft]] = {}  # by file: when it was written, and what of it is shown
 
-    def store(self, work: StoredWork, page: Page, place: str, blocks: Sequence[Block], found_as: str = "") -> bool:
-        """Store the decisions about a page; tell whether another window has stored some since, which are kept below.
+    def store(
+        self,
+        work: StoredWork,
+        page: Page,
+        place: str,
+        blocks: Sequence[Block],
+        found_as: str = "",
+        seen: SeenWork | None = None,
+    ) -> bool:
+        """Store the decisions about a page; tell whether another has stored some since, which are kept below.
 
         Args:
             work: the decisions.
@@ -84,35 +114,40 @@ class DecisionStore:
             blocks: the page's blocks.
             found_as: the file they were restored from when the page was opened; it is replaced if everything in it
                 fitted.
+            seen: what the page shows of the stored decisions, if others may store some meanwhile.
 
         Raises:
             SaveError, OSError: It cannot be written; the earlier file is still there.
         """
+        seen = seen or SeenWork()
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         stem = f"{_page_digest(page)}.{_digest(place)}"
-        earlier = {stem + _SAVED, stem + _UNSAVED, found_as} - {""}
-        begun_with = next((self._known[one][1] for one in (found_as, *earlier) if one in self._known), None)
-        own = work.stored
-        for one in earlier:
-            if (other := self._stored_since(one, blocks)) is not None:
-                work = replace(work, stored=over_other_window(work.stored, other, begun_with))
-        if is_merged := work.stored.draft != own.draft:
-            work = replace(work, is_saved=False)  # the article has not what the other window decided
-        name, at = stem + (_SAVED if work.is_saved else _UNSAVED), time.time()
-        draft = dump(work.stored, blocks)
-        record = {"unhusk_kept": _VERSION, "at": at, "saved": _saved_as_record(work), "draft": draft}
-        packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 3)
-        write_atomically(self._folder / name, packed, overwrite=True)
-        for old in earlier - {name}:
-            (self._folder / old).unlink(missing_ok=True)
-            self._known.pop(old, None)
-        self._note(name, 0.0 if is_merged else at, own)  # this window does not show the other's: merge them again
+        with self._locked():
+            earlier = {stem + _SAVED, stem + _UNSAVED, found_as} - {""}
+            begun_with = next((seen.files[one][1] for one in (found_as, *earlier) if one in seen.files), None)
+            own = work.stored
+            for one in earlier:
+                if (other := self._stored_since(one, blocks, seen)) is not None:
+                    work = replace(work, stored=over_other_window(work.stored, other, begun_with))
+            if is_merged := work.stored.draft != own.draft:
+                work = replace(work, is_saved=False)  # the article has not what the other window decided
+            name, at = stem + (_SAVED if work.is_saved else _UNSAVED), time.time()
+            draft = dump(work.stored, blocks)
+            record = {"unhusk_kept": _VERSION, "at": at, "saved": _saved_as_record(work), "draft": draft}
+            packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 3)
+            write_atomically(self._folder / name, packed, overwrite=True)
+            for old in earlier - {name}:
+                (self._folder / old).unlink(missing_ok=True)
+                seen.files.pop(old, None)
+            seen.note(name, 0.0 if is_merged else at, own)  # the page does not show the other's: merge them again
         if not self._is_swept:
             self._is_swept = True
             self._sweep()
         return is_merged
 
-    def find(self, page: Page, place: str, blocks: Sequence[Block]) -> StoredWorkMatch | None:
+    def find(
+        self, page: Page, place: str, blocks: Sequence[Block], seen: SeenWork | None = None
+    ) -> StoredWorkMatch | None:
         """Return the decisions about a page: by its text and place, its text alone, or its place alone."""
         text, where = _page_digest(page), _digest(place)
         found = None
@@ -123,7 +158,8 @@ class DecisionStore:
                     found = found or StoredWorkMatch(name=name, is_of_later_version=True)
                     continue
                 stored = replace(load(record["draft"], blocks), stored_at=float(record.get("at", 0)))
-                self._note(name, stored.stored_at, stored)
+                if seen is not None:
+                    seen.note(name, stored.stored_at, stored)
                 with suppress(OSError):
                     os.utime(self._folder / name)  # its age counts from the last time it was looked at
                 return StoredWorkMatch(name=name, work=_saved_of(record["saved"], StoredWork(stored=stored)))
@@ -131,26 +167,33 @@ class DecisionStore:
                 found = found or StoredWorkMatch(name=name)
         return found
 
-    def forget(self, name: str) -> None:
-        """Delete the decisions, because the person wants them forgotten; not those of another window since."""
-        with suppress(*UNREADABLE):
-            if float(self._record(name).get("at", 0)) <= self._known_at(name):
+    def forget(self, name: str, seen: SeenWork | None = None) -> None:
+        """Delete the decisions, because the person wants them forgotten; not those of another since."""
+        with self._locked(), suppress(*UNREADABLE):
+            if seen is None or not seen.is_by_another(name, float(self._record(name).get("at", 0))):
                 (self._folder / name).unlink(missing_ok=True)
 
-    def _note(self, name: str, at: float, stored: StoredDraft) -> None:
-        self._known[name] = (at, replace(stored, history=History()))
-
-    def _known_at(self, name: str) -> float:
-        return self._known[name][0] if name in self._known else self._begun_at
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """Read and write without another window between: all windows close at once when the system ends."""
+        lock, until = None, time.monotonic() + _LONGEST_WAIT_S
+        with suppress(OSError):  # a file system without locks
+            while (lock := lock_file(self._folder / _LOCK)) is None and time.monotonic() < until:
+                time.sleep(0.01)
+        try:
+            yield
+        finally:
+            if lock is not None:
+                lock.close()
 
     def _record(self, name: str) -> dict[str, Any]:
         return dict(json.loads(gzip.decompress((self._folder / name).read_bytes())))
 
-    def _stored_since(self, name: str, blocks: Sequence[Block]) -> StoredDraft | None:
-        """Return what another window has stored in a file since this one read or wrote it, or else began."""
+    def _stored_since(self, name: str, blocks: Sequence[Block], seen: SeenWork) -> StoredDraft | None:
+        """Return what another has stored in a file since."""
         with suppress(*UNREADABLE, DraftError):
             record = self._record(name)
-            if record["unhusk_kept"] == _VERSION and float(record.get("at", 0)) > self._known_at(name):
+            if record["unhusk_kept"] == _VERSION and seen.is_by_another(name, float(record.get("at", 0))):
                 return load(record["draft"], blocks)
         return None
 
@@ -169,7 +212,8 @@ class DecisionStore:
         """Delete the oldest saved work, where there is too much."""
         now = time.time()
         with suppress(OSError):
-            files = [(entry.stat().st_mtime, entry.stat().st_size, entry.path) for entry in os.scandir(self._folder)]
+            found = [entry for entry in os.scandir(self._folder) if entry.name != _LOCK]
+            files = [(entry.stat().st_mtime, entry.stat().st_size, entry.path) for entry in found]
             count, size = len(files), sum(one[1] for one in files)
             for written, length, path in sorted(files):
                 is_old = now - written > _LONGEST_S

@@ -19,7 +19,11 @@ def over_other_window(own: StoredDraft, other: StoredDraft, older: StoredDraft |
     begun = older.draft if older is not None else Draft(base_name="", base=())
     found = begun.metadata if older is not None else other.proposed or Metadata()
     details = followed_details(other.draft.metadata, found, own.draft.metadata)
-    merged = _with(own, edits.keep_later(own.draft, other.draft, details, begun))
+    below = edits.keep_later(own.draft, other.draft, details, begun)
+    if _has_chosen_base(other) and not _has_chosen_base(own):
+        proposals = ((own.draft.base_name, own.draft.base), (other.draft.base_name, other.draft.base))
+        below = replace(below, base=proposals if proposals[0] != proposals[1] else None)
+    merged = _with(own, below)
     found = begun.metadata if older is not None else own.proposed or Metadata()
     written = {
         one.name: value
@@ -28,6 +32,11 @@ def over_other_window(own: StoredDraft, other: StoredDraft, older: StoredDraft |
     }
     again = edits.keep_later(merged.draft, own.draft, replace(merged.draft.metadata, **written), begun)
     return replace(_with(merged, again), settled=own.settled | other.settled)
+
+
+def _has_chosen_base(stored: StoredDraft) -> bool:
+    """Tell whether the person begins with an extractor's text that they chose."""
+    return any(edit.base for edit in stored.history.edits[: stored.history.done])
 
 
 def _with(stored: StoredDraft, edit: edits.Edit) -> StoredDraft:

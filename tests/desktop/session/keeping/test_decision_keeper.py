@@ -12,6 +12,7 @@ from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from extractors.editing import edits
+from extractors.editing.stored_draft import StoredDraft
 from extractors.extraction import Metadata
 from tests.desktop.documents import BOATS, CAPTION, HTML, LEAD, settled_document
 
@@ -180,7 +181,7 @@ def test_what_is_forgotten_does_not_come_back(
     document.undo_stack.redo()
     session.close()
 
-    assert list((tmp_path / "drafts" / "pages").iterdir()) == []
+    assert list((tmp_path / "drafts" / "pages").glob("*.gz")) == []
     again = opened(qtbot, later, page_file)
     assert not again.draft.decisions
 
@@ -220,6 +221,39 @@ def test_earlier_decisions_are_kept_even_if_the_page_is_left_before_they_arrive(
 
     assert again.draft.is_by_hand(CAPTION)
     assert again.draft.is_by_hand(LEAD)
+
+
+def test_one_page_pasted_twice_keeps_what_was_decided_on_each(qapp, tmp_path: Path) -> None:
+    first, second, again = settled_document(), settled_document(), settled_document()
+    keeper = DecisionKeeper(tmp_path)
+    first.play(edits.keep(first.draft, [CAPTION]))
+    second.play(edits.drop(second.draft, [LEAD]))
+
+    keeper.leave(first)
+    keeper.leave(second)
+    keeper.look_for(again)
+    keeper.finish_look(again)
+    keeper.close()
+
+    assert again.draft.by_hand() == (LEAD, CAPTION)
+
+
+def test_a_draft_left_by_a_crash_keeps_what_another_window_stored_after_it(qapp, tmp_path: Path) -> None:
+    other, crashed, again = settled_document(), settled_document(), settled_document()
+    other.play(edits.keep(other.draft, [CAPTION]))
+    window = DecisionKeeper(tmp_path)
+    window.leave(other)
+    window.close()
+    left = StoredDraft(draft=edits.apply(crashed.draft, edits.drop(crashed.draft, [LEAD])), stored_at=1.0)
+    keeper = DecisionKeeper(tmp_path)
+
+    crashed.restore(left)
+    keeper.leave(crashed)
+    keeper.look_for(again)
+    keeper.finish_look(again)
+    keeper.close()
+
+    assert again.draft.by_hand() == (LEAD, CAPTION)
 
 
 def test_earlier_decisions_are_there_as_soon_as_somebody_needs_them(qapp, tmp_path: Path) -> None:
