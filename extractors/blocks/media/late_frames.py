@@ -70,8 +70,8 @@ def _show_written(body: Element) -> None:
         address = _WRITTEN.fullmatch(box.text or "") if not len(box) else None
         if address and _WRAPPER in (box.get("class") or ""):
             box.text = None
-            said = {"title": address[1], "allowfullscreen": ""}  # so a frame of any place is saved, as a link
-            etree.SubElement(box, "iframe", {"src": address[1], **said})
+            frame = etree.SubElement(box, "iframe", {"src": address[1], "title": address[1]})
+            frame.set("allowfullscreen", "")  # so a frame of any place is saved, as a link
 
 
 def title_of_film(box: Element) -> str:
