@@ -64,15 +64,18 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     scores = keep_enclosed(keep_announced_lists(scores, threshold, cut), threshold, cut)
     scores = keep_cell_tables(scores, threshold, cut)
     scores = keep_embedded(keep_between(scores, threshold, cut.blocks), threshold, cut)  # beside what that kept
-    if likelihood_of("forum", table) >= SURE:
+    is_thread = likelihood_of("forum", table) >= SURE
+    if is_thread:
         scores = keep_post_authors(scores, threshold, cut)
     for among in (keep_headings, keep_times, keep_terms):
         scores = among(scores, threshold, cut.blocks)
     if likelihood_of("article", table) + likelihood_of("documentation", table) >= _IS_TEXT:
         scores = keep_below(scores, threshold, cut.blocks)
     scores = keep_footnotes(scores, threshold, cut)  # of what has been kept since
-    for drop in (drop_top_links, drop_advert_lines, drop_post_facts, drop_next_articles):
+    for drop in (drop_top_links, drop_advert_lines, drop_next_articles):
         scores = drop(scores, threshold, cut)
+    if is_thread:
+        scores = drop_post_facts(scores, threshold, cut)
     if likeliest_type(table) == "article":
         scores = drop_reader_comments(scores, threshold, cut)
     scores = keep_one_heading(drop_joined_copy(scores, threshold, cut.blocks), threshold, cut.blocks)

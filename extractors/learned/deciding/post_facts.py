@@ -29,7 +29,7 @@ def drop_post_facts(scores: Floats, threshold: float, cut: Segmentation) -> Floa
     Args:
         scores: one per block, as they count.
         threshold: from which on a block is kept.
-        cut: the page in blocks.
+        cut: a thread in blocks: elsewhere, "Joined in 1998" is what a list says, and rules are lines to sign on.
     """
     kept = [block for block in cut.blocks if scores[block.index] >= threshold]
     facts = [block for block in kept if block.word_count <= _MOST_WORDS and _tells_membership(block)]

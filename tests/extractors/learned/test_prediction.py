@@ -121,3 +121,18 @@ def test_who_wrote_a_post_is_kept_only_where_a_page_is_surely_a_thread(
 
     assert made.block_scores is not None
     assert (made.block_scores[0] >= made.threshold) == is_told
+
+
+@pytest.mark.parametrize(("likelihood", "is_kept"), [(0.95, False), (0.85, True)])
+def test_when_somebody_joined_goes_only_where_a_page_is_surely_a_thread(
+    likelihood: float, is_kept: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+    items = "".join(f"<li>Joined the band as its {part} drummer in 1998.</li>" for part in ("first", "second"))
+    cut = segment(Page(kind=PageKind.HTML, text=f"<p>{SENTENCE}</p><ul>{items}</ul>"))
+    kinds = np.array([1 - likelihood, 0, 0, 0, likelihood, 0, 0], np.float32)
+
+    made = predict("unhusk", with_types(features(cut), kinds), cut)
+
+    assert made.block_scores is not None
+    assert [score >= made.threshold for score in made.block_scores] == [True, is_kept, is_kept]
