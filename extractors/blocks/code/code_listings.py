@@ -240,10 +240,12 @@ def _normalise(root: Element, *, keeps_space: bool = False) -> None:
 
 
 def _drop_pictures_behind(root: Element) -> None:
-    """Remove boxes without words behind the code of a `<pre>` that hold a picture: of a button that unfolds it."""
+    """Remove boxes without words behind the code of a `<pre>` with a nameless picture: a button that unfolds it."""
     code = root[0] if len(root) and not (root.text or "").strip() else root
     for box in list(code.itersiblings()) if code.tag == "code" else ():
-        if next(box.iter("img"), None) is not None and not any(text.strip() for text in box.itertext()):
+        pictures = list(box.iter("img"))
+        is_named = any(one.get("alt") for one in pictures)
+        if pictures and not is_named and not any(text.strip() for text in box.itertext()):
             drop_tree(box)
 
 

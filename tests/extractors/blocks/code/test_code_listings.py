@@ -358,3 +358,9 @@ def test_a_gist_is_a_listing_and_its_line_s_language_is_known():
 
     assert [(block.kind, block.text) for block in blocks(gist)] == [(BlockKind.CODE, "import os\n  a()")]
     assert code_language(next(parse_html(gitlab).iter("pre"))) == "ruby"
+
+
+def test_a_named_picture_behind_the_code_of_a_listing_stays():
+    box = "<pre><code>tide --draw\nebb</code><div><img src=t.png alt='The tide'></div></pre>"
+
+    assert next(parse_html(box).iter("img"), None) is not None
