@@ -22,7 +22,8 @@ Floats = npt.NDArray[np.float32]
 
 _REPEATED_WORDS = 8  # swept 6 to 30: flat; shorter lines are repeated on purpose
 _REPEATABLE = frozenset({BlockKind.TABLE_ROW, BlockKind.CODE})  # rows with equal cells, a command run again
-_JOINED_WORDS, _MOSTLY = 30, 0.5  # of a copy in one block; of its characters, and of the text's. Chosen by hand
+_JOINED_WORDS = 30  # of a copy in one block. Chosen by hand, as the next
+_NEARLY, _MOSTLY = 0.75, 0.5  # of its characters: what unfolds goes on beyond what is seen; of the text's characters
 _WRAPPERS = 8  # levels climbed out of boxes that hold a block and nothing else; chosen by hand
 
 
@@ -114,7 +115,7 @@ def drop_joined_copy(scores: Floats, threshold: float, blocks: Sequence[Block]) 
     counting = scores.copy()
     for block in hidden:
         said = sum(len(text) for text in seen if text in block.text)
-        if said >= _MOSTLY * max(len(block.text), sum(map(len, seen))):
+        if said >= max(_NEARLY * len(block.text), _MOSTLY * sum(map(len, seen))):
             counting[block.index] = threshold - _JUST
     return counting
 

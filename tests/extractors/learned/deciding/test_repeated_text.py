@@ -87,3 +87,5 @@ def test_a_hidden_copy_of_the_article_in_one_block_goes() -> None:
 
     assert kept_beside(" ".join(lines)) == lines
     assert kept_beside(answer) == [f"2012-03-04 {answer}", *lines]
+    whole = " ".join([*lines, *answer.split(". ")[:3]])  # what unfolds
+    assert kept_beside(whole) == [f"2012-03-04 {whole}", *lines]
