@@ -122,8 +122,9 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         "1.0 in return max(0.0, middle - margin), min(1.0, middle + margin)": "Wilson's interval never goes beyond",
     },
     "desktop/session/settings.py": {
-        '1 in return dict(pair.split("\\t", 1) for pair in self._strings("recent_titles") if "\\t" in pair)'
-        '.get(str(path), "")': "titles are stored without tabs",
+        '1 in titles = dict(pair.split("\\t", 1) for pair in self._strings("recent_titles") if "\\t" in pair)': (
+            "titles are stored without tabs"
+        ),
         "And in if site and page_type:": "what is stored for no site, or as no type, is never read",
     },
     "extractors/editing/edits.py": {

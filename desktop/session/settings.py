@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from extractors.collection.places import as_stored, from_stored
 from extractors.pages.page import READ_AS
 from extractors.roles.choice import RoleChoice, role_choice
 from extractors.roles.role import CHOOSABLE
@@ -31,24 +32,27 @@ class Settings:
     @property
     def recent_files(self) -> list[Path]:
         """The most recently opened files and folders, the newest first, if they still exist."""
-        return [Path(name) for name in self._strings("recent_files") if Path(name).exists()]
+        paths = [Path(from_stored(name)) for name in self._strings("recent_files")]
+        return [path for path in paths if path.exists()]
 
     def add_recent_file(self, path: Path) -> None:
         """Remember a file as the newest."""
-        names = [str(path), *(name for name in self._strings("recent_files") if name != str(path))]
+        newest = as_stored(str(path))
+        names = [newest, *(name for name in self._strings("recent_files") if name != newest)]
         self._store.setValue("recent_files", names[:_MOST_RECENT])
 
     def recent_title(self, path: Path) -> str:
         """Return the title of the page in a recent file, or "" where unknown."""
-        return dict(pair.split("\t", 1) for pair in self._strings("recent_titles") if "\t" in pair).get(str(path), "")
+        titles = dict(pair.split("\t", 1) for pair in self._strings("recent_titles") if "\t" in pair)
+        return titles.get(as_stored(str(path)), "")
 
     def set_recent_title(self, path: Path, title: str) -> None:
         """Remember the title of the page in a file, as long as the file is among the recent ones."""
-        recent = set(self._strings("recent_files"))
-        line = f"{path}\t{' '.join(title.split())}"
+        recent, own = set(self._strings("recent_files")), as_stored(str(path))
+        line = f"{own}\t{' '.join(title.split())}"
         lines = self._strings("recent_titles")
-        if str(path) in recent and line not in lines:
-            others = [one for one in lines if (name := one.partition("\t")[0]) in recent and name != str(path)]
+        if own in recent and line not in lines:
+            others = [one for one in lines if (name := one.partition("\t")[0]) in recent and name != own]
             self._store.setValue("recent_titles", [line, *others])
 
     def forget_recent_files(self) -> None:
@@ -96,12 +100,12 @@ class Settings:
     @property
     def save_folder(self) -> Path:
         """Where an article was saved last."""
-        folder = Path(str(self._store.value("save_folder", "")) or Path.home())
+        folder = Path(from_stored(str(self._store.value("save_folder", ""))) or Path.home())
         return folder if folder.is_dir() else Path.home()
 
     @save_folder.setter
     def save_folder(self, folder: Path) -> None:
-        self._store.setValue("save_folder", str(folder))
+        self._store.setValue("save_folder", as_stored(str(folder)))
 
     def page_type_of_site(self, site: str) -> str:
         """Return the type that the person gave a site's pages, or ""."""
@@ -171,12 +175,12 @@ class Settings:
     @property
     def open_folder(self) -> Path:
         """Where pages were opened last."""
-        folder = Path(str(self._store.value("open_folder", "")) or Path.home())
+        folder = Path(from_stored(str(self._store.value("open_folder", ""))) or Path.home())
         return folder if folder.is_dir() else Path.home()
 
     @open_folder.setter
     def open_folder(self, folder: Path) -> None:
-        self._store.setValue("open_folder", str(folder))
+        self._store.setValue("open_folder", as_stored(str(folder)))
 
     @property
     def scheme(self) -> str:

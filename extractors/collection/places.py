@@ -1,25 +1,30 @@
 """Where a page of a collection is on disk, and when its file was written.
 
 A file's name may hold bytes that are no UTF-8, as old archives' do; Python has lone surrogates for them, which SQLite
-cannot hold. In the file of a collection, characters for private use stand for them.
+cannot hold, nor can Qt's settings. Characters for private use stand for them there; those of a name itself are marked.
 """
 
+import re
 from pathlib import Path
 
 from extractors.pages.entry import INSIDE
 
-_ESCAPED = {0xDC00 + byte: 0x10FE00 + byte for byte in range(0x80, 0x100)}
-_PLAIN = {stored: escaped for escaped, stored in _ESCAPED.items()}
+_OWN = "\U0010fe7f"  # before a character for private use that is the name's own
+_STORED: dict[int, str | int] = {0xDC00 + byte: 0x10FE00 + byte for byte in range(0x80, 0x100)}
+_STORED |= {own: _OWN + chr(own) for own in range(0x10FE7F, 0x10FF00)}
+_PRIVATE = re.compile("(\U0010fe7f?)([\U0010fe7f-\U0010feff])")
 
 
 def as_stored(path: str) -> str:
-    """Return a path, or a place in a folder, as SQLite can hold it."""
-    return path if path.isascii() else path.translate(_ESCAPED)
+    """Return a path, or a place in a folder, as SQLite and Qt's settings can hold it."""
+    return path if path.isascii() else path.translate(_STORED)
 
 
 def from_stored(path: str) -> str:
     """Return the path that `as_stored` was given."""
-    return path if path.isascii() else path.translate(_PLAIN)
+    if path.isascii():
+        return path
+    return _PRIVATE.sub(lambda found: found[2] if found[1] else chr(ord(found[2]) - 0x10FE00 + 0xDC00), path)
 
 
 def file_of(source: str, place: str) -> Path:

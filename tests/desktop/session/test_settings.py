@@ -1,5 +1,7 @@
 """Settings are read back within their bounds, whatever the settings file contains."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,6 +102,20 @@ def test_the_twelve_newest_files_that_are_there_are_remembered(settings: Setting
     assert settings.recent_files == [files[number] for number in (5, 12, 11, 10, 9, 8, 7, 6, 4, 3, 2)]
     settings.forget_recent_files()
     assert settings.recent_files == []
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="file names are Unicode there")
+def test_files_and_folders_whose_names_are_no_utf_8_are_remembered(settings: Settings, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"stra\xdfe")
+    folder.mkdir()
+    page = folder / os.fsdecode(b"caf\xe9.html")
+    page.touch()
+    settings.add_recent_file(page)
+    settings.set_recent_title(page, "Floods")
+    settings.save_folder = settings.open_folder = folder
+
+    assert (settings.recent_files, settings.recent_title(page)) == ([page], "Floods")
+    assert (settings.save_folder, settings.open_folder) == (folder, folder)
 
 
 def test_a_new_title_takes_the_place_of_its_files_old_one_alone(settings: Settings, tmp_path: Path) -> None:

@@ -58,6 +58,8 @@ def test_names_in_bytes_that_are_no_utf_8_stop_nothing_and_are_found_again(tmp_p
     folder.mkdir()
     story = "The river rose by two metres during the night, and the bridge was closed to all traffic. "
     (folder / name).write_text(f"<p>{story * 4}</p>", encoding="utf-8")
+    private = "\U0010fee9\U0010fe7f.html"  # a name's own characters for private use
+    (folder / private).write_text(f"<p>{story * 5}</p>", encoding="utf-8")
     (folder / "empty.html").touch()
     with closing(Collection(tmp_path / "old.unhusk")) as collection:
         number = collection.add_source(folder)
@@ -67,6 +69,7 @@ def test_names_in_bytes_that_are_no_utf_8_stop_nothing_and_are_found_again(tmp_p
         assert [(row.place, row.state is PageState.FAILED) for row in collection.rows()] == [
             (name, False),
             ("empty.html", True),
+            (private, False),
         ]
         assert collection.page_at(folder, name) == collection.rows()[0]
         assert collection.mark_changed() == 0
