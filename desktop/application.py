@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -154,7 +155,7 @@ def _empty_clipboard() -> None:
 
 
 def _tell_last_resort(window: Window) -> None:
-    """Show an unexpected error and keep the drafts; the program goes on."""
+    """Show an unexpected error, of whatever thread, and keep the drafts; the program goes on."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: object) -> None:
         if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal that started it
@@ -169,4 +170,8 @@ def _tell_last_resort(window: Window) -> None:
 
         QMessageBox(QMessageBox.Icon.Critical, "Unhusk", words, QMessageBox.StandardButton.Ok, window).open()
 
-    sys.excepthook = tell
+    def tell_of_thread(failed: threading.ExceptHookArgs) -> None:
+        if failed.exc_value is not None:
+            window.session.workers.bring(sys.excepthook, failed.exc_type, failed.exc_value, failed.exc_traceback)
+
+    sys.excepthook, threading.excepthook = tell, tell_of_thread

@@ -6,6 +6,7 @@ then is in the file, at most `_KEPT_EVERY_S` late.
 
 import time
 from collections.abc import Callable, Generator
+from concurrent.futures import CancelledError
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,7 +21,7 @@ from extractors.collection.examining import (
     installed_versions,
     open_task_page,
 )
-from extractors.errors import PageError
+from extractors.errors import PageError, UnhuskError
 from extractors.pages.entry import Entry
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
@@ -66,6 +67,10 @@ def list_sources(collection: Collection, pool: Pool) -> Generator[Step, None, No
                 yield Step()
         except PageError as error:
             yield Step(problem=str(error))
+        except (CancelledError, UnhuskError):
+            raise
+        except Exception as error:  # noqa: BLE001 - the last resort: the other sources go on
+            yield Step(problem=str(PageError(str(path), _unforeseen(error))))
 
 
 def holds_many(path: str) -> bool:
@@ -116,6 +121,10 @@ def read_pages(
             return _examined(task, pool, time_limit_s)
         except PageError as error:
             return task.page_id, error.reason
+        except (CancelledError, UnhuskError):
+            raise
+        except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
+            return task.page_id, _unforeseen(error)
 
     done = failed = more = 0
     try:
@@ -174,6 +183,10 @@ def _examined(task: ExamineTask, pool: Pool, time_limit_s: float) -> ExamineResu
         continue
     answer = pool.submit(examine_result, task, page, run.answers, time_limit_s=_PAGE_LIMIT_S)
     return result_of_page(answer, called)
+
+
+def _unforeseen(error: Exception) -> str:
+    return f"it cannot be read ({type(error).__name__}: {error})"
 
 
 def _keep(collection: Collection, found: list[ExamineResult], failures: list[tuple[int, str]]) -> tuple[int, ...]:

@@ -87,6 +87,33 @@ def test_a_text_that_is_being_typed_is_kept_when_the_system_ends_the_program(tmp
     assert ended.returncode == 143
 
 
+_UNFORESEEN = """
+from threading import Thread
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
+from desktop.application import make_application, make_window
+application = make_application()
+window = make_window(application)
+Thread(target=int, args=("none",)).start()
+def look():
+    if (box := window.findChild(QMessageBox)) is None:
+        QTimer.singleShot(20, look)
+        return
+    print(box.text().splitlines()[0])
+    window.session.close()
+    application.quit()
+QTimer.singleShot(20, look)
+application.exec()
+"""
+
+
+def test_an_error_in_whatever_thread_is_shown() -> None:
+    ended = subprocess.run([sys.executable, "-c", _UNFORESEEN], check=False, capture_output=True, text=True, timeout=50)
+
+    assert "should not: ValueError: invalid literal" in ended.stdout, ended.stderr
+    assert "Traceback" in ended.stderr
+
+
 def test_numbers_have_a_thousands_mark_where_the_system_names_no_language() -> None:
     done = subprocess.run(
         [sys.executable, "-c", _COUNT],

@@ -2,8 +2,10 @@
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,6 +13,7 @@ from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageState
 from extractors.collection.reading import list_sources, read_pages
 from extractors.running.pool import Pool
+from extractors.running.task import Task
 from tests.extractors.collection.made_collection import folder_of_pages, read, row_of
 from tests.extractors.running import hostile_plugins
 from tests.extractors.running.installing import installed
@@ -103,6 +106,24 @@ def test_a_source_that_is_gone_is_told_and_the_others_are_read(collection: Colle
 
     assert [step.problem for step in steps if step.problem] == [f"{tmp_path / 'gone'}: it is no longer there"]
     assert steps[-1].done - steps[-1].more == 3
+
+
+def test_an_error_that_nobody_foresaw_costs_its_own_page_or_source(collection: Collection, tmp_path: Path):
+    class FaultyPool(Pool):
+        def submit(self, function: Callable[..., Any], *args: Any, **how: Any) -> Task[Any]:  # type: ignore[override]
+            if "Borken.html" in (getattr(args[0], "place", ""), Path(str(args[0])).name):
+                function, args = int, ("none",)
+            return super().submit(function, *args, **how)
+
+    collection.add_source(tmp_path / "pages" / "Borken.html")
+    pool = FaultyPool(workers=1)
+    listed = list(list_sources(collection, pool))
+    list(read_pages(collection, pool, ("resiliparse",)))
+
+    (problem,) = [step.problem for step in listed if step.problem]
+    assert "Borken.html: it cannot be read (ValueError: invalid literal" in problem
+    assert [row.state is PageState.FAILED for row in collection.rows()] == [False, True, False]
+    assert row_of(collection, "Borken").reason.startswith("it cannot be read (ValueError: invalid literal")
 
 
 def test_an_extractor_that_kills_its_worker_costs_its_own_answer(collection: Collection, tmp_path: Path):
