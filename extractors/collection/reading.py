@@ -79,10 +79,11 @@ def holds_many(path: str) -> bool:
     Raises:
         PageError: It is not there, or cannot be read.
     """
-    from extractors.pages.containers.registry import is_container  # 20 ms, paid in the worker
+    from extractors.pages.containers.registry import is_container, refuse_pipe  # 20 ms, paid in the worker
 
     if not Path(path).exists():
         raise PageError(path, "it is no longer there")
+    refuse_pipe(Path(path))
     return is_container(Path(path))
 
 

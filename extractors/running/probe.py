@@ -35,8 +35,9 @@ def probe(path: str, allow_large: bool) -> ProbeResult:
     Raises:
         PageError: It cannot be opened, or is so damaged that nothing is found in it.
     """
-    from extractors.pages.containers.registry import is_container  # 20 ms, paid in the worker
+    from extractors.pages.containers.registry import is_container, refuse_pipe  # 20 ms, paid in the worker
 
+    refuse_pipe(Path(path))
     if not is_container(Path(path)):
         return ProbeResult(read=read_file(path, None, allow_large))
     until = monotonic() + _LOOKING_S

@@ -38,6 +38,20 @@ def is_container(path: Path) -> bool:
         return False
 
 
+def refuse_pipe(path: Path) -> None:
+    """Refuse a pipe where nobody has set up what writes it: reading would wait for good.
+
+    Raises:
+        PageError: It is one.
+    """
+    try:
+        is_pipe = path.is_fifo()
+    except (OSError, ValueError):
+        return  # opening it says why
+    if is_pipe:
+        raise PageError(str(path), "it is a device, not a file; choose a saved page")
+
+
 @contextmanager
 def open_container(path: Path) -> Iterator[OpenContainer]:
     """Open a file, whatever it is.

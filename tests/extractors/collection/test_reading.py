@@ -126,6 +126,18 @@ def test_an_error_that_nobody_foresaw_costs_its_own_page_or_source(collection: C
     assert row_of(collection, "Borken").reason.startswith("it cannot be read (ValueError: invalid literal")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_is_refused_at_once(collection: Collection, tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe.html")
+    collection.add_source(tmp_path / "pipe.html")
+
+    steps = list(list_sources(collection, Pool(workers=1)))
+
+    assert [step.problem for step in steps if step.problem] == [
+        f"{tmp_path / 'pipe.html'}: it is a device, not a file; choose a saved page"
+    ]
+
+
 def test_an_extractor_that_kills_its_worker_costs_its_own_answer(collection: Collection, tmp_path: Path):
     plugins = tmp_path / "plugins"
     plugins.mkdir()

@@ -1,5 +1,6 @@
 """A probe distinguishes a page from a list, and reads a single page."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,11 @@ def test_the_only_page_of_a_folder_is_read_and_named(tmp_path: Path):
 def test_what_is_not_there_is_named(tmp_path: Path):
     with pytest.raises(PageError, match=r"gone\.html"):
         probe(str(tmp_path / "gone.html"), False)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_that_nobody_writes_is_refused_at_once(tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe.html")
+
+    with pytest.raises(PageError, match="not a file"):
+        probe(str(tmp_path / "pipe.html"), False)
