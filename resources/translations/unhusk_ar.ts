@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Stop the e&amp;xtractors</source>
-        <translation>إيقاف المستخر&amp;ِجات</translation>
+        <translation>إيقاف المستخرِ&amp;جات</translation>
     </message>
     <message>
         <source>Stop what is still running</source>

@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>&amp;Why was this kept or dropped?</source>
-        <translation>&amp;¿Por qué se conservó o se descartó?</translation>
+        <translation>¿&amp;Por qué se conservó o se descartó?</translation>
     </message>
     <message>
         <source>Co&amp;mpare in words…</source>

@@ -1,5 +1,6 @@
 """The translation files: complete, with the same fields and mnemonics, and up to date with the code."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -69,7 +70,7 @@ def test_a_letter_opens_a_menu_s_entry_in_every_language(language: str):
         (one.source, form)
         for one in messages(language)
         for form in one.forms
-        if form.count("&") != one.source.count("&") or form.endswith("&")
+        if form.count("&") != one.source.count("&") or re.search(r"&(?!\w)", form.replace("&&", ""))
     ]
 
     assert wrong == []
