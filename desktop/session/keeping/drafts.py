@@ -137,12 +137,15 @@ class DraftFolder:
             return None
 
     def read(self, name: str, blocks: Sequence[Block]) -> StoredDraft | None:
-        """Return a draft, or None where none can be read; for other blocks, as much of it as fits."""
+        """Return a draft, or None where none can be read; for other blocks, as much of it as fits.
+
+        It counts as stored when its page was, at the first change: it knows nothing that another window stored since.
+        """
         self._wait_for(name)
-        path = self._folder / f"{name}{DRAFT}"
+        path, page_file = self._folder / f"{name}{DRAFT}", self._folder / f"{name}{PAGE}"
         try:
-            written_at = path.stat().st_mtime
-            return replace(load(path.read_text(encoding="utf-8"), blocks), stored_at=written_at)
+            begun_at = (page_file if page_file.exists() else path).stat().st_mtime
+            return replace(load(path.read_text(encoding="utf-8"), blocks), stored_at=begun_at)
         except (*UNREADABLE, UnhuskError):
             return None
 

@@ -45,6 +45,21 @@ def test_a_draft_is_read_back_as_soon_as_it_is_kept(tmp_path: Path) -> None:
     assert drafts.page("one") == PAGE
 
 
+def test_a_draft_counts_as_stored_when_it_was_begun_however_late_it_was_changed(tmp_path: Path) -> None:
+    drafts = DraftFolder(tmp_path)
+    drafts.keep("one", PAGE, DRAFT, BLOCKS)
+    assert drafts.holds("one")
+    (page_file,) = tmp_path.rglob("one.page.json.gz")
+    os.utime(page_file, (10, 10))
+    drafts.keep("one", PAGE, DRAFT, BLOCKS)
+
+    draft = drafts.read("one", BLOCKS)
+
+    assert draft is not None
+    assert draft.stored_at == 10
+    drafts.close()
+
+
 def test_a_draft_that_is_being_written_can_be_removed(tmp_path: Path) -> None:
     drafts = DraftFolder(tmp_path)
     drafts.keep("one", PAGE, DRAFT, BLOCKS)
