@@ -15,7 +15,6 @@ from extractors.batch.target_folder import make_folder
 from extractors.batch.worker_cleaning import clean
 from extractors.cli.arguments.entry_choice import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.arguments.options import (
-    STANDARD_INPUT,
     STANDARD_OUTPUT,
     add_choices,
     add_extractor_and_format,
@@ -28,7 +27,14 @@ from extractors.cli.arguments.options import (
     roles_from,
 )
 from extractors.cli.arguments.sites import add_rules, frames_of, pages_beside, rules_from
-from extractors.cli.reporting.streams import complain, is_read_by_a_person, read_input, write_out
+from extractors.cli.reporting.streams import (
+    complain,
+    is_read_by_a_person,
+    is_stream,
+    read_stream,
+    stream_name,
+    write_out,
+)
 from extractors.cli.run_info import run_info_now
 from extractors.errors import ManyPagesError, PageError, TargetExistsError, UsageError
 from extractors.running.pool import Pool
@@ -113,20 +119,20 @@ def _check_output(options: argparse.Namespace, output: Path | None) -> None:
 
 
 def _request(options: argparse.Namespace, output: Path | None) -> CleanRequest:
-    """Return what is asked of the page; standard input is read for it.
+    """Return what is asked of the page; standard input, or a pipe, is read for it.
 
     Raises:
         UsageError: The options make no sense together.
     """
-    is_input = options.page == STANDARD_INPUT
+    is_input = is_stream(options.page)
     check_entry(options.entry, is_input=is_input)
     form = format_named(options.format or _format_for(output, is_folder=bool(options.name)))
     choices = choices_from(options, form)
     if output is None and not form.is_text and is_read_by_a_person():
         raise UsageError(f"a file of {form.name} is nothing to read in a terminal: name a file with -o")
     return CleanRequest(
-        source="standard input" if is_input else options.page,
-        content=read_input() if is_input else None,
+        source=stream_name(options.page),
+        content=read_stream(options.page) if is_input else None,
         entry_number=options.entry,
         extractor=options.extractor,
         format_name=form.name,

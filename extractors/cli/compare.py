@@ -10,8 +10,8 @@ from typing import Any
 from extractors.batch.clean_request import CleanRequest
 from extractors.batch.cleaning import open_request
 from extractors.cli.arguments.entry_choice import add_entry, check_entry, several_in_input, show_pages
-from extractors.cli.arguments.options import STANDARD_INPUT, add_page
-from extractors.cli.reporting.streams import complain, read_input
+from extractors.cli.arguments.options import add_page
+from extractors.cli.reporting.streams import complain, is_stream, read_stream, stream_name
 from extractors.cli.reporting.tables import table
 from extractors.comparing.combining import default_for
 from extractors.comparing.comparison import Comparison, agreement, kept_word_count, share_of_page
@@ -38,11 +38,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command; return 1 if no extractor found anything."""
-    is_input = options.page == STANDARD_INPUT
+    is_input = is_stream(options.page)
     check_entry(options.entry, is_input=is_input)
     request = CleanRequest(
-        source="standard input" if is_input else options.page,
-        content=read_input() if is_input else None,
+        source=stream_name(options.page),
+        content=read_stream(options.page) if is_input else None,
         entry_number=options.entry,
         page_type=options.kind,
         encoding=options.encoding,

@@ -27,14 +27,14 @@ def check_entry(number: int, *, is_input: bool) -> None:
     """Make sure that a page can be looked up by its number.
 
     Raises:
-        UsageError: It is in standard input, which can be read only once.
+        UsageError: It is in standard input or a pipe, which can be read only once.
     """
     if number and is_input:
-        raise UsageError("--entry needs a file: write standard input to one first")
+        raise UsageError("--entry needs a file: write the input to one first")
 
 
 def several_in_input(source: str) -> str:
-    """Return the advice for standard input that holds several pages."""
+    """Return the advice for standard input, or a pipe, that holds several pages."""
     return f"{source}: it holds several pages; write it to a file, and name one of them with --entry N"
 
 

@@ -17,7 +17,7 @@ from extractors.saving.files.name_templates import FIELDS
 from extractors.saving.formats import FORMATS, Format
 from extractors.saving.markdown.front_matter import PRESETS, check_front_matter
 
-STANDARD_INPUT = STANDARD_OUTPUT = "-"
+STANDARD_OUTPUT = "-"
 
 
 def add_page(parser: argparse.ArgumentParser) -> None:

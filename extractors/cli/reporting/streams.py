@@ -5,11 +5,13 @@ import io
 import os
 import re
 import sys
-from contextlib import suppress
+from contextlib import nullcontext, suppress
+from pathlib import Path
 
 from extractors.errors import SaveError, UsageError
 from extractors.pages.admission.admission import LIMIT_BYTES, too_large
 
+_STANDARD_INPUT = ("-", "/dev/stdin")  # the latter is another one in a worker
 _STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -43,19 +45,33 @@ def forget_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def read_input() -> bytes:
-    """Return all of standard input.
+def is_stream(page: str) -> bool:
+    """Tell whether a page is in standard input or in a pipe, such as the shell's `<(...)`: no worker can read it."""
+    try:
+        return page in _STANDARD_INPUT or Path(page).is_fifo()
+    except (OSError, ValueError):
+        return False
+
+
+def stream_name(page: str) -> str:
+    """Return the name of a page for messages."""
+    return "standard input" if page in _STANDARD_INPUT else page
+
+
+def read_stream(page: str) -> bytes:
+    """Return all of standard input, or of a pipe.
 
     Raises:
         TooLargeError: It exceeds the limit for any page; no more than the limit is read.
         UsageError: It is closed, or a folder.
     """
     try:
-        content = sys.stdin.buffer.read(LIMIT_BYTES + 1)
+        with nullcontext(sys.stdin.buffer) if page in _STANDARD_INPUT else Path(page).open("rb") as stream:
+            content = stream.read(LIMIT_BYTES + 1)
     except (AttributeError, OSError, ValueError) as err:  # None if it was closed when the program started
-        raise UsageError(f"standard input cannot be read ({_why(err)}); name a file instead of -") from err
+        raise UsageError(f"{stream_name(page)} cannot be read ({_why(err)}); name a file instead of {page}") from err
     if len(content) > LIMIT_BYTES:
-        raise too_large("standard input", len(content))
+        raise too_large(stream_name(page), len(content))
     return content
 
 

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,20 @@ def test_standard_input_goes_in_and_utf8_comes_out_whatever_the_locale():
 
     assert (done.returncode, done.stderr) == (0, b"")
     assert "Hafenmauer von Köln, 科隆" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its shells have no such pipes")
+@pytest.mark.parametrize("name", ["/dev/stdin", "/dev/fd/{number}"])
+def test_a_page_comes_through_a_pipe_that_only_the_program_itself_has(name: str, tmp_path: Path):
+    (page := tmp_path / "page.html").write_text(page_html(), encoding="utf-8")
+    reading, writing = os.pipe()
+    os.write(writing, page.read_bytes())
+    os.close(writing)
+    with page.open("rb") as given, closing(os.fdopen(reading)):
+        done = unhusk("clean", name.format(number=reading), stdin=given, pass_fds=(reading,))
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"harbour wall" in done.stdout
 
 
 def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path):
