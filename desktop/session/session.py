@@ -38,6 +38,7 @@ from extractors.editing.stored_draft import StoredDraft
 from extractors.errors import TooLargeError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
+from extractors.pages.real_path import real_path
 from extractors.running.probe import ProbeResult, probe
 from extractors.running.reading import Read, cut, read_clipboard
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
@@ -118,16 +119,16 @@ class Session(QObject):
 
     def open_file(self, path: Path, *, allow_large: bool = False, is_shown: bool = True) -> None:
         """Open one saved page or show one that is open already; offer the list of a file of many, or a collection."""
-        path = path.absolute()
+        path, real = path.absolute(), real_path(path)
         if path.suffix == SUFFIX and path.is_file():
             self.collection_chosen.emit(path)
             return
-        own = (one for one in self.documents if one.path == path and (one.entry is None or one in self._alone))
+        own = (one for one in self.documents if one.real_path == real and (one.entry is None or one in self._alone))
         if opened := next(own, None):
             self.show(opened if is_shown else self.current)
             return
         document = self._new_document(path.name, is_shown=is_shown)
-        document.path = path
+        document.path, document.real_path = path, real
         self.workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document), about=document)
 
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
@@ -271,6 +272,7 @@ class Session(QObject):
         if document is None:
             document = self._new_document(Path(page.path).name or self.tr("Pasted page"))
             document.path, document.entry = Path(page.path) if page.path else None, entry
+            document.real_path = real_path(document.path) if document.path is not None else None
         elif not (document.is_ready or document.is_waiting or document.problem):
             return False
         self.show(document)

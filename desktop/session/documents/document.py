@@ -49,7 +49,7 @@ class Document(QObject):
         word_counts: of each block.
         outcomes, votes: by extractor name, as far as they have answered.
         waiting: the names of those that have not answered yet.
-        path: the file it was read from, or None.
+        path, real_path: the file it was read from, or None; the same with its links followed, if opened by itself.
         entry: which page in that file or folder it is, or None where it is the only one.
         is_waiting: whether its page is read only when somebody looks at it.
         was_read, restored: whether it was read once, before it was set to wait again; the draft that was restored.
@@ -81,7 +81,6 @@ class Document(QObject):
         self.name, self.entry = name, entry
         self.is_waiting, self.was_read, self.is_held = entry is not None, False, False
         self.restored: StoredDraft | None = None
-        self.shown_at = 0
         self.problem = self.draft_name = self.kept_as = ""
         self.page: Page | None = None
         self.blocks: tuple[Block, ...] = ()
@@ -92,8 +91,9 @@ class Document(QObject):
         self.draft = Draft(base_name="", base=())
         self.details: MetadataChoice | None = None
         self.path: Path | None = None
+        self.real_path: Path | None = None
         self.saved: SavedArticle | None = None
-        self.gathering = self._file_stamp = self.edit_count = 0
+        self.shown_at = self.gathering = self._file_stamp = self.edit_count = 0
         self.site_occurrences = SiteOccurrences()
         self.roles: tuple[Role, ...] = ()
         self.pictures, self.role_choice, self.found_metadata = PagePictures(), AS_EXTRACTED, Metadata()

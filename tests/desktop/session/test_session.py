@@ -212,6 +212,20 @@ def test_the_one_page_of_a_packed_file_is_opened_once(qtbot: QtBot, session: Ses
     assert len(session.documents) == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for administrators there")
+def test_a_page_that_is_named_in_several_ways_is_opened_once(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    (pages := tmp_path / "pages").mkdir()
+    (pages / "harbour.html").write_text(HTML, encoding="utf-8")
+    (pages / "port.html").symlink_to("harbour.html")
+    (tmp_path / "link").symlink_to(pages)
+    session.open_file(tmp_path / "link" / "harbour.html")
+    qtbot.waitUntil(lambda: session.documents[0].is_ready, timeout=30_000)
+
+    session.open_files([pages / ".." / "pages" / "harbour.html", pages / "harbour.html", pages / "port.html"])
+
+    assert [document.path for document in session.documents] == [tmp_path / "link" / "harbour.html"]
+
+
 @pytest.mark.timeout(0 if PAGE_COUNT > 40 else 120)
 def test_pages_that_close_while_answers_come_leave_no_trouble(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     """`UNHUSK_STRESS_PAGES=200` opens and closes that many, and checks that the memory stays flat."""
