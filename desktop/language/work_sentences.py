@@ -24,7 +24,7 @@ WORK_SENTENCES = (
     *(_t("date of change by the headline"), _t("labelled byline"), _t("byline below the article")),
     *(_t("name beside the date, given twice"), _t("byline, before the site's own name")),
     *(_t("second heading"), _t("piece of the first heading"), _t("marked title"), _t("date behind the place")),
-    _t("name of the site"),
+    *(_t("name of the site"), _t("initial data")),
     # Edits, as the undo menu names them.
     *(_t("Keep 1 passage"), _t("Keep {count} passages"), _t("Drop 1 passage"), _t("Drop {count} passages")),
     *(_t("Confirm 1 passage"), _t("Confirm {count} passages"), _t("Reset 1 passage"), _t("Reset {count} passages")),

@@ -256,6 +256,10 @@
         <translation>اسم الموقع</translation>
     </message>
     <message>
+        <source>initial data</source>
+        <translation>البيانات الأولية</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>إبقاء كتلة واحدة</translation>
     </message>

@@ -256,6 +256,10 @@
         <translation>Name der Website</translation>
     </message>
     <message>
+        <source>initial data</source>
+        <translation>Anfangsdaten</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>1 Block behalten</translation>
     </message>

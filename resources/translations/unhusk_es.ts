@@ -256,6 +256,10 @@
         <translation>nombre del sitio</translation>
     </message>
     <message>
+        <source>initial data</source>
+        <translation>datos iniciales</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Conservar 1 bloque</translation>
     </message>

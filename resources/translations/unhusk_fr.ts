@@ -256,6 +256,10 @@
         <translation>nom du site</translation>
     </message>
     <message>
+        <source>initial data</source>
+        <translation>données initiales</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Conserver 1 bloc</translation>
     </message>

@@ -256,6 +256,10 @@
         <translation>サイト名</translation>
     </message>
     <message>
+        <source>initial data</source>
+        <translation>初期データ</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>1 ブロックを残す</translation>
     </message>

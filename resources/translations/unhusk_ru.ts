@@ -256,6 +256,10 @@
         <translation>название сайта</translation>
     </message>
     <message>
+        <source>initial data</source>
+        <translation>исходные данные</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>Оставить 1 блок</translation>
     </message>

@@ -256,6 +256,10 @@
         <translation>网站名称</translation>
     </message>
     <message>
+        <source>initial data</source>
+        <translation>初始数据</translation>
+    </message>
+    <message>
         <source>Keep 1 passage</source>
         <translation>保留 1 个区块</translation>
     </message>

@@ -18,6 +18,8 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from extractors.blocks.page_data.nuxt_function import called_data
+from extractors.blocks.page_data.script_strings import as_json
 from extractors.blocks.tree import Element
 
 _IS_STATE = re.compile(
@@ -39,7 +41,6 @@ _STRING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _QUOTED = re.compile(r"'((?:[^'\\\n]|\\.){200,400000})'")  # except where JSON is parsed from them
-_ESCAPED = re.compile(r'\\(.)|"')
 _ROW = re.compile(r"^([0-9a-f]{1,6}):(?=[\[{\"])", re.MULTILINE)
 _ROW_NAMED = re.compile(r"\$L?([0-9a-f]{1,6})")
 _NAMED_INSIDE = re.compile(r'"\$L?([0-9a-f]{1,6})"')
@@ -57,7 +58,6 @@ _MOST_GIVEN = 60  # of one script; chosen by hand
 _MOST_LINKED = 60_000  # pieces of values that refer to others; chosen by hand, as above
 _OF_A_STEP = 200  # characters of a text, which may stand in many places, that count as one such piece. By hand
 _DEEPEST = 60
-_QUOTE = '\\"'
 _DECODER = json.JSONDecoder(strict=False)
 
 
@@ -137,14 +137,17 @@ def _flat(value: Any) -> list[Any]:
 
 def _assigned(text: str) -> Iterator[Any]:
     """Yield the values that a script assigns or streams, or else its long strings."""
-    is_read = False
+    called = called_data(text)
+    is_read = called is not None
+    if is_read:
+        yield called
     for found in islice(_ENQUEUED.finditer(text), _MOST_GIVEN):
         yield from (inner for value in _read(text[found.end() :]) if isinstance(value, str) for inner in _read(value))
         is_read = True
     for opening in (_GIVEN, _CALLED_WITH):
         for found in islice(opening.finditer(text), _MOST_GIVEN) if not is_read else ():
             quoted = _QUOTED.match(text, found.end())
-            for value in _read(_as_json(quoted[1]) if quoted else text[found.end() :]):
+            for value in _read(as_json(quoted[1]) if quoted else text[found.end() :]):
                 inner = list(_read(_decoded(value))) if isinstance(value, str) else [value] if value else []
                 is_read = is_read or bool(inner)
                 yield from inner
@@ -153,7 +156,7 @@ def _assigned(text: str) -> Iterator[Any]:
             if found[3]:
                 yield found[3].replace("\\`", "`")
             else:
-                yield from _read(_as_json(found[2] or found[1]))
+                yield from _read(as_json(found[2] or found[1]))
 
 
 def _decoded(text: str) -> str:
@@ -164,12 +167,6 @@ def _decoded(text: str) -> str:
         return base64.b64decode(text, validate=True).decode("utf-8")
     except (binascii.Error, ValueError):
         return text
-
-
-def _as_json(quoted: str) -> str:
-    """Return the contents of a single-quoted JavaScript string as a JSON string."""
-    written = {"'": "'", "x": "\\u00"}
-    return f'"{_ESCAPED.sub(lambda found: written.get(found[1], found[0]) if found[1] else _QUOTE, quoted)}"'
 
 
 def _filled_in(values: Any) -> Any:

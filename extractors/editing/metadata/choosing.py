@@ -52,6 +52,7 @@ from extractors.editing.metadata.sources import (
     SHOWN,
     SIGNED,
     SOME_TIME_TAG,
+    STATE,
 )
 from extractors.editing.metadata.statement import Statement
 from extractors.editing.metadata.statements import statements
@@ -75,6 +76,7 @@ _ORDERS: dict[str, tuple[str, ...]] = {
         LABELLED_BYLINE,
         BYLINE,
         MARKED_BYLINE,
+        STATE,
         POSTER,
         SIGNED,
         NAME_TWICE,
@@ -88,6 +90,7 @@ _ORDERS: dict[str, tuple[str, ...]] = {
         JSON_LD_NEWS,
         JSON_LD,
         META,
+        STATE,
         PUBLISHED,
         MARKED_DATE,
         ADDRESS,
@@ -98,7 +101,7 @@ _ORDERS: dict[str, tuple[str, ...]] = {
         JSON_LD_PAGE,
         _EXTRACTORS,
     ),
-    "modified": (OPEN_GRAPH, JSON_LD_NEWS, JSON_LD, META, MARKED_DATE, CHANGED, JSON_LD_PAGE),
+    "modified": (OPEN_GRAPH, JSON_LD_NEWS, JSON_LD, META, STATE, MARKED_DATE, CHANGED, JSON_LD_PAGE),
     # The gold cannot measure these four. Chosen by hand: what was written for readers before what a program set.
     "site": (OPEN_GRAPH, JSON_LD_NEWS, JSON_LD, JSON_LD_PAGE, _EXTRACTORS, META, ADDRESS),
     "language": (LANG, META, JSON_LD_NEWS, JSON_LD, JSON_LD_PAGE, _EXTRACTORS, OPEN_GRAPH),
@@ -107,13 +110,13 @@ _ORDERS: dict[str, tuple[str, ...]] = {
 }
 # Dates from other sources are only offered: of 53 pages dated by their own JSON-LD, 46 have no date in the gold.
 _DATED = frozenset(_ORDERS["date"]) - {SOME_TIME_TAG, JSON_LD_PAGE, _EXTRACTORS}
-_DATES_OF_TEASERS = frozenset({OPEN_GRAPH, JSON_LD, MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
+_DATES_OF_TEASERS = frozenset({OPEN_GRAPH, JSON_LD, STATE, MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
 # A page of these types shows the names and days of reviews, teasers and offers: of 40 names that the corpus's pages
 # show, one is the gold's, of 19 days none. As predicted by the learned extractors, or said by a person.
 _DECLARED = frozenset({JSON_LD, JSON_LD_NEWS, OPEN_GRAPH, META})
 _OF_OTHERS = frozenset({"product", "service", "collection", "listing"})
-_NAMES_OF_OTHERS = NAMES_SHOWN | {SIGNED, PERSON}
-_DATES_OF_OTHERS = frozenset({MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
+_NAMES_OF_OTHERS = NAMES_SHOWN | {SIGNED, PERSON, STATE}
+_DATES_OF_OTHERS = frozenset({STATE, MARKED_DATE, PUBLISHED, SHOWN, DATELINE, CHANGED_ALONE})
 _BYLINES = frozenset(
     {LABELLED_BYLINE, BYLINE, MARKED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED, LABELS}
 )  # written for readers
@@ -234,7 +237,7 @@ def _is_sure(field: str, first: Candidate, url: str, *, is_news: bool) -> bool:
             return source in _DATED and not (source in _DATES_OF_TEASERS and is_front_page(url))
         case "author" if source == JSON_LD_ORGANISATION:
             return is_news  # anything else says whose site it is
-        case "author" if source in NAMES_SHOWN:
+        case "author" if source in NAMES_SHOWN or source == STATE:
             return not is_front_page(url)
         case "author" if source not in (*_ORDERS["author"], PERSON, OWNER):  # an extractor, of which many take any line
             return all(map(may_be_person, Metadata(author=value).authors))

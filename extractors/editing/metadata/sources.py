@@ -4,6 +4,7 @@
 JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE = "JSON-LD", "JSON-LD of a news article", "JSON-LD of the page"
 JSON_LD_ORGANISATION = "JSON-LD organisation"
 OPEN_GRAPH, META, TITLE_TAG, LABELS = "OpenGraph", "meta tags", "title tag", "card labels"
+STATE = "initial data"
 ADDRESS, CANONICAL, LANG = "address", "canonical link", "lang attribute"
 # In the page's elements.
 HEADING, SUBHEADING, LOGO = "first heading", "second heading", "heading that leads up"

@@ -35,14 +35,18 @@ from extractors.editing.metadata.sources import (
     MARKED_BYLINE,
     MARKED_DATE,
     MARKED_TITLE,
+    META,
+    OPEN_GRAPH,
     SOME_TIME_TAG,
     SUBHEADING,
     TITLE_TAG,
 )
+from extractors.editing.metadata.state_statements import state_statements
 from extractors.editing.metadata.statement import Statement, plain
 from extractors.editing.metadata.titles import site_names, without_site
 from extractors.pages.hosts import host_of, spoken_host
 
+_DECLARED = frozenset({JSON_LD, JSON_LD_NEWS, META, OPEN_GRAPH})
 _JSON_LD = {"news": JSON_LD_NEWS, "article": JSON_LD, "page": JSON_LD_PAGE}
 
 _POSTED = etree.XPath("(descendant::*[@post-title]/@created-timestamp)[1]")  # of a thread on Reddit
@@ -91,6 +95,9 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     found += _address(root, url)
     found = [one._replace(text=_in_words(one.text)) if one.field == "description" else one for one in found]
     found = _in_one_order(found)
+    said = {one.field for one in found if one.source in _DECLARED and one.text}
+    if not {"author", "date"} <= said:  # few pages have to be asked for it, and it takes as long as reading them
+        found += state_statements(root, dict.fromkeys(one.text for one in found if one.field == "title"))
     yield from found
     if cut.body is not root:
         site = next((one.text for one in found if one.field == "site"), "")

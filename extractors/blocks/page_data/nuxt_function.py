@@ -1,0 +1,84 @@
+"""The data that Nuxt 2 writes as a function and the values it is called with; the function is read, not run.
+
+    window.__NUXT__=(function(a,b){return {data:[{title:a,author:{name:b}}]}}("Floods","Ada Writer"));
+
+Values that stand in several places are its parameters. What the function does before it returns is not looked at.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from extractors.blocks.page_data.script_strings import as_json
+
+_OPENING = re.compile(r"__NUXT__\s*=\s*\(?function\(([\w$,\s]{0,20000})\)\s*\{(?:[^{}]{0,20000}?;)?\s*return\s*(?=\{)")
+_CALL = re.compile(r"\s*;?\s*\}\s*\)?\s*\(")
+_TOKEN = re.compile(
+    r"\s*(?:(?P<sign>[{}\[\],()])|(?P<text>\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+')"
+    r"|(?P<number>-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?P<fixed>void 0|!0|!1)|(?P<word>[\w$]+))(?P<key>\s*:)?"
+)
+_FIXED = {"void 0": None, "!0": True, "!1": False, "true": True, "false": False}
+_MOST_TOKENS = 200_000  # of one function; chosen by hand: against a page made to be slow
+
+
+def called_data(script: str) -> Any:
+    """Return the value that Nuxt's function would return; None for any other script, or one that is damaged."""
+    opening = _OPENING.search(script[:40_000])
+    if opening is None:
+        return None
+    tokens = iter(range(_MOST_TOKENS))
+    _, end = _read(script, opening.end(), {}, tokens)
+    call = _CALL.match(script, end) if end >= 0 else None
+    if call is None:
+        return None
+    given, _ = _read(script, call.end() - 1, {}, tokens)
+    names = [name.strip() for name in opening[1].split(",")]
+    return _read(script, opening.end(), dict(zip(names, given or (), strict=False)), tokens)[0]
+
+
+def _read(script: str, place: int, names: dict[str, Any], tokens: Iterator[int]) -> tuple[Any, int]:
+    """Return the object or list, or the values in brackets, at a place in a script, and the place behind it or -1."""
+    root: list[Any] = []
+    open_ones: list[Any] = [root]
+    keys: list[str | None] = [None]
+    while (found := _TOKEN.match(script, place)) and next(tokens, None) is not None:
+        place = found.end()
+        sign, outer = found["sign"], open_ones[-1]
+        if sign in ("{", "[", "("):
+            inner: Any = {} if sign == "{" else []
+            _put(outer, keys[-1], inner)
+            open_ones.append(inner)
+            keys.append(None)
+        elif sign in ("}", "]", ")"):
+            open_ones.pop()
+            keys.pop()
+            if len(open_ones) == 1:
+                return root[0], place
+        elif found["key"] and isinstance(outer, dict):
+            keys[-1] = _string(found["text"]) if found["text"] else found["word"] or found["number"]
+        elif not sign:
+            _put(outer, keys[-1], _scalar(found, names))
+    return None, -1
+
+
+def _put(outer: Any, key: str | None, value: Any) -> None:
+    if isinstance(outer, list):
+        outer.append(value)
+    elif key is not None:
+        outer[key] = value
+
+
+def _scalar(found: re.Match[str], names: dict[str, Any]) -> Any:
+    if found["text"]:
+        return _string(found["text"])
+    if found["number"]:
+        return float(found["number"]) if set(".eE") & set(found["number"]) else int(found["number"])
+    return _FIXED.get(found["fixed"] or found["word"], names.get(found["word"]))
+
+
+def _string(written: str) -> str:
+    try:
+        return str(json.loads(as_json(written[1:-1]), strict=False))
+    except ValueError:
+        return written[1:-1]

@@ -1,0 +1,168 @@
+"""What a page's initial data says about its article: the writers and days of the one object that has the page's title.
+
+Frameworks keep much else beside it: related articles, who is logged in, the site's people. An object counts if its
+title is one that the page declares; on a page that shows nothing, also the one with the longest text.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.page_data.page_state import STATE_TAG
+from extractors.blocks.page_data.state_values import state_values
+from extractors.blocks.words import words
+from extractors.editing.metadata.sources import STATE
+from extractors.editing.metadata.statement import Statement, plain
+
+_TITLES = ("headline", "title", "headlines", "posttitle", "articletitle", "heading", "name")
+_AUTHORS = (
+    "authors", "author", "byline", "bylines", "authorname", "authornames", "writers", "writer", "writtenby", "creators",
+    "creator", "credits",
+)  # fmt: skip
+_PUBLISHED = (
+    "firstpublishedat", "firstpublishdate", "firstpublished", "datepublished", "publishedat", "publishdate",
+    "publisheddate", "publicationdate", "publishedon", "publishedtime", "published", "pubdate", "displaydate",
+    "postdate", "posteddate", "dateposted", "postedat", "date", "createdat", "datecreated", "created", "createddate",
+)  # fmt: skip
+_CHANGED = (
+    "datemodified", "modified", "modifiedat", "modifieddate", "lastmodified", "updatedat", "updated", "updateddate",
+    "lastupdated", "lastupdateddate", "dateupdated",
+)  # fmt: skip
+_TEXTS = ("content", "body", "html", "contenthtml", "bodyhtml", "contentelements", "articlebody", "text", "markdown")
+_NAMES = ("name", "fullname", "displayname", "authorname", "byline", "title")
+_FIRST_NAMES, _SURNAMES = ("firstname", "givenname"), ("lastname", "surname", "familyname")
+_WRAPPERS = ("fields", "attributes", "data", "node", "nodes", "edges", "by", "author", "rendered", "basic", "user")
+_EMBEDDED = "embedded"  # WordPress's, with the author beside the article's own number of it
+_VALUES_OF_DAYS = ("iso", "date", "value", "basic", "utc")
+_TAG = re.compile(r"<[^<>]*>")
+_NO_NAME = re.compile(r"\d|[{}<>/@_]")
+_SIGNS = str.maketrans("", "", "_-$ ")
+_LEAST_TITLE = 3  # words that begin a declared title; a shorter one must be all of it. Chosen by hand
+_LEAST_TEXT = 320  # characters of an article, where the page has no title of it; chosen by hand
+# Against data made to be slow; chosen by hand.
+_MOST_OBJECTS = 30_000
+_MOST_PEOPLE = 20
+_DEEPEST = 60
+_DEEPEST_NAME = 6
+_MOST_OF_TEXT = 200
+
+Thing = Mapping[str, Any]
+
+
+def state_statements(root: Element, titles: Collection[str]) -> Iterator[Statement]:
+    """Return who wrote the page's article and when, as its initial data says; nothing where it has no such data.
+
+    Args:
+        root: the page's.
+        titles: those that the page declares or shows.
+    """
+    is_empty = next(root.iter(STATE_TAG), None) is not None
+    declared = [found for title in titles if (found := words(title))]
+    best: tuple[tuple[bool, int, int], Thing] | None = None
+    named: dict[str, Thing] = {}  # by the name by which Apollo's store refers to it
+    for thing in _objects(state_values(root, is_empty=is_empty), named):
+        title = words(_text(_first(thing, _TITLES)))
+        if not title:
+            continue
+        is_declared = any(_is_title(title, other) for other in declared)
+        size = _size(_first(thing, _TEXTS)) if is_empty else 0
+        if not is_declared and size < _LEAST_TEXT:
+            continue
+        told = (_first(thing, _AUTHORS) is not None) + (_first(thing, _PUBLISHED) is not None)
+        if told and (best is None or (is_declared, told, size) > best[0]):
+            best = ((is_declared, told, size), thing)
+    if best is None:
+        return
+    (is_declared, _, _), thing = best
+    if not is_declared:
+        yield Statement("title", STATE, plain(_text(_first(thing, _TITLES))))
+    people = next((found for one in _said(thing, (*_AUTHORS, _EMBEDDED)) if (found := _people(one, named))), [])
+    yield Statement("author", STATE, "; ".join(dict.fromkeys(people)))
+    yield Statement("date", STATE, _day(thing, _PUBLISHED))
+    yield Statement("modified", STATE, _day(thing, _CHANGED))
+
+
+def _objects(values: Iterator[Any], named: dict[str, Thing]) -> Iterator[Thing]:
+    """Yield the objects in some values, with an explicit stack: data is nested deeper than Python recurses."""
+    left = _MOST_OBJECTS
+    for value in values:
+        stack = [(value, 0)]
+        while stack and left > 0:
+            one, depth = stack.pop()
+            left -= 1
+            inner: Sequence[Any] = one if isinstance(one, list) else ()
+            if isinstance(one, dict):
+                for key, held in one.items():
+                    if ":" in key and isinstance(held, dict):
+                        named.setdefault(key, held)
+                yield {key.lower().translate(_SIGNS): held for key, held in one.items()}
+                inner = list(one.values())
+            if depth < _DEEPEST:
+                stack += [(held, depth + 1) for held in reversed(inner) if isinstance(held, list | dict)]
+
+
+def _said(thing: Thing, keys: Sequence[str]) -> Iterator[Any]:
+    return (thing[key] for key in keys if thing.get(key))
+
+
+def _first(thing: Thing, keys: Sequence[str]) -> Any:
+    return next(_said(thing, keys), None)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, dict):
+        value = next((value[key] for key in ("rendered", "basic", "text") if isinstance(value.get(key), str)), "")
+    return _TAG.sub(" ", value) if isinstance(value, str) else ""
+
+
+def _is_title(title: list[str], declared: list[str]) -> bool:
+    return title == declared or (len(title) >= _LEAST_TITLE and declared[: len(title)] == title)
+
+
+def _size(value: Any) -> int:
+    """Return about how many characters of text a value has."""
+    size, waiting = 0, [value]
+    for _ in range(_MOST_OF_TEXT):
+        if not waiting:
+            break
+        one = waiting.pop()
+        if isinstance(one, str):
+            size += len(one)
+        elif isinstance(one, list | dict):
+            waiting += islice(one.values() if isinstance(one, dict) else one, _MOST_OF_TEXT)
+    return size
+
+
+def _people(value: Any, named: Mapping[str, Thing], depth: int = 0) -> list[str]:
+    """Return the names in what data says of the writers: a line, an object for each, or references to such objects."""
+    if depth > _DEEPEST_NAME:
+        return []
+    if isinstance(value, str):
+        return [plain(_TAG.sub(" ", value))] if " " in value.strip() and not _NO_NAME.search(value) else []
+    if isinstance(value, list):
+        return [name for one in value[:_MOST_PEOPLE] for name in _people(one, named, depth + 1)]
+    if not isinstance(value, dict):
+        return []
+    reference = value.get("__ref") or value.get("id")
+    if isinstance(reference, str) and reference in named and named[reference] is not value:
+        return _people(named[reference], named, depth + 1)
+    one = {key.lower().translate(_SIGNS): held for key, held in value.items()}
+    parts = (_first(one, _FIRST_NAMES), _first(one, _SURNAMES))
+    if all(isinstance(part, str) for part in parts):
+        return [plain(" ".join(parts))]
+    if isinstance(name := _first(one, _NAMES), str):
+        return [plain(name)]
+    return next((found for held in _said(one, (*_NAMES, *_WRAPPERS)) if (found := _people(held, named, depth + 1))), [])
+
+
+def _day(thing: Thing, keys: Sequence[str]) -> str:
+    for value in _said(thing, keys):
+        day = _first(value, _VALUES_OF_DAYS) if isinstance(value, dict) else value
+        if isinstance(day, int) and not isinstance(day, bool):
+            return str(day)
+        if isinstance(day, str) and day.strip():
+            return day
+    return ""

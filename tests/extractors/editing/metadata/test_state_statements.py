@@ -1,0 +1,126 @@
+"""Who wrote a page's article and when, as its initial data says."""
+
+import json
+from typing import Any
+
+import pytest
+
+from extractors.editing.metadata.choosing import page_metadata
+from extractors.extraction import Metadata
+from extractors.pages.page import Page, PageKind
+
+TITLE = "Storms at the harbour"
+TEXT = (
+    "The tide came in before dawn and took the lower steps of the harbour wall with it, so no boat could be reached. "
+    "Nobody in the village remembers a winter with so many storms, and the oldest keeps a book of the weather. "
+    "The council has promised a new wall of stone from the quarry behind the hill, closed since the great frost. "
+    "Until it stands, the fishermen carry their nets over the dunes, and the children are paid in mackerel for it. "
+)
+MARKUP = f"<p>{TEXT}</p>"
+DAY = "2024-03-05"
+
+
+def said(script: str, *, title: str = f"{TITLE} | Cove News", shown: str = "", url: str = "") -> Metadata:
+    html = f"<html><head><title>{title}</title></head><body><div>{shown}</div>{script}</body></html>"
+    return page_metadata(Page(kind=PageKind.HTML, text=html, url=url))
+
+
+def next_data(**props: Any) -> str:
+    written = json.dumps({"props": {"pageProps": props}})
+    return f'<script id="__NEXT_DATA__" type="application/json">{written}</script>'
+
+
+def post(**fields: Any) -> dict[str, Any]:
+    return {"title": TITLE, "content": MARKUP, **fields}
+
+
+OTHER = {"title": "A bridge at last", "author": {"name": "Bo Other"}, "publishedAt": "2021-01-01"}
+CONTENTFUL = {
+    "sys": {"createdAt": "2020-01-01"},
+    "fields": post(author={"fields": {"name": "Ada Writer"}}, publishDate=DAY),
+}
+STRAPI = {"attributes": post(author={"data": {"attributes": {"name": "Ada Writer"}}}, publishedAt=DAY)}
+WORDPRESS = {
+    "title": {"rendered": TITLE},
+    "content": {"rendered": MARKUP},
+    "author": 3,
+    "_embedded": {"author": [{"id": 3, "name": "Ada Writer"}]},
+    "date": f"{DAY}T08:00:00",
+}
+ARC = {
+    "headlines": {"basic": TITLE},
+    "credits": {"by": [{"type": "author", "name": "Ada Writer"}]},
+    "display_date": f"{DAY}T08:00:00Z",
+    "content_elements": [{"type": "text", "content": TEXT}, {"type": "text", "content": TEXT[::-1]}],
+}
+STORE = {
+    "Person:1": {"name": "Ada Writer"},
+    "Article:7": post(authors=[{"__ref": "Person:1"}], publishedAt=f"{DAY}T08:00:00Z"),
+    "Article:9": OTHER,
+}
+ROW = json.dumps(["$", "article", None, {"post": post(author="Ada Writer", date=DAY)}])
+NUMBERED = [
+    {"post": 1},
+    {"title": 2, "author": 3, "date": 5, "content": 6},
+    TITLE,
+    {"name": 4},
+    "Ada Writer",
+    DAY,
+    MARKUP,
+]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        next_data(article=post(author={"name": "Ada Writer"}, publishedAt=f"{DAY}T08:00:00Z")),
+        next_data(article=post(byline="By Ada Writer", publish_date=DAY)),
+        next_data(article=post(author={"firstName": "Ada", "lastName": "Writer"}, firstPublishedAt=1709625600000)),
+        next_data(related=[OTHER], article=post(creator={"displayName": "Ada Writer"}, date=DAY), user=OTHER["author"]),
+        next_data(entry=CONTENTFUL),
+        next_data(entry=STRAPI),
+        next_data(post=WORDPRESS),
+        f"<script>window.__APOLLO_STATE__={json.dumps(STORE)}</script>",
+        f"<script>window.Fusion={{}};Fusion.globalContent={json.dumps(ARC)};</script>",
+        f"<script>self.__next_f.push([1,{json.dumps(f'1:{ROW}' + chr(10))}])</script>",
+        f'<script type="application/json" id="__NUXT_DATA__">{json.dumps(NUMBERED)}</script>',
+        "<script>window.__NUXT__=(function(a,b,c){return {data:[{post:{title:a,author:{name:b},date:c,content:"
+        f'{json.dumps(MARKUP)}}}}}]}}}}("{TITLE}","Ada Writer","{DAY}"));</script>',
+    ],
+)
+def test_the_writer_and_the_day_are_those_of_the_object_with_the_pages_title(script: str) -> None:
+    """They are found whatever a framework calls them, also where related articles stand beside."""
+    found = said(script)
+    assert (found.title, found.author, found.date[:10]) == (TITLE, "Ada Writer", DAY)
+
+
+def test_a_page_without_a_title_has_that_of_the_longest_text() -> None:
+    """Where the page shows nothing, the text in its data is the article, and so is what stands beside it."""
+    found = said(next_data(teasers=[OTHER], article=post(author={"name": "Ada Writer"}, date=DAY)), title="")
+    assert (found.title, found.author, found.date) == (TITLE, "Ada Writer", DAY)
+
+
+def test_data_about_other_articles_says_nothing_of_the_page() -> None:
+    """A page that shows its text has that of no teaser."""
+    found = said(next_data(teasers=[OTHER]), shown=MARKUP * 3)
+    assert (found.author, found.date) == ("", "")
+
+
+def test_the_number_of_a_writer_is_no_name() -> None:
+    """A database's key stands where other sites have the name."""
+    assert said(next_data(article=post(author="5f2b8c", date=DAY))).author == ""
+
+
+def test_what_a_reader_sees_of_the_writers_goes_first() -> None:
+    """Data may name the account that a team writes with."""
+    shown = f"<h1>{TITLE}</h1><p>By Bo Reader and Cy Reader</p>{MARKUP * 3}"
+    assert said(next_data(article=post(creator={"name": "Cove Team Account"}, date=DAY)), shown=shown).authors == (
+        "Bo Reader",
+        "Cy Reader",
+    )
+
+
+def test_a_front_page_has_no_writer() -> None:
+    """Its data is its teasers'."""
+    data = next_data(posts=[post(author={"name": "Ada Writer"}, date=DAY)])
+    assert said(data, shown=MARKUP * 3, url="https://cove.example/").author == ""
