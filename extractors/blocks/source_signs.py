@@ -38,7 +38,7 @@ SIGNS = (
     b"<plyr-video", b"<podcast-player", b"<theoplayer-player", b"<video-player", b"<wistia-player",
     b"<action-text-attachment", b"<video-js", b"<oembed",
     # notes
-    b">*", ">※".encode(), ">注".encode(), ">註".encode(),
+    b"[1]", "¹".encode(), b"&sup1;", b">*", ">※".encode(), ">注".encode(), ">註".encode(),
     b"<sup title", b"aria-describedby", b"arginnote", b"data-bigfoot-footnote", b"data-footnote", b"data-note",
     b"data-tippy", b"doc-footnote", b"doc-noteref", b"epub:type", b"footnote_move", b"footnoteref", b"ide-note",
     b"idenote", b"mw:Extension/ref", b"noteref", b"ootnote", b"popover", b"popovertarget",

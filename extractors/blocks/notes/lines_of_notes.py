@@ -48,7 +48,7 @@ def notes_in_lines(body: Element, marks: Sequence[tuple[int, Element]], way_back
 
 
 def _lines(body: Element) -> Iterator[_Line]:
-    for paragraph in body.iter("p", "div"):
+    for paragraph in body.iter("p", "div", "li", "dd"):
         if found := _begun(paragraph.text, paragraph[0] if len(paragraph) else None):
             yield _Line(found[0], paragraph, None, found[1])
         for line_break in paragraph.iterchildren("br"):

@@ -3,6 +3,7 @@
     <sup>1</sup> … <h3>Notes</h3><ol><li>…</li></ol>      by the number of the item
     <sup>1</sup> … <p><sup>1</sup> …</p>                  by the number that the note begins with
     <sup>1</sup> … <p>[1] …<br>[2] …</p>                  likewise, line by line
+    in 1911[1] … , in 1911¹ …                             without a <sup>: see `written_marks`
     <sup id="fnref:1"><button>…</button></sup> … <li id="fn:1">      a script has replaced the link by a button
 
 The marks become links, so that all code for ordinary notes handles these too. A superscript number that is no mark
@@ -10,6 +11,7 @@ The marks become links, so that all code for ordinary notes handles these too. A
 """
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml import etree
@@ -17,6 +19,7 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.notes.lines_of_notes import notes_in_lines
 from extractors.blocks.notes.note_links import NOTE_NAME
+from extractors.blocks.notes.written_marks import bracket_numbers, lower, number_of, raised_marks
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
@@ -43,13 +46,25 @@ def link_notes(parsed: ParsedHtml) -> None:
     _open_buttons(parsed.body)
     _name_marks(parsed.body)
     marks = [(int(found[1]), mark) for mark in islice(parsed.body.iter("sup"), _MOST) if (found := _number(mark))]
-    if not marks:
-        return
-    notes = _listed(parsed.body) or _beginning(marks) or notes_in_lines(parsed.body, marks, f"#{_NAME}ref-")
+    raised = [] if marks else raised_marks(parsed)
+    numbered: list[tuple[Element, str]] = []
+    if raised:
+        marks = [(number_of(mark.text or ""), mark) for mark in raised]
+        count = len({number for number, _ in marks})
+        numbered = [one for heading in _headings(parsed.body) for one in bracket_numbers(heading, count)]
+    if marks and not _link(parsed.body, marks):
+        lower(raised)
+        for paragraph, text in numbered:
+            paragraph.text = text
+
+
+def _link(body: Element, marks: list[tuple[int, Element]]) -> bool:
+    """Turn marks into links to their notes, in place; tell whether each has one, otherwise nothing is done."""
+    notes = _listed(body) or _beginning(marks) or notes_in_lines(body, marks, f"#{_NAME}ref-")
     inside = {inner for note in notes.values() for inner in note.iter("sup")}
     marks = [(number, mark) for number, mark in marks if mark not in inside]
     if not notes or {number for number, _ in marks} != set(notes):
-        return
+        return False
     for number, mark in marks:
         link = etree.Element("a", {"href": f"#{_NAME}{number}"})
         link.text, mark.text = mark.text, None
@@ -65,6 +80,7 @@ def link_notes(parsed: ParsedHtml) -> None:
         note.set("id", note.get("id") or f"{_NAME}{number}")
         for _, mark in ((one, mark) for one, mark in marks if one == number):
             mark[0].set("href", f"#{note.get('id')}")
+    return True
 
 
 def _name_marks(body: Element) -> None:
@@ -166,12 +182,16 @@ def _number(mark: Element) -> re.Match[str] | None:
     return None if len(mark) else _NUMBER.fullmatch((mark.text or "").strip())
 
 
+def _headings(body: Element) -> Iterator[Element]:
+    for heading in body.iter(*_TAGS_OF_HEADINGS):
+        if len(heading) <= 2 and _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):
+            yield heading
+
+
 def _listed(body: Element) -> dict[int, Element]:
     """Return the items of the list below the last heading that says "Notes", by number."""
     found: dict[int, Element] = {}
-    for heading in body.iter(*_TAGS_OF_HEADINGS):
-        if len(heading) > 2 or not _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):
-            continue
+    for heading in _headings(body):
         listed = next((one for one in islice(heading.itersiblings(), _STEPS) if one.tag == "ol"), None)
         if listed is not None and not any(item.get("id") for item in listed.iter("li")):
             items = [item for item in listed if item.tag == "li"][:_MOST]
