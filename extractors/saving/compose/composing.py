@@ -15,6 +15,7 @@ from extractors.blocks.code.code_languages import code_language
 from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tags import BLOCK_TAGS, first_number, number_of, numerals_of
 from extractors.blocks.tree import Element
+from extractors.saving.compose.alignment import alignment
 from extractors.saving.compose.callouts import KIND, TITLE, callout_kind, is_callout_title
 from extractors.saving.compose.element_roles import LIST_TAGS
 from extractors.saving.compose.formulas import clean_formula
@@ -209,6 +210,8 @@ class _Composer:
                     span = cell.get(name, "").strip()
                     if span.isdecimal() and 1 < int(span[:9]) <= _WIDEST_SPAN:
                         made.set(name, span)
+                if side := alignment(cell):
+                    made.set("style", f"text-align:{side}")
         return row
 
     # Leaves

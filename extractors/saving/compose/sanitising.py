@@ -31,8 +31,8 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "img": {"src", "alt"},
     "ol": {"start", "type"},
     "li": {"id", "value"},
-    "th": {"id", "colspan", "rowspan"},
-    "td": {"id", "colspan", "rowspan"},
+    "th": {"id", "colspan", "rowspan", "style"},
+    "td": {"id", "colspan", "rowspan", "style"},
     "code": {"class"},
     **{tag: set(MATH_ATTRIBUTES) for tag in MATH_TAGS},
 }
@@ -42,6 +42,7 @@ _ROLES: dict[str, dict[str, set[str]]] = {
 }
 _SCHEMES = {"http", "https", "mailto", "data", SAVED.removesuffix(":")}
 _SAVED_PICTURE = re.compile(rf"{SAVED}\d{{1,9}}")  # ours; `picture_placement` replaces it when the article is written
+_ALIGNMENT = re.compile("text-align:(?:left|center|right)")  # ours, of a cell
 _OUR_IDS = ("fn-", "part-")
 
 
@@ -74,6 +75,8 @@ def _filtered(tag: str, name: str, value: str) -> Any:
     if name == "id" and not value.startswith(_OUR_IDS):
         return None
     if name == KIND and not value.isalpha():
+        return None
+    if name == "style" and not _ALIGNMENT.fullmatch(value):
         return None
     if name == "class" and not value.startswith("language-"):
         return None

@@ -6,6 +6,7 @@ HTML, which every Markdown reader passes through; but not if it refers to a foot
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from copy import deepcopy
 
@@ -15,6 +16,8 @@ from extractors.blocks.notes.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.markdown.inline import code_span, formula_in_line, running_text
 
+_RULES = {"text-align:left": ":--", "text-align:center": ":-:", "text-align:right": "--:"}
+_NO_CELL = ("", "")
 _BREAK = "<br>"
 _LET_GO = "span"
 _CODE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
@@ -76,30 +79,41 @@ def _rows(table: Element) -> list[str]:
     if not width:
         return []
     first = grid.pop(0) if head is not None and len(head) else []
-    return [_line([*first, *[""] * (width - len(first))]), _line(["---"] * width), *map(_line, grid)]
+    rule = [_rule([row[place] for row in (first, *grid) if place < len(row)], bool(first)) for place in range(width)]
+    texts = [[text for text, _ in row] for row in (first, *grid)]
+    return [_line([*texts[0], *[""] * (width - len(first))]), _line(rule), *map(_line, texts[1:])]
+
+
+def _rule(column: list[tuple[str, str]], is_headed: bool) -> str:
+    """Return the line below a column's head, which says where most of its cells have their text; the head last."""
+    head, body = (column[:1], column[1:]) if is_headed else ([], column)
+    sides = Counter(style for text, style in body if text)
+    if not any(sides):
+        sides = Counter(style for _, style in head)
+    return _RULES.get(sides.most_common(1)[0][0], "---") if sides else "---"
 
 
 def _line(cells: list[str]) -> str:
     return "| " + " | ".join(cell or " " for cell in cells) + " |"
 
 
-def _grid(table: Element) -> list[list[str]]:
-    """Return the cells' texts row by row, with empty cells where one spans several columns or rows."""
-    grid: list[list[str]] = []
+def _grid(table: Element) -> list[list[tuple[str, str]]]:
+    """Return the cells' texts with their sides row by row, with empty cells where one spans several columns or rows."""
+    grid: list[list[tuple[str, str]]] = []
     taken: dict[int, int] = {}  # column -> how many further rows a cell from above extends into
     for row in table.iter("tr"):
         if next(row.iterancestors("table")) is not table:
             continue  # of a table in a cell
-        cells: list[str] = []
+        cells: list[tuple[str, str]] = []
         for cell in row:
             while taken.get(len(cells), 0) > 0:
                 taken[len(cells)] -= 1
-                cells.append("")
+                cells.append(_NO_CELL)
             columns, rows = (int(cell.get(name) or "1") for name in ("colspan", "rowspan"))
             for offset in range(columns):
                 if rows > 1:
                     taken[len(cells)] = rows - 1
-                cells.append(_cell(cell) if offset == 0 else "")
+                cells.append((_cell(cell), cell.get("style") or "") if offset == 0 else _NO_CELL)
         for column in [column for column in taken if column >= len(cells)]:
             taken[column] -= 1
         taken = {column: rows for column, rows in taken.items() if rows > 0}

@@ -98,6 +98,9 @@ def test_a_saved_web_page_forbids_what_it_does_not_hold() -> None:
         ('<p id="part-1" class="x">a</p>', '<p id="part-1">a</p>'),
         ('<p id="location">a</p>', "<p>a</p>"),
         ('<a href="#fn-1" role="doc-noteref" target="_top">a</a>', '<a href="#fn-1" role="doc-noteref">a</a>'),
+        ('<table><tr><td style="text-align:right">a</td></tr></table>', None),
+        ('<table><tr><td style="text-align:right;color:red">a</td></tr></table>', "<table><tr><td>a</td></tr></table>"),
+        ('<p style="text-align:right">a</p>', "<p>a</p>"),
         ('<a role="button">a</a>', "<a>a</a>"),
         ('<code class="language-c">a</code>', '<code class="language-c">a</code>'),
         ('<code class="evil">a</code>', "<code>a</code>"),
@@ -105,5 +108,5 @@ def test_a_saved_web_page_forbids_what_it_does_not_hold() -> None:
         ('<img src="data:text/html,x"><a href="data:image/png,x">a</a>', "<img><a>a</a>"),
     ],
 )
-def test_only_what_is_named_passes(markup: str, expected: str) -> None:
-    assert sanitise(markup) == expected
+def test_only_what_is_named_passes(markup: str, expected: str | None) -> None:
+    assert sanitise(markup).replace("<tbody>", "").replace("</tbody>", "") == (expected or markup)

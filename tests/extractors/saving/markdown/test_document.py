@@ -54,6 +54,12 @@ def test_a_rule_above_notes_alone_is_left_to_the_reader() -> None:
             "C\n\n| a\\|b | c |\n| --- | --- |\n| 1<br>2 |   |\n| 3 |\n",
         ),
         (
+            "<table><thead><tr><th style='text-align:left'>a</th><th style='text-align:center'>b</th><th>c</th></tr>"
+            "</thead><tbody><tr><td>1</td><td style='text-align:left'>2</td><td style='text-align:right'>3</td></tr>"
+            "<tr><td>4</td><td style='text-align:left'>5</td><td></td></tr></tbody></table>",
+            "| a | b | c |\n| :-- | :-- | --: |\n| 1 | 2 | 3 |\n| 4 | 5 |   |\n",
+        ),
+        (
             "<table><tbody><tr><td rowspan='2'>a</td><td>b</td></tr><tr><td>c</td></tr>"
             "<tr><td colspan='2'>d</td></tr></tbody></table>",
             "|   |   |\n| --- | --- |\n| a | b |\n|   | c |\n| d |   |\n",
