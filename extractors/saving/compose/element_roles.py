@@ -34,7 +34,10 @@ _STYLED = {
     "del": re.compile(r"text-decoration(?:-line)?\s*:[^;:]*line-through", re.IGNORECASE),
 }
 _OF_THREADS = frozenset({"messageList", "messageText", "posts", "postcontent"})  # XenForo 1, vBulletin 4
-_NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
+_UNDONE = {
+    "strong": re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.IGNORECASE),
+    "em": re.compile(r"font-style\s*:\s*normal", re.IGNORECASE),
+}
 
 _DEEPEST = 24  # nested containers: deeper, only text is kept. Chosen by hand: no article is nested deeper
 _LONGEST_CELL = 400  # average characters per cell; more means a page laid out in columns. Chosen by hand
@@ -67,6 +70,8 @@ class Structure:
         return (*outer, element) if len(outer) < _DEEPEST and self._gives_structure(element, outer) else outer
 
     def _with_mark(self, outer: Marks, element: Element) -> Marks:
+        if outer and (style := element.get("style")):
+            outer = tuple(mark for mark in outer if not _is_undone(mark.tag, style))
         for mark in (self._mark(element), *_styled(element)):
             if mark is not None and (all(mark.tag != one.tag for one in outer) or _is_power_of_power(element, outer)):
                 outer = (*outer, mark)
@@ -87,8 +92,8 @@ class Structure:
             return None
         if tag is None and is_inline_note(element):
             return Mark(INLINE_NOTE, card=element)
-        if tag == "strong" and _NOT_BOLD.search(element.get("style") or ""):
-            return None  # a well-known editor wraps pasted text like this
+        if tag and _is_undone(tag, element.get("style") or ""):
+            return None  # a well-known editor wraps pasted text in <b> like this
         if tag == "del" and not len(element) and element.text in ("#", "@"):
             return None  # the sign of a tag or a name in a post: its style strikes nothing
         return Mark(tag) if tag else None
@@ -115,6 +120,11 @@ class Structure:
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
+
+
+def _is_undone(tag: str, style: str) -> bool:
+    """Tell whether a style takes back what a mark says: plain words in bold ones."""
+    return tag in _UNDONE and _UNDONE[tag].search(style) is not None
 
 
 def _is_of_thread(element: Element) -> bool:

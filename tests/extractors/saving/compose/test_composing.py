@@ -36,6 +36,10 @@ LONG = "the tide is high, " * 20 + "and so on"  # a post in a thread
             '<span style="text-decoration: underline line-through">b</span></p>',
             "<p><strong><em>a</em></strong> <del>b</del></p>",
         ),
+        (
+            '<p><b>a <span style="font-weight: 400">b</span></b> <i>c <span style="font-style:normal">d</span></i></p>',
+            "<p><strong>a</strong> b <em>c</em> d</p>",
+        ),
         ("<blockquote>One<p>Two</p></blockquote>", "<blockquote><p>One</p><p>Two</p></blockquote>"),
         ("<ul><li><p>One</p></li><li><div>Two</div><ul><li>Three</li></ul></li></ul>", None),
         ('<ol start="4"><li>One<li value="9">Two<li>Three</ol>', None),
