@@ -6,7 +6,7 @@ in the same paragraph; about pictures between blocks the person decides, or `edi
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from lxml import etree
@@ -27,7 +27,7 @@ from extractors.saving.compose.page_pictures import PagePictures
 from extractors.saving.compose.picture_names import PictureNames
 from extractors.saving.compose.picture_places import PicturePlaces
 from extractors.saving.compose.picture_signs import signs_of
-from extractors.saving.compose.picture_sources import file_names, is_same, is_small, picture
+from extractors.saving.compose.picture_sources import file_names, is_same, is_small, picture, width_said
 
 _CELL_TAGS = ("td", "th")
 _MAY_EMBED = EMBED_TAGS | {"script"}
@@ -323,16 +323,7 @@ class _Gathering:
             if lone.element.tag == "hr":
                 self._place_rule(lone)
         before: dict[int, int] = {}  # by block: how many of its inlines are such pictures
-        last: tuple[int, Picture | None] = (-1, None)
-        for number, placed, shown in self.pictures(with_names=bool(chosen)):
-            if not chosen.get(placed.name, self._rule.stays(placed)):
-                continue
-            image = next((one for one in shown if isinstance(one, Picture)), None)
-            is_own = placed.is_of_the_page
-            is_near = is_own or last[0] == placed.before
-            if is_near and is_same(last[1], image, is_own=is_own) and placed.name not in chosen:
-                continue  # once for a wide screen and once for a telephone, or large and as the button below it
-            last = placed.before, image
+        for number, placed, shown in self._each_once(chosen):
             element = self._between[number].element
             is_above = placed.is_embed or _has_break_behind(element)
             parting: list[Inline] = [Break()] if is_above else []
@@ -349,6 +340,23 @@ class _Gathering:
                 start = before.get(home, 1 if isinstance(inlines[0], Cell) else 0)
                 inlines[start:start] = [*shown, *parting]
                 before[home] = start + len(shown) + len(parting)
+
+    def _each_once(self, chosen: Mapping[str, bool]) -> list[tuple[int, PagePicture, list[Inline]]]:
+        """Return the pictures that stay; of one in two sizes, as for telephones, the first, with the larger address."""
+        found: list[tuple[int, PagePicture, list[Inline]]] = []
+        for number, placed, shown in self.pictures(with_names=bool(chosen)):
+            if not chosen.get(placed.name, self._rule.stays(placed)):
+                continue
+            last_number, last, last_shown = found[-1] if found else (-1, None, [])
+            one, other = (next((one for one in held if isinstance(one, Picture)), None) for held in (last_shown, shown))
+            is_near = last is not None and (placed.is_of_the_page or last.before == placed.before)
+            if is_near and is_same(one, other, is_own=placed.is_of_the_page) and placed.name not in chosen:
+                elements = (self._between[number].element, self._between[last_number].element)
+                if one and other and width_said(elements[0], other.address) > width_said(elements[1], one.address) > 0:
+                    last_shown[last_shown.index(one)] = replace(one, address=other.address)
+                continue
+            found.append((number, placed, shown))
+        return found
 
     def _behind(self, lone: _Unassigned) -> int:
         return lone.block_after if lone.block_after >= 0 else len(self._blocks)

@@ -71,6 +71,7 @@ _FLOATING = re.compile(
 )
 _WIDTH = re.compile(r"\s*(\d{3,5})\s*(?:px)?\s*$")
 _LEAST_WIDE = 300  # pixels; chosen by hand
+_WIDTH_SAID = re.compile(r"[-_](\d{2,4})x\d{2,4}(?:\.\w{3,4})?(?:$|\?)|(?:[?&](?:w|width)=|[/,]w_)(\d{2,4})\b")
 _LEAST_NAME = 5  # characters of a file name; chosen by hand
 _CALLED_ICON = re.compile(r"(?:^|[\s-])(?:icon|symbol)$", re.IGNORECASE)
 _OF_AN_ICON = re.compile(r"\s*+(?:1?\d|2[0-4])(?:\.\d+)?\s*+(?:px\s*+)?")
@@ -218,6 +219,13 @@ def is_same(one: Picture | None, other: Picture | None, *, is_own: bool) -> bool
         return False
     is_called_same = (is_own or one.alt == other.alt != "") and file_name(one.address) == file_name(other.address)
     return one.address == other.address or is_called_same
+
+
+def width_said(image: Element, address: str) -> int:
+    """Return how many pixels a picture is wide, as its address or its element says; 0 where neither does."""
+    said = _WIDTH_SAID.search(address)
+    width = (image.get("width") or "").strip().removesuffix("px")
+    return int(said[1] or said[2]) if said else int(width) if width[:9].isdecimal() and len(width) < 6 else 0
 
 
 def written_addresses(image: Element) -> list[str]:

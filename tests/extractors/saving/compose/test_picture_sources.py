@@ -375,5 +375,14 @@ def test_a_picture_for_telephones_is_not_taken_for_the_page_s() -> None:
     assert 'src="https://v.example/square__scale_2"' in body_of(f"<p>One</p><picture>{narrow}<img></picture><p>Two</p>")
 
 
+@pytest.mark.parametrize(("first", "second"), [("300x200", "900x600"), ("900x600", "300x200")])
+def test_of_one_picture_in_two_sizes_beside_each_other_the_larger_is_shown_once(first: str, second: str) -> None:
+    pictures = "".join(f"<div><img src='/bay-{size}.jpg' alt=Bay></div>" for size in (first, second))
+    shown = body_of(f"<p>One</p>{pictures}<p>Two</p>")
+
+    assert shown.count("<img") == 1
+    assert "bay-900x600.jpg" in shown
+
+
 def test_an_address_of_nothing_but_stand_ins_is_read_in_time():
     body_of(f"<p>One</p><p><img src='/{'blank-' * 100_000}' alt='Boats'></p><p>Two</p>")  # minutes if it were quadratic
