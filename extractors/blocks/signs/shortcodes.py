@@ -14,6 +14,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 
 _SIGNS = b"[/caption]", b"[/vc_", b"[/et_pb_", b"[/fusion_", b"[/av_"
 _CLOSING = re.compile(r"\[/(caption|(?:vc|et_pb|fusion|av)_\w{2,40})\]")
+_CAPTION = re.compile(r"\s*\[caption\s(?:[^\[\]]*?\bcaption=[\"“”″]([^\"“”″\[\]]{1,500})[\"“”″])?[^\[\]]{0,500}\]\s*")
 _TEXTS = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
     "contains(., '[') and not(ancestor::code or ancestor::pre or ancestor::kbd or ancestor::template)]"
@@ -50,16 +51,26 @@ def _shortcodes(text: str) -> re.Pattern[str] | None:
 
 
 def _make_figure(box: Element) -> None:
-    """Make a figure of a paragraph that is nothing but a picture and its caption."""
-    last = box[-1] if len(box) else None
-    is_whole = (box.text or "").strip().startswith("[caption ") and (box.text or "").strip().endswith("]")
-    if box.tag != "p" or last is None or not is_whole or not (last.tail or "").strip().endswith("[/caption]"):
+    """Make a figure of the picture and the caption that begin a paragraph; text behind is one of its own."""
+    opening = _CAPTION.fullmatch(box.text or "")
+    last = next((one for one in box if "[/caption]" in (one.tail or "")), None)
+    if box.tag != "p" or opening is None or last is None:
         return
     pictures = [one for one in box if next(one.iter("img"), None) is not None]
     if len(pictures) != 1 or pictures[0] is not box[0]:
         return
+    text, _, rest = (last.tail or "").partition("[/caption]")
+    last.tail = text
+    following = etree.Element("p")
+    following.text = rest
+    following[:] = list(last.itersiblings())
     caption = etree.SubElement(box, "figcaption")
     caption.text, pictures[0].tail = pictures[0].tail, None
     for more in box[1:-1]:
         caption.append(more)
-    box.tag = "figure"
+    if opening[1] and not "".join(caption.itertext()).strip():
+        caption.text = opening[1]
+    box.tag, box.text = "figure", None
+    if rest.strip() or len(following):
+        following.tail, box.tail = box.tail, None
+        box.addnext(following)

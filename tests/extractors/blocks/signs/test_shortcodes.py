@@ -15,9 +15,21 @@ def test_a_picture_in_a_shortcode_has_its_caption() -> None:
     picture = '[caption id="a1" width="600"]<a href="b.jpg"><img src="a.jpg"></a> The <i>old</i> boat[/caption]'
 
     assert read(f"<p>{picture}</p>") == (
-        '<figure> <a href="b.jpg"><img src="a.jpg"></a><figcaption> The <i>old</i> boat </figcaption></figure>'
+        '<figure><a href="b.jpg"><img src="a.jpg"></a><figcaption> The <i>old</i> boat</figcaption></figure>'
     )
     assert read(f"<p>So. {picture}</p>") == ('<p>So.  <a href="b.jpg"><img src="a.jpg"></a> The <i>old</i> boat </p>')
+
+
+def test_text_behind_a_captioned_picture_is_a_paragraph_of_its_own() -> None:
+    assert read('<p>[caption id="a1" width="9"]<img src="a.jpg"> The boat[/caption] It <b>sinks</b>.</p>') == (
+        '<figure><img src="a.jpg"><figcaption> The boat</figcaption></figure><p> It <b>sinks</b>.</p>'
+    )
+
+
+def test_an_older_shortcode_has_its_caption_as_an_attribute() -> None:
+    assert read('<p>[caption id="a1" caption="The boat"]<img src="a.jpg">[/caption]</p>') == (
+        '<figure><img src="a.jpg"><figcaption>The boat</figcaption></figure>'
+    )
 
 
 def test_the_shortcodes_of_a_page_s_builder_go() -> None:
