@@ -22,6 +22,7 @@ from extractors.blocks.code.code_languages import KNOWN, code_language
 from extractors.blocks.code.editors_listings import make_listings
 from extractors.blocks.code.joined_lines import CODE_TAGS, MONOSPACED, OF_PROSE, join_items, join_numbered
 from extractors.blocks.code.listing_lines import ListingLines, is_numbers, names_gutter
+from extractors.blocks.code.numbered_rows import join_rows
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 
@@ -69,6 +70,7 @@ def normalise_listings(parsed: ParsedHtml) -> None:
     tags = {*CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
     join_items(parsed.body)
     join_numbered(parsed.body)
+    join_rows(parsed)
     make_listings(parsed)
     write_out_changes(parsed)
     candidates = [element for element in parsed.body.iter(*tags) if element in styled or _may_be_listing(element)]
