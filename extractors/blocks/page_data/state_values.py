@@ -18,7 +18,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from extractors.blocks.page_data.nuxt_function import called_data
+from extractors.blocks.page_data.script_objects import written_data
 from extractors.blocks.page_data.script_strings import as_json
 from extractors.blocks.tree import Element
 
@@ -137,10 +137,10 @@ def _flat(value: Any) -> list[Any]:
 
 def _assigned(text: str) -> Iterator[Any]:
     """Yield the values that a script assigns or streams, or else its long strings."""
-    called = called_data(text)
-    is_read = called is not None
+    written = written_data(text)
+    is_read = written is not None
     if is_read:
-        yield called
+        yield written
     for found in islice(_ENQUEUED.finditer(text), _MOST_GIVEN):
         yield from (inner for value in _read(text[found.end() :]) if isinstance(value, str) for inner in _read(value))
         is_read = True
@@ -177,7 +177,7 @@ def _filled_in(values: Any) -> Any:
     def value_at(place: Any) -> Any:
         value = values[place] if isinstance(place, int) and 0 <= place < len(values) else None
         if isinstance(value, list) and value[:1] and isinstance(value[0], str) and len(value) == 2:  # "Reactive", "Ref"
-            return value[1:]
+            return value[1] if value[0] == "Date" else value[1:]
         return value
 
     return _linked(0, value_at, iter(range(_MOST_LINKED)), 0)

@@ -167,7 +167,8 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
     }
     is_signed = bool(sure & {"author", "date"})
     every_title = ranked_titles([(one.source, one.text) for one in titles], site, url, is_signed=is_signed)
-    candidates["title"] = distinct(every_title)
+    of_state = [(one.source, one.text) for one in titles if one.source == STATE]  # where no declared one is the text's
+    candidates["title"] = distinct([*of_state, *every_title])
     chosen = {field: found[0][1] for field, found in candidates.items() if found and field in {*sure, "title"}}
     if chosen.get("modified", "")[:10] < chosen.get("date", "")[:10]:
         chosen.pop("modified", None)  # it is of something else, such as a comment

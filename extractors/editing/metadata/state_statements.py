@@ -4,6 +4,8 @@ Frameworks keep much else beside it: related articles, who is logged in, the sit
 title is one that the page declares; on a page that shows nothing, also the one with the longest text.
 """
 
+import contextlib
+import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
@@ -20,7 +22,7 @@ from extractors.editing.metadata.statement import Statement, plain
 _TITLES = ("headline", "title", "headlines", "posttitle", "articletitle", "heading", "name")
 _AUTHORS = (
     "authors", "author", "byline", "bylines", "authorname", "authornames", "writers", "writer", "writtenby", "creators",
-    "creator", "credits",
+    "creator", "credits", "usercreated", "createdby",
 )  # fmt: skip
 _PUBLISHED = (
     "firstpublishedat", "firstpublishdate", "firstpublished", "datepublished", "publishedat", "publishdate",
@@ -96,12 +98,20 @@ def _objects(values: Iterator[Any], named: dict[str, Thing]) -> Iterator[Thing]:
             inner: Sequence[Any] = one if isinstance(one, list) else ()
             if isinstance(one, dict):
                 for key, held in one.items():
-                    if ":" in key and isinstance(held, dict):
+                    if isinstance(held, dict) and (":" in key or "__typename" in held):
                         named.setdefault(key, held)
                 yield {key.lower().translate(_SIGNS): held for key, held in one.items()}
                 inner = list(one.values())
             if depth < _DEEPEST:
                 stack += [(held, depth + 1) for held in reversed(inner) if isinstance(held, list | dict)]
+                stack += [(held, depth + 1) for text in inner for held in _written_out(text)]
+
+
+def _written_out(value: Any) -> Iterator[Any]:
+    """Yield what is written in a text as JSON, as some stores keep each answer of a server."""
+    if isinstance(value, str) and len(value) >= _LEAST_TEXT and value.lstrip()[:1] in ("{", "["):
+        with contextlib.suppress(ValueError, RecursionError):
+            yield json.loads(value, strict=False)
 
 
 def _said(thing: Thing, keys: Sequence[str]) -> Iterator[Any]:

@@ -58,6 +58,11 @@ STORE = {
     "Article:7": post(authors=[{"__ref": "Person:1"}], publishedAt=f"{DAY}T08:00:00Z"),
     "Article:9": OTHER,
 }
+ANSWER = post(author="Ada Writer", date=DAY)
+RELAY = {
+    "QX": {**post(author={"__ref": "UG"}, date=DAY), "__typename": "Article"},
+    "UG": {"__typename": "Person", "name": "Ada Writer"},
+}
 ROW = json.dumps(["$", "article", None, {"post": post(author="Ada Writer", date=DAY)}])
 NUMBERED = [
     {"post": 1},
@@ -77,10 +82,15 @@ NUMBERED = [
         next_data(article=post(byline="By Ada Writer", publish_date=DAY)),
         next_data(article=post(author={"firstName": "Ada", "lastName": "Writer"}, firstPublishedAt=1709625600000)),
         next_data(related=[OTHER], article=post(creator={"displayName": "Ada Writer"}, date=DAY), user=OTHER["author"]),
+        next_data(article=post(user_created={"first_name": "Ada", "last_name": "Writer"}, date_created=DAY)),
         next_data(entry=CONTENTFUL),
         next_data(entry=STRAPI),
         next_data(post=WORDPRESS),
         f"<script>window.__APOLLO_STATE__={json.dumps(STORE)}</script>",
+        f"<script>window.__RELAY__={json.dumps(RELAY)}</script>",
+        f"<script>window.__URQL_DATA__={json.dumps({'7': {'data': json.dumps(ANSWER)}})}</script>",
+        '<script>__sveltekit_1a={base:""};kit.start(app,element,{data:[null,{type:"data",data:{post:{title:"'
+        f'{TITLE}",author:"Ada Writer",date:"{DAY}",html:{json.dumps(MARKUP)}}}}}}}]}})</script>',
         f"<script>window.Fusion={{}};Fusion.globalContent={json.dumps(ARC)};</script>",
         f"<script>self.__next_f.push([1,{json.dumps(f'1:{ROW}' + chr(10))}])</script>",
         f'<script type="application/json" id="__NUXT_DATA__">{json.dumps(NUMBERED)}</script>',

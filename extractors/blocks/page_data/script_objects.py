@@ -1,8 +1,10 @@
-"""The data that Nuxt 2 writes as a function and the values it is called with; the function is read, not run.
+"""Data that frameworks write as a script's own objects, whose keys have no quotes; they are read, and nothing is run.
 
-    window.__NUXT__=(function(a,b){return {data:[{title:a,author:{name:b}}]}}("Floods","Ada Writer"));
+    window.__NUXT__=(function(a,b){return {data:[{title:a,author:{name:b}}]}}("Floods","Ada Writer"));      Nuxt 2
+    kit.start(app, element, {data: [null, {type: "data", data: {title: "Floods"}}]})                       SvelteKit
 
-Values that stand in several places are its parameters. What the function does before it returns is not looked at.
+Of Nuxt's function, values that stand in several places are the parameters; what it does before it returns is not looked
+at.
 """
 
 import json
@@ -13,6 +15,8 @@ from typing import Any
 from extractors.blocks.page_data.script_strings import as_json
 
 _OPENING = re.compile(r"__NUXT__\s*=\s*\(?function\(([\w$,\s]{0,20000})\)\s*\{(?:[^{}]{0,20000}?;)?\s*return\s*(?=\{)")
+_STARTED = re.compile(r"\bdata:\s*(?=\[)")
+_BEGINNING = 40_000  # characters of a script in which its data begins
 _CALL = re.compile(r"\s*;?\s*\}\s*\)?\s*\(")
 _TOKEN = re.compile(
     r"\s*(?:(?P<sign>[{}\[\],()])|(?P<text>\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+')"
@@ -22,12 +26,13 @@ _FIXED = {"void 0": None, "!0": True, "!1": False, "true": True, "false": False}
 _MOST_TOKENS = 200_000  # of one function; chosen by hand: against a page made to be slow
 
 
-def called_data(script: str) -> Any:
-    """Return the value that Nuxt's function would return; None for any other script, or one that is damaged."""
-    opening = _OPENING.search(script[:40_000])
-    if opening is None:
-        return None
+def written_data(script: str) -> Any:
+    """Return the data in a script of one of these frameworks; None for any other script, or one that is damaged."""
+    opening = _OPENING.search(script[:_BEGINNING])
     tokens = iter(range(_MOST_TOKENS))
+    if opening is None:
+        given = _STARTED.search(script[:_BEGINNING]) if "__sveltekit" in script[:_BEGINNING] else None
+        return None if given is None else _read(script, given.end(), {}, tokens)[0]
     _, end = _read(script, opening.end(), {}, tokens)
     call = _CALL.match(script, end) if end >= 0 else None
     if call is None:
