@@ -71,6 +71,7 @@ _DATE_LEAD = re.compile(
 )  # "5 March 2024 · Ada Writer"
 _TAIL = re.compile(
     rf"\s*(?:[|•·»›]|\b(?:last\s+)?updated\b|\b(?:last\s+)?modified\b|\bpublished\b|\bposted\b|\breviewed\b|"
+    r",?\s+with\s+(?:additional\s+)?(?:reporting|research|contributions?)\s+(?:by|from)\b|"
     r"\b(?:medically|expert) reviewed\b|\bfact[- ]checked\b|\blast\s+update\b|\s+\d{4}年|\bedited\s+by|"
     r"\s\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:del?\s+)?(?:19|20)\d\d|"
     r"(?<=[\u3040-\u9fff])\s+[\u4e00-\u9fff]{2,4}\s*[:：／｜]|"
