@@ -75,6 +75,7 @@ _TO_READERS = re.compile(
 )
 _LONGEST_KICKER = 6  # words before the title in a heading; chosen by hand
 _SHORTEST_TITLE = 3  # words of a title after a kicker; chosen by hand
+_SEVERAL = 3  # parts of a title behind its first, separators among them: the writer, the collection. Chosen by hand
 _ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las il lo i gli de het o os as".split())
 _SMALL = frozenset({"of", "and", "the", "for", "in"})  # words that initials leave out
 _ORDER = (OPEN_GRAPH, TITLE_TAG, JSON_LD_NEWS, JSON_LD, META)
@@ -323,8 +324,8 @@ def _with_separator(heading: str, own: Sequence[Title]) -> str:
 
 def _without_rest(title: str, keys: Set[str]) -> str:
     """Return a title without what is behind its first dash or bar, if the page has the rest as a title of its own."""
-    before = _PARTS.split(title)[0]
-    is_own = len(words(before)) >= _SHORTEST_TITLE and _key(before) in keys
+    before, *rest = _PARTS.split(title)
+    is_own = (len(words(before)) >= _SHORTEST_TITLE or len(rest) >= _SEVERAL) and _key(before) in keys
     return before.strip(" |-–—_") if is_own else title
 
 
