@@ -6,6 +6,7 @@
 <div class="smallfont">Quote:</div><table><tr><td class="alt2">…</td></tr></table>            vBulletin 3
 <blockquote><div><cite>Ann wrote: <a>↑</a></cite>…</div></blockquote>                         phpBB, MyBB
 <div class="attribution">Ann said: <a>↑</a></div><blockquote class="quoteContainer">…         XenForo 1
+<div class="quoteheader">Quote from: Ann</div><blockquote class="bbc_standard_quote">…        SMF 2
 """
 
 from itertools import islice
@@ -18,8 +19,8 @@ from extractors.blocks.pruning import drop_tree
 
 _CALLED = frozenset({"bbcode_quote", "bbc_standard_quote", "bbc_alternate_quote"})
 _LABEL = "smallfont"
-_CONTAINER = "quoteContainer"
-_ATTRIBUTION = "attribution"
+_CONTAINERS = frozenset({"quoteContainer", "bbc_standard_quote", "bbc_alternate_quote"})
+_ATTRIBUTIONS = frozenset({"attribution", "quoteheader"})
 _SAID = frozenset({"quote", "zitat", "citation", "cita", "citaat", "citazione", "цитата"})
 _COLONS = (":", "：")
 _ARROWS = frozenset("↑⬆")
@@ -32,7 +33,7 @@ def open_board_quotes(parsed: ParsedHtml) -> None:
     if "quote" in parsed.class_text:
         for box in parsed.body.iter("aside"):
             _name_quoted(box)
-    if parsed.has(b"<cite") or _CONTAINER in parsed.class_text:
+    if parsed.has(b"<cite") or any(name in parsed.class_text for name in _CONTAINERS):
         for quotation in parsed.body.iter("blockquote"):
             _part_speaker(quotation)
     if not any(name in parsed.class_text for name in (*_CALLED, _LABEL)):
@@ -63,8 +64,9 @@ def _name_quoted(box: Element) -> None:
 def _part_speaker(quotation: Element) -> None:
     """Put who is quoted on a line of its own, without the sign that leads to the post."""
     above = quotation.getprevious()
-    if above is not None and _CONTAINER in (quotation.get("class") or "") and not (above.tail or "").strip():
-        if _ATTRIBUTION in (above.get("class") or "").split():
+    is_container = not _CONTAINERS.isdisjoint((quotation.get("class") or "").split())
+    if above is not None and is_container and not (above.tail or "").strip():
+        if not _ATTRIBUTIONS.isdisjoint((above.get("class") or "").split()):
             above.tail, quotation.text = quotation.text, None
             quotation.insert(0, above)
             _drop_arrows(above)

@@ -71,6 +71,7 @@ def test_other_tables_stay(markup: str) -> None:
         "<blockquote><p><cite><a>Ann</a> wrote: <a href=#p1>↑</a><span>2 May</span></cite>It sinks.</p></blockquote>",
         "<blockquote><cite><span>(2 May)</span> Ann Wrote:</cite><p>It sinks.</p></blockquote>",
         "<div class=attribution>Ann said: <a>↑</a></div><blockquote class=quoteContainer>It sinks.</blockquote>",
+        "<div class=quoteheader>Quote from: Ann</div><blockquote class=bbc_standard_quote>It sinks.</blockquote>",
     ],
 )
 def test_who_is_quoted_stands_above_what_was_said(said: str) -> None:
