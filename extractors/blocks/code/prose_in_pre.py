@@ -5,6 +5,8 @@ What is text is told by its sentences: lines of several words, nearly all letter
 
 import re
 
+from lxml.etree import _Element as Element
+
 from extractors.blocks.parsed_html import ParsedHtml
 
 _INSIDE = frozenset("a b i em strong u font br".split())
@@ -27,6 +29,9 @@ def open_prose(parsed: ParsedHtml) -> None:
     """Make text whose line ends are kept of each `<pre>` that holds prose, in place."""
     for pre in parsed.body.iter("pre"):
         style = pre.get("style") or ""
+        if _holds_paragraphs(pre) and _is_prose("\n".join("".join(one.itertext()) for one in pre)):
+            pre.tag = "div"  # a story's paragraphs, which keep their white space
+            continue
         if (
             pre.get("class")
             or "white-space" in style
@@ -39,6 +44,11 @@ def open_prose(parsed: ParsedHtml) -> None:
         if _is_prose("".join(pre.itertext())):
             pre.tag = "div"
             pre.set("style", f"white-space: pre-wrap; {style}")
+
+
+def _holds_paragraphs(pre: Element) -> bool:
+    is_empty = not (pre.text or "").strip() and not any((one.tail or "").strip() for one in pre)
+    return len(pre) > 0 and is_empty and all(one.tag == "p" for one in pre)
 
 
 def _is_prose(text: str) -> bool:

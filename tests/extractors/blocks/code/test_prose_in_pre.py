@@ -26,6 +26,14 @@ def test_prose_is_paragraphs_of_lines() -> None:
     assert second[1] == "In the second year there were eleven of them, and a hut."
 
 
+def test_a_story_s_paragraphs_in_a_pre_are_paragraphs() -> None:
+    half = PROSE.index(". ") + 1
+    markup = f'<pre class="page"><p data-id="a">{PROSE[:half]}</p><p data-id="b">{PROSE[half:]}</p></pre>'
+
+    assert [kind for kind, _ in blocks_of(markup)] == [BlockKind.PARAGRAPH] * 2
+    assert [kind for kind, _ in blocks_of("<pre><p>a = 1</p><p>b = a</p></pre>")] == [BlockKind.CODE]
+
+
 def test_hidden_prose_stays_hidden() -> None:
     page = Page(kind=PageKind.HTML, text=f'<body><pre style="display:none">{PROSE}</pre><p>Open</p></body>')
 
