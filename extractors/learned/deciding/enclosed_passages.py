@@ -28,7 +28,7 @@ _CONTROLS = ("form", "input", "button", "iframe", "select", "video", "ins", "tex
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "dt", "summary")
 _MOST_BLOCKS = 40  # all chosen by hand
 _MOST_WORDS, _FEWEST_WORDS = 150, 5
-_PLAIN = ("timeline", "table-caption", "relative")  # no time of a post, no picture's, nothing related
+_PLAIN = ("timeline", "table-caption", "relative", "nextra", "select-none")  # no post's time, no picture's, no link on
 _LEAST_OF_FEW = 0.1  # the score of fewer: a remark's title, "Q", a step's number. Swept 0.1 and 0.25: 16 pages change
 _LABEL = re.compile(
     r"(?:related|rate|share|read|more|tags?|follow|subscribe|sponsored|comments?|article|story|continue|scroll)\b",
