@@ -23,3 +23,16 @@ def test_a_number_that_a_wiki_s_style_writes_as_a_letter_is_a_note_s() -> None:
     markup = f'<p>It rose<sup id="cite_ref-1"><a href="#cite_note-a-1">[lower-alpha 1]</a></sup>.</p><ol>{note}</ol>'
 
     assert body_as_markdown(body_of(markup)) == "It rose[^loweralpha1].\n\n[^loweralpha1]: In May.\n"
+
+
+@pytest.mark.parametrize("tag", ["aside", "div"])
+def test_brackets_in_elements_of_their_own_are_no_part_of_a_number(tag: str) -> None:
+    number = '<span class="fn-bracket">[</span>{}<span class="fn-bracket">]</span>'
+    label = f'<span class="label">{number.format("<a href=#r1>1</a>")}</span>'
+    markup = (
+        f'<p>It rose<a class="footnote-reference" href="#f1" id="r1" role="doc-noteref">{number.format(1)}</a>.</p>'
+        f'<{tag} class="footnote brackets" id="f1" role="doc-footnote">{label}<p>In May.</p></{tag}>'
+    )
+
+    assert body_as_markdown(body_of(markup)) == "It rose[^1].\n\n[^1]: In May.\n"
+    assert "[Low11]" in body_as_markdown(body_of(f"<p>As {number.format('Low11')} says.</p>")).replace("\\", "")
