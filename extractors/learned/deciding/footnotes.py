@@ -15,6 +15,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import Floats
 
+_OF_SOURCE = "doc-biblioref"  # a source that the text names: "(Writer 1911)"
 _LINKS_WITHIN = etree.XPath("descendant::a[contains(@href, '#')]")
 _LONGEST_NOTE = 12  # blocks; a link's target that holds more is a part of the page. Chosen by hand, as is the next
 _MOST_INNER = 400  # elements of a note that are looked at
@@ -59,8 +60,8 @@ def keep_footnotes(scores: Floats, threshold: float, cut: Segmentation) -> Float
 def _note_named(link: Element) -> str:
     """Return the name of the place a link leads to, if the link is the mark of a note."""
     _, _, name = (link.get("href") or "").partition("#")  # some pages name themselves in full before it
-    if not name:
-        return ""
+    if not name or link.get("role") == _OF_SOURCE:
+        return name
     text = "".join(link.itertext()) if len(link) < _LONGEST_MARK else ""
     if len(text) > _LONGEST_MARK or not label_of(text):
         return ""

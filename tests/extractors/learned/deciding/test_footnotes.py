@@ -33,6 +33,13 @@ def test_the_note_of_a_kept_passage_is_kept(note: str) -> None:
     assert kept_of(page, [0.9, 0.1, 0.1]) == [0, 1]
 
 
+def test_a_source_that_a_kept_passage_names_is_kept() -> None:
+    source = '<div id="ref-low"><div>Low, Ada. 1911. The Weir.</div></div>'
+    page = f'<p>{TEXT} (<a href="#ref-low" role="doc-biblioref">Low 1911</a>)</p>{source}<p>Menu</p>'
+
+    assert kept_of(page, [0.9, 0.1, 0.1]) == [0, 1]
+
+
 def test_the_text_in_a_box_behind_its_number_is_kept_with_it() -> None:
     note = '<div><a id="fn:1" href="#r1">1</a> <div><p>In May.</p></div></div>'
     page = f'<p>{TEXT}<a id="r1" href="#fn:1">1</a></p>{note}<p>Menu</p>'
