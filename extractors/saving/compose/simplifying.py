@@ -261,11 +261,12 @@ def _part_head(table: Element) -> None:
         count += 1
     if not count and rows and _is_head(rows[0]):
         count = 1
-    if not count and len(rows) > 1 and not table.xpath(".//th") and all(map(_is_bold, rows[0])):
+    if not count and len(rows) > 1 and not table.xpath(".//th") and _is_bold_head(rows[0]):
         count = 1
         for cell in rows[0]:
             cell.tag = "th"
-            _unwrap_bold(cell[0])
+            if len(cell):
+                _unwrap_bold(cell[0])
     if count == len(rows) and count > 1:
         count = 1
     for tag, part in (("thead", rows[:count]), ("tbody", rows[count:])):
@@ -281,6 +282,13 @@ def _is_head(row: Element) -> bool:
     corner, *others = row if len(row) else [row]
     is_corner = corner.tag == "th" or (len(others) > 0 and not len(corner) and not (corner.text or "").strip())
     return len(row) > 0 and is_corner and all(cell.tag == "th" for cell in others)
+
+
+def _is_bold_head(row: Element) -> bool:
+    """Tell whether all cells of a row are bold, but for an empty corner."""
+    corner, *others = row if len(row) else [row]
+    is_empty = len(others) > 0 and not len(corner) and not (corner.text or "").strip()
+    return len(row) > 0 and (is_empty or _is_bold(corner)) and all(map(_is_bold, others))
 
 
 def _is_bold(cell: Element) -> bool:

@@ -80,3 +80,17 @@ def test_a_picture_that_floats_beside_a_text_or_fills_its_column_is_before_its_p
 def test_a_quotation_of_nothing_but_a_listing_is_the_listing() -> None:
     assert body_of("<blockquote class=example><pre>a = 1</pre></blockquote>") == "<pre><code>a = 1</code></pre>"
     assert "<blockquote>" in body_of("<blockquote><p>One</p><pre>a = 1</pre></blockquote>")
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_headed"),
+    [
+        ("<tr><td><b>Year</b><td><b>Boats</b><tr><td>1911<td>12", True),
+        ("<tr><td><td><b>Boats</b><tr><td>1911<td>12", True),
+        ("<tr><td><b>Year</b><td><tr><td>1911<td>12", False),
+        ("<tr><td>Year<td><b>Boats</b><tr><td>1911<td>12", False),
+        ("<tr><td><td><b>Boats</b>", False),
+    ],
+)
+def test_a_row_in_bold_is_a_table_s_head_whatever_its_corner(rows: str, is_headed: bool) -> None:
+    assert ("<thead>" in body_of(f"<table>{rows}</table>")) is is_headed
