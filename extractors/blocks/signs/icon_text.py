@@ -27,6 +27,8 @@ _SAID = re.compile(
 )
 _POINTING = frozenset("to for the this that section heading headline title".split())  # "Permalink to this headline"
 _ARROWS = frozenset("▾▸▼▲►▶◀›»«‹+−–×✕✖↗⌄⌃")  # on what opens and closes
+_CALLED_ICON = re.compile(r"(?:^|[\s_-])icons?(?:$|[\s_-])", re.IGNORECASE)
+_LONGEST_ICON = 2  # signs
 _LONGEST_SIGN = 6  # characters, spaces included. Chosen by hand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MOST_LINKS = 8  # in a heading. Chosen by hand, as the next
@@ -73,6 +75,9 @@ def _drop_sign(element: Element, text: str) -> None:
     if text.strip() in _ARROWS and element.get("aria-hidden") == "true" and _is_in_label(element):
         drop_tree(element)
         return
+    if element.get("aria-hidden") == "true" and _CALLED_ICON.search(element.get("class") or "") and _is_no_word(text):
+        drop_tree(element)
+        return
     is_permalink = (
         len(text) < _LONGEST_SIGN
         and _PERMALINK.fullmatch(text)
@@ -80,6 +85,11 @@ def _drop_sign(element: Element, text: str) -> None:
     )
     if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
         drop_tree(element)
+
+
+def _is_no_word(text: str) -> bool:
+    """Tell whether a text is one or two signs that no word and no number has, such as "!" in a circle."""
+    return 0 < len(text.strip()) <= _LONGEST_ICON and not any(map(str.isalnum, text))
 
 
 def _leads_to_paragraph(element: Element, text: str) -> bool:

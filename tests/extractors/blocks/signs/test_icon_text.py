@@ -40,6 +40,8 @@ def text(markup: str) -> str:
         ('<h2>Tides <a href="#t">Permalink to this headline</a></h2>', "Tides"),
         ('<h2><button>Tides <span aria-hidden="true">▾</span></button></h2>', "Tides"),
         ('<p>Tides <span aria-hidden="true">›</span> now</p>', "Tides › now"),
+        ('<p><span class="w-text__icon" aria-hidden="true">!</span><b>Tides</b></p>', "Tides"),
+        ('<p><span class="icon">!</span> Tides <i class="icon" aria-hidden="true">A</i></p>', "! Tides A"),
         ("<my-note>launch</my-note>", "launch"),
     ],
 )
