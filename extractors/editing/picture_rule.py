@@ -48,6 +48,8 @@ class PictureRule:
 
     def stays(self, picture: PagePicture) -> bool:
         """Tell whether a picture is in the article."""
+        if picture.is_avatar:
+            return False
         home = self.home(picture)
         is_apart = picture.is_embed or picture.is_of_the_page or home in picture.captions
         if home < 0 or (not self._kept[home] and is_apart):
@@ -68,8 +70,6 @@ class PictureRule:
         return before >= 0 and self._kept[before] and after < len(self._blocks) and self._kept[after]
 
     def _stays_by_itself(self, picture: PagePicture) -> bool:
-        if picture.is_avatar:
-            return False
         captions = picture.captions
         if any(self._kept[index] for index in captions):
             return True

@@ -80,6 +80,8 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         scores = drop_reader_comments(scores, threshold, cut)
     scores = keep_one_heading(drop_joined_copy(scores, threshold, cut.blocks), threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again
+    if is_thread:
+        scores = keep_post_authors(scores, threshold, cut)  # a name that is marked up as a heading is none
     _complete(scores, threshold, cut.blocks)
     if _is_lone_document(cut):
         scores = scores.clip(min=threshold)

@@ -1,8 +1,10 @@
 """The author and date of each post in a thread: blocks beside the post's text."""
 
 import re
-from collections.abc import Sequence, Set
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
 from itertools import islice
+from operator import itemgetter
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.distinct_classes import distinct_classes
@@ -25,6 +27,9 @@ MEMBER_SINCE = re.compile(
     re.IGNORECASE,
 )
 _OF_POSTERS = ("user", "poster", "author", "name", "creator")  # one is in each: sought first, at a tenth of the time
+_POSTS = frozenset(
+    "comment hentry post reply".split()
+)  # of the post itself, which WordPress gives its writer's name too
 _NOT_IN_POSTS = frozenset("nav form aside body html".split())
 _LONGEST_LINE = 8  # words of an author or a date. Chosen by hand, as the others
 _HIGHEST = 14  # elements from a name up to its post
@@ -47,34 +52,59 @@ def post_lines(cut: Segmentation, kept: Sequence[bool]) -> dict[int, int | None]
     if not posters:
         return {}
     dates = {names for names in classes if _DATE.search(names)}
-    homes: set[Element] = set()
-    for index, block in enumerate(cut.blocks):
-        if kept[index] and block.word_count >= _TEXT_WORDS and not _names_author(cut, block, posters):
-            element: Element | None = cut.slots[index][0].element
-            while element is not None and element not in homes:
-                homes.add(element)
-                element = element.getparent()
+    named = {names for names in posters if "name" in names.lower()}
+    writers = [block.index for block in cut.blocks if _names_author(cut, block, posters)]
+    writers.sort(key=lambda index: not _is_called(_chain(cut, index, 2), named))  # before the rest of a box about them
+    texts = [index for index, block in enumerate(cut.blocks) if kept[index] and not _names_author(cut, block, posters)]
+    long_texts = [index for index in texts if cut.blocks[index].word_count >= _TEXT_WORDS]
+    posts = _posts_among(_around(cut, long_texts), cut, writers)
+    places = {place for place, count in Counter(map(_place, posts)).items() if count >= _FEWEST}
+    posts = {post: writer for post, writer in posts.items() if _place(post) in places}
+    if not posts:
+        return {}
+    short = [index for index in texts if not _is_date(cut, index, dates) and not _tells_member(cut.blocks[index])]
+    answers = {element for element in _around(cut, short) if _place(element) in places}  # of a few words, among longer
+    paths = {cut.blocks[writer].path for writer in posts.values()}
+    alike = [writer for writer in writers if cut.blocks[writer].path in paths]
+    posts |= {post: writer for post, writer in _posts_among(answers, cut, alike).items() if post not in posts}
+    return {writer: _date_in(post, writer, cut, dates) for post, writer in sorted(posts.items(), key=itemgetter(1))}
+
+
+def _around(cut: Segmentation, indices: Iterable[int]) -> set[Element]:
+    """Return the elements around these blocks."""
+    around: set[Element] = set()
+    for index in indices:
+        element: Element | None = cut.slots[index][0].element
+        while element is not None and element not in around:
+            around.add(element)
+            element = element.getparent()
+    return around
+
+
+def _posts_among(around: Set[Element], cut: Segmentation, writers: Iterable[int]) -> dict[Element, int]:
+    """Return which of the elements around texts are posts, with the block that names the writer."""
     posts: dict[Element, int] = {}
-    for block in cut.blocks:
-        if _names_author(cut, block, posters):
-            post = next((one for one in _chain(cut, block.index)[:_HIGHEST] if one in homes), None)
-            if post is not None and post.tag not in _NOT_IN_POSTS:
-                posts.setdefault(post, block.index)
-    alike: dict[tuple[str, int], list[Element]] = {}
-    for post in posts:
-        alike.setdefault((str(post.tag), sum(1 for _ in post.iterancestors())), []).append(post)
-    threads = [found for found in alike.values() if len(found) >= _FEWEST]
-    return {posts[post]: _date_in(post, posts[post], cut, dates) for alike_posts in threads for post in alike_posts}
+    for writer in writers:
+        post = next((one for one in _chain(cut, writer)[:_HIGHEST] if one in around), None)
+        if post is not None and post.tag not in _NOT_IN_POSTS:
+            posts.setdefault(post, writer)
+    return posts
+
+
+def _place(post: Element) -> tuple[str, int]:
+    return str(post.tag), sum(1 for _ in post.iterancestors())
 
 
 def _names_author(cut: Segmentation, block: Block, posters: Set[str]) -> bool:
     """Tell whether a block is a line with the name of a post's author; it may be as long as a short post."""
-    return _is_line(block) and _is_called(_chain(cut, block.index, 2), posters)
+    return _is_line(block) and not _tells_member(block) and _is_called(_chain(cut, block.index, 2), posters)
 
 
 def _names_poster(names: str) -> bool:
     lowered = names.lower()
-    return any(one in lowered for one in _OF_POSTERS) and _POSTER.search(names) is not None
+    if not any(one in lowered for one in _OF_POSTERS) or _POSTS.intersection(lowered.split()):
+        return False
+    return _POSTER.search(names) is not None
 
 
 def _date_in(post: Element, writer: int, cut: Segmentation, dates: Set[str]) -> int | None:
@@ -83,12 +113,19 @@ def _date_in(post: Element, writer: int, cut: Segmentation, dates: Set[str]) -> 
         *range(writer - 1, max(-1, writer - 3), -1),
     ]
     for index in beside:
-        if not _is_line(cut.blocks[index]) or MEMBER_SINCE.search(cut.blocks[index].text):
+        if not _is_line(cut.blocks[index]) or _tells_member(cut.blocks[index]):
             continue
-        chain = _chain(cut, index)
-        if post in chain[:_HIGHEST] and (_is_in_time(cut, index) or _is_called(chain, dates)):
+        if post in _chain(cut, index) and _is_date(cut, index, dates):
             return index
     return None
+
+
+def _is_date(cut: Segmentation, index: int, dates: Set[str]) -> bool:
+    return _is_in_time(cut, index) or _is_called(_chain(cut, index, 2), dates)
+
+
+def _tells_member(block: Block) -> bool:
+    return MEMBER_SINCE.search(block.text) is not None
 
 
 def _is_line(block: Block) -> bool:

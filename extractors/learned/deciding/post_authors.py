@@ -4,7 +4,8 @@ By itself a name looks like boilerplate, and models drop it; the rest of the thr
 
 Measured by models that had not seen the pages (word F1, `unhusk`): WCXB's 107 threads gain 0.0038, magic-html's 103,
 whose gold leaves names out, lose 0.0020. If applied to every page likelier a thread or an article than anything
-else, WCXB would gain 0.0039 and magic-html lose 0.0088. The lines' own scores tell no more than that.
+else, WCXB would gain 0.0039 and magic-html lose 0.0088. The lines' own scores tell no more than that. Names of short
+answers, and names that are headings, gained WCXB's 0.0006 and lost magic-html's 0.0019 later.
 """
 
 from extractors.blocks.segmenting import Segmentation

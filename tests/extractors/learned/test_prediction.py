@@ -123,6 +123,19 @@ def test_who_wrote_a_post_is_kept_only_where_a_page_is_surely_a_thread(
     assert (made.block_scores[0] >= made.threshold) == is_told
 
 
+def test_a_writer_s_name_that_is_a_heading_above_a_dropped_copy_of_it_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+    name = '<aside><h3 class="username">{}</h3><div><h3>Captain {}</h3></div></aside>'
+    post = f"<article>{name}<div><p>{{}} left at eight and came back at nine with three people.</p></div></article>"
+    cut = segment(Page(kind=PageKind.HTML, text=post.format("Ann", 1, "The ferry") + post.format("Bea", 2, "A boat")))
+
+    made = predict("unhusk", with_types(features(cut), np.array([0, 0, 0, 0, 1, 0, 0], np.float32)), cut)
+
+    assert made.block_scores is not None
+    kept = [block.text for block in cut.blocks if made.block_scores[block.index] >= made.threshold]
+    assert [text for text in kept if len(text) == 3] == ["Ann", "Bea"]
+
+
 @pytest.mark.parametrize(("likelihood", "is_kept"), [(0.95, False), (0.85, True)])
 def test_when_somebody_joined_goes_only_where_a_page_is_surely_a_thread(
     likelihood: float, is_kept: bool, monkeypatch: pytest.MonkeyPatch

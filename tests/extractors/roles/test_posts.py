@@ -37,6 +37,13 @@ def test_a_writer_s_long_name_is_not_taken_for_the_text_of_a_post() -> None:
     assert [date for _, date in lines(thread)] == ["May 2", "May 3"]
 
 
+def test_the_name_may_stand_below_the_rest_of_a_box_about_the_writer() -> None:
+    facts = '<div class="author-posts">Posts: 7</div>'
+    thread = THREAD.replace("<div><h4 class", f'<div class="author-box">{facts}<h4 class')
+
+    assert lines(thread) == [("Ann", "May 2"), ("Bea", "May 3")]
+
+
 def test_a_box_about_the_user_holds_the_writer_s_name() -> None:
     thread = THREAD.replace("username", "MessageCard__user-info__name")
 
@@ -45,6 +52,25 @@ def test_a_box_about_the_user_holds_the_writer_s_name() -> None:
 
 def test_a_post_whose_text_is_dropped_has_none() -> None:
     assert lines(POST.format("Ann", "May 2", TEXT) + POST.format("Bea", "May 3", "No."), "Bea") == []
+
+
+def test_an_answer_of_a_few_words_among_longer_ones_has_a_writer() -> None:
+    assert lines(THREAD + POST.format("Cid", "May 4", "So it did.")) == [
+        ("Ann", "May 2"),
+        ("Bea", "May 3"),
+        ("Cid", "May 4"),
+    ]
+
+
+def test_a_day_alone_is_no_answer() -> None:
+    assert lines(THREAD + POST.format("Cid", "May 4", "So it did."), "So", "Member") == lines(THREAD)
+
+
+def test_a_post_that_is_called_after_its_writer_is_not_the_name() -> None:
+    reply = '<li class="reply by-author odd"><b class="username">{}</b><div><p>{}</p></div></li>'
+    thread = "".join(reply.format(name, text) for name, text in (("Ann", TEXT), ("Bea", TEXT), ("Cid", "So it did.")))
+
+    assert [name for name, _ in lines(f"<ul>{thread}</ul>")] == ["Ann", "Bea", "Cid"]
 
 
 def test_an_article_with_a_byline_is_no_thread() -> None:

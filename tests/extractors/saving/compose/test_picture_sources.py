@@ -349,6 +349,7 @@ def test_a_low_picture_that_comes_often_and_stands_alone_is_a_sign_and_a_cell_s_
 )
 def test_the_portrait_of_who_wrote_a_post_is_left_out_between_posts_too(image):
     assert "<img" not in body_of(f"<p>One</p><div>{image}</div><h4>ada</h4><p>Two</p>", "Dropped")
+    assert "<img" not in body_of(f"<p>One</p><h4>{image}ada</h4><p>Two</p>", "Dropped")
 
 
 @pytest.mark.parametrize(
