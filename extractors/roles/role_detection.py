@@ -7,6 +7,7 @@ head.
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation, Slot
@@ -32,6 +33,7 @@ _LEAST_CAPTION_WORDS = 3
 _PICTURE_WITHIN = 4  # levels up from a caption whose own element is not named so
 _STANDFIRST_WITHIN = 6  # blocks after the headline
 _STANDFIRST_WORDS = (6, 90)
+_SENTENCE = re.compile(r"[.!?…。！？][\"”’»」)]?$")
 _COMMENTS = Role.COMMENT
 _ELSEWHERE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COMMENT})  # these repeat a title as well
 _IN_FIGURE = re.compile(r"/figure(?:/|$)")
@@ -52,10 +54,18 @@ def roles_of(cut: Segmentation) -> tuple[Role, ...]:
 
 
 def standfirst_of(cut: Segmentation) -> int | None:
-    """Return the index of the block that sums up the article below its headline, or None; takes a third of the time."""
+    """Return the index of the block that sums up the article below its headline, or None; takes a third of the time.
+
+    Unlike its role, it may be known by its place alone: there an article without a standfirst has its first paragraph.
+    """
     places, head = _Places(cut), page_head(cut.body)
     headline = _headline_among(cut.blocks, head, places.role)
-    return _standfirst_among(cut.blocks, head, places.role, headline)
+    if headline is None:
+        headline = _lone_heading(cut.blocks, places.role)
+    found = _standfirst_among(cut.blocks, head, places.role, headline)
+    if found is None and headline is not None and _is_right_below(cut, headline, places.role):
+        return headline + 1
+    return found
 
 
 class _Places:
@@ -174,3 +184,29 @@ def _standfirst_among(
         if its_role is Role.TEXT and block.word_count >= _PROSE_WORDS:
             return None
     return None
+
+
+def _lone_heading(blocks: Sequence[Block], role: Callable[[int], Role]) -> int | None:
+    """Return the headline of a page whose head says it in other words: its only `<h1>`, or a heading with a kicker."""
+    headings = [block for block in blocks if block.kind is BlockKind.HEADING]
+    first = [block.index for block in headings if block.level == 1]
+    if len(first) == 1 and role(first[0]) not in _ELSEWHERE:
+        return first[0]
+    grouped = [block.index for block in headings if "/hgroup/" in block.path]
+    return grouped[0] if len(grouped) == 1 else None
+
+
+def _is_right_below(cut: Segmentation, headline: int, role: Callable[[int], Role]) -> bool:
+    """Tell whether a sentence follows a headline in the same box."""
+    index = headline + 1
+    if index == len(cut.blocks) or role(index) is not Role.TEXT:
+        return False
+    block, (fewest, most) = cut.blocks[index], _STANDFIRST_WORDS
+    if block.kind is not BlockKind.PARAGRAPH or not fewest <= block.word_count <= most:
+        return False
+    if block.link_share >= _MOSTLY_LINKED or not _SENTENCE.search(block.text):
+        return False
+    outer = _element_of(cut.slots[headline][0]).getparent()
+    if outer is not None and outer.tag == "hgroup":
+        outer = outer.getparent()
+    return any(one is outer for one in islice(_element_of(cut.slots[index][0]).iterancestors(), 2))

@@ -1,6 +1,7 @@
 """The standfirst is kept with the article it sums up, and only with that."""
 
 import numpy as np
+import pytest
 
 from extractors.blocks.segmenting import segment
 from extractors.learned.deciding.standfirsts import keep_standfirst
@@ -21,6 +22,33 @@ def test_a_standfirst_above_a_kept_article_is_kept() -> None:
     page = f"<h1>The river rose</h1><p class=standfirst>{SUMMED_UP}</p><p class=byline>By Ann</p><p>{TEXT}</p>"
 
     assert kept_of(page, [0.1, 0.1, 0.1, 0.9]) == [1, 3]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "<h1>The river rose</h1>",
+        "<h1>Flood at night</h1>",  # the page's head says it in other words
+        "<hgroup><h2>Flood at night</h2></hgroup>",
+    ],
+)
+def test_a_sentence_right_below_the_headline_is_a_standfirst_whatever_its_name(headline: str) -> None:
+    page = f"<article>{headline}<p>{SUMMED_UP}</p><p class=byline>By Ann</p></article><p>{TEXT}</p>"
+
+    assert kept_of(page, [0.1, 0.1, 0.1, 0.9]) == [1, 3]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Published on 3 May, 8 am, by the harbour office</p>",
+        f"<aside><div><p>{SUMMED_UP}</p></div></aside>",
+        f"<ul><li>{SUMMED_UP}</li></ul>",
+        f"<p><a href=/school>{SUMMED_UP}</a></p>",
+    ],
+)
+def test_no_other_line_below_a_headline_is_a_standfirst(below: str) -> None:
+    assert kept_of(f"<h1>The river rose</h1>{below}<p>{TEXT}</p>", [0.1, 0.1, 0.9]) == [2]
 
 
 def test_a_standfirst_of_nothing_is_not() -> None:
