@@ -43,6 +43,7 @@ _NOTE_CLASS = re.compile(
 _MOVES = re.compile(r"footnote_move\w+\(\s*[\"']([\w-]{1,80})[\"']")  # a WordPress plug-in
 _SHOWING_ELSEWHERE = re.compile(r"(?:^|\s)footnote_tooltip(?:$|\s)")
 _TAGS_OF_LABELS = frozenset({"sup", "b", "strong", "span", "em", "i"})
+_AROUND_NOTES = frozenset({"i", "em", "font", "small"})  # all of a note's text is in it, in HTML of the first decade
 _BEGINS = re.compile(r"\s*[\[(]?\s*(\d{1,3}|\*{1,3}|[†‡]|[a-z])\s*(?:[\])]?[.:]?\s|\])")
 _PLAIN_LABEL = re.compile(r"\s*(\d{1,3})\s+(?=\w)")
 _RUNNING_BLOCKS = frozenset({"p", "li", "div", "td", "dd", "section", "aside"})
@@ -308,6 +309,8 @@ def _normalise_note(link: Element, place: Element) -> None:
         return
     if outer is not None and outer.tag == "sup" and len(outer) == 1:
         outer = outer.getparent()
+    while outer is not None and outer.tag in _AROUND_NOTES and not (outer.text or "").strip() and outer[0] is place:
+        outer = outer.getparent()
     if place.tag == "a" and outer is not None and outer.tag in _RUNNING_BLOCKS and outer not in inside:
         note = outer
     if note.tag in _RUNNING_BLOCKS and _own_label(note) == label and note not in inside:
@@ -321,6 +324,8 @@ def _normalise_note(link: Element, place: Element) -> None:
             box = first.getparent()
             if first.tag == "a" and (first.tail or "")[:1] in (".", ")", ":"):
                 first.text, first.tail = parted, (first.tail or "")[1:].lstrip()
+            elif first.tag == "a" and not first.get("href") and (first.tail or "")[:1].isspace():
+                note.text, first.text, first.tail = parted, None, (first.tail or "").lstrip()
             elif first.tag == "a" and not first.tail:
                 first.tail = " "
             if first.tag in _TAGS_OF_LABELS:

@@ -72,6 +72,7 @@ _BELOW = {
         f'<div><a id="n1"></a><b>1.</b> {NOTE}<br><a id="n2"></a>2. No</div>',
     ),
     "a name before it": (f"<sup>{_LINKED}</sup>", f'<p><a name="n1"></a>1 {NOTE}</p>'),
+    "a name around its label": (f"<sup>{_LINKED}</sup>", f'<p><a name="n1">1</a> {NOTE}</p>'),
     "brackets around both": (f"[{_LINKED}]", f'<p>[<a name="n1">1</a>] {NOTE}</p>'),
     "an office program's": (
         '<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>',
@@ -95,6 +96,13 @@ def markdown(markup: str) -> str:
     return (
         FORMATS["md"].write(article, DEFAULT_CHOICES).decode().split("---\n", 2)[-1].replace(f"{MORE}\n\n", "").strip()
     )
+
+
+@pytest.mark.parametrize("tag", ["i", "em", "font"])
+def test_a_note_may_be_set_apart_as_a_whole(tag: str) -> None:
+    written = markdown(f"<p>A hundred<sup>{_LINKED}</sup> boats.</p><p><{tag}><a name=n1>1</a> {NOTE}</{tag}></p>")
+
+    assert f"[^1]: {NOTE}" in written.replace("*", "").splitlines()
 
 
 @pytest.mark.parametrize("mark", _IN_LINE.values(), ids=_IN_LINE)
