@@ -53,8 +53,8 @@ _OPENING = ("popovertarget", "commandfor")
 _POPOVERS = etree.XPath("descendant::*[@popover]")
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _DRAWN_FROM = "\u2190"  # the first of Unicode's arrows, signs and emoji
-_COUNTING = re.compile(rb">\s{0,9}\d{1,2}[.)]?</span>[A-Z][a-z]")
-_COUNTER = re.compile(r"\s*\d{1,2}[.)]?")
+_COUNTING = re.compile(rb">\s{0,9}(?:\d{1,2}[.)]?|[A-Z][\w ]{2,30}:)</span>[A-Z][a-z]")
+_COUNTER = re.compile(r"\s*(?:\d{1,2}[.)]?|[A-Z][\w ]{2,30}:)")
 _WORD = re.compile(r"[A-Z][a-z]")
 _PERMALINK_SIGNS = frozenset({"", *"¶#§🔗∞"})
 
@@ -142,7 +142,7 @@ def separate_authors(parsed: ParsedHtml) -> None:
 
 
 def separate_numbers(parsed: ParsedHtml) -> None:
-    """Add a space after a number that only the page's style separates from the words it counts: "07." and "How"."""
+    """Add a space after a number or a label that only the page's style separates from its words: "07." and "How"."""
     if _COUNTING.search(parsed.source) is None:
         return  # nearly every page
     for span in parsed.body.iter("span"):

@@ -97,9 +97,11 @@ def test_an_author_is_parted_from_what_stands_glued_behind() -> None:
         ("<span class=counter>07.</span>How deep?", "07. How deep?"),
         ("<span>3</span>D prints", "3D prints"),
         ("Room <span>3</span>Also", "Room 3Also"),
+        ("<span class=descriptor>Abstract:</span>Rivers rise", "Abstract: Rivers rise"),
+        ("See <span>User:</span>Ann", "See User:Ann"),
     ],
 )
-def test_a_number_that_style_alone_parts_from_what_it_counts_stands_apart(heading: str, text: str) -> None:
+def test_a_number_or_label_that_style_alone_parts_from_its_words_stands_apart(heading: str, text: str) -> None:
     assert segment(Page(kind=PageKind.HTML, text=f"<h3>{heading}</h3>")).blocks[0].text == text
 
 
