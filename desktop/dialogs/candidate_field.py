@@ -49,6 +49,12 @@ class CandidateField(QComboBox):
         self.setCompleter(None)  # type: ignore[arg-type]  # it would change the case of what is typed
         self.editTextChanged.connect(lambda _: self.changed.emit())
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line as well: that is what a screen reader hears of the field while one types in it."""
+        super().setAccessibleName(name)
+        if (line := self.lineEdit()) is not None:
+            line.setAccessibleName(name)
+
     def value(self) -> str:
         """Return the field's text, with its white space normalised."""
         return " ".join(self.currentText().split())
@@ -133,7 +139,7 @@ class CandidateText(QWidget):
             action.triggered.connect(lambda _=False, chosen=value: self.set_value(chosen))
         self._others.setVisible(len(candidates) > 1)
 
-    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's
+    def setAccessibleName(self, name: str) -> None:
         """Name the text field itself."""
         self.text.setAccessibleName(name)
 

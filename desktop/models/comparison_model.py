@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from desktop.appearance.theme import UNIT
-from desktop.language.sentences import localized
 from desktop.models import picture_rows, unit_rows
 from desktop.models.block_tip import block_tip
 from desktop.models.cell import Cell, Strength
@@ -14,12 +13,12 @@ from desktop.models.cell_text import CellText, Span, marker_of
 from desktop.models.fold_state import FoldState, nobody_kept, with_closed_units
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
+from desktop.models.spoken import spoken_cell, spoken_fold, spoken_votes, strength_of
 from desktop.models.table_directions import TableDirections
 from desktop.session.documents.column_state import ColumnState
 from desktop.session.documents.completion import is_proposed
 from desktop.session.documents.document import Document
 from extractors.blocks.block import Block, BlockKind
-from extractors.comparing.votes import WHOLE
 from extractors.editing.draft import AS_PROPOSED
 from extractors.editing.page_picture import PagePicture
 
@@ -259,7 +258,7 @@ class ComparisonModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell, and in words how it was decided (for screen readers and tool tips)."""
+        """The text of a cell, and in words how it was decided and by whom (for screen readers and tool tips)."""
         if not index.isValid() or self._document is None:
             return None
         row = self.rows[index.row()]
@@ -267,37 +266,18 @@ class ComparisonModel(QAbstractTableModel):
             if row.is_fold:
                 return self.fold_words(row)
             return self.cell(index.row(), index.column()).look.text
-        if role == Qt.ItemDataRole.AccessibleTextRole and not row.is_fold:
-            return self._spoken(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if row.is_fold:
+                return spoken_fold(self.fold_words(row))
+            cell, is_article = self.cell(index.row(), index.column()), index.column() == self.columnCount() - 1
+            return spoken_cell(self._document, row, cell, is_article=is_article)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and not row.is_fold:
+            return spoken_votes(self._document, row)
         if role == Qt.ItemDataRole.ToolTipRole and row.picture >= 0:
             return self._document.pictures.all[row.picture].text
         if role == Qt.ItemDataRole.ToolTipRole and row.is_text:
             return block_tip(self._document, row.first, is_doubtful=row.first in self._doubtful)
         return None
-
-    def _spoken(self, row: int, column: int) -> str:
-        """Describe a cell for a screen reader: "Paragraph, kept by 5 of 8, in doubt, dropped: The river rose…"."""
-        assert self._document is not None
-        cell, block = self.cell(row, column), self.rows[row].first
-        picture = self.picture(row)
-        text, strength = cell.look.text, localized(cell.strength.value)
-        if self.rows[row].is_unit:
-            return f"{strength}: {text}"
-        if picture is not None:
-            by_hand = f", {self.tr('settled by hand')}" if cell.is_by_hand else ""
-            return f"{picture_rows.spoken_words(picture)}{by_hand}, {strength}: {text}"
-        shares = [votes.shares[block] for votes in self._document.votes.values()]
-        facts = [localized(cell.look.kind.value.capitalize())]
-        if column == self.columnCount() - 1:
-            if shares:
-                kept = sum(share >= WHOLE for share in shares)
-                number = QLocale().toString
-                facts.append(self.tr("kept by {kept} of {all}").format(kept=number(kept), all=number(len(shares))))
-            if cell.is_doubtful:
-                facts.append(self.tr("in doubt"))
-            if cell.is_by_hand:
-                facts.append(self.tr("settled by hand"))
-        return f"{', '.join([*facts, strength])}: {text}"
 
     def fold_words(self, fold: Row) -> str:
         """Return how many words a fold hides, and what they are: "312 words of navigation and related links"."""
@@ -316,12 +296,8 @@ class ComparisonModel(QAbstractTableModel):
         if votes is None:
             waits = self._document.state(name) is ColumnState.WAITING
             return (Strength.FULL if waits else Strength.BLANK), ()
-        share = votes.shares[index]
-        if share >= 1:
-            return Strength.FULL, ()
-        if share <= 0:
-            return Strength.FAINT, ()
-        return Strength.PARTLY, votes.kept_spans.get(index, ())
+        strength = strength_of(votes.shares[index])
+        return strength, (votes.kept_spans.get(index, ()) if strength is Strength.PARTLY else ())
 
     def _build(self) -> None:
         document = self._document

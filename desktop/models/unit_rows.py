@@ -14,6 +14,7 @@ from desktop.session.documents.document import Document
 from extractors.blocks.block import Block, BlockKind
 
 _KINDS = (BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.TERM, BlockKind.CODE)
+CLOSED = "▸ "  # before the words of a closed unit
 _OPENING = 60  # characters; chosen by hand: one line of a column
 
 
@@ -37,7 +38,7 @@ def cell_of(document: Document, row: Row, name: str, *, shows_dropped: bool) -> 
         if strength is Strength.PARTLY
         else ""
     )
-    words_shown = f"▸ {words}{f', {part}' if part else ''}: {_opening(document, row)}"
+    words_shown = f"{CLOSED}{words}{f', {part}' if part else ''}: {_opening(document, row)}"
     doubtful = document.doubtful
     doubts = bisect_left(doubtful, row.last + 1) - bisect_left(doubtful, row.first)
     return Cell(

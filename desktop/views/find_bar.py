@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from desktop.appearance.announcing import announce
 from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT, Theme
 from desktop.appearance.tick_box import TickBox
@@ -107,6 +108,7 @@ class FindBar(QWidget):
             self._go_to(behind if step > 0 else (behind - 1) % len(self._places))
         elif self._places:
             self._go_to((self._at + step) % len(self._places))
+        self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Shift+Enter go on and back, Esc closes."""
@@ -134,6 +136,15 @@ class FindBar(QWidget):
         self._search()
         if self._places:
             self._go_to(self._first_from_origin())
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell a screen reader what was found: the keys stay in the field."""
+        words = self._count.text()
+        if self._document is not None and self._at >= 0:
+            block = self._document.blocks[self._places[self._at]]
+            words = f"{words}: {self._document.draft.text(block.index, block)}"
+        announce(self, words)
 
     def _first_from_origin(self) -> int:
         place = bisect_left(self._places, self._origin)

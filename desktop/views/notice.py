@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from desktop.appearance.announcing import announce
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
@@ -49,6 +50,8 @@ class Notice(QWidget):
         if not words or (document, words) in self._dismissed:
             self.hide()
             return
+        if self.isHidden() or words != self._words.text():
+            announce(self, words)
         self._words.setText(words)
         self._read.setVisible(offers)
         self.show()

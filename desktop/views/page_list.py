@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -82,6 +82,12 @@ class PageList(QTableView):
         rows.setDefaultSectionSize(round(QFontMetricsF(self.font()).height() * 2) + 3 * UNIT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(lambda: self.viewport().update())
+        self._is_by_key = False
+
+    @property
+    def keeps_keys(self) -> bool:
+        """Whether the person goes through the list by keys, and so is not to be taken to the page's text yet."""
+        return self._is_by_key and self.hasFocus()
 
     def choose(self, row: int) -> None:
         """Mark the page that is shown."""
@@ -89,8 +95,14 @@ class PageList(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to a page; the right button only opens its menu."""
+        self._is_by_key = False
         if event.button() != Qt.MouseButton.RightButton:
             super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to a page by key."""
+        self._is_by_key = True
+        super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Request the menu of the page under the pointer, or by key that of the current page."""

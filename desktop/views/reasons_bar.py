@@ -4,10 +4,12 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.appearance.announcing import announce
 from desktop.appearance.theme import UNIT
 from desktop.language.sentences import localized
 from desktop.models.block_tip import site_words
 from desktop.models.role_words import role_words
+from desktop.models.spoken import strength_of, vote_words
 from desktop.session.documents.document import Document
 
 _NONE_YET = "\u00a0"  # as high as a line, so that nothing moves until the reasons arrive
@@ -84,7 +86,13 @@ class ReasonsBar(QScrollArea):
         self._verdict.setText(
             " · ".join(filter(None, (self._verdict_words(document, block), part, site_words(document, block))))
         )
-        self._votes.setText(self._votes_words(document, block))
+        self._votes.setText(
+            vote_words(
+                (name, strength_of(votes.shares[block]))
+                for name, votes in document.votes.items()
+                if name != document.draft.base_name
+            )
+        )
         if is_other:
             self._reasons.setText(_NONE_YET)  # those of the last block are no longer true
             self._resting.start()
@@ -95,6 +103,7 @@ class ReasonsBar(QScrollArea):
         if document is self._document and block == self._block:
             self._reasons.setText(" · ".join(map(localized, reasons)))
             self._reasons.setVisible(bool(reasons))
+            announce(self, f"{self._verdict.text()}\n{self._votes.text()}\n{self.text}")
             self.updateGeometry()
 
     @property
@@ -110,23 +119,3 @@ class ReasonsBar(QScrollArea):
         return words.format(
             name=document.draft.base_name, sure=QLocale().toString(round(50 + 50 * document.confidence(block)))
         )
-
-    def _votes_words(self, document: Document, block: int) -> str:
-        kept: list[str] = []
-        partly: list[str] = []
-        dropped: list[str] = []
-        for name, votes in document.votes.items():
-            if name != document.draft.base_name:
-                share = votes.shares[block]
-                (kept if share >= 1 else partly if share > 0 else dropped).append(name)
-        groups = []
-        for words, names in (
-            (self.tr("kept by {names}"), kept),
-            (self.tr("in part by {names}"), partly),
-            (self.tr("dropped by {names}"), dropped),
-        ):
-            if names:
-                groups.append(words.format(names=QLocale().createSeparatedList(names)))
-        line = " · ".join(groups)
-        begins_with_name = line.startswith((*kept, *partly, *dropped))  # as it does in Chinese
-        return line if begins_with_name else line[:1].upper() + line[1:]

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.appearance.announcing import announce
 from desktop.appearance.theme import UNIT
 from desktop.session.documents.document import Document
 from desktop.views.button import Button
@@ -40,6 +41,8 @@ class WaitingPage(QWidget):
                 "There is no text on this page. Pages that draw their text with scripts hold none when they are saved: "
                 "wait until the browser shows it, save it with SingleFile, or copy it there and paste it here."
             )
+        if document.problem and document.problem != self._words.text():
+            announce(self, document.problem)
         self._words.setText(document.problem or words)
         self._document = document
         self.again.setVisible(bool(document.problem))

@@ -1,9 +1,10 @@
 """Which extractors are columns, and in which order: the person's choice, as many as fit."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.appearance.labels import plain_label
 from desktop.language.sentences import localized
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.documents.document import Document
@@ -11,7 +12,7 @@ from desktop.session.offered_extractors import names_for, offered_extractors
 from desktop.session.session import Session
 from desktop.views.comparison.comparison_view import NARROWEST_COLUMN, ComparisonView
 from extractors.comparing.combining import default_for
-from extractors.extraction import PERSON, Failure
+from extractors.extraction import PERSON, Failure, FailureKind
 from extractors.pages.page import Page
 
 _FIRST_SHOWN = ("trafilatura", "readability", "resiliparse", "justext", "boilerpy3")
@@ -78,6 +79,20 @@ class ColumnChoice(QObject):
         menu.addSeparator()
         usual = menu.addAction(self.tr("The usual columns"))
         usual.triggered.connect(lambda: self._set(None))
+        menu.addMenu(self._menu_of_each(menu))
+
+    def _menu_of_each(self, menu: QMenu) -> QMenu:
+        """Return the menus of the columns that are shown, which are in their headers too, for those without a mouse."""
+        for old in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.deleteLater()
+        each = QMenu(self.tr("One column"), menu)
+        each.setEnabled(bool(self._model.extractors))
+        for name in self._model.extractors:
+            inner = self.menu_for(name, each)
+            inner.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+            inner.setTitle(plain_label(self._view.column_header.words(name)))
+            each.addMenu(inner)
+        return each
 
     def menu_for(self, name: str, parent: QWidget) -> QMenu:
         """Return the menu of one column; "" is the article."""
@@ -91,12 +106,14 @@ class ColumnChoice(QObject):
         is_person = name.startswith(PERSON)
         save = QAction(self.tr("Save this extractor's own output…"), menu, enabled=has_answered and not is_person)
         save.triggered.connect(lambda: self.save_requested.emit(name))
-        again = QAction(self.tr("Run again"), menu, enabled=not is_person)
-        again.triggered.connect(lambda: self._run_again(name))
+        outcome = self._document.outcomes.get(name) if self._document is not None else None
+        is_longer = isinstance(outcome, Failure) and outcome.kind is FailureKind.TIME_OUT
+        words = QCoreApplication.translate("ColumnHeader", "Give it a minute") if is_longer else self.tr("Run again")
+        again = QAction(words, menu, enabled=not is_person)
+        again.triggered.connect(lambda: self._run_again(name, is_longer=is_longer))
         menu.addActions([take, save, again])
         menu.addSeparator()
         menu.addActions(self._placing(name, menu))
-        outcome = self._document.outcomes.get(name) if self._document is not None else None
         if isinstance(outcome, Failure) and outcome.notes:
             why = QAction(self.tr("Why it failed…"), menu)
             why.triggered.connect(lambda: self._tell_failure(outcome))
@@ -135,9 +152,9 @@ class ColumnChoice(QObject):
         box.setInformativeText("\n".join(map(localized, failure.notes)))
         box.open()
 
-    def _run_again(self, name: str) -> None:
+    def _run_again(self, name: str, *, is_longer: bool) -> None:
         if self._document is not None:
-            self._session.runs.retry(self._document, name, is_longer=False)
+            self._session.runs.retry(self._document, name, is_longer=is_longer)
 
     def _people(self) -> list[str]:
         """Return the other people whose decisions about the page are known."""

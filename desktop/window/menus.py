@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu
 
 from desktop.actions import Actions
 from desktop.appearance.labels import by_title, plain_label, plain_tip, with_distinct_marks
@@ -37,7 +37,15 @@ class Menus:
         columns: the menu for choosing columns.
     """
 
-    def __init__(self, window: QMainWindow, actions: Actions, session: Session, columns: ColumnChoice) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Actions,
+        session: Session,
+        columns: ColumnChoice,
+        beside: QAbstractButton,
+    ) -> None:
+        """Fill the menu bar; `beside` is a control of the window with a mnemonic, which must be none of the menus'."""
         self._session = session
         for name, words in (
             ("File", QCoreApplication.translate("Menus", "&File")),
@@ -67,6 +75,8 @@ class Menus:
                 _part_marks(one)
             for first in _NEW_GROUPS.get(name, ()):
                 menu.insertSeparator(actions[first])
+        titles = [action.text() for action in window.menuBar().actions()]
+        beside.setText(with_distinct_marks([*titles, beside.text()])[-1])
 
     def _fill_recent(self) -> None:
         menu = self._recent

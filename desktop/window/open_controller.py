@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.labels import size_words
@@ -150,7 +150,9 @@ class OpenController(QObject):
         dialog.discard_requested.connect(self._session.recovery.discard)
         dialog.setWindowModality(Qt.WindowModality.NonModal)
         focus = QApplication.focusWidget()
-        is_typing = focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        is_typing = focus is not None and (
+            isinstance(focus, QAbstractItemView) or focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_typing)  # the keys are not meant for it
         dialog.show()
 

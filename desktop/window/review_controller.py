@@ -120,8 +120,8 @@ class ReviewController(QObject):
         undo.setEnabled(stack is not None and stack.canUndo())
         redo.setEnabled(stack is not None and stack.canRedo())
         undone, redone = (stack.undoText(), stack.redoText()) if stack is not None else ("", "")
-        undo.setText(self.tr("&Undo {what}").format(what=_within(undone)) if undone else self.tr("&Undo"))
-        redo.setText(self.tr("&Redo {what}").format(what=_within(redone)) if redone else self.tr("&Redo"))
+        undo.setText(self.tr("&Undo {what}").format(what=within(undone)) if undone else self.tr("&Undo"))
+        redo.setText(self.tr("&Redo {what}").format(what=within(redone)) if redone else self.tr("&Redo"))
 
     def name_columns(self) -> None:
         """Name the "take" actions after their columns."""
@@ -392,7 +392,7 @@ def next_heading_level(document: Document, index: int) -> int:
     return document.draft.level(index, block) % 6 + 1
 
 
-def _within(label: str) -> str:
+def within(label: str) -> str:
     """Return an edit's name as it follows "Undo": in lower case, where the window speaks English."""
     words = localized(label)
     return words[:1].lower() + words[1:] if words == label else words

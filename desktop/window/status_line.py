@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
+from desktop.appearance.announcing import announce
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
 from desktop.views.eliding_label import ElidingLabel
@@ -38,6 +39,7 @@ class StatusLine(QStatusBar):
         self._words, self._doubt = QLabel(), QLabel()
         for widget in (self._encoding, self._kind, self._words, self._doubt):
             self.addWidget(widget)
+        self.setTabOrder(self._encoding, self._kind)
         self._show_in_folder = QToolButton()
         self._show_in_folder.setText(self.tr("Show in folder"))
         self._show_in_folder.clicked.connect(self._open_folder)
@@ -96,6 +98,7 @@ class StatusLine(QStatusBar):
         """Show a message; with a file, offer its folder."""
         self._problem.say("")
         self._message.say(words)
+        announce(self, words)
         self._saved = saved
         self._show_in_folder.setVisible(saved is not None)
         self._make_room()

@@ -27,6 +27,7 @@ from desktop.views.notice import Notice
 from desktop.views.page_list import PagePanel
 from desktop.views.reasons_bar import ReasonsBar
 from desktop.views.welcome import Welcome
+from desktop.window.announcer import Announcer
 from desktop.window.collection_controller import CollectionController
 from desktop.window.columns import ColumnChoice
 from desktop.window.difference_controller import DifferenceController
@@ -54,7 +55,6 @@ class Window(QMainWindow):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session, self.theme = session, theme
-        self.setWindowTitle("Unhusk")
         self.setAcceptDrops(True)
         self.model = ComparisonModel()
         self.view = ComparisonView(self.model, theme)
@@ -62,6 +62,7 @@ class Window(QMainWindow):
         self.columns = ColumnChoice(session, self.model, self.view)
         self.review_controller = ReviewController(session, self.model, self.view, self.actions_by_name)
         TypedTexts(self.model, self.view)
+        Announcer(session, self)
         self.page_view_controller = PageViewController(
             session, self.model, self.view, self.review_controller.reveal, self.actions_by_name, theme
         )
@@ -86,7 +87,7 @@ class Window(QMainWindow):
         self.page_view_controller.strips.addWidget(Overview(self.view, self.model, theme))
         self._status = StatusLine(self)
         self._lay_out()
-        self._menus = Menus(self, self.actions_by_name, session, self.columns)
+        self._menus = Menus(self, self.actions_by_name, session, self.columns, self._find_bar.article_only)
         self._keep_slider = KeepSlider()
         self._tools = ToolBar(self, self.actions_by_name, self._menus.columns, self._keep_slider, theme)
         self._connect()
@@ -196,6 +197,7 @@ class Window(QMainWindow):
         self.save_controller.many_saved.connect(self._status.show_message)
         self.collection_controller.message.connect(self._status.show_message)
         self._page_panel.list.page_chosen.connect(lambda row: session.show(self._pages.document(row)))
+        self._page_panel.list.activated.connect(lambda _: self.view.setFocus())  # by Enter
         self._welcome.file_chosen.connect(session.open_file)
         self._dialogs.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
         self._status.encoding_chosen.connect(
@@ -290,7 +292,8 @@ class Window(QMainWindow):
             self._page_panel.list.choose(self._pages.row(document))
             self._notice.check(document)
             self.review_controller.go_to_start()
-            self.view.setFocus()  # last: a table that gets the focus goes to its first row, where it has none
+            if not self._page_panel.list.keeps_keys:
+                self.view.setFocus()  # last: a table that gets the focus goes to its first row, where it has none
         self._find_bar.show_document(document)
         self._tools.setVisible(document is not None)
         if document is None:

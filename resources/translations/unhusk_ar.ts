@@ -2751,6 +2751,10 @@
         <source>A&amp;rrange</source>
         <translation>&amp;ترتيب</translation>
     </message>
+    <message>
+        <source>Folded</source>
+        <translation>مطوي</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3121,6 +3125,10 @@
         <translation>الأعمدة المعتادة</translation>
     </message>
     <message>
+        <source>One column</source>
+        <translation>عمود واحد</translation>
+    </message>
+    <message>
         <source>Take everything</source>
         <translation>أخذ كل شيء</translation>
     </message>
@@ -3307,6 +3315,10 @@
     <message>
         <source>The usual columns</source>
         <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>Filter by “{column}”…</source>

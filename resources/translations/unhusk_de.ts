@@ -2751,6 +2751,10 @@
         <source>A&amp;rrange</source>
         <translation>An&amp;ordnen</translation>
     </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3077,6 +3081,10 @@
         <translation>Die üblichen Spalten</translation>
     </message>
     <message>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
         <source>Take everything</source>
         <translation>Alles übernehmen</translation>
     </message>
@@ -3239,6 +3247,10 @@
     <message>
         <source>The usual columns</source>
         <translation>Die üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Filter by “{column}”…</source>

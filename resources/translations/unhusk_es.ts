@@ -2751,6 +2751,10 @@
         <source>A&amp;rrange</source>
         <translation>&amp;Ordenar</translation>
     </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plegado</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3077,6 +3081,10 @@
         <translation>Las columnas habituales</translation>
     </message>
     <message>
+        <source>One column</source>
+        <translation>Una columna</translation>
+    </message>
+    <message>
         <source>Take everything</source>
         <translation>Tomar todo</translation>
     </message>
@@ -3239,6 +3247,10 @@
     <message>
         <source>The usual columns</source>
         <translation>Las columnas habituales</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Filter by “{column}”…</source>

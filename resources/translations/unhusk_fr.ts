@@ -2751,6 +2751,10 @@
         <source>A&amp;rrange</source>
         <translation>Dispo&amp;ser</translation>
     </message>
+    <message>
+        <source>Folded</source>
+        <translation>Replié</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3077,6 +3081,10 @@
         <translation>Les colonnes habituelles</translation>
     </message>
     <message>
+        <source>One column</source>
+        <translation>Une colonne</translation>
+    </message>
+    <message>
         <source>Take everything</source>
         <translation>Tout prendre</translation>
     </message>
@@ -3239,6 +3247,10 @@
     <message>
         <source>The usual columns</source>
         <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Filter by “{column}”…</source>

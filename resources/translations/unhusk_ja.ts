@@ -2751,6 +2751,10 @@
         <source>A&amp;rrange</source>
         <translation>並べる(&amp;R)</translation>
     </message>
+    <message>
+        <source>Folded</source>
+        <translation>折りたたみ</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3066,6 +3070,10 @@
         <translation>標準の列</translation>
     </message>
     <message>
+        <source>One column</source>
+        <translation>1 つの列</translation>
+    </message>
+    <message>
         <source>Take everything</source>
         <translation>すべて採用</translation>
     </message>
@@ -3222,6 +3230,10 @@
     <message>
         <source>The usual columns</source>
         <translation>標準の列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Filter by “{column}”…</source>

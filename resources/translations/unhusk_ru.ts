@@ -2751,6 +2751,10 @@
         <source>A&amp;rrange</source>
         <translation>Распо&amp;ложить</translation>
     </message>
+    <message>
+        <source>Folded</source>
+        <translation>Свёрнуто</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3088,6 +3092,10 @@
         <translation>Обычные столбцы</translation>
     </message>
     <message>
+        <source>One column</source>
+        <translation>Один столбец</translation>
+    </message>
+    <message>
         <source>Take everything</source>
         <translation>Взять всё</translation>
     </message>
@@ -3256,6 +3264,10 @@
     <message>
         <source>The usual columns</source>
         <translation>Обычные столбцы</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать по</translation>
     </message>
     <message>
         <source>Filter by “{column}”…</source>

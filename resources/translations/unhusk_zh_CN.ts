@@ -2751,6 +2751,10 @@
         <source>A&amp;rrange</source>
         <translation>排列(&amp;R)</translation>
     </message>
+    <message>
+        <source>Folded</source>
+        <translation>已折叠</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3066,6 +3070,10 @@
         <translation>默认各列</translation>
     </message>
     <message>
+        <source>One column</source>
+        <translation>单个列</translation>
+    </message>
+    <message>
         <source>Take everything</source>
         <translation>全部采用</translation>
     </message>
@@ -3222,6 +3230,10 @@
     <message>
         <source>The usual columns</source>
         <translation>默认各列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Filter by “{column}”…</source>

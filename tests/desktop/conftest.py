@@ -1,16 +1,17 @@
 """A real window over a session whose documents the tests fill themselves."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
+from desktop.language.languages import remove_translation, set_language
 from desktop.session.documents.document import Document
 from desktop.session.keeping.drafts import DraftFolder
 from desktop.session.session import Session
@@ -103,3 +104,13 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme.set_scheme("light")
     yield theme
     theme.deleteLater()
+
+
+@pytest.fixture
+def speaks(qapp: QApplication) -> Iterator[Callable[[str], str]]:
+    """Return a function that switches the language of everything made afterwards; then back to English."""
+    before = QLocale()
+    yield lambda language: set_language(qapp, language)
+    remove_translation(qapp)
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

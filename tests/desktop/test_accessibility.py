@@ -32,6 +32,17 @@ def test_a_row_says_what_it_is_who_kept_it_and_what_becomes_of_it(window: Window
     assert descriptions.count("Caption, dropped: Photo: A. Writer, for this paper") == 2
 
 
+def test_a_row_says_by_whom_it_was_kept_and_a_fold_that_it_is_one(window: Window, document: Document) -> None:
+    table = interface(window.view)
+    cells = [table.child(number) for number in range(table.childCount())]
+    told = {str(cell.text(QAccessible.Text.Name)): cell.text(QAccessible.Text.Description) for cell in cells}
+
+    caption = told["Caption, kept by 1 of 3, in doubt, dropped: Photo: A. Writer, for this paper"]
+    assert caption.startswith("Kept by readability · dropped by trafilatura")
+    assert caption.endswith("consensus")
+    assert any(one.startswith("Folded, dropped: 14 words") for one in told)
+
+
 def test_a_page_in_the_list_says_how_it_stands(window: Window, document: Document) -> None:
     put(window, settled_document())
     (shown,) = window.findChildren(PageList)

@@ -25,6 +25,7 @@ class SiteRulesDialog(DialogFrame):
         self.text = QPlainTextEdit(rules.text())
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Rules"))
+        self.text.setTabChangesFocus(True)  # else no key leaves it
         self.problem = muted_label()
         self.take = QPushButton(self.tr("Add from files…"))
         self.write = QPushButton(self.tr("Write to a file…"))

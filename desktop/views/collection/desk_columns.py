@@ -96,6 +96,22 @@ class DeskColumns(QObject):
             action.triggered.connect(lambda is_on, one=column: self.choose(one, is_shown=is_on))
         menu.addSeparator()
         menu.addAction(self.tr("The usual columns")).triggered.connect(self.reset)
+        menu.addMenu(self._sorting_menu(menu))
+
+    def _sorting_menu(self, menu: QMenu) -> QMenu:
+        """Return a menu that does what a click on a header does, for those without a mouse."""
+        for old in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.deleteLater()
+        sorting = QMenu(self.tr("Sort by"), menu)
+        by, is_descending = self._model.order
+        for column in Column:
+            action = sorting.addAction(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
+            action.setCheckable(True)
+            action.setChecked(column is by)
+            upside_down = Qt.SortOrder.AscendingOrder if is_descending else Qt.SortOrder.DescendingOrder
+            order = upside_down if column is by else Qt.SortOrder.AscendingOrder
+            action.triggered.connect(lambda _=False, one=column, how=order: self._table.sortByColumn(one, how))
+        return sorting
 
     def choose(self, column: Column, *, is_shown: bool) -> None:
         """Show or hide a column."""

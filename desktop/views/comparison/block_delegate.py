@@ -269,13 +269,14 @@ class BlockDelegate(QStyledItemDelegate):
         _grow(cast(QPlainTextEdit, editor))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter ends editing, Shift+Enter is a new line, Ctrl+Enter a new paragraph; Esc leaves the text as it was."""
+        """Enter and Tab end editing; Shift+Enter is a new line, Ctrl+Enter a paragraph; Esc leaves it as it was."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(editor, QPlainTextEdit):
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 editor.insertPlainText("\n\n")
                 return True
-            if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            is_tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)  # Qt would go on to the tool bar
+            if is_tab or (is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
                 self.finish(editor)
                 return True
         return super().eventFilter(editor, event)

@@ -63,6 +63,10 @@ class ColumnHeader(QHeaderView):
         if document is not None:
             self.viewport().update()
 
+    def words(self, name: str) -> str:
+        """Return an extractor's name, and what is shown under it."""
+        return f"{column_words(name)}: {self._facts.get(name, '')}"
+
     def sizeHint(self) -> QSize:
         """Two lines and some space; in the votes view the longest name, which is written vertically over its marks."""
         metrics = QFontMetricsF(self.font())
@@ -159,9 +163,7 @@ class ColumnHeader(QHeaderView):
                 self.setToolTip(f"{column_words(name)}\n{self._facts.get(name, '')}\n{notes}".strip())
             elif self._model.is_votes_view:
                 names = enumerate(self._model.extractors, 1)
-                self.setToolTip(
-                    "\n".join(f"{number}  {column_words(name)}: {self._facts.get(name, '')}" for number, name in names)
-                )
+                self.setToolTip("\n".join(f"{number}  {self.words(name)}" for number, name in names))
             else:
                 self.setToolTip("")
         return super().event(event)

@@ -6,8 +6,8 @@ meanwhile. Nothing here changes the draft: keys and clicks become signals.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop.appearance.theme import Theme
@@ -16,7 +16,7 @@ from desktop.models.rows import Row
 from desktop.views.comparison.begun_work import BegunWork
 from desktop.views.comparison.block_delegate import BlockDelegate
 from desktop.views.comparison.column_header import ColumnHeader
-from desktop.views.comparison.fold_painting import paint_fold, paint_row_edge
+from desktop.views.comparison.fold_painting import paint_across
 from desktop.views.comparison.word_choice import WordChoice
 from desktop.views.row_heights import RowHeights
 from desktop.views.row_table import set_up_passages
@@ -211,26 +211,8 @@ class ComparisonView(QTableView):
         super().paintEvent(event)
         if not self._model.rows:
             return
-        painter = QPainter(self.viewport())
         first, last = self.visible_rows()
-        for row in range(first, last + 1):
-            fold = self._model.rows[row]
-            is_current = row == self._model.current_row
-            rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-            if fold.is_fold:
-                words = self._model.fold_words(fold)
-                paint_fold(
-                    painter,
-                    rect,
-                    self._theme,
-                    words,
-                    fold.opening,
-                    is_current=is_current,
-                    is_mirrored=self.isRightToLeft(),
-                )
-            if is_current:
-                paint_row_edge(painter, rect, self._theme.colour("row_edge" if self.hasFocus() else "row_edge_away"))
-        painter.end()
+        paint_across(self, self._model, self._theme, range(first, last + 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the width among the columns; heights follow. A bar that opens below does not cover the current row."""
@@ -306,8 +288,18 @@ class ComparisonView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tint the new row instead of the old one."""
         super().currentChanged(current, previous)
+        self._refuse_input_method()
         if current.isValid():
             self._set_current_row(current.row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keys themselves."""
+        super().focusInEvent(event)
+        self._refuse_input_method()
+
+    def _refuse_input_method(self) -> None:
+        """Get letters as keys: Qt has an input method make words of them over a cell that can be edited."""
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tint the rows when more than one is selected."""

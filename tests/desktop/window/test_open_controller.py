@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from desktop.dialogs.opening.recovery import RecoveryDialog
 from desktop.session.documents.document import Document
 from desktop.session.keeping.orphaned_drafts import OrphanedDraft
 from desktop.window.window import Window
+from tests.desktop.documents import LEAD
 from tests.desktop.lists import AtHand, entries, listing
 
 _SAMPLE = Path(__file__).parents[3] / "resources" / "samples" / "news-article.html"
@@ -59,13 +61,15 @@ def test_a_large_page_is_read_when_the_person_wants_it(qtbot: QtBot, window: Win
     qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
 
 
-def test_unsaved_work_that_is_found_takes_no_keys_from_a_person_who_is_typing(
-    window: Window, document: Document
+@pytest.mark.parametrize("is_typing", [True, False])
+def test_unsaved_work_that_is_found_takes_no_keys_from_a_person_who_types_or_settles(
+    window: Window, document: Document, is_typing: bool
 ) -> None:
     left = OrphanedDraft(folder=Path("a"), name="one", kept_at=datetime(2026, 11, 29, tzinfo=UTC))
     window.view.setFocus()
-    window.view.go_to_block(1)
-    window.view.edit_current()
+    window.view.go_to_block(LEAD)
+    if is_typing:
+        window.view.edit_current()
 
     window.session.recovery.found.emit((left,))
 
