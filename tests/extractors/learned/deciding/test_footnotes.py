@@ -35,7 +35,7 @@ def test_the_note_of_a_kept_passage_is_kept(note: str) -> None:
 
 def test_a_source_that_a_kept_passage_names_is_kept() -> None:
     source = '<div id="ref-low"><div>Low, Ada. 1911. The Weir.</div></div>'
-    page = f'<p>{TEXT} (<a href="#ref-low" role="doc-biblioref">Low 1911</a>)</p>{source}<p>Menu</p>'
+    page = f'<p>{TEXT} {TEXT} (<a href="#ref-low" role="doc-biblioref">Low 1911</a>)</p>{source}<p>Menu</p>'
 
     assert kept_of(page, [0.9, 0.1, 0.1]) == [0, 1]
 
