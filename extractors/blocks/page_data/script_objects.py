@@ -3,8 +3,7 @@
     window.__NUXT__=(function(a,b){return {data:[{title:a,author:{name:b}}]}}("Floods","Ada Writer"));      Nuxt 2
     kit.start(app, element, {data: [null, {type: "data", data: {title: "Floods"}}]})                       SvelteKit
 
-Of Nuxt's function, values that stand in several places are the parameters; what it does before it returns is not looked
-at.
+Of Nuxt's function, values that stand in several places are the parameters, some of which it completes first: "b.x=c;".
 """
 
 import json
@@ -17,19 +16,20 @@ from extractors.blocks.page_data.script_strings import as_json
 _OPENING = re.compile(r"__NUXT__\s*=\s*\(?function\(([\w$,\s]{0,20000})\)\s*\{(?:[^{}]{0,20000}?;)?\s*return\s*(?=\{)")
 _STARTED = re.compile(r"\bdata:\s*(?=\[)")
 _BEGINNING = 40_000  # characters of a script in which its data begins
+_TOLD = re.compile(r"(?<![\w$.])([\w$]+)\.([\w$]+)=(?=[\w$\"'.!-])")
 _CALL = re.compile(r"\s*;?\s*\}\s*\)?\s*\(")
 _TOKEN = re.compile(
     r"\s*(?:(?P<sign>[{}\[\],()])|(?P<text>\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+')"
     r"|(?P<number>-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?P<fixed>void 0|!0|!1)|(?P<word>[\w$]+))(?P<key>\s*:)?"
 )
 _FIXED = {"void 0": None, "!0": True, "!1": False, "true": True, "false": False}
-_MOST_TOKENS = 200_000  # of one function; chosen by hand: against a page made to be slow
+MOST_TOKENS = 200_000  # of one function; chosen by hand: against a page made to be slow
 
 
 def written_data(script: str) -> Any:
     """Return the data in a script of one of these frameworks; None for any other script, or one that is damaged."""
     opening = _OPENING.search(script[:_BEGINNING])
-    tokens = iter(range(_MOST_TOKENS))
+    tokens = iter(range(MOST_TOKENS))
     if opening is None:
         given = _STARTED.search(script[:_BEGINNING]) if "__sveltekit" in script[:_BEGINNING] else None
         return None if given is None else _read(script, given.end(), {}, tokens)[0]
@@ -38,8 +38,17 @@ def written_data(script: str) -> Any:
     if call is None:
         return None
     given, _ = _read(script, call.end() - 1, {}, tokens)
-    names = [name.strip() for name in opening[1].split(",")]
-    return _read(script, opening.end(), dict(zip(names, given or (), strict=False)), tokens)[0]
+    names = dict(zip([name.strip() for name in opening[1].split(",")], given or (), strict=False))
+    for told in _TOLD.finditer(script, opening.end(1), opening.end()):
+        held, value = names.get(told[1]), _TOKEN.match(script, told.end())
+        if isinstance(held, dict) and value:
+            held[told[2]] = _scalar(value, names)
+    return _read(script, opening.end(), names, tokens)[0]
+
+
+def read_object(script: str, place: int, tokens: Iterator[int]) -> Any:
+    """Return the object or list at a place in a script; None if there is none, or no more tokens may be read."""
+    return _read(script, place, {}, tokens)[0] if script[place : place + 1] in ("{", "[") else None
 
 
 def _read(script: str, place: int, names: dict[str, Any], tokens: Iterator[int]) -> tuple[Any, int]:

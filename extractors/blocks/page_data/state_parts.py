@@ -187,6 +187,16 @@ def _of_markers(markers: list[Any]) -> list[str]:
 
 def _unwrapped(thing: dict[str, Any]) -> dict[str, Any]:
     """Return an object of Notion, which keeps its text in its properties, like others; any other as it is."""
+    kind = thing.get("type")
+    of_kind = thing.get(kind) if isinstance(kind, str) else None
+    if isinstance(of_kind, dict) and isinstance(of_kind.get("rich_text"), list):  # as its programming interface has it
+        written = [one for one in of_kind["rich_text"][:_MOST_INLINE] if isinstance(one, dict)]
+        looks = (one["annotations"] if isinstance(one.get("annotations"), dict) else {} for one in written)
+        runs = [
+            {**look, "text": one.get("plain_text"), "link": one.get("href")}
+            for look, one in zip(looks, written, strict=True)
+        ]
+        return {"type": kind, "language": of_kind.get("language"), "children": runs}
     inner = thing.get("value")
     if isinstance(inner, dict) and isinstance(inner.get("properties"), dict):
         thing = inner
@@ -194,8 +204,8 @@ def _unwrapped(thing: dict[str, Any]) -> dict[str, Any]:
     title = properties.get("title") if isinstance(properties, dict) else None
     if not isinstance(title, list):
         return thing
-    runs = [one[0] for one in title if isinstance(one, list) and one and isinstance(one[0], str)]
-    return {"type": thing.get("type"), "level": _LEVELS.get(str(thing.get("type")), 2), "text": runs}
+    texts = [one[0] for one in title if isinstance(one, list) and one and isinstance(one[0], str)]
+    return {"type": thing.get("type"), "level": _LEVELS.get(str(thing.get("type")), 2), "text": texts}
 
 
 def _level(thing: dict[str, Any], types: list[str]) -> int:

@@ -28,7 +28,9 @@ from extractors.pages.admission.control_characters import without_control_charac
 
 LEAST_WORDS = 80  # of an article; fewer make a label, a notice, a teaser. Chosen by hand
 
-_MARKDOWN = re.compile(r"^(?:#{1,6} \S|```|[-*] .*\n[-*] )|\[[^\]\n]+\]\([^)\s]+\)", re.MULTILINE)
+_MARKDOWN = re.compile(
+    r"^(?:#{1,6} \S|```|[-*] .*\n[-*] |\|? ?:?-{3,}:? ?\|[ :|-]*$)|\[[^\]\n]+\]\([^)\s]+\)", re.MULTILINE
+)
 _LONGEST_MARKDOWN = 400_000  # characters; longer text is read as lines. Chosen by hand
 _SEAMS = (  # between parts that are one: a list's items, a listing's lines
     ("</li></ul><ul><li>", "</li><li>"),

@@ -18,7 +18,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from extractors.blocks.page_data.script_objects import written_data
+from extractors.blocks.page_data.script_objects import MOST_TOKENS, read_object, written_data
 from extractors.blocks.page_data.script_strings import as_json
 from extractors.blocks.tree import Element
 
@@ -137,17 +137,22 @@ def _flat(value: Any) -> list[Any]:
 
 def _assigned(text: str) -> Iterator[Any]:
     """Yield the values that a script assigns or streams, or else its long strings."""
+    tokens = iter(range(MOST_TOKENS))
     written = written_data(text)
     is_read = written is not None
     if is_read:
         yield written
     for found in islice(_ENQUEUED.finditer(text), _MOST_GIVEN):
-        yield from (inner for value in _read(text[found.end() :]) if isinstance(value, str) for inner in _read(value))
+        given = (inner for value in _read(text[found.end() :]) if isinstance(value, str) for inner in _read(value))
+        yield from map(_unfolded, given)
         is_read = True
     for opening in (_GIVEN, _CALLED_WITH):
         for found in islice(opening.finditer(text), _MOST_GIVEN) if not is_read else ():
             quoted = _QUOTED.match(text, found.end())
-            for value in _read(as_json(quoted[1]) if quoted else text[found.end() :]):
+            values = list(_read(as_json(quoted[1]) if quoted else text[found.end() :]))
+            if not values and not quoted and (unquoted := read_object(text, found.end(), tokens)):
+                yield unquoted  # and its long strings, as of any script
+            for value in values:
                 inner = list(_read(_decoded(value))) if isinstance(value, str) else [value] if value else []
                 is_read = is_read or bool(inner)
                 yield from inner
@@ -179,6 +184,21 @@ def _filled_in(values: Any) -> Any:
         if isinstance(value, list) and value[:1] and isinstance(value[0], str) and len(value) == 2:  # "Reactive", "Ref"
             return value[1] if value[0] == "Date" else value[1:]
         return value
+
+    return _linked(0, value_at, iter(range(_MOST_LINKED)), 0)
+
+
+def _unfolded(values: Any) -> Any:
+    """Return the first of a list of values that name others, and their own keys, by places in it: {"_1": 2}."""
+    if not isinstance(values, list) or not values or not isinstance(values[0], dict):
+        return values
+
+    def value_at(place: Any) -> Any:
+        value = values[place] if isinstance(place, int) and 0 <= place < len(values) else None
+        if not isinstance(value, dict):
+            return value
+        named = ((key[1:], held) for key, held in value.items() if key[:1] == "_" and key[1:6].isdecimal())
+        return {str(values[int(key)]): held for key, held in named if int(key[:9]) < len(values)}
 
     return _linked(0, value_at, iter(range(_MOST_LINKED)), 0)
 

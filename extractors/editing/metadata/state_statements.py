@@ -22,7 +22,7 @@ from extractors.editing.metadata.statement import Statement, plain
 _TITLES = ("headline", "title", "headlines", "posttitle", "articletitle", "heading", "name")
 _AUTHORS = (
     "authors", "author", "byline", "bylines", "authorname", "authornames", "writers", "writer", "writtenby", "creators",
-    "creator", "credits", "usercreated", "createdby",
+    "creator", "credits", "usercreated", "createdby", "bylinehtml", "authorid", "authorids", "authorslug",
 )  # fmt: skip
 _PUBLISHED = (
     "firstpublishedat", "firstpublishdate", "firstpublished", "datepublished", "publishedat", "publishdate",
@@ -37,6 +37,8 @@ _TEXTS = ("content", "body", "html", "contenthtml", "bodyhtml", "contentelements
 _NAMES = ("name", "fullname", "displayname", "authorname", "byline", "title")
 _FIRST_NAMES, _SURNAMES = ("firstname", "givenname"), ("lastname", "surname", "familyname")
 _WRAPPERS = ("fields", "attributes", "data", "node", "nodes", "edges", "by", "author", "rendered", "basic", "user")
+_KEYS = ("slug", "id", "_id", "uid", "key")  # by which others name a person
+_ROLES = re.compile("author|writer|byline|text", re.IGNORECASE)
 _EMBEDDED = "embedded"  # WordPress's, with the author beside the article's own number of it
 _VALUES_OF_DAYS = ("iso", "date", "value", "basic", "utc")
 _TAG = re.compile(r"<[^<>]*>")
@@ -64,7 +66,8 @@ def state_statements(root: Element, titles: Collection[str]) -> Iterator[Stateme
     is_empty = next(root.iter(STATE_TAG), None) is not None
     declared = [found for title in titles if (found := words(title))]
     best: tuple[tuple[bool, int, int], Thing] | None = None
-    named: dict[str, Thing] = {}  # by the name by which Apollo's store refers to it
+    named: dict[str, Thing] = {}  # by the name by which Apollo's store refers to it, or others to a person
+    titled: list[Thing] = []  # a story and what it says of itself may both have the title
     for thing in _objects(state_values(root, is_empty=is_empty), named):
         title = words(_text(_first(thing, _TITLES)))
         if not title:
@@ -73,6 +76,8 @@ def state_statements(root: Element, titles: Collection[str]) -> Iterator[Stateme
         size = _size(_first(thing, _TEXTS)) if is_empty else 0
         if not is_declared and size < _LEAST_TEXT:
             continue
+        if is_declared and len(titled) < _MOST_PEOPLE:
+            titled.append(thing)
         told = (_first(thing, _AUTHORS) is not None) + (_first(thing, _PUBLISHED) is not None)
         if told and (best is None or (is_declared, told, size) > best[0]):
             best = ((is_declared, told, size), thing)
@@ -81,10 +86,10 @@ def state_statements(root: Element, titles: Collection[str]) -> Iterator[Stateme
     (is_declared, _, _), thing = best
     if not is_declared:
         yield Statement("title", STATE, plain(_text(_first(thing, _TITLES))))
-    people = next((found for one in _said(thing, (*_AUTHORS, _EMBEDDED)) if (found := _people(one, named))), [])
-    yield Statement("author", STATE, "; ".join(dict.fromkeys(people)))
-    yield Statement("date", STATE, _day(thing, _PUBLISHED))
-    yield Statement("modified", STATE, _day(thing, _CHANGED))
+    every = [thing, *(one for one in titled if one is not thing)]
+    yield Statement("author", STATE, next(filter(None, (_writers(one, named) for one in every)), ""))
+    yield Statement("date", STATE, next(filter(None, (_day(one, _PUBLISHED) for one in every)), ""))
+    yield Statement("modified", STATE, next(filter(None, (_day(one, _CHANGED) for one in every)), ""))
 
 
 def _objects(values: Iterator[Any], named: dict[str, Thing]) -> Iterator[Thing]:
@@ -100,6 +105,9 @@ def _objects(values: Iterator[Any], named: dict[str, Thing]) -> Iterator[Thing]:
                 for key, held in one.items():
                     if isinstance(held, dict) and (":" in key or "__typename" in held):
                         named.setdefault(key, held)
+                called = next((one[key] for key in _KEYS if isinstance(one.get(key), str)), "")
+                if called and " " in str(one.get("name")).strip():
+                    named.setdefault(called, one)
                 yield {key.lower().translate(_SIGNS): held for key, held in one.items()}
                 inner = list(one.values())
             if depth < _DEEPEST:
@@ -123,6 +131,8 @@ def _first(thing: Thing, keys: Sequence[str]) -> Any:
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, list):
+        value = value[0] if value else ""
     if isinstance(value, dict):
         value = next((value[key] for key in ("rendered", "basic", "text") if isinstance(value.get(key), str)), "")
     return _TAG.sub(" ", value) if isinstance(value, str) else ""
@@ -150,8 +160,11 @@ def _people(value: Any, named: Mapping[str, Thing], depth: int = 0) -> list[str]
     """Return the names in what data says of the writers: a line, an object for each, or references to such objects."""
     if depth > _DEEPEST_NAME:
         return []
+    if isinstance(value, str) and value in named:
+        return _people(named[value], {}, depth + 1)
     if isinstance(value, str):
-        return [plain(_TAG.sub(" ", value))] if " " in value.strip() and not _NO_NAME.search(value) else []
+        line = plain(_TAG.sub(" ", value))
+        return [line] if " " in line and not _NO_NAME.search(line) else []
     if isinstance(value, list):
         return [name for one in value[:_MOST_PEOPLE] for name in _people(one, named, depth + 1)]
     if not isinstance(value, dict):
@@ -166,6 +179,18 @@ def _people(value: Any, named: Mapping[str, Thing], depth: int = 0) -> list[str]
     if isinstance(name := _first(one, _NAMES), str):
         return [plain(name)]
     return next((found for held in _said(one, (*_NAMES, *_WRAPPERS)) if (found := _people(held, named, depth + 1))), [])
+
+
+def _writers(thing: Thing, named: Mapping[str, Thing]) -> str:
+    """Return the names that an object has in a writer's place, or among those who contributed."""
+    said = [*_said(thing, (*_AUTHORS, _EMBEDDED))]
+    others = thing.get("contributors")
+    if isinstance(others, list):
+        said.append(
+            [one for one in others if isinstance(one, dict) and _ROLES.search(str(one.get("role") or one.get("type")))]
+        )
+    people = next((found for one in said if (found := _people(one, named))), [])
+    return "; ".join(dict.fromkeys(people))
 
 
 def _day(thing: Thing, keys: Sequence[str]) -> str:

@@ -52,6 +52,12 @@ ISLAND = {"lines": [1, [[0, text] for text in PARAGRAPHS]]}
 CALL = MARKUP.replace("<", "\\u003C").replace(">", "\\u003E").replace("/", "\\u002F")
 
 
+NOTION = [
+    {"type": "paragraph", "paragraph": {"rich_text": [{"plain_text": one[:20]}, {"plain_text": one[20:]}]}}
+    for one in PARAGRAPHS
+]
+
+
 DELTA = {"ops": [one for text in PARAGRAPHS for one in ({"insert": text}, {"insert": "\n"})]}
 ROWS = "".join(
     f"{number:x}:{json.dumps(['$', 'p', None, {'children': one}])}\n" for number, one in enumerate(PARAGRAPHS)
@@ -108,6 +114,8 @@ def _angular(text: str) -> str:
         f'<script>$_R={{}};$_R.r=($R=>$R[0]={{body:"{HEXED}"}})($R);</script>',
         f"<script>window.data=[{{body:'{HEXED}'}}];</script>",
         f"<template id='post'>{MARKUP}</template>",
+        data({"blocks": NOTION}),
+        f"<script>const page={{draft:!1,post:{json.dumps(EDITOR)}}};</script>",
     ],
 )
 def test_where_a_page_shows_nothing_what_it_holds_is_its_text(script: str) -> None:

@@ -58,6 +58,22 @@ STORE = {
     "Article:7": post(authors=[{"__ref": "Person:1"}], publishedAt=f"{DAY}T08:00:00Z"),
     "Article:9": OTHER,
 }
+FOLDED = [
+    {"_1": 2},
+    "post",
+    {"_3": 4, "_5": 6, "_7": 8, "_9": 10},
+    "title",
+    TITLE,
+    "author",
+    "Ada Writer",
+    "date",
+    DAY,
+    "html",
+    MARKUP,
+]
+STORY = {"name": TITLE, "published_at": DAY, "content": post(author="Ada Writer")}
+KEYED = {"post": post(author="ada-w", date=DAY), "people": [{"slug": "ada-w", "name": "Ada Writer"}]}
+ROLES = [{"name": "Bo Lens", "role": "photographer"}, {"name": "Ada Writer", "role": "author"}]
 ANSWER = post(author="Ada Writer", date=DAY)
 RELAY = {
     "QX": {**post(author={"__ref": "UG"}, date=DAY), "__typename": "Article"},
@@ -83,6 +99,18 @@ NUMBERED = [
         next_data(article=post(author={"firstName": "Ada", "lastName": "Writer"}, firstPublishedAt=1709625600000)),
         next_data(related=[OTHER], article=post(creator={"displayName": "Ada Writer"}, date=DAY), user=OTHER["author"]),
         next_data(article=post(user_created={"first_name": "Ada", "last_name": "Writer"}, date_created=DAY)),
+        next_data(story=STORY),
+        next_data(**KEYED),
+        next_data(article=post(contributors=ROLES, date=DAY)),
+        next_data(article=post(bylineHtml="By <a href='/ada'>Ada Writer</a>", date=DAY)),
+        next_data(
+            article={
+                "title": [{"type": "heading1", "text": TITLE}],
+                "author": "Ada Writer",
+                "date": DAY,
+                "body": MARKUP,
+            }
+        ),
         next_data(entry=CONTENTFUL),
         next_data(entry=STRAPI),
         next_data(post=WORDPRESS),
@@ -94,6 +122,11 @@ NUMBERED = [
         f"<script>window.Fusion={{}};Fusion.globalContent={json.dumps(ARC)};</script>",
         f"<script>self.__next_f.push([1,{json.dumps(f'1:{ROW}' + chr(10))}])</script>",
         f'<script type="application/json" id="__NUXT_DATA__">{json.dumps(NUMBERED)}</script>',
+        f'<script>window.__NUXT__={{draft:!1,post:{{title:"{TITLE}",author:"Ada Writer",date:"{DAY}",body:'
+        f"{json.dumps(MARKUP)}}}}};</script>",
+        f'<script>window.__NUXT__=(function(a,b){{b.name="Ada Writer";return {{post:{{title:"{TITLE}",'
+        f'author:b,date:a,body:{json.dumps(MARKUP)}}}}}}}("{DAY}",{{}}));</script>',
+        f"<script>window.__reactRouterContext.streamController.enqueue({json.dumps(json.dumps(FOLDED))});</script>",
         "<script>window.__NUXT__=(function(a,b,c){return {data:[{post:{title:a,author:{name:b},date:c,content:"
         f'{json.dumps(MARKUP)}}}}}]}}}}("{TITLE}","Ada Writer","{DAY}"));</script>',
     ],
