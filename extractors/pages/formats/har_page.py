@@ -45,12 +45,16 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
         raise NotAPageError(
             document.source, "it records no page that came back; save the record again with its content"
         )
-    count = len({one.visit for one in pages})
+    visits: dict[str, _Answer] = {}  # by name: what was visited; a page's frames come after it
+    for one in pages:
+        visits.setdefault(one.visit, one)
+    count = len({one.part.location for one in visits.values()})
     if count > 1:
         note = f"It records {count} pages; the first was read."
         document = replace(document, notes=(*document.notes, note))
-    first, others = pages[0], [one.part for one in answers if not one.part.is_html]
-    return (open_enclosed(document, [first.part], others, saved_at=first.at),)
+    last = [one for one in visits.values() if one.part.location == pages[0].part.location][-1]  # it was loaded again
+    others = [one.part for one in answers if not one.part.is_html]
+    return (open_enclosed(document, [last.part], others, saved_at=last.at),)
 
 
 def _answers(document: RawDocument) -> list[_Answer]:

@@ -68,6 +68,16 @@ def test_of_several_visits_the_first_is_read_and_a_note_says_so():
     assert page.notes == ("It records 2 pages; the first was read.",)
 
 
+def test_of_a_page_that_was_loaded_again_the_last_state_is_read():
+    visits = [_entry("https://v.example/", "text/html", f"<p>Tide {n}</p>", visit=f"page_{n}") for n in (1, 2)]
+    frame = _entry("https://v.example/frame", "text/html", "<p>Frame</p>", visit="page_2")
+
+    page = _open(_record(*visits, frame))
+
+    assert "Tide 2" in page.html
+    assert page.notes == ()
+
+
 def test_a_record_without_content_or_a_damaged_one_says_what_to_do():
     with pytest.raises(NotAPageError, match="save the record again with its content"):
         _open(_record(_entry(URL, "text/html", ""), {"response": 3}, 4))
