@@ -117,7 +117,7 @@ _NOT_A_NAME = re.compile(
     rf"^(?:this|these|get|request|click|explore)\s|"
     r"^(?:edit(?:ed|ing)|additional reporting|translat(?:ed|ion)|photo\w*|illustrat\w*|graphics?|produced|"
     r"research\w*)\s+by\b|"
-    rf"https?://|www\.|@\w+\.\w+|[{{}}<>\[\]=]|^\W*\d+\W*$|^(?:{_MONTH}|{_DAY_NAME}\.?|admin(?:istrator)?|unknown|"
+    rf"\w://|\w\\\w|www\.|@\w+\.\w+|[{{}}<>\[\]=]|^\W*\d+\W*$|^(?:{_MONTH}|{_DAY_NAME}\.?|admin(?:istrator)?|unknown|"
     r"anonymous|undefined|null|none|no (?:author|byline|name)|(?:post|comment|reply)?\s*#\s*\d+|"
     r"name|search|menu|share|home|news|blog|contact|about|email|read more|"
     r"view (?:all|profile)|"

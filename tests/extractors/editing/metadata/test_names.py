@@ -123,6 +123,8 @@ def test_a_name_is_freed_of_what_stands_around_it(text: str, names: list[str]) -
         "By",
         "The author",
         "https://www.example.org/ada",
+        "WinNT://HARBOUR/ada",
+        "HARBOUR\\ada",
         "12",
         "a " * 200,
         "{{name}}",
