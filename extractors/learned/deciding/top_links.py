@@ -6,15 +6,15 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import Floats
 
-_TOP = ("#top", "#_top")  # how browsers and makers of pages call the beginning of any page
+_TOP = ("top", "_top")  # how browsers and makers of pages call the beginning of any page
 _SAID = re.compile(
-    r"(?:(?:go |jump |return )?back |return |go |jump )?to (?:the )?(?:page )?top(?: of (?:the )?page)?|"
+    r"(?:(?:(?:go |jump |return )?back |return |go |jump )?to )?(?:the )?(?:page )?top(?: of (?:the )?page)?|"
     r"zum seitenanfang|nach oben|haut de (?:la )?page|volver arriba|voltar ao topo|torna su|"
     r"наверх|回到顶部|返回顶部|ページトップへ|맨 위로",
     re.IGNORECASE,
 )
 _LONGEST = 6  # words. Chosen by hand, as the others; of 29 such links in four collections the gold has none
-_WHOLE = 0.9  # of a line's characters in the link
+_WHOLE = 0.8  # of a line's characters in the link, or in one to the site's front page beside it
 _HEIGHT = 3  # elements from a line's text up to its link
 _JUST = 1e-4
 
@@ -45,7 +45,9 @@ def drop_top_links(scores: Floats, threshold: float, cut: Segmentation) -> Float
 
 def _leads_up(link: Element) -> bool:
     """Tell whether a link leads to the beginning of any page, or to a place on this one that it calls the top."""
-    address = (link.get("href") or "").lower()
-    if address in _TOP:
+    page, _, place = (link.get("href") or "").lower().partition("#")
+    if not page and place in _TOP:
         return True
-    return address.startswith("#") and _SAID.fullmatch(" ".join((link.text or "").split()).strip("↑^▲ ")) is not None
+    if not place or (page and place not in _TOP):  # programs write the address of the page itself out
+        return False
+    return _SAID.fullmatch(" ".join((link.text or "").split()).strip("↑^▲ ")) is not None

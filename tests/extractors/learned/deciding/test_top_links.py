@@ -17,7 +17,14 @@ def kept(markup: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "link",
-    ['<a href="#top">Back to top</a>', '<b><a href="#Top">Ä la une</a></b>', '<a href="#main">↑ Back to Top</a>'],
+    [
+        '<a href="#top">Back to top</a>',
+        '<b><a href="#Top">Ä la une</a></b>',
+        '<a href="#main">↑ Back to Top</a>',
+        '<a href="#pagetop">Top of page</a>',
+        '<a href="/rivers/fall.asp?id=7#top">Back To Top</a>',
+        '<a href="#top">Top of page</a> | <a href="/">Home</a>',
+    ],
 )
 def test_a_line_that_only_leads_back_to_the_top_goes(link: str) -> None:
     assert kept(f"<p>It fell.</p><p>{link}</p><p>It rose.</p>") == ["It fell.", "It rose."]
