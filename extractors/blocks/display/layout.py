@@ -32,6 +32,7 @@ from extractors.blocks.display.scrolled import show_scrolled
 from extractors.blocks.display.spoken_operators import show_operator
 from extractors.blocks.display.stacked_indices import raise_stacked
 from extractors.blocks.display.tab_labels import add_tab_labels
+from extractors.blocks.display.utility_classes import laid_out_by_class
 from extractors.blocks.notes.note_links import is_inline_note
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
@@ -128,6 +129,8 @@ def lay_out(parsed: ParsedHtml) -> None:
             gone.add(element)
             continue
         _separate(element, found)
+    for element in laid_out_by_class(parsed, styles):
+        put_space_around(element)
     displays = {element: found.get("display", "") for element, found in styles.items()}
     if "table-cell" in parsed.class_text:
         displays |= displays_by_class(parsed.body)
