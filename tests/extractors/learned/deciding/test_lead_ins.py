@@ -8,10 +8,10 @@ from extractors.learned.deciding.lead_ins import keep_lead_ins
 from extractors.pages.page import Page, PageKind
 
 
-def kept(markup: str) -> list[str]:
-    """Return what is kept of a page if texts with a full stop are."""
+def kept(markup: str, other: float = 0.1) -> list[str]:
+    """Return what is kept of a page if texts with a full stop are, and the others have this score."""
     cut = segment(Page(kind=PageKind.HTML, text=f"<body>{markup}</body>", source="a test"))
-    scores = np.array([0.9 if "." in block.text else 0.1 for block in cut.blocks], np.float32)
+    scores = np.array([0.9 if "." in block.text else other for block in cut.blocks], np.float32)
     return [
         block.text for block, score in zip(cut.blocks, keep_lead_ins(scores, 0.5, cut), strict=True) if score >= 0.5
     ]
@@ -31,6 +31,35 @@ def test_the_label_above_a_kept_answer_is_kept(label: str) -> None:
     assert kept(f'{label}<div id="a"><p>Three metres.</p><p>No more.</p></div>') == [
         "How deep", "Three metres.", "No more.",
     ]  # fmt: skip
+
+
+ABOVE = "<p>It rose.</p>"
+
+
+@pytest.mark.parametrize("question", ["<button><b>How deep is it?</b></button>", "<h3>How deep is it?</h3>"])
+def test_a_question_right_above_a_kept_answer_is_kept(question: str) -> None:
+    assert kept(f"{ABOVE}<div>{question}<div><p>Three metres.</p></div></div>", 0.3) == [
+        "It rose.", "How deep is it?", "Three metres.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<h3>How deep is it?</h3><p>Three metres.</p>",  # above all that is kept: a title
+        f"{ABOVE}<p>How deep?</p><p>Three metres.</p>",
+        f"{ABOVE}<h1>How deep is it?</h1><p>Three metres.</p>",
+        f"{ABOVE}<p><a href=/deep>How deep is it?</a></p><p>Three metres.</p>",
+        f"{ABOVE}<p>How deep is it?</p><ul><li>Three metres.</li></ul>",
+        f"{ABOVE}{'<p>Was this useful to you?</p><p>Yes, a boat.</p>' * 3}",
+    ],
+)
+def test_other_questions_are_judged_by_themselves(markup: str) -> None:
+    assert all(not text.endswith("?") for text in kept(markup, 0.3))
+
+
+def test_an_unlikely_question_is_no_part_of_what_is_below_it() -> None:
+    assert kept(f"{ABOVE}<div><p>How deep is it?</p><p>Three metres.</p></div>", 0.1) == ["It rose.", "Three metres."]
 
 
 def test_the_summary_of_kept_details_is_kept() -> None:
