@@ -23,11 +23,11 @@ _INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
 _SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right", which is no word
 _TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li", "ul", "ol", "button", "summary")
 # Of every wiki, board and manual: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]", "[source]",
-# "Click to expand…".
+# "Click to expand…", a post's day once more in short.
 _EDITING = frozenset(
     "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template "
     "bbCodeBlock-expandLink bbCodeBlock-shrinkLink quoteExpand ipsTruncate_more msg-symbol ext-phonos-attribution "
-    "viewcode-link".split()
+    "viewcode-link ipsTime__short".split()
 )
 # Copies that a carousel puts at its ends, so that it seems to go round.
 _COPIED = frozenset(

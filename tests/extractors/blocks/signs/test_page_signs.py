@@ -66,6 +66,10 @@ def test_a_menu_of_nothing_but_a_heading_is_left_out() -> None:
             '<span class="crawler-post-infos"><time>5 May, 11:15pm</time><span itemprop="position">1</span></span>',
             '<span class="crawler-post-infos"><time>5 May, 11:15pm</time></span>',
         ),
+        (
+            "<time><span class='ipsTime__long'>May 5, 2024</span><span class='ipsTime__short'>1 yr</span></time>",
+            '<time><span class="ipsTime__long">May 5, 2024</span></time>',
+        ),
         ('<p>Ferry <span class="badge">28</span></p>', None),
         (
             '<p><span class="createlink"><a href="/new">?</a>Ferry</span> <a>?</a></p>',
