@@ -46,6 +46,7 @@ from extractors.editing.metadata.surroundings import (
 )
 
 _LINE_OF_A_NAME = 6  # words in a line of nothing but one author; chosen by hand
+_BEHIND_BY = 4  # words down to a name's first one: "by Dr. Ada Writer"; chosen by hand
 _SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; chosen by hand
 _MOST_LINES_OF_A_NAME = 4  # chosen by hand
 _MOST_LINES_BELOW = 12  # names below a label, one a line; chosen by hand
@@ -218,6 +219,8 @@ class Bylines:
             names = clean_names(text.split("\n")[0], is_byline=True)
             if not is_apart and not (names and has_two_capitals(names[0])):
                 return ()  # "Shoes by you"
+            if not is_apart and names[0].split()[0] not in text.split()[1:_BEHIND_BY]:
+                return ()  # "organised by the county's largest show, Harbour Fair"
         linked = self._linked(index)
         if others := OTHERS_INSIDE.search(text, 1):
             text = text[: others.start()].rstrip(_BETWEEN)

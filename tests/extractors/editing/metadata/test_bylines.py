@@ -24,6 +24,13 @@ def test_what_only_ends_with_a_label_is_none() -> None:
     assert [one for one in shown("<p>Key words: Camel milk</p>" + TEXT) if one[0] == "author"] == []
 
 
+def test_who_does_something_in_a_sentence_is_named_right_behind_the_by() -> None:
+    sentence = "<p>The fair is organized by Wessex's leading club of growers,\nHarbour Fair</p>"
+
+    assert [one for one in shown(sentence + TEXT) if one[0] == "author"] == []
+    assert ("author", LABELLED_BYLINE, "Dr. Ada Bridge") in shown("<p>A story by Dr. Ada Bridge</p>" + TEXT)
+
+
 @pytest.mark.parametrize(
     "cards",
     [
