@@ -18,7 +18,7 @@ from extractors.blocks.tree import Element
 from extractors.editing.metadata.dates import day_in, day_in_address, is_in_numbers, language_of_order
 from extractors.editing.metadata.json_ld import json_ld_statements
 from extractors.editing.metadata.languages import language_tag
-from extractors.editing.metadata.marks import TOPIC, is_foreign
+from extractors.editing.metadata.marks import NOT_OF_A_PERSON, TOPIC, is_foreign
 from extractors.editing.metadata.masthead import masthead
 from extractors.editing.metadata.meta_tags import meta_tags
 from extractors.editing.metadata.sources import (
@@ -225,6 +225,7 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
         text = plain(_text(_account(element) if is_byline else element))
         names = element.get("class") or ""
         is_about = _ABOUT_CLASS.search(names) is not None or TOPIC.search(names) is not None  # "byline__category"
+        is_about = is_about or _is_of_topics(element, text)
         if len(text) <= _LONGEST_NAME and not is_about and not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, text)
     if "headline" in properties and not is_foreign(element):
@@ -241,6 +242,16 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
             value = element.get("datetime") or plain(_text(element))
             source = MARKED_DATE if is_marked or is_changed else SOME_TIME_TAG
             yield Statement("modified" if is_changed else "date", source, value)
+
+
+def _is_of_topics(byline: Element, text: str) -> bool:
+    """Tell whether a byline is nothing but links to the topics that an article is filed under, and a day."""
+    links = list(islice(byline.iter("a"), _MOST_PIECES))
+    if not links or not all(NOT_OF_A_PERSON.search(link.get("href") or "") for link in links):
+        return False
+    for link in links:
+        text = text.replace(plain(_text(link)), "", 1)
+    return not any(map(str.isalpha, text)) or any(map(str.isdecimal, text))
 
 
 def _is_in_date_box(time: Element) -> bool:

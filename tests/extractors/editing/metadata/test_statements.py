@@ -128,6 +128,21 @@ def test_a_company_s_own_day_and_a_banner_s_author_say_nothing() -> None:
     assert [one for one in statements(cut, "") if one.field in ("author", "date")] == []
 
 
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ('<ul><li><a href="/tag/tides">High Tides</a></li><li><a href="/tag/boats">Boats</a></li></ul>', []),
+        ('<a href="/tag/tides">High Tides</a> <span>March 5, 2024</span>', []),
+        ('Ada Gale <a href="/tag/tides">High Tides</a>', ["Ada Gale High Tides"]),
+        ('<a href="/ada">Ada Gale</a> <a href="/tag/tides">High Tides</a>', ["Ada Gale High Tides"]),
+    ],
+)
+def test_a_byline_of_nothing_but_topics_names_nobody(byline: str, authors: list[str]) -> None:
+    cut = segment_body(parse_html(f'<div class="post__byline">{byline}</div>'))
+
+    assert [one.text for one in statements(cut, "") if (one.field, one.source) == ("author", MARKED_BYLINE)] == authors
+
+
 def test_what_an_author_is_called_is_not_what_an_author_is() -> None:
     cut = segment_body(
         parse_html('<div class="author-description">Botanist, Ph.D.</div><a class="byline__category">Tides</a>')
