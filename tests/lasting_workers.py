@@ -28,9 +28,12 @@ class LastingWorkers:
         self._starter = ThreadPoolExecutor(max_workers=1, thread_name_prefix="starts workers")
 
     def child(self, memory_limit_bytes: int, *, is_low_priority: bool = False) -> Child:
-        """Return a worker at rest that was started alike, or a new one."""
+        """Return a worker at rest that was started alike, or a new one; none gives way to others, unlike the program's.
+
+        With the cores busy, one of low priority takes minutes to start, for which no test waits.
+        """
         variables = tuple((name, value) for name, value in os.environ.items() if name != _OF_EACH_TEST)
-        made_for = (memory_limit_bytes, is_low_priority, Path.cwd(), tuple(sys.path), variables)
+        made_for = (memory_limit_bytes, Path.cwd(), tuple(sys.path), variables)
         with self._lock:
             found = next((one for one in self._at_rest if one.made_for == made_for and one.is_alive), None)
             if found is not None:
@@ -54,8 +57,8 @@ class LastingWorkers:
 
 
 class _LastingWorker(Child):
-    def __init__(self, workers: LastingWorkers, made_for: tuple[int, bool, Path, tuple[str, ...], object]) -> None:
-        super().__init__(made_for[0], is_low_priority=made_for[1])
+    def __init__(self, workers: LastingWorkers, made_for: tuple[int, Path, tuple[str, ...], object]) -> None:
+        super().__init__(made_for[0])
         self.made_for = made_for
         self._workers = workers
         self._is_ready = False
