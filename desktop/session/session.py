@@ -1,7 +1,4 @@
-"""The one place that changes state: opens pages, runs extractors on them, plays edits, saves.
-
-Everything slow happens in workers or in their threads; see `workers`.
-"""
+"""The one place that changes state: opens pages, runs extractors, plays edits, saves; `workers` does what is slow."""
 
 import gc
 from collections.abc import Sequence
@@ -16,6 +13,7 @@ from desktop.session.articles import Articles
 from desktop.session.documents.document import Document
 from desktop.session.documents.stored_work import stored_work
 from desktop.session.eviction import pages_to_evict
+from desktop.session.file_questions import asked_soon, real_soon
 from desktop.session.keeping.decision_keeper import DecisionKeeper
 from desktop.session.keeping.draft_keeper import DraftKeeper
 from desktop.session.keeping.drafts import DraftFolder
@@ -38,7 +36,6 @@ from extractors.editing.stored_draft import StoredDraft
 from extractors.errors import TooLargeError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
-from extractors.pages.real_path import real_path
 from extractors.running.probe import ProbeResult, probe
 from extractors.running.reading import Read, cut, read_clipboard
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
@@ -114,13 +111,15 @@ class Session(QObject):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open saved pages, each on a document of its own; the first one named comes to the front."""
-        for number, path in enumerate(paths):
-            self.open_file(path, is_shown=not number)
+        for number, (path, real) in enumerate(zip(paths, real_soon(paths), strict=True)):
+            self.open_file(path, is_shown=not number, real=real)
 
-    def open_file(self, path: Path, *, allow_large: bool = False, is_shown: bool = True) -> None:
+    def open_file(
+        self, path: Path, *, allow_large: bool = False, is_shown: bool = True, real: Path | None = None
+    ) -> None:
         """Open one saved page or show one that is open already; offer the list of a file of many, or a collection."""
-        path, real = path.absolute(), real_path(path)
-        if path.suffix == SUFFIX and path.is_file():
+        path, real = path.absolute(), real or real_soon([path])[0]
+        if path.suffix == SUFFIX and asked_soon(path.is_file, True):
             self.collection_chosen.emit(path)
             return
         own = (one for one in self.documents if one.real_path == real and (one.entry is None or one in self._alone))
@@ -272,7 +271,7 @@ class Session(QObject):
         if document is None:
             document = self._new_document(Path(page.path).name or self.tr("Pasted page"))
             document.path, document.entry = Path(page.path) if page.path else None, entry
-            document.real_path = real_path(document.path) if document.path is not None else None
+            document.real_path = real_soon([document.path])[0] if document.path is not None else None
         elif not (document.is_ready or document.is_waiting or document.problem):
             return False
         self.show(document)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop.session.file_questions import asked_soon
 from extractors.collection.places import as_stored, from_stored
 from extractors.pages.page import READ_AS
 from extractors.roles.choice import RoleChoice, role_choice
@@ -33,7 +34,7 @@ class Settings:
     def recent_files(self) -> list[Path]:
         """The most recently opened files and folders, the newest first, if they still exist."""
         paths = [Path(from_stored(name)) for name in self._strings("recent_files")]
-        return [path for path in paths if path.exists()]
+        return asked_soon(lambda: [path for path in paths if path.exists()], paths)
 
     def add_recent_file(self, path: Path) -> None:
         """Remember a file as the newest."""
@@ -101,7 +102,7 @@ class Settings:
     def save_folder(self) -> Path:
         """Where an article was saved last."""
         folder = Path(from_stored(str(self._store.value("save_folder", ""))) or Path.home())
-        return folder if folder.is_dir() else Path.home()
+        return folder if asked_soon(folder.is_dir, False) else Path.home()
 
     @save_folder.setter
     def save_folder(self, folder: Path) -> None:
@@ -176,7 +177,7 @@ class Settings:
     def open_folder(self) -> Path:
         """Where pages were opened last."""
         folder = Path(from_stored(str(self._store.value("open_folder", ""))) or Path.home())
-        return folder if folder.is_dir() else Path.home()
+        return folder if asked_soon(folder.is_dir, False) else Path.home()
 
     @open_folder.setter
     def open_folder(self, folder: Path) -> None:

@@ -9,6 +9,8 @@ from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from desktop.session.file_questions import asked_soon
+
 # Where browsers put the address of copied content; the third is Chromium's on macOS, by the name Qt gives it there.
 _ADDRESS_FORMATS = ("chromium/x-source-url", "text/x-moz-url-priv", "org.chromium.source-url", "text/x-moz-url")
 # On Windows it precedes the HTML, in lines that Qt strips; the original is available under this name.
@@ -36,17 +38,14 @@ def dropped_files(mime: QMimeData) -> list[Path]:
         lines = [line.strip() for line in mime.text()[:_LONGEST_LIST].splitlines() if line.strip()]
         if lines and all(line.startswith("file:") for line in lines):
             urls = [QUrl(line) for line in lines]
-        elif lines and all(_is_file(line) for line in lines):
+        elif lines and all(map(_is_path, lines)) and asked_soon(lambda: all(map(os.path.exists, lines)), True):
             return [Path(line) for line in lines]
     return [_local_file(url) for url in urls if url.isLocalFile()]
 
 
-def _is_file(line: str) -> bool:
-    """Tell whether a line is the whole path of a file."""
-    try:
-        return len(line) < _LONGEST_PATH and Path(line).is_absolute() and Path(line).exists()
-    except (OSError, ValueError):
-        return False
+def _is_path(line: str) -> bool:
+    """Tell whether a line could be the whole path of a file."""
+    return len(line) < _LONGEST_PATH and "\0" not in line and Path(line).is_absolute()
 
 
 def _local_file(url: QUrl) -> Path:

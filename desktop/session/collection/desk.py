@@ -18,6 +18,7 @@ from desktop.session.collection.desk_rules import DeskRules
 from desktop.session.collection.row_places import RowPlaces
 from desktop.session.documents.document import Document
 from desktop.session.documents.stored_work import stored_work
+from desktop.session.file_questions import asked_soon
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
@@ -196,7 +197,7 @@ class Desk(QObject):
         row = self.rows.get(page_id)
         if row is None:
             return
-        if row.place or not Path(row.source).exists():  # else it may be packed into the collection
+        if row.place or not asked_soon(Path(row.source).exists, True):  # else it may be packed into the collection
             entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title, date=row.date)
             self._session.open_entries(Path(row.source), [entry])
         else:
