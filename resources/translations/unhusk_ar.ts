@@ -3295,8 +3295,8 @@
         </translation>
     </message>
     <message>
-        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
-        <translation>صُححت هذه الصفحة في نافذة أخرى أيضًا. حُفظ كلاهما: افتحها من جديد لتراهما، والتراجع يفصل بينهما.</translation>
+        <source>This page was also corrected elsewhere: in another window, or as a second copy in this one. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>صُححت هذه الصفحة في مكان آخر أيضًا: في نافذة أخرى، أو كنسخة ثانية في هذه النافذة. حُفظ كلاهما: افتحها من جديد لتراهما، والتراجع يفصل بينهما.</translation>
     </message>
     <message>
         <source>Your decisions are not kept with the page, because: {why}</source>

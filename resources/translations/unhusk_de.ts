@@ -3227,8 +3227,8 @@
         </translation>
     </message>
     <message>
-        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
-        <translation>Diese Seite wurde auch in einem anderen Fenster bearbeitet. Beides ist aufbewahrt: Öffnen Sie sie erneut, um es zu sehen; „Rückgängig“ trennt es wieder.</translation>
+        <source>This page was also corrected elsewhere: in another window, or as a second copy in this one. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>Diese Seite wurde auch anderswo bearbeitet: in einem anderen Fenster, oder in diesem ein zweites Mal geöffnet. Beides ist aufbewahrt: Öffnen Sie sie erneut, um es zu sehen; „Rückgängig“ trennt es wieder.</translation>
     </message>
     <message>
         <source>Your decisions are not kept with the page, because: {why}</source>

@@ -3227,8 +3227,8 @@
         </translation>
     </message>
     <message>
-        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
-        <translation>Esta página también se corrigió en otra ventana. Se conserva todo: ábrala de nuevo para verlo; «Deshacer» separa ambas versiones.</translation>
+        <source>This page was also corrected elsewhere: in another window, or as a second copy in this one. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>Esta página también se corrigió en otro lugar: en otra ventana, o abierta por segunda vez en esta. Se conserva todo: ábrala de nuevo para verlo; «Deshacer» separa ambas versiones.</translation>
     </message>
     <message>
         <source>Your decisions are not kept with the page, because: {why}</source>

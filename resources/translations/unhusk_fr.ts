@@ -3227,8 +3227,8 @@
         </translation>
     </message>
     <message>
-        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
-        <translation>Cette page a aussi été corrigée dans une autre fenêtre. Tout est conservé : rouvrez-la pour le voir ; « Annuler » sépare les deux.</translation>
+        <source>This page was also corrected elsewhere: in another window, or as a second copy in this one. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>Cette page a aussi été corrigée ailleurs : dans une autre fenêtre, ou ouverte une seconde fois dans celle-ci. Tout est conservé : rouvrez-la pour le voir ; « Annuler » sépare les deux.</translation>
     </message>
     <message>
         <source>Your decisions are not kept with the page, because: {why}</source>

@@ -3210,8 +3210,8 @@
         </translation>
     </message>
     <message>
-        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
-        <translation>このページは別のウィンドウでも修正されています。どちらも保存されています。開き直すと表示され、元に戻すと分けられます。</translation>
+        <source>This page was also corrected elsewhere: in another window, or as a second copy in this one. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>このページは別の場所でも修正されています（別のウィンドウ、またはこのウィンドウで二重に開いたもの）。どちらも保存されています。開き直すと表示され、元に戻すと分けられます。</translation>
     </message>
     <message>
         <source>Your decisions are not kept with the page, because: {why}</source>

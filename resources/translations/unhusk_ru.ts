@@ -3244,8 +3244,8 @@
         </translation>
     </message>
     <message>
-        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
-        <translation>Эта страница исправлялась и в другом окне. Сохранено и то и другое: откройте её снова, чтобы увидеть; «Отменить» разделит правки.</translation>
+        <source>This page was also corrected elsewhere: in another window, or as a second copy in this one. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>Эта страница исправлялась и в другом месте: в другом окне или открытая второй раз в этом. Сохранено и то и другое: откройте её снова, чтобы увидеть; «Отменить» разделит правки.</translation>
     </message>
     <message>
         <source>Your decisions are not kept with the page, because: {why}</source>

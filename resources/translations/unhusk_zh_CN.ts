@@ -3210,8 +3210,8 @@
         </translation>
     </message>
     <message>
-        <source>This page was also corrected in another window. Both are kept: open it again to see them, and undo to take them apart.</source>
-        <translation>此页面也在另一个窗口中修改过。两边的修改都已保留：重新打开即可看到，撤销可将其分开。</translation>
+        <source>This page was also corrected elsewhere: in another window, or as a second copy in this one. Both are kept: open it again to see them, and undo to take them apart.</source>
+        <translation>此页面也在别处修改过：在另一个窗口中，或在此窗口中第二次打开。两边的修改都已保留：重新打开即可看到，撤销可将其分开。</translation>
     </message>
     <message>
         <source>Your decisions are not kept with the page, because: {why}</source>

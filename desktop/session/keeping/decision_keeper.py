@@ -140,8 +140,8 @@ class DecisionKeeper(QObject):
     def _tell_merged(self) -> None:
         self.message.emit(
             self.tr(
-                "This page was also corrected in another window. Both are kept: open it again to see them, "
-                "and undo to take them apart."
+                "This page was also corrected elsewhere: in another window, or as a second copy in this one. "
+                "Both are kept: open it again to see them, and undo to take them apart."
             )
         )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extractors.blocks.block import Block
 from extractors.blocks.segmentation_cache import cached_segmentation
-from extractors.collection.answer_cache import PackedAnswer, pack, page_key
+from extractors.collection.answer_cache import pack, page_key
 from extractors.collection.collection import Collection
 from extractors.collection.examining import ExamineTask, examine_task, open_task_page
 from extractors.collection.page_row import PageRow, PageState
@@ -27,7 +27,7 @@ _FOR_TEXT = "plain-text"  # answers about pages without markup, and nobody else 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnsweringStep:
-    """What became of one page: how many answers were added, or why none was."""
+    """What became of one page: how many answers were added, and why one was not, or none was."""
 
     row: PageRow
     answers: int = 0
@@ -59,25 +59,27 @@ def answer_settled(
         CollectionError: The file takes nothing more; what came before is in it.
     """
 
-    def answer(asked: tuple[PageRow, tuple[str, ...]]) -> tuple[PageRow, str, tuple[Block, ...], list[PackedAnswer]]:
+    def answer(asked: tuple[PageRow, tuple[str, ...]]) -> tuple[str, tuple[Block, ...], list[Answer]]:
         row, missing = asked
         task = examine_task(row, (), packed=collection.packed_if_missing(row))
         page, blocks = result_of_page(pool.submit(cut_here, task, time_limit_s=_OPENING_LIMIT_S), row.called)
         run = Run(page, missing, pool)
         for _ in run:
             continue
-        given = [one for one in run.answers.values() if not is_cancelled(one)]
-        return row, page_key(page, blocks), blocks, [pack(one, blocks) for one in given]
+        return page_key(page, blocks), blocks, [one for one in run.answers.values() if not is_cancelled(one)]
 
     def tried(asked: tuple[PageRow, tuple[str, ...]]) -> AnsweringStep:
+        row, _ = asked
         try:
-            row, key, blocks, packed = answer(asked)
+            key, blocks, given = answer(asked)
         except PageError as error:
-            return AnsweringStep(row=asked[0], reason=error.reason)
+            return AnsweringStep(row=row, reason=error.reason)
         if digest(blocks) != digest(collection.blocks(row.page_id)):
             return AnsweringStep(row=row, reason="it has changed since it was settled")
-        collection.cache_answers(row.page_id, key, packed)
-        return AnsweringStep(row=row, answers=len(packed))
+        collection.cache_answers(row.page_id, key, [pack(one, blocks) for one in given])
+        failed = [one.outcome for one in given if isinstance(one.outcome, Failure) and may_answer(one)]
+        reason = f"{failed[0].extractor}: {failed[0].reason}" if failed else ""
+        return AnsweringStep(row=row, answers=len(given) - len(failed), reason=reason)
 
     with closing(bounded_map(list(unanswered(collection, names)), tried, pool)) as results:
         yield from results

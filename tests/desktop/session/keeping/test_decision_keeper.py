@@ -89,7 +89,7 @@ def test_two_windows_with_one_page_keep_what_each_decided_and_the_second_says_so
         later.close_document(second)
     again = opened(qtbot, later, page_file)
 
-    assert "another window" in told.args[0]
+    assert "in another window" in told.args[0]
     qtbot.waitUntil(lambda: again.draft.by_hand() == (LEAD, CAPTION), timeout=LIMIT_MS)
 
 

@@ -14,6 +14,8 @@ from extractors.running.answer import Answer
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
 from extractors.running.task import Task
 from tests.extractors.collection.made_collection import folder_of_pages, page_html, read, row_of, settle
+from tests.extractors.running import hostile_plugins
+from tests.extractors.running.installing import installed
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -117,3 +119,16 @@ def test_a_page_without_markup_waits_for_no_other_extractor(tmp_path: Path) -> N
 
     assert not list(unanswered(collection, ASKED))
     collection.close()
+
+
+def test_one_that_crashes_costs_its_own_answer_and_is_told(collection: Collection, tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    asked = ("segfaults", "readability")
+    points = {"unhusk.extractors": {"segfaults": "hostile_plugins:Segfaults"}}
+
+    with installed(tmp_path / "site", points, Path(hostile_plugins.__file__)):
+        (step,) = [one for one in answer_settled(collection, Pool(workers=2), asked) if one is not None]
+
+    assert (step.answers, step.reason) == (1, "segfaults: crashed: segmentation fault")
+    assert isinstance(collection.answers(step.row.page_id)["readability"].outcome, Extraction)
+    assert [names for _, names in unanswered(collection, asked)] == [("segfaults",)]
