@@ -101,10 +101,14 @@ class DialogFrame(QDialog):
         bar = area.verticalScrollBar().sizeHint().width()
         area.setMinimumWidth(min(column.totalMinimumSize().width() + bar, width))
         if row is not None:
-            foot = QVBoxLayout()
+            bottom = QWidget()  # of its own, so that the Tab key comes to it last
+            foot = QVBoxLayout(bottom)
             foot.setContentsMargins(margins.left(), 0, margins.right(), 0)
-            foot.addItem(row)
-            outer.addLayout(foot)
+            if (widget := row.widget()) is not None:
+                foot.addWidget(widget)
+            elif (line := row.layout()) is not None:
+                foot.addLayout(line)
+            outer.addWidget(bottom)
         return outer
 
     def _part_marks(self) -> None:

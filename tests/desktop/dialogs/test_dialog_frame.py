@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStyle,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -36,6 +37,7 @@ from extractors.saving.choices import DEFAULT_CHOICES, Choices
 from tests.desktop.documents import settled_document
 from tests.desktop.lists import AtHand, entries, listing
 from tests.desktop.nameless import nameless_fields
+from tests.desktop.walking import stops
 
 
 class SilentCounts:
@@ -133,6 +135,22 @@ def test_its_buttons_keep_their_words_where_these_are_long(qtbot: QtBot, parent:
     dialog.resize(250, 100)
 
     assert all(button.width() >= button.sizeHint().width() for button in buttons)
+
+
+def test_where_it_scrolls_the_tab_key_still_comes_to_the_buttons_last(
+    qtbot: QtBot, parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.dialogs.dialog_frame.room_on_screen", lambda _: QSize(310, 210))
+    dialog = DialogFrame("", parent, width=300)
+    fields, close = [QLineEdit() for _ in range(12)], QPushButton("Close")
+    column = QVBoxLayout(dialog)
+    for field in fields:
+        column.addWidget(field)
+    column.addWidget(close)
+    dialog.fit()
+    dialog.open()
+
+    assert stops(qtbot, dialog) == [*fields, close]
 
 
 def test_buttons_stand_in_the_order_of_the_system(qtbot: QtBot) -> None:
