@@ -43,6 +43,12 @@ def localized(message: str) -> str:
     return message
 
 
+def within(label: str) -> str:
+    """Return an edit's name as it follows "Undo": in lower case, where the window speaks English."""
+    words = localized(label)
+    return words[:1].lower() + words[1:] if words == label else words
+
+
 def bidi_isolated(name: str) -> str:
     """Return a name, of whatever script, isolated for a line of a right-to-left language.
 

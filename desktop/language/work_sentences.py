@@ -33,6 +33,7 @@ WORK_SENTENCES = (
     *(_t("{count} pictures"), _t("Keep 1 picture"), _t("Keep {count} pictures"), _t("Drop 1 picture")),
     *(_t("Drop {count} pictures"), _t("Confirm 1 picture"), _t("Confirm {count} pictures"), _t("Reset 1 picture")),
     *(_t("Reset {count} pictures"), _t("Drop words of 1 passage"), _t("Apply the rules of the site")),
+    _t("Change a picture's alternative text"),
     *(_t("Edit 1 passage"), _t("Bring back 1 passage"), _t("Bring back {count} passages")),
     *(_t("Mark 1 passage as {kind}"), _t("Mark {count} passages as {kind}")),
     *(_t("Take {name}'s version of 1 passage"), _t("Take {name}'s version of {count} passages")),

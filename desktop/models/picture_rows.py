@@ -83,11 +83,16 @@ def thumbnail_of(picture: PagePicture) -> str:
     return f"{HELD}{picture.held}" if picture.held >= 0 else picture.address
 
 
-def look_of(picture: PagePicture) -> CellText:
+def look_of(picture: PagePicture, text: str) -> CellText:
     """Return how a picture is laid out: with its words beside it, or else its file name if that has words."""
     named = next((file for file in picture.files if not (file.startswith("data:") or _DIGEST.fullmatch(file))), "")
-    text = picture.text or named or translated(_EMBED if picture.is_embed else _PICTURE)
+    text = text or named or translated(_EMBED if picture.is_embed else _PICTURE)
     return CellText(text, BlockKind.CAPTION, 0, "", is_hidden=False, has_sign=True)
+
+
+def alt_text_of(document: Document, picture: PagePicture) -> str:
+    """Return a picture's alternative text in the article."""
+    return document.draft.alt_texts.get(picture.name, picture.text)
 
 
 def spoken_words(picture: PagePicture) -> str:
@@ -113,7 +118,7 @@ def cell_of(document: Document, picture: PagePicture, name: str, *, shows_droppe
     if strength is Strength.FAINT and not shows_dropped:
         strength = Strength.BLANK
     return Cell(
-        look=look_of(picture),
+        look=look_of(picture, picture.text if name else alt_text_of(document, picture)),
         strength=strength,
         is_by_hand=not name and picture.name in document.draft.pictures,
         image=thumbnail_of(picture),

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.announcing import announce
 from desktop.appearance.labels import without_marks
-from desktop.language.sentences import localized
+from desktop.language.sentences import localized, within
 from desktop.session.documents.document import Document
 from desktop.session.documents.edit_command import EditCommand
 from desktop.session.session import Session
-from desktop.window.review_controller import within
 
 
 class Announcer(QObject):

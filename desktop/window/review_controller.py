@@ -6,13 +6,15 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject
 
 from desktop.actions import Actions
-from desktop.language.sentences import localized
+from desktop.language.sentences import within
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.picture_rows import picture_vote
 from desktop.session.documents.completion import is_proposed
 from desktop.session.documents.document import Document
+from desktop.session.documents.edit_command import EditCommand
 from desktop.session.session import Session
 from desktop.views.comparison.comparison_view import ComparisonView
+from desktop.window.alt_text import ask_alt_text
 from extractors.blocks.block import BlockKind
 from extractors.comparing.doubt import decisions
 from extractors.editing import edits
@@ -272,10 +274,14 @@ class ReviewController(QObject):
         self._go_on(document)
 
     def _edit(self) -> None:
-        """Edit the current passage, or the caption of the current picture."""
+        """Edit the current passage, the words of the current picture, or the caption of what is embedded."""
         document, picture = self.document, self._view.current_picture
         if document is not None and picture >= 0:
-            captions = document.pictures.all[picture].captions
+            shown = document.pictures.all[picture]
+            if not shown.is_embed:
+                ask_alt_text(document, shown, self._view.window())
+                return
+            captions = shown.captions
             if not captions:
                 self._session.message.emit(self.tr("This picture has no caption to edit; Space keeps or drops it."))
                 return
@@ -348,20 +354,20 @@ class ReviewController(QObject):
         document = self.document
         if document is None:
             return
-        before, pictures_before = document.draft.decisions, document.draft.pictures
+        stack = document.undo_stack
+        command = stack.command(stack.index() - (0 if is_redo else 1))
         if is_redo:
-            document.undo_stack.redo()
+            stack.redo()
         else:
-            document.undo_stack.undo()
-        after = document.draft.decisions
-        changed = sorted(index for index in {*before, *after} if before.get(index) != after.get(index))
-        pictures = document.draft.pictures
-        other = [one.name for one in document.pictures.all if pictures.get(one.name) != pictures_before.get(one.name)]
-        if changed:
-            self.reveal(changed[0], opens_units=False)
-        elif other:
-            names = [one.name for one in document.pictures.all]
-            self._view.go_to_picture(names.index(other[0]))
+            stack.undo()
+        if not isinstance(command, EditCommand):
+            return
+        changed = {change.name for change in command.edit.pictures}
+        pictures = [number for number, one in enumerate(document.pictures.all) if one.name in changed]
+        if command.edit.indices:
+            self.reveal(min(command.edit.indices), opens_units=False)
+        elif pictures:
+            self._view.go_to_picture(pictures[0])
 
     def _set_fold(self, row: int, is_open: bool) -> None:
         block = self._model.rows[row].first
@@ -390,9 +396,3 @@ def next_heading_level(document: Document, index: int) -> int:
     if document.draft.kind(index, block) is not BlockKind.HEADING:
         return 2
     return document.draft.level(index, block) % 6 + 1
-
-
-def within(label: str) -> str:
-    """Return an edit's name as it follows "Undo": in lower case, where the window speaks English."""
-    words = localized(label)
-    return words[:1].lower() + words[1:] if words == label else words

@@ -94,6 +94,11 @@ def pictures_of(record: Mapping[str, Any]) -> dict[str, bool]:
     return {name: is_kept for name, is_kept in chosen.items() if is_kept is not None}
 
 
+def alt_texts_of(record: Mapping[str, Any]) -> dict[str, str]:
+    """Return the alternative texts of a page's pictures, by their names."""
+    return {text_of(name): text_of(text) for name, text in record.items()}
+
+
 def metadata_of(record: Mapping[str, Any]) -> Metadata:
     """Return an article's details; those that were not known yet when they were written are empty."""
     return Metadata(**{field.name: text_of(record.get(field.name, "")) for field in fields(Metadata)})

@@ -53,6 +53,7 @@ class Draft:
         metadata: title, author and the rest, as they will be saved.
         threshold: the score from which the proposal keeps a block, if the person moved it; else None.
         pictures: by a picture's name, whether it is in the article, where the person said. Cannot be changed.
+        alt_texts: by a picture's name, its alternative text, where the person wrote one. Cannot be changed.
     """
 
     base_name: str
@@ -61,16 +62,18 @@ class Draft:
     metadata: Metadata = field(default_factory=Metadata)
     threshold: float | None = None
     pictures: Mapping[str, bool] = field(default_factory=dict, hash=False)
+    alt_texts: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         decisions = {index: made for index, made in self.decisions.items() if made != AS_PROPOSED}
         object.__setattr__(self, "decisions", MappingProxyType(decisions))
         object.__setattr__(self, "pictures", MappingProxyType(dict(self.pictures)))
+        object.__setattr__(self, "alt_texts", MappingProxyType(dict(self.alt_texts)))
 
     def __reduce__(self) -> tuple[object, ...]:
         # A proxy cannot be pickled.
-        pictures = dict(self.pictures)
-        return _draft, (self.base_name, self.base, dict(self.decisions), self.metadata, self.threshold, pictures)
+        by_name = dict(self.pictures), dict(self.alt_texts)
+        return _draft, (self.base_name, self.base, dict(self.decisions), self.metadata, self.threshold, *by_name)
 
     @property
     def is_corrected(self) -> bool:
@@ -161,7 +164,8 @@ class Draft:
 def over_earlier(draft: Draft, earlier: Draft) -> Draft:
     """Return an earlier draft of the same page, with what was decided since laid over it."""
     decisions = {**earlier.decisions, **draft.decisions}
-    return replace(earlier, decisions=decisions, pictures={**earlier.pictures, **draft.pictures})
+    alt_texts = {**earlier.alt_texts, **draft.alt_texts}
+    return replace(earlier, decisions=decisions, pictures={**earlier.pictures, **draft.pictures}, alt_texts=alt_texts)
 
 
 def _draft(
@@ -171,6 +175,7 @@ def _draft(
     metadata: Metadata,
     threshold: float | None,
     pictures: dict[str, bool],
+    alt_texts: dict[str, str],
 ) -> Draft:
     return Draft(
         base_name=base_name,
@@ -179,4 +184,5 @@ def _draft(
         metadata=metadata,
         threshold=threshold,
         pictures=pictures,
+        alt_texts=alt_texts,
     )

@@ -12,6 +12,7 @@ from typing import Any
 from extractors.blocks.block import Block
 from extractors.blocks.words import count_words
 from extractors.editing.decision_record import (
+    alt_texts_of,
     base_as_record,
     base_of,
     decision_as_record,
@@ -54,6 +55,7 @@ def dump(stored: StoredDraft, blocks: Sequence[Block]) -> str:
             "metadata": asdict(draft.metadata),
             "threshold": draft.threshold,
             "pictures": dict(draft.pictures),
+            "alt_texts": dict(draft.alt_texts),
             "proposed": asdict(stored.proposed) if stored.proposed is not None else None,
             "history": history_as_record(stored.history.bounded()),
             "settled": sorted(stored.settled),
@@ -115,6 +117,7 @@ def _stored(record: dict[str, Any], count: int) -> StoredDraft:
                 metadata=metadata_of(record["metadata"]),
                 threshold=threshold_of(record.get("threshold")),
                 pictures=pictures_of(record.get("pictures", {})),
+                alt_texts=alt_texts_of(record.get("alt_texts", {})),
             ),
             proposed=metadata_of(proposed) if proposed is not None else None,
             history=history_of(history, count) if history is not None else History(),

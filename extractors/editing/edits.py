@@ -38,6 +38,15 @@ class PictureChange:
     after: bool | None
 
 
+@dataclass(frozen=True, slots=True)
+class AltChange:
+    """A picture's alternative text before and after an edit; None for that of the page."""
+
+    name: str
+    before: str | None
+    after: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """One change of a draft, which can be undone.
@@ -49,6 +58,7 @@ class Edit:
         metadata: before and after; None where it stays.
         threshold: how likely a block must be to be kept, before and after; None where it stays.
         pictures: one entry per picture whose decision changes.
+        alt_texts: one entry per picture whose alternative text changes.
     """
 
     label: str
@@ -57,12 +67,13 @@ class Edit:
     metadata: tuple[Metadata, Metadata] | None = None
     threshold: tuple[float | None, float | None] | None = None
     pictures: tuple[PictureChange, ...] = ()
+    alt_texts: tuple[AltChange, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Tell whether it changes nothing."""
         is_whole = self.base is not None or self.metadata is not None or self.threshold is not None
-        return not (self.decisions or self.pictures or is_whole)
+        return not (self.decisions or self.pictures or self.alt_texts or is_whole)
 
     @property
     def indices(self) -> tuple[int, ...]:
@@ -78,6 +89,7 @@ class Edit:
             metadata=(self.metadata[1], self.metadata[0]) if self.metadata else None,
             threshold=(self.threshold[1], self.threshold[0]) if self.threshold else None,
             pictures=tuple(PictureChange(change.name, change.after, change.before) for change in self.pictures),
+            alt_texts=tuple(AltChange(change.name, change.after, change.before) for change in self.alt_texts),
         )
 
 
@@ -94,6 +106,7 @@ def apply(draft: Draft, edit: Edit) -> Draft:
     metadata = edit.metadata[1] if edit.metadata else draft.metadata
     threshold = edit.threshold[1] if edit.threshold else draft.threshold
     chosen = {**draft.pictures, **{change.name: change.after for change in edit.pictures}}
+    alt_texts = {**draft.alt_texts, **{change.name: change.after for change in edit.alt_texts}}
     return Draft(
         base_name=base_name,
         base=base,
@@ -101,6 +114,7 @@ def apply(draft: Draft, edit: Edit) -> Draft:
         metadata=metadata,
         threshold=threshold,
         pictures={name: is_kept for name, is_kept in chosen.items() if is_kept is not None},
+        alt_texts={name: text for name, text in alt_texts.items() if text is not None},
     )
 
 
@@ -269,6 +283,7 @@ def take_draft(draft: Draft, other: Draft, metadata: Metadata, older: Draft) -> 
     after = {index: AS_PROPOSED for index in older.by_hand() if draft.decisions.get(index) == older.decisions[index]}
     after |= {index: made for index, made in other.decisions.items() if not (made.rule and draft.is_by_hand(index))}
     is_older = {name for name, is_kept in older.pictures.items() if draft.pictures.get(name) == is_kept}
+    older_texts = {name for name, text in older.alt_texts.items() if draft.alt_texts.get(name) == text}
     threshold = draft.threshold if other.threshold is None and draft.threshold != older.threshold else other.threshold
     before, proposed = (draft.base_name, draft.base), (other.base_name, other.base)
     return Edit(
@@ -278,6 +293,7 @@ def take_draft(draft: Draft, other: Draft, metadata: Metadata, older: Draft) -> 
         metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
         threshold=(draft.threshold, threshold) if threshold != draft.threshold else None,
         pictures=_decide_pictures(draft, {**dict.fromkeys(is_older), **other.pictures}),
+        alt_texts=alt_changes(draft, {**dict.fromkeys(older_texts), **other.alt_texts}),
     )
 
 
@@ -286,6 +302,7 @@ def keep_later(draft: Draft, later: Draft, metadata: Metadata, older: Draft) -> 
     by_hand = {index: later.decisions.get(index, AS_PROPOSED) for index in {*later.by_hand(), *older.by_hand()}}
     after = {index: made for index, made in by_hand.items() if made != older.decisions.get(index, AS_PROPOSED)}
     pictures = {name: later.pictures.get(name) for name in {*later.pictures, *older.pictures}}
+    texts = {name: later.alt_texts.get(name) for name in {*later.alt_texts, *older.alt_texts}}
     threshold = draft.threshold if later.threshold == older.threshold else later.threshold
     return Edit(
         label="Keep what was decided since",
@@ -295,6 +312,7 @@ def keep_later(draft: Draft, later: Draft, metadata: Metadata, older: Draft) -> 
         pictures=_decide_pictures(
             draft, {name: is_kept for name, is_kept in pictures.items() if is_kept != older.pictures.get(name)}
         ),
+        alt_texts=alt_changes(draft, {name: text for name, text in texts.items() if text != older.alt_texts.get(name)}),
     )
 
 
@@ -325,6 +343,12 @@ def _version(draft: Draft, index: int, votes: Votes, block: Block) -> Decision:
 
 def _decide_pictures(draft: Draft, after: Mapping[str, bool | None]) -> tuple[PictureChange, ...]:
     changes = (PictureChange(name, draft.pictures.get(name), is_kept) for name, is_kept in sorted(after.items()))
+    return tuple(change for change in changes if change.before != change.after)
+
+
+def alt_changes(draft: Draft, after: Mapping[str, str | None]) -> tuple[AltChange, ...]:
+    """Return what gives pictures these alternative texts, None that of the page."""
+    changes = (AltChange(name, draft.alt_texts.get(name), text) for name, text in sorted(after.items()))
     return tuple(change for change in changes if change.before != change.after)
 
 

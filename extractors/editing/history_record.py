@@ -14,7 +14,7 @@ from extractors.editing.decision_record import (
     text_of,
     threshold_of,
 )
-from extractors.editing.edits import DecisionChange, Edit, PictureChange
+from extractors.editing.edits import AltChange, DecisionChange, Edit, PictureChange
 from extractors.editing.stored_draft import History
 
 
@@ -52,6 +52,8 @@ def _edit_as_record(edit: Edit) -> dict[str, Any]:
         record["threshold"] = list(edit.threshold)
     if edit.pictures:
         record["pictures"] = [[one.name, one.before, one.after] for one in edit.pictures]
+    if edit.alt_texts:
+        record["alt_texts"] = [[one.name, one.before, one.after] for one in edit.alt_texts]
     return record
 
 
@@ -74,6 +76,10 @@ def _edit_of(record: dict[str, Any], block_count: int) -> Edit:
         PictureChange(text_of(name), picture_choice_of(before), picture_choice_of(after))
         for name, before, after in record.get("pictures", ())
     )
+    alt_texts = tuple(
+        AltChange(text_of(name), *(None if text is None else text_of(text) for text in (before, after)))
+        for name, before, after in record.get("alt_texts", ())
+    )
     return Edit(
         label=text_of(record["label"]),
         decisions=decisions,
@@ -81,4 +87,5 @@ def _edit_of(record: dict[str, Any], block_count: int) -> Edit:
         metadata=metadata,
         threshold=threshold,
         pictures=pictures,
+        alt_texts=alt_texts,
     )

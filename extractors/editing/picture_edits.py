@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractors.editing import edits
 from extractors.editing.draft import Draft
-from extractors.editing.edits import Edit, PictureChange
+from extractors.editing.edits import Edit, PictureChange, alt_changes
 from extractors.editing.page_picture import PagePicture
 
 Verb = Callable[[Draft, Iterable[int]], Edit]
@@ -40,12 +40,20 @@ def with_pictures(
 
 
 def with_chosen(draft: Draft, edit: Edit, chosen: Mapping[str, bool | None]) -> Edit:
-    """Return an edit of some blocks that also decides about pictures, by name; None resets a picture."""
+    """Return an edit of some blocks that also decides about pictures, by name; None resets a picture and its text."""
     if not chosen:
         return edit
     changes = [PictureChange(name, draft.pictures.get(name), is_kept) for name, is_kept in chosen.items()]
     changed = tuple(change for change in changes if change.before != change.after)
-    return replace(edit, label=_label(edit.label, len(chosen)), pictures=changed)
+    texts = alt_changes(draft, dict.fromkeys(name for name, is_kept in chosen.items() if is_kept is None))
+    return replace(edit, label=_label(edit.label, len(chosen)), pictures=changed, alt_texts=texts)
+
+
+def set_alt_text(draft: Draft, picture: PagePicture, text: str) -> Edit:
+    """Give a picture an alternative text, and keep the picture."""
+    changes = alt_changes(draft, {picture.name: None if text == picture.text else text})
+    kept = PictureChange(picture.name, draft.pictures.get(picture.name), True)
+    return Edit(label="Change a picture's alternative text", pictures=(kept,) if changes else (), alt_texts=changes)
 
 
 def _label(label: str, pictures: int) -> str:

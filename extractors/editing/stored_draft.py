@@ -83,4 +83,5 @@ def _weight(edit: Edit) -> int:
     """Say about how many characters an edit takes."""
     texts = sum(len(one.before.text or "") + len(one.after.text or "") + 40 for one in edit.decisions)
     texts += sum(len(one.name) + 40 for one in edit.pictures)
+    texts += sum(len(one.name) + len(one.before or "") + len(one.after or "") + 40 for one in edit.alt_texts)
     return 80 + texts + (2 * len(edit.base[0][1]) if edit.base else 0)

@@ -364,6 +364,10 @@
         <translation>تطبيق قواعد الموقع</translation>
     </message>
     <message>
+        <source>Change a picture&apos;s alternative text</source>
+        <translation>تغيير النص البديل لصورة</translation>
+    </message>
+    <message>
         <source>Edit 1 passage</source>
         <translation>تحرير كتلة واحدة</translation>
     </message>
@@ -4925,6 +4929,14 @@
     <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← و → تختاران الكلمات، ومع Shift المزيد؛ D يُسقطها وEsc يتركها</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who do not see it:</source>
+        <translation>ما تعرضه الصورة، لمن لا يراها:</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,10 @@
         <translation>Regeln der Website anwenden</translation>
     </message>
     <message>
+        <source>Change a picture&apos;s alternative text</source>
+        <translation>Alternativtext eines Bildes ändern</translation>
+    </message>
+    <message>
         <source>Edit 1 passage</source>
         <translation>1 Block bearbeiten</translation>
     </message>
@@ -4777,6 +4781,14 @@
     <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← und → wählen die Wörter, mit Umschalt mehr davon; D verwirft sie, Esc lässt sie</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who do not see it:</source>
+        <translation>Was das Bild zeigt, für Menschen, die es nicht sehen:</translation>
     </message>
 </context>
 <context>

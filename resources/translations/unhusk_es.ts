@@ -364,6 +364,10 @@
         <translation>Aplicar las reglas del sitio</translation>
     </message>
     <message>
+        <source>Change a picture&apos;s alternative text</source>
+        <translation>Cambiar el texto alternativo de una imagen</translation>
+    </message>
+    <message>
         <source>Edit 1 passage</source>
         <translation>Editar 1 bloque</translation>
     </message>
@@ -4777,6 +4781,14 @@
     <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← y → eligen las palabras, con Mayús más de ellas; D las descarta, Esc las deja</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who do not see it:</source>
+        <translation>Lo que muestra la imagen, para quien no la ve:</translation>
     </message>
 </context>
 <context>

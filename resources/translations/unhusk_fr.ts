@@ -364,6 +364,10 @@
         <translation>Appliquer les règles du site</translation>
     </message>
     <message>
+        <source>Change a picture&apos;s alternative text</source>
+        <translation>Modifier le texte alternatif d’une image</translation>
+    </message>
+    <message>
         <source>Edit 1 passage</source>
         <translation>Modifier 1 bloc</translation>
     </message>
@@ -4777,6 +4781,14 @@
     <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← et → choisissent les mots, Maj en prend plus&#xa0;; D les écarte, Échap les laisse</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who do not see it:</source>
+        <translation>Ce que montre l’image, pour qui ne la voit pas :</translation>
     </message>
 </context>
 <context>

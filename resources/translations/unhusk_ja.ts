@@ -364,6 +364,10 @@
         <translation>サイトの規則を適用</translation>
     </message>
     <message>
+        <source>Change a picture&apos;s alternative text</source>
+        <translation>画像の代替テキストを変更</translation>
+    </message>
+    <message>
         <source>Edit 1 passage</source>
         <translation>1 ブロックを編集</translation>
     </message>
@@ -4740,6 +4744,14 @@
     <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← と → で語を選び、Shift で範囲を広げます。D で除き、Esc で取り消します</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who do not see it:</source>
+        <translation>画像が見えない人のための、画像の内容の説明：</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,10 @@
         <translation>Применить правила сайта</translation>
     </message>
     <message>
+        <source>Change a picture&apos;s alternative text</source>
+        <translation>Изменить альтернативный текст картинки</translation>
+    </message>
+    <message>
         <source>Edit 1 passage</source>
         <translation>Править 1 блок</translation>
     </message>
@@ -4814,6 +4818,14 @@
     <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← и → выбирают слова, с Shift больше; D убирает их, Esc оставляет</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Альтернативный текст</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who do not see it:</source>
+        <translation>Что на картинке, для тех, кто её не видит:</translation>
     </message>
 </context>
 <context>

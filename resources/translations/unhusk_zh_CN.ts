@@ -364,6 +364,10 @@
         <translation>应用网站规则</translation>
     </message>
     <message>
+        <source>Change a picture&apos;s alternative text</source>
+        <translation>更改图片的替代文字</translation>
+    </message>
+    <message>
         <source>Edit 1 passage</source>
         <translation>编辑 1 个区块</translation>
     </message>
@@ -4740,6 +4744,14 @@
     <message>
         <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
         <translation>← 和 → 选择词，按住 Shift 选更多；D 舍弃，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>替代文字</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who do not see it:</source>
+        <translation>图片内容的说明，供看不到图片的人使用：</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,7 @@ def forget_edit(document: Document) -> edits.Edit:
         metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
         threshold=(draft.threshold, None) if draft.threshold is not None else None,
         pictures=tuple(edits.PictureChange(name, is_kept, None) for name, is_kept in draft.pictures.items()),
+        alt_texts=edits.alt_changes(draft, dict.fromkeys(draft.alt_texts)),
     )
 
 

@@ -101,7 +101,7 @@ def clean_body(page: Page, raw_html: str) -> tuple[str, tuple[Subresource, ...]]
 def _built(page: Page, draft: Draft, segmentation: Segmentation) -> tuple[str, tuple[Subresource, ...]]:
     links = Links(page.url, segmentation.body)
     held = PagePictures(page, links)
-    passages = gather(segmentation, draft.kept(), links, held, draft.pictures)
+    passages = gather(segmentation, draft.kept(), links, held, draft.pictures, draft.alt_texts)
     for passage in passages:
         _apply_decision(passage, draft)
     passages = join_post_heads(passages, segmentation, draft.kept())

@@ -87,6 +87,7 @@ def gather(
     links: Links,
     held: PagePictures,
     chosen: Mapping[str, bool] | None = None,
+    alt_texts: Mapping[str, str] | None = None,
 ) -> list[Passage]:
     """Return the passages of the kept blocks in order, including pictures between them.
 
@@ -96,10 +97,11 @@ def gather(
         links: the page's addresses.
         held: the pictures that came with the page.
         chosen: by picture name, whether the person keeps it; others follow the rule.
+        alt_texts: by picture name, what the person wrote in place of what the page says.
     """
     gathering = _Gathering(segmentation, kept, Structure(segmentation.body, links), links, held)
     gathering.walk()
-    gathering.place_pictures_and_rules(chosen or {})
+    gathering.place_pictures_and_rules(chosen or {}, alt_texts or {})
     return [passage for _, passage in sorted(gathering.found.items())]
 
 
@@ -317,13 +319,13 @@ class _Gathering:
                 placed = self._places.placed(lone.element, lone.block_before, self._behind(lone))
                 yield number, names.named(placed, lone.element, shown) if names else placed, shown
 
-    def place_pictures_and_rules(self, chosen: Mapping[str, bool]) -> None:
+    def place_pictures_and_rules(self, chosen: Mapping[str, bool], alt_texts: Mapping[str, str]) -> None:
         """Put the pictures and rules outside all blocks where they belong, or leave them out."""
         for lone in self._between:
             if lone.element.tag == "hr":
                 self._place_rule(lone)
         before: dict[int, int] = {}  # by block: how many of its inlines are such pictures
-        for number, placed, shown in self._each_once(chosen):
+        for number, placed, shown in self._each_once(chosen, alt_texts):
             element = self._between[number].element
             is_above = placed.is_embed or _has_break_behind(element)
             parting: list[Inline] = [Break()] if is_above else []
@@ -341,12 +343,15 @@ class _Gathering:
                 inlines[start:start] = [*shown, *parting]
                 before[home] = start + len(shown) + len(parting)
 
-    def _each_once(self, chosen: Mapping[str, bool]) -> list[tuple[int, PagePicture, list[Inline]]]:
+    def _each_once(
+        self, chosen: Mapping[str, bool], alt_texts: Mapping[str, str]
+    ) -> list[tuple[int, PagePicture, list[Inline]]]:
         """Return the pictures that stay; of one in two sizes, as for telephones, the first, with the larger address."""
         found: list[tuple[int, PagePicture, list[Inline]]] = []
-        for number, placed, shown in self.pictures(with_names=bool(chosen)):
+        for number, placed, said in self.pictures(with_names=bool(chosen or alt_texts)):
             if not chosen.get(placed.name, self._rule.stays(placed)):
                 continue
+            shown = _described(said, alt_texts[placed.name]) if placed.name in alt_texts else said
             last_number, last, last_shown = found[-1] if found else (-1, None, [])
             one, other = (next((one for one in held if isinstance(one, Picture)), None) for held in (last_shown, shown))
             is_near = last is not None and (placed.is_of_the_page or last.before == placed.before)
@@ -369,6 +374,11 @@ class _Gathering:
             rule = Passage(lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers)
             rule.is_block, rule.is_rule = False, True
             self.found[lone.block_before, 1] = rule  # several in a row become one
+
+
+def _described(shown: list[Inline], alt: str) -> list[Inline]:
+    """Return what a picture shows, with another alternative text."""
+    return [replace(one, alt=alt) if isinstance(one, Picture) else one for one in shown]
 
 
 def _has_break_behind(image: Element) -> bool:

@@ -17,4 +17,4 @@ from extractors.editing.page_picture import PagePicture
     ],
 )
 def test_a_picture_is_named_by_its_text_or_a_file_name_that_has_words(file: str, text: str, words: str) -> None:
-    assert look_of(PagePicture(name="one", text=text, files=(file,))).text == words
+    assert look_of(PagePicture(name="one", files=(file,)), text).text == words

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.dialogs.one_field import OneFieldDialog
 from desktop.models.cell import Strength
 from desktop.session.documents.document import Document
 from desktop.window.window import Window
@@ -144,7 +145,7 @@ def test_a_digit_takes_what_the_column_says_of_the_picture(qtbot: QtBot, window:
 def test_what_is_done_to_text_is_not_done_to_the_text_before_a_picture(
     qtbot: QtBot, window: Window, pictured: Document
 ) -> None:
-    for key in (Key.Key_J, Key.Key_U, Key.Key_H, Key.Key_F2):
+    for key in (Key.Key_J, Key.Key_U, Key.Key_H):
         window.view.go_to_picture(BOAT)
         qtbot.keyClick(window.view, key)
     qtbot.keyClick(window.view, Key.Key_D, CTRL)
@@ -153,9 +154,31 @@ def test_what_is_done_to_text_is_not_done_to_the_text_before_a_picture(
     assert window.view.findChild(QPlainTextEdit) is None
 
 
-def test_f2_on_a_picture_edits_its_caption_or_says_that_it_has_none(
+def test_f2_on_a_picture_asks_for_its_alternative_text(qtbot: QtBot, window: Window, pictured: Document) -> None:
+    window.view.go_to_picture(END)
+    qtbot.keyClick(window.view, Key.Key_F2)
+    (dialog,) = window.findChildren(OneFieldDialog)
+    assert isinstance(dialog.field, QLineEdit)
+    assert dialog.field.text() == "The end"
+
+    dialog.field.setText("The end of the pier")
+    dialog.accept()
+
+    assert dict(pictured.draft.alt_texts) == {"end.jpg": "The end of the pier"}
+    assert strength(window, END) is Strength.FULL
+    row, last = window.model.rows.row_of_picture(END), window.model.columnCount() - 1
+    assert [window.model.index(row, column).data() for column in (0, last)] == ["The end", "The end of the pier"]
+
+    window.view.go_to_block(TITLE)
+    qtbot.keyClick(window.view, Key.Key_Z, CTRL)
+    assert not pictured.draft.alt_texts
+    assert window.view.current_picture == END
+
+
+def test_f2_on_what_is_embedded_edits_its_caption_or_says_that_it_has_none(
     qtbot: QtBot, window: Window, pictured: Document
 ) -> None:
+    pictured.take_pictures(tuple(replace(one, is_embed=True) for one in pictured.pictures.all))
     window.view.go_to_picture(BOAT)
     with qtbot.waitSignal(window.session.message) as told:
         qtbot.keyClick(window.view, Key.Key_F2)

@@ -8,6 +8,8 @@ from extractors.comparing.votes import Votes
 from extractors.editing import edits
 from extractors.editing.draft import Decision, Draft
 from extractors.editing.edits import Edit
+from extractors.editing.page_picture import PagePicture
+from extractors.editing.picture_edits import set_alt_text
 from extractors.extraction import Metadata
 
 TEXTS = ("The river rose in the night.", "Home", "Photo: A. Writer", "First\tSecond", "One line\nand another", "…")
@@ -26,6 +28,7 @@ decisions = st.builds(
     level=st.integers(0, 3),
     has_no_links=st.booleans(),
 )
+_pictures = st.sampled_from(("quay.jpg", "ferry.jpg"))
 page_blocks = st.lists(st.sampled_from(TEXTS), min_size=1, max_size=8).map(lambda texts: blocks_of(*texts))
 
 
@@ -39,6 +42,8 @@ def drafts(draw: st.DrawFn, blocks: tuple[Block, ...]) -> Draft:
         decisions=draw(st.dictionaries(indices, decisions, max_size=4)),
         metadata=Metadata(title=draw(st.text(max_size=5))),
         threshold=draw(st.none() | st.floats(0.0, 1.0)),
+        pictures=draw(st.dictionaries(_pictures, st.booleans(), max_size=2)),
+        alt_texts=draw(st.dictionaries(_pictures, st.text(max_size=5), max_size=2)),
     )
 
 
@@ -73,6 +78,7 @@ def edit_of(draw: st.DrawFn, draft: Draft, blocks: tuple[Block, ...]) -> Edit:
                 edits.unlink(draft, indices, blocks),
                 edits.settle_by_rules(draft, {index: (draw(st.booleans()), "drop: aside.related")}),
                 edits.set_metadata(draft, Metadata(title="Floods")),
+                set_alt_text(draft, PagePicture(name="quay.jpg", text="The quay"), draw(st.text(max_size=5))),
                 edits.set_threshold(draft, draw(st.none() | st.floats(0.0, 1.0)), keeps_more=True),
             )
         )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from extractors.blocks.block import Block
 from extractors.editing.draft import Decision, Draft
 from extractors.editing.draft_file import digest, dump, load
-from extractors.editing.edits import Edit, PictureChange
+from extractors.editing.edits import AltChange, Edit, PictureChange
 from extractors.editing.stored_draft import History, StoredDraft
 from extractors.errors import DraftError, LaterDraftError
 from extractors.extraction import Metadata
@@ -45,15 +45,17 @@ def test_the_edits_are_read_back_as_well(data: st.DataObject, blocks: tuple[Bloc
 
 def test_nothing_of_an_edit_is_left_out() -> None:
     """A new field of edits must also be stored: here, and in `history_record`."""
-    assert {one.name for one in fields(Edit)} == {"label", "decisions", "base", "metadata", "threshold", "pictures"}
+    changed = {"label", "decisions", "base", "metadata", "threshold", "pictures", "alt_texts"}
+    assert {one.name for one in fields(Edit)} == changed
     decided = {"is_kept", "text", "kind", "level", "joins", "has_no_links", "behind", "rule"}
     assert {one.name for one in fields(Decision)} == decided
 
 
 def test_what_was_decided_about_pictures_is_read_back_with_its_history() -> None:
-    change = PictureChange("quay.jpg", None, False)
-    draft = replace(DRAFT, pictures={"quay.jpg": False, "ferry.jpg": True})
-    history = History(edits=(Edit(label="Drop 1 picture", pictures=(change,)),), done=1)
+    change, text = PictureChange("quay.jpg", None, False), AltChange("ferry.jpg", None, "The ferry at noon")
+    alt_texts = {"ferry.jpg": "The ferry at noon"}
+    draft = replace(DRAFT, pictures={"quay.jpg": False, "ferry.jpg": True}, alt_texts=alt_texts)
+    history = History(edits=(Edit(label="Drop 1 picture", pictures=(change,), alt_texts=(text,)),), done=1)
     stored = StoredDraft(draft=draft, history=history)
 
     assert load(dump(stored, BLOCKS), BLOCKS) == stored

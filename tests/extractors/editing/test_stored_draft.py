@@ -5,7 +5,7 @@ import pytest
 from extractors.comparing.votes import Votes
 from extractors.editing import edits, stored_draft
 from extractors.editing.draft import Draft
-from extractors.editing.edits import Edit, PictureChange
+from extractors.editing.edits import AltChange, Edit, PictureChange
 from extractors.editing.stored_draft import History, StoredDraft, followed_details
 from extractors.extraction import Metadata
 
@@ -57,6 +57,7 @@ VOTES = Votes(shares=(0.0,) * 9)
         (WRITTEN, 123),
         (WRITTEN.inverted(), 123),
         (Edit(label="Drop", pictures=(PictureChange("a.png", None, False),)), 125),
+        (Edit(label="", alt_texts=(AltChange("a.png", None, "A boat"),)), 131),
         (edits.take_all(DRAFT, "justext", VOTES, ()), 98),
     ],
 )

@@ -1,6 +1,7 @@
 """Pictures that a person kept or dropped: their rows, and what is saved in each format."""
 
 import json
+from collections.abc import Mapping
 
 import pytest
 
@@ -107,15 +108,16 @@ def test_a_picture_of_a_dropped_paragraph_can_stay_without_it() -> None:
 
 @pytest.mark.parametrize("form", ["md", "html", "json", "tei", "epub", "docx"])
 def test_every_format_follows_the_person(form: str) -> None:
-    def written(**chosen: bool) -> str:
-        draft = Draft(base_name="majority", base=BASE, pictures=chosen)
+    def written(chosen: Mapping[str, bool] | None = None, alt_texts: Mapping[str, str] | None = None) -> str:
+        draft = Draft(base_name="majority", base=BASE, pictures=chosen or {}, alt_texts=alt_texts or {})
         content = render_draft(PAGE, draft, (form,), RunInfo())[0].content
         return content.decode("utf-8", "replace") if form not in ("epub", "docx") else _unpacked(content)
 
     assert "v.example/i/boat.jpg" in written()
-    assert "v.example/i/boat.jpg" not in written(**{BOAT: False})
+    assert "v.example/i/boat.jpg" not in written({BOAT: False})
     assert "v.example/nav/sun.jpg" not in written()
-    assert "v.example/nav/sun.jpg" in written(**{SUN: True})
+    assert "v.example/nav/sun.jpg" in written({SUN: True})
+    assert "A skiff" in written(alt_texts={BOAT: "A skiff"})
 
 
 def test_it_is_told_that_a_person_chose() -> None:
