@@ -90,7 +90,9 @@ def keep_terms(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Flo
             continue
         if not terms or block.unit != terms[-1].unit or not _is_definition(block, terms[-1]):
             terms = []
-        elif scores[block.index] >= threshold and block.word_count >= _FEWEST_DEFINING:
+        elif scores[block.index] >= threshold and (
+            block.kind is BlockKind.CODE or block.word_count >= _FEWEST_DEFINING
+        ):
             own = [term.index for term in terms]
             counting[own] = counting[own].clip(min=threshold)
     return counting

@@ -81,6 +81,10 @@ def test_the_terms_of_a_kept_definition_are_kept() -> None:
     ]
 
 
+def test_the_file_s_name_above_a_kept_listing_is_kept() -> None:
+    assert kept("<dl><dt>gate</dt><dd><pre>gate.open()</pre></dd></dl>") == ["gate", "gate.open()"]
+
+
 def test_the_labels_of_facts_are_judged_by_themselves() -> None:
     assert kept("<dl><dt>Points</dt><dd>161.</dd></dl>") == ["161."]
 
