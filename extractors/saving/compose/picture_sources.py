@@ -73,6 +73,7 @@ _WIDTH = re.compile(r"\s*(\d{3,5})\s*(?:px)?\s*$")
 _LEAST_WIDE = 300  # pixels; chosen by hand
 _WIDTH_SAID = re.compile(r"[-_](\d{2,4})x\d{2,4}(?:\.\w{3,4})?(?:$|\?)|(?:[?&](?:w|width)=|[/,]w_)(\d{2,4})\b")
 _LEAST_NAME = 5  # characters of a file name; chosen by hand
+_ICON = "icon"  # the description of a picture of which there is no more to say
 _CALLED_ICON = re.compile(r"(?:^|[\s-])(?:icon|symbol)$", re.IGNORECASE)
 _OF_AN_ICON = re.compile(r"\s*+(?:1?\d|2[0-4])(?:\.\d+)?\s*+(?:px\s*+)?")
 # What programs write for want of a description: their own word for nothing, or what any picture is.
@@ -96,6 +97,8 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
     sizes = image.get("width") or "", image.get("height") or ""
     if not is_sized_by_style(image):
         if any(map(_TINY.fullmatch, sizes)):
+            return None
+        if (image.get("alt") or "").strip().lower() == _ICON:
             return None
         if _CALLED_ICON.search(image.get("alt") or " icon") and all(map(_OF_AN_ICON.fullmatch, sizes)):
             return None  # before a name, or a flag

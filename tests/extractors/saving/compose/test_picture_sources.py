@@ -278,6 +278,10 @@ def test_pictures_that_wait_behind_one_sign_are_pictures() -> None:
     assert body_of(f"<p>One</p>{late}<p>Two</p>").count("/late") == 3
 
 
+def test_a_picture_of_which_no_more_is_said_than_icon_is_none() -> None:
+    assert "<img" not in body_of('<p>One</p><span><img src="/tip.png" alt="Icon"></span><p>Two</p>')
+
+
 def test_a_picture_named_like_a_sign_that_comes_once_is_one() -> None:
     assert "<img" in body_of('<p>One</p><img src="/img/info-icon.png" alt="About this picture"><p>Two</p>')
 
