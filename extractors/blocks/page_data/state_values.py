@@ -80,6 +80,7 @@ def state_values(root: Element, *, is_empty: bool) -> Iterator[Any]:
         if left < 0:
             break
         if kind.endswith(("json", "shoebox")) and kind != "application/ld+json":
+            text = unquote(text) if text.lstrip()[:3].lower() == "%7b" else text
             found = _read(_unescaped(text.strip()) if "&q;" in text[:20] else text.strip())
             yield from map(_filled_in, found) if "NUXT" in (script.get("id") or "") else found
         elif is_empty and _HOLDS_HTML.fullmatch(kind):

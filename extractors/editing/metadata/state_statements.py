@@ -22,12 +22,15 @@ from extractors.editing.metadata.statement import Statement, plain
 _TITLES = ("headline", "title", "headlines", "posttitle", "articletitle", "heading", "name")
 _AUTHORS = (
     "authors", "author", "byline", "bylines", "authorname", "authornames", "writers", "writer", "writtenby", "creators",
-    "creator", "credits", "usercreated", "createdby", "bylinehtml", "authorid", "authorids", "authorslug",
+    "creator", "credits", "usercreated", "createdby", "bylinehtml", "primaryauthor",
+    "publishedbylines", "bylineprofiles", "authorid", "authorids", "authorslug",
 )  # fmt: skip
 _PUBLISHED = (
     "firstpublishedat", "firstpublishdate", "firstpublished", "datepublished", "publishedat", "publishdate",
     "publisheddate", "publicationdate", "publishedon", "publishedtime", "published", "pubdate", "displaydate",
-    "postdate", "posteddate", "dateposted", "postedat", "date", "createdat", "datecreated", "created", "createddate",
+    "publicationdatetime", "publisheddatetime", "publishdatetime", "publishtime", "postdate", "posteddate",
+    "dateposted", "postedat", "date", "createdat", "datecreated", "created", "createddate",
+    "createtime", "ctime",
 )  # fmt: skip
 _CHANGED = (
     "datemodified", "modified", "modifiedat", "modifieddate", "lastmodified", "updatedat", "updated", "updateddate",
@@ -36,9 +39,24 @@ _CHANGED = (
 _TEXTS = ("content", "body", "html", "contenthtml", "bodyhtml", "contentelements", "articlebody", "text", "markdown")
 _NAMES = ("name", "fullname", "displayname", "authorname", "byline", "title")
 _FIRST_NAMES, _SURNAMES = ("firstname", "givenname"), ("lastname", "surname", "familyname")
-_WRAPPERS = ("fields", "attributes", "data", "node", "nodes", "edges", "by", "author", "rendered", "basic", "user")
+_WRAPPERS = (
+    "fields",
+    "attributes",
+    "data",
+    "node",
+    "nodes",
+    "edges",
+    "by",
+    "author",
+    "rendered",
+    "basic",
+    "user",
+    "person",
+    "profile",
+)
 _KEYS = ("slug", "id", "_id", "uid", "key")  # by which others name a person
 _ROLES = re.compile("author|writer|byline|text", re.IGNORECASE)
+_ABOUT = ("metadata", "meta", "frontmatter", "info")  # of an article, in an object of its own
 _EMBEDDED = "embedded"  # WordPress's, with the author beside the article's own number of it
 _VALUES_OF_DAYS = ("iso", "date", "value", "basic", "utc")
 _TAG = re.compile(r"<[^<>]*>")
@@ -108,7 +126,9 @@ def _objects(values: Iterator[Any], named: dict[str, Thing]) -> Iterator[Thing]:
                 called = next((one[key] for key in _KEYS if isinstance(one.get(key), str)), "")
                 if called and " " in str(one.get("name")).strip():
                     named.setdefault(called, one)
-                yield {key.lower().translate(_SIGNS): held for key, held in one.items()}
+                thing = {key.lower().translate(_SIGNS): held for key, held in one.items()}
+                about = next((held for held in _said(thing, _ABOUT) if isinstance(held, dict)), {})
+                yield {**{key.lower().translate(_SIGNS): held for key, held in about.items()}, **thing}
                 inner = list(one.values())
             if depth < _DEEPEST:
                 stack += [(held, depth + 1) for held in reversed(inner) if isinstance(held, list | dict)]

@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -74,6 +75,7 @@ FOLDED = [
 STORY = {"name": TITLE, "published_at": DAY, "content": post(author="Ada Writer")}
 KEYED = {"post": post(author="ada-w", date=DAY), "people": [{"slug": "ada-w", "name": "Ada Writer"}]}
 ROLES = [{"name": "Bo Lens", "role": "photographer"}, {"name": "Ada Writer", "role": "author"}]
+PRIMARY = post(primary_author={"name": "Ada Writer"}, date=DAY)
 ANSWER = post(author="Ada Writer", date=DAY)
 RELAY = {
     "QX": {**post(author={"__ref": "UG"}, date=DAY), "__typename": "Article"},
@@ -100,6 +102,8 @@ NUMBERED = [
         next_data(related=[OTHER], article=post(creator={"displayName": "Ada Writer"}, date=DAY), user=OTHER["author"]),
         next_data(article=post(user_created={"first_name": "Ada", "last_name": "Writer"}, date_created=DAY)),
         next_data(story=STORY),
+        next_data(article=post(metadata={"author": {"person": {"name": "Ada Writer"}}, "publication_date_time": DAY})),
+        f'<script type="application/json" id="DATA">{quote(json.dumps(PRIMARY))}</script>',
         next_data(**KEYED),
         next_data(article=post(contributors=ROLES, date=DAY)),
         next_data(article=post(bylineHtml="By <a href='/ada'>Ada Writer</a>", date=DAY)),
@@ -161,6 +165,12 @@ def test_what_a_reader_sees_of_the_writers_goes_first() -> None:
         "Bo Reader",
         "Cy Reader",
     )
+
+
+def test_a_writer_in_data_goes_before_the_site_s_own_name() -> None:
+    """A template declares its site as the author of all pages."""
+    head = '<meta name="author" content="Cove News"><meta property="og:site_name" content="Cove News">'
+    assert said(head + next_data(article=post(author={"name": "Ada Writer"})), shown=MARKUP * 3).author == "Ada Writer"
 
 
 def test_a_front_page_has_no_writer() -> None:
