@@ -3,7 +3,7 @@
 Models take an answer for text but its question, a button, for boilerplate; the answer says little without it. A label
 counts only if it is directly above what it opens, or directly before what the page's style hides; the labels of tabs
 are in a row of their own. A question needs no sign that it opens anything. A line that ends in a colon goes with the
-kept list or listing directly below it, and a heading by its role with the kept passages above and below.
+kept list, listing or quotation below it, and a heading by its role with the kept passages above and below.
 """
 
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ _QUESTION_MARKS = ("?", "？", "؟")
 _FEWEST_ASKED = 4  # words
 _MOST_ASKED = 2  # times on a page
 _LIKELY = 0.4  # of the threshold: below it, teasers. By hand: above it, on 2,070 pages, 26 of 26 belong to the answer
-_ANNOUNCED = frozenset({BlockKind.LIST_ITEM, BlockKind.CODE})
+_ANNOUNCED = frozenset({BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.QUOTE})
 _MOST_LINKED = 0.2  # of a line's characters
 _ROLE_ASKED = 3  # elements up to one that is a heading
 _TITLE = 3  # words of a listing's title between it and its tab's label
@@ -138,7 +138,7 @@ def _opens_panel(cut: Segmentation, index: int) -> bool:
 
 
 def _announces(cut: Segmentation, index: int) -> bool:
-    """Tell whether a line ends in a colon, and a list or a listing stands directly below it."""
+    """Tell whether a line ends in a colon, and a list, a listing or a quotation stands directly below it."""
     line, below = cut.blocks[index], cut.blocks[index + 1]
     if below.kind not in _ANNOUNCED or line.kind is not BlockKind.PARAGRAPH or not line.text.endswith(_COLONS):
         return False

@@ -86,9 +86,15 @@ def test_other_labels_are_judged_by_themselves(markup: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "below", ["<ul><li>A boat.</li></ul>", "<div><ol><li>A boat.</li></ol></div>", "<pre><code>A boat.</code></pre>"]
+    "below",
+    [
+        "<ul><li>A boat.</li></ul>",
+        "<div><ol><li>A boat.</li></ol></div>",
+        "<pre><code>A boat.</code></pre>",
+        "<blockquote>A boat.</blockquote>",
+    ],
 )
-def test_a_line_that_ends_in_a_colon_is_kept_above_a_kept_list_or_listing(below: str) -> None:
+def test_a_line_that_ends_in_a_colon_is_kept_above_a_kept_list_listing_or_quotation(below: str) -> None:
     assert kept(f"<p>Come in May.</p><p>We <b>need:</b></p>{below}") == ["Come in May.", "We need:", "A boat."]
 
 
