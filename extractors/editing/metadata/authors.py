@@ -25,7 +25,6 @@ from extractors.editing.metadata.sources import (
     PERSON,
     POSTER,
     SIGNED,
-    STATE,
 )
 from extractors.extraction import Metadata
 
@@ -94,7 +93,7 @@ def _with_persons_first(found: tuple[Candidate, ...], names: frozenset[str]) -> 
         return distinct(found)
     persons = [
         one
-        for source in (META, LABELLED_BYLINE, BYLINE, STATE, SIGNED, NAME_TWICE)
+        for source in (META, LABELLED_BYLINE, BYLINE, SIGNED, NAME_TWICE)
         for one in found
         if one[0] == source and may_be_person(name := Metadata(author=one[1]).authors[0])
         if not _is_of_site(name, names) and not _NOBODY.search(name)

@@ -167,12 +167,6 @@ def test_what_a_reader_sees_of_the_writers_goes_first() -> None:
     )
 
 
-def test_a_writer_in_data_goes_before_the_site_s_own_name() -> None:
-    """A template declares its site as the author of all pages."""
-    head = '<meta name="author" content="Cove News"><meta property="og:site_name" content="Cove News">'
-    assert said(head + next_data(article=post(author={"name": "Ada Writer"})), shown=MARKUP * 3).author == "Ada Writer"
-
-
 def test_a_front_page_has_no_writer() -> None:
     """Its data is its teasers'."""
     data = next_data(posts=[post(author={"name": "Ada Writer"}, date=DAY)])
