@@ -397,12 +397,3 @@ def test_a_number_behind_a_heading_that_begins_the_title_is_no_part_of_it() -> N
 
 def test_a_title_of_very_many_parts_is_cut_in_one_go() -> None:
     assert without_site("Floods - " + "Tide - " * 150_000 + "Tide", frozenset({"tide"})) == "Floods"  # else minutes
-
-
-def test_a_story_s_title_is_its_heading_s_where_the_page_s_names_its_writer_and_collection_too() -> None:
-    whole = (TITLE_TAG, "The Weir - adawriter - Original Work [Archive of Tides]")
-
-    assert ranked_titles([whole, (SUBHEADING, "The Weir")], "", "")[0][1] == "The Weir"
-    assert (
-        ranked_titles([(TITLE_TAG, "The Weir - Tides"), (SUBHEADING, "The Weir")], "", "")[0][1] == "The Weir - Tides"
-    )
