@@ -8,10 +8,10 @@ from extractors.learned.deciding.sections import keep_headings, keep_terms, keep
 from extractors.pages.page import Page, PageKind
 
 
-def kept(markup: str) -> list[str]:
-    """Return what is kept of a page if texts with a full stop are."""
+def kept(markup: str, other: float = 0.1) -> list[str]:
+    """Return what is kept of a page if texts with a full stop are, and the others have this score."""
     cut = segment(Page(kind=PageKind.HTML, text=f"<body><main>{markup}</main></body>", source="a test"))
-    scores = np.array([0.9 if "." in block.text else 0.1 for block in cut.blocks], np.float32)
+    scores = np.array([0.9 if "." in block.text else other for block in cut.blocks], np.float32)
     counting = keep_times(keep_headings(scores, 0.5, cut.blocks), 0.5, cut.blocks)
     counting = keep_terms(counting, 0.5, cut.blocks)
     return [block.text for block, score in zip(cut.blocks, counting, strict=True) if score >= 0.5]
@@ -28,6 +28,25 @@ def test_the_time_of_an_entry_between_kept_passages_is_kept_with_the_heading_bel
 @pytest.mark.parametrize("below", ["<p>It rose.</p>", "<ul><li>It rose.</li></ul>"])
 def test_a_heading_between_two_kept_passages_is_kept(below: str) -> None:
     assert kept(f"<p>It fell.</p><h2>Flow</h2>{below}") == ["It fell.", "Flow", "It rose."]
+
+
+CARD = "<article><b>3 May</b><h2>Flow</h2><p>It rose.</p></article>"
+
+
+def test_a_likely_heading_in_the_box_of_the_passage_below_it_is_kept_whatever_is_above() -> None:
+    assert kept(f"<p>It fell.</p>{CARD}", 0.4) == ["It fell.", "Flow", "It rose."]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        CARD,  # above all that is kept: the page's title
+        f"<p>It fell.</p>{CARD.replace('<p>', '<div><p>')}",
+        f"<p>It fell.</p>{CARD.replace('Flow', 'Re: Flow')}",
+    ],
+)
+def test_other_likely_headings_below_what_is_dropped_are_not(markup: str) -> None:
+    assert not any("Flow" in text for text in kept(markup, 0.4))
 
 
 def test_a_line_with_a_day_below_it_parts_no_heading_from_its_text() -> None:
