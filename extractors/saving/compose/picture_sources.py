@@ -49,7 +49,7 @@ _SURE_DATA = 4_000  # characters: from here on it is the picture itself. Chosen 
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|loader|dummy|1x1|grey|gray"
-    r"|none(?=\.))"
+    r"|(?:none|empty)(?=\.))"
     r"[\w-]{0,100}"
     r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)|/pagespeed_static/",
     re.IGNORECASE,

@@ -177,6 +177,7 @@ def test_a_picture_that_loads_late_is_found(image: str, address: str) -> None:
         '<img src="/i.jpg" style="display: none">',
         '<img src="https://www.facebook.com/tr?id=1">',
         '<img src="/spacer.gif">',
+        '<img src="/assets/empty.png">',
         '<img src="javascript:alert(1)">',
         '<img src="file:///etc/passwd">',
         '<img src="//[">',
