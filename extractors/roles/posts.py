@@ -63,10 +63,10 @@ def post_lines(cut: Segmentation, kept: Sequence[bool]) -> dict[int, int | None]
     if not posts:
         return {}
     short = [index for index in texts if not _is_date(cut, index, dates) and not _tells_member(cut.blocks[index])]
-    answers = {element for element in _around(cut, short) if _place(element) in places}  # of a few words, among longer
     paths = {cut.blocks[writer].path for writer in posts.values()}
     alike = [writer for writer in writers if cut.blocks[writer].path in paths]
-    posts |= {post: writer for post, writer in _posts_among(answers, cut, alike).items() if post not in posts}
+    answers = _posts_among(_around(cut, short), cut, alike, places)  # of a few words, among longer ones
+    posts |= {post: writer for post, writer in answers.items() if post not in posts}
     return {writer: _date_in(post, writer, cut, dates) for post, writer in sorted(posts.items(), key=itemgetter(1))}
 
 
@@ -81,11 +81,21 @@ def _around(cut: Segmentation, indices: Iterable[int]) -> set[Element]:
     return around
 
 
-def _posts_among(around: Set[Element], cut: Segmentation, writers: Iterable[int]) -> dict[Element, int]:
-    """Return which of the elements around texts are posts, with the block that names the writer."""
+def _posts_among(
+    around: Set[Element], cut: Segmentation, writers: Iterable[int], places: Set[tuple[str, int]] | None = None
+) -> dict[Element, int]:
+    """Return which of the elements around texts are posts, with the block that names the writer.
+
+    Args:
+        around: the elements around texts.
+        cut: the page in blocks, and its tree.
+        writers: the blocks with names.
+        places: where posts are, if that is known.
+    """
     posts: dict[Element, int] = {}
     for writer in writers:
-        post = next((one for one in _chain(cut, writer)[:_HIGHEST] if one in around), None)
+        chain = (one for one in _chain(cut, writer)[:_HIGHEST] if one in around)
+        post = next((one for one in chain if places is None or _place(one) in places), None)
         if post is not None and post.tag not in _NOT_IN_POSTS:
             posts.setdefault(post, writer)
     return posts

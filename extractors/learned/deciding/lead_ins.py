@@ -6,6 +6,7 @@ are in a row of their own. A question needs no sign that it opens anything. A li
 kept list, listing or quotation below it, and a heading by its role with the kept passages above and below.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
@@ -47,6 +48,10 @@ def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats
     """
     counting = scores.copy()
     places = _Places(cut)
+    count = Counter(block.text for block in cut.blocks if block.text.endswith(_QUESTION_MARKS))
+    questions = {
+        text for text, times in count.items() if times <= _MOST_ASKED
+    }  # not "Was this useful?" below each item
     kept = np.flatnonzero(scores >= threshold).tolist()
     names_above: set[str] = set()  # of the kept passages above, as far as they were asked for
     asked = 0
@@ -58,7 +63,11 @@ def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats
         if number and (
             _announces(cut, index - 1)
             or (kept[number - 1] == index - 2 and _is_heading(cut, index - 1))
-            or (scores[index - 1] >= _LIKELY * threshold and _asks(cut, index - 1))
+            or (
+                cut.blocks[index - 1].text in questions
+                and scores[index - 1] >= _LIKELY * threshold
+                and _asks(cut, index - 1)
+            )
         ):
             counting[index - 1] = max(counting[index - 1], threshold)
         labels = [at for at in range(max(0, index - _ABOVE), index) if cut.blocks[at].word_count <= _LONGEST_LABEL]
@@ -154,15 +163,13 @@ def _announces(cut: Segmentation, index: int) -> bool:
 
 
 def _asks(cut: Segmentation, index: int) -> bool:
-    """Tell whether a line is a question, and what stands directly below it in the same box may be its answer."""
+    """Tell whether what stands directly below a question in the same box may be its answer."""
     line, below = cut.blocks[index], cut.blocks[index + 1]
-    if not line.text.endswith(_QUESTION_MARKS) or not _FEWEST_ASKED <= line.word_count <= _LONGEST_LABEL:
+    if not _FEWEST_ASKED <= line.word_count <= _LONGEST_LABEL:
         return False
     if line.link_share > _MOST_LINKED or line.level == 1 or below.text.endswith(_QUESTION_MARKS):
         return False
-    if below.kind is not BlockKind.PARAGRAPH or set(_upwards(cut, index)).isdisjoint(_upwards(cut, index + 1)):
-        return False
-    return sum(block.text == line.text for block in cut.blocks) <= _MOST_ASKED  # "Was this useful?" below every product
+    return below.kind is BlockKind.PARAGRAPH and not set(_upwards(cut, index)).isdisjoint(_upwards(cut, index + 1))
 
 
 def _targets(element: Element) -> Iterator[str]:
