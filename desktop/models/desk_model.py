@@ -196,6 +196,8 @@ class DeskModel(QAbstractTableModel):
                 return row.state
             case Qt.ItemDataRole.AccessibleTextRole if column is Column.TITLE:
                 return f"{self._text(row, Column.TITLE)}, {self._text(row, Column.STATE)}"
+            case Qt.ItemDataRole.AccessibleTextRole if column is Column.STATE:  # who goes by row hears this column
+                return f"{self._text(row, Column.STATE)}: {self._text(row, Column.TITLE)}"
         return None
 
     def _heading(self, column: Column) -> str:

@@ -171,7 +171,11 @@ class EntryModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole if column in (Column.TITLE, Column.ADDRESS):
                 return plain_tip(self._text(self._entries[number], column))
             case Qt.ItemDataRole.AccessibleTextRole if column is Column.CHOSEN:
-                return self.tr("chosen") if number in self._chosen else self.tr("not chosen")
+                words = self.tr("chosen") if number in self._chosen else self.tr("not chosen")
+                called = self._text(self._entries[number], Column.TITLE) or self._text(
+                    self._entries[number], Column.ADDRESS
+                )
+                return f"{words}: {called}"  # who goes by row hears this column
         return None
 
     def _text(self, entry: Entry, column: Column) -> str:

@@ -34,12 +34,11 @@ class StatusLine(QStatusBar):
         menu = QMenu(self._encoding)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self._encoding.setMenu(menu)
-        self._kind = PageTypeMenu(self)
+        self._kind = PageTypeMenu()
         self._kind.chosen.connect(self.page_type_chosen)
         self._words, self._doubt = QLabel(), QLabel()
         for widget in (self._encoding, self._kind, self._words, self._doubt):
             self.addWidget(widget)
-        self.setTabOrder(self._encoding, self._kind)
         self._show_in_folder = QToolButton()
         self._show_in_folder.setText(self.tr("Show in folder"))
         self._show_in_folder.clicked.connect(self._open_folder)

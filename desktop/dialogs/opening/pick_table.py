@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
+from desktop.appearance.announcing import announce
 from desktop.appearance.letter_size import scaled
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.entry_model import Column, EntryModel
@@ -75,6 +76,8 @@ class PickTable(QTableView):
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             rows = self.selected_rows()
             self._model.choose(rows, not all(map(self._model.is_chosen, rows)))
+            for row in rows[:1]:
+                announce(self, self._model.index(row, Column.CHOSEN).data(Qt.ItemDataRole.AccessibleTextRole))
         else:
             super().keyPressEvent(event)
 

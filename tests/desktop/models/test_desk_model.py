@@ -134,3 +134,4 @@ def test_what_is_not_read_shows_no_figures_and_why_is_in_the_tip(model: DeskMode
         model.index(row, Column.TITLE).data(Qt.ItemDataRole.AccessibleTextRole)
         == "c.html – it is empty, cannot be read"
     )
+    assert model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "cannot be read: c.html – it is empty"

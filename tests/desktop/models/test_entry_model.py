@@ -30,6 +30,13 @@ def test_slices_become_rows_in_the_order_in_which_they_arrive(model: EntryModel)
     assert titles(model) == [entry.title for entry in entries(8)]
 
 
+def test_the_first_cell_says_which_page_it_is_and_whether_it_is_chosen(model: EntryModel) -> None:
+    model.choose([1], is_chosen=True)
+
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    assert spoken == ["not chosen: Ferry 1", "chosen: Harvest 2"]
+
+
 def test_a_page_without_an_address_shows_where_it_is(model: EntryModel) -> None:
     plain = EntryModel()
     plain.append([Entry(number=1, place="deep/page.html")])

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.action_table import DESCRIPTIONS
@@ -88,6 +88,17 @@ def test_every_control_has_a_name_and_the_tab_key_reaches_it(qtbot: QtBot, windo
         wrong |= check(qtbot, name, dialog)
 
     assert wrong == {}
+
+
+def test_the_tab_key_goes_along_the_foot_of_the_window_as_one_reads(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    for button in window.statusBar().findChildren(QToolButton):
+        button.setEnabled(True)  # the encoding of a page without a file
+    reached = [one for one in stops(qtbot, window) if window.statusBar().isAncestorOf(one)]
+
+    assert len(reached) > 1
+    assert reached == sorted(reached, key=lambda one: one.x())
 
 
 def test_so_has_every_control_of_a_collection(qtbot: QtBot, opened: Window) -> None:
