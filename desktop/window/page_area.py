@@ -51,6 +51,9 @@ class PageArea(QStackedWidget):
         self.waiting.show_document(document)
 
     def show_desk(self, desk: QWidget) -> None:
-        """Show a collection's desk."""
+        """Show a collection's desk, with the next keys for its pages unless it is shown already."""
+        is_other = self.currentWidget() is not desk
         self.addWidget(desk)
         self.setCurrentWidget(desk)
+        if is_other:
+            desk.setFocus()

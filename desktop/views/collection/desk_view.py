@@ -80,6 +80,7 @@ class DeskView(QWidget):
         self.columns = DeskColumns(self.table, model, settings, self.filter_button.open)
         states = (self.fontMetrics().horizontalAdvance(translated(words)) for words in STATE_WORDS.values())
         self.columns.widen(Column.STATE, max(scaled(WIDTHS[Column.STATE]), max(states) + 6 * UNIT))
+        self.setFocusProxy(self.table)
         self.nothing = EmptyNotice(self.table.viewport())
         self.count = QLabel()
         self.count.setObjectName("muted")
@@ -336,6 +337,8 @@ class DeskTable(QTableView):
     def _go_back(self) -> None:
         row = self._model.table_row(self._current) if self._current else -1
         if row < 0:
+            if self._current and self.hasFocus():  # filtered out: the keys need another page
+                select_current_row(self)
             return
         selection = self.selectionModel()
         flags = QItemSelectionModel.SelectionFlag

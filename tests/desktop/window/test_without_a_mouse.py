@@ -12,10 +12,12 @@ from desktop.action_table import DESCRIPTIONS
 from desktop.appearance.theme import Theme
 from desktop.language.languages import LANGUAGES
 from desktop.models.desk_model import Column
+from desktop.models.page_filter import PageFilter
 from desktop.session.documents.document import Document
 from desktop.session.session import Session
 from desktop.views.page_list import PageList
 from desktop.window.window import Window
+from tests.desktop.at_the_desk import put_in_doubt, rows
 from tests.desktop.conftest import put
 from tests.desktop.documents import CAPTION, fail, settled_document
 from tests.desktop.walking import nameless, stops, wanted_stops
@@ -208,6 +210,26 @@ def test_the_desk_is_sorted_without_a_click(qtbot: QtBot, opened: Window) -> Non
         menu_in(menu, "Sort by").actions()[Column.TITLE].trigger()
 
         assert opened.collection_controller.model.order == (Column.TITLE, is_descending)
+
+
+def test_the_keys_are_for_the_pages_where_none_is_left_to_look_at(qtbot: QtBot, opened: Window) -> None:
+    put(opened, settled_document())
+    put_in_doubt(opened)
+    assert opened.view.hasFocus()
+
+    opened.actions_by_name["next_to_look_at"].trigger()
+
+    assert opened.collection_controller.view.table.hasFocus()
+
+
+def test_where_the_page_under_the_cursor_is_filtered_out_another_is(qtbot: QtBot, opened: Window) -> None:
+    view = opened.collection_controller.view
+    view.table.setFocus()
+    view.table.go_to(rows(opened)["Ahlen"].page_id)
+
+    view.choose(PageFilter(words=("borken",)))
+
+    qtbot.waitUntil(lambda: [row.title for row in view.selected()] == ["Flood in Borken"])
 
 
 def test_a_screen_reader_hears_what_a_key_did(
