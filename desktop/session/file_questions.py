@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from extractors.pages.real_path import real_path
 
-_SOON_S = 0.2  # a disk that has to wake up may take longer: then it is as if it were gone. Chosen by hand
+_SOON_S = 0.5  # a busy machine answers well within it; a disk that has to wake up may not. Chosen by hand
 
 _T = TypeVar("_T")
 
