@@ -298,8 +298,9 @@ class PreviewDialog(DialogFrame):
             self.reject()
 
     def _let_go(self) -> None:
-        """Stop waiting for a count: the dialog is closing and could not show it."""
-        self._counted = None
+        """Stop waiting for an article or a count: the dialog is closing and could not show it."""
+        self._settle.stop()
+        self._counted = self._texts_key = self._article_key = None
 
     def _tab_name(self) -> str:
         return (_AS_IT_LOOKS, *_SHOWN, _STRUCTURE)[self.tabs.currentIndex()]

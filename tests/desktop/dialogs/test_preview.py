@@ -270,6 +270,16 @@ def test_a_count_that_comes_when_the_preview_is_closed_is_dropped(
     slow.articles.answer(StructureCounts(tables=1), StructureCounts(tables=1))
 
 
+def test_nothing_is_counted_of_an_article_that_comes_when_the_preview_is_closing(
+    preview: PreviewDialog, slow: SlowSession
+) -> None:
+    preview.reject()
+
+    slow.answer("floods")
+
+    assert slow.articles.asked == []
+
+
 def test_beside_the_structure_the_table_is_copied(qtbot: QtBot, preview: PreviewDialog, slow: SlowSession) -> None:
     slow.answer("floods")
     slow.articles.answer(StructureCounts(tables=3), StructureCounts(tables=2))

@@ -325,7 +325,7 @@ def test_a_page_that_cannot_be_read_is_in_the_list_with_its_reason(qtbot: QtBot,
     panel.sought.setText("cannot be")
     qtbot.keyClick(panel.sought, Qt.Key.Key_Return)
 
-    assert model.rowCount() == 1
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
     assert "empty" in model.index(0, Column.TITLE).data()
     assert "empty" in model.index(0, Column.TITLE).data(Qt.ItemDataRole.ToolTipRole)
     assert view.filter_button.text() == "Filter: 1 ▾"
