@@ -29,7 +29,7 @@ _IS_CODE = re.compile(
 _HELD = ("children", "content", "items", "nodes", "blocks", "innerBlocks")
 _TEXT_KEYS = (
     "text", "value", "html", "content", "children", "data", "body", "items", "paragraph", "content_elements", "p",
-    "nodes", "blocks", "model", "attributes",
+    "nodes", "blocks", "model", "attributes", "cooked", "contentHtml", "content_html", "bodyHtml", "body_html",
 )  # fmt: skip
 _TYPE_KEYS = ("type", "nodeType", "_type", "tag", "tagName", "style", "name", "__typename", "kind", "component")
 _HEADING = re.compile(r"head(?:ing|er|line)|^h[1-6]$|title", re.IGNORECASE)

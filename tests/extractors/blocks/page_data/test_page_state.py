@@ -115,6 +115,8 @@ def _angular(text: str) -> str:
         f"<script>window.data=[{{body:'{HEXED}'}}];</script>",
         f"<template id='post'>{MARKUP}</template>",
         data({"blocks": NOTION}),
+        data({"posts": [{"username": "ada", "cooked": f"<p>{one}</p>"} for one in PARAGRAPHS]}),
+        data({"included": [{"type": "posts", "attributes": {"contentHtml": f"<p>{one}</p>"}} for one in PARAGRAPHS]}),
         f"<script>const page={{draft:!1,post:{json.dumps(EDITOR)}}};</script>",
     ],
 )
