@@ -59,12 +59,13 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     structure = structure_of(cut)
     scores, threshold = apply_threshold(load_model(extractor).judge(table), _words(cut.blocks), structure)
     scores = keep_runs(keep_between(with_formulas(scores, cut), threshold, cut.blocks), threshold, cut)
-    for keep in (keep_embedded, keep_listing_titles, keep_footnotes, keep_lead_ins, keep_standfirst, keep_wiki_lists):
+    for keep in (keep_embedded, keep_listing_titles, keep_footnotes, keep_lead_ins, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
+    is_thread = likelihood_of("forum", table) >= SURE
+    scores = keep_standfirst(scores, threshold, cut, is_thread=is_thread)
     scores = keep_enclosed(keep_announced_lists(scores, threshold, cut), threshold, cut)
     scores = keep_cell_tables(scores, threshold, cut)
     scores = keep_embedded(keep_between(scores, threshold, cut.blocks), threshold, cut)  # beside what that kept
-    is_thread = likelihood_of("forum", table) >= SURE
     if is_thread:
         scores = keep_post_authors(scores, threshold, cut)
     for among in (keep_headings, keep_times, keep_terms):

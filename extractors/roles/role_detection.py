@@ -53,7 +53,7 @@ def roles_of(cut: Segmentation) -> tuple[Role, ...]:
     return tuple(roles)
 
 
-def standfirst_of(cut: Segmentation) -> int | None:
+def standfirst_of(cut: Segmentation, *, by_place: bool) -> int | None:
     """Return the index of the block that sums up the article below its headline, or None; takes a third of the time.
 
     Unlike its role, it may be known by its place alone: there an article without a standfirst has its first paragraph.
@@ -63,7 +63,7 @@ def standfirst_of(cut: Segmentation) -> int | None:
     if headline is None:
         headline = _lone_heading(cut.blocks, places.role)
     found = _standfirst_among(cut.blocks, head, places.role, headline)
-    if found is None and headline is not None and _is_right_below(cut, headline, places.role):
+    if by_place and found is None and headline is not None and _is_right_below(cut, headline, places.role):
         return headline + 1
     return found
 

@@ -21,15 +21,16 @@ from extractors.roles.role_detection import standfirst_of
 _NEAR = 25
 
 
-def keep_standfirst(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+def keep_standfirst(scores: Floats, threshold: float, cut: Segmentation, *, is_thread: bool = False) -> Floats:
     """Return scores in which a standfirst reaches the threshold if the article begins right below it.
 
     Args:
         scores: one per block, as they count.
         threshold: from which on a block is kept.
         cut: the page in blocks, and its tree.
+        is_thread: the page is surely one: the sentence below its headline is the board's, on each of its pages.
     """
-    found = standfirst_of(cut)
+    found = standfirst_of(cut, by_place=not is_thread)
     if found is None or scores[found] >= threshold or _says_the_same(cut.blocks, found, (scores >= threshold).tolist()):
         return scores
     if not (scores[found + 1 : found + 1 + _NEAR] >= threshold).any():

@@ -11,11 +11,12 @@ SUMMED_UP = "Two bridges are closed and the school is a shelter until Sunday."
 TEXT = "The ferry left at eight and came back at nine with three people and a dog, said its captain that evening."
 
 
-def kept_of(body: str, scores: list[float]) -> list[int]:
+def kept_of(body: str, scores: list[float], *, is_thread: bool = False) -> list[int]:
     """Return which blocks of a page are kept at these scores, with a threshold of 0.5."""
     cut = segment(Page(kind=PageKind.HTML, text=f"<head><title>The river rose</title></head><body>{body}"))
     assert len(cut.blocks) == len(scores)
-    return np.flatnonzero(keep_standfirst(np.array(scores, np.float32), 0.5, cut) >= 0.5).tolist()
+    counting = keep_standfirst(np.array(scores, np.float32), 0.5, cut, is_thread=is_thread)
+    return np.flatnonzero(counting >= 0.5).tolist()
 
 
 def test_a_standfirst_above_a_kept_article_is_kept() -> None:
@@ -49,6 +50,13 @@ def test_a_sentence_right_below_the_headline_is_a_standfirst_whatever_its_name(h
 )
 def test_no_other_line_below_a_headline_is_a_standfirst(below: str) -> None:
     assert kept_of(f"<h1>The river rose</h1>{below}<p>{TEXT}</p>", [0.1, 0.1, 0.9]) == [2]
+
+
+def test_the_sentence_below_a_thread_s_headline_is_the_board_s() -> None:
+    page = f"<h1>The river rose</h1><p>{SUMMED_UP}</p><p>{TEXT}</p>"
+
+    assert kept_of(page, [0.1, 0.1, 0.9], is_thread=True) == [2]
+    assert kept_of(page, [0.1, 0.1, 0.9]) == [1, 2]
 
 
 def test_a_standfirst_of_nothing_is_not() -> None:
