@@ -43,6 +43,7 @@ def test_a_likely_heading_in_the_box_of_the_passage_below_it_is_kept_whatever_is
         CARD,  # above all that is kept: the page's title
         f"<p>It fell.</p>{CARD.replace('<p>', '<div><p>')}",
         f"<p>It fell.</p>{CARD.replace('Flow', 'Re: Flow')}",
+        "<p>It fell.</p><ul><li>3 May</li><li><h2>Flow</h2></li><li>It rose.</li></ul>",  # an item of its own
     ],
 )
 def test_other_likely_headings_below_what_is_dropped_are_not(markup: str) -> None:
