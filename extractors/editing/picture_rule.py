@@ -167,14 +167,16 @@ class PictureRule:
 
     def _is_below_the_head(self, picture: PagePicture, before: int, after: int) -> bool:
         """Tell whether only a byline parts a picture from the standfirst above it and from the text below it."""
-        if picture.is_of_something_else or not picture.ends or after >= picture.ends[:_BOX_HEIGHT][-1]:
+        if picture.is_of_something_else:
             return False
         top = next((index for index in range(before, max(-1, before - _BETWEEN), -1) if not self._is_line(index)), -1)
         below = range(after, min(len(self._blocks), after + _FAR))
         text = next((index for index in below if not self._is_line(index)), None)
         if top != self._first_kept or text is None or not self._kept[text]:
             return False
-        return self._kept[after] or any(map(self._is_headline, range(max(0, top - _MOST_ABOVE), top + 1)))
+        if any(map(self._is_headline, range(max(0, top - _MOST_ABOVE), top + 1))):
+            return True
+        return self._kept[after] and bool(picture.ends) and after < picture.ends[:_BOX_HEIGHT][-1]
 
     def _is_line(self, index: int) -> bool:
         """Tell whether a block is dropped, and may be a byline's, or one of the buttons that share the article."""

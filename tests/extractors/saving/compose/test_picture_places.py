@@ -18,6 +18,7 @@ SHARE = "<ul><li><a href=/x>Dropped</a><li><a href=/y>Dropped</a></ul>"
         "<h1>Title</h1><p>Standfirst</p><figure>IMG<figcaption>Dropped</figcaption></figure><p>Dropped</p><p>Kept</p>",
         f"<h1>Title</h1><p>Standfirst</p><p>Dropped: by Ann</p>{SHARE}<figure>IMG</figure><p>Kept</p>",
         "<h1>Title</h1><h2>Dropped</h2><figure>IMG</figure><p>Dropped: by Ann</p><p>Kept</p>",
+        "<h1>Title</h1><p>Standfirst</p><div><div><div><div>IMG</div></div></div></div><p>Dropped: Oslo</p><p>Kept</p>",
         f"<h1>Title</h1><figure>IMG<figcaption>Dropped {'so ' * 40}</figcaption></figure><p>Dropped</p><p>Kept</p>",
         "<h1>Title</h1><p>Standfirst</p><picture><source><source><source><source>IMG</picture><p>Dropped</p><p>Kept</p>",
     ],
