@@ -3,7 +3,8 @@
     <table class="code"><tr><th><a href="#L1">1</a></th><td>a = 1</td></tr>…            Trac, Phabricator, many others
 
 Such a table is told by its class, or by code in all its cells, and by the numbers, which count the lines
-or are not written out.
+or are not written out. Tables of exit codes and of ranks have all that too: so the numbers must be marked as those of
+lines, or some lines be indented.
 """
 
 import re
@@ -21,6 +22,7 @@ _NAMED = re.compile(r"(?:^|[\s_-])(?:code|blob|listing)(?:$|[\s_-])", re.IGNOREC
 _NUMBER = re.compile(
     r"(?:^|[\s_-])(?:line-?(?:no|num(?:ber)?s?|numbers?)?|lineno|num(?:ber)?)(?:$|[\s_-])", re.IGNORECASE
 )
+_INDENTED = re.compile(r"(?:[ \u00a0]{2}|\t)[ \t\u00a0]*\S")
 _NO_CODE = ("p", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "img", "pre", "table")
 _FEWEST_ROWS = 2
 _MOST_ROWS = 20_000  # against a page made to be slow; chosen by hand
@@ -38,7 +40,7 @@ def join_rows(parsed: ParsedHtml) -> None:
             continue
         if not is_named and not all(map(_is_code, lines)):
             continue
-        if next(table.iterdescendants(*_NO_CODE), None) is not None:
+        if next(table.iterdescendants(*_NO_CODE), None) is not None or not (_is_marked(rows) or _is_indented(lines)):
             continue
         pre = etree.Element("pre")
         code = etree.SubElement(pre, "code")
@@ -60,6 +62,24 @@ def _is_numbered(rows: list[Element]) -> bool:
         return False
     first = int(texts[0])
     return list(map(int, texts)) == list(range(first, first + len(texts)))
+
+
+def _is_marked(rows: list[Element]) -> bool:
+    """Tell whether the first cells are said to number lines: by their class, or as places that one can link to."""
+    for row in rows:
+        cell = row[0]
+        link = next(cell.iter("a"), cell)
+        is_place = cell.get("id") or link.get("id") or link.get("href", "")[:1] == "#" or cell.get("data-line-number")
+        is_named = "line" in (cell.get("class") or "").lower() or not (link.text or cell.text)
+        if not is_place and not is_named:
+            return False
+    return True
+
+
+def _is_indented(lines: list[Element]) -> bool:
+    """Tell whether some lines are indented, and others are not."""
+    indented = sum(_INDENTED.match("".join(islice(line.itertext(), 8))) is not None for line in lines)
+    return 0 < indented < len(lines)
 
 
 def _is_code(cell: Element) -> bool:

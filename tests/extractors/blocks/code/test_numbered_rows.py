@@ -22,6 +22,7 @@ def table(names: str, *rows: tuple[str, str]) -> str:
             "code", ("<th>Line</th>", "<th></th>"), ("<th><a>1</a></th>", "<td>a = 1</td>"), ("<th>2", "<td>  b</td>")
         ),
         table("p-code", ("<th class=line-no>", "<td>a = 1</td>"), ("<th class=line-no>", "<td>  b</td>")),
+        table("listing", ("<th id=L1>1", "<td>a = 1</td>"), ("<th id=L2>2", "<td>  b</td>")),
         table("", ("<td>7</td>", "<td><code>a = 1</code></td>"), ("<td>8</td>", "<td><code>  b</code></td>")),
     ],
 )
@@ -36,6 +37,9 @@ def test_they_are_one_listing_without_the_numbers(markup: str) -> None:
         table("", ("<td>1", "<td><code>a</code>"), ("<td>5", "<td><code>b</code>")),
         table("code", ("<td>1", "<td><p>In May.</p>"), ("<td>2", "<td><p>By night.</p>")),
         table("code", ("<td>DE", "<td>Germany"), ("<td>FR", "<td>France")),
+        table("error-code", ("<td>1", "<td>It sinks."), ("<td>2", "<td>It floats.")),
+        table("listing", ("<td>1", "<td>\n   Severn"), ("<td>2", "<td>\n   Wye")),
+        table("", ("<td>0", "<td><code>EXIT_OK</code>"), ("<td>1", "<td><code>EXIT_FAILED</code>")),
         table("", ("<td>1", "<td>It sinks."), ("<td>2", "<td>It floats.")),
     ],
 )
