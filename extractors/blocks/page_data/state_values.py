@@ -198,8 +198,10 @@ def _unfolded(values: Any) -> Any:
         value = values[place] if isinstance(place, int) and 0 <= place < len(values) else None
         if not isinstance(value, dict):
             return value
-        named = ((key[1:], held) for key, held in value.items() if key[:1] == "_" and key[1:6].isdecimal())
-        return {str(values[int(key)]): held for key, held in named if int(key[:9]) < len(values)}
+        named = (
+            (key[1:], held) for key, held in value.items() if key[:1] == "_" and key[1:].isdecimal() and len(key) < 9
+        )
+        return {str(values[int(key)]): held for key, held in named if int(key) < len(values)}
 
     return _linked(0, value_at, iter(range(_MOST_LINKED)), 0)
 

@@ -47,7 +47,7 @@ PORTABLE = [{"_type": "block", "style": "normal", "children": [{"_type": "span",
 STORE = {f"Paragraph:{number}": {"type": "P", "text": text} for number, text in enumerate(PARAGRAPHS)}
 ARC = {"content_elements": [{"type": "text", "content": text} for text in PARAGRAPHS]}
 PARCEL = json.dumps({"blocks": [{"type": "paragraph", "model": {"text": text}} for text in PARAGRAPHS]})
-ROUTED = json.dumps([{"_1": 2}, "body", MARKUP])
+ROUTED = json.dumps([{"_1": 2, "_12345x": 1}, "body", MARKUP])
 ISLAND = {"lines": [1, [[0, text] for text in PARAGRAPHS]]}
 CALL = MARKUP.replace("<", "\\u003C").replace(">", "\\u003E").replace("/", "\\u002F")
 
