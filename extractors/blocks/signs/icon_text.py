@@ -28,7 +28,8 @@ _SAID = re.compile(
 _POINTING = frozenset("to for the this that section heading headline title".split())  # "Permalink to this headline"
 _ARROWS = frozenset("▾▸▼▲►▶◀›»«‹+−–×✕✖↗⌄⌃")  # on what opens and closes
 _CALLED_ICON = re.compile(r"(?:^|[\s_-])icons?(?:$|[\s_-])", re.IGNORECASE)
-_LONGEST_ICON = 2  # signs
+_LONGEST_ICON = 2  # signs. Chosen by hand
+_ANSWERS = frozenset("✓✔✅✗✘✕✖❌☑☒★☆⭐+＋-−–—±×○●◯")  # yes, no, how much: they say something by themselves
 _LONGEST_SIGN = 6  # characters, spaces included. Chosen by hand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MOST_LINKS = 8  # in a heading. Chosen by hand, as the next
@@ -88,8 +89,9 @@ def _drop_sign(element: Element, text: str) -> None:
 
 
 def _is_no_word(text: str) -> bool:
-    """Tell whether a text is one or two signs that no word and no number has, such as "!" in a circle."""
-    return 0 < len(text.strip()) <= _LONGEST_ICON and not any(map(str.isalnum, text))
+    """Tell whether a text is one or two signs that say nothing, such as "!" in a circle."""
+    signs = text.strip()
+    return 0 < len(signs) <= _LONGEST_ICON and not any(map(str.isalnum, signs)) and _ANSWERS.isdisjoint(signs)
 
 
 def _leads_to_paragraph(element: Element, text: str) -> bool:

@@ -42,6 +42,7 @@ def text(markup: str) -> str:
         ('<p>Tides <span aria-hidden="true">›</span> now</p>', "Tides › now"),
         ('<p><span class="w-text__icon" aria-hidden="true">!</span><b>Tides</b></p>', "Tides"),
         ('<p><span class="icon">!</span> Tides <i class="icon" aria-hidden="true">A</i></p>', "! Tides A"),
+        ('<p><i class="icon" aria-hidden="true">✓</i> Sails <i class="icon" aria-hidden="true">✗</i></p>', "✓ Sails ✗"),
         ("<my-note>launch</my-note>", "launch"),
     ],
 )
