@@ -147,7 +147,7 @@ def separate_numbers(parsed: ParsedHtml) -> None:
         return  # nearly every page
     for span in parsed.body.iter("span"):
         outer = span.getparent()
-        is_first = outer is not None and outer[0] is span and not (outer.text or "").strip()
+        is_first = outer is not None and outer[0] is span and not (outer.text or "").strip() and outer.tag != "code"
         if is_first and not len(span) and _COUNTER.fullmatch(span.text or "") and _WORD.match(span.tail or ""):
             span.tail = f" {span.tail}"
 

@@ -102,6 +102,7 @@ def test_an_author_is_parted_from_what_stands_glued_behind() -> None:
         ("<span>3</span>D prints", "3D prints"),
         ("Room <span>3</span>Also", "Room 3Also"),
         ("<span class=descriptor>Abstract:</span>Rivers rise", "Abstract: Rivers rise"),
+        ("<code><span>Label:</span>String</code>", "Label:String"),
         ("See <span>User:</span>Ann", "See User:Ann"),
     ],
 )
