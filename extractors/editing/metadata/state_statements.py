@@ -83,8 +83,8 @@ def state_statements(root: Element, titles: Collection[str]) -> Iterator[Stateme
     """
     is_empty = next(root.iter(STATE_TAG), None) is not None
     declared = [found for title in titles if (found := words(title))]
-    best: tuple[tuple[bool, int, int], Thing] | None = None
-    named: dict[str, Thing] = {}  # by the name by which Apollo's store refers to it, or others to a person
+    best: tuple[tuple[bool, bool, int, int], Thing] | None = None
+    named: dict[str, Thing] = {}  # by what others refer to it by in Apollo's store, or to a person; never a mere number
     titled: list[Thing] = []  # a story and what it says of itself may both have the title
     for thing in _objects(state_values(root, is_empty=is_empty), named):
         title = words(_text(_first(thing, _TITLES)))
@@ -97,11 +97,12 @@ def state_statements(root: Element, titles: Collection[str]) -> Iterator[Stateme
         if is_declared and len(titled) < _MOST_PEOPLE:
             titled.append(thing)
         told = (_first(thing, _AUTHORS) is not None) + (_first(thing, _PUBLISHED) is not None)
-        if told and (best is None or (is_declared, told, size) > best[0]):
-            best = ((is_declared, told, size), thing)
+        rank = is_declared, title in declared, told, size  # another part of a series is called as the beginning says
+        if told and (best is None or rank > best[0]):
+            best = (rank, thing)
     if best is None:
         return
-    (is_declared, _, _), thing = best
+    (is_declared, *_), thing = best
     if not is_declared:
         yield Statement("title", STATE, plain(_text(_first(thing, _TITLES))))
     every = [thing, *(one for one in titled if one is not thing)]
@@ -124,7 +125,7 @@ def _objects(values: Iterator[Any], named: dict[str, Thing]) -> Iterator[Thing]:
                     if isinstance(held, dict) and (":" in key or "__typename" in held):
                         named.setdefault(key, held)
                 called = next((one[key] for key in _KEYS if isinstance(one.get(key), str)), "")
-                if called and " " in str(one.get("name")).strip():
+                if called and not called.isdecimal() and " " in str(one.get("name")).strip():
                     named.setdefault(called, one)
                 thing = {key.lower().translate(_SIGNS): held for key, held in one.items()}
                 about = next((held for held in _said(thing, _ABOUT) if isinstance(held, dict)), {})
@@ -189,8 +190,7 @@ def _people(value: Any, named: Mapping[str, Thing], depth: int = 0) -> list[str]
         return [name for one in value[:_MOST_PEOPLE] for name in _people(one, named, depth + 1)]
     if not isinstance(value, dict):
         return []
-    reference = value.get("__ref") or value.get("id")
-    if isinstance(reference, str) and reference in named and named[reference] is not value:
+    if isinstance(reference := value.get("__ref"), str) and reference in named:
         return _people(named[reference], named, depth + 1)
     one = {key.lower().translate(_SIGNS): held for key, held in value.items()}
     parts = (_first(one, _FIRST_NAMES), _first(one, _SURNAMES))
@@ -198,6 +198,8 @@ def _people(value: Any, named: Mapping[str, Thing], depth: int = 0) -> list[str]
         return [plain(" ".join(parts))]
     if isinstance(name := _first(one, _NAMES), str):
         return [plain(name)]
+    if isinstance(reference := value.get("id"), str) and named.get(reference, value) is not value:
+        return _people(named[reference], named, depth + 1)
     return next((found for held in _said(one, (*_NAMES, *_WRAPPERS)) if (found := _people(held, named, depth + 1))), [])
 
 

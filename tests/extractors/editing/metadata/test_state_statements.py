@@ -158,6 +158,25 @@ def test_the_number_of_a_writer_is_no_name() -> None:
     assert said(next_data(article=post(author="5f2b8c", date=DAY))).author == ""
 
 
+def test_a_writer_s_own_name_is_not_that_of_a_topic_with_the_same_number() -> None:
+    """Databases number each kind of thing by itself."""
+    topics = [{"id": "5", "name": "World News"}, {"id": "a5", "name": "Sea News"}]
+    assert (
+        said(next_data(topics=topics, article=post(author={"id": "a5", "name": "Ada Writer"}))).author == "Ada Writer"
+    )
+    assert said(next_data(topics=topics, article=post(authorId="5", date=DAY))).author == ""
+
+
+def test_the_part_of_a_series_with_the_whole_title_goes_before_the_one_with_its_beginning() -> None:
+    """The first part is called as the second one's title begins."""
+    parts = [
+        post(author="Bo Other", date="2021-01-01"),
+        post(title=f"{TITLE}: part two", author="Ada Writer", date=DAY),
+    ]
+    found = said(next_data(parts=parts), title=f"{TITLE}: part two")
+    assert (found.author, found.date) == ("Ada Writer", DAY)
+
+
 def test_what_a_reader_sees_of_the_writers_goes_first() -> None:
     """Data may name the account that a team writes with."""
     shown = f"<h1>{TITLE}</h1><p>By Bo Reader and Cy Reader</p>{MARKUP * 3}"
