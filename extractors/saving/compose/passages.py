@@ -348,10 +348,9 @@ class _Gathering:
     ) -> list[tuple[int, PagePicture, list[Inline]]]:
         """Return the pictures that stay; of one in two sizes, as for telephones, the first, with the larger address."""
         found: list[tuple[int, PagePicture, list[Inline]]] = []
-        for number, placed, said in self.pictures(with_names=bool(chosen or alt_texts)):
+        for number, placed, shown in self.pictures(with_names=bool(chosen or alt_texts)):
             if not chosen.get(placed.name, self._rule.stays(placed)):
                 continue
-            shown = _described(said, alt_texts[placed.name]) if placed.name in alt_texts else said
             last_number, last, last_shown = found[-1] if found else (-1, None, [])
             one, other = (next((one for one in held if isinstance(one, Picture)), None) for held in (last_shown, shown))
             is_near = last is not None and (placed.is_of_the_page or last.before == placed.before)
@@ -361,7 +360,7 @@ class _Gathering:
                     last_shown[last_shown.index(one)] = replace(one, address=other.address)
                 continue
             found.append((number, placed, shown))
-        return found
+        return [(number, placed, _described(shown, alt_texts.get(placed.name))) for number, placed, shown in found]
 
     def _behind(self, lone: _Unassigned) -> int:
         return lone.block_after if lone.block_after >= 0 else len(self._blocks)
@@ -376,9 +375,9 @@ class _Gathering:
             self.found[lone.block_before, 1] = rule  # several in a row become one
 
 
-def _described(shown: list[Inline], alt: str) -> list[Inline]:
-    """Return what a picture shows, with another alternative text."""
-    return [replace(one, alt=alt) if isinstance(one, Picture) else one for one in shown]
+def _described(shown: list[Inline], alt: str | None) -> list[Inline]:
+    """Return what a picture shows, with another alternative text unless that is None."""
+    return shown if alt is None else [replace(one, alt=alt) if isinstance(one, Picture) else one for one in shown]
 
 
 def _has_break_behind(image: Element) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 import pytest
 
 from extractors.blocks.segmenting import segment
+from extractors.editing import edits
 from extractors.editing.draft import Draft
+from extractors.editing.picture_edits import set_alt_text
 from extractors.editing.picture_rule import PictureRule
 from extractors.pages.page import Page
 from extractors.saving.compose.building import build_article
@@ -118,6 +120,23 @@ def test_every_format_follows_the_person(form: str) -> None:
     assert "v.example/nav/sun.jpg" not in written()
     assert "v.example/nav/sun.jpg" in written({SUN: True})
     assert "A skiff" in written(alt_texts={BOAT: "A skiff"})
+
+
+def test_a_picture_in_two_sizes_is_still_one_when_a_person_describes_it() -> None:
+    page = page_of(
+        "<h1>Floods reach the harbour</h1>"
+        '<p><img src="/i/boat-300x200.jpg" alt="A boat" width="300"></p>'
+        '<p><img src="/i/boat-800x600.jpg" alt="A boat" width="800"></p>'
+        "<p>The river rose at night and took the old pier with it.</p>"
+    )
+    first, _ = pictures_of(page)
+    draft = Draft(base_name="majority", base=(True, True))
+    described = edits.apply(draft, set_alt_text(draft, first, "A skiff"))
+
+    body = build_article(page, described).body_html
+
+    assert body == build_article(page, draft).body_html.replace("A boat", "A skiff")
+    assert body.count("<img") == 1
 
 
 def test_it_is_told_that_a_person_chose() -> None:
