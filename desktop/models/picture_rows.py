@@ -120,7 +120,7 @@ def cell_of(document: Document, picture: PagePicture, name: str, *, shows_droppe
     return Cell(
         look=look_of(picture, picture.text if name else alt_text_of(document, picture)),
         strength=strength,
-        is_by_hand=not name and picture.name in document.draft.pictures,
+        is_by_hand=not name and picture.name in {*document.draft.pictures, *document.draft.alt_texts},
         image=thumbnail_of(picture),
         is_film=picture.is_embed,
     )

@@ -79,7 +79,7 @@ class Draft:
     def is_corrected(self) -> bool:
         """Whether the person decided anything about the page's text or pictures; a rule's decisions do not count."""
         is_by_hand = any(not made.rule for made in self.decisions.values())
-        return is_by_hand or bool(self.pictures) or self.threshold is not None
+        return is_by_hand or bool(self.pictures or self.alt_texts) or self.threshold is not None
 
     def is_kept(self, index: int) -> bool:
         """Tell whether a block is in the article."""

@@ -150,7 +150,7 @@ def take_version(draft: Draft, indices: Iterable[int], name: str, votes: Votes, 
 def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> Edit:
     """Take one column's version of the whole article: it becomes the proposal, and all decisions are removed.
 
-    Kinds that the person gave to blocks stay; no column has a say in them.
+    Kinds that the person gave to blocks, and texts they gave to pictures, stay; no column has a say in them.
     """
     changes = {index: replace(AS_PROPOSED, kind=made.kind, level=made.level) for index, made in draft.decisions.items()}
     for index in votes.kept_spans:

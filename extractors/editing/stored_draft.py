@@ -64,6 +64,12 @@ class StoredDraft:
     lost_count: int = 0
     stored_at: float = field(default=0.0, compare=False)
 
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether anything that a person decided stands; what was taken back is in the history alone."""
+        has_details = self.proposed is not None and self.draft.metadata != self.proposed
+        return self.draft.is_corrected or has_details or bool(self.settled)
+
     def with_edit(self, edit: Edit) -> "StoredDraft":
         """Return it with one more edit made, which can be undone."""
         done = self.history.done

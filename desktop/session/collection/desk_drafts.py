@@ -75,7 +75,7 @@ class DeskDrafts(QObject):
 
     def restore(self, document: Document) -> None:
         """Restore what the collection holds about a page now, unless the person has decided something about it."""
-        if not document.draft.by_hand() and not document.undo_stack.count():
+        if not document.draft.is_corrected and not document.undo_stack.count():
             self._looked_up.discard(document)
             self.look_up(document)
         self._show_others(document)
@@ -88,7 +88,7 @@ class DeskDrafts(QObject):
         row, collection = self._desk.row_of(document), self._desk.collection
         if document in self._looked_up or row is None or collection is None:
             return True
-        if document.restored is not None and (document.draft.by_hand() or document.undo_stack.count()):
+        if document.restored is not None and (document.draft.is_corrected or document.undo_stack.count()):
             self._looked_up.add(document)
             return True  # its decisions were found elsewhere
         try:
@@ -134,7 +134,7 @@ class DeskDrafts(QObject):
             return False
         is_unfit = document in self._unfit  # earlier decisions: they stay until others take their place
         stored = stored_work(document) if is_unfit else stored_with_typed(document)
-        if stored.draft.by_hand() or stored.settled or may_be_undone(document):
+        if stored.is_by_hand or may_be_undone(document):
             self._unfit.discard(document)
         elif is_unfit:
             return True
@@ -158,7 +158,7 @@ class DeskDrafts(QObject):
         except CollectionError as error:
             self._desk.failed.emit(localized(str(error)))
         self.look_up(document)
-        if document.restored is None and not document.draft.by_hand() and not document.undo_stack.count():
+        if document.restored is None and not document.draft.is_corrected and not document.undo_stack.count():
             self._apply_rules(document)
         self._show_others(document)
 

@@ -297,13 +297,13 @@ class Document(QObject):
         if (edit.threshold or edit.base) and self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
         self._update_doubt()
-        self.draft_changed.emit(() if edit.base or edit.metadata or edit.threshold or edit.pictures else edit.indices)
+        self.draft_changed.emit(edit.indices if edit == Edit(label=edit.label, decisions=edit.decisions) else ())
         if edit.metadata:
             self.title_changed.emit()
 
     def restore(self, stored: StoredDraft, *, is_saved: bool = False) -> None:
         """Restore a draft of an earlier session with its undo; decisions made here meanwhile override it."""
-        decided_since, self.restored = bool(self.draft.decisions or self.draft.pictures), stored
+        decided_since, self.restored = bool(self.draft.decisions or self.draft.is_corrected), stored
         self.draft, self.edit_count = over_earlier(self.draft, stored.draft), self.edit_count + 1
         self.doubts.settled |= stored.settled
         self.found_metadata = stored.proposed or Metadata()

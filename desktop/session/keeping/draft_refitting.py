@@ -6,7 +6,7 @@ from extractors.editing.draft import Draft
 
 def refitted_draft(draft: Draft, old_blocks: tuple[Block, ...], blocks: tuple[Block, ...]) -> Draft | None:
     """Return a draft for the blocks of a page that was read again; None where nothing was corrected. Slow."""
-    if not (draft.decisions or draft.pictures) and draft.threshold is None:
+    if not (draft.decisions or draft.is_corrected):
         return None
     from extractors.editing.refitting import refit  # RapidFuzz, 10 ms: not paid at start-up
 

@@ -102,7 +102,7 @@ def _is_decided(collection: Collection, row: PageRow) -> bool:
         stored = load(decision, collection.blocks(row.page_id))
     except (DraftError, CollectionError):
         return True
-    return bool(stored.draft.by_hand() or stored.settled or not stored.history.edits)
+    return stored.is_by_hand or not stored.history.edits
 
 
 def _raise_dispute(collection: Collection, mine: PageRow, theirs: Answer) -> bool:

@@ -72,7 +72,7 @@ def build_article(
         provenance=replace(
             origin,
             corrected=draft.by_hand(),
-            corrected_pictures=tuple(sorted(draft.pictures)),
+            corrected_pictures=tuple(sorted({*draft.pictures, *draft.alt_texts})),
             by_rule=tuple(draft.by_rule().items()),
             block_count=len(segmentation.blocks),
         ),

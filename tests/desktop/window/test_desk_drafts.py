@@ -13,6 +13,8 @@ from desktop.window.window import Window
 from extractors.collection.page_row import PageState
 from extractors.editing import edits
 from extractors.editing.draft_file import load
+from extractors.editing.page_picture import PagePicture
+from extractors.editing.picture_edits import set_alt_text
 from extractors.errors import CollectionError
 from tests.desktop.at_the_desk import READ_MS, rows, wait_until_shown
 
@@ -142,6 +144,28 @@ def test_a_decision_of_the_collection_comes_back_with_its_page(qtbot: QtBot, ope
     again = opened.session.current
     assert again is not None
     qtbot.waitUntil(lambda: not again.draft.is_kept(dropped))
+
+
+def test_what_was_decided_about_pictures_alone_stays_where_the_page_has_changed(
+    qtbot: QtBot, opened: Window, folder: Path
+) -> None:
+    """Its edits no longer fit, so that nothing can be undone; what they led to still does."""
+    desk, page_id = opened.collection_controller.desk, rows(opened)["Borken"].page_id
+    document = borken_opened(qtbot, opened)
+    opened.session.play(document, set_alt_text(document.draft, PagePicture(name="quay.jpg"), "The quay"))
+    desk.keep_changes()
+    opened.session.close_document(document)
+    without_other_decisions(opened)
+    file = folder / "Borken.html"
+    file.write_text(file.read_text("utf-8").replace("</article>", "<p>Rain is expected.</p></article>"), "utf-8")
+    again = borken_opened(qtbot, opened)
+    assert not again.undo_stack.count()
+
+    again.draft_changed.emit(())
+    desk.keep_changes()
+
+    assert desk.collection is not None
+    assert load(desk.collection.decision(page_id) or "", again.blocks).draft.alt_texts == {"quay.jpg": "The quay"}
 
 
 def test_what_is_decided_before_the_collections_decisions_are_back_takes_none_of_them_away(

@@ -16,8 +16,10 @@ from extractors.collection.settled.versions import changes, report
 from extractors.editing import edits
 from extractors.editing.draft import Draft
 from extractors.editing.draft_file import dump
+from extractors.editing.page_picture import PagePicture
+from extractors.editing.picture_edits import set_alt_text
 from extractors.editing.stored_draft import StoredDraft
-from extractors.extraction import Extraction
+from extractors.extraction import Extraction, Metadata
 from tests.extractors.collection.made_collection import folder_of_pages, read, row_of, settle
 
 OLD = "Resiliparse 1.0"
@@ -130,6 +132,29 @@ def test_decisions_of_another_are_taken_and_where_two_differ_the_page_is_in_doub
     assert isinstance(answer, Extraction)
     assert "Nobody in Borken" in (answer.plain_text or "")
     assert "person: Anna" in {one.extractor for one in page_scores(collection)}
+
+
+def test_what_a_person_decided_about_pictures_and_details_gives_way_to_nobody_s(collection: Collection, tmp_path: Path):
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    bare = Draft(base_name="majority", base=(), metadata=Metadata(title="Flood"))
+    edited = (
+        set_alt_text(bare, PagePicture(name="quay.jpg"), "The quay"),
+        edits.set_metadata(bare, Metadata(title="Flood", author="A. Writer")),
+    )
+    with closing(Collection(theirs / "anna.unhusk")) as other:
+        other.add_source(folder_of_pages(theirs / "elsewhere", "Ahlen", "Borken"))
+        read(other)
+        for town, edit in zip(("Ahlen", "Borken"), edited, strict=True):
+            settle(other, row_of(other, town), text="Another beginning")
+            row = row_of(collection, town)
+            blocks = collection.blocks(row.page_id)
+            stored = StoredDraft(draft=replace(bare, base=(True,) * len(blocks)), proposed=bare.metadata)
+            collection.keep_decision(row.page_id, dump(stored.with_edit(edit), blocks), state=PageState.IN_DOUBT)
+
+        merged = merge(collection, other, "Anna")
+
+    assert merged.taken == ()
 
 
 def test_what_a_person_took_back_is_no_decision_against_another_person_s(collection: Collection, tmp_path: Path):

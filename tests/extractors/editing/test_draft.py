@@ -100,6 +100,7 @@ def test_a_draft_is_corrected_by_what_a_person_decides() -> None:
     assert not any(draft.is_corrected for draft in (bare, of_rules))
     assert DRAFT.is_corrected
     assert replace(bare, pictures={"quay.jpg": False}).is_corrected
+    assert replace(bare, alt_texts={"quay.jpg": "The quay"}).is_corrected
     assert replace(bare, threshold=0.0).is_corrected
 
 
