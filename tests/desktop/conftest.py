@@ -1,6 +1,8 @@
 """A real window over a session whose documents the tests fill themselves."""
 
 import gc
+import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -114,3 +116,20 @@ def speaks(qapp: QApplication) -> Iterator[Callable[[str], str]]:
     remove_translation(qapp)
     QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def gone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder whose disk answers nothing until the test is over."""
+    folder, is_over, ask = Path("/net/archive"), threading.Event(), os.stat
+
+    def stat(path: object, *more: object, **named: object) -> object:
+        if str(path).startswith(str(folder)):
+            assert threading.current_thread() is not threading.main_thread()
+            is_over.wait()
+            raise FileNotFoundError(path)
+        return ask(path, *more, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("os.stat", stat)
+    yield folder
+    is_over.set()

@@ -6,6 +6,8 @@ from pathlib import Path
 from desktop.session.documents.file_stamp import stamp_of
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
+_UNKNOWN = -1  # no time of a file's
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedArticle:
@@ -24,5 +26,5 @@ class SavedArticle:
     stamp: int = 0
 
     def has_changed(self) -> bool:
-        """Tell whether somebody else has written the file since: it is not replaced without asking."""
-        return bool(self.stamp) and stamp_of(self.path, None) not in (0, self.stamp)
+        """Tell whether somebody else may have written the file since: it is not replaced without asking."""
+        return bool(self.stamp) and stamp_of(self.path, None, _UNKNOWN) not in (0, self.stamp)

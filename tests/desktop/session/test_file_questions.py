@@ -1,36 +1,14 @@
 """A network folder that is gone does not hold the window."""
 
-import os
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData
 
 from desktop.session.documents.file_stamp import stamp_of
+from desktop.session.documents.saved_article import SavedArticle
 from desktop.session.file_questions import asked_soon
 from desktop.session.settings import Settings
 from desktop.window.clipboard import dropped_files
-
-GONE = "/net/archive"
-
-
-@pytest.fixture
-def gone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder whose disk answers nothing until the test is over."""
-    is_over, ask = threading.Event(), os.stat
-
-    def stat(path: object, *more: object, **named: object) -> object:
-        if str(path).startswith(GONE):
-            assert threading.current_thread() is not threading.main_thread()
-            is_over.wait()
-            raise FileNotFoundError(path)
-        return ask(path, *more, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr("os.stat", stat)
-    yield Path(GONE)
-    is_over.set()
 
 
 def test_pasted_paths_of_it_are_taken_for_files(gone: Path) -> None:
@@ -53,3 +31,8 @@ def test_a_page_in_it_has_not_changed_as_far_as_is_known(gone: Path) -> None:
 
 def test_what_the_disk_refuses_is_not_known_either(tmp_path: Path) -> None:
     assert asked_soon(lambda: (tmp_path / "none").stat().st_size, -1) == -1
+
+
+def test_an_article_in_it_may_have_been_written_by_somebody_else(gone: Path, tmp_path: Path) -> None:
+    assert SavedArticle(path=gone / "Rain.md", stamp=1).has_changed()
+    assert not SavedArticle(path=tmp_path / "deleted.md", stamp=1).has_changed()
