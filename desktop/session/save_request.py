@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from PySide6.QtCore import QCoreApplication
 
 from desktop.session.documents.document import Document
+from desktop.session.file_questions import asked_soon
 from extractors.errors import UsageError
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
@@ -75,6 +76,8 @@ def article_file_name(request: SaveRequest, document: Document, number: int = 0)
 def free_path(request: SaveRequest, name: PurePosixPath, taken: Set[str] = frozenset()) -> Path:
     """Return the file to write: with a number where there is one of that name that must not be replaced.
 
+    Where the disk does not say soon which names it has, it has none: what writes the file finds out.
+
     Args:
         request: holds the folder.
         name: as `article_file_name` returns it.
@@ -83,7 +86,11 @@ def free_path(request: SaveRequest, name: PurePosixPath, taken: Set[str] = froze
     from extractors.saving.files.name_templates import case_folded, free_name
     from extractors.saving.formats import format_named
 
-    def is_taken(name: PurePosixPath) -> bool:
-        return case_folded(str(name)) in taken or (not request.replaces and (request.folder / name).exists())
+    def is_used(name: PurePosixPath) -> bool:
+        return case_folded(str(name)) in taken
 
-    return request.folder / free_name(name, format_named(request.form).ending, is_taken)
+    def is_taken(name: PurePosixPath) -> bool:
+        return is_used(name) or (not request.replaces and (request.folder / name).exists())
+
+    ending = format_named(request.form).ending
+    return request.folder / asked_soon(lambda: free_name(name, ending, is_taken), free_name(name, ending, is_used))

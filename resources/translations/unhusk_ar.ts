@@ -5154,6 +5154,10 @@
         <translation>المجلد غير موجود بعد؛ سيُنشأ.</translation>
     </message>
     <message>
+        <source>The folder does not answer: saving there may fail.</source>
+        <translation>لا يستجيب المجلد: قد يفشل الحفظ فيه.</translation>
+    </message>
+    <message>
         <source>This folder cannot be used: {reason}</source>
         <translation>لا يمكن استخدام هذا المجلد: {reason}</translation>
     </message>

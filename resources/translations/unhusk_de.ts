@@ -4986,6 +4986,10 @@
         <translation>Den Ordner gibt es noch nicht; er wird angelegt.</translation>
     </message>
     <message>
+        <source>The folder does not answer: saving there may fail.</source>
+        <translation>Der Ordner antwortet nicht: Dort zu speichern kann misslingen.</translation>
+    </message>
+    <message>
         <source>This folder cannot be used: {reason}</source>
         <translation>Dieser Ordner ist nicht verwendbar: {reason}</translation>
     </message>

@@ -4986,6 +4986,10 @@
         <translation>La carpeta aún no existe; se creará.</translation>
     </message>
     <message>
+        <source>The folder does not answer: saving there may fail.</source>
+        <translation>La carpeta no responde: guardar en ella puede fallar.</translation>
+    </message>
+    <message>
         <source>This folder cannot be used: {reason}</source>
         <translation>Esta carpeta no se puede usar: {reason}</translation>
     </message>

@@ -4986,6 +4986,10 @@
         <translation>Le dossier n’existe pas encore&#xa0;; il sera créé.</translation>
     </message>
     <message>
+        <source>The folder does not answer: saving there may fail.</source>
+        <translation>Le dossier ne répond pas : l’enregistrement peut y échouer.</translation>
+    </message>
+    <message>
         <source>This folder cannot be used: {reason}</source>
         <translation>Ce dossier est inutilisable&#xa0;: {reason}</translation>
     </message>

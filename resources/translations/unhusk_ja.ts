@@ -4944,6 +4944,10 @@
         <translation>フォルダーはまだありません。作成されます。</translation>
     </message>
     <message>
+        <source>The folder does not answer: saving there may fail.</source>
+        <translation>フォルダーが応答しません。保存に失敗することがあります。</translation>
+    </message>
+    <message>
         <source>This folder cannot be used: {reason}</source>
         <translation>このフォルダーは使えません: {reason}</translation>
     </message>

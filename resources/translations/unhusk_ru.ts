@@ -5028,6 +5028,10 @@
         <translation>Такой папки ещё нет; она будет создана.</translation>
     </message>
     <message>
+        <source>The folder does not answer: saving there may fail.</source>
+        <translation>Папка не отвечает: сохранение в неё может не удаться.</translation>
+    </message>
+    <message>
         <source>This folder cannot be used: {reason}</source>
         <translation>Эта папка не годится: {reason}</translation>
     </message>

@@ -4944,6 +4944,10 @@
         <translation>该文件夹尚不存在；将会创建。</translation>
     </message>
     <message>
+        <source>The folder does not answer: saving there may fail.</source>
+        <translation>文件夹没有响应：保存到那里可能会失败。</translation>
+    </message>
+    <message>
         <source>This folder cannot be used: {reason}</source>
         <translation>此文件夹不可用：{reason}</translation>
     </message>

@@ -12,6 +12,7 @@ from desktop.dialogs.dialog_frame import GAP, MARGIN, DialogFrame, muted_label, 
 from desktop.dialogs.opening.pick_table import PickTable
 from desktop.dialogs.opening.skipped_pages import SkippedPagesDialog
 from desktop.models.entry_model import EntryModel
+from desktop.session.file_questions import asked_soon
 from desktop.session.listing import Listing
 from extractors.pages.entry import Entry, SkippedEntries
 
@@ -41,7 +42,7 @@ class PickerDialog(DialogFrame):
         self.none = QPushButton(self.tr("&None"))
         self.inverted = QPushButton(self.tr("&Invert"))
         self.sub_folders = TickBox(self.tr("Also from &sub-folders"), theme)
-        self.sub_folders.setVisible(listing.path.is_dir())
+        self.sub_folders.setVisible(asked_soon(listing.path.is_dir, False))
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.state = muted_label()

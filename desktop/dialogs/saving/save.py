@@ -27,6 +27,7 @@ from desktop.dialogs.saving.save_place import SavePlace
 from desktop.dialogs.source_view import SourceView
 from desktop.language.sentences import localized
 from desktop.session.documents.document import Document
+from desktop.session.file_questions import answered_soon
 from desktop.session.save_request import SaveRequest, article_file_name, free_path
 from desktop.session.settings import Settings
 from extractors.errors import UsageError
@@ -248,7 +249,7 @@ class SaveDialog(DialogFrame):
         try:
             name = article_file_name(request, first, 1 if self.is_all else 0)
             there = request.folder / name
-            is_there = there.exists()
+            is_there, is_folder = answered_soon(lambda: (there.exists(), request.folder.is_dir()))
             if not self.place.chose_what_to_do:  # propose to replace only the person's own earlier file
                 saved = self._document.saved
                 is_own = saved is not None and there == saved.path and not self._own and not saved.has_changed()
@@ -259,8 +260,10 @@ class SaveDialog(DialogFrame):
                 result = self.tr("{name}, and so on").format(name=result)
             if is_there:
                 note = self.tr("A file “{name}” already exists.").format(name=there.name)
-            elif not request.folder.is_dir():
+            elif not is_folder:
                 note = self.tr("The folder does not exist yet; it will be made.")
+        except TimeoutError:
+            note = self.tr("The folder does not answer: saving there may fail.")
         except UsageError as error:
             problem = note = localized(str(error))
         except (OSError, ValueError) as error:  # an unreadable folder, a NUL in its name

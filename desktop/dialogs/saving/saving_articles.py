@@ -39,6 +39,7 @@ from desktop.language.sentences import localized
 from desktop.models.role_words import role_words
 from desktop.session.collection.desk import Desk
 from desktop.session.collection.desk_job import DeskJob
+from desktop.session.file_questions import asked_soon
 from desktop.session.session import Session
 from extractors.batch.requirements import Requirements
 from extractors.batch.rows import Sharding
@@ -309,7 +310,8 @@ class SavingArticlesDialog(DialogFrame):
         except UsageError as error:
             problem = localized(str(error))
         folder = self.place.chosen_folder
-        note = problem or ("" if folder.is_dir() else self.tr("The folder does not exist yet; it will be made."))
+        is_there = asked_soon(folder.is_dir, True)
+        note = problem or ("" if is_there else self.tr("The folder does not exist yet; it will be made."))
         self.place.show_result("", note, is_there=True)
         chosen = [format_named(name) for name, box in self.formats.items() if box.isChecked()]
         self.together.setEnabled(any(form.write_many is not None for form in chosen))

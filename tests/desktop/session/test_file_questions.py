@@ -1,12 +1,13 @@
 """A network folder that is gone does not hold the window."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QMimeData
 
 from desktop.session.documents.file_stamp import stamp_of
 from desktop.session.documents.saved_article import SavedArticle
 from desktop.session.file_questions import asked_soon
+from desktop.session.save_request import SaveRequest, free_path
 from desktop.session.settings import Settings
 from desktop.window.clipboard import dropped_files
 
@@ -36,3 +37,10 @@ def test_what_the_disk_refuses_is_not_known_either(tmp_path: Path) -> None:
 def test_an_article_in_it_may_have_been_written_by_somebody_else(gone: Path, tmp_path: Path) -> None:
     assert SavedArticle(path=gone / "Rain.md", stamp=1).has_changed()
     assert not SavedArticle(path=tmp_path / "deleted.md", stamp=1).has_changed()
+
+
+def test_no_name_in_it_is_taken_but_those_of_the_same_run(gone: Path) -> None:
+    request = SaveRequest(form="md", folder=gone)
+
+    assert free_path(request, PurePosixPath("Rain.md")) == gone / "Rain.md"
+    assert free_path(request, PurePosixPath("Rain.md"), {"rain.md"}) == gone / "Rain (2).md"

@@ -152,6 +152,15 @@ def test_the_name_follows_a_title_that_is_found_meanwhile(dialog: SaveDialog, do
     assert dialog.place.result.text() == "Floods reach the harbour.md"
 
 
+def test_a_folder_that_does_not_answer_is_told_of_and_holds_nothing_up(
+    qtbot: QtBot, dialog: SaveDialog, gone: Path
+) -> None:
+    dialog.place.folder.setText(str(gone))
+    qtbot.waitUntil(lambda: "does not answer" in dialog.place.note.text())
+
+    assert saved(qtbot, dialog).folder == gone
+
+
 def test_a_template_that_makes_no_sense_says_why_and_cannot_be_saved(qtbot: QtBot, dialog: SaveDialog) -> None:
     retype(qtbot, dialog, "{nothing}")
 
