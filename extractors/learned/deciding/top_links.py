@@ -1,8 +1,10 @@
 """Links that lead back to the top of their own page are no part of its text, wherever they are: "Back to top"."""
 
 import re
+from itertools import islice
 
 from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.learned.features.block_features import Floats
 
@@ -38,9 +40,16 @@ def drop_top_links(scores: Floats, threshold: float, cut: Segmentation) -> Float
             if element is None or element.tag == "a":
                 break
             element = element.getparent()
-        if element is not None and _leads_up(element):
+        if element is not None and _leads_up(element) and not _leads_to_itself(element):
             counting[block.index] = threshold - _JUST
     return counting
+
+
+def _leads_to_itself(link: Element) -> bool:
+    """Tell whether a link leads to the heading that it is in: <h1 id="top"><a href="#top">Rivers</a></h1>."""
+    place = (link.get("href") or "").partition("#")[2]
+    around = islice(link.iterancestors(), _HEIGHT)
+    return any(one.tag in HEADING_LEVELS and one.get("id") == place for one in around)
 
 
 def _leads_up(link: Element) -> bool:

@@ -37,3 +37,7 @@ def test_a_sentence_with_such_a_link_stays() -> None:
 @pytest.mark.parametrize("href", ["#toppings", "/recipes#top", "#main"])
 def test_links_to_other_places_stay(href: str) -> None:
     assert kept(f'<p><a href="{href}">Toppings</a></p>') == ["Toppings"]
+
+
+def test_a_heading_s_link_to_itself_stays() -> None:
+    assert kept('<h1 id="top"><a href="#top">Rivers</a></h1><div id="top"><a href="#top">Top</a></div>') == ["Rivers"]
