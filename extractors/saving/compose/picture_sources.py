@@ -49,7 +49,7 @@ _SURE_DATA = 4_000  # characters: from here on it is the picture itself. Chosen 
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|loader|dummy|1x1|grey|gray"
-    r"|(?:none|empty)(?=\.))"
+    r"|(?<![_.-])(?:none|empty)(?=\.))"
     r"[\w-]{0,100}"
     r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)|/pagespeed_static/",
     re.IGNORECASE,
@@ -72,6 +72,11 @@ _FLOATING = re.compile(
 _WIDTH = re.compile(r"\s*(\d{3,5})\s*(?:px)?\s*$")
 _LEAST_WIDE = 300  # pixels; chosen by hand
 _WIDTH_SAID = re.compile(r"[-_](\d{2,4})x\d{2,4}(?:\.\w{3,4})?(?:$|\?)|(?:[?&](?:w|width)=|[/,]w_)(\d{2,4})\b")
+_APART = re.compile(  # what two pictures with one file's name differ by: their years, their numbers in a program
+    r"/((?:19|20)\d\d|before|after|vorher|nachher|avant|apr%C3%A8s)(?=/)"
+    r"|\.(?:php|aspx?|ashx|cgi|jsp)\?(?:[^#]{0,400}&)?((?:id|(?:img|image|file|pic|photo)(?:_?id)?)=[^&#]*)",
+    re.IGNORECASE,
+)
 _LEAST_NAME = 5  # characters of a file name; chosen by hand
 _ICON = "icon"  # the description of a picture of which there is no more to say
 _CALLED_ICON = re.compile(r"(?:^|[\s-])(?:icon|symbol)$", re.IGNORECASE)
@@ -98,7 +103,7 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
     if not is_sized_by_style(image):
         if any(map(_TINY.fullmatch, sizes)):
             return None
-        if (image.get("alt") or "").strip().lower() == _ICON:
+        if (image.get("alt") or "").strip().lower() == _ICON and not _layout(image) and not _in_figure(image):
             return None
         if _CALLED_ICON.search(image.get("alt") or " icon") and all(map(_OF_AN_ICON.fullmatch, sizes)):
             return None  # before a name, or a flag
@@ -221,7 +226,8 @@ def is_same(one: Picture | None, other: Picture | None, *, is_own: bool) -> bool
     if one is None or other is None:
         return False
     is_called_same = (is_own or one.alt == other.alt != "") and file_name(one.address) == file_name(other.address)
-    return one.address == other.address or is_called_same
+    marks, others = _APART.findall(one.address), _APART.findall(other.address)
+    return one.address == other.address or (is_called_same and not (marks and others and marks != others))
 
 
 def width_said(image: Element, address: str) -> int:
