@@ -23,6 +23,8 @@ _TOKEN = re.compile(
     r"|(?P<number>-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?P<fixed>void 0|!0|!1)|(?P<word>[\w$]+))(?P<key>\s*:)?"
 )
 _FIXED = {"void 0": None, "!0": True, "!1": False, "true": True, "false": False}
+_OF_A_TOKEN = 200  # characters of a text, which may stand in many places, that count as one more. Chosen by hand
+_DEEPEST = 500  # nobody reads data that is nested deeper; chosen by hand, as the next
 MOST_TOKENS = 200_000  # of one function; chosen by hand: against a page made to be slow
 
 
@@ -43,7 +45,8 @@ def written_data(script: str) -> Any:
         held, value = names.get(told[1]), _TOKEN.match(script, told.end())
         if isinstance(held, dict) and value:
             held[told[2]] = _scalar(value, names)
-    return _read(script, opening.end(), names, tokens)[0]
+    data = _read(script, opening.end(), names, tokens)[0]
+    return data if _size(data, {}, 0) <= MOST_TOKENS else None
 
 
 def read_object(script: str, place: int, tokens: Iterator[int]) -> Any:
@@ -74,6 +77,23 @@ def _read(script: str, place: int, names: dict[str, Any], tokens: Iterator[int])
         elif not sign:
             _put(outer, keys[-1], _scalar(found, names))
     return None, -1
+
+
+def _size(value: Any, known: dict[int, int], depth: int) -> int:
+    """Return about how large data is, written out: what stands in several places counts in each.
+
+    Without a bound a page of a few lines could double its data at each of them, or have it in itself.
+    """
+    if isinstance(value, str):
+        return 1 + len(value) // _OF_A_TOKEN
+    if not isinstance(value, dict | list) or depth > _DEEPEST:
+        return 1
+    size = known.get(id(value))
+    if size is None:
+        known[id(value)] = MOST_TOKENS + 1  # as long as it is not known: it is in itself
+        inner = value.values() if isinstance(value, dict) else value
+        size = known[id(value)] = 1 + sum(_size(one, known, depth + 1) for one in inner)
+    return size
 
 
 def _put(outer: Any, key: str | None, value: Any) -> None:
