@@ -1,7 +1,7 @@
 """Where the text of a table's cell stands in it, as its style, its attribute or its class says."""
 
 import re
-from itertools import islice
+from itertools import chain, islice
 
 from extractors.blocks.tree import Element
 
@@ -11,7 +11,8 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 _SIDES = {"left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "middle": "center"}
-_MOST_COLUMNS = 100
+_TURNED = {"start": "end", "end": "start"}
+_MOST_COLUMNS = 100  # chosen by hand: against a page made to be slow
 
 
 def alignment(cell: Element) -> str:
@@ -25,11 +26,21 @@ def alignment(cell: Element) -> str:
 def _said_of(element: Element) -> str:
     style, names = element.get("style") or "", element.get("class") or ""
     if style and (found := _STYLE.search(style)):
-        return _SIDES[found[1].lower()]
+        return _side(found[1], element)
     if side := _SIDES.get((element.get("align") or "").strip().lower()):
         return side
     found = _CLASS.search(names) if names else None
-    return _SIDES[found[1].lower()] if found else ""
+    return _side(found[1], element) if found else ""
+
+
+def _side(said: str, element: Element) -> str:
+    """Return the side that a word says, where text may begin on the right."""
+    side = said.lower()
+    if side in _TURNED:
+        around = chain((element,), element.iterancestors())
+        direction = next((found for one in around if (found := one.get("dir"))), "")
+        side = _TURNED[side] if direction.lower() == "rtl" else side
+    return _SIDES[side]
 
 
 def _said_of_column(cell: Element, row: Element) -> str:

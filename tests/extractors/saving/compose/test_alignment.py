@@ -32,3 +32,11 @@ def test_a_cell_without_a_side_has_its_row_s_or_its_column_s() -> None:
     )
 
     assert [alignment(cell) for cell in body.iter("td")] == ["center", "center", "center", "", "right", ""]
+
+
+def test_text_begins_on_the_right_where_the_page_says_so() -> None:
+    body = parse_html(
+        "<div dir=RTL><table><tr><td class=text-start>a<td style='text-align:end'>b<td align=left>c</table>"
+    )
+
+    assert [alignment(cell) for cell in body.iter("td")] == ["right", "left", "left"]
