@@ -21,6 +21,7 @@ from extractors.editing.metadata.languages import language_tag
 from extractors.editing.metadata.marks import NOT_OF_A_PERSON, TOPIC, is_foreign
 from extractors.editing.metadata.masthead import masthead
 from extractors.editing.metadata.meta_tags import meta_tags
+from extractors.editing.metadata.names import has_two_capitals
 from extractors.editing.metadata.sources import (
     ADDRESS,
     CANONICAL,
@@ -225,7 +226,7 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
         text = plain(_text(_account(element) if is_byline else element))
         names = element.get("class") or ""
         is_about = _ABOUT_CLASS.search(names) is not None or TOPIC.search(names) is not None  # "byline__category"
-        is_about = is_about or _is_of_topics(element, text)
+        is_about = is_about or (is_byline and _is_of_topics(element, text))
         if len(text) <= _LONGEST_NAME and not is_about and not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, text)
     if "headline" in properties and not is_foreign(element):
@@ -251,7 +252,7 @@ def _is_of_topics(byline: Element, text: str) -> bool:
         return False
     for link in links:
         text = text.replace(plain(_text(link)), "", 1)
-    return not any(map(str.isalpha, text)) or any(map(str.isdecimal, text))
+    return not any(map(str.isalpha, text)) or (any(map(str.isdecimal, text)) and not has_two_capitals(text))
 
 
 def _is_in_date_box(time: Element) -> bool:

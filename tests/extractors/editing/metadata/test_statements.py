@@ -134,6 +134,8 @@ def test_a_company_s_own_day_and_a_banner_s_author_say_nothing() -> None:
         ('<ul><li><a href="/tag/tides">High Tides</a></li><li><a href="/tag/boats">Boats</a></li></ul>', []),
         ('<a href="/tag/tides">High Tides</a> <span>March 5, 2024</span>', []),
         ('Ada Gale <a href="/tag/tides">High Tides</a>', ["Ada Gale High Tides"]),
+        ('Ada Gale <a href="/tag/tides">Tides</a> 5 March 2024', ["Ada Gale Tides 5 March 2024"]),
+        ('by <a rel="author" href="/posts/by/ada">Ada Gale</a>, keeper', ["by Ada Gale, keeper", "Ada Gale"]),
         ('<a href="/ada">Ada Gale</a> <a href="/tag/tides">High Tides</a>', ["Ada Gale High Tides"]),
     ],
 )
