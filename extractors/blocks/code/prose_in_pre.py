@@ -30,7 +30,7 @@ def open_prose(parsed: ParsedHtml) -> None:
     for pre in parsed.body.iter("pre"):
         style = pre.get("style") or ""
         if _holds_paragraphs(pre) and _is_prose("\n".join("".join(one.itertext()) for one in pre)):
-            pre.tag = "div"  # a story's paragraphs, which keep their white space
+            _open(pre)  # a story's paragraphs
             continue
         if (
             pre.get("class")
@@ -42,8 +42,12 @@ def open_prose(parsed: ParsedHtml) -> None:
         if outer is not None and _OF_CODE.search(f"{outer.get('class') or ''} {outer.get('id') or ''}"):
             continue
         if _is_prose("".join(pre.itertext())):
-            pre.tag = "div"
-            pre.set("style", f"white-space: pre-wrap; {style}")
+            _open(pre)
+
+
+def _open(pre: Element) -> None:
+    pre.tag = "div"
+    pre.set("style", f"white-space: pre-wrap; {pre.get('style') or ''}")
 
 
 def _holds_paragraphs(pre: Element) -> bool:
