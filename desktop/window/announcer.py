@@ -12,6 +12,8 @@ from desktop.session.documents.document import Document
 from desktop.session.documents.edit_command import EditCommand
 from desktop.session.session import Session
 
+_Threshold = tuple[float | None, float | None] | None
+
 
 class Announcer(QObject):
     """Follows the edits of every page, and their undoing."""
@@ -19,14 +21,18 @@ class Announcer(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._places: WeakKeyDictionary[Document, int] = WeakKeyDictionary()  # on the undo stacks
+        # On the undo stacks; steps of the threshold are one entry there.
+        self._places: WeakKeyDictionary[Document, tuple[int, _Threshold]] = WeakKeyDictionary()
         session.document_opened.connect(lambda document: document.changed.connect(self._tell))
 
     def _tell(self, document: Document) -> None:
-        before, place = self._places.get(document, 0), document.undo_stack.index()
-        if place == before:
+        before, last = self._places.get(document, (0, None))
+        place = document.undo_stack.index()
+        top = document.undo_stack.command(place - 1)
+        threshold = top.edit.threshold if isinstance(top, EditCommand) else None
+        if (place, threshold) == (before, last):
             return
-        self._places[document] = place
+        self._places[document] = place, threshold
         command = document.undo_stack.command(max(before, place) - 1)
         if document is not self._session.current or not isinstance(command, EditCommand) or command.is_silent:
             return

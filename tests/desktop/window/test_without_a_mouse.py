@@ -14,12 +14,14 @@ from desktop.language.languages import LANGUAGES
 from desktop.models.desk_model import Column
 from desktop.models.page_filter import PageFilter
 from desktop.session.documents.document import Document
+from desktop.session.documents.stored_work import stored_work
 from desktop.session.session import Session
 from desktop.views.page_list import PageList
 from desktop.window.window import Window
+from extractors.editing import edits
 from tests.desktop.at_the_desk import put_in_doubt, rows
 from tests.desktop.conftest import put
-from tests.desktop.documents import CAPTION, fail, settled_document
+from tests.desktop.documents import CAPTION, LEAD, fail, settled_document
 from tests.desktop.walking import nameless, stops, wanted_stops
 
 Key = Qt.Key
@@ -242,6 +244,31 @@ def test_a_screen_reader_hears_what_a_key_did(
 
     assert said[0].startswith("Keep")
     assert said[1].startswith("Undo keep")
+
+
+def test_a_screen_reader_hears_of_every_step_that_keeps_more(
+    window: Window, document: Document, said: list[str]
+) -> None:
+    for threshold in (0.4, 0.3, 0.35):
+        document.set_keep_threshold(threshold)
+
+    assert said == ["Keep more", "Keep more", "Keep less"]
+    assert document.undo_stack.count() == 1
+
+
+def test_a_screen_reader_hears_nothing_of_what_was_done_before_the_page_was_opened(
+    window: Window, document: Document, said: list[str]
+) -> None:
+    document.play(edits.drop(document.draft, [LEAD]))
+    stored = stored_work(document)
+    again = settled_document()
+    put(window, again)
+    said.clear()
+
+    again.restore(stored)
+
+    assert again.undo_stack.count() == 1
+    assert said == []
 
 
 def test_a_screen_reader_hears_what_was_found(
