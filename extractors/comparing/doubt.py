@@ -57,6 +57,7 @@ def decisions(blocks: Sequence[Block], in_doubt: Sequence[int], kept: Sequence[b
 def _seen_at_once(run: Sequence[int], blocks: Sequence[Block]) -> Iterator[tuple[int, ...]]:
     """Divide a run of blocks into parts of about the same size that fit into a window."""
     sizes = [blocks[index].word_count + _OF_EACH for index in run]
-    count = -(-sum(sizes) // _MOST_TOGETHER)
-    for _, part in groupby(zip(run, accumulate(sizes), strict=True), lambda one: (one[1] - 1) * count // sum(sizes)):
+    whole = sum(sizes)
+    count = -(-whole // _MOST_TOGETHER)
+    for _, part in groupby(zip(run, accumulate(sizes), strict=True), lambda one: (one[1] - 1) * count // whole):
         yield tuple(index for index, _ in part)
