@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
+from desktop.appearance.labels import short_title
 from desktop.language.sentences import localized
 from desktop.session.documents.completion import is_complete, when_complete
 from desktop.session.documents.document import Document
@@ -107,7 +108,10 @@ class Articles(QObject):
 
         self.write(document, path, form, overwrite=overwrite, own=own, choices=choices, then=receive)
         if not own:
-            self._tell_delay(document)
+            words = QCoreApplication.translate(
+                "SaveController", "“{title}” is saved as soon as the proposal and the details are there."
+            )
+            self._tell_delay(document, words.format(title=short_title(document.title)))
 
     def write(
         self,
@@ -158,7 +162,7 @@ class Articles(QObject):
 
     def when_complete(self, document: Document, act: Callable[[], None]) -> None:
         """Do something with an article once it is complete: at once, or later, and then say so."""
-        self._tell_delay(document)
+        self._tell_delay(document, self.tr("This is done as soon as the proposal and the details are there."))
         when_complete(document, act)
 
     def is_writing(self, document: Document) -> bool:
@@ -216,9 +220,8 @@ class Articles(QObject):
         write.is_watched = False
         self._begin_those_possible()
 
-    def _tell_delay(self, document: Document) -> None:
+    def _tell_delay(self, document: Document, words: str) -> None:
         if not is_complete(document):
-            words = self.tr("This is done as soon as the proposal and the details are there.")
             self.message.emit(words)
             when_complete(document, lambda: self.outdated.emit(words))
 

@@ -71,7 +71,7 @@ def test_a_page_saved_before_its_extractors_have_answered_is_written_when_they_h
         propose(document, dict.fromkeys(ARTICLE, 1.0))
         document.finish()
 
-    assert "the proposal and the details" in told.args[0]
+    assert told.args[0] == "“harbour.html” is saved as soon as the proposal and the details are there."
     text = target.read_text(encoding="utf-8")
     assert "All rights reserved" not in text
     assert "Photo" in text
