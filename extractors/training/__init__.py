@@ -4,7 +4,8 @@ python -m extractors.training CORPUS_DIR --also DIR …             fits the mod
 python -m extractors.training.evaluation CORPUS_DIR --also DIR …  scores them on pages they were not fitted to
 
 collections  which folders of pages, and what the models may learn from each
-variants     the same pages changed: shortened, without class names, among teasers
+variants     the same pages changed: shortened, without class names, among teasers, above readers' comments
+added_texts  the comments and dated entries that variants add
 examples     what there is to learn from each page
 fitting      from examples to a forest
 net_fitting  from examples to a network

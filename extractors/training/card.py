@@ -24,7 +24,7 @@ layer, four that see one block before and behind at the distances 1, 2, 4 and 8,
 others are forests of decision trees (gradient boosting; `extractors/learned/forest.py`): a feature, a threshold, a left
 child and a value per node. `page-kinds` holds one such forest per kind, one after another.
 
-The likelier a page is an article or a thread, the more its expert says, and from a likelihood of two thirds on it
+The likelier a page is an article, the more its expert says, and from a likelihood of two thirds on it
 speaks alone; on such pages `consensus` also leans on the mean of the votes (`extractors/learned/model.py`).
 
 ## Data
@@ -34,7 +34,8 @@ speaks alone; on such pages `consensus` also leans on the mean of the votes (`ex
 {collections}
 No page of any is in these files. Of every page that taught an expert there were variants too
 (`extractors/training/variants.py`): shortened to one to four paragraphs, bare of class names and semantic tags, with a
-list of teasers; they count 0.3 of a page where it is an article, 0.03 where not. SHA-256 of the files learned from:
+list of teasers; of articles also shortened, with readers' comments below or with dated entries that belong to them.
+They count 0.3 of a page where it is an article (with entries 0.1), 0.03 where not. SHA-256 of the files learned from:
 `{digest}`.
 
     python -m extractors.training CORPUS_DIR --also MAGIC_HTML_DIR --last FUNDUS_DIR --measure CANOLA_DIR --folds 5
@@ -101,6 +102,11 @@ Word F1 by five folds of WCXB, and on the collections left out, with the forests
 - The answers of jusText and boilerpy3 leaned on as the votes' mean is, at 0.3 to 1 (`consensus`): Canola +0.001 to
   +0.011, WCXB -0.001 to -0.004 (two folds), Fundus -0.001 to +0.001, magic-html's articles -0.018 to 0, its forums
   -0.016 to -0.001.
+- Variants of articles with readers' comments (they are taken now), and more beside them (`unhusk`, forests alone, left
+  out): also each article bare but whole, at their weight: Canola +0.006, bare articles +0.014 (Fundus) and -0.003
+  (magic-html), but magic-html's forums -0.024 and shortened articles -0.020 and -0.013; at half the weight as mixed.
+  Comments at 0.4 of the weight: as much lost as won. A model of kinds that learns from them too: magic-html's articles
+  -0.006, its forums -0.003. The expert silent on threads, without such variants: magic-html's forums -0.010.
 - A threshold predicted from a page's scores (24 figures of it; ridge regression, boosted trees): the best threshold,
   were it known, would bring 0.05 on WCXB, 0.08 on Canola and 0.11 on magic-html's forums; predicted by other
   collections it loses 0.015 to 0.04 on WCXB, and wins on no two of the others.

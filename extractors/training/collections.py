@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.scoring.gold import gold_files, read_gold
+from extractors.training.variants import OtherTexts
 
 _HEADLINE_WORDS = range(4, 21)  # of a title that can be in a list of teasers; chosen by hand
+_SPOKEN, _COMMENT_WORDS = frozenset({"article", "forum"}), range(4, 91)  # of what a comment can say; likewise
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,14 @@ class Collection:
         """Its name in tables of figures."""
         return self.folder.resolve().name
 
-    def headlines(self) -> tuple[str, ...]:
-        """Return the titles of its pages that could be in a list of teasers."""
-        titles = (read_gold(file).title for file in gold_files(self.folder))
-        return tuple(title for title in titles if len(title.split()) in _HEADLINE_WORDS)
+    def texts(self) -> OtherTexts:
+        """Return the titles of its pages that could be in a list of teasers, and the paragraphs that could be said."""
+        golds = [read_gold(file) for file in gold_files(self.folder)]
+        said = (line.strip() for gold in golds if gold.page_type in _SPOKEN for line in gold.text.split("\n"))
+        return OtherTexts(
+            headlines=tuple(gold.title for gold in golds if len(gold.title.split()) in _HEADLINE_WORDS),
+            paragraphs=tuple(line for line in said if len(line.split()) in _COMMENT_WORDS),
+        )
 
 
 def digest_of(collections: Sequence[Collection]) -> str:

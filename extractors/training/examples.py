@@ -29,7 +29,7 @@ from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry
 from extractors.scoring.gold import Gold, gold_files, read_gold
 from extractors.training.collections import Collection
-from extractors.training.variants import VARIANTS, variant_of
+from extractors.training.variants import VARIANTS, OtherTexts, variant_of
 
 Floats = npt.NDArray[np.float32]
 Flags = npt.NDArray[np.bool_]
@@ -38,6 +38,7 @@ ARTICLE = "article"
 # Weights of a variant relative to the page itself, for an article and for any other page. Swept 0.1 to 1 and 0.03 to
 # 0.3: flat; with more shops and lists among them, these lose a third of what articles gain.
 _VARIANT_WEIGHT, _OTHER_VARIANT_WEIGHT = 0.3, 0.03
+_NO_TEXTS = OtherTexts()
 FOLDS = 10  # each forest is then fitted to nine tenths of the pages, nearly as many as the shipped ones
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
 
@@ -99,13 +100,13 @@ class Example:
 
 
 def examples_of_all(collections: Sequence[Collection], *, with_votes: bool = True) -> Iterator[Example]:
-    """Yield the examples of several collections; the first one supplies the titles for lists of teasers."""
-    headlines = collections[0].headlines()
+    """Yield the examples of several collections; the first one supplies the texts that variants add."""
+    others = collections[0].texts()
     for one in collections:
-        yield from read_examples(one, with_votes=with_votes, headlines=headlines)
+        yield from read_examples(one, with_votes=with_votes, others=others)
 
 
-def read_examples(collection: Collection, *, with_votes: bool, headlines: Sequence[str] = ()) -> Iterator[Example]:
+def read_examples(collection: Collection, *, with_votes: bool, others: OtherTexts = _NO_TEXTS) -> Iterator[Example]:
     """Yield the examples of a collection in the order of their ids, each page followed by its variants.
 
     Pages that cannot be opened are examples without text. A collection that is only measured has no variants.
@@ -113,9 +114,9 @@ def read_examples(collection: Collection, *, with_votes: bool, headlines: Sequen
     Args:
         collection: the pages, with their weight.
         with_votes: also run the extractors whose votes the consensus uses (most of the time).
-        headlines: titles of other pages, for the variants.
+        others: texts of other pages, for the variants.
     """
-    read = partial(_read_examples_of, collection=collection, with_votes=with_votes, headlines=headlines)
+    read = partial(_read_examples_of, collection=collection, with_votes=with_votes, others=others)
     with process_pool() as pool:
         for examples in pool.map(read, gold_files(collection.folder), chunksize=8):
             yield from examples
@@ -126,9 +127,7 @@ def process_pool() -> Executor:
     return ProcessPoolExecutor(mp_context=get_context("spawn"))
 
 
-def _read_examples_of(
-    file: Path, *, collection: Collection, with_votes: bool, headlines: Sequence[str]
-) -> list[Example]:
+def _read_examples_of(file: Path, *, collection: Collection, with_votes: bool, others: OtherTexts) -> list[Example]:
     gold = read_gold(file)
     try:
         page = open_path(Path(gold.page_path), allow_large=True)[0]
@@ -145,7 +144,9 @@ def _read_examples_of(
     if collection.weight:
         weight = collection.weight * (_VARIANT_WEIGHT if gold.page_type == ARTICLE else _OTHER_VARIANT_WEIGHT)
         for variant in VARIANTS:
-            made = variant_of(page, gold.page_id, gold.text, variant, headlines)
+            if variant.of_articles and gold.page_type != ARTICLE:
+                continue
+            made = variant_of(page, gold.page_id, gold.text, variant, others)
             if made is not None:
                 example = example_of(replace(gold, text=made[1]), made[0], extractors)
                 examples.append(
@@ -154,7 +155,7 @@ def _read_examples_of(
                         site=plain.site,
                         collection=collection.name,
                         variant=variant.name,
-                        weight=weight,
+                        weight=weight * variant.weight,
                         is_general=False,
                     )
                 )

@@ -4,9 +4,11 @@ A training page is long, well marked up and recent; pages that people open may b
 one of these aids; VARIANTS says which are combined. The random numbers are seeded by page, so the same collection
 always gives the same variants.
 
-short   of the gold's paragraphs only one to four consecutive ones stay, and its title; what is around it stays whole
-bare    no class names, no semantic tags, no JSON-LD; at random no paragraphs, lists, headings or address either
-teaser  a list of other pages' titles, as links, is above or below the content, on every other page
+short     of the gold's paragraphs only one to four consecutive ones stay, and its title; what is around it stays whole
+bare      no class names, no semantic tags, no JSON-LD; at random no paragraphs, lists, headings or address either
+teaser    a list of other pages' titles, as links, is above or below the content, on every other page
+comments  readers' comments are below the content
+entries   entries with days or times are at the end of the content, and belong to it: readers are not all that is dated
 """
 
 import random
@@ -23,6 +25,7 @@ from extractors.blocks.tree import Element, parse
 from extractors.blocks.words import words
 from extractors.comparing.ruler import Ruler
 from extractors.pages.page import Page
+from extractors.training.added_texts import comments, entries
 
 # All chosen by hand.
 _IN_GOLD = 0.5  # of a block's words
@@ -45,10 +48,14 @@ class Variant:
     Attributes:
         steps: what is done, in this order.
         one_in: such a variant is made of one in this many pages.
+        of_articles: whether it is made of articles alone: in a thread, what people answer is content.
+        weight: how much it counts beside other variants.
     """
 
     steps: tuple[str, ...]
     one_in: int = 1
+    of_articles: bool = False
+    weight: float = 1.0
 
     @property
     def name(self) -> str:
@@ -56,12 +63,26 @@ class Variant:
         return "".join(self.steps)
 
 
-VARIANTS = (Variant(("short",)), Variant(("short", "bare", "teaser")), Variant(("bare", "teaser"), one_in=3))
+VARIANTS = (
+    Variant(("short",)),
+    Variant(("short", "bare", "teaser")),
+    Variant(("bare", "teaser"), one_in=3),
+    Variant(("short", "comments"), one_in=2, of_articles=True),
+    Variant(("short", "comments", "bare"), one_in=2, of_articles=True),
+    Variant(("short", "entries"), one_in=3, of_articles=True, weight=1 / 3),
+    Variant(("short", "entries", "bare"), one_in=3, of_articles=True, weight=1 / 3),
+)
 
 
-def variant_of(
-    page: Page, page_id: str, gold: str, variant: Variant, headlines: Sequence[str]
-) -> tuple[Page, str] | None:
+@dataclass(frozen=True, slots=True)
+class OtherTexts:
+    """What stands around the content of a variant: titles and paragraphs of other pages."""
+
+    headlines: Sequence[str] = ()
+    paragraphs: Sequence[str] = ()
+
+
+def variant_of(page: Page, page_id: str, gold: str, variant: Variant, others: OtherTexts) -> tuple[Page, str] | None:
     """Return a variant of a page, and its gold; None where there is none.
 
     Args:
@@ -69,7 +90,7 @@ def variant_of(
         page_id: seeds the random numbers.
         gold: the page's main content.
         variant: what is done.
-        headlines: the titles of other pages, for a list of them.
+        others: texts of other pages, for lists of them and for comments.
     """
     if zlib.crc32(f"{variant.name}{page_id}".encode()) % variant.one_in:
         return None
@@ -82,8 +103,12 @@ def variant_of(
             page, gold = made
         elif step == "bare":
             page = strip_markup(page, chance)
+        elif step == "comments":
+            page = with_comments(page, gold, others.paragraphs, chance)
+        elif step == "entries":
+            page, gold = with_entries(page, gold, others.paragraphs, chance)
         elif chance.random() < _OFTEN:
-            page = with_teasers(page, gold, headlines, chance)
+            page = with_teasers(page, gold, others.headlines, chance)
     return page, gold
 
 
@@ -134,12 +159,8 @@ def strip_markup(page: Page, chance: random.Random) -> Page:
 def with_teasers(page: Page, gold: str, headlines: Sequence[str], chance: random.Random) -> Page:
     """Return a page with a list of links to other pages right above or below its content."""
     cut = segment(page)
-    shares = Ruler(cut.blocks).lay_words(words(gold)).shares
-    slots = [cut.slots[number][0] for number, share in enumerate(shares) if share >= _IN_GOLD]
-    if not slots or not headlines:
-        return page
-    box = _shared_box(slots[0].element, slots[-1].element)
-    if box is None or box.tag in ("html", "table", "tbody", "tr", "ul", "ol"):
+    box = _content_box(cut, gold)
+    if box is None or not headlines:
         return page
     teasers = _teasers(headlines, chance)
     if box.tag == "body" or chance.random() < _OFTEN:
@@ -149,6 +170,41 @@ def with_teasers(page: Page, gold: str, headlines: Sequence[str], chance: random
     else:
         box.addprevious(teasers)
     return _serialised(page, cut.body)
+
+
+def with_comments(page: Page, gold: str, paragraphs: Sequence[str], chance: random.Random) -> Page:
+    """Return a page with readers' comments below its content."""
+    cut = segment(page)
+    box = _content_box(cut, gold)
+    if box is None or not paragraphs:
+        return page
+    made = comments(paragraphs, chance)
+    if box.tag == "body" or chance.random() < _OFTEN:
+        box.extend(made)
+    else:
+        for one in reversed(made):
+            box.addnext(one)
+    return _serialised(page, cut.body)
+
+
+def with_entries(page: Page, gold: str, paragraphs: Sequence[str], chance: random.Random) -> tuple[Page, str]:
+    """Return a page with dated entries at the end of its content, and its gold with them."""
+    cut = segment(page)
+    box = _content_box(cut, gold)
+    if box is None or not paragraphs:
+        return page, gold
+    made = entries(paragraphs, chance)
+    box.extend(made)
+    said = (" ".join(text for text in item.itertext()) for one in made for item in one)
+    return _serialised(page, cut.body), "\n\n".join([gold, *said])
+
+
+def _content_box(cut: Segmentation, gold: str) -> Element | None:
+    """Return the nearest element with all of the content, if another box can stand in it or beside it."""
+    shares = Ruler(cut.blocks).lay_words(words(gold)).shares
+    slots = [cut.slots[number][0] for number, share in enumerate(shares) if share >= _IN_GOLD]
+    box = _shared_box(slots[0].element, slots[-1].element) if slots else None
+    return None if box is None or box.tag in ("html", "table", "tbody", "tr", "ul", "ol") else box
 
 
 def _teasers(headlines: Sequence[str], chance: random.Random) -> Element:

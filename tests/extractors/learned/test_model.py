@@ -168,7 +168,7 @@ def test_the_likelier_a_page_is_an_article_the_more_its_expert_says() -> None:
 
     assert odds == sorted(odds)
     assert (odds[0], odds[-2], odds[-1]) == (-2.0, 2.0, 2.0)
-    assert odds_of(0.3, forum=0.4) == 2.0
+    assert odds_of(0.3, forum=0.4) == odds_of(0.3)  # answers in a thread are no comments
 
 
 def test_on_an_article_votes_count_beside_what_was_learned_of_them() -> None:

@@ -21,7 +21,7 @@ from extractors.training.evaluation import report, scores_of_others
 from extractors.training.examples import Example, as_lines, read_examples, site_of
 from extractors.training.fitting import average_forests, fit, sample_weights_of
 from extractors.training.model_specs import MODEL_SPECS, page_table
-from extractors.training.page_types import with_predicted_types
+from extractors.training.page_types import fit_types, with_predicted_types
 
 lightgbm = pytest.importorskip("lightgbm")
 
@@ -93,6 +93,15 @@ def test_pages_learned_from_are_told_their_kinds_by_what_was_learned_from_others
     predicted = [one.table.columns([f"page is {kind}" for kind in PAGE_TYPES])[:, 0] for one in with_types if one.table]
     assert [PAGE_TYPES[int(shares.argmax())] for shares in predicted] == ["forum", "product"] * 30
     assert float(predicted[0].sum()) == pytest.approx(1.0)
+
+
+def test_an_article_with_comments_added_teaches_no_kind(examples: list[Example]) -> None:
+    about = Table(names=("comments",), values=np.array([[1]], np.float32))
+    thread = replace(examples[0], page_type="forum", page_table=about)
+    added = replace(thread, page_type="article", variant="shortcomments")
+
+    with_added, without = (dump_forest(fit_types([thread] * 20 + [added] * count, rounds=3)) for count in (20, 0))
+    assert with_added == without
 
 
 def test_the_network_of_consensus_learns_from_pages_on_which_some_did_not_answer(examples: list[Example]) -> None:

@@ -6,7 +6,16 @@ import pytest
 
 from extractors.blocks.segmenting import segment
 from extractors.pages.page import Page, PageKind
-from extractors.training.variants import VARIANTS, shorten, strip_markup, variant_of, with_teasers
+from extractors.training.variants import (
+    VARIANTS,
+    OtherTexts,
+    shorten,
+    strip_markup,
+    variant_of,
+    with_comments,
+    with_entries,
+    with_teasers,
+)
 
 PARAGRAPHS = [
     f"Paragraph {number} of the story of the ferry that left at {number} and came back." for number in range(8)
@@ -21,6 +30,8 @@ PAGE = Page(
     </main><footer>All rights reserved.</footer></body></html>""",
 )
 HEADLINES = tuple(f"Headline number {number} of other pages" for number in range(50))
+SAID = tuple(f"Reader number {number} waited for that ferry as well." for number in range(50))
+OTHERS = OtherTexts(HEADLINES, SAID)
 
 
 def texts(page: Page) -> list[str]:
@@ -73,10 +84,29 @@ def test_teasers_stand_beside_the_content_as_links() -> None:
     assert [block.text for block in made if block.text in PARAGRAPHS] == PARAGRAPHS
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_comments_stand_below_the_content(seed: int) -> None:
+    made = texts(with_comments(PAGE, GOLD, SAID, random.Random(seed)))
+    last, said = made.index(PARAGRAPHS[-1]), [number for number, text in enumerate(made) if text in SAID]
+
+    assert made[last - len(PARAGRAPHS) + 1 : last + 1] == PARAGRAPHS
+    assert said == [] or (said[0] > last and len(said) >= 2)
+    assert len(made) > len(texts(PAGE))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_entries_with_days_stand_at_the_end_of_the_content_and_belong_to_it(seed: int) -> None:
+    page, gold = with_entries(PAGE, GOLD, SAID, random.Random(seed))
+    made = texts(page)
+
+    first = made.index(PARAGRAPHS[-1]) + 1
+    assert sum(text in SAID for text in made[first:]) >= 3
+    assert gold.removeprefix(GOLD).split() == " ".join(made[first : made.index("All rights reserved.")]).split()
+
+
 def test_a_page_has_always_the_same_variants() -> None:
     first, second = (
-        [variant_of(PAGE, str(number), GOLD, one, HEADLINES) for number in range(6) for one in VARIANTS]
-        for _ in range(2)
+        [variant_of(PAGE, str(number), GOLD, one, OTHERS) for number in range(6) for one in VARIANTS] for _ in range(2)
     )
 
     assert first == second
