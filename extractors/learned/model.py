@@ -3,9 +3,9 @@
 One forest knows pages of every kind as they are. The other, the expert for articles, has also seen them shortened,
 without class names, among lists of links and above readers' comments: on an article it is right where the first takes
 three paragraphs for a teaser, on a shop it is wrong. So the likelier a page is an article, the more the expert says.
-The network reads the blocks in their order. They all err on different blocks, so their mean errs less than the best of them. Where they
-differ they often do so about a whole part of a page, such as the comments below an article: each is a reading of the
-page, and what is kept should do well by both.
+The network reads the blocks in their order. They all err on different blocks, so their mean errs less than the best of
+them. Where they differ they often do so about a whole part of a page, such as the comments below an article: each is a
+reading of the page, and what is kept should do well by both.
 """
 
 import re
