@@ -110,8 +110,8 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
     },
     "extractors/blocks/notes/unlinked_notes.py": {
         "500 in _MOST = 500": _BOUND,
-        '2 in if len(heading) > 2 or not _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):': _BOUND,
-        '4 in if len(heading) > 2 or not _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):': _BOUND,
+        '2 in if len(heading) <= 2 and _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):': _BOUND,
+        '4 in if len(heading) <= 2 and _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):': _BOUND,
     },
     "extractors/collection/settled/sampling.py": {
         "True in wrong_here = _words(gold.blocks, "
