@@ -27,9 +27,8 @@ MEMBER_SINCE = re.compile(
     re.IGNORECASE,
 )
 _OF_POSTERS = ("user", "poster", "author", "name", "creator")  # one is in each: sought first, at a tenth of the time
-_POSTS = frozenset(
-    "comment hentry post reply".split()
-)  # of the post itself, which WordPress gives its writer's name too
+# Of the post itself, which WordPress gives its writer's name too.
+_POSTS = frozenset("comment hentry post reply".split())
 _NOT_IN_POSTS = frozenset("nav form aside body html".split())
 _LONGEST_LINE = 8  # words of an author or a date. Chosen by hand, as the others
 _HIGHEST = 14  # elements from a name up to its post

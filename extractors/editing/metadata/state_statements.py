@@ -40,20 +40,9 @@ _TEXTS = ("content", "body", "html", "contenthtml", "bodyhtml", "contentelements
 _NAMES = ("name", "fullname", "displayname", "authorname", "byline", "title")
 _FIRST_NAMES, _SURNAMES = ("firstname", "givenname"), ("lastname", "surname", "familyname")
 _WRAPPERS = (
-    "fields",
-    "attributes",
-    "data",
-    "node",
-    "nodes",
-    "edges",
-    "by",
-    "author",
-    "rendered",
-    "basic",
-    "user",
-    "person",
+    "fields", "attributes", "data", "node", "nodes", "edges", "by", "author", "rendered", "basic", "user", "person",
     "profile",
-)
+)  # fmt: skip
 _KEYS = ("slug", "id", "_id", "uid", "key")  # by which others name a person
 _ROLES = re.compile("author|writer|byline|text", re.IGNORECASE)
 _ABOUT = ("metadata", "meta", "frontmatter", "info")  # of an article, in an object of its own

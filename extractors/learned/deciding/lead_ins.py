@@ -8,9 +8,10 @@ kept list, listing or quotation below it, and a heading by its role with the kep
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 import numpy as np
+import numpy.typing as npt
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.display.tab_labels import TAB_LABEL
@@ -48,10 +49,7 @@ def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats
     """
     counting = scores.copy()
     places = _Places(cut)
-    count = Counter(block.text for block in cut.blocks if block.text.endswith(_QUESTION_MARKS))
-    questions = {
-        text for text, times in count.items() if times <= _MOST_ASKED
-    }  # not "Was this useful?" below each item
+    questions = _questions(cut, scores >= _LIKELY * threshold)
     kept = np.flatnonzero(scores >= threshold).tolist()
     names_above: set[str] = set()  # of the kept passages above, as far as they were asked for
     asked = 0
@@ -60,15 +58,8 @@ def keep_lead_ins(scores: Floats, threshold: float, cut: Segmentation) -> Floats
             counting[index - 1] = max(counting[index - 1], threshold)
         elif index > 1 and _opens_panel(cut, index):
             counting[index - 2 : index] = counting[index - 2 : index].clip(min=threshold)
-        if number and (
-            _announces(cut, index - 1)
-            or (kept[number - 1] == index - 2 and _is_heading(cut, index - 1))
-            or (
-                cut.blocks[index - 1].text in questions
-                and scores[index - 1] >= _LIKELY * threshold
-                and _asks(cut, index - 1)
-            )
-        ):
+        is_announced = number > 0 and (_announces(cut, index - 1) or index - 1 in questions)
+        if is_announced or (number and kept[number - 1] == index - 2 and _is_heading(cut, index - 1)):
             counting[index - 1] = max(counting[index - 1], threshold)
         labels = [at for at in range(max(0, index - _ABOVE), index) if cut.blocks[at].word_count <= _LONGEST_LABEL]
         for label in labels:
@@ -162,6 +153,14 @@ def _announces(cut: Segmentation, index: int) -> bool:
     )
 
 
+def _questions(cut: Segmentation, is_likely: npt.NDArray[np.bool_]) -> set[int]:
+    """Return the likely questions above an answer, but for those asked again and again, as "Was this useful?" is."""
+    asking = [block for block in cut.blocks[:-1] if block.text.endswith(_QUESTION_MARKS)]
+    times = Counter(block.text for block in asking)
+    often = {text for text, count in times.items() if count > _MOST_ASKED}
+    return {one.index for one in asking if is_likely[one.index] and one.text not in often and _asks(cut, one.index)}
+
+
 def _asks(cut: Segmentation, index: int) -> bool:
     """Tell whether what stands directly below a question in the same box may be its answer."""
     line, below = cut.blocks[index], cut.blocks[index + 1]
@@ -187,10 +186,4 @@ def _targets(element: Element) -> Iterator[str]:
 
 
 def _upwards(cut: Segmentation, index: int) -> Iterator[Element]:
-    slot = cut.slots[index][0]
-    element = slot.home
-    for _ in range(_HEIGHT):
-        if element is None or element.tag == "html":
-            return
-        yield element
-        element = element.getparent()
+    return takewhile(lambda one: one.tag != "html", cut.slots[index][0].around(_HEIGHT))
