@@ -270,6 +270,8 @@ class BlockDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter and Tab end editing; Shift+Enter is a new line, Ctrl+Enter a paragraph; Esc leaves it as it was."""
+        if event.type() == QEvent.Type.Show and isinstance(editor, QPlainTextEdit):
+            _grow(editor)  # only now its text is broken into lines as wide as it is
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(editor, QPlainTextEdit):
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -304,9 +306,12 @@ def _grow(editor: QPlainTextEdit) -> None:
     area = editor.parentWidget()
     if area is None:
         return
-    lines = max(_LEAST_LINES, round(editor.document().size().height()))
+    document = editor.document()
+    for number in range(document.blockCount()):  # a paragraph counts as one line until somebody asks for its place
+        document.documentLayout().blockBoundingRect(document.findBlockByNumber(number))
+    lines = max(_LEAST_LINES, round(document.size().height()))
     editor.ensurePolished()  # before it is shown, the viewport has not its size yet: that says nothing about the frame
-    around = 2 * editor.frameWidth() + 2 * round(editor.document().documentMargin())
+    around = 2 * editor.frameWidth() + 2 * round(document.documentMargin())
     # Half a line more: with less, Qt scrolls the first line away at the end of the text, and never back.
     full_height = round((lines + 0.5) * editor.fontMetrics().lineSpacing()) + around
     room = area.height()

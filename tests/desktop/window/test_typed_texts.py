@@ -11,6 +11,7 @@ from desktop.dialogs.details import DetailsDialog
 from desktop.session.documents.document import Document
 from desktop.session.keeping.decision_store import DecisionStore
 from desktop.window.window import Window
+from extractors.editing import edits
 from extractors.editing.draft_file import load
 from tests.desktop.at_the_desk import rows, wait_until_shown
 from tests.desktop.documents import CAPTION, HTML, LEAD
@@ -158,3 +159,16 @@ def test_the_field_for_a_short_text_hides_no_more_than_a_few_lines_below_it(wind
 
     assert isinstance(editor, QPlainTextEdit)
     assert editor.height() < 6.5 * editor.fontMetrics().lineSpacing()
+
+
+def test_the_field_for_a_long_text_shows_all_of_it_at_once(window: Window, document: Document) -> None:
+    document.play(edits.set_text(document.draft, CAPTION, "It was seen from the quay. " * 12))
+    window.review_controller.reveal(CAPTION)
+    window.view.edit_current()
+
+    editor = window.view.findChild(QPlainTextEdit)
+
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.blockCount() == 1
+    height = editor.document().documentLayout().blockBoundingRect(editor.document().firstBlock()).height()
+    assert 6 * editor.fontMetrics().lineSpacing() < height <= editor.viewport().height()
