@@ -36,6 +36,7 @@ _COPIES = 3  # blocks from a teaser's link to a copy of it
 _NEARLY_ALL = 0.95  # of a page's words
 _MOST_LINES = 2  # dropped ones above a picture
 _LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
+_OUT_OF_SIGHT = 60  # blocks from the first or last passage: twice as far as any rule looks
 
 
 class PictureRule:
@@ -55,6 +56,11 @@ class PictureRule:
         if home < 0 or (not self._kept[home] and is_apart):
             return self._stays_by_itself(picture)
         return self._kept[home]
+
+    def may_stay(self, block_before: int, block_after: int) -> bool:
+        """Tell whether a picture at a place is near enough to the article to be asked about: most of a page's are not."""
+        first, last = self._span
+        return first - _OUT_OF_SIGHT <= block_after and block_before <= last + _OUT_OF_SIGHT
 
     def home(self, picture: PagePicture) -> int:
         """Return the block whose paragraph contains a picture, or -1."""
@@ -237,6 +243,12 @@ class PictureRule:
     @cached_property
     def _last_kept(self) -> int:
         return next((index for index in range(len(self._kept) - 1, -1, -1) if self._kept[index]), -1)
+
+    @cached_property
+    def _span(self) -> tuple[int, int]:
+        """The first and the last kept block; of a page without any, no place is near."""
+        first = next((index for index, is_kept in enumerate(self._kept) if is_kept), len(self._kept) + _OUT_OF_SIGHT)
+        return first, self._last_kept
 
     def _seen_before(self, index: int) -> int:
         """Return the last block, up to this one, that a reader sees or that is kept; -1 for none."""

@@ -311,6 +311,8 @@ class _Gathering:
             if lone.element.tag == "hr":
                 continue
             if is_ruled:
+                if not self._rule.may_stay(lone.block_before, self._behind(lone)):
+                    continue
                 placed = self._places.placed(lone.element, lone.block_before, self._behind(lone))
                 if self._rule.stays(placed) and (shown := self._shown(lone.element)):
                     yield number, placed, shown
