@@ -20,6 +20,7 @@ from extractors.blocks.display.shadow_slots import fill_slots
 from extractors.blocks.display.spoilers import open_spoilers
 from extractors.blocks.display.streamed_parts import place_streamed_parts
 from extractors.blocks.display.styled_words import write_out_emphasis
+from extractors.blocks.display.translator_wrappers import unwrap_translated_texts
 from extractors.blocks.display.unspaced_lines import join_unspaced_lines
 from extractors.blocks.display.verse_lines import join_verse_lines
 from extractors.blocks.formulas.drawn_formulas import keep_written_formulas
@@ -79,6 +80,7 @@ Step = Callable[[ParsedHtml], None]
 # Of any HTML: a page, a frame in it, what an extractor returns. Boxes come first, then their contents: a note's mark is
 # known before its list is joined, and all that is not code before code is read to the letter.
 OF_HTML: tuple[Step, ...] = (
+    unwrap_translated_texts,
     place_streamed_parts,
     fill_slots,
     open_spoilers,

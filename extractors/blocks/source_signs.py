@@ -12,11 +12,12 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation
 # A step may ask for these alone: `ParsedHtml.has`.
 SIGNS = (
     # the tree
-    b"</BR", b"</br", b'id="S:',
+    b"</BR", b"</br", b'id="S:', b"id='S:", b"id=S:",
     # code
     b"-en-codeblock", b"data-code-marker", b"white-space",
     # display
     b"<slot", b"animation-name", b"aria-controls", b"data-bs-target", b"data-target", b"radio", b"rotate: none",
+    b"<ya-tr-span", b"_mstmutation", b"vertical-align: inherit", b"vertical-align:inherit",
     b"<cite", b"poiler", b"tablist", b"<sl-tab", b"<wa-tab", "の".encode(), "的".encode(),
     # formulas
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",
@@ -27,10 +28,11 @@ SIGNS = (
     b"list-style", b"&#8226;", b"&bull;", "•".encode(), "▪".encode(), "■".encode(), "●".encode(), "◦".encode(),
     "‣".encode(), "⁃".encode(),
     # media
-    b'"PG', b">PG", b"DM.player", b"Twitch.", b"VK.Widgets", b"Vimeo.Player", b"YT.Player", b"data-video-id",
-    b"jsfiddle", b"pastebin", b"tiktok-embed", b"<uc-embed", b"<embetty-video", b"<embetty-tweet", b"<twitter-widget",
+    b'="PG', b"='PG", b"=PG", b">PG", b"DM.player", b"Twitch.", b"VK.Widgets", b"Vimeo.Player", b"YT.Player",
+    b"data-video-id", b"jsfiddle", b"pastebin", b"tiktok-embed", b"<uc-embed",
+    b"<embetty-video", b"<embetty-tweet", b"<twitter-widget",
     b"wp-playlist-script", b"data-iframely-url", b"buzzsprout.com", b"podigee-podcast-player", b"&lt;iframe",
-    b"&#60;iframe", b'"<iframe', b"%3Ciframe", b"<template",
+    b"&#60;iframe", b'="<iframe', b"='<iframe", b"%3Ciframe", b"<template",
     b"#only-dark", b"<svg", b"asciicast", b"dailymotion", b"dark-mode-only", b"data-pin-do", b"data-yt", b"emgithub",
     b"img.youtube.com/", b"jwplatform", b"jwplayer", b"soundcloud", b"speakerdeck", b"spotify", b"telegram-post",
     b"vimeo", b"youtu", b"ytimg.com/", b"<audio-player", b"<dash-video", b"<hls-player", b"<hls-video", b"<media-audio",
@@ -42,13 +44,14 @@ SIGNS = (
     b"<sup title", b"aria-describedby", b"arginnote", b"data-bigfoot-footnote", b"data-footnote", b"data-note",
     b"data-tippy", b"doc-footnote", b"doc-noteref", b"epub:type", b"footnote_move", b"footnoteref", b"ide-note",
     b"idenote", b"mw:Extension/ref", b"noteref", b"ootnote", b"popover", b"popovertarget",
-    b'toggle="popover', b"toggle=popover", b"rel='footnote", b'rel="footnote',
+    b'toggle="popover', b"toggle='popover", b"toggle=popover", b"rel='footnote", b'rel="footnote',
     b"rel=footnote", b"tooltip",
     # signs
     b"[/av_", b"[/caption]", b"[/et_pb_", b"[/fusion_", b"[/vc_",
     b"-icon>", b"<bdo", b"aria-hidden", b"author", b"bidi-override", b"cfemail", b"email-protection",
     # tables
-    b"data-pagedtable-source", b"htmlwidget-", b'role="listitem"', b'role="row"',
+    b"data-pagedtable-source", b"htmlwidget-", b'role="listitem"', b"role='listitem'", b"role=listitem",
+    b'role="row"', b"role='row'", b"role=row",
 )  # fmt: skip
 _AT_ONCE = 1 << 18  # bytes: of a page made of nothing else, more matches would take gigabytes. Chosen by hand
 _LONGEST = max(map(len, SIGNS))

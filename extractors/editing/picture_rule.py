@@ -58,7 +58,7 @@ class PictureRule:
         return self._kept[home]
 
     def may_stay(self, block_before: int, block_after: int) -> bool:
-        """Tell whether a picture at a place is near enough to the article to be asked about: most of a page's are not."""
+        """Tell whether a picture at a place is near enough to the article to be asked about."""
         first, last = self._span
         return first - _OUT_OF_SIGHT <= block_after and block_before <= last + _OUT_OF_SIGHT
 
