@@ -27,12 +27,12 @@ _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|
 _EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 # A browser takes the end of a line break, or of a paragraph that never began, for a whole one; libxml2 takes no notice.
 _PARTING_END = re.compile(rb"</br\s*/?>", re.IGNORECASE)
-_GLUED_END = re.compile(rb"</p>(?=[^\s<])")
+_GLUED_END = re.compile(rb"</[pP]>(?=[^\s<])")
 # "<h2><p>Tide</p></h2>", perhaps with an icon before it.
 _OF_PARAGRAPH = re.compile(
     rb"(?P<before><h(?P<level>[1-6])\b[^<>]{0,500}>\s*(?:<span\b[^<>]{0,200}>[^<>]{0,12}</span>\s*)?)"
     rb"<p(?P<text>(?=[\s>])[^<>]{0,500}>(?:(?!</?(?:p|h[1-6])\b).){1,1000})</p>(?P<after>\s*</h(?P=level)>)",
-    re.DOTALL,
+    re.DOTALL | re.IGNORECASE,
 )
 # It knows no element younger than HTML 4: if a page omits the tags of head and body, as it may, <main> and similar
 # elements stay in the head.

@@ -20,7 +20,7 @@ from extractors.blocks.tags import BLOCK_TAGS
 
 _NAME = rb"[^\"'\s<>]{1,40}"
 _MOVED = re.compile(rb"\$R\w\(\s*[\"']([BPS]:" + _NAME + rb")[\"']\s*,\s*[\"']([BPS]:" + _NAME + rb")[\"']")
-_PLACE = re.compile(rb"<template id=\"(?P<place>B:" + _NAME + rb")\"\s*></template>")
+_PLACE = re.compile(rb"<template id=[\"']?(?P<place>B:" + _NAME + rb")[\"']?\s*></template>")
 _END = b"<!--/$-->"
 _TAGS = re.compile(rb"<[^<>]*>")
 _NAMED = etree.XPath("descendant::*[starts-with(@id, 'B:') or starts-with(@id, 'P:') or starts-with(@id, 'S:')]")
@@ -35,7 +35,7 @@ _LONGEST_SHOWN = 50_000  # bytes of them; places in places, of which only the la
 
 def place_streamed_parts(parsed: ParsedHtml) -> None:
     """Put each part in its place."""
-    if not parsed.has(b'id="S:'):
+    if not parsed.has(b'id="S:', b"id='S:", b"id=S:"):
         return
     moves = list(islice(_MOVED.finditer(parsed.source), _MOST))
     named = {element.get("id"): element for element in _NAMED(parsed.body)} if moves else {}

@@ -38,7 +38,9 @@ _TEXT = re.compile(r"[\"'“„«‘\[(]?[^\W\d_]")
 _FIRST = frozenset(f"{_BULLETS}([0123456789")
 _WORD = re.compile(r"[^\W\d_]{3}|[\u3040-\u9fff]")
 # Wherever "(a)" stands by itself outside lists and tables; the literal it begins with makes the search a fast one.
-_WRITTEN = re.compile(rb"\((?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,6})\)\s{0,4}</(?:span|p|div|b|strong|i|font|label)\b")
+_WRITTEN = re.compile(
+    rb"\((?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,6})\)\s{0,4}</(?:span|p|div|b|strong|i|font|label)\b", re.IGNORECASE
+)
 # In classes: of captions, and of references as citation styles set them.
 _NAMED = ("fig-label", "figure-label", "table-label", "caption-label", "label-fig", "csl-left-margin")
 _TAGS = ("span", "p", "div", "b", "strong", "i", "font", "label")

@@ -32,7 +32,9 @@ _PACKED = re.compile(r"PG[\w+/\s]{38,60000}+={0,2}\s*")  # "<" and a tag's first
 _WITHHELD = re.compile(r"<(?:iframe|video|audio|blockquote|embed|object)\b", re.IGNORECASE)
 _SHOWN = ("iframe", "video", "audio", "blockquote", "embed", "object")
 _CONSENT = re.compile(r"borlabs|brlbs|consent|cookie|embed-privacy", re.IGNORECASE)
-_SIGNS = (b'"PG', b">PG", b"&lt;iframe", b"&#60;iframe", b'"<iframe', b"%3Ciframe")
+_SIGNS = (
+    b'="PG', b"='PG", b"=PG", b">PG", b"&lt;iframe", b"&#60;iframe", b'="<iframe', b"='<iframe", b"%3Ciframe",
+)  # fmt: skip
 _HEIGHT = 4  # elements from a script up to the notice's box. Chosen by hand, as the next
 _LONGEST = 60_000  # characters
 _LEAST_HELD = 40  # characters; as in the expression above

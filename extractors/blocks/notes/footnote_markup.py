@@ -117,7 +117,7 @@ def normalise_notes(parsed: ParsedHtml) -> None:
 
 def _may_mark(parsed: ParsedHtml) -> bool:
     """Tell whether a page may have marks for `_normalise_inline` or `_link_tied_marks`: raised, named so, its own."""
-    if parsed.has(b"popovertarget", b'toggle="popover', b"toggle=popover"):
+    if parsed.has(b"popovertarget", b'toggle="popover', b"toggle='popover", b"toggle=popover"):
         return True
     called = parsed.class_text.lower()
     is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, parsed.classes))

@@ -36,12 +36,15 @@ _SPANNED = {
     "ltx_tabular": "table", "ltx_thead": "thead", "ltx_tbody": "tbody", "ltx_tfoot": "tfoot", "ltx_tr": "tr",
     "ltx_td": "td",
 }  # fmt: skip
+_SIGNS = (
+    b'role="row"', b"role='row'", b"role=row", b'role="listitem"', b"role='listitem'", b"role=listitem",
+)  # fmt: skip
 _RUNNING = frozenset("a abbr b bdi br cite code em i img kbd mark q s small span strong sub sup time u".split())
 
 
 def build_role_tables(parsed: ParsedHtml) -> None:
     """Replace each table by roles by a `<table>`, and each list by roles by a list, in place."""
-    if not parsed.has(b'role="row"', b'role="listitem"'):
+    if not parsed.has(*_SIGNS):
         return
     for table in _BY_ROLE(parsed.body):
         if table.get("role") == "list":
