@@ -85,6 +85,11 @@ class Example:
         return f"{self.collection}/{self.page_id}/{self.variant}"
 
     @property
+    def has_added_texts(self) -> bool:
+        """Whether it is a variant with texts that the page does not have: readers' comments, entries."""
+        return "comments" in self.variant or "entries" in self.variant
+
+    @property
     def fold(self) -> int:
         """The fold of the corpus it is in; all pages of a site are in the same one."""
         return zlib.crc32(self.site.encode()) % FOLDS

@@ -14,9 +14,6 @@ from extractors.training.fitting import SEED, SETTINGS, average_forests, forest_
 # Swept by cross-validation and on the collections left out, one at a time; all are flat around these values.
 _ROUNDS, _BAGS = 150, 3
 _VARIANT_WEIGHT = 0.5  # of a page
-# Taught by articles with comments added, it takes threads for articles: an expert that learned with such types loses
-# 0.03 of word F1 on magic-html's forums. Without, an expert learns that such an article may look like a thread.
-_WITH_ADDED = ("shortcomments", "shortentries")
 _PARTS = 8  # of the training pages: the type in each is predicted by a model fitted to the others, as for a new page
 _SETTINGS: Mapping[str, object] = {
     **SETTINGS,
@@ -33,6 +30,9 @@ _SETTINGS: Mapping[str, object] = {
 def fit_types(examples: Sequence[Example], rounds: int = _ROUNDS) -> Forest:
     """Fit a forest to the page types that people assigned; its trees are grouped by type, in PAGE_TYPES' order.
 
+    Taught by articles with comments added, it would take threads for articles: an expert that learned with such types
+    loses 0.03 of word F1 on magic-html's forums. Without, an expert learns that such an article may look like a thread.
+
     Raises:
         UsageError: No page has text and one of the types.
     """
@@ -41,7 +41,7 @@ def fit_types(examples: Sequence[Example], rounds: int = _ROUNDS) -> Forest:
     known = [
         one
         for one in examples
-        if one.page_table is not None and one.page_type in PAGE_TYPES and not one.variant.startswith(_WITH_ADDED)
+        if one.page_table is not None and one.page_type in PAGE_TYPES and not one.has_added_texts
     ]
     tables = [one.page_table for one in known if one.page_table is not None]
     if not tables:
