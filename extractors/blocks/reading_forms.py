@@ -34,7 +34,6 @@ from extractors.blocks.lists.numbered_headings import join_numbers
 from extractors.blocks.lists.styled_numbers import number_styled_lists
 from extractors.blocks.lists.task_lists import write_out_boxes
 from extractors.blocks.lists.typed_lists import make_typed_lists
-from extractors.blocks.lists.unclosed_items import end_items
 from extractors.blocks.media.called_embeds import add_called_embeds
 from extractors.blocks.media.cards import normalise_cards
 from extractors.blocks.media.dark_copies import drop_dark_copies
@@ -85,7 +84,6 @@ OF_HTML: tuple[Step, ...] = (
     fill_slots,
     open_spoilers,
     open_board_quotes,
-    end_items,
     drop_shortcodes,
     write_out_members,
     write_out_cell_signs,

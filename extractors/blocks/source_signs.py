@@ -12,7 +12,7 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation
 # A step may ask for these alone: `ParsedHtml.has`.
 SIGNS = (
     # the tree
-    b"</BR", b"</br", b'id="S:', b"id='S:", b"id=S:",
+    b'id="S:', b"id='S:", b"id=S:",
     # code
     b"-en-codeblock", b"data-code-marker", b"white-space",
     # display

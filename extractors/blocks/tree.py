@@ -1,8 +1,8 @@
 """A page's tree: one parse, the same for the ruler, for features and for saving.
 
 The parser is libxml2 (through lxml) and not lexbor: it survives 200,000 nested elements, keeps `<noscript>`, and its
-trees are what saving prunes. Plain lxml elements and not those of lxml.html, whose class look-up costs a Python call
-per element.
+trees are what saving prunes. Where it finds that tags do not match, lexbor nests them first. Plain lxml elements and
+not those of lxml.html, whose class look-up costs a Python call per element.
 """
 
 import re
@@ -10,6 +10,7 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.browser_nesting import nested_as_in_browsers
 from extractors.blocks.media.embedded_frames import open_frames
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.reading_forms import OF_HTML, OF_PAGES
@@ -18,6 +19,8 @@ from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_clean", "parse_html"]
 
+_UNMATCHED = [etree.ErrorTypes.ERR_TAG_NAME_MISMATCH, etree.ErrorTypes.HTML_STRUCURE_ERROR]  # lxml's spelling
+
 # libxml2 drops everything deeper than 2,048 elements. Such a page is a generator's mistake or an attack; it is parsed
 # again with all tags but those below flattened away, which keeps its words.
 _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|body|html)\b)[a-zA-Z][^<>]*>")
@@ -25,15 +28,6 @@ _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|
 
 # libxml2 stops at the end of the body, even if the page continues after it; browsers do not.
 _EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
-# A browser takes the end of a line break, or of a paragraph that never began, for a whole one; libxml2 takes no notice.
-_PARTING_END = re.compile(rb"</br\s*/?>", re.IGNORECASE)
-_GLUED_END = re.compile(rb"</[pP]>(?=[^\s<])")
-# "<h2><p>Tide</p></h2>", perhaps with an icon before it.
-_OF_PARAGRAPH = re.compile(
-    rb"(?P<before><h(?P<level>[1-6])\b[^<>]{0,500}>\s*(?:<span\b[^<>]{0,200}>[^<>]{0,12}</span>\s*)?)"
-    rb"<p(?P<text>(?=[\s>])[^<>]{0,500}>(?:(?!</?(?:p|h[1-6])\b).){1,1000})</p>(?P<after>\s*</h(?P=level)>)",
-    re.DOTALL | re.IGNORECASE,
-)
 # It knows no element younger than HTML 4: if a page omits the tags of head and body, as it may, <main> and similar
 # elements stay in the head.
 _OF_A_HEAD = frozenset(
@@ -78,16 +72,16 @@ def _encoded(text: str) -> bytes:
 
 
 def _parsed(source: bytes, held: list[Element]) -> ParsedHtml:
-    parser = _parser()
     signs = signs_in(source)
-    source = _with_whole_headings(_EARLY_END.sub(b"", source))
-    source = _GLUED_END.sub(rb"\g<0> ", source)
-    if signs[b"</br"] or signs[b"</BR"]:
-        source = _PARTING_END.sub(rb"<br>", source)
+    source = _EARLY_END.sub(b"", source)
+    parser = _parser()
     root = _root(source, parser)
-    last_error = parser.error_log.last_error
-    if last_error is not None and last_error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+    if _is_too_deep(parser):
         root = _root(_encoded(_FLATTENED.sub("<p>", source.decode())), _parser())
+    elif parser.error_log.filter_types(_UNMATCHED):
+        parser = _parser()
+        nested = _root(nested_as_in_browsers(source), parser)
+        root = root if _is_too_deep(parser) else nested
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
@@ -98,9 +92,9 @@ def _parsed(source: bytes, held: list[Element]) -> ParsedHtml:
     return parsed
 
 
-def _with_whole_headings(source: bytes) -> bytes:
-    """Return HTML without paragraphs around headings' text, at which libxml2, but no browser, ends the heading."""
-    return _OF_PARAGRAPH.sub(rb"\g<before> <span\g<text></span>\g<after>", source)
+def _is_too_deep(parser: etree.HTMLParser) -> bool:
+    last_error = parser.error_log.last_error
+    return last_error is not None and last_error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT
 
 
 def _with_whole_body(root: Element) -> Element | None:

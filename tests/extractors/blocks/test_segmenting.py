@@ -86,7 +86,7 @@ def test_one_line_break_stays_in_a_block_and_two_end_it() -> None:
     ("markup", "expected"),
     [
         ("<p>One</br>two</BR >three</p>", ["One\ntwo\nthree"]),
-        ("<div>One</p>two</div>", ["One two"]),
+        ("<div>One</p>two</div>", ["One", "two"]),
         ("<p>One</p>two", ["One", "two"]),
         ("One<marquee>two</marquee>", ["One", "two"]),
     ],
