@@ -1,6 +1,7 @@
 """The rows of tables as a browser lays them out.
 
 <thead><td>Day<td>Level</thead>         cells without a row, which a browser makes and libxml2 does not
+<table><tr>…</tr></table>               rows without a body, which it makes as well: what it saves has one
 <tfoot>…</tfoot><tbody>…</tbody>        the foot, which stands below wherever it is written
 <tr><td><hr></td><td><hr></td></tr>     rules between rows, as TeX4ht draws them
 <tr><td rowspan=3>…</tr><tr></tr>       rows without cells, which cells above them span
@@ -19,25 +20,32 @@ _MOST_SPANS = 100  # cells that reach into another row
 
 
 def make_rows(parsed: ParsedHtml) -> None:
-    """Put each run of cells without a row into one, feet below and rules away, in place."""
+    """Put each run of cells without a row into one, of rows without a body likewise; feet below, rules away, in place."""
     for part in list(parsed.body.iter("table", "thead", "tbody", "tfoot")):
         if part.tag == "tfoot":
             _put_below(part)
-        row: Element | None = None
-        for child in list(part):
-            if child.tag not in _CELLS:
-                row = None
-                continue
-            if row is None:
-                row = etree.Element("tr")
-                child.addprevious(row)
-            row.append(child)
+        _wrap(part, _CELLS, "tr")
+        if part.tag == "table":
+            _wrap(part, ("tr",), "tbody")
     for rule in list(parsed.body.iter("hr")):
         row = outer.getparent() if (outer := rule.getparent()) is not None and outer.tag in _CELLS else None
         if row is not None and len(row) > 1 and row[0] is outer and all(map(_is_ruled, row)):
             drop_tree(row)
     for part in {outer for row in parsed.body.iter("tr") if not len(row) and (outer := row.getparent()) is not None}:
         _drop_empty_rows(part)
+
+
+def _wrap(part: Element, tags: tuple[str, ...], around: str) -> None:
+    """Put each run of children with some tags into a new element."""
+    box: Element | None = None
+    for child in list(part):
+        if child.tag not in tags:
+            box = None
+            continue
+        if box is None:
+            box = etree.Element(around)
+            child.addprevious(box)
+        box.append(child)
 
 
 def _drop_empty_rows(part: Element) -> None:

@@ -26,7 +26,7 @@ def body_of(markup: str) -> str:
         ),
         (
             "<table><tr><td>• Wood<br>• Iron</td></tr></table>",
-            "<table><tr><td><ul><li>Wood</li><li>Iron</li></ul></td></tr></table>",
+            "<table><tbody><tr><td><ul><li>Wood</li><li>Iron</li></ul></td></tr></tbody></table>",
         ),
     ],
 )

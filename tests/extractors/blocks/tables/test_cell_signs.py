@@ -19,4 +19,4 @@ from extractors.blocks.tree import parse_html
     ],
 )
 def test_a_sign_that_has_a_name_is_written_out(cell: str, text: str) -> None:
-    assert "".join(parse_html(f"<table><tr><td>{cell}</td><td>b</td></tr></table>")[0][0][0].itertext()) == text
+    assert "".join(parse_html(f"<table><tr><td>{cell}</td><td>b</td></tr></table>")[0][0][0][0].itertext()) == text

@@ -44,3 +44,9 @@ def test_a_row_without_cells_goes_with_what_cells_above_span_of_it() -> None:
     body = parse_html(f"<table>{rows}</table>")
 
     assert [[cell.get("rowspan", "1") for cell in row] for row in body.iter("tr")] == [["3", "1"], ["1"], ["1"]]
+
+
+def test_rows_have_the_body_that_a_browser_makes_for_them() -> None:
+    table = parse_html("<table><caption>Levels</caption><tr><td>1</td></tr><tr><td>2</td></tr></table>")[0]
+
+    assert [[part.tag, len(part)] for part in table] == [["caption", 0], ["tbody", 2]]
