@@ -13,6 +13,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.browser_nesting import nested_as_in_browsers
 from extractors.blocks.media.embedded_frames import open_frames
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_trees
 from extractors.blocks.reading_forms import OF_HTML, OF_PAGES
 from extractors.blocks.source_signs import signs_in
 from extractors.pages.page import Page
@@ -85,6 +86,7 @@ def _parsed(source: bytes, held: list[Element]) -> ParsedHtml:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
+    _give_head_its_own(body)
     held += body.getroottree().iter()
     parsed = ParsedHtml.of(body, source, signs)
     for step in OF_HTML:
@@ -109,6 +111,24 @@ def _with_whole_body(root: Element) -> Element | None:
     body.text = None
     body[0:0] = strays
     return body
+
+
+def _give_head_its_own(body: Element) -> None:
+    """Move the page's title and what it says of itself into its head, which anything misplaced in it has ended."""
+    own = [
+        one
+        for one in body.iterchildren("title", "meta")
+        if one.tag == "title" or one.get("property") or one.get("name")
+    ]
+    root = body.getparent()
+    if not own or root is None:
+        return
+    head = root.find("head")
+    if head is None:
+        head = body.makeelement("head")
+        root.insert(0, head)
+    drop_trees(own)
+    head.extend(own)
 
 
 def _parser() -> etree.HTMLParser:

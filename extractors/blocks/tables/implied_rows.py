@@ -20,7 +20,7 @@ _MOST_SPANS = 100  # cells that reach into another row
 
 
 def make_rows(parsed: ParsedHtml) -> None:
-    """Put each run of cells without a row into one, of rows without a body likewise; feet below, rules away, in place."""
+    """Put cells without a row into one, rows without a body likewise, feet below and rules away, in place."""
     for part in list(parsed.body.iter("table", "thead", "tbody", "tfoot")):
         if part.tag == "tfoot":
             _put_below(part)

@@ -59,3 +59,13 @@ def test_html_that_is_no_html_alone_or_fills_the_memory_is_nested_as_before(mark
 
     assert ">A" in written
     assert len(written) < 3 * len(markup)
+
+
+def test_what_the_page_says_of_itself_is_in_its_head_though_the_head_ended_early() -> None:
+    late = "<meta property=og:title content=T>one <title>T</title> two<meta itemprop=name content=N>"
+    body = parse_html(f"<html><head><meta name=a></head><body>{late}<p>A</p>")
+    root = body.getparent()
+
+    assert root is not None
+    assert [one.tag for one in root[0]] == ["meta", "meta", "title"]
+    assert [body.text, *(one.tag for one in body)] == ["one  two", "meta", "p"]
