@@ -158,6 +158,7 @@ class OpenController(QObject):
 
     def _tell_failure(self, reason: str) -> None:
         """Report a failure; further ones that arrive while it is on screen are added to the same dialog, as a list."""
+        is_first = self._failure_box is None
         if self._failure_box is None:
             from PySide6.QtWidgets import QMessageBox
 
@@ -167,7 +168,6 @@ class OpenController(QObject):
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.finished.connect(self._forget_failures)
             self._failure_box = box
-            box.open()
         if reason not in self._failures:
             self._failures.append(reason)
         shown = "\n\n".join(self._failures[:_MOST_FAILURES])
@@ -176,6 +176,10 @@ class OpenController(QObject):
         self._failure_box.setText(f"{shown}\n\n{more}" if rest > 0 else shown)
         if rest > 0:
             self._failure_box.setDetailedText("\n\n".join(self._failures))
+        if is_first:
+            self._failure_box.open()
+        box = self._failure_box  # its size, by which Qt puts it in the window's middle, is known once it is shown
+        box.move(self._window.geometry().center() - box.rect().center())
 
     def _forget_failures(self) -> None:
         self._failure_box = None

@@ -141,10 +141,11 @@ class ComparisonView(QTableView):
         self._go_to_row(row)
         self._heights.measure_around(row)
         if in_middle:
-            top, height = self.rowViewportPosition(row), self.rowHeight(row)
-            if top < 0 or top + height > self.viewport().height() * 0.8:
+            top, height, seen = self.rowViewportPosition(row), self.rowHeight(row), self.viewport().height()
+            above = max(0, min(seen // 3, seen - height))  # what is taller begins at the top
+            if top < 0 or (top > above and top + height > seen * 0.8):
                 bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + top - self.viewport().height() // 3)
+                bar.setValue(bar.value() + top - above)
         else:
             self.scrollTo(self._model.index(row, self._last_column()))
 

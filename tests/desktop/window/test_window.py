@@ -105,6 +105,8 @@ def test_a_missing_file_is_named_and_changes_nothing(
     assert "gone.html" in blocker.args[0]
     assert window.session.documents == [document]
     assert failures(window) == blocker.args
+    (box,) = window.findChildren(QMessageBox)
+    assert abs(box.geometry().center().x() - window.geometry().center().x()) <= 5  # the width of a frame
 
 
 def test_a_page_that_is_open_comes_to_the_front_instead_of_opening_twice(

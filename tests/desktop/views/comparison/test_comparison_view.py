@@ -117,6 +117,17 @@ def test_going_to_a_block_brings_it_on_screen_and_makes_it_current(qtbot, theme)
     assert view.selected_blocks() == [1200]
 
 
+@pytest.mark.parametrize(("words", "above"), [(9, 1 / 3), (700, 0)])
+def test_a_passage_gone_to_is_shown_from_its_beginning_with_as_much_above_as_fits(qtbot, theme, words, above) -> None:
+    passages = ["Water rises. " * 20 for _ in range(120)]
+    passages[60] = "word " * words
+    view = on_screen(qtbot, theme, waiting_document(COLUMNS, "".join(f"<p>{passage}</p>" for passage in passages)))
+
+    view.go_to_block(60)
+
+    assert view.rowViewportPosition(60) == pytest.approx(above * view.viewport().height(), abs=1)
+
+
 def test_the_arrow_keys_move_by_block(qtbot, theme) -> None:
     view = on_screen(qtbot, theme, settled_document())
     view.go_to_block(TITLE)
