@@ -45,7 +45,7 @@ class GuideWindow(QWidget):
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(MARGIN)
         folder = _folder(language or _language())
-        self.text.setSearchPaths([str(resource(f"guide/{folder}"))])
+        self.text.setSearchPaths([str(resource(f"guide/{one}")) for one in (folder, "en")])  # most have no pictures
         self.text.setMarkdown(guide_text(folder))
         _set_leading(self.text.document())
         self.chapters = QListWidget()
