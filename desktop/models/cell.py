@@ -18,12 +18,13 @@ class Strength(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One block or picture in one column; `is_film` marks embedded media."""
+    """One block or picture in one column; `is_film` marks embedded media, `found_now` the current match of a search."""
 
     look: CellText
     strength: Strength
     kept_spans: Sequence[Span] = ()
     found_spans: Sequence[Span] = ()
+    found_now: Span | None = None
     chosen_span: Span | None = None
     is_doubtful: bool = False
     is_by_hand: bool = False

@@ -57,6 +57,7 @@ class ComparisonModel(QAbstractTableModel):
         self._folding_by_document: dict[Document, FoldState] = {}
         self._directions = TableDirections()
         self._found: dict[int, list[Span]] = {}
+        self.found_now: tuple[int, Span] | None = None
         self._doubtful: frozenset[int] = frozenset()
         self._pictures: tuple[list[int], list[int]] = ([], [])
         self._was_waiting = False
@@ -115,9 +116,9 @@ class ComparisonModel(QAbstractTableModel):
             self._folding.close(self.rows[row], self._document.blocks, self._dropped())
         self.rebuild()
 
-    def show_found(self, found: dict[int, list[Span]]) -> None:
-        """Mark the matches of a search: by block, the characters of its text."""
-        self._found = found
+    def show_found(self, found: dict[int, list[Span]], now: tuple[int, Span] | None) -> None:
+        """Mark the matches of a search: by block, the characters of its text; and the current one, with its block."""
+        self._found, self.found_now = found, now
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.columnCount() - 1))
 
@@ -194,11 +195,17 @@ class ComparisonModel(QAbstractTableModel):
             strength=strength,
             kept_spans=_shifted(spans, shown),
             found_spans=_shifted(self._found[index], shown) if index in self._found else (),
+            found_now=self._found_now_in(shown),
             chosen_span=self.chosen_words if is_article and row == self.current_row else None,
             is_doubtful=index in self._doubtful,
             image="" if index in document.pictures.captions else block.image,
             is_by_hand=is_article and is_first_part and document.draft.is_by_hand(index),
         )
+
+    def _found_now_in(self, row: Row) -> Span | None:
+        if self.found_now is None or self.found_now[0] != row.first:
+            return None
+        return next(iter(_shifted([self.found_now[1]], row)), None)
 
     def marks(self, row: int) -> list[Strength]:
         """Return how each extractor voted on a row's block, in the columns' order."""

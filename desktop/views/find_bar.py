@@ -21,17 +21,21 @@ Spans = dict[int, list[tuple[int, int]]]
 
 
 class FindBar(QWidget):
-    """A field, a count, next and previous; `found(spans by block)` and `block_requested(block)`."""
+    """A field, a count, next and previous.
 
-    found = Signal(object)
-    block_requested = Signal(int)
+    `found(spans by block, the current block and span or None)`, then `match_requested(block, character)`.
+    """
+
+    found = Signal(object, object)
+    match_requested = Signal(int, int)
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._document: Document | None = None
         self._draft: Draft | None = None  # the one that was searched
-        self._places: list[int] = []
+        self._spans: Spans = {}
+        self._places: list[tuple[int, tuple[int, int]]] = []
         self._at = -1
         self._origin = 0  # the block from which typing searches
         self.field = QLineEdit()
@@ -92,7 +96,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Hide the field and its highlights."""
         self.hide()
-        self.found.emit({})
+        self.found.emit({}, None)
         self.closed.emit()
 
     def go(self, step: int) -> None:
@@ -123,13 +127,13 @@ class FindBar(QWidget):
 
     def _search(self) -> None:
         """Search again; the current match stays current if it still is one."""
-        here = self._places[self._at] if self._at >= 0 else -1
-        spans = find_spans(self._document, self.field.text(), is_article_only=self.article_only.isChecked())
+        here = self._places[self._at] if self._at >= 0 else None
+        self._spans = find_spans(self._document, self.field.text(), is_article_only=self.article_only.isChecked())
         self._draft = self._document.draft if self._document is not None else None
-        self._places = [block for block, places in spans.items() for _ in places]
+        self._places = [(block, span) for block, spans in self._spans.items() for span in spans]
         self._at = self._places.index(here) if here in self._places else -1
         self._show_count()
-        self.found.emit(spans)
+        self.found.emit(self._spans, self._places[self._at] if self._at >= 0 else None)
 
     def _search_and_go(self) -> None:
         """Search for the typed words, and go to the first match from where the search began."""
@@ -142,18 +146,20 @@ class FindBar(QWidget):
         """Tell a screen reader what was found: the keys stay in the field."""
         words = self._count.text()
         if self._document is not None and self._at >= 0:
-            block = self._document.blocks[self._places[self._at]]
+            block = self._document.blocks[self._places[self._at][0]]
             words = f"{words}: {self._document.draft.text(block.index, block)}"
         announce(self, words)
 
     def _first_from_origin(self) -> int:
-        place = bisect_left(self._places, self._origin)
+        place = bisect_left(self._places, self._origin, key=lambda one: one[0])
         return place if place < len(self._places) else 0
 
     def _go_to(self, place: int) -> None:
         self._at = place
         self._show_count()
-        self.block_requested.emit(self._places[place])
+        self.found.emit(self._spans, self._places[place])
+        block, (start, _) = self._places[place]
+        self.match_requested.emit(block, start)
 
     def _show_count(self) -> None:
         if not self.field.text().strip():

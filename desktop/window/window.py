@@ -31,6 +31,7 @@ from desktop.window.announcer import Announcer
 from desktop.window.collection_controller import CollectionController
 from desktop.window.columns import ColumnChoice
 from desktop.window.difference_controller import DifferenceController
+from desktop.window.find_controller import FindController
 from desktop.window.menus import Menus
 from desktop.window.multi_block_edits import MultiBlockEdits
 from desktop.window.open_controller import OpenController
@@ -81,6 +82,15 @@ class Window(QMainWindow):
         self.page_menu = PageMenu(session, self._pages, self._page_panel.list, self.save_controller)
         self._welcome = Welcome(self.actions_by_name, theme)
         self._find_bar = FindBar(theme)
+        self._find = FindController(
+            self._find_bar,
+            self.model,
+            self.view,
+            session,
+            self.review_controller,
+            self.collection_controller,
+            self.actions_by_name,
+        )
         self._reasons = ReasonsBar()
         self._notice = Notice(theme)
         self._area = PageArea(self._welcome, self._notice, self.page_view_controller, self._reasons, self._find_bar)
@@ -216,9 +226,6 @@ class Window(QMainWindow):
             lambda block: self._with_document(lambda document: session.runs.ask_reasons(document, block))
         )
         session.runs.reasons_given.connect(self._reasons.show_reasons)
-        self._find_bar.found.connect(self.model.show_found)
-        self._find_bar.block_requested.connect(self.review_controller.reveal)
-        self._find_bar.closed.connect(self.view.setFocus)
         self._area.waiting.again_requested.connect(lambda: self._with_document(session.wake))
         self._notice.decoding_requested.connect(lambda: self._with_document(session.read_again))
         self.columns.changed.connect(self._refresh_counts)
@@ -236,9 +243,6 @@ class Window(QMainWindow):
             "close_all": self._close_all,
             "quit": self.close,
             "forget": lambda: self._with_document(lambda document: session.play(document, forget_edit(document))),
-            "find": self._open_find_bar,
-            "find_next": lambda: self._find(1),
-            "find_previous": lambda: self._find(-1),
             "next_page": lambda: self._step_page(1),
             "previous_page": lambda: self._step_page(-1),
             "zoom_in": lambda: self._zoom(1),
@@ -356,15 +360,6 @@ class Window(QMainWindow):
     def _close_all(self) -> None:
         if self.ask_to_close():
             self.session.close_all()
-
-    def _open_find_bar(self) -> None:
-        if not self.collection_controller.find_at_desk():
-            self._find_bar.open_bar(self.session.current, self.view.current_block)
-
-    def _find(self, step: int) -> None:
-        if not self._find_bar.isVisible():
-            self._open_find_bar()
-        self._find_bar.go(step)
 
     def _step_page(self, step: int) -> None:
         count = self._pages.rowCount()

@@ -22,6 +22,7 @@ FLOORS = [
     ("header_text", "surface", 7.0),
     ("selection_text", "selection", 7.0),
     ("find_text", "find_background", 7.0),
+    ("found_now_text", "found_now_background", 7.0),
     *(("button_text", button, 7.0) for button in ("button", "button_hover", "button_pressed")),
     *(("text_muted", ground, 4.5) for ground in (*GROUNDS, "button_hover", "notice_background")),
     *(("doubt_text", ground, 4.5) for ground in GROUNDS),

@@ -93,6 +93,12 @@ class BlockDelegate(QStyledItemDelegate):
     def _mirror(self, rect: QRect) -> Mirror:
         return Mirror(rect, is_mirrored=cast(QWidget, self.parent()).isRightToLeft())
 
+    def line_of(self, model: ComparisonModel, row: int, character: int) -> tuple[float, float]:
+        """Return where the line with a character of the article's text begins in its row and ends, in pixels."""
+        cell = model.cell(row, model.columnCount() - 1)
+        top, bottom = self._layouts.layout(self._look(model, cell), self.text_width(model)).line_of(character)
+        return ABOVE + top, ABOVE + bottom
+
     def character_at(self, model: ComparisonModel, row: int, rect: QRect, place: QPointF) -> int:
         """Return which character of a row's text in the article is at a point of its cell."""
         column = model.columnCount() - 1
@@ -142,6 +148,7 @@ class BlockDelegate(QStyledItemDelegate):
             is_faint=cell.strength in (Strength.FAINT, Strength.PARTLY),
             full_spans=cell.kept_spans if cell.strength is Strength.PARTLY else (),
             found_spans=cell.found_spans,
+            found_now=cell.found_now,
             chosen_spans=(cell.chosen_span,) if cell.chosen_span is not None else (),
         )
         self._paint_picture(painter, at, model, cell)

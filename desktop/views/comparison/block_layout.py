@@ -87,6 +87,7 @@ class BlockLayout:
         is_faint: bool,
         full_spans: Sequence[Span] = (),
         found_spans: Sequence[Span] = (),
+        found_now: Span | None = None,
         chosen_spans: Sequence[Span] = (),
     ) -> None:
         """Draw the block.
@@ -94,6 +95,7 @@ class BlockLayout:
         Args:
             is_faint: at 40 % strength, except the characters of `full_spans`.
             found_spans: characters that a search found.
+            found_now: those among them that it is at.
             chosen_spans: characters underlined on the colour of a selection: selected, or only in this text.
         """
         look, theme = self._look, self._theme
@@ -123,7 +125,19 @@ class BlockLayout:
             if is_faint and full_spans:
                 ranges += _ranges(part, full_spans, foreground=full)
             if found_spans:
-                ranges += _ranges(part, found_spans, foreground=full, background=theme.colour("find_background"))
+                ranges += _ranges(
+                    part,
+                    [span for span in found_spans if span != found_now],
+                    foreground=theme.colour("find_text"),
+                    background=theme.colour("find_background"),
+                )
+            if found_now is not None:
+                ranges += _ranges(
+                    part,
+                    [found_now],
+                    foreground=theme.colour("found_now_text"),
+                    background=theme.colour("found_now_background"),
+                )
             if chosen_spans:
                 ranges += _ranges(
                     part,
@@ -137,6 +151,14 @@ class BlockLayout:
             for part in self._parts[:-1] if look.begins_at_right else self._parts[1:]:
                 x = at.x() + part.at.x() - _CELL_GAP / 2
                 painter.fillRect(QRectF(x, at.y(), 1, self.height), theme.colour("hairline"))
+
+    def line_of(self, character: int) -> tuple[float, float]:
+        """Return where the line with a character of the text begins and ends below the block's top, in pixels."""
+        part = next((one for one in self._parts if character < one.end), self._parts[-1])
+        line = part.layout.lineForTextPosition(max(0, character - part.start))
+        if not line.isValid():
+            return 0.0, self.height
+        return part.at.y() + line.y(), part.at.y() + line.y() + line.height()
 
     def character_at(self, place: QPointF) -> int:
         """Return which character of the text is at a point inside the block."""

@@ -122,6 +122,13 @@ class ComparisonView(QTableView):
             self._current_block = block
         self._go_to(row, in_middle=in_middle)
 
+    def show_line(self, row: int, character: int) -> None:
+        """Scroll to the line of the article with a character of a row, unless it is on screen."""
+        top, bottom = self._delegate.line_of(self._model, row, character)
+        at, seen, bar = self.rowViewportPosition(row), self.viewport().height(), self.verticalScrollBar()
+        if at + top < 0 or at + bottom > seen:
+            bar.setValue(bar.value() + round(at + top) - seen // 3)
+
     def select_blocks(self, blocks: Sequence[int]) -> None:
         """Select the rows of some blocks beside the current row, and scroll to as many of them as fit."""
         rows = [self._model.row_of_block(block) for block in blocks]

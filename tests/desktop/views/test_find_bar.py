@@ -8,7 +8,8 @@ from desktop.session.documents.document import Document
 from desktop.views.find_bar import FindBar
 from desktop.window.window import Window
 from extractors.blocks.segmenting import segment
-from tests.desktop.documents import BOATS, FOOTER, HEAD, LEAD, page
+from tests.desktop.conftest import put
+from tests.desktop.documents import BOATS, FOOTER, HEAD, LEAD, page, waiting_document
 
 Key = Qt.Key
 
@@ -83,3 +84,28 @@ def test_words_are_found_in_a_page_that_was_read_again_and_is_shorter(
     document.open_page(shorter, segment(shorter).blocks, ())
 
     assert count_of(bar) == "1 found"
+
+
+def test_the_current_match_is_marked_otherwise_and_its_line_is_on_screen(qtbot: QtBot, window: Window) -> None:
+    long = "Rain. " * 900
+    put(window, waiting_document((), f"<p>Tide {long}Tide {long}</p><p>Tide</p>"))
+    qtbot.waitUntil(lambda: window.view.is_measured)
+    _, field = opened(qtbot, window)
+    qtbot.keyClicks(field, "tide")
+    qtbot.keyClick(field, Key.Key_Return)
+    window.view.verticalScrollBar().setValue(0)
+
+    qtbot.keyClick(field, Key.Key_Return)
+
+    assert window.view.current_block == 0
+    assert window.view.verticalScrollBar().value() > 0
+    assert shows(window, "found_now_background")
+    window.view.verticalScrollBar().setValue(0)
+    assert not shows(window, "found_now_background")
+    assert shows(window, "find_background")
+
+
+def shows(window: Window, colour: str) -> bool:
+    image = window.view.viewport().grab().toImage()
+    wanted = window.theme.colour(colour).rgb()
+    return any(image.pixel(x, y) == wanted for y in range(0, image.height(), 3) for x in range(image.width()))
