@@ -30,6 +30,7 @@ from extractors.blocks.lists.beside_labels import join_labels
 from extractors.blocks.lists.boxed_items import build_boxed_lists
 from extractors.blocks.lists.list_runs import join_items, join_lists
 from extractors.blocks.lists.named_fields import list_fields
+from extractors.blocks.lists.note_tasks import list_note_tasks
 from extractors.blocks.lists.numbered_headings import join_numbers
 from extractors.blocks.lists.styled_numbers import number_styled_lists
 from extractors.blocks.lists.task_lists import write_out_boxes
@@ -122,6 +123,7 @@ OF_HTML: tuple[Step, ...] = (
     keep_written_formulas,
     join_lists,
     make_typed_lists,
+    list_note_tasks,
     write_out_boxes,
     join_items,
     drop_prompts,

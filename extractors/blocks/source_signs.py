@@ -24,7 +24,8 @@ SIGNS = (
     b"MathJax", b"data-expr", b"data-formula", b"data-katex", b"data-latex", b"data-math", b"data-tex", b"data-value",
     b"katex", b"mathjax",
     # lists
-    b"-en-checked", b"aria-checked", b"checkbox", b"data-checked", b"data-inline-task-id", b"data-list", b"list-item",
+    b"-en-checked", b"aria-checked", b"checkbox", b"checkbox_", b"data-checked", b"data-tag=", b"en-todo", b"todo_",
+    b"data-inline-task-id", b"data-list", b"list-item",
     b"list-style", b"&#8226;", b"&bull;", "•".encode(), "▪".encode(), "■".encode(), "●".encode(), "◦".encode(),
     "‣".encode(), "⁃".encode(),
     # media
