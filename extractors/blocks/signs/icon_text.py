@@ -11,6 +11,7 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
+from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.words import without_line_marks, words
 
 _ICON_ELEMENT = re.compile(r"[a-z]+(?:-[a-z]+)*-icon")  # custom elements: <gs-icon>
@@ -38,10 +39,13 @@ _LEVELS = 2  # from a permalink up to its heading. Chosen by hand
 # Beside a letter, a private-use character belongs to a scholar's font, and is part of the word.
 _PRIVATE = re.compile("(?<![^\\W\\d_])[\ue000-\uf8ff]+(?![^\\W\\d_])")
 _REFERENCE = re.compile(
-    b"&(?:[sS][hH][yY]|#0*(?:173|8203|8288)|#[xX]0*(?:[aA][dD]|200[bB]|2060)|ZeroWidthSpace|NoBreak|#[xX]0*[efEF][0-9a-fA-F]{3}|#5[7-9]\\d{3}|#6[0-5]\\d{3});"
+    b"&(?:[sS][hH][yY]|zwn?j|[lr]rm|#0*(?:173|820[3-7]|8288)|#[xX]0*(?:[aA][dD]|200[b-fB-F]|2060)|ZeroWidthSpace|NoBreak|#[xX]0*[efEF][0-9a-fA-F]{3}|#5[7-9]\\d{3}|#6[0-5]\\d{3});"
 )
-_MARK_BYTES = re.compile(rb"\xc2\xad|\xe2(?:\x80\x8b|\x81\xa0)|\xef(?:\xbb\xbf|[\x80-\xa3])|\xee")
+_MARK_BYTES = re.compile(rb"\xc2\xad|\xe2(?:\x80[\x8b-\x8f]|\xa0\x80|\x81\xa0)|\xef(?:\xbb\xbf|[\x80-\xa3])|\xee")
 _ASCII = bytes(range(0x80))
+# Site builders put a joiner or a mark of direction into a paragraph so that it has the height of a line.
+_UNSEEN = " \t\r\n\f\u00a0\u200b-\u200f\u2060\ufeff\u2800"
+_NOTHING_SEEN = re.compile(f"[{_UNSEEN}]{{1,40}}")
 _OWN_TEXT = ("pre", "code", "textarea", "xmp", "listing")
 
 
@@ -149,9 +153,21 @@ def _drop_characters(body: Element) -> None:
     for element in body.iter():
         if element.text:
             element.text = _seen(element.text, is_own=element in own)
+            if _shows_nothing(element.text, element):
+                element.text = None
         parent = element.getparent()
         if element.tail and parent is not None:
             element.tail = _seen(element.tail, is_own=parent in own)
+            if _shows_nothing(element.tail, parent):
+                element.tail = None
+
+
+def _shows_nothing(text: str, home: Element) -> bool:
+    """Tell whether a text, and all others in the block around it, is unseen: between two emoji it would join them."""
+    if text.isascii() or _NOTHING_SEEN.fullmatch(text) is None:
+        return False
+    box = next((one for one in (home, *islice(home.iterancestors(), _LEVELS)) if one.tag in BLOCK_TAGS), None)
+    return box is not None and _NOTHING_SEEN.fullmatch("".join(islice(box.itertext(), _MOST_INSIDE))) is not None
 
 
 def _seen(text: str, *, is_own: bool) -> str:

@@ -44,6 +44,8 @@ def text(markup: str) -> str:
         ('<p><span class="icon">!</span> Tides <i class="icon" aria-hidden="true">A</i></p>', "! Tides A"),
         ('<p><i class="icon" aria-hidden="true">✓</i> Sails <i class="icon" aria-hidden="true">✗</i></p>', "✓ Sails ✗"),
         ("<my-note>launch</my-note>", "launch"),
+        ("<p>&zwj;</p><p><b> &#8206;<br>\u200d</b></p><p>\u2800</p>Boats", "Boats"),
+        ("<p><span>👩</span>&zwj;<span>🚀</span></p>", "👩\u200d🚀"),
     ],
 )
 def test_only_what_a_reader_reads_is_text(markup: str, shown: str) -> None:
