@@ -1,6 +1,7 @@
 """Listings that an editor for notes or mails writes without a word of code: they become such as pages have.
 
 <div style="--en-codeblock:true"><div>for net in nets:</div>…</div>      Evernote
+<script type="syntaxhighlighter" class="brush: sql"><![CDATA[…]]>         SyntaxHighlighter, Confluence, not drawn yet
 <font face="Courier New">for net in nets:<br>&nbsp;&nbsp;…</font>        lines in typewriter's letters, some indented
 """
 
@@ -21,6 +22,9 @@ def make_listings(parsed: ParsedHtml) -> None:
     if parsed.has(b"-en-codeblock"):
         for box in [one for one in parsed.body.iter("div") if _EVERNOTE.search(one.get("style") or "")]:
             box.tag = "pre"
+    if parsed.has(b"syntaxhighlighter"):
+        for script in [one for one in parsed.body.iter("script") if one.get("type") == "syntaxhighlighter"]:
+            script.tag, script.text = "pre", (script.text or "").strip().removeprefix("<![CDATA[").removesuffix("]]>")
     _make_typewritten(parsed.body)
 
 

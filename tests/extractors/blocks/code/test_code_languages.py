@@ -13,6 +13,10 @@ from extractors.blocks.tree import parse_html
         ("<pre><code class='lang-c++'>a</code></pre>", "c++"),
         ("<pre class='brush: php; gutter: true'>a</pre>", "php"),
         ("<div class='highlight highlight-source-shell'><pre>a</pre></div>", "shell"),
+        (
+            "<div class='code panel'><div class='codeContent panelContent'><pre class='code-java'>a</pre></div></div>",
+            "java",
+        ),
         ("<div class='highlight-python notranslate'><div class=highlight><pre>a</pre></div></div>", "python"),
         ("<pre class='sourceCode haskell'><code class='sourceCode haskell'>a</code></pre>", "haskell"),
         ("<pre><code class='hljs ruby'>a</code></pre>", "ruby"),

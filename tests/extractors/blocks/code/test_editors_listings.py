@@ -42,3 +42,11 @@ def test_a_link_to_a_listings_file_that_says_no_more_is_left_out() -> None:
 
     assert read("link") == "a.jsa = 1"
     assert "The whole file" in read("The whole file")
+
+
+def test_a_listing_that_no_script_has_drawn_yet_is_one() -> None:
+    script = "<script type=syntaxhighlighter class='brush: sql'><![CDATA[SELECT *\nFROM nets]]></script>"
+    body = parse_html(f"<div class='code panel'><b>nets.sql</b>{script}</div><script>let nets</script>")
+
+    (code,) = body.iter("code")
+    assert (code.text, code.get("class")) == ("SELECT *\nFROM nets", "language-sql")

@@ -38,6 +38,10 @@ def test_a_menu_of_nothing_but_a_heading_is_left_out() -> None:
         ),
         ('<div class="hideme"><p>Ferry</p></div>', None),
         (
+            '<div><b>Boats</b><span class="collapse-source expand-control">Expand source</span></div>',
+            "<div><b>Boats</b></div>",
+        ),
+        (
             '<blockquote>Boats<div class="quoteExpand">Click to expand...</div></blockquote>',
             "<blockquote>Boats</blockquote>",
         ),
