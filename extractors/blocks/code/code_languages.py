@@ -18,9 +18,7 @@ _NAMED = re.compile(
     r"([\w+#.-]+)",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(
-    r"^(?:highlight-|hl-i?(?=[a-z]{3})|type-|dp-|src-|code-)(?=.)"
-)  # Sphinx, Jupyter, gists, Org, Jira
+_PREFIX = re.compile(r"^(?:highlight-|hl-i?(?=[a-z]{3})|type-|dp-|src-|code-)(?=.)")  # Sphinx to Jira
 _NAME = re.compile(r"[\w+#.-]{1,30}")
 _NO_LANGUAGE = frozenset(
     "none plain text plaintext default nohighlight no-highlight txt guess auto notranslate".split()

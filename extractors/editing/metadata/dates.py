@@ -11,7 +11,7 @@ from extractors.editing.metadata.calendars import in_common_form
 from extractors.editing.metadata.months import month_number
 
 _NUMBERS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)")
-_COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T|$|\d{6}$)")
+_COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T|$|;|\d{6}$)")  # ";": OpenOffice
 _IN_SIGNS = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 _DAY_IN_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})(\.\s|[./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _IN_ADDRESS = re.compile(

@@ -16,8 +16,8 @@ _META = {
     "author": "citation_author author dc.creator dcterms.creator parsely-author sailthru.author byl article.author "
     "authors citation_authors bepress_citation_author eprints.creators_name prism.author twitter:creator-name",
     "modified": "last-modified dcterms.modified dc.date.modified article.updated og:updated_time lastmod "
-    "parsely-updated-date datemodified revised modified",
-    "date": "date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued citation_publication_date "
+    "parsely-updated-date datemodified revised modified changed",
+    "date": "date dc.date dc.date.issued dcterms.date dcterms.issued citation_publication_date "
     "citation_date citation_online_date parsely-pub-date sailthru.date pubdate publishdate publish-date publish_date "
     "article.published published published-date publication_date og:pubdate datepublished article.created "
     "article_date_original cxenseparse:recs:publishtime prism.publicationdate",
@@ -42,6 +42,10 @@ _FIELDS = {
     for field, names in table.items()
     for name in names.split()
 }
+# When an office program, or a government's, made the document: it is its day where none is called one of publication.
+_CREATED = frozenset(
+    "created createdate create_date creation_date creation-date date_created dc.created dc.date.created dcterms.created".split()
+)
 _PUBLISHED_NAME = re.compile(r"(?:^|[-_.:])publish(?:ed)?[-_.:]?(?:date|time|on)$")  # "tide-published-date"
 # "bt:pubdate", "rnews:datepublished", "dc.date.created": companies, too, have them on pages of no certain day.
 _DATE_NAME = re.compile(
@@ -73,6 +77,7 @@ class _MetaTexts:
     authors: dict[str, list[str]] = field(default_factory=dict)  # by a tag's name
     other_authors: list[str] = field(default_factory=list)  # by names of a site's own
     days: list[str] = field(default_factory=list)  # likewise
+    creations: list[str] = field(default_factory=list)  # days of which no tag says more than that
     profiles: list[str] = field(default_factory=list)  # of authors, by OpenGraph: some are names
 
     def statements(self) -> Iterator[Statement]:
@@ -83,7 +88,7 @@ class _MetaTexts:
         yield from (Statement("author", META, text) for text in self.other_authors)
         if names := [text for text in self.profiles if not text.startswith("http")]:
             yield Statement("author", OPEN_GRAPH, "; ".join(names[:_MOST_NAMES]))
-        yield from (Statement("date", META, day) for day in self.days)
+        yield from (Statement("date", META, day) for day in (*self.days, *self.creations))
         for number in ("1", "2"):  # how a well-known plug-in of weblogs writes the author
             if _AUTHOR_LABELS.fullmatch(self.labels.get(f"twitter:label{number}", "")):
                 yield Statement("author", LABELS, self.labels.get(f"twitter:data{number}", ""))
@@ -110,6 +115,8 @@ def meta_tags(root: Element) -> Iterator[Statement]:
                 yield from _known_tag(single, text, later, is_product=is_product)
             elif _PUBLISHED_NAME.search(single) or (is_article and _DATE_NAME.search(single)):
                 later.days.append(text)
+            elif single in _CREATED and not is_product:
+                later.creations.append(text)
             elif _AUTHOR_NAME.search(single) and not text.startswith("http"):
                 later.other_authors.append(text)
     yield from later.statements()

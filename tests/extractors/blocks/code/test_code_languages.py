@@ -14,7 +14,7 @@ from extractors.blocks.tree import parse_html
         ("<pre class='brush: php; gutter: true'>a</pre>", "php"),
         ("<div class='highlight highlight-source-shell'><pre>a</pre></div>", "shell"),
         (
-            "<div class='code panel'><div class='codeContent panelContent'><pre class='code-java'>a</pre></div></div>",
+            "<div class='codeContent panelContent'><pre class='code-java'>a</pre></div>",
             "java",
         ),
         ("<div class='highlight-python notranslate'><div class=highlight><pre>a</pre></div></div>", "python"),

@@ -153,6 +153,14 @@ def test_what_an_author_is_called_is_not_what_an_author_is() -> None:
     assert [one for one in statements(cut, "") if one.field == "author"] == []
 
 
+def test_the_day_of_a_documents_making_comes_after_the_days_that_tags_call_its_date() -> None:
+    head = '<meta name="created" content="2026-11-18"><meta name="DCTERMS.created" content="2026-11-19">'
+    cut = segment_body(parse_html(f'{head}<meta name="dcterms.issued" content="2026-11-20">'))
+
+    days = [one.text for one in statements(cut, "") if one.field == "date"]
+    assert days == ["2026-11-20", "2026-11-18", "2026-11-19"]
+
+
 REVIEW = '<div itemprop="review" itemscope><meta itemprop="author" content="Reader"></div>'
 
 
