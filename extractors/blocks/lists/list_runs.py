@@ -3,6 +3,7 @@
 <ul class="lst-kix_a-0"><li>Wood</li></ul><ul class="lst-kix_a-1"><li>Larch</li></ul>     Google Docs: list and depth
 <ul class="to-do-list"><li>…</li></ul><ul class="to-do-list"><li>…</li></ul>              Notion
 <ol><li data-list="bullet">Wood</li><li data-list="bullet" class="ql-indent-1">Larch</li></ol>   Quill: kind and depth
+<div class="ListContainerWrapper"><ul><li data-aria-level="1">Wood</li></ul></div>…    Word and OneNote in a browser: depth
 <ul><li>Wood</li></ul><ul><li>Iron</li></ul>                                              many sites
 """
 
@@ -15,6 +16,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.parsed_html import ParsedHtml
 
 _OF_DOCS = re.compile(r"(?:^|\s)lst-kix_(?P<name>\w+)-(?P<depth>\d)(?:$|\s)")
+_OF_OFFICE = re.compile(r"(?P<name>office-list)-(?P<depth>\d)")  # our name
 _OF_NOTION = re.compile(r"(?:^|\s)(?P<name>to-do-list|bulleted-list|numbered-list)(?:$|\s)")
 _LISTS = ("ul", "ol")
 _MOST_IN_ITEM = 40  # elements in an item of a list without a program's name; more are a menu's. Chosen by hand
@@ -26,11 +28,25 @@ def join_lists(parsed: ParsedHtml) -> None:
     """Join such lists, in place."""
     if "lst-kix_" in parsed.class_text:
         _join(parsed.body, _OF_DOCS)
+    if "ListContainerWrapper" in parsed.class_text:
+        _name_lists(parsed.body)
+        _join(parsed.body, _OF_OFFICE)
     if "ed-list" in parsed.class_text or "to-do-list" in parsed.class_text:
         _join(parsed.body, _OF_NOTION)
     if "ql-" in parsed.class_text or parsed.has(b"data-list"):
         for one in list(parsed.body.iter(*_LISTS)):
             _nest(one)
+
+
+def _name_lists(body: Element) -> None:
+    """Take lists out of the boxes in which each stands alone, and give each a class that says how deep it is."""
+    for box in [one for one in body.iter("div") if "ListContainerWrapper" in (one.get("class") or "").split()]:
+        made, outer = box[0] if len(box) == 1 else box, box.getparent()
+        depth = (made[0].get("data-aria-level") or "") if made.tag in _LISTS and len(made) else ""
+        if outer is not None and depth.isdecimal() and not f"{box.text or ''}{made.tail or ''}".strip():
+            made.set("class", f"office-list-{min(int(depth), _DEEPEST)}")
+            made.tail = box.tail
+            outer.replace(box, made)
 
 
 def _nest(flat: Element) -> None:

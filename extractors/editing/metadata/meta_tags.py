@@ -44,7 +44,8 @@ _FIELDS = {
 }
 # When an office program, or a government's, made the document: it is its day where none is called one of publication.
 _CREATED = frozenset(
-    "created createdate create_date creation_date creation-date date_created dc.created dc.date.created dcterms.created".split()
+    "created createdate create_date creation_date creation-date date_created dc.created dc.date.created "
+    "dcterms.created".split()
 )
 _PUBLISHED_NAME = re.compile(r"(?:^|[-_.:])publish(?:ed)?[-_.:]?(?:date|time|on)$")  # "tide-published-date"
 # "bt:pubdate", "rnews:datepublished", "dc.date.created": companies, too, have them on pages of no certain day.

@@ -22,6 +22,16 @@ def lists(markup: str) -> str:
             "<ul><li>Wood<ul><li>Larch</li></ul></li><li>Iron</li></ul><p>End</p>",
         ),
         (
+            "<div class=ListContainerWrapper><ul><li data-aria-level=1>Wood</li></ul></div>"
+            "<div class=ListContainerWrapper><ul><li data-aria-level=2>Larch</li></ul></div>"
+            "<div class='ListContainerWrapper x'><ol><li data-aria-level=1>Iron</li></ol></div><p>End</p>",
+            "<ul><li>Wood<ul><li>Larch</li></ul></li></ul><ol><li>Iron</li></ol><p>End</p>",
+        ),
+        (
+            "<div class=ListContainerWrapper>And<ul><li data-aria-level=1>Wood</li></ul></div>",
+            "<div>And<ul><li>Wood</li></ul></div>",
+        ),
+        (
             "<ol class=numbered-list><li>A</li></ol>\n<ol class=numbered-list start=2><li>B</li></ol>",
             "<ol><li>A</li><li>B</li></ol>",
         ),

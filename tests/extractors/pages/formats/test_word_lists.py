@@ -68,7 +68,56 @@ def test_a_filtered_paragraph_without_a_mark_is_no_item():
     assert with_word_lists(html) == html
 
 
-@pytest.mark.parametrize("piece", ["<p style='mso-list:l0 level1'>", "<p mso-list:", "<p x</p>mso-list:l0 level1"])
+_GAP = '<span style="font-size: 7pt;">&nbsp; </span>'
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        f'<p class="MsoListParagraph" style="{{}}"><span style="font-family: Symbol;">·{_GAP}</span>',
+        f'<p class="m_-12MsoListParagraph" style="{{}}"><u></u><span><span>&middot;{_GAP}</span></span><u></u>',
+        '<p class="MsoListParagraph" style="{}">·<span>&nbsp;&nbsp; </span>',
+        '<p class="MsoListParagraph" style="{}"><span>o&nbsp;&nbsp; </span>',
+        f'<p style="{{}};text-indent: -18pt"><span style="font-family:Wingdings">§</span>{_GAP}',
+        '<p style="{};TEXT-INDENT: -.25in"><font face="Symbol">·<font face="Arial" size="1">&nbsp; </font></font>',
+    ],
+)
+def test_a_list_that_another_program_saved_again_is_one(begin: str):
+    outer, inner = begin.format("margin-left: 0.5in"), begin.format("MARGIN: 0in 0in 0pt 1in")
+
+    html = with_word_lists(f"{outer}one</p>{inner}<b>two</b></p>").replace("<u></u>", "")
+    assert html == "<ul><li>one<ul><li><b>two</b></li></ul></li></ul>"
+
+
+def test_an_item_without_its_comments_keeps_the_style_around_its_mark_and_text():
+    style = "style='mso-list:l0 level1 lfo1'"
+
+    html = with_word_lists(f"<p {style}><b><span>2.<span>&nbsp; </span></span>One</b> net</p>")
+    assert html == "<ol start=2><li><b>One</b> net</li></ol>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p class=MsoListParagraph style='text-indent:-18pt'>It<span style='font:7.0pt'>&nbsp; </span>goes on.</p>",
+        "<p class=MsoNormal>a)<span style='font:7.0pt'>&nbsp; </span>It goes on.</p>",
+        "<p style='text-indent:-18pt'>·<span>&nbsp; </span>It goes on.</p><i style='font:7.0pt'></i>",
+    ],
+)
+def test_a_paragraph_that_no_sign_calls_an_item_is_none(html: str):
+    assert with_word_lists(html) == html
+
+
+def test_a_number_that_no_list_counts_stays():
+    assert with_word_lists(_item("one", "1.1.", 2)) == "<ul><li>1.1. one</li></ul>"
+
+
+_RESAVED = "<p class=MsoListParagraph style='text-indent:-1'><span><span> ·</span> <span>&nbsp;&nbsp;<b>&nbsp;&nbsp;"
+
+
+@pytest.mark.parametrize(
+    "piece", ["<p style='mso-list:l0 level1'>", "<p mso-list:", "<p x</p>mso-list:l0 level1", _RESAVED]
+)
 def test_a_hostile_page_takes_time_in_proportion(piece: str):
     started = time.process_time()
 
