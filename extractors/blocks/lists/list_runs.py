@@ -3,7 +3,7 @@
 <ul class="lst-kix_a-0"><li>Wood</li></ul><ul class="lst-kix_a-1"><li>Larch</li></ul>     Google Docs: list and depth
 <ul class="to-do-list"><li>…</li></ul><ul class="to-do-list"><li>…</li></ul>              Notion
 <ol><li data-list="bullet">Wood</li><li data-list="bullet" class="ql-indent-1">Larch</li></ol>   Quill: kind and depth
-<div class="ListContainerWrapper"><ul><li data-aria-level="1">Wood</li></ul></div>…    Word and OneNote in a browser: depth
+<div class="ListContainerWrapper"><ul><li data-aria-level="1">Wood</li></ul></div>… Word in a browser: depth
 <ul><li>Wood</li></ul><ul><li>Iron</li></ul>                                              many sites
 """
 

@@ -136,6 +136,7 @@ _NOT_A_NAME = re.compile(
 _MARK_BEHIND = re.compile(
     r"(?<=[^\W\d_])(?:\s?\(\w{2,4}\.?\)|[\d*†‡§¹²³⁴-⁹]{1,3})$"
 )  # "Ada Writer (awr)", "Ada Writer1"
+_RAISED_BEHIND = re.compile(r"(?<=[^\W\d_])\s?[\d*†‡§¶#∗⁎]{1,3}$")  # of a bibliography's name
 _ADDRESS = re.compile(r"(?<=\S) <[^<>]*>|(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+(?=\s|$)")
 # "Ada Writer <ada@tide.example>", "ada@tide.example (Ada Writer)"
 HAS_DEGREE = re.compile(rf"\w, ?{DEGREE}(?=[\s,;&)]|$)")  # after a name
@@ -150,6 +151,12 @@ _BEHIND_NAME = re.compile(
 )  # "Ada Writer for The Tide", "Ada Writer. Lisbon"
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})+")
 _REPORTER = re.compile(r"(?<=[가-힣])\s*(?:(?:인턴|선임|객원)?기자|특파원|논설위원)$")
+# Where somebody works, behind their name.
+_WORKPLACE = re.compile(
+    r"\b(?:universi\w+|instituto?s?|institut\w{0,2}|college|department|dept\.|faculty|laborator\w+|hospital|polytechnic|"
+    r"school of|hochschule|academy of)(?!\w)",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or "A."
 _TEAM_BEHIND = re.compile(
     r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
@@ -220,6 +227,7 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
             and _is_place_or_agency(name)
             and all(" " in one for one in found)
         )
+        is_aside = is_aside or (f"; {part}" not in text and _is_workplace(name, found))
         if name and not (found and (is_role or is_scope or is_aside)):
             found.setdefault(name)
         is_behind_role = is_behind_role or (
@@ -238,6 +246,11 @@ def _is_all_of(name: str, names: Collection[str]) -> bool:
     return not rest and len(names) > 2
 
 
+def _is_workplace(name: str, names: Collection[str]) -> bool:
+    """Tell whether a name is that of a place where those before it work, all of whom are persons."""
+    return bool(names) and _WORKPLACE.search(name) is not None and all(map(has_shape_of_a_name, names))
+
+
 def _is_place_or_agency(name: str) -> bool:
     """Tell whether what follows whole names is none itself: "Lisbon", "dpa", "g1 Santos"."""
     return name[:1].islower() or (" " not in name and "." not in name and name[:1].isupper())
@@ -253,7 +266,7 @@ def _in_order(text: str) -> str:
 
 def in_spoken_order(name: str) -> str:
     """Return a bibliography's name, "Tishby, Naftali", in spoken order."""
-    last, comma, first = (part.strip() for part in name.partition(","))
+    last, comma, first = (_RAISED_BEHIND.sub("", part.strip()) for part in name.partition(","))
     given, more, suffix = (part.strip() for part in first.partition(","))
     if more and _SUFFIX_OF_LIST.fullmatch(suffix):  # "Berg, Jan, Jr."
         spoken = in_spoken_order(f"{last}, {given}")

@@ -22,6 +22,7 @@ from extractors.editing.metadata.marks import NOT_OF_A_PERSON, TOPIC, is_foreign
 from extractors.editing.metadata.masthead import masthead
 from extractors.editing.metadata.meta_tags import meta_tags
 from extractors.editing.metadata.names import has_two_capitals
+from extractors.editing.metadata.raised_marks import is_mark, with_single_commas
 from extractors.editing.metadata.sources import (
     ADDRESS,
     CANONICAL,
@@ -223,7 +224,7 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
         if not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, plain(named.get("content") or _without_counts(named)))
     elif "author" in (element.get("rel") or "").lower().split() or is_byline:
-        text = plain(_text(_account(element) if is_byline else element))
+        text = plain(with_single_commas(_text(_account(element) if is_byline else element, has_marks=True)))
         names = element.get("class") or ""
         is_about = _ABOUT_CLASS.search(names) is not None or TOPIC.search(names) is not None  # "byline__category"
         is_about = is_about or (is_byline and _is_of_topics(element, text))
@@ -274,13 +275,23 @@ def _address(root: Element, url: str) -> Iterator[Statement]:
     yield Statement("date", ADDRESS, day_in_address(url))
 
 
-def _text(element: Element, *, without: Set[str] = SKIPPED_TAGS) -> str:
-    """Return the text in an element, or enough of it to see that it is no title and no name."""
+def _text(element: Element, *, without: Set[str] = SKIPPED_TAGS, has_marks: bool = False) -> str:
+    """Return the text in an element, or enough of it to see that it is no title and no name.
+
+    Args:
+        element: the element.
+        without: tags of what is left out.
+        has_marks: whether there are raised marks behind names, for which a comma stands in the text.
+    """
     pieces: list[str] = []
     length = 0
     events = etree.iterwalk(element, events=("start", "end"))
     for event, inner in events:
         if event == "start" and inner.tag in without and inner is not element:
+            events.skip_subtree()
+            continue
+        if event == "start" and has_marks and inner.tag == "sup" and is_mark(inner, "".join(pieces)):
+            pieces.append(",")
             events.skip_subtree()
             continue
         if inner.tag == "br" or inner.tag in BLOCK_TAGS:

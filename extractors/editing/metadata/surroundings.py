@@ -20,6 +20,7 @@ from extractors.editing.metadata.dates import (
     moment_beside,
 )
 from extractors.editing.metadata.marks import is_beside, is_foreign_ever, is_foreign_itself
+from extractors.editing.metadata.raised_marks import without_marks
 
 _OF_BOOK = re.compile(
     r"\b(?:isbn|about (?:the|this) book|book details|paperback|hardcover|hardback|taschenbuch)\b",
@@ -67,7 +68,7 @@ class Surroundings:
         if len(self.slots[index]) < 2 or len(text) > LONGEST_LINE:
             return text
         if index not in self._lines:
-            self._lines[index] = _parted(text, self.slots[index])
+            self._lines[index] = _parted(*without_marks(text, self.slots[index]))
         return self._lines[index]
 
     def chain(self, index: int) -> list[Element]:

@@ -161,6 +161,8 @@ def test_a_field_made_for_programs_keeps_its_names_whole(name: str) -> None:
 def test_the_order_of_a_bibliography_is_turned_round() -> None:
     assert in_spoken_order("Writer, Ada B.") == "Ada B. Writer"
     assert in_spoken_order("Ada Writer, MD") == "Ada Writer, MD"
+    assert in_spoken_order("Writer, Ada 1") == "Ada Writer"
+    assert in_spoken_order("Writer, Ada*") == "Ada Writer"
 
 
 def test_a_suffix_behind_a_turned_name_stays_behind_it() -> None:
@@ -201,3 +203,9 @@ def test_what_a_program_writes_behind_the_last_name_is_no_name() -> None:
 
 def test_a_hostile_row_of_degrees_is_read_at_once() -> None:
     assert clean_names(f"Ada Writer, {'RN ' * 200}x")[0] == "Ada Writer"
+
+
+def test_where_somebody_works_is_no_name_behind_theirs() -> None:
+    assert clean_names("Ada Writer, University of Tides, Ben Poet, Institute of Boats") == ("Ada Writer", "Ben Poet")
+    assert clean_names("University of Tides") == ("University of Tides",)
+    assert clean_names("Ada Writer; University of Tides") == ("Ada Writer", "University of Tides")
