@@ -16,6 +16,7 @@ from extractors.blocks.display.board_quotes import open_board_quotes
 from extractors.blocks.display.drop_caps import join_drop_caps
 from extractors.blocks.display.generated_text import add_generated_text
 from extractors.blocks.display.layout import lay_out
+from extractors.blocks.display.placed_lines import join_placed_lines
 from extractors.blocks.display.shadow_slots import fill_slots
 from extractors.blocks.display.spoilers import open_spoilers
 from extractors.blocks.display.streamed_parts import place_streamed_parts
@@ -92,6 +93,7 @@ OF_HTML: tuple[Step, ...] = (
     drop_sheet_headers,
     build_spanned_tables,
     make_rows,
+    join_placed_lines,
     drop_drawn_text,
     build_role_tables,
     open_remark_tables,
