@@ -102,7 +102,10 @@ def _gather(
     seen: set[Element] = set()
     for element in elements:
         outer = element.getparent()
-        if outer is None or outer in seen or any(one.tag in BLOCK_TAGS for one in element.iterdescendants()):
+        if outer in seen:  # part of a line
+            seen.add(element)
+            continue
+        if outer is None or any(one.tag in BLOCK_TAGS for one in element.iterdescendants()):
             continue
         if places is None:
             style, names = element.get("style") or "", element.get("class") or ""
