@@ -49,6 +49,7 @@ from extractors.blocks.notes.footnote_markup import normalise_notes
 from extractors.blocks.notes.signed_labels import drop_signs_of_labels
 from extractors.blocks.notes.unlinked_notes import link_notes, separate_labels, shorten_addresses
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.signs.begun_numbers import separate_numbers
 from extractors.blocks.signs.counted_numbers import write_out_counts
 from extractors.blocks.signs.figure_buttons import drop_figure_buttons
 from extractors.blocks.signs.icon_text import drop_drawn_text
@@ -59,7 +60,6 @@ from extractors.blocks.signs.page_signs import (
     drop_signs_of_headings,
     open_menus_without_links,
     separate_authors,
-    separate_numbers,
 )
 from extractors.blocks.signs.printed_pages import part_page_numbers
 from extractors.blocks.signs.share_buttons import drop_share_buttons

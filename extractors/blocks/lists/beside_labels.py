@@ -37,9 +37,10 @@ _ALONE = re.compile(r"\s*\(?(\d{1,3})[.)]?\s*$")
 _TEXT = re.compile(r"[\"'“„«‘\[(]?[^\W\d_]")
 _FIRST = frozenset(f"{_BULLETS}([0123456789")
 _WORD = re.compile(r"[^\W\d_]{3}|[\u3040-\u9fff]")
-# Wherever "(a)" stands by itself outside lists and tables; the literal it begins with makes the search a fast one.
+# Wherever "(a)" or "[1]" stands alone outside lists and tables; the literals they begin with make the search fast.
 _WRITTEN = re.compile(
-    rb"\((?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,6})\)\s{0,4}</(?:span|p|div|b|strong|i|font|label)\b", re.IGNORECASE
+    rb"(?:\((?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,6})\)|\[\d{1,3}\])\s{0,4}</(?:span|p|div|b|strong|i|font|label)\b",
+    re.IGNORECASE,
 )
 # In classes: of captions, and of references as citation styles set them.
 _NAMED = ("fig-label", "figure-label", "table-label", "caption-label", "label-fig", "csl-left-margin")
@@ -57,11 +58,12 @@ _MOST_EMPTY = 2  # anchors before a label
 def join_labels(parsed: ParsedHtml) -> None:
     """Join such labels with their texts, in place."""
     numbers: dict[Element, int] = {}
+    going_on: dict[Element, int] = {}
     for listing in list(parsed.body.iter("ul", "ol", "dl", "table")):
         if listing.tag in ("ul", "ol"):
             _join_markers(listing, numbers)
         elif pairs := _terms(listing) if listing.tag == "dl" else _rows(listing):
-            _make_list(listing, pairs)
+            _make_list(listing, pairs, going_on)
     for raised in list(parsed.body.iter("sup")):
         behind = raised.getnext()
         if behind is not None and behind.tag in _TEXTS and _is_label(raised):
@@ -184,11 +186,20 @@ def _labels(cell: Element, *, of_table: bool = False) -> bool:
     if _LABEL.fullmatch(text):
         return True
     outer = next(islice(cell.iterancestors("table", "dl"), 1), cell).getparent()
-    return of_table and text.isdecimal() and outer is not None and "colist" in (outer.get("class") or "")
+    if not of_table or not text.isdecimal() or outer is None:
+        return False
+    is_of_court = len(cell) == 1 and "count" in (cell[0].get("class") or "")  # paragraphs of a judgment
+    return is_of_court or "colist" in (outer.get("class") or "")
 
 
-def _make_list(listing: Element, pairs: Sequence[tuple[Element, Element]]) -> None:
-    """Make a list of labels and texts, or, where they do not count up, paragraphs that begin with their labels."""
+def _make_list(listing: Element, pairs: Sequence[tuple[Element, Element]], going_on: dict[Element, int]) -> None:
+    """Make a list of labels and texts, or, where they do not count up, paragraphs that begin with their labels.
+
+    Args:
+        listing: the table or list of terms, which the new one replaces.
+        pairs: its labels and texts.
+        going_on: the numbered lists made so far, with the number that comes next: laws have a table for each item.
+    """
     labels = [_text(label) for label, _ in pairs]
     numbers = [int(found[1]) for label in labels if (found := _NUMBER.fullmatch(label)) and label[-1] == "."]
     numbers = numbers or [int(label) for label in labels if label.isdecimal()]
@@ -205,11 +216,19 @@ def _make_list(listing: Element, pairs: Sequence[tuple[Element, Element]]) -> No
             _move_into(label, text)
         text.tag = "li" if is_list else "div"
         made.append(text)
+    outer, before = listing.getparent(), listing.getprevious()
     made.tail, listing.tail = listing.tail, None
     _take_over(listing, made)
-    outer = listing.getparent()
-    if outer is not None:
-        outer.replace(listing, made)
+    if outer is None:
+        return
+    outer.replace(listing, made)
+    if is_counted and before is not None and going_on.get(before) == numbers[0] and not (before.tail or "").strip():
+        before.extend(list(made))
+        before.tail = made.tail
+        outer.remove(made)
+        made = before
+    if is_counted:
+        going_on[made] = numbers[-1] + 1
 
 
 def _take_over(old: Element, made: Element) -> None:

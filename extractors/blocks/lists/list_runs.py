@@ -5,6 +5,7 @@
 <ol><li data-list="bullet">Wood</li><li data-list="bullet" class="ql-indent-1">Larch</li></ol>   Quill: kind and depth
 <div class="ListContainerWrapper"><ul><li data-aria-level="1">Wood</li></ul></div>… Word in a browser: depth
 <ul><li>Wood</li></ul><ul><li>Iron</li></ul>                                              many sites
+<ol><li>Wood</li></ol><ol start="2"><li>Iron</li></ol>                                    judgments, mails
 """
 
 import re
@@ -14,6 +15,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.tags import first_number, number_of, numerals_of
 
 _OF_DOCS = re.compile(r"(?:^|\s)lst-kix_(?P<name>\w+)-(?P<depth>\d)(?:$|\s)")
 _OF_OFFICE = re.compile(r"(?P<name>office-list)-(?P<depth>\d)")  # our name
@@ -101,6 +103,28 @@ def join_items(parsed: ParsedHtml) -> None:
             _drop(one)
         else:
             last = one
+    _join_numbered(parsed.body)
+
+
+def _join_numbered(body: Element) -> None:
+    """Join numbered lists of which each goes on where the one before it ended."""
+    ends: dict[Element, int] = {}  # the number behind the last item
+    for one in list(body.iter("ol")):
+        items = [item for item in one if item.tag == "li"]
+        if not items or one.get("reversed") is not None:
+            continue
+        start = number_of(items[0], "value", first_number(one))
+        last = max((place for place, item in enumerate(items) if item.get("value")), default=0)
+        end = number_of(items[last], "value", start + last) + len(items) - last
+        before = one.getprevious()
+        is_next = start > 1 and before is not None and ends.get(before) == start and not (before.tail or "").strip()
+        if before is None or not is_next or _has_own_text(one) or numerals_of(before) != numerals_of(one):
+            ends[one] = end
+        elif (before.get("class") or "") == (one.get("class") or ""):
+            before.tail, one.tail = one.tail, None
+            before.extend(list(one))
+            _drop(one)
+            ends[before] = end
 
 
 def _is_single(one: Element) -> bool:

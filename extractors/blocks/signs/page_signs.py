@@ -53,9 +53,6 @@ _OPENING = ("popovertarget", "commandfor")
 _POPOVERS = etree.XPath("descendant::*[@popover]")
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _DRAWN_FROM = "\u2190"  # the first of Unicode's arrows, signs and emoji
-_COUNTING = re.compile(rb">\s{0,9}(?:\d{1,2}[.)]?|[A-Z][\w ]{2,30}:)</(?:span|SPAN)>[A-Z][a-z]")
-_COUNTER = re.compile(r"\s*(?:\d{1,2}[.)]?|[A-Z][\w ]{2,30}:)")
-_WORD = re.compile(r"[A-Z][a-z]")
 _PERMALINK_SIGNS = frozenset({"", *"¶#§🔗∞"})
 
 
@@ -139,17 +136,6 @@ def separate_authors(parsed: ParsedHtml) -> None:
         after = link.getnext()
         if after is not None and not link.tail and (after.text or "")[:1].isalnum() and after.tag in _INLINE:
             link.tail = " "
-
-
-def separate_numbers(parsed: ParsedHtml) -> None:
-    """Add a space after a number or a label that only the page's style separates from its words: "07." and "How"."""
-    if _COUNTING.search(parsed.source) is None:
-        return  # nearly every page
-    for span in parsed.body.iter("span"):
-        outer = span.getparent()
-        is_first = outer is not None and outer[0] is span and not (outer.text or "").strip() and outer.tag != "code"
-        if is_first and not len(span) and _COUNTER.fullmatch(span.text or "") and _WORD.match(span.tail or ""):
-            span.tail = f" {span.tail}"
 
 
 def _is_drawn(sign: str) -> bool:

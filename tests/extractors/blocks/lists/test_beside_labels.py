@@ -113,3 +113,16 @@ def test_a_long_table_of_labels_keeps_all_its_rows() -> None:
     rows = "".join(f"<tr><td>•</td><td>Rope {number}</td></tr>" for number in range(2_500))
 
     assert len(parse_html(f"<table>{rows}</table>").findall(".//li")) == 2_500
+
+
+def test_tables_of_one_numbered_paragraph_each_are_a_list() -> None:
+    row = "<table><tr><td><p class=coj-count id=p{0}>{0}</p></td><td><p>Rope</p></td></tr></table>"
+    body = parse_html(row.format(7) + row.format(8) + "<p>Nets</p>" + row.format(9))
+
+    assert [(one.tag, one.get("start"), len(one)) for one in body] == [("ol", "7", 2), ("p", None, 0), ("ol", "9", 1)]
+
+
+def test_a_number_in_brackets_joins_its_paragraph() -> None:
+    body = parse_html("<div><div>[2]</div><div><p>Hemp is old.</p></div></div>")
+
+    assert ["".join(one.itertext()).strip() for one in body.iter("p")] == ["[2] Hemp is old."]

@@ -28,6 +28,11 @@ def lists(markup: str) -> str:
             "<ul><li>Wood<ul><li>Larch</li></ul></li></ul><ol><li>Iron</li></ol><p>End</p>",
         ),
         (
+            "<ol><li>Wood</li></ol>\n<ol start=2><li>Iron</li><li>Clay</li></ol><ol><li value=4>Tin</li></ol>"
+            "<p>End</p>",
+            "<ol><li>Wood</li><li>Iron</li><li>Clay</li><li>Tin</li></ol><p>End</p>",
+        ),
+        (
             "<div class=ListContainerWrapper>And<ul><li data-aria-level=1>Wood</li></ul></div>",
             "<div>And<ul><li>Wood</li></ul></div>",
         ),
@@ -93,3 +98,18 @@ def test_lists_of_unlike_classes_stay_apart() -> None:
     markup = "<ul class=a><li>Wood</li></ul><ul class=b><li>Iron</li></ul>"
 
     assert lists(markup) == "<ul><li>Wood</li></ul><ul><li>Iron</li></ul>"
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "<ol start=3><li>Iron</li></ol>",
+        "<ol><li value=3>Iron</li></ol>",
+        "and<ol start=2><li>Iron</li></ol>",
+        "<ol start=2 type=a><li>Iron</li></ol>",
+        "<ol start=2 class=notes><li>Iron</li></ol>",
+        "<ol start=2>And<li>Iron</li></ol>",
+    ],
+)
+def test_a_numbered_list_that_does_not_go_on_stays_apart(second: str) -> None:
+    assert lists(f"<ol><li>Wood</li></ol>{second}").count("<ol>") == 2

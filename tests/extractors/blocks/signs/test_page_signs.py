@@ -99,21 +99,6 @@ def test_an_author_is_parted_from_what_stands_glued_behind() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("heading", "text"),
-    [
-        ("<span class=counter>07.</span>How deep?", "07. How deep?"),
-        ("<span>3</span>D prints", "3D prints"),
-        ("Room <span>3</span>Also", "Room 3Also"),
-        ("<span class=descriptor>Abstract:</span>Rivers rise", "Abstract: Rivers rise"),
-        ("<code><span>Label:</span>String</code>", "Label:String"),
-        ("See <span>User:</span>Ann", "See User:Ann"),
-    ],
-)
-def test_a_number_or_label_that_style_alone_parts_from_its_words_stands_apart(heading: str, text: str) -> None:
-    assert segment(Page(kind=PageKind.HTML, text=f"<h3>{heading}</h3>")).blocks[0].text == text
-
-
 def test_a_button_that_is_nothing_but_a_sign_is_no_part_of_a_heading() -> None:
     page = "<h2>Boats <button class=copy>🔗</button></h2><h2><button>How deep?</button></h2>"
 
