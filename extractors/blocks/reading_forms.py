@@ -9,6 +9,7 @@ from collections.abc import Callable
 from extractors.blocks.code.callout_numbers import write_out_callouts
 from extractors.blocks.code.code_listings import normalise_listings
 from extractors.blocks.code.doxygen_members import write_out_members
+from extractors.blocks.code.monospaced_paragraphs import join_monospaced_paragraphs
 from extractors.blocks.code.notebook_prompts import drop_prompts
 from extractors.blocks.code.prose_in_pre import open_prose
 from extractors.blocks.code.repeated_listings import drop_repeated_listings
@@ -130,6 +131,7 @@ OF_HTML: tuple[Step, ...] = (
     join_items,
     drop_prompts,
     open_prose,
+    join_monospaced_paragraphs,
     normalise_listings,
     replace_tex,
     mark_asciimath,

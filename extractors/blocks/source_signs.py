@@ -14,7 +14,8 @@ SIGNS = (
     # the tree
     b'id="S:', b"id='S:", b"id=S:",
     # code
-    b"-en-codeblock", b"data-code-marker", b"syntaxhighlighter", b"white-space",
+    b"-en-codeblock", b"<p><code", b"Consolas", b"Courier", b"courier", b"data-code-marker", b"monospace",
+    b"syntaxhighlighter", b"white-space",
     # display
     b"<slot", b"animation-name", b"aria-controls", b"data-bs-target", b"data-target", b"radio", b"rotate: none",
     b"<ya-tr-span", b"_mstmutation", b"vertical-align: inherit", b"vertical-align:inherit",
