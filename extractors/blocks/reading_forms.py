@@ -37,6 +37,7 @@ from extractors.blocks.lists.numbered_headings import join_numbers
 from extractors.blocks.lists.styled_numbers import number_styled_lists
 from extractors.blocks.lists.task_lists import write_out_boxes
 from extractors.blocks.lists.typed_lists import make_typed_lists
+from extractors.blocks.media.bare_objects import open_bare_objects
 from extractors.blocks.media.called_embeds import add_called_embeds
 from extractors.blocks.media.cards import normalise_cards
 from extractors.blocks.media.dark_copies import drop_dark_copies
@@ -85,6 +86,7 @@ OF_HTML: tuple[Step, ...] = (
     unwrap_translated_texts,
     place_streamed_parts,
     fill_slots,
+    open_bare_objects,
     open_spoilers,
     open_board_quotes,
     drop_shortcodes,

@@ -70,6 +70,10 @@ def join_labels(parsed: ParsedHtml) -> None:
             _join(raised, numbers)
         elif len(raised) == 1 and _is_label(raised[0]):
             _join(raised[0], numbers)
+    if "citation" in parsed.class_text:
+        for box in [one for one in parsed.body.iter("div") if "citation" in (one.get("class") or "").split()]:
+            if len(box) > 1 and box[0].get("class") == "label" and box[1].tag == "p":
+                _move_into(box[0], box[1])  # "[AB20]", of Sphinx
     if _WRITTEN.search(parsed.source) or any(name in parsed.class_text for name in _NAMED):
         short = [one for one in parsed.body.iter(*_TAGS) if (text := one.text) and len(text) <= _LONGEST]
         for element in [one for one in short if _MAY_BE_LABEL.match(one.text or "") and _is_label(one)]:
@@ -111,6 +115,8 @@ def _join_markers(listing: Element, numbers: dict[Element, int]) -> None:
     for item in list(listing.iterchildren("li")):
         place = _beginning(item)
         first = place if place is not item or (item.text or "").strip() or not len(item) else item[0]
+        if len(first) == 1 and not _plain(f"{first.text or ''}{first[0].tail or ''}"):
+            first = first[0]  # a label in a box of its own
         if first is item or not _is_label(first):
             return  # nearly all lists
         _join(first, numbers)

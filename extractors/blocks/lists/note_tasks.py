@@ -5,6 +5,7 @@
 <p data-tag="to-do:completed">Open the nets</p>                 OneNote, here or in a <span> or <li>
 <div class="rm-block"><label class="check-container">…          Roam
 <ul class="listtype-taskdone"><li>Open the nets</li></ul>       Dropbox Paper
+<ul class="checklist"><li><p>&#10003; Open</p></li></ul>            Asciidoctor
 <ul class="org-ul"><li class="on"><code>[X]</code> Open</li></ul>   Org
 """
 
@@ -24,6 +25,7 @@ _OF_PAPER = re.compile(r"(?:^|\s)listtype-task(?P<done>done)?(?:$|\s)")
 _OF_ROAM = re.compile(r"(?:^|\s)check-container(?:$|\s)")
 _PICTURE = re.compile(r"(?:^|[/_-])(?:checkbox|todo)[_-](?P<open>un)?checked(?:[@_-]?\w{1,4})?\.\w{3,4}(?:$|\?)")
 _NOT_DONE = re.compile(r"un-?checked|not checked", re.IGNORECASE)
+_DRAWN = {"✓": DONE, "❏": OPEN}
 _PARAGRAPHS = frozenset({"p", "div"})
 _TAGS = ("en-todo", "input", "img", "span", "p", "li", "label", "code", "h1", "h2", "h3")
 _INLINE = 4  # elements between a sign and the paragraph that it begins. Chosen by hand
@@ -31,7 +33,9 @@ _INLINE = 4  # elements between a sign and the paragraph that it begins. Chosen 
 
 def list_note_tasks(parsed: ParsedHtml) -> None:
     """Write out the state of each such task, and make a list of each run of paragraphs that are tasks, in place."""
-    has_names = any(name in parsed.class_text for name in ("en-todo", "listtype-task", "check-container", "org-ul"))
+    has_names = any(
+        name in parsed.class_text for name in ("en-todo", "listtype-task", "check-container", "org-ul", "checklist")
+    )
     if not has_names and not parsed.has(b"en-todo", b"data-tag=", b"checkbox_", b"todo_"):
         return
     both_drawn = {found["open"] for one in parsed.body.iter("img") if (found := _drawn(one))} == {None, "un"}
@@ -48,7 +52,7 @@ def list_note_tasks(parsed: ParsedHtml) -> None:
                 drop_tree(element)
             _begin_with(block, mark)
             marked.add(block)
-            if block.tag in _PARAGRAPHS:
+            if block.tag in _PARAGRAPHS and not _is_item(block):
                 tasks.append(block)
     _make_lists(tasks)
 
@@ -73,6 +77,11 @@ def _mark(element: Element, *, is_picture_sign: bool) -> tuple[bool, str]:
         outer = element.getparent()
         written = (element.text or "").strip() if outer is not None and outer.get("class") in ("on", "off") else ""
         return True, {"[X]": DONE, "[\u00a0]": OPEN, "[ ]": OPEN}.get(written, "")
+    if element.tag == "p" and (element.text or "").lstrip()[:1] in _DRAWN and _is_of_checklist(element):
+        element.text = element.text or ""
+        mark = _DRAWN[element.text.lstrip()[0]]
+        element.text = element.text.lstrip()[1:].lstrip()
+        return False, mark
     if (said_by_tag := element.get("data-tag")) and (noted := _OF_ONENOTE.search(said_by_tag)):
         return False, DONE if noted["done"] else OPEN
     if element.tag == "li" and (outer := element.getparent()) is not None:
@@ -80,6 +89,13 @@ def _mark(element: Element, *, is_picture_sign: bool) -> tuple[bool, str]:
         if found is not None and next(element.iter("input"), None) is None:
             return False, DONE if found["done"] else OPEN
     return False, ""
+
+
+def _is_of_checklist(text: Element) -> bool:
+    """Tell whether a paragraph begins an item of a list that Asciidoctor calls one of tasks."""
+    item = text.getparent()
+    outer = item.getparent() if item is not None and item.tag == "li" and item[0] is text else None
+    return outer is not None and "checklist" in (outer.get("class") or "").split()
 
 
 def _drawn(picture: Element) -> re.Match[str] | None:
@@ -103,6 +119,11 @@ def _block(element: Element, *, is_sign: bool) -> Element | None:
             return outer if outer.tag == "li" or (outer.tag in _PARAGRAPHS and is_text) else None
         inner = outer
     return None
+
+
+def _is_item(block: Element) -> bool:
+    outer = block.getparent()
+    return outer is not None and outer.tag == "li"
 
 
 def _begin_with(block: Element, mark: str) -> None:

@@ -49,6 +49,8 @@ def callout_kind(element: Element) -> str:
     )
     if sole is not None and (element.tag in ("aside", "blockquote") or _has_title(element) or _is_docfx(element)):
         return sole[1].lower()
+    if element.tag == "details":  # of Material for MkDocs
+        return next((name for name in names.lower().split() if name in KINDS), "")
     if element.tag == "figure":
         return "note" if "callout" in names.split() else ""  # Notion's
     return "note" if "admonition" in names.split() and _has_title(element) else ""

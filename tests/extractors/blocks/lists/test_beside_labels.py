@@ -126,3 +126,16 @@ def test_a_number_in_brackets_joins_its_paragraph() -> None:
     body = parse_html("<div><div>[2]</div><div><p>Hemp is old.</p></div></div>")
 
     assert ["".join(one.itertext()).strip() for one in body.iter("p")] == ["[2] Hemp is old."]
+
+
+def test_the_label_of_a_citation_joins_its_text() -> None:
+    label = '<span class="label"><span class="fn-bracket">[</span>AB20<span class="fn-bracket">]</span></span>'
+    body = parse_html(f'<div class="citation" id="id1">{label}<p>Hemp is old.</p></div>')
+
+    assert ["".join(one.itertext()) for one in body.iter("p")] == ["[AB20] Hemp is old."]
+
+
+def test_a_bullet_in_two_boxes_is_the_list_s() -> None:
+    item = "<li><div><span>•</span></div><div><p>Hemp</p></div></li>"
+
+    assert "•" not in "".join(parse_html(f"<ul>{item}{item}</ul>").itertext())

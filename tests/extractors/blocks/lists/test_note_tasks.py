@@ -44,11 +44,13 @@ def test_a_paragraph_that_a_note_program_calls_a_task_is_one(done: str, open_: s
     [
         ('<ul><li data-tag="to-do:completed">Count', '<li data-tag="to-do"><p>Go home</p></ul>'),
         ('<ul class="listtype-taskdone"><li>Count</ul>', '<ul class="listtype-task"><li>Go home</ul>'),
+        ('<ul class="checklist"><li><p>&#10003; Count</p>', "<li><p>&#10063; Go home</p></ul>"),
         ('<ul class="org-ul"><li class="on"><code>[X]</code> Count', '<li class="off"><code>[ ]</code> Go home</ul>'),
     ],
 )
 def test_an_item_that_a_note_program_calls_a_task_is_one(done: str, open_: str):
     assert items(f"{done}{open_}") == [("•", "☑ Count"), ("•", "☐ Go home")]
+    assert parse_html(f"{done}{open_}").find(".//li//ul") is None
 
 
 @pytest.mark.parametrize(
