@@ -2,6 +2,7 @@
 
 <div style="--en-codeblock:true"><div>for net in nets:</div>…</div>      Evernote
 <script type="syntaxhighlighter" class="brush: sql"><![CDATA[…]]>         SyntaxHighlighter, Confluence, not drawn yet
+<pre class="idl"><span class="idlHeader">WebIDL</span><code>…             standards of the W3C
 <font face="Courier New">for net in nets:<br>&nbsp;&nbsp;…</font>        lines in typewriter's letters, some indented
 """
 
@@ -10,6 +11,7 @@ import re
 from lxml.etree import _Element as Element
 
 from extractors.blocks.parsed_html import ParsedHtml
+from extractors.blocks.pruning import drop_tree
 
 _OF_PROSE = ("h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "video", "iframe", "math", "pre", "listing", "xmp")
 _EVERNOTE = re.compile(r"-en-codeblock\s*:\s*true")
@@ -22,6 +24,11 @@ def make_listings(parsed: ParsedHtml) -> None:
     if parsed.has(b"-en-codeblock"):
         for box in [one for one in parsed.body.iter("div") if _EVERNOTE.search(one.get("style") or "")]:
             box.tag = "pre"
+    if "idlHeader" in parsed.class_text:
+        for header in [one for one in parsed.body.iter("span") if one.get("class") == "idlHeader"]:
+            if (listing := header.getparent()) is not None and listing.tag == "pre":
+                listing.set("data-lang", "webidl")
+                drop_tree(header)
     if parsed.has(b"syntaxhighlighter"):
         for script in [one for one in parsed.body.iter("script") if one.get("type") == "syntaxhighlighter"]:
             script.tag, script.text = "pre", (script.text or "").strip().removeprefix("<![CDATA[").removesuffix("]]>")

@@ -128,6 +128,8 @@ def _drop_own_numbers(listing: Element) -> None:
     for box in counting_boxes(items, first_number(listing)) if len(items) > 1 else ():
         if box.tag == "div":
             drop_tree(box)
+        elif (box.text or "").strip()[:1] == "[":  # "[1]", of references
+            _drop_label(box)
     found: list[tuple[Element, str]] = []
     number = first_number(listing) - 1
     for item in islice(listing.iterchildren("li"), _MOST):
@@ -147,6 +149,22 @@ def _drop_own_numbers(listing: Element) -> None:
         if not (place.text or "").strip():
             place.remove(place[0])
         place.text = text
+
+
+def _drop_label(label: Element) -> None:
+    """Remove a label of an item, with the elements that hold nothing else; a link to any of them leads to the item."""
+    outer = label.getparent()
+    while (
+        outer is not None
+        and outer.tag != "li"
+        and len(outer) == 1
+        and not _plain(f"{outer.text or ''}{label.tail or ''}")
+    ):
+        label, outer = outer, outer.getparent()
+    name = next((found for one in label.iter() if (found := one.get("id") or one.get("name"))), "")
+    if outer is not None and outer.tag == "li" and name and not outer.get("id"):
+        outer.set("id", name)
+    drop_tree(label)
 
 
 def _terms(listing: Element) -> list[tuple[Element, Element]]:

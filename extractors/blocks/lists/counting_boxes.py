@@ -20,7 +20,7 @@ def counting_boxes(items: Sequence[Element], first: int) -> list[Element]:
         if (item.text or "").strip():
             return []
         box = next((one for one in islice(item.iterdescendants(), _MOST_BEFORE) if (one.text or "").strip()), None)
-        if box is None or len(box) or (box.text or "").strip(" .)") != str(count) or (box.tail or "").strip():
+        if box is None or len(box) or (box.text or "").strip(" .)[]") != str(count) or (box.tail or "").strip():
             return []
         found.append(box)
     return found

@@ -12,7 +12,7 @@ NOTE_ROLE = "doc-endnote"
 # The word before the number on wikis of several languages; numbers that only the page's style writes in letters.
 _NOTE_WORDS = "notes?|nb|fn|anm\\.?|nota|comment|(?:lower|upper)-(?:alpha|latin|roman|greek)"
 _LABEL = re.compile(
-    rf"[\[({{]?\s*((?:{_NOTE_WORDS})\s*\d{{1,4}}|(?:\d{{1,3}}|1[0-4]\d\d)|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?",
+    rf"[\[({{]?\s*(?:footnote\s+)?((?:{_NOTE_WORDS})\s*\d{{1,4}}|(?:\d{{1,3}}|1[0-4]\d\d)|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\[\s*(\d{1,3}):\d{1,2}\s*\]")  # a further reference to the same note, as markdown-it counts them

@@ -23,7 +23,8 @@ _KIND_BEHIND = re.compile(
     r"|(?:prompt|notices?|notification|alert|admonition|callout|(?:gdoc-)?hint)\s(?:cstyle\s)?"
     r"|box\s(?=\w+message)|plugin_note\snote|infobox|wrap_(?=.{0,80}plugin_wrap))"
     r"(info(?:rmation)?|note|tip|important|warning|warn|caution|danger|error|success)(?:message)?(?=$|\s)"
-    r"|^(?:note|msg)\s(info|warn|alert|message)$",
+    r"|^(?:note|msg)\s(info|warn|alert|message)$"
+    r"|^application-notice\s(info|help)-notice$",  # GOV.UK
     re.IGNORECASE,
 )
 
@@ -32,7 +33,7 @@ _KIND_BEHIND = re.compile(
 def named_kind(names: str) -> str:
     """Return the kind that a `class` attribute names, in small letters; "" if it names no such box, or none."""
     if (found := _KIND_BEHIND.search(names)) is not None:
-        kind = (found[1] or found[2]).lower()
+        kind = (found[1] or found[2] or {"help": "warning"}.get(found[3], found[3])).lower()
         return _BEHIND.get(kind, kind)
     if not _BOX.search(names) or names.strip().lower() == "hint":  # what a form says below a field
         return ""

@@ -13,13 +13,25 @@ from lxml.etree import _Element as Element
 from extractors.blocks.parsed_html import ParsedHtml
 
 _NAMES = re.compile(
-    r"(?:^|\s)(?:page-?(?:num|number|no)|(?:x-|tei-)?page-?break|page_num(?:ber)?|ws-pagenum|(?:tei-|dta-)?pb)(?:$|\s)",
+    r"(?:^|\s)(?:page-?(?:num|number|no)|(?:x-|tei-)?page-?break|page_num(?:ber)?|ws-pagenum|(?:tei-|dta-)?pb|unprinted-element)(?:$|\s)",
     re.IGNORECASE,
 )
-_SIGNS = ("pagen", "page-n", "page_n", "agebreak", "page-break", "PageN", "pb", "linenum", "line-num", "lineno")
+_SIGNS = (
+    "pagen",
+    "page-n",
+    "page_n",
+    "agebreak",
+    "page-break",
+    "PageN",
+    "pb",
+    "unprinted-element",
+    "linenum",
+    "line-num",
+    "lineno",
+)
 _ROLES = (b"pagebreak",)
 _PAGE = r"(?:p(?:p\.?|g\.?|ages?|\.)?|s(?:eite|\.)?|fol\.?)"
-_NUMBER = re.compile(rf"[\[({{|]?\s*(?:{_PAGE}\s*)?[\divxlc]{{1,6}}\s*[\])}}|]?", re.IGNORECASE)
+_NUMBER = re.compile(rf"[\[({{|]?\s*(?:(?:start )?printed )?(?:{_PAGE}\s*)?[\divxlc]{{1,6}}\s*[\])}}|]?", re.IGNORECASE)
 _WRITTEN = re.compile(r"\[(?:page|pg\.?|p\.|Seite|S\.)[ \u00a0]?(\d{1,4})\][ \u00a0]?", re.IGNORECASE)
 _WRITTEN_SIGNS = (b"[page", b"[Page", b"[pg", b"[Pg", b"[p.", b"[S.", b"[Seite")
 _FEWEST_WRITTEN = 3  # that count up: one or two may be a reference. Chosen by hand
@@ -60,7 +72,7 @@ def _is_mark(number: Element) -> bool:
         return False
     inside = list(islice(number.iter(), _MOST_INSIDE))
     written = "".join(number.itertext()).strip(_UNSEEN)
-    if written[:1] not in ("[", "{"):
+    if written[:1] not in ("[", "{") and "unprinted" not in (number.get("class") or ""):
         leads = any((one.get("href") or "").startswith("#") for one in inside)
         if leads or not any(one.get(name) for one in inside for name in _NAMING):
             return False

@@ -50,3 +50,10 @@ def test_a_listing_that_no_script_has_drawn_yet_is_one() -> None:
 
     (code,) = body.iter("code")
     assert (code.text, code.get("class")) == ("SELECT *\nFROM nets", "language-sql")
+
+
+def test_the_header_of_an_interface_is_its_language() -> None:
+    header = '<span class="idlHeader"><a href="#w">WebIDL</a></span>'
+    (code,) = parse_html(f'<pre class="idl">{header}<code>interface Net {{}};</code></pre>').iter("code")
+
+    assert (code.text, code.get("class")) == ("interface Net {};", "language-webidl")

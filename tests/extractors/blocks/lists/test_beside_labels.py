@@ -139,3 +139,10 @@ def test_a_bullet_in_two_boxes_is_the_list_s() -> None:
     item = "<li><div><span>•</span></div><div><p>Hemp</p></div></li>"
 
     assert "•" not in "".join(parse_html(f"<ul>{item}{item}</ul>").itertext())
+
+
+def test_a_reference_s_own_number_is_the_list_s() -> None:
+    item = '<li><span class="label"><a id="b{0}"><span>[{0}]</span></a></span><span>Hemp</span></li>'
+    listing = parse_html(f"<ol>{item.format(1)}{item.format(2)}</ol>")[0]
+
+    assert [(one.get("id"), "".join(one.itertext())) for one in listing] == [("b1", "Hemp"), ("b2", "Hemp")]

@@ -23,6 +23,8 @@ from extractors.blocks.signs.callout_names import named_kind
         ("gdoc-hint info", "info"),
         ("note warn", "warning"),
         ("msg message", "info"),
+        ("application-notice info-notice", "info"),
+        ("application-notice help-notice", "warning"),
         ("wrap_center wrap_round wrap_info plugin_wrap", "info"),
     ],
 )

@@ -35,6 +35,8 @@ def test_a_number_of_a_line_or_page_tears_no_word(markup: str, expected: str) ->
         "<span class='pagenumber noprint'>[<b>13</b>]</span>",
         "<span class=tei-pb>[Seite 13]</span>",
         "<span role=doc-pagebreak title=13>13</span>",
+        "<span class=unprinted-element><i></i><span>( printed page 13)</span></span>",
+        "<span class='x unprinted-element'>Start Printed Page 13</span>",
     ],
 )
 def test_the_mark_of_a_printed_page_is_no_word_of_the_text(mark: str) -> None:
