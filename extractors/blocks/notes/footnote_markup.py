@@ -353,8 +353,10 @@ def _part_label(note: Element, place: Element) -> None:
 
 def _own_label(note: Element) -> str:
     """Return the label at the beginning of a note, or ""."""
-    beginning = "".join(islice(note.itertext(), _MOST_LOOKED_AT))[:40]
-    found = _BEGINS.match(f"{beginning} ")
+    pieces = list(islice(note.itertext(), _MOST_LOOKED_AT))
+    first = next((piece for piece in pieces if piece.strip()), "")
+    found = _BEGINS.fullmatch(f"{first} ") if first[:1].isdigit() else None  # "<span>1.</span>Berg"
+    found = found or _BEGINS.match(f"{''.join(pieces)[:40]} ")
     return label_of(found[1]) if found else ""
 
 

@@ -25,7 +25,7 @@ _SAID = re.compile(
     r"|in this window|in a new window|view in (?:article|content)",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"(?:^|[\s_-])(?:fig(?:ure)?s?|figureViewer|article-section__figure)(?:$|[\s_-])")
+_FIGURE = re.compile(r"(?:^|[\s_-])(?:fig(?:ure)?s?|tw|table-wrap|figureViewer|article-section__figure)(?:$|[\s_-])")
 _PROGRAM = "powerpoint"
 _OF_SLIDES = re.compile(r"ppt|slide", re.IGNORECASE)
 _LONGEST = 80  # characters of what a button says

@@ -78,6 +78,10 @@ _BELOW = {
         '<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>',
         f'<p><a class="sdfootnotesym" name="sdfootnote1sym" href="#x">1</a>{NOTE}</p>',
     ),
+    "a label with its stop in an element": (
+        '<a href="#B1">1</a>',
+        f'<ul><li id="B1"><span class="label">1.</span><span>{NOTE}</span></li></ul>',
+    ),
     "a list of references": (
         '<cite class="ltx_cite">[<a href="#bib1">1</a>]</cite>',
         f'<ul><li id="bib1" class="ltx_bibitem"><span class="ltx_tag">[1]</span><span class="ltx_bibblock">{NOTE[:7]}'

@@ -27,6 +27,7 @@ def test_a_journals_buttons_beside_a_figure_go(button: str) -> None:
     for figure in (
         "<figure><img src=a.jpg>{}<figcaption>A net.</figcaption></figure>",
         '<div class="fig">{}A net.</div>',
+        '<section class="tw xbox">{}A net.</section>',
     ):
         assert texts(f"<p>One</p>{figure.format(button)}") == ["One", "A net."]
 
