@@ -23,6 +23,8 @@ from extractors.saving.compose.note_labels import free_label
 from extractors.saving.compose.passages import Passage
 
 _LONGEST_WAY_BACK = 6  # words; chosen by hand
+_IN_BRACKETS = re.compile(r"\[[\d\s,;–-]*$")  # before a label: others of the literature
+_MOST_IN_BRACKETS = 12  # pieces of text. Chosen by hand
 _MOST_ASKED = 40  # pieces of a passage, which has more text than a way back from there on
 _BACK = re.compile(r"[\s\u00a0]*[↩↵⏎⤴⮐⬑\U0001f519][\ufe0e\ufe0f]?[\s\u00a0]*")
 _LEADS_BACK = re.compile(r"^[\s^↑]+")
@@ -146,9 +148,10 @@ def _resolve(
 
 
 def _is_in_brackets(inlines: Sequence[Inline], link: _Link) -> bool:
-    """Tell whether a label stands in brackets, as one of the literature does: "[1]" on the line."""
-    before = inlines[link.start - 1] if link.start else None
-    return link.text.strip()[:1] == "[" or (isinstance(before, Text) and before.text.rstrip()[-1:] == "[")
+    """Tell whether a label stands in brackets, as one of the literature does: "[1]", "[1, 2–4]" on the line."""
+    before = inlines[max(0, link.start - _MOST_IN_BRACKETS) : link.start]
+    text = "".join(one.text if isinstance(one, Text) else " " for one in before)
+    return link.text.strip()[:1] == "[" or _IN_BRACKETS.search(text) is not None
 
 
 def _free_from_layout(note: Passage) -> None:

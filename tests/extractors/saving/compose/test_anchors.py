@@ -205,6 +205,8 @@ def test_several_notes_at_one_place_stand_side_by_side() -> None:
 
 def test_a_number_in_brackets_whose_target_is_not_there_is_not_raised() -> None:
     assert body_of('<p>As in [<a href="#bib.bib1">1</a>].</p>') == "<p>As in [1].</p>"
+    row = '<a href="#bib1">1</a>, <a href="#bib2">2</a>–<a href="#bib4">4</a>'
+    assert body_of(f"<p>As in [{row}].</p>") == "<p>As in [1, 2–4].</p>"
 
 
 def test_the_mark_of_a_note_that_is_not_there_stays_raised() -> None:
