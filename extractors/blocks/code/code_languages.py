@@ -100,6 +100,7 @@ def _known_in(element: Element) -> str:
         names = []
     for name in names:
         plain = _PREFIX.sub("", name)
+        plain = plain.removesuffix("code") if plain.removesuffix("code") in KNOWN else plain  # PHP's manual
         if plain in KNOWN and ((len(plain) > 1 and plain != "md") or element.tag in ("pre", "code")):  # a post's box
             return plain
     language = (element.get("lang") or "").lower()

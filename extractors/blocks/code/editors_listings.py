@@ -3,10 +3,12 @@
 <div style="--en-codeblock:true"><div>for net in nets:</div>…</div>      Evernote
 <script type="syntaxhighlighter" class="brush: sql"><![CDATA[…]]>         SyntaxHighlighter, Confluence, not drawn yet
 <pre class="idl"><span class="idlHeader">WebIDL</span><code>…             standards of the W3C
+<div class="redoc-json"><code>{<ul><li>"a": 1</li></ul>}</code>            Redoc: lists in lists, indented by style
 <font face="Courier New">for net in nets:<br>&nbsp;&nbsp;…</font>        lines in typewriter's letters, some indented
 """
 
 import re
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -16,6 +18,8 @@ from extractors.blocks.pruning import drop_tree
 _OF_PROSE = ("h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "video", "iframe", "math", "pre", "listing", "xmp")
 _EVERNOTE = re.compile(r"-en-codeblock\s*:\s*true")
 _TYPEWRITTEN_FACE = re.compile(r"courier|consolas|lucida console|monospace", re.IGNORECASE)
+_STEP = "  "
+_DEEPEST, _MOST_LISTS = 20, 2_000  # lists around one, of one box. Chosen by hand
 _CODE_BOXES = frozenset("code codeblock code-block sourcecode source-code listing".split())
 
 
@@ -29,10 +33,26 @@ def make_listings(parsed: ParsedHtml) -> None:
             if (listing := header.getparent()) is not None and listing.tag == "pre":
                 listing.set("data-lang", "webidl")
                 drop_tree(header)
+    if "redoc-json" in parsed.class_text:
+        for box in [one for one in parsed.body.iter("div") if "redoc-json" in (one.get("class") or "").split()]:
+            _indent_lists(box)
     if parsed.has(b"syntaxhighlighter"):
         for script in [one for one in parsed.body.iter("script") if one.get("type") == "syntaxhighlighter"]:
             script.tag, script.text = "pre", (script.text or "").strip().removeprefix("<![CDATA[").removesuffix("]]>")
     _make_typewritten(parsed.body)
+
+
+def _indent_lists(box: Element) -> None:
+    """Indent the lines of JSON that is written as lists in lists."""
+    box.set("data-lang", "json")
+    for inner in list(islice(box.iter("ul"), _MOST_LISTS)):
+        depth = sum(1 for outer in islice(inner.iterancestors("ul"), _DEEPEST))
+        for item in inner.iterchildren("li"):
+            line = item[0] if len(item) and item[0].tag == "div" else item
+            line.text = f"{_STEP * (depth + 1)}{(line.text or '').lstrip()}"
+        closing = inner.getnext()
+        if depth and closing is not None:
+            closing.text = f"{_STEP * depth}{closing.text or ''}"
 
 
 def _make_typewritten(body: Element) -> None:

@@ -3,6 +3,7 @@
 <table><tr><td>(a)</td><td><p>text</p></td></tr></table>       laws, mails, call-outs below a listing
 <dl><dt>1.</dt><dd>text</dd></dl>                               journals, laws
 <li><span>•</span><div><p>text</p></div></li>                   what LaTeX became
+<table class="Nm"><tr><td>boat</td><td>[-a]</td></tr></table>   manual pages
 <div><span>(a)</span><p>text</p></div>, <sup>a</sup><p>text</p> paragraphs, notes below a table
 
     <ol><li>1. text</li><li>2. text</li></ol>                       numbers that the list shows anyway
@@ -62,6 +63,8 @@ def join_labels(parsed: ParsedHtml) -> None:
     for listing in list(parsed.body.iter("ul", "ol", "dl", "table")):
         if listing.tag in ("ul", "ol"):
             _join_markers(listing, numbers)
+        elif listing.get("class") == "Nm":
+            _make_synopsis(listing)
         elif pairs := _terms(listing) if listing.tag == "dl" else _rows(listing):
             _make_list(listing, pairs, going_on)
     for raised in list(parsed.body.iter("sup")):
@@ -195,6 +198,15 @@ def _rows(table: Element) -> list[tuple[Element, Element]]:
                 return []
             pairs.append((cells[0], cells[1]))
     return pairs
+
+
+def _make_synopsis(table: Element) -> None:
+    """Make lines of a manual page's table of a command and its options."""
+    for part in table.iter("tr", "td", "tbody"):
+        part.tag = {"tr": "p", "td": "span"}.get(str(part.tag), "div")
+        if part.tag == "span":
+            part.tail = " "
+    table.tag = "div"
 
 
 def _has_own_text(outer: Element) -> bool:

@@ -95,6 +95,8 @@ def drop_page_signs(parsed: ParsedHtml) -> None:
 def drop_signs_of_headings(parsed: ParsedHtml) -> None:
     """Remove the buttons that copy a heading's link, which are nothing but a sign: "🔗"."""
     for heading in parsed.body.iter(*HEADING_LEVELS):
+        for link in heading.findall(".//a[@href='#top_of_page']"):
+            drop_tree(link)  # "top", of manual pages
         for button in list(heading.iter("button")):
             if not any(map(str.isalnum, "".join(button.itertext()))):
                 drop_tree(button)

@@ -47,7 +47,9 @@ def callout_kind(element: Element) -> str:
     sole = _SOLE.fullmatch(names.strip()) or (
         _COLOURED.fullmatch(names.strip()) if element.tag == "blockquote" else None
     )
-    if sole is not None and (element.tag in ("aside", "blockquote") or _has_title(element) or _is_docfx(element)):
+    if sole is not None and (
+        element.tag in ("aside", "blockquote") or _has_title(element) or _is_docfx(element) or _is_named_first(element)
+    ):
         return sole[1].lower()
     if element.tag == "details":  # of Material for MkDocs
         return next((name for name in names.lower().split() if name in KINDS), "")
@@ -59,6 +61,11 @@ def callout_kind(element: Element) -> str:
 def _has_title(box: Element) -> bool:
     first = islice(box.iterdescendants(), _MOST_AROUND)
     return any(inner.tag in HEADING_LEVELS or _TITLE.search(inner.get("class") or "") for inner in first)
+
+
+def _is_named_first(box: Element) -> bool:
+    """Tell whether a box begins with a word in the class of the box itself: "**Warning**", in PHP's manual."""
+    return len(box) > 1 and box[0].tag == "strong" and box[0].get("class") == box.get("class")
 
 
 def _is_docfx(box: Element) -> bool:
@@ -79,6 +86,8 @@ def is_callout_title(source: Element, box: Element, text: str) -> bool:
     if not 0 < len(text) <= _LONGEST_TITLE:
         return False
     if source.tag == "p" and (callout_kind(box) == text.strip(" :").lower() or (_is_docfx(box) and source is box[0])):
+        return True
+    if source.tag == "strong" and source.getparent() is box and _is_named_first(box):
         return True
     inner: Element | None = source
     for _ in range(_MOST_AROUND):

@@ -12,6 +12,7 @@ from extractors.blocks.tree import parse_html
         ("<pre class='language-js'>a</pre>", "js"),
         ("<pre><code class='lang-c++'>a</code></pre>", "c++"),
         ("<pre class='brush: php; gutter: true'>a</pre>", "php"),
+        ("<div class='phpcode'><code>a<br>b</code></div>", "php"),
         ("<div class='highlight highlight-source-shell'><pre>a</pre></div>", "shell"),
         (
             "<div class='codeContent panelContent'><pre class='code-java'>a</pre></div>",

@@ -57,3 +57,11 @@ def test_the_header_of_an_interface_is_its_language() -> None:
     (code,) = parse_html(f'<pre class="idl">{header}<code>interface Net {{}};</code></pre>').iter("code")
 
     assert (code.text, code.get("class")) == ("interface Net {};", "language-webidl")
+
+
+def test_json_that_is_lists_in_lists_is_indented() -> None:
+    inner = '<span>[</span><ul class="array"><li><div>1</div></li></ul><span>]</span>'
+    lists = f'<span>{{</span><ul class="obj"><li><div>"a": {inner}</div></li></ul><span>}}</span>'
+    (code,) = parse_html(f'<div class="redoc-json"><code>{lists}</code></div>').iter("code")
+
+    assert (code.text, code.get("class")) == ('{\n  "a": [\n    1\n  ]\n}', "language-json")

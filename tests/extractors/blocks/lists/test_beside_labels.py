@@ -146,3 +146,10 @@ def test_a_reference_s_own_number_is_the_list_s() -> None:
     listing = parse_html(f"<ol>{item.format(1)}{item.format(2)}</ol>")[0]
 
     assert [(one.get("id"), "".join(one.itertext())) for one in listing] == [("b1", "Hemp"), ("b2", "Hemp")]
+
+
+def test_a_command_and_its_options_are_a_line() -> None:
+    cells = "<tr><td><code>boat</code></td><td>[<code>-a</code>] net</td></tr>"
+    body = parse_html(f'<table class="Nm">{cells}</table>')
+
+    assert ["".join(one.itertext()).strip() for one in body.iter("p")] == ["boat [-a] net"]

@@ -101,6 +101,7 @@ def test_an_author_is_parted_from_what_stands_glued_behind() -> None:
 
 
 def test_a_button_that_is_nothing_but_a_sign_is_no_part_of_a_heading() -> None:
-    page = "<h2>Boats <button class=copy>🔗</button></h2><h2><button>How deep?</button></h2>"
+    top = "<a href='#top_of_page'><span>top</span></a>"
+    page = f"<h2>Boats <button class=copy>🔗</button> {top}</h2><h2><button>How deep?</button></h2>"
 
     assert [block.text for block in segment(Page(kind=PageKind.HTML, text=page)).blocks] == ["Boats", "How deep?"]

@@ -29,6 +29,7 @@ TITLED = '<blockquote data-callout="{}"><p data-callout="title">{}</p><p>Wait.</
         ('<aside class="warning"><p class="label">Tides</p><p>Wait.</p></aside>', "warning", "Tides"),
         ('<div class="hint hint-warning"><p class="hint-title">Tides</p><p>Wait.</p></div>', "warning", "Tides"),
         ('<div class="alert alert-danger"><h4>Tides</h4><p>Wait.</p></div>', "danger", "Tides"),
+        ('<div class="warning"><strong class="warning">Tides</strong><p>Wait.</p></div>', "warning", "Tides"),
         ('<details class="tip" open><summary>Tides</summary><p>Wait.</p></details>', "tip", "Tides"),
         ('<details class="admonition note"><summary>Tides</summary><p>Wait.</p></details>', "note", "Tides"),
         ('<div class="note note-tip"><h2 class="title">Tides</h2><p>Wait.</p></div>', "tip", "Tides"),
