@@ -15,11 +15,12 @@ SIGNS = (
     b'id="S:', b"id='S:", b"id=S:",
     # code
     b"-en-codeblock", b"<p><code", b"Consolas", b"Courier", b"courier", b"data-code-marker", b"monospace",
+    b"MHonArc", b"X-Body-of-Message", b"sorted by:",
     b"syntaxhighlighter", b"white-space",
     # display
     b"<slot", b"animation-name", b"aria-controls", b"data-bs-target", b"data-target", b"radio", b"rotate: none",
     b"<ya-tr-span", b"_mstmutation", b"vertical-align: inherit", b"vertical-align:inherit",
-    b"absolute;top", b"absolute;left", b"absolute; top", b"absolute; left", b"pt;left:", b"textLayer",
+    b"absolute;top", b"absolute;left", b"absolute; top", b"absolute; left", b"pt;left:", b"px;top:", b"textLayer",
     b"<cite", b"poiler", b"tablist", b"<sl-tab", b"<wa-tab", "の".encode(), "的".encode(),
     # formulas
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Set
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.tags import SKIPPED_TAGS
+from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS
 
 _KEPT_LINES = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
 _CALLED = re.compile(r"(?:^|\s)!?whitespace-(pre(?:-wrap|-line)?|break-spaces)!?(?:$|\s)")
@@ -43,16 +43,24 @@ def keep_lines(
         if white_space in _KEPT_LINES or (white_space == "inherit" and parent in keeping):
             keeping.add(element)
     for element in keeping:
-        if element.text and "\n" in element.text.strip():
-            lines = element.text.strip("\n").split("\n")
+        if element.text and "\n" in (element.text.strip() if element.tag in BLOCK_TAGS else element.text):
+            lines = (element.text.strip("\n") if element.tag in BLOCK_TAGS else element.text).split("\n")
             element.text = lines[0]
             element[0:0] = [_break(line) for line in lines[1:]]
-        for child in [child for child in element if child.tail and "\n" in child.tail.strip()]:
+        for child in [child for child in element if child.tail and _has_line_end(child, child.tail)]:
             lines = (child.tail or "").split("\n")
             child.tail = None
             for line in reversed(lines[1:]):
                 child.addnext(_break(line))
             child.tail = lines[0]
+
+
+def _has_line_end(child: Element, tail: str) -> bool:
+    """Tell whether a line ends in the text behind an element: at its beginning only behind one in a line."""
+    if "\n" in tail.strip():
+        return True
+    is_in_line = child.tag not in BLOCK_TAGS and child.tag != "br"
+    return is_in_line and "\n" in tail and not tail.isspace()
 
 
 def _break(line: str) -> Element:

@@ -23,7 +23,7 @@ from extractors.blocks.parsed_html import ParsedHtml
 from extractors.blocks.pruning import drop_tree
 from extractors.blocks.tags import BLOCK_TAGS
 
-_SIGNS = (b"absolute;top", b"absolute;left", b"absolute; top", b"absolute; left", b"pt;left:", b"textLayer")
+_SIGNS = (b"absolute;top", b"absolute;left", b"absolute; top", b"absolute; left", b"pt;left:", b"px;top:", b"textLayer")
 _PLACED = etree.XPath("descendant::*[self::p or self::div or self::span][contains(@style, 'top:')]")
 _TOP = re.compile(r"(?:^|[;\s])top:\s?(-?[\d.]{1,9})(?:px|pt|em|rem|%)")
 _LEFT = re.compile(r"(?:^|[;\s])left:\s?(-?[\d.]{1,9})(?:px|pt|em|rem|%)")
@@ -83,6 +83,8 @@ def join_placed_lines(parsed: ParsedHtml) -> None:
     if "t m0 x" in parsed.class_text:
         places = {f"{name.decode()}{number.decode()}": float(at) for name, number, at in _PLACE.findall(parsed.source)}
         _gather(boxes, parsed.body.iter("div"), places)
+    for lines in boxes.values():
+        _part(lines)
     boxes = {box: lines for box, lines in boxes.items() if lines and _is_text(box, lines)}
     if not boxes:
         return
@@ -94,6 +96,13 @@ def join_placed_lines(parsed: ParsedHtml) -> None:
         steps = _steps(lines)
         usual = _usual(steps if len(steps) >= _FEWEST else every)
         before = _join_page(box, lines, _Measures(usual, longest, words), before)
+
+
+def _part(lines: Sequence[_Line]) -> None:
+    """Put white space between lines that are elements in a line, side by side."""
+    for line, behind in pairwise(lines):
+        if line.element.tag == "span" and not line.element.tail and line.top != behind.top:
+            line.element.tail = " "
 
 
 def _gather(

@@ -144,6 +144,7 @@ def _drop_own_numbers(listing: Element) -> None:
             return
         text = (place.text or "") if label is None else f"{label.text or ''}{label.tail or ''}"
         is_alone = label is not None and label.getnext() is not None and not _plain(label.tail or "")
+        is_alone = is_alone or (label is None and len(place) > 0 and text.rstrip()[-1:] == ".")
         written = (_ALONE if is_alone else _OWN_NUMBER).match(text)
         if written is None or int(written[1]) != number:
             return

@@ -27,7 +27,8 @@ _TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li", "ul", "ol", "button",
 _EDITING = frozenset(
     "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template "
     "bbCodeBlock-expandLink bbCodeBlock-shrinkLink quoteExpand ipsTruncate_more msg-symbol ext-phonos-attribution "
-    "viewcode-link ipsTime__short collapse-source figure-inline-download Documentation-exampleButtonsContainer".split()
+    "viewcode-link ipsTime__short collapse-source quoted-switch figure-inline-download "
+    "Documentation-exampleButtonsContainer".split()
 )
 # Copies that a carousel puts at its ends, so that it seems to go round.
 _COPIED = frozenset(

@@ -4,8 +4,10 @@ In a browser they float in the margin or open on a click. In running text they w
 their text goes to the end of the article, as a note like any other, and the mark links to it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
+from itertools import count
+from typing import TypeGuard
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.notes.note_links import REFERENCE_ROLE, label_of
@@ -22,13 +24,20 @@ def extract_inline_notes(passages: Sequence[Passage]) -> list[Passage]:
     """Take inline notes out of their passages, and return them as passages for the end of the article."""
     notes: list[Passage] = []
     labels: set[str] = set()
+    linked: set[str] | None = None  # of notes that the page has elsewhere
     for passage in passages:
         if any(_note_of(inline) is not None for inline in passage.inlines):
-            notes += _taken_out(passage, labels)
+            if linked is None:
+                linked = {label_of(one.text) for other in passages for one in other.inlines if _leads_within(one)}
+            notes += _taken_out(passage, labels, linked)
     return notes
 
 
-def _taken_out(passage: Passage, labels: set[str]) -> list[Passage]:
+def _leads_within(inline: Inline) -> TypeGuard[Text]:
+    return isinstance(inline, Text) and any(mark.tag == "a" and mark.href.startswith("#") for mark in inline.marks)
+
+
+def _taken_out(passage: Passage, labels: set[str], linked: Set[str]) -> list[Passage]:
     notes: dict[Element, Passage] = {}
     left: list[Inline] = []
     for inline in passage.inlines:
@@ -40,7 +49,9 @@ def _taken_out(passage: Passage, labels: set[str]) -> list[Passage]:
         if note is None:
             if isinstance(inline, Text) and not inline.text.strip():
                 continue  # before its text; where there is none, it is no note
-            label = free_label(_label_before(left) or str(len(labels) + 1), labels)
+            own = _label_before(left)
+            unused = next(number for number in count(len(labels) + 1) if str(number) not in linked)
+            label = free_label(own or str(unused), labels)
             note = notes[source] = Passage(passage.index, BlockKind.PARAGRAPH, 0, source, is_block=False)
             note.is_note, note.anchor_id = True, f"fn-{label}"
             note.anchors = [f"note {label}"]  # with a space, which no id of a page has

@@ -61,3 +61,19 @@ def test_hidden_prose_stays_hidden() -> None:
 )
 def test_listings_tables_and_drawings_stay_what_they_are(markup: str) -> None:
     assert [kind for kind, _ in blocks_of(markup)] == [BlockKind.CODE]
+
+
+def test_a_mail_in_an_archive_is_text_however_short_unless_it_is_code() -> None:
+    head, mail = "<!-- MHonArc v2.6 -->", "<pre>Hello,\n\n&gt; if (x) { y[0] }\n\nThey came.\n-- \n{[Ann]}</pre>"
+
+    assert {kind for kind, _ in blocks_of(head + mail)} == {BlockKind.PARAGRAPH}
+    assert {kind for kind, _ in blocks_of(mail)} == {BlockKind.CODE}
+    assert {kind for kind, _ in blocks_of(f"{head}<pre>x[0] = y;\nz = {{}}</pre>")} == {BlockKind.CODE}
+
+
+def test_a_line_that_ends_within_an_element_is_one() -> None:
+    pre = "<pre>One came and\n&gt;<i> Where?\n</i>&gt;<i> Or not?\n</i>\nSee <b>it</b>\nall</pre>"
+
+    assert [text for _, text in blocks_of(f"<!-- MHonArc -->{pre}")] == [
+        "One came and\n> Where?\n> Or not?", "See it\nall"
+    ]  # fmt: skip

@@ -107,3 +107,9 @@ def test_other_placed_elements_stay_as_they_are() -> None:
     lines = "".join(label.format(16 * row, 20).replace("Harbour", "A line of twenty signs") for row in range(6))
     assert len(texts(f"<div>{lines}</div>")) == 1
     assert len(texts(f"<div>and{lines}</div>")) == 7
+
+
+def test_lines_side_by_side_are_parted_where_there_are_too_few_to_tell() -> None:
+    lines = '<span style="left:9px;top:10px">The tide</span><span style="left:9px;top:24px">came</span>'
+
+    assert texts(f"<div>{lines}</div>") == ["The tide came"]

@@ -153,3 +153,9 @@ def test_a_command_and_its_options_are_a_line() -> None:
     body = parse_html(f'<table class="Nm">{cells}</table>')
 
     assert ["".join(one.itertext()).strip() for one in body.iter("p")] == ["boat [-a] net"]
+
+
+def test_a_list_s_own_number_before_an_element_is_the_list_s() -> None:
+    listing = parse_html("<ol><li>1. <span>Hemp</span> rope</li><li>2. Wire</li></ol>")[0]
+
+    assert ["".join(one.itertext()).strip() for one in listing] == ["Hemp rope", "Wire"]

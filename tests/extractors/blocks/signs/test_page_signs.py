@@ -37,6 +37,7 @@ def test_a_menu_of_nothing_but_a_heading_is_left_out() -> None:
             "<details open><p>Ferry</p></details>",
         ),
         ('<div class="hideme"><p>Ferry</p></div>', None),
+        ('<p>Ferry</p><div class="quoted-switch"><a href="#">...</a></div>', "<p>Ferry</p>"),
         ('<p>Ferry</p><div class="figure-inline-download">Download: <a>PNG</a></div>', "<p>Ferry</p>"),
         (
             '<div><b>Boats</b><span class="collapse-source expand-control">Expand source</span></div>',

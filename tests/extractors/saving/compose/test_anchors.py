@@ -257,3 +257,10 @@ def test_a_heading_that_leads_up_to_the_contents_is_no_link() -> None:
     body = body_of('<h2><a href="#contents">Boats</a></h2><p>One.</p>')
 
     assert body.startswith("<h2>Boats</h2>")
+
+
+def test_a_note_without_a_number_takes_none_of_the_page_s_own() -> None:
+    side = '<span class="sidenote">Low tide.</span>'
+    body = body_of(f'<p>It rose{side}.</p><p>It fell<a href="#fn1">[1]</a>.</p><p id="fn1">In May.</p>')
+
+    assert body_as_markdown(body) == "It rose[^2].\n\nIt fell[^1].\n\n[^1]: In May.\n\n[^2]: Low tide.\n"
