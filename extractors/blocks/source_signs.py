@@ -53,7 +53,7 @@ SIGNS = (
     b"rel=footnote", b"tooltip",
     # signs
     b"[/av_", b"[/caption]", b"[/et_pb_", b"[/fusion_", b"[/vc_",
-    b"[Page", b"[Pg", b"[S.", b"[Seite", b"[p.", b"[page", b"[pg", b"pagebreak",
+    b"[Page ", b"[Pg ", b"[S. ", b"[Seite ", b"[p. ", b"[page ", b"[pg ", b"pagebreak",
     b"-icon>", b"<bdo", b"aria-hidden", b"author", b"bidi-override", b"cfemail", b"email-protection",
     # tables
     b"data-pagedtable-source", b"htmlwidget-", b'role="listitem"', b"role='listitem'", b"role=listitem",

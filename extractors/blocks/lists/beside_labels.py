@@ -39,9 +39,10 @@ _TEXT = re.compile(r"[\"'“„«‘\[(]?[^\W\d_]")
 _FIRST = frozenset(f"{_BULLETS}([0123456789")
 _WORD = re.compile(r"[^\W\d_]{3}|[\u3040-\u9fff]")
 # Wherever "(a)" or "[1]" stands alone outside lists and tables; the literals they begin with make the search fast.
-_WRITTEN = re.compile(
-    rb"(?:\((?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,6})\)|\[\d{1,3}\])\s{0,4}</(?:span|p|div|b|strong|i|font|label)\b",
-    re.IGNORECASE,
+_ENDS = rb"\s{0,4}</(?:span|p|div|b|strong|i|font|label)\b"
+_WRITTEN = (
+    re.compile(rb"\((?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,6})\)" + _ENDS, re.IGNORECASE),
+    re.compile(rb"\[\d{1,3}\]" + _ENDS, re.IGNORECASE),
 )
 # In classes: of captions, and of references as citation styles set them.
 _NAMED = ("fig-label", "figure-label", "table-label", "caption-label", "label-fig", "csl-left-margin")
@@ -77,7 +78,7 @@ def join_labels(parsed: ParsedHtml) -> None:
         for box in [one for one in parsed.body.iter("div") if "citation" in (one.get("class") or "").split()]:
             if len(box) > 1 and box[0].get("class") == "label" and box[1].tag == "p":
                 _move_into(box[0], box[1])  # "[AB20]", of Sphinx
-    if _WRITTEN.search(parsed.source) or any(name in parsed.class_text for name in _NAMED):
+    if any(written.search(parsed.source) for written in _WRITTEN) or any(name in parsed.class_text for name in _NAMED):
         short = [one for one in parsed.body.iter(*_TAGS) if (text := one.text) and len(text) <= _LONGEST]
         for element in [one for one in short if _MAY_BE_LABEL.match(one.text or "") and _is_label(one)]:
             _join(element, numbers)

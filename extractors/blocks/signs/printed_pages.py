@@ -18,22 +18,23 @@ _NAMES = re.compile(
 )
 _SIGNS = (
     "pagen",
-    "page-n",
-    "page_n",
+    "page-num",
+    "page-no",
+    "page_num",
     "agebreak",
     "page-break",
     "PageN",
-    "pb",
     "unprinted-element",
     "linenum",
     "line-num",
     "lineno",
 )
+_PB = re.compile(r"(?:^|\s|-)pb(?:$|\s)", re.MULTILINE)
 _ROLES = (b"pagebreak",)
 _PAGE = r"(?:p(?:p\.?|g\.?|ages?|\.)?|s(?:eite|\.)?|fol\.?)"
 _NUMBER = re.compile(rf"[\[({{|]?\s*(?:(?:start )?printed )?(?:{_PAGE}\s*)?[\divxlc]{{1,6}}\s*[\])}}|]?", re.IGNORECASE)
 _WRITTEN = re.compile(r"\[(?:page|pg\.?|p\.|Seite|S\.)[ \u00a0]?(\d{1,4})\][ \u00a0]?", re.IGNORECASE)
-_WRITTEN_SIGNS = (b"[page", b"[Page", b"[pg", b"[Pg", b"[p.", b"[S.", b"[Seite")
+_WRITTEN_SIGNS = (b"[page ", b"[Page ", b"[pg ", b"[Pg ", b"[p. ", b"[S. ", b"[Seite ")
 _FEWEST_WRITTEN = 3  # that count up: one or two may be a reference. Chosen by hand
 _OF_LINES = re.compile(r"(?:^|\s)(?:linenum|line-?number|lineno)(?:$|\s)")
 _REST = re.compile(r"\w+[.,;:!?’”\"')]*")
@@ -47,10 +48,14 @@ def part_page_numbers(parsed: ParsedHtml) -> None:
     """Empty the marks of printed pages, and put other such numbers between words, in place."""
     if parsed.has(*_WRITTEN_SIGNS):
         _drop_written(parsed.body)
-    if not any(name in parsed.class_text for name in _SIGNS) and not parsed.has(*_ROLES):
-        return
-    for number in parsed.body.iter("span", "a", "p", "div"):
-        if not _is_number(number) or not _NUMBER.fullmatch("".join(number.itertext()).strip(_UNSEEN)):
+    named: set[str] = set()
+    if any(name in parsed.class_text for name in _SIGNS) or _PB.search(parsed.class_text) is not None:
+        named = {names for names in parsed.classes if _NAMES.search(names) or _OF_LINES.search(names)}
+    has_roles = parsed.has(*_ROLES)
+    for number in parsed.body.iter("span", "a", "p", "div") if named or has_roles else ():
+        names = number.get("class") or ""
+        is_number = (names in named and _is_number(number, names)) or (has_roles and _has_role(number))
+        if not is_number or not _NUMBER.fullmatch("".join(number.itertext()).strip(_UNSEEN)):
             continue
         if _is_mark(number):
             _empty(number)  # a link may lead to it
@@ -58,12 +63,13 @@ def part_page_numbers(parsed: ParsedHtml) -> None:
             _part(number)
 
 
-def _is_number(element: Element) -> bool:
-    names = element.get("class") or ""
-    if element.get("role") == "doc-pagebreak" or element.get("epub:type") == "pagebreak":
-        return True
+def _has_role(element: Element) -> bool:
+    return element.get("role") == "doc-pagebreak" or element.get("epub:type") == "pagebreak"
+
+
+def _is_number(element: Element, names: str) -> bool:
     # In a listing, a line's number is before it.
-    return bool(_NAMES.search(names) or (_OF_LINES.search(names) and not (element.tail or "").strip()))
+    return bool(_NAMES.search(names) or not (element.tail or "").strip())
 
 
 def _is_mark(number: Element) -> bool:
