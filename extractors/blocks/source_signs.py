@@ -21,6 +21,7 @@ SIGNS = (
     b"<slot", b"animation-name", b"aria-controls", b"data-bs-target", b"data-target", b"radio", b"rotate: none",
     b"<ya-tr-span", b"_mstmutation", b"vertical-align: inherit", b"vertical-align:inherit",
     b"absolute;top", b"absolute;left", b"absolute; top", b"absolute; left", b"pt;left:", b"px;top:", b"textLayer",
+    b"name=1></", b'name="1"></', b"name='1'></", b"pdftohtml",
     b"<cite", b"poiler", b"tablist", b"<sl-tab", b"<wa-tab", "の".encode(), "的".encode(),
     # formulas
     b"$$", b"AM_", b"ASCIIMath", b"AsciiMath", b"\\(", b"\\[", b"\\begin{", b"asciimath", b"data-equation",

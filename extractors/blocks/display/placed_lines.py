@@ -2,6 +2,7 @@
 
 <p style="position:absolute;top:140px;left:106px" class="ft11">The tide came in that</p>      pdftohtml, MuPDF
 <div class="t m0 x0 h2 y2 ff2 fs1">The tide came in that</div>                                pdf2htmlEX
+<a name=1></a>The tide came in that<br>evening …<hr>                                              pdftohtml, plain
 <div class="textLayer"><span style="left: 9px; top: 14px">The tide</span><br>                 pdf.js
 
 A line goes on with the one before it if it is as far below it as most are, in the same letters, and not indented. The
@@ -83,6 +84,8 @@ def join_placed_lines(parsed: ParsedHtml) -> None:
     if "t m0 x" in parsed.class_text:
         places = {f"{name.decode()}{number.decode()}": float(at) for name, number, at in _PLACE.findall(parsed.source)}
         _gather(boxes, parsed.body.iter("div"), places)
+    if parsed.has(b"pdftohtml", b"name=1></", b'name="1"></', b"name='1'></"):
+        _gather_plain(boxes, parsed.body, is_sure=parsed.has(b"pdftohtml"))
     for lines in boxes.values():
         _part(lines)
     boxes = {box: lines for box, lines in boxes.items() if lines and _is_text(box, lines)}
@@ -96,6 +99,39 @@ def join_placed_lines(parsed: ParsedHtml) -> None:
         steps = _steps(lines)
         usual = _usual(steps if len(steps) >= _FEWEST else every)
         before = _join_page(box, lines, _Measures(usual, longest, words), before)
+
+
+def _gather_plain(boxes: dict[Element, list[_Line]], body: Element, *, is_sure: bool) -> None:
+    """Make a box of each page and a paragraph of each line of a body that is nothing but lines and pages' borders."""
+    begins = [one.getnext() for one in body.iterchildren("hr")]
+    numbers = [one.get("name") for one in begins if one is not None and one.tag == "a"]
+    if not is_sure and (not numbers or numbers != [str(number) for number in range(2, len(begins) + 2)]):
+        return
+    if any(one.tag in BLOCK_TAGS and one.tag != "hr" for one in body) or body.find("br") is None:
+        return
+    line = etree.Element("p")
+    line.text, body.text = body.text, None
+    pages: list[list[Element]] = [[line]]
+    for one in list(body):
+        tail, one.tail = one.tail, None
+        if one.tag in ("br", "hr"):
+            if one.tag == "hr":
+                pages.append([])
+            pages[-1].append(etree.Element("p"))
+            pages[-1][-1].text = tail
+        else:
+            pages[-1][-1].append(one)
+            one.tail = tail
+    body[:] = []
+    for number, lines in enumerate(pages, start=1):
+        page = etree.SubElement(body, "div", id=f"page{number}")
+        for place, one in enumerate(lines):
+            text = " ".join("".join(one.itertext()).split())
+            if text:
+                font = "bold" if len(one) and one[-1].tag == "b" and not (one.text or "").strip() else ""
+                boxes.setdefault(page, []).append(_Line(one, 10.0 * place, 0.0, font, text, False, text, 1, one))
+            if text or next(one.iter("img", "a"), None) is not None:
+                page.append(one)
 
 
 def _part(lines: Sequence[_Line]) -> None:

@@ -113,3 +113,19 @@ def test_lines_side_by_side_are_parted_where_there_are_too_few_to_tell() -> None
     lines = '<span style="left:9px;top:10px">The tide</span><span style="left:9px;top:24px">came</span>'
 
     assert texts(f"<div>{lines}</div>") == ["The tide came"]
+
+
+def test_a_body_that_is_nothing_but_lines_is_joined_too() -> None:
+    first = "<a name=1></a><b>Tides</b><br>The tide came in that evening and went out inter-<br>nationally.<br>"
+    second = "<hr><a name=2></a>It came again.<br>&#160;<br>Behind a gap it came<br>"
+    third = "<hr><a name=3></a>once more, and then it went out for the night.<br>"
+
+    assert texts(f"<body>{first}{second}{third}</body>") == [
+        "Tides",
+        "The tide came in that evening and went out internationally.",
+        "It came again.",
+        "Behind a gap it came once more, and then it went out for the night.",
+    ]
+    assert len(texts(f"<body><p>Nets</p>{first}</body>")) == 2
+    assert "\n" in texts(f"<body>{first}</body>")[0]
+    assert "\n" not in texts(f'<meta name="generator" content="pdftohtml 0.36"><body>{first}</body>')[1]
