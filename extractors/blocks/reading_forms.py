@@ -6,6 +6,7 @@ line here. The same page always goes through the same steps, so that the ruler, 
 
 from collections.abc import Callable
 
+from extractors.blocks.code.algorithm_lines import join_algorithm_lines
 from extractors.blocks.code.callout_numbers import write_out_callouts
 from extractors.blocks.code.code_listings import normalise_listings
 from extractors.blocks.code.doxygen_members import write_out_members
@@ -133,6 +134,7 @@ OF_HTML: tuple[Step, ...] = (
     join_items,
     drop_prompts,
     open_prose,
+    join_algorithm_lines,
     join_monospaced_paragraphs,
     normalise_listings,
     replace_tex,
