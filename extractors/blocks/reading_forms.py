@@ -49,6 +49,7 @@ from extractors.blocks.media.scripted_embeds import add_scripted_embeds
 from extractors.blocks.media.video_facades import add_players
 from extractors.blocks.media.withheld_frames import show_withheld_frames
 from extractors.blocks.notes.footnote_markup import normalise_notes
+from extractors.blocks.notes.opened_notes import part_notes
 from extractors.blocks.notes.signed_labels import drop_signs_of_labels
 from extractors.blocks.notes.unlinked_notes import link_notes, separate_labels, shorten_addresses
 from extractors.blocks.parsed_html import ParsedHtml
@@ -124,6 +125,7 @@ OF_HTML: tuple[Step, ...] = (
     shorten_addresses,
     drop_signs_of_labels,
     normalise_notes,
+    part_notes,
     link_notes,
     separate_labels,
     keep_written_formulas,

@@ -2,6 +2,7 @@
 
 <details class="ptx-footnote"><summary><sup>1</sup></summary><div>The note.</div></details>          PreTeXt
 <span>1<span role="tooltip">The note.</span></span>                                                  a tooltip's box
+<p><span class="sidenote">Low tide.</span>The boats …</p>                                             Gutenberg
 """
 
 import re
@@ -10,7 +11,8 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.notes.note_links import INLINE_NOTE_CLASS, is_inline_note, label_of
+from extractors.blocks.notes.note_links import INLINE_NOTE_CLASS, is_inline_note, label_of, names_inline_note
+from extractors.blocks.parsed_html import ParsedHtml
 
 _CALLED = re.compile(r"(?:^|[\s_-])(?:foot-?note|end-?note|side-?note|fn)(?:$|[\s_-])", re.IGNORECASE)
 _MOST_TEXTS = 4  # of a label
@@ -47,3 +49,14 @@ def raise_labels(body: Element) -> None:
             label = etree.Element("sup")
             label.text, box.text = (box.text or "").strip(), None
             box.insert(0, label)
+
+
+def part_notes(parsed: ParsedHtml) -> None:
+    """Put a space behind each note in its line, with which a paragraph begins: a book's remark in the margin."""
+    if not any(map(names_inline_note, parsed.classes)):
+        return
+    for note in parsed.body.iter("span", "small"):
+        outer = note.getparent()
+        is_first = outer is not None and outer[0] is note and not (outer.text or "").strip()
+        if is_first and (note.tail or "")[:1].isalnum() and is_inline_note(note):
+            note.tail = f" {note.tail}"
