@@ -20,6 +20,7 @@ from tests.benchmarks import (
     metadata,
     old_makes,
     protections,
+    resaved,
     sample,
     site_pages,
 )
@@ -32,6 +33,12 @@ def test_a_benchmark_makes_a_table_of_two_of_our_own_pages():
 
     assert "on 2 pages" in text
     assert "cutting and laying" in text
+
+
+def test_a_page_that_another_program_has_saved_says_the_same():
+    text = resaved.figures([SAMPLES / "news-article.html"]).text()
+
+    assert [line.split()[-6] for line in text.splitlines()[4:]] == ["0"] * len(resaved.WAYS)
 
 
 def test_files_with_pictures_are_made_of_our_own_pages():

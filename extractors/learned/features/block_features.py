@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.blocks.block import Block, BlockKind
-from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.blocks.tree import Element
 from extractors.learned.features.class_names import HINTS
 from extractors.learned.features.dom_context import LEVELS, TAGS, Places, nearest, places_of
@@ -121,10 +121,15 @@ def _own_columns(page: Segmentation, words: Floats) -> dict[str, npt.NDArray[np.
         "level": np.array([block.level for block in blocks]),
         "hidden": np.array([block.is_hidden for block in blocks]),
         "marker": np.array([block.marker != "" for block in blocks]),
-        "pieces": np.array([len(slots) for slots in page.slots]) / np.maximum(words, 1),
+        "pieces": np.array([_piece_count(slots) for slots in page.slots]) / np.maximum(words, 1),
         "position": at / count,
         "words before": before / max(float(words.sum()), 1.0),
     }
+
+
+def _piece_count(slots: Sequence[Slot]) -> int:
+    """Return how many pieces of text a block has; white space alone depends on which program wrote the page."""
+    return 1 if len(slots) == 1 else sum(not slot.text.isspace() for slot in slots)
 
 
 def _repetition(
