@@ -157,6 +157,7 @@ _WORKPLACE = re.compile(
     r"school of|hochschule|academy of)(?!\w)",
     re.IGNORECASE,
 )
+_LOWER_WORD = re.compile(r"\s(?!(?:of|the|and|for|at|in|de|la|du|des|del|für|und|et|y|e|do|da|di)\s)[a-zà-ÿ]")
 _STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or "A."
 _TEAM_BEHIND = re.compile(
     r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
@@ -248,7 +249,8 @@ def _is_all_of(name: str, names: Collection[str]) -> bool:
 
 def _is_workplace(name: str, names: Collection[str]) -> bool:
     """Tell whether a name is that of a place where those before it work, all of whom are persons."""
-    return bool(names) and _WORKPLACE.search(name) is not None and all(map(has_shape_of_a_name, names))
+    is_place = _WORKPLACE.search(name) is not None and _LOWER_WORD.search(name) is None  # no "University graduate"
+    return is_place and bool(names) and all(map(has_shape_of_a_name, names))
 
 
 def _is_place_or_agency(name: str) -> bool:

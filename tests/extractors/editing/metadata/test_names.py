@@ -208,4 +208,5 @@ def test_a_hostile_row_of_degrees_is_read_at_once() -> None:
 def test_where_somebody_works_is_no_name_behind_theirs() -> None:
     assert clean_names("Ada Writer, University of Tides, Ben Poet, Institute of Boats") == ("Ada Writer", "Ben Poet")
     assert clean_names("University of Tides") == ("University of Tides",)
+    assert len(clean_names("Ada Writer, Tide University graduate and rower")) > 1
     assert clean_names("Ada Writer; University of Tides") == ("Ada Writer", "University of Tides")
