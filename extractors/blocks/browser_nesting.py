@@ -5,12 +5,13 @@ an item of a menu that never ends takes the whole article in, and the box of a p
 """
 
 import re
+from collections.abc import Callable
 
 from resiliparse.parse.html import HTMLTree
 
 # A browser runs scripts, for which the contents of noscript are no elements. lexbor takes them for some, and those that
 # do not belong into a head end it.
-_WITHOUT_SCRIPTS = re.compile(rb"<noscript\b.*?</noscript\s*>", re.DOTALL | re.IGNORECASE)
+_WITHOUT_SCRIPTS = re.compile(rb"<(/?)(noscript)\b[^<>]*>", re.IGNORECASE)
 # Where one stood: an element that may be anywhere, and does no harm in a comment or a script.
 _PLACE = re.compile(rb"<template data-unhusk=\"?(\d+)\"?></template>")
 # In XHTML an element can end where it begins, at which a browser takes the whole rest of HTML for its text. Frames have
@@ -23,9 +24,9 @@ _OTHERWISE = re.compile(
 _REOPENED = re.compile(rb"<(?:b|big|code|em|font|i|s|small|strike|strong|tt|u)(?:\s[^<>]*)?>", re.IGNORECASE)
 _MOST_REOPENED = 1_000_000  # times the tags of a page: at the worst 60 MB
 # libxml2 ends a heading where a paragraph begins in it, as a browser does not.
-_HEADING = re.compile(rb"<h([1-6])\b[^<>]*>.*?</h\1>", re.DOTALL)
+_HEADING = re.compile(rb"<(/?)(h[1-6])\b[^<>]*>")
 _EMPTY_PARAGRAPH = re.compile(rb"<p(?:\s[^<>]*)?></p>")
-_PARAGRAPH = re.compile(rb"<p((?:\s[^<>]*)?)>(.*?)</p>", re.DOTALL)
+_PARAGRAPH = re.compile(rb"<(/?)(p)(?:\s[^<>]*)?>")
 
 
 def nested_as_in_browsers(source: bytes) -> bytes:
@@ -39,20 +40,39 @@ def nested_as_in_browsers(source: bytes) -> bytes:
         return source
     put_by: list[bytes] = []
 
-    def place(match: re.Match[bytes]) -> bytes:
-        put_by.append(match[0])
+    def place(noscript: bytes) -> bytes:
+        put_by.append(noscript)
         return b"<template data-unhusk=%d></template>" % (len(put_by) - 1)
 
-    html = _WITHOUT_SCRIPTS.sub(place, _PLACE.sub(b"", source))
+    html = _with_changed(_WITHOUT_SCRIPTS, place, _PLACE.sub(b"", source))
     written = str(HTMLTree.parse_from_bytes(html, "utf-8", "replace")).encode()
-    written = _HEADING.sub(_with_its_paragraph, written)
+    written = _with_changed(_HEADING, _with_its_paragraph, written)
     return _PLACE.sub(lambda match: put_by[int(match[1])], written)
 
 
-def _with_its_paragraph(heading: re.Match[bytes]) -> bytes:
+def _with_its_paragraph(heading: bytes) -> bytes:
     """Return a heading with a span for its only paragraph; several are no parts of it."""
-    markup, count = heading[0], heading[0].count(b"</p>")
-    if count > 1:
-        markup = _EMPTY_PARAGRAPH.sub(b"", markup)
-        count = markup.count(b"</p>")
-    return _PARAGRAPH.sub(rb" <span\1>\2</span>", markup) if count == 1 else markup
+    if heading.count(b"</p>") > 1:
+        heading = _EMPTY_PARAGRAPH.sub(b"", heading)
+    if heading.count(b"</p>") != 1:
+        return heading
+    return _with_changed(_PARAGRAPH, lambda whole: b" <span%b</span>" % whole[2 : whole.rindex(b"</")], heading)
+
+
+def _with_changed(tags: re.Pattern[bytes], change: Callable[[bytes], bytes], html: bytes) -> bytes:
+    """Return HTML with other elements for some, in time proportional to it.
+
+    Args:
+        tags: matches the elements' tags: "/" or nothing, and the name.
+        change: gets an element from where it begins to its end.
+        html: in which they are.
+    """
+    pieces, done = [], 0
+    begun: re.Match[bytes] | None = None
+    for tag in tags.finditer(html):
+        if not tag[1]:
+            begun = tag
+        elif begun is not None and begun[2].lower() == tag[2].lower():
+            pieces += [html[done : begun.start()], change(html[begun.start() : tag.end()])]
+            begun, done = None, tag.end()
+    return b"".join([*pieces, html[done:]])

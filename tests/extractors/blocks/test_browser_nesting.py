@@ -69,3 +69,15 @@ def test_what_the_page_says_of_itself_is_in_its_head_though_the_head_ended_early
     assert root is not None
     assert [one.tag for one in root[0]] == ["meta", "meta", "title"]
     assert [body.text, *(one.tag for one in body)] == ["one  two", "meta", "p"]
+
+
+@pytest.mark.parametrize(
+    ("begun", "again", "ended"),
+    [
+        ("</noscript>", "<div><noscript></div>", ""),
+        ("<script>", "<h1>", "</script><p>A</i>"),
+        ("<h1><script></p>", "<p>", "</script>A</h1></i>"),
+    ],
+)
+def test_a_page_made_to_take_long_takes_time_proportional_to_it(begun: str, again: str, ended: str) -> None:
+    assert parse_html(begun + again * 100_000 + ended).tag == "body"  # minutes, if each were looked for to the end
