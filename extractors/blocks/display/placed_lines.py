@@ -40,6 +40,7 @@ _WHOLE = 0.7  # of the longest line near: shorter ones end paragraphs, behind a 
 _SENTENCE_END = re.compile(r"[.!?:;…。！？][\"'”’»)\]]?$")
 _ITEM = re.compile(r"(?:[•·◦▪■●‣⁃–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,3}\])\s", re.IGNORECASE)
 _MOST = 500  # lines of a paragraph. Chosen by hand
+_LONGEST_WORD = 80  # characters that are looked at before a line's end
 _HYPHENED = re.compile(r"([^\W\d_]{2,})[-‐\u00ad]$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _COMPOUND = frozenset(
@@ -279,7 +280,7 @@ def _append(paragraph: Element, line: _Line, words: Mapping[str, int]) -> None:
     place, is_tail = _end(paragraph)
     ending = ((place.tail if is_tail else place.text) or "").rstrip()
     space = " "
-    hyphened = _HYPHENED.search(ending)
+    hyphened = _HYPHENED.search(ending, max(0, len(ending) - _LONGEST_WORD))
     begun = _WORD.match(line.text)
     if hyphened is not None and begun is not None and line.text[0].islower():
         space = ""
