@@ -213,12 +213,13 @@ def figures(makes: Sequence[str] = tuple(MAKES)) -> Table:
         for page, wanted in pages(make):
             answers = sequential_answers(page, EXTRACTORS)
             for name in EXTRACTORS:
-                scores[name].append(score(_text_of(answers[name].outcome, page), wanted).f1)
+                scores[name].append(score(text_of(answers[name].outcome, page), wanted).f1)
         rows.append([make, *(f"{fmean(scores[name]):.3f}" for name in EXTRACTORS)])
     return Table(title="Word F1 on pages of our own in old markup", head=["make", *EXTRACTORS], rows=rows)
 
 
-def _text_of(outcome: Outcome, page: Page) -> str:
+def text_of(outcome: Outcome, page: Page) -> str:
+    """Return the text that an extractor kept: its own, or that of the blocks it chose; "" for none."""
     if not isinstance(outcome, Extraction):
         return ""
     if outcome.block_scores is None:

@@ -15,15 +15,13 @@ from pathlib import Path
 
 from resiliparse.parse.html import HTMLTree
 
-from extractors.blocks.segmentation_cache import cached_segmentation
 from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.words import words
-from extractors.comparing.ruler import extraction_text
 from extractors.errors import PageError
-from extractors.extraction import Extraction
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 from extractors.running.sequential import sequential_answers
+from tests.benchmarks.old_makes import text_of
 from tests.benchmarks.sample import asked_for
 from tests.benchmarks.table import Table
 
@@ -113,16 +111,7 @@ def _opened(files: Sequence[Path]) -> Iterator[Page]:
 def _kept(page: Page) -> dict[str, Counter[str]]:
     """Return the words that each extractor keeps of a page."""
     answers = sequential_answers(page, EXTRACTORS)
-    return {name: Counter(words(_text(answers[name].outcome, page))) for name in EXTRACTORS}
-
-
-def _text(outcome: object, page: Page) -> str:
-    if not isinstance(outcome, Extraction):
-        return ""
-    if outcome.block_scores is None:
-        return extraction_text(outcome)
-    scored = zip(cached_segmentation(page).blocks, outcome.block_scores, strict=True)
-    return "\n".join(block.text for block, likely in scored if likely >= outcome.threshold)
+    return {name: Counter(words(text_of(answers[name].outcome, page))) for name in EXTRACTORS}
 
 
 def _folded(markup: str, begun: str, ended: str) -> str:
